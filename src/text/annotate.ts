@@ -1,0 +1,94 @@
+import { createRequire } from "node:module";
+import type { Bow, ItsFunction, Model, PartOfSpeech, WinkMethods } from "wink-nlp";
+
+/** One token. Offsets are half-open UTF-16 units into the annotated string; `lemma` is lower case. */
+export interface Token {
+  readonly text: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence: its offsets, trimmed of white space, and its tokens `tokens[first … last)`. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens and sentences of a string; white space makes no token, and no sentence crosses a line break. */
+export interface Annotation {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+// wink-nlp and its model are CommonJS and load in about 0.3 s, once a thread.
+const require = createRequire(import.meta.url);
+let loaded: WinkMethods | undefined;
+function wink(): WinkMethods {
+  loaded ??= (require("wink-nlp") as (model: Model, pipe: string[]) => WinkMethods)(
+    require("wink-eng-lite-web-model") as Model,
+    ["sbd", "pos"],
+  );
+  return loaded;
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+
+/**
+ * Tokens with part of speech and lemma, and sentences, by wink-nlp's English model. Other languages get usable
+ * tokens and sentences, but tags without meaning. Costs about 3 microseconds a token.
+ */
+export function annotate(text: string): Annotation {
+  if (text.trim() === "") return { text, tokens: [], sentences: [] };
+  const nlp = wink();
+  const its = nlp.its;
+  const doc = nlp.readDoc(text);
+  const all = doc.tokens();
+  const values = all.out(its.value) as string[];
+  const tags = all.out(its.pos) as PartOfSpeech[];
+  const lemmas = all.out(its.lemma as unknown as ItsFunction<Bow>) as unknown as string[];
+  const spans = doc.sentences().out(its.span as unknown as ItsFunction<number[]>) as unknown as [number, number][];
+
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let index = 0;
+  for (const [firstRaw, lastRaw] of spans) {
+    let first = tokens.length;
+    for (index = firstRaw; index <= lastRaw; index++) {
+      const value = values[index]!;
+      if (value.trim() === "") {
+        if (lineBreak.test(value)) first = close(first);
+        continue;
+      }
+      const start = locate(text, value, at);
+      if (start < 0) continue;
+      if (start > at && lineBreak.test(text.slice(at, start))) first = close(first);
+      at = start + value.length;
+      tokens.push({ text: value, lemma: lemmas[index]!.toLowerCase(), pos: tags[index]!, start, end: at });
+    }
+    close(first);
+  }
+  return { text, tokens, sentences };
+
+  function close(first: number): number {
+    const last = tokens.length;
+    if (last > first) sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
+    return last;
+  }
+}
+
+/** wink-nlp keeps every character but reports white space apart: look for a token only a little way ahead. */
+const lookAhead = 256;
+function locate(text: string, value: string, from: number): number {
+  if (text.startsWith(value, from)) return from;
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === "") at++;
+  if (text.startsWith(value, at)) return at;
+  const near = text.slice(at, at + lookAhead + value.length).indexOf(value);
+  return near < 0 ? -1 : at + near;
+}

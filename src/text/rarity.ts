@@ -1,0 +1,25 @@
+import ranks from "./tables/word-ranks.json" with { type: "json" };
+
+/** The version of the frequency table; part of every algorithm version that depends on it. */
+export const rarityVersion = "gigaword-wikipedia-120k.1";
+
+/**
+ * The 120,000 most frequent English words of newswire and encyclopedia text, most frequent first (the vocabulary
+ * order of the GloVe 6B vectors, public domain dedication). Only the order is used: by Zipf's law the logarithm of
+ * a word's rank is, up to a constant, its information content.
+ */
+const rankOf: ReadonlyMap<string, number> = new Map(ranks.split(" ").map((word, index) => [word, index + 1]));
+
+/** The rank that stands for every word outside the table. */
+const unknownRank = 200_000;
+const scale = 1 / Math.log(unknownRank + 1);
+
+/** How rare a word is in English news: 0 for the most frequent word … 1 for a word outside the table. */
+export function rarity(word: string): number {
+  return Math.log((rankOf.get(word.toLowerCase()) ?? unknownRank) + 1) * scale;
+}
+
+/** Whether the word stands in the frequency table at all. */
+export function isKnownWord(word: string): boolean {
+  return rankOf.has(word.toLowerCase());
+}
