@@ -1,0 +1,63 @@
+/**
+ * The closed list of what can go wrong, each with a stable dotted code and what it means. HTTP statuses belong to
+ * `http/`; a test holds this table, the statuses and the API description together.
+ */
+export const errors = {
+  "request.invalidJson": "The body is not valid JSON.",
+  "request.invalidParameter": "A parameter or field has a value that is not allowed.",
+  "request.unknownParameter": "A parameter or field that this call does not know.",
+  "request.badCursor": "The cursor is not one that this service gave out, or belongs to another list.",
+  "request.badQuery": "The search expression cannot be read.",
+  "request.tooLarge": "The body, document or line is larger than 10 MB.",
+  "request.unsupportedMediaType": "The content type is not one that this call reads.",
+  "request.notAcceptable": "None of the formats asked for can be answered.",
+  "request.methodNotAllowed": "The path exists, but not with this method.",
+  "request.notFound": "No such path.",
+  "request.timeout": "The document took longer to read than a document may.",
+  "auth.keyMissing": "Writing needs an API key in the x-api-key header.",
+  "auth.keyInvalid": "The API key is not known, was revoked or may not do this.",
+  "auth.writingClosed": "No write key exists: set API_KEY to open writing.",
+  "limit.rate": "More requests than the limit allows; try again after the time in Retry-After.",
+  "document.empty": "The document has no content.",
+  "document.noBody": "No article body was found: the document is all navigation, scripts or chrome.",
+  "document.notWellFormed": "The document holds lone surrogates or bytes that are not UTF-8.",
+  "document.tooLarge": "The document is larger than 10 MB.",
+  "document.badDate": "publishedAt is not a date or time.",
+  "document.severalArticles": "The page holds several articles; send each one's own page.",
+  "document.unreadable": "The document could not be read.",
+  "article.notFound": "No article has this id.",
+  "article.gone": "The article was removed.",
+  "claim.notFound": "No claim has this id.",
+  "event.notFound": "No event has this id.",
+  "storyline.notFound": "No storyline has this id.",
+  "speaker.notFound": "No speaker has this id.",
+  "outlet.notFound": "No outlet has this id.",
+  "comparison.notFound": "No comparison is kept under this hash.",
+  "comparison.empty": "A comparison needs at least one article that exists.",
+  "service.notReady": "The service is starting or stopping.",
+  "service.internal": "Something went wrong inside the service.",
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** Where in the request the fault lies: a query parameter, a path parameter, a header or a field of the body. */
+export interface Fault {
+  readonly in: "query" | "path" | "header" | "body";
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The one error that the service throws on purpose. `detail` may be shown to the caller. */
+export class RashomonError extends Error {
+  override readonly name = "RashomonError";
+  readonly code: ErrorCode;
+  readonly detail: string;
+  readonly faults: readonly Fault[];
+
+  constructor(code: ErrorCode, detail: string = errors[code], faults: readonly Fault[] = []) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+    this.detail = detail;
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Claim, LeftAside } from "../claims/claim.ts";
+import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import type { Article } from "../documents/article.ts";
+import type { Outlet } from "../documents/outlets.ts";
+import type { SourceDocument } from "../documents/source-document.ts";
+import type { ErrorCode } from "../errors.ts";
+import type { ArticleFeatures } from "../events/features.ts";
+import type { Added, Meta } from "../store/store.ts";
+
+/** A document as a caller sends it: the document itself and what is kept beside it. */
+export interface Submission {
+  readonly document: SourceDocument;
+  readonly externalId?: string | null;
+  readonly tags?: readonly string[];
+  readonly meta?: Meta;
+  /** The URL of the article that this digest tells of. */
+  readonly digestOf?: string | null;
+}
+
+/** What reading one document gives. */
+export interface Analysis {
+  readonly articleId: string;
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly leftAside: readonly LeftAside[];
+  readonly features: ArticleFeatures;
+}
+
+/** Why a document was not read; ordinary input does this, so it is a value and not an exception. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly detail: string;
+}
+
+export type Analysed = ({ readonly ok: true } & Analysis) | ({ readonly ok: false } & Refusal);
+export type Ingested = ({ readonly ok: true } & Added) | ({ readonly ok: false } & Refusal);
+
+export interface AlignmentText {
+  readonly text: string;
+  readonly publishedAt?: string | null;
+}
+
+/** document → article → claims → groups → store, with the analysis in worker threads. */
+export interface Pipeline {
+  /** Reads one document and stores nothing. */
+  analyse(document: SourceDocument): Promise<Analysed>;
+  /** Reads one document and stores it; resolves after the commit. */
+  ingest(submission: Submission): Promise<Ingested>;
+  /**
+   * Reads and stores many with bounded look-ahead; yields one outcome an input, in input order, each after its
+   * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.
+   */
+  ingestAll(submissions: AsyncIterable<Submission | Refusal>): AsyncIterable<Ingested>;
+  align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
+  compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
+  /** Makes workers read with these registry entries laid over those that ship. */
+  useOutlets(overrides: readonly Outlet[]): void;
+  close(): Promise<void>;
+}
