@@ -1,10 +1,7 @@
 import type { Span } from "../text/span.ts";
 
-/** A weighted term of an article: a lemma, or a name's key with the prefix `n:`. Weight > 0, unnormalised. */
-export interface Term {
-  readonly term: string;
-  readonly weight: number;
-}
+/** A weighted term: a lemma, a name's key or a number. The weight is a whole number > 0 (a pair keeps the JSON small). */
+export type Term = readonly [term: string, weight: number];
 
 /** A few sentences that may tell of another event, with the days that they speak of (half-open, null if they name none). */
 export interface Passage {
@@ -22,18 +19,26 @@ export interface ArticleFeatures {
   /** UTC instants that the publication time may mean; null for an undated article. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
-  /** Strongest first. */
+  /** Lemmas of the whole article, strongest first. */
   readonly terms: readonly Term[];
+  /** Keys of the names in it, strongest first. */
+  readonly names: readonly Term[];
+  /** Lemmas and name keys of the title and the first sentences, strongest first. */
+  readonly lead: readonly Term[];
+  /** Numbers as they stand in the text, without those of dates; strongest first. */
+  readonly numbers: readonly Term[];
+  /** Days, weekdays, months and years that the text speaks of; strongest first. */
+  readonly days: readonly Term[];
   readonly people: readonly NamedEvidence[];
   readonly places: readonly NamedEvidence[];
-  /** The rare terms under which others find this article: rows of the postings table. */
+  /** The rare terms, and pairs of them, under which others find this article: rows of the postings table. */
   readonly keys: readonly string[];
-  /** Passages that may be mentions, and the terms under which they are found. */
+  /** Passages that may be mentions, and the keys under which they are found. */
   readonly passages: readonly Passage[];
   readonly passageKeys: readonly string[];
   /** MinHash bands over word shingles, each ready as a key of the bands table. */
   readonly bands: readonly string[];
-  /** Sorted 32-bit hashes of the body's word shingles (or a consistent sample), for exact containment. */
+  /** Sorted hashes of the body's word shingles (or a consistent sample), for exact containment. */
   readonly shingles: readonly number[];
   readonly words: number;
 }

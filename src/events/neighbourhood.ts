@@ -1,7 +1,10 @@
 import type { Span } from "../text/span.ts";
 import type { ArticleFeatures } from "./features.ts";
 
-/** What the store is asked for when an article arrives. Every list of postings is cut at `perKey`, newest first. */
+/**
+ * What the store is asked for when an article arrives. Every list of postings is cut at `perKey`, newest first (an
+ * undated article counts as new as it is stored).
+ */
 export interface CandidateQuery {
   /** Look these up in the article postings, inside the window (undated articles always match; null: no window). */
   readonly keys: readonly string[];
@@ -10,10 +13,13 @@ export interface CandidateQuery {
   readonly mentionKeys: readonly string[];
   /** Look these up in the passage postings: articles that may tell of this one in passing. */
   readonly passageLookups: readonly string[];
+  /** Look these up in the bands, without a window: articles that may be copies. */
   readonly bands: readonly string[];
   readonly perKey: number;
   /** At most so many candidates of each kind, those with the most shared keys first (ties: by article id). */
   readonly candidates: number;
+  /** At most so many members of one event or copy group are handed over, candidates first, then newest first. */
+  readonly members: number;
 }
 
 /** A stored article with the groups that it stands in now. */
@@ -24,9 +30,33 @@ export interface KnownArticle {
   readonly copyGroupId: string | null;
 }
 
-/** What the store answers: the candidates and every other member of their events (capped), each once, by article id. */
+/** An event that stands now. Where `size` is more than the articles handed over, it is too large to be taken apart. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly storylineId: string;
+  /** All its members. */
+  readonly size: number;
+  /** As in its summary. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A storyline that stands now, whole. */
+export interface KnownStoryline {
+  readonly id: string;
+  readonly eventIds: readonly string[];
+  readonly links: readonly StorylineLink[];
+}
+
+/**
+ * What the store answers, each once, by id: the candidates, the older self of the arrival, every other member of their
+ * events and copy groups (capped), these events (and the one named `eventIdOf(arrival)`, if there is one), and the
+ * storylines of these events.
+ */
 export interface Neighbourhood {
   readonly articles: readonly KnownArticle[];
+  readonly events: readonly KnownEvent[];
+  readonly storylines: readonly KnownStoryline[];
 }
 
 /** Why something was joined, with the score and the threshold that it was held against. */
@@ -48,36 +78,51 @@ export interface NearMiss extends Because {
   readonly eventId: string;
 }
 
+/** An article tells in passing of the event of another article, its anchor: the link follows the anchor wherever it goes. */
 export interface MentionLink extends Because {
   readonly articleId: string;
+  readonly anchorId: string;
+  /** The anchor's event, now. */
   readonly eventId: string;
   readonly passages: readonly Span[];
 }
 
-/** What changes when an article arrives. Only groups that changed or hold the new article are listed, each whole. */
+/** Two events that belong to one storyline. */
+export interface StorylineLink extends Because {
+  readonly a: string;
+  readonly b: string;
+}
+
+/**
+ * What changes when an article arrives: only groups that changed or hold the new article are listed. The rules of
+ * applying it, in this order:
+ * - Members listed move to the event that lists them. Others stay, and go with a retired event `into` its heir.
+ * - An event listed anew may carry an id that was retired before: its alias ends.
+ * - Mentions are kept by article and anchor, and replace those between the arrival and any article handed over.
+ *   Whoever reads them passes over articles that are members of the anchor's event.
+ * - Storylines and copy groups listed are whole; an article listed in none of the copy groups and whose old one is
+ *   listed or retired is in none.
+ */
 export interface Regrouping {
-  readonly events: readonly {
-    readonly id: string;
-    readonly storylineId: string;
-    readonly members: readonly Membership[];
-    readonly summary: EventSummary;
-  }[];
-  /** Events that ceased: their id answers with `into` from now on. */
-  readonly retiredEvents: readonly { readonly id: string; readonly into: string }[];
+  readonly events: readonly RegroupedEvent[];
+  /** Events that ceased: their id answers with `into` from now on; null where the last article went. */
+  readonly retiredEvents: readonly { readonly id: string; readonly into: string | null }[];
   readonly nearMisses: readonly NearMiss[];
-  /** All mentions of, and by, the articles of the listed events, as far as they lie in the neighbourhood. */
   readonly mentions: readonly MentionLink[];
-  readonly storylines: readonly {
-    readonly id: string;
-    readonly eventIds: readonly string[];
-    readonly links: readonly (Because & { readonly a: string; readonly b: string })[];
-  }[];
-  readonly retiredStorylines: readonly { readonly id: string; readonly into: string }[];
+  readonly storylines: readonly KnownStoryline[];
+  readonly retiredStorylines: readonly { readonly id: string; readonly into: string | null }[];
   readonly copyGroups: readonly {
     readonly id: string;
     readonly members: readonly { readonly articleId: string; readonly containment: number }[];
   }[];
   readonly retiredCopyGroups: readonly string[];
+}
+
+export interface RegroupedEvent {
+  readonly id: string;
+  readonly storylineId: string;
+  readonly members: readonly Membership[];
+  readonly summary: EventSummary;
 }
 
 export interface EventSummary {
