@@ -50,7 +50,8 @@ export function annotate(text: string): Annotation {
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as PartOfSpeech[];
-  const lemmas = all.out(its.lemma as unknown as ItsFunction<Bow>) as unknown as string[];
+  // The model knows no lemma for a few words, "cannot" among them.
+  const lemmas = all.out(its.lemma as unknown as ItsFunction<Bow>) as unknown as (string | undefined)[];
   const spans = doc.sentences().out(its.span as unknown as ItsFunction<number[]>) as unknown as [number, number][];
 
   const tokens: Token[] = [];
@@ -69,7 +70,7 @@ export function annotate(text: string): Annotation {
       if (start < 0) continue;
       if (start > at && lineBreak.test(text.slice(at, start))) first = close(first);
       at = start + value.length;
-      tokens.push({ text: value, lemma: lemmas[index]!.toLowerCase(), pos: tags[index]!, start, end: at });
+      tokens.push({ text: value, lemma: (lemmas[index] ?? value).toLowerCase(), pos: tags[index]!, start, end: at });
     }
     close(first);
   }
