@@ -1,0 +1,269 @@
+import type { Annotation, Token } from "../text/annotate.ts";
+import { rarity } from "../text/rarity.ts";
+import { nameKey } from "./name-key.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { bodiesWithOf, knownBodies, organisationWords, peoples } from "./tables/organisations.ts";
+import { demonyms, places } from "./tables/places.ts";
+import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+
+export { nameKey } from "./name-key.ts";
+
+/** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
+export interface NameMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "person" | "organisation" | "place" | "unknown";
+  /** Equal for the spellings of one name, see `nameKey`. */
+  readonly key: string;
+}
+
+/** Below this rarity a capitalised word that opens a sentence is taken for an ordinary word. */
+const rareEnough = 0.72;
+/** Share of capitalised words (of four letters and more) from which a line is a headline. */
+const titleShare = 0.9;
+/** Longer runs of capitals are headings. */
+const maxWords = 8;
+
+const upper = /^[\p{Lu}\p{Lt}]/u;
+const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
+const letter = /^\p{L}/u;
+const finalStop = /\.$/;
+const initial = /^\p{Lu}\.$/u;
+const particles: ReadonlySet<string> = new Set(
+  "de la las los da das do dos du di del della van von der den ter bin ibn ben al el le ul zu".split(" "),
+);
+const notNames: ReadonlySet<string> = new Set(["DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "PART", "INTJ"]);
+const openers: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", ":", "—", "–", "…", "•", "*"]);
+
+/** The names of an annotated text, in order: people, bodies, places and what cannot be told apart. Case carries it. */
+export function findNames(annotation: Annotation): readonly NameMention[] {
+  const { tokens } = annotation;
+  const found: NameMention[] = [];
+  for (const sentence of annotation.sentences) {
+    const titled = isTitleCase(tokens, sentence.first, sentence.last);
+    for (let at = sentence.first; at < sentence.last; ) {
+      if (!opensName(tokens, at, sentence.first, titled)) {
+        at++;
+        continue;
+      }
+      const end = endOfRun(tokens, at, sentence.last, titled);
+      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), found);
+      at = end;
+    }
+  }
+  return agree(found);
+}
+
+function isCapital(token: Token): boolean {
+  return upper.test(token.text);
+}
+
+/** Headlines capitalise every word of weight, so there only the tags can tell. */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]!;
+    if (token.text.length < 4 || !letter.test(token.text)) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words >= 4 && capitals >= titleShare * words;
+}
+
+function opensName(tokens: readonly Token[], at: number, first: number, titled: boolean): boolean {
+  const token = tokens[at]!;
+  if (!isCapital(token) || isCalendar(tokens, at)) return false;
+  if (token.text === "I") return false;
+  if (notNames.has(token.pos))
+    return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.text.toLowerCase());
+  if (titled) return token.pos === "PROPN" || acronym.test(token.text);
+  return at > first || token.pos !== "VERB" || isCapitalAt(tokens, at + 1);
+}
+
+function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token) && token.text !== "I";
+}
+
+const beforeMonth: ReadonlySet<string> = new Set(
+  "in on since until till by last early late mid of from next through this".split(" "),
+);
+
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.text === "May")
+    return tokens[at + 1]?.pos === "NUM" || (at > 0 && beforeMonth.has(tokens[at - 1]!.text.toLowerCase()));
+  return calendarWords.has(token.text.toLowerCase().replace(finalStop, ""));
+}
+
+/** The first token after the run of capitalised words that starts at `from`. */
+function endOfRun(tokens: readonly Token[], from: number, last: number, titled: boolean): number {
+  let at = from + 1;
+  let withOf = takesOf(tokens[from]!);
+  while (at < last && at - from < maxWords) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1]!;
+    const next = tokens[at + 1];
+    const close = token.start - before.end <= 1;
+    if (!close) break;
+    if (isCapital(token) && !isCalendar(tokens, at) && token.text !== "I") {
+      if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
+      withOf ||= takesOf(token);
+      at++;
+    } else if (
+      isHyphen(token) &&
+      token.start === before.end &&
+      next &&
+      next.start === token.end &&
+      letter.test(next.text)
+    ) {
+      at += 2;
+    } else if (at + 1 < last && next && isCapital(next) && !isCalendar(tokens, at + 1) && joins(token, withOf)) {
+      withOf = false;
+      at += 2;
+    } else if (
+      at + 2 < last &&
+      withOf &&
+      token.lemma === "of" &&
+      next?.lemma === "the" &&
+      isCapitalAt(tokens, at + 2)
+    ) {
+      withOf = false;
+      at += 3;
+    } else break;
+  }
+  return Math.min(at, last);
+}
+
+function takesOf(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return bodiesWithOf.has(word) || roleNouns.has(word);
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–";
+}
+
+function joins(token: Token, withOf: boolean): boolean {
+  if (token.text === "&" || particles.has(token.text.toLowerCase())) return true;
+  return withOf && (token.text === "of" || token.text === "for");
+}
+
+/** Turns a run of capitalised tokens into a name: titles and nationality come off in front. */
+function name(annotation: Annotation, from: number, to: number, opening: boolean, found: NameMention[]): void {
+  const { tokens } = annotation;
+  let first = from;
+  if (opening && dropsOpening(tokens, first, to)) first++;
+  let titled = false;
+  const role = lastRole(tokens, first, to);
+  if (role >= 0) {
+    const place = placeIn(annotation, first, role);
+    if (place) found.push(place);
+    first = role + 1;
+    titled = true;
+  } else if (
+    first < to - 1 &&
+    demonyms.has(tokens[first]!.text.toLowerCase()) &&
+    givenNames.has(tokens[first + 1]!.text.toLowerCase())
+  ) {
+    first++;
+  }
+  if (to - first > 2 && tokens[first]!.text.length === 1 && isHyphen(tokens[first + 1]!)) first += 2;
+  while (first < to && !letter.test(tokens[first]!.text)) first++;
+  if (first >= to) return;
+  const start = tokens[first]!.start;
+  const end = tokens[to - 1]!.end;
+  const text = annotation.text.slice(start, end);
+  const lower = text.toLowerCase();
+  if (demonyms.has(lower) || honorifics.has(lower) || (to - first === 1 && isRoleWord(lower))) return;
+  if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
+  const key = nameKey(text);
+  if (key !== "") found.push({ text, start, end, kind: kindOf(tokens, first, to, lower, titled), key });
+}
+
+function isRoleWord(lower: string): boolean {
+  return roleNouns.has(lower) || roleModifiers.has(lower);
+}
+
+/** A capital that the sentence's opening explains is no sign of a name. */
+function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at]!;
+  const word = token.text.toLowerCase();
+  if (places.has(word) || knownBodies.has(word) || acronym.test(token.text) || givenNames.has(word)) return false;
+  if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
+    return false;
+  if (to - at > 1 && token.pos === "PROPN") return false;
+  return token.pos !== "PROPN" || rarity(word) < rareEnough;
+}
+
+/** Index of the last word of a title in front of a name, -1 without one. */
+function lastRole(tokens: readonly Token[], from: number, to: number): number {
+  let role = -1;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]!.text.toLowerCase().replace(finalStop, "");
+    const next = tokens[at + 1];
+    if (honorifics.has(word) || shortTitles.has(word)) role = at;
+    else if (roleNouns.has(word) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
+    else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
+      role = Math.max(role, beforeGiven(tokens, at, to));
+    else if (role >= 0 && organisationWords.has(word)) return -1;
+  }
+  return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+/** "Secretary of State John Smith": the index before the person's own words. */
+function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
+  for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.text.toLowerCase())) return at - 1;
+  return to - of > 4 ? to - 3 : to - 1;
+}
+
+function placeIn(annotation: Annotation, first: number, to: number): NameMention | null {
+  for (let last = to; last > first; last--) {
+    const text = annotation.text.slice(annotation.tokens[first]!.start, annotation.tokens[last - 1]!.end);
+    if (!places.has(text.toLowerCase())) continue;
+    const start = annotation.tokens[first]!.start;
+    return { text, start, end: start + text.length, kind: "place", key: nameKey(text) };
+  }
+  return null;
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  lower: string,
+  titled: boolean,
+): NameMention["kind"] {
+  if (places.has(lower)) return "place";
+  if (titled) return "person";
+  const head = tokens[first]!.text.toLowerCase();
+  const tail = tokens[to - 1]!.text.toLowerCase();
+  if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
+  for (let at = first; at < to; at++) {
+    const word = tokens[at]!.text.toLowerCase();
+    if (word === "of" || word === "for" || (organisationWords.has(word) && !(to - first === 1 && word === "post")))
+      return "organisation";
+  }
+  if (to - first === 1) return acronym.test(tokens[first]!.text) ? "organisation" : "unknown";
+  if (givenNames.has(head) && letter.test(tail)) return "person";
+  if (first + 1 < to && initial.test(tokens[first + 1]!.text)) return "person";
+  return "unknown";
+}
+
+/** A surname alone takes the kind of the fullest name of this text that holds it. */
+function agree(found: readonly NameMention[]): readonly NameMention[] {
+  const kinds = new Map<string, NameMention["kind"]>();
+  for (const mention of found) {
+    if (mention.kind === "unknown") continue;
+    if (!kinds.has(mention.key)) kinds.set(mention.key, mention.kind);
+    if (mention.kind !== "person") continue;
+    for (const word of mention.key.split(" ")) if (!kinds.has(word)) kinds.set(word, "person");
+  }
+  return found.map((mention) => {
+    const kind = mention.kind === "unknown" ? kinds.get(mention.key) : undefined;
+    return kind ? { ...mention, kind } : mention;
+  });
+}

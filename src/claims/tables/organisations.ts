@@ -1,0 +1,32 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that make a name the name of a body. Lower case. */
+export const organisationWords = words(`
+academy administration agency airlines airways alliance army assembly association authority bank board brigade broadcasting bureau cabinet
+campaign center centre chamber church club coalition college command commission committee company conference congress consortium
+cooperative corp corporation council court daily department directorate division enterprise federation firm force forces foundation front
+fund gazette government group guard guardian hall herald holdings hospital house inc industries institute institution
+intelligence international journal laboratory league legislature limited llc llp ltd magazine ministry mission monitor movement museum navy network
+news newspaper office organisation organization parliament partners party pentagon plc police post press radio registry republic review secretariat senate service
+services society solutions standard star state-duma studio sun syndicate systems tavern technologies telegraph television times tribune tribunal
+trust tv union university watch weekly
+`);
+
+/** Organisation words after which "of …" or "for …" belongs to the name ("Ministry of Defence", "Institute for Peace"). */
+export const bodiesWithOf = words(`
+academy administration agency army assembly association authority bank board bureau center centre chamber church club coalition college commission
+committee conference congress council court department directorate federation foundation fund house institute institution league
+legislature ministry museum republic office organisation organization party secretariat senate society trust union university
+`);
+
+/** Bodies that carry a name without any such word, lower case. */
+export const knownBodies = words(`
+kremlin pentagon hamas hezbollah taliban isis isil nato interpol europol unesco unicef opec bundestag knesset duma
+reuters bloomberg politico breitbart google apple microsoft facebook amazon twitter tesla boeing airbus gazprom rosneft huawei
+samsung toyota greenpeace tass xinhua interfax sputnik ukrinform kcna yonhap kyodo democrats republicans gop labour tories
+`);
+
+/** Plurals whose possessive stands inside a name ("Workers' Party", "People's Republic"). */
+export const peoples = words(
+  `people workers teachers women children farmers nurses veterans writers governors mayors lawyers doctors`,
+);

@@ -1,0 +1,87 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address that precede a name and belong to no role. Lower case, without the full stop. */
+export const honorifics: ReadonlyMap<string, "male" | "female" | "either"> = new Map([
+  ["mr", "male"],
+  ["mister", "male"],
+  ["sir", "male"],
+  ["lord", "male"],
+  ["mrs", "female"],
+  ["ms", "female"],
+  ["miss", "female"],
+  ["dame", "female"],
+  ["lady", "female"],
+  ["dr", "either"],
+  ["prof", "either"],
+  ["rev", "either"],
+  ["hon", "either"],
+  ["comrade", "either"],
+  ["señor", "male"],
+  ["señora", "female"],
+  ["monsieur", "male"],
+  ["madame", "female"],
+  ["herr", "male"],
+  ["frau", "female"],
+]);
+
+/** Roles that people hold: before a name, in an apposition after it, or alone ("the ambassador"). Lower case, singular. */
+export const roleNouns = words(`
+president vice-president premier chancellor minister secretary undersecretary ambassador envoy consul diplomat governor lieutenant-governor
+senator congressman congresswoman congressperson representative deputy mp lawmaker legislator parliamentarian councillor councilman councilwoman
+alderman mayor king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal bishop archbishop priest pastor rabbi
+imam reverend general colonel major captain lieutenant sergeant admiral commander brigadier marshal corporal commodore officer
+sheriff constable detective inspector superintendent commissioner chief chairman chairwoman chairperson chair ceo cfo director
+executive manager head leader founder co-founder owner boss spokesman spokeswoman spokesperson spox aide adviser advisor strategist
+consultant analyst economist expert professor lecturer scientist researcher historian author writer novelist poet journalist reporter
+correspondent columnist editor commentator pundit anchor host blogger publisher lawyer attorney prosecutor judge justice magistrate
+solicitor barrister counsel doctor physician surgeon nurse psychologist psychiatrist engineer architect teacher principal dean student
+activist campaigner organiser organizer protester volunteer candidate nominee contender frontrunner opponent rival coach player striker goalkeeper
+captain athlete actor actress singer musician comedian director filmmaker producer artist designer dictator monarch ruler
+whistleblower witness victim suspect defendant plaintiff resident neighbour neighbor farmer worker driver pilot soldier veteran
+official oligarch billionaire businessman businesswoman entrepreneur investor trader banker pollster operative lobbyist staffer
+speaker whip treasurer trustee fellow coordinator administrator comptroller auditor ombudsman negotiator mediator monitor
+father mother son daughter brother sister wife husband widow widower uncle aunt cousin friend colleague man woman boy girl
+`);
+
+/** Words that stand between or before role nouns in a title: "acting deputy prime minister", "former first lady". */
+export const roleModifiers = words(`
+acting deputy vice first second prime foreign interior defence defense finance justice health education transport agriculture energy
+environment trade labour labor culture interim former ex late then-acting senior junior chief assistant associate executive managing general
+attorney home press national political military police fire campaign communications policy majority minority house senate party
+current outgoing incoming newly-elected longtime veteran retired honorary founding joint special top lead state federal regional
+republican democratic conservative liberal democrat labour communist socialist independent fellow co- supreme paramount
+`);
+
+/** Abbreviated titles before a name, without the full stop. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["sens", "senator"],
+  ["rep", "representative"],
+  ["reps", "representative"],
+  ["gov", "governor"],
+  ["lt", "lieutenant"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["maj", "major"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["adm", "admiral"],
+  ["cmdr", "commander"],
+  ["pres", "president"],
+  ["amb", "ambassador"],
+  ["supt", "superintendent"],
+  ["insp", "inspector"],
+  ["fr", "priest"],
+]);
+
+/** Role nouns that say the holder's gender. */
+export const genderedRoles: ReadonlyMap<string, "male" | "female"> = new Map([
+  ...`king prince emperor sultan sheikh pope spokesman chairman congressman councilman alderman businessman actor father son
+  brother husband widower uncle man boy`
+    .split(/\s+/)
+    .map((role) => [role, "male"] as const),
+  ...`queen princess spokeswoman chairwoman congresswoman councilwoman businesswoman actress mother daughter sister wife widow aunt woman
+  girl`
+    .split(/\s+/)
+    .map((role) => [role, "female"] as const),
+]);
