@@ -113,6 +113,9 @@ function endOfRun(tokens: readonly Token[], from: number, last: number, titled: 
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
       withOf ||= takesOf(token);
       at++;
+    } else if (token.pos === "PART" && next && isCapital(next) && peoples.has(before.text.toLowerCase())) {
+      withOf ||= takesOf(next);
+      at += 2;
     } else if (
       isHyphen(token) &&
       token.start === before.end &&
