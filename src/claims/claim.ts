@@ -1,4 +1,7 @@
+import type { Quantity } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
+
+export type { Quantity };
 
 export type ClaimType = "direct" | "indirect" | "mixed" | "assertion";
 export type Modality = "asserted" | "possible" | "planned" | "asked" | "conditional";
@@ -19,16 +22,6 @@ export interface Speaker {
 export interface Cue extends Span {
   readonly text: string;
   readonly kind: "speech" | "writing" | "thought" | "attitude";
-}
-
-/** A quantity that a claim gives. `value` (to `max` for a range) in `unit`. */
-export interface Quantity {
-  readonly value: number;
-  readonly max: number | null;
-  readonly bound: "exact" | "atLeast" | "atMost" | "about";
-  /** What is counted or measured, singular and lower case ("person", "missile", "%", "usd", "hour"); null if bare. */
-  readonly unit: string | null;
-  readonly text: string;
 }
 
 /** A date that a claim gives: days, half-open (`2023-09-13` to `2023-09-14`); null where it cannot be resolved. */
