@@ -1,11 +1,11 @@
 import type { Annotation, Token } from "./annotate.ts";
+import { isPlural, readUnit, weekdays } from "./counted.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import {
   boundsAfter,
   boundsBefore,
   clockWords,
   currencies,
-  idleAfterOne,
   labelWords,
   monthWords,
   timeUnits,
@@ -100,6 +100,13 @@ function impliedBound(numeral: Numeral): Quantity["bound"] {
   return numeral.form === "article" ? "about" : "exact";
 }
 
+/** After these, "5 to 7" tells of a change by 5 to a level of 7. */
+const changes: ReadonlySet<string> = new Set(
+  "rise fall gain jump drop climb increase decrease decline lose add slip slide ease advance up down grow shrink surge plunge soar tumble edge dip raise cut lower".split(
+    " ",
+  ),
+);
+
 /** "two to three", "$5 to $7 billion", "between 5 and 7": the upper end; not "from 5 to 7", which is a change. */
 function readUpper(
   tokens: readonly Token[],
@@ -109,10 +116,8 @@ function readUpper(
 ): { low: number; high: number; next: number } | null {
   const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
-  const joins =
-    joiner === "and"
-      ? before === "between"
-      : (joiner === "to" || joiner === "-" || joiner === "–") && before !== "from";
+  const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
+  const joins = joiner === "and" ? before === "between" : /^(?:to|-|–)$/.test(joiner) && !isChange;
   if (!joins) return null;
   const sign = currencies.has(wordAt(tokens, next + 1)) && isSign(tokens, next + 1) ? 1 : 0;
   const upper = readNumeral(tokens, next + 1 + sign);
@@ -168,65 +173,6 @@ function readSpanOfTime(tokens: readonly Token[], at: number): Read | null {
   };
 }
 
-/** Words that may stand between a number and what it counts. */
-const fillers: ReadonlySet<string> = new Set(
-  "of the those these his her its their our other more additional further new such".split(" "),
-);
-const longestNoun = 6;
-
-/** What is counted: a unit of measure right after the number, or the last noun of the noun phrase that follows. */
-function readUnit(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
-  const hyphen = wordAt(tokens, at) === "-" ? 1 : 0;
-  const word = wordAt(tokens, at + hyphen);
-  if (word === "per" && wordAt(tokens, at + 1) === "cent") return { unit: "%", next: at + 2 };
-  if (word === "percentage" && /^points?$/.test(wordAt(tokens, at + 1)))
-    return { unit: "percentage point", next: at + 2 };
-  if ((word === "years" || word === "year") && /^(?:old|olds|of)$/.test(wordAt(tokens, at + hyphen + 1 + hyphen))) {
-    const old = wordAt(tokens, at + hyphen + 1 + hyphen);
-    if (old !== "of") return { unit: "year old", next: at + hyphen + 2 + hyphen };
-    if (wordAt(tokens, at + 2) === "age") return { unit: "year old", next: at + 3 };
-  }
-  const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
-  if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
-  const measure = unitNames.get(word);
-  if (measure !== undefined) return { unit: measure, next: at + hyphen + 1 };
-  if (hyphen === 1) {
-    const token = tokens[at + 1];
-    return token !== undefined && /^\p{L}/u.test(token.text) ? { unit: unitOf(token), next: at + 2 } : null;
-  }
-  return readHead(tokens, at, numeral);
-}
-
-function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
-  let head = -1;
-  let next = at;
-  for (let i = at; i < tokens.length && i < at + longestNoun; i++) {
-    const { pos, text } = tokens[i]!;
-    const word = text.toLowerCase();
-    if (fillers.has(word) && head < 0) continue;
-    if (text === "-" && head === i - 1) continue;
-    if (weekdays.has(word) || monthWords.has(word)) break;
-    if (pos === "NOUN" || unitNames.get(word) === "person") head = i;
-    else if (pos !== "ADJ" && pos !== "PROPN") break;
-    next = i + 1;
-    if (head === i && unitNames.get(word) === "person") break;
-  }
-  if (head < 0) return null;
-  next = Math.min(next, head + 1);
-  const unit = unitOf(tokens[head]!);
-  if (numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(unit)) return null;
-  return { unit, next };
-}
-
-const weekdays: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
-);
-
-function unitOf(token: Token): string {
-  const word = token.text.toLowerCase();
-  return unitNames.get(word) ?? unitNames.get(token.lemma) ?? token.lemma;
-}
-
 function boundEndingAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; first: number } | null {
   // "a total of", "an" and "the" may stand between the bound and the number.
   const ends = [at];
@@ -258,7 +204,15 @@ function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolea
   const word = wordAt(tokens, at);
   if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before)) return true;
   if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
-  if (/^(?:1st|2nd|3rd|\d+th)$/.test(word)) return true;
+  // "JP:8306", and "the Big Four": codes and names.
+  if (before === ":" && tokens[at - 1]!.end === tokens[at]!.start) return true;
+  if (
+    numeral.form === "words" &&
+    isCapital(tokens[at]) &&
+    isCapital(tokens[at - 1]) &&
+    !isCapital(tokens[numeral.next])
+  )
+    return true;
   if (numeral.form === "digits" && yearLike.test(word) && boundEndingAt(tokens, at) === null) {
     return !(numeral.value % 50 === 0 && /s$|^people$/.test(after) && tokens[numeral.next]?.pos === "NOUN");
   }
@@ -282,12 +236,8 @@ function skipDate(tokens: readonly Token[], at: number): number {
   return clockWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.pos === "NOUN" &&
-    (token.lemma !== token.text.toLowerCase() || token.lemma === "people")
-  );
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function isSign(tokens: readonly Token[], at: number): boolean {

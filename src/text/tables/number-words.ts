@@ -153,7 +153,7 @@ export const currencies: ReadonlyMap<string, string> = new Map([
 export const unitNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "%": ["percent", "per cent", "pct", "%"],
-    "percentage point": ["percentage point"],
+    ounce: ["ounce", "ounces", "oz"],
     kilometre: ["km", "kms", "kilometer", "kilometre", "kilometers", "kilometres"],
     metre: ["meter", "metre", "meters", "metres"],
     centimetre: ["cm", "centimeter", "centimetre", "centimeters", "centimetres"],

@@ -1,0 +1,106 @@
+import type { Token } from "./annotate.ts";
+import type { Numeral } from "./numerals.ts";
+import { currencies, idleAfterOne, monthWords, unitNames } from "./tables/number-words.ts";
+
+/** Words that may stand between a number and what it counts. */
+const fillers: ReadonlySet<string> = new Set(
+  "of the those these his her its their our other more additional further new such".split(" "),
+);
+const longestNoun = 6;
+
+/** What is counted: a unit of measure right after the number, or the last noun of the noun phrase that follows. */
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+): { unit: string; next: number } | null {
+  const hyphen = wordAt(tokens, at) === "-" ? 1 : 0;
+  const word = wordAt(tokens, at + hyphen);
+  if (word === "per" && wordAt(tokens, at + 1) === "cent") return { unit: "%", next: at + 2 };
+  if (word === "percentage" && /^points?$/.test(wordAt(tokens, at + 1)))
+    return { unit: "percentage point", next: at + 2 };
+  if (word === "basis" && /^points?$/.test(wordAt(tokens, at + 1))) return { unit: "basis point", next: at + 2 };
+  const age = readAge(tokens, at, numeral);
+  if (age !== null) return age;
+  const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
+  if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
+  const measure = unitNames.get(word);
+  if (measure !== undefined) return { unit: measure, next: at + hyphen + 1 };
+  if (hyphen === 1) {
+    const token = tokens[at + 1];
+    return token !== undefined && /^\p{L}/u.test(token.text) ? { unit: unitOf(token), next: at + 2 } : null;
+  }
+  return readHead(tokens, at, numeral);
+}
+
+/** "25-year-old", "aged 25", "A. Name, 34, …": years of age. */
+function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
+  const from = wordAt(tokens, at) === "-" ? at + 1 : at;
+  if (/^years?$/.test(wordAt(tokens, from))) {
+    const old = wordAt(tokens, from + 1) === "-" ? from + 2 : from + 1;
+    if (/^olds?$/.test(wordAt(tokens, old))) return { unit: "year old", next: old + 1 };
+    if (wordAt(tokens, from + 1) === "of" && wordAt(tokens, from + 2) === "age")
+      return { unit: "year old", next: from + 3 };
+  }
+  const before = at - 2;
+  const aged = wordAt(tokens, before) === "aged";
+  const apposed =
+    wordAt(tokens, before) === "," && tokens[before - 1]?.pos === "PROPN" && /^[,.]$/.test(wordAt(tokens, at));
+  const plausible = numeral.form === "digits" && Number.isInteger(numeral.value) && numeral.value <= oldestAge;
+  return plausible && (aged || apposed) ? { unit: "year old", next: at } : null;
+}
+const oldestAge = 115;
+
+function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
+  let head = -1;
+  for (let i = at; i < tokens.length && i < at + longestNoun; i++) {
+    const token = tokens[i]!;
+    const word = token.text.toLowerCase();
+    if (fillers.has(word) && head < 0) continue;
+    // "state-run facilities": the first half of a compound is not the head.
+    if (word === "-" && head === i - 1 && tokens[i + 1]?.pos !== "NUM") {
+      head = -1;
+      i++;
+      continue;
+    }
+    if (weekdays.has(word) || monthWords.has(word)) break;
+    const isPerson = unitNames.get(word) === "person";
+    // Past its plural a noun phrase is over: "two schemes target families".
+    if (head >= 0 && isPlural(tokens[head]) && !isPlural(token) && !isPerson) break;
+    if (token.pos === "NOUN" || isPerson || isPluralName(token, tokens[i + 1])) head = i;
+    else if (token.pos !== "ADJ" && token.pos !== "PROPN") break;
+    if (isPerson) break;
+  }
+  if (head < 0) return null;
+  const unit = unitOf(tokens[head]!);
+  if (numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(unit)) return null;
+  return { unit, next: head + 1 };
+}
+
+/** "145 million Americans": a plural name that closes its noun phrase counts as the thing counted. */
+function isPluralName(token: Token, after: Token | undefined): boolean {
+  return token.pos === "PROPN" && /[a-z]{2}s$/.test(token.text) && after?.pos !== "NOUN" && after?.pos !== "PROPN";
+}
+
+export const weekdays: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
+);
+
+function unitOf(token: Token): string {
+  const word = token.text.toLowerCase();
+  const name = unitNames.get(word) ?? unitNames.get(token.lemma);
+  if (name !== undefined) return name;
+  return token.pos === "PROPN" ? word.replace(/s$/, "") : token.lemma;
+}
+
+export function isPlural(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.pos === "NOUN" &&
+    (token.lemma !== token.text.toLowerCase() || token.lemma === "people")
+  );
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}
