@@ -1,0 +1,47 @@
+/** A dateline: the place, and the agency in brackets or strokes, that open a report. */
+export interface Dateline {
+  /** `MOSCOW`, null where only an agency stands there. */
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** Half-open UTF-16 offsets of all of it in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far into the text a dateline may reach. */
+const farthest = 140;
+const dash = "(?:-{1,2}|–|—|−|―)";
+const place =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?:[ ,/]{1,2}(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,24}|\\p{Nd}{1,2}\\.?)){0,6}\\.?";
+const withAgency = new RegExp(
+  `^(?:(${place})\\s?[,.]?\\s)?[(/\\[]([\\p{L}\\p{N}][^()\\[\\]/\\n]{1,40})[)/\\]]\\s?(?:\\.\\s?)?(?:${dash}{0,2}|:)\\s?`,
+  "u",
+);
+const capitals = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ ,/]{1,2}\\p{L}[\\p{L}\\p{M}.'’-]{0,24}){0,5})\\s${dash}\\s`,
+  "u",
+);
+const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
+
+/** The dateline that opens a text, null without one. */
+export function datelineOf(text: string): Dateline | null {
+  const lead = text.search(/\S/u);
+  if (lead < 0) return null;
+  const opening = text.slice(lead, lead + farthest);
+  const credited = withAgency.exec(opening);
+  if (credited) {
+    return {
+      place: placeOf(credited[1]),
+      agency: credited[2]!.trim(),
+      start: lead,
+      end: lead + credited[0].trimEnd().length,
+    };
+  }
+  const bare = capitals.exec(opening);
+  return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
+}
+
+function placeOf(raw: string | undefined): string | null {
+  const named = raw?.replace(dated, "").replace(/[,.]$/u, "").trim();
+  return named ? named : null;
+}

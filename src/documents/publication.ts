@@ -1,0 +1,73 @@
+import type { Publication } from "./article.ts";
+import type { DraftDate } from "./draft.ts";
+import { instantsOf } from "./times/instants.ts";
+import { type ReadTime, readTime, readTimes, type TimeContext } from "./times.ts";
+
+const unpublished: Publication = {
+  publishedAt: null,
+  publishedPrecision: null,
+  publishedZone: null,
+  publishedBasis: null,
+  publishedFrom: null,
+  publishedTo: null,
+};
+
+/**
+ * When an article was published: what the caller states; else the first date of the document that can be read in one
+ * way. Of dates of the same day a more precise one is taken (a page's "20:04 GMT" over its "17 September").
+ */
+export function publicationOf(stated: ReadTime | null, dates: readonly DraftDate[], context: TimeContext): Publication {
+  if (stated) return published(stated, { kind: "caller", evidence: null });
+  const read = dates
+    .filter((date) => date.role === "published")
+    .flatMap((date) => {
+      const time = readTime(date.raw, context);
+      return time ? [{ date, time }] : [];
+    });
+  const first = read[0];
+  if (!first) return unpublished;
+  const same = read.filter(
+    ({ time }) => time.at.slice(0, 10) === first.time.at.slice(0, 10) || spans(first.time, time),
+  );
+  const best = same.reduce((a, b) => (detail(b.time) > detail(a.time) ? b : a), first);
+  const { evidence } = best.date;
+  return published(best.time, {
+    kind: best.date.basis,
+    evidence: evidence && { ...evidence, start: evidence.start + best.time.start, end: evidence.start + best.time.end },
+  });
+}
+
+const rank = { year: 0, month: 1, day: 2, hour: 3, minute: 4, second: 5 } as const;
+/** A zone says more than a second. */
+const detail = (time: ReadTime): number => rank[time.precision] + (time.zoned ? 3 : 0);
+const spans = (wide: ReadTime, narrow: ReadTime): boolean =>
+  rank[wide.precision] <= rank.day && wide.from <= narrow.from && narrow.to <= wide.to;
+
+function published(time: ReadTime, basis: NonNullable<Publication["publishedBasis"]>): Publication {
+  return {
+    publishedAt: time.at,
+    publishedPrecision: time.precision,
+    publishedZone: time.zoned ? "known" : "unknown",
+    publishedBasis: basis,
+    publishedFrom: time.from,
+    publishedTo: time.to,
+  };
+}
+
+const stateable = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/iu;
+const yearOrMonth = /^(\d{4})(?:-(\d{2}))?$/u;
+
+/** A caller's date: a year, a month, a day, a zoned or a zoneless time of ISO 8601; null for anything else. */
+export function statedTime(raw: string): ReadTime | null {
+  const trimmed = raw.trim();
+  if (!stateable.test(trimmed)) return null;
+  const coarse = yearOrMonth.exec(trimmed);
+  if (!coarse) {
+    const [time, ...more] = readTimes(trimmed.toUpperCase());
+    return time && more.length === 0 && time.start === 0 && time.end === trimmed.length ? time : null;
+  }
+  const month = coarse[2] === undefined ? null : Number(coarse[2]);
+  const fields = { year: Number(coarse[1]), month, day: null, hour: null, minute: null, second: null, offset: null };
+  const instants = month === 0 ? null : instantsOf(fields);
+  return instants && { ...instants, start: 0, end: trimmed.length };
+}

@@ -1,0 +1,87 @@
+import { sha256 } from "../text/hash.ts";
+import { canonicalLanguage, detectLanguage } from "../text/languages.ts";
+import type { Article } from "./article.ts";
+import { attribute } from "./attribution.ts";
+import { datelineOf } from "./dateline.ts";
+import type { Draft, DraftResult } from "./draft.ts";
+import { readDump } from "./dump.ts";
+import { originsOf } from "./provenance.ts";
+import { publicationOf, statedTime } from "./publication.ts";
+import { draftFromPage } from "./read-page.ts";
+import { readText } from "./read-text.ts";
+import type { ProblemCode, Reading, ReadingContext } from "./reading.ts";
+import type { SourceDocument } from "./source-document.ts";
+import { translationOf } from "./translations.ts";
+import { cleanUrl } from "./urls.ts";
+import { countWords } from "./word-count.ts";
+
+/** UTF-16 units of a document; the wire's limit of 10 MB is in bytes and lies below. */
+const largestDocument = 10_000_000;
+
+/** Turns a document of any format into its article, or says why there is none. What the caller states wins. */
+export function readDocument(document: SourceDocument, context: ReadingContext): Reading {
+  const { content } = document;
+  if (content.length > largestDocument) {
+    return problem(
+      "document.tooLarge",
+      `The document has ${content.length} characters; at most ${largestDocument} are read.`,
+    );
+  }
+  if (content.trim() === "") return problem("document.empty", "The document holds nothing but white space.");
+  for (const name of ["publishedAt", "retrievedAt"] as const) {
+    const stated = document[name];
+    if (stated && !statedTime(stated)) {
+      return problem(
+        "document.badDate",
+        `"${stated.slice(0, 60)}" in ${name} is not a year, month, day or time of ISO 8601.`,
+      );
+    }
+  }
+  const result = draftOf(document, context);
+  if (!result.ok) return problem(result.code, result.detail);
+  if (result.draft.text.trim() === "")
+    return problem("document.noBody", "The document holds no text that could be an article's body.");
+  return { ok: true, article: articleOf(document, result.draft, context) };
+}
+
+function draftOf(document: SourceDocument, context: ReadingContext): DraftResult {
+  if (document.format === "html") return draftFromPage(document);
+  return document.format === "dump" ? readDump(document, context) : readText(document);
+}
+
+const problem = (code: ProblemCode, detail: string): Reading => ({ ok: false, code, detail });
+
+/** Brings together what the caller states, what the reader took, and what follows from both. */
+function articleOf(document: SourceDocument, draft: Draft, { registry }: ReadingContext): Article {
+  const { outlet, publisher, links } = attribute(document, draft, registry);
+  const language = languageOf(document, draft);
+  const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
+  const stated = document.publishedAt ? statedTime(document.publishedAt) : null;
+  return {
+    title: document.title?.trim() || draft.title,
+    standfirst: draft.standfirst,
+    captions: draft.captions,
+    text: draft.text,
+    blocks: draft.blocks,
+    authors: document.authors ?? draft.authors,
+    language,
+    url: cleanUrl(document.url ?? "") ?? cleanUrl(draft.url ?? ""),
+    outlet,
+    publisher,
+    origins: [...links, ...originsOf(draft.text, registry)],
+    translation: translationOf(document),
+    ...publicationOf(stated, draft.dates, times),
+    dateline: datelineOf(draft.text)?.place ?? null,
+    words: countWords(draft.text),
+    textKind: document.textKind ?? "full",
+    complete: document.complete ?? draft.complete,
+    completeReason: document.complete === undefined || document.complete === null ? draft.completeReason : null,
+    textHash: sha256(draft.text),
+  };
+}
+
+function languageOf(document: SourceDocument, draft: Draft): string | null {
+  const stated = document.language ? canonicalLanguage(document.language) : null;
+  const declared = draft.declaredLanguage ? canonicalLanguage(draft.declaredLanguage) : null;
+  return stated ?? detectLanguage(draft.text) ?? declared;
+}

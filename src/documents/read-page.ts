@@ -1,0 +1,48 @@
+import type { Draft, DraftDate, DraftResult, OutletHint } from "./draft.ts";
+import { readPage } from "./page.ts";
+import type { PageDate, PageProblemCode, PageReading } from "./pages/page-reading.ts";
+import type { ProblemCode } from "./reading.ts";
+import type { SourceDocument } from "./source-document.ts";
+
+const codes: Readonly<Record<PageProblemCode, ProblemCode>> = {
+  "document.empty": "document.empty",
+  "document.no_article": "document.noBody",
+  "document.several_articles": "document.severalArticles",
+  "document.too_complex": "document.tooComplex",
+};
+
+/** Takes an article and what is said of it from an HTML page. */
+export function draftFromPage(document: SourceDocument): DraftResult {
+  const result = readPage(document);
+  if (!result.ok) return { ok: false, code: codes[result.code], detail: result.detail };
+  return { ok: true, draft: draftOf(result.page) };
+}
+
+function draftOf(page: PageReading): Draft {
+  const hints: OutletHint[] = [];
+  if (page.canonicalUrl) hints.push({ kind: "url", value: page.canonicalUrl, role: "site", evidence: null });
+  for (const name of [page.siteName, page.publisherName]) {
+    if (name) hints.push({ kind: "name", value: name, role: "site", evidence: null });
+  }
+  for (const credit of page.credits) hints.push({ kind: "name", value: credit.name, role: "credit", evidence: null });
+  return {
+    title: page.title,
+    standfirst: page.standfirst,
+    captions: page.captions,
+    text: page.text,
+    blocks: page.blocks,
+    authors: page.authors,
+    bylines: page.bylines,
+    dates: page.dates.map(dateOf),
+    outletHints: hints,
+    url: page.canonicalUrl,
+    declaredLanguage: page.declaredLanguage,
+    complete: page.complete,
+    completeReason: page.completeReason,
+    surroundings: [],
+  };
+}
+
+function dateOf(date: PageDate): DraftDate {
+  return { raw: date.raw, role: date.role, basis: date.basis === "page" ? "text" : date.basis, evidence: null };
+}
