@@ -1,0 +1,164 @@
+import type { Database } from "better-sqlite3";
+import type { Neighbourhood, RegroupedEvent, Regrouping } from "../../events/neighbourhood.ts";
+import { makeEventCounter } from "./event-counts.ts";
+
+/** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
+export function makeRegroupingWriter(driver: Database) {
+  const recount = makeEventCounter(driver);
+  const seqOf = driver.prepare("SELECT seq FROM articles WHERE id = ?").pluck();
+  const eventOf = driver.prepare("SELECT event_id FROM articles WHERE seq = ?").pluck();
+
+  const putEvent = driver.prepare(`
+    INSERT INTO events (id, storyline_id, title, title_from, "from", "to", sort_at, people, places,
+      articles, outlets, independent_origins, clustering, version, updated_at)
+    VALUES (@id, @storylineId, @title, @titleFrom, @from, @to, @sortAt, @people, @places, 0, 0, 0, @clustering, 0, @at)
+    ON CONFLICT (id) DO UPDATE SET storyline_id = @storylineId, title = @title, title_from = @titleFrom, "from" = @from,
+      "to" = @to, sort_at = @sortAt, people = @people, places = @places, clustering = @clustering`);
+  const moveArticle = driver.prepare("UPDATE articles SET event_id = ? WHERE seq = ?");
+  const putMembership = driver.prepare(
+    "INSERT OR REPLACE INTO memberships (article, score, threshold, reasons) VALUES (?, ?, ?, ?)",
+  );
+  const dropEvent = driver.prepare("DELETE FROM events WHERE id = ?");
+  const moveRest = driver.prepare("UPDATE articles SET event_id = ? WHERE event_id = ? AND removed_at IS NULL");
+  const putAlias = driver.prepare('INSERT OR REPLACE INTO aliases (id, "into", at) VALUES (?, ?, ?)');
+  const dropAlias = driver.prepare("DELETE FROM aliases WHERE id = ?");
+
+  const dropNear = driver.prepare("DELETE FROM near_misses WHERE article = ?");
+  const putNear = driver.prepare(
+    "INSERT OR REPLACE INTO near_misses (article, event_id, score, threshold, reasons) VALUES (?, ?, ?, ?, ?)",
+  );
+  const dropMention = driver.prepare("DELETE FROM mentions WHERE anchor = ? AND article = ?");
+  const putMention = driver.prepare(
+    "INSERT OR REPLACE INTO mentions (anchor, article, score, threshold, reasons, passages) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+
+  const putStoryline = driver.prepare(`
+    INSERT INTO storylines (id, version, updated_at) VALUES (@id, 1, @at)
+    ON CONFLICT (id) DO UPDATE SET version = version + 1, updated_at = @at`);
+  const dropStoryline = driver.prepare("DELETE FROM storylines WHERE id = ?");
+  const joinStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE id = ?");
+  const moveStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE storyline_id = ?");
+  const dropLinks = driver.prepare("DELETE FROM storyline_links WHERE a = @id OR b = @id");
+  const putLink = driver.prepare(
+    "INSERT OR REPLACE INTO storyline_links (a, b, score, threshold, reasons) VALUES (?, ?, ?, ?, ?)",
+  );
+
+  const inCopyGroup = driver.prepare("SELECT article FROM copy_members WHERE group_id = ?").pluck();
+  const dropCopyGroup = driver.prepare("DELETE FROM copy_members WHERE group_id = ?");
+  const putCopy = driver.prepare("INSERT INTO copy_members (group_id, article, containment) VALUES (?, ?, ?)");
+  const setCopyGroup = driver.prepare("UPDATE articles SET copy_group_id = ? WHERE seq = ?");
+
+  const seq = (articleId: string): number | null => (seqOf.get(articleId) as number | undefined) ?? null;
+
+  function writeEvent(event: RegroupedEvent, clustering: string, at: string): void {
+    const { summary } = event;
+    putEvent.run({
+      id: event.id,
+      storylineId: event.storylineId,
+      title: summary.title,
+      titleFrom: summary.titleFrom,
+      from: summary.from,
+      to: summary.to,
+      sortAt: summary.from ?? "",
+      people: JSON.stringify(summary.people),
+      places: JSON.stringify(summary.places),
+      clustering,
+      at,
+    });
+    dropAlias.run(event.id);
+    for (const member of event.members) {
+      const article = seq(member.articleId);
+      if (article === null) continue;
+      moveArticle.run(event.id, article);
+      putMembership.run(article, member.score, member.threshold, JSON.stringify(member.reasons));
+    }
+  }
+
+  /** Copy groups of the listed and retired ids; returns the articles whose group changed. */
+  function writeCopyGroups(regrouping: Regrouping): Set<number> {
+    const touched = new Set<number>();
+    for (const id of [...regrouping.retiredCopyGroups, ...regrouping.copyGroups.map((group) => group.id)]) {
+      for (const article of inCopyGroup.all(id) as number[]) {
+        setCopyGroup.run(null, article);
+        touched.add(article);
+      }
+      dropCopyGroup.run(id);
+    }
+    for (const group of regrouping.copyGroups)
+      for (const member of group.members) {
+        const article = seq(member.articleId);
+        if (article === null) continue;
+        putCopy.run(group.id, article, member.containment);
+        setCopyGroup.run(group.id, article);
+        touched.add(article);
+      }
+    return touched;
+  }
+
+  /**
+   * @param arrival the article whose coming or going caused it; its mentions are replaced. Null for a rebuild, which
+   *   starts from cleared tables.
+   */
+  return function apply(
+    regrouping: Regrouping,
+    arrival: { readonly seq: number; readonly neighbourhood: Neighbourhood } | null,
+    clustering: "incremental" | "rebuilt",
+    at: string,
+  ): void {
+    const changed = new Set<string>();
+    for (const event of regrouping.events) {
+      writeEvent(event, clustering, at);
+      changed.add(event.id);
+    }
+    for (const { id, into } of regrouping.retiredEvents) {
+      if (into !== null) {
+        moveRest.run(into, id);
+        changed.add(into);
+      }
+      dropEvent.run(id);
+      dropLinks.run({ id });
+      putAlias.run(id, into, at);
+    }
+
+    if (arrival) {
+      dropNear.run(arrival.seq);
+      for (const { features, eventId } of arrival.neighbourhood.articles) {
+        const other = seq(features.articleId);
+        if (other === null) continue;
+        const dropped = dropMention.run(arrival.seq, other).changes + dropMention.run(other, arrival.seq).changes;
+        if (dropped > 0) changed.add(eventId);
+      }
+    }
+    for (const near of regrouping.nearMisses) {
+      const article = seq(near.articleId);
+      if (article === null) continue;
+      putNear.run(article, near.eventId, near.score, near.threshold, JSON.stringify(near.reasons));
+    }
+    for (const link of regrouping.mentions) {
+      const [anchor, article] = [seq(link.anchorId), seq(link.articleId)];
+      if (anchor === null || article === null) continue;
+      const passages = JSON.stringify(link.passages);
+      putMention.run(anchor, article, link.score, link.threshold, JSON.stringify(link.reasons), passages);
+      changed.add(eventOf.get(anchor) as string);
+    }
+
+    for (const line of regrouping.storylines) {
+      putStoryline.run({ id: line.id, at });
+      dropAlias.run(line.id);
+      for (const id of line.eventIds) {
+        dropLinks.run({ id });
+        joinStoryline.run(line.id, id);
+      }
+      for (const link of line.links)
+        putLink.run(link.a, link.b, link.score, link.threshold, JSON.stringify(link.reasons));
+    }
+    for (const { id, into } of regrouping.retiredStorylines) {
+      if (into !== null) moveStoryline.run(into, id);
+      dropStoryline.run(id);
+      putAlias.run(id, into, at);
+    }
+
+    for (const article of writeCopyGroups(regrouping)) changed.add(eventOf.get(article) as string);
+    for (const id of changed) recount(id, at);
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import * as tables from "./tables.ts";
+
+export interface Connection {
+  readonly db: BetterSQLite3Database<typeof tables>;
+  /** The driver itself, for what only SQLite has: pragmas, FTS5 and prepared statements on hot paths. */
+  readonly driver: Database.Database;
+}
+
+const migrationsFolder = fileURLToPath(new URL("../../../migrations", import.meta.url));
+
+/** How long a statement waits for another process's write lock, ms. */
+const busyTimeout = 10_000;
+/** Page cache, KiB (negative by SQLite's convention), and how much of the file is mapped, bytes. */
+const cacheSize = -65_536;
+const mappedBytes = 268_435_456;
+
+/** Opens (and creates) a database file, `:memory:` included, and brings its tables up to date. */
+export function connect(file: string): Connection {
+  if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const driver = new Database(file, { timeout: busyTimeout });
+  driver.pragma("journal_mode = WAL");
+  driver.pragma("synchronous = FULL");
+  driver.pragma(`cache_size = ${cacheSize}`);
+  driver.pragma(`mmap_size = ${mappedBytes}`);
+  driver.pragma("temp_store = MEMORY");
+  const db = drizzle(driver, { schema: tables });
+  migrate(db, { migrationsFolder });
+  return { db, driver };
+}

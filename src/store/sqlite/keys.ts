@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+
+/** A posting's key: the first 48 bits of the term's SHA-256. Two terms that collide cost one candidate too many. */
+export function termKey(term: string): number {
+  return createHash("sha256").update(term, "utf8").digest().readUIntBE(0, 6);
+}
+
+export const undatedDay = -1;
+const dayMs = 86_400_000;
+
+/** Days since 1970 of an instant; -1 for an undated article. */
+export function dayOf(instant: string | null): number {
+  if (instant === null) return undatedDay;
+  const ms = Date.parse(instant);
+  return Number.isNaN(ms) ? undatedDay : Math.floor(ms / dayMs);
+}

@@ -1,0 +1,85 @@
+import type { Claim } from "../../claims/claim.ts";
+import type { ComparedArticle } from "../../comparison/comparison.ts";
+import type { Article } from "../../documents/article.ts";
+import type { Span } from "../../text/span.ts";
+import type { Reader } from "../store.ts";
+import type { Connection } from "./connection.ts";
+
+type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports">;
+
+interface Row {
+  readonly seq: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly article: string;
+  readonly copyGroupId: string | null;
+}
+
+const columns = "a.seq, a.id, a.revision, a.article, a.copy_group_id AS copyGroupId";
+
+/** Reads articles ready to be laid side by side: earliest first, undated last, mentions after main reports. */
+export function makeReportReader({ driver }: Connection): ReportReader {
+  const claimsOf = driver.prepare("SELECT claim FROM claims WHERE article = ? ORDER BY ordinal").pluck();
+  const main = driver.prepare(`
+    SELECT ${columns} FROM articles a WHERE a.event_id = ? AND a.removed_at IS NULL
+    ORDER BY a.published_from IS NULL, a.published_from, a.id`);
+  const mentions = driver.prepare(`
+    SELECT ${columns}, m.passages FROM articles anchor
+    JOIN mentions m ON m.anchor = anchor.seq JOIN articles a ON a.seq = m.article
+    WHERE anchor.event_id = @id AND anchor.removed_at IS NULL AND a.removed_at IS NULL AND a.event_id <> @id
+    ORDER BY a.published_from IS NULL, a.published_from, a.id`);
+  const ofStoryline = driver.prepare(`
+    SELECT ${columns} FROM events e JOIN articles a ON a.event_id = e.id
+    WHERE e.storyline_id = ? AND a.removed_at IS NULL
+    ORDER BY e.sort_at DESC, a.published_from IS NULL, a.published_from, a.id LIMIT ?`);
+  const byId = driver.prepare(`SELECT ${columns} FROM articles a WHERE a.id = ? AND a.removed_at IS NULL`);
+
+  function report(row: Row, role: ComparedArticle["role"], passages: readonly Span[]): ComparedArticle {
+    const claims = (claimsOf.all(row.seq) as string[]).map((claim) => JSON.parse(claim) as Claim);
+    return {
+      id: row.id,
+      revision: row.revision,
+      article: JSON.parse(row.article) as Article,
+      role,
+      passages,
+      copyGroupId: row.copyGroupId,
+      claims: role === "main" ? claims : claims.filter((claim) => touches(claim, passages)),
+    };
+  }
+
+  return {
+    async reportsOfEvent(eventId) {
+      const reports = (main.all(eventId) as Row[]).map((row) => report(row, "main", []));
+      // An article may tell of several articles of the event: one mention, with the passages of all.
+      const told = new Map<number, { row: Row; passages: Span[] }>();
+      for (const row of mentions.all({ id: eventId }) as (Row & { passages: string })[]) {
+        const entry = told.get(row.seq) ?? { row, passages: [] };
+        entry.passages.push(...(JSON.parse(row.passages) as Span[]));
+        told.set(row.seq, entry);
+      }
+      for (const { row, passages } of told.values()) reports.push(report(row, "mention", distinct(passages)));
+      return reports;
+    },
+    async reportsOfStoryline(storylineId, limit) {
+      return (ofStoryline.all(storylineId, limit) as Row[]).map((row) => report(row, "main", []));
+    },
+    async reports(articleIds) {
+      return [...new Set(articleIds)]
+        .map((id) => byId.get(id) as Row | undefined)
+        .filter((row) => row !== undefined)
+        .map((row) => report(row, "main", []));
+    },
+  };
+}
+
+function touches(claim: Claim, passages: readonly Span[]): boolean {
+  return claim.spans.some((span) =>
+    passages.some((passage) => passage.part === span.part && passage.start < span.end && span.start < passage.end),
+  );
+}
+
+/** The passages in order, each once. */
+function distinct(passages: readonly Span[]): Span[] {
+  const once = new Map(passages.map((passage) => [`${passage.part} ${passage.start} ${passage.end}`, passage]));
+  return [...once.values()].sort((a, b) => a.part.localeCompare(b.part) || a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,267 @@
+import { sql } from "drizzle-orm";
+import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/**
+ * One row an article: what is filtered and ordered by in columns, the reading itself as JSON. `seq` is the arrival
+ * order and the short key of the index tables; `sortAt` is `publishedFrom`, or "" for an undated article, so that a
+ * list orders by one column. A removed article keeps its row, without words, as its tombstone.
+ */
+export const articles = sqliteTable(
+  "articles",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    id: text("id").notNull(),
+    revision: integer("revision").notNull(),
+    externalId: text("external_id"),
+    url: text("url"),
+    outletId: text("outlet_id"),
+    outletName: text("outlet_name"),
+    originKey: text("origin_key"),
+    language: text("language"),
+    title: text("title"),
+    sortAt: text("sort_at").notNull(),
+    publishedFrom: text("published_from"),
+    publishedTo: text("published_to"),
+    words: integer("words").notNull(),
+    claimCount: integer("claim_count").notNull(),
+    readingHash: text("reading_hash").notNull(),
+    eventId: text("event_id").notNull(),
+    copyGroupId: text("copy_group_id"),
+    digestOf: text("digest_of"),
+    tags: text("tags").notNull(),
+    meta: text("meta").notNull(),
+    article: text("article").notNull(),
+    receivedAt: text("received_at").notNull(),
+    updatedAt: text("updated_at").notNull(),
+    removedAt: text("removed_at"),
+  },
+  (t) => [
+    uniqueIndex("articles_id").on(t.id),
+    index("articles_order").on(t.sortAt, t.seq),
+    index("articles_event").on(t.eventId),
+    index("articles_outlet").on(t.outletId, t.sortAt, t.seq),
+    index("articles_language").on(t.language, t.sortAt, t.seq),
+    index("articles_origin").on(t.originKey, t.sortAt, t.seq),
+    index("articles_copy_group").on(t.copyGroupId).where(sql`copy_group_id IS NOT NULL`),
+  ],
+);
+
+export const articleTags = sqliteTable(
+  "article_tags",
+  { tag: text("tag").notNull(), article: integer("article").notNull() },
+  (t) => [primaryKey({ columns: [t.tag, t.article] })],
+);
+
+/** Each revision's document as it came in, and, once it is replaced, what was read from it; gzipped JSON. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    article: integer("article").notNull(),
+    revision: integer("revision").notNull(),
+    recordedAt: text("recorded_at").notNull(),
+    document: blob("document", { mode: "buffer" }).notNull(),
+    replaced: blob("replaced", { mode: "buffer" }),
+  },
+  (t) => [primaryKey({ columns: [t.article, t.revision] })],
+);
+
+export const claims = sqliteTable(
+  "claims",
+  {
+    seq: integer("seq").primaryKey(),
+    id: text("id").notNull(),
+    article: integer("article").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    sortAt: text("sort_at").notNull(),
+    outletId: text("outlet_id"),
+    type: text("type").notNull(),
+    voice: text("voice").notNull(),
+    claim: text("claim").notNull(),
+  },
+  (t) => [
+    uniqueIndex("claims_id").on(t.id),
+    index("claims_article").on(t.article, t.ordinal),
+    index("claims_order").on(t.sortAt, t.seq),
+    index("claims_outlet").on(t.outletId, t.sortAt, t.seq),
+  ],
+);
+
+export const claimSpeakers = sqliteTable(
+  "claim_speakers",
+  { speakerId: text("speaker_id").notNull(), sortAt: text("sort_at").notNull(), claim: integer("claim").notNull() },
+  (t) => [primaryKey({ columns: [t.speakerId, t.sortAt, t.claim] })],
+);
+
+/** Who is quoted, counted as claims come and go. */
+export const speakers = sqliteTable("speakers", {
+  id: text("id").primaryKey(),
+  claims: integer("claims").notNull(),
+  articles: integer("articles").notNull(),
+});
+
+export const speakerNames = sqliteTable(
+  "speaker_names",
+  { speakerId: text("speaker_id").notNull(), name: text("name").notNull(), claims: integer("claims").notNull() },
+  (t) => [primaryKey({ columns: [t.speakerId, t.name] })],
+);
+
+export const speakerRoles = sqliteTable(
+  "speaker_roles",
+  { speakerId: text("speaker_id").notNull(), role: text("role").notNull(), claims: integer("claims").notNull() },
+  (t) => [primaryKey({ columns: [t.speakerId, t.role] })],
+);
+
+export const speakerOutlets = sqliteTable(
+  "speaker_outlets",
+  {
+    speakerId: text("speaker_id").notNull(),
+    outletId: text("outlet_id").notNull(),
+    outletName: text("outlet_name").notNull(),
+    claims: integer("claims").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.speakerId, t.outletId] }), index("speaker_outlets_outlet").on(t.outletId)],
+);
+
+export const events = sqliteTable(
+  "events",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    id: text("id").notNull(),
+    storylineId: text("storyline_id").notNull(),
+    title: text("title"),
+    titleFrom: text("title_from").notNull(),
+    from: text("from"),
+    to: text("to"),
+    sortAt: text("sort_at").notNull(),
+    people: text("people").notNull(),
+    places: text("places").notNull(),
+    articles: integer("articles").notNull(),
+    outlets: integer("outlets").notNull(),
+    independentOrigins: integer("independent_origins").notNull(),
+    clustering: text("clustering").notNull(),
+    version: integer("version").notNull(),
+    updatedAt: text("updated_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("events_id").on(t.id),
+    index("events_order").on(t.sortAt, t.seq),
+    index("events_storyline").on(t.storylineId, t.sortAt, t.seq),
+  ],
+);
+
+/** Why an article stands in its event (`articles.event_id`). */
+export const memberships = sqliteTable("memberships", {
+  article: integer("article").primaryKey(),
+  score: real("score").notNull(),
+  threshold: real("threshold").notNull(),
+  reasons: text("reasons").notNull(),
+});
+
+/** `article` tells in passing of the event of `anchor`, wherever the anchor goes. */
+export const mentions = sqliteTable(
+  "mentions",
+  {
+    anchor: integer("anchor").notNull(),
+    article: integer("article").notNull(),
+    score: real("score").notNull(),
+    threshold: real("threshold").notNull(),
+    reasons: text("reasons").notNull(),
+    passages: text("passages").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.anchor, t.article] }), index("mentions_article").on(t.article)],
+);
+
+export const nearMisses = sqliteTable(
+  "near_misses",
+  {
+    article: integer("article").notNull(),
+    eventId: text("event_id").notNull(),
+    score: real("score").notNull(),
+    threshold: real("threshold").notNull(),
+    reasons: text("reasons").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.article, t.eventId] })],
+);
+
+/** Ids of events and storylines that ceased, and which has taken them over: null where the last article went. */
+export const aliases = sqliteTable("aliases", {
+  id: text("id").primaryKey(),
+  into: text("into"),
+  at: text("at").notNull(),
+});
+
+export const storylines = sqliteTable(
+  "storylines",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    id: text("id").notNull(),
+    version: integer("version").notNull(),
+    updatedAt: text("updated_at").notNull(),
+  },
+  (t) => [uniqueIndex("storylines_id").on(t.id)],
+);
+
+export const storylineLinks = sqliteTable(
+  "storyline_links",
+  {
+    a: text("a").notNull(),
+    b: text("b").notNull(),
+    score: real("score").notNull(),
+    threshold: real("threshold").notNull(),
+    reasons: text("reasons").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.a, t.b] }), index("storyline_links_b").on(t.b)],
+);
+
+export const copyMembers = sqliteTable(
+  "copy_members",
+  {
+    groupId: text("group_id").notNull(),
+    article: integer("article").notNull(),
+    containment: real("containment").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.groupId, t.article] }), index("copy_members_article").on(t.article)],
+);
+
+/** What grouping knows of an article, as JSON. */
+export const features = sqliteTable("features", {
+  article: integer("article").primaryKey(),
+  features: text("features").notNull(),
+});
+
+/** Rare terms of articles: 48 bits of the term's hash, day of publication (days since 1970, -1 undated). */
+export const postings = sqliteTable(
+  "postings",
+  { key: integer("key").notNull(), day: integer("day").notNull(), article: integer("article").notNull() },
+  (t) => [primaryKey({ columns: [t.key, t.day, t.article] })],
+);
+
+/** The same for passages that may tell of another event. */
+export const passagePostings = sqliteTable(
+  "passage_postings",
+  { key: integer("key").notNull(), article: integer("article").notNull() },
+  (t) => [primaryKey({ columns: [t.key, t.article] })],
+);
+
+/** MinHash bands: articles that share one may be copies. */
+export const bands = sqliteTable(
+  "bands",
+  { key: integer("key").notNull(), article: integer("article").notNull() },
+  (t) => [primaryKey({ columns: [t.key, t.article] })],
+);
+
+export const outlets = sqliteTable("outlets", { id: text("id").primaryKey(), outlet: text("outlet").notNull() });
+
+export const keptComparisons = sqliteTable("kept_comparisons", {
+  hash: text("hash").primaryKey(),
+  body: blob("body", { mode: "buffer" }).notNull(),
+  query: text("query").notNull(),
+  keptAt: text("kept_at").notNull(),
+});
+
+export const apiKeys = sqliteTable("api_keys", {
+  hash: text("hash").primaryKey(),
+  scope: text("scope").notNull(),
+  createdAt: text("created_at").notNull(),
+  revokedAt: text("revoked_at"),
+});

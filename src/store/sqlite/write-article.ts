@@ -1,0 +1,189 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { Claim } from "../../claims/claim.ts";
+import type { Article } from "../../documents/article.ts";
+import { countingOrigin } from "../../documents/counting-origin.ts";
+import { isSound, sliceOf } from "../../text/span.ts";
+import type { Added, ArticleAddition, Grouping } from "../store.ts";
+import { makeRegroupingWriter } from "./apply-regrouping.ts";
+import { type ArticleRow, readingHash, sameWords } from "./article-row.ts";
+import { makeClaimsWriter } from "./claims-writer.ts";
+import type { Connection } from "./connection.ts";
+import { makeNeighbourhoodReader } from "./neighbourhood.ts";
+import { makePostingsWriter } from "./postings.ts";
+
+export const pack = (value: unknown): Buffer => gzipSync(JSON.stringify(value));
+export const unpack = <T>(bytes: Buffer): T => JSON.parse(gunzipSync(bytes).toString("utf8")) as T;
+
+/** What stands in a revision once another has replaced it. */
+export interface Replaced {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/** The evidence rule: every span of every claim is the claim's words to the letter, or nothing is stored. */
+function assertEvidence(article: Article, claims: readonly Claim[]): void {
+  for (const claim of claims) {
+    if (claim.spans.length === 0 || !claim.spans.every((span) => isSound(article, span)))
+      throw new Error(`claim ${claim.id} points outside its article`);
+    if (claim.spans.map((span) => sliceOf(article, span)).join(" ") !== claim.text)
+      throw new Error(`claim ${claim.id} is not the words that it points to`);
+  }
+}
+
+/** Writes one article with everything that follows from it. Each returned function runs inside a transaction. */
+export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
+  const byId = driver.prepare("SELECT * FROM articles WHERE id = ?");
+  const insert = driver.prepare(`
+    INSERT INTO articles (id, revision, external_id, url, outlet_id, outlet_name, origin_key, language, title, sort_at,
+      published_from, published_to, words, claim_count, reading_hash, event_id, digest_of, tags, meta, article,
+      received_at, updated_at)
+    VALUES (@id, @revision, @externalId, @url, @outletId, @outletName, @originKey, @language, @title, @sortAt,
+      @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @article, @at, @at)`);
+  const update = driver.prepare(`
+    UPDATE articles SET revision = @revision, external_id = @externalId, url = @url, outlet_id = @outletId,
+      outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
+      published_from = @publishedFrom, published_to = @publishedTo, words = @words, claim_count = @claimCount,
+      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, article = @article,
+      updated_at = @at, removed_at = NULL
+    WHERE id = @id`);
+  const putTag = driver.prepare("INSERT OR IGNORE INTO article_tags (tag, article) VALUES (?, ?)");
+  const dropTags = driver.prepare(
+    "DELETE FROM article_tags WHERE tag IN (SELECT value FROM json_each(?)) AND article = ?",
+  );
+  const putRevision = driver.prepare(
+    "INSERT OR REPLACE INTO revisions (article, revision, recorded_at, document) VALUES (?, ?, ?, ?)",
+  );
+  const replaceRevision = driver.prepare("UPDATE revisions SET replaced = ? WHERE article = ? AND revision = ?");
+  const dropRevisions = driver.prepare("DELETE FROM revisions WHERE article = ?");
+  const putSearch = driver.prepare("INSERT INTO articles_search (rowid, title, text) VALUES (?, ?, ?)");
+  const dropSearch = driver.prepare("DELETE FROM articles_search WHERE rowid = ?");
+  const bury = driver.prepare(`
+    UPDATE articles SET removed_at = ?, article = '{}', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}',
+      tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
+  const sweeps = [
+    "DELETE FROM memberships WHERE article = @seq",
+    "DELETE FROM near_misses WHERE article = @seq",
+    "DELETE FROM mentions WHERE anchor = @seq OR article = @seq",
+  ].map((statement) => driver.prepare(statement));
+
+  const claimsWriter = makeClaimsWriter(driver);
+  const postings = makePostingsWriter(driver);
+  const neighbourhoods = makeNeighbourhoodReader(driver);
+  const applyRegrouping = makeRegroupingWriter(driver);
+
+  const home = (row: ArticleRow) => ({
+    article: row.seq,
+    sortAt: row.sortAt,
+    outletId: row.outletId,
+    outletName: row.outletName,
+  });
+
+  function columns(addition: ArticleAddition, revision: number) {
+    const { article } = addition;
+    return {
+      id: addition.id,
+      revision,
+      externalId: addition.externalId,
+      url: article.url,
+      outletId: article.outlet?.id ?? null,
+      outletName: article.outlet?.name ?? null,
+      originKey: countingOrigin(article)?.key ?? null,
+      language: article.language,
+      title: article.title,
+      sortAt: article.publishedFrom ?? "",
+      publishedFrom: article.publishedFrom,
+      publishedTo: article.publishedTo,
+      words: article.words,
+      claimCount: addition.claims.length,
+      readingHash: readingHash(article),
+      digestOf: addition.digestOf,
+      tags: JSON.stringify(addition.tags),
+      meta: JSON.stringify(addition.meta),
+      article: JSON.stringify(article),
+      at: addition.receivedAt,
+    };
+  }
+
+  function unlist(row: ArticleRow): Claim[] {
+    dropSearch.run(row.seq);
+    dropTags.run(row.tags, row.seq);
+    postings.remove(row.seq);
+    return claimsWriter.remove(home(row));
+  }
+
+  function add(addition: ArticleAddition): Added {
+    assertEvidence(addition.article, addition.claims);
+    const old = byId.get(addition.id) as Record<string, unknown> | undefined;
+    const before = old ? toRow(old) : null;
+    const values = columns(addition, 1);
+    const live = before !== null && before.removedAt === null;
+    if (
+      live &&
+      before.readingHash === values.readingHash &&
+      before.externalId === values.externalId &&
+      before.tags === values.tags &&
+      before.meta === values.meta
+    )
+      return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
+
+    // Only other words make a revision: a better reader or a new tag does not.
+    const same = live && sameWords(JSON.parse(before.article) as Article, addition.article);
+    const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
+    const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
+
+    if (live) {
+      const claims = unlist(before);
+      const replaced: Replaced = { article: JSON.parse(before.article) as Article, claims };
+      if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
+    }
+    if (before) update.run({ ...values, revision });
+    const seq = before?.seq ?? Number(insert.run(values).lastInsertRowid);
+    if (!same) putRevision.run(seq, revision, addition.receivedAt, pack(addition.document));
+    for (const tag of addition.tags) putTag.run(tag, seq);
+    putSearch.run(
+      seq,
+      addition.article.title ?? "",
+      [addition.article.standfirst ?? "", addition.article.text].join("\n"),
+    );
+    postings.add(seq, addition.features);
+    claimsWriter.add(addition.claims, {
+      article: seq,
+      sortAt: values.sortAt,
+      outletId: values.outletId,
+      outletName: values.outletName,
+    });
+
+    const regrouping = grouping.regroup(addition.features, neighbourhood);
+    applyRegrouping(regrouping, { seq, neighbourhood }, "incremental", addition.receivedAt);
+    const { event_id: eventId } = byId.get(addition.id) as { event_id: string };
+    if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
+    return { status: live ? "updated" : "created", articleId: addition.id, eventId, revision };
+  }
+
+  function remove(articleId: string, at: string): "removed" | "gone" | "unknown" {
+    const old = byId.get(articleId) as Record<string, unknown> | undefined;
+    if (!old) return "unknown";
+    const row = toRow(old);
+    if (row.removedAt !== null) return "gone";
+    const neighbourhood = neighbourhoods.ofArticle(row.seq);
+    unlist(row);
+    dropRevisions.run(row.seq);
+    bury.run(at, at, row.seq);
+    for (const sweep of sweeps) sweep.run({ seq: row.seq });
+    applyRegrouping(
+      grouping.regroupWithout(articleId, neighbourhood),
+      { seq: row.seq, neighbourhood },
+      "incremental",
+      at,
+    );
+    return "removed";
+  }
+
+  return { add, remove };
+}
+
+/** A row of `SELECT * FROM articles`, with the names that the code uses. */
+export function toRow(raw: Record<string, unknown>): ArticleRow {
+  const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [camel(name), value])) as unknown as ArticleRow;
+}
