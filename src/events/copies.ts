@@ -1,0 +1,47 @@
+import type { ArticleFeatures } from "./features.ts";
+import { copyContainment, maxShingles, minCopyShingles } from "./limits.ts";
+
+export interface CopyRelation {
+  /** Share of the shorter text's shingles that the longer one holds, 0…1. */
+  readonly containment: number;
+  readonly isCopy: boolean;
+}
+
+/** How much of the shorter article stands in the longer one, and whether that makes it a copy. */
+export function copyRelation(a: ArticleFeatures, b: ArticleFeatures): CopyRelation {
+  const [x, y] = atOneRate(a.shingles, b.shingles);
+  const least = Math.min(x.length, y.length);
+  if (least < minCopyShingles) return { containment: 0, isCopy: false };
+  const containment = common(x, y) / least;
+  return { containment, isCopy: containment >= copyContainment };
+}
+
+/** Both samples thinned to the coarser one's rate: hashes that the finer kept and the coarser could not. */
+function atOneRate(a: readonly number[], b: readonly number[]): [readonly number[], readonly number[]] {
+  const mask = Math.max(maskOf(a), maskOf(b));
+  const thin = (sample: readonly number[]) => sample.filter((shingle) => (shingle & mask) === 0);
+  return [thin(a), thin(b)];
+}
+
+/** The rate of a sample shows in the zero bits that all its hashes end in; a whole set has none in common. */
+function maskOf(sample: readonly number[]): number {
+  if (sample.length < maxShingles / 4) return 0;
+  let bits = 0;
+  for (const shingle of sample) bits |= shingle;
+  let mask = 0;
+  while (((bits >>> 0) & (mask * 2 + 1)) === 0) mask = mask * 2 + 1;
+  return mask;
+}
+
+function common(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let x = 0, y = 0; x < a.length && y < b.length; ) {
+    if (a[x]! === b[y]!) {
+      count++;
+      x++;
+      y++;
+    } else if (a[x]! < b[y]!) x++;
+    else y++;
+  }
+  return count;
+}

@@ -1,0 +1,84 @@
+import type { NamedEvidence } from "./features.ts";
+import { likeness, reasonsFor } from "./likeness.ts";
+import { sameEvent } from "./limits.ts";
+import type { EventSummary, Membership } from "./neighbourhood.ts";
+import type { Profile } from "./profile.ts";
+
+export interface DescribedEvent {
+  readonly members: readonly Membership[];
+  readonly summary: EventSummary;
+}
+
+/** What an event is, by its articles: how well each belongs, the title of the most central one, times and names. */
+export function describeEvent(
+  profiles: readonly Profile[],
+  span: { readonly from: string | null; readonly to: string | null },
+): DescribedEvent {
+  const sorted = [...profiles].sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1));
+  const averages = sorted.map((one) => averageTo(one, sorted));
+  const central = mostCentral(sorted, averages);
+  return {
+    members: sorted.map((one, index) => ({
+      articleId: one.features.articleId,
+      score: sorted.length === 1 ? 1 : averages[index]!,
+      threshold: sameEvent,
+      reasons: one === central ? ["most central report"] : reasonsFor(one, central),
+    })),
+    summary: {
+      title: central.features.title,
+      titleFrom: central.features.articleId,
+      from: earliest([span.from, ...sorted.map((one) => one.features.publishedFrom)]),
+      to: latest([span.to, ...sorted.map((one) => one.features.publishedTo)]),
+      people: namesOf(sorted, (one) => one.features.people),
+      places: namesOf(sorted, (one) => one.features.places),
+    },
+  };
+}
+
+function averageTo(one: Profile, all: readonly Profile[]): number {
+  if (all.length === 1) return 1;
+  let sum = 0;
+  for (const other of all) if (other !== one) sum += likeness(one, other);
+  return sum / (all.length - 1);
+}
+
+/** Articles with a title go before those without. */
+function mostCentral(sorted: readonly Profile[], averages: readonly number[]): Profile {
+  let best = 0;
+  for (const index of sorted.keys()) {
+    const titled = Number(sorted[index]!.features.title !== null) - Number(sorted[best]!.features.title !== null);
+    if (titled > 0 || (titled === 0 && averages[index]! > averages[best]!)) best = index;
+  }
+  return sorted[best]!;
+}
+
+const maxNamed = 12;
+
+/** Names by the number of articles that hold them. */
+function namesOf(
+  sorted: readonly Profile[],
+  names: (one: Profile) => readonly NamedEvidence[],
+): readonly { name: string; key: string; articleIds: readonly string[] }[] {
+  const found = new Map<string, { name: string; key: string; articleIds: string[]; count: number }>();
+  for (const one of sorted) {
+    for (const { name, key, count } of names(one)) {
+      const known = found.get(key);
+      if (known) {
+        known.articleIds.push(one.features.articleId);
+        known.count += count;
+      } else found.set(key, { name, key, articleIds: [one.features.articleId], count });
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.articleIds.length - a.articleIds.length || b.count - a.count || (a.key < b.key ? -1 : 1))
+    .slice(0, maxNamed)
+    .map(({ name, key, articleIds }) => ({ name, key, articleIds }));
+}
+
+function earliest(instants: readonly (string | null)[]): string | null {
+  return instants.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+}
+
+function latest(instants: readonly (string | null)[]): string | null {
+  return instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}

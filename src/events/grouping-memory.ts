@@ -1,0 +1,190 @@
+import { eventIdOf } from "./event-ids.ts";
+import type { ArticleFeatures } from "./features.ts";
+import type { CandidateQuery, KnownEvent, KnownStoryline, Neighbourhood, Regrouping } from "./neighbourhood.ts";
+
+interface Kept {
+  readonly features: ArticleFeatures;
+  readonly seq: number;
+  readonly day: number | null;
+  eventId: string;
+  copyGroupId: string | null;
+}
+
+interface KeptEvent {
+  storylineId: string;
+  from: string | null;
+  to: string | null;
+  readonly members: Set<string>;
+}
+
+type Postings = Map<string, Kept[]>;
+
+const dayLength = 86_400_000;
+
+/** Groupings kept in memory behind the same questions that the store answers: what a rebuild groups against. */
+export class GroupingMemory {
+  readonly articles = new Map<string, Kept>();
+  readonly events = new Map<string, KeptEvent>();
+  readonly storylines = new Map<string, KnownStoryline>();
+  readonly copyGroups = new Map<string, ReadonlyMap<string, number>>();
+  private readonly postings: Postings = new Map();
+  private readonly passages: Postings = new Map();
+  private readonly bands: Postings = new Map();
+  private seq = 0;
+
+  neighbourhood(arrival: ArticleFeatures, query: CandidateQuery): Neighbourhood {
+    const older = this.articles.get(arrival.articleId);
+    const candidates = new Set<Kept>(older ? [older] : []);
+    const { perKey } = query;
+    const kinds = [
+      this.count(query.keys, (key) => [
+        ...newest(this.postings.get(key), perKey, (kept) => kept.day !== null && inWindow(kept.day, query.window)),
+        ...newest(this.postings.get(key), perKey, (kept) => kept.day === null),
+      ]),
+      this.count(query.mentionKeys, (key) => newest(this.postings.get(key), perKey)),
+      this.count(query.passageLookups, (key) => newest(this.passages.get(key), perKey)),
+      this.count(query.bands, (key) => newest(this.bands.get(key), perKey)),
+    ];
+    for (const hits of kinds) for (const kept of strongest(hits, query.candidates)) candidates.add(kept);
+
+    const all = new Map<string, Kept>();
+    for (const kept of candidates) all.set(kept.features.articleId, kept);
+    const eventIds = new Set([eventIdOf(arrival.articleId)]);
+    for (const kept of candidates) {
+      eventIds.add(kept.eventId);
+      for (const id of this.copyGroups.get(kept.copyGroupId ?? "")?.keys() ?? []) all.set(id, this.articles.get(id)!);
+    }
+    for (const id of eventIds)
+      for (const member of [...(this.events.get(id)?.members ?? [])].slice(-query.members))
+        all.set(member, this.articles.get(member)!);
+    for (const kept of all.values()) eventIds.add(kept.eventId);
+    const events = [...eventIds].sort().flatMap((id) => this.knownEvent(id) ?? []);
+    return {
+      articles: [...all.values()]
+        .sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1))
+        .map(({ features, eventId, copyGroupId }) => ({
+          features,
+          eventId,
+          copyGroupId,
+          storylineId: this.events.get(eventId)!.storylineId,
+        })),
+      events,
+      storylines: [...new Set(events.map((event) => event.storylineId))].sort().map((id) => this.storylines.get(id)!),
+    };
+  }
+
+  apply(regrouping: Regrouping, arrival: ArticleFeatures): void {
+    this.add(arrival);
+    for (const event of regrouping.events) {
+      const kept = this.events.get(event.id) ?? { storylineId: "", from: null, to: null, members: new Set<string>() };
+      Object.assign(kept, { storylineId: event.storylineId, from: event.summary.from, to: event.summary.to });
+      this.events.set(event.id, kept);
+      for (const { articleId } of event.members) this.move(articleId, event.id);
+    }
+    for (const { id, into } of regrouping.retiredEvents) {
+      if (into !== null) for (const member of [...(this.events.get(id)?.members ?? [])]) this.move(member, into);
+      this.events.delete(id);
+    }
+    for (const line of regrouping.storylines) {
+      this.storylines.set(line.id, line);
+      for (const id of line.eventIds) this.events.get(id)!.storylineId = line.id;
+    }
+    for (const { id } of regrouping.retiredStorylines) this.storylines.delete(id);
+    for (const id of [...regrouping.retiredCopyGroups, ...regrouping.copyGroups.map((group) => group.id)]) {
+      for (const member of this.copyGroups.get(id)?.keys() ?? []) this.articles.get(member)!.copyGroupId = null;
+      this.copyGroups.delete(id);
+    }
+    for (const { id, members } of regrouping.copyGroups) {
+      this.copyGroups.set(id, new Map(members.map(({ articleId, containment }) => [articleId, containment])));
+      for (const { articleId } of members) this.articles.get(articleId)!.copyGroupId = id;
+    }
+  }
+
+  private add(features: ArticleFeatures): void {
+    const older = this.articles.get(features.articleId);
+    if (older) this.forget(older);
+    const day = features.publishedFrom === null ? null : Math.floor(Date.parse(features.publishedFrom) / dayLength);
+    const kept: Kept = {
+      features,
+      seq: older?.seq ?? this.seq++,
+      day: day === null || Number.isNaN(day) ? null : day,
+      eventId: older?.eventId ?? "",
+      copyGroupId: older?.copyGroupId ?? null,
+    };
+    this.articles.set(features.articleId, kept);
+    for (const [postings, keys] of this.tables(features)) {
+      for (const key of keys) {
+        const list = postings.get(key);
+        if (list) insert(list, kept);
+        else postings.set(key, [kept]);
+      }
+    }
+  }
+
+  private forget(kept: Kept): void {
+    for (const [postings, keys] of this.tables(kept.features)) {
+      for (const key of keys) {
+        const list = postings.get(key);
+        if (list) list.splice(list.indexOf(kept), 1);
+      }
+    }
+  }
+
+  private tables(features: ArticleFeatures): readonly (readonly [Postings, readonly string[]])[] {
+    return [
+      [this.postings, [...new Set(features.keys)]],
+      [this.passages, [...new Set(features.passageKeys)]],
+      [this.bands, features.bands],
+    ];
+  }
+
+  private move(articleId: string, eventId: string): void {
+    const kept = this.articles.get(articleId)!;
+    this.events.get(kept.eventId)?.members.delete(articleId);
+    kept.eventId = eventId;
+    this.events.get(eventId)!.members.add(articleId);
+  }
+
+  private count(keys: readonly string[], look: (key: string) => Iterable<Kept>): Map<Kept, number> {
+    const hits = new Map<Kept, number>();
+    for (const key of keys) for (const kept of look(key)) hits.set(kept, (hits.get(kept) ?? 0) + 1);
+    return hits;
+  }
+
+  private knownEvent(id: string): KnownEvent | null {
+    const kept = this.events.get(id);
+    return kept ? { id, storylineId: kept.storylineId, size: kept.members.size, from: kept.from, to: kept.to } : null;
+  }
+}
+
+/** Lists stand oldest first: undated ones by arrival, dated ones by day. */
+function insert(list: Kept[], kept: Kept): void {
+  let at = list.length;
+  while (at > 0 && later(list[at - 1]!, kept)) at--;
+  list.splice(at, 0, kept);
+}
+
+function later(a: Kept, b: Kept): boolean {
+  return (a.day ?? -1e9) > (b.day ?? -1e9) || ((a.day ?? -1e9) === (b.day ?? -1e9) && a.seq > b.seq);
+}
+
+function* newest(list: readonly Kept[] | undefined, most: number, wanted: (kept: Kept) => boolean = () => true) {
+  let left = most;
+  for (let at = (list?.length ?? 0) - 1; at >= 0 && left > 0; at--) {
+    if (!wanted(list![at]!)) continue;
+    left--;
+    yield list![at]!;
+  }
+}
+
+function inWindow(day: number, window: CandidateQuery["window"]): boolean {
+  if (window === null) return true;
+  return day >= Math.floor(Date.parse(window.from) / dayLength) && day <= Math.floor(Date.parse(window.to) / dayLength);
+}
+
+function strongest(hits: ReadonlyMap<Kept, number>, most: number): readonly Kept[] {
+  return [...hits]
+    .sort((a, b) => b[1] - a[1] || a[0].seq - b[0].seq)
+    .slice(0, most)
+    .map(([kept]) => kept);
+}

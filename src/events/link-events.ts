@@ -1,0 +1,36 @@
+import { likeness, reasonsFor } from "./likeness.ts";
+import { sameStoryline } from "./limits.ts";
+import type { StorylineLink } from "./neighbourhood.ts";
+import type { Profile } from "./profile.ts";
+
+/** Links of the changed events to any that stand: events that are alike enough to follow from one another. */
+export function linkEvents(
+  changed: ReadonlySet<string>,
+  standing: ReadonlyMap<string, readonly Profile[]>,
+): readonly StorylineLink[] {
+  const links: StorylineLink[] = [];
+  for (const a of changed) {
+    for (const [b, members] of standing) {
+      if (a === b || (changed.has(b) && b < a)) continue;
+      const link = linkOf(standing.get(a)!, members);
+      if (link) links.push({ a, b, ...link });
+    }
+  }
+  return links;
+}
+
+function linkOf(a: readonly Profile[], b: readonly Profile[]): Omit<StorylineLink, "a" | "b"> | null {
+  let sum = 0;
+  let best = -1;
+  let pair: [Profile, Profile] = [a[0]!, b[0]!];
+  for (const x of a) {
+    for (const y of b) {
+      const near = likeness(x, y);
+      sum += near;
+      if (near > best) [best, pair] = [near, [x, y]];
+    }
+  }
+  const score = sum / (a.length * b.length);
+  if (score < sameStoryline) return null;
+  return { score, threshold: sameStoryline, reasons: reasonsFor(...pair) };
+}

@@ -1,0 +1,30 @@
+import { regroupCopies } from "./copy-groups.ts";
+import { groupAnew } from "./group-anew.ts";
+import type { KnownArticle, Neighbourhood, Regrouping } from "./neighbourhood.ts";
+import { profileOf } from "./profile.ts";
+
+/** Groups the neighbourhood of a removed article anew: what it alone held together falls apart. */
+export function regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping {
+  const gone = neighbourhood.articles.find(({ features }) => features.articleId === articleId);
+  const rest = neighbourhood.articles.filter((known) => known !== gone);
+  const profiles = new Map(rest.map(({ features }) => [features.articleId, profileOf(features)]));
+  const touched = new Set(gone ? [gone.eventId] : []);
+  return {
+    ...groupAnew(null, profiles, without(neighbourhood, rest, gone), touched),
+    ...regroupCopies(
+      null,
+      rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === gone?.copyGroupId),
+    ),
+  };
+}
+
+function without(
+  neighbourhood: Neighbourhood,
+  articles: readonly KnownArticle[],
+  gone: KnownArticle | undefined,
+): Neighbourhood {
+  const events = neighbourhood.events.map((event) =>
+    event.id === gone?.eventId ? { ...event, size: event.size - 1 } : event,
+  );
+  return { ...neighbourhood, articles, events };
+}

@@ -1,0 +1,43 @@
+import { regroupCopies } from "./copy-groups.ts";
+import type { ArticleFeatures } from "./features.ts";
+import { groupAnew } from "./group-anew.ts";
+import { likeness } from "./likeness.ts";
+import { maxTouchedEvents, touches } from "./limits.ts";
+import type { Neighbourhood, Regrouping } from "./neighbourhood.ts";
+import { type Profile, profileOf } from "./profile.ts";
+
+/**
+ * Groups the neighbourhood of an arriving article anew: the events that it is like are taken apart and put together
+ * again with it, so that the order in which articles came matters little. An older self in the neighbourhood is
+ * replaced by the arrival.
+ */
+export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood): Regrouping {
+  const profiles = new Map<string, Profile>();
+  for (const { features } of neighbourhood.articles) profiles.set(features.articleId, profileOf(features));
+  const own = profileOf(arrival);
+  profiles.set(arrival.articleId, own);
+  return {
+    ...groupAnew(own, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood)),
+    ...regroupCopies(arrival, neighbourhood.articles),
+  };
+}
+
+/** The events that hold an article like the arrival, nearest first, and the one that its older self stands in. */
+function touchedEvents(
+  own: Profile,
+  profiles: ReadonlyMap<string, Profile>,
+  neighbourhood: Neighbourhood,
+): ReadonlySet<string> {
+  const nearest = new Map<string, number>();
+  const touched = new Set<string>();
+  for (const { features, eventId } of neighbourhood.articles) {
+    if (features.articleId === own.features.articleId) touched.add(eventId);
+    else {
+      const near = likeness(own, profiles.get(features.articleId)!);
+      if (near >= touches) nearest.set(eventId, Math.max(nearest.get(eventId) ?? 0, near));
+    }
+  }
+  const sorted = [...nearest].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [eventId] of sorted.slice(0, maxTouchedEvents)) touched.add(eventId);
+  return touched;
+}

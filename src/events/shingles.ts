@@ -1,0 +1,65 @@
+import type { Annotation } from "../text/annotate.ts";
+import { bands, maxShingles, maxTokens, rowsPerBand, shingleWords } from "./limits.ts";
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Hashes of the body's word shingles: 32-bit, sorted, without repeats. */
+export function shinglesOf(annotation: Annotation): readonly number[] {
+  const words: string[] = [];
+  for (const token of annotation.tokens) {
+    if (words.length >= maxTokens) break;
+    if (word.test(token.text)) words.push(token.text.toLowerCase());
+  }
+  const hashes = new Set<number>();
+  for (let at = 0; at + shingleWords <= words.length; at++)
+    hashes.add(hash(words.slice(at, at + shingleWords).join(" ")));
+  return [...hashes].sort((a, b) => a - b);
+}
+
+/**
+ * At most `maxShingles` of them, the same for every text that holds them: all, or those whose last bits are 0
+ * (Broder's modulus sampling), so that the share of common ones stays an unbiased estimate.
+ */
+export function sampleOf(shingles: readonly number[]): readonly number[] {
+  let mask = 0;
+  let sample = shingles;
+  while (sample.length > maxShingles) {
+    mask = mask * 2 + 1;
+    sample = sample.filter((shingle) => (shingle & mask) === 0);
+  }
+  return sample;
+}
+
+/** MinHash over all shingles, cut into bands (Broder 1997; Leskovec, Rajaraman and Ullman, chapter 3). */
+export function bandsOf(shingles: readonly number[]): readonly string[] {
+  if (shingles.length === 0) return [];
+  const found: string[] = [];
+  for (let band = 0; band < bands; band++) {
+    let key = "";
+    for (let row = 0; row < rowsPerBand; row++) {
+      const seed = band * rowsPerBand + row + 1;
+      let least = 0xffffffff;
+      for (const shingle of shingles) {
+        const mixed = mix(shingle, seed);
+        if (mixed < least) least = mixed;
+      }
+      key += `${least.toString(36)}.`;
+    }
+    found.push(`${band}:${key}`);
+  }
+  return found;
+}
+
+/** FNV-1a over UTF-16 units, finished by murmur3's mixer. */
+function hash(string: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < string.length; at++) value = Math.imul(value ^ string.charCodeAt(at), 0x01000193);
+  return mix(value, 0);
+}
+
+function mix(value: number, seed: number): number {
+  let mixed = value ^ Math.imul(seed, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,99 @@
+import { idFrom } from "../text/hash.ts";
+import { storylineIdOf } from "./event-ids.ts";
+import { keepIds } from "./keep-ids.ts";
+import { maxStorylineEvents } from "./limits.ts";
+import type { KnownStoryline, Regrouping, StorylineLink } from "./neighbourhood.ts";
+
+export interface StorylineChange extends Pick<Regrouping, "storylines" | "retiredStorylines"> {
+  readonly storylineOf: ReadonlyMap<string, string>;
+}
+
+export interface StorylineInput {
+  /** The storylines that stand now, whole. */
+  readonly known: readonly KnownStoryline[];
+  /** Events listed by this regrouping, those that are new among them, and those that ceased. */
+  readonly events: readonly string[];
+  readonly retired: ReadonlyMap<string, string | null>;
+  /** Links found now, and the events between which they were looked for: older ones between these no longer hold. */
+  readonly links: readonly StorylineLink[];
+  readonly changed: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+}
+
+/** Joins events to storylines along their links, the strongest first and only so far as the storyline stays bounded. */
+export function regroupStorylines(input: StorylineInput): StorylineChange {
+  const heir = (id: string): string | null => (input.retired.has(id) ? input.retired.get(id)! : id);
+  const events = new Set(input.events);
+  for (const { eventIds } of input.known) for (const id of eventIds) if (heir(id) !== null) events.add(heir(id)!);
+  const links = mergeLinks(input, heir, events);
+
+  const component = new Map<string, string[]>();
+  for (const id of [...events].sort()) component.set(id, [id]);
+  const used: StorylineLink[] = [];
+  for (const link of links) {
+    const [a, b] = [component.get(link.a)!, component.get(link.b)!];
+    if (a === b) used.push(link);
+    else if (a.length + b.length <= maxStorylineEvents) {
+      used.push(link);
+      a.push(...b);
+      for (const id of b) component.set(id, a);
+    }
+  }
+
+  const old = input.known.map(({ id, eventIds }) => ({
+    id,
+    unseen: 0,
+    members: eventIds.filter((event) => events.has(event)),
+  }));
+  const taken = new Set(old.map(({ id }) => id));
+  const kept = keepIds([...new Set(component.values())], old, (members) => freshId(members, taken));
+  const before = new Map(input.known.map((storyline) => [storyline.id, storyline]));
+  const storylines = kept.groups.map(({ id, members }) => ({
+    id,
+    eventIds: [...members].sort(),
+    links: used.filter((link) => component.get(link.a) === component.get(members[0]!)),
+  }));
+  return {
+    storylines: storylines.filter((storyline) => !same(storyline, before.get(storyline.id))),
+    retiredStorylines: kept.retired,
+    storylineOf: new Map(kept.groups.flatMap(({ id, members }) => members.map((event) => [event, id] as const))),
+  };
+}
+
+function mergeLinks(
+  { known, links, changed, held }: StorylineInput,
+  heir: (id: string) => string | null,
+  events: ReadonlySet<string>,
+): readonly StorylineLink[] {
+  const merged = new Map<string, StorylineLink>();
+  const keep = (link: StorylineLink) => {
+    const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a];
+    if (a === b || !events.has(a) || !events.has(b)) return;
+    const before = merged.get(`${a} ${b}`);
+    if (!before || before.score < link.score) merged.set(`${a} ${b}`, { ...link, a, b });
+  };
+  for (const link of known.flatMap((storyline) => storyline.links)) {
+    const [a, b] = [heir(link.a), heir(link.b)];
+    if (a === null || b === null || (held.has(a) && held.has(b) && (changed.has(a) || changed.has(b)))) continue;
+    keep({ ...link, a, b });
+  }
+  for (const link of links) keep(link);
+  return [...merged.values()].sort(
+    (x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
+  );
+}
+
+function freshId(eventIds: readonly string[], taken: ReadonlySet<string>): string {
+  const founded = storylineIdOf(eventIds[0]!);
+  return eventIds.length === 1 && !taken.has(founded) ? founded : idFrom("sty", [...eventIds].sort().join(" "));
+}
+
+function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.eventIds.length === b.eventIds.length &&
+    a.links.length === b.links.length &&
+    a.eventIds.every((id, index) => [...b.eventIds].sort()[index] === id) &&
+    a.links.every((link, index) => b.links[index]?.a === link.a && b.links[index]?.b === link.b)
+  );
+}

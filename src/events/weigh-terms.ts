@@ -1,0 +1,127 @@
+import { findNames, nameKey } from "../claims/names.ts";
+import type { Article } from "../documents/article.ts";
+import { type Annotation, annotate } from "../text/annotate.ts";
+import { rarity } from "../text/rarity.ts";
+import { daysIn } from "./days-in.ts";
+import type { Term } from "./features.ts";
+import {
+  leadBoost,
+  leadTokens,
+  maxDays,
+  maxLead,
+  maxNames,
+  maxNumbers,
+  maxTerms,
+  maxTokens,
+  minRarity,
+  rarityPower,
+  titleBoost,
+} from "./limits.ts";
+
+export interface WeightedTerms {
+  readonly terms: readonly Term[];
+  readonly names: readonly Term[];
+  readonly lead: readonly Term[];
+  readonly numbers: readonly Term[];
+  readonly days: readonly Term[];
+}
+
+const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
+const word = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
+const weightScale = 100;
+
+/** How much a term that occurs `frequency` times says of an article: (1 + ln tf) × rarity^p. */
+function weigh(surface: string, frequency: number): number {
+  return (1 + Math.log(frequency)) * rarity(surface) ** rarityPower;
+}
+
+/** The terms of an article by kind, each list strongest first and capped. */
+export function weighTerms(article: Article, annotation: Annotation): WeightedTerms {
+  const counts = new Counts();
+  if (article.title) counts.add(annotate(article.title), titleBoost, Number.POSITIVE_INFINITY);
+  if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
+  counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens));
+  return counts.weighted();
+}
+
+/** The weight and the surface under which a key's rarity is looked up. */
+interface Tally {
+  frequency: number;
+  readonly surface: string;
+}
+
+class Counts {
+  tokens = 0;
+  private readonly terms = new Map<string, Tally>();
+  private readonly names = new Map<string, Tally>();
+  private readonly lead = new Map<string, Tally>();
+  private readonly numbers = new Map<string, Tally>();
+  private readonly days = new Map<string, Tally>();
+
+  /** Counts one part; its first `leading` tokens belong to the lead. */
+  add(annotation: Annotation, boost: number, leading: number): void {
+    const days = daysIn(annotation);
+    for (const day of days.found) count(this.days, day, day, boost);
+    let name = 0;
+    const names = findNames(annotation);
+    const last = Math.min(annotation.tokens.length, maxTokens);
+    for (let at = 0; at < last; at++) {
+      const token = annotation.tokens[at]!;
+      const inLead = at < leading;
+      const factor = boost * (inLead && boost === 1 ? leadBoost : 1);
+      while (name < names.length && names[name]!.end <= token.start) name++;
+      if (word.test(token.text)) {
+        const inName = name < names.length && names[name]!.start <= token.start;
+        if (inName) this.addName(token.text, factor, inLead);
+        if (contentTags.has(token.pos)) this.addTerm(token.lemma, factor, inLead && !inName);
+      } else if (!days.tokens.has(at) && number.test(token.text)) {
+        const plain = token.text.replaceAll(",", "");
+        if (plain.length > 1) count(this.numbers, plain, plain, factor);
+      }
+    }
+    this.tokens += last;
+  }
+
+  weighted(): WeightedTerms {
+    return {
+      terms: strongest(this.terms, maxTerms, weigh),
+      names: strongest(this.names, maxNames, weigh),
+      lead: strongest(this.lead, maxLead, weigh),
+      numbers: strongest(this.numbers, maxNumbers, (_, frequency) => 1 + Math.log(frequency)),
+      days: strongest(this.days, maxDays, (_, frequency) => 1 + Math.log(frequency)),
+    };
+  }
+
+  private addTerm(lemma: string, factor: number, inLead: boolean): void {
+    if (rarity(lemma) < minRarity) return;
+    count(this.terms, lemma, lemma, factor);
+    if (inLead) count(this.lead, lemma, lemma, 1);
+  }
+
+  private addName(surface: string, factor: number, inLead: boolean): void {
+    if (surface.length < 2 || rarity(surface) < minRarity) return;
+    for (const key of nameKey(surface).split(" ")) {
+      if (key.length < 2) continue;
+      count(this.names, key, surface, factor);
+      if (inLead) count(this.lead, `n:${key}`, surface, 1);
+    }
+  }
+}
+
+function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
+  const tally = tallies.get(key);
+  if (tally) tally.frequency += by;
+  else tallies.set(key, { frequency: Math.max(1, by), surface });
+}
+
+function strongest(
+  tallies: ReadonlyMap<string, Tally>,
+  most: number,
+  weight: (surface: string, frequency: number) => number,
+): readonly Term[] {
+  return [...tallies]
+    .map(([key, tally]): Term => [key, Math.max(1, Math.round(weightScale * weight(tally.surface, tally.frequency)))])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most);
+}
