@@ -1,0 +1,110 @@
+import { type Thing, textsOf, typesOf } from "./json-ld.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { foldWords, plainText } from "./plain-text.ts";
+import { bylineClosings, bylineOpenings, notAuthors } from "./tables/byline-words.ts";
+
+const longestName = 60;
+const mostWords = 7;
+const mostAuthors = 20;
+const address = /https?:|www\.|@|\/\/|\.(?:com|org|net|co)\b/i;
+const picture = /^\(|\b(?:image|photo|picture|getty)\b/i;
+const partings = /\s*(?:[,;|•·\n]|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
+const digits = /\d{2}/;
+const metaNames = [
+  "author",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "cxenseparse:author",
+  "article:author",
+  "article:author_name",
+  "byl",
+  "twitter:creator:name",
+  "citation_author",
+];
+
+/**
+ * The authors of an article: from its structured data, else from the head's tags, else from the byline
+ * that stands nearest to the title. Names as the page writes them.
+ */
+export function findAuthors(
+  facts: PageFacts,
+  article: Thing | null,
+  things: readonly Thing[],
+  siteNames: readonly string[],
+): readonly string[] {
+  const structured = article ? tidyNames(namesOf(article.author ?? article.creator, things), false) : [];
+  const sites = new Set(siteNames.map(foldWords));
+  const people = (names: readonly string[]): readonly string[] => names.filter((name) => !sites.has(foldWords(name)));
+  if (people(structured).length > 0)
+    return people(structured).length === structured.length ? structured : people(structured);
+  for (const name of metaNames) {
+    const found = people(tidyNames((facts.meta.get(name) ?? []).map(plainText), true));
+    if (found.length > 0) return found;
+  }
+  const property = people(
+    tidyNames(
+      (facts.properties.get("author") ?? []).slice(0, 4).map((marked) => marked.text),
+      true,
+    ),
+  );
+  if (property.length > 0) return property;
+  for (const byline of facts.bylines) {
+    const found = people(tidyNames([byline.text], true));
+    if (found.length > 0 && hasOpening(byline.text)) return found;
+  }
+  return structured;
+}
+
+function hasOpening(text: string): boolean {
+  const lower = text.toLowerCase();
+  return bylineOpenings.some((opening) => lower.startsWith(opening));
+}
+
+/** Names of people and organisations in a JSON-LD value; `@id` alone is looked up among the page's things. */
+function namesOf(value: unknown, things: readonly Thing[], depth = 0): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > 3) return [];
+  if (Array.isArray(value)) return value.slice(0, mostAuthors).flatMap((item) => namesOf(item, things, depth + 1));
+  const thing = value as Thing;
+  const names = textsOf(thing.name);
+  if (names.length > 0) return names;
+  const id = thing["@id"];
+  if (typeof id !== "string") return [];
+  const named = things.find(
+    (other) => other["@id"] === id && textsOf(other.name).length > 0 && !typesOf(other).includes("ImageObject"),
+  );
+  return named ? textsOf(named.name).slice(0, 1) : [];
+}
+
+/** Cuts lists of names apart, takes "By" and roles off, drops addresses, credits of pictures and placeholders. */
+function tidyNames(values: readonly string[], split: boolean): readonly string[] {
+  const found = new Map<string, string>();
+  for (const value of values) {
+    const text = withoutOpening(plainText(value.slice(0, 1000)));
+    for (const part of split || /,| and | & /.test(text) ? text.split(partings) : [text]) {
+      const name = withoutClosing(withoutOpening(part ?? "")).replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "");
+      const key = foldWords(name);
+      if (key === "" || name.length > longestName || notAuthors.has(key) || found.has(key)) continue;
+      if (address.test(name) || picture.test(name) || digits.test(name) || key.split(" ").length > mostWords) continue;
+      found.set(key, name);
+    }
+  }
+  return [...found.values()].slice(0, mostAuthors);
+}
+
+function withoutOpening(text: string): string {
+  const lower = text.trimStart().toLowerCase();
+  for (const opening of bylineOpenings) {
+    if (!lower.startsWith(opening)) continue;
+    const rest = text.trimStart().slice(opening.length);
+    if (rest === "" || /^[\s:/]/.test(rest) || /[:：/／]$/.test(opening)) return rest.trim();
+  }
+  return text.trim();
+}
+
+function withoutClosing(text: string): string {
+  for (const closing of bylineClosings) if (text.endsWith(closing)) return text.slice(0, -closing.length).trim();
+  return text;
+}

@@ -1,0 +1,164 @@
+import type { PageElement } from "./markup.ts";
+
+/** A run of text that a browser would set apart, with the element that holds it. Order is the page's. */
+export interface PageBlock {
+  readonly element: PageElement;
+  readonly kind: "paragraph" | "heading" | "quote" | "item" | "row" | "caption";
+  /** White space collapsed; a single `<br>` is a line feed. */
+  readonly text: string;
+  /** UTF-16 units of `text` that stand in links. */
+  readonly linked: number;
+}
+
+const silentTags = new Set(
+  "head script style noscript template svg math canvas iframe frame object embed audio video map button select input textarea option progress meter datalist dialog link meta title".split(
+    " ",
+  ),
+);
+const blockTags = new Set(
+  "#root address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const silentRoles = new Set("navigation menu menubar search dialog alertdialog toolbar tablist".split(" "));
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** A row with longer cells is layout, and its cells are read on their own. */
+const longestCell = 200;
+
+/** Cuts a page into its visible blocks. */
+export function collectBlocks(root: PageElement): readonly PageBlock[] {
+  const collector = new BlockCollector();
+  collector.walk(root);
+  return collector.blocks;
+}
+
+export function isHidden({ attributes, tag }: PageElement): boolean {
+  return (
+    silentTags.has(tag) ||
+    attributes.hidden !== undefined ||
+    attributes["aria-hidden"] === "true" ||
+    hiddenStyle.test(attributes.style ?? "") ||
+    silentRoles.has(attributes.role ?? "")
+  );
+}
+
+class BlockCollector {
+  readonly blocks: PageBlock[] = [];
+  private pieces: string[] = [];
+  private linked = 0;
+  private links = 0;
+  private breaks = 0;
+  private element: PageElement | null = null;
+
+  /** Depth is bounded by the parser. */
+  walk(element: PageElement): void {
+    if (isHidden(element)) return;
+    if (element.tag === "br") {
+      if (++this.breaks === 2) this.flush();
+      else this.pieces.push("\n");
+      return;
+    }
+    if (element.tag === "tr" && isDataRow(element)) {
+      this.flush();
+      this.row(element);
+      return;
+    }
+    const block = blockTags.has(element.tag);
+    if (block) this.flush();
+    const outer = this.element;
+    if (block) this.element = element;
+    if (element.tag === "a") this.links++;
+    for (const child of element.children) {
+      if (typeof child === "string") this.text(child);
+      else this.walk(child);
+    }
+    if (element.tag === "a") this.links--;
+    if (block) this.flush();
+    this.element = outer;
+  }
+
+  private text(raw: string): void {
+    const text = raw.replace(/[ \t\n\f\r]+/g, " ");
+    if (text === "" || (text === " " && this.breaks > 0)) return;
+    if (text.trim() !== "") this.breaks = 0;
+    this.pieces.push(text);
+    if (this.links > 0) this.linked += text.trim().length;
+  }
+
+  private row(element: PageElement): void {
+    const cells = element.children.filter((child) => typeof child !== "string");
+    for (const cell of cells) {
+      const before = this.element;
+      this.element = element;
+      for (const text of textPieces(cell)) this.text(text);
+      this.pieces.push(" ");
+      this.element = before;
+    }
+    this.push(element);
+  }
+
+  private flush(): void {
+    this.push(this.element);
+  }
+
+  private push(element: PageElement | null): void {
+    const text = tidy(this.pieces.join(""));
+    if (element && text !== "") {
+      this.blocks.push({ element, kind: kindOf(element), text, linked: Math.min(this.linked, text.length) });
+    }
+    this.pieces = [];
+    this.linked = 0;
+    this.breaks = 0;
+  }
+}
+
+/** Collapses what the pieces left doubled at their seams. */
+function tidy(text: string): string {
+  return text
+    .replace(/ +/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+function isDataRow(row: PageElement): boolean {
+  let cells = 0;
+  for (const cell of row.children) {
+    if (typeof cell === "string") continue;
+    cells++;
+    let length = 0;
+    for (const text of textPieces(cell)) {
+      length += text.trim().length;
+      if (length > longestCell) return false;
+    }
+  }
+  return cells > 1;
+}
+
+function* textPieces(element: PageElement): Generator<string> {
+  if (isHidden(element)) return;
+  for (const child of element.children) {
+    if (typeof child === "string") yield child;
+    else yield* textPieces(child);
+  }
+}
+
+/** All the visible text of an element on one line. */
+export function visibleText(element: PageElement): string {
+  return [...textPieces(element)].join(" ").replace(/\s+/g, " ").trim();
+}
+
+const maximumLift = 6;
+
+/** The nearest element that says what a block is; a paragraph in a list item is part of the list. */
+function kindOf(element: PageElement): PageBlock["kind"] {
+  let at: PageElement | null = element;
+  for (let i = 0; at && i < maximumLift; i++, at = at.parent) {
+    if (/^h[1-6]$/.test(at.tag)) return "heading";
+    if (at.tag === "li" || at.tag === "dt" || at.tag === "dd") return "item";
+    if (at.tag === "tr") return at === element ? "row" : "paragraph";
+    if (at.tag === "blockquote") return "quote";
+    if (at.tag === "figcaption" || at.tag === "caption") return "caption";
+    if (at.tag === "article" || at.tag === "main" || at.tag === "section") return "paragraph";
+  }
+  return "paragraph";
+}

@@ -1,0 +1,113 @@
+import { type Thing, textsOf } from "./json-ld.ts";
+import type { Marked, PageFacts } from "./page-facts.ts";
+import type { PageDate } from "./page-reading.ts";
+
+const publishedNames = [
+  "article:published_time",
+  "article:published",
+  "og:article:published_time",
+  "og:published_time",
+  "og:pubdate",
+  "datepublished",
+  "article.published",
+  "article_published_time",
+  "publishdate",
+  "publish_date",
+  "publish-date",
+  "published_at",
+  "pub_date",
+  "pubdate",
+  "ptime",
+  "cxenseparse:publishtime",
+  "cxenseparse:recs:publishtime",
+  "parsely-pub-date",
+  "sailthru.date",
+  "date.available",
+  "dcterms.issued",
+  "dc.date.issued",
+  "dcterms.available",
+  "dcterms.created",
+  "date.created",
+  "datecreated",
+  "dc.date.created",
+  "dcterms.date",
+  "dc.date",
+  "date",
+  "displaydate",
+  "originalpublicationdate",
+  "rnews:datepublished",
+  "citation_publication_date",
+  "weibo:article:create_at",
+];
+const updatedNames = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "lastmod",
+  "last-modified",
+  "date.modified",
+  "dcterms.modified",
+];
+const zone = /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
+const clock = /\d{1,2}:\d{2}/;
+const dayOfUrl = /\/((?:19|20)\d{2})[/-]?(\d{2}|[a-z]{3})[/-]?(\d{2})(?=[/\-_.]|$)/i;
+const publishedWord =
+  /publish|posted|created|publicad|publié|veröffentlicht|pubblicat|опубликован|опубліковано|đăng|发布|發布|입력|نشر/iu;
+const updatedWord =
+  /updat|modif|edit|actualiz|atualiz|mis à jour|aktualisiert|aggiornat|обновлен|оновлен|cập nhật|更新|수정|تحديث/iu;
+const longestDate = 120;
+const mostOfAKind = 6;
+
+/**
+ * The times that a page gives, best first: the structured data's, the head's tags, the marked-up ones, the
+ * words of `<time>` elements, the URL's day. Of two that show one clock, the one with a zone comes first.
+ */
+export function collectDates(facts: PageFacts, article: Thing | null, url: string | null): readonly PageDate[] {
+  const dates: PageDate[] = [];
+  const add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string): void => {
+    const text = raw?.replace(/\s+/g, " ").trim() ?? "";
+    if (text === "" || text.length > longestDate || !/\p{N}/u.test(text)) return;
+    if (!dates.some((date) => date.raw === text && date.role === role)) dates.push({ raw: text, role, basis, from });
+  };
+  for (const key of ["datePublished", "dateCreated", "uploadDate"])
+    add(textsOf(article?.[key])[0], "published", "metadata", `json-ld ${key}`);
+  for (const name of publishedNames) add(facts.meta.get(name)?.[0], "published", "metadata", `meta ${name}`);
+  for (const marked of (facts.properties.get("datePublished") ?? []).slice(0, mostOfAKind))
+    addMarked(marked, "published", "microdata", add);
+  for (const marked of facts.times.slice(0, mostOfAKind)) {
+    const name = `${marked.element.attributes.class ?? ""} ${marked.element.attributes.itemprop ?? ""} ${marked.text}`;
+    const updated = updatedWord.test(name) && !publishedWord.test(name);
+    addMarked(marked, updated ? "updated" : "published", "time", add);
+  }
+  const day = url ? dayOfUrl.exec(url) : null;
+  if (day) add(day[0].replace(/^\//, ""), "published", "url", "url");
+  add(textsOf(article?.dateModified)[0], "updated", "metadata", "json-ld dateModified");
+  for (const name of updatedNames) add(facts.meta.get(name)?.[0], "updated", "metadata", `meta ${name}`);
+  return zonedFirst(dates);
+}
+
+type Add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string) => void;
+
+/** The attribute first, then the words: they may have the clock that the attribute lacks. */
+function addMarked(marked: Marked, role: PageDate["role"], from: string, add: Add): void {
+  const { datetime, content } = marked.element.attributes;
+  add(datetime ?? content, role, "metadata", `${from} attribute`);
+  add(marked.text, role, "page", `${from} text`);
+}
+
+/** Moves a zoned time before the zoneless (or clockless) one that says the same day and minute. */
+function zonedFirst(dates: readonly PageDate[]): readonly PageDate[] {
+  const first = dates[0];
+  if (!first || first.role !== "published" || (clock.test(first.raw) && zone.test(first.raw))) return dates;
+  const key = digitsOf(first.raw);
+  const zoned = dates.find(
+    (date) =>
+      date.role === "published" && clock.test(date.raw) && zone.test(date.raw) && digitsOf(date.raw).startsWith(key),
+  );
+  return zoned ? [zoned, ...dates.filter((date) => date !== zoned)] : dates;
+}
+
+/** Year to minute of an ISO-like time, as far as it goes. */
+function digitsOf(raw: string): string {
+  return raw.replace(/\D+/g, "").slice(0, 12);
+}

@@ -1,0 +1,224 @@
+import { Tokenizer } from "htmlparser2";
+
+/** One element of a page. Text lies between the elements, entities decoded, white space as found. */
+export interface PageElement {
+  readonly tag: string;
+  /** Only the attributes that the readers look at (`keptAttributes`). */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  readonly children: readonly (PageElement | string)[];
+}
+
+export type Markup =
+  | { readonly ok: true; readonly root: PageElement }
+  | { readonly ok: false; readonly detail: string };
+
+interface OpenElement extends PageElement {
+  readonly children: (PageElement | string)[];
+}
+
+/** Deeper elements are laid flat into the one at this depth, so that walking a tree can recurse. */
+const maximumDepth = 256;
+/** About ten times what the largest news pages have; 300 bytes each. */
+const maximumElements = 400_000;
+
+const keptAttributes = new Set(
+  "id class role href rel lang content name property itemprop itemtype itemscope datetime title type hidden style aria-hidden aria-label alt data-testid data-component data-qa data-type data-module data-name data-component-name".split(
+    " ",
+  ),
+);
+const voidTags = new Set(
+  "area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr".split(
+    " ",
+  ),
+);
+/** Their content is read only for `application/ld+json`. */
+const rawTags = new Set(["script", "style", "textarea"]);
+const inlineTags = new Set(
+  "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var".split(
+    " ",
+  ),
+);
+const closesParagraph = new Set(
+  "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul".split(
+    " ",
+  ),
+);
+/** Opening the key closes an open element of the set, unless one of `scopes` lies between. */
+const closesSibling = new Map(
+  Object.entries({
+    li: "li",
+    dt: "dt dd",
+    dd: "dt dd",
+    td: "td th",
+    th: "td th",
+    tr: "td th tr",
+    tbody: "td th tr thead tbody tfoot",
+    tfoot: "td th tr thead tbody",
+    option: "option",
+    body: "head",
+  }).map(([tag, tags]) => [tag, new Set(tags.split(" "))] as const),
+);
+const scopes = new Set("ul ol dl table select html article section div blockquote".split(" "));
+const emptyAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
+
+/**
+ * Builds the element tree of a page in one pass, linear in its length whatever it holds. The tokenizer
+ * is htmlparser2's; the tree is kept here because its own stack is quadratic on deep nesting.
+ */
+export function parseMarkup(html: string): Markup {
+  const builder = new TreeBuilder(html);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  builder.stop = () => tokenizer.pause();
+  tokenizer.write(html);
+  if (!builder.overfull) tokenizer.end();
+  if (builder.overfull) return { ok: false, detail: `The page has more than ${maximumElements} elements.` };
+  return { ok: true, root: builder.root };
+}
+
+class TreeBuilder {
+  readonly root: OpenElement = { tag: "#root", attributes: emptyAttributes, parent: null, children: [] };
+  overfull = false;
+  stop: () => void = () => {};
+  private readonly html: string;
+  private readonly stack: OpenElement[] = [this.root];
+  /** How many elements of a tag are open: an end tag without one costs no search. */
+  private readonly open = new Map<string, number>();
+  private elements = 0;
+  /** Elements opened past the depth limit and not yet closed. */
+  private flattened = 0;
+  private tag = "";
+  private attribute = "";
+  private value = "";
+  private attributes: Record<string, string> | null = null;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  ontext(start: number, end: number): void {
+    this.append(this.html.slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    this.append(String.fromCodePoint(codePoint));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (keptAttributes.has(this.attribute)) this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (keptAttributes.has(this.attribute)) this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (!keptAttributes.has(this.attribute)) return;
+    this.attributes ??= Object.create(null) as Record<string, string>;
+    if (!(this.attribute in this.attributes)) this.attributes[this.attribute] = this.value;
+  }
+
+  onopentagend(): void {
+    this.openElement(this.tag, this.attributes ?? emptyAttributes);
+  }
+
+  onselfclosingtag(): void {
+    const inDrawing = (this.open.get("svg") ?? 0) > 0 || (this.open.get("math") ?? 0) > 0;
+    if (!inDrawing && this.tag !== "svg") this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, end).toLowerCase();
+    if (tag === "br") this.openElement("br", emptyAttributes);
+    else if (this.flattened > 0) this.flattened--;
+    else if ((this.open.get(tag) ?? 0) > 0) this.close(tag);
+  }
+
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  private get top(): OpenElement {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  private append(text: string): void {
+    const { tag, attributes, children } = this.top;
+    if (rawTags.has(tag) && !/ld\+json/i.test(attributes.type ?? "")) return;
+    const last = children.length - 1;
+    if (typeof children[last] === "string") children[last] += text;
+    else children.push(text);
+  }
+
+  private openElement(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (++this.elements > maximumElements) {
+      this.overfull = true;
+      this.stop();
+      return;
+    }
+    if (closesParagraph.has(tag) && (this.open.get("p") ?? 0) > 0) this.closeParagraph();
+    const siblings = closesSibling.get(tag);
+    if (siblings) this.closeSiblings(siblings);
+    const element: OpenElement = { tag, attributes, parent: this.top, children: [] };
+    this.top.children.push(element);
+    if (voidTags.has(tag)) return;
+    if (this.stack.length >= maximumDepth) {
+      this.flattened++;
+      return;
+    }
+    this.stack.push(element);
+    this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
+  }
+
+  private pop(): OpenElement {
+    const element = this.stack.pop()!;
+    this.open.set(element.tag, this.open.get(element.tag)! - 1);
+    return element;
+  }
+
+  /** A block closes the paragraph that it stands in, also through inline elements. */
+  private closeParagraph(): void {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const { tag } = this.stack[i]!;
+      if (tag === "p") {
+        while (this.stack.length > i) this.pop();
+        return;
+      }
+      if (!inlineTags.has(tag)) return;
+    }
+  }
+
+  private closeSiblings(siblings: ReadonlySet<string>): void {
+    for (let i = this.stack.length - 1; i > 0; i--) {
+      const { tag } = this.stack[i]!;
+      if (siblings.has(tag)) {
+        while (this.stack.length > i) this.pop();
+      } else if (scopes.has(tag)) return;
+    }
+  }
+
+  /** An inline end tag leaves the blocks opened inside its element open; any other closes what it holds. */
+  private close(tag: string): void {
+    let at = this.stack.length - 1;
+    while (at > 0 && this.stack[at]!.tag !== tag) at--;
+    if (at === 0) return;
+    if (inlineTags.has(tag) && this.stack.slice(at + 1).some((element) => !inlineTags.has(element.tag))) {
+      this.stack.splice(at, 1);
+      this.open.set(tag, this.open.get(tag)! - 1);
+      return;
+    }
+    while (this.stack.length > at) this.pop();
+  }
+}

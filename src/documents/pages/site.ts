@@ -1,0 +1,108 @@
+import { type Thing, textsOf, typesOf } from "./json-ld.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { PageCredit } from "./page-reading.ts";
+import { plainText } from "./plain-text.ts";
+
+export interface Site {
+  readonly siteName: string | null;
+  readonly publisherName: string | null;
+  readonly credits: readonly PageCredit[];
+  readonly canonicalUrl: string | null;
+  readonly declaredLanguage: string | null;
+}
+
+const siteNameTags = [
+  "og:site_name",
+  "application-name",
+  "al:ios:app_name",
+  "apple-mobile-web-app-title",
+  "dc.publisher",
+  "cxenseparse:organization",
+];
+const creditKeys = ["sourceOrganization", "provider", "copyrightHolder", "isBasedOn", "sdPublisher", "contributor"];
+const creditTags = [
+  "syndication-source",
+  "original-source",
+  "dc.source",
+  "source",
+  "news_agency",
+  "wire",
+  "cre",
+  "sourceorganization",
+  "article:source",
+];
+const languageTags = ["og:locale", "content-language", "language", "dc.language", "inlanguage"];
+const longestName = 120;
+
+/** Who stands behind a page, where its address is and in what language it says it is written. */
+export function readSite(facts: PageFacts, article: Thing | null, things: readonly Thing[], url: string | null): Site {
+  const name = (value: string | undefined): string | null => {
+    const text = plainText(value?.slice(0, 4 * longestName) ?? "");
+    return text === "" || text.length > longestName ? null : text;
+  };
+  const site = things.find((thing) => typesOf(thing).includes("WebSite"));
+  const tagged = siteNameTags.map((tag) => name(facts.meta.get(tag)?.[0])).find((text) => text !== null);
+  return {
+    siteName: tagged ?? name(textsOf(site?.name)[0]),
+    publisherName:
+      name(named(article?.publisher, things)) ??
+      name(facts.properties.get("publisher")?.[0]?.element.attributes.content),
+    credits: readCredits(facts, article, things),
+    canonicalUrl: absolute(facts.canonical ?? facts.meta.get("og:url")?.[0] ?? null, url),
+    declaredLanguage: declaredLanguage(facts, article),
+  };
+}
+
+function readCredits(facts: PageFacts, article: Thing | null, things: readonly Thing[]): readonly PageCredit[] {
+  const credits: PageCredit[] = [];
+  for (const key of creditKeys) {
+    const text = plainText(named(article?.[key], things) ?? "");
+    if (text !== "" && text.length <= longestName) credits.push({ name: text, from: `json-ld ${key}` });
+  }
+  for (const tag of creditTags) {
+    const text = plainText(facts.meta.get(tag)?.[0] ?? "");
+    if (text !== "" && text.length <= longestName) credits.push({ name: text, from: `meta ${tag}` });
+  }
+  return credits;
+}
+
+/** The name of a JSON-LD value, looked up by `@id` where it is only pointed to. */
+function named(value: unknown, things: readonly Thing[]): string | undefined {
+  const direct = textsOf(value)[0];
+  if (direct !== undefined) return direct;
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const id = typeof one === "object" && one !== null ? (one as Thing)["@id"] : undefined;
+  return typeof id === "string"
+    ? textsOf(things.find((thing) => thing["@id"] === id && "name" in thing)?.name)[0]
+    : undefined;
+}
+
+function absolute(href: string | null, base: string | null): string | null {
+  if (!href) return null;
+  const url = URL.parse(href, base ?? undefined);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+function declaredLanguage(facts: PageFacts, article: Thing | null): string | null {
+  const declared = [
+    facts.language,
+    ...textsOf(article?.inLanguage),
+    ...languageTags.flatMap((tag) => facts.meta.get(tag) ?? []),
+  ];
+  for (const language of declared) {
+    const tag = language ? canonicalLanguage(language) : null;
+    if (tag) return tag;
+  }
+  return null;
+}
+
+/** `en_US` and `EN-us` are `en-US`; null for what is no language tag. */
+export function canonicalLanguage(raw: string): string | null {
+  const tag = raw.split(/[,;]/)[0]!.trim().replaceAll("_", "-");
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

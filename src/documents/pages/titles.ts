@@ -1,0 +1,98 @@
+import type { PageBlock } from "./blocks.ts";
+import type { Thing } from "./json-ld.ts";
+import { textsOf } from "./json-ld.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { foldWords, plainText } from "./plain-text.ts";
+
+export interface PageTitle {
+  readonly title: string | null;
+  /** Every wording that the page gives its title, for finding it in the text. */
+  readonly wordings: readonly string[];
+}
+
+const longestTitle = 400;
+const otherTitleNames = ["dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"];
+const separators = /\s+[|\-–—·»•:]\s+/gu;
+
+/**
+ * Chooses the article's title: the headline of the structured data, else of the tags made for sharing, else
+ * the page's first heading, else the browser title without the site's name. Where both sharing tags tighten
+ * the headline (the same words in the same order, fewer of them), the tightened wording is the outlet's last.
+ */
+export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: readonly string[]): PageTitle {
+  const clean = (value: string | undefined): string | null => {
+    const text = value === undefined ? "" : plainText(value.slice(0, 4 * longestTitle));
+    return text === "" || text.length > longestTitle ? null : text;
+  };
+  const structured = clean(textsOf(article?.headline)[0]);
+  const heading = facts.h1.length > 0 ? clean(facts.h1[0]!.text) : null;
+  const bare = (value: string | null): string | null =>
+    value === null ? null : withoutSite(value, siteNames, heading);
+  const graph = bare(clean(facts.meta.get("og:title")?.[0]));
+  const twitter = bare(clean(facts.meta.get("twitter:title")?.[0]));
+  const others = otherTitleNames.map((name) => bare(clean(facts.meta.get(name)?.[0])));
+  const property = clean(facts.properties.get("headline")?.[0]?.text);
+  const browser = bare(clean(facts.title ?? undefined));
+
+  const base =
+    structured ?? graph ?? twitter ?? property ?? others.find((other) => other !== null) ?? heading ?? browser;
+  const tightened = structured && graph && graph === twitter && isTightened(graph, structured);
+  const all = [structured, graph, twitter, property, ...others, heading, browser];
+  return { title: tightened ? graph : base, wordings: [...new Set(all.filter((title) => title !== null))] };
+}
+
+/** Whether `short` is `long` with some words left out. */
+function isTightened(short: string, long: string): boolean {
+  const words = foldWords(short).split(" ");
+  const rest = foldWords(long).split(" ");
+  if (words.length >= rest.length) return false;
+  let at = 0;
+  for (const word of rest) if (word === words[at]) at++;
+  return at === words.length;
+}
+
+/** Cuts "| Site" and "- Site - Section" off a title's end, and "Site: " off its start. */
+function withoutSite(title: string, siteNames: readonly string[], heading: string | null): string {
+  const folded = foldWords(title);
+  if (heading && foldWords(heading) === folded) return title;
+  const names = new Set(siteNames.map(foldWords).map((name) => name.replaceAll(" ", "")));
+  const cuts = [...title.matchAll(separators)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const cut of cuts) {
+    const before = title.slice(0, cut.start);
+    if (heading && foldWords(heading) === foldWords(before)) return before;
+  }
+  const last = cuts.at(-1);
+  if (last && names.has(foldWords(title.slice(last.end)).replaceAll(" ", ""))) return title.slice(0, last.start);
+  const first = cuts[0];
+  if (first && names.has(foldWords(title.slice(0, first.start)).replaceAll(" ", ""))) return title.slice(first.end);
+  return title;
+}
+
+/** The block that repeats one of the page's titles: the first heading, else any short block; -1 for none. */
+export function findTitleBlock(blocks: readonly PageBlock[], titles: readonly string[]): number {
+  const wanted = titles.map(foldWords).filter((title) => title.length > 3);
+  if (wanted.length === 0) return -1;
+  const longest = Math.max(...titles.map((title) => title.length)) + 60;
+  let fallback = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.text.length > longest) continue;
+    const text = foldWords(block.text);
+    if (text.length < 4 || !wanted.some((title) => isSameTitle(title, text))) continue;
+    if (block.element.tag === "h1") return i;
+    const better = block.kind === "heading" && (fallback === -1 || blocks[fallback]!.kind !== "heading");
+    if (better || fallback === -1) fallback = i;
+  }
+  return fallback;
+}
+
+const enoughToTell = 15;
+
+/** The same words, or one begins with the other where that is long enough to be no accident. */
+export function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
+  return (b.length >= enoughToTell && a.startsWith(b)) || (a.length >= enoughToTell && b.startsWith(a));
+}
