@@ -63,7 +63,11 @@ export interface Cell {
   readonly claimIds: readonly string[];
   readonly variantIds: readonly string[];
   readonly reason: "incomplete" | "language" | "publishedBefore" | "mentionOnly" | "digest" | null;
-  readonly searched: { readonly articleIds: readonly string[]; readonly words: number; readonly complete: boolean | null };
+  readonly searched: {
+    readonly articleIds: readonly string[];
+    readonly words: number;
+    readonly complete: boolean | null;
+  };
   readonly nearest: { readonly articleId: string; readonly span: Span; readonly score: number } | null;
 }
 

@@ -1,0 +1,59 @@
+import { measureAgreement } from "./agreement.ts";
+import { columnIdOf, layColumns } from "./columns.ts";
+import type { ComparedArticle, Comparison } from "./comparison.ts";
+import { buildLibrary } from "./nearest.ts";
+import { byTime, findOrigins } from "./origins.ts";
+import { layRow } from "./row.ts";
+import { draftRows } from "./rows.ts";
+import { comparisonVersion, limits, thresholds } from "./thresholds.ts";
+import { wordOverlap } from "./word-overlap.ts";
+
+export interface CompareOptions {
+  readonly clustering?: Comparison["algorithm"]["clustering"];
+}
+
+/**
+ * Lays articles side by side: columns are outlets, rows are what they say. Pure, the same for any order of the
+ * articles, bounded by `limits`; what is cut is said in `truncated`.
+ */
+export function compare(given: readonly ComparedArticle[], options: CompareOptions = {}): Comparison {
+  const cuts: string[] = [];
+  const articles = limitClaims(given.toSorted(byTime), cuts);
+  const columns = layColumns(articles);
+  const drafts = draftRows(articles, wordOverlap);
+  const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));
+  if (drafts.length > most) cuts.push(`${drafts.length - most} rows of the fewest outlets are left out`);
+  const table = {
+    columns,
+    articles: new Map(articles.map((compared) => [compared.id, compared])),
+    byColumn: Map.groupBy(articles, columnIdOf),
+    origins: findOrigins(articles),
+    library: buildLibrary(articles, wordOverlap),
+  };
+  const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));
+  const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));
+  return {
+    algorithm: { version: comparisonVersion, thresholds, clustering: options.clustering ?? null },
+    columns,
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
+    rows,
+    agreement: measureAgreement(columns, rows),
+    truncated: cuts.length === 0 ? null : cuts.join("; "),
+  };
+}
+
+/** The same share of every article's claims, from its beginning, where all together are too many. */
+function limitClaims(articles: readonly ComparedArticle[], cuts: string[]): readonly ComparedArticle[] {
+  const total = articles.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (total <= limits.claims) return articles;
+  let each = Math.floor(limits.claims / articles.length);
+  while (sumUpTo(articles, each + 1) <= limits.claims) each++;
+  cuts.push(`of ${total} claims only the first ${each} of each article are compared`);
+  return articles.map((compared) =>
+    compared.claims.length <= each ? compared : { ...compared, claims: compared.claims.slice(0, each) },
+  );
+}
+
+function sumUpTo(articles: readonly ComparedArticle[], each: number): number {
+  return articles.reduce((sum, { claims }) => sum + Math.min(claims.length, each), 0);
+}

@@ -1,0 +1,30 @@
+import type { Row } from "./comparison.ts";
+
+/** A claim's telling: who published it and when it may have been (UTC, half-open). */
+export interface Telling {
+  readonly claimId: string;
+  readonly outletId: string;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+}
+
+/** Who may have told it first: every dated telling that none other certainly precedes. Undated ones cannot be placed. */
+export function findFirst(tellings: readonly Telling[]): Row["first"] {
+  const dated = tellings.filter(
+    (telling): telling is Row["first"]["candidates"][number] =>
+      telling.publishedFrom !== null && telling.publishedTo !== null,
+  );
+  const earliestEnd = dated.reduce((end, { publishedTo }) => (publishedTo < end ? publishedTo : end), "9999");
+  const candidates = dated
+    .filter(({ publishedFrom, publishedTo }) => publishedFrom < earliestEnd || publishedTo === earliestEnd)
+    .toSorted((a, b) =>
+      a.publishedFrom === b.publishedFrom
+        ? a.claimId < b.claimId
+          ? -1
+          : 1
+        : a.publishedFrom < b.publishedFrom
+          ? -1
+          : 1,
+    );
+  return { candidates };
+}

@@ -1,0 +1,94 @@
+import { idFrom } from "../text/hash.ts";
+import { fillCell } from "./cells.ts";
+import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
+import { findConflicts } from "./conflicts.ts";
+import { findDrift } from "./drift.ts";
+import { findFirst } from "./first.ts";
+import type { Library } from "./nearest.ts";
+import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
+import type { Proposition } from "./propositions.ts";
+import type { RowDraft } from "./rows.ts";
+import { findStatements } from "./statements.ts";
+
+/** What a row is laid out against. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly articles: ReadonlyMap<string, ComparedArticle>;
+  readonly byColumn: ReadonlyMap<string, readonly ComparedArticle[]>;
+  readonly origins: OriginOf;
+  readonly library: Library;
+}
+
+/** Fills a drafted row: its statements, origins, conflicts and drift, and one cell for every column. */
+export function layRow(draft: RowDraft, table: Table): Row {
+  const { members } = draft;
+  const centre = members[draft.centre]!;
+  const dated = members.map(({ claim, articleId }) => ({
+    claim,
+    publishedFrom: table.articles.get(articleId)?.article.publishedFrom ?? null,
+    publishedTo: table.articles.get(articleId)?.article.publishedTo ?? null,
+  }));
+  const statements = findStatements(dated);
+  const { variants, conflicts } = findConflicts(members, statements, table.articles);
+  const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
+  const outlets = new Set(members.map((member) => member.columnId)).size;
+  const said = dated.map(({ publishedFrom }) => publishedFrom).filter((from) => from !== null);
+  const saidFrom = said.length === 0 ? null : said.toSorted()[0]!;
+  const nearest = table.library.nearest(centre.wording);
+  return {
+    id: idFrom(
+      "row",
+      members
+        .map(({ claim }) => claim.id)
+        .toSorted()
+        .join("\n"),
+    ),
+    text: centre.claim.text,
+    status: statusOf(
+      outlets,
+      origins.length,
+      conflicts.some((conflict) => !conflict.updates),
+    ),
+    score: draft.strength,
+    reasons: draft.reasons,
+    statements,
+    outlets,
+    origins,
+    independentOrigins: origins.length,
+    independentOwners: countOwners(origins),
+    first: findFirst(
+      members.map((member, i) => ({ claimId: member.claim.id, outletId: member.columnId, ...times(dated[i]!) })),
+    ),
+    variants,
+    conflicts,
+    drift: findDrift(members, statements, table.articles),
+    cells: table.columns.map((column) => {
+      const own = members.filter((member) => member.columnId === column.outletId);
+      const claimIds = own.map(({ claim }) => claim.id);
+      const variantIds = variants
+        .filter((variant) => variant.claimIds.some((id) => claimIds.includes(id)))
+        .map(({ id }) => id);
+      return fillCell(
+        column,
+        table.byColumn.get(column.outletId) ?? [],
+        { claimIds, voice: voiceOf(own), variantIds, nearest: nearest.get(column.outletId) ?? null },
+        saidFrom,
+      );
+    }),
+  };
+}
+
+function times({ publishedFrom, publishedTo }: { publishedFrom: string | null; publishedTo: string | null }) {
+  return { publishedFrom, publishedTo };
+}
+
+function statusOf(outlets: number, origins: number, conflicting: boolean): Row["status"] {
+  if (conflicting) return "conflict";
+  if (origins >= 2) return "shared";
+  return outlets >= 2 ? "oneOrigin" : "single";
+}
+
+function voiceOf(members: readonly Proposition[]): Cell["voice"] {
+  const voices = new Set(members.map(({ claim }) => claim.voice));
+  return voices.size === 2 ? "both" : ([...voices][0] ?? null);
+}

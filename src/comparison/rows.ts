@@ -1,0 +1,94 @@
+import type { Claim } from "../claims/claim.ts";
+import { proposePairs } from "./candidates.ts";
+import type { ComparedArticle } from "./comparison.ts";
+import { type Edge, groupByEdges } from "./groups.ts";
+import { type Proposition, propositionsOf } from "./propositions.ts";
+import type { Similarity } from "./similarity.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
+export interface RowDraft {
+  readonly members: readonly Proposition[];
+  /** The place among `members` of the one that all others are nearest to. */
+  readonly centre: number;
+  /** 0…1: the weakest link; 1 for a single claim. */
+  readonly strength: number;
+  /** Why the two members furthest apart count as the same. */
+  readonly reasons: readonly string[];
+}
+
+/** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
+export function draftRows(articles: readonly ComparedArticle[], similarity: Similarity): readonly RowDraft[] {
+  const propositions = articles.flatMap(propositionsOf);
+  const links = new Map<number, { strength: number; reasons: readonly string[] }>();
+  const size = propositions.length;
+  const edges: Edge[] = [];
+  for (const [a, b] of proposePairs(propositions)) {
+    const { same, reasons } = similarity.compare(propositions[a]!.wording, propositions[b]!.wording);
+    if (same < thresholds.rowFloor) continue;
+    edges.push({ a, b, strength: same });
+    links.set(a * size + b, { strength: same, reasons });
+  }
+  const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
+  const groups = groupByEdges(size, edges, thresholds.row, thresholds.rowFloor)
+    .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
+    .filter((group) => group.length > 1);
+  const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf));
+  const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
+  const alone = propositions.filter((proposition) => proposition.whole && !placed.has(proposition.claim));
+  const columnsOf = (row: RowDraft) => new Set(row.members.map((member) => member.columnId)).size;
+  return [
+    ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
+    ...alone.map((proposition) => ({ members: [proposition], centre: 0, strength: 1, reasons: [] })),
+  ];
+}
+
+/** A claim stands in a row through the one proposition of it that fits the others best. */
+function onePerClaim(
+  group: readonly number[],
+  propositions: readonly Proposition[],
+  strength: (a: number, b: number) => number,
+): number[] {
+  const fit = (place: number) => group.reduce((sum, other) => sum + (other === place ? 0 : strength(place, other)), 0);
+  const best = new Map<Claim, { place: number; fit: number }>();
+  for (const place of group) {
+    const { claim } = propositions[place]!;
+    const own = { place, fit: fit(place) };
+    const known = best.get(claim);
+    if (known === undefined || own.fit > known.fit) best.set(claim, own);
+  }
+  return [...best.values()].map(({ place }) => place).toSorted((a, b) => a - b);
+}
+
+/** Whole claims and their clauses may meet in several groups: of two with the same claims, the larger one stays. */
+function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
+  const claimsOf = (group: readonly number[]) => new Set(group.map((place) => propositions[place]!.claim));
+  const kept: { group: number[]; claims: ReadonlySet<Claim> }[] = [];
+  for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
+    const claims = claimsOf(group);
+    if (!kept.some((other) => claims.isSubsetOf(other.claims))) kept.push({ group, claims });
+  }
+  return kept.map(({ group }) => group).toSorted((a, b) => a[0]! - b[0]!);
+}
+
+function draft(
+  group: readonly number[],
+  propositions: readonly Proposition[],
+  linkOf: (a: number, b: number) => { strength: number; reasons: readonly string[] } | undefined,
+): RowDraft {
+  let strength = 1;
+  let reasons: readonly string[] = [];
+  const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
+  for (const [i, a] of group.entries()) {
+    for (const b of group.slice(i + 1)) {
+      const link = linkOf(a, b);
+      if (link !== undefined && link.strength < strength) ({ strength, reasons } = link);
+    }
+  }
+  return {
+    members: group.map((place) => propositions[place]!),
+    centre: fit.indexOf(Math.max(...fit)),
+    strength,
+    reasons,
+  };
+}

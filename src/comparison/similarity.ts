@@ -1,0 +1,21 @@
+import type { Wording } from "./wording.ts";
+
+/** How two texts relate in what they say. */
+export interface Likeness {
+  /** 0…1: how much of their meaning the two share, as a reader would grade it. */
+  readonly score: number;
+  /** 0…1: how probable it is that the two make the same statement, give or take a detail. */
+  readonly same: number;
+  /** What spoke for and against, strongest first, in plain words. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * What decides whether two texts say the same. The one that ships compares words; a sentence encoder can stand behind
+ * the same interface, as long as it is deterministic and symmetric: `compare(a, b)` equals `compare(b, a)`.
+ */
+export interface Similarity {
+  /** Part of the comparison's version: another model is another answer. */
+  readonly version: string;
+  compare(a: Wording, b: Wording): Likeness;
+}

@@ -1,0 +1,30 @@
+import { rarityVersion } from "../text/rarity.ts";
+
+/** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
+export const comparisonVersion = `1+${rarityVersion}`;
+
+/** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
+export const thresholds = {
+  /** `same` from which two texts are called the same statement by an alignment. */
+  same: 0.5,
+  /** `score` from which two texts are called related. */
+  related: 0.3,
+  /** `same` from which two propositions may found or join a row. */
+  row: 0.75,
+  /** `same` that every two members of a row must reach. */
+  rowFloor: 0.5,
+  /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
+  near: 0.6,
+} as const;
+
+/** Bounds on the work and the answer. */
+export const limits = {
+  /** Claims compared; more articles bring fewer claims each. */
+  claims: 6000,
+  /** Cells in the answer: rows times columns. */
+  cells: 40_000,
+  /** A word that more propositions share does not propose pairs. */
+  postings: 80,
+  /** Pairs scored a proposition, those that share most first. */
+  candidates: 24,
+} as const;
