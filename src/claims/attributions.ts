@@ -1,0 +1,536 @@
+import type { Cue } from "./claim.ts";
+import { type Range, subjectOf, tagOf, type VerbGroup, verbGroup } from "./clause.ts";
+import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
+
+/** Words given to somebody: token ranges of content, cue and the speaker's mention. */
+export interface Attribution {
+  readonly sentence: number;
+  readonly frame: Frame | "according" | "colon";
+  readonly kind: Cue["kind"];
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly mention: Range | null;
+}
+
+const prepositionFrames: ReadonlySet<string> = new Set([
+  "about",
+  "of",
+  "for",
+  "to",
+  "on",
+  "against",
+  "at",
+  "with",
+  "over",
+]);
+const determiners: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SYM", "ADV"]);
+const whWords: ReadonlySet<string> = new Set("that how why whether what if where when who which".split(" "));
+const maxAdjunct = 14;
+
+export function findAttributions(passage: Passage): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
+  return found;
+}
+
+function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const token = passage.tokens[at]!;
+    const attribution =
+      token.lemma === "accord" && passage.tokens[at + 1]?.text === "to"
+        ? accordingTo(passage, sentence, index, at)
+        : tagOf(passage, sentence, at) === "VERB"
+          ? verbCue(passage, sentence, index, at)
+          : null;
+    if (attribution) found.push(attribution);
+  }
+}
+
+function accordingTo(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
+  const { tokens, quotationOf } = passage;
+  const from = at + 2;
+  let last = from;
+  const end = sentenceEnd(passage, sentence);
+  while (
+    last < end &&
+    tokens[last]!.text !== "," &&
+    tokens[last]!.text !== ";" &&
+    tokens[last]!.text !== ")" &&
+    quotationOf[last] === -1
+  ) {
+    const word = tokens[last]!.text.toLowerCase();
+    if (
+      last > from &&
+      (word === "who" ||
+        word === "which" ||
+        word === "that" ||
+        tokens[last]!.pos === "VERB" ||
+        tokens[last]!.pos === "AUX")
+    )
+      break;
+    last++;
+  }
+  if (last === from) return null;
+  const mention = { first: from, last };
+  const before = trimmed(passage, { first: sentence.first, last: at });
+  const leading = before === null || before.last - before.first <= 2;
+  const content: Range[] = [];
+  if (leading) {
+    const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });
+    if (rest) content.push(rest);
+  } else if (before) content.push(before);
+  return content.length
+    ? { sentence: index, frame: "according", kind: "speech", cue: { first: at, last: from }, content, mention }
+    : null;
+}
+
+function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
+  const { tokens } = passage;
+  const entry = reportingVerbs.get(tokens[at]!.lemma);
+  if (!entry) return null;
+  const group = verbGroup(passage, sentence, at);
+  const make = (frame: Frame, content: readonly (Range | null)[], mention: Range | null): Attribution | null => {
+    const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
+    return kept.length
+      ? { sentence: index, frame, kind: entry.kind, cue: { first: at, last: at + 1 }, content: kept, mention }
+      : null;
+  };
+  const { frames } = entry;
+  if (group.passive) return passiveCue(passage, sentence, group, frames, make);
+  const speaks = frames.has("quotation") || frames.has("clause");
+  if (speaks) {
+    const inverted = invertedSubject(passage, sentence, at, frames);
+    if (inverted)
+      return make("quotation", hostContent(passage, sentence, index, group.first, inverted.last, at), inverted);
+  }
+  const subject = subjectOf(passage, sentence, group);
+  const bounded = isBounded(passage, sentence, subject, group);
+  const next = afterCue(passage, sentence, at + 1, frames);
+  const end = sentenceEnd(passage, sentence);
+  const clause = (from: number): Range => ({ first: from, last: clauseEnd(passage, sentence, from, at, bounded) });
+  const object = (from: number): Range => ({
+    first: from,
+    last: Math.min(
+      objectEnd(passage, sentence, from, at),
+      bounded ? clauseEnd(passage, sentence, from, at, bounded) : end,
+    ),
+  });
+
+  const start = next.at;
+  const word = tokens[start]?.text.toLowerCase() ?? "";
+  if (start < end) {
+    const quoted = passage.quotationOf[start] !== -1;
+    if (speaks && (frames.has("quotation") || frames.has("clause")) && quoted && !frames.has("object"))
+      return make("quotation", [...leading(passage, sentence, subject, group, index), clause(start)], subject);
+    if (speaks && quoted && (next.colon || next.comma || startsSpeech(passage, start)))
+      return make("quotation", [clause(start)], subject);
+    if (
+      (frames.has("clause") || frames.has("that") || frames.has("address")) &&
+      (word === "that" ||
+        (whWords.has(word) && word !== "who" && word !== "which" && word !== "when" && word !== "where"))
+    ) {
+      if (word !== "that" || isComplementizer(passage, sentence, start)) return make("that", [clause(start)], subject);
+    }
+    if (frames.has("infinitive") && word === "to" && tagOf(passage, sentence, start) === "PART")
+      return make("infinitive", [clauseOrObject(start)], subject);
+    if (
+      (frames.has("clause") || (frames.has("address") && next.addressed)) &&
+      opensClauseAt(passage, sentence, start, end)
+    )
+      return make("clause", [clause(start)], subject);
+    if (frames.has("order") && !next.comma) {
+      const to = infinitiveAfterObject(passage, sentence, start, end);
+      if (to >= 0) return make("order", [clauseOrObject(start)], subject);
+    }
+    if (frames.has("naming") && !next.comma && namingAfter(passage, sentence, start, end))
+      return make("naming", [object(start)], subject);
+    if (frames.has("object") && !next.skipped && !next.comma && determiners.has(tagOf(passage, sentence, start)))
+      return make("object", [object(start)], subject);
+    if (frames.has("object") && quoted && !next.skipped) return make("object", [object(start)], subject);
+    if (frames.has("gerund") && word.endsWith("ing") && !next.skipped) return make("gerund", [object(start)], subject);
+    const direct = at + 1;
+    const preposition = tokens[direct]?.text.toLowerCase() ?? "";
+    if (prepositionFrames.has(preposition) && frames.has(preposition as Frame))
+      return make(preposition as Frame, [object(direct + 1)], subject);
+    if (frames.has("of") || frames.has("for")) {
+      for (let k = direct; k < Math.min(end, direct + 10); k++) {
+        const p = tokens[k]!.text.toLowerCase();
+        if ((p === "of" || p === "for") && frames.has(p as Frame) && k > direct && !next.comma)
+          return make(p as Frame, [object(direct)], subject);
+        if (tokens[k]!.pos === "VERB" || tokens[k]!.pos === "PUNCT") break;
+      }
+    }
+  }
+  if (
+    speaks &&
+    subject &&
+    (start >= end || next.comma || tokens[start]?.text === "," || passage.quotationOf[start] !== -1)
+  ) {
+    const host = hostContent(passage, sentence, index, subject.first, start, at);
+    if (host.length) return make("quotation", host, subject);
+  }
+  return null;
+
+  function clauseOrObject(from: number): Range {
+    return { first: from, last: clauseEnd(passage, sentence, from, at, bounded) };
+  }
+}
+
+function passiveCue(
+  passage: Passage,
+  sentence: OuterSentence,
+  group: VerbGroup,
+  frames: ReadonlySet<Frame>,
+  make: (frame: Frame, content: readonly (Range | null)[], mention: Range | null) => Attribution | null,
+): Attribution | null {
+  const { tokens } = passage;
+  const subject = subjectOf(passage, sentence, { ...group, passive: false });
+  const end = sentenceEnd(passage, sentence);
+  const at = group.verb;
+  const next = tokens[at + 1]?.text.toLowerCase() ?? "";
+  if (!subject) return null;
+  if (
+    next === "to" &&
+    tokens[at + 1]!.pos === "PART" &&
+    (frames.has("clause") || frames.has("infinitive") || frames.has("order") || frames.has("address"))
+  ) {
+    return make(
+      "infinitive",
+      [subject, { first: at + 1, last: clauseEnd(passage, sentence, at + 1, at, false) }],
+      null,
+    );
+  }
+  for (let k = at + 1; k < Math.min(end, at + 8); k++) {
+    if (tokens[k]!.text !== "by") continue;
+    const agent = phraseAfter(passage, sentence, k + 1, end);
+    if (!agent) return null;
+    const rest = trimmed(passage, { first: agent.last, last: objectEnd(passage, sentence, agent.last, at) });
+    return make("object", [subject, rest && tokens[rest.first]!.pos === "ADP" ? rest : null], agent);
+  }
+  if (
+    (next === "of" || next === "for" || next === "with") &&
+    (frames.has("naming") || frames.has("of") || frames.has("for"))
+  ) {
+    return make("object", [subject, { first: at + 1, last: objectEnd(passage, sentence, at + 1, at) }], null);
+  }
+  return null;
+}
+
+/** The noun phrase that starts at `from`. */
+function phraseAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): Range | null {
+  let last = from;
+  for (; last < end; last++) {
+    const tag = tagOf(passage, sentence, last);
+    const word = passage.tokens[last]!.text;
+    if (passage.quotationOf[last] !== -1) break;
+    if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
+    if (tag === "PART" && /^['’]s?$/.test(word)) continue;
+    if (word === "-" || word === "of" || (word === "and" && last > from)) continue;
+    break;
+  }
+  return last > from ? { first: from, last } : null;
+}
+
+/** "…," said the minister: the phrase after the verb, where the content stands before it. */
+function invertedSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  frames: ReadonlySet<Frame>,
+): Range | null {
+  if (!frames.has("quotation") || at === sentence.first) return null;
+  const { tokens } = passage;
+  const before = at - 1;
+  const afterQuote = passage.quotationOf[before] !== -1;
+  if (!afterQuote && tokens[before]!.text !== ",") return null;
+  const end = sentenceEnd(passage, sentence);
+  if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
+  const word = tokens[at + 1]!.text.toLowerCase();
+  if (word === "that" || word === "it" || word === "to") return null;
+  const phrase = phraseAfter(passage, sentence, at + 1, end);
+  if (!phrase) return null;
+  const following = tokens[phrase.last];
+  if (phrase.last >= end) return phrase;
+  if (
+    following!.text === "," ||
+    following!.text === ":" ||
+    following!.text === "(" ||
+    passage.quotationOf[phrase.last] !== -1
+  )
+    return phrase;
+  if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
+  return null;
+}
+
+/** Content that stands before the reporting clause (and goes on after it, from `after`). */
+function hostContent(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  clauseFirst: number,
+  after: number,
+  cue: number,
+): (Range | null)[] {
+  const { tokens, quotationOf } = passage;
+  let first = sentence.first;
+  let last = clauseFirst;
+  // ", as Smith put it": the conjunction belongs to the reporting clause.
+  if (last > first && (tokens[last - 1]!.pos === "SCONJ" || tokens[last - 1]!.text.toLowerCase() === "as")) last--;
+  const content: (Range | null)[] = [];
+  const gap =
+    last > first &&
+    (tokens[last - 1]!.text === "," || quotationOf[last - 1] !== -1 || /^[–—―]|--$/.test(tokens[last - 1]!.text));
+  if (last > first && !gap) {
+    // "He left, but the plan, she said": the reporting clause may be joined by "and" to a quotation before it.
+    return [];
+  }
+  if (last > first) {
+    if (quotationOf[last - 1] !== -1) {
+      const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
+      if (open > first && isOwnClause(passage, sentence, first, open)) first = open;
+    }
+    content.push({ first, last });
+  } else if (index > 0) {
+    const previous = passage.sentences[index - 1]!;
+    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {
+      content.push({ first: passage.quotationTokens[quotationOf[previous.last - 1]!]![0], last: previous.last });
+    }
+  }
+  if (!content.length) return [];
+  const end = sentenceEnd(passage, sentence);
+  if (after < end) {
+    const rest = trimmed(passage, { first: after, last: end });
+    if (
+      rest &&
+      (quotationOf[rest.first] !== -1 ||
+        (quotationOf[content[0]!.last - 1] === -1 &&
+          tokens[after]?.text === "," &&
+          !isAdverbial(passage, sentence, rest)))
+    ) {
+      content.push({
+        first: rest.first,
+        last: quotationOf[rest.first] !== -1 ? rest.last : clauseEnd(passage, sentence, rest.first, cue, false),
+      });
+    }
+  }
+  return content;
+}
+
+/** Words before a quotation that make a sentence of their own rather than the quotation's beginning. */
+function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, open: number): boolean {
+  const last = passage.tokens[open - 1]!.text;
+  return /^[.!?:;]$/.test(last) && open - first > 1 && sentence.first <= first;
+}
+
+function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): boolean {
+  const tag = tagOf(passage, sentence, range.first);
+  const word = passage.tokens[range.first]!.text.toLowerCase();
+  if (word.endsWith("ing") || tag === "SCONJ" || tag === "CCONJ") return true;
+  return tag === "ADP" && range.last - range.first < 8;
+}
+
+function leading(
+  passage: Passage,
+  sentence: OuterSentence,
+  subject: Range | null,
+  group: VerbGroup,
+  index: number,
+): (Range | null)[] {
+  if (!subject || subject.first <= sentence.first) return [];
+  const before = subject.first - 1;
+  if (passage.quotationOf[before] === -1) return [];
+  return hostContent(passage, sentence, index, subject.first, sentence.last, group.verb);
+}
+
+interface After {
+  readonly at: number;
+  readonly addressed: boolean;
+  readonly skipped: boolean;
+  readonly comma: boolean;
+  readonly colon: boolean;
+}
+
+/** The first token after a cue, its addressee, its adverbs and its "on Tuesday", "in a statement". */
+function afterCue(passage: Passage, sentence: OuterSentence, from: number, frames: ReadonlySet<Frame>): After {
+  const { tokens, quotationOf } = passage;
+  const end = sentenceEnd(passage, sentence);
+  let at = from;
+  let addressed = false;
+  let skipped = false;
+  let comma = false;
+  let colon = false;
+  if (frames.has("address") && at < end && quotationOf[at] === -1) {
+    const phrase = phraseAfter(passage, sentence, at, end);
+    const word = tokens[at]!.text.toLowerCase();
+    if (phrase && !whWords.has(word)) {
+      at = addressEnd(passage, sentence, phrase, end);
+      addressed = true;
+    }
+  }
+  const limit = Math.min(end, from + maxAdjunct + 6);
+  while (at < limit && quotationOf[at] === -1) {
+    const token = tokens[at]!;
+    const word = token.text.toLowerCase();
+    if (
+      calendarWords.has(word.replace(/\.$/, "")) ||
+      /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|also|flatly|simply)$/.test(word)
+    ) {
+      at++;
+      skipped = true;
+      if (tokens[at]?.pos === "NUM" && at < end) at++;
+    } else if (
+      (word === "last" || word === "this" || word === "early" || word === "late") &&
+      /^(?:week|month|year|spring|summer|fall|autumn|winter|night)$/.test(tokens[at + 1]?.text ?? "")
+    ) {
+      at += 2;
+      skipped = true;
+    } else if (token.pos === "ADP" && !frames.has(word as Frame) && word !== "that") {
+      const stop = adjunctEnd(passage, sentence, at, limit);
+      if (stop < 0) break;
+      at = stop;
+      skipped = true;
+    } else if (word === ":" || word === ",") {
+      if (word === ":") colon = true;
+      else {
+        comma = true;
+        // ", in an interview," between cue and content
+        const inner = tokens[at + 1]?.pos === "ADP" ? adjunctEnd(passage, sentence, at + 1, limit) : -1;
+        if (inner > 0 && tokens[inner]?.text === ",") {
+          at = inner + 1;
+          continue;
+        }
+      }
+      at++;
+      break;
+    } else if (token.pos === "ADV" && word.endsWith("ly")) {
+      at++;
+      skipped = true;
+    } else break;
+  }
+  return { at, addressed, skipped, comma, colon };
+}
+
+/** In "told CNN he would", the addressee ends before the clause's own subject. */
+function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, end: number): number {
+  const { tokens } = passage;
+  const first = tokens[phrase.first]!;
+  if (first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/i.test(first.text)) return phrase.first + 1;
+  const next = tokens[phrase.last];
+  if (next && phrase.last < end && (tagOf(passage, sentence, phrase.last) === "VERB" || next.pos === "AUX")) {
+    for (let at = phrase.first + 1; at < phrase.last; at++) {
+      const tag = tagOf(passage, sentence, at);
+      if (tag === "PRON" || tag === "DET") return at;
+      if (tag === "PROPN" && tagOf(passage, sentence, at - 1) === "NOUN") return at;
+      if (tag !== "PROPN" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
+    }
+  }
+  for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.text.toLowerCase() === "that") return at;
+  return phrase.last;
+}
+
+/** The end of a prepositional phrase that may stand between a cue and its content, -1 where it holds something else. */
+function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, limit: number): number {
+  let at = from + 1;
+  let nouns = 0;
+  for (; at < limit; at++) {
+    if (passage.quotationOf[at] !== -1) return nouns ? at : -1;
+    const tag = tagOf(passage, sentence, at);
+    const word = passage.tokens[at]!.text.toLowerCase();
+    if (word === "that" && nouns) return at;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") nouns++;
+    else if (tag === "DET" && nouns) return at;
+    else if (tag === "PRON" && nouns) return at;
+    else if (
+      tag === "ADP" ||
+      tag === "DET" ||
+      tag === "ADJ" ||
+      tag === "SYM" ||
+      tag === "PRON" ||
+      word === "-" ||
+      word === "'s" ||
+      word === "’s"
+    )
+      continue;
+    else return nouns ? at : -1;
+  }
+  return nouns ? at : -1;
+}
+
+/** "that" that opens a clause, not "that plan". */
+function isComplementizer(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const end = Math.min(sentence.last, at + 25);
+  for (let k = at + 1; k < end; k++) {
+    const tag = tagOf(passage, sentence, k);
+    if (tag === "VERB" || tag === "AUX" || passage.quotationOf[k] !== -1) return k > at + 1;
+  }
+  return false;
+}
+
+/** Whether a clause with a subject and a finite verb starts at `at`. */
+function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const first = tagOf(passage, sentence, at);
+  if (
+    !determiners.has(first) &&
+    !/^(?:there|it|if|when|while|because|in|after|even|although)$/i.test(tokens[at]!.text) &&
+    passage.quotationOf[at] === -1
+  )
+    return false;
+  for (let k = at; k < Math.min(end, at + 22); k++) {
+    const tag = tagOf(passage, sentence, k);
+    if (tag === "AUX") return k > at;
+    if (tag === "VERB" && k > at) {
+      const group = verbGroup(passage, sentence, k);
+      if (group.finite && !group.infinitive) return true;
+      if (group.infinitive) return false;
+    }
+    if (tag === "PUNCT" && tokens[k]!.text === "," && k < at + 2) return false;
+  }
+  return false;
+}
+
+function startsSpeech(passage: Passage, at: number): boolean {
+  const quotation = passage.quotations[passage.quotationOf[at]!]!;
+  const inner = passage.text.slice(quotation.innerStart, quotation.innerEnd);
+  return /^\p{Lu}/u.test(inner) && /[\p{L}]\s+\p{L}+\s+\p{L}/u.test(inner);
+}
+
+function infinitiveAfterObject(passage: Passage, sentence: OuterSentence, from: number, end: number): number {
+  for (let at = from + 1; at < Math.min(end, from + 10); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "PART" && passage.tokens[at]!.text === "to") return at;
+    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ" || (tag === "PUNCT" && passage.tokens[at]!.text !== "-"))
+      return -1;
+  }
+  return -1;
+}
+
+/** "calls it a failure", "describes the plan as reckless", "called Ford’s plans “a disgrace”". */
+function namingAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  if (!determiners.has(tagOf(passage, sentence, from)) && passage.quotationOf[from] === -1) return false;
+  return from < end;
+}
+
+/** Whether the reporting clause is itself inside another clause that a comma ends. */
+function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | null, group: VerbGroup): boolean {
+  const { tokens } = passage;
+  if (!subject) return false;
+  const word = tokens[subject.first]!.text.toLowerCase();
+  if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
+    return true;
+  const before = tokens[subject.first - 1];
+  if (
+    before &&
+    subject.first > sentence.first &&
+    before.pos === "SCONJ" &&
+    subject.first - sentence.first <= 3 &&
+    group.finite
+  )
+    return true;
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Annotation, Token } from "../text/annotate.ts";
+import type { Part } from "../text/span.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+
+/** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
+export interface OuterSentence {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the paragraph (line) that holds it. */
+  readonly paragraph: number;
+  readonly titled: boolean;
+}
+
+/** One part of an article, ready for reading: tokens, the quotation that each lies in, and sentences around quotations. */
+export interface Passage {
+  readonly part: Part;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** Index of the quotation that holds a token, -1 outside. */
+  readonly quotationOf: Int32Array;
+  /** First token of each quotation and the token after its last. */
+  readonly quotationTokens: readonly (readonly [number, number])[];
+  readonly sentences: readonly OuterSentence[];
+}
+
+const terminal = /^[.!?…。！？]+$/;
+const closing = /^[”"’'»“)\]]+$/;
+const lowerCase = /^\p{Ll}/u;
+const capital = /^\p{Lu}/u;
+const letters = /^\p{L}{4,}/u;
+const lineBreak = /[\n\r\u2028\u2029]/;
+/** Share of capitalised words of four letters and more from which a line is a headline. */
+const titleShare = 0.8;
+
+export function readPassage(part: Part, annotation: Annotation): Passage {
+  const { text, tokens } = annotation;
+  const quotations = findQuotations(text);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const quotationTokens: [number, number][] = [];
+  let at = 0;
+  quotations.forEach((quotation, index) => {
+    while (at < tokens.length && tokens[at]!.end <= quotation.start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < quotation.end) quotationOf[at++] = index;
+    quotationTokens.push([first, at]);
+  });
+  return {
+    part,
+    text,
+    tokens,
+    quotations,
+    quotationOf,
+    quotationTokens,
+    sentences: outerSentences(annotation, quotationOf),
+  };
+}
+
+function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterSentence[] {
+  const { text, tokens } = annotation;
+  const found: OuterSentence[] = [];
+  let paragraph = 0;
+  let first = 0;
+  annotation.sentences.forEach((sentence, index) => {
+    if (index > 0 && lineBreak.test(text.slice(tokens[sentence.first - 1]!.end, tokens[sentence.first]!.start)))
+      paragraph++;
+    const next = annotation.sentences[index + 1];
+    if (next && joins(annotation, quotationOf, next.first)) return;
+    // A quotation that ends its own sentence and is followed by a capital: the model saw one sentence, there are two.
+    let from = first;
+    for (let at = first + 1; at < sentence.last; at++) {
+      if (quotationOf[at] !== -1 || quotationOf[at - 1] === -1 || quotationOf[at - 1] === quotationOf[at]) continue;
+      if (!capital.test(tokens[at]!.text) || !endsInside(tokens, at - 1) || !hasVerb(tokens, quotationOf, from, at))
+        continue;
+      found.push({ first: from, last: at, paragraph, titled: isTitled(tokens, from, at) });
+      from = at;
+    }
+    found.push({ first: from, last: sentence.last, paragraph, titled: isTitled(tokens, from, sentence.last) });
+    first = sentence.last;
+  });
+  return found;
+}
+
+function hasVerb(tokens: readonly Token[], quotationOf: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (quotationOf[at] === -1 && tokens[at]!.pos === "VERB") return true;
+  return false;
+}
+
+/** Whether a closing mark at `at` comes after a full stop or the like. */
+function endsInside(tokens: readonly Token[], at: number): boolean {
+  let mark = at;
+  while (mark > 0 && closing.test(tokens[mark]!.text)) mark--;
+  return mark < at && terminal.test(tokens[mark]!.text);
+}
+
+/** Whether the sentence that the model starts at `at` belongs to the one before it. */
+function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boolean {
+  const { text, tokens } = annotation;
+  if (at === 0 || lineBreak.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
+  if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at - 1]) return true;
+  if (quotationOf[at] === -1 && quotationOf[at - 1] !== -1) return lowerCase.test(tokens[at]!.text);
+  return false;
+}
+
+export function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]!.text;
+    if (!letters.test(word)) continue;
+    words++;
+    if (capital.test(word)) capitals++;
+  }
+  return words >= 3 && capitals >= titleShare * words;
+}
