@@ -41,14 +41,14 @@ export function readPage(document: SourceDocument): PageResult {
     page: {
       title,
       standfirst: null,
-      captions: [],
+      captions: body.captions.map((caption) => caption.text),
       text,
       blocks: laidOut,
       authors: findAuthors(facts, article, things, siteNames),
       bylines: facts.bylines.map((byline) => byline.text),
       dates: collectDates(facts, article, url),
       ...site,
-      ...judgeCompleteness(text, article, body),
+      ...judgeCompleteness(text, article),
     },
   };
 }

@@ -21,9 +21,12 @@ const blockTags = new Set(
   ),
 );
 const silentRoles = new Set("navigation menu menubar search dialog alertdialog toolbar tablist".split(" "));
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const hiddenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:font-size|opacity|max-height)\s*:\s*0(?![.\d])/i;
 /** A row with longer cells is layout, and its cells are read on their own. */
 const longestCell = 200;
+/** So many links inside one inline element, and no word beside them, are a card that opens over the text. */
+const cardLinks = 3;
 
 /** Cuts a page into its visible blocks. */
 export function collectBlocks(root: PageElement): readonly PageBlock[] {
@@ -64,6 +67,7 @@ class BlockCollector {
       return;
     }
     const block = blockTags.has(element.tag);
+    if (!block && this.element?.tag === "p" && isHoverCard(element)) return;
     if (block) this.flush();
     const outer = this.element;
     if (block) this.element = element;
@@ -110,6 +114,23 @@ class BlockCollector {
     this.linked = 0;
     this.breaks = 0;
   }
+}
+
+function isHoverCard(element: PageElement): boolean {
+  if (element.tag === "a" || element.children.length < 1) return false;
+  return countLinks(element) >= cardLinks;
+}
+
+/** Links in an inline element; minus infinity where words stand beside them. */
+function countLinks(element: PageElement): number {
+  let links = 0;
+  for (const child of element.children) {
+    if (typeof child === "string") {
+      if (/[\p{L}\p{N}]/u.test(child)) return Number.NEGATIVE_INFINITY;
+    } else if (child.tag === "a") links++;
+    else links += countLinks(child);
+  }
+  return links;
 }
 
 /** Collapses what the pieces left doubled at their seams. */

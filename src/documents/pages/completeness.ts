@@ -1,4 +1,3 @@
-import type { Body } from "./body.ts";
 import { type Thing, textsOf } from "./json-ld.ts";
 
 export interface Completeness {
@@ -14,7 +13,7 @@ const freeOpening = 250;
 const enoughShare = 0.6;
 
 /** Whether the text that was found is all of the article, as far as the page says or shows it. */
-export function judgeCompleteness(text: string, article: Thing | null, body: Body | null): Completeness {
+export function judgeCompleteness(text: string, article: Thing | null): Completeness {
   const words = text.match(wordPattern)?.length ?? 0;
   const declared = Number(textsOf(article?.wordCount)[0] ?? article?.wordCount);
   if (Number.isFinite(declared) && declared > freeOpening / 2 && words < enoughShare * declared) {
@@ -27,7 +26,6 @@ export function judgeCompleteness(text: string, article: Thing | null, body: Bod
       completeReason: "The page declares that the article is not free to read, and shows its opening.",
     };
   }
-  if (body?.walled) return { complete: false, completeReason: "The text stops at a call to subscribe or to sign in." };
   if (cutEnd.test(text) && words < freeOpening) return { complete: false, completeReason: "The text breaks off." };
   if (paywalled) return { complete: null, completeReason: "The page declares that the article is not free to read." };
   return { complete: null, completeReason: null };

@@ -13,6 +13,10 @@ export type Hint = "boilerplate" | "head" | "caption" | "standfirst" | "body";
 
 const boilerplateTags = new Set(["nav", "footer", "aside", "form"]);
 const boilerplateRoles = new Set(["complementary", "contentinfo", "banner"]);
+/** "content-with-sidebar" is no sidebar. */
+const negations = new Set(["with", "without", "no", "has", "hide", "show", "is", "not"]);
+/** An embedded post is quoted by the article. */
+const embeds = new Set(["embed", "embedded", "tweet", "blockquote"]);
 const seams = /[^a-z0-9]+/;
 const camel = /([a-z0-9])([A-Z])/g;
 /** Pages of hashed or utility classes have long lists of them; the first ones tell. */
@@ -58,8 +62,10 @@ function readName(name: string): Hint | null {
   let weaker: Hint | null = null;
   for (const single of name.split(/\s+/)) {
     const words = single.replace(camel, "$1-$2").toLowerCase().split(seams);
+    if (words.some((word) => negations.has(word))) continue;
     const joined = words.join("");
     if (bodyParts.some((part) => joined.includes(part))) return "body";
+    if (words.some((word) => embeds.has(word))) continue;
     if (words.some((word) => boilerplateExact.has(word)) || boilerplateParts.some((part) => joined.includes(part))) {
       return "boilerplate";
     }

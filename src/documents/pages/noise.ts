@@ -1,12 +1,26 @@
 import type { PageBlock } from "./blocks.ts";
-import { callOpenings, teaserOpenings } from "./tables/boilerplate-phrases.ts";
+import { buttonWords, callOpenings, teaserOpenings } from "./tables/boilerplate-phrases.ts";
+import { bylineOpenings } from "./tables/byline-words.ts";
+import { endsSentence } from "./weights.ts";
 
 /** Longer blocks are read as text whatever they begin with. */
 const longestNoise = 240;
+const longestCaption = 300;
+const longestHeadMatter = 120;
 const pictureCount = /^(?:image|photo|slide)?\s*\d+\s*(?:\/|of)\s*\d+$/i;
 const marks = /^[^\p{L}\p{N}]*$/u;
-const openingMarks = /^[^\p{L}\p{N}©(]+/u;
+const openingMarks = /^[^\p{L}\p{N}©(]+|^\((?!c\))/iu;
 const wordCharacter = /[\p{L}\p{N}]/u;
+const pictureCredit =
+  /[([](?:image|photo|picture|pic|photograph|foto|crédito|crédit|bild|фото|ảnh)s?(?:\s+credit|\s+by)?\s*[:/][^)\]]{0,80}[)\]]\s*$/iu;
+const longestButtons = 80;
+const notWord = /[^\p{L}\p{N}]+/u;
+const callVerb =
+  /(?:^|[.!?]["”’]?\s+)(?:sign up|subscribe|click here|click to|follow|get|join|download|tap here|register)\b/i;
+const callObject =
+  /\b(?:newsletters?|inbox|subscri(?:be|bers?|ption)|click here|sign up|(?:instagram|facebook|twitter|youtube|whatsapp|telegram)\b.{0,60}$|app store)\b/i;
+const timeOfDay = /\b\d{1,2}[:h]\d{2}\b/;
+const year = /\b(?:19|20)\d{2}\b/;
 
 const openings = new Set<string>([...teaserOpenings, ...callOpenings]);
 const openingLengths = [...new Set([...openings].map((opening) => opening.length))];
@@ -15,7 +29,7 @@ const openingLengths = [...new Set([...openings].map((opening) => opening.length
 export function isNoise(block: PageBlock): boolean {
   const { text } = block;
   if (text.length > longestNoise) return false;
-  if (marks.test(text) || pictureCount.test(text)) return true;
+  if (marks.test(text) || pictureCount.test(text) || isButtons(text) || isCall(text)) return true;
   const start = text.slice(0, 60).toLowerCase().replace(openingMarks, "");
   return openingLengths.some((length) => {
     const opening = start.slice(0, length);
@@ -23,4 +37,35 @@ export function isNoise(block: PageBlock): boolean {
     const next = start[length] ?? "";
     return !wordCharacter.test(opening.at(-1)!) || !wordCharacter.test(next) || !/[a-z]/.test(opening);
   });
+}
+
+/** Whether a block is nothing but the words of buttons and links to networks. */
+function isButtons(text: string): boolean {
+  if (text.length > longestButtons) return false;
+  const words = text
+    .toLowerCase()
+    .split(notWord)
+    .filter((word) => word !== "");
+  return words.every((word) => buttonWords.has(word));
+}
+
+/** Whether a sentence of a block asks the reader to subscribe, sign up or follow. */
+function isCall(text: string): boolean {
+  return callVerb.test(text) && callObject.test(text);
+}
+
+/** Whether a block ends in the credit of a picture. */
+export function isCaption(block: PageBlock): boolean {
+  return block.text.length <= longestCaption && pictureCredit.test(block.text.slice(-120));
+}
+
+/** Whether a block before the first paragraph is a byline or a time rather than text. */
+export function isHeadMatter(block: PageBlock): boolean {
+  const { text } = block;
+  if (block.kind === "heading" || text.length > longestHeadMatter) return false;
+  if (block.linked > text.length / 2) return true;
+  const lower = text.toLowerCase();
+  if (bylineOpenings.some((opening) => lower.startsWith(opening) && !wordCharacter.test(lower[opening.length] ?? " ")))
+    return true;
+  return (timeOfDay.test(text) || year.test(text)) && !endsSentence(text);
 }

@@ -167,6 +167,15 @@ export const callOpenings = [
   "tags:",
   "topics:",
   "share:",
+  "image copyright",
+  "image caption",
+  "media caption",
+  "media playback",
+  "your browser does not",
+  "related roundup",
+  "tag:",
+  "posted in",
+  "published in",
   "publicidad",
   "publicidade",
   "anuncio",
@@ -186,3 +195,12 @@ export const callOpenings = [
   "inscreva-se",
   "abonnez-vous",
 ] as const;
+
+/** A short block of nothing but these words is a row of buttons. */
+export const buttonWords: ReadonlySet<string> = new Set(
+  `share tweet pin print email mail save close caption comment comments reply back next previous prev top play pause watch
+  loading facebook twitter whatsapp telegram google plus linkedin pinterest reddit instagram youtube messenger copy link menu
+  search subscribe login follow like view gallery download on via 1 2 3 x by the this article story
+  compartilhar compartir compartilhe partager teilen drucken condividi imprimir voltar volver baixar comentarios comentários
+  pint tuitar tuitear enviar поделиться комментарии поширити chia sẻ bình luận`.split(/\s+/),
+);
