@@ -24,6 +24,7 @@ export const errors = {
   "document.tooLarge": "The document is larger than 10 MB.",
   "document.badDate": "publishedAt is not a date or time.",
   "document.severalArticles": "The page holds several articles; send each one's own page.",
+  "document.tooComplex": "The document is nested deeper or made of more pieces than can be read safely.",
   "document.unreadable": "The document could not be read.",
   "article.notFound": "No article has this id.",
   "article.gone": "The article was removed.",

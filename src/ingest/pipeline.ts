@@ -44,8 +44,12 @@ export interface AlignmentText {
 export interface Pipeline {
   /** Reads one document and stores nothing. */
   analyse(document: SourceDocument): Promise<Analysed>;
-  /** Reads one document and stores it; resolves after the commit. */
-  ingest(submission: Submission): Promise<Ingested>;
+  /**
+   * Reads one document and stores it; resolves after the commit.
+   *
+   * @param knownId the id that the article keeps when a stored document is read again
+   */
+  ingest(submission: Submission, knownId?: string | null): Promise<Ingested>;
   /**
    * Reads and stores many with bounded look-ahead; yields one outcome an input, in input order, each after its
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.

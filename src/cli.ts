@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { type Command, UsageError } from "./commands/command.ts";
+import { compare } from "./commands/compare.ts";
+import { events } from "./commands/events.ts";
+import { exportCommand } from "./commands/export.ts";
+import { ingest } from "./commands/ingest.ts";
+import { recluster } from "./commands/recluster.ts";
+import { readConfig } from "./config.ts";
+import { openParts, serve, version } from "./main.ts";
+
+const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster];
+
+const help = `rashomon ${version}: how different outlets report the same event
+
+usage: rashomon COMMAND [options]
+
+  serve                 start the API (settings come from the environment: HOST, PORT, DATABASE_URL …)
+${commands.map((command) => `  ${`${command.name} ${command.usage}`.padEnd(22)}${command.summary}`).join("\n")}
+
+rashomon COMMAND --help tells more. Every command works on the file that DATABASE_URL names
+(file:data/rashomon.db unless set), also while the service runs.
+`;
+
+/** @returns the exit code: 0 done, 1 something was refused or failed, 2 called wrongly */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  if (name === "serve") {
+    await serve();
+    return new Promise(() => {});
+  }
+  const command = commands.find((known) => known.name === name);
+  if (!command) throw new UsageError(`there is no command ${name}; rashomon --help lists them`);
+  const { values, positionals } = parse(command, rest);
+  if (values.help) {
+    const options = Object.keys(command.options).map((option) => `--${option}`);
+    process.stdout.write(
+      `usage: rashomon ${command.name} ${command.usage}\n\n${command.details}\n${options.length > 0 ? `\noptions: ${options.join(" ")}\n` : ""}`,
+    );
+    return 0;
+  }
+  const faults: unknown[] = [];
+  const parts = await openParts(readConfig(process.env), (error) => faults.push(error));
+  try {
+    return await command.run({
+      parts,
+      positionals,
+      values,
+      terminal: { out: process.stdout, err: process.stderr, input: process.stdin },
+    });
+  } finally {
+    for (const fault of faults) process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
+    await parts.close();
+  }
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...command.options, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message} (rashomon ${command.name} --help)`);
+  }
+}
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`rashomon: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

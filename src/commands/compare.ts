@@ -1,0 +1,45 @@
+import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { type Command, UsageError } from "./command.ts";
+import { table } from "./table.ts";
+
+export const compare: Command = {
+  name: "compare",
+  usage: "ID…",
+  summary: "lay articles, or all articles of an event, side by side",
+  details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
+"says" cells show the outlet's number of claims, "-" is silent, "?" cannot be told. --json prints the whole comparison.`,
+  options: { json: { type: "boolean" } },
+  async run({ parts, positionals, values, terminal }) {
+    const [first] = positionals;
+    if (first === undefined) throw new UsageError("compare needs article ids or an event id");
+    let articles: readonly ComparedArticle[];
+    if (first.startsWith("evt_")) {
+      const event = await parts.store.event(first);
+      if (event === null) throw new UsageError(`${first}: no such event`);
+      articles = await parts.store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id);
+    } else {
+      articles = await parts.store.reports(positionals);
+      const missing = positionals.filter((id) => !articles.some((article) => article.id === id));
+      if (missing.length > 0) throw new UsageError(`${missing.join(", ")}: no such article`);
+    }
+    const comparison = await parts.pipeline.compare(articles, null);
+    terminal.out.write(values.json ? `${JSON.stringify(comparison)}\n` : `${show(comparison)}\n`);
+    return 0;
+  },
+};
+
+const signs = { silent: "-", unknown: "?", notComparable: "x" } as const;
+
+function show(comparison: Comparison): string {
+  const names = comparison.columns.map((column) => column.outlet?.name ?? column.articles[0]?.title ?? column.outletId);
+  const lines = [...comparison.rows]
+    .sort((a, b) => b.outlets - a.outlets)
+    .map((row) => [
+      row.status,
+      row.text,
+      ...row.cells.map((cell) =>
+        cell.status === "says" ? `${cell.claimIds.length} ${cell.voice}` : signs[cell.status],
+      ),
+    ]);
+  return table([["status", "claim", ...names], ...lines]);
+}

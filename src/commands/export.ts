@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import type { Cursor, Page, PageRequest } from "../store/store.ts";
+import { type Command, UsageError } from "./command.ts";
+
+const pageSize = 100;
+const kinds = ["articles", "claims", "events", "speakers"] as const;
+
+export const exportCommand: Command = {
+  name: "export",
+  usage: "articles|claims|events|speakers",
+  summary: "write everything of one kind as NDJSON",
+  details: "One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event.",
+  options: { event: { type: "string" } },
+  async run({ parts, positionals, values, terminal }) {
+    const kind = kinds.find((name) => name === positionals[0]);
+    if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
+    const event = typeof values.event === "string" ? values.event : undefined;
+    const { store } = parts;
+    if (event !== undefined && kind === "events")
+      throw new UsageError("--event goes with articles, claims and speakers");
+    const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
+      articles: (page) => store.articles({ event }, page),
+      claims: (page) => store.claims({ event }, page),
+      events: (page) => store.events({}, page),
+      speakers: (page) => store.speakers({ event }, page),
+    };
+    for (let after: Cursor | null = null; ; ) {
+      const page = await lists[kind]({ after, limit: pageSize });
+      for (const item of page.items)
+        if (!terminal.out.write(`${JSON.stringify(item)}\n`)) await once(terminal.out, "drain");
+      if (page.next === null) return 0;
+      after = page.next;
+    }
+  },
+};

@@ -1,0 +1,119 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import type { Alignment, Comparison } from "../comparison/comparison.ts";
+import type { Outlet } from "../documents/outlets.ts";
+import type { SourceDocument } from "../documents/source-document.ts";
+import { errors } from "../errors.ts";
+import type { ArticleAddition, Writer } from "../store/store.ts";
+import { inOrder } from "./in-order.ts";
+import type { Analysed, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
+import type { Job } from "./worker.ts";
+import { makeWriteQueue } from "./write-queue.ts";
+
+export interface PipelineOptions {
+  readonly writer: Pick<Writer, "addAll">;
+  /** The registry that ships. */
+  readonly outlets: readonly Outlet[];
+  /** Entries put by callers, laid over it. */
+  readonly overrides: readonly Outlet[];
+  /** Worker threads; null for one a core. */
+  readonly workers: number | null;
+  /** RFC 3339. */
+  readonly clock: () => string;
+  /** Hears of faults that are answered as `service.internal`. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** One document may take so long, ms; then its thread is ended and replaced. */
+const documentTimeout = 30_000;
+/** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
+const workerHeap = 1_500;
+/** Documents of one stream that are read ahead of the one being stored, for each worker. */
+const readAhead = 4;
+
+const tooLong: Refusal = {
+  code: "request.timeout",
+  detail: `The document took longer than ${documentTimeout / 1000} s to read.`,
+};
+const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
+
+export function makePipeline({ writer, outlets, overrides, workers, clock, onError }: PipelineOptions): Pipeline {
+  const threads = workers ?? availableParallelism();
+  const pool = new Piscina<Job>({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    workerData: { outlets },
+    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+  });
+  const queue = makeWriteQueue(writer);
+  let registryOverrides = overrides;
+
+  async function analyse(document: SourceDocument, knownId: string | null = null): Promise<Analysed> {
+    const timeout = AbortSignal.timeout(documentTimeout);
+    try {
+      const job: Job = { verb: "analyse", document, knownId, overrides: registryOverrides };
+      return (await pool.run(job, { signal: timeout })) as Analysed;
+    } catch (error) {
+      if (timeout.aborted) return { ok: false, ...tooLong };
+      if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+        return { ok: false, ...tooMuch };
+      throw error;
+    }
+  }
+
+  async function store(submission: Submission, analysed: Analysed): Promise<Ingested> {
+    if (!analysed.ok) return analysed;
+    const { articleId, article, claims, features } = analysed;
+    const addition: ArticleAddition = {
+      id: articleId,
+      document: submission.document,
+      article,
+      claims,
+      features,
+      externalId: submission.externalId ?? null,
+      tags: [...new Set(submission.tags ?? [])].sort(),
+      meta: submission.meta ?? {},
+      digestOf: submission.digestOf ?? null,
+      receivedAt: clock(),
+    };
+    return { ok: true, ...(await queue.add(addition)) };
+  }
+
+  /** Whose turn it is: documents are read side by side, but enter the store in the order in which they came. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function begin(submission: Submission | Refusal): Promise<Ingested> {
+    if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
+    const analysed = analyse(submission.document);
+    const handedOver = turn.then(() => analysed).then((result) => ({ stored: store(submission, result) }));
+    turn = handedOver.catch(() => {});
+    return handedOver
+      .then(({ stored }) => stored)
+      .catch((error: unknown) => {
+        onError(error);
+        return { ok: false, code: "service.internal", detail: errors["service.internal"] };
+      });
+  }
+
+  return {
+    analyse: (document) => analyse(document),
+    async ingest(submission, knownId = null) {
+      return store(submission, await analyse(submission.document, knownId));
+    },
+    ingestAll: (submissions) => inOrder(submissions, begin, threads * readAhead),
+    async align(pairs) {
+      return (await pool.run({ verb: "align", pairs })) as Alignment[];
+    },
+    async compare(articles, clustering) {
+      return (await pool.run({ verb: "compare", articles, clustering })) as Comparison;
+    },
+    useOutlets(entries: readonly Outlet[]) {
+      registryOverrides = entries;
+    },
+    async close() {
+      await queue.idle();
+      await pool.destroy();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { workerData } from "node:worker_threads";
+import { align } from "../comparison/align.ts";
+import { compare } from "../comparison/compare.ts";
+import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
+import { statedTime } from "../documents/publication.ts";
+import type { SourceDocument } from "../documents/source-document.ts";
+import { analyseDocument } from "./analyse-document.ts";
+import type { AlignmentText, Analysed } from "./pipeline.ts";
+
+/** What runs in a worker thread: the domain's verbs over cloned values. */
+export type Job =
+  | {
+      readonly verb: "analyse";
+      readonly document: SourceDocument;
+      readonly knownId: string | null;
+      readonly overrides: readonly Outlet[];
+    }
+  | { readonly verb: "align"; readonly pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[] }
+  | {
+      readonly verb: "compare";
+      readonly articles: readonly ComparedArticle[];
+      readonly clustering: Comparison["algorithm"]["clustering"];
+    };
+
+export type JobResult = Analysed | Alignment[] | Comparison;
+
+const shipped = (workerData as { outlets: readonly Outlet[] }).outlets;
+let registry: { readonly key: string; readonly value: OutletRegistry } | undefined;
+
+/** The shipped registry with the overrides laid over it; made again only when they change. */
+function registryWith(overrides: readonly Outlet[]): OutletRegistry {
+  const key = JSON.stringify(overrides);
+  if (registry?.key !== key) {
+    const replaced = new Set(overrides.map((outlet) => outlet.id));
+    registry = {
+      key,
+      value: makeOutletRegistry([...overrides, ...shipped.filter((outlet) => !replaced.has(outlet.id))]),
+    };
+  }
+  return registry.value;
+}
+
+function withInstants({ text, publishedAt }: AlignmentText) {
+  const time = publishedAt ? statedTime(publishedAt) : null;
+  return { text, publishedFrom: time?.from ?? null, publishedTo: time?.to ?? null };
+}
+
+export default function run(job: Job): JobResult {
+  switch (job.verb) {
+    case "analyse":
+      return analyseDocument(job.document, registryWith(job.overrides), job.knownId);
+    case "align":
+      return job.pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
+    case "compare":
+      return compare(job.articles, { clustering: job.clustering });
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { type Config, readConfig } from "./config.ts";
+import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
+import { candidateQuery } from "./events/candidate-query.ts";
+import { rebuild } from "./events/rebuild.ts";
+import { regroup } from "./events/regroup.ts";
+import { regroupWithout } from "./events/regroup-without.ts";
+import { buildApp } from "./http/app.ts";
+import { makePipeline } from "./ingest/make-pipeline.ts";
+import type { Pipeline, Submission } from "./ingest/pipeline.ts";
+import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import type { Store } from "./store/store.ts";
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
+
+export const version = readJson<{ version: string }>(root("package.json")).version;
+
+/** The parts that the service and the command line share. */
+export interface Parts {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  /** The registry that ships, with the entries that callers put laid over it. */
+  readonly outlets: readonly Outlet[];
+  close(): Promise<void>;
+}
+
+export async function openParts(
+  config: Pick<Config, "databaseFile" | "workers">,
+  onError: (error: unknown) => void,
+): Promise<Parts> {
+  const now = () => new Date().toISOString();
+  const store = openSqliteStore(config.databaseFile, { candidateQuery, regroup, regroupWithout, rebuild }, now);
+  const shipped = readJson<Outlet[]>(root("seeds/outlets.json"));
+  const overrides = await store.outletOverrides();
+  const replaced = new Set(overrides.map((outlet) => outlet.id));
+  const pipeline = makePipeline({
+    writer: store,
+    outlets: shipped,
+    overrides,
+    workers: config.workers,
+    clock: now,
+    onError,
+  });
+  return {
+    store,
+    pipeline,
+    outlets: [...overrides, ...shipped.filter((outlet) => !replaced.has(outlet.id))],
+    async close() {
+      await pipeline.close();
+      await store.close();
+    },
+  };
+}
+
+/** The demo: digests of five articles, in our own words. */
+export function demoSubmissions(): Submission[] {
+  const folder = root("seeds/articles/");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => readJson<Submission>(`${folder}${name}`));
+}
+
+/** Opens writing: keeps the given key's hash, or, where no key exists, makes one and prints it this once. */
+async function openWriting(store: Store, apiKey: string | null, log: FastifyInstance["log"]): Promise<void> {
+  const createdAt = new Date().toISOString();
+  const keep = (key: string) =>
+    store.addKey({ hash: createHash("sha256").update(key).digest("hex"), scope: "admin", createdAt });
+  if (apiKey !== null) return keep(apiKey);
+  if ((await store.keyCount()) > 0) return;
+  const key = randomBytes(24).toString("base64url");
+  await keep(key);
+  // Not through the log, which may be collected: to the terminal of whoever starts the service for the first time.
+  process.stdout.write(`\nYour write key, shown this once (send it as x-api-key): ${key}\n\n`);
+  log.info("a first write key was made");
+}
+
+/** Starts the service and resolves when it listens; `stop` lets running requests end, then closes the store. */
+export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
+  const faults: { report: (error: unknown) => void } = { report: () => {} };
+  const parts = await openParts(config, (error) => faults.report(error));
+  const app: FastifyInstance = await buildApp({
+    store: parts.store,
+    pipeline: parts.pipeline,
+    registry: makeOutletRegistry(parts.outlets),
+    config: { version, rateLimit: config.rateLimit, logLevel: config.logLevel },
+    clock: Date.now,
+  });
+  faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
+  await openWriting(parts.store, config.apiKey, app.log);
+  if (config.seed === "demo" && (await parts.store.counts()).articles === 0)
+    for (const submission of demoSubmissions()) {
+      const outcome = await parts.pipeline.ingest(submission);
+      if (!outcome.ok) app.log.error({ outcome, externalId: submission.externalId }, "a demo article was refused");
+    }
+  const address = await app.listen({ host: config.host, port: config.port });
+  return {
+    address,
+    async stop() {
+      await app.close();
+      await parts.close();
+    },
+  };
+}
+
+/** How long an orderly stop may take, ms, before the process ends all the same. */
+const stopTimeout = 10_000;
+
+/** `npm start` and `rashomon serve`: runs until SIGTERM or SIGINT. */
+export async function serve(): Promise<void> {
+  const service = await startService(readConfig(process.env));
+  process.stdout.write(`Rashomon ${version} listens on ${service.address}: open ${service.address}/docs\n`);
+  let stopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      setTimeout(() => process.exit(1), stopTimeout).unref();
+      service.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+          process.exit(1);
+        },
+      );
+    });
+}
+
+if (import.meta.main)
+  serve().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  });
