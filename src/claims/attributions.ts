@@ -1,8 +1,10 @@
 import type { Cue } from "./claim.ts";
 import { type Range, subjectOf, tagOf, type VerbGroup, verbGroup } from "./clause.ts";
 import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
+import { continueQuotations } from "./continuations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
+import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 
 /** Words given to somebody: token ranges of content, cue and the speaker's mention. */
@@ -33,7 +35,7 @@ const maxAdjunct = 14;
 export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
-  return found;
+  return continueQuotations(passage, found);
 }
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
@@ -43,7 +45,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
     const attribution =
       token.lemma === "accord" && passage.tokens[at + 1]?.text === "to"
         ? accordingTo(passage, sentence, index, at)
-        : tagOf(passage, sentence, at) === "VERB"
+        : tagOf(passage, sentence, at) === "VERB" || isMistakenNoun(passage, sentence, at)
           ? verbCue(passage, sentence, index, at)
           : null;
     if (attribution) found.push(attribution);
@@ -90,13 +92,15 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
 
 function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const { tokens } = passage;
-  const entry = reportingVerbs.get(tokens[at]!.lemma);
+  const particle = particleAfter(passage, sentence, at);
+  const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
   if (!entry) return null;
+  const past = particle ? particle.at + 1 : at + 1;
   const group = verbGroup(passage, sentence, at);
   const make = (frame: Frame, content: readonly (Range | null)[], mention: Range | null): Attribution | null => {
     const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
     return kept.length
-      ? { sentence: index, frame, kind: entry.kind, cue: { first: at, last: at + 1 }, content: kept, mention }
+      ? { sentence: index, frame, kind: entry.kind, cue: { first: at, last: past }, content: kept, mention }
       : null;
   };
   const { frames } = entry;
@@ -109,8 +113,14 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
   }
   const subject = subjectOf(passage, sentence, group);
   const bounded = isBounded(passage, sentence, subject, group);
-  const next = afterCue(passage, sentence, at + 1, frames);
+  const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
+  if (speaks && subject && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
+    let after = past;
+    while (after < end && passage.quotationOf[after] === -1) after++;
+    const host = hostContent(passage, sentence, index, subject.first, after, at);
+    if (host.length) return make("quotation", host, subject);
+  }
   const clause = (from: number): Range => ({ first: from, last: clauseEnd(passage, sentence, from, at, bounded) });
   const object = (from: number): Range => ({
     first: from,
@@ -124,8 +134,7 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
   const word = tokens[start]?.text.toLowerCase() ?? "";
   if (start < end) {
     const quoted = passage.quotationOf[start] !== -1;
-    if (speaks && (frames.has("quotation") || frames.has("clause")) && quoted && !frames.has("object"))
-      return make("quotation", [...leading(passage, sentence, subject, group, index), clause(start)], subject);
+    if (speaks && quoted && !frames.has("object")) return make("quotation", [clause(start)], subject);
     if (speaks && quoted && (next.colon || next.comma || startsSpeech(passage, start)))
       return make("quotation", [clause(start)], subject);
     if (
@@ -138,6 +147,7 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     if (frames.has("infinitive") && word === "to" && tagOf(passage, sentence, start) === "PART")
       return make("infinitive", [clauseOrObject(start)], subject);
     if (
+      !next.comma &&
       (frames.has("clause") || (frames.has("address") && next.addressed)) &&
       opensClauseAt(passage, sentence, start, end)
     )
@@ -152,7 +162,7 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
       return make("object", [object(start)], subject);
     if (frames.has("object") && quoted && !next.skipped) return make("object", [object(start)], subject);
     if (frames.has("gerund") && word.endsWith("ing") && !next.skipped) return make("gerund", [object(start)], subject);
-    const direct = at + 1;
+    const direct = past;
     const preposition = tokens[direct]?.text.toLowerCase() ?? "";
     if (prepositionFrames.has(preposition) && frames.has(preposition as Frame))
       return make(preposition as Frame, [object(direct + 1)], subject);
@@ -333,19 +343,6 @@ function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): b
   return tag === "ADP" && range.last - range.first < 8;
 }
 
-function leading(
-  passage: Passage,
-  sentence: OuterSentence,
-  subject: Range | null,
-  group: VerbGroup,
-  index: number,
-): (Range | null)[] {
-  if (!subject || subject.first <= sentence.first) return [];
-  const before = subject.first - 1;
-  if (passage.quotationOf[before] === -1) return [];
-  return hostContent(passage, sentence, index, subject.first, sentence.last, group.verb);
-}
-
 interface After {
   readonly at: number;
   readonly addressed: boolean;
@@ -465,7 +462,8 @@ function isComplementizer(passage: Passage, sentence: OuterSentence, at: number)
   const end = Math.min(sentence.last, at + 25);
   for (let k = at + 1; k < end; k++) {
     const tag = tagOf(passage, sentence, k);
-    if (tag === "VERB" || tag === "AUX" || passage.quotationOf[k] !== -1) return k > at + 1;
+    if (passage.quotationOf[k] !== -1) return true;
+    if (tag === "VERB" || tag === "AUX") return k > at + 1;
   }
   return false;
 }
@@ -482,6 +480,7 @@ function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, en
     return false;
   for (let k = at; k < Math.min(end, at + 22); k++) {
     const tag = tagOf(passage, sentence, k);
+    if (tag === "CCONJ" && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? "")) return false;
     if (tag === "AUX") return k > at;
     if (tag === "VERB" && k > at) {
       const group = verbGroup(passage, sentence, k);
@@ -533,4 +532,36 @@ function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | n
   )
     return true;
   return false;
+}
+
+/** "Analysts note the …", "he notes": a reporting verb that the tagger took for a noun. */
+function isMistakenNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at]!.pos !== "NOUN" || at === sentence.first || at + 1 >= sentence.last) return false;
+  const frames = reportingVerbs.get(tokens[at]!.lemma)?.frames;
+  if (!frames || !(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
+  const before = tokens[at - 1]!;
+  const pronoun = /^(?:he|she|they|we|i|who)$/i.test(before.text);
+  if (pronoun) return true;
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
+  if (passage.quotationOf[at + 1] !== -1) return true;
+  const next = tokens[at + 1]!;
+  return (
+    next.text === "that" ||
+    next.text === "the" ||
+    next.text === "a" ||
+    next.text === ":" ||
+    /^(?:he|she|they|it|we|i)$/i.test(next.text)
+  );
+}
+
+/** "points out", "made it clear": the particle or adjective that makes another verb of a verb. */
+function particleAfter(passage: Passage, sentence: OuterSentence, at: number): { verb: string; at: number } | null {
+  const { tokens } = passage;
+  for (let k = at + 1; k < Math.min(sentence.last, at + 3); k++) {
+    const verb = phrasalVerbs.get(`${tokens[at]!.lemma} ${tokens[k]!.text.toLowerCase()}`);
+    if (verb !== undefined) return { verb, at: k };
+    if (k === at + 1 && tokens[at]!.lemma !== "make") return null;
+  }
+  return null;
 }

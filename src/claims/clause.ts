@@ -181,6 +181,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
   const tag = tagOf(passage, sentence, at);
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
     return !hasFiniteVerb(passage, sentence, at, end);
+  if (tag === "ADP") return word === "of" || word === "from" || word === "with" || word === "at" || word === "in";
   return tag === "VERB" && (word.endsWith("ing") || word.endsWith("ed"));
 }
 
