@@ -38,6 +38,7 @@ const domainPackages = [
   "node:module",
   "wink-nlp",
   "wink-eng-lite-web-model",
+  "htmlparser2",
   "linkedom",
   "@mozilla/readability",
   "chrono-node",

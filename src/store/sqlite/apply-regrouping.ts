@@ -96,12 +96,12 @@ export function makeRegroupingWriter(driver: Database) {
   }
 
   /**
-   * @param arrival the article whose coming or going caused it; its mentions are replaced. Null for a rebuild, which
-   *   starts from cleared tables.
+   * @param arrival the article whose coming or going caused it, with the event that it stood in before: its mentions
+   *   are replaced. Null for a rebuild, which starts from cleared tables.
    */
   return function apply(
     regrouping: Regrouping,
-    arrival: { readonly seq: number; readonly neighbourhood: Neighbourhood } | null,
+    arrival: { readonly seq: number; readonly leaves: string | null; readonly neighbourhood: Neighbourhood } | null,
     clustering: "incremental" | "rebuilt",
     at: string,
   ): void {
@@ -121,6 +121,7 @@ export function makeRegroupingWriter(driver: Database) {
     }
 
     if (arrival) {
+      if (arrival.leaves !== null) changed.add(arrival.leaves);
       dropNear.run(arrival.seq);
       for (const { features, eventId } of arrival.neighbourhood.articles) {
         const other = seq(features.articleId);

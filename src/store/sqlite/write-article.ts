@@ -154,7 +154,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     });
 
     const regrouping = grouping.regroup(addition.features, neighbourhood);
-    applyRegrouping(regrouping, { seq, neighbourhood }, "incremental", addition.receivedAt);
+    const leaves = live ? before.eventId : null;
+    applyRegrouping(regrouping, { seq, leaves, neighbourhood }, "incremental", addition.receivedAt);
     const { event_id: eventId } = byId.get(addition.id) as { event_id: string };
     if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
     return { status: live ? "updated" : "created", articleId: addition.id, eventId, revision };
@@ -172,7 +173,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     for (const sweep of sweeps) sweep.run({ seq: row.seq });
     applyRegrouping(
       grouping.regroupWithout(articleId, neighbourhood),
-      { seq: row.seq, neighbourhood },
+      { seq: row.seq, leaves: row.eventId, neighbourhood },
       "incremental",
       at,
     );
