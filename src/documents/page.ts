@@ -2,13 +2,17 @@ import { layOut } from "./pages/article-text.ts";
 import { findAuthors } from "./pages/authors.ts";
 import { collectBlocks } from "./pages/blocks.ts";
 import { findBody } from "./pages/body.ts";
-import { judgeCompleteness } from "./pages/completeness.ts";
+import { gatherCaptions } from "./pages/captions.ts";
+import { type Completeness, judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
-import { isArticle, readThings } from "./pages/json-ld.ts";
+import { isArticle, readThings, type Thing, textsOf } from "./pages/json-ld.ts";
 import { parseMarkup } from "./pages/markup.ts";
-import { collectFacts } from "./pages/page-facts.ts";
+import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
+import { plainText } from "./pages/plain-text.ts";
+import { countUpdates, isFront, leadOf } from "./pages/several.ts";
 import { readSite } from "./pages/site.ts";
+import { findStandfirst } from "./pages/standfirst.ts";
 import { chooseTitle, findTitleBlock } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -33,22 +37,46 @@ export function readPage(document: SourceDocument): PageResult {
   const { title, wordings } = chooseTitle(facts, article, siteNames);
 
   const blocks = collectBlocks(markup.root);
-  const body = findBody(blocks, findTitleBlock(blocks, wordings));
-  if (!body) return { ok: false, code: "document.no_article", detail: "The page has no running text." };
-  const { text, blocks: laidOut } = layOut(body.blocks);
+  const titleAt = findTitleBlock(blocks, wordings);
+  const body = findBody(blocks, titleAt);
+  if (!body) return isFront(blocks) ? several("The page lists articles and holds none.") : none;
+  const updates = countUpdates(things, blocks);
+  const chosen = updates > 0 ? leadOf(blocks, body.blocks, titleAt) : body.blocks;
+  if (chosen.length === 0) return updates > 0 ? several(`The page is a live blog of ${updates} updates.`) : none;
+
+  const standfirst = findStandfirst(blocks, titleAt, chosen, descriptionsOf(facts, article));
+  const { text, blocks: laidOut } = layOut(chosen.filter((block) => block !== standfirst));
   return {
     ok: true,
     page: {
       title,
-      standfirst: null,
-      captions: body.captions.map((caption) => caption.text),
+      standfirst: standfirst?.text ?? null,
+      captions: gatherCaptions(body.captions),
       text,
       blocks: laidOut,
       authors: findAuthors(facts, article, things, siteNames),
       bylines: facts.bylines.map((byline) => byline.text),
       dates: collectDates(facts, article, url),
       ...site,
-      ...judgeCompleteness(text, article),
+      ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(text, article)),
     },
   };
+}
+
+const none: PageResult = { ok: false, code: "document.no_article", detail: "The page has no running text." };
+
+function several(detail: string): PageResult {
+  return { ok: false, code: "document.several_articles", detail };
+}
+
+function leadOnly(updates: number): Completeness {
+  return {
+    complete: false,
+    completeReason: `The page is a live blog: this is its lead, without its ${updates} updates.`,
+  };
+}
+
+function descriptionsOf(facts: PageFacts, article: Thing | null): readonly string[] {
+  const tags = ["og:description", "description", "twitter:description"].flatMap((name) => facts.meta.get(name) ?? []);
+  return [...textsOf(article?.description), ...textsOf(article?.alternativeHeadline), ...tags].map(plainText);
 }

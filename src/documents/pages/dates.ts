@@ -98,7 +98,7 @@ function addMarked(marked: Marked, role: PageDate["role"], from: string, add: Ad
 /** Moves a zoned time before the zoneless (or clockless) one that says the same day and minute. */
 function zonedFirst(dates: readonly PageDate[]): readonly PageDate[] {
   const first = dates[0];
-  if (!first || first.role !== "published" || (clock.test(first.raw) && zone.test(first.raw))) return dates;
+  if (first?.role !== "published" || (clock.test(first.raw) && zone.test(first.raw))) return dates;
   const key = digitsOf(first.raw);
   const zoned = dates.find(
     (date) =>

@@ -19,6 +19,12 @@ const trailingShare = 0.25;
 /** Where names are not believed, a branch they call boilerplate still goes unless it holds this share of the prose. */
 const mainShare = 0.3;
 
+/** A figure with more prose than this frames a text, not a picture. */
+const figureProse = 600;
+const longestCredit = 160;
+const pictureLevels = 3;
+const pictureDepth = 4;
+
 type Verdict = "body" | "caption" | "other";
 
 /** Takes out of the container what its markup, links, place or words show not to be the article's. */
@@ -46,17 +52,55 @@ function judge(block: PageBlock, map: PageMap, container: PageElement): Verdict 
   for (let at: PageElement | null = block.element; at && at !== container; at = at.parent) {
     const branch = map.branchOf(at);
     const hint = map.hint(at);
+    if (at.tag === "figure" && branch.prose < figureProse && !holdsQuote(block.element, at)) return "caption";
     if (hint && hint !== "body" && hint !== "standfirst" && (map.trusting || branch.prose < mainShare * map.prose)) {
       return hint === "caption" ? "caption" : "other";
     }
     if (branch.blocks > 1 && branch.prose === 0 && branch.linked > linkedShare * branch.letters) return "other";
   }
-  if (isCaption(block)) return "caption";
+  if (isCaption(block) || standsByPicture(block, map, container)) return "caption";
   if (isNoise(block)) return "other";
   const linked = block.linked / block.text.length;
+  if (block.kind === "item" && linked > allLinked && isAllLinked(block, map)) return "other";
   if (block.kind === "heading" || block.kind === "paragraph")
     return linked > allLinked && !endsSentence(block.text) ? "other" : "body";
   return "body";
+}
+
+function holdsQuote(element: PageElement, figure: PageElement): boolean {
+  for (let at: PageElement | null = element; at && at !== figure; at = at.parent) {
+    if (at.tag === "blockquote" || at.tag === "table" || at.tag === "pre") return true;
+  }
+  return false;
+}
+
+/** Whether a few words without a sentence share a small element with a picture: its caption or credit. */
+function standsByPicture(block: PageBlock, map: PageMap, container: PageElement): boolean {
+  if (block.kind !== "paragraph" || block.linked > 0 || endsSentence(block.text) || block.text.length > longestCredit)
+    return false;
+  let at: PageElement | null = block.element;
+  for (let level = 0; at && at !== container && level < pictureLevels; level++, at = at.parent) {
+    if (map.branchOf(at).prose > 0) return false;
+    if (holdsPicture(at, pictureDepth)) return true;
+  }
+  return false;
+}
+
+function holdsPicture(element: PageElement, depth: number): boolean {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (child.tag === "img" || child.tag === "picture" || child.tag === "video" || child.tag === "amp-img") return true;
+    if (depth > 0 && holdsPicture(child, depth - 1)) return true;
+  }
+  return false;
+}
+
+function isAllLinked(block: PageBlock, map: PageMap): boolean {
+  let list: PageElement | null = block.element;
+  while (list && list.tag !== "ul" && list.tag !== "ol") list = list.parent;
+  if (!list) return false;
+  const branch = map.branchOf(list);
+  return branch.linked > allLinked * branch.letters;
 }
 
 /** Takes off what stands before the first prose and is the article's head, and what trails the last. */

@@ -32,6 +32,8 @@ const creditTags = [
   "article:source",
 ];
 const languageTags = ["og:locale", "content-language", "language", "dc.language", "inlanguage"];
+/** "no" is what a wire tag says of an article of the house. */
+const shortestName = 3;
 const longestName = 120;
 
 /** Who stands behind a page, where its address is and in what language it says it is written. */
@@ -55,14 +57,13 @@ export function readSite(facts: PageFacts, article: Thing | null, things: readon
 
 function readCredits(facts: PageFacts, article: Thing | null, things: readonly Thing[]): readonly PageCredit[] {
   const credits: PageCredit[] = [];
-  for (const key of creditKeys) {
-    const text = plainText(named(article?.[key], things) ?? "");
-    if (text !== "" && text.length <= longestName) credits.push({ name: text, from: `json-ld ${key}` });
-  }
-  for (const tag of creditTags) {
-    const text = plainText(facts.meta.get(tag)?.[0] ?? "");
-    if (text !== "" && text.length <= longestName) credits.push({ name: text, from: `meta ${tag}` });
-  }
+  const add = (raw: string, from: string): void => {
+    const text = plainText(raw);
+    if (text.length >= shortestName && text.length <= longestName && !text.includes("://"))
+      credits.push({ name: text, from });
+  };
+  for (const key of creditKeys) add(named(article?.[key], things) ?? "", `json-ld ${key}`);
+  for (const tag of creditTags) add(facts.meta.get(tag)?.[0] ?? "", `meta ${tag}`);
   return credits;
 }
 
