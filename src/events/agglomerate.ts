@@ -1,33 +1,30 @@
+import { relativeLikeness, sameEvent, usualLikeness, usualPairs } from "./limits.ts";
+
 /**
- * Average-link agglomeration: starting from `groups`, joins the two groups with the highest average likeness until
- * none reaches `cut`. The order of the items does not matter but for exact ties. O(g³) in the worst case for g groups.
+ * Average-link agglomeration with a relative condition (after Chameleon's relative closeness, Karypis, Han and Kumar
+ * 1999): starting from `groups`, joins the two groups with the highest average likeness, as long as it reaches
+ * `sameEvent` and a share of what holds the looser of the two together. The order of the items does not matter but for
+ * exact ties. O(g²) a join for g groups, O(n²) likenesses for n items.
  */
 export function agglomerate(
   groups: readonly (readonly number[])[],
   likeness: (a: number, b: number) => number,
-  cut: number,
 ): readonly (readonly number[])[] {
   const members = groups.map((group) => [...group]);
-  const sums = members.map((a) => members.map((b) => (a === b ? 0 : sumOver(a, b, likeness))));
+  const between = members.map(() => new Float64Array(members.length));
+  for (const [a, group] of members.entries())
+    for (let b = 0; b < a; b++) between[a]![b] = between[b]![a] = sumBetween(group, members[b]!, likeness);
+  const within = members.map((group) => sumWithin(group, likeness));
   const alive = new Set(members.keys());
   for (;;) {
-    let best = cut;
-    let joined: [number, number] | null = null;
-    for (const a of alive) {
-      for (const b of alive) {
-        if (b <= a) continue;
-        const average = sums[a]![b]! / (members[a]!.length * members[b]!.length);
-        if (average < best || (average === best && joined !== null)) continue;
-        best = average;
-        joined = [a, b];
-      }
-    }
+    const joined = bestJoin(alive, members, between, within);
     if (joined === null) break;
     const [a, b] = joined;
+    within[a]! += within[b]! + between[a]![b]!;
     for (const other of alive) {
       if (other === a || other === b) continue;
-      sums[a]![other]! += sums[b]![other]!;
-      sums[other]![a] = sums[a]![other]!;
+      between[a]![other]! += between[b]![other]!;
+      between[other]![a] = between[a]![other]!;
     }
     members[a]!.push(...members[b]!);
     alive.delete(b);
@@ -35,8 +32,42 @@ export function agglomerate(
   return [...alive].map((group) => members[group]!);
 }
 
-function sumOver(a: readonly number[], b: readonly number[], likeness: (a: number, b: number) => number): number {
+function bestJoin(
+  alive: ReadonlySet<number>,
+  members: readonly (readonly number[])[],
+  between: readonly Float64Array[],
+  within: readonly number[],
+): [number, number] | null {
+  const groups = [...alive];
+  const held = groups.map((group) => coherence(within[group]!, members[group]!.length));
+  let best = 0;
+  let joined: [number, number] | null = null;
+  for (let x = 0; x < groups.length; x++) {
+    const a = groups[x]!;
+    for (let y = x + 1; y < groups.length; y++) {
+      const b = groups[y]!;
+      const average = between[a]![b]! / (members[a]!.length * members[b]!.length);
+      if (average <= best || average < sameEvent || average < relativeLikeness * Math.min(held[x]!, held[y]!)) continue;
+      best = average;
+      joined = [a, b];
+    }
+  }
+  return joined;
+}
+
+/** Average likeness inside a group, drawn to the usual one while there are few pairs. */
+function coherence(sum: number, size: number): number {
+  return (sum + usualPairs * usualLikeness) / ((size * (size - 1)) / 2 + usualPairs);
+}
+
+function sumBetween(a: readonly number[], b: readonly number[], likeness: (a: number, b: number) => number): number {
   let sum = 0;
   for (const x of a) for (const y of b) sum += likeness(x, y);
+  return sum;
+}
+
+function sumWithin(group: readonly number[], likeness: (a: number, b: number) => number): number {
+  let sum = 0;
+  for (const [index, a] of group.entries()) for (let b = 0; b < index; b++) sum += likeness(a, group[b]!);
   return sum;
 }

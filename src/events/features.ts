@@ -23,8 +23,6 @@ export interface ArticleFeatures {
   readonly terms: readonly Term[];
   /** Keys of the names in it, strongest first. */
   readonly names: readonly Term[];
-  /** Lemmas and name keys of the title and the first sentences, strongest first. */
-  readonly lead: readonly Term[];
   /** Numbers as they stand in the text, without those of dates; strongest first. */
   readonly numbers: readonly Term[];
   /** Days, weekdays, months and years that the text speaks of; strongest first. */

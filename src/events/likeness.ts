@@ -1,28 +1,30 @@
-import { graceDays, halfLifeDays } from "./limits.ts";
+import { graceDays, leastShared, longestGap, weights } from "./limits.ts";
 import { cosine, type Profile, sharedTerms } from "./profile.ts";
 
 const dayLength = 86_400_000;
-/** Shares of whole text, names and lead in the likeness of two articles; they sum to 1. By trial on open data. */
-const weights = { terms: 0.5, names: 0.3, lead: 0.2 } as const;
 
-/** Whether two articles report the same event, by their words and times: 0…1. */
+/**
+ * Whether two articles report the same event: 0…1, the log-odds of a logistic model of a few weights, scaled so that
+ * 1 is certain. Words and names count for it, numbers and days more so; numbers or days that have nothing in common
+ * and days that lie between the publications count against it.
+ */
 export function likeness(a: Profile, b: Profile): number {
-  const words =
-    weights.terms * cosine(a.terms, b.terms) +
-    weights.names * cosine(a.names, b.names) +
-    weights.lead * cosine(a.lead, b.lead);
-  return words * nearness(daysApart(a, b));
+  const terms = cosine(a.terms, b.terms);
+  const names = cosine(a.names, b.names);
+  if (terms + names < leastShared) return 0;
+  let odds = weights.bias + weights.terms * terms + weights.names * names;
+  if (a.numbers.size > 1 && b.numbers.size > 1) odds += weights.bothNumbers;
+  odds += weights.numbers * cosine(a.numbers, b.numbers);
+  if (a.days.size > 0 && b.days.size > 0) odds += weights.bothDays + weights.days * cosine(a.days, b.days);
+  const gap = daysApart(a, b);
+  odds += gap === null ? weights.undated : weights.gap * Math.min(longestGap, Math.max(0, gap - graceDays));
+  return Math.min(1, Math.max(0, odds / weights.certain));
 }
 
-/** Days between two publications, 0 if they may overlap; null if one is undated. */
+/** Days between the middles of two publication times; null if one is undated. */
 export function daysApart(a: Profile, b: Profile): number | null {
   if (a.published === null || b.published === null) return null;
-  return Math.max(0, a.published.from - b.published.to, b.published.from - a.published.to) / dayLength;
-}
-
-function nearness(days: number | null): number {
-  if (days === null || days <= graceDays) return 1;
-  return 2 ** (-(days - graceDays) / halfLifeDays);
+  return Math.abs(a.published.from + a.published.to - b.published.from - b.published.to) / 2 / dayLength;
 }
 
 /** What two articles share, in plain words. */
@@ -30,12 +32,14 @@ export function reasonsFor(a: Profile, b: Profile): readonly string[] {
   const reasons: string[] = [];
   const names = sharedTerms(a.names, b.names, 5);
   if (names.length > 0) reasons.push(`shared names: ${names.join(", ")}`);
-  const terms = sharedTerms(a.terms, b.terms, 6).filter((term) => !names.includes(term));
-  if (terms.length > 0) reasons.push(`shared rare words: ${terms.join(", ")}`);
+  const terms = sharedTerms(a.terms, b.terms, 10).filter((term) => !names.includes(term));
+  if (terms.length > 0) reasons.push(`shared rare words: ${terms.slice(0, 6).join(", ")}`);
   const numbers = sharedTerms(a.numbers, b.numbers, 3);
   if (numbers.length > 0) reasons.push(`shared numbers: ${numbers.join(", ")}`);
-  const days = daysApart(a, b);
-  if (days !== null) reasons.push(days < 1 ? "published within a day" : `published ${Math.round(days)} days apart`);
-  else reasons.push("at least one of them is undated");
+  const days = sharedTerms(a.days, b.days, 3);
+  if (days.length > 0) reasons.push(`both speak of: ${days.join(", ")}`);
+  const gap = daysApart(a, b);
+  if (gap === null) reasons.push("at least one of them is undated");
+  else reasons.push(gap < 1 ? "published within a day" : `published ${Math.round(gap)} days apart`);
   return reasons;
 }

@@ -8,7 +8,6 @@ export interface Profile {
   readonly features: ArticleFeatures;
   readonly terms: Vector;
   readonly names: Vector;
-  readonly lead: Vector;
   readonly numbers: Vector;
   readonly days: Vector;
   /** UTC milliseconds that the publication time may mean; null for an undated article. */
@@ -22,7 +21,6 @@ export function profileOf(features: ArticleFeatures): Profile {
     features,
     terms: unit(features.terms),
     names: unit(features.names),
-    lead: unit(features.lead),
     numbers: unit(features.numbers),
     days: unit(features.days),
     published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,

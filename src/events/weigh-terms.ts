@@ -5,15 +5,16 @@ import { rarity } from "../text/rarity.ts";
 import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
 import {
+  dayWeights,
   leadBoost,
   leadTokens,
   maxDays,
-  maxLead,
   maxNames,
   maxNumbers,
   maxTerms,
   maxTokens,
   minRarity,
+  numberWeights,
   rarityPower,
   titleBoost,
 } from "./limits.ts";
@@ -21,7 +22,6 @@ import {
 export interface WeightedTerms {
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
-  readonly lead: readonly Term[];
   readonly numbers: readonly Term[];
   readonly days: readonly Term[];
 }
@@ -34,6 +34,17 @@ const weightScale = 100;
 /** How much a term that occurs `frequency` times says of an article: (1 + ln tf) × rarity^p. */
 function weigh(surface: string, frequency: number): number {
   return (1 + Math.log(frequency)) * rarity(surface) ** rarityPower;
+}
+
+function dayWeight(day: string): number {
+  if (day.includes("-")) return dayWeights.day;
+  if (day.length === 4) return dayWeights.year;
+  return day.length < 3 ? dayWeights.month : dayWeights.weekday;
+}
+
+function numberWeight(digits: string): number {
+  if (digits.length > 3) return numberWeights.long;
+  return digits.length > 2 ? numberWeights.middle : numberWeights.short;
 }
 
 /** The terms of an article by kind, each list strongest first and capped. */
@@ -55,7 +66,6 @@ class Counts {
   tokens = 0;
   private readonly terms = new Map<string, Tally>();
   private readonly names = new Map<string, Tally>();
-  private readonly lead = new Map<string, Tally>();
   private readonly numbers = new Map<string, Tally>();
   private readonly days = new Map<string, Tally>();
 
@@ -73,8 +83,8 @@ class Counts {
       while (name < names.length && names[name]!.end <= token.start) name++;
       if (word.test(token.text)) {
         const inName = name < names.length && names[name]!.start <= token.start;
-        if (inName) this.addName(token.text, factor, inLead);
-        if (contentTags.has(token.pos)) this.addTerm(token.lemma, factor, inLead && !inName);
+        if (inName) this.addName(token.text, factor);
+        if (contentTags.has(token.pos)) this.addTerm(token.lemma, factor);
       } else if (!days.tokens.has(at) && number.test(token.text)) {
         const plain = token.text.replaceAll(",", "");
         if (plain.length > 1) count(this.numbers, plain, plain, factor);
@@ -87,24 +97,21 @@ class Counts {
     return {
       terms: strongest(this.terms, maxTerms, weigh),
       names: strongest(this.names, maxNames, weigh),
-      lead: strongest(this.lead, maxLead, weigh),
-      numbers: strongest(this.numbers, maxNumbers, (_, frequency) => 1 + Math.log(frequency)),
-      days: strongest(this.days, maxDays, (_, frequency) => 1 + Math.log(frequency)),
+      numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * (1 + Math.log(tf))),
+      days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * (1 + Math.log(tf))),
     };
   }
 
-  private addTerm(lemma: string, factor: number, inLead: boolean): void {
+  private addTerm(lemma: string, factor: number): void {
     if (rarity(lemma) < minRarity) return;
     count(this.terms, lemma, lemma, factor);
-    if (inLead) count(this.lead, lemma, lemma, 1);
   }
 
-  private addName(surface: string, factor: number, inLead: boolean): void {
+  private addName(surface: string, factor: number): void {
     if (surface.length < 2 || rarity(surface) < minRarity) return;
     for (const key of nameKey(surface).split(" ")) {
       if (key.length < 2) continue;
       count(this.names, key, surface, factor);
-      if (inLead) count(this.lead, `n:${key}`, surface, 1);
     }
   }
 }
