@@ -2,6 +2,7 @@ import type { Cue } from "./claim.ts";
 import { type Range, subjectOf, tagOf, type VerbGroup, verbGroup } from "./clause.ts";
 import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
 import { continueQuotations } from "./continuations.ts";
+import { nominalCue } from "./nominal-cues.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
@@ -10,7 +11,7 @@ import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 /** Words given to somebody: token ranges of content, cue and the speaker's mention. */
 export interface Attribution {
   readonly sentence: number;
-  readonly frame: Frame | "according" | "colon";
+  readonly frame: Frame | "according" | "colon" | "noun" | "adjective" | "bare";
   readonly kind: Cue["kind"];
   readonly cue: Range;
   readonly content: readonly Range[];
@@ -30,6 +31,9 @@ const prepositionFrames: ReadonlySet<string> = new Set([
 ]);
 const determiners: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SYM", "ADV"]);
 const whWords: ReadonlySet<string> = new Set("that how why whether what if where when who which".split(" "));
+const subordinators: ReadonlySet<string> = new Set(
+  "when while although though as if because since after before until unless once whereas".split(" "),
+);
 const maxAdjunct = 14;
 
 export function findAttributions(passage: Passage): Attribution[] {
@@ -47,7 +51,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
         ? accordingTo(passage, sentence, index, at)
         : tagOf(passage, sentence, at) === "VERB" || isMistakenNoun(passage, sentence, at)
           ? verbCue(passage, sentence, index, at)
-          : null;
+          : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
   }
 }
@@ -116,8 +120,7 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
   if (speaks && subject && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
-    let after = past;
-    while (after < end && passage.quotationOf[after] === -1) after++;
+    const after = quotationResumes(passage, past, end);
     const host = hostContent(passage, sentence, index, subject.first, after, at);
     if (host.length) return make("quotation", host, subject);
   }
@@ -144,7 +147,11 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     ) {
       if (word !== "that" || isComplementizer(passage, sentence, start)) return make("that", [clause(start)], subject);
     }
-    if (frames.has("infinitive") && word === "to" && tagOf(passage, sentence, start) === "PART")
+    if (
+      frames.has("infinitive") &&
+      word === "to" &&
+      (tagOf(passage, sentence, start) === "PART" || (passage.quotationOf[start + 1] ?? -1) !== -1)
+    )
       return make("infinitive", [clauseOrObject(start)], subject);
     if (
       !next.comma &&
@@ -166,10 +173,10 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     const preposition = tokens[direct]?.text.toLowerCase() ?? "";
     if (prepositionFrames.has(preposition) && frames.has(preposition as Frame))
       return make(preposition as Frame, [object(direct + 1)], subject);
-    if (frames.has("of") || frames.has("for")) {
+    if (frames.has("of") || frames.has("for") || frames.has("against")) {
       for (let k = direct; k < Math.min(end, direct + 10); k++) {
         const p = tokens[k]!.text.toLowerCase();
-        if ((p === "of" || p === "for") && frames.has(p as Frame) && k > direct && !next.comma)
+        if ((p === "of" || p === "for" || p === "against") && frames.has(p as Frame) && k > direct && !next.comma)
           return make(p as Frame, [object(direct)], subject);
         if (tokens[k]!.pos === "VERB" || tokens[k]!.pos === "PUNCT") break;
       }
@@ -252,7 +259,7 @@ function invertedSubject(
   at: number,
   frames: ReadonlySet<Frame>,
 ): Range | null {
-  if (!frames.has("quotation") || at === sentence.first) return null;
+  if (!frames.has("quotation") || at === sentence.first || passage.tokens[at]!.text.endsWith("ing")) return null;
   const { tokens } = passage;
   const before = at - 1;
   const afterQuote = passage.quotationOf[before] !== -1;
@@ -318,7 +325,7 @@ function hostContent(
       rest &&
       (quotationOf[rest.first] !== -1 ||
         (quotationOf[content[0]!.last - 1] === -1 &&
-          tokens[after]?.text === "," &&
+          tokens[rest.first - 1]!.text === "," &&
           !isAdverbial(passage, sentence, rest)))
     ) {
       content.push({
@@ -460,6 +467,7 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
 /** "that" that opens a clause, not "that plan". */
 function isComplementizer(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const end = Math.min(sentence.last, at + 25);
+  if (passage.tokens[at]!.pos === "SCONJ") return true;
   for (let k = at + 1; k < end; k++) {
     const tag = tagOf(passage, sentence, k);
     if (passage.quotationOf[k] !== -1) return true;
@@ -526,7 +534,7 @@ function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | n
   if (
     before &&
     subject.first > sentence.first &&
-    before.pos === "SCONJ" &&
+    (before.pos === "SCONJ" || subordinators.has(before.text.toLowerCase())) &&
     subject.first - sentence.first <= 3 &&
     group.finite
   )
@@ -539,13 +547,16 @@ function isMistakenNoun(passage: Passage, sentence: OuterSentence, at: number): 
   const { tokens } = passage;
   if (tokens[at]!.pos !== "NOUN" || at === sentence.first || at + 1 >= sentence.last) return false;
   const frames = reportingVerbs.get(tokens[at]!.lemma)?.frames;
-  if (!frames || !(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
+  if (!frames) return false;
+  if (frames.has("naming") && /^(?:it|him|them|himself|themselves)$/i.test(tokens[at + 1]!.text)) return true;
+  if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   const before = tokens[at - 1]!;
   const pronoun = /^(?:he|she|they|we|i|who)$/i.test(before.text);
   if (pronoun) return true;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
   if (passage.quotationOf[at + 1] !== -1) return true;
   const next = tokens[at + 1]!;
+  if (at - 2 >= sentence.first && passage.quotationOf[at - 2] !== -1 && next.pos === "PUNCT") return true;
   return (
     next.text === "that" ||
     next.text === "the" ||
@@ -564,4 +575,14 @@ function particleAfter(passage: Passage, sentence: OuterSentence, at: number): {
     if (k === at + 1 && tokens[at]!.lemma !== "make") return null;
   }
   return null;
+}
+
+/** Where speech goes on after its cue: at the next quotation that a comma, colon or dash sets off; `end` without one. */
+function quotationResumes(passage: Passage, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (passage.quotationOf[at] === -1) continue;
+    if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return at;
+    at = passage.quotationTokens[passage.quotationOf[at]!]![1] - 1;
+  }
+  return end;
 }

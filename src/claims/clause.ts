@@ -24,6 +24,8 @@ const maxClimb = 4;
 const maxSubject = 60;
 const maxAppositions = 4;
 
+/** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
+const speechEnd = /[,.!?…]/;
 const capital = /^\p{Lu}/u;
 const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "―"]);
@@ -38,7 +40,9 @@ const postmodifiers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const beForms: ReadonlySet<string> = new Set(["be", "get"]);
+const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "once", "as"]);
+/** "He's said" is as often "has" as "is". */
+const contraction = /^['’]s$/;
 const negations: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no", "cannot"]);
 const appositionOpeners: ReadonlySet<string> = new Set(
   "a an the who which whose whom where one both each also formerly now then himself herself his her its their our my former himself then-u.s.".split(
@@ -51,8 +55,22 @@ export function tagOf(passage: Passage, sentence: OuterSentence, at: number): st
   const token = passage.tokens[at]!;
   const { pos } = token;
   if (pos !== "VERB" && pos !== "ADV" && pos !== "ADJ" && pos !== "NOUN") return pos;
-  if (sentence.titled || at === sentence.first || !capital.test(token.text)) return pos;
-  return passage.quotationOf[at] === -1 && passage.quotationOf[at - 1] === -1 ? "PROPN" : pos;
+  if (pos === "VERB" && isHyphenated(passage, at)) return "ADJ";
+  if (sentence.titled || passage.quotationOf[at] !== -1 || !capital.test(token.text)) return pos;
+  if (at === sentence.first) return pos === "VERB" && passage.tokens[at + 1]?.pos === "VERB" ? "PROPN" : pos;
+  return "PROPN";
+}
+
+/** A part of a compound: "wallet-related", "Florida-based". */
+function isHyphenated(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before !== undefined && hyphens.has(before.text) && before.end === token.start) ||
+    (after !== undefined && hyphens.has(after.text) && after.start === token.end)
+  );
 }
 
 export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
@@ -67,11 +85,11 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     const word = token.text.toLowerCase();
     if (token.pos === "AUX") {
       auxiliary = true;
-      be ||= token.lemma === "be" || /^(?:'s|’s|'re|’re|'m|’m)$/.test(word);
+      be ||= token.lemma === "be" && !contraction.test(word);
     } else if (token.pos === "PART" && word === "to") infinitive = true;
     else if (negations.has(word)) negated = true;
-    else if (token.pos !== "ADV" || capital.test(token.text)) break;
-    if (beForms.has(token.lemma)) be = true;
+    else if (token.pos !== "ADV" || capital.test(token.text) || questionWords.has(word)) break;
+    if (token.lemma === "get") be = true;
     first = at;
     if (infinitive && word === "to") break;
   }
@@ -99,6 +117,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   if (group.infinitive) return matrixSubject(passage, sentence, group.first, climbed);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.text.toLowerCase();
+  if (questionWords.has(word)) return null;
   if (group.gerund) {
     if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
       return nounPhraseBefore(passage, sentence, before, floor);
@@ -246,7 +265,11 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
   const quotation = passage.quotationOf[at]!;
   if (quotation !== -1) {
     const [first, last] = passage.quotationTokens[quotation]!;
-    return last - first <= 6 && first >= floor;
+    return (
+      last - first <= 6 &&
+      first >= floor &&
+      !speechEnd.test(passage.text[passage.quotations[quotation]!.innerEnd - 1] ?? "")
+    );
   }
   const word = token.text.toLowerCase();
   switch (tagOf(passage, sentence, at)) {

@@ -138,8 +138,20 @@ function isListComma(passage: Passage, sentence: OuterSentence, at: number): boo
   for (let k = at + 1; k < Math.min(sentence.last, at + 8); k++) {
     const tag = tagOf(passage, sentence, k);
     if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return false;
-    if (tokens[k]!.text === "and" || tokens[k]!.text === "or") return tokens[k - 1]!.text === "," || k > at + 1;
+    if (tokens[k]!.text === "and" || tokens[k]!.text === "or") return !opensOwnClause(passage, sentence, k + 1);
     if (tag === "PRON" && k === at + 1) return false;
+  }
+  return false;
+}
+
+/** Whether a subject and a finite verb follow before the next comma: then no list goes on. */
+function opensOwnClause(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.last, from + 10); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX") return true;
+    if (tag === "VERB") return verbGroup(passage, sentence, at).finite;
+    if (passage.tokens[at]!.text === "," || tag === "ADP") return false;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function continueQuotations(passage: Passage, attributions: readonly Attr
     const after = passage.sentences[index + 1];
     if (!after || after.paragraph !== passage.sentences[index]!.paragraph) continue;
     const given = result.find(
-      (attribution) => attribution.sentence === index + 1 && startsQuoted(passage, attribution, after),
+      (attribution) => attribution.sentence === index + 1 && startsQuoted(passage, attribution),
     );
     if (given) given.content.unshift(range);
   }
@@ -69,7 +69,6 @@ function isQuoted(passage: Passage, range: Range): boolean {
   return false;
 }
 
-function startsQuoted(passage: Passage, attribution: Attribution, sentence: OuterSentence): boolean {
-  const first = attribution.content[0]!.first;
-  return passage.quotationOf[first] !== -1 && first <= sentence.first + 1;
+function startsQuoted(passage: Passage, attribution: Attribution): boolean {
+  return attribution.frame === "quotation" && passage.quotationOf[attribution.content[0]!.first] !== -1;
 }

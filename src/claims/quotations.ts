@@ -33,7 +33,7 @@ interface Open {
 
 /** What closes a kind. */
 const closers: Readonly<Record<string, readonly Kind[]>> = {
-  "”": ["curly", "low"],
+  "”": ["curly", "low", "double"],
   "“": ["low"],
   "»": ["guillemets"],
   "«": ["reversed"],
@@ -228,6 +228,9 @@ function straight(
   const canClose = before.trim() !== "";
   const canOpen = after.trim() !== "" && (opensAfter.test(before) || !wordCharacter.test(before));
   const clearlyOpens = before.trim() === "" && wordCharacter.test(after);
+  if (!open && canClose && !wordCharacter.test(after) && stack.at(-1)?.kind === "curly") {
+    return { length, kind, opens: false, closes: ["curly"] };
+  }
   if (open && !clearlyOpens) return { length, kind, opens: false, closes: [kind] };
   if (!canOpen) {
     // Six feet 2": a mark after a digit or letter that nothing opened.

@@ -1,0 +1,123 @@
+import type { Attribution } from "./attributions.ts";
+import { nounPhraseBefore, type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
+import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import {
+  lightVerbs,
+  type NounFrame,
+  type ReportingNoun,
+  reportingAdjectives,
+  reportingNouns,
+} from "./tables/reporting-nouns.ts";
+
+const possessivePronouns: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
+const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound get".split(" "));
+/** How far in front of a noun its possessor or its verb is looked for. */
+const maxReach = 7;
+
+/** "his claim that …", "voiced concern about …", "is confident that …": a noun or adjective as the cue. */
+export function nominalCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
+  const { tokens } = passage;
+  const token = tokens[at]!;
+  const tag = tagOf(passage, sentence, at);
+  if (tag === "NOUN") {
+    const entry = reportingNouns.get(token.lemma);
+    return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
+  }
+  const entry = reportingAdjectives.get(token.text.toLowerCase());
+  if (!entry) return null;
+  const subject = copulaSubject(passage, sentence, at);
+  return subject ? withContent(passage, sentence, index, at, entry, subject, "adjective") : null;
+}
+
+function withContent(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  at: number,
+  entry: ReportingNoun,
+  mention: Range | null,
+  frame: "noun" | "adjective",
+): Attribution | null {
+  const end = sentenceEnd(passage, sentence);
+  const start = at + 1;
+  if (start >= end) return null;
+  const make = (content: Range): Attribution | null => {
+    const kept = trimmed(passage, content);
+    return (
+      kept && { sentence: index, frame, kind: entry.kind, cue: { first: at, last: start }, content: [kept], mention }
+    );
+  };
+  const next = passage.tokens[start]!;
+  const word = next.text.toLowerCase();
+  if (passage.quotationOf[start] !== -1) {
+    return entry.frames.has("quotation") && mention
+      ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
+      : null;
+  }
+  if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
+    return make({ first: start, last: clauseEnd(passage, sentence, start, at, false) });
+  }
+  if (word === "to" && next.pos === "PART") {
+    return entry.frames.has("infinitive") && mention
+      ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
+      : null;
+  }
+  if (mention && entry.frames.has(word as NounFrame)) {
+    return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
+  }
+  return null;
+}
+
+/** "the claim that he lied", not "the claim that made him famous". */
+function opensContentClause(passage: Passage, sentence: OuterSentence, that: number): boolean {
+  if (passage.quotationOf[that + 1] !== -1 && that + 1 < sentence.last) return true;
+  const next = that + 1 < sentence.last ? tagOf(passage, sentence, that + 1) : "";
+  return next !== "" && next !== "VERB" && next !== "AUX" && next !== "ADV" && next !== "PUNCT";
+}
+
+/** Whose words the noun stands for: its possessor, or the subject of the verb that it is the object of. */
+function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Range | null {
+  const { tokens } = passage;
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - maxReach); at--) {
+    if (passage.quotationOf[at] !== -1) return null;
+    const tag = tagOf(passage, sentence, at);
+    const word = tokens[at]!.text.toLowerCase();
+    if (possessivePronouns.has(word)) return { first: at, last: at + 1 };
+    if (tag === "PART" && (word === "'s" || word === "’s" || word === "'" || word === "’")) {
+      return at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
+    }
+    if (tag === "VERB") {
+      return lightVerbs.has(tokens[at]!.lemma) ? subjectOf(passage, sentence, verbGroup(passage, sentence, at)) : null;
+    }
+    if (tag === "AUX" && tokens[at]!.lemma === "have")
+      return subjectOf(passage, sentence, verbGroup(passage, sentence, at));
+    if (
+      tag !== "ADJ" &&
+      tag !== "DET" &&
+      tag !== "NOUN" &&
+      tag !== "ADV" &&
+      tag !== "NUM" &&
+      tag !== "PROPN" &&
+      tag !== "CCONJ" &&
+      word !== "-" &&
+      word !== ","
+    )
+      return null;
+  }
+  return null;
+}
+
+function copulaSubject(passage: Passage, sentence: OuterSentence, adjective: number): Range | null {
+  const { tokens } = passage;
+  for (let at = adjective - 1; at >= Math.max(sentence.first, adjective - 4); at--) {
+    const tag = tagOf(passage, sentence, at);
+    if ((tag === "AUX" || tag === "VERB") && copulas.has(tokens[at]!.lemma)) {
+      const subject = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
+      const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.text.toLowerCase() : "";
+      return word === "it" || word === "there" || word === "this" || word === "that" ? null : subject;
+    }
+    if (tag !== "ADV" && tag !== "PART") return null;
+  }
+  return null;
+}
