@@ -23,6 +23,8 @@ export interface ArticleFeatures {
   readonly terms: readonly Term[];
   /** Keys of the names in it, strongest first. */
   readonly names: readonly Term[];
+  /** Lemmas of the title, strongest first. */
+  readonly headline: readonly Term[];
   /** Numbers as they stand in the text, without those of dates; strongest first. */
   readonly numbers: readonly Term[];
   /** Days, weekdays, months and years that the text speaks of; strongest first. */

@@ -13,6 +13,7 @@ export function likeness(a: Profile, b: Profile): number {
   const names = cosine(a.names, b.names);
   if (terms + names < leastShared) return 0;
   let odds = weights.bias + weights.terms * terms + weights.names * names;
+  odds += weights.headlines * cosine(a.headline, b.headline);
   if (a.numbers.size > 1 && b.numbers.size > 1) odds += weights.bothNumbers;
   odds += weights.numbers * cosine(a.numbers, b.numbers);
   if (a.days.size > 0 && b.days.size > 0) odds += weights.bothDays + weights.days * cosine(a.days, b.days);

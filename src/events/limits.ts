@@ -7,6 +7,7 @@ export const eventsVersion = `events.1+${rarityVersion}`;
 
 export const maxTerms = 80;
 export const maxNames = 40;
+export const maxHeadline = 12;
 export const maxNumbers = 16;
 export const maxDays = 16;
 export const maxPeople = 10;
@@ -63,6 +64,7 @@ export const weights = {
   bias: 0.7,
   terms: 4.5,
   names: 5.5,
+  headlines: 4,
   numbers: 3,
   bothNumbers: -0.25,
   days: 4,

@@ -8,6 +8,7 @@ export interface Profile {
   readonly features: ArticleFeatures;
   readonly terms: Vector;
   readonly names: Vector;
+  readonly headline: Vector;
   readonly numbers: Vector;
   readonly days: Vector;
   /** UTC milliseconds that the publication time may mean; null for an undated article. */
@@ -21,6 +22,7 @@ export function profileOf(features: ArticleFeatures): Profile {
     features,
     terms: unit(features.terms),
     names: unit(features.names),
+    headline: unit(features.headline),
     numbers: unit(features.numbers),
     days: unit(features.days),
     published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,

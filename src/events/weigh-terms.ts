@@ -9,6 +9,7 @@ import {
   leadBoost,
   leadTokens,
   maxDays,
+  maxHeadline,
   maxNames,
   maxNumbers,
   maxTerms,
@@ -22,6 +23,7 @@ import {
 export interface WeightedTerms {
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
+  readonly headline: readonly Term[];
   readonly numbers: readonly Term[];
   readonly days: readonly Term[];
 }
@@ -50,7 +52,7 @@ function numberWeight(digits: string): number {
 /** The terms of an article by kind, each list strongest first and capped. */
 export function weighTerms(article: Article, annotation: Annotation): WeightedTerms {
   const counts = new Counts();
-  if (article.title) counts.add(annotate(article.title), titleBoost, Number.POSITIVE_INFINITY);
+  if (article.title) counts.addTitle(annotate(article.title));
   if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
   counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens));
   return counts.weighted();
@@ -66,6 +68,7 @@ class Counts {
   tokens = 0;
   private readonly terms = new Map<string, Tally>();
   private readonly names = new Map<string, Tally>();
+  private readonly headline = new Map<string, Tally>();
   private readonly numbers = new Map<string, Tally>();
   private readonly days = new Map<string, Tally>();
 
@@ -93,10 +96,17 @@ class Counts {
     this.tokens += last;
   }
 
+  addTitle(annotation: Annotation): void {
+    this.add(annotation, titleBoost, Number.POSITIVE_INFINITY);
+    for (const { lemma, text, pos } of annotation.tokens.slice(0, maxTokens))
+      if (word.test(text) && contentTags.has(pos) && rarity(lemma) >= minRarity) count(this.headline, lemma, lemma, 1);
+  }
+
   weighted(): WeightedTerms {
     return {
       terms: strongest(this.terms, maxTerms, weigh),
       names: strongest(this.names, maxNames, weigh),
+      headline: strongest(this.headline, maxHeadline, weigh),
       numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * (1 + Math.log(tf))),
       days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * (1 + Math.log(tf))),
     };
