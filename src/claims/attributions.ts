@@ -125,10 +125,12 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     if (host.length) return make("quotation", host, subject);
   }
   const clause = (from: number): Range => ({ first: from, last: clauseEnd(passage, sentence, from, at, bounded) });
+  const relative =
+    subject !== null && subject.last - subject.first === 1 && /^(?:who|which|that)$/i.test(tokens[subject.first]!.text);
   const object = (from: number): Range => ({
     first: from,
     last: Math.min(
-      objectEnd(passage, sentence, from, at),
+      objectEnd(passage, sentence, from, at, relative),
       bounded ? clauseEnd(passage, sentence, from, at, bounded) : end,
     ),
   });
@@ -166,7 +168,11 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     if (frames.has("naming") && !next.comma && namingAfter(passage, sentence, start, end))
       return make("naming", [object(start)], subject);
     if (frames.has("object") && !next.skipped && !next.comma && determiners.has(tagOf(passage, sentence, start)))
-      return make("object", [object(start)], subject);
+      return make(
+        "object",
+        [isPronoun(tokens[start]!.text) ? { first: start, last: start + 1 } : object(start)],
+        subject,
+      );
     if (frames.has("object") && quoted && !next.skipped) return make("object", [object(start)], subject);
     if (frames.has("gerund") && word.endsWith("ing") && !next.skipped) return make("gerund", [object(start)], subject);
     const direct = past;
@@ -279,6 +285,11 @@ function invertedSubject(
     passage.quotationOf[phrase.last] !== -1
   )
     return phrase;
+  if (
+    /^(?:who|which|whose|with|of|in|at|from|on|after|during|when)$/.test(following!.text) &&
+    tokens[phrase.first]!.pos !== "PRON"
+  )
+    return phrase;
   if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
   return null;
 }
@@ -381,7 +392,9 @@ function afterCue(passage: Passage, sentence: OuterSentence, from: number, frame
     const word = token.text.toLowerCase();
     if (
       calendarWords.has(word.replace(/\.$/, "")) ||
-      /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|also|flatly|simply)$/.test(word)
+      /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|just|also|flatly|simply)$/.test(
+        word,
+      )
     ) {
       at++;
       skipped = true;
@@ -585,4 +598,12 @@ function quotationResumes(passage: Passage, from: number, end: number): number {
     at = passage.quotationTokens[passage.quotationOf[at]!]![1] - 1;
   }
   return end;
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  "it him them her us me that this you himself herself themselves itself something anything".split(" "),
+);
+
+function isPronoun(word: string): boolean {
+  return pronouns.has(word.toLowerCase());
 }

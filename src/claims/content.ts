@@ -48,7 +48,7 @@ export function clauseEnd(
     else if (word === ";") return at;
     else if (word === ",") {
       const next = tokens[at + 1]?.text.toLowerCase() ?? "";
-      if (contrasts.has(next)) return at;
+      if (contrasts.has(next) && at > from + 1) return at;
       if (next === "according") return at;
       if (bounded && at > from + 1) return at;
       if (
@@ -105,8 +105,37 @@ function isParenthetical(passage: Passage, sentence: OuterSentence, from: number
   return false;
 }
 
+const alwaysEnds: ReadonlySet<string> = new Set(["until", "because", "although", "though", "unless"]);
+const media: ReadonlySet<string> = new Set(
+  "interview statement tweet speech letter email e-mail memo report article column blog post video op-ed editorial debate conference briefing news".split(
+    " ",
+  ),
+);
+
+/** "in a recent interview", "on Twitter", "by calling …": how the words were spoken, not what was said. */
+function startsAdjunct(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at]!.pos !== "ADP") return false;
+  const word = tokens[at]!.text.toLowerCase();
+  if (word === "by") return tokens[at + 1]?.text.endsWith("ing") ?? false;
+  if (word !== "in" && word !== "during" && word !== "on" && word !== "at") return false;
+  for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
+    const tag = tokens[k]!.pos;
+    if (media.has(tokens[k]!.lemma)) return true;
+    if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && tag !== "PRON" && tag !== "NUM")
+      return false;
+  }
+  return false;
+}
+
 /** Where a noun phrase with all that hangs on it ends, exclusive. */
-export function objectEnd(passage: Passage, sentence: OuterSentence, from: number, cue: number): number {
+export function objectEnd(
+  passage: Passage,
+  sentence: OuterSentence,
+  from: number,
+  cue: number,
+  relative = false,
+): number {
   const { tokens, quotationOf } = passage;
   const end = sentenceEnd(passage, sentence);
   let depth = 0;
@@ -123,7 +152,15 @@ export function objectEnd(passage: Passage, sentence: OuterSentence, from: numbe
     } else if (depth > 0) continue;
     else if (word === ";" || word === ":" || dashes.has(token.text)) return at;
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
-    else if (at > from && nounClauseEnds.has(word) && token.pos !== "ADP") return at;
+    else if (at > from && nounClauseEnds.has(word) && (token.pos !== "ADP" || alwaysEnds.has(word))) return at;
+    else if (at > from && startsAdjunct(passage, sentence, at)) return at;
+    else if (
+      relative &&
+      at > from &&
+      (token.pos === "AUX" || tagOf(passage, sentence, at) === "VERB") &&
+      verbGroup(passage, sentence, at).finite
+    )
+      return at;
     else if (
       token.pos === "CCONJ" &&
       (secondCue(passage, sentence, at + 1, cue) || opensPredicate(passage, sentence, at + 1))

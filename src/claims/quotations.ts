@@ -198,6 +198,8 @@ function signAt(
     case "`":
       return after === "`" ? { length: 2, kind: "double", opens: true, closes: [] } : null;
     case "'":
+      if (after === "'" && text[at + 2] === "'" && stack.at(-1)?.kind === "single")
+        return singleSign(mark, at, before, " ", stack, lastSingle);
       if (after === "'") return straight(text, at, 2, before, at + 2 < to ? text[at + 2]! : " ", stack, "double");
       return singleSign(mark, at, before, after, stack, lastSingle);
     case "‘":

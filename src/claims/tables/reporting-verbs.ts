@@ -107,7 +107,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     compliment thank apologize
     spell underline underscore convey voice express state communicate relay articulate
     debate negotiate address raise broach revisit
-    imagine remember overlook
+    imagine remember overlook like ignore reflect oppose
     misrepresent downplay exaggerate overstate understate minimize
     crave desire
     predict project misunderstand realize recognize
