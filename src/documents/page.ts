@@ -3,6 +3,7 @@ import { findAuthors } from "./pages/authors.ts";
 import { collectBlocks } from "./pages/blocks.ts";
 import { findBody } from "./pages/body.ts";
 import { gatherCaptions } from "./pages/captions.ts";
+import { repairCharacters } from "./pages/characters.ts";
 import { type Completeness, judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
 import { isArticle, readThings, type Thing, textsOf } from "./pages/json-ld.ts";
@@ -10,9 +11,11 @@ import { parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { plainText } from "./pages/plain-text.ts";
+import { withoutPullQuotes } from "./pages/pull-quotes.ts";
 import { countUpdates, isFront, leadOf } from "./pages/several.ts";
 import { readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
+import { readStructuredBody } from "./pages/structured-body.ts";
 import { chooseTitle, findTitleBlock } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -21,7 +24,7 @@ import type { SourceDocument } from "./source-document.ts";
  * half-open UTF-16 units into `text`. Never throws; time and memory are linear in the page's length.
  */
 export function readPage(document: SourceDocument): PageResult {
-  const html = document.content.toWellFormed();
+  const html = repairCharacters(document.content);
   if (html.trim() === "") return { ok: false, code: "document.empty", detail: "The page is empty." };
   const markup = parseMarkup(html);
   if (!markup.ok) return { ok: false, code: "document.too_complex", detail: markup.detail };
@@ -39,26 +42,27 @@ export function readPage(document: SourceDocument): PageResult {
   const blocks = collectBlocks(markup.root);
   const titleAt = findTitleBlock(blocks, wordings);
   const body = findBody(blocks, titleAt);
-  if (!body) return isFront(blocks) ? several("The page lists articles and holds none.") : none;
   const updates = countUpdates(things, blocks);
-  const chosen = updates > 0 ? leadOf(blocks, body.blocks, titleAt) : body.blocks;
-  if (chosen.length === 0) return updates > 0 ? several(`The page is a live blog of ${updates} updates.`) : none;
+  const chosen = updates > 0 ? leadOf(blocks, body?.blocks ?? [], titleAt) : withoutPullQuotes(body?.blocks ?? []);
+  if (chosen.length === 0 && updates > 0) return several(`The page is a live blog of ${updates} updates.`);
 
   const standfirst = findStandfirst(blocks, titleAt, chosen, descriptionsOf(facts, article));
-  const { text, blocks: laidOut } = layOut(chosen.filter((block) => block !== standfirst));
+  const shown = layOut(chosen.filter((block) => block !== standfirst));
+  const structured = updates > 0 ? null : readStructuredBody(article, shown.text);
+  const laidOut = structured ?? shown;
+  if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
   return {
     ok: true,
     page: {
       title,
       standfirst: standfirst?.text ?? null,
-      captions: gatherCaptions(body.captions),
-      text,
-      blocks: laidOut,
+      captions: gatherCaptions(body?.captions ?? []),
+      ...laidOut,
       authors: findAuthors(facts, article, things, siteNames),
       bylines: facts.bylines.map((byline) => byline.text),
       dates: collectDates(facts, article, url),
       ...site,
-      ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(text, article)),
+      ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : chosen)),
     },
   };
 }

@@ -20,11 +20,14 @@ const blockTags = new Set(
     " ",
   ),
 );
+/** White space that HTML collapses, and control characters; no-break spaces stay. */
+const blank = /[\p{Cc} ]+/gu;
 const silentRoles = new Set("navigation menu menubar search dialog alertdialog toolbar tablist".split(" "));
 const hiddenStyle =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:font-size|opacity|max-height)\s*:\s*0(?![.\d])/i;
 /** A row with longer cells is layout, and its cells are read on their own. */
 const longestCell = 200;
+const cellDepth = 6;
 /** So many links inside one inline element, and no word beside them, are a card that opens over the text. */
 const cardLinks = 3;
 
@@ -82,7 +85,7 @@ class BlockCollector {
   }
 
   private text(raw: string): void {
-    const text = raw.replace(/[ \t\n\f\r]+/g, " ");
+    const text = raw.replace(blank, " ");
     if (text === "" || (text === " " && this.breaks > 0)) return;
     if (text.trim() !== "") this.breaks = 0;
     this.pieces.push(text);
@@ -142,17 +145,20 @@ function tidy(text: string): string {
 }
 
 function isDataRow(row: PageElement): boolean {
-  let cells = 0;
-  for (const cell of row.children) {
-    if (typeof cell === "string") continue;
-    cells++;
-    let length = 0;
-    for (const text of textPieces(cell)) {
-      length += text.trim().length;
-      if (length > longestCell) return false;
-    }
+  const cells = row.children.filter((child) => typeof child !== "string");
+  return cells.length > 1 && cells.every((cell) => shortLength(cell, 0, 0) <= longestCell);
+}
+
+/** Letters below an element; infinity where it holds a table or is deeper than a cell of data is. */
+function shortLength(element: PageElement, length: number, depth: number): number {
+  let sum = length;
+  for (const child of element.children) {
+    if (typeof child === "string") sum += child.trim().length;
+    else if (child.tag === "table" || depth > cellDepth) return Number.POSITIVE_INFINITY;
+    else sum = shortLength(child, sum, depth + 1);
+    if (sum > longestCell) return sum;
   }
-  return cells > 1;
+  return sum;
 }
 
 function* textPieces(element: PageElement): Generator<string> {

@@ -1,4 +1,6 @@
+import type { PageBlock } from "./blocks.ts";
 import { type Thing, textsOf } from "./json-ld.ts";
+import { paywallPhrases } from "./tables/paywall-phrases.ts";
 
 export interface Completeness {
   readonly complete: boolean | null;
@@ -6,29 +8,52 @@ export interface Completeness {
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
-const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/u;
-/** Fewer words than this behind a declared paywall are its free opening. */
-const freeOpening = 250;
+const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
+/** Fewer words than this behind a declared paywall, or before dots, are an opening. */
+const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
 const enoughShare = 0.6;
+/** A wall stands so many blocks at most behind the text, and is no longer than this. */
+const wallReach = 8;
+const longestWall = 400;
 
-/** Whether the text that was found is all of the article, as far as the page says or shows it. */
-export function judgeCompleteness(text: string, article: Thing | null): Completeness {
+/**
+ * Whether the body that was found is all of the article, as far as the page says or shows it: its declared
+ * words, its paywall's sign or text, dots at the end. Null where the page says nothing of it.
+ */
+export function judgeCompleteness(
+  text: string,
+  article: Thing | null,
+  blocks: readonly PageBlock[],
+  body: readonly PageBlock[],
+): Completeness {
   const words = text.match(wordPattern)?.length ?? 0;
   const declared = Number(textsOf(article?.wordCount)[0] ?? article?.wordCount);
-  if (Number.isFinite(declared) && declared > freeOpening / 2 && words < enoughShare * declared) {
+  if (Number.isFinite(declared) && declared > opening / 2 && words < enoughShare * declared) {
     return { complete: false, completeReason: `The page declares ${declared} words and shows ${words}.` };
   }
-  const paywalled = isDeclaredPaid(article);
-  if (paywalled && words < freeOpening) {
-    return {
-      complete: false,
-      completeReason: "The page declares that the article is not free to read, and shows its opening.",
-    };
+  const wall = findWall(blocks, body);
+  if (wall) return { complete: false, completeReason: `The text stops at "${wall}".` };
+  const paid = isDeclaredPaid(article);
+  if (paid && words < opening) {
+    return { complete: false, completeReason: "The page declares that it is not free to read and shows its opening." };
   }
-  if (cutEnd.test(text) && words < freeOpening) return { complete: false, completeReason: "The text breaks off." };
-  if (paywalled) return { complete: null, completeReason: "The page declares that the article is not free to read." };
-  return { complete: null, completeReason: null };
+  if (cutEnd.test(text) && words < opening) return { complete: false, completeReason: "The text breaks off." };
+  return { complete: null, completeReason: paid ? "The page declares that it is not free to read." : null };
+}
+
+/** The words of a paywall that stands right behind the body's last block, null for none. */
+function findWall(blocks: readonly PageBlock[], body: readonly PageBlock[]): string | null {
+  const last = body.at(-1);
+  if (!last) return null;
+  const end = blocks.lastIndexOf(last);
+  for (const block of blocks.slice(end, end + 1 + wallReach)) {
+    if (block.text.length > longestWall) continue;
+    const lower = block.text.toLowerCase();
+    const phrase = paywallPhrases.find((words) => lower.includes(words));
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 function isDeclaredPaid(article: Thing | null): boolean {

@@ -3,6 +3,7 @@ import type { PageBlock } from "./blocks.ts";
 const wideScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 /** A character of Chinese, Japanese, Korean or Thai carries about as much as 2.5 Latin letters. */
 const wideWeight = 1.5;
+const sampleLength = 2_000;
 const sentenceEnd = /[.!?…。！？؟।۔:;]["'”’»)\]]*$/u;
 const innerPunctuation = /[.,;:!?，。、；：！？،؛؟।](\s|$)|[，。、；：！？]/u;
 
@@ -13,9 +14,11 @@ const linkyShare = 0.5;
 const shortPenalty = -12;
 const linkPenaltyLimit = 80;
 
-/** Letters of a block, counting a wide script's characters for more. */
+/** Letters of a block, counting a wide script's characters for more; a long text is judged by its beginning. */
 export function effectiveLength(text: string): number {
-  return text.length + wideWeight * (text.match(wideScript)?.length ?? 0);
+  const sample = text.slice(0, sampleLength);
+  const wide = sample.match(wideScript)?.length ?? 0;
+  return wide === 0 ? text.length : text.length * (1 + (wideWeight * wide) / sample.length);
 }
 
 /** Whether a block reads like running text: long enough, punctuated, not a row of links. */

@@ -1,0 +1,34 @@
+import type { PageBlock } from "./blocks.ts";
+import type { PageElement } from "./markup.ts";
+import { foldWords } from "./plain-text.ts";
+
+const shortest = 20;
+const longest = 400;
+
+/**
+ * Leaves out what the page only shows large: quotes whose words stand in another of the body's paragraphs,
+ * with the name below them. They would count as said twice.
+ */
+export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  if (!blocks.some((block) => block.kind === "quote")) return blocks;
+  const running = foldWords(
+    blocks
+      .filter((block) => block.kind !== "quote")
+      .map((block) => block.text)
+      .join(" "),
+  );
+  const pulled = new Set<PageElement>();
+  for (const block of blocks) {
+    if (block.kind !== "quote" || block.text.length > longest) continue;
+    const words = foldWords(block.text);
+    if (words.length >= shortest && running.includes(words)) pulled.add(quoteOf(block.element));
+  }
+  return pulled.size === 0
+    ? blocks
+    : blocks.filter((block) => block.kind !== "quote" || !pulled.has(quoteOf(block.element)));
+}
+
+function quoteOf(element: PageElement): PageElement {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === "blockquote") return at;
+  return element;
+}
