@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { metaSchema } from "./documents.ts";
+import { outletRefSchema } from "./outlets.ts";
+import { pageOf } from "./pages.ts";
+import { faultSchema } from "./problems.ts";
+import { commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import { becauseSchema, shareSchema, spanSchema } from "./spans.ts";
+import { fromSchema, toSchema } from "./times.ts";
+
+export const originSchema = z
+  .strictObject({
+    name: z.string(),
+    kind: z
+      .enum(["publisher", "outlet", "agency", "medium"])
+      .describe("`medium`: merely quoted, it did not transmit this report."),
+    evidence: spanSchema.nullable().describe("The words that show it; null where the caller or metadata say so."),
+    confidence: shareSchema,
+  })
+  .meta({ id: "Origin", description: "One link of the chain along which a report came, nearest to the reader first." });
+
+export const translationSchema = z
+  .strictObject({
+    from: z.string().nullable(),
+    by: z.enum(["human", "machine", "unknown"]),
+    evidence: spanSchema.nullable(),
+  })
+  .meta({ id: "Translation", description: "That the text is a translation, and the words that say so." });
+
+const blockSchema = z
+  .strictObject({
+    kind: z.enum(["paragraph", "heading", "quote", "list"]),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  })
+  .meta({ id: "Block", description: "Half-open offsets into `text`." });
+
+/** What the body of an article is: left out of lists, where it would be most of the answer. */
+export const bodyFields = {
+  text: z.string().describe("The clean body, without title, standfirst and captions."),
+  blocks: z.array(blockSchema),
+};
+
+const readFields = {
+  title: z.string().nullable(),
+  standfirst: z.string().nullable(),
+  captions: z.array(z.string()).describe("Photo captions, kept apart from the body."),
+  authors: z.array(z.string()),
+  language: z.string().nullable().describe("BCP 47."),
+  url: z.string().nullable(),
+  outlet: outletRefSchema.nullable(),
+  publisher: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  origins: z.array(originSchema),
+  translation: translationSchema.nullable(),
+  publishedAt: z.string().nullable().describe("The time as the document says it, as precise as it says it."),
+  publishedPrecision: z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable(),
+  publishedZone: z.enum(["known", "unknown"]).nullable(),
+  publishedBasis: z
+    .strictObject({ kind: z.enum(["caller", "metadata", "text", "url"]), evidence: spanSchema.nullable() })
+    .nullable()
+    .describe("Where the time stands."),
+  publishedFrom: z.string().nullable().describe("The earliest UTC instant that `publishedAt` may mean."),
+  publishedTo: z.string().nullable().describe("The UTC instant after the latest that it may mean."),
+  dateline: z.string().nullable(),
+  words: z.int().nonnegative(),
+  textKind: z.enum(["full", "excerpt", "digest"]),
+  complete: z.boolean().nullable().describe("Whether the text is all of the article; null where it cannot be told."),
+  completeReason: z.string().nullable(),
+  textHash: z.string().describe("SHA-256 of `text` as UTF-8, in hexadecimal."),
+};
+
+export const analysedArticleSchema = z
+  .strictObject({
+    id: z.string().describe("The id that it would have if it were stored."),
+    revision: z.null().describe("It is not stored."),
+    ...readFields,
+    ...bodyFields,
+  })
+  .meta({ id: "AnalysedArticle", description: "What was read from a document." });
+
+const storedFields = {
+  id: z.string(),
+  revision: z.int().positive().describe("1 for the first text, one more for each change of it."),
+  ...readFields,
+  externalId: z.string().nullable(),
+  tags: z.array(z.string()),
+  meta: metaSchema,
+  digestOf: z.string().nullable(),
+  eventId: z.string(),
+  storylineId: z.string(),
+  copyGroupId: z.string().nullable().describe("Shared with the copies of the same report; null when alone."),
+  claimCount: z.int().nonnegative(),
+  membership: becauseSchema.nullable().describe("Why it stands in its event; null for the event's founder."),
+  nearMisses: z.array(becauseSchema.extend({ eventId: z.string() })).describe("Events that came close."),
+  receivedAt: z.string(),
+  updatedAt: z.string(),
+};
+
+export const storedArticleSchema = z
+  .strictObject({ ...storedFields, ...bodyFields })
+  .meta({ id: "Article", description: "A stored article." });
+
+export const listedArticleSchema = z
+  .strictObject({
+    ...storedFields,
+    text: bodyFields.text.optional().describe("Only with `include=text`."),
+    blocks: bodyFields.blocks.optional().describe("Only with `include=text`."),
+  })
+  .meta({ id: "ListedArticle", description: "A stored article in a list: without its text unless asked for." });
+
+export const articlePageSchema = pageOf(listedArticleSchema, "ArticlePage");
+
+/** The filters that lists of articles and exports share. */
+export const articleFilters = {
+  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  event: filterValue("An event's id.").optional(),
+  storyline: filterValue("A storyline's id.").optional(),
+  origin: filterValue("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
+  speaker: filterValue("A speaker's id.").optional(),
+  language: filterValue("BCP 47.", "en").optional(),
+  tag: filterValue("A tag.").optional(),
+  from: fromSchema.optional(),
+  to: toSchema.optional(),
+  q: searchSchema.optional(),
+  copies: z
+    .enum(["keep", "skip", "only"])
+    .default("keep")
+    .describe("`skip`: only the earliest of each copy group. `only`: only articles that have copies."),
+};
+
+export const articlesQuery = z.strictObject({
+  ...articleFilters,
+  include: commaList(["text"], "What to add to each article.").optional(),
+  offsets: offsetsSchema,
+  format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
+  ...pageQuery,
+});
+
+export const articleQuery = z.strictObject({ offsets: offsetsSchema });
+
+const sentenceChangeSchema = z.strictObject({
+  kind: z.enum(["added", "removed"]),
+  text: z.string(),
+});
+
+export const revisionSchema = z
+  .strictObject({
+    revision: z.int().positive(),
+    recordedAt: z.string(),
+    title: z.string().nullable(),
+    textHash: z.string(),
+    words: z.int().nonnegative(),
+    claims: z.int().nonnegative(),
+    changes: z.array(sentenceChangeSchema).describe("Sentences against the revision before; empty for the first."),
+    claimsAdded: z.array(z.string()).describe("Ids of claims that came with this revision."),
+    claimsRemoved: z.array(z.string()).describe("Ids of claims that went with it."),
+  })
+  .meta({ id: "Revision", description: "One text of an article, and what it changed." });
+
+export const revisionsSchema = z.strictObject({ items: z.array(revisionSchema) }).meta({ id: "Revisions" });
+
+export const copiesSchema = z
+  .strictObject({
+    copyGroupId: z.string().nullable(),
+    items: z.array(
+      z.strictObject({
+        containment: shareSchema.describe("How much of the shorter text the copies share."),
+        article: listedArticleSchema,
+      }),
+    ),
+  })
+  .meta({ id: "Copies", description: "The copies of a report, earliest first, itself included; empty when alone." });
+
+/** One answered line of a stream of documents. */
+export const ingestLineSchema = z
+  .strictObject({
+    line: z.int().positive().describe("Counted from 1, blank lines too."),
+    status: z.enum(["created", "updated", "unchanged", "rejected"]),
+    articleId: z.string().nullable(),
+    eventId: z.string().nullable(),
+    problem: z
+      .strictObject({ code: z.string(), title: z.string(), detail: z.string(), faults: z.array(faultSchema) })
+      .optional()
+      .describe("Why it was rejected."),
+  })
+  .meta({
+    id: "IngestLine",
+    description: "What became of one line, sent after its commit.",
+    example: { line: 1, status: "created", articleId: "art_1f0c", eventId: "evt_1f0c" },
+  });

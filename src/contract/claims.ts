@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { analysedArticleSchema } from "./articles.ts";
+import { pageOf } from "./pages.ts";
+import { filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import { shareSchema, spanSchema } from "./spans.ts";
+import { fromSchema, toSchema } from "./times.ts";
+
+export const claimTypeSchema = z
+  .enum(["direct", "indirect", "mixed", "assertion"])
+  .describe("How it is said: in quotation marks, reported, both, or by the outlet itself.");
+export const voiceSchema = z
+  .enum(["attributed", "own"])
+  .describe("Whether the outlet gives it to somebody or says it itself.");
+
+const claimSpeakerSchema = z
+  .strictObject({
+    id: z.string().nullable(),
+    name: z.string().nullable().describe("Who that is; null where it cannot be told."),
+    role: z.string().nullable(),
+    mention: spanSchema.nullable().describe("The noun phrase or pronoun tied to the cue."),
+    score: shareSchema.describe("1 is named in full at the cue."),
+  })
+  .meta({ id: "ClaimSpeaker", description: "A person or body that words are given to." });
+
+const cueSchema = spanSchema
+  .extend({ text: z.string(), kind: z.enum(["speech", "writing", "thought", "attitude"]) })
+  .meta({ id: "Cue", description: "The words that give a claim to its speaker." });
+
+const quantitySchema = z
+  .strictObject({
+    value: z.number(),
+    max: z.number().nullable().describe("The upper end of a range."),
+    bound: z.enum(["exact", "atLeast", "atMost", "about"]),
+    unit: z.string().nullable(),
+    text: z.string(),
+  })
+  .meta({ id: "Quantity" });
+
+const dateMentionSchema = z
+  .strictObject({
+    from: z.string().nullable(),
+    to: z.string().nullable().describe("The day after the last."),
+    text: z.string(),
+  })
+  .meta({ id: "DateMention" });
+
+const claimFields = {
+  id: z.string().describe("From article, normalised words, type and occurrence; survives revisions."),
+  articleId: z.string(),
+  type: claimTypeSchema,
+  voice: voiceSchema,
+  text: z.string().describe("The spans' words joined by a space."),
+  spans: z.array(spanSchema),
+  quoted: z.array(spanSchema).describe("The parts inside quotation marks, marks included."),
+  prefix: z.string(),
+  suffix: z.string(),
+  speakers: z.array(claimSpeakerSchema),
+  speakerReason: z.string().nullable().describe("Why a name is null, or who was passed over."),
+  via: z.array(claimSpeakerSchema).describe("Speakers who relay it, outermost first."),
+  within: z.string().nullable().describe("The claim that relays this one."),
+  cue: cueSchema.nullable(),
+  verbatim: z.boolean().nullable().describe("False in a translation: quoted words are not the speaker's own wording."),
+  modality: z.enum(["asserted", "possible", "planned", "asked", "conditional"]),
+  negated: z.boolean(),
+  numbers: z.array(quantitySchema),
+  dates: z.array(dateMentionSchema),
+};
+
+export const claimSchema = z
+  .strictObject(claimFields)
+  .meta({ id: "Claim", description: "One thing that an article says, with the words that prove it." });
+
+export const listedClaimSchema = z
+  .strictObject({
+    ...claimFields,
+    articleTitle: z.string().nullable(),
+    outlet: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    url: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    publishedFrom: z.string().nullable(),
+    publishedTo: z.string().nullable(),
+    eventId: z.string(),
+  })
+  .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });
+
+export const claimPageSchema = pageOf(listedClaimSchema, "ClaimPage");
+
+export const articleClaimsSchema = z
+  .strictObject({ articleId: z.string(), revision: z.int(), items: z.array(claimSchema) })
+  .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
+
+const claimFilters = {
+  q: searchSchema.optional(),
+  speaker: filterValue("A speaker's id.").optional(),
+  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  type: claimTypeSchema.optional(),
+  voice: voiceSchema.optional(),
+  event: filterValue("An event's id.").optional(),
+  tag: filterValue("A tag of the article.").optional(),
+  from: fromSchema.optional(),
+  to: toSchema.optional(),
+};
+
+export const claimFormatSchema = z.enum(["json", "csv", "ndjson", "jsonld"]).optional().describe("Wins over `Accept`.");
+
+export const claimsQuery = z.strictObject({
+  ...claimFilters,
+  offsets: offsetsSchema,
+  format: claimFormatSchema,
+  ...pageQuery,
+});
+
+const { speaker: _, ...filtersOfOneSpeaker } = claimFilters;
+export const speakerClaimsQuery = z.strictObject({
+  ...filtersOfOneSpeaker,
+  offsets: offsetsSchema,
+  format: claimFormatSchema,
+  ...pageQuery,
+});
+
+export const oneClaimQuery = z.strictObject({ offsets: offsetsSchema, format: z.enum(["json", "jsonld"]).optional() });
+
+export const articleClaimsQuery = z.strictObject({ offsets: offsetsSchema, format: claimFormatSchema });
+
+const leftAsideSchema = z
+  .strictObject({ span: spanSchema, reason: z.string() })
+  .meta({ id: "LeftAside", description: "A sentence that makes no claim, and why." });
+
+export const analysisSchema = z
+  .strictObject({
+    article: analysedArticleSchema,
+    claims: z.array(claimSchema),
+    leftAside: z.array(leftAsideSchema),
+  })
+  .meta({ id: "Analysis", description: "What was read from one document. Nothing is stored." });

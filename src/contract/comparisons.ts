@@ -1,0 +1,241 @@
+import { z } from "zod";
+import { articleFilters, bodyFields, originSchema, translationSchema } from "./articles.ts";
+import { claimSchema, claimTypeSchema } from "./claims.ts";
+import { documentSchema } from "./documents.ts";
+import { outletRefSchema } from "./outlets.ts";
+import { countSchema, filterValue, offsetsSchema } from "./queries.ts";
+import { shareSchema, spanSchema } from "./spans.ts";
+
+const columnArticleFields = {
+  id: z.string(),
+  revision: z.int().nullable().describe("Null for a document that is not stored."),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  publishedFrom: z.string().nullable(),
+  publishedTo: z.string().nullable(),
+  role: z.enum(["main", "mention"]).describe("`mention`: it tells of the event in passing."),
+  passages: z.array(spanSchema).describe("The passages of a mention."),
+  words: z.int().nonnegative(),
+  complete: z.boolean().nullable(),
+  textKind: z.enum(["full", "excerpt", "digest"]),
+  language: z.string().nullable(),
+  translation: translationSchema.nullable(),
+  origins: z.array(originSchema),
+  copyGroupId: z.string().nullable(),
+};
+
+export const columnArticleSchema = z.strictObject(columnArticleFields).meta({ id: "ColumnArticle" });
+
+/** An article of the coverage; its text comes with `include=text`. */
+export const coveredArticleSchema = z
+  .strictObject({
+    ...columnArticleFields,
+    text: bodyFields.text.optional().describe("Only with `include=text`."),
+    blocks: bodyFields.blocks.optional().describe("Only with `include=text`."),
+  })
+  .meta({ id: "CoveredArticle" });
+
+export const columnFields = {
+  outletId: z
+    .string()
+    .describe("The outlet's id; an article of no known outlet has a column of its own, named by its id."),
+  outlet: outletRefSchema.nullable(),
+};
+
+const columnSchema = z
+  .strictObject({ ...columnFields, articles: z.array(columnArticleSchema) })
+  .meta({ id: "Column", description: "One outlet and its articles." });
+
+const conflictKindSchema = z.enum(["number", "date", "negation", "attribution"]);
+
+const statementSchema = z
+  .strictObject({
+    id: z.string(),
+    speakers: z.array(z.strictObject({ id: z.string().nullable(), name: z.string().nullable() })),
+    occasion: z.strictObject({ from: z.string(), to: z.string() }).nullable().describe("The days of the utterance."),
+    claimIds: z.array(z.string()),
+  })
+  .meta({ id: "Statement", description: "One utterance: one speaker, one occasion, however many outlets carry it." });
+
+const variantSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: conflictKindSchema,
+    value: z.string(),
+    unit: z.string().nullable(),
+    outletIds: z.array(z.string()),
+    claimIds: z.array(z.string()),
+  })
+  .meta({ id: "Variant", description: "One of the values that the accounts give." });
+
+const conflictSchema = z
+  .strictObject({
+    kind: conflictKindSchema,
+    variantIds: z.array(z.string()),
+    updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: "Conflict" });
+
+const driftSchema = z
+  .strictObject({
+    kind: z.enum(["verb", "voice", "modality", "speaker"]),
+    from: z.string().describe("A claim's id."),
+    to: z.string().describe("A claim's id."),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: "Drift", description: "The same thing told differently." });
+
+const cellSchema = z
+  .strictObject({
+    outletId: z.string(),
+    status: z.enum(["says", "silent", "unknown", "notComparable"]),
+    voice: z.enum(["own", "attributed", "both"]).nullable(),
+    claimIds: z.array(z.string()),
+    variantIds: z.array(z.string()),
+    reason: z.enum(["incomplete", "language", "publishedBefore", "mentionOnly", "digest"]).nullable(),
+    searched: z
+      .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
+      .describe("What was searched before an outlet was called silent."),
+    nearest: z
+      .strictObject({ articleId: z.string(), span: spanSchema, score: shareSchema })
+      .nullable()
+      .describe("The sentence that comes nearest."),
+  })
+  .meta({ id: "Cell", description: "What one outlet says of one row." });
+
+const rowSchema = z
+  .strictObject({
+    id: z.string(),
+    text: z.string(),
+    status: z
+      .enum(["shared", "oneOrigin", "single", "conflict"])
+      .describe("`shared` needs two independent origins; it does not mean true."),
+    score: shareSchema,
+    reasons: z.array(z.string()),
+    statements: z.array(statementSchema),
+    outlets: z.int(),
+    origins: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        owner: z.string().nullable(),
+        articleIds: z.array(z.string()),
+      }),
+    ),
+    independentOrigins: z.int(),
+    independentOwners: z.int(),
+    first: z.strictObject({
+      candidates: z.array(
+        z.strictObject({
+          claimId: z.string(),
+          outletId: z.string(),
+          publishedFrom: z.string(),
+          publishedTo: z.string(),
+        }),
+      ),
+    }),
+    variants: z.array(variantSchema),
+    conflicts: z.array(conflictSchema),
+    drift: z.array(driftSchema),
+    cells: z.array(cellSchema).describe("One for each column, in the columns' order."),
+  })
+  .meta({ id: "Row", description: "Claims of different articles that say the same thing." });
+
+export const comparisonSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^sha256-[0-9a-f]{64}$/)
+      .describe("The hash of this answer's content."),
+    algorithm: z.strictObject({
+      version: z.string(),
+      thresholds: z.record(z.string(), z.number()),
+      clustering: z.enum(["incremental", "rebuilt"]).nullable().describe("Null for a set that the caller chose."),
+    }),
+    columns: z.array(columnSchema),
+    claims: z.record(z.string(), claimSchema),
+    rows: z.array(rowSchema),
+    agreement: z.array(
+      z.strictObject({
+        a: z.string(),
+        b: z.string(),
+        shared: z.int(),
+        jaccard: shareSchema,
+        interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),
+      }),
+    ),
+    totalRows: z.int().describe("Rows that match the filters, before `limit`."),
+    truncated: z.string().nullable().describe("What was cut to keep the answer bounded; null if nothing was."),
+  })
+  .meta({ id: "Comparison", description: "The outlet × claim matrix; every cell carries its proof." });
+
+const matrixFilters = {
+  status: z.enum(["shared", "oneOrigin", "single", "conflict"]).optional(),
+  speaker: filterValue("A speaker's id or name.").optional(),
+  type: claimTypeSchema.optional(),
+  outlet: filterValue("Only rows that this outlet says.", "reuters").optional(),
+  minOutlets: countSchema("Only rows that so many outlets say.").optional(),
+  limit: countSchema("At most so many rows.").optional(),
+};
+
+export const comparisonQuery = z.strictObject({
+  ...matrixFilters,
+  offsets: offsetsSchema,
+  format: z
+    .enum(["json", "csv", "tidy"])
+    .optional()
+    .describe("`csv`: a row a claim, a column an outlet. `tidy`: a row a cell."),
+});
+
+export const comparisonPostQuery = z.strictObject({
+  ...matrixFilters,
+  keep: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Keeps it under its content hash, for citing; needs a key."),
+  offsets: offsetsSchema,
+});
+
+/** Articles that one comparison may hold. */
+export const maximumCompared = 200;
+
+export const comparisonPostSchema = z
+  .strictObject({
+    articles: z
+      .array(z.string().min(1).max(300))
+      .min(1)
+      .max(maximumCompared)
+      .optional()
+      .describe("Ids of stored articles."),
+    documents: z.array(documentSchema).min(1).max(50).optional().describe("Documents that need not be stored."),
+    query: z
+      .strictObject(articleFilters)
+      .optional()
+      .describe(`The newest ${maximumCompared} stored articles that match.`),
+  })
+  .refine((body) => body.articles !== undefined || body.documents !== undefined || body.query !== undefined, {
+    error: "needs articles, documents or query",
+    path: ["articles"],
+  })
+  .refine((body) => body.query === undefined || (body.articles === undefined && body.documents === undefined), {
+    error: "does not go together with articles or documents",
+    path: ["query"],
+  })
+  .meta({
+    id: "ComparisonPost",
+    description: "What to lay side by side: stored articles, documents, both, or a query.",
+    example: {
+      documents: [
+        {
+          outlet: "Reuters",
+          content: 'Ministers signed the accord on Tuesday. "The port will open in June," Minister Ana Ruiz said.',
+        },
+        {
+          outlet: "AFP",
+          content: "The port is to open in June, Transport Minister Ana Ruiz said after the accord was signed.",
+        },
+      ],
+    },
+  });

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { wellFormed } from "./spans.ts";
+import { instantSchema, publicationTimeSchema } from "./times.ts";
+
+/** The largest document, line and body, in bytes. */
+export const maximumBytes = 10 * 1024 * 1024;
+
+const language = wellFormed(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 language tag")
+  .meta({ description: "BCP 47.", example: "en" });
+
+const webAddress = wellFormed(4000)
+  .refine((string) => /^https?:$/.test(URL.parse(string)?.protocol ?? ""), "is not an http or https URL")
+  .meta({ example: "https://example.org/2023/09/17/story" });
+
+export const metaSchema = z
+  .record(wellFormed(100), z.union([wellFormed(2000), z.number(), z.boolean(), z.null()]))
+  .refine((meta) => Object.keys(meta).length <= 50, "has more than 50 fields")
+  .meta({ description: "Anything of the caller's own, flat; carried into exports.", example: { study: "pilot" } });
+
+/** What a caller may state of a document, and what is kept beside it. */
+const fields = {
+  url: webAddress.describe("Where the document was found."),
+  title: wellFormed(2000),
+  outlet: wellFormed(300).describe("The outlet's name, id or domain, as the registry or readers know it."),
+  publisher: wellFormed(300).describe("The site on which it was found, when that is not the outlet."),
+  author: wellFormed(300),
+  publishedAt: publicationTimeSchema,
+  retrievedAt: instantSchema.describe("When it was fetched: anchors words such as “2 hours ago”."),
+  language,
+  textKind: z
+    .enum(["full", "excerpt", "digest"])
+    .describe("`digest`: somebody's account of the article, not the outlet's own words."),
+  externalId: wellFormed(300).describe("The caller's own id."),
+  tag: wellFormed(100).min(1),
+  digestOf: webAddress.describe("The URL of the article that this digest tells of."),
+};
+
+export const documentSchema = z
+  .strictObject({
+    content: wellFormed(maximumBytes).describe("The document: at most 10 MB."),
+    format: z
+      .enum(["text", "html", "dump"])
+      .default("text")
+      .describe("`text`: a clean body, kept to the letter. `html`: a page. `dump`: the text a scraper left of a page."),
+    url: fields.url.nullish(),
+    title: fields.title.nullish(),
+    outlet: fields.outlet.nullish(),
+    publisher: fields.publisher.nullish(),
+    authors: z.array(fields.author).max(100).nullish(),
+    publishedAt: fields.publishedAt.nullish(),
+    retrievedAt: fields.retrievedAt.nullish(),
+    language: fields.language.nullish(),
+    translation: z
+      .strictObject({ from: language.nullable(), by: z.enum(["human", "machine", "unknown"]) })
+      .nullish()
+      .describe("Set where the document is a translation."),
+    complete: z.boolean().nullish().describe("Whether the text is all of the article."),
+    textKind: fields.textKind.nullish(),
+    externalId: fields.externalId.nullish(),
+    tags: z.array(fields.tag).max(50).nullish(),
+    meta: metaSchema.nullish(),
+    digestOf: fields.digestOf.nullish(),
+  })
+  .meta({
+    id: "Document",
+    description: "A document, with what the caller knows of it. What the caller states wins over what is read.",
+    example: {
+      format: "text",
+      title: "Ministers sign harbour accord",
+      outlet: "Reuters",
+      url: "https://www.reuters.com/world/ministers-sign-harbour-accord-2024-03-05/",
+      publishedAt: "2024-03-05T14:20:00Z",
+      content:
+        'The two ministers signed the harbour accord on Tuesday.\n\n"The port will open in June," Transport Minister Ana Ruiz said. She added that 400 people would find work there.',
+    },
+  });
+
+const listOf = (item: z.ZodString, maximum: number) =>
+  z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item).max(maximum));
+
+/** What the query says of a document that is the body itself (`text/html`, `text/plain`). */
+export const documentQuery = z.strictObject({
+  format: z
+    .enum(["text", "html", "dump"])
+    .optional()
+    .describe("How to read the body; from the content type otherwise."),
+  url: fields.url.optional(),
+  title: fields.title.optional(),
+  outlet: fields.outlet.optional(),
+  publisher: fields.publisher.optional(),
+  authors: listOf(fields.author, 100).optional().describe("Repeat the parameter for several."),
+  publishedAt: fields.publishedAt.optional(),
+  retrievedAt: fields.retrievedAt.optional(),
+  language: fields.language.optional(),
+  complete: z.enum(["true", "false"]).optional(),
+  textKind: fields.textKind.optional(),
+  externalId: fields.externalId.optional(),
+  tags: listOf(fields.tag, 50).optional().describe("Repeat the parameter for several."),
+  digestOf: fields.digestOf.optional(),
+});
+
+/** The caller's correction of what was read; an absent field stays, null takes a correction back. */
+export const correctionSchema = z
+  .strictObject({
+    title: wellFormed(2000).min(1).nullish(),
+    outlet: wellFormed(300).min(1).nullish(),
+    publishedAt: publicationTimeSchema.nullish(),
+    authors: z.array(fields.author).max(100).nullish(),
+    tags: z.array(fields.tag).max(50).nullish(),
+  })
+  .refine((correction) => Object.keys(correction).length > 0, "corrects nothing")
+  .meta({
+    id: "Correction",
+    description: "An absent field stays as it is; null takes the correction back.",
+    example: { title: "Ministers sign harbour accord", tags: ["harbour"] },
+  });

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { claimSchema } from "./claims.ts";
+import { columnFields, coveredArticleSchema } from "./comparisons.ts";
+import { pageOf } from "./pages.ts";
+import { commaList, countSchema, filterValue, offsetsSchema, pageQuery } from "./queries.ts";
+import { becauseSchema } from "./spans.ts";
+import { fromSchema, toSchema } from "./times.ts";
+
+const namedSchema = z
+  .strictObject({ name: z.string(), articleIds: z.array(z.string()) })
+  .meta({ id: "Named", description: "A name, and the articles that give it." });
+
+export const eventSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string().nullable(),
+    titleFrom: z.string().describe("The article whose title it is."),
+    from: z.string().nullable().describe("The earliest publication, UTC; null where all are undated."),
+    to: z.string().nullable().describe("The latest publication, UTC."),
+    places: z.array(namedSchema),
+    people: z.array(namedSchema),
+    articles: z.int().nonnegative(),
+    outlets: z.int().nonnegative(),
+    independentOrigins: z.int().nonnegative(),
+    storylineId: z.string(),
+    clustering: z.enum(["incremental", "rebuilt"]),
+    updatedAt: z.string(),
+  })
+  .meta({ id: "Event", description: "One thing that happened, at a time, which articles report." });
+
+export const eventPageSchema = pageOf(eventSchema, "EventPage");
+
+export const eventsQuery = z.strictObject({
+  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  storyline: filterValue("A storyline's id.").optional(),
+  from: fromSchema.optional(),
+  to: toSchema.optional(),
+  q: filterValue("Words of an event's title, people or places.").optional(),
+  minOutlets: countSchema("Only events that so many outlets report.").optional(),
+  format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
+  ...pageQuery,
+});
+
+export const coverageQuery = z.strictObject({
+  include: commaList(["text"], "What to add to each article.").optional(),
+  offsets: offsetsSchema,
+});
+
+export const coverageSchema = z
+  .strictObject({
+    event: eventSchema,
+    columns: z.array(
+      z
+        .strictObject({
+          ...columnFields,
+          articles: z.array(coveredArticleSchema),
+          claims: z.array(claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" })),
+        })
+        .meta({ id: "CoverageColumn", description: "One outlet, its articles and its claim list." }),
+    ),
+    independentOrigins: z.int().nonnegative(),
+    independentOwners: z.int().nonnegative(),
+    truncated: z.string().nullable(),
+  })
+  .meta({ id: "Coverage", description: "An event side by side: a column an outlet, each with its claim list." });
+
+export const timelineQuery = z.strictObject({ offsets: offsetsSchema });
+
+export const timelineSchema = z
+  .strictObject({
+    event: eventSchema,
+    items: z.array(
+      z
+        .strictObject({
+          publishedAt: z.string().nullable(),
+          publishedFrom: z.string().nullable(),
+          publishedTo: z.string().nullable(),
+          outletId: z.string(),
+          rowIds: z.array(z.string()),
+          first: z
+            .enum(["certain", "possible"])
+            .nullable()
+            .describe("Whether this is the first telling; `possible` where the clocks do not decide."),
+          claim: claimSchema,
+        })
+        .meta({ id: "TimelineItem" }),
+    ),
+    truncated: z.string().nullable(),
+  })
+  .meta({
+    id: "Timeline",
+    description: "An event's claims in the order in which they were published; undated ones last.",
+  });
+
+const storylineFields = {
+  id: z.string(),
+  title: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  articles: z.int().nonnegative(),
+  events: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string().nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      articles: z.int().nonnegative(),
+    }),
+  ),
+  links: z.array(becauseSchema.extend({ a: z.string(), b: z.string() })).describe("Why events belong together."),
+  updatedAt: z.string(),
+};
+
+export const storylineSchema = z
+  .strictObject(storylineFields)
+  .meta({ id: "Storyline", description: "Events that follow from one another over weeks or months." });
+
+export const storylinePageSchema = pageOf(storylineSchema, "StorylinePage");
+export const storylinesQuery = z.strictObject(pageQuery);

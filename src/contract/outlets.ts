@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { pageOf } from "./pages.ts";
+import { filterValue, pageQuery } from "./queries.ts";
+import { wellFormed } from "./spans.ts";
+
+export const outletRefSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    country: z.string().nullable(),
+    language: z.string().nullable(),
+    owner: z.string().nullable(),
+  })
+  .meta({
+    id: "OutletRef",
+    description: "A news organisation as readers know it.",
+    example: { id: "reuters", name: "Reuters", country: "GB", language: "en", owner: "Thomson Reuters" },
+  });
+
+const outletFields = {
+  name: wellFormed(300).min(1),
+  kind: z.enum(["agency", "newspaper", "broadcaster", "online", "magazine", "aggregator"]),
+  aliases: z.array(wellFormed(300).min(1)).max(100).describe("Other names, each whole."),
+  domains: z
+    .array(wellFormed(300).regex(/^[^\s/:@]+\.[^\s/:@]+(\/[^\s/]+)?$/, "is not a domain"))
+    .max(100)
+    .describe("Hosts, longest match first; a first path segment may follow."),
+  country: wellFormed(2)
+    .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
+    .nullable(),
+  language: wellFormed(35).nullable().describe("BCP 47; null where it has several."),
+  owner: wellFormed(300).nullable().describe("Outlets of one owner are not independent of each other."),
+  stateAffiliation: z
+    .strictObject({ state: wellFormed(100).min(1), reference: wellFormed(4000).min(1) })
+    .nullable()
+    .describe("Only with the public reference to the rule that says so."),
+};
+
+export const outletSchema = z
+  .strictObject({ id: z.string(), ...outletFields })
+  .meta({ id: "Outlet", description: "One entry of the outlet registry." });
+
+export const outletPutSchema = z.strictObject(outletFields).meta({
+  id: "OutletPut",
+  description: "An outlet as a whole; it replaces the entry that has this id.",
+  example: {
+    name: "Harbour Gazette",
+    kind: "newspaper",
+    aliases: ["The Harbour Gazette"],
+    domains: ["harbourgazette.example"],
+    country: "IE",
+    language: "en",
+    owner: null,
+    stateAffiliation: null,
+  },
+});
+
+/** An outlet's id: what a URL carries without escaping. */
+export const outletIdParams = z.strictObject({
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens"),
+});
+
+export const outletsQuery = z.strictObject({
+  q: filterValue("A name, alias or domain, or a part of one.", "reuters").optional(),
+  country: filterValue("ISO 3166-1 alpha-2.", "GB").optional(),
+  kind: outletFields.kind.optional(),
+  ...pageQuery,
+});
+
+export const outletPageSchema = pageOf(outletSchema, "OutletPage");

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+export const faultSchema = z
+  .strictObject({
+    in: z.enum(["query", "path", "header", "body"]),
+    name: z.string().describe("The parameter, or the field with its path."),
+    message: z.string(),
+  })
+  .meta({ id: "Fault" });
+
+export const problemSchema = z
+  .strictObject({
+    type: z.string().describe("Where this kind of problem is described."),
+    title: z.string().describe("What the code means; the same for every problem with this code."),
+    status: z.int().min(400).max(599),
+    code: z
+      .string()
+      .regex(/^[a-z]+\.[a-zA-Z]+$/)
+      .describe("Stable: write programs against this."),
+    detail: z.string().describe("What went wrong this time."),
+    instance: z.string().describe("The request's id, as in the x-request-id header and in the log."),
+    faults: z.array(faultSchema).describe("The parameters or fields at fault."),
+  })
+  .meta({
+    id: "Problem",
+    description: "RFC 9457 problem details, with a stable code.",
+    example: {
+      type: "/v1/problems/request.unknownParameter",
+      title: "A parameter or field that this call does not know.",
+      status: 400,
+      code: "request.unknownParameter",
+      detail: "This call does not know: colour.",
+      instance: "req-1",
+      faults: [{ in: "query", name: "colour", message: "is not known here" }],
+    },
+  });
+
+export const problemKindSchema = z
+  .strictObject({ code: z.string(), status: z.int(), title: z.string() })
+  .meta({ id: "ProblemKind", description: "One entry of the closed list of problems." });

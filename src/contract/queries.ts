@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { wellFormed } from "./spans.ts";
+
+/** Rows of a page where the caller does not say. */
+export const defaultLimit = 20;
+export const maximumLimit = 100;
+
+/** A free filter value: a name, an id or a tag. */
+export const filterValue = (description: string, example?: string) =>
+  wellFormed(300)
+    .min(1)
+    .meta({ description, ...(example === undefined ? {} : { example }) });
+
+export const searchSchema = filterValue(
+  'A search expression: words (all of them), "phrases", AND, OR, NOT, prefix*, and field:word.',
+);
+
+export const offsetsSchema = z
+  .enum(["utf16", "codepoint"])
+  .default("utf16")
+  .describe("What spans count: UTF-16 units (JavaScript) or code points (Python, R).");
+
+export const pageQuery = {
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(maximumLimit)
+    .optional()
+    .describe(`Rows of one page, ${defaultLimit} where nothing is said. An export is whole unless a limit is given.`),
+  cursor: wellFormed(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
+};
+
+/** A list separated by commas, each of which must be one of `names`. */
+export const commaList = <const Names extends readonly [string, ...string[]]>(names: Names, description: string) =>
+  z
+    .string()
+    .max(500)
+    .transform((string) => string.split(",").map((name) => name.trim()))
+    .pipe(z.array(z.enum(names)))
+    .meta({ description: `${description} Several are separated by commas: ${names.join(", ")}.` });
+
+/** A whole number that comes as a string of a query. */
+export const countSchema = (description: string) => z.coerce.number().int().min(1).max(100_000).meta({ description });
+
+export const idParams = z.strictObject({ id: wellFormed(300).min(1).describe("The id.") });

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** A string without lone surrogates: every string that comes in is checked, since hashes and offsets rest on it. */
+export const wellFormed = (maximum: number): z.ZodString =>
+  z
+    .string()
+    .max(maximum)
+    .refine((string) => string.isWellFormed(), {
+      error: "holds a lone surrogate",
+      params: { problem: "document.notWellFormed" },
+    });
+
+export const spanSchema = z
+  .strictObject({
+    part: z
+      .string()
+      .regex(/^(text|title|standfirst|captions\[\d+\])$/)
+      .describe("The part of the article that the offsets count in: `text`, `title`, `standfirst` or `captions[n]`."),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  })
+  .meta({
+    id: "Span",
+    description:
+      "A place in one part of an article: half-open offsets in UTF-16 units, or in code points with `offsets=codepoint`. The slice is the evidence to the letter.",
+    example: { part: "text", start: 0, end: 42 },
+  });
+
+export const becauseSchema = z
+  .strictObject({
+    score: z.number().describe("0…1; 1 is certain."),
+    threshold: z.number().describe("What the score was held against."),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: "Because", description: "Why something was joined, with the score and the threshold." });
+
+/** A score between 0 and 1. */
+export const shareSchema = z.number().min(0).max(1);

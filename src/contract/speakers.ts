@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { pageOf } from "./pages.ts";
+import { filterValue, pageQuery } from "./queries.ts";
+
+export const speakerSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    role: z.string().nullable(),
+    spellings: z.array(z.strictObject({ name: z.string(), count: z.int() })),
+    claims: z.int().nonnegative(),
+    articles: z.int().nonnegative(),
+    outlets: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), claims: z.int() }))
+      .describe("Who quotes them."),
+  })
+  .meta({ id: "Speaker", description: "Somebody who is quoted, and by whom, how often." });
+
+export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
+
+export const speakersQuery = z.strictObject({
+  q: filterValue("A name, or a part of one.").optional(),
+  event: filterValue("An event's id.").optional(),
+  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
+  ...pageQuery,
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const shape =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+/** Whether a string is a year, month, day, or a time with or without a zone, that exists in the calendar. */
+export function isPublicationTime(string: string): boolean {
+  const found = shape.exec(string);
+  if (!found) return false;
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (found[2] !== undefined && (month < 1 || month > 12)) return false;
+  if (found[3] !== undefined && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return false;
+  return hour < 24 && minute < 60 && second <= 60;
+}
+
+/** When something was published, as precisely as the caller knows it. */
+export const publicationTimeSchema = z
+  .string()
+  .max(40)
+  .refine(isPublicationTime, {
+    error: "is not a day, nor a time such as 2023-09-17T20:04:00Z or 2023-09-17T20:04",
+    params: { problem: "document.badDate" },
+  })
+  .meta({
+    description:
+      "A year, month or day, a time with a zone, or a local time without one; it is kept as precise as it is.",
+    examples: ["2023-09-25", "2023-09-17T20:04:00Z", "2024-01-17T00:31"],
+  });
+
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ description: "An RFC 3339 instant.", example: "2023-09-17T20:04:00.000Z" });
+
+const dayOnly = /^\d{4}-\d\d-\d\d$/;
+const dayMs = 86_400_000;
+
+const bound = (end: boolean) =>
+  z
+    .string()
+    .max(40)
+    .refine(
+      (string) => isPublicationTime(string) && !Number.isNaN(instantOf(string, end)),
+      "is not a day or an instant",
+    )
+    .transform((string) => new Date(instantOf(string, end)).toISOString());
+
+/** Milliseconds since 1970 of a filter's bound; a day stands for all of it, a time without a zone is UTC. */
+function instantOf(string: string, end: boolean): number {
+  if (dayOnly.test(string)) return Date.parse(`${string}T00:00:00Z`) + (end ? dayMs : 0);
+  const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(string) || !string.includes("T") ? string : `${string}Z`;
+  return Date.parse(zoned);
+}
+
+export const fromSchema = bound(false).meta({
+  description: "Only what may have been published at or after this day or instant.",
+  example: "2023-09-13",
+});
+export const toSchema = bound(true).meta({
+  description: "Only what may have been published before this instant; a day counts whole.",
+  example: "2023-09-30",
+});

@@ -1,0 +1,73 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { validatorCompiler } from "fastify-type-provider-zod";
+import { makeComparedGroups } from "./compared-events.ts";
+import type { HttpContext } from "./context.ts";
+import { auth } from "./plugins/auth.ts";
+import { bodies } from "./plugins/bodies.ts";
+import { compression } from "./plugins/compression.ts";
+import { conditional } from "./plugins/conditional.ts";
+import { docs } from "./plugins/docs.ts";
+import { lifecycle } from "./plugins/lifecycle.ts";
+import { metrics } from "./plugins/metrics.ts";
+import { problems } from "./plugins/problems.ts";
+import { rateLimit } from "./plugins/rate-limit.ts";
+import { requestId, requestIds } from "./plugins/request-ids.ts";
+import { security } from "./plugins/security.ts";
+import { makeReadyAnswers } from "./ready-answers.ts";
+import { alignmentRoutes } from "./routes/alignments.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { claimRoutes } from "./routes/claims.ts";
+import { comparisonRoutes } from "./routes/comparisons.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { outletRoutes } from "./routes/outlets.ts";
+import { problemRoutes } from "./routes/problems.ts";
+import { speakerRoutes } from "./routes/speakers.ts";
+import { storylineRoutes } from "./routes/storylines.ts";
+
+/** Bytes of answers that are kept ready. */
+const readyBytes = 128 * 1024 * 1024;
+/** The longest id that a path may hold. */
+const longestParameter = 500;
+
+/** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
+export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
+  const { config } = context;
+  const app = Fastify({
+    logger: config.logLevel === "silent" ? false : { level: config.logLevel, redact: ["req.headers['x-api-key']"] },
+    genReqId: requestId,
+    trustProxy: config.trustProxy ?? false,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: longestParameter },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are held against their schemas by the tests, not again each time one leaves.
+  app.setSerializerCompiler(() => JSON.stringify);
+
+  await app.register(requestIds);
+  await app.register(problems);
+  await app.register(security, context);
+  await app.register(rateLimit, context);
+  await app.register(auth, context);
+  await app.register(bodies);
+  await app.register(conditional);
+  await app.register(compression);
+  await app.register(docs, context);
+  await app.register(lifecycle);
+  await app.register(metrics, context);
+
+  const compared = makeComparedGroups(context);
+  const ready = makeReadyAnswers(readyBytes);
+  await app.register(documentRoutes, context);
+  await app.register(articleRoutes, context);
+  await app.register(eventRoutes, { ...context, compared, ready });
+  await app.register(storylineRoutes, { ...context, compared, ready });
+  await app.register(comparisonRoutes, context);
+  await app.register(alignmentRoutes, context);
+  await app.register(claimRoutes, context);
+  await app.register(speakerRoutes, context);
+  await app.register(outletRoutes, context);
+  await app.register(problemRoutes);
+  await app.ready();
+  return app;
+}

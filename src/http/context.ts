@@ -1,0 +1,29 @@
+import type { OutletRegistry } from "../documents/outlets.ts";
+import type { Pipeline } from "../ingest/pipeline.ts";
+import type { Store } from "../store/store.ts";
+
+/** What the service may be told from outside. */
+export interface HttpConfig {
+  /** The service's version, as in package.json. */
+  readonly version: string;
+  /** Requests a minute and client; null for no limit. */
+  readonly rateLimit: number | null;
+  /** pino's level; `silent` logs nothing. */
+  readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** Whether reading needs a key too. */
+  readonly closedReading?: boolean;
+  /** Origins that browsers may call from; all where absent. */
+  readonly corsOrigins?: readonly string[];
+  /** Whether x-forwarded-for is believed: only behind a proxy that sets it. */
+  readonly trustProxy?: boolean;
+}
+
+/** What every route is given. */
+export interface HttpContext {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  readonly registry: OutletRegistry;
+  readonly config: HttpConfig;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}

@@ -1,0 +1,90 @@
+import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
+import type { FastifySchema } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+
+const introduction = `
+Rashomon shows how different outlets report the same event: what each one says, who is quoted for it, where the
+accounts agree, where they conflict, and what an outlet leaves out, each with the words that prove it.
+
+**Begin here.** \`GET /v1/events\` lists events, newest first. Take an \`id\` from it to
+\`GET /v1/events/{id}/coverage\` (the outlets side by side, each with its claim list) and to
+\`GET /v1/events/{id}/comparison\` (the matrix of claims and outlets, with conflicts and silences).
+\`POST /v1/analyses\` reads a document of yours and stores nothing: its example works as it is.
+
+**Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
+alignments and comparisons that are not kept need none.
+
+**Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
+**Lists** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
+stable \`code\`; \`GET /v1/problems\` lists all of them. What is cut short says so in \`truncated\`.
+`.trim();
+
+const tags = [
+  { name: "documents", description: "Read documents, and store them." },
+  { name: "articles", description: "What was read from documents." },
+  { name: "events", description: "What happened, and who reports it." },
+  { name: "comparisons", description: "Accounts side by side." },
+  { name: "claims", description: "What is said, and by whom." },
+  { name: "outlets", description: "Who publishes." },
+  { name: "service", description: "Probes, figures and this description." },
+];
+
+/** How the routes' schemas become the OpenAPI description. */
+export function describeApi(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Rashomon",
+        version,
+        description: introduction,
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/", description: "This service." }],
+      tags,
+      components: {
+        securitySchemes: {
+          apiKey: { type: "apiKey", in: "header", name: "x-api-key", description: "A key with write scope." },
+        },
+      },
+    },
+    transform: transformRoute as NonNullable<FastifyDynamicSwaggerOptions["transform"]>,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document) as Description),
+  };
+}
+
+type Transform = typeof jsonSchemaTransform;
+type Description = ReturnType<NonNullable<FastifyDynamicSwaggerOptions["transformObject"]>>;
+
+/** Bodies of several content types are translated one by one, which the type provider itself does not do. */
+function transformRoute(document: Parameters<Transform>[0]): ReturnType<Transform> {
+  const { schema } = document;
+  const content = (schema?.body as { content?: Record<string, { schema: unknown }> } | undefined)?.content;
+  if (!content) return jsonSchemaTransform(document);
+  const { body: _, ...rest } = schema as FastifySchema;
+  const translated = jsonSchemaTransform({ ...document, schema: rest });
+  const bodies = Object.entries(content).map(([type, { schema: body }]) => [
+    type,
+    { schema: jsonSchemaTransform({ ...document, schema: { body } }).schema.body },
+  ]);
+  return { ...translated, schema: { ...translated.schema, body: { content: Object.fromEntries(bodies) } } };
+}
+
+/** Every schema with a name is offered as input and as output; only those that something refers to are kept. */
+function withoutUnused(description: Description): Description {
+  const { components, ...rest } = description as { components?: { schemas?: Record<string, unknown> } };
+  const schemas = components?.schemas ?? {};
+  const used = new Set<string>();
+  const visit = (value: unknown): void => {
+    for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (name === undefined || used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name] ?? {});
+    }
+  };
+  visit(rest);
+  const kept = Object.entries(schemas)
+    .filter(([name]) => used.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...description, components: { ...components, schemas: Object.fromEntries(kept) } } as Description;
+}

@@ -1,0 +1,31 @@
+import type { Export } from "../lists.ts";
+
+export type CsvValue = string | number | boolean | null | undefined;
+
+/** What a spreadsheet would run as a formula. */
+const formula = /^[=+\-@\t\r]/;
+const needsQuotes = /[",\r\n]/;
+
+/** One value of a CSV file: RFC 4180, with text that a spreadsheet would run as a formula made harmless. */
+export function csvValue(value: CsvValue): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "string") return String(value);
+  const harmless = formula.test(value) ? `'${value}` : value;
+  return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+export const csvLine = (values: readonly CsvValue[]): string => `${values.map(csvValue).join(",")}\r\n`;
+
+/** A table: a header line, then a line an item. */
+export function csvExport<Item>(columns: Readonly<Record<string, (item: Item) => CsvValue>>): Export<Item> {
+  const cells = Object.values(columns);
+  return {
+    head: csvLine(Object.keys(columns)),
+    row: (item) => csvLine(cells.map((cell) => cell(item))),
+    tail: "",
+  };
+}
+
+/** Several values in one cell. */
+export const joined = (values: readonly (string | null)[]): string =>
+  values.filter((value) => value !== null).join("; ");

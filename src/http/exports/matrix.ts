@@ -1,0 +1,69 @@
+import type { WireComparison } from "../presenters/comparisons.ts";
+import { csvLine, joined } from "./csv.ts";
+
+/** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
+export function* matrixTable(comparison: WireComparison): Generator<string> {
+  const names = comparison.columns.map((column) => column.outlet?.name ?? column.outletId);
+  yield csvLine(["row", "status", "outlets", "independentOrigins", "text", ...names]);
+  for (const row of comparison.rows) {
+    yield csvLine([
+      row.id,
+      row.status,
+      row.outlets,
+      row.independentOrigins,
+      row.text,
+      ...row.cells.map((cell) =>
+        cell.status === "says"
+          ? joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
+          : `[${cell.status}${cell.reason === null ? "" : `: ${cell.reason}`}]`,
+      ),
+    ]);
+  }
+}
+
+/** The same in tidy form: a line for each row and outlet. */
+export function* tidyTable(comparison: WireComparison): Generator<string> {
+  yield csvLine([
+    "row",
+    "rowText",
+    "rowStatus",
+    "outletId",
+    "outlet",
+    "status",
+    "reason",
+    "voice",
+    "claimIds",
+    "text",
+    "speakers",
+    "variants",
+    "conflicts",
+    "searchedWords",
+    "searchedComplete",
+  ]);
+  for (const row of comparison.rows) {
+    for (const [i, cell] of row.cells.entries()) {
+      const claims = cell.claimIds.map((id) => comparison.claims[id]).filter((claim) => claim !== undefined);
+      yield csvLine([
+        row.id,
+        row.text,
+        row.status,
+        cell.outletId,
+        comparison.columns[i]?.outlet?.name,
+        cell.status,
+        cell.reason,
+        cell.voice,
+        joined(cell.claimIds),
+        joined(claims.map((claim) => claim.text)),
+        joined(claims.flatMap((claim) => claim.speakers.map(({ name }) => name))),
+        joined(
+          row.variants
+            .filter(({ id }) => cell.variantIds.includes(id))
+            .map(({ value, unit }) => `${value} ${unit ?? ""}`.trim()),
+        ),
+        joined(row.conflicts.map(({ kind, updates }) => (updates ? `${kind} (update)` : kind))),
+        cell.searched.words,
+        cell.searched.complete,
+      ]);
+    }
+  }
+}

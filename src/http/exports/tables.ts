@@ -1,0 +1,84 @@
+import type { listedArticleSchema } from "../../contract/articles.ts";
+import type { listedClaimSchema } from "../../contract/claims.ts";
+import type { eventSchema } from "../../contract/events.ts";
+import type { Wire } from "../../contract/pages.ts";
+import type { speakerSchema } from "../../contract/speakers.ts";
+import { csvExport, joined } from "./csv.ts";
+
+export const articleTable = csvExport<Wire<typeof listedArticleSchema>>({
+  id: (article) => article.id,
+  revision: (article) => article.revision,
+  outlet: (article) => article.outlet?.name,
+  outletId: (article) => article.outlet?.id,
+  publisher: (article) => article.publisher?.name,
+  origins: (article) => joined(article.origins.map(({ name }) => name)),
+  title: (article) => article.title,
+  url: (article) => article.url,
+  authors: (article) => joined(article.authors),
+  publishedAt: (article) => article.publishedAt,
+  publishedPrecision: (article) => article.publishedPrecision,
+  publishedZone: (article) => article.publishedZone,
+  publishedFrom: (article) => article.publishedFrom,
+  publishedTo: (article) => article.publishedTo,
+  language: (article) => article.language,
+  translatedFrom: (article) => article.translation && (article.translation.from ?? "unknown"),
+  words: (article) => article.words,
+  textKind: (article) => article.textKind,
+  complete: (article) => article.complete,
+  claimCount: (article) => article.claimCount,
+  eventId: (article) => article.eventId,
+  storylineId: (article) => article.storylineId,
+  copyGroupId: (article) => article.copyGroupId,
+  externalId: (article) => article.externalId,
+  tags: (article) => joined(article.tags),
+  meta: (article) => (Object.keys(article.meta).length > 0 ? JSON.stringify(article.meta) : null),
+  textHash: (article) => article.textHash,
+});
+
+export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
+  id: (claim) => claim.id,
+  articleId: (claim) => claim.articleId,
+  eventId: (claim) => claim.eventId,
+  outlet: (claim) => claim.outlet?.name,
+  outletId: (claim) => claim.outlet?.id,
+  articleTitle: (claim) => claim.articleTitle,
+  url: (claim) => claim.url,
+  publishedAt: (claim) => claim.publishedAt,
+  publishedFrom: (claim) => claim.publishedFrom,
+  publishedTo: (claim) => claim.publishedTo,
+  type: (claim) => claim.type,
+  voice: (claim) => claim.voice,
+  speakers: (claim) => joined(claim.speakers.map(({ name }) => name)),
+  speakerIds: (claim) => joined(claim.speakers.map(({ id }) => id)),
+  cue: (claim) => claim.cue?.text,
+  text: (claim) => claim.text,
+  verbatim: (claim) => claim.verbatim,
+  modality: (claim) => claim.modality,
+  negated: (claim) => claim.negated,
+  spans: (claim) => claim.spans.map(({ part, start, end }) => `${part}:${start}-${end}`).join(" "),
+});
+
+export const eventTable = csvExport<Wire<typeof eventSchema>>({
+  id: (event) => event.id,
+  title: (event) => event.title,
+  from: (event) => event.from,
+  to: (event) => event.to,
+  articles: (event) => event.articles,
+  outlets: (event) => event.outlets,
+  independentOrigins: (event) => event.independentOrigins,
+  storylineId: (event) => event.storylineId,
+  people: (event) => joined(event.people.map(({ name }) => name)),
+  places: (event) => joined(event.places.map(({ name }) => name)),
+  clustering: (event) => event.clustering,
+  updatedAt: (event) => event.updatedAt,
+});
+
+export const speakerTable = csvExport<Wire<typeof speakerSchema>>({
+  id: (speaker) => speaker.id,
+  name: (speaker) => speaker.name,
+  role: (speaker) => speaker.role,
+  claims: (speaker) => speaker.claims,
+  articles: (speaker) => speaker.articles,
+  outlets: (speaker) => speaker.outlets.map(({ name, claims }) => `${name} (${claims})`).join("; "),
+  spellings: (speaker) => speaker.spellings.map(({ name, count }) => `${name} (${count})`).join("; "),
+});

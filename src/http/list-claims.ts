@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { listedClaimSchema } from "../contract/claims.ts";
+import type { Wire } from "../contract/pages.ts";
+import type { ClaimFilter, ListedClaim, Store } from "../store/store.ts";
+import { type Offsets, offsetsOf, utf16 } from "./code-points.ts";
+import { jsonLdExport } from "./exports/jsonld.ts";
+import { ndjsonExport } from "./exports/ndjson.ts";
+import { claimTable } from "./exports/tables.ts";
+import { type List, sendList } from "./lists.ts";
+import { presentListedClaim } from "./presenters/claims.ts";
+
+type WireClaim = Wire<typeof listedClaimSchema>;
+
+interface ClaimList {
+  readonly name: string;
+  readonly query: List<ListedClaim, WireClaim>["query"] & { readonly offsets: "utf16" | "codepoint" };
+  readonly filter: ClaimFilter;
+}
+
+/** Answers a list of claims: a page of it, or all of it as an export. */
+export function sendClaims(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  { name, query, filter }: ClaimList,
+): Promise<FastifyReply> {
+  return sendList(request, reply, {
+    name,
+    query,
+    read: (page) => store.claims(filter, page),
+    present: claimsPresenter(store, query.offsets),
+    exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
+  });
+}
+
+/** Presents claims of any articles; for code points each article's text is read once a page. */
+export function claimsPresenter(
+  store: Store,
+  unit: "utf16" | "codepoint",
+): (rows: readonly ListedClaim[]) => Promise<readonly WireClaim[]> {
+  return async (rows) => {
+    if (unit === "utf16") return rows.map((row) => presentListedClaim(row, utf16));
+    const offsets = new Map<string, Offsets>();
+    for (const id of new Set(rows.map((row) => row.articleId))) {
+      const stored = await store.article(id);
+      if (stored !== null && "article" in stored) offsets.set(id, offsetsOf(stored.article, unit));
+    }
+    return rows.map((row) => presentListedClaim(row, offsets.get(row.articleId) ?? utf16));
+  };
+}

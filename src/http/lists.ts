@@ -1,0 +1,87 @@
+import { Readable } from "node:stream";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { defaultLimit, maximumLimit } from "../contract/queries.ts";
+import type { Page, PageRequest } from "../store/store.ts";
+import { decodeCursor, encodeCursor } from "./cursors.ts";
+import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
+
+/** How the rows of a list are written in one export format. */
+export interface Export<Item> {
+  /** What comes before the rows; "" for nothing. */
+  readonly head: string;
+  row(item: Item, index: number): string;
+  readonly tail: string;
+}
+
+/** A list: where its rows come from and how they look. */
+export interface List<Row, Item> {
+  /** Ties cursors to this list: its path, ids included. */
+  readonly name: string;
+  readonly query: {
+    readonly limit?: number | undefined;
+    readonly cursor?: string | undefined;
+    readonly format?: Format | undefined;
+  };
+  read(page: PageRequest): Promise<Page<Row>>;
+  present(rows: readonly Row[]): readonly Item[] | Promise<readonly Item[]>;
+  /** Export formats beside JSON. */
+  readonly exports: Partial<Readonly<Record<Format, Export<Item>>>>;
+}
+
+/** Answers one page as JSON, or all rows (at most `limit`, where given) as a stream in an export format. */
+export async function sendList<Row, Item>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  list: List<Row, Item>,
+): Promise<FastifyReply> {
+  const { query } = list;
+  const offered: Format[] = ["json", ...(Object.keys(list.exports) as Format[])];
+  const format = chooseFormat(offered, request.headers.accept, query.format);
+  const identity = { list: list.name, query };
+  const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);
+  const written = list.exports[format];
+  reply.type(contentTypes[format]);
+
+  if (written === undefined) {
+    const page = await list.read({ after: start, limit: query.limit ?? defaultLimit });
+    const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
+    if (next !== null) reply.header("link", `<${next}>; rel="next"`);
+    return reply.send(JSON.stringify({ items: await list.present(page.items), next }));
+  }
+  // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
+  const most = query.limit ?? Number.POSITIVE_INFINITY;
+  const first = await list.read({ after: start, limit: Math.min(most, maximumLimit) });
+  reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
+  return reply.send(Readable.from(rowsOf(list, written, first, most), { objectMode: false }));
+}
+
+async function* rowsOf<Row, Item>(
+  list: List<Row, Item>,
+  written: Export<Item>,
+  first: Page<Row>,
+  most: number,
+): AsyncGenerator<string> {
+  let count = 0;
+  let page = first;
+  let text = written.head;
+  for (;;) {
+    for (const item of await list.present(page.items)) text += written.row(item, count++);
+    if (text !== "") yield text;
+    text = "";
+    if (page.next === null || count >= most) break;
+    page = await list.read({ after: page.next, limit: Math.min(maximumLimit, most - count) });
+  }
+  if (written.tail !== "") yield written.tail;
+}
+
+/** The request's own URL with another cursor. */
+function withCursor(url: string, cursor: string): string {
+  const [path = "", query = ""] = url.split("?", 2);
+  const parameters = new URLSearchParams(query);
+  parameters.set("cursor", cursor);
+  return `${path}?${parameters}`;
+}
+
+function fileName(list: string): string {
+  return list.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import fp from "fastify-plugin";
+import { RashomonError } from "../../errors.ts";
+import type { HttpContext } from "../context.ts";
+
+/** What a call needs: nothing, or a key of at least this scope. */
+export type Access = "open" | "write";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** `open` where absent. */
+    readonly access?: Access;
+  }
+  interface FastifyInstance {
+    /** Refuses a request that carries no key with write scope. */
+    requireWriting(request: FastifyRequest): Promise<void>;
+  }
+}
+
+const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"] } as const;
+
+/** Probes and the description stay open where reading is closed: nobody could learn how to ask otherwise. */
+const alwaysOpen = /^\/(healthz|readyz|docs|openapi\.(json|yaml))(\/|$)/;
+
+/**
+ * Write keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells
+ * nothing of the key. Where no key exists, writing is closed.
+ */
+export const auth = fp(
+  async (app: FastifyInstance, { store, config }: HttpContext) => {
+    const check = async (request: FastifyRequest, access: Access): Promise<void> => {
+      const key = request.headers["x-api-key"];
+      if (typeof key !== "string" || key === "") {
+        if (access === "write" && (await store.keyCount()) === 0) throw new RashomonError("auth.writingClosed");
+        throw new RashomonError("auth.keyMissing", undefined, [
+          { in: "header", name: "x-api-key", message: "is missing" },
+        ]);
+      }
+      const found = await store.hasKey(createHash("sha256").update(key, "utf8").digest("hex"));
+      if (found && (scopesFor[access] as readonly string[]).includes(found.scope)) return;
+      if (access === "write" && !found && (await store.keyCount()) === 0) throw new RashomonError("auth.writingClosed");
+      throw new RashomonError("auth.keyInvalid");
+    };
+
+    app.decorate("requireWriting", (request: FastifyRequest) => check(request, "write"));
+
+    app.addHook("onRequest", async (request) => {
+      const access = request.routeOptions.config.access ?? "open";
+      const path = request.url.split("?", 1)[0] as string;
+      if (access === "write") await check(request, "write");
+      else if (config.closedReading && !request.is404 && !alwaysOpen.test(path)) await check(request, "open");
+    });
+  },
+  { name: "auth", dependencies: ["problems"], fastify: "5.x" },
+);

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from "fastify";
+import fp from "fastify-plugin";
+import { maximumBytes } from "../../contract/documents.ts";
+import { RashomonError } from "../../errors.ts";
+import { decodeText, decodeUtf8 } from "../decode-text.ts";
+
+/** What a route says it reads: schemas by content type. */
+interface DeclaredBody {
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads bodies: JSON, pages and plain texts whole, streams of lines as streams. Anything else is refused unread. */
+export const bodies = fp(
+  async (app: FastifyInstance) => {
+    app.removeAllContentTypeParsers();
+
+    app.addContentTypeParser(
+      "application/json",
+      { parseAs: "buffer", bodyLimit: maximumBytes },
+      async (_request: unknown, body: Buffer) => parseJson(decodeUtf8(body)),
+    );
+    app.addContentTypeParser(
+      ["text/html", "text/plain"],
+      { parseAs: "buffer", bodyLimit: maximumBytes },
+      async (request: { readonly headers: { readonly "content-type"?: string } }, body: Buffer) =>
+        decodeText(body, request.headers["content-type"] ?? ""),
+    );
+    app.addContentTypeParser([...streamTypes], (_request, payload, done) => done(null, payload));
+
+    app.addHook("preParsing", async (request) => {
+      const declared = request.routeOptions.schema?.body as DeclaredBody | undefined;
+      if (!declared?.content) return;
+      const types = Object.keys(declared.content);
+      const given = mediaType(request.headers["content-type"]);
+      if (types.includes(given)) return;
+      throw new RashomonError(
+        "request.unsupportedMediaType",
+        `This call reads ${types.join(", ")}; the content type was ${given === "" ? "not given" : given}.`,
+        [{ in: "header", name: "content-type", message: `one of ${types.join(", ")}` }],
+      );
+    });
+  },
+  { name: "bodies", dependencies: ["problems"], fastify: "5.x" },
+);
+
+/** Content types of streams of JSON lines. */
+export const streamTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;
+
+/** The media type of a Content-Type header, without its parameters. */
+export function mediaType(header: string | undefined): string {
+  return (header ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** Parses JSON; what is none is refused with what the parser says of the place. */
+export function parseJson(string: string): unknown {
+  try {
+    return JSON.parse(string);
+  } catch (error) {
+    throw new RashomonError("request.invalidJson", placeOf(error));
+  }
+}
+
+/** Where the JSON breaks, without the text around it. */
+function placeOf(error: unknown): string {
+  const place = error instanceof SyntaxError ? /position \d+(?: \(line \d+ column \d+\))?/.exec(error.message) : null;
+  return place ? `The body is not valid JSON at ${place[0]}.` : "The body is not valid JSON: it ends too early.";
+}

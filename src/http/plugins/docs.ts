@@ -1,0 +1,74 @@
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyInstance } from "fastify";
+import fp from "fastify-plugin";
+import { z } from "zod";
+import type { HttpContext } from "../context.ts";
+import { describeApi } from "../describe-api.ts";
+import { responses } from "../responses.ts";
+
+const noQuery = z.strictObject({});
+
+/** What Swagger UI's own pages may load: nothing that does not come from here, so that it works offline. */
+const uiPolicy = {
+  "default-src": ["'none'"],
+  "connect-src": ["'self'"],
+  "font-src": ["'self'", "data:"],
+  "img-src": ["'self'", "data:"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'", "'unsafe-inline'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'self'"],
+};
+
+/** The API's description from the routes' own schemas, as JSON, YAML and Swagger UI. */
+export const docs = fp(
+  async (app: FastifyInstance, { config }: HttpContext) => {
+    await app.register(swagger, describeApi(config.version));
+    await app.register(swaggerUi, {
+      routePrefix: "/docs",
+      staticCSP: uiPolicy,
+      theme: { title: "Rashomon" },
+      uiConfig: {
+        deepLinking: true,
+        displayRequestDuration: true,
+        docExpansion: "list",
+        defaultModelsExpandDepth: 0,
+        tryItOutEnabled: true,
+        persistAuthorization: true,
+        validatorUrl: null,
+      },
+    });
+
+    app.get(
+      "/openapi.json",
+      {
+        schema: {
+          operationId: "openapiJson",
+          tags: ["service"],
+          summary: "This description as JSON",
+          querystring: noQuery,
+          response: responses({
+            200: { description: "OpenAPI 3.1.", content: { "application/json": z.looseObject({}) } },
+          }),
+        },
+      },
+      async (_request, reply) => reply.type("application/json").send(JSON.stringify(app.swagger())),
+    );
+    app.get(
+      "/openapi.yaml",
+      {
+        schema: {
+          operationId: "openapiYaml",
+          tags: ["service"],
+          summary: "This description as YAML",
+          querystring: noQuery,
+          response: responses({ 200: { description: "OpenAPI 3.1.", content: { "application/yaml": z.string() } } }),
+        },
+      },
+      async (_request, reply) => reply.type("application/yaml").send(app.swagger({ yaml: true })),
+    );
+  },
+  { name: "docs", dependencies: ["problems"], fastify: "5.x" },
+);

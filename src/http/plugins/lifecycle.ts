@@ -1,0 +1,57 @@
+import type { FastifyInstance } from "fastify";
+import fp from "fastify-plugin";
+import { z } from "zod";
+import { RashomonError } from "../../errors.ts";
+import { json, responses } from "../responses.ts";
+
+export type LifecycleState = "starting" | "ready" | "stopping";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Where the service stands; whoever starts and stops it sets this, `/readyz` tells it. */
+    readonly lifecycle: { state: LifecycleState };
+  }
+}
+
+const healthSchema = z.strictObject({ status: z.literal("ok") }).meta({ id: "Health", example: { status: "ok" } });
+const noQuery = z.strictObject({});
+
+/** Probes: `/healthz` while the process answers at all, `/readyz` while it should be sent requests. */
+export const lifecycle = fp(
+  async (app: FastifyInstance) => {
+    app.decorate("lifecycle", { state: "ready" } as { state: LifecycleState });
+
+    app.get(
+      "/healthz",
+      {
+        schema: {
+          operationId: "health",
+          tags: ["service"],
+          summary: "Is the process alive?",
+          querystring: noQuery,
+          response: responses({ 200: json(healthSchema, "It is.") }),
+        },
+      },
+      async () => ({ status: "ok" as const }),
+    );
+    app.get(
+      "/readyz",
+      {
+        schema: {
+          operationId: "readiness",
+          tags: ["service"],
+          summary: "Should it be sent requests?",
+          querystring: noQuery,
+          response: responses({ 200: json(healthSchema, "It should.") }, ["service.notReady"]),
+        },
+      },
+      async () => {
+        if (app.lifecycle.state !== "ready") {
+          throw new RashomonError("service.notReady", `The service is ${app.lifecycle.state}.`);
+        }
+        return { status: "ok" as const };
+      },
+    );
+  },
+  { name: "lifecycle", dependencies: ["problems"], fastify: "5.x" },
+);

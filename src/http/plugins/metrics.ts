@@ -1,0 +1,61 @@
+import type { FastifyInstance } from "fastify";
+import fp from "fastify-plugin";
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { z } from "zod";
+import type { HttpContext } from "../context.ts";
+import { responses } from "../responses.ts";
+
+/** Seconds: from an answer that is ready bytes to a large comparison. */
+const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Prometheus figures of this one app: latencies per route, and what the store holds. */
+export const metrics = fp(
+  async (app: FastifyInstance, { store }: HttpContext) => {
+    const register = new Registry();
+    collectDefaultMetrics({ register });
+    const latency = new Histogram({
+      name: "rashomon_http_request_duration_seconds",
+      help: "From the request's arrival to the last byte of its answer.",
+      labelNames: ["method", "route", "status"],
+      buckets,
+      registers: [register],
+    });
+    new Gauge({
+      name: "rashomon_store_rows",
+      help: "What the store holds, by kind.",
+      labelNames: ["kind"],
+      registers: [register],
+      async collect() {
+        for (const [kind, count] of Object.entries(await store.counts())) this.set({ kind }, count);
+      },
+    });
+
+    app.addHook("onResponse", async (request, reply) => {
+      latency.observe(
+        {
+          method: request.method,
+          route: request.routeOptions.url ?? "none",
+          status: reply.statusCode,
+        },
+        reply.elapsedTime / 1000,
+      );
+    });
+
+    app.get(
+      "/metrics",
+      {
+        schema: {
+          operationId: "metrics",
+          tags: ["service"],
+          summary: "Figures for Prometheus",
+          querystring: z.strictObject({}),
+          response: responses({
+            200: { description: "Prometheus' text format.", content: { "text/plain": z.string() } },
+          }),
+        },
+      },
+      async (_request, reply) => reply.type(register.contentType).send(await register.metrics()),
+    );
+  },
+  { name: "metrics", dependencies: ["problems"], fastify: "5.x" },
+);

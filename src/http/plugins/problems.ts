@@ -1,0 +1,107 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import fp from "fastify-plugin";
+import { type Fault, RashomonError } from "../../errors.ts";
+import { presentProblem, refusalOf } from "../problem.ts";
+import { statuses } from "../statuses.ts";
+
+/** Every error leaves as RFC 9457 problem details; what is not ours on purpose says nothing of the inside. */
+export const problems = fp(
+  async (app: FastifyInstance) => {
+    const patterns: { readonly method: string; readonly segments: readonly string[] }[] = [];
+
+    app.addHook("onRoute", (route) => {
+      for (const method of [route.method].flat()) patterns.push({ method, segments: route.url.split("/") });
+    });
+
+    app.setErrorHandler<FastifyError>((error, request, reply) => {
+      const known = asKnown(error);
+      if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
+      return sendProblem(request, reply, known);
+    });
+
+    app.setNotFoundHandler((request, reply) => {
+      const path = request.url.split("?", 1)[0] as string;
+      const allowed = allowedMethods(patterns, path);
+      if (allowed.length === 0) return sendProblem(request, reply, new RashomonError("request.notFound"));
+      reply.header("allow", allowed.join(", "));
+      return sendProblem(
+        request,
+        reply,
+        new RashomonError("request.methodNotAllowed", `This path knows ${allowed.join(", ")}.`),
+      );
+    });
+
+    app.decorate("allowedMethods", (path: string) => allowedMethods(patterns, path));
+  },
+  { name: "problems", fastify: "5.x" },
+);
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** The methods that a path knows, in the order of the alphabet; empty for a path that does not exist. */
+    allowedMethods(path: string): readonly string[];
+  }
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
+  if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
+  return reply
+    .code(statuses[error.code])
+    .header("cache-control", "no-store")
+    .type("application/problem+json")
+    .send(JSON.stringify(presentProblem(error, request.id)));
+}
+
+const contexts: Readonly<Record<string, Fault["in"]>> = {
+  body: "body",
+  querystring: "query",
+  params: "path",
+  headers: "header",
+};
+
+/** What the framework itself refuses, as an error of ours. */
+function asKnown(error: FastifyError): RashomonError {
+  if (error instanceof RashomonError) return error;
+  if (Array.isArray(error.validation)) {
+    const issues = error.validation.map(({ keyword, message, instancePath, params }) => ({
+      ...(params as { keys?: readonly string[]; params?: { problem?: string } }),
+      code: keyword,
+      message: message ?? "is not allowed",
+      path: pathOf(instancePath),
+    }));
+    return refusalOf({ issues }, contexts[error.validationContext ?? "body"] ?? "body");
+  }
+  switch (error.code) {
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return new RashomonError("request.unsupportedMediaType");
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return new RashomonError("request.tooLarge");
+    case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
+      return new RashomonError("request.invalidParameter", "The body is not as long as Content-Length says.");
+    case "FST_ERR_BAD_URL":
+      return new RashomonError("request.notFound", "The path is not a well-formed URL.");
+    default:
+      return new RashomonError("service.internal");
+  }
+}
+
+/** `/pairs/3/a/text` as steps, numbers as numbers. */
+function pathOf(instancePath: string): readonly (string | number)[] {
+  return instancePath
+    .split("/")
+    .filter((step) => step !== "")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function allowedMethods(
+  patterns: readonly { readonly method: string; readonly segments: readonly string[] }[],
+  path: string,
+): readonly string[] {
+  const segments = path.split("/");
+  const fits = (pattern: readonly string[]): boolean =>
+    pattern.length === segments.length &&
+    pattern.every((step, i) => (step.startsWith(":") ? segments[i] !== "" : step === segments[i]));
+  const methods = new Set(patterns.filter((pattern) => fits(pattern.segments)).map(({ method }) => method));
+  if (methods.size > 0) methods.add("OPTIONS");
+  return [...methods].sort();
+}

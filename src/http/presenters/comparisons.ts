@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import type { Cell, ColumnArticle, ComparedArticle, Comparison, Row } from "../../comparison/comparison.ts";
+import type { comparisonSchema } from "../../contract/comparisons.ts";
+import type { Wire } from "../../contract/pages.ts";
+import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
+import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
+import { presentClaim } from "./claims.ts";
+
+/** Which rows are asked for; each absent filter lets all through. */
+export interface MatrixFilter {
+  readonly status?: Row["status"];
+  /** A speaker's id or name. */
+  readonly speaker?: string;
+  readonly type?: string;
+  readonly outlet?: string;
+  readonly minOutlets?: number;
+  readonly limit?: number;
+}
+
+export type WireComparison = Wire<typeof comparisonSchema>;
+
+/** The unit of offsets for each article of a comparison. */
+export type OffsetsByArticle = (articleId: string) => Offsets;
+
+export function offsetsByArticle(articles: readonly ComparedArticle[], unit: "utf16" | "codepoint"): OffsetsByArticle {
+  if (unit === "utf16") return () => utf16;
+  const known = new Map(articles.map(({ id, article }) => [id, offsetsOf(article, unit)]));
+  return (articleId) => known.get(articleId) ?? utf16;
+}
+
+/**
+ * A comparison as it leaves: the rows that match, with the claims that they need, under the hash of all of it.
+ * `stored` says whether an article has a revision at all.
+ */
+export function presentComparison(
+  comparison: Comparison,
+  filter: MatrixFilter,
+  offsets: OffsetsByArticle,
+  stored: (articleId: string) => boolean,
+): WireComparison {
+  const matching = comparison.rows.filter((row) => matches(row, comparison, filter));
+  const rows = filter.limit === undefined ? matching : matching.slice(0, filter.limit);
+  const content = {
+    algorithm: {
+      version: comparison.algorithm.version,
+      thresholds: comparison.algorithm.thresholds,
+      clustering: comparison.algorithm.clustering,
+    },
+    columns: comparison.columns.map((column) => ({
+      outletId: column.outletId,
+      outlet: column.outlet && presentOutletRef(column.outlet),
+      articles: column.articles.map((article) =>
+        presentColumnArticle(article, offsets(article.id), stored(article.id)),
+      ),
+    })),
+    claims: Object.fromEntries(
+      claimIdsOf(rows)
+        .map((id) => comparison.claims[id])
+        .filter((claim) => claim !== undefined)
+        .map((claim) => [claim.id, presentClaim(claim, offsets(claim.articleId))]),
+    ),
+    rows: rows.map((row) => presentRow(row, offsets)),
+    agreement: comparison.agreement.map(({ a, b, shared, jaccard, interval }) => ({
+      a,
+      b,
+      shared,
+      jaccard,
+      interval: [interval[0], interval[1]] as const,
+    })),
+    totalRows: matching.length,
+    truncated: sayWhatIsCut(comparison.truncated, rows.length, matching.length),
+  };
+  return { id: contentHash(content), ...content };
+}
+
+/** The hash under which a content can be kept and cited. */
+export function contentHash(content: unknown): string {
+  return `sha256-${createHash("sha256").update(JSON.stringify(content), "utf8").digest("hex")}`;
+}
+
+function matches(row: Row, { claims }: Comparison, filter: MatrixFilter): boolean {
+  const { status, speaker, type, outlet, minOutlets } = filter;
+  if (status !== undefined && row.status !== status) return false;
+  if (minOutlets !== undefined && row.outlets < minOutlets) return false;
+  if (outlet !== undefined && !row.cells.some((cell) => cell.outletId === outlet && cell.status === "says"))
+    return false;
+  if (speaker !== undefined) {
+    const wanted = speaker.toLowerCase();
+    const said = row.statements
+      .flatMap((statement) => statement.speakers)
+      .some(({ id, name }) => id === speaker || name?.toLowerCase() === wanted);
+    if (!said) return false;
+  }
+  return type === undefined || claimIdsOf([row]).some((id) => claims[id]?.type === type);
+}
+
+/** The claims that rows speak of, in the order of their cells, each once. */
+export function claimIdsOf(rows: readonly Row[]): readonly string[] {
+  return [
+    ...new Set(
+      rows.flatMap((row) => [
+        ...row.cells.flatMap((cell) => cell.claimIds),
+        ...row.drift.flatMap((drift) => [drift.from, drift.to]),
+      ]),
+    ),
+  ];
+}
+
+function sayWhatIsCut(already: string | null, given: number, all: number): string | null {
+  const cut = given < all ? `${given} of ${all} rows are given, as limit asks.` : null;
+  return [already, cut].filter((part) => part !== null).join(" ") || null;
+}
+
+export function presentColumnArticle(article: ColumnArticle, offsets: Offsets, stored: boolean) {
+  return {
+    id: article.id,
+    revision: stored ? article.revision : null,
+    title: article.title,
+    url: article.url,
+    publishedAt: article.publishedAt,
+    publishedFrom: article.publishedFrom,
+    publishedTo: article.publishedTo,
+    role: article.role,
+    passages: article.passages.map(offsets.span),
+    words: article.words,
+    complete: article.complete,
+    textKind: article.textKind,
+    language: article.language,
+    translation: article.translation && presentTranslation(article.translation, offsets),
+    origins: article.origins.map((origin) => presentOrigin(origin, offsets)),
+    copyGroupId: article.copyGroupId,
+  };
+}
+
+function presentRow(row: Row, offsets: OffsetsByArticle) {
+  return {
+    id: row.id,
+    text: row.text,
+    status: row.status,
+    score: row.score,
+    reasons: row.reasons,
+    statements: row.statements.map(({ id, speakers, occasion, claimIds }) => ({
+      id,
+      speakers: speakers.map((speaker) => ({ id: speaker.id, name: speaker.name })),
+      occasion: occasion && { from: occasion.from, to: occasion.to },
+      claimIds,
+    })),
+    outlets: row.outlets,
+    origins: row.origins.map(({ id, name, owner, articleIds }) => ({ id, name, owner, articleIds })),
+    independentOrigins: row.independentOrigins,
+    independentOwners: row.independentOwners,
+    first: {
+      candidates: row.first.candidates.map(({ claimId, outletId, publishedFrom, publishedTo }) => ({
+        claimId,
+        outletId,
+        publishedFrom,
+        publishedTo,
+      })),
+    },
+    variants: row.variants.map(({ id, kind, value, unit, outletIds, claimIds }) => ({
+      id,
+      kind,
+      value,
+      unit,
+      outletIds,
+      claimIds,
+    })),
+    conflicts: row.conflicts.map(({ kind, variantIds, updates, reasons }) => ({ kind, variantIds, updates, reasons })),
+    drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
+    cells: row.cells.map((cell) => presentCell(cell, offsets)),
+  };
+}
+
+function presentCell(cell: Cell, offsets: OffsetsByArticle) {
+  const { articleIds, words, complete } = cell.searched;
+  return {
+    outletId: cell.outletId,
+    status: cell.status,
+    voice: cell.voice,
+    claimIds: cell.claimIds,
+    variantIds: cell.variantIds,
+    reason: cell.reason,
+    searched: { articleIds, words, complete },
+    nearest: cell.nearest && {
+      articleId: cell.nearest.articleId,
+      span: offsets(cell.nearest.articleId).span(cell.nearest.span),
+      score: cell.nearest.score,
+    },
+  };
+}

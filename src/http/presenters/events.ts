@@ -1,0 +1,135 @@
+import type { ComparedArticle, Comparison } from "../../comparison/comparison.ts";
+import type { coverageSchema, eventSchema, storylineSchema, timelineSchema } from "../../contract/events.ts";
+import type { Wire } from "../../contract/pages.ts";
+import type { EventRow, StorylineRow } from "../../store/store.ts";
+import { presentBody, presentOutletRef } from "./articles.ts";
+import { presentClaim } from "./claims.ts";
+import { type OffsetsByArticle, presentColumnArticle } from "./comparisons.ts";
+
+export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
+  return {
+    id: event.id,
+    title: event.title,
+    titleFrom: event.titleFrom,
+    from: event.from,
+    to: event.to,
+    places: event.places.map(({ name, articleIds }) => ({ name, articleIds })),
+    people: event.people.map(({ name, articleIds }) => ({ name, articleIds })),
+    articles: event.articles,
+    outlets: event.outlets,
+    independentOrigins: event.independentOrigins,
+    storylineId: event.storylineId,
+    clustering: event.clustering,
+    updatedAt: event.updatedAt,
+  };
+}
+
+export function presentStoryline(storyline: StorylineRow): Wire<typeof storylineSchema> {
+  return {
+    id: storyline.id,
+    title: storyline.title,
+    from: storyline.from,
+    to: storyline.to,
+    articles: storyline.articles,
+    events: storyline.events.map(({ id, title, from, to, articles }) => ({ id, title, from, to, articles })),
+    links: storyline.links.map(({ a, b, score, threshold, reasons }) => ({ a, b, score, threshold, reasons })),
+    updatedAt: storyline.updatedAt,
+  };
+}
+
+/** Side by side: a column an outlet, with its articles and its claim list; each claim names the rows that it is in. */
+export function presentCoverage(
+  event: EventRow,
+  articles: readonly ComparedArticle[],
+  comparison: Comparison,
+  offsets: OffsetsByArticle,
+  withText: boolean,
+): Wire<typeof coverageSchema> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const rowIds = rowsByClaim(comparison);
+  const origins = mainOrigins(articles, comparison);
+  return {
+    event: presentEvent(event),
+    columns: comparison.columns.map((column) => ({
+      outletId: column.outletId,
+      outlet: column.outlet && presentOutletRef(column.outlet),
+      articles: column.articles.map((article) => {
+        const compared = byId.get(article.id);
+        return {
+          ...presentColumnArticle(article, offsets(article.id), true),
+          ...(withText && compared ? presentBody(compared.article, offsets(article.id)) : {}),
+        };
+      }),
+      claims: column.articles
+        .flatMap((article) => byId.get(article.id)?.claims ?? [])
+        .map((claim) => ({
+          ...presentClaim(claim, offsets(claim.articleId)),
+          rowIds: rowIds.get(claim.id) ?? [],
+        })),
+    })),
+    independentOrigins: event.independentOrigins,
+    independentOwners: Math.min(origins, event.independentOrigins),
+    truncated: comparison.truncated,
+  };
+}
+
+/** How many owners stand behind the main reports; an origin whose owner is unknown counts as its own. */
+function mainOrigins(articles: readonly ComparedArticle[], comparison: Comparison): number {
+  const main = new Set(articles.filter((article) => article.role === "main").map((article) => article.id));
+  const owners = new Set<string>();
+  for (const origin of comparison.rows.flatMap((row) => row.origins)) {
+    if (origin.articleIds.some((id) => main.has(id))) owners.add(origin.owner ?? origin.id);
+  }
+  return owners.size;
+}
+
+function rowsByClaim(comparison: Comparison): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  for (const row of comparison.rows) {
+    for (const id of new Set(row.cells.flatMap((cell) => cell.claimIds))) {
+      const known = rows.get(id);
+      if (known) known.push(row.id);
+      else rows.set(id, [row.id]);
+    }
+  }
+  return rows;
+}
+
+/** The claims in the order in which they were published; undated ones last, in the order of their articles. */
+export function presentTimeline(
+  event: EventRow,
+  comparison: Comparison,
+  offsets: OffsetsByArticle,
+): Wire<typeof timelineSchema> {
+  const rowIds = rowsByClaim(comparison);
+  const firsts = new Map<string, "certain" | "possible">();
+  for (const row of comparison.rows) {
+    for (const { claimId } of row.first.candidates) {
+      firsts.set(claimId, row.first.candidates.length === 1 ? "certain" : "possible");
+    }
+  }
+  const claims = Object.values(comparison.claims);
+  const byArticle = Map.groupBy(claims, (claim) => claim.articleId);
+  const items = comparison.columns
+    .flatMap((column) => column.articles.map((article) => ({ column, article })))
+    .sort((a, b) => compareTimes(a.article.publishedFrom, b.article.publishedFrom))
+    .flatMap(({ column, article }) =>
+      (byArticle.get(article.id) ?? []).map((claim) => ({
+        publishedAt: article.publishedAt,
+        publishedFrom: article.publishedFrom,
+        publishedTo: article.publishedTo,
+        outletId: column.outletId,
+        rowIds: rowIds.get(claim.id) ?? [],
+        first: firsts.get(claim.id) ?? null,
+        claim: presentClaim(claim, offsets(claim.articleId)),
+      })),
+    );
+  return { event: presentEvent(event), items, truncated: comparison.truncated };
+}
+
+function compareTimes(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

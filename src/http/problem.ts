@@ -1,0 +1,72 @@
+import type { ZodError } from "zod";
+import type { Wire } from "../contract/pages.ts";
+import type { problemSchema } from "../contract/problems.ts";
+import { type ErrorCode, errors, type Fault, RashomonError } from "../errors.ts";
+import { statuses } from "./statuses.ts";
+
+export type Problem = Wire<typeof problemSchema>;
+
+/** Where a code is described. */
+export const problemType = (code: ErrorCode): string => `/v1/problems/${code}`;
+
+/** An error as RFC 9457 problem details; `instance` is the request's id. */
+export function presentProblem(error: RashomonError, instance: string): Problem {
+  return {
+    type: problemType(error.code),
+    title: errors[error.code],
+    status: statuses[error.code],
+    code: error.code,
+    detail: error.detail,
+    instance,
+    faults: error.faults,
+  };
+}
+
+/** What of an issue is needed, as zod and the validation errors made from it both have it. */
+interface Issue {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+  /** What a refinement of the contract carries: the code to answer with. */
+  readonly params?: { readonly problem?: string };
+}
+
+/** At most so many faults are named in one answer. */
+const maximumFaults = 20;
+
+/** Turns what a schema found wrong into one error that names every parameter or field at fault. */
+export function refusalOf(error: ZodError | { readonly issues: readonly Issue[] }, place: Fault["in"]): RashomonError {
+  const issues = (error.issues as readonly Issue[]).flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? (issue.keys ?? []).map((key) => ({ ...issue, path: [...issue.path, key], message: "is not known here" }))
+      : [issue],
+  );
+  const faults = issues.slice(0, maximumFaults).map((issue) => ({
+    in: place,
+    name: nameOf(issue.path) || (place === "body" ? "body" : "query"),
+    message: issue.message.replace(/^Invalid input: expected/, "expected"),
+  }));
+  const code = codeOf(issues);
+  const detail =
+    code === "request.unknownParameter"
+      ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.`
+      : faults.map((fault) => `${fault.name}: ${fault.message}`).join("; ");
+  return new RashomonError(code, detail, faults);
+}
+
+function codeOf(issues: readonly Issue[]): ErrorCode {
+  for (const issue of issues) {
+    const problem = issue.params?.problem;
+    if (problem !== undefined && problem in errors) return problem as ErrorCode;
+  }
+  return issues.every((issue) => issue.code === "unrecognized_keys")
+    ? "request.unknownParameter"
+    : "request.invalidParameter";
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${String(step)}`))
+    .join("");
+}

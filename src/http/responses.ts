@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { problemSchema } from "../contract/problems.ts";
+import { type ErrorCode, errors } from "../errors.ts";
+import { statuses } from "./statuses.ts";
+
+/** Codes that any call may answer with. */
+export const everywhere = [
+  "request.unknownParameter",
+  "request.invalidParameter",
+  "request.notAcceptable",
+  "limit.rate",
+  "service.internal",
+] as const satisfies readonly ErrorCode[];
+
+/** Codes of calls that need a key. */
+export const guarded = [
+  "auth.keyMissing",
+  "auth.keyInvalid",
+  "auth.writingClosed",
+] as const satisfies readonly ErrorCode[];
+
+interface Answer {
+  readonly description: string;
+  /** Schemas by media type. */
+  readonly content?: Readonly<Record<string, z.ZodType>>;
+}
+
+type Responses = Record<string, z.ZodType | { description: string; content: Record<string, { schema: z.ZodType }> }>;
+
+/**
+ * Everything that a route can answer, by status: its own answers, and a problem for each code that it or every call
+ * may run into. Typed loosely on purpose: answers leave as ready bytes, and the tests hold them against the schemas.
+ */
+export function responses(answers: Readonly<Record<number, Answer>>, codes: readonly ErrorCode[] = []): Responses {
+  const all: Responses = {};
+  for (const [status, { description, content }] of Object.entries(answers)) {
+    all[status] =
+      content === undefined
+        ? z.undefined().describe(description)
+        : {
+            description,
+            content: Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }])),
+          };
+  }
+  const byStatus = Map.groupBy(new Set([...codes, ...everywhere]), (code) => statuses[code]);
+  for (const [status, members] of [...byStatus].sort(([a], [b]) => a - b)) {
+    all[status] = {
+      description: members.map((code) => `\`${code}\`: ${errors[code]}`).join("\n\n"),
+      content: { "application/problem+json": { schema: problemSchema } },
+    };
+  }
+  return all;
+}
+
+/** An answer in JSON alone. */
+export const json = (schema: z.ZodType, description: string): Answer => ({
+  description,
+  content: { "application/json": schema },
+});
+
+/** A list that also leaves as CSV and as JSON lines, of which `row` is one; claims as JSON-LD too. */
+export const table = (page: z.ZodType, row: z.ZodType, description: string, jsonLd = false): Answer => ({
+  description,
+  content: {
+    "application/json": page,
+    "text/csv": csvSchema,
+    "application/x-ndjson": row,
+    ...(jsonLd && { "application/ld+json": jsonLdSchema }),
+  },
+});
+
+export const csvSchema = z.string().meta({ description: "RFC 4180, UTF-8, with a header line." });
+export const jsonLdSchema = z.looseObject({ "@context": z.string() }).meta({ description: "schema.org JSON-LD." });

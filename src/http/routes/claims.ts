@@ -1,0 +1,63 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { claimPageSchema, claimsQuery, listedClaimSchema, oneClaimQuery } from "../../contract/claims.ts";
+import { idParams } from "../../contract/queries.ts";
+import { RashomonError } from "../../errors.ts";
+import type { HttpContext } from "../context.ts";
+import { jsonLdClaim } from "../exports/jsonld.ts";
+import { claimsPresenter, sendClaims } from "../list-claims.ts";
+import { chooseFormat, mediaTypes } from "../negotiation.ts";
+import { jsonLdSchema, responses, table } from "../responses.ts";
+
+export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+  app.get(
+    "/v1/claims",
+    {
+      schema: {
+        operationId: "listClaims",
+        tags: ["claims"],
+        summary: "Search over all claims, newest first",
+        querystring: claimsQuery,
+        response: responses(
+          { 200: table(claimPageSchema, listedClaimSchema, "A page, or all rows as an export.", true) },
+          ["request.badCursor", "request.badQuery"],
+        ),
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, offsets, format, ...filter } = request.query;
+      return sendClaims(request, reply, store, { name: "/v1/claims", query: request.query, filter });
+    },
+  );
+
+  app.get(
+    "/v1/claims/:id",
+    {
+      schema: {
+        operationId: "getClaim",
+        tags: ["claims"],
+        summary: "One claim",
+        params: idParams,
+        querystring: oneClaimQuery,
+        response: responses(
+          {
+            200: {
+              description: "The claim.",
+              content: { "application/json": listedClaimSchema, "application/ld+json": jsonLdSchema },
+            },
+          },
+          ["claim.notFound"],
+        ),
+      },
+    },
+    async (request, reply) => {
+      const { offsets, format } = request.query;
+      const chosen = chooseFormat(["json", "jsonld"], request.headers.accept, format);
+      const found = await store.claim(request.params.id);
+      if (found === null) throw new RashomonError("claim.notFound");
+      const [claim] = await claimsPresenter(store, offsets)([found]);
+      if (claim === undefined) throw new RashomonError("claim.notFound");
+      reply.type(mediaTypes[chosen]);
+      return reply.send(JSON.stringify(chosen === "jsonld" ? jsonLdClaim(claim) : claim));
+    },
+  );
+};

@@ -1,0 +1,119 @@
+import { Readable } from "node:stream";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { ingestLineSchema, storedArticleSchema } from "../../contract/articles.ts";
+import { analysisSchema } from "../../contract/claims.ts";
+import { documentQuery, documentSchema } from "../../contract/documents.ts";
+import { offsetsSchema } from "../../contract/queries.ts";
+import { RashomonError } from "../../errors.ts";
+import { offsetsOf } from "../code-points.ts";
+import type { HttpContext } from "../context.ts";
+import { ingestLines } from "../ingest-lines.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { mediaType, streamTypes } from "../plugins/bodies.ts";
+import { presentStoredArticle } from "../presenters/articles.ts";
+import { presentAnalysis } from "../presenters/claims.ts";
+import { documentOf, refusedInQuery } from "../read-document.ts";
+import { guarded, json, responses } from "../responses.ts";
+import { documentCodes } from "../statuses.ts";
+
+const bodyCodes = [
+  ...documentCodes,
+  "request.invalidJson",
+  "request.tooLarge",
+  "request.unsupportedMediaType",
+] as const;
+
+const oneDocument = {
+  "application/json": { schema: documentSchema },
+  "text/html": { schema: z.string().meta({ description: "A page as it is; the rest comes as query parameters." }) },
+  "text/plain": {
+    schema: z.string().meta({ description: "A text, or with `format=dump` what a scraper left of a page." }),
+  },
+};
+
+/** A stream is read line by line, whatever its schema says: each line is a document. */
+const lines = {
+  schema: z
+    .unknown()
+    .meta({ type: "string", description: "A document as JSON on each line; no limit to their number." }),
+};
+
+/**
+ * Bytes of answered lines that may wait for a client that sends all of its lines before it reads. Beyond them its
+ * lines are no longer read.
+ */
+const waitingBytes = 64 * 1024 * 1024;
+
+export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline }) => {
+  app.post(
+    "/v1/analyses",
+    {
+      schema: {
+        operationId: "analyseDocument",
+        tags: ["documents"],
+        summary: "Read a document and store nothing",
+        description:
+          "Answers the article that was read and every claim it makes. Send JSON, or a page or text as it is: `curl -sL URL | curl -H 'content-type: text/html' --data-binary @- http://127.0.0.1:3000/v1/analyses`.",
+        querystring: documentQuery.extend({ offsets: offsetsSchema }),
+        body: { content: oneDocument },
+        response: responses({ 200: json(analysisSchema, "What was read.") }, bodyCodes),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const { offsets, ...query } = request.query;
+      const { document } = documentOf(request, query);
+      const analysed = await pipeline.analyse(document);
+      if (!analysed.ok) throw new RashomonError(analysed.code, analysed.detail);
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentAnalysis(analysed, offsetsOf(analysed.article, offsets))));
+    },
+  );
+
+  app.post(
+    "/v1/articles",
+    {
+      config: { access: "write" },
+      schema: {
+        operationId: "storeArticles",
+        tags: ["documents"],
+        summary: "Store one document, or a stream of them",
+        description:
+          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). A stream (`application/x-ndjson`) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on.",
+        security: [{ apiKey: [] }],
+        querystring: documentQuery.extend({ offsets: offsetsSchema }),
+        body: { content: { ...oneDocument, ...Object.fromEntries(streamTypes.map((type) => [type, lines])) } },
+        response: responses(
+          {
+            200: {
+              description: "It was there already; or the answered lines of a stream.",
+              content: { "application/json": storedArticleSchema, "application/x-ndjson": ingestLineSchema },
+            },
+            201: json(storedArticleSchema, "It is stored."),
+          },
+          [...guarded, ...bodyCodes],
+        ),
+      },
+    },
+    async (request, reply) => {
+      const { offsets, ...query } = request.query;
+      if ((streamTypes as readonly string[]).includes(mediaType(request.headers["content-type"]))) {
+        chooseFormat(["ndjson"], request.headers.accept, undefined);
+        const given = Object.keys(query);
+        if (given.length > 0) throw refusedInQuery(given);
+        reply.type("application/x-ndjson").header("cache-control", "no-store, no-transform");
+        const answered = ingestLines(request.body as AsyncIterable<Buffer>, pipeline);
+        return reply.send(Readable.from(answered, { objectMode: false, highWaterMark: waitingBytes }));
+      }
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const ingested = await pipeline.ingest(documentOf(request, query));
+      if (!ingested.ok) throw new RashomonError(ingested.code, ingested.detail);
+      const stored = await store.article(ingested.articleId);
+      if (stored === null || "removedAt" in stored) throw new RashomonError("article.gone");
+      reply.code(ingested.status === "created" ? 201 : 200).type("application/json");
+      reply.header("location", `/v1/articles/${stored.id}`);
+      return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, offsets))));
+    },
+  );
+};

@@ -1,0 +1,182 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { comparisonQuery, comparisonSchema } from "../../contract/comparisons.ts";
+import {
+  coverageQuery,
+  coverageSchema,
+  eventPageSchema,
+  eventSchema,
+  eventsQuery,
+  timelineQuery,
+  timelineSchema,
+} from "../../contract/events.ts";
+import { idParams } from "../../contract/queries.ts";
+import type { ComparedGroups } from "../compared-events.ts";
+import type { HttpContext } from "../context.ts";
+import { ndjsonExport } from "../exports/ndjson.ts";
+import { eventTable } from "../exports/tables.ts";
+import { existing, movedAnswer } from "../groups.ts";
+import { sendList } from "../lists.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
+import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
+import type { ReadyAnswers } from "../ready-answers.ts";
+import { csvSchema, json, responses, table } from "../responses.ts";
+import { sendComparison } from "../send-comparison.ts";
+import { sendReady } from "../send-ready.ts";
+
+interface EventContext extends HttpContext {
+  readonly compared: ComparedGroups;
+  readonly ready: ReadyAnswers;
+}
+
+const oneEvent = ["event.notFound"] as const;
+
+export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
+  app.get(
+    "/v1/events",
+    {
+      schema: {
+        operationId: "listEvents",
+        tags: ["events"],
+        summary: "Events, newest first",
+        querystring: eventsQuery,
+        response: responses({ 200: table(eventPageSchema, eventSchema, "A page, or all rows as an export.") }, [
+          "request.badCursor",
+          "request.badQuery",
+        ]),
+      },
+    },
+    async (request, reply) => {
+      const { query } = request;
+      const { limit, cursor, format, ...filter } = query;
+      return sendList(request, reply, {
+        name: "/v1/events",
+        query,
+        read: (page) => store.events(filter, page),
+        present: (rows) => rows.map(presentEvent),
+        exports: { csv: eventTable, ndjson: ndjsonExport },
+      });
+    },
+  );
+
+  app.get(
+    "/v1/events/:id",
+    {
+      schema: {
+        operationId: "getEvent",
+        tags: ["events"],
+        summary: "One event",
+        params: idParams,
+        querystring: z.strictObject({}),
+        response: responses({ 200: json(eventSchema, "The event."), ...movedAnswer }, oneEvent),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      if (event === null) return reply;
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentEvent(event)));
+    },
+  );
+
+  app.get(
+    "/v1/events/:id/coverage",
+    {
+      schema: {
+        operationId: "getEventCoverage",
+        tags: ["events"],
+        summary: "An event side by side: a column an outlet, each with its claim list",
+        params: idParams,
+        querystring: coverageQuery,
+        response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, oneEvent),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      if (event === null) return reply;
+      const { include, offsets } = request.query;
+      const withText = include?.includes("text") ?? false;
+      const key = JSON.stringify(["coverage", event.id, event.version, withText, offsets]);
+      return sendReady(
+        reply,
+        ready.get(key, async () => {
+          const { group, articles, comparison } = await compared.event(event.id);
+          return presentCoverage(group, articles, comparison, offsetsByArticle(articles, offsets), withText);
+        }),
+      );
+    },
+  );
+
+  app.get(
+    "/v1/events/:id/comparison",
+    {
+      schema: {
+        operationId: "getEventComparison",
+        tags: ["events"],
+        summary: "The matrix of an event: claim groups and outlets",
+        description:
+          "Rows are claim groups, columns are outlets. Each cell says what the outlet says, with the claims that prove it, or that it is silent, with what was searched.",
+        params: idParams,
+        querystring: comparisonQuery,
+        response: responses(
+          {
+            200: {
+              description: "The matrix.",
+              content: { "application/json": comparisonSchema, "text/csv": csvSchema },
+            },
+            ...movedAnswer,
+          },
+          oneEvent,
+        ),
+      },
+    },
+    async (request, reply) => {
+      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      if (event === null) return reply;
+      const { format, offsets, ...filter } = request.query;
+      const chosen = chooseFormat(["json", "csv", "tidy"], request.headers.accept, format);
+      const present = async () => {
+        const { articles, comparison } = await compared.event(event.id);
+        return presentComparison(comparison, filter, offsetsByArticle(articles, offsets), () => true);
+      };
+      if (chosen !== "json") return sendComparison(reply, await present(), chosen);
+      return sendReady(
+        reply,
+        ready.get(JSON.stringify(["comparison", event.id, event.version, filter, offsets]), present),
+      );
+    },
+  );
+
+  app.get(
+    "/v1/events/:id/timeline",
+    {
+      schema: {
+        operationId: "getEventTimeline",
+        tags: ["events"],
+        summary: "An event's claims in the order in which they were published",
+        params: idParams,
+        querystring: timelineQuery,
+        response: responses(
+          { 200: json(timelineSchema, "The claims; first tellings are marked."), ...movedAnswer },
+          oneEvent,
+        ),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      if (event === null) return reply;
+      const { offsets } = request.query;
+      return sendReady(
+        reply,
+        ready.get(JSON.stringify(["timeline", event.id, event.version, offsets]), async () => {
+          const { group, articles, comparison } = await compared.event(event.id);
+          return presentTimeline(group, comparison, offsetsByArticle(articles, offsets));
+        }),
+      );
+    },
+  );
+};

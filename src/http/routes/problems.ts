@@ -1,0 +1,52 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { problemKindSchema } from "../../contract/problems.ts";
+import { type ErrorCode, errors, RashomonError } from "../../errors.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { json, responses } from "../responses.ts";
+import { statuses } from "../statuses.ts";
+
+const listSchema = z.strictObject({ items: z.array(problemKindSchema) }).meta({ id: "ProblemKinds" });
+const kindOf = (code: ErrorCode) => ({ code, status: statuses[code], title: errors[code] });
+
+/** The closed list of problems: what `type` of each points to. */
+export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    "/v1/problems",
+    {
+      schema: {
+        operationId: "listProblems",
+        tags: ["service"],
+        summary: "Every problem that an answer may hold",
+        querystring: z.strictObject({}),
+        response: responses({ 200: json(listSchema, "The closed list.") }),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      reply.type("application/json");
+      return reply.send(JSON.stringify({ items: (Object.keys(errors) as ErrorCode[]).map(kindOf) }));
+    },
+  );
+
+  app.get(
+    "/v1/problems/:code",
+    {
+      schema: {
+        operationId: "getProblem",
+        tags: ["service"],
+        summary: "What a problem's code means",
+        params: z.strictObject({ code: z.string().max(100) }),
+        querystring: z.strictObject({}),
+        response: responses({ 200: json(problemKindSchema, "What it means.") }, ["request.notFound"]),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const { code } = request.params;
+      if (!Object.hasOwn(errors, code)) throw new RashomonError("request.notFound", "No problem has this code.");
+      reply.type("application/json");
+      return reply.send(JSON.stringify(kindOf(code as ErrorCode)));
+    },
+  );
+};

@@ -1,0 +1,89 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { claimPageSchema, listedClaimSchema, speakerClaimsQuery } from "../../contract/claims.ts";
+import { idParams } from "../../contract/queries.ts";
+import { speakerPageSchema, speakerSchema, speakersQuery } from "../../contract/speakers.ts";
+import { RashomonError } from "../../errors.ts";
+import type { HttpContext } from "../context.ts";
+import { ndjsonExport } from "../exports/ndjson.ts";
+import { speakerTable } from "../exports/tables.ts";
+import { sendClaims } from "../list-claims.ts";
+import { sendList } from "../lists.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { presentSpeaker } from "../presenters/speakers.ts";
+import { json, responses, table } from "../responses.ts";
+
+export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+  app.get(
+    "/v1/speakers",
+    {
+      schema: {
+        operationId: "listSpeakers",
+        tags: ["claims"],
+        summary: "Who is quoted, most often first",
+        querystring: speakersQuery,
+        response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
+          "request.badCursor",
+        ]),
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, format, ...filter } = request.query;
+      return sendList(request, reply, {
+        name: "/v1/speakers",
+        query: request.query,
+        read: (page) => store.speakers(filter, page),
+        present: (rows) => rows.map(presentSpeaker),
+        exports: { csv: speakerTable, ndjson: ndjsonExport },
+      });
+    },
+  );
+
+  app.get(
+    "/v1/speakers/:id",
+    {
+      schema: {
+        operationId: "getSpeaker",
+        tags: ["claims"],
+        summary: "One speaker: by whom quoted, how often",
+        params: idParams,
+        querystring: z.strictObject({}),
+        response: responses({ 200: json(speakerSchema, "The speaker.") }, ["speaker.notFound"]),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const speaker = await store.speaker(request.params.id);
+      if (speaker === null) throw new RashomonError("speaker.notFound");
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentSpeaker(speaker)));
+    },
+  );
+
+  app.get(
+    "/v1/speakers/:id/claims",
+    {
+      schema: {
+        operationId: "listSpeakerClaims",
+        tags: ["claims"],
+        summary: "What a speaker is quoted with, newest first",
+        params: idParams,
+        querystring: speakerClaimsQuery,
+        response: responses(
+          { 200: table(claimPageSchema, listedClaimSchema, "A page, or all rows as an export.", true) },
+          ["request.badCursor", "request.badQuery", "speaker.notFound"],
+        ),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      if ((await store.speaker(id)) === null) throw new RashomonError("speaker.notFound");
+      const { limit, cursor, offsets, format, ...filter } = request.query;
+      return sendClaims(request, reply, store, {
+        name: `/v1/speakers/${id}/claims`,
+        query: request.query,
+        filter: { ...filter, speaker: id },
+      });
+    },
+  );
+};

@@ -1,0 +1,116 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { comparisonQuery, comparisonSchema } from "../../contract/comparisons.ts";
+import { storylinePageSchema, storylineSchema, storylinesQuery } from "../../contract/events.ts";
+import { idParams } from "../../contract/queries.ts";
+import { type ComparedGroups, storylineArticles } from "../compared-events.ts";
+import type { HttpContext } from "../context.ts";
+import { existing, movedAnswer } from "../groups.ts";
+import { sendList } from "../lists.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
+import { presentStoryline } from "../presenters/events.ts";
+import type { ReadyAnswers } from "../ready-answers.ts";
+import { csvSchema, json, responses } from "../responses.ts";
+import { sendComparison } from "../send-comparison.ts";
+import { sendReady } from "../send-ready.ts";
+
+interface StorylineContext extends HttpContext {
+  readonly compared: ComparedGroups;
+  readonly ready: ReadyAnswers;
+}
+
+const oneStoryline = ["storyline.notFound"] as const;
+
+export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (app, { store, compared, ready }) => {
+  app.get(
+    "/v1/storylines",
+    {
+      schema: {
+        operationId: "listStorylines",
+        tags: ["events"],
+        summary: "Storylines, newest first",
+        querystring: storylinesQuery,
+        response: responses({ 200: json(storylinePageSchema, "A page.") }, ["request.badCursor"]),
+      },
+    },
+    async (request, reply) =>
+      sendList(request, reply, {
+        name: "/v1/storylines",
+        query: request.query,
+        read: (page) => store.storylines(page),
+        present: (rows) => rows.map(presentStoryline),
+        exports: {},
+      }),
+  );
+
+  app.get(
+    "/v1/storylines/:id",
+    {
+      schema: {
+        operationId: "getStoryline",
+        tags: ["events"],
+        summary: "One storyline with its events",
+        params: idParams,
+        querystring: z.strictObject({}),
+        response: responses({ 200: json(storylineSchema, "The storyline."), ...movedAnswer }, oneStoryline),
+      },
+    },
+    async (request, reply) => {
+      chooseFormat(["json"], request.headers.accept, undefined);
+      const found = await store.storyline(request.params.id);
+      const storyline = await existing(request, reply, found, "storyline.notFound");
+      if (storyline === null) return reply;
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentStoryline(storyline)));
+    },
+  );
+
+  app.get(
+    "/v1/storylines/:id/comparison",
+    {
+      schema: {
+        operationId: "getStorylineComparison",
+        tags: ["events"],
+        summary: "The matrix over all events of a storyline",
+        description: `Over its newest ${storylineArticles} articles; \`truncated\` says where there are more.`,
+        params: idParams,
+        querystring: comparisonQuery,
+        response: responses(
+          {
+            200: {
+              description: "The matrix.",
+              content: { "application/json": comparisonSchema, "text/csv": csvSchema },
+            },
+            ...movedAnswer,
+          },
+          oneStoryline,
+        ),
+      },
+    },
+    async (request, reply) => {
+      const found = await store.storyline(request.params.id);
+      const storyline = await existing(request, reply, found, "storyline.notFound");
+      if (storyline === null) return reply;
+      const { format, offsets, ...filter } = request.query;
+      const chosen = chooseFormat(["json", "csv", "tidy"], request.headers.accept, format);
+      const present = async () => {
+        const { group, articles, comparison } = await compared.storyline(storyline.id);
+        const left = group.articles - articles.length;
+        return presentComparison(
+          left > 0 ? withNote(comparison, `${left} older articles are left out.`) : comparison,
+          filter,
+          offsetsByArticle(articles, offsets),
+          () => true,
+        );
+      };
+      if (chosen !== "json") return sendComparison(reply, await present(), chosen);
+      const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);
+      return sendReady(reply, ready.get(key, present));
+    },
+  );
+};
+
+function withNote<C extends { readonly truncated: string | null }>(comparison: C, note: string): C {
+  return { ...comparison, truncated: [comparison.truncated, note].filter((part) => part !== null).join(" ") };
+}

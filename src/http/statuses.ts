@@ -1,0 +1,51 @@
+import type { ErrorCode } from "../errors.ts";
+
+/** The status with which each error code is answered. */
+export const statuses = {
+  "request.invalidJson": 400,
+  "request.invalidParameter": 400,
+  "request.unknownParameter": 400,
+  "request.badCursor": 400,
+  "request.badQuery": 400,
+  "request.tooLarge": 413,
+  "request.unsupportedMediaType": 415,
+  "request.notAcceptable": 406,
+  "request.methodNotAllowed": 405,
+  "request.notFound": 404,
+  "request.timeout": 422,
+  "auth.keyMissing": 401,
+  "auth.keyInvalid": 403,
+  "auth.writingClosed": 403,
+  "limit.rate": 429,
+  "document.empty": 422,
+  "document.noBody": 422,
+  "document.notWellFormed": 422,
+  "document.tooLarge": 413,
+  "document.badDate": 422,
+  "document.severalArticles": 422,
+  "document.tooComplex": 422,
+  "document.unreadable": 422,
+  "article.notFound": 404,
+  "article.gone": 410,
+  "claim.notFound": 404,
+  "event.notFound": 404,
+  "storyline.notFound": 404,
+  "speaker.notFound": 404,
+  "outlet.notFound": 404,
+  "comparison.notFound": 404,
+  "comparison.empty": 422,
+  "service.notReady": 503,
+  "service.internal": 500,
+} as const satisfies Record<ErrorCode, number>;
+
+/** Codes that say of a document that it cannot be read. */
+export const documentCodes = [
+  "document.empty",
+  "document.noBody",
+  "document.notWellFormed",
+  "document.badDate",
+  "document.severalArticles",
+  "document.tooComplex",
+  "document.unreadable",
+  "request.timeout",
+] as const satisfies readonly ErrorCode[];
