@@ -28,7 +28,7 @@ CREATE TABLE `articles` (
 	`origin_key` text,
 	`language` text,
 	`title` text,
-	`sort_at` text NOT NULL,
+	`sort_at` integer NOT NULL,
 	`published_from` text,
 	`published_to` text,
 	`words` integer NOT NULL,
@@ -39,7 +39,9 @@ CREATE TABLE `articles` (
 	`digest_of` text,
 	`tags` text NOT NULL,
 	`meta` text NOT NULL,
-	`article` text NOT NULL,
+	`published_at` text,
+	`head` text NOT NULL,
+	`text` text NOT NULL,
 	`received_at` text NOT NULL,
 	`updated_at` text NOT NULL,
 	`removed_at` text
@@ -60,7 +62,7 @@ CREATE TABLE `bands` (
 --> statement-breakpoint
 CREATE TABLE `claim_speakers` (
 	`speaker_id` text NOT NULL,
-	`sort_at` text NOT NULL,
+	`sort_at` integer NOT NULL,
 	`claim` integer NOT NULL,
 	PRIMARY KEY(`speaker_id`, `sort_at`, `claim`)
 ) WITHOUT ROWID;
@@ -70,7 +72,7 @@ CREATE TABLE `claims` (
 	`id` text NOT NULL,
 	`article` integer NOT NULL,
 	`ordinal` integer NOT NULL,
-	`sort_at` text NOT NULL,
+	`sort_at` integer NOT NULL,
 	`outlet_id` text,
 	`type` text NOT NULL,
 	`voice` text NOT NULL,
@@ -97,7 +99,7 @@ CREATE TABLE `events` (
 	`title_from` text NOT NULL,
 	`from` text,
 	`to` text,
-	`sort_at` text NOT NULL,
+	`sort_at` integer NOT NULL,
 	`people` text NOT NULL,
 	`places` text NOT NULL,
 	`articles` integer NOT NULL,
@@ -113,7 +115,7 @@ CREATE INDEX `events_order` ON `events` (`sort_at`,`seq`);--> statement-breakpoi
 CREATE INDEX `events_storyline` ON `events` (`storyline_id`,`sort_at`,`seq`);--> statement-breakpoint
 CREATE TABLE `features` (
 	`article` integer PRIMARY KEY NOT NULL,
-	`features` text NOT NULL
+	`features` blob NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `kept_comparisons` (

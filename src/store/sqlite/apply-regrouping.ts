@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Neighbourhood, RegroupedEvent, Regrouping } from "../../events/neighbourhood.ts";
 import { makeEventCounter } from "./event-counts.ts";
+import { sortKey } from "./keys.ts";
 
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
 export function makeRegroupingWriter(driver: Database) {
@@ -59,7 +60,7 @@ export function makeRegroupingWriter(driver: Database) {
       titleFrom: summary.titleFrom,
       from: summary.from,
       to: summary.to,
-      sortAt: summary.from ?? "",
+      sortAt: sortKey(summary.from),
       people: JSON.stringify(summary.people),
       places: JSON.stringify(summary.places),
       clustering,

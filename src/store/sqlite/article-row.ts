@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { InferSelectModel } from "drizzle-orm";
 import type { Article } from "../../documents/article.ts";
 import type { StoredArticle, Tombstone } from "../store.ts";
+import { joinArticle } from "./packing.ts";
 import type { articles } from "./tables.ts";
 
 export type ArticleRow = InferSelectModel<typeof articles>;
@@ -17,7 +18,7 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
   return {
     id: row.id,
     revision: row.revision,
-    article: JSON.parse(row.article) as Article,
+    article: joinArticle(row),
     externalId: row.externalId,
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as StoredArticle["meta"],

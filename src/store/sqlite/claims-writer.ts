@@ -1,12 +1,17 @@
 import type { Database } from "better-sqlite3";
 import type { Claim } from "../../claims/claim.ts";
+import type { Parts } from "../../text/span.ts";
+import { type ClaimRow, decodeClaim, encodeClaim } from "./claim-code.ts";
 
 /** The article that claims belong to, as far as lists of claims filter and order by it. */
 export interface ClaimHome {
   readonly article: number;
-  readonly sortAt: string;
+  readonly sortAt: number;
   readonly outletId: string | null;
   readonly outletName: string | null;
+  /** What the claims' spans point into. */
+  readonly parts: Parts;
+  readonly articleId: string;
 }
 
 const noOutlet = "";
@@ -20,7 +25,7 @@ export function makeClaimsWriter(driver: Database) {
   const putSpeaker = driver.prepare(
     "INSERT OR IGNORE INTO claim_speakers (speaker_id, sort_at, claim) VALUES (?, ?, ?)",
   );
-  const ofArticle = driver.prepare("SELECT seq, claim FROM claims WHERE article = ? ORDER BY ordinal");
+  const ofArticle = driver.prepare("SELECT seq, id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
   const drop = driver.prepare("DELETE FROM claims WHERE seq = ?");
   const dropSearch = driver.prepare("DELETE FROM claims_search WHERE rowid = ?");
   const dropSpeaker = driver.prepare("DELETE FROM claim_speakers WHERE speaker_id = ? AND sort_at = ? AND claim = ?");
@@ -75,7 +80,7 @@ export function makeClaimsWriter(driver: Database) {
           home.outletId,
           claim.type,
           claim.voice,
-          JSON.stringify(claim),
+          encodeClaim(claim, home.parts),
         );
         putSearch.run(lastInsertRowid, claim.text);
         for (const speaker of claim.speakers) if (speaker.id) putSpeaker.run(speaker.id, home.sortAt, lastInsertRowid);
@@ -83,8 +88,8 @@ export function makeClaimsWriter(driver: Database) {
       tally(claims, home, 1);
     },
     remove(home: ClaimHome): Claim[] {
-      const rows = ofArticle.all(home.article) as { seq: number; claim: string }[];
-      const claims = rows.map((row) => JSON.parse(row.claim) as Claim);
+      const rows = ofArticle.all(home.article) as (ClaimRow & { readonly seq: number })[];
+      const claims = rows.map((row) => decodeClaim(row, home.articleId, home.parts));
       rows.forEach((row, index) => {
         dropSearch.run(row.seq);
         for (const speaker of claims[index]!.speakers)

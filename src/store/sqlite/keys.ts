@@ -6,6 +6,15 @@ export function termKey(term: string): number {
 }
 
 export const undatedDay = -1;
+/** Where an undated article stands in a list: after all others, newest first. */
+export const undatedSort = -8_640_000_000_000_001;
+
+/** An instant as lists order by it: ms since 1970. */
+export function sortKey(instant: string | null): number {
+  const ms = instant === null ? Number.NaN : Date.parse(instant);
+  return Number.isNaN(ms) ? undatedSort : ms;
+}
+
 const dayMs = 86_400_000;
 
 /** Days since 1970 of an instant; -1 for an undated article. */

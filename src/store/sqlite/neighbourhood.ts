@@ -10,6 +10,7 @@ import type {
   StorylineLink,
 } from "../../events/neighbourhood.ts";
 import { dayOf, termKey, undatedDay } from "./keys.ts";
+import { unpack } from "./packing.ts";
 
 const farthestDay = 10_000_000;
 
@@ -86,9 +87,9 @@ export function makeNeighbourhoodReader(driver: Database) {
 
     const articles: KnownArticle[] = [];
     for (const seq of all) {
-      const row = known.get(seq) as (Omit<KnownArticle, "features"> & { features: string }) | undefined;
+      const row = known.get(seq) as (Omit<KnownArticle, "features"> & { features: Buffer }) | undefined;
       if (!row) continue;
-      articles.push({ ...row, features: JSON.parse(row.features) as ArticleFeatures });
+      articles.push({ ...row, features: unpack<ArticleFeatures>(row.features) });
       eventIds.add(row.eventId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));

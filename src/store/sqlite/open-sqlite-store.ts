@@ -5,13 +5,14 @@ import type { KnownArticle } from "../../events/neighbourhood.ts";
 import type { Added, Grouping, Store } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { connect } from "./connection.ts";
+import { pack, unpack } from "./packing.ts";
 import { makeArticleReader } from "./read-articles.ts";
 import { makeClaimsReader } from "./read-claims.ts";
 import { makeEventReader } from "./read-events.ts";
 import { makeReportReader } from "./read-reports.ts";
 import { makeSpeakerReader } from "./read-speakers.ts";
 import { apiKeys, keptComparisons, outlets } from "./tables.ts";
-import { makeArticleWriter, pack, unpack } from "./write-article.ts";
+import { makeArticleWriter } from "./write-article.ts";
 
 /**
  * The embedded store: one SQLite file in WAL mode.
@@ -57,8 +58,8 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
           e.storyline_id AS storylineId
         FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id
         WHERE a.removed_at IS NULL ORDER BY a.id`)
-      .all() as (Omit<KnownArticle, "features"> & { features: string })[];
-    return rows.map((row) => ({ ...row, features: JSON.parse(row.features) as ArticleFeatures }));
+      .all() as (Omit<KnownArticle, "features"> & { features: Buffer })[];
+    return rows.map((row) => ({ ...row, features: unpack<ArticleFeatures>(row.features) }));
   }
 
   return {

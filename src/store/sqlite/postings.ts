@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { ArticleFeatures } from "../../events/features.ts";
 import { dayOf, termKey } from "./keys.ts";
+import { pack, unpack } from "./packing.ts";
 
 /** Keeps an article findable: its features and its rows in the posting tables. */
 export function makePostingsWriter(driver: Database) {
@@ -30,13 +31,13 @@ export function makePostingsWriter(driver: Database) {
 
   return {
     add(article: number, features: ArticleFeatures): void {
-      putFeatures.run(article, JSON.stringify(features));
+      putFeatures.run(article, pack(features));
       for (const table of tables) for (const row of table.rows(features, article)) table.put.run(...row);
     },
     remove(article: number): void {
-      const stored = getFeatures.get(article) as string | undefined;
+      const stored = getFeatures.get(article) as Buffer | undefined;
       if (stored === undefined) return;
-      const features = JSON.parse(stored) as ArticleFeatures;
+      const features = unpack<ArticleFeatures>(stored);
       for (const table of tables) for (const row of table.rows(features, article)) table.drop.run(...row);
       dropFeatures.run(article);
     },

@@ -1,15 +1,15 @@
 import { and, desc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
-import type { Article } from "../../documents/article.ts";
 import { originKey } from "../../documents/counting-origin.ts";
 import type { SourceDocument } from "../../documents/source-document.ts";
 import type { ArticleFilter, CopyRow, Reader, RevisionRow, StoredArticle } from "../store.ts";
 import { type ArticleRow, toStored, toTombstone } from "./article-row.ts";
 import type { Connection } from "./connection.ts";
+import { joinArticle, unpack } from "./packing.ts";
 import { after, toPage } from "./page.ts";
 import { makeClaimsReader } from "./read-claims.ts";
 import { toSearchExpression } from "./search-expression.ts";
 import { articles, articleTags, claimSpeakers, claims, copyMembers, events, revisions } from "./tables.ts";
-import { type Replaced, unpack } from "./write-article.ts";
+import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
 
@@ -65,7 +65,7 @@ export function makeArticleReader({
     async revisions(articleId) {
       const row = one(articleId);
       if (!row || row.removedAt !== null) return [];
-      const current: Replaced = { article: JSON.parse(row.article) as Article, claims: await claimsOf(articleId) };
+      const current: Replaced = { article: joinArticle(row), claims: await claimsOf(articleId) };
       return db
         .select()
         .from(revisions)
@@ -111,7 +111,9 @@ export function makeArticleReader({
         .from(revisions)
         .where(and(eq(revisions.article, row.seq), eq(revisions.revision, row.revision)))
         .get();
-      return kept ? unpack<SourceDocument>(kept.document) : null;
+      if (!kept) return null;
+      const packed = unpack<Omit<SourceDocument, "content"> & { readonly content?: string }>(kept.document);
+      return { ...packed, content: packed.content ?? row.text };
     },
   };
 }

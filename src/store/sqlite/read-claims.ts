@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
-import type { Claim } from "../../claims/claim.ts";
-import type { Article } from "../../documents/article.ts";
 import type { ClaimFilter, ListedClaim, Reader } from "../store.ts";
+import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
+import { joinArticle } from "./packing.ts";
 import { after, toPage } from "./page.ts";
 import { toSearchExpression } from "./search-expression.ts";
 import { articles, articleTags, claimSpeakers, claims } from "./tables.ts";
@@ -10,33 +10,37 @@ import { articles, articleTags, claimSpeakers, claims } from "./tables.ts";
 type ClaimsReader = Pick<Reader, "claim" | "claims" | "claimsOf">;
 
 export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
-  const ofArticle = driver
-    .prepare("SELECT c.claim FROM claims c JOIN articles a ON a.seq = c.article WHERE a.id = ? ORDER BY c.ordinal")
-    .pluck();
+  const ofArticle = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
+  const whole = driver.prepare("SELECT seq, head, text FROM articles WHERE id = ? AND removed_at IS NULL");
   const fields = {
     seq: claims.seq,
     sortAt: claims.sortAt,
+    id: claims.id,
+    type: claims.type,
+    voice: claims.voice,
     claim: claims.claim,
+    head: articles.head,
+    text: articles.text,
     articleId: articles.id,
     title: articles.title,
     outletId: articles.outletId,
     outletName: articles.outletName,
     url: articles.url,
     eventId: articles.eventId,
-    publishedAt: sql<string | null>`${articles.article} ->> '$.publishedAt'`,
+    publishedAt: articles.publishedAt,
     publishedFrom: articles.publishedFrom,
     publishedTo: articles.publishedTo,
   };
   const joined = () => db.select(fields).from(claims).innerJoin(articles, eq(articles.seq, claims.article));
   type Row = ReturnType<ReturnType<typeof joined>["all"]>[number];
   const listed = (row: Row): ListedClaim => ({
-    claim: JSON.parse(row.claim) as Claim,
+    claim: decodeClaim(row, row.articleId, joinArticle(row)),
     articleId: row.articleId,
     articleTitle: row.title,
     outletId: row.outletId,
     outletName: row.outletName,
     url: row.url,
-    publishedAt: row.publishedAt as Article["publishedAt"],
+    publishedAt: row.publishedAt,
     publishedFrom: row.publishedFrom,
     publishedTo: row.publishedTo,
     eventId: row.eventId,
@@ -66,7 +70,10 @@ export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
       return toPage(rows, page, (row) => (inText ? orderInText(row.seq) : [row.sortAt, row.seq]), listed);
     },
     async claimsOf(articleId) {
-      return (ofArticle.all(articleId) as string[]).map((claim) => JSON.parse(claim) as Claim);
+      const row = whole.get(articleId) as { seq: number; head: string; text: string } | undefined;
+      if (!row) return [];
+      const article = joinArticle(row);
+      return (ofArticle.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, articleId, article));
     },
   };
 

@@ -1,9 +1,10 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { ComparedArticle } from "../../comparison/comparison.ts";
-import type { Article } from "../../documents/article.ts";
 import type { Span } from "../../text/span.ts";
 import type { Reader } from "../store.ts";
+import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
+import { joinArticle } from "./packing.ts";
 
 type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports">;
 
@@ -11,15 +12,16 @@ interface Row {
   readonly seq: number;
   readonly id: string;
   readonly revision: number;
-  readonly article: string;
+  readonly head: string;
+  readonly text: string;
   readonly copyGroupId: string | null;
 }
 
-const columns = "a.seq, a.id, a.revision, a.article, a.copy_group_id AS copyGroupId";
+const columns = "a.seq, a.id, a.revision, a.head, a.text, a.copy_group_id AS copyGroupId";
 
 /** Reads articles ready to be laid side by side: earliest first, undated last, mentions after main reports. */
 export function makeReportReader({ driver }: Connection): ReportReader {
-  const claimsOf = driver.prepare("SELECT claim FROM claims WHERE article = ? ORDER BY ordinal").pluck();
+  const claimsOf = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
   const main = driver.prepare(`
     SELECT ${columns} FROM articles a WHERE a.event_id = ? AND a.removed_at IS NULL
     ORDER BY a.published_from IS NULL, a.published_from, a.id`);
@@ -35,11 +37,12 @@ export function makeReportReader({ driver }: Connection): ReportReader {
   const byId = driver.prepare(`SELECT ${columns} FROM articles a WHERE a.id = ? AND a.removed_at IS NULL`);
 
   function report(row: Row, role: ComparedArticle["role"], passages: readonly Span[]): ComparedArticle {
-    const claims = (claimsOf.all(row.seq) as string[]).map((claim) => JSON.parse(claim) as Claim);
+    const article = joinArticle(row);
+    const claims = (claimsOf.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, row.id, article));
     return {
       id: row.id,
       revision: row.revision,
-      article: JSON.parse(row.article) as Article,
+      article,
       role,
       passages,
       copyGroupId: row.copyGroupId,

@@ -3,8 +3,8 @@ import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex 
 
 /**
  * One row an article: what is filtered and ordered by in columns, the reading itself as JSON. `seq` is the arrival
- * order and the short key of the index tables; `sortAt` is `publishedFrom`, or "" for an undated article, so that a
- * list orders by one column. A removed article keeps its row, without words, as its tombstone.
+ * order and the short key of the index tables; `sortAt` is `publishedFrom` in ms since 1970, or a time before all others
+ * for an undated article, so that a list orders by one column. A removed article keeps its row, without words, as its tombstone.
  */
 export const articles = sqliteTable(
   "articles",
@@ -19,7 +19,7 @@ export const articles = sqliteTable(
     originKey: text("origin_key"),
     language: text("language"),
     title: text("title"),
-    sortAt: text("sort_at").notNull(),
+    sortAt: integer("sort_at").notNull(),
     publishedFrom: text("published_from"),
     publishedTo: text("published_to"),
     words: integer("words").notNull(),
@@ -30,7 +30,10 @@ export const articles = sqliteTable(
     digestOf: text("digest_of"),
     tags: text("tags").notNull(),
     meta: text("meta").notNull(),
-    article: text("article").notNull(),
+    publishedAt: text("published_at"),
+    /** The reading as JSON, without its text. */
+    head: text("head").notNull(),
+    text: text("text").notNull(),
     receivedAt: text("received_at").notNull(),
     updatedAt: text("updated_at").notNull(),
     removedAt: text("removed_at"),
@@ -52,7 +55,10 @@ export const articleTags = sqliteTable(
   (t) => [primaryKey({ columns: [t.tag, t.article] })],
 );
 
-/** Each revision's document as it came in, and, once it is replaced, what was read from it; gzipped JSON. */
+/**
+ * Each revision's document as it came in (without its content where that is the article's text), and, once it is
+ * replaced, what was read from it; packed JSON.
+ */
 export const revisions = sqliteTable(
   "revisions",
   {
@@ -72,7 +78,7 @@ export const claims = sqliteTable(
     id: text("id").notNull(),
     article: integer("article").notNull(),
     ordinal: integer("ordinal").notNull(),
-    sortAt: text("sort_at").notNull(),
+    sortAt: integer("sort_at").notNull(),
     outletId: text("outlet_id"),
     type: text("type").notNull(),
     voice: text("voice").notNull(),
@@ -88,7 +94,7 @@ export const claims = sqliteTable(
 
 export const claimSpeakers = sqliteTable(
   "claim_speakers",
-  { speakerId: text("speaker_id").notNull(), sortAt: text("sort_at").notNull(), claim: integer("claim").notNull() },
+  { speakerId: text("speaker_id").notNull(), sortAt: integer("sort_at").notNull(), claim: integer("claim").notNull() },
   (t) => [primaryKey({ columns: [t.speakerId, t.sortAt, t.claim] })],
 );
 
@@ -132,7 +138,7 @@ export const events = sqliteTable(
     titleFrom: text("title_from").notNull(),
     from: text("from"),
     to: text("to"),
-    sortAt: text("sort_at").notNull(),
+    sortAt: integer("sort_at").notNull(),
     people: text("people").notNull(),
     places: text("places").notNull(),
     articles: integer("articles").notNull(),
@@ -223,10 +229,10 @@ export const copyMembers = sqliteTable(
   (t) => [primaryKey({ columns: [t.groupId, t.article] }), index("copy_members_article").on(t.article)],
 );
 
-/** What grouping knows of an article, as JSON. */
+/** What grouping knows of an article, as packed JSON. */
 export const features = sqliteTable("features", {
   article: integer("article").primaryKey(),
-  features: text("features").notNull(),
+  features: blob("features", { mode: "buffer" }).notNull(),
 });
 
 /** Rare terms of articles: 48 bits of the term's hash, day of publication (days since 1970, -1 undated). */

@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
 import { countingOrigin } from "../../documents/counting-origin.ts";
@@ -8,16 +7,23 @@ import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { type ArticleRow, readingHash, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
 import type { Connection } from "./connection.ts";
+import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
+import { joinArticle, pack, splitArticle } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
-
-export const pack = (value: unknown): Buffer => gzipSync(JSON.stringify(value));
-export const unpack = <T>(bytes: Buffer): T => JSON.parse(gunzipSync(bytes).toString("utf8")) as T;
 
 /** What stands in a revision once another has replaced it. */
 export interface Replaced {
   readonly article: Article;
   readonly claims: readonly Claim[];
+}
+
+const noWords = { text: "", title: null, standfirst: null, captions: [] };
+
+/** A clean text is its article's text to the letter: it is not stored twice. */
+function packDocument({ document, article }: ArticleAddition): Buffer {
+  const { content, ...rest } = document;
+  return pack(content === article.text ? rest : document);
 }
 
 /** The evidence rule: every span of every claim is the claim's words to the letter, or nothing is stored. */
@@ -35,15 +41,16 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   const byId = driver.prepare("SELECT * FROM articles WHERE id = ?");
   const insert = driver.prepare(`
     INSERT INTO articles (id, revision, external_id, url, outlet_id, outlet_name, origin_key, language, title, sort_at,
-      published_from, published_to, words, claim_count, reading_hash, event_id, digest_of, tags, meta, article,
-      received_at, updated_at)
+      published_at, published_from, published_to, words, claim_count, reading_hash, event_id, digest_of, tags, meta,
+      head, text, received_at, updated_at)
     VALUES (@id, @revision, @externalId, @url, @outletId, @outletName, @originKey, @language, @title, @sortAt,
-      @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @article, @at, @at)`);
+      @publishedAt, @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @head,
+      @text, @at, @at)`);
   const update = driver.prepare(`
     UPDATE articles SET revision = @revision, external_id = @externalId, url = @url, outlet_id = @outletId,
       outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
-      published_from = @publishedFrom, published_to = @publishedTo, words = @words, claim_count = @claimCount,
-      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, article = @article,
+      published_at = @publishedAt, published_from = @publishedFrom, published_to = @publishedTo, words = @words, claim_count = @claimCount,
+      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, head = @head, text = @text,
       updated_at = @at, removed_at = NULL
     WHERE id = @id`);
   const putTag = driver.prepare("INSERT OR IGNORE INTO article_tags (tag, article) VALUES (?, ?)");
@@ -58,7 +65,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   const putSearch = driver.prepare("INSERT INTO articles_search (rowid, title, text) VALUES (?, ?, ?)");
   const dropSearch = driver.prepare("DELETE FROM articles_search WHERE rowid = ?");
   const bury = driver.prepare(`
-    UPDATE articles SET removed_at = ?, article = '{}', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}',
+    UPDATE articles SET removed_at = ?, head = '{}', text = '', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}',
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
   const sweeps = [
     "DELETE FROM memberships WHERE article = @seq",
@@ -76,6 +83,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     sortAt: row.sortAt,
     outletId: row.outletId,
     outletName: row.outletName,
+    parts: row.removedAt === null ? joinArticle(row) : noWords,
+    articleId: row.id,
   });
 
   function columns(addition: ArticleAddition, revision: number) {
@@ -90,7 +99,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       originKey: countingOrigin(article)?.key ?? null,
       language: article.language,
       title: article.title,
-      sortAt: article.publishedFrom ?? "",
+      sortAt: sortKey(article.publishedFrom),
+      publishedAt: article.publishedAt,
       publishedFrom: article.publishedFrom,
       publishedTo: article.publishedTo,
       words: article.words,
@@ -99,7 +109,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       digestOf: addition.digestOf,
       tags: JSON.stringify(addition.tags),
       meta: JSON.stringify(addition.meta),
-      article: JSON.stringify(article),
+      ...splitArticle(article),
       at: addition.receivedAt,
     };
   }
@@ -127,18 +137,18 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words make a revision: a better reader or a new tag does not.
-    const same = live && sameWords(JSON.parse(before.article) as Article, addition.article);
+    const same = live && sameWords(joinArticle(before), addition.article);
     const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
     const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
 
     if (live) {
       const claims = unlist(before);
-      const replaced: Replaced = { article: JSON.parse(before.article) as Article, claims };
+      const replaced: Replaced = { article: joinArticle(before), claims };
       if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
     }
     if (before) update.run({ ...values, revision });
     const seq = before?.seq ?? Number(insert.run(values).lastInsertRowid);
-    if (!same) putRevision.run(seq, revision, addition.receivedAt, pack(addition.document));
+    if (!same) putRevision.run(seq, revision, addition.receivedAt, packDocument(addition));
     for (const tag of addition.tags) putTag.run(tag, seq);
     putSearch.run(
       seq,
@@ -151,6 +161,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       sortAt: values.sortAt,
       outletId: values.outletId,
       outletName: values.outletName,
+      parts: addition.article,
+      articleId: addition.id,
     });
 
     const regrouping = grouping.regroup(addition.features, neighbourhood);
