@@ -3,6 +3,7 @@ import { type Range, subjectOf, tagOf, type VerbGroup, verbGroup } from "./claus
 import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
 import { continueQuotations } from "./continuations.ts";
 import { nominalCue } from "./nominal-cues.ts";
+import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
@@ -39,7 +40,8 @@ const maxAdjunct = 14;
 export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
-  return continueQuotations(passage, found);
+  const continued = continueQuotations(passage, found);
+  return [...continued, ...orphanQuotations(passage, continued)];
 }
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
@@ -108,18 +110,30 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
       : null;
   };
   const { frames } = entry;
-  if (group.passive) return passiveCue(passage, sentence, group, frames, make);
+  if (group.passive) return passiveCue(passage, sentence, index, group, frames, make);
   const speaks = frames.has("quotation") || frames.has("clause");
   if (speaks) {
     const inverted = invertedSubject(passage, sentence, at, frames);
     if (inverted)
-      return make("quotation", hostContent(passage, sentence, index, group.first, inverted.last, at), inverted);
+      return make(
+        "quotation",
+        hostContent(
+          passage,
+          sentence,
+          index,
+          group.first,
+          quotationResumes(passage, inverted.last - 1, sentenceEnd(passage, sentence)),
+          at,
+        ),
+        inverted,
+      );
   }
   const subject = subjectOf(passage, sentence, group);
   const bounded = isBounded(passage, sentence, subject, group);
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
-  if (speaks && subject && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
+  const adjacent = subject !== null && isAdjacent(passage, subject, group);
+  if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
     const after = quotationResumes(passage, past, end);
     const host = hostContent(passage, sentence, index, subject.first, after, at);
     if (host.length) return make("quotation", host, subject);
@@ -180,18 +194,22 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
     if (prepositionFrames.has(preposition) && frames.has(preposition as Frame))
       return make(preposition as Frame, [object(direct + 1)], subject);
     if (frames.has("of") || frames.has("for") || frames.has("against")) {
-      for (let k = direct; k < Math.min(end, direct + 10); k++) {
+      for (let k = direct; k < Math.min(end, direct + 14); k++) {
         const p = tokens[k]!.text.toLowerCase();
         if ((p === "of" || p === "for" || p === "against") && frames.has(p as Frame) && k > direct && !next.comma)
           return make(p as Frame, [object(direct)], subject);
-        if (tokens[k]!.pos === "VERB" || tokens[k]!.pos === "PUNCT") break;
+        if (tokens[k]!.pos === "VERB" || (tokens[k]!.pos === "PUNCT" && tokens[k]!.text !== ",")) break;
       }
     }
   }
   if (
     speaks &&
-    subject &&
-    (start >= end || next.comma || tokens[start]?.text === "," || passage.quotationOf[start] !== -1)
+    adjacent &&
+    (start >= end ||
+      subject.first === sentence.first ||
+      next.comma ||
+      tokens[start]?.text === "," ||
+      passage.quotationOf[start] !== -1)
   ) {
     const host = hostContent(passage, sentence, index, subject.first, start, at);
     if (host.length) return make("quotation", host, subject);
@@ -206,6 +224,7 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
 function passiveCue(
   passage: Passage,
   sentence: OuterSentence,
+  index: number,
   group: VerbGroup,
   frames: ReadonlySet<Frame>,
   make: (frame: Frame, content: readonly (Range | null)[], mention: Range | null) => Attribution | null,
@@ -214,6 +233,17 @@ function passiveCue(
   const subject = subjectOf(passage, sentence, { ...group, passive: false });
   const end = sentenceEnd(passage, sentence);
   const at = group.verb;
+  if (
+    tokens[at + 1]?.text === "as" &&
+    tokens[at + 2]?.lemma === "say" &&
+    subject &&
+    isAdjacent(passage, subject, group)
+  ) {
+    const start = afterCue(passage, sentence, at + 3, frames).at;
+    if (start < end)
+      return make("clause", [{ first: start, last: clauseEnd(passage, sentence, start, at, false) }], subject);
+    return make("quotation", hostContent(passage, sentence, index, subject.first, start, at), subject);
+  }
   const next = tokens[at + 1]?.text.toLowerCase() ?? "";
   if (!subject) return null;
   if (
@@ -319,7 +349,7 @@ function hostContent(
   if (last > first) {
     if (quotationOf[last - 1] !== -1) {
       const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
-      if (open > first && isOwnClause(passage, sentence, first, open)) first = open;
+      if (open > first && (isOwnClause(passage, sentence, first, open) || holdsCue(passage, first, open))) first = open;
     }
     content.push({ first, last });
   } else if (index > 0) {
@@ -594,7 +624,7 @@ function particleAfter(passage: Passage, sentence: OuterSentence, at: number): {
 function quotationResumes(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (passage.quotationOf[at] === -1) continue;
-    if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return at;
+    if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return opensOtherCue(passage, at) ? end : at;
     at = passage.quotationTokens[passage.quotationOf[at]!]![1] - 1;
   }
   return end;
@@ -606,4 +636,36 @@ const pronouns: ReadonlySet<string> = new Set(
 
 function isPronoun(word: string): boolean {
   return pronouns.has(word.toLowerCase());
+}
+
+/** "…," she said, but "…," said another: the second quotation has a cue of its own. */
+function opensOtherCue(passage: Passage, at: number): boolean {
+  const next = passage.quotationTokens[passage.quotationOf[at]!]![1];
+  const token = passage.tokens[next];
+  if (!token) return false;
+  const after = passage.tokens[next + 1];
+  const speaks = (lemma: string | undefined) =>
+    lemma !== undefined && (reportingVerbs.get(lemma)?.frames.has("quotation") ?? false);
+  return (token.pos === "VERB" && speaks(token.lemma)) || (token.pos === "PRON" && speaks(after?.lemma));
+}
+
+/** Whether nothing but an apposition stands between a subject and its verb. */
+function isAdjacent(passage: Passage, subject: Range, group: VerbGroup): boolean {
+  if (group.gerund || group.infinitive) return false;
+  if (subject.last === group.first) return true;
+  const next = passage.tokens[subject.last]!.text;
+  return next === "," || next === "(" || next === "—" || next === "–" || next === "--";
+}
+
+function holdsCue(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = passage.tokens[at]!;
+    if (
+      passage.quotationOf[at] === -1 &&
+      token.pos === "VERB" &&
+      reportingVerbs.get(token.lemma)?.frames.has("quotation")
+    )
+      return true;
+  }
+  return false;
 }

@@ -36,7 +36,10 @@ export function clauseEnd(
   let depth = 0;
   for (let at = from; at < end; at++) {
     if (quotationOf[at] !== -1) {
-      at = Math.max(at, passage.quotationTokens[quotationOf[at]!]![1] - 1);
+      const last = passage.quotationTokens[quotationOf[at]!]![1];
+      if (at === from && endsWithComma(passage, quotationOf[at]!) && quotationOf[last] === -1)
+        return Math.min(last, end);
+      at = Math.max(at, last - 1);
       continue;
     }
     const token = tokens[at]!;
@@ -211,4 +214,9 @@ export function trimmed(passage: Passage, range: Range): Range | null {
   while (first < last && loose(first)) first++;
   while (last > first && loose(last - 1)) last--;
   return first < last ? { first, last } : null;
+}
+
+/** A quotation that a comma ends before its mark is whole: what follows is the writer's. */
+function endsWithComma(passage: Passage, quotation: number): boolean {
+  return passage.text[passage.quotations[quotation]!.innerEnd - 1] === ",";
 }

@@ -60,9 +60,14 @@ function lastQuoting(
   return attributions.findLast(
     (attribution) =>
       attribution.content.at(-1)!.last <= range.first &&
-      attribution.content.some((part) => part.last > before.first - 1 && isQuoted(passage, part)),
+      attribution.content.some(
+        (part) => part.last > before.first - 1 && (isQuoted(passage, part) || spoken.has(attribution.frame)),
+      ),
   );
 }
+
+/** After these frames a quotation in the next sentence gives the same words again or goes on. */
+const spoken: ReadonlySet<string> = new Set(["quotation", "clause", "that"]);
 
 function isQuoted(passage: Passage, range: Range): boolean {
   for (let at = range.first; at < range.last; at++) if (passage.quotationOf[at] !== -1) return true;

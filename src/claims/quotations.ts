@@ -207,6 +207,19 @@ function signAt(
       return singleSign(mark, at, before, after, stack, lastSingle);
     default: {
       const closes = closers[mark];
+      // A mark typed the wrong way round: its place says what it is.
+      if (
+        mark === "“" &&
+        stack.at(-1)?.kind === "curly" &&
+        before.trim() !== "" &&
+        after.trim() === "" &&
+        sentenceEnd.test(before)
+      ) {
+        return { length: 1, kind: "curly", opens: false, closes: ["curly"] };
+      }
+      if (mark === "”" && stack.length === 0 && before.trim() === "" && wordCharacter.test(after)) {
+        return { length: 1, kind: "curly", opens: true, closes: [] };
+      }
       if (closes && stack.some((open) => closes.includes(open.kind)))
         return { length: 1, kind: closes[0]!, opens: false, closes };
       const kind = openersOf[mark];

@@ -1,0 +1,141 @@
+import type { Attribution } from "./attributions.ts";
+import { type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
+import { objectEnd, trimmed } from "./content.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+
+const nameBeforeQuotation: ReadonlySet<string> = new Set(
+  "so-called called titled entitled dubbed nicknamed named known labeled labelled branded translated".split(" "),
+);
+const notSpeech = /^(?:it|there|this|that|these|those|which)$/i;
+/** Longer openings before a colon are sentences, not names. */
+const maxLabel = 8;
+
+/**
+ * Gives the quotations that no cue claimed to a speaker: the one named before a colon, the one who was quoted just
+ * before, or the subject of the verb that governs them. Scare quotes, titles and nicknames stay unclaimed.
+ */
+export function orphanQuotations(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
+  const covered = new Set<number>();
+  for (const { content } of attributions) {
+    for (const range of content) {
+      for (let at = range.first; at < range.last; at++)
+        if (passage.quotationOf[at] !== -1) covered.add(passage.quotationOf[at]!);
+    }
+  }
+  const found: Attribution[] = [];
+  let last = -1;
+  passage.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const quotation = passage.quotationOf[at]!;
+      if (quotation === -1 || quotation === last) continue;
+      last = quotation;
+      if (covered.has(quotation) || isLabel(passage, sentence, at, quotation)) continue;
+      const given = giveQuotation(passage, sentence, index, at, [...attributions, ...found]);
+      if (!given) continue;
+      found.push(given);
+      for (const range of given.content) {
+        for (let k = range.first; k < range.last; k++)
+          if (passage.quotationOf[k] !== -1) covered.add(passage.quotationOf[k]!);
+      }
+    }
+  });
+  return found;
+}
+
+function giveQuotation(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  at: number,
+  given: readonly Attribution[],
+): Attribution | null {
+  const { tokens } = passage;
+  const quotation = passage.quotationOf[at]!;
+  const end = passage.quotationTokens[quotation]![1];
+  const make = (content: Range, mention: Range | null, cue: Range): Attribution | null => {
+    const kept = trimmed(passage, content);
+    return kept && { sentence: index, frame: "bare", kind: "speech", cue, content: [kept], mention };
+  };
+  const previous = passage.sentences[index - 1];
+  const opening = at === sentence.first;
+  if (opening && previous && endsWithColon(passage, previous)) {
+    const speaker = sentenceSpeaker(passage, previous);
+    return make(
+      { first: at, last: end },
+      speaker?.mention ?? null,
+      speaker?.cue ?? { first: previous.last - 1, last: previous.last },
+    );
+  }
+  if (!opening && tokens[at - 1]!.text === ":") {
+    const speaker = sentenceSpeaker(passage, { ...sentence, last: at });
+    return make(
+      { first: at, last: sentence.last },
+      speaker?.mention ?? null,
+      speaker?.cue ?? { first: at - 1, last: at },
+    );
+  }
+  if (opening && isWhole(passage, sentence, end)) {
+    const before = given.filter((one) => one.mention && one.content.some((range) => range.last <= at)).at(-1);
+    const near = before && previous && sentence.paragraph - passage.sentences[before.sentence]!.paragraph <= 2;
+    if (near) return make({ first: at, last: end }, before.mention, before.cue);
+    const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
+    return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
+  }
+  const words = end - at;
+  if (words < 5 && !opening) return null;
+  for (let verb = at - 1; verb >= sentence.first; verb--) {
+    if (passage.quotationOf[verb] !== -1) return null;
+    if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return null;
+    if (tagOf(passage, sentence, verb) !== "VERB") continue;
+    const group = verbGroup(passage, sentence, verb);
+    const subject = group.passive ? null : subjectOf(passage, sentence, group);
+    if (!subject || notSpeech.test(tokens[subject.first]!.text)) return null;
+    return make({ first: verb + 1, last: Math.max(end, objectEnd(passage, sentence, verb + 1, verb)) }, subject, {
+      first: verb,
+      last: verb + 1,
+    });
+  }
+  return null;
+}
+
+/** Scare quotes, titles of works and nicknames: capitals throughout, or a word that says so in front. */
+function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotation: number): boolean {
+  const { innerStart, innerEnd, single } = passage.quotations[quotation]!;
+  const words = passage.text
+    .slice(innerStart, innerEnd)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  if (words.length < (single ? 3 : 2)) return at !== sentence.first || passage.tokens[at - 1]?.text !== ":";
+  const before = at > sentence.first ? passage.tokens[at - 1]!.text.toLowerCase() : "";
+  if (nameBeforeQuotation.has(before)) return true;
+  const weighty = words.filter((word) => word.length > 3);
+  return weighty.length > 0 && words.length <= 12 && weighty.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}
+
+function isWhole(passage: Passage, sentence: OuterSentence, end: number): boolean {
+  for (let at = end; at < sentence.last; at++) {
+    if (passage.quotationOf[at] === -1 && passage.tokens[at]!.pos !== "PUNCT") return false;
+  }
+  return true;
+}
+
+function endsWithColon(passage: Passage, sentence: OuterSentence): boolean {
+  return passage.tokens[sentence.last - 1]!.text === ":";
+}
+
+/** Who a sentence before a colon is about: "Kerry:", "the group worded it carefully:". */
+function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: Range; cue: Range } | null {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    const mention = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
+    if (mention && !notSpeech.test(passage.tokens[mention.first]!.text))
+      return { mention, cue: { first: at, last: at + 1 } };
+  }
+  const last = passage.tokens[sentence.last - 1]!.text === ":" ? sentence.last - 1 : sentence.last;
+  return last - sentence.first <= maxLabel && last > sentence.first
+    ? {
+        mention: { first: sentence.first, last },
+        cue: { first: last, last: Math.min(last + 1, passage.tokens.length) },
+      }
+    : null;
+}
