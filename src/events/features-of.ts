@@ -21,7 +21,7 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
     ...weighted,
     people: evidence(names, "person", maxPeople),
     places: evidence(names, "place", maxPlaces),
-    keys: postingKeys(weighted.terms, weighted.names),
+    keys: postingKeys(weighted.terms, weighted.names, weighted.headline),
     passages: [],
     passageKeys: [],
     bands: bandsOf(shingles),

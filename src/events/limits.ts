@@ -25,6 +25,8 @@ export const rarityPower = 3;
 export const dayWeights = { day: 2.5, year: 1.3, month: 1, weekday: 0.8 } as const;
 export const numberWeights = { long: 1.6, middle: 1.3, short: 1 } as const;
 /** The title and so many tokens after it are the lead: a news report opens with who, what, where and when. */
+/** An untitled text opens with words like a title's. */
+export const headlineTokens = 25;
 export const leadTokens = 60;
 export const titleBoost = 2;
 export const leadBoost = 1.5;
@@ -47,6 +49,7 @@ export const minCopyShingles = 12;
 
 /** So many of an article's strongest terms become posting keys, and so many of them are paired. */
 export const singleKeys = 10;
+export const headlineKeys = 6;
 export const pairedKeys = 8;
 export const postingsPerKey = 80;
 export const maxCandidates = 40;
@@ -64,7 +67,7 @@ export const weights = {
   bias: 0.7,
   terms: 4.5,
   names: 5.5,
-  headlines: 4,
+  headlines: 2.5,
   numbers: 3,
   bothNumbers: -0.25,
   days: 4,

@@ -8,6 +8,7 @@ export interface Profile {
   readonly features: ArticleFeatures;
   readonly terms: Vector;
   readonly names: Vector;
+  /** Empty without a title: how a text opens finds its like, but does not vouch for it. */
   readonly headline: Vector;
   readonly numbers: Vector;
   readonly days: Vector;
@@ -22,7 +23,7 @@ export function profileOf(features: ArticleFeatures): Profile {
     features,
     terms: unit(features.terms),
     names: unit(features.names),
-    headline: unit(features.headline),
+    headline: unit(features.title === null ? [] : features.headline),
     numbers: unit(features.numbers),
     days: unit(features.days),
     published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,

@@ -6,6 +6,7 @@ import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
 import {
   dayWeights,
+  headlineTokens,
   leadBoost,
   leadTokens,
   maxDays,
@@ -29,7 +30,8 @@ export interface WeightedTerms {
 }
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
-const word = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+const word = /^\p{L}[\p{L}\p{M}.-]+$/u;
+const period = /\./g;
 const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 const weightScale = 100;
 
@@ -52,7 +54,9 @@ function numberWeight(digits: string): number {
 /** The terms of an article by kind, each list strongest first and capped. */
 export function weighTerms(article: Article, annotation: Annotation): WeightedTerms {
   const counts = new Counts();
-  if (article.title) counts.addTitle(annotate(article.title));
+  const title = article.title ? annotate(article.title) : null;
+  if (title) counts.add(title, titleBoost, Number.POSITIVE_INFINITY);
+  counts.addHeadline(title ?? annotation);
   if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
   counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens));
   return counts.weighted();
@@ -87,7 +91,7 @@ class Counts {
       if (word.test(token.text)) {
         const inName = name < names.length && names[name]!.start <= token.start;
         if (inName) this.addName(token.text, factor);
-        if (contentTags.has(token.pos)) this.addTerm(token.lemma, factor);
+        if (contentTags.has(token.pos)) countTerm(this.terms, token.lemma, factor);
       } else if (!days.tokens.has(at) && number.test(token.text)) {
         const plain = token.text.replaceAll(",", "");
         if (plain.length > 1) count(this.numbers, plain, plain, factor);
@@ -96,10 +100,10 @@ class Counts {
     this.tokens += last;
   }
 
-  addTitle(annotation: Annotation): void {
-    this.add(annotation, titleBoost, Number.POSITIVE_INFINITY);
-    for (const { lemma, text, pos } of annotation.tokens.slice(0, maxTokens))
-      if (word.test(text) && contentTags.has(pos) && rarity(lemma) >= minRarity) count(this.headline, lemma, lemma, 1);
+  /** The title, or the words with which an untitled text opens. */
+  addHeadline(annotation: Annotation): void {
+    for (const token of annotation.tokens.slice(0, headlineTokens))
+      if (word.test(token.text) && contentTags.has(token.pos)) countTerm(this.headline, token.lemma, 1);
   }
 
   weighted(): WeightedTerms {
@@ -112,18 +116,17 @@ class Counts {
     };
   }
 
-  private addTerm(lemma: string, factor: number): void {
-    if (rarity(lemma) < minRarity) return;
-    count(this.terms, lemma, lemma, factor);
+  private addName(text: string, factor: number): void {
+    const surface = text.replace(period, "");
+    if (rarity(surface) < minRarity) return;
+    for (const key of nameKey(surface).split(" ")) if (key.length > 1) count(this.names, key, surface, factor);
   }
+}
 
-  private addName(surface: string, factor: number): void {
-    if (surface.length < 2 || rarity(surface) < minRarity) return;
-    for (const key of nameKey(surface).split(" ")) {
-      if (key.length < 2) continue;
-      count(this.names, key, surface, factor);
-    }
-  }
+/** Abbreviations count without their periods: "U.S." is "us". */
+function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void {
+  const term = lemma.replace(period, "");
+  if (term.length > 1 && rarity(term) >= minRarity) count(tallies, term, term, by);
 }
 
 function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
