@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
 import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
+import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
 import { compression } from "./plugins/compression.ts";
@@ -12,6 +13,7 @@ import { metrics } from "./plugins/metrics.ts";
 import { problems } from "./plugins/problems.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
+import { routeTable } from "./plugins/route-table.ts";
 import { security } from "./plugins/security.ts";
 import { makeReadyAnswers } from "./ready-answers.ts";
 import { alignmentRoutes } from "./routes/alignments.ts";
@@ -45,10 +47,12 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => JSON.stringify);
 
   await app.register(requestIds);
+  await app.register(routeTable);
   await app.register(problems);
   await app.register(security, context);
   await app.register(rateLimit, context);
   await app.register(auth, context);
+  await app.register(acceptance);
   await app.register(bodies);
   await app.register(conditional);
   await app.register(compression);

@@ -35,7 +35,7 @@ export async function sendList<Row, Item>(
   list: List<Row, Item>,
 ): Promise<FastifyReply> {
   const { query } = list;
-  const offered: Format[] = ["json", ...(Object.keys(list.exports) as Format[])];
+  const offered: [Format, ...Format[]] = ["json", ...(Object.keys(list.exports) as Format[])];
   const format = chooseFormat(offered, request.headers.accept, query.format);
   const identity = { list: list.name, query };
   const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);

@@ -1,5 +1,3 @@
-import { RashomonError } from "../errors.ts";
-
 /** The media types that answers may have, by the name that `?format=` gives them. */
 export const mediaTypes = {
   json: "application/json",
@@ -18,41 +16,38 @@ export const contentTypes: Readonly<Record<keyof typeof mediaTypes, string>> = {
 
 export type Format = keyof typeof mediaTypes;
 
-/** Other names under which clients ask for a format. */
-const synonyms: Readonly<Record<string, Format>> = {
-  "application/json": "json",
-  "text/csv": "csv",
-  "application/x-ndjson": "ndjson",
-  "application/ndjson": "ndjson",
-  "application/jsonl": "ndjson",
-  "application/ld+json": "jsonld",
+/** Other names under which clients ask for a media type. */
+const synonyms: Readonly<Record<string, string>> = {
+  "application/ndjson": "application/x-ndjson",
+  "application/jsonl": "application/x-ndjson",
+  "text/x-csv": "text/csv",
 };
 
 /**
  * The format to answer in: the one that the query names, or the best of what `Accept` wants (quality first, then the
- * order of `offered`). The first offered one where anything is accepted; refused where nothing fits.
+ * order of `offered`). That something fits was seen before.
  */
 export function chooseFormat<Offered extends Format>(
-  offered: readonly Offered[],
+  offered: readonly [Offered, ...Offered[]],
   accept: string | undefined,
   named: Offered | undefined,
 ): Offered {
   if (named !== undefined) return named;
-  if (accept === undefined || accept.trim() === "") return offered[0] as Offered;
+  if (accept === undefined) return offered[0];
   const ranges = parseAccept(accept);
-  let best: { format: Offered; quality: number } | null = null;
+  let best: { format: Offered; quality: number } = { format: offered[0], quality: 0 };
   for (const format of offered) {
-    const quality = qualityOf(format, ranges);
-    if (quality > 0 && (best === null || quality > best.quality)) best = { format, quality };
-  }
-  if (best === null) {
-    throw new RashomonError(
-      "request.notAcceptable",
-      `This call answers as ${offered.map((format) => mediaTypes[format]).join(", ")}.`,
-      [{ in: "header", name: "accept", message: "nothing in it can be answered" }],
-    );
+    const quality = qualityOf(mediaTypes[format], ranges);
+    if (quality > best.quality) best = { format, quality };
   }
   return best.format;
+}
+
+/** Whether an Accept header lets one of these media types through. */
+export function acceptsAny(accept: string, types: readonly string[]): boolean {
+  if (accept.trim() === "") return true;
+  const ranges = parseAccept(accept);
+  return types.some((type) => qualityOf(type, ranges) > 0);
 }
 
 interface MediaRange {
@@ -75,9 +70,13 @@ export function parseAccept(accept: string): readonly MediaRange[] {
 }
 
 /** A range that names the type counts more than one with a star, whatever their qualities. */
-function qualityOf(format: Format, ranges: readonly MediaRange[]): number {
-  const exact = ranges.find((range) => synonyms[range.type] === format);
-  if (exact) return exact.quality;
-  const family = `${mediaTypes[format].split("/")[0]}/*`;
-  return (ranges.find((range) => range.type === family) ?? ranges.find((range) => range.type === "*/*"))?.quality ?? 0;
+function qualityOf(type: string, ranges: readonly MediaRange[]): number {
+  const family = `${type.split("/", 1)[0]}/*`;
+  return (
+    (
+      ranges.find((range) => (synonyms[range.type] ?? range.type) === type) ??
+      ranges.find((range) => range.type === family) ??
+      ranges.find((range) => range.type === "*/*")
+    )?.quality ?? 0
+  );
 }

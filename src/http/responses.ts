@@ -3,14 +3,24 @@ import { problemSchema } from "../contract/problems.ts";
 import { type ErrorCode, errors } from "../errors.ts";
 import { statuses } from "./statuses.ts";
 
-/** Codes that any call may answer with. */
-export const everywhere = [
+/** Codes that most calls may answer with. */
+export const common = [
   "request.unknownParameter",
   "request.invalidParameter",
   "request.notAcceptable",
   "limit.rate",
   "service.internal",
 ] as const satisfies readonly ErrorCode[];
+
+/** Codes of calls that answer what never changes while the service runs. */
+export const fixed = [
+  "request.unknownParameter",
+  "request.notAcceptable",
+  "limit.rate",
+] as const satisfies readonly ErrorCode[];
+
+/** Codes of probes, which are not limited. */
+export const probing = ["request.unknownParameter", "request.notAcceptable"] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that need a key. */
 export const guarded = [
@@ -28,10 +38,13 @@ interface Answer {
 type Responses = Record<string, z.ZodType | { description: string; content: Record<string, { schema: z.ZodType }> }>;
 
 /**
- * Everything that a route can answer, by status: its own answers, and a problem for each code that it or every call
- * may run into. Typed loosely on purpose: answers leave as ready bytes, and the tests hold them against the schemas.
+ * Everything that a route can answer, by status: its own answers, and a problem for each code that it may run into. Typed loosely on purpose: answers leave as ready bytes, and the tests hold them against the schemas.
  */
-export function responses(answers: Readonly<Record<number, Answer>>, codes: readonly ErrorCode[] = []): Responses {
+export function responses(
+  answers: Readonly<Record<number, Answer>>,
+  codes: readonly ErrorCode[] = [],
+  shared: readonly ErrorCode[] = common,
+): Responses {
   const all: Responses = {};
   for (const [status, { description, content }] of Object.entries(answers)) {
     all[status] =
@@ -42,7 +55,9 @@ export function responses(answers: Readonly<Record<number, Answer>>, codes: read
             content: Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }])),
           };
   }
-  const byStatus = Map.groupBy(new Set([...codes, ...everywhere]), (code) => statuses[code]);
+  const choice = Object.values(answers).some(({ content }) => content !== undefined);
+  const possible = [...codes, ...shared].filter((code) => choice || code !== "request.notAcceptable");
+  const byStatus = Map.groupBy(new Set(possible), (code) => statuses[code]);
   for (const [status, members] of [...byStatus].sort(([a], [b]) => a - b)) {
     all[status] = {
       description: members.map((code) => `\`${code}\`: ${errors[code]}`).join("\n\n"),

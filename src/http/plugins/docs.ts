@@ -5,7 +5,7 @@ import fp from "fastify-plugin";
 import { z } from "zod";
 import type { HttpContext } from "../context.ts";
 import { describeApi } from "../describe-api.ts";
-import { responses } from "../responses.ts";
+import { fixed, responses } from "../responses.ts";
 
 const noQuery = z.strictObject({});
 
@@ -49,9 +49,11 @@ export const docs = fp(
           tags: ["service"],
           summary: "This description as JSON",
           querystring: noQuery,
-          response: responses({
-            200: { description: "OpenAPI 3.1.", content: { "application/json": z.looseObject({}) } },
-          }),
+          response: responses(
+            { 200: { description: "OpenAPI 3.1.", content: { "application/json": z.looseObject({}) } } },
+            [],
+            fixed,
+          ),
         },
       },
       async (_request, reply) => reply.type("application/json").send(JSON.stringify(app.swagger())),
@@ -64,7 +66,11 @@ export const docs = fp(
           tags: ["service"],
           summary: "This description as YAML",
           querystring: noQuery,
-          response: responses({ 200: { description: "OpenAPI 3.1.", content: { "application/yaml": z.string() } } }),
+          response: responses(
+            { 200: { description: "OpenAPI 3.1.", content: { "application/yaml": z.string() } } },
+            [],
+            fixed,
+          ),
         },
       },
       async (_request, reply) => reply.type("application/yaml").send(app.swagger({ yaml: true })),

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import { z } from "zod";
 import { RashomonError } from "../../errors.ts";
-import { json, responses } from "../responses.ts";
+import { json, probing, responses } from "../responses.ts";
 
 export type LifecycleState = "starting" | "ready" | "stopping";
 
@@ -29,7 +29,7 @@ export const lifecycle = fp(
           tags: ["service"],
           summary: "Is the process alive?",
           querystring: noQuery,
-          response: responses({ 200: json(healthSchema, "It is.") }),
+          response: responses({ 200: json(healthSchema, "It is.") }, [], probing),
         },
       },
       async () => ({ status: "ok" as const }),
@@ -42,7 +42,7 @@ export const lifecycle = fp(
           tags: ["service"],
           summary: "Should it be sent requests?",
           querystring: noQuery,
-          response: responses({ 200: json(healthSchema, "It should.") }, ["service.notReady"]),
+          response: responses({ 200: json(healthSchema, "It should.") }, ["service.notReady"], probing),
         },
       },
       async () => {

@@ -3,7 +3,7 @@ import fp from "fastify-plugin";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import type { HttpContext } from "../context.ts";
-import { responses } from "../responses.ts";
+import { probing, responses } from "../responses.ts";
 
 /** Seconds: from an answer that is ready bytes to a large comparison. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -49,9 +49,11 @@ export const metrics = fp(
           tags: ["service"],
           summary: "Figures for Prometheus",
           querystring: z.strictObject({}),
-          response: responses({
-            200: { description: "Prometheus' text format.", content: { "text/plain": z.string() } },
-          }),
+          response: responses(
+            { 200: { description: "Prometheus' text format.", content: { "text/plain": z.string() } } },
+            ["service.internal"],
+            probing,
+          ),
         },
       },
       async (_request, reply) => reply.type(register.contentType).send(await register.metrics()),

@@ -7,12 +7,6 @@ import { statuses } from "../statuses.ts";
 /** Every error leaves as RFC 9457 problem details; what is not ours on purpose says nothing of the inside. */
 export const problems = fp(
   async (app: FastifyInstance) => {
-    const patterns: { readonly method: string; readonly segments: readonly string[] }[] = [];
-
-    app.addHook("onRoute", (route) => {
-      for (const method of [route.method].flat()) patterns.push({ method, segments: route.url.split("/") });
-    });
-
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       const known = asKnown(error);
       if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
@@ -21,7 +15,7 @@ export const problems = fp(
 
     app.setNotFoundHandler((request, reply) => {
       const path = request.url.split("?", 1)[0] as string;
-      const allowed = allowedMethods(patterns, path);
+      const allowed = app.allowedMethods(path);
       if (allowed.length === 0) return sendProblem(request, reply, new RashomonError("request.notFound"));
       reply.header("allow", allowed.join(", "));
       return sendProblem(
@@ -30,18 +24,9 @@ export const problems = fp(
         new RashomonError("request.methodNotAllowed", `This path knows ${allowed.join(", ")}.`),
       );
     });
-
-    app.decorate("allowedMethods", (path: string) => allowedMethods(patterns, path));
   },
-  { name: "problems", fastify: "5.x" },
+  { name: "problems", dependencies: ["route-table"], fastify: "5.x" },
 );
-
-declare module "fastify" {
-  interface FastifyInstance {
-    /** The methods that a path knows, in the order of the alphabet; empty for a path that does not exist. */
-    allowedMethods(path: string): readonly string[];
-  }
-}
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
   if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
@@ -91,17 +76,4 @@ function pathOf(instancePath: string): readonly (string | number)[] {
     .split("/")
     .filter((step) => step !== "")
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
-function allowedMethods(
-  patterns: readonly { readonly method: string; readonly segments: readonly string[] }[],
-  path: string,
-): readonly string[] {
-  const segments = path.split("/");
-  const fits = (pattern: readonly string[]): boolean =>
-    pattern.length === segments.length &&
-    pattern.every((step, i) => (step.startsWith(":") ? segments[i] !== "" : step === segments[i]));
-  const methods = new Set(patterns.filter((pattern) => fits(pattern.segments)).map(({ method }) => method));
-  if (methods.size > 0) methods.add("OPTIONS");
-  return [...methods].sort();
 }

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { alignmentsPostSchema, alignmentsSchema, maximumPairs } from "../../contract/alignments.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { HttpContext } from "../context.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { json, responses } from "../responses.ts";
 
 export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { pipeline }) => {
@@ -27,7 +26,6 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const { pairs } = request.body as z.output<typeof alignmentsPostSchema>;
       const alignments = await pipeline.align(pairs);
       const answer: Wire<typeof alignmentsSchema> = {

@@ -71,7 +71,6 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const stored = await existingArticle(store, request.params.id);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, request.query.offsets))));
@@ -160,7 +159,6 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const stored = await existingArticle(store, request.params.id);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentRevisions(await store.revisions(stored.id))));
@@ -180,7 +178,6 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const stored = await existingArticle(store, request.params.id);
       const copies = await store.copies(stored.id);
       const items = copies.map((copy) => ({

@@ -5,7 +5,6 @@ import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { gatherArticles } from "../gather-articles.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
 import { guarded, json, responses } from "../responses.ts";
 import { documentCodes } from "../statuses.ts";
@@ -40,7 +39,6 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const { keep, offsets, ...filter } = request.query;
       if (keep === "true") await app.requireWriting(request);
       const asked = request.body as z.output<typeof comparisonPostSchema>;
@@ -78,7 +76,6 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const kept = await store.keptComparison(request.params.id);
       if (kept === null) throw new RashomonError("comparison.notFound");
       return reply.type("application/json").send(kept.body);

@@ -9,7 +9,6 @@ import { RashomonError } from "../../errors.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
 import { ingestLines } from "../ingest-lines.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
 import { presentAnalysis } from "../presenters/claims.ts";
@@ -61,7 +60,6 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const { offsets, ...query } = request.query;
       const { document } = documentOf(request, query);
       const analysed = await pipeline.analyse(document);
@@ -99,14 +97,12 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
     async (request, reply) => {
       const { offsets, ...query } = request.query;
       if ((streamTypes as readonly string[]).includes(mediaType(request.headers["content-type"]))) {
-        chooseFormat(["ndjson"], request.headers.accept, undefined);
         const given = Object.keys(query);
         if (given.length > 0) throw refusedInQuery(given);
         reply.type("application/x-ndjson").header("cache-control", "no-store, no-transform");
         const answered = ingestLines(request.body as AsyncIterable<Buffer>, pipeline);
         return reply.send(Readable.from(answered, { objectMode: false, highWaterMark: waitingBytes }));
       }
-      chooseFormat(["json"], request.headers.accept, undefined);
       const ingested = await pipeline.ingest(documentOf(request, query));
       if (!ingested.ok) throw new RashomonError(ingested.code, ingested.detail);
       const stored = await store.article(ingested.articleId);

@@ -73,7 +73,6 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
       reply.type("application/json");
@@ -94,7 +93,6 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
       const { include, offsets } = request.query;
@@ -166,7 +164,6 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
       const { offsets } = request.query;

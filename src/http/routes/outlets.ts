@@ -12,7 +12,6 @@ import { RashomonError } from "../../errors.ts";
 import type { Page, PageRequest } from "../../store/store.ts";
 import type { HttpContext } from "../context.ts";
 import { sendList } from "../lists.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
 import { guarded, json, responses } from "../responses.ts";
 
@@ -67,7 +66,6 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const outlet = (await outlets()).get(request.params.id);
       if (outlet === undefined) throw new RashomonError("outlet.notFound");
       reply.type("application/json");

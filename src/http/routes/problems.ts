@@ -2,8 +2,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { problemKindSchema } from "../../contract/problems.ts";
 import { type ErrorCode, errors, RashomonError } from "../../errors.ts";
-import { chooseFormat } from "../negotiation.ts";
-import { json, responses } from "../responses.ts";
+import { fixed, json, responses } from "../responses.ts";
 import { statuses } from "../statuses.ts";
 
 const listSchema = z.strictObject({ items: z.array(problemKindSchema) }).meta({ id: "ProblemKinds" });
@@ -19,11 +18,10 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
         tags: ["service"],
         summary: "Every problem that an answer may hold",
         querystring: z.strictObject({}),
-        response: responses({ 200: json(listSchema, "The closed list.") }),
+        response: responses({ 200: json(listSchema, "The closed list.") }, [], fixed),
       },
     },
-    async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
+    async (_request, reply) => {
       reply.type("application/json");
       return reply.send(JSON.stringify({ items: (Object.keys(errors) as ErrorCode[]).map(kindOf) }));
     },
@@ -38,11 +36,14 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
         summary: "What a problem's code means",
         params: z.strictObject({ code: z.string().max(100) }),
         querystring: z.strictObject({}),
-        response: responses({ 200: json(problemKindSchema, "What it means.") }, ["request.notFound"]),
+        response: responses(
+          { 200: json(problemKindSchema, "What it means.") },
+          ["request.notFound", "request.invalidParameter"],
+          fixed,
+        ),
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const { code } = request.params;
       if (!Object.hasOwn(errors, code)) throw new RashomonError("request.notFound", "No problem has this code.");
       reply.type("application/json");

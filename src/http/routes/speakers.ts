@@ -9,7 +9,6 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { speakerTable } from "../exports/tables.ts";
 import { sendClaims } from "../list-claims.ts";
 import { sendList } from "../lists.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { presentSpeaker } from "../presenters/speakers.ts";
 import { json, responses, table } from "../responses.ts";
 
@@ -52,7 +51,6 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const speaker = await store.speaker(request.params.id);
       if (speaker === null) throw new RashomonError("speaker.notFound");
       reply.type("application/json");

@@ -57,7 +57,6 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       },
     },
     async (request, reply) => {
-      chooseFormat(["json"], request.headers.accept, undefined);
       const found = await store.storyline(request.params.id);
       const storyline = await existing(request, reply, found, "storyline.notFound");
       if (storyline === null) return reply;

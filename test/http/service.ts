@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after } from "node:test";
+import type { FastifyInstance } from "fastify";
+import request from "supertest";
+import type TestAgent from "supertest/lib/agent.js";
+import { buildApp } from "../../src/http/app.ts";
+import type { HttpConfig } from "../../src/http/context.ts";
+import { makePipeline } from "../../src/ingest/make-pipeline.ts";
+import type { Pipeline } from "../../src/ingest/pipeline.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { grouping, registry } from "../store/fixtures.ts";
+
+export const writeKey = "a-key-for-the-tests-0123456789";
+export const readKey = "a-reading-key-for-the-tests-0123";
+export const now = "2024-05-01T00:00:00.000Z";
+const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
+
+export interface Service {
+  readonly app: FastifyInstance;
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  /** The database file. */
+  readonly file: string;
+  /** Sends requests to the running service. */
+  readonly http: TestAgent;
+}
+
+/** The real service on a real file, with one worker; it goes away with the test file. */
+export async function startService(
+  config: Partial<HttpConfig> = {},
+  { keys = true, store: wrap = (store: Store) => store } = {},
+): Promise<Service> {
+  const folder = mkdtempSync(path.join(tmpdir(), "rashomon-http-"));
+  const file = path.join(folder, "rashomon.db");
+  const store = openSqliteStore(file, grouping, () => now);
+  const pipeline = makePipeline({
+    writer: store,
+    outlets: registry.all(),
+    overrides: [],
+    workers: 1,
+    clock: () => now,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  if (keys) {
+    await store.addKey({ hash: hashOf(writeKey), scope: "write", createdAt: now });
+    await store.addKey({ hash: hashOf(readKey), scope: "read", createdAt: now });
+  }
+  const app = await buildApp({
+    store: wrap(store),
+    pipeline,
+    registry,
+    config: { version: "0.0.0", rateLimit: null, logLevel: "silent", ...config },
+    clock: () => Date.parse(now),
+  });
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  after(async () => {
+    await app.close();
+    await pipeline.close();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { app, store, pipeline, file, http: request(app.server) };
+}
+
+/** Posts a document as JSON with the write key. */
+export const post = ({ http }: Service, document: object) =>
+  http.post("/v1/articles").set("x-api-key", writeKey).send(document);
