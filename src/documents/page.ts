@@ -55,8 +55,8 @@ export function readPage(document: SourceDocument): PageResult {
     ok: true,
     page: {
       title,
-      standfirst: standfirst?.text ?? null,
-      captions: gatherCaptions(body?.captions ?? []),
+      standfirst: standfirst && !laidOut.text.includes(standfirst.text) ? standfirst.text : null,
+      captions: gatherCaptions(blocks, titleAt, body),
       ...laidOut,
       authors: findAuthors(facts, article, things, siteNames),
       bylines: facts.bylines.map((byline) => byline.text),

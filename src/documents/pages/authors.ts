@@ -1,5 +1,5 @@
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
-import type { PageFacts } from "./page-facts.ts";
+import type { Byline, PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
 import { bylineClosings, bylineOpenings, notAuthors } from "./tables/byline-words.ts";
 
@@ -9,7 +9,14 @@ const mostAuthors = 20;
 const address = /https?:|www\.|@|\/\/|\.(?:com|org|net|co)\b/i;
 const picture = /^\(|\b(?:image|photo|picture|getty)\b/i;
 const partings = /\s*(?:[,;|•·\n]|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
-const digits = /\d{2}/;
+const mostBylines = 3;
+const endOfNames =
+  /\d|[|•·@]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|published|updated|posted|publi|veröff|aktual|actuali|atuali)|[Тт]екст|https?:/iu;
+const digits = /^\d|\d{2}/;
+/** "Analysis by Ann Onym". */
+const kindBy = /^\p{L}+ by (?=\p{Lu})/u;
+const role =
+  /(?:^|\s|-)(?:writer|editor|reporter|correspondent|columnist|contributor|producer|at-large|staff writer|analyst)$/i;
 const metaNames = [
   "author",
   "parsely-author",
@@ -50,11 +57,28 @@ export function findAuthors(
     ),
   );
   if (property.length > 0) return property;
-  for (const byline of facts.bylines) {
-    const found = people(tidyNames([byline.text], true));
-    if (found.length > 0 && hasOpening(byline.text)) return found;
+  return people(namesOfByline(facts.bylines)).length > 0 ? people(namesOfByline(facts.bylines)) : structured;
+}
+
+/** The names in the first byline below the page's heading that has some, else in the first above it. */
+function namesOfByline(bylines: readonly Byline[]): readonly string[] {
+  for (const below of [true, false]) {
+    for (const byline of bylines.filter(({ afterHeading }) => afterHeading === below).slice(0, mostBylines)) {
+      for (const part of byline.parts) {
+        const found = tidyNames([part.text], true);
+        if (found.length > 0) return found;
+      }
+      const found = hasOpening(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
+      if (found.length > 0) return found;
+    }
   }
-  return structured;
+  return [];
+}
+
+/** A byline up to the time, role or address that follows the names. */
+function beforeTime(text: string): string {
+  const end = text.slice(1).search(endOfNames);
+  return end < 0 ? text : text.slice(0, end + 1);
 }
 
 function hasOpening(text: string): boolean {
@@ -87,6 +111,7 @@ function tidyNames(values: readonly string[], split: boolean): readonly string[]
       const name = withoutClosing(withoutOpening(part ?? "")).replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "");
       const key = foldWords(name);
       if (key === "" || name.length > longestName || notAuthors.has(key) || found.has(key)) continue;
+      if (found.size > 0 && role.test(name)) continue;
       if (address.test(name) || picture.test(name) || digits.test(name) || key.split(" ").length > mostWords) continue;
       found.set(key, name);
     }
@@ -101,7 +126,7 @@ function withoutOpening(text: string): string {
     const rest = text.trimStart().slice(opening.length);
     if (rest === "" || /^[\s:/]/.test(rest) || /[:：/／]$/.test(opening)) return rest.trim();
   }
-  return text.trim();
+  return text.trim().replace(kindBy, "");
 }
 
 function withoutClosing(text: string): string {

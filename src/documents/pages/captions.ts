@@ -1,13 +1,37 @@
 import type { PageBlock } from "./blocks.ts";
+import type { Body } from "./body.ts";
 import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
+import { isOrnament } from "./noise.ts";
 
 const mostCaptions = 100;
 const longestCaption = 2_000;
 const groupLevels = 4;
 
-/** The captions among the blocks, one for each picture: the pieces of one are joined, repeated ones told once. */
-export function gatherCaptions(blocks: readonly PageBlock[]): readonly string[] {
+/**
+ * The captions of an article, one for each picture: those that stood in its body, and those between its title
+ * and its end. The pieces of one are joined, repeated ones told once.
+ */
+export function gatherCaptions(blocks: readonly PageBlock[], titleAt: number, body: Body | null): readonly string[] {
+  const last = body?.blocks.at(-1);
+  if (!body || !last) return [];
+  const inBody = new Set(body.captions);
+  const end = blocks.lastIndexOf(last);
+  const captions = blocks
+    .slice(Math.max(0, titleAt), end + 1)
+    .filter((block) => inBody.has(block) || isHeadCaption(block));
+  const known = new Set(captions);
+  return [...joinPieces([...captions, ...body.captions.filter((block) => !known.has(block))])];
+}
+
+function isHeadCaption(block: PageBlock): boolean {
+  if (block.kind !== "caption" || block.linked > block.text.length / 2) return false;
+  for (let at: PageElement | null = block.element; at; at = at.parent) if (hintOf(at) === "boilerplate") return false;
+  return true;
+}
+
+function joinPieces(all: readonly PageBlock[]): ReadonlySet<string> {
+  const blocks = all.filter((block) => !isOrnament(block));
   const groups = new Map<PageElement, string[]>();
   for (const block of blocks) {
     const group = groupOf(block.element);
@@ -18,7 +42,7 @@ export function gatherCaptions(blocks: readonly PageBlock[]): readonly string[] 
   const captions = [...groups.values()].map((pieces) =>
     [...new Set(pieces)].join(" ").slice(0, longestCaption).toWellFormed(),
   );
-  return [...new Set(captions)].slice(0, mostCaptions);
+  return new Set(captions.slice(0, mostCaptions));
 }
 
 /** The figure that a piece of a caption stands in, else what is named a caption, else its own element. */

@@ -13,6 +13,8 @@ const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
 const enoughShare = 0.6;
+/** A wall behind more words than this stands there for other readers. */
+const wallOpening = 450;
 /** A wall stands so many blocks at most behind the text, and is no longer than this. */
 const wallReach = 8;
 const longestWall = 400;
@@ -32,7 +34,7 @@ export function judgeCompleteness(
   if (Number.isFinite(declared) && declared > opening / 2 && words < enoughShare * declared) {
     return { complete: false, completeReason: `The page declares ${declared} words and shows ${words}.` };
   }
-  const wall = findWall(blocks, body);
+  const wall = words < wallOpening ? findWall(blocks, body) : null;
   if (wall) return { complete: false, completeReason: `The text stops at "${wall}".` };
   const paid = isDeclaredPaid(article);
   if (paid && words < opening) {

@@ -55,6 +55,8 @@ const publishedWord =
   /publish|posted|created|publicad|publié|veröffentlicht|pubblicat|опубликован|опубліковано|đăng|发布|發布|입력|نشر/iu;
 const updatedWord =
   /updat|modif|edit|actualiz|atualiz|mis à jour|aktualisiert|aggiornat|обновлен|оновлен|cập nhật|更新|수정|تحديث/iu;
+/** What a database holds where no time was set. */
+const unset = /^(?:000\d-|1970-01-01|1969-12-31)/;
 const longestDate = 120;
 const mostOfAKind = 6;
 
@@ -66,7 +68,7 @@ export function collectDates(facts: PageFacts, article: Thing | null, url: strin
   const dates: PageDate[] = [];
   const add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string): void => {
     const text = raw?.replace(/\s+/g, " ").trim() ?? "";
-    if (text === "" || text.length > longestDate || !/\p{N}/u.test(text)) return;
+    if (text === "" || text.length > longestDate || !/\p{N}/u.test(text) || unset.test(text)) return;
     if (!dates.some((date) => date.raw === text && date.role === role)) dates.push({ raw: text, role, basis, from });
   };
   for (const key of ["datePublished", "dateCreated", "uploadDate"])
@@ -78,6 +80,10 @@ export function collectDates(facts: PageFacts, article: Thing | null, url: strin
     const name = `${marked.element.attributes.class ?? ""} ${marked.element.attributes.itemprop ?? ""} ${marked.text}`;
     const updated = updatedWord.test(name) && !publishedWord.test(name);
     addMarked(marked, updated ? "updated" : "published", "time", add);
+  }
+  for (const marked of facts.stamps.slice(0, mostOfAKind)) {
+    const updated = updatedWord.test(marked.text) && !publishedWord.test(marked.text);
+    add(marked.text, updated ? "updated" : "published", "page", "stamp text");
   }
   const day = url ? dayOfUrl.exec(url) : null;
   if (day) add(day[0].replace(/^\//, ""), "published", "url", "url");

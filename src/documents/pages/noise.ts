@@ -29,7 +29,7 @@ const openingLengths = [...new Set([...openings].map((opening) => opening.length
 export function isNoise(block: PageBlock): boolean {
   const { text } = block;
   if (text.length > longestNoise) return false;
-  if (marks.test(text) || pictureCount.test(text) || isButtons(text) || isCall(text)) return true;
+  if (isOrnament(block) || isCall(text)) return true;
   const start = text.slice(0, 60).toLowerCase().replace(openingMarks, "");
   return openingLengths.some((length) => {
     const opening = start.slice(0, length);
@@ -37,6 +37,11 @@ export function isNoise(block: PageBlock): boolean {
     const next = start[length] ?? "";
     return !wordCharacter.test(opening.at(-1)!) || !wordCharacter.test(next) || !/[a-z]/.test(opening);
   });
+}
+
+/** Whether a block holds no words but those of buttons, counts and players. */
+export function isOrnament({ text }: PageBlock): boolean {
+  return marks.test(text) || pictureCount.test(text) || text.startsWith("Media playback") || isButtons(text);
 }
 
 /** Whether a block is nothing but the words of buttons and links to networks. */

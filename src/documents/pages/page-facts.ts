@@ -7,6 +7,13 @@ export interface Marked {
   readonly text: string;
 }
 
+/** An element that is named as a byline or an author, outermost, with those inside it. */
+export interface Byline extends Marked {
+  readonly parts: readonly Marked[];
+  /** Whether the page's first heading stands before it: what stands above is of the site, what follows of cards. */
+  readonly afterHeading: boolean;
+}
+
 /** What a page's markup states outside its running text, gathered in one walk and in page order. */
 export interface PageFacts {
   /** Contents of `<meta>` by lower-case name, property or itemprop. */
@@ -16,8 +23,9 @@ export interface PageFacts {
   readonly language: string | null;
   readonly canonical: string | null;
   readonly times: readonly Marked[];
-  /** Elements that are named as a byline or an author, outermost first, none inside another. */
-  readonly bylines: readonly Marked[];
+  /** Short texts with figures, below the page's heading, in elements that are named for a date. */
+  readonly stamps: readonly Marked[];
+  readonly bylines: readonly Byline[];
   /** Elements with an itemprop, by its name. */
   readonly properties: ReadonlyMap<string, readonly Marked[]>;
   readonly h1: readonly Marked[];
@@ -37,6 +45,11 @@ const wantedProperties = new Set([
   "articleBody",
 ]);
 const longestByline = 400;
+const stampName =
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|pubdate|published|posted|postdate|post-date|datum|fecha|data)(?:$|[\s_-])/i;
+const longestStamp = 80;
+const mostStamps = 4;
+const mostStampChildren = 12;
 
 export function collectFacts(root: PageElement): PageFacts {
   const walk = new FactWalk();
@@ -54,7 +67,8 @@ class FactWalk {
     language: null as string | null,
     canonical: null as string | null,
     times: [] as Marked[],
-    bylines: [] as Marked[],
+    stamps: [] as Marked[],
+    bylines: [] as (Byline & { readonly parts: Marked[] })[],
     h1: [] as Marked[],
   };
 
@@ -73,13 +87,8 @@ class FactWalk {
     if (!covered) {
       if (tag === "time") this.facts.times.push({ element, text: visibleText(element) });
       if (tag === "h1") this.facts.h1.push({ element, text: visibleText(element) });
-      if (!inByline && isByline(element)) {
-        const text = visibleText(element);
-        if (text !== "" && text.length <= longestByline) {
-          this.facts.bylines.push({ element, text });
-          byline = true;
-        }
-      }
+      if (tag !== "time" && this.facts.h1.length > 0 && this.facts.stamps.length < mostStamps) this.readStamp(element);
+      if (isByline(element)) byline = this.readByline(element, inByline) || inByline;
     }
     for (const child of element.children) if (typeof child !== "string") this.visit(child, covered, byline);
   }
@@ -91,6 +100,22 @@ class FactWalk {
       if (!key) continue;
       for (const name of key.toLowerCase().trim().split(/\s+/)) push(this.meta, name, content);
     }
+  }
+
+  private readStamp(element: PageElement): void {
+    if (!stampName.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`.slice(0, 200))) return;
+    if (element.children.length > mostStampChildren) return;
+    const text = visibleText(element);
+    if (text.length <= longestStamp && /\p{N}/u.test(text)) this.facts.stamps.push({ element, text });
+  }
+
+  /** Whether the element was taken as a byline. */
+  private readByline(element: PageElement, inside: boolean): boolean {
+    const text = visibleText(element);
+    if (text === "" || text.length > longestByline) return false;
+    if (inside) this.facts.bylines.at(-1)!.parts.push({ element, text });
+    else this.facts.bylines.push({ element, text, parts: [], afterHeading: this.facts.h1.length > 0 });
+    return true;
   }
 
   private readProperty(element: PageElement): void {

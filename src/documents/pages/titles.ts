@@ -20,9 +20,10 @@ const separators = /\s+[|\-–—·»•:]\s+/gu;
  * the headline (the same words in the same order, fewer of them), the tightened wording is the outlet's last.
  */
 export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: readonly string[]): PageTitle {
+  const sites = new Set(siteNames.map(foldWords));
   const clean = (value: string | undefined): string | null => {
     const text = value === undefined ? "" : plainText(value.slice(0, 4 * longestTitle));
-    return text === "" || text.length > longestTitle ? null : text;
+    return text === "" || text.length > longestTitle || sites.has(foldWords(text)) ? null : text;
   };
   const structured = clean(textsOf(article?.headline)[0]);
   const heading = facts.h1.length > 0 ? clean(facts.h1[0]!.text) : null;

@@ -214,5 +214,7 @@ export const buttonWords: ReadonlySet<string> = new Set(
   loading facebook twitter whatsapp telegram google plus linkedin pinterest reddit instagram youtube messenger copy link menu
   search subscribe login follow like view gallery download on via 1 2 3 x by the this article story
   compartilhar compartir compartilhe partager teilen drucken condividi imprimir voltar volver baixar comentarios comentários
-  pint tuitar tuitear enviar поделиться комментарии поширити chia sẻ bình luận`.split(/\s+/),
+  pint tuitar tuitear enviar поделиться комментарии поширити chia sẻ bình luận 分享 收藏 评论 打印 공유 댓글 스크랩 인쇄 シェア مشاركة طباعة`.split(
+    /\s+/,
+  ),
 );
