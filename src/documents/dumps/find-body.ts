@@ -1,0 +1,98 @@
+import type { Line } from "./lines.ts";
+import { scoreLine, settingOf } from "./score-line.ts";
+
+/** What it costs, in log-odds, to begin the body, to break it off, and to take it up again. */
+const costs = {
+  enter: 3,
+  enterUnderHeadline: 0.5,
+  leave: 2.5,
+  leaveAtClosing: 1,
+  reenter: 4,
+  reenterSection: 8,
+  reenterEnd: 14,
+  reenterComments: 80,
+} as const;
+/** A line weighs by its length, within bounds: one paragraph outweighs a few labels, not a whole menu. */
+const weightOf = (line: Line): number => Math.min(3, Math.max(0.5, Math.sqrt(line.words) / 3));
+
+/** What standing above and below the headline adds to a line's score. */
+const aboveHeadline = -3;
+const underHeadline = 0.4;
+/** The body begins within this many lines of its headline, after byline, date and picture; each line more costs. */
+const nearHeadline = 12;
+const delay = 0.15;
+const longestDelay = 60;
+/** What it costs to begin below a closing line that stands under the headline. */
+const closedDelay = { section: 0, end: 8, comments: 60 } as const;
+const longestClosedDelay = 80;
+
+const before = 0;
+const inside = 1;
+const outside = 2;
+/** Below a line that closes a section, and below one that closes the article. */
+const section = 3;
+const end = 4;
+const comments = 5;
+type State = typeof before | typeof inside | typeof outside | typeof section | typeof end | typeof comments;
+const states: readonly State[] = [before, inside, outside, section, end, comments];
+const under = { section, end, comments } as const;
+
+/**
+ * Which lines lie in the stretch or stretches of the body: the likeliest path (Viterbi) through before, inside, outside
+ * and after-a-closing-line, given each line's own score. Noise inside the stretches is still to be taken out.
+ *
+ * @param heading index of the headline that stands over the article, -1 where it is not known
+ * @param extra what else speaks for each line, in log-odds
+ */
+export function findBody(lines: readonly Line[], heading: number, extra: readonly number[] = []): boolean[] {
+  const best: number[] = [0, ...states.slice(1).map(() => -Infinity)];
+  const back: Uint8Array[] = [];
+  let shut = 0;
+  lines.forEach((line, i) => {
+    const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
+    const score = (scoreLine(line, settingOf(lines, i)) + prior + (extra[i] ?? 0)) * weightOf(line);
+    if (line.closing && heading >= 0 && i > heading + nearHeadline) shut += closedDelay[line.closing];
+    const enter = entrance(heading, i) + Math.min(longestClosedDelay, shut);
+    const last = [...best];
+    const steps = new Uint8Array(states.length);
+    for (const to of states) {
+      let top = -Infinity;
+      for (const state of states) {
+        const value = last[state]! - cost(state, to, line.closing, enter);
+        if (value > top) {
+          top = value;
+          steps[to] = state;
+        }
+      }
+      best[to] = top + (to === inside ? score : 0);
+    }
+    back.push(steps);
+  });
+  let state = states.reduce((a, b) => (best[b]! > best[a]! ? b : a));
+  const body = new Array<boolean>(lines.length).fill(false);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    body[i] = state === inside;
+    state = back[i]![state] as State;
+  }
+  return body;
+}
+
+/** What it costs to begin the body at line `i`. */
+function entrance(heading: number, i: number): number {
+  if (heading < 0 || i <= heading) return costs.enter;
+  const late = i - heading - nearHeadline;
+  return late <= 0 ? costs.enterUnderHeadline : costs.enter + delay * Math.min(longestDelay, late);
+}
+
+function cost(from: State, to: State, closing: Line["closing"], enter: number): number {
+  if (to === before) return from === before ? 0 : Infinity;
+  if (from === before) return to === inside ? enter : Infinity;
+  const reentry = [0, 0, costs.reenter, costs.reenterSection, costs.reenterEnd, costs.reenterComments];
+  if (to === inside)
+    return from === inside && closing ? costs.leaveAtClosing + reentry[under[closing]]! : reentry[from]!;
+  // a closing line shuts what it stands over, whether or not the path has left the body by then
+  const least = closing ? under[closing] : outside;
+  if (to !== Math.max(from, least)) return Infinity;
+  if (from !== inside) return 0;
+  return closing ? costs.leaveAtClosing : costs.leave;
+}

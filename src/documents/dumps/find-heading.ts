@@ -1,0 +1,50 @@
+import { titlesIn } from "./find-title.ts";
+import type { Line } from "./lines.ts";
+
+const fewestLetters = 12;
+const fewestWords = 3;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const fewestShared = 4;
+const parting = /[^\p{L}\p{M}\p{N}]+/u;
+const first = 6;
+/** The share of a page's running text that stands below its headline. */
+const leastBelow = 0.6;
+
+/** Where the headline that the page's own title names stands again, nearest to what follows; -1 where it does not. */
+export function findHeading(lines: readonly Line[]): number {
+  for (let t = 0; t < Math.min(first, lines.length); t++) {
+    for (const title of titlesIn(lines[t]!.text)) {
+      const key = title.toLowerCase();
+      if (key.length < fewestLetters || (key.split(parting).length < fewestWords && !unspaced.test(key))) continue;
+      const places: number[] = [];
+      lines.forEach((line, i) => {
+        if (i > t && same(line.key, key)) places.push(i);
+      });
+      const place = mostFollowed(lines, places);
+      if (place >= 0) return place;
+    }
+  }
+  return -1;
+}
+
+/** Pages write their own title a little otherwise than the headline: shortened, or with a word more. */
+function same(key: string, title: string): boolean {
+  if (key === title) return true;
+  if (key.length > 3 * title.length) return false;
+  const cut = key.replace(/\s?(?:\.\.\.|…)$/u, "");
+  const shorter = cut.length < title.length ? cut : title;
+  const longer = cut.length < title.length ? title : cut;
+  if (shorter.length >= 25 && shorter.length >= 0.6 * longer.length && longer.startsWith(shorter)) return true;
+  const [a, b] = [new Set(key.split(parting)), new Set(title.split(parting))];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both >= fewestShared && both >= 0.65 * Math.max(a.size, b.size);
+}
+
+/** Of several, the last that still has most of the running text below it. */
+function mostFollowed(lines: readonly Line[], places: readonly number[]): number {
+  const mass = lines.map((line) => (line.closed && line.units > 80 && line.copies < 2 ? line.units : 0));
+  const after = new Array<number>(lines.length + 1).fill(0);
+  for (let i = lines.length - 1; i >= 0; i--) after[i] = after[i + 1]! + mass[i]!;
+  const following = places.filter((place) => after[place]! >= leastBelow * after[0]!);
+  return following.length === 0 ? -1 : Math.max(...following);
+}

@@ -1,0 +1,97 @@
+import { readTime } from "../times.ts";
+import { type Line, lineKey } from "./lines.ts";
+
+/** The headline of a dump and where it stands. */
+export interface Headline {
+  readonly text: string;
+  /** Index of the line that stands over the article; the page's own title may stand far above it. */
+  readonly index: number;
+  /** Whether the document says it twice: as the page's title or in another place. */
+  readonly repeated: boolean;
+}
+
+/** What parts a headline from the name of the site in a page's title. */
+const siteSeparator = / (?:[-–—|•·»:]|::|\/\/) |\s[|»]\s?|(?<=\S)\s?[|]\s/gu;
+/** The page's own title is among the first lines. */
+const pageTitleLines = 6;
+const fewestWords = 3;
+const mostWords = 40;
+const mostUnits = 260;
+/** How far above the body its headline may stand, in lines. */
+const reach = 40;
+/** Below this a line is no headline. */
+const least = 1;
+/** Characters of the body that the words of a headline are looked for in. */
+const bodySample = 20_000;
+const gramLength = 4;
+
+/**
+ * The headline over a body: a line that is not a sentence, whose words the body takes up, that the document repeats or
+ * has as the page's title, and that stands near. Null where no line qualifies.
+ *
+ * @param bodyStart index of the first line of the body
+ * @param bodyText its text
+ */
+export function findTitle(lines: readonly Line[], bodyStart: number, bodyText: string): Headline | null {
+  const pageTitles = lines.slice(0, Math.min(pageTitleLines, lines.length)).flatMap((line) => titlesIn(line.text));
+  const pageKeys = new Set(pageTitles.map(lineKey));
+  const grams = gramsOf(bodyText.slice(0, bodySample));
+  let best: Headline | null = null;
+  let top = least;
+  for (let i = Math.max(0, bodyStart - reach * 3); i < bodyStart; i++) {
+    const line = lines[i]!;
+    if (line.words < fewestWords || line.words > mostWords || line.units > mostUnits) continue;
+    const isPageTitle = pageKeys.has(line.key) && i >= 1;
+    const distance = bodyStart - i;
+    if (distance > reach && !isPageTitle) continue;
+    const score =
+      2.5 * overlap(line.text, grams) +
+      (isPageTitle ? 2 : 0) +
+      (line.copies > 1 ? 0.7 : 0) -
+      (line.closed ? 1 : 0) -
+      (line.credit ? 2 : 0) -
+      (line.furniture || line.closing ? 1 : 0) -
+      (readTime(line.text) ? 1.2 : 0) -
+      0.25 * Math.log2(distance) -
+      (line.units > 160 ? 0.5 : 0);
+    if (score >= top) {
+      top = score;
+      best = { text: line.text, index: i, repeated: isPageTitle || line.copies > 1 };
+    }
+  }
+  if (best) return best;
+  const pageTitle = pageTitles.find((title) => overlap(title, grams) > 0.5);
+  return pageTitle ? { text: pageTitle, index: 0, repeated: false } : null;
+}
+
+/** What a page's title may be without the site's name at its end or beginning, longest first. */
+export function titlesIn(text: string): string[] {
+  const titles: string[] = [];
+  for (const match of text.slice(0, mostUnits).matchAll(siteSeparator)) {
+    const head = text.slice(0, match.index).trim();
+    const tail = text.slice(match.index + match[0].length).trim();
+    titles.push(head, tail);
+  }
+  const long = titles.filter((title) => title.length >= 15).sort((a, b) => b.length - a.length);
+  return [text, ...long];
+}
+
+function overlap(text: string, grams: ReadonlySet<string>): number {
+  const own = gramsOf(text);
+  if (own.size === 0) return 0;
+  let both = 0;
+  for (const gram of own) if (grams.has(gram)) both++;
+  return both / own.size;
+}
+
+const boundary = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Runs of characters within words: they see the same word through its endings, in scripts without spaces too. */
+function gramsOf(text: string): Set<string> {
+  const grams = new Set<string>();
+  for (const word of text.toLowerCase().split(boundary)) {
+    const length = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word) ? 2 : gramLength;
+    for (let i = 0; i + length <= word.length; i++) grams.add(word.slice(i, i + length));
+  }
+  return grams;
+}

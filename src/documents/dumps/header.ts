@@ -1,0 +1,120 @@
+import type { DraftDate } from "../draft.ts";
+import { readTime } from "../times.ts";
+import type { Line } from "./lines.ts";
+import { isPictureText, type Role } from "./sort-lines.ts";
+
+/** The lines around a headline that say when, by whom and in short what. */
+export interface Header {
+  readonly standfirst: string | null;
+  /** Short lines between headline and body: bylines, credits, agencies. */
+  readonly bylines: readonly string[];
+  readonly authors: readonly string[];
+  /** Lines that give a time, the likeliest first. */
+  readonly dates: readonly DraftDate[];
+  readonly url: string | null;
+}
+
+const linesAboveHeadline = 6;
+const linesBelowBody = 14;
+const mostDateWords = 16;
+const fewestStandfirstWords = 6;
+const longestStandfirst = 500;
+const mostBylineWords = 14;
+
+const updated =
+  /\b(?:updated?|modified|last (?:edited|change)|aktualisiert|actualizado|atualizado|mis à jour|aggiornato|обновлено|оновлено|cập nhật|更新|수정)/iu;
+const published =
+  /(?<!\p{L})(?:published|posted|first published|publish date|published on|veröffentlicht|publicado|publié|pubblicato|опубликовано|опубліковано|đăng|发布|公開|입력|등록)/iu;
+
+/** @param top index of the first line that carries the headline */
+export function headerOf(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  title: string | null,
+  top: number,
+  heading: number,
+  start: number,
+  end: number,
+): Header {
+  const titleKey = title?.toLowerCase() ?? "";
+  const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
+  const above = range(Math.max(0, heading - linesAboveHeadline), Math.max(0, heading)).reverse();
+  const below = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(
+    (i) => published.test(lines[i]!.text) || updated.test(lines[i]!.text),
+  );
+  const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...below].flatMap((i) => dateOf(lines[i]!));
+  const standfirst = between.find((i) => isStandfirst(lines[i]!, titleKey));
+  const bylines = between
+    .filter(
+      (i) =>
+        i > top && i !== standfirst && lines[i]!.words <= mostBylineWords && !lines[i]!.closed && lines[i]!.words > 0,
+    )
+    .map((i) => lines[i]!.text)
+    .slice(0, 20);
+  return {
+    standfirst: standfirst === undefined ? null : lines[standfirst]!.text,
+    bylines,
+    authors: bylines.flatMap(authorsIn).filter((name, i, all) => all.indexOf(name) === i),
+    dates,
+    url: urlOf(lines, title),
+  };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function dateOf(line: Line): DraftDate[] {
+  if (line.words > mostDateWords || line.units > 160 || isAddress(line.text) || !readTime(line.text)) return [];
+  const both = updated.test(line.text) && !published.test(line.text);
+  return [{ raw: line.text, role: both ? "updated" : "published", basis: "text", evidence: null }];
+}
+
+function isStandfirst(line: Line, titleKey: string): boolean {
+  return (
+    line.words >= fewestStandfirstWords &&
+    line.units <= longestStandfirst &&
+    !line.furniture &&
+    !line.closing &&
+    !line.credit &&
+    line.key !== titleKey &&
+    line.copies === 1 &&
+    line.functionShare > 0.1 &&
+    line.markShare < 0.12 &&
+    !isPictureText(line) &&
+    !/^by\s/iu.test(line.text) &&
+    !readTime(line.text)
+  );
+}
+
+const isAddress = (text: string): boolean => /^\s*(?:https?:)?\/\/\S+$/iu.test(text);
+const picture = /\.(?:jpe?g|png|gif|webp|svg|mp4|js|css)(?:\?|$)/iu;
+
+/** A line that is nothing but the address of a page: best the one whose words are the headline's. */
+function urlOf(lines: readonly Line[], title: string | null): string | null {
+  const addresses = lines
+    .filter((line) => /^https?:\/\/\S+$/iu.test(line.text) && !picture.test(line.text))
+    .map((line) => line.text);
+  const words = (title?.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).slice(0, 12);
+  let best: string | null = null;
+  let top = 1;
+  for (const address of addresses.slice(0, 50)) {
+    const hits = words.filter((word) => address.toLowerCase().includes(word)).length;
+    if (hits > top) [best, top] = [address, hits];
+  }
+  return best;
+}
+
+const byWord = /^(?:by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)\s+(.{3,80})$/iu;
+const nameCut = /\s(?:[|•·–—-]|for|in|at|on|published|updated|publiziert)\s|[|•·(,]|\d/u;
+const name =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
+
+/** The people that a byline names. */
+function authorsIn(text: string): string[] {
+  const said = byWord.exec(text)?.[1];
+  if (!said) return [];
+  return said
+    .split(/\s(?:and|und|y|e|et|и)\s|,\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
+    .map((each) => each.slice(0, nameCut.exec(each)?.index ?? each.length).trim())
+    .filter((each) => name.test(each));
+}

@@ -1,0 +1,140 @@
+import { closing, commenting, final, furniture, talk } from "./tables/chrome-words.ts";
+import { creditMark, creditTail } from "./tables/credit-words.ts";
+import { functionWords, sentenceEndings } from "./tables/function-words.ts";
+
+/** A line of a dump with what can be told of it alone. */
+export interface Line {
+  /** As found, without the white space around it. */
+  readonly text: string;
+  /** Folded, to find the same line again. */
+  readonly key: string;
+  /** Whether an empty line stands before it. */
+  readonly gap: boolean;
+  /** Length in Latin letters: an ideograph says as much as some two and a half. */
+  readonly units: number;
+  readonly words: number;
+  /** Whether it ends as a sentence does. */
+  readonly closed: boolean;
+  /** Share of its words that are function words; of a script without spaces, what running text has. */
+  readonly functionShare: number;
+  /** Share of its longer words, but the first, that open with a capital. */
+  readonly capitalShare: number;
+  /** Share of its characters that are neither letters nor spaces. */
+  readonly markShare: number;
+  /** How often the document has this line. */
+  readonly copies: number;
+  readonly furniture: boolean;
+  /** Whether it opens what follows an article: `section` for links and tags, `end` for other stories. */
+  readonly closing: "section" | "end" | "comments" | null;
+  readonly credit: boolean;
+  /** Its numbers and marks in order, without the words between: rows of a list or table share it. */
+  readonly shape: string;
+}
+
+/** Lines past these are not looked at: bounds on work, far above any page. */
+const mostLines = 40_000;
+/** Characters of a line that its features are taken from. */
+const looked = 1200;
+/** Longer lines are text that happens to speak of cookies; shorter ones are about the page. */
+const longestFurniture = 260;
+/** A sentence of so many words is furniture only where it speaks to the reader of the page. */
+const sentenceWords = 10;
+const longestCaption = 420;
+const longestClosing = 60;
+
+const ideographWeight = 2.5;
+const usualFunctionShare = 0.35;
+
+const curly = /[‘’“”]/gu;
+/** Characters of a line that its shape is taken from. */
+const shaped = 120;
+const number = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+const wording = /[\p{L}\p{M}\s'’.“”"]+/gu;
+/** A line without any of these is as good as empty: zero-width spaces, soft hyphens. */
+const printed = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const space = /\s+/gu;
+const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const hangul = /\p{sc=Hangul}/gu;
+const thai = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const letter = /[\p{L}\p{M}]/gu;
+const upper = /^\p{Lu}/u;
+const sentenceEnd = /(?:[.!?…。！？।؟॥]|\.{3})["'”’»」』)\]]*$/u;
+const abbreviationEnd = /(?:^|\s)(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
+
+/** The lines of a dump, in order, without the empty ones. */
+export function linesOf(content: string): Line[] {
+  const found: { text: string; key: string; gap: boolean }[] = [];
+  const copies = new Map<string, number>();
+  let gap = true;
+  for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+    const text = raw.trim();
+    if (!printed.test(text)) {
+      gap = true;
+      continue;
+    }
+    const key = lineKey(text);
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+    found.push({ text, key, gap });
+    gap = false;
+    if (found.length >= mostLines) break;
+  }
+  return found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) }));
+}
+
+/** A line without case and spacing: what "the same line" means, within a document and among an outlet's documents. */
+export function lineKey(text: string): string {
+  return text
+    .slice(0, looked)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(curly, (mark) => (mark === "’" || mark === "‘" ? "'" : '"'))
+    .replace(space, " ")
+    .trim();
+}
+
+type Features = Omit<Line, "text" | "key" | "gap" | "copies">;
+
+function featuresOf(whole: string): Features {
+  const text = whole.length > looked ? whole.slice(0, looked) : whole;
+  const folded = text.normalize("NFKC").replace(space, " ");
+  const dense = count(text, ideograph);
+  const syllables = count(text, hangul);
+  const unspaced = dense + count(text, thai);
+  const letters = count(text, letter);
+  const words = text.match(word) ?? [];
+  const lower = words.map((each) => each.toLowerCase());
+  const longer = words.slice(1).filter((each) => each.length > 3);
+  const ofRunningText = unspaced * 2 > letters || syllables * 2 > letters;
+  const closed =
+    (sentenceEnd.test(text) && !abbreviationEnd.test(text)) ||
+    (syllables > 4 && sentenceEndings.test(text)) ||
+    (unspaced > 40 && dense === 0);
+  const units = (whole.length + (ideographWeight - 1) * dense + 0.6 * syllables) | 0;
+  return {
+    units,
+    words: words.length + (unspaced >> 1),
+    closed: closed && (words.length > 2 || unspaced > 6),
+    functionShare: ofRunningText
+      ? usualFunctionShare
+      : share(lower.filter((each) => functionWords.has(each)).length, words.length),
+    capitalShare: share(longer.filter((each) => upper.test(each)).length, longer.length),
+    markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
+    furniture: units <= longestFurniture && (words.length >= sentenceWords && closed ? talk : furniture).test(folded),
+    closing:
+      units > longestClosing
+        ? null
+        : commenting.test(folded)
+          ? "comments"
+          : final.test(folded)
+            ? "end"
+            : closing.test(folded)
+              ? "section"
+              : null,
+    shape: text.slice(0, shaped).replace(number, "0").replace(wording, ""),
+    credit: units <= longestCaption && (creditMark.test(folded) || creditTail.test(folded)),
+  };
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -1,0 +1,151 @@
+import type { OutletHint } from "../draft.ts";
+import type { Outlet, OutletRegistry } from "../outlets.ts";
+import { readTimes } from "../times.ts";
+import { titlesIn } from "./find-title.ts";
+import type { Line } from "./lines.ts";
+import type { Role } from "./sort-lines.ts";
+
+const pageTitleLines = 3;
+const mostMentionWords = 14;
+const longestName = 6;
+/** A name that the registry does not know needs this many lines that carry it. */
+const fewestLines = 2;
+
+const sourceLine =
+  /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
+const copyrightLine =
+  /©|\(c\)\s|\bcopyright\b|all rights reserved|版权所有|저작권|todos los derechos|todos os direitos|tous droits|все права/iu;
+
+/** What the lines around an article tell of the outlet, best first. */
+export function outletHints(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  url: string | null,
+  captions: readonly string[],
+  registry: OutletRegistry,
+  language: string | null,
+): OutletHint[] {
+  const hints: OutletHint[] = [];
+  const name = (value: string, role: OutletHint["role"]): void => {
+    hints.push({ kind: "name", value, role, evidence: null });
+  };
+  if (url) hints.push({ kind: "url", value: url, role: "site", evidence: null });
+  const outside = lines.filter((_, i) => roles[i] !== "body" && roles[i] !== "caption");
+  for (const line of lines.slice(0, pageTitleLines)) {
+    const [whole, ...parts] = titlesIn(line.text).concat(shortParts(line.text));
+    const found = [...parts, whole!].find(
+      (part) => registry.byName(part) ?? (part.includes(".") ? registry.byUrl(part) : null),
+    );
+    if (found) name(registry.byName(found)?.name ?? registry.byUrl(found)!.name, "site");
+  }
+  for (const line of outside) {
+    const source = sourceLine.exec(line.text)?.[1];
+    const credited = source ? knownName(source, registry) : null;
+    if (credited) name(credited.name, "credit");
+    const doubled = line.words <= mostMentionWords ? doubledName(line.text, registry) : null;
+    if (doubled) name(doubled.name, "credit");
+  }
+  for (const line of outside) {
+    if (!copyrightLine.test(line.text) || line.units > 300) continue;
+    const owner = namesIn(line.text, registry)[0] ?? ownedBy(line.text, registry, language);
+    if (owner) name(owner.name, "site");
+  }
+  const counts = new Map<Outlet, number>();
+  const texts = [...outside.filter((line) => line.words <= mostMentionWords).map((line) => line.text), ...captions];
+  for (const text of new Set(texts)) {
+    for (const outlet of new Set(namesIn(text, registry))) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  const often = [...counts]
+    .filter(([outlet, count]) => count >= fewestLines && outlet.kind !== "aggregator")
+    .sort((a, b) => b[1] - a[1]);
+  for (const [outlet] of often) name(outlet.name, "mention");
+  const own = unknownName(lines, outside);
+  if (own) name(own, "site");
+  return hints;
+}
+
+function shortParts(text: string): string[] {
+  return text
+    .split(/\s(?:[-–—|•·»:]|::)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part !== text);
+}
+
+function knownName(text: string, registry: OutletRegistry): Outlet | null {
+  const trimmed = text.trim();
+  return (
+    registry.byName(trimmed) ??
+    (/^\S+\.\S+$/u.test(trimmed) ? registry.byUrl(trimmed) : null) ??
+    namesIn(trimmed, registry)[0] ??
+    null
+  );
+}
+
+/** A line that is a name, or a name twice over (the picture's text and the label), beside a date or alone with one. */
+function doubledName(text: string, registry: OutletRegistry): Outlet | null {
+  const [time] = readTimes(text);
+  if (!time) return null;
+  const rest = (text.slice(0, time.start) + text.slice(time.end)).trim();
+  if (rest === "") return null;
+  const half = rest.slice(0, Math.floor(rest.length / 2)).trim();
+  const twice = half !== "" && rest.slice(Math.ceil(rest.length / 2)).trim() === half;
+  return registry.byName(twice ? half : rest);
+}
+
+const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*/gu;
+
+/** Outlets whose name or alias stands in a text as it is usually written: longest names first, capitals kept. */
+function namesIn(text: string, registry: OutletRegistry): Outlet[] {
+  const tokens = [...text.slice(0, 400).matchAll(words)];
+  const found: Outlet[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let taken = 0;
+    for (let size = Math.min(longestName, tokens.length - i); size > 0 && taken === 0; size--) {
+      const last = tokens[i + size - 1]!;
+      const written = text.slice(tokens[i]!.index, last.index + last[0].length).replace(/[.,]$/u, "");
+      const outlet = registry.byName(written);
+      if (outlet && spelled(outlet, written)) {
+        found.push(outlet);
+        taken = size;
+      }
+    }
+    i += Math.max(1, taken);
+  }
+  return found;
+}
+
+/** A short name counts only in its own capitals: "RT", not "rt"; "Time" in a menu is not the magazine. */
+function spelled(outlet: Outlet, written: string): boolean {
+  if (written.includes(" ") || written.length > 9) return /\p{Lu}|[^\p{ASCII}]/u.test(written);
+  return (
+    [outlet.name, ...outlet.aliases].includes(written) &&
+    (written === written.toUpperCase() || /\p{Lu}.*\p{Lu}|\./u.test(written) || !/^[\p{ASCII}]+$/u.test(written))
+  );
+}
+
+/** The outlet of an owner that a copyright line names: the one in the article's language, where it has several. */
+function ownedBy(text: string, registry: OutletRegistry, language: string | null): Outlet | null {
+  const owned = registry
+    .all()
+    .filter((outlet) => outlet.owner !== null && outlet.owner.length > 5 && text.includes(outlet.owner));
+  return owned.find((outlet) => outlet.language === language) ?? (owned.length === 1 ? owned[0]! : null);
+}
+
+/** A site's own name that no registry knows: the end of the page's title, when other lines carry it too. */
+function unknownName(lines: readonly Line[], outside: readonly Line[]): string | null {
+  const first = lines[0];
+  if (!first) return null;
+  for (const part of shortParts(first.text).reverse()) {
+    if (part.length < 3 || part.length > 40 || part.split(/\s+/u).length > 5) continue;
+    const key = part.toLowerCase();
+    const carried = outside.filter(
+      (line, i) => i > 0 && line.words <= mostMentionWords && line.key.includes(key),
+    ).length;
+    if (
+      carried >= fewestLines ||
+      outside.some((line, i) => i > 0 && copyrightLine.test(line.text) && line.key.includes(key))
+    )
+      return part;
+  }
+  return null;
+}

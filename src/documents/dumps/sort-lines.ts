@@ -1,0 +1,108 @@
+import { annotate } from "../../text/annotate.ts";
+import { readTime } from "../times.ts";
+import type { Line } from "./lines.ts";
+
+/** What a line of the dump is to the article. */
+export type Role = "body" | "caption" | "noise" | "outside";
+
+/** A credit that stands alone under a picture is short; a caption with its credit is longer. */
+const longestCredit = 12;
+/** A line below the alternative text of a picture, at the top of the body, is its caption when no longer. */
+const longestTopCaption = 220;
+const longestCaptionTitle = 24;
+
+/** Sorts the lines of the stretches that hold the body into paragraphs, captions and noise. */
+export function sortLines(lines: readonly Line[], body: readonly boolean[], heading: number): Role[] {
+  const start = body.indexOf(true);
+  const roles = lines.map((line, i): Role => {
+    const near = body[i] || (i > heading && i < start);
+    if (!near) return isPictureText(line) && !line.furniture ? "caption" : "outside";
+    if (line.closing || (line.furniture && !line.credit)) return "noise";
+    if (line.credit || isPictureText(line)) return "caption";
+    if (!body[i]) return "outside";
+    return line.copies > 1 ? "noise" : "body";
+  });
+  lines.forEach((line, i) => {
+    // a caption and the credit below it, with no empty line between them
+    if (
+      roles[i] === "caption" &&
+      line.words <= longestCredit &&
+      !line.gap &&
+      roles[i - 1] === "body" &&
+      !isParagraph(lines, i - 1)
+    ) {
+      roles[i - 1] = "caption";
+    }
+    // the title of a picture or video below its alternative text
+    if (
+      roles[i] === "body" &&
+      roles[i - 1] === "caption" &&
+      !line.gap &&
+      !line.closed &&
+      line.words <= longestCaptionTitle
+    )
+      roles[i] = "caption";
+  });
+  const top = roles.indexOf("body");
+  const above = lines[top - 1];
+  if (
+    above &&
+    roles[top - 1] === "caption" &&
+    !above.closed === false &&
+    isPictureText(above) &&
+    lines[top]!.units <= longestTopCaption
+  ) {
+    if (roles.indexOf("body", top + 1) > 0) roles[top] = "caption";
+  }
+  return roles.map((role, i) => (role === "body" && isTeaser(lines, roles, i) ? "noise" : role));
+}
+
+const pictureNumber = /(?:[-–—]\s|\b)(?:photo|image|picture|ảnh|foto|bild|imagen|imagem|фото|写真|图)\s?\d{1,3}\.?$/iu;
+const lastPart = /\s[-–—|]\s(?=[^-–—|]{3,60}$)/u;
+
+/** The alternative text of a picture: it ends in a number of the picture, or in the site's name and a date. */
+export function isPictureText(line: Line): boolean {
+  if (line.units > 300 || line.words < 3) return false;
+  if (pictureNumber.test(line.text)) return true;
+  const parts = lastPart.exec(line.text);
+  if (!parts) return false;
+  const tail = line.text.slice(parts.index + parts[0].length);
+  return line.text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail) !== null;
+}
+
+/** A paragraph of the body that merely stands above a credit: long and closed, between empty lines. */
+function isParagraph(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  return line.closed && line.units > 320 && line.gap;
+}
+
+const fewestTeaserWords = 7;
+const mostTeaserWords = 16;
+/** Words that sentences and section headings have and headlines leave out. */
+const plain =
+  /\b(?:the|a|an|is|are|was|were|be|been|has|have|had|this|that|these|those|it|its|his|her|their|our|your|you|we|they|he|she|i|what|why|how|who|when|where)\b/iu;
+
+/**
+ * The headline of another story between two paragraphs: a line of its own, with a verb but without the small words of
+ * a sentence. Section headings name their subject or are whole sentences. Told for English alone.
+ */
+function isTeaser(lines: readonly Line[], roles: readonly Role[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.closed || line.words < fewestTeaserWords || line.words > mostTeaserWords || !line.gap) return false;
+  if (
+    roles[i - 1] !== "body" ||
+    roles[i + 1] !== "body" ||
+    !lines[i - 1]!.closed ||
+    !lines[i + 1]!.closed ||
+    !lines[i + 1]!.gap
+  )
+    return false;
+  if (line.capitalShare > 0.5 || line.functionShare === 0 || plain.test(line.text) || /[:?"“”]/u.test(line.text))
+    return false;
+  const { tokens } = annotate(line.text);
+  const verb = tokens.findIndex(
+    (token, at) =>
+      token.pos === "VERB" && tokens[at - 1]?.text.toLowerCase() !== "to" && !/(?:ing|ed)$/u.test(token.text),
+  );
+  return verb > 0 && verb < tokens.length - 2;
+}
