@@ -39,6 +39,7 @@ CREATE TABLE `articles` (
 	`digest_of` text,
 	`tags` text NOT NULL,
 	`meta` text NOT NULL,
+	`correction` text,
 	`published_at` text,
 	`head` text NOT NULL,
 	`text` text NOT NULL,
@@ -53,6 +54,8 @@ CREATE INDEX `articles_event` ON `articles` (`event_id`);--> statement-breakpoin
 CREATE INDEX `articles_outlet` ON `articles` (`outlet_id`,`sort_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`sort_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `articles_origin` ON `articles` (`origin_key`,`sort_at`,`seq`);--> statement-breakpoint
+CREATE INDEX `articles_external_id` ON `articles` (`external_id`) WHERE external_id IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `articles_url` ON `articles` (`url`) WHERE url IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `articles_copy_group` ON `articles` (`copy_group_id`) WHERE copy_group_id IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `bands` (
 	`key` integer NOT NULL,

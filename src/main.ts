@@ -38,7 +38,7 @@ export async function openParts(
   const overrides = await store.outletOverrides();
   const replaced = new Set(overrides.map((outlet) => outlet.id));
   const pipeline = makePipeline({
-    writer: store,
+    store,
     outlets: shipped,
     overrides,
     workers: config.workers,

@@ -4,14 +4,15 @@ import type { Alignment, Comparison } from "../comparison/comparison.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors } from "../errors.ts";
-import type { ArticleAddition, Writer } from "../store/store.ts";
+import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
+import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
-import type { Analysed, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
+import type { Analysed, Analysis, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
 export interface PipelineOptions {
-  readonly writer: Pick<Writer, "addAll">;
+  readonly store: Pick<Writer, "addAll"> & Pick<Reader, "article" | "document" | "correction">;
   /** The registry that ships. */
   readonly outlets: readonly Outlet[];
   /** Entries put by callers, laid over it. */
@@ -37,7 +38,7 @@ const tooLong: Refusal = {
 };
 const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
 
-export function makePipeline({ writer, outlets, overrides, workers, clock, onError }: PipelineOptions): Pipeline {
+export function makePipeline({ store: kept, outlets, overrides, workers, clock, onError }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
   const pool = new Piscina<Job>({
     filename: new URL("./worker.ts", import.meta.url).href,
@@ -47,7 +48,7 @@ export function makePipeline({ writer, outlets, overrides, workers, clock, onErr
     workerData: { outlets },
     resourceLimits: { maxOldGenerationSizeMb: workerHeap },
   });
-  const queue = makeWriteQueue(writer);
+  const queue = makeWriteQueue(kept);
   let registryOverrides = overrides;
 
   async function analyse(document: SourceDocument, knownId: string | null = null): Promise<Analysed> {
@@ -65,20 +66,57 @@ export function makePipeline({ writer, outlets, overrides, workers, clock, onErr
 
   async function store(submission: Submission, analysed: Analysed): Promise<Ingested> {
     if (!analysed.ok) return analysed;
-    const { articleId, article, claims, features } = analysed;
+    const standing = await kept.correction(analysed.articleId);
+    if (standing === null) return put(submission, analysed, null);
+    return putCorrected(submission, analysed, standing);
+  }
+
+  /** Stores a document that a correction stands for: read once more as if it stated what was corrected. */
+  async function putCorrected(submission: Submission, plain: Analysis, by: Omit<StandingCorrection, "read">) {
+    const { document } = submission;
+    const corrected = await analyse(correctDocument(document, by.stated), plain.articleId);
+    if (!corrected.ok) return corrected;
+    const read = readWithout(plain.article, submission.tags ?? []);
+    const tags = by.stated.tags ?? read.tags;
+    return put({ ...submission, tags }, corrected, { ...by, read });
+  }
+
+  async function put(
+    { document, externalId, tags, meta, digestOf }: Submission,
+    { articleId, article, claims, features }: Analysis,
+    correction: StandingCorrection | null,
+  ): Promise<Ingested> {
     const addition: ArticleAddition = {
       id: articleId,
-      document: submission.document,
+      document,
       article,
       claims,
       features,
-      externalId: submission.externalId ?? null,
-      tags: [...new Set(submission.tags ?? [])].sort(),
-      meta: submission.meta ?? {},
-      digestOf: submission.digestOf ?? null,
+      externalId: externalId ?? null,
+      tags: [...new Set(tags ?? [])].sort(),
+      meta: meta ?? {},
+      digestOf: digestOf ?? null,
+      correction,
       receivedAt: clock(),
     };
     return { ok: true, ...(await queue.add(addition)) };
+  }
+
+  async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
+    const stored = await kept.article(articleId);
+    if (stored === null) return { ok: false, code: "article.notFound", detail: errors["article.notFound"] };
+    const document = await kept.document(articleId);
+    if ("removedAt" in stored || document === null)
+      return { ok: false, code: "article.gone", detail: errors["article.gone"] };
+    const { externalId, meta, digestOf } = stored;
+    const tags = stored.correction?.read.tags ?? stored.tags;
+    const submission: Submission = { document, externalId, meta, digestOf, tags };
+    const plain = await analyse(document, articleId);
+    if (!plain.ok) return plain;
+    const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
+    return stated === null
+      ? put(submission, plain, null)
+      : putCorrected(submission, plain, { stated, by, at: clock() });
   }
 
   /** Whose turn it is: documents are read side by side, but enter the store in the order in which they came. */
@@ -98,9 +136,10 @@ export function makePipeline({ writer, outlets, overrides, workers, clock, onErr
 
   return {
     analyse: (document) => analyse(document),
-    async ingest(submission, knownId = null) {
-      return store(submission, await analyse(submission.document, knownId));
+    async ingest(submission) {
+      return store(submission, await analyse(submission.document));
     },
+    correct,
     ingestAll: (submissions) => inOrder(submissions, begin, threads * readAhead),
     async align(pairs) {
       return (await pool.run({ verb: "align", pairs })) as Alignment[];

@@ -5,7 +5,7 @@ import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { ArticleFeatures } from "../events/features.ts";
-import type { Added, Meta } from "../store/store.ts";
+import type { Added, Correction, Meta } from "../store/store.ts";
 
 /** A document as a caller sends it: the document itself and what is kept beside it. */
 export interface Submission {
@@ -44,12 +44,15 @@ export interface AlignmentText {
 export interface Pipeline {
   /** Reads one document and stores nothing. */
   analyse(document: SourceDocument): Promise<Analysed>;
+  /** Reads one document and stores it; resolves after the commit. A standing correction of the article stays. */
+  ingest(submission: Submission): Promise<Ingested>;
   /**
-   * Reads one document and stores it; resolves after the commit.
+   * Reads a stored document again with what a caller corrects, and keeps both; the article keeps its id. An absent
+   * field leaves an earlier correction as it is, null takes it back.
    *
-   * @param knownId the id that the article keeps when a stored document is read again
+   * @param by who corrects, as far as the key tells
    */
-  ingest(submission: Submission, knownId?: string | null): Promise<Ingested>;
+  correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested>;
   /**
    * Reads and stores many with bounded look-ahead; yields one outcome an input, in input order, each after its
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.

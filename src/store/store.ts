@@ -38,6 +38,8 @@ export interface ArticleAddition {
   readonly meta: Meta;
   /** The URL of the article that a digest tells of. */
   readonly digestOf: string | null;
+  /** The correction that the reading takes into account; null for none. */
+  readonly correction: StandingCorrection | null;
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
@@ -58,6 +60,23 @@ export interface Correction {
   readonly tags?: readonly string[] | null;
 }
 
+/** A correction that stands, beside what the document says without it. */
+export interface StandingCorrection {
+  readonly stated: Correction;
+  readonly read: Pick<Article, "title" | "outlet" | "publishedAt" | "authors"> & { readonly tags: readonly string[] };
+  /** Who corrected, as far as the key tells. */
+  readonly by: string | null;
+  readonly at: string;
+}
+
+export interface KeyRow {
+  /** SHA-256 of the key, hexadecimal. */
+  readonly hash: string;
+  readonly scope: "read" | "write" | "admin";
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+}
+
 export interface Writer {
   /** Stores one article with claims and groups, all or nothing. Adding the same again changes nothing. */
   add(addition: ArticleAddition): Promise<Added>;
@@ -70,6 +89,8 @@ export interface Writer {
   /** Groups everything anew, deterministically. */
   rebuildGroups(): Promise<{ readonly events: number; readonly retired: number }>;
   /** Keeps a write key's SHA-256. */
+  /** Revokes a key; false if no such key stands. */
+  revokeKey(hash: string, at: string): Promise<boolean>;
   addKey(key: {
     readonly hash: string;
     readonly scope: "read" | "write" | "admin";
@@ -87,6 +108,7 @@ export interface StoredArticle {
   readonly tags: readonly string[];
   readonly meta: Meta;
   readonly digestOf: string | null;
+  readonly correction: StandingCorrection | null;
   readonly eventId: string;
   readonly storylineId: string;
   readonly copyGroupId: string | null;
@@ -126,6 +148,9 @@ export interface ArticleFilter {
   readonly speaker?: string;
   readonly language?: string;
   readonly tag?: string;
+  readonly externalId?: string;
+  /** As stored: without tracking parameters. */
+  readonly url?: string;
   /** UTC instants: articles whose publication time may lie in [from, to). */
   readonly from?: string;
   readonly to?: string;
@@ -249,14 +274,19 @@ export interface Counts {
 export interface Reader {
   article(id: string): Promise<StoredArticle | Tombstone | null>;
   articles(filter: ArticleFilter, page: PageRequest): Promise<Page<StoredArticle>>;
+  /** How many articles the list holds in all; costs a pass over those that match. */
+  countArticles(filter: ArticleFilter): Promise<number>;
   revisions(articleId: string): Promise<readonly RevisionRow[]>;
   /** The article's copy group, earliest first, itself included; empty when it stands alone. */
   copies(articleId: string): Promise<readonly CopyRow[]>;
+  /** The correction that stands for an article; null without one or without the article. */
+  correction(articleId: string): Promise<StandingCorrection | null>;
   /** The document as it came in, of the current revision. */
   document(articleId: string): Promise<SourceDocument | null>;
 
   claim(id: string): Promise<ListedClaim | null>;
   claims(filter: ClaimFilter, page: PageRequest): Promise<Page<ListedClaim>>;
+  countClaims(filter: ClaimFilter): Promise<number>;
   claimsOf(articleId: string): Promise<readonly Claim[]>;
 
   event(id: string): Promise<EventRow | Moved | null>;
@@ -280,5 +310,6 @@ export interface Reader {
   keptComparison(hash: string): Promise<KeptComparison | null>;
   hasKey(hash: string): Promise<{ readonly scope: "read" | "write" | "admin" } | null>;
   keyCount(): Promise<number>;
+  keys(): Promise<readonly KeyRow[]>;
   counts(): Promise<Counts>;
 }

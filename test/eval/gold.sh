@@ -2,6 +2,7 @@
 # Starts the service on an empty store and holds its answers on the five real documents against what a careful
 # reader takes from them.
 set -euo pipefail
+PATH="$PWD/node_modules/.bin:$PATH"
 folder=$(mktemp -d)
 port=$(node -e 'const s = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
 key=gold-check-0123456789abcdef

@@ -66,6 +66,7 @@ export function addition(
     tags: [],
     meta: {},
     digestOf: null,
+    correction: null,
     receivedAt: "2024-05-01T00:00:00.000Z",
     ...beside,
   };

@@ -23,6 +23,7 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as StoredArticle["meta"],
     digestOf: row.digestOf,
+    correction: row.correction === null ? null : (JSON.parse(row.correction) as StoredArticle["correction"]),
     eventId: row.eventId,
     storylineId: beside.storylineId,
     copyGroupId: row.copyGroupId,

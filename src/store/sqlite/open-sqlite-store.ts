@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Outlet } from "../../documents/outlets.ts";
 import type { ArticleFeatures } from "../../events/features.ts";
 import type { KnownArticle } from "../../events/neighbourhood.ts";
-import type { Added, Grouping, Store } from "../store.ts";
+import type { Added, Grouping, KeyRow, Store } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { connect } from "./connection.ts";
 import { pack, unpack } from "./packing.ts";
@@ -25,7 +25,7 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
   const { db, driver } = connection;
   const writer = makeArticleWriter(connection, grouping);
   const applyRegrouping = makeRegroupingWriter(driver);
-  const { article, articles, revisions, copies, document } = makeArticleReader(connection);
+  const { article, articles, countArticles, revisions, copies, correction, document } = makeArticleReader(connection);
 
   // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
   // a bulk rolls back alone.
@@ -81,10 +81,17 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
       db.insert(apiKeys).values(key).onConflictDoNothing().run();
     },
 
+    async revokeKey(hash, at) {
+      const standing = and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt));
+      return db.update(apiKeys).set({ revokedAt: at }).where(standing).run().changes > 0;
+    },
+
     article,
     articles,
+    countArticles,
     revisions,
     copies,
+    correction,
     document,
     ...makeClaimsReader(connection),
     ...makeEventReader(connection),
@@ -107,6 +114,10 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     },
     async keyCount() {
       return driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL").pluck().get() as number;
+    },
+    async keys() {
+      const rows = db.select().from(apiKeys).orderBy(asc(apiKeys.createdAt), asc(apiKeys.hash)).all();
+      return rows.map((row) => ({ ...row, scope: row.scope as KeyRow["scope"] }));
     },
     async counts() {
       const count = (of: string) => driver.prepare(`SELECT count(*) FROM ${of}`).pluck().get() as number;

@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { originKey } from "../../documents/counting-origin.ts";
 import type { SourceDocument } from "../../documents/source-document.ts";
-import type { ArticleFilter, CopyRow, Reader, RevisionRow, StoredArticle } from "../store.ts";
+import type { ArticleFilter, CopyRow, Reader, RevisionRow, StandingCorrection, StoredArticle } from "../store.ts";
 import { type ArticleRow, toStored, toTombstone } from "./article-row.ts";
 import type { Connection } from "./connection.ts";
 import { joinArticle, unpack } from "./packing.ts";
@@ -13,7 +13,10 @@ import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
 
-type ArticleReader = Pick<Reader, "article" | "articles" | "revisions" | "copies" | "document">;
+type ArticleReader = Pick<
+  Reader,
+  "article" | "articles" | "countArticles" | "revisions" | "copies" | "document" | "correction"
+>;
 
 export function makeArticleReader({
   db,
@@ -24,6 +27,7 @@ export function makeArticleReader({
   const nearOf = driver.prepare(
     "SELECT event_id AS eventId, score, threshold, reasons FROM near_misses WHERE article = ? ORDER BY score DESC",
   );
+  const correctionOf = driver.prepare("SELECT correction FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
   const { claimsOf } = makeClaimsReader({ db, driver });
 
   const parsed = <T extends { reasons: string }>(row: T) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] });
@@ -61,6 +65,13 @@ export function makeArticleReader({
         (row) => [row.sortAt, row.seq],
         (row) => listed.get(row.id)!,
       );
+    },
+    async countArticles(filter) {
+      return db
+        .select({ count: count() })
+        .from(articles)
+        .where(and(isNull(articles.removedAt), ...conditions(filter)))
+        .get()!.count;
     },
     async revisions(articleId) {
       const row = one(articleId);
@@ -103,6 +114,10 @@ export function makeArticleReader({
         )
         .sort((a, b) => key(a).localeCompare(key(b)));
     },
+    async correction(articleId) {
+      const correction = correctionOf.get(articleId) as string | null | undefined;
+      return correction ? (JSON.parse(correction) as StandingCorrection) : null;
+    },
     async document(articleId) {
       const row = one(articleId);
       if (!row || row.removedAt !== null) return null;
@@ -136,6 +151,8 @@ function conditions(filter: ArticleFilter): (SQL | undefined)[] {
     filter.tag === undefined
       ? undefined
       : sql`${articles.seq} IN (SELECT ${articleTags.article} FROM ${articleTags} WHERE ${articleTags.tag} = ${filter.tag})`,
+    filter.externalId === undefined ? undefined : eq(articles.externalId, filter.externalId),
+    filter.url === undefined ? undefined : eq(articles.url, filter.url),
     filter.from === undefined ? undefined : and(isNotNull(articles.publishedTo), gt(articles.publishedTo, filter.from)),
     filter.to === undefined ? undefined : and(isNotNull(articles.publishedFrom), lt(articles.publishedFrom, filter.to)),
     filter.q === undefined

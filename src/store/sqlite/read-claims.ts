@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { ClaimFilter, ListedClaim, Reader } from "../store.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
@@ -7,7 +7,7 @@ import { after, toPage } from "./page.ts";
 import { toSearchExpression } from "./search-expression.ts";
 import { articles, articleTags, claimSpeakers, claims } from "./tables.ts";
 
-type ClaimsReader = Pick<Reader, "claim" | "claims" | "claimsOf">;
+type ClaimsReader = Pick<Reader, "claim" | "claims" | "countClaims" | "claimsOf">;
 
 export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
   const ofArticle = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
@@ -68,6 +68,14 @@ export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
         .limit(page.limit + 1)
         .all();
       return toPage(rows, page, (row) => (inText ? orderInText(row.seq) : [row.sortAt, row.seq]), listed);
+    },
+    async countClaims(filter) {
+      return db
+        .select({ count: count() })
+        .from(claims)
+        .innerJoin(articles, eq(articles.seq, claims.article))
+        .where(and(isNull(articles.removedAt), ...conditions(filter)))
+        .get()!.count;
     },
     async claimsOf(articleId) {
       const row = whole.get(articleId) as { seq: number; head: string; text: string } | undefined;

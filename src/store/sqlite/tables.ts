@@ -30,6 +30,8 @@ export const articles = sqliteTable(
     digestOf: text("digest_of"),
     tags: text("tags").notNull(),
     meta: text("meta").notNull(),
+    /** What a caller corrected, beside what was read; JSON. */
+    correction: text("correction"),
     publishedAt: text("published_at"),
     /** The reading as JSON, without its text. */
     head: text("head").notNull(),
@@ -45,6 +47,8 @@ export const articles = sqliteTable(
     index("articles_outlet").on(t.outletId, t.sortAt, t.seq),
     index("articles_language").on(t.language, t.sortAt, t.seq),
     index("articles_origin").on(t.originKey, t.sortAt, t.seq),
+    index("articles_external_id").on(t.externalId).where(sql`external_id IS NOT NULL`),
+    index("articles_url").on(t.url).where(sql`url IS NOT NULL`),
     index("articles_copy_group").on(t.copyGroupId).where(sql`copy_group_id IS NOT NULL`),
   ],
 );

@@ -42,15 +42,15 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   const insert = driver.prepare(`
     INSERT INTO articles (id, revision, external_id, url, outlet_id, outlet_name, origin_key, language, title, sort_at,
       published_at, published_from, published_to, words, claim_count, reading_hash, event_id, digest_of, tags, meta,
-      head, text, received_at, updated_at)
+      correction, head, text, received_at, updated_at)
     VALUES (@id, @revision, @externalId, @url, @outletId, @outletName, @originKey, @language, @title, @sortAt,
-      @publishedAt, @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @head,
-      @text, @at, @at)`);
+      @publishedAt, @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @correction,
+      @head, @text, @at, @at)`);
   const update = driver.prepare(`
     UPDATE articles SET revision = @revision, external_id = @externalId, url = @url, outlet_id = @outletId,
       outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
       published_at = @publishedAt, published_from = @publishedFrom, published_to = @publishedTo, words = @words, claim_count = @claimCount,
-      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, head = @head, text = @text,
+      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, correction = @correction, head = @head, text = @text,
       updated_at = @at, removed_at = NULL
     WHERE id = @id`);
   const putTag = driver.prepare("INSERT OR IGNORE INTO article_tags (tag, article) VALUES (?, ?)");
@@ -65,7 +65,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   const putSearch = driver.prepare("INSERT INTO articles_search (rowid, title, text) VALUES (?, ?, ?)");
   const dropSearch = driver.prepare("DELETE FROM articles_search WHERE rowid = ?");
   const bury = driver.prepare(`
-    UPDATE articles SET removed_at = ?, head = '{}', text = '', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}',
+    UPDATE articles SET removed_at = ?, head = '{}', text = '', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
   const sweeps = [
     "DELETE FROM memberships WHERE article = @seq",
@@ -109,6 +109,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       digestOf: addition.digestOf,
       tags: JSON.stringify(addition.tags),
       meta: JSON.stringify(addition.meta),
+      correction: addition.correction === null ? null : JSON.stringify(addition.correction),
       ...splitArticle(article),
       at: addition.receivedAt,
     };
@@ -132,7 +133,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       before.readingHash === values.readingHash &&
       before.externalId === values.externalId &&
       before.tags === values.tags &&
-      before.meta === values.meta
+      before.meta === values.meta &&
+      before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
