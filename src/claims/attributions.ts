@@ -305,7 +305,7 @@ function invertedSubject(
   const word = tokens[at + 1]!.text.toLowerCase();
   if (word === "that" || word === "it" || word === "to") return null;
   const phrase = phraseAfter(passage, sentence, at + 1, end);
-  if (!phrase) return null;
+  if (!phrase || calendarWords.has(tokens[phrase.first]!.text.toLowerCase())) return null;
   const following = tokens[phrase.last];
   if (phrase.last >= end) return phrase;
   if (
@@ -569,8 +569,14 @@ function namingAfter(passage: Passage, sentence: OuterSentence, from: number, en
 /** Whether the reporting clause is itself inside another clause that a comma ends. */
 function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | null, group: VerbGroup): boolean {
   const { tokens } = passage;
+  const word = subject ? tokens[subject.first]!.text.toLowerCase() : "";
+  if (
+    group.gerund &&
+    (group.first === sentence.first || tokens[group.first - 1]!.pos === "ADP") &&
+    group.first <= sentence.first + 1
+  )
+    return true;
   if (!subject) return false;
-  const word = tokens[subject.first]!.text.toLowerCase();
   if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
     return true;
   const before = tokens[subject.first - 1];

@@ -113,14 +113,16 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const { tokens } = passage;
   const before = group.first - 1;
   const floor = Math.max(sentence.first, group.first - maxSubject);
-  if (before < floor) return null;
+  if (before < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
   if (group.infinitive) return matrixSubject(passage, sentence, group.first, climbed);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.text.toLowerCase();
   if (questionWords.has(word)) return null;
   if (group.gerund) {
     if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
-      return nounPhraseBefore(passage, sentence, before, floor);
+      const phrase = nounPhraseBefore(passage, sentence, before, floor);
+      const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
+      return whole ?? phrase;
     }
     return matrixSubject(passage, sentence, group.first, climbed);
   }
@@ -135,12 +137,64 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     const open = matching(tokens, before, floor, word === ")" ? "(" : "[");
     return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
   }
-  if (dashes.has(word)) {
+  if (isDash(tokens, before)) {
     let open = before - 1;
-    while (open > floor && !dashes.has(tokens[open]!.text)) open--;
+    while (open > floor && !isDash(tokens, open)) open--;
     return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
   }
-  return nounPhraseBefore(passage, sentence, before, floor);
+  const phrase = nounPhraseBefore(passage, sentence, before, floor);
+  return headOfRelative(passage, sentence, phrase, group, floor) ?? phrase;
+}
+
+/** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
+function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
+  const { tokens } = passage;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + maxSubject); at++) {
+    if (passage.quotationOf[at] !== -1 || tokens[at]!.text !== ",") continue;
+    let last = at + 1;
+    while (last < sentence.last && isNominal(tagOf(passage, sentence, last), "") && passage.quotationOf[last] === -1)
+      last++;
+    while (last < sentence.last && tagOf(passage, sentence, last) === "DET") last++;
+    const next = last < sentence.last ? tagOf(passage, sentence, last) : "";
+    if (last > at + 1 && (next === "VERB" || next === "AUX" || next === "ADV")) return { first: at + 1, last };
+  }
+  return null;
+}
+
+/** "lawmakers who are open to reform disagree": past the relative clause to what it describes. */
+function headOfRelative(
+  passage: Passage,
+  sentence: OuterSentence,
+  phrase: Range | null,
+  group: VerbGroup,
+  floor: number,
+): Range | null {
+  const { tokens } = passage;
+  const until = phrase ? phrase.first - 1 : group.first - 1;
+  if (phrase && (until < floor || !governs.has(tagOf(passage, sentence, until)))) return null;
+  for (let at = until; at > Math.max(floor, until - maxRelative); at--) {
+    const word = tokens[at]!.text.toLowerCase();
+    if (passage.quotationOf[at] !== -1 || word === "," || tokens[at]!.pos === "CCONJ" || isDash(tokens, at))
+      return null;
+    if (word !== "who" && word !== "that" && word !== "which") continue;
+    if (!isNominal(tagOf(passage, sentence, at - 1), "") && tokens[at - 1]!.pos !== "DET") return null;
+    return nounPhraseBefore(passage, sentence, at - 1, floor);
+  }
+  return null;
+}
+
+const governs: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "PART", "ADV"]);
+/** Longest relative clause, in tokens, between a subject and its verb. */
+const maxRelative = 16;
+
+/** A dash, or a hyphen with space on both sides. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (dashes.has(token.text)) return true;
+  if (token.text !== "-") return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before !== undefined && after !== undefined && before.end < token.start && token.end < after.start;
 }
 
 function matching(tokens: readonly Token[], from: number, floor: number, open: string): number {
@@ -200,6 +254,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
   const tag = tagOf(passage, sentence, at);
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
     return !hasFiniteVerb(passage, sentence, at, end);
+  if (tag === "ADV") return true;
   if (tag === "ADP") return word === "of" || word === "from" || word === "with" || word === "at" || word === "in";
   return tag === "VERB" && (word.endsWith("ing") || word.endsWith("ed"));
 }
@@ -222,8 +277,10 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   if (tag === "PRON" || subjectPronouns.has(word)) {
     if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
   }
+  if (isTime(tokens[at]!)) return null;
   if (
     !(
+      isReduced(passage, sentence, at, floor) ||
       tag === "NOUN" ||
       tag === "PROPN" ||
       tag === "NUM" ||
@@ -254,6 +311,15 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   if (coordination >= 0 && first > floor && !opensClause(passage, first - 1)) first = coordination;
   first = trimStart(passage, sentence, first, at);
   return first <= at ? { first, last: at + 1 } : null;
+}
+
+const times: ReadonlySet<string> = new Set(
+  "hour day week month year morning afternoon evening night minute moment long time".split(" "),
+);
+
+/** A time says something of no verb here: "said he left last week". */
+function isTime(token: Token): boolean {
+  return isCalendar(token) || times.has(token.lemma);
 }
 
 function isQuotedEnd(passage: Passage, at: number): boolean {
@@ -288,16 +354,31 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       return (
         at > floor &&
         postmodifiers.has(word) &&
-        isNominal(tagOf(passage, sentence, at - 1), "") &&
+        (isNominal(tagOf(passage, sentence, at - 1), "") || isReduced(passage, sentence, at - 1, floor)) &&
         !isCalendar(passage.tokens[at - 1]!)
       );
     case "PUNCT":
       return hyphens.has(token.text) || token.text === "/" || word === "." || word === "'" || word === "’";
     case "VERB":
-      return next <= at + 1 && next > at && at > floor && isParticipleBefore(passage, sentence, at);
+      return (
+        next === at + 1 &&
+        at > floor &&
+        (isParticipleBefore(passage, sentence, at) || isReduced(passage, sentence, at, floor))
+      );
     default:
       return false;
   }
+}
+
+/** "people briefed on the matter", "those surveyed": a participle behind what it describes. */
+function isReduced(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
+  const word = passage.tokens[at]!.text.toLowerCase();
+  if (at <= floor || tagOf(passage, sentence, at) !== "VERB" || !(word.endsWith("ed") || word.endsWith("en")))
+    return false;
+  const before = passage.tokens[at - 1]!.text.toLowerCase();
+  return (
+    before === "those" || before === "people" || before === "officials" || before === "sources" || before === "person"
+  );
 }
 
 /** "the detained journalist", "leading Republicans": a participle between determiner and noun. */

@@ -98,8 +98,9 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
   const { text, tokens } = annotation;
   if (at === 0 || lineBreak.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at - 1]) return true;
-  if (quotationOf[at] === -1 && quotationOf[at - 1] !== -1) return lowerCase.test(tokens[at]!.text);
-  return false;
+  return (
+    quotationOf[at] === -1 && (lowerCase.test(tokens[at]!.text) || tokens[at]!.text === "," || tokens[at]!.text === ")")
+  );
 }
 
 export function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
