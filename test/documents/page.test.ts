@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readPage } from "../../src/documents/page.ts";
+import type { PageReading, PageResult } from "../../src/documents/pages/page-reading.ts";
+
+const read = (content: string, url?: string): PageResult => readPage({ content, format: "html", url });
+
+function pageOf(content: string, url?: string): PageReading {
+  const result = read(content, url);
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.page;
+}
+
+const prose = [
+  "The ferry between the harbour and the island will sail again in April, the mayor said on Monday after a meeting with residents.",
+  "“There will be no rise in fares,” she told some two hundred people in the town hall, and added that the boat would be inspected this week.",
+  "The service stopped in November, when a storm broke the landing ramp and left more than three hundred families cut off for nine days.",
+];
+const paragraphs = prose.map((text) => `<p>${text}</p>`).join("\n");
+const article = (inside: string, head = ""): string =>
+  `<!doctype html><html lang="en"><head><title>Ferry to sail again</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry to sail again</h1>${inside}</article></body></html>`;
+const ld = (thing: object): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+
+test("keeps headings, lists, quotes and embedded posts as blocks with offsets", () => {
+  const page = pageOf(
+    article(
+      `<div>${paragraphs}<h2>What it costs</h2><ul><li>Adults: 4 crowns</li><li>Children: free</li></ul><blockquote class="social-embed"><p>The boat is back, and so are we.</p></blockquote><p>${prose[0]}</p></div>`,
+    ),
+  );
+  assert.deepEqual(
+    page.blocks.map(({ kind, start, end }) => [kind, page.text.slice(start, end)]),
+    [
+      ...prose.map((text) => ["paragraph", text]),
+      ["heading", "What it costs"],
+      ["list", "Adults: 4 crowns\nChildren: free"],
+      ["quote", "The boat is back, and so are we."],
+      ["paragraph", prose[0]],
+    ],
+  );
+});
+
+const furniture: readonly (readonly [string, string])[] = [
+  ["a related list", '<div class="related"><h3>Related</h3><ul><li><a href="/a">A ship in the fog</a></li></ul></div>'],
+  [
+    "links without a telling name",
+    '<ul><li><a href="/a">A ship in the fog</a></li><li><a href="/b">The long pier</a></li></ul>',
+  ],
+  [
+    "a newsletter box",
+    '<div class="c-newsletter"><p>Every morning the best of the harbour, its people and its boats, in your inbox.</p></div>',
+  ],
+  ["share buttons", "<p>Share Tweet Email</p>"],
+  ["a teaser", '<p>Read more: <a href="/x">The island without a boat</a></p>'],
+  [
+    "an author's box",
+    '<div class="author-bio"><p>Ann Onym writes of boats, harbours and the people who live by them, and has done so for years.</p></div>',
+  ],
+  [
+    "hidden words",
+    '<p style="display:none">You will not see this sentence, which stands here for machines, and machines alone.</p>',
+  ],
+  [
+    "cards",
+    '<section><article><h3><a href="/1">A storm</a></h3><p>It came at night, and when it went, the ramp was gone, the lamps were out.</p></article><article><h3><a href="/2">A pier</a></h3><p>It is long, it is old, and in the summer half of the town walks on it, up and down.</p></article><article><h3><a href="/3">A lamp</a></h3><p>It burns at the head of the harbour, it has done so for years, and nobody knows why.</p></article></section>',
+  ],
+];
+
+for (const [name, html] of furniture) {
+  test(`leaves ${name} out of the body`, () => {
+    const [first, second, third] = prose;
+    const page = pageOf(article(`<div><p>${first}</p><p>${second}</p>${html}<p>${third}</p></div>`));
+    assert.equal(page.text, prose.join("\n\n"));
+  });
+}
+
+test("leaves out a quote that is only shown large", () => {
+  const page = pageOf(
+    article(`<div>${paragraphs}<blockquote>There will be no rise in fares</blockquote><p>${prose[0]}</p></div>`),
+  );
+  assert.equal(
+    page.blocks.some((block) => block.kind === "quote"),
+    false,
+  );
+});
+
+test("takes a lead paragraph for the body's, a line under the title for the standfirst", () => {
+  const description = `<meta name="description" content="${prose[0]}">`;
+  assert.equal(pageOf(article(`<div>${paragraphs}</div>`, description)).standfirst, null);
+  const page = pageOf(
+    article(
+      `<h2>No rise in fares, says the mayor</h2><div>${paragraphs}</div>`,
+      '<meta name="description" content="No rise in fares, says the mayor">',
+    ),
+  );
+  assert.equal(page.standfirst, "No rise in fares, says the mayor");
+  assert.equal(page.text, prose.join("\n\n"));
+});
+
+test("reads the body from the structured data of a page that builds itself in the browser", () => {
+  const data = ld({ "@type": "NewsArticle", headline: "Ferry to sail again", articleBody: prose.join("\n\n") });
+  const page = pageOf(`<html><head>${data}</head><body><div id="app"></div><script>start()</script></body></html>`);
+  assert.equal(page.title, "Ferry to sail again");
+  assert.equal(page.text, prose.join("\n\n"));
+});
+
+const cut: readonly (readonly [string, string])[] = [
+  ["a paywall's words", article(`<div>${paragraphs}</div><div><p>Subscribe to continue reading this story.</p></div>`)],
+  [
+    "a paywall's sign",
+    article(`<div>${paragraphs}</div>`, ld({ "@type": "NewsArticle", isAccessibleForFree: "False" })),
+  ],
+  ["fewer words than declared", article(`<div>${paragraphs}</div>`, ld({ "@type": "NewsArticle", wordCount: 900 }))],
+  ["dots at the end", article(`<div>${paragraphs}<p>Nobody knows how long it will take until the ramp…</p></div>`)],
+];
+
+for (const [name, html] of cut) {
+  test(`knows a cut text by ${name}`, () => {
+    const page = pageOf(html);
+    assert.equal(page.complete, false);
+    assert.ok(page.completeReason);
+  });
+}
+
+test("says nothing of a text that nothing says is cut", () => {
+  const page = pageOf(
+    article(`<div>${paragraphs}</div>`, ld({ "@type": "NewsArticle", wordCount: 78, isAccessibleForFree: true })),
+  );
+  assert.equal(page.complete, null);
+  assert.equal(page.completeReason, null);
+});
+
+const update = (hour: number): string =>
+  `<div class="live-blog-post"><h3>${hour}:00 The boat moves</h3><p>${prose[hour % 3]}</p><p>${prose[(hour + 1) % 3]}</p></div>`;
+const updates = [9, 10, 11, 12].map(update).join("");
+
+test("refuses a live blog without a lead", () => {
+  const result = read(article(`<div>${updates}</div>`));
+  assert.ok(!result.ok);
+  assert.equal(result.code, "document.several_articles");
+});
+
+test("reads the lead of a live blog, and says that it is no more", () => {
+  const page = pageOf(article(`<div><div>${paragraphs}</div><div>${updates}</div></div>`));
+  assert.equal(page.text, prose.join("\n\n"));
+  assert.equal(page.complete, false);
+  assert.match(page.completeReason ?? "", /live blog/);
+});
+
+test("refuses a front", () => {
+  const cards = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `<div class="card"><h2><a href="/${i}">Headline number ${i} of the day</a></h2><p>${prose[i % 3]}</p></div>`,
+  );
+  const result = read(`<html><body><main>${cards.join("")}</main></body></html>`);
+  assert.ok(!result.ok);
+  assert.equal(result.code, "document.several_articles");
+});
+
+const withoutArticle: readonly (readonly [string, string, string])[] = [
+  ["nothing", " \n", "document.empty"],
+  [
+    "scripts alone",
+    `<html><body><div id="root"></div><script>${"x();".repeat(1000)}</script></body></html>`,
+    "document.no_article",
+  ],
+  ["navigation alone", "<nav><ul><li><a href=/a>A</a></li></ul></nav>", "document.no_article"],
+  ["a million breaks", "<br>".repeat(1_000_000), "document.too_complex"],
+  ["five million letters of nested tags", "<div>".repeat(1_000_000), "document.too_complex"],
+];
+
+for (const [name, html, code] of withoutArticle) {
+  test(`says what is wrong with ${name}`, () => {
+    const result = read(html);
+    assert.ok(!result.ok);
+    assert.equal(result.code, code);
+  });
+}
+
+test("reads a page through lone surrogates, control characters and wrongly read windows-1252", () => {
+  const page = pageOf(
+    article(
+      `<div>${paragraphs}<p>It\u0092s \ud800here\u0000 now, &#xD800; and the boat, \u0093the old one\u0094, is with it.</p></div>`,
+    ),
+  );
+  assert.ok(page.text.isWellFormed());
+  assert.ok(page.text.endsWith("It’s \ufffdhere now, \ufffd and the boat, “the old one”, is with it."));
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<h1>",
+    "</h1>",
+    "<li>",
+    "<ul>",
+    "<blockquote>",
+    "<figure>",
+    "<figcaption>",
+    "</figure>",
+    "<br>",
+    "<article>",
+    "<table><tr><td>",
+    "<td>",
+    "<time>",
+    '<div class="byline">',
+    '<p class="standfirst">',
+    "<script>",
+    "<!--",
+    "-->",
+  ),
+  fc.constantFrom(...prose),
+  fc.string({ unit: "binary", maxLength: 12 }),
+);
+
+test("keeps its promises on any page", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+      const result = read(pieces.join(""));
+      if (!result.ok) return;
+      const { page } = result;
+      for (const string of [page.text, page.title ?? "", page.standfirst ?? "", ...page.captions, ...page.authors])
+        assert.ok(string.isWellFormed());
+      assert.notEqual(page.text.trim(), "");
+      if (page.standfirst) assert.equal(page.text.includes(page.standfirst), false);
+      let end = 0;
+      for (const [index, block] of page.blocks.entries()) {
+        assert.equal(page.text.slice(end, block.start), index === 0 ? "" : "\n\n");
+        assert.ok(block.end > block.start);
+        end = block.end;
+      }
+      assert.equal(end, page.text.length);
+    }),
+    { numRuns: 300 },
+  );
+});
