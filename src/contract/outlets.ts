@@ -56,12 +56,16 @@ export const outletPutSchema = z.strictObject(outletFields).meta({
 });
 
 /** An outlet's id: what a URL carries without escaping. */
-export const outletIdParams = z.strictObject({
-  id: z
-    .string()
-    .max(100)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens"),
-});
+const outletId = (example: string) =>
+  z.strictObject({
+    id: z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens")
+      .meta({ description: "The outlet's id.", example }),
+  });
+export const outletIdParams = outletId("reuters");
+export const outletPutParams = outletId("harbour-gazette");
 
 export const outletsQuery = z.strictObject({
   q: filterValue("A name, alias or domain, or a part of one.", "reuters").optional(),

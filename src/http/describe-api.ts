@@ -16,15 +16,16 @@ alignments and comparisons that are not kept need none.
 
 **Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
 **Lists** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
-stable \`code\`; \`GET /v1/problems\` lists all of them. What is cut short says so in \`truncated\`.
+stable \`code\`; \`GET /v1/problems\` lists all of them (a path that exists, but not with this method, answers
+405 \`request.methodNotAllowed\` and names the others in \`Allow\`). What is cut short says so in \`truncated\`.
 `.trim();
 
 const tags = [
-  { name: "documents", description: "Read documents, and store them." },
-  { name: "articles", description: "What was read from documents." },
   { name: "events", description: "What happened, and who reports it." },
   { name: "comparisons", description: "Accounts side by side." },
   { name: "claims", description: "What is said, and by whom." },
+  { name: "documents", description: "Read documents, and store them." },
+  { name: "articles", description: "What was read from documents." },
   { name: "outlets", description: "Who publishes." },
   { name: "service", description: "Probes, figures and this description." },
 ];
@@ -56,18 +57,43 @@ export function describeApi(version: string): FastifyDynamicSwaggerOptions {
 type Transform = typeof jsonSchemaTransform;
 type Description = ReturnType<NonNullable<FastifyDynamicSwaggerOptions["transformObject"]>>;
 
-/** Bodies of several content types are translated one by one, which the type provider itself does not do. */
+/**
+ * A route's schemas as JSON schemas. Bodies of several content types are translated one by one, which the type
+ * provider itself does not do.
+ */
 function transformRoute(document: Parameters<Transform>[0]): ReturnType<Transform> {
   const { schema } = document;
   const content = (schema?.body as { content?: Record<string, { schema: unknown }> } | undefined)?.content;
-  if (!content) return jsonSchemaTransform(document);
-  const { body: _, ...rest } = schema as FastifySchema;
-  const translated = jsonSchemaTransform({ ...document, schema: rest });
+  const { body: _, ...rest } = (schema ?? {}) as FastifySchema;
+  const translated = jsonSchemaTransform(content ? { ...document, schema: rest } : document);
+  const query = translated.schema?.querystring as Query | undefined;
+  if (query) translated.schema.querystring = withExamplesInWords(query);
+  if (!content) return translated;
   const bodies = Object.entries(content).map(([type, { schema: body }]) => [
     type,
     { schema: jsonSchemaTransform({ ...document, schema: { body } }).schema.body },
   ]);
   return { ...translated, schema: { ...translated.schema, body: { content: Object.fromEntries(bodies) } } };
+}
+
+interface Query {
+  readonly properties?: Readonly<Record<string, QueryParameter>>;
+}
+interface QueryParameter {
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
+/** Swagger UI would send an example as a filter that nobody asked for: examples of the query stand in words. */
+function withExamplesInWords(query: Query): Query {
+  const properties = Object.entries(query.properties ?? {}).map(([name, { example, examples, ...parameter }]) => {
+    const shown = [...(examples ?? []), example].filter((value) => value !== undefined);
+    if (shown.length === 0) return [name, parameter];
+    const words = `Such as ${shown.map((value) => `\`${value}\``).join(", ")}.`;
+    return [name, { ...parameter, description: [parameter.description, words].filter(Boolean).join(" ") }];
+  });
+  return { ...query, properties: Object.fromEntries(properties) };
 }
 
 /** Every schema with a name is offered as input and as output; only those that something refers to are kept. */

@@ -5,6 +5,7 @@ import fp from "fastify-plugin";
 import { z } from "zod";
 import type { HttpContext } from "../context.ts";
 import { describeApi } from "../describe-api.ts";
+import { type KnownIds, knownIds, withKnownIds } from "../known-ids.ts";
 import { fixed, responses } from "../responses.ts";
 
 const noQuery = z.strictObject({});
@@ -22,14 +23,28 @@ const uiPolicy = {
   "frame-ancestors": ["'self'"],
 };
 
+const theme = {
+  title: "Rashomon",
+  css: [
+    { filename: "rashomon.css", content: ".swagger-ui .topbar { display: none } .swagger-ui .info { margin: 24px 0 }" },
+  ],
+};
+
 /** The API's description from the routes' own schemas, as JSON, YAML and Swagger UI. */
 export const docs = fp(
-  async (app: FastifyInstance, { config }: HttpContext) => {
+  async (app: FastifyInstance, { config, store }: HttpContext) => {
+    let known: KnownIds = {};
     await app.register(swagger, describeApi(config.version));
     await app.register(swaggerUi, {
       routePrefix: "/docs",
       staticCSP: uiPolicy,
-      theme: { title: "Rashomon" },
+      theme,
+      uiHooks: {
+        onRequest: async () => {
+          known = await knownIds(store);
+        },
+      },
+      transformSpecification: (description) => withKnownIds(description, known),
       uiConfig: {
         deepLinking: true,
         displayRequestDuration: true,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   outletIdParams,
   outletPageSchema,
+  outletPutParams,
   outletPutSchema,
   outletSchema,
   outletsQuery,
@@ -83,7 +84,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         summary: "Add an outlet, or replace one",
         description: "Documents that are read from now on use it; articles that are stored keep what was read.",
         security: [{ apiKey: [] }],
-        params: outletIdParams,
+        params: outletPutParams,
         querystring: z.strictObject({}),
         body: { content: { "application/json": { schema: outletPutSchema } } },
         response: responses({ 200: json(outletSchema, "It is replaced."), 201: json(outletSchema, "It is added.") }, [

@@ -34,7 +34,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
         operationId: "getProblem",
         tags: ["service"],
         summary: "What a problem's code means",
-        params: z.strictObject({ code: z.string().max(100) }),
+        params: z.strictObject({ code: z.string().max(100).meta({ example: "document.empty" }) }),
         querystring: z.strictObject({}),
         response: responses(
           { 200: json(problemKindSchema, "What it means.") },
