@@ -16,6 +16,7 @@ import { countUpdates, isFront, leadOf } from "./pages/several.ts";
 import { readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
+import { articleStretch, bylinesIn, surroundingsOf } from "./pages/surroundings.ts";
 import { chooseTitle, findTitleBlock } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -51,6 +52,8 @@ export function readPage(document: SourceDocument): PageResult {
   const structured = updates > 0 ? null : readStructuredBody(article, shown.text);
   const laidOut = structured ?? shown;
   if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
+  const stretch = articleStretch(blocks, titleAt, chosen);
+  const bylines = bylinesIn(facts.bylines, stretch);
   return {
     ok: true,
     page: {
@@ -58,8 +61,17 @@ export function readPage(document: SourceDocument): PageResult {
       standfirst: standfirst && !laidOut.text.includes(standfirst.text) ? standfirst.text : null,
       captions: gatherCaptions(blocks, titleAt, body),
       ...laidOut,
-      authors: findAuthors(facts, article, things, siteNames),
-      bylines: facts.bylines.map((byline) => byline.text),
+      authors: findAuthors(facts, bylines, article, things, siteNames),
+      bylines: bylines.map((byline) => byline.text),
+      surroundings: surroundingsOf(
+        stretch,
+        new Set([
+          ...chosen,
+          ...(body?.captions ?? []),
+          ...blocks.slice(titleAt, titleAt + 1),
+          ...(standfirst ? [standfirst] : []),
+        ]),
+      ),
       dates: collectDates(facts, article, url),
       ...site,
       ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : chosen)),

@@ -37,6 +37,7 @@ const metaNames = [
  */
 export function findAuthors(
   facts: PageFacts,
+  bylines: readonly Byline[],
   article: Thing | null,
   things: readonly Thing[],
   siteNames: readonly string[],
@@ -57,7 +58,8 @@ export function findAuthors(
     ),
   );
   if (property.length > 0) return property;
-  return people(namesOfByline(facts.bylines)).length > 0 ? people(namesOfByline(facts.bylines)) : structured;
+  const found = people(namesOfByline(bylines));
+  return found.length > 0 ? found : structured;
 }
 
 /** The names in the first byline below the page's heading that has some, else in the first above it. */

@@ -19,6 +19,10 @@ const callVerb =
   /(?:^|[.!?]["”’]?\s+)(?:sign up|subscribe|click here|click to|follow|get|join|download|tap here|register)\b/i;
 const callObject =
   /\b(?:newsletters?|inbox|subscri(?:be|bers?|ption)|click here|sign up|(?:instagram|facebook|twitter|youtube|whatsapp|telegram)\b.{0,60}$|app store)\b/i;
+const credit =
+  /\b(?:originally|first) (?:published|appeared|posted)\b|\brepublished\b|\b(?:additional|with) (?:reporting|files) (?:by|from)\b|^[([]?reporting by\b|^(?:source|quelle|fuente|fonte|nguồn|źródło|kaynak|sumber|источник|джерело|المصدر|来源|來源|출처)\s*[:：]/iu;
+const wireMark =
+  /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the )?(?:reuters|afp|agence france|ap\b|associated press|upi|dpa|efe|ansa|tass|sputnik|xinhua|kyodo|bloomberg|pa media|press association|anadolu|pti|ians|interfax|ukrinform|yonhap|canadian press|aap)/i;
 const timeOfDay = /\b\d{1,2}[:h]\d{2}\b/;
 const year = /\b(?:19|20)\d{2}\b/;
 
@@ -28,7 +32,7 @@ const openingLengths = [...new Set([...openings].map((opening) => opening.length
 /** Whether a short block is a teaser, a call to action, a credit or an ornament by its words. */
 export function isNoise(block: PageBlock): boolean {
   const { text } = block;
-  if (text.length > longestNoise) return false;
+  if (text.length > longestNoise || isCredit(text)) return false;
   if (isOrnament(block) || isCall(text)) return true;
   const start = text.slice(0, 60).toLowerCase().replace(openingMarks, "");
   return openingLengths.some((length) => {
@@ -37,6 +41,11 @@ export function isNoise(block: PageBlock): boolean {
     const next = start[length] ?? "";
     return !wordCharacter.test(opening.at(-1)!) || !wordCharacter.test(next) || !/[a-z]/.test(opening);
   });
+}
+
+/** Whether a line says whose report it is or where it appeared first: it belongs to the article. */
+export function isCredit(text: string): boolean {
+  return text.length <= longestNoise && (credit.test(text) || wireMark.test(text));
 }
 
 /** Whether a block holds no words but those of buttons, counts and players. */

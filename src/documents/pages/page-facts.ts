@@ -44,7 +44,7 @@ const wantedProperties = new Set([
   "name",
   "articleBody",
 ]);
-const longestByline = 400;
+const longestByline = 200;
 const stampName =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|pubdate|published|posted|postdate|post-date|datum|fecha|data)(?:$|[\s_-])/i;
 const longestStamp = 80;

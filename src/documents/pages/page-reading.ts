@@ -30,6 +30,8 @@ export interface PageReading {
   readonly authors: readonly string[];
   /** The byline and the credit line as the page has them ("By Ann Onym, Reuters"), not in the body. */
   readonly bylines: readonly string[];
+  /** Short lines of the page beside the body that may speak of it: credits, notes, times. */
+  readonly surroundings: readonly string[];
   /** Best first; empty where the page is silent. */
   readonly dates: readonly PageDate[];
   /** What the site calls itself (`og:site_name` and the like). */

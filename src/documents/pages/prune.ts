@@ -1,6 +1,6 @@
 import type { PageBlock } from "./blocks.ts";
 import type { PageElement } from "./markup.ts";
-import { isCaption, isHeadMatter, isNoise } from "./noise.ts";
+import { isCaption, isCredit, isHeadMatter, isNoise } from "./noise.ts";
 import type { PageMap } from "./page-map.ts";
 import { foldWords } from "./plain-text.ts";
 import { endsSentence, isProse } from "./weights.ts";
@@ -56,7 +56,13 @@ function judge(block: PageBlock, map: PageMap, container: PageElement): Verdict 
     if (hint && hint !== "body" && hint !== "standfirst" && (map.trusting || branch.prose < mainShare * map.prose)) {
       return hint === "caption" ? "caption" : "other";
     }
-    if (branch.blocks > 1 && branch.prose === 0 && branch.linked > linkedShare * branch.letters) return "other";
+    if (
+      block.kind !== "quote" &&
+      branch.blocks > 1 &&
+      branch.prose === 0 &&
+      branch.linked > linkedShare * branch.letters
+    )
+      return "other";
   }
   if (isCaption(block) || standsByPicture(block, map, container)) return "caption";
   if (isNoise(block)) return "other";
@@ -113,6 +119,7 @@ function trimEnds(blocks: readonly PageBlock[], titleWords: string | null): read
 }
 
 function isTrailing(block: PageBlock): boolean {
+  if (isCredit(block.text)) return false;
   if (block.kind === "heading") return true;
   const linked = block.linked / block.text.length;
   return block.kind === "item" ? linked > trailingShare : linked > trailingShare && !isProse(block);
