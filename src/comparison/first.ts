@@ -14,7 +14,7 @@ export function findFirst(tellings: readonly Telling[]): Row["first"] {
     (telling): telling is Row["first"]["candidates"][number] =>
       telling.publishedFrom !== null && telling.publishedTo !== null,
   );
-  const earliestEnd = dated.reduce((end, { publishedTo }) => (publishedTo < end ? publishedTo : end), "9999");
+  const earliestEnd = dated.map(({ publishedTo }) => publishedTo).toSorted()[0] ?? "";
   const candidates = dated
     .filter(({ publishedFrom, publishedTo }) => publishedFrom < earliestEnd || publishedTo === earliestEnd)
     .toSorted((a, b) =>

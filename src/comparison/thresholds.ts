@@ -6,7 +6,7 @@ export const comparisonVersion = `1+${rarityVersion}`;
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
   /** `same` from which two texts are called the same statement by an alignment. */
-  same: 0.5,
+  same: 0.44,
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** `same` from which two propositions may found or join a row. */

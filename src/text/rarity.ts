@@ -23,3 +23,8 @@ export function rarity(word: string): number {
 export function isKnownWord(word: string): boolean {
   return rankOf.has(word.toLowerCase());
 }
+
+/** The word's place in the frequency table, 1 for the most frequent; null for a word outside it. */
+export function frequencyRank(word: string): number | null {
+  return rankOf.get(word.toLowerCase()) ?? null;
+}

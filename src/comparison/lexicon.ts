@@ -1,0 +1,81 @@
+import { frequencyRank } from "../text/rarity.ts";
+import antonymList from "./tables/antonyms.json" with { type: "json" };
+import commonTable from "./tables/common-words.json" with { type: "json" };
+import { newsSynonyms } from "./tables/news-synonyms.ts";
+import vectorTable from "./tables/word-vectors.json" with { type: "json" };
+
+/**
+ * What is known about English words beside their frequency. Vectors: GloVe 6B drawn towards WordNet's synonyms,
+ * derivations and hypernyms, 64 dimensions of one byte, for the 40,000 most frequent words; common words and antonyms:
+ * WordNet 3.1. `tables/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the dedication of GloVe
+ * (PDDL 1.0) allow them.
+ */
+export const lexiconVersion = "glove6b-wordnet3.1.1";
+
+// Decoded when first asked for: a process that never compares does not pay for it.
+let vectors: Int8Array | undefined;
+let lengths: Float32Array | undefined;
+let commonBits: Uint8Array | undefined;
+let antonyms: ReadonlySet<string> | undefined;
+
+/** Numbers in a word's vector. */
+export const dimensions = vectorTable.dimensions;
+
+/** Where the word's vector starts in `vectorBytes()`; -1 for a word without. */
+export function vectorAt(word: string): number {
+  const rank = frequencyRank(word);
+  return rank === null || rank > vectorTable.words ? -1 : (rank - 1) * dimensions;
+}
+
+export function vectorBytes(): Int8Array {
+  if (vectors === undefined) {
+    const bytes = Buffer.from(vectorTable.bytes, "base64");
+    vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+  return vectors;
+}
+
+/** The Euclidean length of each vector, to turn dot products into cosines. */
+export function vectorLength(at: number): number {
+  lengths ??= new Float32Array(vectorTable.words);
+  const word = at / dimensions;
+  let length = lengths[word]!;
+  if (length === 0) {
+    length = Math.sqrt(dot(at, at)) || 1;
+    lengths[word] = length;
+  }
+  return length;
+}
+
+/** Cosine of two words' vectors, -1…1; 0 where one has none. */
+export function cosine(a: string, b: string): number {
+  const [x, y] = [vectorAt(a), vectorAt(b)];
+  return x < 0 || y < 0 ? 0 : dot(x, y) / (vectorLength(x) * vectorLength(y));
+}
+
+function dot(x: number, y: number): number {
+  const bytes = vectorBytes();
+  let sum = 0;
+  for (let d = 0; d < dimensions; d++) sum += bytes[x + d]! * bytes[y + d]!;
+  return sum;
+}
+
+/** Whether a dictionary has the word in lower case: what is capitalised and not common is a name. */
+export function isCommonWord(word: string): boolean {
+  const rank = frequencyRank(word);
+  if (rank === null) return false;
+  commonBits ??= Buffer.from(commonTable.bits, "base64");
+  return ((commonBits[(rank - 1) >> 3]! >> ((rank - 1) & 7)) & 1) === 1;
+}
+
+/** Whether the two base forms are opposites ("guilty", "innocent"). */
+export function areAntonyms(a: string, b: string): boolean {
+  antonyms ??= new Set(antonymList.split(","));
+  return antonyms.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+}
+
+/** Whether news uses the two base forms for one another. */
+export function areNewsSynonyms(a: string, b: string): boolean {
+  const lines = newsSynonyms.get(a);
+  return lines?.some((line) => newsSynonyms.get(b)?.includes(line)) ?? false;
+}

@@ -1,0 +1,42 @@
+import { type Evidence, weigh } from "./evidence.ts";
+import { lexiconVersion } from "./lexicon.ts";
+import type { Likeness, Similarity } from "./similarity.ts";
+import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
+import type { Wording } from "./wording.ts";
+
+/** What ships: words paired one to one, and thirty pieces of evidence about them weighed together. */
+export const wordLikeness: Similarity = {
+  version: `word-likeness.1+${lexiconVersion}`,
+  compare(a: Wording, b: Wording): Likeness {
+    if (a.content.length === 0 && b.content.length === 0) {
+      const equal =
+        a.words.length > 0 && a.words.map((word) => word.key).join(" ") === b.words.map((word) => word.key).join(" ");
+      return { score: equal ? 1 : 0, same: equal ? 1 : 0, reasons: [equal ? "the same words" : "no words to compare"] };
+    }
+    const evidence = weigh(a, b);
+    let [score, odds] = intercepts;
+    for (const [name, value] of Object.entries(evidence)) {
+      const [graded, same] = evidenceWeights[name as keyof Evidence];
+      score += graded * value;
+      odds += same * value;
+    }
+    return { score: Math.min(1, Math.max(0, score)), same: 1 / (1 + Math.exp(-odds)), reasons: explain(evidence) };
+  },
+};
+
+/** The evidence in words a reader can check, what the two share first. */
+function explain(evidence: Evidence): readonly string[] {
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const reasons = [
+    `${percent(evidence.covered)} of the weight of one text is covered by the other, ${percent(Math.sqrt(evidence.coveredBoth))} the other way`,
+  ];
+  if (evidence.fourWords > 0.5) reasons.push("long runs of the same words");
+  if (evidence.negated === 1) reasons.push("only one of them is negated");
+  if (evidence.opposed === 1) reasons.push("opposite words");
+  if (evidence.otherNames > 0) reasons.push("other names");
+  if (evidence.otherPlace > 0) reasons.push("another country");
+  if (evidence.otherDay > 0) reasons.push("another day");
+  if (evidence.otherNumber > 0) reasons.push("another number");
+  if (evidence.extraRun >= 4) reasons.push(`${evidence.extraRun} words in a row that only one has`);
+  return reasons;
+}
