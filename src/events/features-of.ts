@@ -3,13 +3,20 @@ import type { Article } from "../documents/article.ts";
 import type { Annotation } from "../text/annotate.ts";
 import type { ArticleFeatures, NamedEvidence } from "./features.ts";
 import { maxPeople, maxPlaces } from "./limits.ts";
+import { passageKeysOf, passagesOf } from "./passages.ts";
 import { postingKeys } from "./posting-keys.ts";
 import { bandsOf, sampleOf, shinglesOf } from "./shingles.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
 /** All that grouping needs of an article; `annotation` is of its body. About 3 ms for 500 words. */
 export function featuresOf(articleId: string, article: Article, annotation: Annotation): ArticleFeatures {
-  const weighted = weighTerms(article, annotation);
+  const passages = passagesOf(article, annotation);
+  const asides = passages.map(({ span }) => span).filter(({ part }) => part === "text");
+  const weighted = weighTerms(
+    article,
+    annotation,
+    asides.toSorted((a, b) => a.start - b.start),
+  );
   const names = findNames(annotation);
   const shingles = shinglesOf(annotation);
   return {
@@ -22,8 +29,8 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
     people: evidence(names, "person", maxPeople),
     places: evidence(names, "place", maxPlaces),
     keys: postingKeys(weighted.terms, weighted.names, weighted.headline),
-    passages: [],
-    passageKeys: [],
+    passages,
+    passageKeys: passageKeysOf(passages),
     bands: bandsOf(shingles),
     shingles: sampleOf(shingles),
     words: article.words,

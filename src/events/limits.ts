@@ -95,12 +95,31 @@ export const usualLikeness = 0.3;
 export const usualPairs = 3;
 /** Likeness of one pair from which on the arrival touches an event, which is then grouped anew. */
 export const touches = 0.1;
+/** So many events that an article nearly joined are kept. */
+export const mostNearMisses = 3;
+/** Weight of words in passages that tell of other days: they are not what the article reports. */
+export const asideBoost = 0.3;
 /** At most so many events are grouped anew when an article arrives, nearest first. */
 export const maxTouchedEvents = 8;
 
 // ---- mentions and storylines
 
+/** A passage tells of days at least so many before publication; nearer ones belong to the article's own event. */
+export const leastAgo = 4;
+/** At most so many sentences make a passage. */
+export const passageSentences = 3;
+export const fewestPassageTerms = 5;
+/** So many of a passage's strongest terms are paired to keys; all its article's passages have so many keys at most. */
+export const pairedPassageKeys = 6;
+export const maxPassageKeys = 60;
+/** Reports of an event come out from a day before to so many days after the days that a passage names. */
+export const reportedWithin = { before: 1, after: 7 } as const;
+
+/** Share of a passage's words, by weight, that a report must hold for the passage to tell of its event. */
 export const mentionScore = 0.5;
+/** Where the days of one of the two are not known, the words count for less. */
+export const daysOnlyCover = 0.8;
+export const fewestSharedNames = 2;
 export const maxMentionLinks = 12;
 export const sameStoryline = 0.1;
 export const maxStorylineEvents = 200;

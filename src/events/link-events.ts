@@ -1,20 +1,27 @@
 import { likeness, reasonsFor } from "./likeness.ts";
 import { sameStoryline } from "./limits.ts";
-import type { StorylineLink } from "./neighbourhood.ts";
+import type { MentionLink, StorylineLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
-/** Links of the changed events to any that stand: events that are alike enough to follow from one another. */
+/** Links of the changed events to any that stand: one tells of the other, or they are alike enough to follow on. */
 export function linkEvents(
   changed: ReadonlySet<string>,
   standing: ReadonlyMap<string, readonly Profile[]>,
+  mentions: readonly MentionLink[],
 ): readonly StorylineLink[] {
   const links: StorylineLink[] = [];
   for (const a of changed) {
-    for (const [b, members] of standing) {
+    for (const [b, reports] of standing) {
       if (a === b || (changed.has(b) && b < a)) continue;
-      const link = linkOf(standing.get(a)!, members);
+      const link = linkOf(standing.get(a)!, reports);
       if (link) links.push({ a, b, ...link });
     }
+  }
+  const eventOf = new Map<string, string>();
+  for (const [id, reports] of standing) for (const { features } of reports) eventOf.set(features.articleId, id);
+  for (const { articleId, eventId, score, threshold, reasons } of mentions) {
+    const a = eventOf.get(articleId);
+    if (a !== undefined) links.push({ a, b: eventId, score, threshold, reasons: ["told of in passing", ...reasons] });
   }
   return links;
 }

@@ -10,7 +10,7 @@ export function regroupWithout(articleId: string, neighbourhood: Neighbourhood):
   const profiles = new Map(rest.map(({ features }) => [features.articleId, profileOf(features)]));
   const touched = new Set(gone ? [gone.eventId] : []);
   return {
-    ...groupAnew(null, profiles, without(neighbourhood, rest, gone), touched),
+    ...groupAnew({ articleId, profile: null, isNew: false }, profiles, without(neighbourhood, rest, gone), touched),
     ...regroupCopies(
       null,
       rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === gone?.copyGroupId),

@@ -12,12 +12,14 @@ import { type Profile, profileOf } from "./profile.ts";
  * replaced by the arrival.
  */
 export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood): Regrouping {
+  const isNew = !neighbourhood.articles.some(({ features }) => features.articleId === arrival.articleId);
   const profiles = new Map<string, Profile>();
   for (const { features } of neighbourhood.articles) profiles.set(features.articleId, profileOf(features));
   const own = profileOf(arrival);
   profiles.set(arrival.articleId, own);
+  const cause = { articleId: arrival.articleId, profile: own, isNew };
   return {
-    ...groupAnew(own, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood)),
+    ...groupAnew(cause, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood)),
     ...regroupCopies(arrival, neighbourhood.articles),
   };
 }

@@ -1,5 +1,4 @@
-import { idFrom } from "../text/hash.ts";
-import { storylineIdOf } from "./event-ids.ts";
+import { eventIdOf, splitStorylineId, storylineIdOf } from "./event-ids.ts";
 import { keepIds } from "./keep-ids.ts";
 import { maxStorylineEvents } from "./limits.ts";
 import type { KnownStoryline, Regrouping, StorylineLink } from "./neighbourhood.ts";
@@ -9,6 +8,8 @@ export interface StorylineChange extends Pick<Regrouping, "storylines" | "retire
 }
 
 export interface StorylineInput {
+  /** The article that came or went, and whether it was never here before. */
+  readonly cause: { readonly articleId: string; readonly isNew: boolean };
   /** The storylines that stand now, whole. */
   readonly known: readonly KnownStoryline[];
   /** Events listed by this regrouping, those that are new among them, and those that ceased. */
@@ -45,8 +46,7 @@ export function regroupStorylines(input: StorylineInput): StorylineChange {
     unseen: 0,
     members: eventIds.filter((event) => events.has(event)),
   }));
-  const taken = new Set(old.map(({ id }) => id));
-  const kept = keepIds([...new Set(component.values())], old, (members) => freshId(members, taken));
+  const kept = keepIds([...new Set(component.values())], old, (members) => freshId(members, input.cause));
   const before = new Map(input.known.map((storyline) => [storyline.id, storyline]));
   const storylines = kept.groups.map(({ id, members }) => ({
     id,
@@ -83,9 +83,12 @@ function mergeLinks(
   );
 }
 
-function freshId(eventIds: readonly string[], taken: ReadonlySet<string>): string {
-  const founded = storylineIdOf(eventIds[0]!);
-  return eventIds.length === 1 && !taken.has(founded) ? founded : idFrom("sty", [...eventIds].sort().join(" "));
+/** An event that has just been founded founds its storyline as well. */
+function freshId(eventIds: readonly string[], { articleId, isNew }: StorylineInput["cause"]): string {
+  const founded = eventIdOf(articleId);
+  return isNew && eventIds.length === 1 && eventIds[0] === founded
+    ? storylineIdOf(founded)
+    : splitStorylineId(articleId, eventIds);
 }
 
 function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {

@@ -2,9 +2,11 @@ import { findNames, nameKey } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
+import type { Span } from "../text/span.ts";
 import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
 import {
+  asideBoost,
   dayWeights,
   headlineTokens,
   leadBoost,
@@ -35,9 +37,14 @@ const period = /\./g;
 const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 const weightScale = 100;
 
+/** 1 + ln tf; what occurs only in an aside counts in proportion. */
+function dampened(frequency: number): number {
+  return frequency < 1 ? frequency : 1 + Math.log(frequency);
+}
+
 /** How much a term that occurs `frequency` times says of an article: (1 + ln tf) × rarity^p. */
 function weigh(surface: string, frequency: number): number {
-  return (1 + Math.log(frequency)) * rarity(surface) ** rarityPower;
+  return dampened(frequency) * rarity(surface) ** rarityPower;
 }
 
 function dayWeight(day: string): number {
@@ -51,14 +58,14 @@ function numberWeight(digits: string): number {
   return digits.length > 2 ? numberWeights.middle : numberWeights.short;
 }
 
-/** The terms of an article by kind, each list strongest first and capped. */
-export function weighTerms(article: Article, annotation: Annotation): WeightedTerms {
+/** The terms of an article by kind, each list strongest first and capped; `asides` are its passages about other days. */
+export function weighTerms(article: Article, annotation: Annotation, asides: readonly Span[]): WeightedTerms {
   const counts = new Counts();
   const title = article.title ? annotate(article.title) : null;
   if (title) counts.add(title, titleBoost, Number.POSITIVE_INFINITY);
   counts.addHeadline(title ?? annotation);
   if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
-  counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens));
+  counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens), asides);
   return counts.weighted();
 }
 
@@ -76,17 +83,20 @@ class Counts {
   private readonly numbers = new Map<string, Tally>();
   private readonly days = new Map<string, Tally>();
 
-  /** Counts one part; its first `leading` tokens belong to the lead. */
-  add(annotation: Annotation, boost: number, leading: number): void {
+  /** Counts one part; its first `leading` tokens belong to the lead, those in `asides` (in order) count less. */
+  add(annotation: Annotation, boost: number, leading: number, asides: readonly Span[] = []): void {
     const days = daysIn(annotation);
     for (const day of days.found) count(this.days, day, day, boost);
     let name = 0;
+    let aside = 0;
     const names = findNames(annotation);
     const last = Math.min(annotation.tokens.length, maxTokens);
     for (let at = 0; at < last; at++) {
       const token = annotation.tokens[at]!;
       const inLead = at < leading;
-      const factor = boost * (inLead && boost === 1 ? leadBoost : 1);
+      while (aside < asides.length && asides[aside]!.end <= token.start) aside++;
+      const isAside = aside < asides.length && asides[aside]!.start <= token.start;
+      const factor = boost * (isAside ? asideBoost : inLead && boost === 1 ? leadBoost : 1);
       while (name < names.length && names[name]!.end <= token.start) name++;
       if (word.test(token.text)) {
         const inName = name < names.length && names[name]!.start <= token.start;
@@ -111,8 +121,8 @@ class Counts {
       terms: strongest(this.terms, maxTerms, weigh),
       names: strongest(this.names, maxNames, weigh),
       headline: strongest(this.headline, maxHeadline, weigh),
-      numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * (1 + Math.log(tf))),
-      days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * (1 + Math.log(tf))),
+      numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * dampened(tf)),
+      days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * dampened(tf)),
     };
   }
 
@@ -132,7 +142,7 @@ function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void
 function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
   const tally = tallies.get(key);
   if (tally) tally.frequency += by;
-  else tallies.set(key, { frequency: Math.max(1, by), surface });
+  else tallies.set(key, { frequency: by, surface });
 }
 
 function strongest(

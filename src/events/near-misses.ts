@@ -1,0 +1,26 @@
+import { likeness, reasonsFor } from "./likeness.ts";
+import { mostNearMisses, sameEvent } from "./limits.ts";
+import type { NearMiss } from "./neighbourhood.ts";
+import type { Profile } from "./profile.ts";
+
+/** The events that an article does not stand in but is most like, by average likeness to their reports. */
+export function nearMissesOf(one: Profile, standing: ReadonlyMap<string, readonly Profile[]>): readonly NearMiss[] {
+  const misses: (Omit<NearMiss, "reasons"> & { nearest: Profile })[] = [];
+  for (const [eventId, reports] of standing) {
+    if (reports.includes(one)) continue;
+    let sum = 0;
+    let best = -1;
+    let nearest = reports[0]!;
+    for (const report of reports) {
+      const near = likeness(one, report);
+      sum += near;
+      if (near > best) [best, nearest] = [near, report];
+    }
+    const score = sum / reports.length;
+    if (score > 0) misses.push({ articleId: one.features.articleId, eventId, score, threshold: sameEvent, nearest });
+  }
+  return misses
+    .sort((a, b) => b.score - a.score || (a.eventId < b.eventId ? -1 : 1))
+    .slice(0, mostNearMisses)
+    .map(({ nearest, ...miss }) => ({ ...miss, reasons: reasonsFor(one, nearest) }));
+}
