@@ -16,7 +16,7 @@ import { countUpdates, isFront, leadOf } from "./pages/several.ts";
 import { readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
-import { articleStretch, bylinesIn, surroundingsOf } from "./pages/surroundings.ts";
+import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
 import { chooseTitle, findTitleBlock } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -72,7 +72,7 @@ export function readPage(document: SourceDocument): PageResult {
           ...(standfirst ? [standfirst] : []),
         ]),
       ),
-      dates: collectDates(facts, article, url),
+      dates: collectDates(facts, article, url, headLinesOf(stretch, chosen)),
       ...site,
       ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : chosen)),
     },

@@ -58,13 +58,22 @@ const updatedWord =
 /** What a database holds where no time was set. */
 const unset = /^(?:000\d-|1970-01-01|1969-12-31)/;
 const longestDate = 120;
+const longestStamp = 80;
+/** A year, or figures that a month's name or a number's sign joins. */
+const dated = /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b|(?:19|20)\d{2}\s?[年년]/u;
 const mostOfAKind = 6;
 
 /**
  * The times that a page gives, best first: the structured data's, the head's tags, the marked-up ones, the
- * words of `<time>` elements, the URL's day. Of two that show one clock, the one with a zone comes first.
+ * words of `<time>` elements and of others named for dates, dated lines between title and body (`headLines`),
+ * the URL's day. Of two that show one clock, the one with a zone comes first.
  */
-export function collectDates(facts: PageFacts, article: Thing | null, url: string | null): readonly PageDate[] {
+export function collectDates(
+  facts: PageFacts,
+  article: Thing | null,
+  url: string | null,
+  headLines: readonly string[],
+): readonly PageDate[] {
   const dates: PageDate[] = [];
   const add = (raw: string | undefined, role: PageDate["role"], basis: PageDate["basis"], from: string): void => {
     const text = raw?.replace(/\s+/g, " ").trim() ?? "";
@@ -84,6 +93,11 @@ export function collectDates(facts: PageFacts, article: Thing | null, url: strin
   for (const marked of facts.stamps.slice(0, mostOfAKind)) {
     const updated = updatedWord.test(marked.text) && !publishedWord.test(marked.text);
     add(marked.text, updated ? "updated" : "published", "page", "stamp text");
+  }
+  for (const line of headLines) {
+    const told = dates.some(({ raw }) => line.includes(raw));
+    if (told || line.length > longestStamp || !dated.test(line)) continue;
+    add(line, updatedWord.test(line) ? "updated" : "published", "page", "head line");
   }
   const day = url ? dayOfUrl.exec(url) : null;
   if (day) add(day[0].replace(/^\//, ""), "published", "url", "url");

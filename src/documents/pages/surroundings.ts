@@ -33,6 +33,16 @@ export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock>): 
   return [...new Set(lines.map((block) => block.text))].slice(0, most);
 }
 
+/** The lines of the stretch between the title and the body's first block. */
+export function headLinesOf(stretch: Stretch, body: readonly PageBlock[]): readonly string[] {
+  const first = body[0];
+  const end = first ? stretch.blocks.indexOf(first) : 0;
+  return stretch.blocks
+    .slice(0, Math.max(0, end))
+    .filter((block) => block.kind !== "heading" && block.kind !== "caption" && !isFurniture(block.element, stretch))
+    .map((block) => block.text);
+}
+
 /** The bylines that stand in the stretch; those of cards and boxes beside it are other articles'. */
 export function bylinesIn(bylines: readonly Byline[], stretch: Stretch): readonly Byline[] {
   const elements = new Set<PageElement>();

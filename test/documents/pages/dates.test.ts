@@ -5,10 +5,14 @@ import { readThings } from "../../../src/documents/pages/json-ld.ts";
 import { parseMarkup } from "../../../src/documents/pages/markup.ts";
 import { collectFacts } from "../../../src/documents/pages/page-facts.ts";
 
-function datesOf(html: string, url: string | null = null): (readonly [string, string, string])[] {
+function datesOf(
+  html: string,
+  url: string | null = null,
+  headLines: readonly string[] = [],
+): (readonly [string, string, string])[] {
   const markup = parseMarkup(html);
   assert.ok(markup.ok);
-  return collectDates(collectFacts(markup.root), readThings(markup.root)[0] ?? null, url).map(
+  return collectDates(collectFacts(markup.root), readThings(markup.root)[0] ?? null, url, headLines).map(
     ({ raw, role, basis }) => [raw, role, basis] as const,
   );
 }
@@ -63,6 +67,12 @@ const cases: readonly (readonly [string, string, string | null, readonly (readon
   ["nothing that was never set", '<meta property="article:published_time" content="0001-01-01T00:00:00Z">', null, []],
   ["nothing", "<p>On 12 March the ferry sank.</p>", "https://post.example/ferry-2024", []],
 ];
+
+test("dates: a dated line between title and body", () => {
+  assert.deepEqual(datesOf("<p>x</p>", null, ["Ann Onym, Post", "18 MAR 2024", "4 comments"]), [
+    ["18 MAR 2024", "published", "page"],
+  ]);
+});
 
 for (const [name, html, url, expected] of cases)
   test(`dates: ${name}`, () => assert.deepEqual(datesOf(html, url), expected));
