@@ -7,6 +7,8 @@ import type { SourceDocument } from "./source-document.ts";
 export interface Attribution {
   readonly outlet: OutletRef | null;
   readonly publisher: { readonly id: string; readonly name: string } | null;
+  /** What shows the outlet. */
+  readonly basis: "caller" | OutletHint["role"] | null;
   /** The links of the chain that stand for the two, nearest first. */
   readonly links: readonly Origin[];
 }
@@ -55,7 +57,8 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
     links.push({ name: publisher.name, kind: "publisher", ...(document.publisher ? certain : shown(host)) });
   }
   if (outlet) links.push({ name: outlet.name, kind: "outlet", ...(document.outlet ? certain : shown(found)) });
-  return { outlet, publisher: publisher && publisher.id !== outlet?.id ? publisher : null, links };
+  const basis = document.outlet ? "caller" : found ? (found.hint?.role ?? null) : outlet ? "site" : null;
+  return { basis, outlet, publisher: publisher && publisher.id !== outlet?.id ? publisher : null, links };
 }
 
 const certain = { evidence: null, confidence: 1 } as const;

@@ -47,7 +47,12 @@ function draftOf(
   const text = paragraphs.map((line) => line.text).join("\n\n");
   const start = roles.indexOf("body");
   const end = roles.lastIndexOf("body");
-  const title = findTitle(lines, start, text);
+  const title = findTitle(
+    lines,
+    roles.map((role) => role === "caption"),
+    start,
+    text,
+  );
   const captions = lines.filter((_, i) => roles[i] === "caption").map((line) => line.text);
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;

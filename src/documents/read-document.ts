@@ -53,7 +53,8 @@ const problem = (code: ProblemCode, detail: string): Reading => ({ ok: false, co
 
 /** Brings together what the caller states, what the reader took, and what follows from both. */
 function articleOf(document: SourceDocument, draft: Draft, { registry }: ReadingContext): Article {
-  const { outlet, publisher, links } = attribute(document, draft, registry);
+  const attribution = attribute(document, draft, registry);
+  const { outlet, publisher, links } = attribution;
   const language = languageOf(document, draft);
   const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
   const stated = document.publishedAt ? statedTime(document.publishedAt) : null;
@@ -68,8 +69,8 @@ function articleOf(document: SourceDocument, draft: Draft, { registry }: Reading
     url: cleanUrl(document.url ?? "") ?? cleanUrl(draft.url ?? ""),
     outlet,
     publisher,
-    origins: [...links, ...originsOf(draft.text, registry)],
-    translation: translationOf(document),
+    origins: [...links, ...originsOf(draft, draft.bylines, registry)],
+    translation: translationOf(document, draft, draft.surroundings, language, attribution),
     ...publicationOf(stated, draft.dates, times),
     dateline: datelineOf(draft.text)?.place ?? null,
     words: countWords(draft.text),

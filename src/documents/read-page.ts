@@ -32,14 +32,14 @@ function draftOf(page: PageReading): Draft {
     text: page.text,
     blocks: page.blocks,
     authors: page.authors,
-    bylines: page.bylines,
+    bylines: [...page.bylines, ...page.credits.map((credit) => credit.name)],
     dates: page.dates.map(dateOf),
     outletHints: hints,
     url: page.canonicalUrl,
     declaredLanguage: page.declaredLanguage,
     complete: page.complete,
     completeReason: page.completeReason,
-    surroundings: [],
+    surroundings: page.surroundings,
   };
 }
 

@@ -8,7 +8,7 @@ const fewestShared = 4;
 const parting = /[^\p{L}\p{M}\p{N}]+/u;
 const first = 6;
 /** The share of a page's running text that stands below its headline. */
-const leastBelow = 0.6;
+const leastBelow = 0.55;
 
 /** Where the headline that the page's own title names stands again, nearest to what follows; -1 where it does not. */
 export function findHeading(lines: readonly Line[]): number {

@@ -29,10 +29,16 @@ const gramLength = 4;
  * The headline over a body: a line that is not a sentence, whose words the body takes up, that the document repeats or
  * has as the page's title, and that stands near. Null where no line qualifies.
  *
+ * @param captions which lines belong to pictures
  * @param bodyStart index of the first line of the body
  * @param bodyText its text
  */
-export function findTitle(lines: readonly Line[], bodyStart: number, bodyText: string): Headline | null {
+export function findTitle(
+  lines: readonly Line[],
+  captions: readonly boolean[],
+  bodyStart: number,
+  bodyText: string,
+): Headline | null {
   const pageTitles = lines.slice(0, Math.min(pageTitleLines, lines.length)).flatMap((line) => titlesIn(line.text));
   const pageKeys = new Set(pageTitles.map(lineKey));
   const grams = gramsOf(bodyText.slice(0, bodySample));
@@ -40,7 +46,7 @@ export function findTitle(lines: readonly Line[], bodyStart: number, bodyText: s
   let top = least;
   for (let i = Math.max(0, bodyStart - reach * 3); i < bodyStart; i++) {
     const line = lines[i]!;
-    if (line.words < fewestWords || line.words > mostWords || line.units > mostUnits) continue;
+    if (captions[i] || line.words < fewestWords || line.words > mostWords || line.units > mostUnits) continue;
     const isPageTitle = pageKeys.has(line.key) && i >= 1;
     const distance = bodyStart - i;
     if (distance > reach && !isPageTitle) continue;

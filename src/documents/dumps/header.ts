@@ -1,6 +1,6 @@
 import type { DraftDate } from "../draft.ts";
 import { readTime } from "../times.ts";
-import type { Line } from "./lines.ts";
+import { type Line, lineKey } from "./lines.ts";
 import { isPictureText, type Role } from "./sort-lines.ts";
 
 /** The lines around a headline that say when, by whom and in short what. */
@@ -36,7 +36,7 @@ export function headerOf(
   start: number,
   end: number,
 ): Header {
-  const titleKey = title?.toLowerCase() ?? "";
+  const titleKey = lineKey(title ?? "");
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
   const above = range(Math.max(0, heading - linesAboveHeadline), Math.max(0, heading)).reverse();
   const below = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(

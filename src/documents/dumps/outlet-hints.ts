@@ -4,6 +4,7 @@ import { readTimes } from "../times.ts";
 import { titlesIn } from "./find-title.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./sort-lines.ts";
+import { sourceLine } from "./tables/credit-words.ts";
 
 const pageTitleLines = 3;
 const mostMentionWords = 14;
@@ -11,10 +12,8 @@ const longestName = 6;
 /** A name that the registry does not know needs this many lines that carry it. */
 const fewestLines = 2;
 
-const sourceLine =
-  /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
 const copyrightLine =
-  /©|\(c\)\s|\bcopyright\b|all rights reserved|版权所有|저작권|todos los derechos|todos os direitos|tous droits|все права/iu;
+  /©\s?(?:copyright\s)?(?:\p{Nd}{4}|.{0,80}\p{Nd}{4})|\bcopyright\b|all rights reserved|版权所有|저작권|todos los derechos|todos os direitos|tous droits|все права/iu;
 
 /** What the lines around an article tell of the outlet, best first. */
 export function outletHints(

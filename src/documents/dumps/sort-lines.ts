@@ -1,6 +1,7 @@
 import { annotate } from "../../text/annotate.ts";
 import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
+import { sourceLine } from "./tables/credit-words.ts";
 
 /** What a line of the dump is to the article. */
 export type Role = "body" | "caption" | "noise" | "outside";
@@ -17,7 +18,7 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
   const roles = lines.map((line, i): Role => {
     const near = body[i] || (i > heading && i < start);
     if (!near) return isPictureText(line) && !line.furniture ? "caption" : "outside";
-    if (line.closing || (line.furniture && !line.credit)) return "noise";
+    if (line.closing || sourceLine.test(line.text) || (line.furniture && !line.credit)) return "noise";
     if (line.credit || isPictureText(line)) return "caption";
     if (!body[i]) return "outside";
     return line.copies > 1 ? "noise" : "body";
@@ -76,6 +77,8 @@ function isParagraph(lines: readonly Line[], i: number): boolean {
   return line.closed && line.units > 320 && line.gap;
 }
 
+/** A participle may belong to a noun ("Steps needed now"). */
+const participle = /(?:ing|ed)$/u;
 const fewestTeaserWords = 7;
 const mostTeaserWords = 16;
 /** Words that sentences and section headings have and headlines leave out. */
@@ -100,9 +103,6 @@ function isTeaser(lines: readonly Line[], roles: readonly Role[], i: number): bo
   if (line.capitalShare > 0.5 || line.functionShare === 0 || plain.test(line.text) || /[:?"“”]/u.test(line.text))
     return false;
   const { tokens } = annotate(line.text);
-  const verb = tokens.findIndex(
-    (token, at) =>
-      token.pos === "VERB" && tokens[at - 1]?.text.toLowerCase() !== "to" && !/(?:ing|ed)$/u.test(token.text),
-  );
+  const verb = tokens.findIndex((token, at) => at > 1 && token.pos === "VERB" && !participle.test(token.text));
   return verb > 0 && verb < tokens.length - 2;
 }

@@ -4,3 +4,7 @@ export const creditMark =
 /** A line that is a credit and nothing else: "Photo: Ann Onym, AP", "Michael Conroy, AP", "AP/Ann Onym". */
 export const creditTail =
   /(?:[/|,(]\s?(?:ap|afp|reuters|getty(?: images)?|epa|efe|tass|xinhua|shutterstock|istock|afp\/getty|pa|bloomberg|upi|ap photo)\s?\)?\.?|\b(?:ap|afp|reuters) file|getty images)$/iu;
+
+/** A line that names its source and says nothing else: `Source: Example Times`. */
+export const sourceLine =
+  /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;

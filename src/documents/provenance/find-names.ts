@@ -1,0 +1,133 @@
+import { isKnownWord, rarity } from "../../text/rarity.ts";
+import type { Outlet, OutletRegistry } from "../outlets.ts";
+
+/** An outlet's name in a text. Offsets are half-open UTF-16 units. */
+export interface NamedOutlet {
+  readonly outlet: Outlet;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the name is also an everyday word ("Time", "Metro"), so that only the words around it make it a name. */
+  readonly everyday: boolean;
+}
+
+interface Entry {
+  readonly outlet: Outlet;
+  readonly words: readonly string[];
+  /** As registered. */
+  readonly name: string;
+}
+
+interface Index {
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+  /** Names in scripts without spaces, by their first character. */
+  readonly unspaced: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Names are looked for in this much of a text: what passed a report on says so near its ends. */
+const looked = 60_000;
+/** A single word rarer than this (0…1) is a name wherever it is capitalised. */
+const everydayRarity = 0.8;
+/** So many words together are a name in any case of letters. */
+const surelyName = 3;
+
+const indexes = new WeakMap<OutletRegistry, Index>();
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** The outlets of the registry that a text names, in order, longest names first. */
+export function findNames(text: string, registry: OutletRegistry): NamedOutlet[] {
+  const index = indexOf(registry);
+  const body = text.slice(0, looked);
+  const tokens = [...body.matchAll(word)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: fold(match[0]),
+  }));
+  const found: NamedOutlet[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const entry = index.byFirstWord
+      .get(tokens[i]!.key)
+      ?.find(({ words }) => words.every((each, k) => tokens[i + k]?.key === each));
+    const last = entry && tokens[i + entry.words.length - 1]!;
+    if (entry && last && isWritten(entry, body.slice(tokens[i]!.start, last.end), body, tokens[i]!.start)) {
+      found.push({
+        outlet: entry.outlet,
+        start: tokens[i]!.start,
+        end: last.end,
+        everyday: isEveryday(entry, body, tokens[i]!.start),
+      });
+      i += entry.words.length;
+    } else i++;
+  }
+  if (spaceless.test(body)) found.push(...findUnspaced(body, index));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findUnspaced(body: string, index: Index): NamedOutlet[] {
+  const found: NamedOutlet[] = [];
+  for (let i = 0; i < body.length; i++) {
+    const entry = index.unspaced.get(body[i]!)?.find(({ name }) => body.startsWith(name, i));
+    if (!entry) continue;
+    found.push({ outlet: entry.outlet, start: i, end: i + entry.name.length, everyday: false });
+    i += entry.name.length - 1;
+  }
+  return found;
+}
+
+function indexOf(registry: OutletRegistry): Index {
+  const known = indexes.get(registry);
+  if (known) return known;
+  const byFirstWord = new Map<string, Entry[]>();
+  const unspaced = new Map<string, Entry[]>();
+  for (const outlet of registry.all()) {
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      const dense = spaceless.test(name);
+      const words = (name.match(word) ?? []).map(fold);
+      const bare = words[0] === "the" && words.length > 1 ? words.slice(1) : words;
+      const key = dense ? name[0] : bare[0];
+      if (!key) continue;
+      const map = dense ? unspaced : byFirstWord;
+      map.set(key, [...(map.get(key) ?? []), { outlet, words: bare, name }]);
+    }
+  }
+  for (const entries of [...byFirstWord.values(), ...unspaced.values()]) {
+    entries.sort((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
+  }
+  const index = { byFirstWord, unspaced };
+  indexes.set(registry, index);
+  return index;
+}
+
+/** Whether a match is written as a name: in capitals as registered, or long enough to be one in any case. */
+function isWritten(entry: Entry, written: string, body: string, at: number): boolean {
+  if (entry.words.length >= surelyName) return true;
+  const opening = written[0]!;
+  if (opening.toLowerCase() === opening && opening.toUpperCase() !== opening) return entry.name.startsWith(opening);
+  // an abbreviation counts in its own capitals alone
+  if (entry.words.length === 1 && entry.name === entry.name.toUpperCase() && entry.name.length <= 6) {
+    return written === entry.name && !/[\p{L}\p{N}]/u.test(body[at - 1] ?? " ");
+  }
+  return entry.words.length > 1 || !isPartOfName(written, body, at);
+}
+
+const capitalAfter = /^ \p{Lu}\p{Ll}/u;
+const capitalBefore = /(?:^|[^.!?:"“»«\n\s])\s?\s(\p{Lu}[\p{L}\p{M}]+) $/u;
+
+/** A single word between other capitals is part of a longer name: "Thomson Reuters", "Time Warner". */
+function isPartOfName(written: string, body: string, at: number): boolean {
+  if (capitalAfter.test(body.slice(at + written.length, at + written.length + 3))) return true;
+  const before = capitalBefore.exec(body.slice(Math.max(0, at - 30), at))?.[1];
+  return before !== undefined && before !== "The" && before !== before.toUpperCase();
+}
+
+/** A word of its own that sentences begin with: only an article or its place within a sentence makes it a name. */
+function isEveryday(entry: Entry, body: string, at: number): boolean {
+  const [only] = entry.words;
+  if (entry.outlet.kind === "agency" || entry.words.length > 1 || /\p{Lu}{2}/u.test(entry.name)) return false;
+  if (!isKnownWord(only!) || rarity(only!) >= everydayRarity) return false;
+  return !/(?:[Tt]he|[\p{Ll},]) $/u.test(body.slice(Math.max(0, at - 4), at));
+}
+
+function fold(form: string): string {
+  return form.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+}
