@@ -1,4 +1,4 @@
-import { graceDays, leastShared, longestGap, weights } from "./limits.ts";
+import { graceDays, leastShared, longestGap, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
 import { cosine, type Profile, sharedTerms } from "./profile.ts";
 
 const dayLength = 86_400_000;
@@ -20,6 +20,16 @@ export function likeness(a: Profile, b: Profile): number {
   const gap = daysApart(a, b);
   odds += gap === null ? weights.undated : weights.gap * Math.min(longestGap, Math.max(0, gap - graceDays));
   return Math.min(1, Math.max(0, odds / weights.certain));
+}
+
+/**
+ * Whether two articles belong to one course of events: words and names in common, 0…1, less with the weeks between
+ * them. Recall matters more here than for `likeness`.
+ */
+export function affinity(a: Profile, b: Profile): number {
+  const shared = (cosine(a.terms, b.terms) + cosine(a.names, b.names)) / 2;
+  const gap = daysApart(a, b);
+  return shared * (gap === null ? undatedAffinity : 2 ** (-gap / storylineHalfLifeDays));
 }
 
 /** Days between the middles of two publication times; null if one is undated. */

@@ -98,7 +98,7 @@ export const touches = 0.1;
 /** So many events that an article nearly joined are kept. */
 export const mostNearMisses = 3;
 /** Weight of words in passages that tell of other days: they are not what the article reports. */
-export const asideBoost = 0.3;
+export const asideBoost = 0.1;
 /** At most so many events are grouped anew when an article arrives, nearest first. */
 export const maxTouchedEvents = 8;
 
@@ -121,7 +121,9 @@ export const mentionScore = 0.5;
 export const daysOnlyCover = 0.8;
 export const fewestSharedNames = 2;
 export const maxMentionLinks = 12;
-export const sameStoryline = 0.1;
+/** Average affinity from which on two events belong to one storyline. */
+export const sameStoryline = 0.11;
+/** Days in which affinity halves, and what is left of it where a date is unknown. */
+export const storylineHalfLifeDays = 45;
+export const undatedAffinity = 0.8;
 export const maxStorylineEvents = 200;
-/** Days beyond which two events do not follow from one another by likeness alone. */
-export const storylineDays = 400;

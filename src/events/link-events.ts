@@ -1,4 +1,4 @@
-import { likeness, reasonsFor } from "./likeness.ts";
+import { affinity, reasonsFor } from "./likeness.ts";
 import { sameStoryline } from "./limits.ts";
 import type { MentionLink, StorylineLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
@@ -32,7 +32,7 @@ function linkOf(a: readonly Profile[], b: readonly Profile[]): Omit<StorylineLin
   let pair: [Profile, Profile] = [a[0]!, b[0]!];
   for (const x of a) {
     for (const y of b) {
-      const near = likeness(x, y);
+      const near = affinity(x, y);
       sum += near;
       if (near > best) [best, pair] = [near, [x, y]];
     }
