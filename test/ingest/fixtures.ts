@@ -1,0 +1,66 @@
+import type { TestContext } from "node:test";
+import { makePipeline } from "../../src/ingest/make-pipeline.ts";
+import type { Pipeline, Submission } from "../../src/ingest/pipeline.ts";
+import type { Store } from "../../src/store/store.ts";
+import { registry, temporaryStore } from "../store/fixtures.ts";
+
+export interface Line {
+  readonly pipeline: Pipeline;
+  readonly store: Store;
+  /** Ids in the order in which they were committed. */
+  readonly committed: readonly string[];
+  /** Faults that are answered as `service.internal`. */
+  readonly faults: readonly unknown[];
+}
+
+/** A pipeline with real worker threads before a real store, and its commits written down. */
+export function startLine(t: TestContext, { workers = 1 } = {}): Line {
+  const store = temporaryStore(t);
+  const committed: string[] = [];
+  const faults: unknown[] = [];
+  const watched: Store = {
+    ...store,
+    async addAll(additions) {
+      const results = await store.addAll(additions);
+      committed.push(...additions.map(({ id }) => id));
+      return results;
+    },
+  };
+  const pipeline = makePipeline({
+    store: watched,
+    outlets: registry.all(),
+    overrides: [],
+    workers,
+    clock: () => "2024-05-01T00:00:00.000Z",
+    onError: (error) => void faults.push(error),
+  });
+  t.after(() => pipeline.close());
+  return { pipeline, store, committed, faults };
+}
+
+/** A short report of the Harbour Post; its URL and words differ by the number. */
+export function note(number: number, sentences = 1): Submission {
+  const sentence = (at: number) =>
+    `Clerk Mona Brandt said boat ${number} of the fleet landed ${at + 3} tonnes of herring.`;
+  return {
+    document: {
+      format: "text",
+      outlet: "Harbour Post",
+      url: `https://harbour-post.example/herring/${number}`,
+      title: `Boat ${number} lands herring`,
+      publishedAt: "2024-04-20",
+      content: Array.from({ length: sentences }, (_, at) => sentence(at)).join(" "),
+    },
+  };
+}
+
+/** Everything that the store lists, to see that nothing was lost or changed. */
+export async function everythingIn(store: Store) {
+  const all = { after: null, limit: 100 } as const;
+  return {
+    counts: await store.counts(),
+    articles: (await store.articles({}, all)).items,
+    claims: (await store.claims({}, all)).items,
+    events: (await store.events({}, all)).items,
+  };
+}

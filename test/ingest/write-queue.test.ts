@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { makeWriteQueue } from "../../src/ingest/write-queue.ts";
+import type { ArticleAddition, Writer } from "../../src/store/store.ts";
+import { addition, ferry, temporaryStore } from "../store/fixtures.ts";
+
+/** The store's writer, with the ids of every commit written down. */
+function watched(writer: Pick<Writer, "addAll">) {
+  const commits: string[][] = [];
+  return {
+    commits,
+    async addAll(additions: readonly ArticleAddition[]) {
+      commits.push(additions.map(({ id }) => id));
+      return writer.addAll(additions);
+    },
+  };
+}
+
+const report = (number: number) =>
+  addition({
+    content: `The harbour office counted ${number} boats at the quay of Port Maren, its clerk said.`,
+    url: `https://harbour-post.example/boats/${number}`,
+  });
+
+/** An article whose evidence does not hold: the store refuses it. */
+function unsound(): ArticleAddition {
+  const one = addition(ferry.herald);
+  const [first, ...rest] = one.claims;
+  return { ...one, claims: [{ ...first!, text: "words that stand nowhere" }, ...rest] };
+}
+
+test("what is handed over together shares a commit, in order, sixteen at most", async (t) => {
+  const store = temporaryStore(t);
+  const writer = watched(store);
+  const queue = makeWriteQueue(writer);
+  const additions = Array.from({ length: 20 }, (_, number) => report(number));
+  const added = await Promise.all(additions.map((one) => queue.add(one)));
+  const ids = additions.map(({ id }) => id);
+  assert.deepEqual(
+    added.map(({ articleId }) => articleId),
+    ids,
+  );
+  assert.deepEqual(writer.commits, [ids.slice(0, 16), ids.slice(16)]);
+  assert.equal((await store.counts()).articles, 20);
+});
+
+test("one article that cannot be stored fails alone", async (t) => {
+  const store = temporaryStore(t);
+  const writer = watched(store);
+  const queue = makeWriteQueue(writer);
+  const bad = unsound();
+  const [before, failed, after] = await Promise.allSettled([
+    queue.add(report(1)),
+    queue.add(bad),
+    queue.add(report(2)),
+  ]);
+  assert.equal(before.status, "fulfilled");
+  assert.equal(failed.status, "rejected");
+  assert.equal(after.status, "fulfilled");
+  assert.equal(writer.commits.length, 1);
+  assert.equal(await store.article(bad.id), null);
+  assert.deepEqual((await store.claimsOf(bad.id)).length, 0);
+  assert.equal((await store.counts()).articles, 2);
+});
+
+test("a store that cannot commit fails those of the commit, and the next ones are tried again", async (t) => {
+  const store = temporaryStore(t);
+  let calls = 0;
+  const queue = makeWriteQueue({
+    async addAll(additions) {
+      if (calls++ === 0) throw new Error("the disk is full");
+      return store.addAll(additions);
+    },
+  });
+  await assert.rejects(queue.add(report(1)), /disk is full/);
+  assert.equal((await queue.add(report(1))).status, "created");
+});
+
+test("idle waits for everything handed over", async (t) => {
+  const store = temporaryStore(t);
+  const queue = makeWriteQueue(store);
+  await queue.idle();
+  const pending = [queue.add(report(1)), queue.add(report(2))];
+  await queue.idle();
+  assert.equal((await store.counts()).articles, 2);
+  await Promise.all(pending);
+});
