@@ -8,7 +8,12 @@ export const rarityVersion = "gigaword-wikipedia-120k.1";
  * order of the GloVe 6B vectors, public domain dedication). Only the order is used: by Zipf's law the logarithm of
  * a word's rank is, up to a constant, its information content.
  */
-const rankOf: ReadonlyMap<string, number> = new Map(ranks.split(" ").map((word, index) => [word, index + 1]));
+function rankOf(word: string): number | undefined {
+  // Made at the first look-up: a process that judges no words does not pay for it.
+  table ??= new Map(ranks.split(" ").map((known, index) => [known, index + 1]));
+  return table.get(word.toLowerCase());
+}
+let table: ReadonlyMap<string, number> | undefined;
 
 /** The rank that stands for every word outside the table. */
 const unknownRank = 200_000;
@@ -16,12 +21,12 @@ const scale = 1 / Math.log(unknownRank + 1);
 
 /** How rare a word is in English news: 0 for the most frequent word … 1 for a word outside the table. */
 export function rarity(word: string): number {
-  return Math.log((rankOf.get(word.toLowerCase()) ?? unknownRank) + 1) * scale;
+  return Math.log((rankOf(word) ?? unknownRank) + 1) * scale;
 }
 
 /** Whether the word stands in the frequency table at all. */
 export function isKnownWord(word: string): boolean {
-  return rankOf.has(word.toLowerCase());
+  return rankOf(word) !== undefined;
 }
 
 /** The word's place in the frequency table, 1 for the most frequent; null for a word outside it. */

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { ferry, temporaryFolder } from "./store/fixtures.ts";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a user would, on a file of its own. */
+function makeCli(t: TestContext) {
+  const folder = temporaryFolder(t);
+  const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, "cli.db")}`, WORKERS: "1" };
+  const run = (args: readonly string[], input = ""): Promise<Ran> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [cli, ...args], { env });
+      let out = "";
+      let err = "";
+      child.stdout.on("data", (data) => {
+        out += data;
+      });
+      child.stderr.on("data", (data) => {
+        err += data;
+      });
+      child.on("error", reject);
+      child.on("close", (code) => resolve({ code, out, err }));
+      child.stdin.end(input);
+    });
+  return { folder, run };
+}
+
+test("help and usage errors", async (t) => {
+  const { run } = makeCli(t);
+  const help = await run(["--help"]);
+  assert.equal(help.code, 0);
+  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster"])
+    assert.match(help.out, new RegExp(`\\b${command}\\b`));
+  assert.equal((await run([])).code, 2);
+  const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+  assert.equal((await run(["--version"])).out.trim(), version);
+  assert.match((await run(["ingest", "--help"])).out, /usage: rashomon ingest/);
+  const wrong: [string[], RegExp][] = [
+    [["frobnicate"], /no command frobnicate/],
+    [["ingest"], /needs a file/],
+    [["ingest", "--colour"], /colour/],
+    [["ingest", "nowhere.txt"], /nowhere\.txt: no such file/],
+    [["ingest", "-", "--format", "pdf"], /--format is one of/],
+    [["compare"], /needs article ids/],
+    [["compare", "art_nobody"], /art_nobody: no such article/],
+    [["compare", "evt_nobody"], /evt_nobody: no such event/],
+    [["export", "everything"], /export needs one of/],
+  ];
+  for (const [args, message] of wrong) {
+    const ran = await run(args);
+    assert.equal(ran.code, 2, args.join(" "));
+    assert.match(ran.err, message);
+    assert.equal(ran.out, "");
+  }
+});
+
+test("documents go in, events, a comparison and an export come out", async (t) => {
+  const { folder, run } = makeCli(t);
+  const documents = path.join(folder, "documents");
+  mkdirSync(documents);
+  writeFileSync(path.join(documents, "a.json"), JSON.stringify(ferry.post));
+  writeFileSync(
+    path.join(documents, "b.ndjson"),
+    `${JSON.stringify(ferry.herald)}\n\n${JSON.stringify(ferry.orchard)}\n`,
+  );
+  const first = await run(["ingest", documents, "--tag", "pilot", "--outlet", "Harbour Post"]);
+  assert.equal(first.err, "");
+  assert.deepEqual([first.code, first.out], [0, "3 documents: 3 created, 0 updated, 0 unchanged, 0 rejected\n"]);
+  const again = await run(["ingest", documents, "--tag", "pilot", "--outlet", "Harbour Post"]);
+  assert.equal(again.out, "3 documents: 0 created, 0 updated, 3 unchanged, 0 rejected\n");
+
+  const events = await run(["events", "--json"]);
+  const listed = events.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(listed.map((event) => event.articles).sort(), [1, 2]);
+  const shared = listed.find((event) => event.articles === 2);
+  assert.match((await run(["events"])).out, new RegExp(shared.id));
+
+  const table = await run(["compare", shared.id]);
+  assert.equal(table.code, 0);
+  assert.match(table.out.split("\n")[0]!, /status\s+claim\s+Harbour Post\s+Island Herald/);
+  const matrix = JSON.parse((await run(["compare", shared.id, "--json"])).out);
+  assert.equal(matrix.columns.length, 2);
+  assert.ok(matrix.rows.length > 3);
+
+  const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
+  assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
+  assert.match((await run(["recluster"])).out, /^2 events, 0 ids retired$/m);
+});
+
+test("what cannot be read is refused by name, the others go on, the exit code tells", async (t) => {
+  const { run } = makeCli(t);
+  const lines = [
+    JSON.stringify(ferry.post),
+    "{ not json",
+    JSON.stringify({ content: "" }),
+    JSON.stringify({ ...ferry.herald, colour: "red" }),
+    JSON.stringify({ ...ferry.herald, publishedAt: "yesterday" }),
+    JSON.stringify(ferry.orchard),
+  ];
+  const ran = await run(["ingest", "-"], `${lines.join("\n")}\n`);
+  assert.equal(ran.code, 1);
+  assert.equal(ran.out, "6 documents: 2 created, 0 updated, 0 unchanged, 4 rejected\n");
+  const reasons = ran.err.trim().split("\n");
+  assert.equal(reasons.length, 4);
+  assert.match(reasons[0]!, /^standard input:2: request\.invalidJson/);
+  assert.match(reasons[1]!, /^standard input:3: document\.empty/);
+  assert.match(reasons[2]!, /^standard input:4: .*colour/);
+  assert.match(reasons[3]!, /^standard input:5: .*publishedAt/);
+});
