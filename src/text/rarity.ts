@@ -31,5 +31,5 @@ export function isKnownWord(word: string): boolean {
 
 /** The word's place in the frequency table, 1 for the most frequent; null for a word outside it. */
 export function frequencyRank(word: string): number | null {
-  return rankOf.get(word.toLowerCase()) ?? null;
+  return rankOf(word) ?? null;
 }
