@@ -1,39 +1,56 @@
-import type { Proposition } from "./propositions.ts";
-import { limits } from "./thresholds.ts";
+import { type Proposition, saysEnough } from "./propositions.ts";
+import { limits, thresholds } from "./thresholds.ts";
+
+/** Two propositions worth comparing, by their places, the smaller first. */
+export type Pair = readonly [number, number];
 
 /**
- * Pairs of propositions worth scoring: those that share words which few others have, the richest overlap first, at
- * most `limits.candidates` a proposition. Never all pairs: work is bounded by `size * postings`. Places into
- * `propositions`, each pair once with the smaller first, in order.
+ * Pairs of propositions of different claims that share enough rare words to say the same: the richest overlaps first,
+ * at most `limits.candidates` a proposition. Never all pairs: a word that too many share proposes nothing, so the work
+ * is bounded by `propositions * words * limits.postings`. Each pair once, in order.
  */
-export function proposePairs(propositions: readonly Proposition[]): readonly (readonly [number, number])[] {
+export function proposePairs(propositions: readonly Proposition[]): readonly Pair[] {
+  const size = propositions.length;
+  const keysOf = propositions.map(({ wording }) => (saysEnough(wording) ? weighedKeys(wording.content) : noKeys));
+  const totals = keysOf.map((keys) => keys.values().reduce((sum, weight) => sum + weight, 0));
   const postings = new Map<string, number[]>();
-  const weights = new Map<string, number>();
-  for (const [place, { wording }] of propositions.entries()) {
-    const seen = new Set<string>();
-    for (const word of wording.content) {
-      if (seen.has(word.key)) continue;
-      seen.add(word.key);
-      weights.set(word.key, word.weight);
-      const list = postings.get(word.key);
-      if (list === undefined) postings.set(word.key, [place]);
+  for (const [place, keys] of keysOf.entries()) {
+    for (const key of keys.keys()) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [place]);
       else list.push(place);
     }
   }
   const pairs = new Set<number>();
-  const size = propositions.length;
-  for (const [place, { wording, claim }] of propositions.entries()) {
-    const overlap = new Map<number, number>();
-    for (const key of new Set(wording.content.map((word) => word.key))) {
+  const shared = new Float64Array(size);
+  for (const [place, keys] of keysOf.entries()) {
+    const touched: number[] = [];
+    for (const [key, weight] of keys) {
       const list = postings.get(key)!;
       if (list.length > limits.postings) continue;
-      const weight = weights.get(key)!;
       for (const other of list) {
-        if (propositions[other]!.claim !== claim) overlap.set(other, (overlap.get(other) ?? 0) + weight);
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += weight;
       }
     }
-    const best = [...overlap].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, limits.candidates);
-    for (const [other] of best) pairs.add(place < other ? place * size + other : other * size + place);
+    const worth: { other: number; overlap: number }[] = [];
+    for (const other of touched) {
+      const weight = shared[other]!;
+      shared[other] = 0;
+      const overlap = weight / Math.sqrt(totals[place]! * totals[other]!);
+      if (weight < thresholds.sharedWeight || overlap < thresholds.overlap) continue;
+      if (propositions[other]!.claim !== propositions[place]!.claim) worth.push({ other, overlap });
+    }
+    worth.sort((x, y) => y.overlap - x.overlap || x.other - y.other);
+    for (const { other } of worth.slice(0, limits.candidates))
+      pairs.add(place < other ? place * size + other : other * size + place);
   }
   return [...pairs].toSorted((x, y) => x - y).map((pair) => [Math.floor(pair / size), pair % size] as const);
+}
+
+const noKeys: ReadonlyMap<string, number> = new Map();
+
+/** Each word once, with the square of its rarity: what two texts share by chance is frequent words. */
+function weighedKeys(content: Proposition["wording"]["content"]): ReadonlyMap<string, number> {
+  return new Map(content.map((word) => [word.key, word.weight ** 2]));
 }

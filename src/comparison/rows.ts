@@ -24,10 +24,10 @@ export function draftRows(articles: readonly ComparedArticle[], similarity: Simi
   const size = propositions.length;
   const edges: Edge[] = [];
   for (const [a, b] of proposePairs(propositions)) {
-    const { same, reasons } = similarity.compare(propositions[a]!.wording, propositions[b]!.wording);
-    if (same < thresholds.rowFloor) continue;
-    edges.push({ a, b, strength: same });
-    links.set(a * size + b, { strength: same, reasons });
+    const { strength, reasons } = strengthOf(propositions[a]!, propositions[b]!, similarity);
+    if (strength < thresholds.rowFloor) continue;
+    edges.push({ a, b, strength });
+    links.set(a * size + b, { strength, reasons });
   }
   const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
   const groups = groupByEdges(size, edges, thresholds.row, thresholds.rowFloor)
@@ -41,6 +41,22 @@ export function draftRows(articles: readonly ComparedArticle[], similarity: Simi
     ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
     ...alone.map((proposition) => ({ members: [proposition], centre: 0, strength: 1, reasons: [] })),
   ];
+}
+
+/**
+ * How sure it is that two propositions say the same, 0…1: both the graded score and the statement's probability must
+ * be high, since each alone is sure of some pairs that the other doubts. Pairs of few words need near identity.
+ */
+function strengthOf(
+  a: Proposition,
+  b: Proposition,
+  similarity: Similarity,
+): { strength: number; reasons: readonly string[] } {
+  const { score, same, reasons } = similarity.compare(a.wording, b.wording);
+  const strength = Math.min(score, same);
+  const words = Math.min(a.wording.content.length, b.wording.content.length);
+  const enough = words >= thresholds.fewWords || strength >= thresholds.rowOfFew;
+  return { strength: enough ? strength : 0, reasons };
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */

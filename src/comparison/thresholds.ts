@@ -9,12 +9,17 @@ export const thresholds = {
   same: 0.44,
   /** `score` from which two texts are called related. */
   related: 0.3,
-  /** `same` from which two propositions may found or join a row. */
-  row: 0.75,
-  /** `same` that every two members of a row must reach. */
-  rowFloor: 0.5,
+  /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
+  overlap: 0.3,
+  sharedWeight: 0.7,
+  /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` on a side. */
+  row: 0.58,
+  rowOfFew: 0.8,
+  fewWords: 4,
+  /** The strength that every two members of a row must reach. */
+  rowFloor: 0.45,
   /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
-  near: 0.6,
+  near: 0.65,
 } as const;
 
 /** Bounds on the work and the answer. */
@@ -24,7 +29,7 @@ export const limits = {
   /** Cells in the answer: rows times columns. */
   cells: 40_000,
   /** A word that more propositions share does not propose pairs. */
-  postings: 80,
+  postings: 200,
   /** Pairs scored a proposition, those that share most first. */
-  candidates: 24,
+  candidates: 8,
 } as const;
