@@ -4,16 +4,16 @@ import { collectBlocks } from "./pages/blocks.ts";
 import { findBody } from "./pages/body.ts";
 import { gatherCaptions } from "./pages/captions.ts";
 import { repairCharacters } from "./pages/characters.ts";
-import { type Completeness, judgeCompleteness } from "./pages/completeness.ts";
+import { judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
 import { isArticle, readThings, type Thing, textsOf } from "./pages/json-ld.ts";
-import { parseMarkup } from "./pages/markup.ts";
+import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { plainText } from "./pages/plain-text.ts";
 import { withoutPullQuotes } from "./pages/pull-quotes.ts";
-import { countUpdates, isFront, leadOf } from "./pages/several.ts";
-import { readSite } from "./pages/site.ts";
+import { isFront, readLiveBlog } from "./pages/several.ts";
+import { namesOfSite, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
@@ -29,52 +29,48 @@ export function readPage(document: SourceDocument): PageResult {
   if (html.trim() === "") return { ok: false, code: "document.empty", detail: "The page is empty." };
   const markup = parseMarkup(html);
   if (!markup.ok) return { ok: false, code: "document.too_complex", detail: markup.detail };
+  return readTree(markup.root, document.url ?? null);
+}
 
-  const url = document.url ?? null;
-  const facts = collectFacts(markup.root);
-  const things = readThings(markup.root);
+function readTree(root: PageElement, url: string | null): PageResult {
+  const facts = collectFacts(root);
+  const things = readThings(root);
   const article = things.find(isArticle) ?? null;
   const site = readSite(facts, article, things, url);
-  const siteNames = [site.siteName, site.publisherName, url ? (URL.parse(url)?.hostname ?? null) : null].filter(
-    (name) => name !== null,
-  );
+  const siteNames = namesOfSite(site, url);
   const { title, wordings } = chooseTitle(facts, article, siteNames);
 
-  const blocks = collectBlocks(markup.root);
+  const blocks = collectBlocks(root);
   const titleAt = findTitleBlock(blocks, wordings);
-  const body = findBody(blocks, titleAt);
-  const updates = countUpdates(things, blocks);
-  const chosen = updates > 0 ? leadOf(blocks, body?.blocks ?? [], titleAt) : withoutPullQuotes(body?.blocks ?? []);
-  if (chosen.length === 0 && updates > 0) return several(`The page is a live blog of ${updates} updates.`);
+  const found = findBody(blocks, titleAt);
+  const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
+  if (liveBlog?.lead.length === 0) return several(`The page is a live blog of ${liveBlog.updates} updates.`);
+  const body = liveBlog?.lead ?? withoutPullQuotes(found?.blocks ?? []);
 
-  const standfirst = findStandfirst(blocks, titleAt, chosen, descriptionsOf(facts, article));
-  const shown = layOut(chosen.filter((block) => block !== standfirst));
-  const structured = updates > 0 ? null : readStructuredBody(article, shown.text);
+  const standfirst = findStandfirst(blocks, titleAt, body, descriptionsOf(facts, article));
+  const shown = layOut(body.filter((block) => block !== standfirst));
+  const structured = liveBlog ? null : readStructuredBody(article, shown.text);
   const laidOut = structured ?? shown;
   if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
-  const stretch = articleStretch(blocks, titleAt, chosen);
+
+  const stretch = articleStretch(blocks, titleAt, body);
   const bylines = bylinesIn(facts.bylines, stretch);
+  const told = [...body, ...(found?.captions ?? []), standfirst, blocks[titleAt]];
   return {
     ok: true,
     page: {
       title,
       standfirst: standfirst && !laidOut.text.includes(standfirst.text) ? standfirst.text : null,
-      captions: gatherCaptions(blocks, titleAt, body),
+      captions: gatherCaptions(blocks, titleAt, found),
       ...laidOut,
       authors: findAuthors(facts, bylines, article, things, siteNames),
       bylines: bylines.map((byline) => byline.text),
-      surroundings: surroundingsOf(
-        stretch,
-        new Set([
-          ...chosen,
-          ...(body?.captions ?? []),
-          ...blocks.slice(titleAt, titleAt + 1),
-          ...(standfirst ? [standfirst] : []),
-        ]),
-      ),
-      dates: collectDates(facts, article, url, headLinesOf(stretch, chosen)),
+      surroundings: surroundingsOf(stretch, new Set(told)),
+      dates: collectDates(facts, article, url, headLinesOf(stretch, body)),
       ...site,
-      ...(updates > 0 ? leadOnly(updates) : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : chosen)),
+      ...(liveBlog
+        ? { complete: false, completeReason: `This is a live blog's lead, without its ${liveBlog.updates} updates.` }
+        : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : body)),
     },
   };
 }
@@ -83,13 +79,6 @@ const none: PageResult = { ok: false, code: "document.no_article", detail: "The 
 
 function several(detail: string): PageResult {
   return { ok: false, code: "document.several_articles", detail };
-}
-
-function leadOnly(updates: number): Completeness {
-  return {
-    complete: false,
-    completeReason: `The page is a live blog: this is its lead, without its ${updates} updates.`,
-  };
 }
 
 function descriptionsOf(facts: PageFacts, article: Thing | null): readonly string[] {

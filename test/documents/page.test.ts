@@ -23,9 +23,11 @@ const article = (inside: string, head = ""): string =>
 const ld = (thing: object): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 
 test("keeps headings, lists, quotes and embedded posts as blocks with offsets", () => {
+  const last =
+    "Nobody in the hall, where the meeting went on until midnight, wanted to hear of another winter like that.";
   const page = pageOf(
     article(
-      `<div>${paragraphs}<h2>What it costs</h2><ul><li>Adults: 4 crowns</li><li>Children: free</li></ul><blockquote class="social-embed"><p>The boat is back, and so are we.</p></blockquote><p>${prose[0]}</p></div>`,
+      `<div>${paragraphs}<h2>What it costs</h2><ul><li>Adults: 4 crowns</li><li>Children: free</li></ul><blockquote class="social-embed"><p>The boat is back, and so are we.</p></blockquote><p>${last}</p></div>`,
     ),
   );
   assert.deepEqual(
@@ -35,7 +37,7 @@ test("keeps headings, lists, quotes and embedded posts as blocks with offsets", 
       ["heading", "What it costs"],
       ["list", "Adults: 4 crowns\nChildren: free"],
       ["quote", "The boat is back, and so are we."],
-      ["paragraph", prose[0]],
+      ["paragraph", last],
     ],
   );
 });
@@ -131,7 +133,7 @@ test("says nothing of a text that nothing says is cut", () => {
 });
 
 const update = (hour: number): string =>
-  `<div class="live-blog-post"><h3>${hour}:00 The boat moves</h3><p>${prose[hour % 3]}</p><p>${prose[(hour + 1) % 3]}</p></div>`;
+  `<div class="live-blog-post"><h3>${hour}:00 The boat moves</h3><p>At ${hour} the boat had moved ${hour} yards along the quay, the harbour master said, and ${10 * hour} people stood there to watch it.</p></div>`;
 const updates = [9, 10, 11, 12].map(update).join("");
 
 test("refuses a live blog without a lead", () => {
@@ -145,6 +147,11 @@ test("reads the lead of a live blog, and says that it is no more", () => {
   assert.equal(page.text, prose.join("\n\n"));
   assert.equal(page.complete, false);
   assert.match(page.completeReason ?? "", /live blog/);
+});
+
+test("reads an article beside a live ticker", () => {
+  const ticker = `<div>${[1, 2, 3, 4].map((hour) => `<p class="live-update-item">${hour}:00 The boat moves</p>`).join("")}</div>`;
+  assert.equal(pageOf(`${ticker}${article(`<div>${paragraphs}</div>`)}${ticker}`).text, prose.join("\n\n"));
 });
 
 test("refuses a front", () => {

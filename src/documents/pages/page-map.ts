@@ -21,6 +21,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const inherited = 0.78;
 /** Blocks before the title are the page's, not the article's. */
 const beforeTitle = 0.2;
+/** Blocks behind the title over which prose would fade to nothing; it fades to half. */
+const fadesOver = 200;
+const farFromTitle = 0.5;
 const boilerplatePenalty = 40;
 const linkedShare = 0.5;
 const linkedListShare = 0.2;
@@ -49,7 +52,7 @@ export class PageMap {
     for (let at = blocks[titleAt]?.element.parent ?? null; at; at = at.parent) this.aroundTitle.add(at);
     for (const [index, block] of blocks.entries()) this.count(block, index !== titleAt);
     this.prose = blocks[0] ? this.branchOf(rootOf(blocks[0].element)).prose : 0;
-    for (const [index, block] of blocks.entries()) this.weigh(block, index < titleAt);
+    for (const [index, block] of blocks.entries()) this.weigh(block, nearness(index, titleAt));
   }
 
   entries(): Iterable<readonly [PageElement, Branch]> {
@@ -96,10 +99,10 @@ export class PageMap {
     }
   }
 
-  private weigh(block: PageBlock, early: boolean): void {
+  private weigh(block: PageBlock, near: number): void {
     let weight = weightOf(block);
     if (this.isBoilerplate(block.element)) weight = -Math.min(effectiveLength(block.text), boilerplatePenalty);
-    else if (weight > 0 && early) weight *= beforeTitle;
+    else if (weight > 0) weight *= near;
     if (weight > 0 && (this.isTeaser(block) || this.isLinkedItem(block))) weight = 0;
     for (let at: PageElement | null = block.element; at; at = at.parent) {
       this.branch(at).value += weight;
@@ -155,6 +158,13 @@ export class PageMap {
     }
     return branch;
   }
+}
+
+/** How much prose counts by where it stands: behind the title in full, less the farther, little before it. */
+function nearness(index: number, titleAt: number): number {
+  if (titleAt < 0) return 1;
+  if (index < titleAt) return beforeTitle;
+  return Math.max(farFromTitle, 1 - (index - titleAt) / fadesOver);
 }
 
 function rootOf(element: PageElement): PageElement {

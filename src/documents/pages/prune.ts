@@ -19,6 +19,7 @@ const trailingShare = 0.25;
 /** Where names are not believed, a branch they call boilerplate still goes unless it holds this share of the prose. */
 const mainShare = 0.3;
 
+const repeatable = 60;
 /** A figure with more prose than this frames a text, not a picture. */
 const figureProse = 600;
 const longestCredit = 160;
@@ -33,13 +34,22 @@ export function pruneBody(map: PageMap, container: PageElement, titleAt: number)
   const titleWords = title ? foldWords(title.text) : null;
   const captions: PageBlock[] = [];
   const kept: PageBlock[] = [];
+  const told = new Set<string>();
   for (const block of map.blocks) {
     if (!isWithin(block.element, container)) continue;
     const verdict = judge(block, map, container);
     if (verdict === "caption") captions.push(block);
-    else if (verdict === "body") kept.push(block);
+    else if (verdict === "body" && !isRepeated(block, told)) kept.push(block);
   }
   return { blocks: trimEnds(kept, titleWords), captions };
+}
+
+/** Whether a block of some length says to the letter what one before it did: the captions of a gallery do. */
+function isRepeated({ text }: PageBlock, told: Set<string>): boolean {
+  if (text.length < repeatable) return false;
+  if (told.has(text)) return true;
+  told.add(text);
+  return false;
 }
 
 function isWithin(element: PageElement, container: PageElement): boolean {

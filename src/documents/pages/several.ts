@@ -1,41 +1,85 @@
 import type { PageBlock } from "./blocks.ts";
-import { type Thing, typesOf } from "./json-ld.ts";
+import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { PageElement } from "./markup.ts";
+import { foldWords, plainText } from "./plain-text.ts";
 import { effectiveLength, isProse } from "./weights.ts";
+
+/** A page whose body is a row of updates. */
+export interface LiveBlog {
+  readonly updates: number;
+  /** What it says before the first of them; empty where that is no prose. */
+  readonly lead: readonly PageBlock[];
+}
 
 /** So many updates make a live blog. */
 const enoughUpdates = 3;
-/** Letters of prose before the first update that make an article of its own. */
-const enoughLead = 250;
+/** The updates must hold this share of the body's prose: a ticker beside an article is none. */
+const mainShare = 0.5;
 /** So many linked headings, and more of them than paragraphs, make a front. */
 const frontHeadings = 8;
-const entryName = /live-?(?:blog|event|post|update|feed)?-?_?(?:entry|post|update|item|card)|liveblog|live-blog/i;
+const entryName = /live-?(?:blog|event|post|update|feed)?[-_]*(?:entry|post|update|item|card)|live-?blog/i;
+const mostHeadlines = 300;
 
-/** How many updates a page's live blog has: by its structured data, else by the names of its elements. 0 for none. */
-export function countUpdates(things: readonly Thing[], blocks: readonly PageBlock[]): number {
+/**
+ * Recognises a live blog by its structured data or by its elements' names, and takes its lead. Null for a
+ * page that is none.
+ */
+export function readLiveBlog(
+  things: readonly Thing[],
+  blocks: readonly PageBlock[],
+  body: readonly PageBlock[],
+  titleAt: number,
+): LiveBlog | null {
+  const entries = findEntries(body);
+  const declared = declaredUpdates(things);
+  const updates = Math.max(declared.length, entries.count);
+  const first = body[0];
+  if (updates < enoughUpdates || !first) return null;
+  const headlines = new Set(declared.map(foldWords));
+  const start = body.findIndex((block) => entries.holds(block) || headlines.has(foldWords(block.text)));
+  if (start < 0) return null;
+  const end = blocks.indexOf(body[start]!);
+  const kept = new Set(body);
+  const lead = blocks.slice(titleAt + 1, end).filter((block) => kept.has(block) || isProse(block));
+  return { updates, lead: lead.some(isProse) ? lead : [] };
+}
+
+/** The headlines of the updates that the structured data lists. */
+function declaredUpdates(things: readonly Thing[]): readonly string[] {
   for (const thing of things) {
-    if (!typesOf(thing).includes("LiveBlogPosting")) continue;
     const updates = thing.liveBlogUpdate;
-    if (Array.isArray(updates) && updates.length >= enoughUpdates) return updates.length;
+    if (!typesOf(thing).includes("LiveBlogPosting") || !Array.isArray(updates)) continue;
+    return updates.slice(0, mostHeadlines).map((update: Thing | null) => plainText(textsOf(update?.headline)[0] ?? ""));
   }
-  const entries = firstEntries(blocks);
-  return entries.size >= enoughUpdates ? entries.size : 0;
+  return [];
 }
 
-/** The elements named as entries of a live blog, outermost of each, with the index of their first block. */
-function firstEntries(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
+interface Entries {
+  readonly count: number;
+  readonly holds: (block: PageBlock) => boolean;
+}
+
+/** The elements of the body that are named as entries, where there are enough of them and they are most of it. */
+function findEntries(body: readonly PageBlock[]): Entries {
   const entries = new Map<PageElement, number>();
-  for (const [index, block] of blocks.entries()) {
+  const entryOfBlock = new Map<PageBlock, PageElement>();
+  let prose = 0;
+  for (const block of body) {
+    const letters = isProse(block) ? effectiveLength(block.text) : 0;
+    prose += letters;
     const entry = entryOf(block.element);
-    if (entry && !entries.has(entry)) entries.set(entry, index);
+    if (!entry) continue;
+    entryOfBlock.set(block, entry);
+    entries.set(entry, (entries.get(entry) ?? 0) + letters);
   }
-  return entries;
+  const held = [...entries.values()].reduce((sum, letters) => sum + letters, 0);
+  const enough = entries.size >= enoughUpdates && held >= mainShare * prose;
+  return { count: enough ? entries.size : 0, holds: (block) => enough && entryOfBlock.has(block) };
 }
 
+/** The innermost element around a block that is named as an entry: what is around it may be named for the whole. */
 function entryOf(element: PageElement): PageElement | null {
-  for (let at: PageElement | null = element; at; at = at.parent) {
-    if (isEntry(at) && at.parent && countEntries(at.parent) >= enoughUpdates) return at;
-  }
+  for (let at: PageElement | null = element; at; at = at.parent) if (isEntry(at)) return at;
   return null;
 }
 
@@ -43,32 +87,6 @@ function isEntry({ tag, attributes }: PageElement): boolean {
   if (attributes.itemprop === "liveBlogUpdate") return true;
   if (tag === "body" || tag === "html" || tag === "a") return false;
   return entryName.test(`${attributes.class?.slice(0, 200) ?? ""} ${attributes["data-testid"] ?? ""}`);
-}
-
-const counted = new WeakMap<PageElement, number>();
-
-/** Elements below a parent that are named as entries; kept, because every block of an entry asks. */
-function countEntries(parent: PageElement): number {
-  const known = counted.get(parent);
-  if (known !== undefined) return known;
-  let entries = 0;
-  for (const child of parent.children) if (typeof child !== "string" && isEntry(child)) entries++;
-  counted.set(parent, entries);
-  return entries;
-}
-
-/** What a live blog says before its first update; empty where that is too little for an article. */
-export function leadOf(
-  blocks: readonly PageBlock[],
-  body: readonly PageBlock[],
-  titleAt: number,
-): readonly PageBlock[] {
-  const entries = firstEntries(blocks);
-  const end = entries.size >= enoughUpdates ? Math.min(...entries.values()) : body[0] ? blocks.indexOf(body[0]) : 0;
-  const kept = new Set(body);
-  const lead = blocks.slice(titleAt + 1, end).filter((block) => kept.has(block) || isProse(block));
-  const letters = lead.reduce((sum, block) => sum + (isProse(block) ? effectiveLength(block.text) : 0), 0);
-  return letters >= enoughLead ? lead : [];
 }
 
 /** Whether a page without an article of its own is a front: more linked headings than paragraphs. */

@@ -55,6 +55,12 @@ export function readSite(facts: PageFacts, article: Thing | null, things: readon
   };
 }
 
+/** What the page's site may be called in a title or byline, its host included. */
+export function namesOfSite(site: Site, url: string | null): readonly string[] {
+  const host = url ? (URL.parse(url)?.hostname ?? null) : null;
+  return [site.siteName, site.publisherName, host, host?.replace(/^www\./, "") ?? null].filter((name) => name !== null);
+}
+
 function readCredits(facts: PageFacts, article: Thing | null, things: readonly Thing[]): readonly PageCredit[] {
   const credits: PageCredit[] = [];
   const add = (raw: string, from: string): void => {

@@ -26,7 +26,7 @@ export function articleStretch(blocks: readonly PageBlock[], titleAt: number, bo
 }
 
 /** The short lines of the stretch that are not kept: credits, notes, times. */
-export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock>): readonly string[] {
+export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock | null | undefined>): readonly string[] {
   const lines = stretch.blocks.filter(
     (block) => !kept.has(block) && block.text.length <= longest && !isFurniture(block.element, stretch),
   );
