@@ -33,15 +33,17 @@ export const leadBoost = 1.5;
 
 // ---- copies
 
+/** Shorter quotations are names and scare quotes and stay. */
+export const quotationWords = 4;
 /** Words a shingle. */
 export const shingleWords = 5;
 /** At most so many shingle hashes are kept; a longer text keeps those divisible by 2, 4, 8 … */
 export const maxShingles = 256;
 /** MinHash: bands × rows hashes. Two texts with Jaccard similarity s share a band with 1 − (1 − s^rows)^bands. */
 export const bands = 20;
-export const rowsPerBand = 2;
+export const rowsPerBand = 1;
 /** Share of the shorter text's shingles that the longer one holds, from which on two texts are copies. */
-export const copyContainment = 0.45;
+export const copyContainment = 0.42;
 /** A shorter text gives too few shingles to judge by. */
 export const minCopyShingles = 12;
 

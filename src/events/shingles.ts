@@ -1,18 +1,13 @@
 import type { Annotation } from "../text/annotate.ts";
-import { bands, maxShingles, maxTokens, rowsPerBand, shingleWords } from "./limits.ts";
+import { bands, maxShingles, rowsPerBand, shingleWords } from "./limits.ts";
+import { narrativeRuns } from "./narrative.ts";
 
-const word = /[\p{L}\p{N}]/u;
-
-/** Hashes of the body's word shingles: 32-bit, sorted, without repeats. */
+/** Hashes of the word shingles in which the outlet itself reports: 32-bit, sorted, without repeats. */
 export function shinglesOf(annotation: Annotation): readonly number[] {
-  const words: string[] = [];
-  for (const token of annotation.tokens) {
-    if (words.length >= maxTokens) break;
-    if (word.test(token.text)) words.push(token.text.toLowerCase());
-  }
   const hashes = new Set<number>();
-  for (let at = 0; at + shingleWords <= words.length; at++)
-    hashes.add(hash(words.slice(at, at + shingleWords).join(" ")));
+  for (const words of narrativeRuns(annotation))
+    for (let at = 0; at + shingleWords <= words.length; at++)
+      hashes.add(hash(words.slice(at, at + shingleWords).join(" ")));
   return [...hashes].sort((a, b) => a - b);
 }
 
