@@ -104,7 +104,9 @@ function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: n
   const past = particle ? particle.at + 1 : at + 1;
   const group = verbGroup(passage, sentence, at);
   const make = (frame: Frame, content: readonly (Range | null)[], mention: Range | null): Attribution | null => {
-    const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
+    const kept = content
+      .map((range) => range && withoutThat(passage, trimmed(passage, range)))
+      .filter((range) => range !== null);
     return kept.length
       ? { sentence: index, frame, kind: entry.kind, cue: { first: at, last: past }, content: kept, mention }
       : null;
@@ -674,4 +676,13 @@ function holdsCue(passage: Passage, first: number, last: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "that" joins cue and content and belongs to neither. */
+function withoutThat(passage: Passage, range: Range | null): Range | null {
+  if (!range || range.last - range.first < 2) return range;
+  const { text, pos } = passage.tokens[range.first]!;
+  return text.toLowerCase() === "that" && pos === "SCONJ" && passage.quotationOf[range.first] === -1
+    ? { first: range.first + 1, last: range.last }
+    : range;
 }

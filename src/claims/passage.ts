@@ -30,6 +30,8 @@ const lowerCase = /^\p{Ll}/u;
 const capital = /^\p{Lu}/u;
 const letters = /^\p{L}{4,}/u;
 const lineBreak = /[\n\r\u2028\u2029]/;
+/** No sentence is longer, in tokens: what reads a sentence may look at every pair of its words. */
+const maxSentence = 1500;
 /** Share of capitalised words of four letters and more from which a line is a headline. */
 const titleShare = 0.8;
 
@@ -65,10 +67,14 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
     if (index > 0 && lineBreak.test(text.slice(tokens[sentence.first - 1]!.end, tokens[sentence.first]!.start)))
       paragraph++;
     const next = annotation.sentences[index + 1];
-    if (next && joins(annotation, quotationOf, next.first)) return;
+    if (next && next.last - first <= maxSentence && joins(annotation, quotationOf, next.first)) return;
     // A quotation that ends its own sentence and is followed by a capital: the model saw one sentence, there are two.
     let from = first;
     for (let at = first + 1; at < sentence.last; at++) {
+      if (at - from >= maxSentence) {
+        found.push({ first: from, last: at, paragraph, titled: false });
+        from = at;
+      }
       if (quotationOf[at] !== -1 || quotationOf[at - 1] === -1 || quotationOf[at - 1] === quotationOf[at]) continue;
       if (!capital.test(tokens[at]!.text) || !endsInside(tokens, at - 1) || !hasVerb(tokens, quotationOf, from, at))
         continue;

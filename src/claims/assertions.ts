@@ -1,0 +1,149 @@
+import { isDash, type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
+import { sentenceEnd, trimmed } from "./content.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+
+/** What a sentence says in the writer's own voice: claims that can be checked one by one, or why it makes none. */
+export interface OwnVoice {
+  readonly claims: readonly (readonly Range[])[];
+  readonly leftAside: string | null;
+}
+
+/** Shorter remainders are connectives, not claims. */
+const minTokens = 4;
+/** A line without a full stop of at most so many tokens is a heading. */
+const maxHeading = 14;
+
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
+const calls: ReadonlySet<string> = new Set(
+  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate".split(
+    " ",
+  ),
+);
+const relatives: ReadonlySet<string> = new Set(
+  "who which that whom whose where when while as after before because although though if since until".split(" "),
+);
+
+/**
+ * The outlet's own assertions in a sentence: what attributions leave over, cut where a new subject and verb begin after
+ * "and", "but" or a semicolon. A sentence with a condition stays whole: its condition limits all of it.
+ */
+export function readAssertions(
+  passage: Passage,
+  sentence: OuterSentence,
+  covered: readonly Range[],
+  heading: boolean,
+): OwnVoice {
+  const { tokens } = passage;
+  const end = sentenceEnd(passage, sentence);
+  const none = (leftAside: string | null): OwnVoice => ({ claims: [], leftAside });
+  if (end <= sentence.first) return none("fragment");
+  const whole = covered.length === 0;
+  if (whole && (heading || isHeading(passage, sentence, end))) return none("heading");
+  if (whole && tokens[sentence.last - 1]!.text.includes("?") && passage.quotationOf[sentence.last - 1] === -1)
+    return none("question");
+  if (whole && isCall(passage, sentence)) return none("call");
+  const claims: Range[][] = [];
+  for (const rest of uncovered(sentence.first, end, covered)) {
+    const range = trimmed(passage, rest);
+    if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
+    if (!whole && relatives.has(tokens[range.first]!.text.toLowerCase())) continue;
+    if (!saysSomething(passage, sentence, range, whole)) continue;
+    for (const part of splitClauses(passage, sentence, range)) claims.push([part]);
+  }
+  return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
+}
+
+function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {
+  if (passage.part !== "text" || end !== sentence.last || end - sentence.first > maxHeading) return false;
+  const before = passage.text.slice(0, passage.tokens[sentence.first]!.start).trimEnd();
+  const own = passage.text.slice(before.length, passage.tokens[sentence.first]!.start);
+  const behind = passage.text.slice(passage.tokens[end - 1]!.end);
+  return (
+    (before === "" || lineBreak.test(own)) &&
+    (behind.trim() === "" || /^\s*[\n\r\u2028\u2029]/.test(behind.slice(0, 64)))
+  );
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+
+/** "Read more about …", "Sign up for our newsletter": an order to the reader. */
+function isCall(passage: Passage, sentence: OuterSentence): boolean {
+  const first = passage.tokens[sentence.first]!;
+  const next = passage.tokens[sentence.first + 1];
+  return (
+    calls.has(first.text.toLowerCase()) &&
+    next !== undefined &&
+    next.pos !== "AUX" &&
+    tagOf(passage, sentence, sentence.first + 1) !== "VERB"
+  );
+}
+
+function uncovered(from: number, to: number, covered: readonly Range[]): Range[] {
+  const rests: Range[] = [];
+  let first = from;
+  for (const range of covered.toSorted((a, b) => a.first - b.first)) {
+    if (range.first > first) rests.push({ first, last: Math.min(range.first, to) });
+    first = Math.max(first, range.last);
+  }
+  if (first < to) rests.push({ first, last: to });
+  return rests;
+}
+
+/** Whether a finite verb stands in a range, with its subject there too unless the range is a whole sentence. */
+function saysSomething(passage: Passage, sentence: OuterSentence, range: Range, whole: boolean): boolean {
+  for (let at = range.first; at < range.last; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    const group = verbGroup(passage, sentence, at);
+    if (!group.finite) continue;
+    if (whole) return true;
+    const subject = subjectOf(passage, sentence, group);
+    if (
+      subject &&
+      subject.first >= range.first &&
+      subject.last <= range.last &&
+      !relatives.has(passage.tokens[subject.first]!.text.toLowerCase())
+    )
+      return true;
+  }
+  return false;
+}
+
+function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): Range[] {
+  const { tokens, quotationOf } = passage;
+  for (let at = range.first; at < range.last; at++) if (conditions.has(tokens[at]!.text.toLowerCase())) return [range];
+  const parts: Range[] = [];
+  let first = range.first;
+  for (let at = range.first + minTokens; at < range.last - minTokens; at++) {
+    if (quotationOf[at] !== -1) continue;
+    const token = tokens[at]!;
+    const next = tokens[at + 1]!;
+    const joint =
+      token.text === ";"
+        ? at + 1
+        : token.text === "," && next.pos === "CCONJ"
+          ? at + 2
+          : isDash(tokens, at) && next.pos === "CCONJ"
+            ? at + 2
+            : -1;
+    if (joint < 0 || joint >= range.last || !opensClause(passage, sentence, joint, range.last)) continue;
+    if (!saysSomething(passage, sentence, { first, last: at }, false)) continue;
+    parts.push({ first, last: at });
+    first = joint;
+  }
+  parts.push({ first, last: range.last });
+  return parts;
+}
+
+/** A subject and its finite verb, right from the start. */
+function opensClause(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    if (at === from) return false;
+    const group = verbGroup(passage, sentence, at);
+    const subject = group.finite ? subjectOf(passage, sentence, group) : null;
+    return subject !== null && subject.first >= from;
+  }
+  return false;
+}

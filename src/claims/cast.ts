@@ -1,0 +1,263 @@
+import type { Annotation, Token } from "../text/annotate.ts";
+import { findNames, type NameMention } from "./names.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { demonyms, places } from "./tables/places.ts";
+import { genderedRoles, honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+
+export type Gender = "male" | "female";
+
+/** One person or body that an article names, with every place where it does. */
+export interface Member {
+  /** The fullest name that the article gives. */
+  readonly name: string;
+  readonly key: string;
+  readonly kind: NameMention["kind"];
+  /** Roles as the article words them, longest first: "Russian foreign minister". */
+  readonly roles: readonly string[];
+  /** Role nouns, lower case and levelled ("spokeswoman" is "spokesman" here). */
+  readonly roleNouns: ReadonlySet<string>;
+  readonly gender: Gender | null;
+  readonly mentions: readonly Appearance[];
+}
+
+export interface Appearance {
+  /** Number of the passage, in reading order. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name in a passage and whose it is; null where it could be more than one member's. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly member: Member | null;
+}
+
+export interface Cast {
+  readonly members: readonly Member[];
+  /** The names of each passage, in order. */
+  readonly named: readonly (readonly Named[])[];
+}
+
+interface Draft {
+  name: string;
+  key: string;
+  kind: NameMention["kind"];
+  roles: string[];
+  gender: Gender | null;
+  mentions: Appearance[];
+}
+
+const maxRoleTokens = 7;
+/** So many people of one surname are as good as countless. */
+const maxNamesakes = 8;
+const maxApposition = 12;
+
+/** Everybody whom the passages of an article name: spellings of one name together, surnames with the one full name that has them. */
+export function readCast(passages: readonly Annotation[]): Cast {
+  const drafts = new Map<string, Draft>();
+  const shorts: { mention: NameMention; passage: number; roles: string[]; gender: Gender | null }[] = [];
+  passages.forEach((annotation, passage) => {
+    for (const mention of findNames(annotation)) {
+      const { roles, gender } = rolesAround(annotation, mention);
+      const own = gender ?? genderOf(mention);
+      const known = drafts.get(mention.key);
+      const where = { passage, start: mention.start, end: mention.end };
+      if (known) {
+        known.mentions.push(where);
+        known.roles.push(...roles);
+        known.gender ??= own;
+        if (known.kind === "unknown") known.kind = mention.kind;
+        continue;
+      }
+      if (!mention.key.includes(" ") && mention.kind !== "place" && mention.kind !== "organisation") {
+        shorts.push({ mention, passage, roles, gender: own });
+        continue;
+      }
+      drafts.set(mention.key, {
+        name: mention.text,
+        key: mention.key,
+        kind: mention.kind,
+        roles,
+        gender: own,
+        mentions: [where],
+      });
+    }
+  });
+  const byWord = new Map<string, Draft[]>();
+  for (const draft of drafts.values()) {
+    if (draft.kind === "place") continue;
+    for (const word of draft.key.split(" ")) {
+      const same = byWord.get(word);
+      if (!same) byWord.set(word, [draft]);
+      else if (same.length < maxNamesakes) same.push(draft);
+    }
+  }
+  const unclear: Appearance[] = [];
+  for (const { mention, passage, roles, gender } of shorts) {
+    const where = { passage, start: mention.start, end: mention.end };
+    const people = (byWord.get(mention.key) ?? []).filter((draft) => draft.kind !== "organisation");
+    const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
+    const one = fitting.length === 1 ? fitting[0]! : null;
+    if (one) {
+      one.mentions.push(where);
+      one.roles.push(...roles);
+      one.gender ??= gender;
+    } else if (fitting.length > 1) {
+      unclear.push(where);
+    } else {
+      const known = drafts.get(mention.key);
+      if (known) {
+        known.mentions.push(where);
+        known.roles.push(...roles);
+        known.gender ??= gender;
+      } else
+        drafts.set(mention.key, {
+          name: mention.text,
+          key: mention.key,
+          kind: mention.kind,
+          roles,
+          gender,
+          mentions: [where],
+        });
+    }
+  }
+  const members = [...drafts.values()].map(memberOf);
+  const named: Named[][] = passages.map(() => []);
+  for (const member of members)
+    for (const { passage, start, end } of member.mentions) named[passage]!.push({ start, end, member });
+  for (const { passage, start, end } of unclear) named[passage]!.push({ start, end, member: null });
+  for (const list of named) list.sort((a, b) => a.start - b.start);
+  return { members, named };
+}
+
+function memberOf(draft: Draft): Member {
+  const roles = [...new Set(draft.roles)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const nouns = new Set<string>();
+  let gender = draft.gender;
+  for (const role of roles) {
+    for (const word of role.toLowerCase().split(/[\s-]+/)) {
+      if (!roleNouns.has(word)) continue;
+      nouns.add(levelRole(word));
+      gender ??= genderedRoles.get(word) ?? null;
+    }
+  }
+  return {
+    ...draft,
+    roles,
+    roleNouns: nouns,
+    gender,
+    mentions: draft.mentions.toSorted((a, b) => a.passage - b.passage || a.start - b.start),
+  };
+}
+
+/** One word for the forms of a role: spokesman, spokeswoman and spokesperson. */
+export function levelRole(word: string): string {
+  return word
+    .replace(/(?:woman|person)$/, "man")
+    .replace(/^(?:congressman|representative|mp)$/, "lawmaker")
+    .replace(/^advisor$/, "adviser");
+}
+
+function genderOf(mention: NameMention): Gender | null {
+  const first = mention.text.split(/[\s-]/)[0]!.toLowerCase();
+  const gender = mention.kind === "person" && mention.text.includes(" ") ? givenNames.get(first) : undefined;
+  return gender === "male" || gender === "female" ? gender : null;
+}
+
+/** The title in front of a name and the apposition behind it. */
+function rolesAround(annotation: Annotation, mention: NameMention): { roles: string[]; gender: Gender | null } {
+  const { tokens } = annotation;
+  const first = tokenAt(tokens, mention.start);
+  const roles: string[] = [];
+  let gender: Gender | null = null;
+  if (first < 0 || mention.kind === "place") return { roles, gender };
+  let from = first;
+  let noun = false;
+  for (let at = first - 1; at >= Math.max(0, first - maxRoleTokens); at--) {
+    const word = tokens[at]!.text.toLowerCase().replace(finalStop, "");
+    if (at === first - 1) {
+      const honorific = honorifics.get(word);
+      if (honorific) {
+        if (honorific !== "either") gender = honorific;
+        break;
+      }
+    }
+    if (tokens[at]!.text === "," || lineBreak.test(annotation.text.slice(tokens[at]!.end, tokens[at + 1]!.start)))
+      break;
+    if (roleNouns.has(word) || shortTitles.has(word)) noun = true;
+    else if (!(noun && belongsToRole(tokens[at]!, word))) break;
+    from = at;
+  }
+  while (from < first && isLoose(tokens[from]!)) from++;
+  if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
+  const behind = appositionBehind(annotation, tokens, mention);
+  if (behind) roles.push(behind);
+  return { roles, gender };
+}
+
+const finalStop = /\.$/;
+const lineBreak = /[\n\r]/;
+
+function isLoose(token: Token): boolean {
+  return token.pos === "PUNCT" || token.pos === "PART" || token.pos === "ADP" || token.pos === "DET";
+}
+
+function belongsToRole(token: Token, word: string): boolean {
+  return (
+    roleModifiers.has(word) ||
+    demonyms.has(word) ||
+    places.has(word) ||
+    token.pos === "PROPN" ||
+    token.pos === "ADJ" ||
+    token.pos === "NOUN" ||
+    word === "-" ||
+    word === "'s" ||
+    word === "’s" ||
+    word === "of"
+  );
+}
+
+/** ", a doctor," and ", Russia's ambassador to …,": the words up to the next comma, where a role noun is among the first. */
+function appositionBehind(annotation: Annotation, tokens: readonly Token[], mention: NameMention): string | null {
+  const comma = tokenAt(tokens, mention.end);
+  if (
+    comma < 0 ||
+    tokens[comma]!.text !== "," ||
+    lineBreak.test(annotation.text.slice(mention.end, tokens[comma + 1]?.start ?? mention.end))
+  )
+    return null;
+  let noun = false;
+  let last = comma + 1;
+  for (; last < Math.min(tokens.length, comma + 1 + maxApposition); last++) {
+    const token = tokens[last]!;
+    if (
+      token.text === "," ||
+      token.pos === "VERB" ||
+      token.pos === "AUX" ||
+      token.text === "." ||
+      token.text.toLowerCase() === "who"
+    )
+      break;
+    noun ||= roleNouns.has(token.lemma) || roleNouns.has(token.text.toLowerCase());
+    if (token.pos === "CCONJ" || lineBreak.test(annotation.text.slice(tokens[last - 1]!.end, token.start))) break;
+  }
+  if (!noun || last <= comma + 1) return null;
+  const opens = tokens[comma + 1]!;
+  const from = opens.pos === "DET" ? comma + 2 : comma + 1;
+  // "said Smith, and the minister Jones": a name of its own inside makes it a list.
+  return last > from ? annotation.text.slice(tokens[from]!.start, tokens[last - 1]!.end) : null;
+}
+
+/** Index of the first token that starts at or after an offset, -1 past the end. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : -1;
+}

@@ -1,0 +1,36 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Texts that say something without being anybody. Lower case, singular. */
+export const documentNouns = words(`
+article report statement letter poll survey study editorial memo document record data book paper post tweet email e-mail filing complaint lawsuit
+transcript note notice survey ruling indictment affidavit communique bulletin figure research analysis result sign banner ad advertisement commercial
+headline column story op-ed message text video
+`);
+
+/** Nouns of bodies that take a name before them: "the Sanders campaign". */
+export const namedBodies = words("campaign administration government team camp ministry office regime cabinet family");
+
+/** Bodies that a definite noun phrase may stand for. */
+export const bodyNouns = words(`
+agency ministry department company firm newspaper paper magazine outlet channel network broadcaster government administration group organisation organization
+party committee commission council court union bank university institute association police parliament senate congress regime campaign office
+bureau board foundation union alliance team club charity website
+`);
+
+/** Pronouns to the gender that they need; `null` for those that need none. */
+export const pronounGender: ReadonlyMap<string, "male" | "female" | null> = new Map<string, "male" | "female" | null>([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["herself", "female"],
+  ["they", null],
+  ["them", null],
+  ["their", null],
+  ["it", null],
+  ["its", null],
+]);
+
+export const firstPerson = words("i we me us my our you your myself ourselves");
