@@ -169,9 +169,16 @@ function* textPieces(element: PageElement): Generator<string> {
   }
 }
 
-/** All the visible text of an element on one line. */
-export function visibleText(element: PageElement): string {
-  return [...textPieces(element)].join(" ").replace(/\s+/g, " ").trim();
+/** The visible text of an element on one line; cut a little behind `limit` UTF-16 units. */
+export function visibleText(element: PageElement, limit = Number.POSITIVE_INFINITY): string {
+  const pieces: string[] = [];
+  let length = 0;
+  for (const piece of textPieces(element)) {
+    pieces.push(piece);
+    length += piece.trim().length;
+    if (length > limit) break;
+  }
+  return pieces.join(" ").replace(/\s+/g, " ").trim();
 }
 
 const maximumLift = 6;

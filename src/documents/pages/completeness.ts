@@ -13,6 +13,8 @@ const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
 const enoughShare = 0.6;
+/** Larger counts are mistakes. */
+const mostDeclared = 100_000;
 /** A wall behind more words than this stands there for other readers. */
 const wallOpening = 450;
 /** A wall stands so many blocks at most behind the text, and is no longer than this. */
@@ -29,9 +31,10 @@ export function judgeCompleteness(
   blocks: readonly PageBlock[],
   body: readonly PageBlock[],
 ): Completeness {
-  const words = text.match(wordPattern)?.length ?? 0;
-  const declared = Number(textsOf(article?.wordCount)[0] ?? article?.wordCount);
-  if (Number.isFinite(declared) && declared > opening / 2 && words < enoughShare * declared) {
+  const wordCount = Number(textsOf(article?.wordCount)[0] ?? article?.wordCount);
+  const declared = wordCount > opening / 2 && wordCount <= mostDeclared ? wordCount : 0;
+  const words = countWords(text, Math.max(wallOpening, declared));
+  if (words < enoughShare * declared) {
     return { complete: false, completeReason: `The page declares ${declared} words and shows ${words}.` };
   }
   const wall = words < wallOpening ? findWall(blocks, body) : null;
@@ -42,6 +45,13 @@ export function judgeCompleteness(
   }
   if (cutEnd.test(text) && words < opening) return { complete: false, completeReason: "The text breaks off." };
   return { complete: null, completeReason: paid ? "The page declares that it is not free to read." : null };
+}
+
+/** Words of a text, not counted past `most`. */
+function countWords(text: string, most: number): number {
+  let words = 0;
+  for (const _ of text.matchAll(wordPattern)) if (++words > most) break;
+  return words;
 }
 
 /** The words of a paywall that stands right behind the body's last block, null for none. */

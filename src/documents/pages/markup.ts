@@ -87,6 +87,8 @@ class TreeBuilder {
   private elements = 0;
   /** Elements opened past the depth limit and not yet closed. */
   private flattened = 0;
+  private textStart = -1;
+  private textEnd = -1;
   private tag = "";
   private attribute = "";
   private value = "";
@@ -96,15 +98,22 @@ class TreeBuilder {
     this.html = html;
   }
 
+  /** The tokenizer tells text in pieces, down to single characters; ones that follow one another are one. */
   ontext(start: number, end: number): void {
-    this.append(this.html.slice(start, end));
+    if (start !== this.textEnd) {
+      this.flush();
+      this.textStart = start;
+    }
+    this.textEnd = end;
   }
 
   ontextentity(codePoint: number): void {
+    this.flush();
     this.append(String.fromCodePoint(codePoint));
   }
 
   onopentagname(start: number, end: number): void {
+    this.flush();
     this.tag = this.html.slice(start, end).toLowerCase();
     this.attributes = null;
   }
@@ -138,6 +147,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
+    this.flush();
     const tag = this.html.slice(start, end).toLowerCase();
     if (tag === "br") this.openElement("br", emptyAttributes);
     else if (this.flattened > 0) this.flattened--;
@@ -148,10 +158,18 @@ class TreeBuilder {
   oncdata(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
-  onend(): void {}
+  onend(): void {
+    this.flush();
+  }
 
   private get top(): OpenElement {
     return this.stack[this.stack.length - 1]!;
+  }
+
+  private flush(): void {
+    if (this.textEnd > this.textStart) this.append(this.html.slice(this.textStart, this.textEnd));
+    this.textStart = -1;
+    this.textEnd = -1;
   }
 
   private append(text: string): void {

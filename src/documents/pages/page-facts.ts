@@ -45,6 +45,7 @@ const wantedProperties = new Set([
   "articleBody",
 ]);
 const longestByline = 200;
+const longestHeading = 1_000;
 const stampName =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|pubdate|published|posted|postdate|post-date|datum|fecha|data)(?:$|[\s_-])/i;
 const longestStamp = 80;
@@ -85,8 +86,8 @@ class FactWalk {
     if (attributes.itemprop && tag !== "meta") this.readProperty(element);
     let byline = inByline;
     if (!covered) {
-      if (tag === "time") this.facts.times.push({ element, text: visibleText(element) });
-      if (tag === "h1") this.facts.h1.push({ element, text: visibleText(element) });
+      if (tag === "time") this.facts.times.push({ element, text: visibleText(element, longestByline) });
+      if (tag === "h1") this.facts.h1.push({ element, text: visibleText(element, longestHeading) });
       if (tag !== "time" && this.facts.h1.length > 0 && this.facts.stamps.length < mostStamps) this.readStamp(element);
       if (isByline(element)) byline = this.readByline(element, inByline) || inByline;
     }
@@ -105,13 +106,13 @@ class FactWalk {
   private readStamp(element: PageElement): void {
     if (!stampName.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`.slice(0, 200))) return;
     if (element.children.length > mostStampChildren) return;
-    const text = visibleText(element);
+    const text = visibleText(element, longestStamp);
     if (text.length <= longestStamp && /\p{N}/u.test(text)) this.facts.stamps.push({ element, text });
   }
 
   /** Whether the element was taken as a byline. */
   private readByline(element: PageElement, inside: boolean): boolean {
-    const text = visibleText(element);
+    const text = visibleText(element, longestByline);
     if (text === "" || text.length > longestByline) return false;
     if (inside) this.facts.bylines.at(-1)!.parts.push({ element, text });
     else this.facts.bylines.push({ element, text, parts: [], afterHeading: this.facts.h1.length > 0 });
@@ -121,7 +122,7 @@ class FactWalk {
   private readProperty(element: PageElement): void {
     for (const name of element.attributes.itemprop!.split(/\s+/)) {
       if (wantedProperties.has(name))
-        push(this.properties, name, { element, text: visibleText(element).slice(0, longestByline) });
+        push(this.properties, name, { element, text: visibleText(element, longestByline).slice(0, longestByline) });
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Branch {
   readonly letters: number;
   readonly linked: number;
   readonly linkedHeadings: number;
+  /** Children that are branches themselves. */
+  readonly forks: number;
   /** What the blocks below say for the element's being the article's container. */
   readonly value: number;
 }
@@ -28,6 +30,8 @@ const boilerplatePenalty = 40;
 const linkedShare = 0.5;
 const linkedListShare = 0.2;
 const listTags = new Set(["ul", "ol", "dl"]);
+const pictureTags = new Set(["img", "picture", "video", "amp-img"]);
+const pictureDepth = 4;
 /** So many `<article>`s side by side are cards of other articles. */
 const cardRow = 3;
 /** A teaser's card: so many elements around its one piece of prose, with so few blocks. */
@@ -43,6 +47,7 @@ export class PageMap {
   private readonly branches = new Map<PageElement, Mutable<Branch>>();
   private readonly hints = new Map<PageElement, Hint | null>();
   private readonly boilerplate = new Map<PageElement, boolean>();
+  private readonly pictures = new Map<PageElement, boolean>();
   private readonly aroundTitle = new Set<PageElement>();
 
   /** `titleAt`: the index of the block that repeats the page's title, -1 for none. */
@@ -73,6 +78,16 @@ export class PageMap {
       this.hints.set(element, hint);
     }
     return hint;
+  }
+
+  /** Whether a picture stands in an element, not too deep. */
+  holdsPicture(element: PageElement): boolean {
+    let holds = this.pictures.get(element);
+    if (holds === undefined) {
+      holds = findsPicture(element, pictureDepth);
+      this.pictures.set(element, holds);
+    }
+    return holds;
   }
 
   private isCardOfRow(element: PageElement): boolean {
@@ -107,7 +122,7 @@ export class PageMap {
     for (let at: PageElement | null = block.element; at; at = at.parent) {
       this.branch(at).value += weight;
       // a paragraph beside others is no branch of its own; an element beside others that holds some is one
-      if (at !== block.element && this.isFork(at)) weight *= inherited;
+      if (at !== block.element && at.parent && this.branch(at.parent).forks > 1) weight *= inherited;
     }
   }
 
@@ -142,19 +157,12 @@ export class PageMap {
     return found;
   }
 
-  private isFork(element: PageElement): boolean {
-    let branches = 0;
-    for (const child of element.parent?.children ?? []) {
-      if (typeof child !== "string" && this.branches.has(child) && ++branches > 1) return true;
-    }
-    return false;
-  }
-
   private branch(element: PageElement): Mutable<Branch> {
     let branch = this.branches.get(element);
     if (!branch) {
-      branch = { blocks: 0, prose: 0, proseBlocks: 0, letters: 0, linked: 0, linkedHeadings: 0, value: 0 };
+      branch = { blocks: 0, prose: 0, proseBlocks: 0, letters: 0, linked: 0, linkedHeadings: 0, forks: 0, value: 0 };
       this.branches.set(element, branch);
+      if (element.parent) this.branch(element.parent).forks++;
     }
     return branch;
   }
@@ -165,6 +173,14 @@ function nearness(index: number, titleAt: number): number {
   if (titleAt < 0) return 1;
   if (index < titleAt) return beforeTitle;
   return Math.max(farFromTitle, 1 - (index - titleAt) / fadesOver);
+}
+
+function findsPicture(element: PageElement, depth: number): boolean {
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (pictureTags.has(child.tag) || (depth > 0 && findsPicture(child, depth - 1))) return true;
+  }
+  return false;
 }
 
 function rootOf(element: PageElement): PageElement {

@@ -18,13 +18,12 @@ const allLinked = 0.8;
 const trailingShare = 0.25;
 /** Where names are not believed, a branch they call boilerplate still goes unless it holds this share of the prose. */
 const mainShare = 0.3;
-
+/** Shorter blocks may be said twice. */
 const repeatable = 60;
 /** A figure with more prose than this frames a text, not a picture. */
 const figureProse = 600;
 const longestCredit = 160;
 const pictureLevels = 3;
-const pictureDepth = 4;
 
 type Verdict = "body" | "caption" | "other";
 
@@ -66,21 +65,18 @@ function judge(block: PageBlock, map: PageMap, container: PageElement): Verdict 
     if (hint && hint !== "body" && hint !== "standfirst" && (map.trusting || branch.prose < mainShare * map.prose)) {
       return hint === "caption" ? "caption" : "other";
     }
-    if (
-      block.kind !== "quote" &&
-      branch.blocks > 1 &&
-      branch.prose === 0 &&
-      branch.linked > linkedShare * branch.letters
-    )
-      return "other";
+    const ofLinks = branch.blocks > 1 && branch.prose === 0 && branch.linked > linkedShare * branch.letters;
+    if (ofLinks && block.kind !== "quote") return "other";
   }
   if (isCaption(block) || standsByPicture(block, map, container)) return "caption";
   if (isNoise(block)) return "other";
-  const linked = block.linked / block.text.length;
-  if (block.kind === "item" && linked > allLinked && isAllLinked(block, map)) return "other";
-  if (block.kind === "heading" || block.kind === "paragraph")
-    return linked > allLinked && !endsSentence(block.text) ? "other" : "body";
-  return "body";
+  return block.linked > allLinked * block.text.length && isLink(block, map) ? "other" : "body";
+}
+
+/** Whether a block that is all link leads elsewhere: a headline, or an item of a list that is all links. */
+function isLink(block: PageBlock, map: PageMap): boolean {
+  if (block.kind === "item") return isAllLinked(block, map);
+  return (block.kind === "heading" || block.kind === "paragraph") && !endsSentence(block.text);
 }
 
 function holdsQuote(element: PageElement, figure: PageElement): boolean {
@@ -97,16 +93,7 @@ function standsByPicture(block: PageBlock, map: PageMap, container: PageElement)
   let at: PageElement | null = block.element;
   for (let level = 0; at && at !== container && level < pictureLevels; level++, at = at.parent) {
     if (map.branchOf(at).prose > 0) return false;
-    if (holdsPicture(at, pictureDepth)) return true;
-  }
-  return false;
-}
-
-function holdsPicture(element: PageElement, depth: number): boolean {
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    if (child.tag === "img" || child.tag === "picture" || child.tag === "video" || child.tag === "amp-img") return true;
-    if (depth > 0 && holdsPicture(child, depth - 1)) return true;
+    if (map.holdsPicture(at)) return true;
   }
   return false;
 }

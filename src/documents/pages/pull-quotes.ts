@@ -4,13 +4,16 @@ import { foldWords } from "./plain-text.ts";
 
 const shortest = 20;
 const longest = 400;
+/** A page with more quotes is made of them. */
+const mostQuotes = 60;
 
 /**
  * Leaves out what the page only shows large: quotes whose words stand in another of the body's paragraphs,
  * with the name below them. They would count as said twice.
  */
 export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  if (!blocks.some((block) => block.kind === "quote")) return blocks;
+  const quotes = blocks.filter((block) => block.kind === "quote");
+  if (quotes.length === 0 || quotes.length > mostQuotes) return blocks;
   const running = foldWords(
     blocks
       .filter((block) => block.kind !== "quote")
@@ -18,8 +21,8 @@ export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBl
       .join(" "),
   );
   const pulled = new Set<PageElement>();
-  for (const block of blocks) {
-    if (block.kind !== "quote" || block.text.length > longest) continue;
+  for (const block of quotes) {
+    if (block.text.length > longest) continue;
     const words = foldWords(block.text);
     if (words.length >= shortest && running.includes(words)) pulled.add(quoteOf(block.element));
   }
