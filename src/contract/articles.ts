@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { metaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
-import { pageOf } from "./pages.ts";
+import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
 import { commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
 import { becauseSchema, shareSchema, spanSchema } from "./spans.ts";
@@ -77,6 +77,27 @@ export const analysedArticleSchema = z
   })
   .meta({ id: "AnalysedArticle", description: "What was read from a document." });
 
+const correctionRecordSchema = z
+  .strictObject({
+    stated: z.strictObject({
+      title: z.string().optional(),
+      outlet: z.string().optional(),
+      publishedAt: z.string().optional(),
+      authors: z.array(z.string()).optional(),
+      tags: z.array(z.string()).optional(),
+    }),
+    read: z.strictObject({
+      title: z.string().nullable(),
+      outlet: outletRefSchema.nullable(),
+      publishedAt: z.string().nullable(),
+      authors: z.array(z.string()),
+      tags: z.array(z.string()),
+    }),
+    by: z.string().nullable().describe("The first digits of the SHA-256 of the key that was used."),
+    at: z.string(),
+  })
+  .meta({ id: "CorrectionRecord", description: "What the caller says, and what the document says without it." });
+
 const storedFields = {
   id: z.string(),
   revision: z.int().positive().describe("1 for the first text, one more for each change of it."),
@@ -91,6 +112,7 @@ const storedFields = {
   claimCount: z.int().nonnegative(),
   membership: becauseSchema.nullable().describe("Why it stands in its event; null for the event's founder."),
   nearMisses: z.array(becauseSchema.extend({ eventId: z.string() })).describe("Events that came close."),
+  correction: correctionRecordSchema.nullable().describe("What a caller corrected, beside what was read."),
   receivedAt: z.string(),
   updatedAt: z.string(),
 };
@@ -107,7 +129,7 @@ export const listedArticleSchema = z
   })
   .meta({ id: "ListedArticle", description: "A stored article in a list: without its text unless asked for." });
 
-export const articlePageSchema = pageOf(listedArticleSchema, "ArticlePage");
+export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage");
 
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
@@ -118,6 +140,8 @@ export const articleFilters = {
   speaker: filterValue("A speaker's id.").optional(),
   language: filterValue("BCP 47.", "en").optional(),
   tag: filterValue("A tag.").optional(),
+  externalId: filterValue("The caller's own id.").optional(),
+  url: filterValue("The article's URL, without tracking parameters.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: searchSchema.optional(),
@@ -129,7 +153,7 @@ export const articleFilters = {
 
 export const articlesQuery = z.strictObject({
   ...articleFilters,
-  include: commaList(["text"], "What to add to each article.").optional(),
+  include: commaList(["text", "total"], "What to add: the texts, the number of all rows.").optional(),
   offsets: offsetsSchema,
   format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
   ...pageQuery,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { analysedArticleSchema } from "./articles.ts";
-import { pageOf } from "./pages.ts";
-import { filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import { countedPageOf } from "./pages.ts";
+import { commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
 import { shareSchema, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -83,7 +83,7 @@ export const listedClaimSchema = z
   })
   .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });
 
-export const claimPageSchema = pageOf(listedClaimSchema, "ClaimPage");
+export const claimPageSchema = countedPageOf(listedClaimSchema, "ClaimPage");
 
 export const articleClaimsSchema = z
   .strictObject({ articleId: z.string(), revision: z.int(), items: z.array(claimSchema) })
@@ -105,6 +105,7 @@ export const claimFormatSchema = z.enum(["json", "csv", "ndjson", "jsonld"]).opt
 
 export const claimsQuery = z.strictObject({
   ...claimFilters,
+  include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
   format: claimFormatSchema,
   ...pageQuery,
@@ -113,6 +114,7 @@ export const claimsQuery = z.strictObject({
 const { speaker: _, ...filtersOfOneSpeaker } = claimFilters;
 export const speakerClaimsQuery = z.strictObject({
   ...filtersOfOneSpeaker,
+  include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
   format: claimFormatSchema,
   ...pageQuery,

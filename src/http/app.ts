@@ -10,7 +10,7 @@ import { conditional } from "./plugins/conditional.ts";
 import { docs } from "./plugins/docs.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
 import { metrics } from "./plugins/metrics.ts";
-import { problems } from "./plugins/problems.ts";
+import { asProblem, problems, sendProblem } from "./plugins/problems.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
 import { routeTable } from "./plugins/route-table.ts";
@@ -40,6 +40,8 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
     genReqId: requestId,
     trustProxy: config.trustProxy ?? false,
     return503OnClosing: false,
+    // What the router cannot read never reaches the error handler.
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),
     routerOptions: { maxParamLength: longestParameter },
   });
   app.setValidatorCompiler(validatorCompiler);

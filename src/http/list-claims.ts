@@ -13,7 +13,10 @@ type WireClaim = Wire<typeof listedClaimSchema>;
 
 interface ClaimList {
   readonly name: string;
-  readonly query: List<ListedClaim, WireClaim>["query"] & { readonly offsets: "utf16" | "codepoint" };
+  readonly query: List<ListedClaim, WireClaim>["query"] & {
+    readonly include?: readonly "total"[] | undefined;
+    readonly offsets: "utf16" | "codepoint";
+  };
   readonly filter: ClaimFilter;
 }
 
@@ -28,6 +31,7 @@ export function sendClaims(
     name,
     query,
     read: (page) => store.claims(filter, page),
+    count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
     present: claimsPresenter(store, query.offsets),
     exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
   });

@@ -23,6 +23,8 @@ export interface List<Row, Item> {
     readonly format?: Format | undefined;
   };
   read(page: PageRequest): Promise<Page<Row>>;
+  /** How many rows there are in all; only where it is asked for. */
+  count?: (() => Promise<number>) | undefined;
   present(rows: readonly Row[]): readonly Item[] | Promise<readonly Item[]>;
   /** Export formats beside JSON. */
   readonly exports: Partial<Readonly<Record<Format, Export<Item>>>>;
@@ -46,7 +48,8 @@ export async function sendList<Row, Item>(
     const page = await list.read({ after: start, limit: query.limit ?? defaultLimit });
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
-    return reply.send(JSON.stringify({ items: await list.present(page.items), next }));
+    const items = await list.present(page.items);
+    return reply.send(JSON.stringify(list.count ? { items, next, total: await list.count() } : { items, next }));
   }
   // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
   const most = query.limit ?? Number.POSITIVE_INFINITY;

@@ -29,30 +29,40 @@ export interface Service {
   readonly http: TestAgent;
 }
 
+interface ServiceOptions {
+  /** Whether keys are stored. */
+  readonly keys?: boolean;
+  readonly wrapStore?: (store: Store) => Store;
+  /** The pipeline of another service, for one that never gets so far as to read a document. */
+  readonly pipeline?: Pipeline;
+}
+
 /** The real service on a real file, with one worker; it goes away with the test file. */
 export async function startService(
   config: Partial<HttpConfig> = {},
-  { keys = true, store: wrap = (store: Store) => store } = {},
+  { keys = true, wrapStore = (store) => store, pipeline: shared }: ServiceOptions = {},
 ): Promise<Service> {
   const folder = mkdtempSync(path.join(tmpdir(), "rashomon-http-"));
   const file = path.join(folder, "rashomon.db");
   const store = openSqliteStore(file, grouping, () => now);
-  const pipeline = makePipeline({
-    writer: store,
-    outlets: registry.all(),
-    overrides: [],
-    workers: 1,
-    clock: () => now,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  const pipeline =
+    shared ??
+    makePipeline({
+      store,
+      outlets: registry.all(),
+      overrides: [],
+      workers: 1,
+      clock: () => now,
+      onError: (error) => {
+        throw error;
+      },
+    });
   if (keys) {
     await store.addKey({ hash: hashOf(writeKey), scope: "write", createdAt: now });
     await store.addKey({ hash: hashOf(readKey), scope: "read", createdAt: now });
   }
   const app = await buildApp({
-    store: wrap(store),
+    store: wrapStore(store),
     pipeline,
     registry,
     config: { version: "0.0.0", rateLimit: null, logLevel: "silent", ...config },
@@ -61,7 +71,7 @@ export async function startService(
   await app.listen({ host: "127.0.0.1", port: 0 });
   after(async () => {
     await app.close();
-    await pipeline.close();
+    if (shared === undefined) await pipeline.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -12,6 +12,10 @@ declare module "fastify" {
     /** `open` where absent. */
     readonly access?: Access;
   }
+  interface FastifyRequest {
+    /** The first digits of the SHA-256 of the key that the request was let in with; null without one. */
+    keyFingerprint: string | null;
+  }
   interface FastifyInstance {
     /** Refuses a request that carries no key with write scope. */
     requireWriting(request: FastifyRequest): Promise<void>;
@@ -19,6 +23,8 @@ declare module "fastify" {
 }
 
 const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"] } as const;
+
+const fingerprintDigits = 12;
 
 /** Probes and the description stay open where reading is closed: nobody could learn how to ask otherwise. */
 const alwaysOpen = /^\/(healthz|readyz|docs|openapi\.(json|yaml))(\/|$)/;
@@ -37,15 +43,21 @@ export const auth = fp(
           { in: "header", name: "x-api-key", message: "is missing" },
         ]);
       }
-      const found = await store.hasKey(createHash("sha256").update(key, "utf8").digest("hex"));
-      if (found && (scopesFor[access] as readonly string[]).includes(found.scope)) return;
+      const hash = createHash("sha256").update(key, "utf8").digest("hex");
+      const found = await store.hasKey(hash);
+      if (found && (scopesFor[access] as readonly string[]).includes(found.scope)) {
+        request.keyFingerprint = hash.slice(0, fingerprintDigits);
+        return;
+      }
       if (access === "write" && !found && (await store.keyCount()) === 0) throw new RashomonError("auth.writingClosed");
       throw new RashomonError("auth.keyInvalid");
     };
 
+    app.decorateRequest("keyFingerprint", null);
     app.decorate("requireWriting", (request: FastifyRequest) => check(request, "write"));
 
-    app.addHook("onRequest", async (request) => {
+    // After the rate limit, which hooks into onRequest, and before the body is read.
+    app.addHook("preParsing", async (request) => {
       const access = request.routeOptions.config.access ?? "open";
       const path = request.url.split("?", 1)[0] as string;
       if (access === "write") await check(request, "write");

@@ -8,7 +8,7 @@ import { statuses } from "../statuses.ts";
 export const problems = fp(
   async (app: FastifyInstance) => {
     app.setErrorHandler<FastifyError>((error, request, reply) => {
-      const known = asKnown(error);
+      const known = asProblem(error);
       if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
       return sendProblem(request, reply, known);
     });
@@ -32,6 +32,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
   return reply
     .code(statuses[error.code])
+    .header("x-request-id", request.id)
     .header("cache-control", "no-store")
     .type("application/problem+json")
     .send(JSON.stringify(presentProblem(error, request.id)));
@@ -45,7 +46,7 @@ const contexts: Readonly<Record<string, Fault["in"]>> = {
 };
 
 /** What the framework itself refuses, as an error of ours. */
-function asKnown(error: FastifyError): RashomonError {
+export function asProblem(error: FastifyError): RashomonError {
   if (error instanceof RashomonError) return error;
   if (Array.isArray(error.validation)) {
     const issues = error.validation.map(({ keyword, message, instancePath, params }) => ({

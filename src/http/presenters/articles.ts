@@ -1,7 +1,7 @@
 import type { analysedArticleSchema, listedArticleSchema, storedArticleSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { Article, Origin, OutletRef, Translation } from "../../documents/article.ts";
-import type { StoredArticle } from "../../store/store.ts";
+import type { StandingCorrection, StoredArticle } from "../../store/store.ts";
 import type { Offsets } from "../code-points.ts";
 
 /** What was read of an article, without its body. */
@@ -81,6 +81,7 @@ export function presentListedArticle(
     claimCount: stored.claimCount,
     membership: stored.membership && presentBecause(stored.membership),
     nearMisses: stored.nearMisses.map((miss) => ({ ...presentBecause(miss), eventId: miss.eventId })),
+    correction: stored.correction && presentCorrection(stored.correction),
     receivedAt: stored.receivedAt,
     updatedAt: stored.updatedAt,
     ...(withText ? presentBody(stored.article, offsets) : {}),
@@ -89,6 +90,27 @@ export function presentListedArticle(
 
 export function presentStoredArticle(stored: StoredArticle, offsets: Offsets): Wire<typeof storedArticleSchema> {
   return { ...presentListedArticle(stored, offsets), ...presentBody(stored.article, offsets) };
+}
+
+function presentCorrection({ stated, read, by, at }: StandingCorrection) {
+  return {
+    stated: {
+      title: stated.title ?? undefined,
+      outlet: stated.outlet ?? undefined,
+      publishedAt: stated.publishedAt ?? undefined,
+      authors: stated.authors ?? undefined,
+      tags: stated.tags ?? undefined,
+    },
+    read: {
+      title: read.title,
+      outlet: read.outlet && presentOutletRef(read.outlet),
+      publishedAt: read.publishedAt,
+      authors: read.authors,
+      tags: read.tags,
+    },
+    by,
+    at,
+  };
 }
 
 function presentBecause({ score, threshold, reasons }: NonNullable<StoredArticle["membership"]>) {

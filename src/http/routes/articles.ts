@@ -10,6 +10,7 @@ import {
   storedArticleSchema,
 } from "../../contract/articles.ts";
 import { articleClaimsQuery, articleClaimsSchema, listedClaimSchema } from "../../contract/claims.ts";
+import { correctionSchema } from "../../contract/documents.ts";
 import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { ListedClaim, Store, StoredArticle } from "../../store/store.ts";
@@ -27,7 +28,7 @@ import { guarded, json, responses, table } from "../responses.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
-export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, clock }) => {
+export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, clock }) => {
   app.get(
     "/v1/articles",
     {
@@ -49,6 +50,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         name: "/v1/articles",
         query,
         read: (page) => store.articles(filter, page),
+        count: include?.includes("total") ? () => store.countArticles(filter) : undefined,
         present: (rows) =>
           rows.map((stored) =>
             presentListedArticle(stored, offsetsOf(stored.article, offsets), include?.includes("text")),
@@ -72,6 +74,42 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     },
     async (request, reply) => {
       const stored = await existingArticle(store, request.params.id);
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, request.query.offsets))));
+    },
+  );
+
+  app.patch(
+    "/v1/articles/:id",
+    {
+      config: { access: "write" },
+      schema: {
+        operationId: "correctArticle",
+        tags: ["articles"],
+        summary: "Correct what was read",
+        description:
+          "The document is read again as if it stated what is corrected; `correction` keeps what was read beside it. A later post of the same document does not undo it.",
+        security: [{ apiKey: [] }],
+        params: idParams,
+        querystring: articleQuery,
+        body: { content: { "application/json": { schema: correctionSchema } } },
+        response: responses({ 200: json(storedArticleSchema, "The article as corrected.") }, [
+          ...guarded,
+          ...oneArticle,
+          "document.badDate",
+          "document.notWellFormed",
+          "request.invalidJson",
+          "request.tooLarge",
+          "request.unsupportedMediaType",
+        ]),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const correction = request.body as z.output<typeof correctionSchema>;
+      const corrected = await pipeline.correct(id, correction, request.keyFingerprint);
+      if (!corrected.ok) throw new RashomonError(corrected.code, corrected.detail);
+      const stored = await existingArticle(store, id);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, request.query.offsets))));
     },

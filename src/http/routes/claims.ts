@@ -24,7 +24,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
       },
     },
     async (request, reply) => {
-      const { limit, cursor, offsets, format, ...filter } = request.query;
+      const { limit, cursor, include, offsets, format, ...filter } = request.query;
       return sendClaims(request, reply, store, { name: "/v1/claims", query: request.query, filter });
     },
   );

@@ -18,6 +18,7 @@ import { documentCodes } from "../statuses.ts";
 
 const bodyCodes = [
   ...documentCodes,
+  "document.tooLarge",
   "request.invalidJson",
   "request.tooLarge",
   "request.unsupportedMediaType",

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "yaml";
+import { type ErrorCode, errors } from "../../src/errors.ts";
+import { renderOpenApi } from "../../src/http/openapi.ts";
+import { statuses } from "../../src/http/statuses.ts";
+
+const yaml = await renderOpenApi("0.0.0");
+const description = parse(yaml) as {
+  info: { description: string };
+  paths: Record<string, Record<string, { responses: Record<string, { description: string }> }>>;
+};
+const codeToken = /`([a-z]+\.[a-zA-Z]+)`/g;
+
+test("every code has a status", () => {
+  assert.deepEqual(Object.keys(statuses).sort(), Object.keys(errors).sort());
+});
+
+test("every code is described, under its status, with its meaning", () => {
+  const described = new Set([...description.info.description.matchAll(codeToken)].map(([, code]) => code as string));
+  for (const [path, operations] of Object.entries(description.paths)) {
+    for (const { responses } of Object.values(operations)) {
+      for (const [status, { description: words }] of Object.entries(responses)) {
+        for (const [, code] of words.matchAll(codeToken)) {
+          described.add(code as string);
+          assert.equal(statuses[code as ErrorCode], Number(status), `${path} ${status} ${code}`);
+          assert.ok(words.includes(errors[code as ErrorCode]), `${path} explains ${code}`);
+        }
+      }
+    }
+  }
+  assert.deepEqual([...described].sort(), Object.keys(errors).sort());
+});
+
+test("the description refers to nothing that it does not hold, and holds nothing that it does not refer to", () => {
+  const { components } = parse(yaml) as { components: { schemas: Record<string, unknown> } };
+  const referred = new Set([...yaml.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name));
+  assert.deepEqual([...referred].sort(), Object.keys(components.schemas).sort());
+});
+
+test("operations have ids of their own", () => {
+  const ids = Object.values(description.paths).flatMap((operations) =>
+    Object.values(operations).map((operation) => (operation as unknown as { operationId: string }).operationId),
+  );
+  assert.equal(new Set(ids).size, ids.length);
+  assert.ok(ids.every((id) => /^[a-z][A-Za-z]+$/.test(id)));
+});
