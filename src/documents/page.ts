@@ -6,7 +6,8 @@ import { gatherCaptions } from "./pages/captions.ts";
 import { repairCharacters } from "./pages/characters.ts";
 import { judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
-import { isArticle, readThings, type Thing, textsOf } from "./pages/json-ld.ts";
+import { readThings, type Thing, textsOf } from "./pages/json-ld.ts";
+import { findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
@@ -35,7 +36,7 @@ export function readPage(document: SourceDocument): PageResult {
 function readTree(root: PageElement, url: string | null): PageResult {
   const facts = collectFacts(root);
   const things = readThings(root);
-  const article = things.find(isArticle) ?? null;
+  const article = findMainThing(things, facts);
   const site = readSite(facts, article, things, url);
   const siteNames = namesOfSite(site, url);
   const { title, wordings } = chooseTitle(facts, article, siteNames);

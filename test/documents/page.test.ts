@@ -106,6 +106,28 @@ test("reads the body from the structured data of a page that builds itself in th
   assert.equal(page.text, prose.join("\n\n"));
 });
 
+test("reads the structured body where the page shows another text", () => {
+  const other = ["Cookies", "Privacy", "Terms"].map(
+    (word) =>
+      `<p>${word} are described at length, in this place and in others, so that nobody may say that they were not told.</p>`,
+  );
+  const data = ld({ "@type": "NewsArticle", headline: "Ferry to sail again", articleBody: prose.join("\n") });
+  assert.equal(pageOf(`<html><head>${data}</head><body>${other.join("")}</body></html>`).text, prose.join("\n\n"));
+});
+
+test("takes the article that the page is about from its structured data", () => {
+  const listed = { "@type": "NewsArticle", headline: "A storm", author: "Bob Loblaw", datePublished: "2023-11-02" };
+  const own = {
+    "@type": "NewsArticle",
+    headline: "Ferry to sail again",
+    author: "Ann Onym",
+    datePublished: "2024-03-12",
+  };
+  const page = pageOf(article(`<div>${paragraphs}</div>`, ld([listed, own])));
+  assert.deepEqual(page.authors, ["Ann Onym"]);
+  assert.equal(page.dates[0]?.raw, "2024-03-12");
+});
+
 const cut: readonly (readonly [string, string])[] = [
   ["a paywall's words", article(`<div>${paragraphs}</div><div><p>Subscribe to continue reading this story.</p></div>`)],
   [
