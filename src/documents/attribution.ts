@@ -28,9 +28,10 @@ const confidenceOf = { site: 0.95, credit: 0.9, mention: 0.7 } as const;
  */
 export function attribute(document: SourceDocument, draft: Draft, registry: OutletRegistry): Attribution {
   const hints = document.url ? [stated(document.url), ...draft.outletHints] : draft.outletHints;
+  const address = hints.find(({ kind, role }) => kind === "url" && role === "site")?.value ?? null;
   const known = hints.flatMap((hint): Finding[] => {
     const outlet = hint.kind === "url" ? registry.byUrl(hint.value) : registry.byName(hint.value);
-    return outlet ? [{ outlet, hint }] : [];
+    return outlet && !isNamesake(outlet, hint, address, registry) ? [{ outlet, hint }] : [];
   });
   const site = known.find(({ hint }) => hint?.role === "site") ?? null;
   const credited =
@@ -44,7 +45,7 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
     ? refOf(document.outlet, registry)
     : found
       ? outletRef(found.outlet)
-      : unknownSite(hints);
+      : unknownSite(hints, registry);
   const host = aggregated ? site : null;
   const publisher = document.publisher
     ? pick(refOf(document.publisher, registry))
@@ -59,6 +60,17 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
   if (outlet) links.push({ name: outlet.name, kind: "outlet", ...(document.outlet ? certain : shown(found)) });
   const basis = document.outlet ? "caller" : found ? (found.hint?.role ?? null) : outlet ? "site" : null;
   return { basis, outlet, publisher: publisher && publisher.id !== outlet?.id ? publisher : null, links };
+}
+
+/** There are many a Nation and Standard: a site's name is not that of an outlet with an address elsewhere. */
+function isNamesake(outlet: Outlet, hint: OutletHint, address: string | null, registry: OutletRegistry): boolean {
+  return (
+    hint.kind === "name" &&
+    hint.role === "site" &&
+    address !== null &&
+    outlet.domains.length > 0 &&
+    registry.byUrl(address) === null
+  );
 }
 
 const certain = { evidence: null, confidence: 1 } as const;
@@ -83,11 +95,15 @@ function unknownOutlet(name: string): OutletRef {
 }
 
 /** A site that no registry knows, by what it calls itself, else by its host. */
-function unknownSite(hints: readonly OutletHint[]): OutletRef | null {
-  const name = hints.find((hint) => hint.kind === "name" && hint.role === "site" && isName(hint.value));
-  if (name) return unknownOutlet(name.value.trim());
+function unknownSite(hints: readonly OutletHint[], registry: OutletRegistry): OutletRef | null {
   const address = hints.find((hint) => hint.kind === "url" && hint.role === "site");
   const host = address && URL.parse(address.value)?.hostname.replace(/^(?:www\d?|m|amp)\./u, "");
+  const name = hints.find((hint) => hint.kind === "name" && hint.role === "site" && isName(hint.value));
+  if (name) {
+    const outlet = unknownOutlet(name.value.trim());
+    // a namesake of a known outlet keeps its name, and its address tells the two apart
+    return registry.byId(outlet.id) && host ? { ...outlet, id: slug(host) } : outlet;
+  }
   return host?.includes(".") ? unknownOutlet(host) : null;
 }
 

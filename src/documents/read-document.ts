@@ -1,5 +1,5 @@
 import { sha256 } from "../text/hash.ts";
-import { canonicalLanguage, detectLanguage } from "../text/languages.ts";
+import { canonicalLanguage, detectLanguage, mayBe } from "../text/languages.ts";
 import type { Article } from "./article.ts";
 import { attribute } from "./attribution.ts";
 import { datelineOf } from "./dateline.ts";
@@ -69,7 +69,12 @@ function articleOf(document: SourceDocument, draft: Draft, { registry }: Reading
     url: cleanUrl(document.url ?? "") ?? cleanUrl(draft.url ?? ""),
     outlet,
     publisher,
-    origins: [...links, ...originsOf(draft, draft.bylines, registry)],
+    origins: [
+      ...links,
+      ...originsOf(draft, draft.bylines, registry).filter(
+        ({ kind, name }) => kind === "agency" || name !== outlet?.name,
+      ),
+    ],
     translation: translationOf(document, draft, draft.surroundings, language, attribution),
     ...publicationOf(stated, draft.dates, times),
     dateline: datelineOf(draft.text)?.place ?? null,
@@ -84,5 +89,5 @@ function articleOf(document: SourceDocument, draft: Draft, { registry }: Reading
 function languageOf(document: SourceDocument, draft: Draft): string | null {
   const stated = document.language ? canonicalLanguage(document.language) : null;
   const declared = draft.declaredLanguage ? canonicalLanguage(draft.declaredLanguage) : null;
-  return stated ?? detectLanguage(draft.text) ?? declared;
+  return stated ?? detectLanguage(draft.text) ?? (declared && mayBe(draft.text, declared) ? declared : null);
 }

@@ -1,16 +1,21 @@
 import { eld } from "eld/small";
-import { scriptLanguages, tellingLetters, tellingWords } from "./tables/languages.ts";
+import { knownLanguages, scriptLanguages, tellingLetters, tellingWords, wordLanguages } from "./tables/languages.ts";
 
 /** Characters of a long text that are looked at: three samples, because a page may open in another language. */
 const sampleLength = 700;
 /** Fewer letters than this say too little. Scripts that write a word in one or two characters need fewer. */
 const fewestLetters = 24;
 const fewestIdeographs = 6;
-/** How far the best language must lead the next (scores 0…1), for short samples and for long ones. */
-const shortLead = 0.05;
-const longLead = 0.004;
+/** How far the best language must lead the next (scores 0…1): names alone look like several Latin-script languages. */
+const shortLead = 0.03;
+const usualLead = 0.001;
 const longSample = 200;
+/** A score below this (0…1) is that of a language which the n-grams do not know. */
+const leastScore = 0.6;
+/** The share of a text's words that are a language's commonest, from which it is taken for that language. */
+const leastWordShare = 0.16;
 
+const latin = /\p{sc=Latin}/gu;
 const anyLetter = /\p{L}/gu;
 const denseScript =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
@@ -39,9 +44,10 @@ export function detectLanguage(text: string): string | null {
 
   const scores = Object.entries(eld.detect(sample).getScores()).sort((a, b) => b[1] - a[1]);
   const [best, next] = scores;
-  if (!best) return null;
+  if (!best || best[1] < leastScore) return ofWords(sample);
   const lead = best[1] - (next?.[1] ?? 0);
-  if (lead < (letters >= longSample || dense >= fewestIdeographs ? longLead : shortLead)) return null;
+  const short = letters < longSample && count(sample, latin) * 2 > letters;
+  if (lead < (short ? shortLead : usualLead)) return null;
   return neighbourOf(best[0], sample);
 }
 
@@ -55,6 +61,18 @@ function neighbourOf(language: string, sample: string): string {
     else if (rule.against.has(form)) lead--;
   }
   return lead > 0 ? rule.language : language;
+}
+
+/** A language that the n-grams do not know, by its commonest words. */
+function ofWords(sample: string): string | null {
+  const words = sample.toLowerCase().match(word) ?? [];
+  let best: string | null = null;
+  let most = leastWordShare * words.length;
+  for (const { language, forms } of wordLanguages) {
+    const hits = words.filter((form) => forms.has(form)).length;
+    if (hits > most) [best, most] = [language, hits];
+  }
+  return best;
 }
 
 function sampleOf(text: string): string {
@@ -74,4 +92,13 @@ export function canonicalLanguage(tag: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether a text may be in a language that its page declares, where `detectLanguage` could not tell: not when it is
+ * long enough that a language it knows would have been recognised.
+ */
+export function mayBe(text: string, language: string): boolean {
+  const base = language.split("-")[0]!;
+  return !knownLanguages.has(base) || count(text.slice(0, 4 * longSample), anyLetter) < longSample;
 }

@@ -29,7 +29,7 @@ export const monthFirstCountries = set("US PH FM MH PW");
 
 /** "ago" and its like, with what they count; the number stands before the unit. Units in seconds. */
 export const agoBefore = set("ago fa geleden sedan siden назад тому temu sitten once yang lalu lepas truoc önce مضت");
-export const agoAfter = set("il ya hace ha vor for pred přední منذ قبل há");
+export const agoAfter = set("a hace ha vor for pred přední منذ قبل há");
 export const agoUnits: Readonly<Record<string, number>> = {
   second: 1,
   seconds: 1,
