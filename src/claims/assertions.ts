@@ -1,6 +1,8 @@
-import { isDash, type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
-import { sentenceEnd, trimmed } from "./content.ts";
+import { sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** What a sentence says in the writer's own voice: claims that can be checked one by one, or why it makes none. */
 export interface OwnVoice {
@@ -43,7 +45,9 @@ export function readAssertions(
     return none("question");
   if (whole && isCall(passage, sentence)) return none("call");
   const claims: Range[][] = [];
-  for (const rest of uncovered(sentence.first, end, covered)) {
+  // What follows a cue may still be the speaker's: only what stands before it is surely the writer's.
+  const until = whole ? end : Math.min(...covered.map((range) => range.first));
+  for (const rest of uncovered(sentence.first, Math.min(end, until), covered)) {
     const range = trimmed(passage, rest);
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
     if (!whole && relatives.has(tokens[range.first]!.text.toLowerCase())) continue;

@@ -59,8 +59,9 @@ export function readCast(passages: readonly Annotation[]): Cast {
   const drafts = new Map<string, Draft>();
   const shorts: { mention: NameMention; passage: number; roles: string[]; gender: Gender | null }[] = [];
   passages.forEach((annotation, passage) => {
-    for (const mention of findNames(annotation)) {
-      const { roles, gender } = rolesAround(annotation, mention);
+    const mentions = findNames(annotation);
+    for (const [index, mention] of mentions.entries()) {
+      const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
       const own = gender ?? genderOf(mention);
       const known = drafts.get(mention.key);
       const where = { passage, start: mention.start, end: mention.end };
@@ -167,7 +168,11 @@ function genderOf(mention: NameMention): Gender | null {
 }
 
 /** The title in front of a name and the apposition behind it. */
-function rolesAround(annotation: Annotation, mention: NameMention): { roles: string[]; gender: Gender | null } {
+function rolesAround(
+  annotation: Annotation,
+  mention: NameMention,
+  next: NameMention | undefined,
+): { roles: string[]; gender: Gender | null } {
   const { tokens } = annotation;
   const first = tokenAt(tokens, mention.start);
   const roles: string[] = [];
@@ -186,13 +191,14 @@ function rolesAround(annotation: Annotation, mention: NameMention): { roles: str
     }
     if (tokens[at]!.text === "," || lineBreak.test(annotation.text.slice(tokens[at]!.end, tokens[at + 1]!.start)))
       break;
-    if (roleNouns.has(word) || shortTitles.has(word)) noun = true;
-    else if (!(noun && belongsToRole(tokens[at]!, word))) break;
-    from = at;
+    const role = roleNouns.has(word) || shortTitles.has(word);
+    noun ||= role;
+    if (!role && !belongsToRole(tokens[at]!, word, noun)) break;
+    if (noun) from = at;
   }
   while (from < first && isLoose(tokens[from]!)) from++;
   if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
-  const behind = appositionBehind(annotation, tokens, mention);
+  const behind = appositionBehind(annotation, tokens, mention, next);
   if (behind) roles.push(behind);
   return { roles, gender };
 }
@@ -204,7 +210,11 @@ function isLoose(token: Token): boolean {
   return token.pos === "PUNCT" || token.pos === "PART" || token.pos === "ADP" || token.pos === "DET";
 }
 
-function belongsToRole(token: Token, word: string): boolean {
+function belongsToRole(token: Token, word: string, noun: boolean): boolean {
+  if (!noun)
+    return (
+      places.has(word) || token.pos === "PROPN" || word === "to" || word === "of" || word === "for" || word === "the"
+    );
   return (
     roleModifiers.has(word) ||
     demonyms.has(word) ||
@@ -220,7 +230,12 @@ function belongsToRole(token: Token, word: string): boolean {
 }
 
 /** ", a doctor," and ", Russia's ambassador to …,": the words up to the next comma, where a role noun is among the first. */
-function appositionBehind(annotation: Annotation, tokens: readonly Token[], mention: NameMention): string | null {
+function appositionBehind(
+  annotation: Annotation,
+  tokens: readonly Token[],
+  mention: NameMention,
+  next: NameMention | undefined,
+): string | null {
   const comma = tokenAt(tokens, mention.end);
   if (
     comma < 0 ||
@@ -246,7 +261,8 @@ function appositionBehind(annotation: Annotation, tokens: readonly Token[], ment
   if (!noun || last <= comma + 1) return null;
   const opens = tokens[comma + 1]!;
   const from = opens.pos === "DET" ? comma + 2 : comma + 1;
-  // "said Smith, and the minister Jones": a name of its own inside makes it a list.
+  // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.
+  if (next && next.kind !== "place" && next.kind !== "organisation" && next.start < tokens[last - 1]!.end) return null;
   return last > from ? annotation.text.slice(tokens[from]!.start, tokens[last - 1]!.end) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attributions.ts";
-import type { Range } from "./clause.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import type { Range } from "./tags.ts";
 
 /**
  * Gives quotations that stand in a sentence of their own to whom the text around them gives its words: the sentence

@@ -8,11 +8,11 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Cast, readCast } from "./cast.ts";
 import type { Claim, ClaimType, Extraction, LeftAside, Speaker } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
-import type { Range } from "./clause.ts";
 import { isNegated, modalityOf } from "./modality.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
+import type { Range } from "./tags.ts";
 
 /** The version of everything that decides which claims an article yields. */
 export const claimsVersion = "claims.2";

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
-import type { Range } from "./clause.ts";
 import type { Passage } from "./passage.ts";
+import type { Range } from "./tags.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -29,6 +29,7 @@ const maxWords = 8;
 const upper = /^[\p{Lu}\p{Lt}]/u;
 const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
 const letter = /^\p{L}/u;
+const apostrophe = /^['’]s?$/;
 const finalStop = /\.$/;
 const initial = /^\p{Lu}\.$/u;
 const particles: ReadonlySet<string> = new Set(
@@ -113,7 +114,7 @@ function endOfRun(tokens: readonly Token[], from: number, last: number, titled: 
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
       withOf ||= takesOf(token);
       at++;
-    } else if (token.pos === "PART" && next && isCapital(next) && peoples.has(before.text.toLowerCase())) {
+    } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.text.toLowerCase())) {
       withOf ||= takesOf(next);
       at += 2;
     } else if (
@@ -175,6 +176,12 @@ function name(annotation: Annotation, from: number, to: number, opening: boolean
     first++;
   }
   if (to - first > 2 && tokens[first]!.text.length === 1 && isHyphen(tokens[first + 1]!)) first += 2;
+  const before = placeBefore(annotation, first, to);
+  if (before > first) {
+    const place = placeIn(annotation, first, before);
+    if (place) found.push(place);
+    first = before;
+  }
   while (first < to && !letter.test(tokens[first]!.text)) first++;
   if (first >= to) return;
   const start = tokens[first]!.start;
@@ -221,6 +228,16 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number {
 function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
   for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.text.toLowerCase())) return at - 1;
   return to - of > 4 ? to - 3 : to - 1;
+}
+
+/** "ambassador to North Korea Alexander Smith": the index at which a person's name follows a place's. */
+function placeBefore(annotation: Annotation, first: number, to: number): number {
+  for (let at = first + 1; at < to - 1; at++) {
+    if (!givenNames.has(annotation.tokens[at]!.text.toLowerCase())) continue;
+    const text = annotation.text.slice(annotation.tokens[first]!.start, annotation.tokens[at - 1]!.end);
+    return places.has(text.toLowerCase()) ? at : first;
+  }
+  return first;
 }
 
 function placeIn(annotation: Annotation, first: number, to: number): NameMention | null {

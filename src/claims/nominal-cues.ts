@@ -1,7 +1,9 @@
 import type { Attribution } from "./attributions.ts";
-import { nounPhraseBefore, type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
-import { clauseEnd, objectEnd, sentenceEnd, trimmed } from "./content.ts";
+import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
+import { nounPhraseBefore } from "./noun-phrase.ts";
+import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
 import {
   lightVerbs,
   type NounFrame,
@@ -9,6 +11,8 @@ import {
   reportingAdjectives,
   reportingNouns,
 } from "./tables/reporting-nouns.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 const possessivePronouns: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
 const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound get".split(" "));

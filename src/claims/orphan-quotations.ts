@@ -1,7 +1,10 @@
 import type { Attribution } from "./attributions.ts";
-import { type Range, subjectOf, tagOf, verbGroup } from "./clause.ts";
-import { objectEnd, trimmed } from "./content.ts";
+import { trimmed } from "./content-end.ts";
+import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 const nameBeforeQuotation: ReadonlySet<string> = new Set(
   "so-called called titled entitled dubbed nicknamed named known labeled labelled branded translated".split(" "),

@@ -2,11 +2,12 @@ import { idFrom } from "../text/hash.ts";
 import type { Attribution } from "./attributions.ts";
 import { type Cast, type Gender, levelRole, type Member, type Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
-import { nounPhraseBefore, type Range, tagOf } from "./clause.ts";
 import { nameKey } from "./name-key.ts";
+import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { bodyNouns, documentNouns, firstPerson, namedBodies, pronounGender } from "./tables/speaker-words.ts";
 import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import { type Range, tagOf } from "./tags.ts";
 
 /** Who an attribution's words are given to, and why a name is missing or guessed. */
 export interface Resolution {
@@ -94,11 +95,13 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
   }
+  if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.text.toLowerCase())) {
+    return findSpeaker(scene, { first: part.first, last: part.last - 1 }, sentence, depth);
+  }
   const head = headOf(passage, passage.sentences[sentence]!, part, scene.named);
   const start = passage.tokens[head]!.start;
-  const name = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end).find(
-    (one) => one.start <= start && start < one.end,
-  );
+  const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end);
+  const name = names.find((one) => one.start <= start && start < one.end) ?? personAtEnd(scene, part, head, names);
   if (name) {
     if (name.member === null) return unnamed("more than one person of this name");
     const text = passage.text.slice(name.start, name.end);
@@ -111,6 +114,25 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
     };
   }
   return byNoun(scene, part, head, sentence);
+}
+
+const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
+
+/** "ambassador to North Korea John Smith": the person whom a title with a phrase in it precedes. */
+function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Named[]): Named | undefined {
+  const { tokens } = scene.passage;
+  if (!roleNouns.has(tokens[head]!.text.toLowerCase())) return undefined;
+  const last = names.at(-1);
+  if (
+    !last ||
+    last.end !== tokens[part.last - 1]!.end ||
+    last.member?.kind === "place" ||
+    last.member?.kind === "organisation"
+  )
+    return undefined;
+  let at = part.last - 1;
+  while (at > part.first && tokens[at]!.start > last.start) at--;
+  return at > part.first && tokens[at - 1]!.pos !== "ADP" && tokens[at - 1]!.pos !== "DET" ? last : undefined;
 }
 
 function unnamed(reason: string, role: string | null = null): Found {
@@ -148,7 +170,8 @@ function byNoun(scene: Scene, part: Range, head: number, sentence: number): Foun
   const singular = passage.tokens[head]!.lemma;
   const text = passage.text.slice(passage.tokens[part.first]!.start, passage.tokens[head]!.end);
   const opener = passage.tokens[part.first]!.text.toLowerCase();
-  const definite = opener === "the" || opener === "this" || opener === "that";
+  const bare = part.first === head && singular === noun && passage.part !== "text";
+  const definite = opener === "the" || opener === "this" || opener === "that" || bare;
   const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
   if (documentNouns.has(singular)) return unnamed("a text, not a person", null);
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);

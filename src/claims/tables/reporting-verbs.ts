@@ -37,10 +37,10 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "speech",
     "quotation clause",
-    `say state declare add claim argue insist assert contend maintain note observe explain announce report suggest warn reply respond
+    `say state declare add claim argue insist assert contend note observe explain announce report suggest warn reply respond
     answer stress emphasize emphasise underline underscore reiterate repeat admit acknowledge concede confess confirm affirm deny allege
     predict promise vow pledge swear quip joke boast brag complain lament mention reveal disclose caution counter retort
-    proclaim testify conclude remark recall remind clarify hint imply tell inform assure continue elaborate estimate
+    proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
     forecast protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
     joke guarantee reaffirm reassert volunteer interject chime`,
   ],
@@ -48,7 +48,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "speech",
     "quotation",
     `ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
-    beg plead begin open finish agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat rejoin fume sneer scoff
+    beg plead begin open finish agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
     vent ask interrupt order command proceed think`,
   ],
   ["writing", "quotation clause", `write tweet post blog retweet email text message wire cable`],
@@ -67,7 +67,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "speech",
     "that",
-    `show indicate suggest demonstrate propose recommend signal agree demand request insist find argue charge point decree convey communicate
+    `maintain show indicate suggest demonstrate propose recommend signal agree demand request insist find argue charge point decree convey communicate
     imply establish illustrate highlight cite pretend complain proclaim plead joke rule telegraph underscore certify dispute`,
   ],
   [

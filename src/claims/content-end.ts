@@ -1,16 +1,12 @@
-import { type Range, tagOf, verbGroup } from "./clause.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 const terminal = /^[.!?…。！？]+$/;
-const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "―"]);
+
 /** After a comma these open a clause of the writer's own. */
-const contrasts: ReadonlySet<string> = new Set("but while although though whereas yet even despite".split(" "));
-const nounClauseEnds: ReadonlySet<string> = new Set(
-  "when while after because although though as before since if until unless whereas where but who whom which".split(
-    " ",
-  ),
-);
+const contrasts: ReadonlySet<string> = new Set("but while although though whereas yet".split(" "));
 
 /** The last content token of a sentence, exclusive: without its final full stop, unless a quotation holds it. */
 export function sentenceEnd(passage: Passage, sentence: OuterSentence): number {
@@ -51,7 +47,7 @@ export function clauseEnd(
     else if (word === ";") return at;
     else if (word === ",") {
       const next = tokens[at + 1]?.text.toLowerCase() ?? "";
-      if (contrasts.has(next) && at > from + 1) return at;
+      if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return at;
       if (next === "according") return at;
       if (bounded && at > from + 1) return at;
       if (
@@ -68,8 +64,20 @@ export function clauseEnd(
   return end;
 }
 
+/** ", although late, will …": words between commas after which the clause goes on with its verb. */
+function isInserted(passage: Passage, comma: number, end: number): boolean {
+  for (let at = comma + 2; at < Math.min(end, comma + maxInserted); at++) {
+    if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text !== ",") continue;
+    const pos = passage.tokens[at + 1]?.pos;
+    return pos === "VERB" || pos === "AUX";
+  }
+  return false;
+}
+
+const maxInserted = 14;
+
 /** "said X and added Y": after "and" stands a cue of the first one's own form. */
-function secondCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
+export function secondCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
   const { tokens } = passage;
   let verb = at;
   while (
@@ -104,104 +112,6 @@ function isParenthetical(passage: Passage, sentence: OuterSentence, from: number
     }
     if (tag === "PUNCT" && tokens[at]!.text !== "-" && tokens[at]!.text !== ".") return false;
     if (tag === "SCONJ" || tag === "CCONJ") return false;
-  }
-  return false;
-}
-
-const alwaysEnds: ReadonlySet<string> = new Set(["until", "because", "although", "though", "unless"]);
-const media: ReadonlySet<string> = new Set(
-  "interview statement tweet speech letter email e-mail memo report article column blog post video op-ed editorial debate conference briefing news".split(
-    " ",
-  ),
-);
-
-/** "in a recent interview", "on Twitter", "by calling …": how the words were spoken, not what was said. */
-function startsAdjunct(passage: Passage, sentence: OuterSentence, at: number): boolean {
-  const { tokens } = passage;
-  if (tokens[at]!.pos !== "ADP") return false;
-  const word = tokens[at]!.text.toLowerCase();
-  if (word === "by") return tokens[at + 1]?.text.endsWith("ing") ?? false;
-  if (word !== "in" && word !== "during" && word !== "on" && word !== "at") return false;
-  for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
-    const tag = tokens[k]!.pos;
-    if (media.has(tokens[k]!.lemma)) return true;
-    if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && tag !== "PRON" && tag !== "NUM")
-      return false;
-  }
-  return false;
-}
-
-/** Where a noun phrase with all that hangs on it ends, exclusive. */
-export function objectEnd(
-  passage: Passage,
-  sentence: OuterSentence,
-  from: number,
-  cue: number,
-  relative = false,
-): number {
-  const { tokens, quotationOf } = passage;
-  const end = sentenceEnd(passage, sentence);
-  let depth = 0;
-  for (let at = from; at < end; at++) {
-    if (quotationOf[at] !== -1) {
-      at = Math.max(at, passage.quotationTokens[quotationOf[at]!]![1] - 1);
-      continue;
-    }
-    const token = tokens[at]!;
-    const word = token.text.toLowerCase();
-    if (word === "(") depth++;
-    else if (word === ")") {
-      if (--depth < 0) return at;
-    } else if (depth > 0) continue;
-    else if (word === ";" || word === ":" || dashes.has(token.text)) return at;
-    else if (word === "," && !isListComma(passage, sentence, at)) return at;
-    else if (at > from && nounClauseEnds.has(word) && (token.pos !== "ADP" || alwaysEnds.has(word))) return at;
-    else if (at > from && startsAdjunct(passage, sentence, at)) return at;
-    else if (
-      relative &&
-      at > from &&
-      (token.pos === "AUX" || tagOf(passage, sentence, at) === "VERB") &&
-      verbGroup(passage, sentence, at).finite
-    )
-      return at;
-    else if (
-      token.pos === "CCONJ" &&
-      (secondCue(passage, sentence, at + 1, cue) || opensPredicate(passage, sentence, at + 1))
-    )
-      return at;
-  }
-  return end;
-}
-
-function isListComma(passage: Passage, sentence: OuterSentence, at: number): boolean {
-  const { tokens } = passage;
-  for (let k = at + 1; k < Math.min(sentence.last, at + 8); k++) {
-    const tag = tagOf(passage, sentence, k);
-    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return false;
-    if (tokens[k]!.text === "and" || tokens[k]!.text === "or") return !opensOwnClause(passage, sentence, k + 1);
-    if (tag === "PRON" && k === at + 1) return false;
-  }
-  return false;
-}
-
-/** Whether a subject and a finite verb follow before the next comma: then no list goes on. */
-function opensOwnClause(passage: Passage, sentence: OuterSentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.last, from + 10); at++) {
-    if (passage.quotationOf[at] !== -1) continue;
-    const tag = tagOf(passage, sentence, at);
-    if (tag === "AUX") return true;
-    if (tag === "VERB") return verbGroup(passage, sentence, at).finite;
-    if (passage.tokens[at]!.text === "," || tag === "ADP") return false;
-  }
-  return false;
-}
-
-function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): boolean {
-  for (let k = at; k < Math.min(sentence.last, at + 3); k++) {
-    const tag = tagOf(passage, sentence, k);
-    if (tag === "ADV") continue;
-    if (tag === "AUX") return true;
-    return tag === "VERB" && verbGroup(passage, sentence, k).finite;
   }
   return false;
 }

@@ -1,0 +1,127 @@
+import { sentenceEnd } from "./content-end.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import type { Frame } from "./tables/reporting-verbs.ts";
+import { type Range, tagOf } from "./tags.ts";
+
+const maxAdjunct = 14;
+
+export const whWords: ReadonlySet<string> = new Set("that how why whether what if where when who which".split(" "));
+
+export interface After {
+  readonly at: number;
+  readonly addressed: boolean;
+  readonly skipped: boolean;
+  readonly comma: boolean;
+  readonly colon: boolean;
+}
+
+/** The first token after a cue, its addressee, its adverbs and its "on Tuesday", "in a statement". */
+export function afterCue(passage: Passage, sentence: OuterSentence, from: number, frames: ReadonlySet<Frame>): After {
+  const { tokens, quotationOf } = passage;
+  const end = sentenceEnd(passage, sentence);
+  let at = from;
+  let addressed = false;
+  let skipped = false;
+  let comma = false;
+  let colon = false;
+  if (frames.has("address") && at < end && quotationOf[at] === -1) {
+    const phrase = phraseAfter(passage, sentence, at, end);
+    const word = tokens[at]!.text.toLowerCase();
+    if (phrase && !whWords.has(word)) {
+      at = addressEnd(passage, sentence, phrase, end);
+      addressed = true;
+    }
+  }
+  const limit = Math.min(end, from + maxAdjunct + 6);
+  while (at < limit && quotationOf[at] === -1) {
+    const token = tokens[at]!;
+    const word = token.text.toLowerCase();
+    if (
+      calendarWords.has(word.replace(/\.$/, "")) ||
+      /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|just|also|flatly|simply)$/.test(
+        word,
+      )
+    ) {
+      at++;
+      skipped = true;
+      if (tokens[at]?.pos === "NUM" && at < end) at++;
+    } else if (
+      (word === "last" || word === "this" || word === "early" || word === "late") &&
+      /^(?:week|month|year|spring|summer|fall|autumn|winter|night)$/.test(tokens[at + 1]?.text ?? "")
+    ) {
+      at += 2;
+      skipped = true;
+    } else if (token.pos === "ADP" && !frames.has(word as Frame) && word !== "that") {
+      const stop = adjunctEnd(passage, sentence, at, limit);
+      if (stop < 0) break;
+      at = stop;
+      skipped = true;
+    } else if (word === ":" || word === ",") {
+      if (word === ":") colon = true;
+      else {
+        comma = true;
+        // ", in an interview," between cue and content
+        const inner = tokens[at + 1]?.pos === "ADP" ? adjunctEnd(passage, sentence, at + 1, limit) : -1;
+        if (inner > 0 && tokens[inner]?.text === ",") {
+          at = inner + 1;
+          continue;
+        }
+      }
+      at++;
+      break;
+    } else if (token.pos === "ADV" && word.endsWith("ly")) {
+      at++;
+      skipped = true;
+    } else break;
+  }
+  return { at, addressed, skipped, comma, colon };
+}
+
+/** In "told CNN he would", the addressee ends before the clause's own subject. */
+function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, end: number): number {
+  const { tokens } = passage;
+  const first = tokens[phrase.first]!;
+  if (first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/i.test(first.text)) return phrase.first + 1;
+  const next = tokens[phrase.last];
+  if (next && phrase.last < end && (tagOf(passage, sentence, phrase.last) === "VERB" || next.pos === "AUX")) {
+    for (let at = phrase.first + 1; at < phrase.last; at++) {
+      const tag = tagOf(passage, sentence, at);
+      if (tag === "PRON" || tag === "DET") return at;
+      if (tag === "PROPN" && tagOf(passage, sentence, at - 1) === "NOUN") return at;
+      if (tag !== "PROPN" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
+    }
+  }
+  for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.text.toLowerCase() === "that") return at;
+  return phrase.last;
+}
+
+/** The end of a prepositional phrase that may stand between a cue and its content, -1 where it holds something else. */
+function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, limit: number): number {
+  let at = from + 1;
+  let nouns = 0;
+  for (; at < limit; at++) {
+    if (passage.quotationOf[at] !== -1) return nouns ? at : -1;
+    const tag = tagOf(passage, sentence, at);
+    const word = passage.tokens[at]!.text.toLowerCase();
+    if (word === "that" && nouns) return at;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") nouns++;
+    else if (tag === "DET" && nouns) return at;
+    else if (tag === "PRON" && nouns) return at;
+    else if (word === "whether" || word === "if" || word === "how") return nouns ? at : -1;
+    else if (
+      tag === "ADP" ||
+      tag === "DET" ||
+      tag === "ADJ" ||
+      tag === "SYM" ||
+      tag === "PRON" ||
+      word === "-" ||
+      word === "'s" ||
+      word === "’s"
+    )
+      continue;
+    else return nouns ? at : -1;
+  }
+  return nouns ? at : -1;
+}

@@ -1,0 +1,137 @@
+import { whWords } from "./after-cue.ts";
+import {
+  determiners,
+  infinitiveAfterObject,
+  isComplementizer,
+  isPronoun,
+  opensClauseAt,
+  startsSpeech,
+} from "./complement.ts";
+import type { Frame } from "./tables/reporting-verbs.ts";
+import { tagOf } from "./tags.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** Question words that open content; "who", "which", "when" and "where" more often open a clause of the writer's. */
+const contentWords: ReadonlySet<string> = new Set(
+  [...whWords].filter((word) => !["who", "which", "when", "where"].includes(word)),
+);
+const prepositions: ReadonlySet<string> = new Set(["about", "of", "for", "to", "on", "against", "at", "with", "over"]);
+/** How far behind "accuses" its "of" may stand, in tokens. */
+const maxToPreposition = 14;
+
+type Reader = (scene: CueScene) => FrameReading | null;
+
+/** What can follow a reporting verb, in the order in which it is tried: the surest signs first. */
+export const complementReaders: readonly Reader[] = [
+  quotationAfter,
+  thatClause,
+  infinitive,
+  bareClause,
+  order,
+  naming,
+  object,
+  gerund,
+  preposition,
+  objectWithPreposition,
+];
+
+function wordAt(scene: CueScene, at: number): string {
+  return scene.passage.tokens[at]?.text.toLowerCase() ?? "";
+}
+
+function isQuoted(scene: CueScene, at: number): boolean {
+  return (scene.passage.quotationOf[at] ?? -1) !== -1;
+}
+
+/** `said: "…"` */
+function quotationAfter(scene: CueScene): FrameReading | null {
+  const { frames, next } = scene;
+  if (!isQuoted(scene, next.at) || !(frames.has("quotation") || frames.has("clause"))) return null;
+  const spoken = !frames.has("object") || next.colon || next.comma || startsSpeech(scene.passage, next.at);
+  return spoken ? { frame: "quotation", content: [scene.clause(next.at)] } : null;
+}
+
+/** "said that …", "asked whether …" */
+function thatClause(scene: CueScene): FrameReading | null {
+  const { frames, next } = scene;
+  if (!frames.has("clause") && !frames.has("that") && !frames.has("address")) return null;
+  const word = wordAt(scene, next.at);
+  if (!contentWords.has(word)) return null;
+  if (word === "that" && !isComplementizer(scene.passage, scene.sentence, next.at)) return null;
+  return { frame: "that", content: [scene.clause(next.at)] };
+}
+
+/** "vows to leave" */
+function infinitive(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (!scene.frames.has("infinitive") || wordAt(scene, next.at) !== "to") return null;
+  const verbal = tagOf(scene.passage, scene.sentence, next.at) === "PART" || isQuoted(scene, next.at + 1);
+  return verbal ? { frame: "infinitive", content: [scene.clause(next.at)] } : null;
+}
+
+/** "said he would leave" */
+function bareClause(scene: CueScene): FrameReading | null {
+  const { frames, next } = scene;
+  if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
+  const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end);
+  return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
+}
+
+/** "urges them to leave" */
+function order(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (next.comma || !scene.frames.has("order")) return null;
+  const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
+  return found ? { frame: "order", content: [scene.clause(next.at)] } : null;
+}
+
+/** "calls it a failure" */
+function naming(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (next.comma || !scene.frames.has("naming")) return null;
+  const opens = opensPhrase(scene, next.at) || isQuoted(scene, next.at) || wordAt(scene, next.at) === "that";
+  return opens ? { frame: "naming", content: [scene.object(next.at)] } : null;
+}
+
+/** "rejects the plan" */
+function object(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (next.skipped || !scene.frames.has("object")) return null;
+  if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
+  if (next.comma || !opensPhrase(scene, next.at)) return null;
+  const alone = isPronoun(wordAt(scene, next.at));
+  return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
+}
+
+function opensPhrase(scene: CueScene, at: number): boolean {
+  return determiners.has(tagOf(scene.passage, scene.sentence, at));
+}
+
+/** "suggests leaving" */
+function gerund(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (next.skipped || !scene.frames.has("gerund") || !wordAt(scene, next.at).endsWith("ing")) return null;
+  return { frame: "gerund", content: [scene.object(next.at)] };
+}
+
+/** "complains about the plan" */
+function preposition(scene: CueScene): FrameReading | null {
+  const word = wordAt(scene, scene.past);
+  if (!prepositions.has(word) || !scene.frames.has(word as Frame)) return null;
+  return { frame: word as Frame, content: [scene.object(scene.past + 1)] };
+}
+
+/** "accuses them of lying", "blames him for it": object and phrase together. */
+function objectWithPreposition(scene: CueScene): FrameReading | null {
+  const { passage, past, frames, next } = scene;
+  if (next.comma) return null;
+  for (let at = past + 1; at < Math.min(scene.end, past + maxToPreposition); at++) {
+    const word = wordAt(scene, at);
+    if ((word === "of" || word === "for" || word === "against") && frames.has(word)) {
+      return { frame: word, content: [{ first: past, last: scene.object(at).last }] };
+    }
+    const { pos } = passage.tokens[at]!;
+    if (pos === "VERB" || (pos === "PUNCT" && word !== ",")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { OuterSentence, Passage } from "./passage.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
+
+export const determiners: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SYM", "ADV"]);
+
+const subordinators: ReadonlySet<string> = new Set(
+  "when while although though as if because since after before until unless once whereas".split(" "),
+);
+
+/** "that" that opens a clause, not "that plan". */
+export function isComplementizer(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const end = Math.min(sentence.last, at + 25);
+  if (passage.tokens[at]!.pos === "SCONJ") return true;
+  for (let k = at + 1; k < end; k++) {
+    const tag = tagOf(passage, sentence, k);
+    if (passage.quotationOf[k] !== -1) return true;
+    if (tag === "VERB" || tag === "AUX") return k > at + 1;
+  }
+  return false;
+}
+
+/** Whether a clause with a subject and a finite verb starts at `at`. */
+export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  const { tokens } = passage;
+  const first = tagOf(passage, sentence, at);
+  if (
+    !determiners.has(first) &&
+    !/^(?:there|it|if|when|while|because|in|after|even|although)$/i.test(tokens[at]!.text) &&
+    passage.quotationOf[at] === -1
+  )
+    return false;
+  for (let k = at; k < Math.min(end, at + 22); k++) {
+    const tag = tagOf(passage, sentence, k);
+    if (tag === "CCONJ" && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? "")) return false;
+    if (tag === "AUX") return k > at;
+    if (tag === "VERB" && k > at) {
+      const group = verbGroup(passage, sentence, k);
+      if (group.finite && !group.infinitive) return true;
+      if (group.infinitive) return false;
+    }
+    if (tag === "PUNCT" && tokens[k]!.text === "," && k < at + 2) return false;
+  }
+  return false;
+}
+
+export function startsSpeech(passage: Passage, at: number): boolean {
+  const quotation = passage.quotations[passage.quotationOf[at]!]!;
+  const inner = passage.text.slice(quotation.innerStart, quotation.innerEnd);
+  return /^\p{Lu}/u.test(inner) && /[\p{L}]\s+\p{L}+\s+\p{L}/u.test(inner);
+}
+
+/** "them to leave": an object and its infinitive. */
+export function infinitiveAfterObject(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + maxObject); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "PART" && passage.tokens[at]!.text === "to") return true;
+    if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return false;
+    if (tag === "PUNCT" && passage.tokens[at]!.text !== "-") return false;
+  }
+  return false;
+}
+
+const maxObject = 10;
+
+/** Whether the reporting clause is itself inside another clause that a comma ends. */
+export function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | null, group: VerbGroup): boolean {
+  const { tokens } = passage;
+  const word = subject ? tokens[subject.first]!.text.toLowerCase() : "";
+  if (
+    group.gerund &&
+    (group.first === sentence.first || tokens[group.first - 1]!.pos === "ADP") &&
+    group.first <= sentence.first + 1
+  )
+    return true;
+  if (!subject) return false;
+  if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
+    return true;
+  const before = tokens[subject.first - 1];
+  if (
+    before &&
+    subject.first > sentence.first &&
+    (before.pos === "SCONJ" || subordinators.has(before.text.toLowerCase())) &&
+    subject.first - sentence.first <= 3 &&
+    group.finite
+  )
+    return true;
+  return false;
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  "it him them her us me that this you himself herself themselves itself something anything".split(" "),
+);
+
+export function isPronoun(word: string): boolean {
+  return pronouns.has(word.toLowerCase());
+}
+
+/** "that" joins cue and content and belongs to neither. */
+export function withoutThat(passage: Passage, range: Range | null): Range | null {
+  if (!range || range.last - range.first < 2) return range;
+  const { text, pos } = passage.tokens[range.first]!;
+  return text.toLowerCase() === "that" && pos === "SCONJ" && passage.quotationOf[range.first] === -1
+    ? { first: range.first + 1, last: range.last }
+    : range;
+}

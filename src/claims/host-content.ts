@@ -1,0 +1,156 @@
+import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
+import { type Range, tagOf } from "./tags.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** "…," said the minister: the phrase after the verb, where the content stands before it. */
+export function invertedSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  frames: ReadonlySet<Frame>,
+): Range | null {
+  if (!frames.has("quotation") || at === sentence.first || passage.tokens[at]!.text.endsWith("ing")) return null;
+  const { tokens } = passage;
+  const before = at - 1;
+  const afterQuote = passage.quotationOf[before] !== -1;
+  if (!afterQuote && tokens[before]!.text !== ",") return null;
+  const end = sentenceEnd(passage, sentence);
+  if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
+  const word = tokens[at + 1]!.text.toLowerCase();
+  if (word === "that" || word === "it" || word === "to") return null;
+  const phrase = phraseAfter(passage, sentence, at + 1, end);
+  if (!phrase || calendarWords.has(tokens[phrase.first]!.text.toLowerCase())) return null;
+  const following = tokens[phrase.last];
+  if (phrase.last >= end) return phrase;
+  if (
+    following!.text === "," ||
+    following!.text === ":" ||
+    following!.text === "(" ||
+    passage.quotationOf[phrase.last] !== -1
+  )
+    return phrase;
+  if (
+    /^(?:who|which|whose|with|of|in|at|from|on|after|during|when)$/.test(following!.text) &&
+    tokens[phrase.first]!.pos !== "PRON"
+  )
+    return phrase;
+  if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
+  return null;
+}
+
+/** Content that stands before the reporting clause (and goes on after it, from `after`). */
+export function hostContent(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  clauseFirst: number,
+  after: number,
+  cue: number,
+): (Range | null)[] {
+  const { tokens, quotationOf } = passage;
+  let first = sentence.first;
+  let last = clauseFirst;
+  // ", as Smith put it": the conjunction belongs to the reporting clause.
+  if (last > first && (tokens[last - 1]!.pos === "SCONJ" || tokens[last - 1]!.text.toLowerCase() === "as")) last--;
+  const content: (Range | null)[] = [];
+  const gap =
+    last > first &&
+    (tokens[last - 1]!.text === "," || quotationOf[last - 1] !== -1 || /^[–—―]|--$/.test(tokens[last - 1]!.text));
+  if (last > first && !gap) {
+    // "He left, but the plan, she said": the reporting clause may be joined by "and" to a quotation before it.
+    return [];
+  }
+  if (last > first) {
+    if (quotationOf[last - 1] !== -1) {
+      const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
+      if (open > first && (isOwnClause(passage, sentence, first, open) || holdsCue(passage, first, open))) first = open;
+    }
+    content.push({ first, last });
+  } else if (index > 0) {
+    const previous = passage.sentences[index - 1]!;
+    if (previous.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {
+      content.push({ first: passage.quotationTokens[quotationOf[previous.last - 1]!]![0], last: previous.last });
+    }
+  }
+  if (!content.length) return [];
+  const end = sentenceEnd(passage, sentence);
+  if (after < end) {
+    const rest = trimmed(passage, { first: after, last: end });
+    if (
+      rest &&
+      (quotationOf[rest.first] !== -1 ||
+        (quotationOf[content[0]!.last - 1] === -1 &&
+          tokens[rest.first - 1]!.text === "," &&
+          !isAdverbial(passage, sentence, rest)))
+    ) {
+      content.push({
+        first: rest.first,
+        last: quotationOf[rest.first] !== -1 ? rest.last : clauseEnd(passage, sentence, rest.first, cue, false),
+      });
+    }
+  }
+  return content;
+}
+
+/** Words before a quotation that make a sentence of their own rather than the quotation's beginning. */
+function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, open: number): boolean {
+  const last = passage.tokens[open - 1]!.text;
+  return /^[.!?:;]$/.test(last) && open - first > 1 && sentence.first <= first;
+}
+
+function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): boolean {
+  const tag = tagOf(passage, sentence, range.first);
+  const word = passage.tokens[range.first]!.text.toLowerCase();
+  if (word.endsWith("ing") || tag === "SCONJ" || tag === "CCONJ") return true;
+  return tag === "ADP" && range.last - range.first < 8;
+}
+
+/** Where speech goes on after its cue: at the next quotation that a comma, colon or dash sets off; `end` without one. */
+export function quotationResumes(passage: Passage, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (passage.quotationOf[at] === -1) continue;
+    if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return opensOtherCue(passage, at) ? end : at;
+    at = passage.quotationTokens[passage.quotationOf[at]!]![1] - 1;
+  }
+  return end;
+}
+
+/** "…," she said, but "…," said another: the second quotation has a cue of its own. */
+function opensOtherCue(passage: Passage, at: number): boolean {
+  const next = passage.quotationTokens[passage.quotationOf[at]!]![1];
+  const token = passage.tokens[next];
+  if (!token) return false;
+  const after = passage.tokens[next + 1];
+  const speaks = (lemma: string | undefined) =>
+    lemma !== undefined && (reportingVerbs.get(lemma)?.frames.has("quotation") ?? false);
+  return (token.pos === "VERB" && speaks(token.lemma)) || (token.pos === "PRON" && speaks(after?.lemma));
+}
+
+/** Whether nothing but an apposition stands between a subject and its verb. */
+export function isAdjacent(passage: Passage, subject: Range, group: VerbGroup): boolean {
+  if (group.gerund || group.infinitive) return false;
+  if (subject.last === group.first) return true;
+  const next = passage.tokens[subject.last]!.text;
+  return next === "," || next === "(" || next === "—" || next === "–" || next === "--";
+}
+
+/** "…," she said, but …, "…": a quotation and its cue stand before the one that is asked about. */
+function holdsCue(passage: Passage, first: number, last: number): boolean {
+  let quoted = false;
+  for (let at = first; at < last; at++) {
+    const token = passage.tokens[at]!;
+    quoted ||= passage.quotationOf[at] !== -1;
+    if (
+      quoted &&
+      passage.quotationOf[at] === -1 &&
+      token.pos === "VERB" &&
+      reportingVerbs.get(token.lemma)?.frames.has("quotation")
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,191 @@
+import type { Token } from "../text/annotate.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { hyphens, isCalendar, isNominal, type Range, tagOf } from "./tags.ts";
+
+/** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
+const speechEnd = /[,.!?…]/;
+
+export const possessives: ReadonlySet<string> = new Set("his her its their my our your whose".split(" "));
+
+const subjectPronouns: ReadonlySet<string> = new Set(
+  `he she they we i you it who which that this these those others one ones everyone everybody someone somebody anyone nobody none some many
+  most both all several few another each either neither two three half`.split(/\s+/),
+);
+
+const postmodifiers: ReadonlySet<string> = new Set(
+  "of for at in from with on to near behind against about under within among between inside outside by around across over".split(
+    " ",
+  ),
+);
+
+/** The noun phrase whose last token is `at`, with "of …" and the like and coordination; null where no phrase ends there. */
+export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: number, floor: number): Range | null {
+  const { tokens } = passage;
+  const word = tokens[at]!.text.toLowerCase();
+  const tag = tagOf(passage, sentence, at);
+  if (tag === "PRON" || subjectPronouns.has(word)) {
+    if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
+  }
+  if (isTime(tokens[at]!)) return null;
+  if (
+    !(
+      isReduced(passage, sentence, at, floor) ||
+      tag === "NOUN" ||
+      tag === "PROPN" ||
+      tag === "NUM" ||
+      tag === "ADJ" ||
+      tag === "DET" ||
+      tag === "SYM" ||
+      isQuotedEnd(passage, at)
+    )
+  )
+    return null;
+  let first = at + 1;
+  let coordination = -1;
+  for (let k = at; k >= floor; k--) {
+    if (!isInside(passage, sentence, k, floor, first)) {
+      if (
+        tokens[k]!.pos !== "CCONJ" ||
+        k === at ||
+        k <= floor ||
+        coordination >= 0 ||
+        !isNominal(tagOf(passage, sentence, k - 1), "")
+      )
+        break;
+      coordination = first;
+    }
+    first = k;
+  }
+  // "X hit Y and Z said": what a verb or preposition governs is no part of the subject.
+  if (coordination >= 0 && first > floor && !opensClause(passage, first - 1)) first = coordination;
+  first = trimStart(passage, sentence, first, at);
+  return first <= at ? { first, last: at + 1 } : null;
+}
+
+const times: ReadonlySet<string> = new Set(
+  "hour day week month year morning afternoon evening night minute moment long time".split(" "),
+);
+
+/** A time says something of no verb here: "said he left last week". */
+function isTime(token: Token): boolean {
+  return isCalendar(token) || times.has(token.lemma);
+}
+
+function isQuotedEnd(passage: Passage, at: number): boolean {
+  return passage.quotationOf[at] !== -1;
+}
+
+function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: number, next: number): boolean {
+  const token = passage.tokens[at]!;
+  const quotation = passage.quotationOf[at]!;
+  if (quotation !== -1) {
+    const [first, last] = passage.quotationTokens[quotation]!;
+    return (
+      last - first <= 6 &&
+      first >= floor &&
+      !speechEnd.test(passage.text[passage.quotations[quotation]!.innerEnd - 1] ?? "")
+    );
+  }
+  const word = token.text.toLowerCase();
+  switch (tagOf(passage, sentence, at)) {
+    case "NOUN":
+    case "PROPN":
+    case "ADJ":
+    case "NUM":
+    case "SYM":
+    case "DET":
+      return true;
+    case "PRON":
+      return possessives.has(word);
+    case "PART":
+      return word === "'s" || word === "’s" || word === "'" || word === "’";
+    case "ADP":
+      return (
+        at > floor &&
+        postmodifiers.has(word) &&
+        (isNominal(tagOf(passage, sentence, at - 1), "") || isReduced(passage, sentence, at - 1, floor)) &&
+        !isCalendar(passage.tokens[at - 1]!)
+      );
+    case "PUNCT":
+      return hyphens.has(token.text) || token.text === "/" || word === "." || word === "'" || word === "’";
+    case "VERB":
+      return (
+        next === at + 1 &&
+        at > floor &&
+        (isParticipleBefore(passage, sentence, at) || isReduced(passage, sentence, at, floor))
+      );
+    default:
+      return false;
+  }
+}
+
+/** "people briefed on the matter", "those surveyed": a participle behind what it describes. */
+function isReduced(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
+  const word = passage.tokens[at]!.text.toLowerCase();
+  if (at <= floor || tagOf(passage, sentence, at) !== "VERB" || !(word.endsWith("ed") || word.endsWith("en")))
+    return false;
+  const before = passage.tokens[at - 1]!.text.toLowerCase();
+  return (
+    before === "those" || before === "people" || before === "officials" || before === "sources" || before === "person"
+  );
+}
+
+/** "the detained journalist", "leading Republicans": a participle between determiner and noun. */
+function isParticipleBefore(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const word = passage.tokens[at]!.text.toLowerCase();
+  if (!word.endsWith("ed") && !word.endsWith("ing")) return false;
+  const tag = tagOf(passage, sentence, at - 1);
+  return (
+    tag === "DET" || tag === "ADJ" || (tag === "PRON" && possessives.has(passage.tokens[at - 1]!.text.toLowerCase()))
+  );
+}
+
+const clauseOpeners: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "--", "(", "that", "but", "and", "or"]);
+
+function opensClause(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]!;
+  return (
+    clauseOpeners.has(token.text.toLowerCase()) ||
+    token.pos === "SCONJ" ||
+    passage.quotationOf[at] !== -1 ||
+    token.pos === "ADV"
+  );
+}
+
+const connectives: ReadonlySet<string> = new Set("however meanwhile instead still even also only just then".split(" "));
+
+function trimStart(passage: Passage, sentence: OuterSentence, from: number, at: number): number {
+  let first = from;
+  for (; first < at; first++) {
+    const token = passage.tokens[first]!;
+    const word = token.text.toLowerCase();
+    const tag = tagOf(passage, sentence, first);
+    if (
+      tag === "ADP" ||
+      tag === "PUNCT" ||
+      tag === "PART" ||
+      tag === "CCONJ" ||
+      tag === "SCONJ" ||
+      connectives.has(word)
+    )
+      continue;
+    if (isCalendar(token) && word !== "may") continue;
+    break;
+  }
+  return first;
+}
+
+/** The noun phrase that starts at `from`. */
+export function phraseAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): Range | null {
+  let last = from;
+  for (; last < end; last++) {
+    const tag = tagOf(passage, sentence, last);
+    const word = passage.tokens[last]!.text;
+    if (passage.quotationOf[last] !== -1) break;
+    if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
+    if (tag === "PART" && /^['’]s?$/.test(word)) continue;
+    if (word === "-" || word === "of" || (word === "and" && last > from)) continue;
+    break;
+  }
+  return last > from ? { first: from, last } : null;
+}

@@ -1,0 +1,49 @@
+import { afterCue } from "./after-cue.ts";
+import { clauseEnd, trimmed } from "./content-end.ts";
+import { hostContent, isAdjacent } from "./host-content.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { objectEnd } from "./object-end.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** How far behind a passive verb its agent is looked for, in tokens. */
+const maxToAgent = 7;
+
+/** "is expected to leave", "was accused of lying by …", "was quoted as saying": the subject belongs to the content. */
+export function passiveCue(scene: CueScene): FrameReading | null {
+  const { passage, sentence, index, group, frames, subject, end } = scene;
+  const { tokens } = passage;
+  const at = group.verb;
+  if (!subject) return null;
+  if (tokens[at + 1]?.text === "as" && tokens[at + 2]?.lemma === "say" && isAdjacent(passage, subject, group)) {
+    const start = afterCue(passage, sentence, at + 3, frames).at;
+    if (start < end)
+      return { frame: "clause", content: [{ first: start, last: clauseEnd(passage, sentence, start, at, false) }] };
+    return { frame: "quotation", content: hostContent(passage, sentence, index, subject.first, start, at) };
+  }
+  const next = tokens[at + 1]?.text.toLowerCase() ?? "";
+  if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
+    return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };
+  }
+  for (let k = at + 1; k < Math.min(end, at + 1 + maxToAgent); k++) {
+    if (tokens[k]!.text !== "by") continue;
+    const agent = phraseAfter(passage, sentence, k + 1, end);
+    if (!agent) return null;
+    const rest = trimmed(passage, { first: agent.last, last: objectEnd(passage, sentence, agent.last, at) });
+    return {
+      frame: "object",
+      content: [subject, rest && tokens[rest.first]!.pos === "ADP" ? rest : null],
+      mention: agent,
+    };
+  }
+  if (
+    (next === "of" || next === "for" || next === "with") &&
+    (frames.has("naming") || frames.has("of") || frames.has("for"))
+  ) {
+    return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
+  }
+  return null;
+}
+
+function takesInfinitive({ frames }: CueScene): boolean {
+  return frames.has("clause") || frames.has("infinitive") || frames.has("order") || frames.has("address");
+}

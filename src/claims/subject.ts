@@ -1,0 +1,174 @@
+import type { Token } from "../text/annotate.ts";
+import { nounPhraseBefore, possessives } from "./noun-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
+import { questionWords, type VerbGroup, verbGroup } from "./verb-group.ts";
+
+/** How far a subject is looked for: verbs climbed and tokens crossed. Keeps the work on hostile input linear. */
+const maxClimb = 4;
+
+const maxSubject = 60;
+
+const maxAppositions = 4;
+
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+const appositionOpeners: ReadonlySet<string> = new Set(
+  "a an the who which whose whom where one both each also formerly now then himself herself his her its their our my former himself then-u.s.".split(
+    " ",
+  ),
+);
+
+/** The noun phrase or pronoun that a verb group says something of; null where there is none to be seen. */
+export function subjectOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed = 0): Range | null {
+  const { tokens } = passage;
+  const before = group.first - 1;
+  const floor = Math.max(sentence.first, group.first - maxSubject);
+  if (before < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
+  if (group.infinitive) return matrixSubject(passage, sentence, group.first, climbed);
+  const tag = tagOf(passage, sentence, before);
+  const word = tokens[before]!.text.toLowerCase();
+  if (questionWords.has(word)) return null;
+  if (group.gerund) {
+    if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
+      const phrase = nounPhraseBefore(passage, sentence, before, floor);
+      const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
+      return whole ?? phrase;
+    }
+    return reporterBefore(passage, sentence, group, climbed) ?? matrixSubject(passage, sentence, group.first, climbed);
+  }
+  if (tag === "CCONJ") return matrixSubject(passage, sentence, before, climbed);
+  if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
+  if (word === ",") {
+    const past = skipAppositions(passage, sentence, before, floor);
+    if (past >= floor) return nounPhraseBefore(passage, sentence, past, floor);
+    return matrixSubject(passage, sentence, before, climbed);
+  }
+  if (word === ")" || word === "]") {
+    const open = matching(tokens, before, floor, word === ")" ? "(" : "[");
+    return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
+  }
+  if (isDash(tokens, before)) {
+    let open = before - 1;
+    while (open > floor && !isDash(tokens, open)) open--;
+    return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
+  }
+  const phrase = nounPhraseBefore(passage, sentence, before, floor);
+  return headOfRelative(passage, sentence, phrase, group, floor) ?? phrase;
+}
+
+/** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
+function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
+  const { tokens } = passage;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + maxSubject); at++) {
+    if (passage.quotationOf[at] !== -1 || tokens[at]!.text !== ",") continue;
+    let last = at + 1;
+    while (last < sentence.last && isNominal(tagOf(passage, sentence, last), "") && passage.quotationOf[last] === -1)
+      last++;
+    while (last < sentence.last && tagOf(passage, sentence, last) === "DET") last++;
+    const next = last < sentence.last ? tagOf(passage, sentence, last) : "";
+    if (last > at + 1 && (next === "VERB" || next === "AUX" || next === "ADV")) return { first: at + 1, last };
+  }
+  return null;
+}
+
+/** "lawmakers who are open to reform disagree": past the relative clause to what it describes. */
+function headOfRelative(
+  passage: Passage,
+  sentence: OuterSentence,
+  phrase: Range | null,
+  group: VerbGroup,
+  floor: number,
+): Range | null {
+  const { tokens } = passage;
+  const until = phrase ? phrase.first - 1 : group.first - 1;
+  if (phrase && (until < floor || !governs.has(tagOf(passage, sentence, until)))) return null;
+  for (let at = until; at > Math.max(floor, until - maxRelative); at--) {
+    const word = tokens[at]!.text.toLowerCase();
+    if (passage.quotationOf[at] !== -1 || word === "," || tokens[at]!.pos === "CCONJ" || isDash(tokens, at))
+      return null;
+    if (word !== "who" && word !== "that" && word !== "which") continue;
+    if (!isNominal(tagOf(passage, sentence, at - 1), "") && tokens[at - 1]!.pos !== "DET") return null;
+    return nounPhraseBefore(passage, sentence, at - 1, floor);
+  }
+  return null;
+}
+
+const governs: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "PART", "ADV"]);
+
+/** Longest relative clause, in tokens, between a subject and its verb. */
+const maxRelative = 16;
+
+/** "Smith said …, adding that …": the participle's subject is whoever spoke before it, not what was spoken of. */
+function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
+  if (climbed >= maxClimb || !reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames.has("clause")) return null;
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
+    if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
+    if (!frames?.has("clause") && !frames?.has("address")) continue;
+    const before = verbGroup(passage, sentence, at);
+    if (before.finite && !before.passive) return subjectOf(passage, sentence, before, climbed + 1);
+  }
+  return null;
+}
+
+function matching(tokens: readonly Token[], from: number, floor: number, open: string): number {
+  for (let at = from - 1; at >= floor; at--) if (tokens[at]!.text === open) return at;
+  return -1;
+}
+
+/** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
+function matrixSubject(passage: Passage, sentence: OuterSentence, before: number, climbed: number): Range | null {
+  if (climbed >= maxClimb) return null;
+  const floor = Math.max(sentence.first, before - maxSubject);
+  for (let at = before - 1; at >= floor; at--) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const tag = tagOf(passage, sentence, at);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    const group = verbGroup(passage, sentence, at);
+    const subject = subjectOf(passage, sentence, group, climbed + 1);
+    if (subject) return subject;
+    if (group.infinitive || group.gerund) continue;
+    return null;
+  }
+  return null;
+}
+
+/** From a comma before a verb back over appositions to the last token of the phrase that they explain; -1 without. */
+function skipAppositions(passage: Passage, sentence: OuterSentence, comma: number, floor: number): number {
+  const { tokens } = passage;
+  let best = -1;
+  let commas = 0;
+  for (let at = comma - 1; at > floor && commas < maxAppositions; at--) {
+    if (passage.quotationOf[at] !== -1) break;
+    if (tokens[at]!.text !== ",") continue;
+    commas++;
+    if (!isNominal(tagOf(passage, sentence, at - 1), tokens[at - 1]!.text)) continue;
+    if (opensApposition(passage, sentence, at + 1, comma)) best = at - 1;
+  }
+  return best;
+}
+
+function opensApposition(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || at >= end) return false;
+  const word = token.text.toLowerCase();
+  if (appositionOpeners.has(word)) return true;
+  const tag = tagOf(passage, sentence, at);
+  if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
+    return !hasFiniteVerb(passage, sentence, at, end);
+  if (tag === "ADV") return true;
+  if (tag === "ADP") return word === "of" || word === "from" || word === "with" || word === "at" || word === "in";
+  return tag === "VERB" && (word.endsWith("ing") || word.endsWith("ed"));
+}
+
+function hasFiniteVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { tokens } = passage;
+    if (relatives.has(tokens[at]!.text.toLowerCase())) return false;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX" || (tag === "VERB" && verbGroup(passage, sentence, at).finite)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import { type After, afterCue } from "./after-cue.ts";
+import type { Attribution } from "./attributions.ts";
+import { isBounded, withoutThat } from "./complement.ts";
+import { complementReaders } from "./complement-readers.ts";
+import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
+import { hostContent, invertedSubject, isAdjacent, quotationResumes } from "./host-content.ts";
+import { particleAfter } from "./mistaken-verbs.ts";
+import { objectEnd } from "./object-end.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { passiveCue } from "./passive-cue.ts";
+import { subjectOf } from "./subject.ts";
+import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
+import type { Range } from "./tags.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
+
+/** A reporting verb in its sentence, with all that its readers look at. */
+export interface CueScene {
+  readonly passage: Passage;
+  readonly sentence: OuterSentence;
+  /** Number of the sentence in the passage. */
+  readonly index: number;
+  readonly group: VerbGroup;
+  /** The token after the verb and its particle. */
+  readonly past: number;
+  readonly frames: ReadonlySet<Frame>;
+  readonly subject: Range | null;
+  /** What follows the verb once addressee, adverbs and adjuncts are passed. */
+  readonly next: After;
+  /** The sentence's last content token, exclusive. */
+  readonly end: number;
+  /** The clause that starts at a token, to where its content ends. */
+  clause(from: number): Range;
+  /** The noun phrase that starts at a token, with what hangs on it. */
+  object(from: number): Range;
+}
+
+/** What a verb's frame gives: content, and the speaker where it is not the verb's subject. */
+export interface FrameReading {
+  readonly frame: Frame;
+  readonly content: readonly (Range | null)[];
+  readonly mention?: Range | null;
+}
+
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+/** The attribution that a verb at `at` makes, null where it reports nothing. */
+export function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
+  const particle = particleAfter(passage, sentence, at);
+  const entry = reportingVerbs.get(particle?.verb ?? passage.tokens[at]!.lemma);
+  if (!entry) return null;
+  const group = verbGroup(passage, sentence, at);
+  const past = (particle?.at ?? at) + 1;
+  const scene = readScene(passage, sentence, index, group, past, entry.frames);
+  const reading = group.passive ? passiveCue(scene) : activeCue(scene);
+  return reading && toAttribution(scene, entry, reading);
+}
+
+function readScene(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  group: VerbGroup,
+  past: number,
+  frames: ReadonlySet<Frame>,
+): CueScene {
+  const subject = subjectOf(passage, sentence, group);
+  const bounded = isBounded(passage, sentence, subject, group);
+  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.text.toLowerCase() : "";
+  const clause = (from: number) => ({ first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) });
+  const object = (from: number) => {
+    const last = objectEnd(passage, sentence, from, group.verb, relatives.has(word));
+    return { first: from, last: bounded ? Math.min(last, clause(from).last) : last };
+  };
+  const next = afterCue(passage, sentence, past, frames);
+  const end = sentenceEnd(passage, sentence);
+  return { passage, sentence, index, group, past, frames, subject, next, end, clause, object };
+}
+
+function activeCue(scene: CueScene): FrameReading | null {
+  const { passage, sentence, index, group, past, frames, subject, next, end } = scene;
+  const speaks = frames.has("quotation") || frames.has("clause");
+  const inverted = speaks ? invertedSubject(passage, sentence, group.verb, frames) : null;
+  if (inverted) {
+    const resumes = quotationResumes(passage, inverted.last - 1, end);
+    const content = hostContent(passage, sentence, index, group.first, resumes, group.verb);
+    return { frame: "quotation", content, mention: inverted };
+  }
+  const adjacent = subject !== null && isAdjacent(passage, subject, group);
+  if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
+    const resumes = quotationResumes(passage, past, end);
+    const content = hostContent(passage, sentence, index, subject.first, resumes, group.verb);
+    if (content.length > 0) return { frame: "quotation", content };
+  }
+  if (next.at < end) {
+    for (const read of complementReaders) {
+      const reading = read(scene);
+      if (reading) return reading;
+    }
+  }
+  const closes =
+    next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
+  if (speaks && adjacent && (closes || subject.first === sentence.first)) {
+    const content = hostContent(passage, sentence, index, subject.first, next.at, group.verb);
+    if (content.length > 0) return { frame: "quotation", content };
+  }
+  return null;
+}
+
+function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
+  const content = reading.content
+    .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range)))
+    .filter((range) => range !== null);
+  if (content.length === 0) return null;
+  return {
+    sentence: scene.index,
+    frame: reading.frame,
+    kind: entry.kind,
+    cue: { first: scene.group.verb, last: scene.past },
+    content,
+    mention: reading.mention === undefined ? scene.subject : reading.mention,
+  };
+}

@@ -1,0 +1,56 @@
+import type { OuterSentence, Passage } from "./passage.ts";
+
+/** A verb with what belongs to it on its left ("has not yet been", "to", "would"). */
+export interface VerbGroup {
+  readonly first: number;
+  readonly verb: number;
+  readonly infinitive: boolean;
+  readonly gerund: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly finite: boolean;
+}
+
+export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "once", "as"]);
+
+/** "He's said" is as often "has" as "is". */
+const contraction = /^['’]s$/;
+
+const negations: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no", "cannot"]);
+
+export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
+  const { tokens } = passage;
+  let first = verb;
+  let infinitive = false;
+  let be = false;
+  let negated = false;
+  let auxiliary = false;
+  for (let at = verb - 1; at >= sentence.first && passage.quotationOf[at] === -1; at--) {
+    const token = tokens[at]!;
+    const word = token.text.toLowerCase();
+    if (token.pos === "AUX") {
+      auxiliary = true;
+      be ||= token.lemma === "be" && !contraction.test(word);
+    } else if (token.pos === "PART" && word === "to") infinitive = true;
+    else if (negations.has(word)) negated = true;
+    else if (token.pos !== "ADV" || capital.test(token.text) || questionWords.has(word)) break;
+    if (token.lemma === "get") be = true;
+    first = at;
+    if (infinitive && word === "to") break;
+  }
+  const text = tokens[verb]!.text.toLowerCase();
+  const gerund = text.endsWith("ing");
+  const participle = !gerund && text !== tokens[verb]!.lemma && !text.endsWith("s");
+  const passive = be && participle;
+  return {
+    first,
+    verb,
+    infinitive,
+    gerund: gerund && !be,
+    passive,
+    negated,
+    finite: !infinitive && (!gerund || be || auxiliary),
+  };
+}
+
+const capital = /^\p{Lu}/u;
