@@ -9,6 +9,7 @@ const mostAuthors = 20;
 const address = /https?:|www\.|@|\/\/|\.(?:com|org|net|co)\b/i;
 const picture = /^\(|\b(?:image|photo|picture|getty)\b/i;
 const partings = /\s*(?:[,;|•·\n]|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
+const mostProperties = 4;
 const mostBylines = 3;
 const endOfNames =
   /\d|[|•·@]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|published|updated|posted|publi|veröff|aktual|actuali|atuali)|[Тт]екст|https?:/iu;
@@ -33,7 +34,8 @@ const metaNames = [
 
 /**
  * The authors of an article: from its structured data, else from the head's tags, else from the byline
- * that stands nearest to the title. Names as the page writes them.
+ * that stands nearest to the title. Names as the page writes them; the site's own only where it names
+ * nobody else.
  */
 export function findAuthors(
   facts: PageFacts,
@@ -42,24 +44,20 @@ export function findAuthors(
   things: readonly Thing[],
   siteNames: readonly string[],
 ): readonly string[] {
-  const structured = article ? tidyNames(namesOf(article.author ?? article.creator, things), false) : [];
   const sites = new Set(siteNames.map(foldWords));
-  const people = (names: readonly string[]): readonly string[] => names.filter((name) => !sites.has(foldWords(name)));
-  if (people(structured).length > 0)
-    return people(structured).length === structured.length ? structured : people(structured);
-  for (const name of metaNames) {
-    const found = people(tidyNames((facts.meta.get(name) ?? []).map(plainText), true));
-    if (found.length > 0) return found;
+  const structured = article ? tidyNames(namesOf(article.author ?? article.creator, things), false) : [];
+  const properties = (facts.properties.get("author") ?? []).slice(0, mostProperties).map(({ text }) => text);
+  const sources = [
+    () => structured,
+    ...metaNames.map((name) => () => tidyNames(facts.meta.get(name) ?? [], true)),
+    () => tidyNames(properties, true),
+    () => namesOfByline(bylines),
+  ];
+  for (const source of sources) {
+    const others = source().filter((name) => !sites.has(foldWords(name)));
+    if (others.length > 0) return others;
   }
-  const property = people(
-    tidyNames(
-      (facts.properties.get("author") ?? []).slice(0, 4).map((marked) => marked.text),
-      true,
-    ),
-  );
-  if (property.length > 0) return property;
-  const found = people(namesOfByline(bylines));
-  return found.length > 0 ? found : structured;
+  return structured;
 }
 
 /** The names in the first byline below the page's heading that has some, else in the first above it. */

@@ -1,4 +1,5 @@
 import type { PageElement } from "./markup.ts";
+import { blockTags, silentTags } from "./tables/tags.ts";
 
 /** A run of text that a browser would set apart, with the element that holds it. Order is the page's. */
 export interface PageBlock {
@@ -10,16 +11,6 @@ export interface PageBlock {
   readonly linked: number;
 }
 
-const silentTags = new Set(
-  "head script style noscript template svg math canvas iframe frame object embed audio video map button select input textarea option progress meter datalist dialog link meta title".split(
-    " ",
-  ),
-);
-const blockTags = new Set(
-  "#root address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
 /** White space that HTML collapses, and control characters; no-break spaces stay. */
 const blank = /[\p{Cc} ]+/gu;
 const silentRoles = new Set("navigation menu menubar search dialog alertdialog toolbar tablist".split(" "));
@@ -28,6 +19,8 @@ const hiddenStyle =
 /** A row with longer cells is layout, and its cells are read on their own. */
 const longestCell = 200;
 const cellDepth = 6;
+/** How far up an element still says what a block in it is. */
+const maximumLift = 6;
 /** So many links inside one inline element, and no word beside them, are a card that opens over the text. */
 const cardLinks = 3;
 
@@ -95,11 +88,8 @@ class BlockCollector {
   private row(element: PageElement): void {
     const cells = element.children.filter((child) => typeof child !== "string");
     for (const cell of cells) {
-      const before = this.element;
-      this.element = element;
       for (const text of textPieces(cell)) this.text(text);
       this.pieces.push(" ");
-      this.element = before;
     }
     this.push(element);
   }
@@ -180,8 +170,6 @@ export function visibleText(element: PageElement, limit = Number.POSITIVE_INFINI
   }
   return pieces.join(" ").replace(/\s+/g, " ").trim();
 }
-
-const maximumLift = 6;
 
 /** The nearest element that says what a block is; a paragraph in a list item is part of the list. */
 function kindOf(element: PageElement): PageBlock["kind"] {

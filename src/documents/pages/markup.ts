@@ -1,4 +1,5 @@
 import { Tokenizer } from "htmlparser2";
+import { closesParagraph, closesSibling, inlineTags, rawTags, scopeTags, voidTags } from "./tables/tags.ts";
 
 /** One element of a page. Text lies between the elements, entities decoded, white space as found. */
 export interface PageElement {
@@ -27,39 +28,6 @@ const keptAttributes = new Set(
     " ",
   ),
 );
-const voidTags = new Set(
-  "area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr".split(
-    " ",
-  ),
-);
-/** Their content is read only for `application/ld+json`. */
-const rawTags = new Set(["script", "style", "textarea"]);
-const inlineTags = new Set(
-  "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var".split(
-    " ",
-  ),
-);
-const closesParagraph = new Set(
-  "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul".split(
-    " ",
-  ),
-);
-/** Opening the key closes an open element of the set, unless one of `scopes` lies between. */
-const closesSibling = new Map(
-  Object.entries({
-    li: "li",
-    dt: "dt dd",
-    dd: "dt dd",
-    td: "td th",
-    th: "td th",
-    tr: "td th tr",
-    tbody: "td th tr thead tbody tfoot",
-    tfoot: "td th tr thead tbody",
-    option: "option",
-    body: "head",
-  }).map(([tag, tags]) => [tag, new Set(tags.split(" "))] as const),
-);
-const scopes = new Set("ul ol dl table select html article section div blockquote".split(" "));
 const emptyAttributes: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
 /**
@@ -75,6 +43,9 @@ export function parseMarkup(html: string): Markup {
   if (builder.overfull) return { ok: false, detail: `The page has more than ${maximumElements} elements.` };
   return { ok: true, root: builder.root };
 }
+
+/** The one kind of script that is read. */
+const isData = ({ type = "" }: Readonly<Record<string, string>>): boolean => /ld\+json/i.test(type);
 
 class TreeBuilder {
   readonly root: OpenElement = { tag: "#root", attributes: emptyAttributes, parent: null, children: [] };
@@ -174,7 +145,7 @@ class TreeBuilder {
 
   private append(text: string): void {
     const { tag, attributes, children } = this.top;
-    if (rawTags.has(tag) && !/ld\+json/i.test(attributes.type ?? "")) return;
+    if (rawTags.has(tag) && !isData(attributes)) return;
     const last = children.length - 1;
     if (typeof children[last] === "string") children[last] += text;
     else children.push(text);
@@ -223,7 +194,7 @@ class TreeBuilder {
       const { tag } = this.stack[i]!;
       if (siblings.has(tag)) {
         while (this.stack.length > i) this.pop();
-      } else if (scopes.has(tag)) return;
+      } else if (scopeTags.has(tag)) return;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
 import { type Hint, hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
+import { pictureTags } from "./tables/tags.ts";
 import { effectiveLength, isProse, weightOf } from "./weights.ts";
 
 /** Sums over the blocks below an element. Lengths are letters as `effectiveLength` counts them, links UTF-16 units. */
@@ -30,7 +31,6 @@ const boilerplatePenalty = 40;
 const linkedShare = 0.5;
 const linkedListShare = 0.2;
 const listTags = new Set(["ul", "ol", "dl"]);
-const pictureTags = new Set(["img", "picture", "video", "amp-img"]);
 const pictureDepth = 4;
 /** So many `<article>`s side by side are cards of other articles. */
 const cardRow = 3;

@@ -1,6 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
 import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
+import { isCredit } from "./noise.ts";
 import type { Byline } from "./page-facts.ts";
 
 /** Lines behind the body that may still speak of it. */
@@ -28,7 +29,10 @@ export function articleStretch(blocks: readonly PageBlock[], titleAt: number, bo
 /** The short lines of the stretch that are not kept: credits, notes, times. */
 export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock | null | undefined>): readonly string[] {
   const lines = stretch.blocks.filter(
-    (block) => !kept.has(block) && block.text.length <= longest && !isFurniture(block.element, stretch),
+    (block) =>
+      !kept.has(block) &&
+      block.text.length <= longest &&
+      (isCredit(block.text) || !isFurniture(block.element, stretch)),
   );
   return [...new Set(lines.map((block) => block.text))].slice(0, most);
 }
