@@ -2,7 +2,7 @@
 const tracking =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|oref|ref|ref_src|ref_url|referrer|referer|cmpid|cmp|ncid|ocid|cid|s_cid|sr_share|smid|smtyp|partner|taid|at_.*|xtor|ito|src|amp|outputtype|share|sh|guccounter|guce_.*|_ga|spm|from|rss|feed)$/iu;
 const frontPage = /(?:\/(?:index\.(?:html?|php)|amp)?)+$/iu;
-const hostPrefix = /^(?:(?:www\d?|m|mobile|amp)\.)+/u;
+const hostPrefix = /^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/u;
 
 /** A URL as an absolute http(s) address without tracking parameters and fragment; null for what is none. */
 export function cleanUrl(url: string): string | null {
