@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/claim.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
@@ -39,7 +40,7 @@ export function proposePairs(propositions: readonly Proposition[]): readonly Pai
       shared[other] = 0;
       const overlap = weight / Math.sqrt(totals[place]! * totals[other]!);
       if (weight < thresholds.sharedWeight || overlap < thresholds.overlap) continue;
-      if (propositions[other]!.claim !== propositions[place]!.claim) worth.push({ other, overlap });
+      if (!overlaps(propositions[place]!.claim, propositions[other]!.claim)) worth.push({ other, overlap });
     }
     worth.sort((x, y) => y.overlap - x.overlap || x.other - y.other);
     for (const { other } of worth.slice(0, limits.candidates))
@@ -50,7 +51,23 @@ export function proposePairs(propositions: readonly Proposition[]): readonly Pai
 
 const noKeys: ReadonlyMap<string, number> = new Map();
 
-/** Each word once, with the square of its rarity: what two texts share by chance is frequent words. */
+/**
+ * Each word once, with the square of its rarity: what two texts share by chance is frequent words. Longer words stand
+ * under their beginning, so that "cooperate" finds "cooperation".
+ */
 function weighedKeys(content: Proposition["wording"]["content"]): ReadonlyMap<string, number> {
-  return new Map(content.map((word) => [word.key, word.weight ** 2]));
+  return new Map(
+    content.map(({ key, kind, weight }) => [
+      kind === "content" && key.length > stem ? key.slice(0, stem) : key,
+      weight ** 2,
+    ]),
+  );
+}
+const stem = 6;
+
+/** Whether two claims of one article share words of its text: relayed speech lies inside the claim that relays it. */
+function overlaps(a: Claim, b: Claim): boolean {
+  if (a === b) return true;
+  if (a.articleId !== b.articleId) return false;
+  return a.spans.some((x) => b.spans.some((y) => x.part === y.part && x.start < y.end && y.start < x.end));
 }

@@ -9,6 +9,8 @@ const comma = /,\s+/gu;
 /** A clause that can stand alone has one of these, a cheap sign of a finite verb. */
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|isn't|aren't|wasn't|weren't|won't|can't|cannot|don't|didn't|doesn't)\b/iu;
+/** "…, travelling by train" only adds to what stands before it. */
+const participle = /^\p{L}+ing\b/iu;
 /** A clause without such a sign needs this many words. */
 const fewestWords = 5;
 /** Begun with one of these it belongs to what stands before it. */
@@ -26,7 +28,7 @@ export function clausesOf(text: string): readonly string[] {
   for (const sentence of sentences) {
     if (found.length >= maxParts) break;
     const clauses = independentClauses(sentence);
-    if (clauses.length > 1) found.push(...clauses);
+    found.push(...clauses);
   }
   return found.slice(0, maxParts);
 }
@@ -49,15 +51,24 @@ function sentencesOf(text: string): string[] {
   return found.filter((sentence) => sentence !== "");
 }
 
+/** The independent clauses of a sentence; of each also its beginning alone, where a dependent clause follows a comma. */
 function independentClauses(sentence: string): string[] {
   const clauses: string[] = [];
+  const heads: (string | null)[] = [];
   for (const part of sentence.split(comma)) {
-    const stands =
-      clauses.length === 0 || (finite.test(part) && !dependent.test(part.replace(/^(?:and|but|so|yet|or)\s+/iu, "")));
-    if (stands && (clauses.length === 0 || canEnd(clauses.at(-1)!))) clauses.push(part);
-    else clauses[clauses.length - 1] += `, ${part}`;
+    const last = clauses.length - 1;
+    const hangs = dependent.test(part.replace(/^(?:and|but|so|yet|or)\s+/iu, ""));
+    if (last < 0 || (finite.test(part) && !hangs && canEnd(clauses[last]!))) {
+      clauses.push(part);
+      heads.push(null);
+      continue;
+    }
+    if (heads[last] === null && (hangs || participle.test(part)) && canEnd(clauses[last]!))
+      heads[last] = clauses[last]!;
+    clauses[last] += `, ${part}`;
   }
-  return clauses;
+  const own = heads.filter((head) => head !== null);
+  return clauses.length > 1 ? [...clauses, ...own] : own;
 }
 
 /** "On Tuesday" or "In a statement" is no clause; what begins otherwise and has some words is taken for one. */

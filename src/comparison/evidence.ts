@@ -1,7 +1,8 @@
 import { areAntonyms } from "./lexicon.ts";
-import { type LetterGrams, type Profile, profileOf } from "./profile.ts";
+import type { LetterGrams } from "./profile.ts";
 import { editDistance } from "./relatedness.ts";
-import { directionWords, reportingWords } from "./tables/opposed-words.ts";
+import { completeNames, type Extra, Side } from "./side.ts";
+import { directionWords } from "./tables/opposed-words.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -54,12 +55,6 @@ export interface Evidence {
   readonly opposed: number;
 }
 
-const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
-/** How well an acronym stands for the words that it abbreviates. */
-const acronymStrength = 0.9;
-/** A word whose best partner is less related than this counts as unmatched. */
-const matched = 0.5;
-
 /** Gathers the evidence on two texts; symmetric. */
 export function weigh(a: Wording, b: Wording): Evidence {
   const [left, right] = [new Side(a), new Side(b)];
@@ -73,8 +68,11 @@ export function weigh(a: Wording, b: Wording): Evidence {
   }
   left.matchCompounds(right);
   right.matchCompounds(left);
+  left.matchGeneric(right);
+  right.matchGeneric(left);
   left.matchAcronyms(right);
   right.matchAcronyms(left);
+  completeNames(left, right, pairs);
 
   const [p, q] = [left.profile, right.profile];
   const [x, y] = [left.extra(), right.extra()];
@@ -136,104 +134,6 @@ export function weigh(a: Wording, b: Wording): Evidence {
     negated: p.negations % 2 === q.negations % 2 ? 0 : 1,
     opposed: areOpposed(x.words, y.words) ? 1 : 0,
   };
-}
-
-/** What one side has that the other lacks. */
-interface Extra {
-  readonly words: readonly Word[];
-  readonly weight: number;
-  readonly heaviest: number;
-  /** Longest run of unmatched content words; function words do not break it. */
-  readonly run: number;
-  readonly start: number;
-  readonly end: number;
-  readonly names: number;
-  readonly places: number;
-  readonly days: number;
-  readonly numbers: number;
-  readonly reporting: number;
-}
-
-/** One text while it is matched with another: how well each of its content words is matched so far. */
-class Side {
-  readonly wording: Wording;
-  readonly profile: Profile;
-  readonly #strength: Float64Array;
-
-  constructor(wording: Wording) {
-    this.wording = wording;
-    this.profile = profileOf(wording);
-    this.#strength = new Float64Array(wording.content.length);
-  }
-
-  match(place: number, strength: number): void {
-    if (strength > this.#strength[place]!) this.#strength[place] = strength;
-  }
-
-  /** "horsemeat" and "horse meat". */
-  matchCompounds(other: Side): void {
-    for (const [i, word] of this.wording.content.entries()) {
-      if (this.#strength[i] === 1 || word.form.length < 6) continue;
-      const parts = other.wording.content;
-      for (let j = 0; j + 1 < parts.length; j++) {
-        if (!word.form.startsWith(parts[j]!.form) || parts[j]!.form + parts[j + 1]!.form !== word.form) continue;
-        this.match(i, 1);
-        other.match(j, 1);
-        other.match(j + 1, 1);
-      }
-    }
-  }
-
-  /** "BoE" and "Bank of England": only the acronym is matched; the words keep what they matched by themselves. */
-  matchAcronyms(other: Side): void {
-    for (const [i, word] of this.wording.content.entries()) {
-      if (this.#strength[i]! >= matched || !word.capital || word.form.length > 12) continue;
-      const letters = this.wording.text.slice(word.start, word.end).replaceAll(".", "");
-      if (!acronym.test(letters) || other.profile.counts.has(word.key)) continue;
-      if (other.profile.initials.includes(letters.toUpperCase())) this.match(i, acronymStrength);
-    }
-  }
-
-  coverage(): number {
-    const { weights, totalWeight } = this.profile;
-    let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += weights[i]! * this.#strength[i]!;
-    return totalWeight === 0 ? 0 : sum / totalWeight;
-  }
-
-  extra(): Extra {
-    const { content, words } = this.wording;
-    const isExtra = (place: number) => this.#strength[place]! < matched;
-    const places = content.map((_, place) => place).filter(isExtra);
-    const extra = places.map((place) => content[place]!);
-    const weights = places.map((place) => this.profile.weights[place]!);
-    const of = (kind: Word["kind"]) => extra.filter((word) => word.kind === kind).length;
-    const first = content.findIndex((_, place) => !isExtra(place));
-    const last = content.findLastIndex((_, place) => !isExtra(place));
-    return {
-      words: extra,
-      weight: weights.reduce((sum, weight) => sum + weight, 0),
-      heaviest: Math.max(0, ...weights),
-      run: longestRun(words, new Set(extra)),
-      start: first < 0 ? content.length : first,
-      end: content.length - 1 - last,
-      names: places.filter((place) => this.profile.names[place]).length,
-      places: of("place"),
-      days: of("calendar"),
-      numbers: of("number"),
-      reporting: extra.filter((word) => reportingWords.has(word.lemma)).length,
-    };
-  }
-}
-
-function longestRun(words: readonly Word[], extra: ReadonlySet<Word>): number {
-  let longest = 0;
-  let run = 0;
-  for (const word of words) {
-    if (extra.has(word)) longest = Math.max(longest, ++run);
-    else if (word.kind !== "function") run = 0;
-  }
-  return longest;
 }
 
 /** Whether words that the two sides do not share are opposites: antonyms, or one goes up and the other down. */

@@ -5,29 +5,53 @@ export interface Edge {
   readonly strength: number;
 }
 
+/** What is grouped: `family[i]` is the family (article) of item i, `self[i]` what it is an aspect of (its claim). */
+export interface Items {
+  readonly family: readonly string[];
+  readonly self: readonly unknown[];
+}
+
 /**
- * Groups without chains: strongest links first, two groups become one only where every two of their members hold
- * together by at least `floor`. Ties go by place, so the same items give the same groups. Items without a link stay
- * out. Complete linkage on a sparse graph; a pair that was not scored counts as unlike.
+ * Groups without chains: strongest links first, two groups become one only where every two families in them hold
+ * together through their best pair, by `floor` between families and by `threshold` within one. That is complete
+ * linkage between articles; an article that says a thing twice may meet another through either wording. A group holds
+ * one aspect of a thing. A pair without a link counts as unlike; items without a link stay out. Ties go by place, so
+ * the same items give the same groups.
  */
-export function groupByEdges(size: number, edges: readonly Edge[], threshold: number, floor: number): number[][] {
-  const strengthOf = new Map<number, number>();
-  for (const { a, b, strength } of edges) strengthOf.set(a < b ? a * size + b : b * size + a, strength);
-  const linked = (a: number, b: number) => strengthOf.get(a < b ? a * size + b : b * size + a) ?? 0;
+export function groupByEdges(items: Items, edges: readonly Edge[], threshold: number, floor: number): number[][] {
+  const size = items.family.length;
+  const strengths = new Map<number, number>();
+  for (const { a, b, strength } of edges) strengths.set(a < b ? a * size + b : b * size + a, strength);
+  const strength = (a: number, b: number) => strengths.get(a < b ? a * size + b : b * size + a) ?? 0;
   const groupOf = new Map<number, number[]>();
   const ordered = edges
     .filter((edge) => edge.strength >= threshold)
-    .toSorted(
-      (x, y) =>
-        y.strength - x.strength || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
-    );
+    .toSorted((x, y) => y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
   for (const { a, b } of ordered) {
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right || !left.every((x) => right.every((y) => linked(x, y) >= floor))) continue;
+    if (left === right || !holdTogether(left, right)) continue;
     const merged = [...left, ...right];
     for (const item of merged) groupOf.set(item, merged);
   }
   return [...new Set(groupOf.values())]
     .map((group) => group.toSorted((x, y) => x - y))
     .toSorted((x, y) => x[0]! - y[0]!);
+
+  function holdTogether(left: readonly number[], right: readonly number[]): boolean {
+    const best = new Map<string, number>();
+    for (const x of left) {
+      for (const y of right) {
+        if (items.self[x] === items.self[y]) return false;
+        const [p, q] = [items.family[x]!, items.family[y]!];
+        const pair = p < q ? `${p} ${q}` : `${q} ${p}`;
+        // Within a family more is asked: measured against the floor, a link of the threshold is as good as one of the floor.
+        const link = p === q ? (strength(x, y) * floor) / threshold : strength(x, y);
+        best.set(pair, Math.max(best.get(pair) ?? 0, link));
+      }
+    }
+    return best.values().every((link) => link >= floor);
+  }
 }
+
+const low = ({ a, b }: Edge) => Math.min(a, b);
+const high = ({ a, b }: Edge) => Math.max(a, b);

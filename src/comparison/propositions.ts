@@ -10,6 +10,8 @@ export interface Proposition {
   readonly articleId: string;
   readonly columnId: string;
   readonly whole: boolean;
+  /** Whether the claim's words lie inside another claim of the article, which then stands for both. */
+  readonly nested: boolean;
   readonly wording: Wording;
 }
 
@@ -17,22 +19,27 @@ export interface Proposition {
 const enoughContent = 1.3;
 const enoughWords = 2;
 
+/** "HARBOUR CITY (Agency) - ": where a report was filed, not what it says. */
+const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/u;
+
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
 export function propositionsOf(compared: ComparedArticle): readonly Proposition[] {
   const columnId = columnIdOf(compared);
   const found: Proposition[] = [];
   let previous: Claim | null = null;
   for (const claim of compared.claims) {
+    const nested = compared.claims.some((other) => other !== claim && holds(other, claim));
     const add = (wording: Wording, whole: boolean) =>
-      found.push({ claim, articleId: compared.id, columnId, whole, wording });
-    const whole = wordingOf(claim.text);
+      found.push({ claim, articleId: compared.id, columnId, whole, nested, wording });
+    const text = claim.text.replace(dateline, "");
+    const whole = wordingOf(text);
     add(whole, true);
     if (!saysEnough(whole)) {
       // "And not against anyone." takes its subject from what the same voice said before.
       if (previous !== null && sameVoice(previous, claim)) add(wordingOf(`${previous.text} ${claim.text}`), false);
     } else {
-      for (const text of clausesOf(claim.text)) {
-        const wording = wordingOf(text);
+      for (const clause of clausesOf(text)) {
+        const wording = wordingOf(clause);
         if (saysEnough(wording)) add(wording, false);
       }
     }
@@ -49,4 +56,14 @@ export function saysEnough({ content }: Wording): boolean {
 function sameVoice(a: Claim, b: Claim): boolean {
   const key = (claim: Claim) => claim.speakers.map((speaker) => speaker.id ?? speaker.name ?? "?").join("|");
   return a.voice === b.voice && key(a) === key(b);
+}
+
+/** Whether all of a claim's words lie inside a longer claim. */
+function holds(outer: Claim, inner: Claim): boolean {
+  return (
+    outer.text.length > inner.text.length &&
+    inner.spans.every((span) =>
+      outer.spans.some((other) => other.part === span.part && other.start <= span.start && span.end <= other.end),
+    )
+  );
 }

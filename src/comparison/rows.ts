@@ -29,13 +29,17 @@ export function draftRows(articles: readonly ComparedArticle[], similarity: Simi
     edges.push({ a, b, strength });
     links.set(a * size + b, { strength, reasons });
   }
+  const items = {
+    family: propositions.map(({ articleId }) => articleId),
+    self: propositions.map(({ claim }) => claim),
+  };
   const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
-  const groups = groupByEdges(size, edges, thresholds.row, thresholds.rowFloor)
+  const groups = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor)
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf));
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
-  const alone = propositions.filter((proposition) => proposition.whole && !placed.has(proposition.claim));
+  const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
   const columnsOf = (row: RowDraft) => new Set(row.members.map((member) => member.columnId)).size;
   return [
     ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
@@ -45,15 +49,16 @@ export function draftRows(articles: readonly ComparedArticle[], similarity: Simi
 
 /**
  * How sure it is that two propositions say the same, 0…1: both the graded score and the statement's probability must
- * be high, since each alone is sure of some pairs that the other doubts. Pairs of few words need near identity.
+ * be high, since each alone is sure of some pairs that the other doubts; or one must hold all of the other. Pairs of
+ * few words need near identity.
  */
 function strengthOf(
   a: Proposition,
   b: Proposition,
   similarity: Similarity,
 ): { strength: number; reasons: readonly string[] } {
-  const { score, same, reasons } = similarity.compare(a.wording, b.wording);
-  const strength = Math.min(score, same);
+  const { score, same, contained, reasons } = similarity.compare(a.wording, b.wording);
+  const strength = Math.max(Math.min(score, same), contained);
   const words = Math.min(a.wording.content.length, b.wording.content.length);
   const enough = words >= thresholds.fewWords || strength >= thresholds.rowOfFew;
   return { strength: enough ? strength : 0, reasons };

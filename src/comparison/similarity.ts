@@ -6,6 +6,8 @@ export interface Likeness {
   readonly score: number;
   /** 0…1: how probable it is that the two make the same statement, give or take a detail. */
   readonly same: number;
+  /** 0…1: how sure it is that one of them says all that the other says, and more. */
+  readonly contained: number;
   /** What spoke for and against, strongest first, in plain words. */
   readonly reasons: readonly string[];
 }

@@ -10,10 +10,10 @@ export const thresholds = {
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
-  overlap: 0.3,
-  sharedWeight: 0.7,
+  overlap: 0.25,
+  sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` on a side. */
-  row: 0.58,
+  row: 0.55,
   rowOfFew: 0.8,
   fewWords: 4,
   /** The strength that every two members of a row must reach. */
@@ -31,5 +31,5 @@ export const limits = {
   /** A word that more propositions share does not propose pairs. */
   postings: 200,
   /** Pairs scored a proposition, those that share most first. */
-  candidates: 8,
+  candidates: 10,
 } as const;

@@ -11,7 +11,8 @@ export const wordLikeness: Similarity = {
     if (a.content.length === 0 && b.content.length === 0) {
       const equal =
         a.words.length > 0 && a.words.map((word) => word.key).join(" ") === b.words.map((word) => word.key).join(" ");
-      return { score: equal ? 1 : 0, same: equal ? 1 : 0, reasons: [equal ? "the same words" : "no words to compare"] };
+      const sure = equal ? 1 : 0;
+      return { score: sure, same: sure, contained: sure, reasons: [equal ? "the same words" : "no words to compare"] };
     }
     const evidence = weigh(a, b);
     let [score, odds] = intercepts;
@@ -20,9 +21,24 @@ export const wordLikeness: Similarity = {
       score += graded * value;
       odds += same * value;
     }
-    return { score: Math.min(1, Math.max(0, score)), same: 1 / (1 + Math.exp(-odds)), reasons: explain(evidence) };
+    const graded = Math.min(1, Math.max(0, score));
+    return {
+      score: graded,
+      same: 1 / (1 + Math.exp(-odds)),
+      contained: containment(graded, evidence),
+      reasons: explain(evidence),
+    };
   },
 };
+
+/** Of the pairs where one text holds nearly all of the other and nothing speaks against it, this share says the same. */
+const trustInContainment = 0.8;
+
+function containment(score: number, evidence: Evidence): number {
+  const { otherNames, otherPlace, otherNumber, otherDay, negated, opposed, covered } = evidence;
+  if (otherNames + otherPlace + otherNumber + otherDay + negated + opposed > 0) return 0;
+  return trustInContainment * Math.min(score, covered ** 2);
+}
 
 /** The evidence in words a reader can check, what the two share first. */
 function explain(evidence: Evidence): readonly string[] {

@@ -1,4 +1,5 @@
 import { nameKey } from "../claims/name-key.ts";
+import { honorifics } from "../claims/tables/titles.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { lemmaOf } from "./lemma.ts";
@@ -80,7 +81,7 @@ function readWord(text: string, form: string, start: number, end: number): Word 
     return { form, lemma: value, key: value, capital: false, kind: "number", weight: numberWeight, start, end };
   }
   const capital = isUpper.test(text);
-  const place = capital ? (text === "US" ? placeForms.get("u.s.") : placeForms.get(form)) : undefined;
+  const place = capital && isPlaceCase(text) ? placeForms.get(text === "US" ? "u.s." : form) : undefined;
   if (place !== undefined)
     return { form, lemma: form, key: place.key, capital, kind: "place", weight: placeWeight, start, end };
   const cardinal = smallCardinals.get(form);
@@ -92,7 +93,13 @@ function readWord(text: string, form: string, start: number, end: number): Word 
   if (day !== undefined && (capital || relativeDays.has(form))) {
     return { form, lemma, key: day, capital, kind: "calendar", weight: calendarWeight, start, end };
   }
-  if (functionWords.has(lemma) || functionWords.has(form) || form.endsWith("n't") || form === "") {
+  if (
+    functionWords.has(lemma) ||
+    honorifics.has(form) ||
+    functionWords.has(form) ||
+    form.endsWith("n't") ||
+    form === ""
+  ) {
     return { form, lemma, key: lemma, capital, kind: "function", weight: rarity(form), start, end };
   }
   const isName = capital && start > 0;
@@ -118,4 +125,9 @@ function keyOfName(form: string): string {
     memory.set(form, key);
   }
   return key;
+}
+
+/** Short codes count only in capitals: "UN" is a body, "Un" a part of a name. */
+function isPlaceCase(text: string): boolean {
+  return text.length > 3 || text === text.toUpperCase();
 }

@@ -34,6 +34,7 @@ law legislation bill act statute
 guilty convict conviction
 acquit clear
 accuse charge allege indict
+aim direct target intend
 trial hearing
 share stock equity
 market exchange bourse
