@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import { scoreLine, settingOf } from "./score-line.ts";
+import { isParted, scoreLine, settingOf } from "./score-line.ts";
 
 /** What it costs, in log-odds, to begin the body, to break it off, and to take it up again. */
 const costs = {
@@ -47,10 +47,11 @@ const under = { section, end, comments } as const;
 export function findBody(lines: readonly Line[], heading: number, extra: readonly number[] = []): boolean[] {
   const best: number[] = [0, ...states.slice(1).map(() => -Infinity)];
   const back: Uint8Array[] = [];
+  const parted = isParted(lines);
   let shut = 0;
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
-    const score = (scoreLine(line, settingOf(lines, i)) + prior + (extra[i] ?? 0)) * weightOf(line);
+    const score = (scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0)) * weightOf(line);
     if (line.closing && heading >= 0 && i > heading + nearHeadline) shut += closedDelay[line.closing];
     const enter = entrance(heading, i) + Math.min(longestClosedDelay, shut);
     const last = [...best];

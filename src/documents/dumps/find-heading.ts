@@ -15,7 +15,7 @@ export function findHeading(lines: readonly Line[]): number {
   for (let t = 0; t < Math.min(first, lines.length); t++) {
     for (const title of titlesIn(lines[t]!.text)) {
       const key = title.toLowerCase();
-      if (key.length < fewestLetters || (key.split(parting).length < fewestWords && !unspaced.test(key))) continue;
+      if (!unspaced.test(key) && (key.length < fewestLetters || key.split(parting).length < fewestWords)) continue;
       const places: number[] = [];
       lines.forEach((line, i) => {
         if (i > t && same(line.key, key)) places.push(i);

@@ -24,6 +24,10 @@ const least = 1;
 /** Characters of the body that the words of a headline are looked for in. */
 const bodySample = 20_000;
 const gramLength = 4;
+/** A part of the page's title shorter than this is a section or the site. */
+const fewestLetters = 15;
+const fewestCharacters = 8;
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /**
  * The headline over a body: a line that is not a sentence, whose words the body takes up, that the document repeats or
@@ -57,7 +61,7 @@ export function findTitle(
       (line.closed ? 1 : 0) -
       (line.credit ? 2 : 0) -
       (line.furniture || line.closing ? 1 : 0) -
-      (readTime(line.text) ? 1.2 : 0) -
+      (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
       0.25 * Math.log2(distance) -
       (line.units > 160 ? 0.5 : 0);
     if (score >= top) {
@@ -78,7 +82,9 @@ export function titlesIn(text: string): string[] {
     const tail = text.slice(match.index + match[0].length).trim();
     titles.push(head, tail);
   }
-  const long = titles.filter((title) => title.length >= 15).sort((a, b) => b.length - a.length);
+  const long = titles
+    .filter((title) => title.length >= (unspaced.test(title) ? fewestCharacters : fewestLetters))
+    .sort((a, b) => b.length - a.length);
   return [text, ...long];
 }
 
@@ -96,7 +102,7 @@ const boundary = /[^\p{L}\p{M}\p{N}]+/gu;
 function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (const word of text.toLowerCase().split(boundary)) {
-    const length = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(word) ? 2 : gramLength;
+    const length = unspaced.test(word) ? 2 : gramLength;
     for (let i = 0; i + length <= word.length; i++) grams.add(word.slice(i, i + length));
   }
   return grams;

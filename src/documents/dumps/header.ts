@@ -63,8 +63,11 @@ export function headerOf(
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
+/** Whether a line has a date; which of two readings it has is not asked here. */
+const isDated = (text: string): boolean => readTime(text, { country: "GB" }) !== null;
+
 function dateOf(line: Line): DraftDate[] {
-  if (line.words > mostDateWords || line.units > 160 || isAddress(line.text) || !readTime(line.text)) return [];
+  if (line.words > mostDateWords || line.units > 160 || isAddress(line.text) || !isDated(line.text)) return [];
   const both = updated.test(line.text) && !published.test(line.text);
   return [{ raw: line.text, role: both ? "updated" : "published", basis: "text", evidence: null }];
 }
@@ -82,7 +85,7 @@ function isStandfirst(line: Line, titleKey: string): boolean {
     line.markShare < 0.12 &&
     !isPictureText(line) &&
     !/^by\s/iu.test(line.text) &&
-    !readTime(line.text)
+    !isDated(line.text)
   );
 }
 

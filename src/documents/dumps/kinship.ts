@@ -11,6 +11,7 @@ const shortestWord = 4;
 const stemLength = 6;
 /** The share of known words at which a line may as well belong as not, and what a share of one more weighs. */
 const neutral = 0.2;
+const neutralPairs = 0.06;
 const slope = 4;
 const most = 0.9;
 
@@ -38,7 +39,10 @@ export function kinshipOf(lines: readonly Line[], body: readonly boolean[], titl
     if (own.size < fewestWords) return 0;
     let both = 0;
     for (const each of own) if (known.has(each)) both++;
-    return Math.max(-most, Math.min(most, slope * (both / own.size - neutral)));
+    return Math.max(
+      -most,
+      Math.min(most, slope * (both / own.size - (unspaced.test(line.text) ? neutralPairs : neutral))),
+    );
   });
 }
 

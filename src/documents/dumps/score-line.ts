@@ -37,12 +37,21 @@ export interface Setting {
   readonly row: boolean;
 }
 
-export function settingOf(lines: readonly Line[], i: number): Setting {
+/** @param parted whether the document parts its paragraphs by empty lines, so that their lack tells something */
+export function settingOf(lines: readonly Line[], i: number, parted: boolean): Setting {
   const line = lines[i]!;
   const [a, b, c, d] = [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]];
   const like = (other: Line | undefined): boolean => other !== undefined && other.shape === line.shape;
   const row = tellingShape.test(line.shape) && ((like(b) && like(c)) || (like(a) && like(b)) || (like(c) && like(d)));
-  return { ownBlock: line.gap && (c?.gap ?? true), row };
+  return { ownBlock: parted ? line.gap && (c?.gap ?? true) : line.closed, row };
+}
+
+/** Fewer empty lines than this share of all lines are no way of parting paragraphs. */
+const fewestGaps = 0.15;
+
+/** Whether a document parts its paragraphs by empty lines. */
+export function isParted(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.gap).length >= fewestGaps * lines.length;
 }
 
 /** A shape tells rows from labels when it has a number and at least two things beside it. */

@@ -9,7 +9,7 @@ export type Role = "body" | "caption" | "noise" | "outside";
 /** A credit that stands alone under a picture is short; a caption with its credit is longer. */
 const longestCredit = 12;
 /** A line below the alternative text of a picture, at the top of the body, is its caption when no longer. */
-const longestTopCaption = 220;
+const longestTopCaption = 170;
 const longestCaptionTitle = 24;
 
 /** Sorts the lines of the stretches that hold the body into paragraphs, captions and noise. */
@@ -68,7 +68,9 @@ export function isPictureText(line: Line): boolean {
   const parts = lastPart.exec(line.text);
   if (!parts) return false;
   const tail = line.text.slice(parts.index + parts[0].length);
-  return line.text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail) !== null;
+  return (
+    line.text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail, { country: "GB" }) !== null
+  );
 }
 
 /** A paragraph of the body that merely stands above a credit: long and closed, between empty lines. */
