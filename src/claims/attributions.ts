@@ -1,7 +1,6 @@
 import type { Cue } from "./claim.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
-import { isMistakenNoun } from "./mistaken-verbs.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -33,7 +32,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
     const attribution =
       token.lemma === "accord" && passage.tokens[at + 1]?.text === "to"
         ? accordingTo(passage, sentence, index, at)
-        : tagOf(passage, sentence, at) === "VERB" || isMistakenNoun(passage, sentence, at)
+        : tagOf(passage, sentence, at) === "VERB"
           ? verbCue(passage, sentence, index, at)
           : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);

@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Part } from "../text/span.ts";
+import { correctTags } from "./correct-tags.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
@@ -36,7 +37,8 @@ const maxSentence = 1500;
 const titleShare = 0.8;
 
 export function readPassage(part: Part, annotation: Annotation): Passage {
-  const { text, tokens } = annotation;
+  const { text } = annotation;
+  const tokens = correctTags(annotation.tokens);
   const quotations = findQuotations(text);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const quotationTokens: [number, number][] = [];
@@ -54,7 +56,7 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotations,
     quotationOf,
     quotationTokens,
-    sentences: outerSentences(annotation, quotationOf),
+    sentences: outerSentences({ ...annotation, tokens }, quotationOf),
   };
 }
 

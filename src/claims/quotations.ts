@@ -51,10 +51,11 @@ const openersOf: Readonly<Record<string, Kind>> = {
   "『": "white-corner",
 };
 const wordCharacter = /[\p{L}\p{N}]/u;
-const lineBreak = /[\n\r\u2028\u2029]/;
+const lineBreak = /[\n\r\u2028\u2029]/g;
 const opensAfter = /[\s([{\-–—/…"“‘'«„:,]/;
 const sentenceEnd = /[.!?…,]/;
-const anyMark = /["“”„«»‹›「」『』'‘’]/;
+const nextMark = /["“”„«»‹›「」『』'‘’`]/g;
+const anyMark = /["“”„«»‹›「」『』'‘’`]/;
 
 /** Deeper nesting than this is noise. */
 const maxDepth = 16;
@@ -68,8 +69,8 @@ export function findQuotations(text: string): readonly Quotation[] {
   if (!anyMark.test(text)) return found;
   let pending: { kind: Kind; quotation: Quotation } | null = null;
   for (let from = 0; from < text.length; ) {
-    let to = from;
-    while (to < text.length && !lineBreak.test(text[to]!)) to++;
+    lineBreak.lastIndex = from;
+    const to = lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
     if (text.slice(from, to).trim() !== "") pending = readParagraph(text, from, to, pending, found);
     from = to + 1;
   }
@@ -95,12 +96,16 @@ function readParagraph(
   const firstFound = found.length;
   let continues = false;
   for (let at = from; at < to; ) {
+    nextMark.lastIndex = at;
+    const next = nextMark.test(text) ? nextMark.lastIndex - 1 : to;
+    if (next >= to) break;
+    at = next;
     const sign = signAt(text, at, from, to, stack, lastSingle);
     if (sign === null) {
       at++;
       continue;
     }
-    const next = at + sign.length;
+    const past = at + sign.length;
     if (sign.opens) {
       const top = stack[0];
       if (top && top.kind === sign.kind && stack.length === 1 && !nests(at)) {
@@ -111,20 +116,20 @@ function readParagraph(
       } else if (stack.length === 0) {
         continues = before !== null && sign.kind === before.kind && text.slice(from, at).trim() === "";
       }
-      if (stack.length < maxDepth) stack.push({ kind: sign.kind, start: at, innerStart: next });
+      if (stack.length < maxDepth) stack.push({ kind: sign.kind, start: at, innerStart: past });
     } else {
       const level = stack.findLastIndex((open) => sign.closes.includes(open.kind));
       if (level === 0) {
-        found.push(quote(text, stack[0]!, at, next, true, continues));
+        found.push(quote(text, stack[0]!, at, past, true, continues));
         continues = false;
         stack.length = 0;
       } else if (level > 0) stack.length = level;
       else if (stack.length === 0 && found.length === firstFound && lostOpening(text, from, at)) {
         const start = from + (text.slice(from, at).length - text.slice(from, at).trimStart().length);
-        found.push(quote(text, { kind: "curly", start, innerStart: start }, at, next, false, before !== null));
+        found.push(quote(text, { kind: "curly", start, innerStart: start }, at, past, false, before !== null));
       }
     }
-    at = next;
+    at = past;
   }
   const open = stack[0];
   if (!open || open.kind === "single" || open.kind === "curly-single") return null;

@@ -76,8 +76,12 @@ export function findDates(annotation: Annotation, day: string | null): readonly 
 }
 
 function readDate(tokens: readonly Token[], at: number, anchor: number | null): Read | null {
+  const token = tokens[at]!;
+  const code = token.text.charCodeAt(0);
+  const digit = code >= 0x30 && code <= 0x39;
+  if (!digit && !triggers.has(token.text.toLowerCase().replace(finalStop, ""))) return null;
   return (
-    readNumeric(tokens, at) ??
+    (digit ? readNumeric(tokens, at) : null) ??
     readMonth(tokens, at, anchor) ??
     readDayFirst(tokens, at, anchor) ??
     readRelative(tokens, at, anchor) ??
@@ -91,6 +95,14 @@ function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text.toLowerCase().replace(finalStop, "") ?? "";
 }
 const finalStop = /\.$/;
+
+/** Only these words and numbers can open a date. */
+const triggers: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...numberWords.keys(),
+  ..."today tonight yesterday tomorrow last past this next coming".split(" "),
+]);
 
 /** `2023-09-13` and `13.09.2023`, in one token or cut at their signs. */
 function readNumeric(tokens: readonly Token[], at: number): Read | null {

@@ -1,0 +1,62 @@
+import type { Token } from "../text/annotate.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
+
+const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
+const objectPronouns: ReadonlySet<string> = new Set(["it", "him", "them", "himself", "themselves"]);
+const clauseStarts: ReadonlySet<string> = new Set(["that", "the", "a", ":", "he", "she", "they", "it", "we", "i"]);
+const openingMarks: ReadonlySet<string> = new Set(["“", '"', "'", "‘", "«", "„"]);
+const closingMarks: ReadonlySet<string> = new Set(["”", '"', "'", "’", "»"]);
+
+/**
+ * Reporting verbs that the tagger took for nouns or adjectives ("analysts note the …", "the spokesman informed the
+ * media", "…, promising that …"), corrected by their neighbours. The array is the same where nothing is to correct.
+ */
+export function correctTags(tokens: readonly Token[]): readonly Token[] {
+  let corrected: Token[] | undefined;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const { pos } = tokens[at]!;
+    if (pos !== "NOUN" && pos !== "ADJ") continue;
+    const lemma = reportingLemma(tokens[at]!);
+    if (lemma === null || !isVerbHere(tokens, at, lemma)) continue;
+    corrected ??= [...tokens];
+    corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
+  }
+  return corrected ?? tokens;
+}
+
+/** The reporting verb that a word could be a form of, null where it is none. */
+function reportingLemma(token: Token): string | null {
+  if (reportingVerbs.has(token.lemma)) return token.lemma;
+  const word = token.text.toLowerCase();
+  const stem = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("ed") ? word.slice(0, -2) : null;
+  if (stem === null) return null;
+  if (reportingVerbs.has(stem)) return stem;
+  if (reportingVerbs.has(`${stem}e`)) return `${stem}e`;
+  return stem.at(-1) === stem.at(-2) && reportingVerbs.has(stem.slice(0, -1)) ? stem.slice(0, -1) : null;
+}
+
+function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  const word = tokens[at]!.text.toLowerCase();
+  const following = next.text.toLowerCase();
+  if (word.endsWith("ing")) {
+    const opens = before.text === "," || before.pos === "AUX";
+    return (
+      opens &&
+      (clauseStarts.has(following) || following === "to" || next.pos === "PROPN" || openingMarks.has(next.text))
+    );
+  }
+  const subject = before.pos === "NOUN" || before.pos === "PROPN";
+  if (word.endsWith("ed"))
+    return (subject || subjectPronouns.has(before.text.toLowerCase())) && next.pos !== "NOUN" && next.pos !== "ADJ";
+  if (tokens[at]!.pos !== "NOUN") return false;
+  const frames = reportingVerbs.get(lemma)!.frames;
+  if (frames.has("naming") && objectPronouns.has(following)) return true;
+  if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
+  if (subjectPronouns.has(before.text.toLowerCase())) return true;
+  if (!subject) return false;
+  if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
+  // "…," Smith notes.
+  return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);
+}
