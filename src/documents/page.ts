@@ -18,7 +18,8 @@ import { namesOfSite, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
-import { chooseTitle, findTitleBlock } from "./pages/titles.ts";
+import { findTitleBlock } from "./pages/title-block.ts";
+import { chooseTitle } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /**

@@ -18,6 +18,8 @@ const digits = /^\d|\d{2}/;
 const kindBy = /^\p{L}+ by (?=\p{Lu})/u;
 const role =
   /(?:^|\s|-)(?:writer|editor|reporter|correspondent|columnist|contributor|producer|at-large|staff writer|analyst)$/i;
+/** "Ann Onym, MD, Ph.D." is one person. */
+const degree = /^[A-Z][A-Za-z.]{0,4}®?$/;
 const metaNames = [
   "author",
   "parsely-author",
@@ -111,7 +113,7 @@ function tidyNames(values: readonly string[], split: boolean): readonly string[]
       const name = withoutClosing(withoutOpening(part ?? "")).replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "");
       const key = foldWords(name);
       if (key === "" || name.length > longestName || notAuthors.has(key) || found.has(key)) continue;
-      if (found.size > 0 && role.test(name)) continue;
+      if (found.size > 0 && (role.test(name) || degree.test(name))) continue;
       if (address.test(name) || picture.test(name) || digits.test(name) || key.split(" ").length > mostWords) continue;
       found.set(key, name);
     }

@@ -92,6 +92,7 @@ export function collectDates(
   }
   for (const marked of facts.stamps.slice(0, mostOfAKind)) {
     const updated = updatedWord.test(marked.text) && !publishedWord.test(marked.text);
+    add(marked.element.attributes.title, updated ? "updated" : "published", "metadata", "stamp title");
     add(marked.text, updated ? "updated" : "published", "page", "stamp text");
   }
   for (const line of headLines) {

@@ -1,7 +1,7 @@
 import { isArticle, type Thing, textsOf } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
-import { isSameTitle } from "./titles.ts";
+import { isSameTitle } from "./title-block.ts";
 
 const mostLooked = 60;
 

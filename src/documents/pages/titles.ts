@@ -1,4 +1,3 @@
-import type { PageBlock } from "./blocks.ts";
 import type { Thing } from "./json-ld.ts";
 import { textsOf } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -12,6 +11,10 @@ export interface PageTitle {
 
 const longestTitle = 400;
 const otherTitleNames = ["dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"];
+const mostHeadings = 10;
+/** Search engines advise that headlines in structured data be no longer than 110 characters. */
+const headlineLimit = 100;
+const cutEnd = /\s*(?:…|\.\.\.)$/u;
 const separators = /\s+[|\-–—·»•:]\s+/gu;
 
 /**
@@ -26,7 +29,10 @@ export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: 
     return text === "" || text.length > longestTitle || sites.has(foldWords(text)) ? null : text;
   };
   const structured = clean(textsOf(article?.headline)[0]);
-  const heading = facts.h1.length > 0 ? clean(facts.h1[0]!.text) : null;
+  const heading = chooseHeading(
+    facts.h1.map(({ text }) => clean(text)).filter((text) => text !== null),
+    facts.title ?? "",
+  );
   const bare = (value: string | null): string | null =>
     value === null ? null : withoutSite(value, siteNames, heading);
   const graph = bare(clean(facts.meta.get("og:title")?.[0]));
@@ -38,8 +44,22 @@ export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: 
   const base =
     structured ?? graph ?? twitter ?? property ?? others.find((other) => other !== null) ?? heading ?? browser;
   const tightened = structured && graph && graph === twitter && isTightened(graph, structured);
+  const whole = base && heading && isCutOff(base, heading) ? heading : base;
   const all = [structured, graph, twitter, property, ...others, heading, browser];
-  return { title: tightened ? graph : base, wordings: [...new Set(all.filter((title) => title !== null))] };
+  return { title: tightened ? graph : whole, wordings: [...new Set(all.filter((title) => title !== null))] };
+}
+
+/** Of several first-level headings the one that the browser title repeats: others name the site or section. */
+function chooseHeading(headings: readonly string[], browserTitle: string): string | null {
+  const folded = foldWords(browserTitle);
+  return headings.slice(0, mostHeadings).find((text) => folded.includes(foldWords(text))) ?? headings[0] ?? null;
+}
+
+/** Whether a title ends in the middle of the heading: by its dots, or at the length that is kept of headlines. */
+function isCutOff(title: string, heading: string): boolean {
+  if (!cutEnd.test(title) && title.length < headlineLimit) return false;
+  const [short, long] = [foldWords(title.replace(cutEnd, "")), foldWords(heading)];
+  return long.length > short.length && long.startsWith(short);
 }
 
 /** Whether `short` is `long` with some words left out. */
@@ -70,30 +90,4 @@ function withoutSite(title: string, siteNames: readonly string[], heading: strin
   const first = cuts[0];
   if (first && names.has(foldWords(title.slice(0, first.start)).replaceAll(" ", ""))) return title.slice(first.end);
   return title;
-}
-
-/** The block that repeats one of the page's titles: the first heading, else any short block; -1 for none. */
-export function findTitleBlock(blocks: readonly PageBlock[], titles: readonly string[]): number {
-  const wanted = titles.map(foldWords).filter((title) => title.length > 3);
-  if (wanted.length === 0) return -1;
-  const longest = Math.max(...titles.map((title) => title.length)) + 60;
-  let fallback = -1;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.text.length > longest) continue;
-    const text = foldWords(block.text);
-    if (text.length < 4 || !wanted.some((title) => isSameTitle(title, text))) continue;
-    if (block.element.tag === "h1") return i;
-    const better = block.kind === "heading" && (fallback === -1 || blocks[fallback]!.kind !== "heading");
-    if (better || fallback === -1) fallback = i;
-  }
-  return fallback;
-}
-
-const enoughToTell = 15;
-
-/** The same words, or one begins with the other where that is long enough to be no accident. */
-export function isSameTitle(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (b.length >= enoughToTell && a.startsWith(b)) || (a.length >= enoughToTell && b.startsWith(a));
 }

@@ -89,6 +89,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     '<p class="byline">By Ann Onym</p><aside><span class="byline">By Bob Loblaw</span></aside>',
     ["Ann Onym"],
   ],
+  ["one person with degrees", ld({ "@type": "NewsArticle", author: "Ann Onym, MD, Ph.D." }), "", ["Ann Onym"]],
   ["nobody", '<meta name="author" content="admin">', "", []],
 ];
 

@@ -45,6 +45,17 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ],
   ["never the site's own name", `${og("The Harbour Post")}<h1>Ferry to sail</h1>`, "Ferry to sail"],
   ["the heading alone", "<h1> Ferry\n to <i>sail</i> </h1>", "Ferry to sail"],
+  [
+    "the heading that the browser title repeats",
+    "<title>Ferry to sail | HP</title><h1>Politics</h1><h1>Ferry to sail</h1>",
+    "Ferry to sail",
+  ],
+  [
+    "the whole of a heading that was cut",
+    `${og("Ferry to sail again this…")}<h1>Ferry to sail again this spring</h1>`,
+    "Ferry to sail again this spring",
+  ],
+  ["dots of its own kept", `${og("And then…")}<h1>And then…</h1>`, "And then…"],
   ["none", "<p>Text</p>", null],
 ];
 
