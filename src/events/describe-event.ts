@@ -1,5 +1,6 @@
 import type { NamedEvidence } from "./features.ts";
-import { likeness, reasonsFor } from "./likeness.ts";
+import { reasonsFor } from "./likeness.ts";
+import type { Likenesses } from "./likenesses.ts";
 import { sameEvent } from "./limits.ts";
 import type { EventSummary, Membership } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
@@ -13,9 +14,10 @@ export interface DescribedEvent {
 export function describeEvent(
   profiles: readonly Profile[],
   span: { readonly from: string | null; readonly to: string | null },
+  likeness: Likenesses,
 ): DescribedEvent {
   const sorted = [...profiles].sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1));
-  const averages = sorted.map((one) => averageTo(one, sorted));
+  const averages = sorted.map((one) => averageTo(one, sorted, likeness));
   const central = mostCentral(sorted, averages);
   return {
     members: sorted.map((one, index) => ({
@@ -35,7 +37,7 @@ export function describeEvent(
   };
 }
 
-function averageTo(one: Profile, all: readonly Profile[]): number {
+function averageTo(one: Profile, all: readonly Profile[], likeness: Likenesses): number {
   if (all.length === 1) return 1;
   let sum = 0;
   for (const other of all) if (other !== one) sum += likeness(one, other);

@@ -2,7 +2,7 @@ import { agglomerate } from "./agglomerate.ts";
 import { describeEvent } from "./describe-event.ts";
 import { eventIdOf, splitEventId } from "./event-ids.ts";
 import { type KeptIds, keepIds } from "./keep-ids.ts";
-import { likeness } from "./likeness.ts";
+import type { Likenesses } from "./likenesses.ts";
 import { linkEvents } from "./link-events.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { nearMissesOf } from "./near-misses.ts";
@@ -32,10 +32,11 @@ export function groupAnew(
   profiles: ReadonlyMap<string, Profile>,
   neighbourhood: Neighbourhood,
   touched: ReadonlySet<string>,
+  likeness: Likenesses,
 ): EventChange {
   const events = new Map(neighbourhood.events.map((event) => [event.id, event]));
   const before = membersOf(neighbourhood);
-  const kept = regroupTouched(cause, profiles, events, before, touched);
+  const kept = regroupTouched(cause, profiles, events, before, touched, likeness);
   const standing = standingAfter(kept, profiles, before, touched);
   const changed = kept.groups
     .filter(({ id, members }) => members.includes(cause.articleId) || !sameMembers(members, before.get(id) ?? []))
@@ -55,10 +56,10 @@ export function groupAnew(
     events: changed.map((id): RegroupedEvent => {
       const reports = standing.get(id)!;
       const times = timesOfUnseen(id, reports.length, events, retired);
-      return { id, storylineId: lines.storylineOf.get(id)!, ...describeEvent(reports, times) };
+      return { id, storylineId: lines.storylineOf.get(id)!, ...describeEvent(reports, times, likeness) };
     }),
     retiredEvents: kept.retired,
-    nearMisses: cause.profile ? nearMissesOf(cause.profile, standing) : [],
+    nearMisses: cause.profile ? nearMissesOf(cause.profile, standing, likeness) : [],
     mentions,
     storylines: lines.storylines,
     retiredStorylines: lines.retiredStorylines,
@@ -83,6 +84,7 @@ function regroupTouched(
   events: ReadonlyMap<string, KnownEvent>,
   before: Members,
   touched: ReadonlySet<string>,
+  likeness: Likenesses,
 ): KeptIds {
   const items: Profile[] = profile ? [profile] : [];
   const pieces: number[][] = profile ? [[0]] : [];

@@ -1,5 +1,6 @@
 import { graceDays, leastShared, longestGap, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
-import { cosine, type Profile, sharedTerms } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { cosine, sharedTerms } from "./vector.ts";
 
 const dayLength = 86_400_000;
 
@@ -14,9 +15,10 @@ export function likeness(a: Profile, b: Profile): number {
   if (terms + names < leastShared) return 0;
   let odds = weights.bias + weights.terms * terms + weights.names * names;
   odds += weights.headlines * cosine(a.headline, b.headline);
-  if (a.numbers.size > 1 && b.numbers.size > 1) odds += weights.bothNumbers;
+  if (a.numbers.keys.length > 1 && b.numbers.keys.length > 1) odds += weights.bothNumbers;
   odds += weights.numbers * cosine(a.numbers, b.numbers);
-  if (a.days.size > 0 && b.days.size > 0) odds += weights.bothDays + weights.days * cosine(a.days, b.days);
+  if (a.days.keys.length > 0 && b.days.keys.length > 0)
+    odds += weights.bothDays + weights.days * cosine(a.days, b.days);
   const gap = daysApart(a, b);
   odds += gap === null ? weights.undated : weights.gap * Math.min(longestGap, Math.max(0, gap - graceDays));
   return Math.min(1, Math.max(0, odds / weights.certain));
@@ -39,7 +41,8 @@ export function daysApart(a: Profile, b: Profile): number | null {
 }
 
 /** What two articles share, in plain words. */
-export function reasonsFor(a: Profile, b: Profile): readonly string[] {
+export function reasonsFor(one: Profile, other: Profile): readonly string[] {
+  const [a, b] = [one.features, other.features];
   const reasons: string[] = [];
   const names = sharedTerms(a.names, b.names, 5);
   if (names.length > 0) reasons.push(`shared names: ${names.join(", ")}`);
@@ -49,7 +52,7 @@ export function reasonsFor(a: Profile, b: Profile): readonly string[] {
   if (numbers.length > 0) reasons.push(`shared numbers: ${numbers.join(", ")}`);
   const days = sharedTerms(a.days, b.days, 3);
   if (days.length > 0) reasons.push(`both speak of: ${days.join(", ")}`);
-  const gap = daysApart(a, b);
+  const gap = daysApart(one, other);
   if (gap === null) reasons.push("at least one of them is undated");
   else reasons.push(gap < 1 ? "published within a day" : `published ${Math.round(gap)} days apart`);
   return reasons;

@@ -123,6 +123,8 @@ export const mentionScore = 0.5;
 export const daysOnlyCover = 0.8;
 export const fewestSharedNames = 2;
 export const maxMentionLinks = 12;
+/** So many reports of each event are held against one another to tell whether it belongs to a storyline. */
+export const linkedReports = 4;
 /** Average affinity from which on two events belong to one storyline. */
 export const sameStoryline = 0.11;
 /** Days in which affinity halves, and what is left of it where a date is unknown. */

@@ -1,5 +1,5 @@
 import { affinity, reasonsFor } from "./likeness.ts";
-import { sameStoryline } from "./limits.ts";
+import { linkedReports, sameStoryline } from "./limits.ts";
 import type { MentionLink, StorylineLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
@@ -30,14 +30,15 @@ function linkOf(a: readonly Profile[], b: readonly Profile[]): Omit<StorylineLin
   let sum = 0;
   let best = -1;
   let pair: [Profile, Profile] = [a[0]!, b[0]!];
-  for (const x of a) {
-    for (const y of b) {
+  const [some, others] = [a.slice(0, linkedReports), b.slice(0, linkedReports)];
+  for (const x of some) {
+    for (const y of others) {
       const near = affinity(x, y);
       sum += near;
       if (near > best) [best, pair] = [near, [x, y]];
     }
   }
-  const score = sum / (a.length * b.length);
+  const score = sum / (some.length * others.length);
   if (score < sameStoryline) return null;
   return { score, threshold: sameStoryline, reasons: reasonsFor(...pair) };
 }

@@ -2,6 +2,7 @@ import type { Passage } from "./features.ts";
 import { daysOnlyCover, fewestSharedNames, maxMentionLinks, mentionScore, reportedWithin } from "./limits.ts";
 import type { MentionLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
+import { holds } from "./vector.ts";
 
 const dayLength = 86_400_000;
 
@@ -74,7 +75,7 @@ function coverOf(passage: Passage, anchor: Profile): Cover {
   for (const [term, weight] of passage.terms) {
     all += weight;
     const name = term.startsWith("n:") ? term.slice(2) : null;
-    if (!(name === null ? anchor.terms.has(term) : anchor.names.has(name))) continue;
+    if (!(name === null ? holds(anchor.terms, term) : holds(anchor.names, name))) continue;
     held += weight;
     if (name !== null) names++;
     shared.push(name ?? term);

@@ -1,10 +1,15 @@
-import { likeness, reasonsFor } from "./likeness.ts";
+import { reasonsFor } from "./likeness.ts";
+import type { Likenesses } from "./likenesses.ts";
 import { mostNearMisses, sameEvent } from "./limits.ts";
 import type { NearMiss } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
 /** The events that an article does not stand in but is most like, by average likeness to their reports. */
-export function nearMissesOf(one: Profile, standing: ReadonlyMap<string, readonly Profile[]>): readonly NearMiss[] {
+export function nearMissesOf(
+  one: Profile,
+  standing: ReadonlyMap<string, readonly Profile[]>,
+  likeness: Likenesses,
+): readonly NearMiss[] {
   const misses: (Omit<NearMiss, "reasons"> & { nearest: Profile })[] = [];
   for (const [eventId, reports] of standing) {
     if (reports.includes(one)) continue;

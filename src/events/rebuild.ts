@@ -3,6 +3,7 @@ import { describeEvent } from "./describe-event.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { GroupingMemory } from "./grouping-memory.ts";
 import { keepIds } from "./keep-ids.ts";
+import { rememberLikenesses } from "./likenesses.ts";
 import type { KnownArticle, MentionLink, NearMiss, Regrouping } from "./neighbourhood.ts";
 import { profileOf } from "./profile.ts";
 import { regroup } from "./regroup.ts";
@@ -63,6 +64,7 @@ function withOldIds(
       ...describeEvent(
         [...members].map((member) => profileOf(memory.articles.get(member)!.features)),
         { from: null, to: null },
+        rememberLikenesses(),
       ),
     })),
     retiredEvents: kept.retired,

@@ -1,5 +1,6 @@
 import { regroupCopies } from "./copy-groups.ts";
 import { groupAnew } from "./group-anew.ts";
+import { rememberLikenesses } from "./likenesses.ts";
 import type { KnownArticle, Neighbourhood, Regrouping } from "./neighbourhood.ts";
 import { profileOf } from "./profile.ts";
 
@@ -10,7 +11,13 @@ export function regroupWithout(articleId: string, neighbourhood: Neighbourhood):
   const profiles = new Map(rest.map(({ features }) => [features.articleId, profileOf(features)]));
   const touched = new Set(gone ? [gone.eventId] : []);
   return {
-    ...groupAnew({ articleId, profile: null, isNew: false }, profiles, without(neighbourhood, rest, gone), touched),
+    ...groupAnew(
+      { articleId, profile: null, isNew: false },
+      profiles,
+      without(neighbourhood, rest, gone),
+      touched,
+      rememberLikenesses(),
+    ),
     ...regroupCopies(
       null,
       rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === gone?.copyGroupId),

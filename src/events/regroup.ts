@@ -1,7 +1,7 @@
 import { regroupCopies } from "./copy-groups.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { groupAnew } from "./group-anew.ts";
-import { likeness } from "./likeness.ts";
+import { type Likenesses, rememberLikenesses } from "./likenesses.ts";
 import { maxTouchedEvents, touches } from "./limits.ts";
 import type { Neighbourhood, Regrouping } from "./neighbourhood.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -17,9 +17,10 @@ export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood):
   for (const { features } of neighbourhood.articles) profiles.set(features.articleId, profileOf(features));
   const own = profileOf(arrival);
   profiles.set(arrival.articleId, own);
+  const likeness = rememberLikenesses();
   const cause = { articleId: arrival.articleId, profile: own, isNew };
   return {
-    ...groupAnew(cause, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood)),
+    ...groupAnew(cause, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood, likeness), likeness),
     ...regroupCopies(arrival, neighbourhood.articles),
   };
 }
@@ -29,6 +30,7 @@ function touchedEvents(
   own: Profile,
   profiles: ReadonlyMap<string, Profile>,
   neighbourhood: Neighbourhood,
+  likeness: Likenesses,
 ): ReadonlySet<string> {
   const nearest = new Map<string, number>();
   const touched = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Annotation } from "../text/annotate.ts";
+import { hash32, mix32 } from "./hash32.ts";
 import { bands, maxShingles, rowsPerBand, shingleWords } from "./limits.ts";
 import { narrativeRuns } from "./narrative.ts";
 
@@ -7,7 +8,7 @@ export function shinglesOf(annotation: Annotation): readonly number[] {
   const hashes = new Set<number>();
   for (const words of narrativeRuns(annotation))
     for (let at = 0; at + shingleWords <= words.length; at++)
-      hashes.add(hash(words.slice(at, at + shingleWords).join(" ")));
+      hashes.add(hash32(words.slice(at, at + shingleWords).join(" ")));
   return [...hashes].sort((a, b) => a - b);
 }
 
@@ -35,7 +36,7 @@ export function bandsOf(shingles: readonly number[]): readonly string[] {
       const seed = band * rowsPerBand + row + 1;
       let least = 0xffffffff;
       for (const shingle of shingles) {
-        const mixed = mix(shingle, seed);
+        const mixed = mix32(shingle, seed);
         if (mixed < least) least = mixed;
       }
       key += `${least.toString(36)}.`;
@@ -43,18 +44,4 @@ export function bandsOf(shingles: readonly number[]): readonly string[] {
     found.push(`${band}:${key}`);
   }
   return found;
-}
-
-/** FNV-1a over UTF-16 units, finished by murmur3's mixer. */
-function hash(string: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < string.length; at++) value = Math.imul(value ^ string.charCodeAt(at), 0x01000193);
-  return mix(value, 0);
-}
-
-function mix(value: number, seed: number): number {
-  let mixed = value ^ Math.imul(seed, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

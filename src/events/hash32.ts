@@ -1,0 +1,14 @@
+/** A 32-bit hash of a string: FNV-1a over UTF-16 units, finished by murmur3's mixer. Unsigned. */
+export function hash32(string: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < string.length; at++) value = Math.imul(value ^ string.charCodeAt(at), 0x01000193);
+  return mix32(value, 0);
+}
+
+/** One of many independent permutations of 32-bit numbers, named by `seed` (murmur3's finaliser). Unsigned. */
+export function mix32(value: number, seed: number): number {
+  let mixed = value ^ Math.imul(seed, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

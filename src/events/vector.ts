@@ -1,0 +1,60 @@
+import type { Term } from "./features.ts";
+import { hash32 } from "./hash32.ts";
+
+/** Terms with their weights scaled to length 1: hashes in ascending order, so that two vectors merge in one pass. */
+export interface Vector {
+  readonly keys: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+export function unitVector(terms: readonly Term[]): Vector {
+  let squares = 0;
+  for (const [, weight] of terms) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  const sorted = terms.map(([term, weight]): [number, number] => [hash32(term), weight / length]);
+  sorted.sort((a, b) => a[0] - b[0]);
+  return {
+    keys: Uint32Array.from(sorted, ([key]) => key),
+    weights: Float64Array.from(sorted, ([, weight]) => weight),
+  };
+}
+
+/** Cosine of two vectors, 0…1: 1 for the same terms in the same proportions. */
+export function cosine(a: Vector, b: Vector): number {
+  const { keys, weights } = a;
+  const { keys: others, weights: otherWeights } = b;
+  let sum = 0;
+  for (let x = 0, y = 0; x < keys.length && y < others.length; ) {
+    const [key, other] = [keys[x]!, others[y]!];
+    if (key === other) sum += weights[x++]! * otherWeights[y++]!;
+    else if (key < other) x++;
+    else y++;
+  }
+  return sum;
+}
+
+/** Whether the vector holds the term. */
+export function holds(vector: Vector, term: string): boolean {
+  const wanted = hash32(term);
+  let low = 0;
+  let high = vector.keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const key = vector.keys[middle]!;
+    if (key === wanted) return true;
+    if (key < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** The terms that weigh most in both lists, strongest first. */
+export function sharedTerms(a: readonly Term[], b: readonly Term[], most: number): readonly string[] {
+  const weights = new Map(b);
+  return a
+    .filter(([term]) => weights.has(term))
+    .map(([term, weight]): Term => [term, weight * weights.get(term)!])
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([term]) => term);
+}
