@@ -4,6 +4,7 @@ import {
   boilerplateExact,
   boilerplateParts,
   captionExact,
+  embeddedPosts,
   headMatterExact,
   standfirstExact,
 } from "./tables/class-words.ts";
@@ -15,8 +16,8 @@ const boilerplateTags = new Set(["nav", "footer", "aside", "form"]);
 const boilerplateRoles = new Set(["complementary", "contentinfo", "banner"]);
 /** "content-with-sidebar" is no sidebar. */
 const negations = new Set(["with", "without", "no", "has", "hide", "show", "is", "not"]);
-/** An embedded post is quoted by the article. */
-const embeds = new Set(["embed", "embedded", "tweet", "blockquote"]);
+/** What is embedded is not furniture for being so; posts of networks are, by their own names. */
+const embeds = new Set(["embed", "embedded", "blockquote"]);
 const seams = /[^a-z0-9]+/;
 const camel = /([a-z0-9])([A-Z])/g;
 /** Pages of hashed or utility classes have long lists of them; the first ones tell. */
@@ -65,6 +66,7 @@ function readName(name: string): Hint | null {
     if (words.some((word) => negations.has(word))) continue;
     const joined = words.join("");
     if (bodyParts.some((part) => joined.includes(part))) return "body";
+    if (embeddedPosts.some((part) => joined.includes(part))) return "boilerplate";
     if (words.some((word) => embeds.has(word))) continue;
     if (words.some((word) => boilerplateExact.has(word)) || boilerplateParts.some((part) => joined.includes(part))) {
       return "boilerplate";

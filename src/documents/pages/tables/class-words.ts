@@ -52,6 +52,29 @@ export const boilerplateParts = [
   "comments",
 ];
 
+/** Posts that networks' scripts would dress up: their words are neither the article's nor introduced by it. */
+export const embeddedPosts = [
+  "twittertweet",
+  "twittervideo",
+  "tweetembed",
+  "embedtweet",
+  "embeddedtweet",
+  "twitterembed",
+  "instagrammedia",
+  "instagramembed",
+  "fbpost",
+  "fbvideo",
+  "tiktokembed",
+  "blueskyembed",
+  "mastodonembed",
+  "redditcard",
+  "redditembed",
+  "telegrampost",
+  "telegramembed",
+  "vkpost",
+  "socialembed",
+];
+
 /** Bylines, dates and credits: part of the article's head, not of its body. */
 export const headMatterExact = words(`
   byline bylines author authors timestamp dateline pubdate published updated postmeta entrymeta meta metadata
