@@ -30,6 +30,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   if (
     !(
       isReduced(passage, sentence, at, floor) ||
+      isVerbalNoun(passage, sentence, at, floor) ||
       tag === "NOUN" ||
       tag === "PROPN" ||
       tag === "NUM" ||
@@ -67,7 +68,7 @@ const times: ReadonlySet<string> = new Set(
 );
 
 /** A time says something of no verb here: "said he left last week". */
-function isTime(token: Token): boolean {
+export function isTime(token: Token): boolean {
   return isCalendar(token) || times.has(token.lemma);
 }
 
@@ -117,6 +118,13 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
     default:
       return false;
   }
+}
+
+/** "recent polling": an -ing form behind a determiner or adjective. */
+function isVerbalNoun(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
+  if (at <= floor || tagOf(passage, sentence, at) !== "VERB" || !passage.tokens[at]!.text.endsWith("ing")) return false;
+  const before = tagOf(passage, sentence, at - 1);
+  return before === "ADJ" || before === "DET";
 }
 
 /** "people briefed on the matter", "those surveyed": a participle behind what it describes. */

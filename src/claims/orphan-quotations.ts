@@ -3,13 +3,15 @@ import { trimmed } from "./content-end.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
 const nameBeforeQuotation: ReadonlySet<string> = new Set(
   "so-called called titled entitled dubbed nicknamed named known labeled labelled branded translated".split(" "),
 );
 const notSpeech = /^(?:it|there|this|that|these|those|which)$/i;
+/** A speaker goes on over so many paragraphs without being named again. */
+const maxParagraphs = 3;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
@@ -79,7 +81,8 @@ function giveQuotation(
   }
   if (opening && isWhole(passage, sentence, end)) {
     const before = given.filter((one) => one.mention && one.content.some((range) => range.last <= at)).at(-1);
-    const near = before && previous && sentence.paragraph - passage.sentences[before.sentence]!.paragraph <= 2;
+    const near =
+      before && previous && sentence.paragraph - passage.sentences[before.sentence]!.paragraph <= maxParagraphs;
     if (near) return make({ first: at, last: end }, before.mention, before.cue);
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
@@ -135,10 +138,8 @@ function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: 
       return { mention, cue: { first: at, last: at + 1 } };
   }
   const last = passage.tokens[sentence.last - 1]!.text === ":" ? sentence.last - 1 : sentence.last;
-  return last - sentence.first <= maxLabel && last > sentence.first
-    ? {
-        mention: { first: sentence.first, last },
-        cue: { first: last, last: Math.min(last + 1, passage.tokens.length) },
-      }
-    : null;
+  let first = last;
+  while (first > sentence.first && !isDash(passage.tokens, first - 1) && last - first <= maxLabel) first--;
+  if (last - first > maxLabel || first === last) return null;
+  return { mention: { first, last }, cue: { first: last, last: Math.min(last + 1, passage.tokens.length) } };
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../text/annotate.ts";
-import { nounPhraseBefore, possessives } from "./noun-phrase.ts";
+import { isTime, nounPhraseBefore, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
@@ -23,10 +23,14 @@ const appositionOpeners: ReadonlySet<string> = new Set(
 /** The noun phrase or pronoun that a verb group says something of; null where there is none to be seen. */
 export function subjectOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed = 0): Range | null {
   const { tokens } = passage;
-  const before = group.first - 1;
   const floor = Math.max(sentence.first, group.first - maxSubject);
-  if (before < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
-  if (group.infinitive) return matrixSubject(passage, sentence, group.first, climbed);
+  if (group.first - 1 < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
+  if (group.infinitive) {
+    const matrix = matrixSubject(passage, sentence, group.first, climbed);
+    // "Smith to call for inquiry": a headline's future.
+    return matrix ?? nounPhraseBefore(passage, sentence, group.first - 1, floor);
+  }
+  const before = skipFloating(passage, sentence, group.first - 1, floor);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.text.toLowerCase();
   if (questionWords.has(word)) return null;
@@ -36,19 +40,18 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
-    return reporterBefore(passage, sentence, group, climbed) ?? matrixSubject(passage, sentence, group.first, climbed);
+    return (
+      reporterBefore(passage, sentence, group, climbed) ??
+      matrixSubject(passage, sentence, group.first, climbed) ??
+      subjectAfter(passage, sentence, group.verb)
+    );
   }
   if (tag === "CCONJ") return matrixSubject(passage, sentence, before, climbed);
   if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
   if (word === ",") {
-    const past = skipAppositions(passage, sentence, before, floor);
-    if (past >= floor) return nounPhraseBefore(passage, sentence, past, floor);
-    return matrixSubject(passage, sentence, before, climbed);
+    return skipAppositions(passage, sentence, before, floor) ?? matrixSubject(passage, sentence, before, climbed);
   }
-  if (word === ")" || word === "]") {
-    const open = matching(tokens, before, floor, word === ")" ? "(" : "[");
-    return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
-  }
+  if (word === ")" || word === "]") return phraseBeforeBracket(passage, sentence, before, floor);
   if (isDash(tokens, before)) {
     let open = before - 1;
     while (open > floor && !isDash(tokens, open)) open--;
@@ -135,19 +138,50 @@ function matrixSubject(passage: Passage, sentence: OuterSentence, before: number
   return null;
 }
 
-/** From a comma before a verb back over appositions to the last token of the phrase that they explain; -1 without. */
-function skipAppositions(passage: Passage, sentence: OuterSentence, comma: number, floor: number): number {
+/** From a comma before a verb back over appositions to the phrase that they explain; null without one. */
+function skipAppositions(passage: Passage, sentence: OuterSentence, comma: number, floor: number): Range | null {
   const { tokens } = passage;
-  let best = -1;
+  let best: Range | null = null;
   let commas = 0;
   for (let at = comma - 1; at > floor && commas < maxAppositions; at--) {
     if (passage.quotationOf[at] !== -1) break;
     if (tokens[at]!.text !== ",") continue;
     commas++;
-    if (!isNominal(tagOf(passage, sentence, at - 1), tokens[at - 1]!.text)) continue;
-    if (opensApposition(passage, sentence, at + 1, comma)) best = at - 1;
+    if (!opensApposition(passage, sentence, at + 1, comma)) continue;
+    const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);
+    // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
+    if (phrase && !(phrase.first > floor && tagOf(passage, sentence, phrase.first - 1) === "ADP")) best = phrase;
   }
   return best;
+}
+
+/** The phrase that ends at a token, or before the bracket that closes there: "Sen. Smith (R-Ohio)". */
+function phraseBeforeBracket(passage: Passage, sentence: OuterSentence, at: number, floor: number): Range | null {
+  const word = passage.tokens[at]!.text;
+  if (word !== ")" && word !== "]") return nounPhraseBefore(passage, sentence, at, floor);
+  const open = matching(passage.tokens, at, floor, word === ")" ? "(" : "[");
+  return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
+}
+
+const floating: ReadonlySet<string> = new Set(["both", "all", "each", "himself", "herself", "itself", "themselves"]);
+const timeModifiers: ReadonlySet<string> = new Set(
+  "last this next on in during late early earlier later the".split(" "),
+);
+
+/** Past "both" and "on Thursday" between a subject and its verb. */
+function skipFloating(passage: Passage, sentence: OuterSentence, from: number, floor: number): number {
+  const { tokens } = passage;
+  let at = from;
+  while (at > floor && (isTime(tokens[at]!) || (at < from && timeModifiers.has(tokens[at]!.text.toLowerCase())))) at--;
+  if (
+    at === from &&
+    floating.has(tokens[at]!.text.toLowerCase()) &&
+    at > floor &&
+    isNominal(tagOf(passage, sentence, at - 1), "")
+  )
+    at--;
+  const landed = at < from && (isNominal(tagOf(passage, sentence, at), tokens[at]!.text) || tokens[at]!.text === ",");
+  return landed ? at : from;
 }
 
 function opensApposition(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
@@ -159,7 +193,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
     return !hasFiniteVerb(passage, sentence, at, end);
   if (tag === "ADV") return true;
-  if (tag === "ADP") return word === "of" || word === "from" || word === "with" || word === "at" || word === "in";
+  if (tag === "ADP") return true;
   return tag === "VERB" && (word.endsWith("ing") || word.endsWith("ed"));
 }
 

@@ -11,7 +11,7 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
-export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "once", "as"]);
+export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "as"]);
 
 /** "He's said" is as often "has" as "is". */
 const contraction = /^['’]s$/;
