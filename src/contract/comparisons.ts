@@ -9,6 +9,7 @@ import { shareSchema, spanSchema } from "./spans.ts";
 const columnArticleFields = {
   id: z.string(),
   revision: z.int().nullable().describe("Null for a document that is not stored."),
+  textHash: z.string().describe("SHA-256 of the text that was compared."),
   title: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: z.string().nullable(),
@@ -166,10 +167,29 @@ export const comparisonSchema = z
         interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),
       }),
     ),
+    asked: z
+      .strictObject({
+        event: z.string().nullable(),
+        storyline: z.string().nullable(),
+        articles: z.array(z.string()).nullable(),
+        documents: z.int().nonnegative().describe("How many documents were sent."),
+        query: z.record(z.string(), z.string()).nullable(),
+        filter: z.record(z.string(), z.union([z.string(), z.number()])),
+        offsets: z.enum(["utf16", "codepoint"]),
+      })
+      .describe("What was asked for, so that a kept answer says it by itself."),
+    withdrawn: z
+      .array(z.string())
+      .describe("Articles that were removed after this was kept: their hashes and offsets stay, their words are gone."),
     totalRows: z.int().describe("Rows that match the filters, before `limit`."),
     truncated: z.string().nullable().describe("What was cut to keep the answer bounded; null if nothing was."),
   })
   .meta({ id: "Comparison", description: "The outlet × claim matrix; every cell carries its proof." });
+
+const comparisonFormat = z
+  .enum(["json", "csv", "tidy", "jsonld"])
+  .optional()
+  .describe("`csv`: a row a claim, a column an outlet. `tidy`: a row a cell. `jsonld`: schema.org claims.");
 
 const matrixFilters = {
   status: z.enum(["shared", "oneOrigin", "single", "conflict"]).optional(),
@@ -183,10 +203,7 @@ const matrixFilters = {
 export const comparisonQuery = z.strictObject({
   ...matrixFilters,
   offsets: offsetsSchema,
-  format: z
-    .enum(["json", "csv", "tidy"])
-    .optional()
-    .describe("`csv`: a row a claim, a column an outlet. `tidy`: a row a cell."),
+  format: comparisonFormat,
 });
 
 export const comparisonPostQuery = z.strictObject({
@@ -196,6 +213,13 @@ export const comparisonPostQuery = z.strictObject({
     .default("false")
     .describe("Keeps it under its content hash, for citing; needs a key."),
   offsets: offsetsSchema,
+});
+
+export const keptComparisonQuery = z.strictObject({
+  format: z
+    .enum(["json", "csv", "tidy", "jsonld", "bibtex", "csl"])
+    .optional()
+    .describe("Wins over `Accept`; `bibtex` and `csl` say how to cite it."),
 });
 
 /** Articles that one comparison may hold. */

@@ -43,6 +43,7 @@ export function describeApi(version: string): FastifyDynamicSwaggerOptions {
       },
       servers: [{ url: "/", description: "This service." }],
       tags,
+      security: [],
       components: {
         securitySchemes: {
           apiKey: { type: "apiKey", in: "header", name: "x-api-key", description: "A key with write scope." },

@@ -5,6 +5,8 @@ export const mediaTypes = {
   tidy: "text/csv",
   ndjson: "application/x-ndjson",
   jsonld: "application/ld+json",
+  bibtex: "application/x-bibtex",
+  csl: "application/vnd.citationstyles.csl+json",
 } as const;
 
 /** The same as they stand in `Content-Type`. */

@@ -1,6 +1,7 @@
 import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { Export } from "../lists.ts";
+import type { WireComparison } from "../presenters/comparisons.ts";
 
 type ListedClaim = Wire<typeof listedClaimSchema>;
 
@@ -16,17 +17,56 @@ export const jsonLdExport: Export<ListedClaim> = {
 /** One claim as a document of its own. */
 export const jsonLdClaim = (claim: ListedClaim) => ({ "@context": context, ...schemaOrgClaim(claim) });
 
-function schemaOrgClaim(claim: ListedClaim) {
-  const appearance = {
-    "@type": "NewsArticle",
-    identifier: claim.articleId,
-    ...(claim.articleTitle !== null && { headline: claim.articleTitle }),
-    ...(claim.url !== null && { url: claim.url }),
-    ...(claim.publishedAt !== null && { datePublished: claim.publishedAt }),
-    ...(claim.outlet !== null && {
-      publisher: { "@type": "NewsMediaOrganization", identifier: claim.outlet.id, name: claim.outlet.name },
+/** A comparison as one document: a `Claim` for each row, with every article that says it and the first that did. */
+export function jsonLdRows(comparison: WireComparison) {
+  const articles = new Map(
+    comparison.columns.flatMap((column) =>
+      column.articles.map((article) => [article.id, schemaOrgArticle({ ...article, outlet: column.outlet })] as const),
+    ),
+  );
+  const articlesOf = (claimIds: readonly string[]) =>
+    [...new Set(claimIds.map((id) => comparison.claims[id]?.articleId ?? ""))]
+      .map((id) => articles.get(id))
+      .filter((article) => article !== undefined);
+  return {
+    "@context": context,
+    "@graph": comparison.rows.map((row) => {
+      const first = row.first.candidates.length === 1 ? row.first.candidates : [];
+      const [firstAppearance] = articlesOf(first.map(({ claimId }) => claimId));
+      return {
+        "@type": "Claim",
+        identifier: row.id,
+        text: row.text,
+        appearance: articlesOf(row.cells.flatMap((cell) => cell.claimIds)),
+        ...(firstAppearance && { firstAppearance }),
+      };
     }),
   };
+}
+
+interface Appearing {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly outlet: { readonly id: string; readonly name: string } | null;
+}
+
+function schemaOrgArticle({ id, title, url, publishedAt, outlet }: Appearing) {
+  return {
+    "@type": "NewsArticle",
+    identifier: id,
+    ...(title !== null && { headline: title }),
+    ...(url !== null && { url }),
+    ...(publishedAt !== null && { datePublished: publishedAt }),
+    ...(outlet !== null && {
+      publisher: { "@type": "NewsMediaOrganization", identifier: outlet.id, name: outlet.name },
+    }),
+  };
+}
+
+function schemaOrgClaim(claim: ListedClaim) {
+  const appearance = schemaOrgArticle({ ...claim, id: claim.articleId, title: claim.articleTitle });
   const authors = claim.speakers.filter(({ name }) => name !== null);
   return {
     "@type": "Claim",

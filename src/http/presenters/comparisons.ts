@@ -28,16 +28,21 @@ export function offsetsByArticle(articles: readonly ComparedArticle[], unit: "ut
   return (articleId) => known.get(articleId) ?? utf16;
 }
 
-/**
- * A comparison as it leaves: the rows that match, with the claims that they need, under the hash of all of it.
- * `stored` says whether an article has a revision at all.
- */
-export function presentComparison(
-  comparison: Comparison,
-  filter: MatrixFilter,
-  offsets: OffsetsByArticle,
-  stored: (articleId: string) => boolean,
-): WireComparison {
+/** What a comparison was made from and how it is to be shown. */
+export interface ComparisonView {
+  readonly articles: readonly ComparedArticle[];
+  /** Ids of those that are stored; all where absent. */
+  readonly stored?: ReadonlySet<string>;
+  readonly filter: MatrixFilter;
+  readonly offsets: "utf16" | "codepoint";
+  readonly asked: Partial<Pick<WireComparison["asked"], "event" | "storyline" | "articles" | "documents" | "query">>;
+}
+
+/** A comparison as it leaves: the rows that match, with the claims that they need, under the hash of all of it. */
+export function presentComparison(comparison: Comparison, view: ComparisonView): WireComparison {
+  const { articles, stored, filter } = view;
+  const offsets = offsetsByArticle(articles, view.offsets);
+  const hashes = new Map(articles.map(({ id, article }) => [id, article.textHash]));
   const matching = comparison.rows.filter((row) => matches(row, comparison, filter));
   const rows = filter.limit === undefined ? matching : matching.slice(0, filter.limit);
   const content = {
@@ -50,7 +55,11 @@ export function presentComparison(
       outletId: column.outletId,
       outlet: column.outlet && presentOutletRef(column.outlet),
       articles: column.articles.map((article) =>
-        presentColumnArticle(article, offsets(article.id), stored(article.id)),
+        presentColumnArticle(article, {
+          offsets: offsets(article.id),
+          stored: stored?.has(article.id) ?? true,
+          textHash: hashes.get(article.id) ?? "",
+        }),
       ),
     })),
     claims: Object.fromEntries(
@@ -67,6 +76,17 @@ export function presentComparison(
       jaccard,
       interval: [interval[0], interval[1]] as const,
     })),
+    asked: {
+      event: null,
+      storyline: null,
+      articles: null,
+      documents: 0,
+      query: null,
+      ...view.asked,
+      filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
+      offsets: view.offsets,
+    },
+    withdrawn: [],
     totalRows: matching.length,
     truncated: sayWhatIsCut(comparison.truncated, rows.length, matching.length),
   };
@@ -111,10 +131,17 @@ function sayWhatIsCut(already: string | null, given: number, all: number): strin
   return [already, cut].filter((part) => part !== null).join(" ") || null;
 }
 
-export function presentColumnArticle(article: ColumnArticle, offsets: Offsets, stored: boolean) {
+interface ColumnArticleView {
+  readonly offsets: Offsets;
+  readonly stored: boolean;
+  readonly textHash: string;
+}
+
+export function presentColumnArticle(article: ColumnArticle, { offsets, stored, textHash }: ColumnArticleView) {
   return {
     id: article.id,
     revision: stored ? article.revision : null,
+    textHash,
     title: article.title,
     url: article.url,
     publishedAt: article.publishedAt,

@@ -56,7 +56,11 @@ export function presentCoverage(
       articles: column.articles.map((article) => {
         const compared = byId.get(article.id);
         return {
-          ...presentColumnArticle(article, offsets(article.id), true),
+          ...presentColumnArticle(article, {
+            offsets: offsets(article.id),
+            stored: true,
+            textHash: compared?.article.textHash ?? "",
+          }),
           ...(withText && compared ? presentBody(compared.article, offsets(article.id)) : {}),
         };
       }),

@@ -1,13 +1,28 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { comparisonPostQuery, comparisonPostSchema, comparisonSchema } from "../../contract/comparisons.ts";
+import {
+  comparisonPostQuery,
+  comparisonPostSchema,
+  comparisonSchema,
+  keptComparisonQuery,
+} from "../../contract/comparisons.ts";
 import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
+import { citation, cslSchema } from "../exports/citation.ts";
 import { gatherArticles } from "../gather-articles.ts";
-import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
+import { chooseFormat, contentTypes } from "../negotiation.ts";
+import { presentComparison, type WireComparison } from "../presenters/comparisons.ts";
 import { guarded, json, responses } from "../responses.ts";
+import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
+import { withdraw } from "../withdraw.ts";
+
+const keptContent = {
+  ...comparisonContent,
+  "application/x-bibtex": z.string().meta({ description: "An entry for BibTeX." }),
+  "application/vnd.citationstyles.csl+json": cslSchema,
+};
 
 export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, context) => {
   const { store, pipeline, clock } = context;
@@ -44,11 +59,20 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       const asked = request.body as z.output<typeof comparisonPostSchema>;
       const { articles, stored, leftOut } = await gatherArticles(context, asked);
       const comparison = await pipeline.compare(articles, null);
+      const noted = [comparison.truncated, leftOut].filter((part) => part !== null).join(" ");
       const presented = presentComparison(
-        { ...comparison, truncated: [comparison.truncated, leftOut].filter((part) => part !== null).join(" ") || null },
-        filter,
-        offsetsByArticle(articles, offsets),
-        (id) => stored.has(id),
+        { ...comparison, truncated: noted || null },
+        {
+          articles,
+          stored,
+          filter,
+          offsets,
+          asked: {
+            articles: asked.articles ?? null,
+            documents: asked.documents?.length ?? 0,
+            query: asked.query ?? null,
+          },
+        },
       );
       const body = JSON.stringify(presented);
       reply.type("application/json");
@@ -56,7 +80,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       await store.keepComparison({
         hash: presented.id,
         body,
-        query: JSON.stringify({ asked, filter, offsets }),
+        query: JSON.stringify(presented.asked),
         keptAt: new Date(clock()).toISOString(),
       });
       return reply.code(201).header("location", `/v1/comparisons/${presented.id}`).send(body);
@@ -70,15 +94,27 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         operationId: "getComparison",
         tags: ["comparisons"],
         summary: "A kept comparison, unchanged for ever",
+        description:
+          "The bytes that were kept, whatever became of the articles since. Only where an article was removed are its words taken out; `withdrawn` names it.",
         params: idParams,
-        querystring: z.strictObject({}),
-        response: responses({ 200: json(comparisonSchema, "The bytes that were kept.") }, ["comparison.notFound"]),
+        querystring: keptComparisonQuery,
+        response: responses({ 200: { description: "What was kept.", content: keptContent } }, ["comparison.notFound"]),
       },
     },
     async (request, reply) => {
       const kept = await store.keptComparison(request.params.id);
       if (kept === null) throw new RashomonError("comparison.notFound");
-      return reply.type("application/json").send(kept.body);
+      const chosen = chooseFormat(
+        [...comparisonFormats, "bibtex", "csl"],
+        request.headers.accept,
+        request.query.format,
+      );
+      reply.header("last-modified", new Date(kept.keptAt).toUTCString());
+      const body = await withdraw(kept.body, store);
+      if (chosen === "json") return reply.type("application/json").send(body);
+      const comparison = JSON.parse(body) as WireComparison;
+      if (chosen !== "bibtex" && chosen !== "csl") return sendComparison(reply, comparison, chosen);
+      return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen));
     },
   );
 };

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { comparisonQuery, comparisonSchema } from "../../contract/comparisons.ts";
+import { comparisonQuery } from "../../contract/comparisons.ts";
 import {
   coverageQuery,
   coverageSchema,
@@ -21,8 +21,8 @@ import { chooseFormat } from "../negotiation.ts";
 import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { csvSchema, json, responses, table } from "../responses.ts";
-import { sendComparison } from "../send-comparison.ts";
+import { json, responses, table } from "../responses.ts";
+import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
 interface EventContext extends HttpContext {
@@ -123,7 +123,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
           {
             200: {
               description: "The matrix.",
-              content: { "application/json": comparisonSchema, "text/csv": csvSchema },
+              content: comparisonContent,
             },
             ...movedAnswer,
           },
@@ -135,10 +135,10 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
       const { format, offsets, ...filter } = request.query;
-      const chosen = chooseFormat(["json", "csv", "tidy"], request.headers.accept, format);
+      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
         const { articles, comparison } = await compared.event(event.id);
-        return presentComparison(comparison, filter, offsetsByArticle(articles, offsets), () => true);
+        return presentComparison(comparison, { articles, filter, offsets, asked: { event: event.id } });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       return sendReady(

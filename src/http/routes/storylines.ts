@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { comparisonQuery, comparisonSchema } from "../../contract/comparisons.ts";
+import { comparisonQuery } from "../../contract/comparisons.ts";
 import { storylinePageSchema, storylineSchema, storylinesQuery } from "../../contract/events.ts";
 import { idParams } from "../../contract/queries.ts";
 import { type ComparedGroups, storylineArticles } from "../compared-events.ts";
@@ -8,11 +8,11 @@ import type { HttpContext } from "../context.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { sendList } from "../lists.ts";
 import { chooseFormat } from "../negotiation.ts";
-import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
+import { presentComparison } from "../presenters/comparisons.ts";
 import { presentStoryline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { csvSchema, json, responses } from "../responses.ts";
-import { sendComparison } from "../send-comparison.ts";
+import { json, responses } from "../responses.ts";
+import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
 interface StorylineContext extends HttpContext {
@@ -79,7 +79,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
           {
             200: {
               description: "The matrix.",
-              content: { "application/json": comparisonSchema, "text/csv": csvSchema },
+              content: comparisonContent,
             },
             ...movedAnswer,
           },
@@ -92,16 +92,12 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const storyline = await existing(request, reply, found, "storyline.notFound");
       if (storyline === null) return reply;
       const { format, offsets, ...filter } = request.query;
-      const chosen = chooseFormat(["json", "csv", "tidy"], request.headers.accept, format);
+      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
         const { group, articles, comparison } = await compared.storyline(storyline.id);
         const left = group.articles - articles.length;
-        return presentComparison(
-          left > 0 ? withNote(comparison, `${left} older articles are left out.`) : comparison,
-          filter,
-          offsetsByArticle(articles, offsets),
-          () => true,
-        );
+        const noted = left > 0 ? withNote(comparison, `${left} older articles are left out.`) : comparison;
+        return presentComparison(noted, { articles, filter, offsets, asked: { storyline: storyline.id } });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contentHash } from "../../src/http/presenters/comparisons.ts";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService, writeKey } from "./service.ts";
+
+interface Matrix {
+  readonly id: string;
+  readonly columns: readonly {
+    readonly outletId: string;
+    readonly articles: readonly { readonly id: string; readonly revision: number | null }[];
+  }[];
+  readonly claims: Readonly<
+    Record<
+      string,
+      { readonly text: string; readonly articleId: string; readonly spans: unknown[]; readonly type: string }
+    >
+  >;
+  readonly rows: readonly {
+    readonly text: string;
+    readonly status: string;
+    readonly outlets: number;
+    readonly cells: readonly {
+      readonly outletId: string;
+      readonly status: string;
+      readonly claimIds: readonly string[];
+    }[];
+  }[];
+  readonly withdrawn: readonly string[];
+  readonly totalRows: number;
+  readonly truncated: string | null;
+}
+
+const service = await startService();
+const { http } = service;
+const first = (await post(service, ferry.post)).body as { id: string; eventId: string };
+const second = (await post(service, ferry.herald)).body as { id: string; eventId: string };
+const event = `/v1/events/${first.eventId}/comparison`;
+const matrix = async (path: string) => (await http.get(path)).body as Matrix;
+
+test("every filter of the matrix lets through what it says, and says what was cut", async () => {
+  const whole = await matrix(event);
+  assert.ok(whole.rows.length > 2);
+  assert.equal(whole.truncated, null);
+  const status = await matrix(`${event}?status=single`);
+  assert.deepEqual(
+    status.rows.map((row) => row.text),
+    whole.rows.filter((row) => row.status === "single").map((row) => row.text),
+  );
+  const outlet = await matrix(`${event}?outlet=island-herald`);
+  assert.ok(
+    outlet.rows.every((row) => row.cells.some((cell) => cell.outletId === "island-herald" && cell.status === "says")),
+  );
+  const two = await matrix(`${event}?minOutlets=2`);
+  assert.equal(two.totalRows, whole.rows.filter((row) => row.outlets >= 2).length);
+  const type = await matrix(`${event}?type=direct`);
+  assert.ok(type.rows.length > 0);
+  assert.ok(
+    type.rows.every((row) => row.cells.some((cell) => cell.claimIds.some((id) => type.claims[id]?.type === "direct"))),
+  );
+  const cut = await matrix(`${event}?limit=1`);
+  assert.deepEqual([cut.rows.length, cut.totalRows], [1, whole.totalRows]);
+  assert.match(cut.truncated ?? "", new RegExp(`1 of ${whole.totalRows} rows`));
+  assert.ok(Object.keys(cut.claims).length < Object.keys(whole.claims).length);
+});
+
+test("a comparison's id is the hash of its content", async () => {
+  const { id, ...content } = await matrix(event);
+  assert.equal(id, contentHash(content));
+});
+
+test("stored articles, documents and a query can be compared", async () => {
+  const documents = [{ ...ferry.orchard }, { ...ferry.orchard }];
+  const mixed = await http.post("/v1/comparisons").send({ articles: [first.id, "art_none"], documents });
+  const columns = (mixed.body as Matrix).columns.flatMap((column) => column.articles);
+  assert.deepEqual(columns.map(({ revision }) => revision).sort(), [1, null]);
+  assert.match((mixed.body as Matrix).truncated ?? "", /art_none/);
+  assert.equal((await http.get("/v1/articles")).body.items.length, 2);
+  const query = await http.post("/v1/comparisons").send({ query: { outlet: "harbour-post" } });
+  assert.deepEqual(
+    (query.body as Matrix).columns.map(({ outletId }) => outletId),
+    ["harbour-post"],
+  );
+});
+
+test("a kept comparison stays as it was when articles change, and loses the words of one that is removed", async () => {
+  const kept = await http
+    .post("/v1/comparisons?keep=true")
+    .set("x-api-key", writeKey)
+    .send({ articles: [first.id, second.id] });
+  const path = kept.headers.location as string;
+  assert.equal(path, `/v1/comparisons/${(kept.body as Matrix).id}`);
+  assert.equal((await http.get(path)).text, kept.text);
+  await post(service, { ...ferry.herald, content: `${ferry.herald.content}\n\nThe mayor promised a new pier.` });
+  assert.equal((await http.get(path)).text, kept.text);
+
+  const bibtex = await http.get(`${path}?format=bibtex`);
+  assert.match(
+    bibtex.text,
+    /^@misc\{rashomon-[0-9a-f]{12},\n {2}title = \{Comparison of \d+ claims in Harbour Post, Island Herald\}/,
+  );
+  const csl = await http.get(path).set("accept", "application/vnd.citationstyles.csl+json").buffer();
+  assert.equal(JSON.parse(csl.text)[0].note, (kept.body as Matrix).id);
+
+  await http.delete(`/v1/articles/${second.id}`).set("x-api-key", writeKey).expect(204);
+  const after = await matrix(path);
+  assert.deepEqual(after.withdrawn, [second.id]);
+  const before = kept.body as Matrix;
+  for (const [id, claim] of Object.entries(after.claims)) {
+    assert.deepEqual(claim.spans, before.claims[id]?.spans);
+    assert.equal(claim.text, claim.articleId === second.id ? "" : before.claims[id]?.text);
+  }
+  const words = JSON.stringify(after);
+  for (const { text, articleId } of Object.values(before.claims)) {
+    if (articleId === second.id && text.length > 20 && !ferry.post.content.includes(text))
+      assert.ok(!words.includes(JSON.stringify(text)), text);
+  }
+});
+
+test("a comparison leaves as tables and as schema.org claims", async () => {
+  const whole = await matrix(`${event}?minOutlets=1`);
+  const csv = (await http.get(`${event}?format=csv&minOutlets=1`)).text.trimEnd().split("\r\n");
+  assert.equal(csv.length, whole.rows.length + 1);
+  assert.match(csv[0] as string, /^row,status,outlets,independentOrigins,text,Harbour Post/);
+  const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
+  assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
+  const ld = JSON.parse((await http.get(event).set("accept", "application/ld+json").buffer()).text);
+  assert.equal(ld["@context"], "https://schema.org");
+  assert.equal(ld["@graph"].length, whole.rows.length);
+  assert.ok(
+    ld["@graph"].every(
+      (claim: { "@type": string; appearance: unknown[] }) => claim["@type"] === "Claim" && claim.appearance.length > 0,
+    ),
+  );
+});
