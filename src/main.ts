@@ -4,14 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
-import { candidateQuery } from "./events/candidate-query.ts";
-import { rebuild } from "./events/rebuild.ts";
-import { regroup } from "./events/regroup.ts";
-import { regroupWithout } from "./events/regroup-without.ts";
 import { buildApp } from "./http/app.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
-import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { openThreadedStore } from "./store/sqlite/open-threaded-store.ts";
 import type { Store } from "./store/store.ts";
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -33,7 +29,7 @@ export async function openParts(
   onError: (error: unknown) => void,
 ): Promise<Parts> {
   const now = () => new Date().toISOString();
-  const store = openSqliteStore(config.databaseFile, { candidateQuery, regroup, regroupWithout, rebuild }, now);
+  const store = await openThreadedStore(config.databaseFile, new URL("./writer-thread.ts", import.meta.url));
   const shipped = readJson<Outlet[]>(root("seeds/outlets.json"));
   const overrides = await store.outletOverrides();
   const replaced = new Set(overrides.map((outlet) => outlet.id));

@@ -19,17 +19,42 @@ const busyTimeout = 10_000;
 /** Page cache, KiB (negative by SQLite's convention), and how much of the file is mapped, bytes. */
 const cacheSize = -65_536;
 const mappedBytes = 268_435_456;
+/**
+ * Pages in the WAL from which on a commit carries them over into the file (16 MB): pages that several commits change
+ * are carried once. What the WAL file may keep on disk afterwards, bytes.
+ */
+const checkpointPages = 4_000;
+const walBytes = 67_108_864;
 
-/** Opens (and creates) a database file, `:memory:` included, and brings its tables up to date. */
+function tune(driver: Database.Database): void {
+  driver.pragma(`cache_size = ${cacheSize}`);
+  driver.pragma(`mmap_size = ${mappedBytes}`);
+  driver.pragma("temp_store = MEMORY");
+}
+
+/** Opens (and creates) a database file for writing, `:memory:` included, and brings its tables up to date. */
 export function connect(file: string): Connection {
   if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const driver = new Database(file, { timeout: busyTimeout });
   driver.pragma("journal_mode = WAL");
   driver.pragma("synchronous = FULL");
-  driver.pragma(`cache_size = ${cacheSize}`);
-  driver.pragma(`mmap_size = ${mappedBytes}`);
-  driver.pragma("temp_store = MEMORY");
+  driver.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+  driver.pragma(`journal_size_limit = ${walBytes}`);
+  tune(driver);
   const db = drizzle(driver, { schema: tables });
   migrate(db, { migrationsFolder });
   return { db, driver };
+}
+
+/** Opens a file that `connect` has brought up to date, to read from it while others write. */
+export function connectReader(file: string): Connection {
+  const driver = new Database(file, { timeout: busyTimeout, readonly: true });
+  tune(driver);
+  return { db: drizzle(driver, { schema: tables }), driver };
+}
+
+/** Ends a connection that wrote: refreshes what the planner knows where much has changed. */
+export function closeWriting({ driver }: Connection): void {
+  driver.pragma("optimize");
+  driver.close();
 }

@@ -6,7 +6,7 @@ import { type ArticleRow, toStored, toTombstone } from "./article-row.ts";
 import type { Connection } from "./connection.ts";
 import { joinArticle, unpack } from "./packing.ts";
 import { after, toPage } from "./page.ts";
-import { makeClaimsReader } from "./read-claims.ts";
+import { makeClaimsOfArticle } from "./read-claims.ts";
 import { toSearchExpression } from "./search-expression.ts";
 import { articles, articleTags, claimSpeakers, claims, copyMembers, events, revisions } from "./tables.ts";
 import type { Replaced } from "./write-article.ts";
@@ -28,7 +28,7 @@ export function makeArticleReader({
     "SELECT event_id AS eventId, score, threshold, reasons FROM near_misses WHERE article = ? ORDER BY score DESC",
   );
   const correctionOf = driver.prepare("SELECT correction FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
-  const { claimsOf } = makeClaimsReader({ db, driver });
+  const claimsOf = makeClaimsOfArticle(driver);
 
   const parsed = <T extends { reasons: string }>(row: T) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] });
   const stored = (rows: ArticleRow[]): StoredArticle[] =>
@@ -76,7 +76,7 @@ export function makeArticleReader({
     async revisions(articleId) {
       const row = one(articleId);
       if (!row || row.removedAt !== null) return [];
-      const current: Replaced = { article: joinArticle(row), claims: await claimsOf(articleId) };
+      const current: Replaced = { article: joinArticle(row), claims: claimsOf(articleId) };
       return db
         .select()
         .from(revisions)

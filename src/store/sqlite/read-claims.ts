@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
+import type { Claim } from "../../claims/claim.ts";
 import type { ClaimFilter, ListedClaim, Reader } from "../store.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
@@ -9,9 +10,20 @@ import { articles, articleTags, claimSpeakers, claims } from "./tables.ts";
 
 type ClaimsReader = Pick<Reader, "claim" | "claims" | "countClaims" | "claimsOf">;
 
-export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
-  const ofArticle = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
+/** An article's claims in the order of its text; none for one that is not there. */
+export function makeClaimsOfArticle(driver: Connection["driver"]): (articleId: string) => readonly Claim[] {
   const whole = driver.prepare("SELECT seq, head, text FROM articles WHERE id = ? AND removed_at IS NULL");
+  const ofArticle = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
+  return (articleId) => {
+    const row = whole.get(articleId) as { seq: number; head: string; text: string } | undefined;
+    if (!row) return [];
+    const article = joinArticle(row);
+    return (ofArticle.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, articleId, article));
+  };
+}
+
+export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
+  const claimsOf = makeClaimsOfArticle(driver);
   const fields = {
     seq: claims.seq,
     sortAt: claims.sortAt,
@@ -77,12 +89,7 @@ export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
         .where(and(isNull(articles.removedAt), ...conditions(filter)))
         .get()!.count;
     },
-    async claimsOf(articleId) {
-      const row = whole.get(articleId) as { seq: number; head: string; text: string } | undefined;
-      if (!row) return [];
-      const article = joinArticle(row);
-      return (ofArticle.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, articleId, article));
-    },
+    claimsOf: async (articleId) => claimsOf(articleId),
   };
 
   function orderInText(seq: number): [number, number] {

@@ -138,8 +138,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
-    // Only other words make a revision: a better reader or a new tag does not.
-    const same = live && sameWords(joinArticle(before), addition.article);
+    // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
+    const same =
+      live &&
+      (sameWords(joinArticle(before), addition.article) ||
+        (before.correction !== values.correction && joinArticle(before).textHash === addition.article.textHash));
     const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
     const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
 

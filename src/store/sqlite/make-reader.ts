@@ -1,0 +1,62 @@
+import { asc, eq } from "drizzle-orm";
+import type { Outlet } from "../../documents/outlets.ts";
+import type { KeyRow, Reader } from "../store.ts";
+import type { Connection } from "./connection.ts";
+import { unpack } from "./packing.ts";
+import { makeArticleReader } from "./read-articles.ts";
+import { makeClaimsReader } from "./read-claims.ts";
+import { makeEventReader } from "./read-events.ts";
+import { makeReportReader } from "./read-reports.ts";
+import { makeSpeakerReader } from "./read-speakers.ts";
+import { apiKeys, keptComparisons, outlets } from "./tables.ts";
+
+/** Everything that is read, over one connection; each call sees what is committed when it is made. */
+export function makeReader(connection: Connection): Reader {
+  const { db, driver } = connection;
+  const { article, articles, countArticles, revisions, copies, correction, document } = makeArticleReader(connection);
+  return {
+    article,
+    articles,
+    countArticles,
+    revisions,
+    copies,
+    correction,
+    document,
+    ...makeClaimsReader(connection),
+    ...makeEventReader(connection),
+    ...makeReportReader(connection),
+    ...makeSpeakerReader(connection),
+    async outletOverrides() {
+      return db
+        .select()
+        .from(outlets)
+        .all()
+        .map((row) => JSON.parse(row.outlet) as Outlet);
+    },
+    async keptComparison(hash) {
+      const row = db.select().from(keptComparisons).where(eq(keptComparisons.hash, hash)).get();
+      return row ? { ...row, body: unpack<string>(row.body) } : null;
+    },
+    async hasKey(hash) {
+      const row = db.select().from(apiKeys).where(eq(apiKeys.hash, hash)).get();
+      return row && row.revokedAt === null ? { scope: row.scope as KeyRow["scope"] } : null;
+    },
+    async keyCount() {
+      return driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL").pluck().get() as number;
+    },
+    async keys() {
+      const rows = db.select().from(apiKeys).orderBy(asc(apiKeys.createdAt), asc(apiKeys.hash)).all();
+      return rows.map((row) => ({ ...row, scope: row.scope as KeyRow["scope"] }));
+    },
+    async counts() {
+      const count = (of: string) => driver.prepare(`SELECT count(*) FROM ${of}`).pluck().get() as number;
+      return {
+        articles: count("articles WHERE removed_at IS NULL"),
+        claims: count("claims"),
+        events: count("events"),
+        storylines: count("storylines"),
+        speakers: count("speakers"),
+      };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { ArticleFeatures } from "../../events/features.ts";
+import type { KnownArticle } from "../../events/neighbourhood.ts";
+import type { Added, Grouping, Writer } from "../store.ts";
+import { makeRegroupingWriter } from "./apply-regrouping.ts";
+import type { Connection } from "./connection.ts";
+import { pack, unpack } from "./packing.ts";
+import { apiKeys, keptComparisons, outlets } from "./tables.ts";
+import { makeArticleWriter } from "./write-article.ts";
+
+/** The store's writer as SQLite has it: each verb runs to its commit before it returns. */
+export type SynchronousWriter = {
+  readonly [Verb in keyof Writer]: (...values: Parameters<Writer[Verb]>) => Awaited<ReturnType<Writer[Verb]>>;
+};
+
+/** @param clock gives the time of a rebuild, RFC 3339 */
+export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): SynchronousWriter {
+  const { db, driver } = connection;
+  const articles = makeArticleWriter(connection, grouping);
+  const applyRegrouping = makeRegroupingWriter(driver);
+
+  // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
+  // a bulk rolls back alone.
+  const addOne = driver.transaction(articles.add);
+  const removeOne = driver.transaction(articles.remove);
+  const addMany = driver.transaction((additions: Parameters<Writer["addAll"]>[0]) =>
+    additions.map((addition): Added | { failed: unknown } => {
+      try {
+        return addOne(addition);
+      } catch (failed) {
+        return { failed };
+      }
+    }),
+  );
+  const rebuild = driver.transaction((at: string) => {
+    const before = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
+    for (const table of ["near_misses", "mentions", "storyline_links", "copy_members"])
+      driver.prepare(`DELETE FROM ${table}`).run();
+    driver.prepare("UPDATE articles SET copy_group_id = NULL WHERE copy_group_id IS NOT NULL").run();
+    const regrouping = grouping.rebuild(everyArticle());
+    applyRegrouping(regrouping, null, "rebuilt", at);
+    const now = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
+    return { events: now.size, retired: [...before].filter((id) => !now.has(id)).length };
+  });
+
+  function everyArticle(): KnownArticle[] {
+    const rows = driver
+      .prepare(`
+        SELECT f.features AS features, a.event_id AS eventId, a.copy_group_id AS copyGroupId,
+          e.storyline_id AS storylineId
+        FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id
+        WHERE a.removed_at IS NULL ORDER BY a.id`)
+      .all() as (Omit<KnownArticle, "features"> & { features: Buffer })[];
+    return rows.map((row) => ({ ...row, features: unpack<ArticleFeatures>(row.features) }));
+  }
+
+  return {
+    add: (addition) => addOne.immediate(addition),
+    addAll: (additions) => addMany.immediate(additions),
+    remove: (articleId, at) => removeOne.immediate(articleId, at),
+    putOutlet(outlet) {
+      const values = { id: outlet.id, outlet: JSON.stringify(outlet) };
+      db.insert(outlets).values(values).onConflictDoUpdate({ target: outlets.id, set: values }).run();
+    },
+    keepComparison({ hash, body, query, keptAt }) {
+      db.insert(keptComparisons)
+        .values({ hash, body: pack(body), query, keptAt })
+        .onConflictDoNothing()
+        .run();
+    },
+    rebuildGroups: () => rebuild.immediate(clock()),
+    addKey(key) {
+      db.insert(apiKeys).values(key).onConflictDoNothing().run();
+    },
+    revokeKey(hash, at) {
+      const standing = and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt));
+      return db.update(apiKeys).set({ revokedAt: at }).where(standing).run().changes > 0;
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { Worker } from "node:worker_threads";
+import type { Reader, Store, Writer } from "../store.ts";
+import { type Connection, connectReader } from "./connection.ts";
+import { makeReader } from "./make-reader.ts";
+import type { SentAdded } from "./serve-writer.ts";
+import { type Call, type Reply, receiveError } from "./thread-messages.ts";
+
+/** What the writer's thread is started with. */
+export interface WriterThreadData {
+  readonly file: string;
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * The embedded store of a service: a thread of its own writes, so that neither grouping nor a disk that is slow to
+ * sync holds up the caller's event loop; reads go over a connection of the caller's thread and see every commit that
+ * was answered. Both work on one SQLite file in WAL mode, in which readers and the writer do not wait for each other.
+ *
+ * @param entry a module that calls `serveWriter` with the grouping
+ */
+export async function openThreadedStore(file: string, entry: URL): Promise<Store> {
+  const thread = await startWriter(file, entry);
+  const connection = connectReader(file);
+  const call =
+    <Verb extends keyof Writer>(verb: Verb) =>
+    (...values: Parameters<Writer[Verb]>) =>
+      thread.call(verb, values) as ReturnType<Writer[Verb]>;
+  return {
+    ...inOneSnapshot(makeReader(connection), connection),
+    add: call("add"),
+    async addAll(additions) {
+      const sent = (await thread.call("addAll", [additions])) as readonly SentAdded[];
+      return sent.map((added) => ("refused" in added ? { failed: receiveError(added.refused) } : added));
+    },
+    remove: call("remove"),
+    putOutlet: call("putOutlet"),
+    keepComparison: call("keepComparison"),
+    rebuildGroups: call("rebuildGroups"),
+    addKey: call("addKey"),
+    revokeKey: call("revokeKey"),
+    close() {
+      // The writer's connection is the last to go: it leaves one file without a WAL.
+      connection.driver.close();
+      return thread.close();
+    },
+  };
+}
+
+/**
+ * Makes each call of a reader see one state of the file, however many statements it takes: a commit of the writer in
+ * between stays unseen until the next call. Readers do all their reading before they first give up the thread.
+ */
+function inOneSnapshot(reader: Reader, { driver }: Connection): Reader {
+  const begin = driver.prepare("BEGIN");
+  const end = driver.prepare("COMMIT");
+  const verbs = Object.entries(reader).map(([name, verb]: [string, (...values: unknown[]) => Promise<unknown>]) => [
+    name,
+    (...values: unknown[]) => {
+      begin.run();
+      try {
+        return verb(...values);
+      } finally {
+        end.run();
+      }
+    },
+  ]);
+  return Object.fromEntries(verbs) as unknown as Reader;
+}
+
+/** Starts the thread and resolves when it has opened the file; rejects with what keeps it from doing so. */
+function startWriter(file: string, entry: URL) {
+  const data: WriterThreadData = { file };
+  const worker = new Worker(entry, { workerData: data });
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+  let ended: Error | null = null;
+
+  const send = (message: Call) => worker.postMessage(message);
+  const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+
+  function end(reason: Error): void {
+    ended ??= reason;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+  }
+
+  const started = {
+    call(verb: keyof Writer, values: readonly unknown[]): Promise<unknown> {
+      if (ended) return Promise.reject(ended);
+      return new Promise((resolve, reject) => {
+        const id = calls++;
+        waiting.set(id, { resolve, reject });
+        send({ id, verb, values });
+      });
+    },
+    /** Lets every call that was made end first. */
+    close(): Promise<void> {
+      ended ??= new Error("the store is closed");
+      send("close");
+      return exited;
+    },
+  };
+
+  return new Promise<typeof started>((resolve, reject) => {
+    worker.on("error", (error) => {
+      const reason = error instanceof Error ? error : new Error(String(error));
+      end(reason);
+      reject(reason);
+    });
+    worker.on("exit", () => end(new Error("the thread that writes has ended")));
+    worker.on("message", (reply: Reply) => {
+      if (reply === "ready") return resolve(started);
+      const call = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      if ("error" in reply) call?.reject(receiveError(reply.error));
+      else call?.resolve(reply.value);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { MessagePort } from "node:worker_threads";
+import type { Added, Grouping } from "../store.ts";
+import { closeWriting, connect } from "./connection.ts";
+import { makeWriter } from "./make-writer.ts";
+import { type Call, type Reply, type SentError, sendError } from "./thread-messages.ts";
+
+/** What one article of a bulk came to, on its way between threads. */
+export type SentAdded = Added | { readonly refused: SentError };
+
+/**
+ * The writing half of the threaded store: owns the one connection that writes, and answers calls in the order in
+ * which they come. Runs until it is told to close.
+ *
+ * @param clock gives the time of a rebuild, RFC 3339
+ */
+export function serveWriter(port: MessagePort, file: string, grouping: Grouping, clock: () => string): void {
+  const connection = connect(file);
+  const writer = makeWriter(connection, grouping, clock);
+  const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;
+  const reply = (message: Reply) => port.postMessage(message);
+
+  port.on("message", (call: Call) => {
+    if (call === "close") {
+      closeWriting(connection);
+      port.close();
+      return;
+    }
+    const { id, verb, values } = call;
+    try {
+      const value = verbs[verb]!(...values);
+      reply({ id, value: verb === "addAll" ? (value as (Added | { failed: unknown })[]).map(toSent) : value });
+    } catch (error) {
+      reply({ id, error: sendError(error) });
+    }
+  });
+  reply("ready");
+}
+
+function toSent(added: Added | { readonly failed: unknown }): SentAdded {
+  return "failed" in added ? { refused: sendError(added.failed) } : added;
+}

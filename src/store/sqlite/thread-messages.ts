@@ -1,0 +1,33 @@
+import { type ErrorCode, type Fault, RashomonError } from "../../errors.ts";
+import type { Writer } from "../store.ts";
+
+/** One call of a writer's verb, or the end of all. */
+export type Call = { readonly id: number; readonly verb: keyof Writer; readonly values: readonly unknown[] } | "close";
+
+export type Reply =
+  | "ready"
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: SentError };
+
+/** An error on its way between threads: cloning would keep its message alone. */
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** SQLite's or Node's code, or one of our own. */
+  readonly code: unknown;
+  readonly own: { readonly detail: string; readonly faults: readonly Fault[] } | null;
+}
+
+export function sendError(error: unknown): SentError {
+  if (!(error instanceof Error))
+    return { name: "Error", message: String(error), stack: undefined, code: undefined, own: null };
+  const own = error instanceof RashomonError ? { detail: error.detail, faults: error.faults } : null;
+  const code = "code" in error ? error.code : undefined;
+  return { name: error.name, message: error.message, stack: error.stack, code, own };
+}
+
+export function receiveError({ name, message, stack, code, own }: SentError): Error {
+  if (own) return new RashomonError(code as ErrorCode, own.detail, own.faults);
+  return Object.assign(new Error(message), { name, stack, ...(code === undefined ? {} : { code }) });
+}

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import Database from "better-sqlite3";
+import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { addition, ferry, temporaryFolder } from "./fixtures.ts";
+
+const entry = new URL("../../src/writer-thread.ts", import.meta.url);
+const all = { after: null, limit: 100 } as const;
+
+/** The store as the service opens it. */
+async function threadedStore(t: TestContext): Promise<{ store: Store; file: string }> {
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  const store = await openThreadedStore(file, entry);
+  t.after(() => store.close());
+  return { store, file };
+}
+
+/** A report of its own event, whose every claim carries its number. */
+const report = (number: number, edition = 1) =>
+  addition({
+    content: `Gauge ${number} on the river Tamber read ${number} centimetres in edition ${edition}, the water office said.
+
+"We watch gauge ${number} day and night for edition ${edition}," Warden Lena Ostrow said.`,
+    title: `Gauge ${number}`,
+    url: `https://harbour-post.example/gauge/${number}`,
+    publishedAt: "2024-03-05",
+  });
+
+test("what was answered can be read at once, and stands in the file after closing", async (t) => {
+  const { store, file } = await threadedStore(t);
+  const one = addition(ferry.post);
+  const added = await store.add(one);
+  const found = await store.article(one.id);
+  assert.ok(found && !("removedAt" in found));
+  assert.deepEqual(found.article, one.article);
+  assert.equal(found.eventId, added.eventId);
+  assert.deepEqual(await store.claimsOf(one.id), one.claims);
+  await store.close();
+  assert.ok(!existsSync(`${file}-wal`), "the WAL was carried over");
+  const raw = new Database(file, { readonly: true });
+  assert.equal(raw.prepare("SELECT count(*) FROM articles").pluck().get(), 1);
+  raw.close();
+});
+
+test("every verb of the writer reaches it, and calls are carried out in their order", async (t) => {
+  const { store } = await threadedStore(t);
+  const [one, other] = [addition(ferry.post), addition(ferry.herald)];
+  const outcomes = await Promise.all([
+    store.addAll([one, other]),
+    store.remove(one.id, "2024-06-01T00:00:00.000Z"),
+    store.remove(one.id, "2024-06-02T00:00:00.000Z"),
+    store.rebuildGroups(),
+    store.addKey({ hash: "a".repeat(64), scope: "write", createdAt: "2024-05-01T00:00:00.000Z" }),
+    store.revokeKey("a".repeat(64), "2024-05-02T00:00:00.000Z"),
+    store.keepComparison({ hash: "b".repeat(64), body: "{}", query: "{}", keptAt: "2024-05-01T00:00:00.000Z" }),
+    store.putOutlet({ ...one.article.outlet!, kind: "newspaper", aliases: [], domains: [], stateAffiliation: null }),
+  ]);
+  assert.deepEqual(outcomes.slice(1, 4), ["removed", "gone", { events: 1, retired: 0 }]);
+  assert.equal(outcomes[5], true);
+  assert.equal(await store.hasKey("a".repeat(64)), null);
+  assert.equal((await store.keptComparison("b".repeat(64)))?.body, "{}");
+  assert.deepEqual(
+    (await store.outletOverrides()).map(({ id }) => id),
+    ["harbour-post"],
+  );
+});
+
+test("a refused article keeps its reason, and the others of its commit are stored", async (t) => {
+  const { store } = await threadedStore(t);
+  const one = addition(ferry.post);
+  const lying = { ...one, claims: one.claims.map((claim) => ({ ...claim, text: `${claim.text}!` })) };
+  const [refused, stored] = await store.addAll([lying, addition(ferry.herald)]);
+  assert.ok(refused && "failed" in refused && refused.failed instanceof Error);
+  assert.match(refused.failed.message, /is not the words that it points to/);
+  assert.ok(stored && "status" in stored && stored.status === "created");
+  await assert.rejects(store.add(lying), { name: "Error", message: /is not the words that it points to/ });
+  assert.equal((await store.counts()).articles, 1);
+});
+
+test("closing lets what was handed over end; afterwards writing is refused", async (t) => {
+  const { store, file } = await threadedStore(t);
+  const handedOver = [report(1), report(2), report(3)].map((one) => store.add(one));
+  await store.close();
+  assert.deepEqual(
+    (await Promise.all(handedOver)).map(({ status }) => status),
+    ["created", "created", "created"],
+  );
+  await assert.rejects(store.add(report(4)), /closed/);
+  assert.ok(statSync(file).size > 0);
+});
+
+test("a file that is no database is refused with SQLite's reason", async (t) => {
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  writeFileSync(file, "this is a letter and not a database, however long it goes on; ".repeat(40));
+  await assert.rejects(openThreadedStore(file, entry), /not a database/);
+});
+
+test("a reader sees an article's old words or its new ones, never some of each", async (t) => {
+  const { store } = await threadedStore(t);
+  await store.add(report(7));
+  let writing = true;
+  const edits = (async () => {
+    for (let edition = 2; edition < 30; edition++) await store.add(report(7, edition));
+    writing = false;
+  })();
+  const seen = new Set<string>();
+  while (writing) {
+    const [event] = (await store.events({}, all)).items;
+    const [shown] = await store.reportsOfEvent(event!.id);
+    const edition = /edition (\d+)/.exec(shown!.article.text)![1]!;
+    seen.add(edition);
+    for (const claim of shown!.claims.filter(({ spans }) => spans[0]!.part === "text"))
+      assert.ok(claim.text.includes(`edition ${edition}`), claim.text);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await edits;
+  assert.ok(seen.size > 1, "it was read while it was written");
+});
