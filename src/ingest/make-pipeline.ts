@@ -32,6 +32,8 @@ const workerHeap = 1_500;
 /** Documents of one stream that are read ahead of the one being stored, for each worker. */
 const readAhead = 4;
 
+type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ readonly ok: false } & Refusal);
+
 const tooLong: Refusal = {
   code: "request.timeout",
   detail: `The document took longer than ${documentTimeout / 1000} s to read.`,
@@ -64,28 +66,33 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
     }
   }
 
-  async function store(submission: Submission, analysed: Analysed): Promise<Ingested> {
+  /** Everything up to the write: what is analysed, under the correction that stands for it. */
+  async function prepare(submission: Submission): Promise<Prepared> {
+    const analysed = await analyse(submission.document);
     if (!analysed.ok) return analysed;
     const standing = await kept.correction(analysed.articleId);
-    if (standing === null) return put(submission, analysed, null);
-    return putCorrected(submission, analysed, standing);
+    return standing === null ? toAddition(submission, analysed, null) : correctly(submission, analysed, standing);
   }
 
-  /** Stores a document that a correction stands for: read once more as if it stated what was corrected. */
-  async function putCorrected(submission: Submission, plain: Analysis, by: Omit<StandingCorrection, "read">) {
+  /** A document that a correction stands for is read once more as if it stated what was corrected. */
+  async function correctly(
+    submission: Submission,
+    plain: Analysis,
+    by: Omit<StandingCorrection, "read">,
+  ): Promise<Prepared> {
     const { document } = submission;
     const corrected = await analyse(correctDocument(document, by.stated), plain.articleId);
     if (!corrected.ok) return corrected;
     const read = readWithout(plain.article, submission.tags ?? []);
     const tags = by.stated.tags ?? read.tags;
-    return put({ ...submission, tags }, corrected, { ...by, read });
+    return toAddition({ ...submission, tags }, corrected, { ...by, read });
   }
 
-  async function put(
+  function toAddition(
     { document, externalId, tags, meta, digestOf }: Submission,
     { articleId, article, claims, features }: Analysis,
     correction: StandingCorrection | null,
-  ): Promise<Ingested> {
+  ): Prepared {
     const addition: ArticleAddition = {
       id: articleId,
       document,
@@ -99,7 +106,11 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
       correction,
       receivedAt: clock(),
     };
-    return { ok: true, ...(await queue.add(addition)) };
+    return { ok: true, addition };
+  }
+
+  async function store(prepared: Prepared): Promise<Ingested> {
+    return prepared.ok ? { ok: true, ...(await queue.add(prepared.addition)) } : prepared;
   }
 
   async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
@@ -114,17 +125,21 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
     const plain = await analyse(document, articleId);
     if (!plain.ok) return plain;
     const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
-    return stated === null
-      ? put(submission, plain, null)
-      : putCorrected(submission, plain, { stated, by, at: clock() });
+    return store(
+      stated === null
+        ? toAddition(submission, plain, null)
+        : await correctly(submission, plain, { stated, by, at: clock() }),
+    );
   }
+
+  let corrections: Promise<unknown> = Promise.resolve();
 
   /** Whose turn it is: documents are read side by side, but enter the store in the order in which they came. */
   let turn: Promise<unknown> = Promise.resolve();
   function begin(submission: Submission | Refusal): Promise<Ingested> {
     if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
-    const analysed = analyse(submission.document);
-    const handedOver = turn.then(() => analysed).then((result) => ({ stored: store(submission, result) }));
+    const prepared = prepare(submission);
+    const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready) }));
     turn = handedOver.catch(() => {});
     return handedOver
       .then(({ stored }) => stored)
@@ -137,9 +152,14 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
   return {
     analyse: (document) => analyse(document),
     async ingest(submission) {
-      return store(submission, await analyse(submission.document));
+      return store(await prepare(submission));
     },
-    correct,
+    correct(articleId, correction, by) {
+      // One after another: each is laid over what stands when its turn comes.
+      const corrected = corrections.then(() => correct(articleId, correction, by));
+      corrections = corrected.catch(() => {});
+      return corrected;
+    },
     ingestAll: (submissions) => inOrder(submissions, begin, threads * readAhead),
     async align(pairs) {
       return (await pool.run({ verb: "align", pairs })) as Alignment[];

@@ -36,6 +36,10 @@ function wink(): WinkMethods {
   return loaded;
 }
 
+/** So many characters without white space are no words, unless the script writes none between words. */
+const unreadableRun =
+  /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{300,}/gu;
+
 const lineBreak = /[\n\r\u2028\u2029]/;
 
 /**
@@ -46,7 +50,9 @@ export function annotate(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   const nlp = wink();
   const its = nlp.its;
-  const doc = nlp.readDoc(text);
+  // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
+  const readable = text.replace(unreadableRun, (run) => " ".repeat(run.length));
+  const doc = nlp.readDoc(readable);
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as PartOfSpeech[];
@@ -66,7 +72,7 @@ export function annotate(text: string): Annotation {
         if (lineBreak.test(value)) first = close(first);
         continue;
       }
-      const start = locate(text, value, at);
+      const start = locate(readable, value, at);
       if (start < 0) continue;
       if (start > at && lineBreak.test(text.slice(at, start))) first = close(first);
       at = start + value.length;

@@ -30,7 +30,7 @@ test("a correction changes the reading, keeps what was read, and outlives the ne
   const title = "Ferry strikes pier at Port Maren, captain blames engines";
   const corrected = await pipeline.correct(added.articleId, { title, outlet: "island-herald", tags: ["b"] }, "key 1");
   assert.ok(corrected.ok);
-  assert.equal(corrected.articleId, added.articleId);
+  assert.deepEqual([corrected.articleId, corrected.revision], [added.articleId, 1]);
 
   const read = async () => {
     const article = await store.article(added.articleId);
