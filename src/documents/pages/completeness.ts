@@ -13,6 +13,7 @@ const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
 const enoughShare = 0.6;
+const allShare = 0.9;
 /** Larger counts are mistakes. */
 const mostDeclared = 100_000;
 /** A wall behind more words than this stands there for other readers. */
@@ -42,6 +43,9 @@ export function judgeCompleteness(
   const paid = isDeclaredPaid(article);
   if (paid && words < opening) {
     return { complete: false, completeReason: "The page declares that it is not free to read and shows its opening." };
+  }
+  if (declared > 0 && words >= allShare * declared) {
+    return { complete: true, completeReason: `The page declares ${declared} words and shows as many.` };
   }
   if (cutEnd.test(text) && words < opening) return { complete: false, completeReason: "The text breaks off." };
   return { complete: null, completeReason: paid ? "The page declares that it is not free to read." : null };
