@@ -8,7 +8,7 @@ const costs = {
   leave: 2.5,
   leaveAtClosing: 1,
   reenter: 4,
-  reenterSection: 8,
+  reenterSection: 6,
   reenterEnd: 14,
   reenterComments: 80,
 } as const;
@@ -24,6 +24,8 @@ const delay = 0.15;
 const longestDelay = 60;
 /** What it costs to begin below a closing line that stands under the headline. */
 const closedDelay = { section: 0, end: 8, comments: 60 } as const;
+/** A line of so many letters below the headline may be the body: a closing line below it closes that. */
+const paragraph = 150;
 const longestClosedDelay = 80;
 
 const before = 0;
@@ -49,10 +51,13 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   const back: Uint8Array[] = [];
   const parted = isParted(lines);
   let shut = 0;
+  let passed = false;
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
     const score = (scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0)) * weightOf(line);
-    if (line.closing && heading >= 0 && i > heading + nearHeadline) shut += closedDelay[line.closing];
+    if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
+    if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
+      shut += closedDelay[line.closing];
     const enter = entrance(heading, i) + Math.min(longestClosedDelay, shut);
     const last = [...best];
     const steps = new Uint8Array(states.length);

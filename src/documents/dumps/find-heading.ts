@@ -1,8 +1,8 @@
 import { titlesIn } from "./find-title.ts";
 import type { Line } from "./lines.ts";
 
-const fewestLetters = 12;
-const fewestWords = 3;
+const fewestLetters = 15;
+const fewestWords = 2;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const fewestShared = 4;
 const parting = /[^\p{L}\p{M}\p{N}]+/u;

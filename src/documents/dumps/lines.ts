@@ -1,4 +1,5 @@
-import { closing, commenting, final, furniture, talk } from "./tables/chrome-words.ts";
+import { readTime } from "../times.ts";
+import { closing, commenting, final, foot, furniture, talk } from "./tables/chrome-words.ts";
 import { creditMark, creditTail } from "./tables/credit-words.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
@@ -31,6 +32,9 @@ export interface Line {
   readonly shape: string;
 }
 
+const longestFoot = 200;
+const longestStamp = 40;
+const fewestStamps = 3;
 /** Lines past these are not looked at: bounds on work, far above any page. */
 const mostLines = 40_000;
 /** Characters of a line that its features are taken from. */
@@ -79,7 +83,26 @@ export function linesOf(content: string): Line[] {
     gap = false;
     if (found.length >= mostLines) break;
   }
-  return found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) }));
+  return closedByStamps(
+    found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) })),
+  );
+}
+
+/** Lines that are a time and nothing else, several of one shape, stand over readers' comments and other stories. */
+function closedByStamps(lines: readonly Line[]): Line[] {
+  const stamps = lines.map((line) => line.units <= longestStamp && line.shape.length >= 2 && isStamp(line.text));
+  const shapes = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (stamps[i]) shapes.set(line.shape, (shapes.get(line.shape) ?? 0) + 1);
+  });
+  return lines.map((line, i) =>
+    stamps[i] && !line.closing && shapes.get(line.shape)! >= fewestStamps ? { ...line, closing: "section" } : line,
+  );
+}
+
+function isStamp(text: string): boolean {
+  const time = readTime(text, { country: "GB" });
+  return time !== null && time.end - time.start >= 0.6 * text.length;
 }
 
 /** A line without case and spacing: what "the same line" means, within a document and among an outlet's documents. */

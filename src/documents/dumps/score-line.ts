@@ -5,11 +5,13 @@ import type { Line } from "./lines.ts";
  * logistic regression over the shapes of lines of pages of many outlets, rounded; none knows a word of any page.
  */
 const weights = {
-  bias: -2.9,
-  logLength: 1.8,
-  closed: 0.7,
+  bias: -2.4,
+  logLength: 1.1,
+  closed: 0.8,
   longAndClosed: 0.9,
   longAndOpen: -0.5,
+  veryLong: 0.6,
+  opensList: 1.4,
   functionShare: 0.5,
   capitalShare: -0.5,
   markShare: 1.2,
@@ -23,6 +25,8 @@ const weights = {
 } as const;
 
 const longLine = 80;
+const veryLongLine = 250;
+const listOpening = /[:：]$/u;
 const fewWords = 4;
 const mostFunctionShare = 0.6;
 const mostMarkShare = 0.5;
@@ -65,6 +69,8 @@ export function scoreLine(line: Line, setting: Setting): number {
     (line.closed ? weights.closed : 0) +
     (long && line.closed ? weights.longAndClosed : 0) +
     (long && !line.closed ? weights.longAndOpen : 0) +
+    (line.units > veryLongLine ? weights.veryLong : 0) +
+    (line.words > fewWords && listOpening.test(line.text) ? weights.opensList : 0) +
     weights.functionShare * Math.min(mostFunctionShare, line.functionShare) +
     weights.capitalShare * line.capitalShare +
     weights.markShare * Math.min(mostMarkShare, line.markShare) +

@@ -20,3 +20,7 @@ export const final =
 /** What a page says to its reader in whole sentences. */
 export const talk =
   /(?<!\p{L})(?:cookies?|(?:our|the|this|free|daily|weekly|e-?mail) newsletters?|subscribe (?:to|now|today|for)|sign up (?:for|to|now|here)|(?:log|sign) in (?:to|or|with)|privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|all rights reserved|(?:may|might) (?:earn|receive|get) a (?:commission|share)|affiliate (?:links?|commission)|click here|your inbox|recaptcha|javascript|your browser|comments? (?:policy|section|are)|follow (?:us|me|our|him|her|them) on|download (?:the|our) .{0,20}app|may not be (?:published|reproduced|republished)|support (?:our|independent) journalism|get .{0,40} (?:in|to) your (?:inbox|email)|have a tip|can be reached at|letters to the editor|story continues below|is protected by|abonnieren sie|suscr[ií]bete|inscreva-se|inscrivez-vous|iscriviti|подпишитесь|подписывайтесь|підписуйтесь)(?!\p{L})|무단\s?전재|版权所有/iu;
+
+/** The foot of a page: who owns it. Nothing of the article stands below. */
+export const foot =
+  /^\W*(?:©|\(c\)|copyright(?:\s©)?)\s*(?:\p{Nd}{4}|.{1,60}\p{Nd}{4})|all rights reserved\.?$|todos los derechos reservados\.?$|todos os direitos reservados\.?$|tous droits r[eé]serv[eé]s\.?$|alle rechte vorbehalten\.?$|все права защищены\.?$|무단\s?전재.{0,20}금지$/iu;
