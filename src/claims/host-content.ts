@@ -6,6 +6,9 @@ import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** Verbs that stand before their subject where no quotation mark shows the way: ", said officials". */
+const invertible: ReadonlySet<string> = new Set("say write report note explain add warn argue".split(" "));
+
 /** "…," said the minister: the phrase after the verb, where the content stands before it. */
 export function invertedSubject(
   passage: Passage,
@@ -17,11 +20,11 @@ export function invertedSubject(
   const { tokens } = passage;
   const before = at - 1;
   const afterQuote = passage.quotationOf[before] !== -1;
-  if (!afterQuote && tokens[before]!.text !== ",") return null;
+  if (!afterQuote && (tokens[before]!.text !== "," || !invertible.has(tokens[at]!.lemma))) return null;
   const end = sentenceEnd(passage, sentence);
   if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
   const word = tokens[at + 1]!.text.toLowerCase();
-  if (word === "that" || word === "it" || word === "to") return null;
+  if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
   const phrase = phraseAfter(passage, sentence, at + 1, end);
   if (!phrase || calendarWords.has(tokens[phrase.first]!.text.toLowerCase())) return null;
   const following = tokens[phrase.last];

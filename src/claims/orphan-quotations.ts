@@ -3,6 +3,7 @@ import { trimmed } from "./content-end.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -12,6 +13,8 @@ const nameBeforeQuotation: ReadonlySet<string> = new Set(
 const notSpeech = /^(?:it|there|this|that|these|those|which)$/i;
 /** A speaker goes on over so many paragraphs without being named again. */
 const maxParagraphs = 3;
+/** Quotations of fewer tokens, marks included, are as often scare quotes. */
+const minTokens = 5;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
@@ -87,12 +90,12 @@ function giveQuotation(
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
   }
-  const words = end - at;
-  if (words < 5 && !opening) return null;
   for (let verb = at - 1; verb >= sentence.first; verb--) {
     if (passage.quotationOf[verb] !== -1) return null;
     if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return null;
     if (tagOf(passage, sentence, verb) !== "VERB") continue;
+    // A word or two in marks are somebody's only where the verb reports.
+    if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma)) return null;
     const group = verbGroup(passage, sentence, verb);
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
     if (!subject || notSpeech.test(tokens[subject.first]!.text)) return null;
@@ -111,7 +114,7 @@ function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotatio
     .slice(innerStart, innerEnd)
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word));
-  if (words.length < (single ? 3 : 2)) return at !== sentence.first || passage.tokens[at - 1]?.text !== ":";
+  if (words.length < (single ? 3 : 1)) return true;
   const before = at > sentence.first ? passage.tokens[at - 1]!.text.toLowerCase() : "";
   if (nameBeforeQuotation.has(before)) return true;
   const weighty = words.filter((word) => word.length > 3);

@@ -48,7 +48,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "speech",
     "quotation",
     `ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
-    beg plead begin open finish agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
+    beg plead agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
     vent ask interrupt order command proceed think`,
   ],
   ["writing", "quotation clause", `write tweet post blog retweet email text message wire cable`],
