@@ -1,6 +1,14 @@
-import { graceDays, leastShared, longestGap, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
+import {
+  doubt,
+  graceDays,
+  leastShared,
+  longestGap,
+  storylineHalfLifeDays,
+  undatedAffinity,
+  weights,
+} from "./limits.ts";
 import type { Profile } from "./profile.ts";
-import { cosine, sharedTerms } from "./vector.ts";
+import { cosine, doubtedCosine, sharedTerms } from "./vector.ts";
 
 const dayLength = 86_400_000;
 
@@ -16,9 +24,9 @@ export function likeness(a: Profile, b: Profile): number {
   let odds = weights.bias + weights.terms * terms + weights.names * names;
   odds += weights.headlines * cosine(a.headline, b.headline);
   if (a.numbers.keys.length > 1 && b.numbers.keys.length > 1) odds += weights.bothNumbers;
-  odds += weights.numbers * cosine(a.numbers, b.numbers);
+  odds += weights.numbers * doubtedCosine(a.numbers, b.numbers, doubt);
   if (a.days.keys.length > 0 && b.days.keys.length > 0)
-    odds += weights.bothDays + weights.days * cosine(a.days, b.days);
+    odds += weights.bothDays + weights.days * doubtedCosine(a.days, b.days, doubt);
   const gap = daysApart(a, b);
   odds += gap === null ? weights.undated : weights.gap * Math.min(longestGap, Math.max(0, gap - graceDays));
   return Math.min(1, Math.max(0, odds / weights.certain));

@@ -66,20 +66,22 @@ export const windowDays = 30;
  * open collections of news events (dated and undated), then rounded; halves of the collections gave the same to ±20 %.
  */
 export const weights = {
-  bias: 0.7,
-  terms: 4.5,
-  names: 5.5,
-  headlines: 2.5,
-  numbers: 3,
-  bothNumbers: -0.25,
-  days: 4,
+  bias: 0.1,
+  terms: 5,
+  names: 4.7,
+  headlines: 4,
+  numbers: 4.2,
+  bothNumbers: -0.6,
+  days: 5.3,
   bothDays: -0.9,
-  undated: -1.15,
+  undated: -0.5,
   /** Per day beyond the grace. */
-  gap: -0.65,
+  gap: -0.7,
   /** Log-odds (above `bias`) that count as certain. */
   certain: 8,
 } as const;
+/** Shared days and numbers count for half where the product of their weights is this (a full date weighs 250). */
+export const doubt = 20_000;
 /** Cosines of words and names that sum to less say nothing. */
 export const leastShared = 0.1;
 /** Publications so many days apart lose nothing; beyond `longestGap` more no further. */
@@ -91,7 +93,7 @@ export const sameEvent = 0.15;
  * Two groups join only if they are alike at least to this share of what holds the looser of them together: events of
  * the same kind are alike, but less so than reports of one event are among themselves.
  */
-export const relativeLikeness = 0.65;
+export const relativeLikeness = 0.68;
 /** What holds a group together is its average likeness, seen as if so many pairs of usual likeness were in it. */
 export const usualLikeness = 0.3;
 export const usualPairs = 3;

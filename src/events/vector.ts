@@ -5,6 +5,8 @@ import { hash32 } from "./hash32.ts";
 export interface Vector {
   readonly keys: Uint32Array;
   readonly weights: Float64Array;
+  /** The length before scaling: how much there is to go by. */
+  readonly length: number;
 }
 
 export function unitVector(terms: readonly Term[]): Vector {
@@ -16,6 +18,7 @@ export function unitVector(terms: readonly Term[]): Vector {
   return {
     keys: Uint32Array.from(sorted, ([key]) => key),
     weights: Float64Array.from(sorted, ([, weight]) => weight),
+    length,
   };
 }
 
@@ -31,6 +34,15 @@ export function cosine(a: Vector, b: Vector): number {
     else y++;
   }
   return sum;
+}
+
+/**
+ * Cosine drawn to 0 where there is little to go by: two texts that both say nothing but "Friday" agree in all their
+ * days, and it means next to nothing. `doubt` is the product of lengths at which a full agreement counts for half.
+ */
+export function doubtedCosine(a: Vector, b: Vector, doubt: number): number {
+  const evidence = a.length * b.length;
+  return evidence === 0 ? 0 : (cosine(a, b) * evidence) / (evidence + doubt);
 }
 
 /** Whether the vector holds the term. */
