@@ -13,7 +13,7 @@ import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { plainText } from "./pages/plain-text.ts";
 import { withoutPullQuotes } from "./pages/pull-quotes.ts";
-import { isFront, readLiveBlog } from "./pages/several.ts";
+import { isFront, isRowOfPosts, readLiveBlog } from "./pages/several.ts";
 import { namesOfSite, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
@@ -48,6 +48,9 @@ function readTree(root: PageElement, url: string | null): PageResult {
   const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
   if (liveBlog?.lead.length === 0) return several(`The page is a live blog of ${liveBlog.updates} updates.`);
   const body = liveBlog?.lead ?? withoutPullQuotes(found?.blocks ?? []);
+
+  if (!liveBlog && isRowOfPosts(blocks, body, blocks[titleAt], facts, article))
+    return several("The page is a row of posts.");
 
   const standfirst = findStandfirst(blocks, titleAt, body, descriptionsOf(facts, article));
   const shown = layOut(body.filter((block) => block !== standfirst));

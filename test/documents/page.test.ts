@@ -197,6 +197,25 @@ test("refuses a front", () => {
   assert.equal(result.code, "document.several_articles");
 });
 
+const posts = Array.from(
+  { length: 6 },
+  (_, i) =>
+    `<article><h2><a href="/${i}">Post number ${i} of the harbour master</a></h2><p>On day ${i} the boat made ${i} trips, carried ${i}0 people and was back at the quay before the lamps were lit.</p><p>Day ${i} was also the day on which the lamp at the head of the harbour, which is ${i}0 years old, went out.</p></article>`,
+);
+
+test("refuses a row of posts, and reads a round-up that calls itself an article", () => {
+  const row = read(
+    `<html><head><title>Harbour master</title></head><body><main>${posts.join("")}</main></body></html>`,
+  );
+  assert.ok(!row.ok);
+  assert.equal(row.code, "document.several_articles");
+  const sections = posts.map((post) => post.replaceAll("article", "section"));
+  const page = pageOf(
+    article(`<div>${sections.join("")}</div>`, ld({ "@type": "NewsArticle", headline: "Ferry to sail again" })),
+  );
+  assert.match(page.text, /^On day 0/);
+});
+
 const withoutArticle: readonly (readonly [string, string, string])[] = [
   ["nothing", " \n", "document.empty"],
   [
