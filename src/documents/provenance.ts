@@ -67,13 +67,14 @@ function fromText(text: string, registry: OutletRegistry): Link[] {
   const names = findNames(text, registry);
   const dateline = datelineOf(text);
   const lead = leadOf(text);
+  const last = text.trimEnd().length - 2 * longestSignOff;
   return names.flatMap((named): Link[] => {
     if (dateline && named.start >= dateline.start && named.end <= dateline.end) {
       return named.outlet.kind === "agency" ? [linkOf(named, "agency", sure.dateline)] : [];
     }
     const left = sentenceBefore(text, named.start);
     const right = text.slice(named.end, named.end + after);
-    if (isSignOff(text, named))
+    if (named.end > last && isSignOff(text, named))
       return [linkOf(named, named.outlet.kind === "agency" ? "agency" : "medium", sure.signOff)];
     if (creditClause.test(left))
       return [linkOf(named, named.outlet.kind === "agency" ? "agency" : "medium", sure.credit)];

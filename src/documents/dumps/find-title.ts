@@ -74,7 +74,7 @@ export function findTitle(
   return pageTitle ? { text: pageTitle, index: 0, repeated: false } : null;
 }
 
-/** What a page's title may be without the site's name at its end or beginning, longest first. */
+/** What a page's title may be, as it stands and without the site's name at its end or beginning, longest first; nothing of a paragraph. */
 export function titlesIn(text: string): string[] {
   const titles: string[] = [];
   for (const match of text.slice(0, mostUnits).matchAll(siteSeparator)) {
@@ -85,7 +85,7 @@ export function titlesIn(text: string): string[] {
   const long = titles
     .filter((title) => title.length >= (unspaced.test(title) ? fewestCharacters : fewestLetters))
     .sort((a, b) => b.length - a.length);
-  return [text, ...long];
+  return text.length > mostUnits ? [] : [text, ...long];
 }
 
 function overlap(text: string, grams: ReadonlySet<string>): number {

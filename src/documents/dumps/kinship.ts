@@ -6,6 +6,8 @@ const coreShare = 0.6;
 const longestCore = 3000;
 /** Lines with fewer content words say too little. */
 const fewestWords = 5;
+/** Characters of a line whose words are looked at. */
+const looked = 2000;
 const shortestWord = 4;
 /** Words are held together by their stems, roughly. */
 const stemLength = 6;
@@ -49,7 +51,7 @@ export function kinshipOf(lines: readonly Line[], body: readonly boolean[], titl
 /** The longer words of a text by their stems; of scripts without spaces, pairs of characters. */
 function contentOf(text: string): Set<string> {
   const content = new Set<string>();
-  for (const [match] of text.toLowerCase().matchAll(word)) {
+  for (const [match] of text.slice(0, looked).toLowerCase().matchAll(word)) {
     if (unspaced.test(match)) for (let i = 0; i + 2 <= match.length; i++) content.add(match.slice(i, i + 2));
     else if (match.length >= shortestWord && !functionWords.has(match)) content.add(match.slice(0, stemLength));
   }

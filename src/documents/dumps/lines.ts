@@ -35,8 +35,10 @@ export interface Line {
 const longestFoot = 200;
 const longestStamp = 40;
 const fewestStamps = 3;
+/** So many short lines with numbers are looked at for times, no more. */
+const mostStamps = 3000;
 /** Lines past these are not looked at: bounds on work, far above any page. */
-const mostLines = 40_000;
+const mostLines = 20_000;
 /** Characters of a line that its features are taken from. */
 const looked = 1200;
 /** Longer lines are text that happens to speak of cookies; shorter ones are about the page. */
@@ -90,7 +92,10 @@ export function linesOf(content: string): Line[] {
 
 /** Lines that are a time and nothing else, several of one shape, stand over readers' comments and other stories. */
 function closedByStamps(lines: readonly Line[]): Line[] {
-  const stamps = lines.map((line) => line.units <= longestStamp && line.shape.length >= 2 && isStamp(line.text));
+  let looks = 0;
+  const stamps = lines.map(
+    (line) => line.units <= longestStamp && line.shape.length >= 2 && looks++ < mostStamps && isStamp(line.text),
+  );
   const shapes = new Map<string, number>();
   lines.forEach((line, i) => {
     if (stamps[i]) shapes.set(line.shape, (shapes.get(line.shape) ?? 0) + 1);
@@ -145,15 +150,17 @@ function featuresOf(whole: string): Features {
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
     furniture: units <= longestFurniture && (words.length >= sentenceWords && closed ? talk : furniture).test(folded),
     closing:
-      units > longestClosing
-        ? null
-        : commenting.test(folded)
-          ? "comments"
-          : final.test(folded)
-            ? "end"
-            : closing.test(folded)
-              ? "section"
-              : null,
+      units <= longestFoot && foot.test(folded)
+        ? "end"
+        : units > longestClosing
+          ? null
+          : commenting.test(folded)
+            ? "comments"
+            : final.test(folded)
+              ? "end"
+              : closing.test(folded)
+                ? "section"
+                : null,
     shape: text.slice(0, shaped).replace(number, "0").replace(wording, ""),
     credit: units <= longestCaption && (creditMark.test(folded) || creditTail.test(folded)),
   };

@@ -32,7 +32,7 @@ export function outletHints(
   const outside = lines.filter((_, i) => roles[i] !== "body" && roles[i] !== "caption");
   for (const line of lines.slice(0, pageTitleLines)) {
     const [whole, ...parts] = titlesIn(line.text).concat(shortParts(line.text));
-    const found = [...parts, whole!].find(
+    const found = [...parts, ...(whole ? [whole] : [])].find(
       (part) => registry.byName(part) ?? (part.includes(".") ? registry.byUrl(part) : null),
     );
     if (found) name(registry.byName(found)?.name ?? registry.byUrl(found)!.name, "site");
@@ -45,7 +45,7 @@ export function outletHints(
     if (doubled) name(doubled.name, "credit");
   }
   for (const line of outside) {
-    if (!copyrightLine.test(line.text) || line.units > 300) continue;
+    if (line.units > 300 || !copyrightLine.test(line.text)) continue;
     const owner = namesIn(line.text, registry)[0] ?? ownedBy(line.text, registry, language);
     if (owner) name(owner.name, "site");
   }
