@@ -29,6 +29,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     byColumn: Map.groupBy(articles, columnIdOf),
     origins: findOrigins(articles),
     library: buildLibrary(articles, wordLikeness),
+    similarity: wordLikeness,
   };
   const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));
   const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));

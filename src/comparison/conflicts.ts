@@ -1,11 +1,191 @@
-import type { ComparedArticle, Conflict, Statement, Variant } from "./comparison.ts";
+import type { Claim } from "../claims/claim.ts";
+import { idFrom } from "../text/hash.ts";
+import type { ComparedArticle, Conflict, ConflictKind, Variant } from "./comparison.ts";
+import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
+import { type Counted, placeQuantities, readCounted } from "./quantities.ts";
+import type { Likeness, Similarity } from "./similarity.ts";
+import { areOtherSpeakers } from "./speakers.ts";
+import { speakerKey } from "./statements.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** What the members of a row disagree about. */
+/** Two members of a row that cannot both be right, each with its value. */
+interface Clash {
+  readonly kind: ConflictKind;
+  readonly sides: readonly [Side, Side];
+  readonly updates: boolean;
+  readonly reasons: readonly string[];
+}
+
+interface Side {
+  readonly member: Proposition;
+  readonly value: string;
+  readonly unit: string | null;
+}
+
+/** More members of a row than this are not held against each other pair by pair. */
+const mostMembers = 40;
+
+/**
+ * What the members of a row disagree about: numbers, days, yes or no, and who said the same words. Only members of
+ * different articles; what somebody is said to deny does not contradict whoever reports it.
+ */
 export function findConflicts(
-  _members: readonly Proposition[],
-  _statements: readonly Statement[],
-  _articles: ReadonlyMap<string, ComparedArticle>,
+  members: readonly Proposition[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  similarity: Similarity,
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
-  return { variants: [], conflicts: [] };
+  const held = members.slice(0, mostMembers);
+  const counted = held.map((member) =>
+    readCounted(member.wording, placeQuantities(member.wording.text, member.claim.numbers)),
+  );
+  const clashes: Clash[] = [];
+  for (const [i, a] of held.entries()) {
+    for (let j = i + 1; j < held.length; j++) {
+      const b = held[j]!;
+      if (a.articleId === b.articleId) continue;
+      const times = { a: timesOf(a, articles), b: timesOf(b, articles) };
+      clashes.push(...numberClashes(a, b, counted[i]!, counted[j]!, times));
+      if (!mayContradict(a, b)) continue;
+      const likeness = similarity.compare(a.wording, b.wording);
+      const other = contraryClash(a, b, likeness) ?? dateClash(a, b, likeness) ?? attributionClash(a, b, likeness);
+      if (other !== null) clashes.push(other);
+    }
+  }
+  return summarise(clashes);
+}
+
+function timesOf(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): Times {
+  return articles.get(member.articleId)?.article ?? {};
+}
+
+function numberClashes(
+  a: Proposition,
+  b: Proposition,
+  x: readonly Counted[],
+  y: readonly Counted[],
+  times: { a: Times; b: Times },
+): Clash[] {
+  if (x.length === 0 || y.length === 0) return [];
+  return findNumberConflicts(x, y, { ...times, alike: true }).map((conflict) => ({
+    kind: "number",
+    sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
+    updates: conflict.updates,
+    reasons: conflict.reasons,
+  }));
+}
+
+function sideOf(member: Proposition, { quantity }: Counted): Side {
+  return { member, value: quantity.text, unit: quantity.unit };
+}
+
+/** Two outlets in their own voice, or one speaker: else a denial is only another speaker's view. */
+function mayContradict(a: Proposition, b: Proposition): boolean {
+  const asserted = (claim: Claim) => claim.modality === "asserted" && claim.within === null;
+  if (!asserted(a.claim) || !asserted(b.claim)) return false;
+  if (a.claim.voice === "own" && b.claim.voice === "own") return true;
+  return a.claim.voice === b.claim.voice;
+}
+
+function sameVoice(a: Claim, b: Claim): boolean {
+  const key = speakerKey(a);
+  return key !== "?" && key === speakerKey(b);
+}
+
+const denial = /\bden(?:y|ies|ied|ying)\b/i;
+
+function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
+  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || denial.test(a.wording.text + b.wording.text)) return null;
+  const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
+  return {
+    kind: "negation",
+    sides: [side(a), side(b)],
+    updates: false,
+    reasons: ["much the same words, only one of them negated"],
+  };
+}
+
+/** Days that two tellings give to one thing; further apart they are two things. */
+const mostDaysApart = 14;
+const dayMs = 86_400_000;
+
+function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
+  const [x, y] = [soleDay(a), soleDay(b)];
+  if (x === null || y === null || x.day === y.day || !sameVoice(a.claim, b.claim)) return null;
+  const apart = Math.abs(Date.parse(x.day) - Date.parse(y.day)) / dayMs;
+  if (!(apart <= mostDaysApart) || Math.min(likeness.score, likeness.same) < thresholds.sameEvent) return null;
+  return {
+    kind: "date",
+    sides: [
+      { member: a, value: x.text, unit: x.day },
+      { member: b, value: y.text, unit: y.day },
+    ],
+    updates: false,
+    reasons: [`${x.day} against ${y.day}`],
+  };
+}
+
+/** The one day that a claim gives, where it gives one and no more. */
+function soleDay({ claim, wording }: Proposition): { day: string; text: string } | null {
+  const [date, ...more] = claim.dates;
+  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
+  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || !wording.text.includes(date.text)) return null;
+  return { day: date.from, text: date.text };
+}
+
+/** Fewer words are said by many. */
+const fewestQuotedWords = 6;
+
+function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
+  const quoted = ({ claim }: Proposition) => claim.quoted.length > 0 && claim.type === "direct";
+  if (!quoted(a) || !quoted(b) || likeness.score < thresholds.sameWords || likeness.same < thresholds.sameWords)
+    return null;
+  if (Math.min(a.wording.words.length, b.wording.words.length) < fewestQuotedWords) return null;
+  if (!areOtherSpeakers(a.claim, b.claim)) return null;
+  const side = (member: Proposition): Side => ({ member, value: member.claim.speakers[0]!.name!, unit: null });
+  return {
+    kind: "attribution",
+    sides: [side(a), side(b)],
+    updates: false,
+    reasons: ["the same words, another speaker"],
+  };
+}
+
+function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; conflicts: readonly Conflict[] } {
+  const sides = new Map<
+    string,
+    { kind: ConflictKind; value: string; unit: string | null; members: Set<Proposition> }
+  >();
+  const idOf = (kind: ConflictKind, { value, unit }: Side) =>
+    idFrom("variant", `${kind}\n${value.toLowerCase()}\n${unit ?? ""}`);
+  const conflicts = new Map<string, { kind: ConflictKind; updates: boolean; ids: Set<string>; reasons: Set<string> }>();
+  for (const { kind, sides: both, updates, reasons } of clashes) {
+    const key = `${kind} ${updates}`;
+    const conflict = conflicts.get(key) ?? { kind, updates, ids: new Set(), reasons: new Set() };
+    conflicts.set(key, conflict);
+    for (const reason of reasons) conflict.reasons.add(reason);
+    for (const side of both) {
+      const id = idOf(kind, side);
+      conflict.ids.add(id);
+      const variant = sides.get(id) ?? { kind, value: side.value, unit: side.unit, members: new Set() };
+      variant.members.add(side.member);
+      sides.set(id, variant);
+    }
+  }
+  return {
+    variants: [...sides].map(([id, { kind, value, unit, members }]) => ({
+      id,
+      kind,
+      value,
+      unit,
+      outletIds: [...new Set([...members].map((member) => member.columnId))],
+      claimIds: [...members].map((member) => member.claim.id),
+    })),
+    conflicts: [...conflicts.values()].map(({ kind, updates, ids, reasons }) => ({
+      kind,
+      variantIds: [...ids],
+      updates,
+      reasons: [...reasons],
+    })),
+  };
 }

@@ -1,11 +1,84 @@
-import type { ComparedArticle, Drift, Statement } from "./comparison.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { ComparedArticle, Drift } from "./comparison.ts";
 import type { Proposition } from "./propositions.ts";
+import type { Similarity } from "./similarity.ts";
+import { isBody, personOf } from "./speakers.ts";
+import { speakerKey } from "./statements.ts";
+import { cueForces } from "./tables/cue-forces.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** How the telling of one statement changes from outlet to outlet. */
+/** More members of a row than this are not held against each other pair by pair. */
+const mostMembers = 40;
+
+/**
+ * How the telling of one thing changes from outlet to outlet: a neutral verb becomes a loaded one, a quotation the
+ * outlet's own statement, a possibility a fact, a person a government. Only tellings that say the same for sure, never
+ * towards the earlier one, and no wording is held against a translation. Each with both claims.
+ */
 export function findDrift(
-  _members: readonly Proposition[],
-  _statements: readonly Statement[],
-  _articles: ReadonlyMap<string, ComparedArticle>,
+  members: readonly Proposition[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  similarity: Similarity,
 ): readonly Drift[] {
-  return [];
+  const held = members.slice(0, mostMembers);
+  const drift: Drift[] = [];
+  for (const from of held) {
+    for (const to of held) {
+      if (from.columnId === to.columnId || isBefore(to, from, articles)) continue;
+      const changes = changesOf(from.claim, to.claim, isTranslated(from, articles) || isTranslated(to, articles));
+      if (changes.length === 0) continue;
+      const { score, same, contained } = similarity.compare(from.wording, to.wording);
+      if (Math.max(Math.min(score, same), contained) < thresholds.sameTelling) continue;
+      drift.push(
+        ...changes.map(({ kind, reason }) => ({ kind, from: from.claim.id, to: to.claim.id, reasons: [reason] })),
+      );
+    }
+  }
+  return drift;
+}
+
+function changesOf(from: Claim, to: Claim, translated: boolean): { kind: Drift["kind"]; reason: string }[] {
+  const found: { kind: Drift["kind"]; reason: string }[] = [];
+  const [x, y] = [speakerKey(from), speakerKey(to)];
+  const sameSpeaker = x !== "" && x !== "?" && x === y;
+  if (sameSpeaker && !translated) {
+    const [weak, strong] = [forceOf(from), forceOf(to)];
+    if (weak === "neutral" && strong !== null && strong !== "neutral") {
+      found.push({ kind: "verb", reason: `"${from.cue!.text}" became "${to.cue!.text}"` });
+    }
+  }
+  if (from.voice === "attributed" && to.voice === "own" && to.quoted.length === 0) {
+    found.push({ kind: "voice", reason: "given to a speaker in one, stated by the outlet itself in the other" });
+  }
+  if ((sameSpeaker || from.voice === "own") && from.voice === to.voice && !translated) {
+    const hedged = from.modality === "possible" || from.modality === "planned" || from.modality === "conditional";
+    if (hedged && to.modality === "asserted")
+      found.push({ kind: "modality", reason: `${from.modality} in one, a fact in the other` });
+  }
+  const person = personOf(from);
+  const body = to.speakers.length === 1 ? (to.speakers[0]!.name ?? null) : null;
+  if (person !== null && body !== null && isBody(body))
+    found.push({ kind: "speaker", reason: `"${person}" became "${body}"` });
+  return found;
+}
+
+/** What a cue's verb makes of the words: nothing, a confession, a doubt, a threat … */
+function forceOf({ cue }: Claim): string | null {
+  if (cue === null) return null;
+  for (const word of cue.text.toLowerCase().split(/\P{L}+/u)) {
+    const force = cueForces.get(word);
+    if (force !== undefined) return force;
+  }
+  return null;
+}
+
+function isTranslated(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {
+  return articles.get(member.articleId)?.article.translation != null;
+}
+
+/** Whether the first was certainly published before the second could be. */
+function isBefore(first: Proposition, second: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {
+  const end = articles.get(first.articleId)?.article.publishedTo ?? null;
+  const start = articles.get(second.articleId)?.article.publishedFrom ?? null;
+  return end !== null && start !== null && end <= start;
 }

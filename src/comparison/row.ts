@@ -8,6 +8,7 @@ import type { Library } from "./nearest.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
+import type { Similarity } from "./similarity.ts";
 import { findStatements } from "./statements.ts";
 
 /** What a row is laid out against. */
@@ -17,6 +18,7 @@ export interface Table {
   readonly byColumn: ReadonlyMap<string, readonly ComparedArticle[]>;
   readonly origins: OriginOf;
   readonly library: Library;
+  readonly similarity: Similarity;
 }
 
 /** Fills a drafted row: its statements, origins, conflicts and drift, and one cell for every column. */
@@ -29,7 +31,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     publishedTo: table.articles.get(articleId)?.article.publishedTo ?? null,
   }));
   const statements = findStatements(dated);
-  const { variants, conflicts } = findConflicts(members, statements, table.articles);
+  const { variants, conflicts } = findConflicts(members, table.articles, table.similarity);
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
   const outlets = new Set(members.map((member) => member.columnId)).size;
   const said = dated.map(({ publishedFrom }) => publishedFrom).filter((from) => from !== null);
@@ -61,7 +63,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
     variants,
     conflicts,
-    drift: findDrift(members, statements, table.articles),
+    drift: findDrift(members, table.articles, table.similarity),
     cells: table.columns.map((column) => {
       const own = members.filter((member) => member.columnId === column.outletId);
       const claimIds = own.map(({ claim }) => claim.id);

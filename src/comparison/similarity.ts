@@ -8,6 +8,10 @@ export interface Likeness {
   readonly same: number;
   /** 0…1: how sure it is that one of them says all that the other says, and more. */
   readonly contained: number;
+  /** Whether each names countries that the other does not: the same thing happened elsewhere. */
+  readonly elsewhere: boolean;
+  /** Whether only one of them is negated, all else being much the same. */
+  readonly contrary: boolean;
   /** What spoke for and against, strongest first, in plain words. */
   readonly reasons: readonly string[];
 }

@@ -7,6 +7,10 @@ export const comparisonVersion = `1+${rarityVersion}`;
 export const thresholds = {
   /** `same` from which two texts are called the same statement by an alignment. */
   same: 0.44,
+  /** `score` from which differing values can be of one thing. */
+  comparable: 0.33,
+  /** The same, where nothing tells what happened to what is counted. */
+  comparableBare: 0.55,
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
@@ -18,6 +22,12 @@ export const thresholds = {
   fewWords: 4,
   /** The strength that every two members of a row must reach. */
   rowFloor: 0.45,
+  /** Strength from which two tellings are of one event, so that differing days are a conflict. */
+  sameEvent: 0.75,
+  /** `score` and `same` from which two quotations are the same words. */
+  sameWords: 0.9,
+  /** Strength from which a change of wording between two tellings is a drift. */
+  sameTelling: 0.65,
   /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.65,
 } as const;

@@ -12,7 +12,14 @@ export const wordLikeness: Similarity = {
       const equal =
         a.words.length > 0 && a.words.map((word) => word.key).join(" ") === b.words.map((word) => word.key).join(" ");
       const sure = equal ? 1 : 0;
-      return { score: sure, same: sure, contained: sure, reasons: [equal ? "the same words" : "no words to compare"] };
+      return {
+        score: sure,
+        same: sure,
+        contained: sure,
+        elsewhere: false,
+        contrary: false,
+        reasons: [equal ? "the same words" : "no words to compare"],
+      };
     }
     const evidence = weigh(a, b);
     let [score, odds] = intercepts;
@@ -26,11 +33,15 @@ export const wordLikeness: Similarity = {
       score: graded,
       same: 1 / (1 + Math.exp(-odds)),
       contained: containment(graded, evidence),
+      elsewhere: evidence.otherPlace > 0,
+      contrary: evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage,
       reasons: explain(evidence),
     };
   },
 };
 
+/** Square of the share that each text must cover of the other for a lone negation to turn one into the other's opposite. */
+const contraryCoverage = 0.6;
 /** Of the pairs where one text holds nearly all of the other and nothing speaks against it, this share says the same. */
 const trustInContainment = 0.8;
 

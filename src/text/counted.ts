@@ -69,7 +69,7 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
     if (head >= 0 && isPlural(tokens[head]) && !isPlural(token) && !isPerson) break;
     if (token.pos === "NOUN" || isPerson || isPluralName(token, tokens[i + 1])) head = i;
     else if (token.pos !== "ADJ" && token.pos !== "PROPN") break;
-    if (isPerson) break;
+    if (isPerson && tokens[i + 1]?.pos !== "NOUN") break;
   }
   if (head < 0) return null;
   const unit = unitOf(tokens[head]!);

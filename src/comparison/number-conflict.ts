@@ -1,0 +1,173 @@
+import { type Counted, vague } from "./quantities.ts";
+import { measures, particularPeople } from "./tables/measures.ts";
+
+/** When two texts may have been published, UTC, half-open; null where unknown. */
+export interface Times {
+  readonly publishedFrom?: string | null;
+  readonly publishedTo?: string | null;
+}
+
+/** Two quantities of one thing that cannot both be right at one time. */
+export interface NumberConflict {
+  readonly a: Counted;
+  readonly b: Counted;
+  /** Whether the later text plainly brings a newer count. */
+  readonly updates: boolean;
+  readonly reasons: readonly string[];
+}
+
+const dayMs = 86_400_000;
+/** Measurements told this far apart are of two occasions. */
+const sameMeasurementDays = 5;
+/** Counts of the same thing this many times apart are of two things, unless people revise their own figure. */
+const plausibleRatio = 50;
+
+/**
+ * The quantities on which two texts about one thing differ. A quantity that agrees with any of the other side's is out,
+ * and so are parts that add up to the other side's total; the rest conflict where they count the same thing to which
+ * the same happened and their bounds leave no common value. Two floors only ever rise: the later, higher one updates.
+ */
+export function findNumberConflicts(
+  a: readonly Counted[],
+  b: readonly Counted[],
+  context: { readonly a: Times; readonly b: Times; readonly alike: boolean },
+): readonly NumberConflict[] {
+  const openA = a.filter((x) => !b.some((y) => agrees(x, y)) && !addsUp(x, a, b));
+  const openB = b.filter((y) => !a.some((x) => agrees(x, y)) && !addsUp(y, b, a));
+  const order = orderOf(context.a, context.b);
+  const found: NumberConflict[] = [];
+  for (const x of openA) {
+    for (const y of openB) {
+      if (!sameThing(x, y, order.apart, context.alike)) continue;
+      const conflict = judge(x, y, order);
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return found;
+}
+
+/** -1: a was published before b; 1: after; 0: cannot be told. `apart` in days, 0 where unknown. */
+interface Order {
+  readonly sign: -1 | 0 | 1;
+  readonly apart: number;
+}
+
+function orderOf(a: Times, b: Times): Order {
+  const [x, y] = [middle(a), middle(b)];
+  if (x === null || y === null || x === y) return { sign: 0, apart: 0 };
+  return { sign: x < y ? -1 : 1, apart: Math.abs(x - y) / dayMs };
+}
+
+function middle({ publishedFrom, publishedTo }: Times): number | null {
+  if (!publishedFrom || !publishedTo) return null;
+  const instant = (Date.parse(publishedFrom) + Date.parse(publishedTo)) / 2;
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
+function agrees(x: Counted, y: Counted): boolean {
+  const comparable = x.thing === y.thing || x.thing === null || y.thing === null;
+  if (!comparable || x.low > y.high || y.low > x.high) return false;
+  if (x.value === y.value) return true;
+  const floors = x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast";
+  const closed = Number.isFinite(x.high) && Number.isFinite(y.high) && x.low > 0 && y.low > 0;
+  return !floors && (closed || sameUnit(x, y) || shareHappening(x, y));
+}
+
+function sameUnit(x: Counted, y: Counted): boolean {
+  return (
+    x.quantity.unit !== null &&
+    x.quantity.unit === y.quantity.unit &&
+    (x.happenings.length === 0) === (y.happenings.length === 0)
+  );
+}
+
+function shareHappening(x: Counted, y: Counted): boolean {
+  return x.happenings.some((happening) => y.happenings.includes(happening));
+}
+
+/** Whether numbers of one side make up one of the other ("20 here and 31 there", "51 in all"): the total and its parts. */
+function addsUp(x: Counted, own: readonly Counted[], others: readonly Counted[]): boolean {
+  const alike = (y: Counted, z: Counted) => y.thing === null || z.thing === null || y.thing === z.thing;
+  const isSum = others.some((y, i) =>
+    others.slice(i + 1).some((z) => alike(x, y) && alike(x, z) && y.value + z.value === x.value),
+  );
+  return (
+    isSum ||
+    own.some(
+      (part) =>
+        part !== x && alike(part, x) && others.some((total) => alike(x, total) && part.value + x.value === total.value),
+    )
+  );
+}
+
+function sameThing(x: Counted, y: Counted, daysApart: number, alike: boolean): boolean {
+  if (x.role !== y.role) return false;
+  if (areOtherPeople(x.quantity.unit, y.quantity.unit)) return false;
+  const named = x.thing !== null && y.thing !== null;
+  if (named && x.thing !== y.thing) return false;
+  // A bare number counts people or nothing that can be told.
+  const bare = [x, y].every(({ thing }) => thing === null || thing === "people");
+  if (!named && (!bare || x.happenings.length === 0 || y.happenings.length === 0)) return false;
+  const isMeasure = measures.has(x.quantity.unit ?? "") || measures.has(y.quantity.unit ?? "");
+  if (isMeasure && daysApart > sameMeasurementDays) return false;
+  const told = x.happenings.length > 0 || y.happenings.length > 0;
+  if (told && !shareHappening(x, y)) return false;
+  if (!told && !alike) return false;
+  // A length or a time of an unknown happening is of anything.
+  if (isMeasure && ![x, y].every(({ happenings }) => happenings.some((happening) => !vague.has(happening))))
+    return false;
+  if ([x, y].some(isMoving)) return false;
+  if (x.places.size > 0 || y.places.size > 0) {
+    if (x.places.isDisjointFrom(y.places)) return false;
+  }
+  const larger = Math.max(x.value, y.value);
+  return larger > 0 && larger / Math.max(Math.min(x.value, y.value), Number.MIN_VALUE) <= plausibleRatio;
+}
+
+/** "10 civilians" and "5 policemen" are both people, but not the same ones. */
+function areOtherPeople(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && particularPeople.has(a) && particularPeople.has(b);
+}
+
+/** Prices and shares that go up and down by the hour: two figures are two moments. */
+function isMoving({ quantity, happenings }: Counted): boolean {
+  return (
+    happenings.every((happening) => vague.has(happening)) && (quantity.unit === null || fluctuating.has(quantity.unit))
+  );
+}
+const fluctuating: ReadonlySet<string> = new Set([
+  "usd",
+  "eur",
+  "gbp",
+  "jpy",
+  "aud",
+  "cad",
+  "chf",
+  "cny",
+  "inr",
+  "%",
+  "point",
+  "cent",
+  "percentage point",
+  "basis point",
+  "share",
+  "pence",
+  "west",
+  "east",
+  "north",
+  "south",
+  "barrel",
+]);
+
+function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
+  const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
+  const higherLater = order.sign !== 0 && later.value > earlier.value;
+  const reason = `${x.quantity.text} against ${y.quantity.text}`;
+  if (x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast") {
+    return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
+  }
+  const counts = !measures.has(x.quantity.unit ?? "");
+  const updates = counts && higherLater;
+  return { a: x, b: y, updates, reasons: updates ? [reason, "the later count is higher"] : [reason] };
+}

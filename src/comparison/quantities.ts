@@ -1,0 +1,173 @@
+import type { Quantity } from "../text/numbers.ts";
+import { happenings, measures, peopleWords } from "./tables/measures.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/** A quantity with what it counts, what happened to it and which values it allows. */
+export interface Counted {
+  readonly quantity: Quantity;
+  /** What may be compared: the unit's dimension, a currency, `people`, the thing counted; null for a bare number. */
+  readonly thing: string | null;
+  /** The values that agree with it, in the dimension's base unit, both ends included. */
+  readonly low: number;
+  readonly high: number;
+  /** The value itself (the lower end of a range), in the base unit. */
+  readonly value: number;
+  readonly happenings: readonly string[];
+  /** "20 people, four of whom …" is a part of another number, "five more" an addition to one. */
+  readonly role: "whole" | "part" | "addition";
+  /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** A quantity at its place, half-open offsets into the wording's text. */
+export type PlacedQuantity = Quantity & { readonly start: number; readonly end: number };
+
+/** Finds a claim's quantities in a text that holds some of its words; those that are not in it are left out. */
+export function placeQuantities(text: string, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+  const placed: PlacedQuantity[] = [];
+  let from = 0;
+  for (const quantity of quantities) {
+    const start = text.indexOf(quantity.text, from);
+    if (start < 0) continue;
+    from = start + quantity.text.length;
+    placed.push({ ...quantity, start, end: from });
+  }
+  return placed;
+}
+
+/** How far "about" reaches, and how far two measurements or large round figures of one thing may lie apart. */
+const aboutTolerance = 0.12;
+const measureTolerance = 0.03;
+const roundTolerance = 0.006;
+const roundFrom = 10_000;
+/** Words between a number and what tells of its happening. */
+const reach = 8;
+/** "The toll rose to six": the happening is the subject's. */
+const changes: ReadonlySet<string> = new Set([
+  "rise",
+  "climb",
+  "jump",
+  "increase",
+  "raise",
+  "grow",
+  "stand",
+  "reach",
+  "soar",
+  "surge",
+]);
+const partitive = /\bof (?:which|whom|them|these|those),?\s*$/iu;
+const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
+const additive = /\b(?:another|additional|further|other)\s*$/iu;
+const additiveWithin = /^\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
+/** Happenings that say only how a number moves. */
+export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "speed"]);
+
+/** Reads what each quantity of a text is about, from the words around it. */
+export function readCounted(wording: Wording, quantities: readonly PlacedQuantity[]): readonly Counted[] {
+  return quantities.map((quantity, index) => {
+    const before = quantities[index - 1]?.end ?? 0;
+    const after = quantities[index + 1]?.start ?? wording.text.length;
+    const own = wording.words.filter((word) => word.start >= quantity.start && word.end <= quantity.end);
+    return {
+      quantity,
+      thing: thingOf(quantity.unit),
+      ...allowed(quantity),
+      happenings: happeningsOf(wording, quantity, before, after),
+      role: roleOf(wording.text, quantity),
+      places: new Set(own.filter((word) => word.kind === "place").map((word) => word.key)),
+    };
+  });
+}
+
+function thingOf(unit: string | null): string | null {
+  if (unit === null) return null;
+  if (peopleWords.has(unit)) return "people";
+  return measures.get(unit)?.dimension ?? unit;
+}
+
+function allowed({ value, max, bound, unit, text }: Quantity): { value: number; low: number; high: number } {
+  const measure = unit === null ? undefined : measures.get(unit);
+  const scale = measure?.scale ?? 1;
+  const low = value * scale;
+  const high = (max ?? value) * scale;
+  const slack = Math.max(
+    bound === "about" ? aboutTolerance : 0,
+    measure === undefined ? 0 : measureTolerance,
+    value >= roundFrom && significantDigits(value) <= 4 ? roundTolerance : 0,
+  );
+  const rounding = (lastPlace(text, value) / 2) * scale;
+  return {
+    value: low,
+    low: bound === "atMost" ? 0 : Math.min(low * (1 - slack), low - rounding),
+    high: bound === "atLeast" ? Number.POSITIVE_INFINITY : Math.max(high * (1 + slack), high + rounding),
+  };
+}
+
+const written = /\d+(?:\.(\d+))?/;
+
+/** What one unit of the last digit stands for where a figure is rounded: 0.1 in "1.2", a million in "145 million". */
+function lastPlace(text: string, value: number): number {
+  const match = written.exec(text.replaceAll(",", ""));
+  if (match === null) return 0;
+  const decimals = match[1]?.length ?? 0;
+  const magnitude = value / Number(match[0]);
+  if (!(magnitude >= 1000) && decimals === 0) return 0;
+  return Math.max(1, Number.isFinite(magnitude) ? magnitude : 1) / 10 ** decimals;
+}
+
+function significantDigits(value: number): number {
+  return String(value).replace(/0+$/, "").replace(".", "").length;
+}
+
+/** The happening nearest to the number, without looking past a sentence's end or another number. */
+function happeningsOf(
+  { words, text }: Wording,
+  quantity: PlacedQuantity,
+  before: number,
+  after: number,
+): readonly string[] {
+  const sentence = sentenceAround(text, quantity.start, quantity.end);
+  const inReach = (word: Word) =>
+    word.start >= Math.max(before, sentence.start) && word.end <= Math.min(after, sentence.end);
+  const first = words.findIndex((word) => word.end > quantity.start);
+  if (first < 0) return [];
+  const last = words.findLastIndex((word) => word.start < quantity.end);
+  let best: { happenings: readonly string[]; distance: number } | null = null;
+  let fallback: readonly string[] = [];
+  for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
+    const word = words[i]!;
+    const within = i >= first && i <= last;
+    // Of the counted words only "dead" and the like tell what happened: "two hospitals" were not treated.
+    if (within ? quantity.unit !== "person" : !inReach(word)) continue;
+    const told = happenings.get(word.lemma);
+    if (told === undefined) continue;
+    const distance = within ? 0.5 : i < first ? first - i : i - last + 0.25;
+    if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
+    else if (best === null || distance < best.distance) best = { happenings: told, distance };
+  }
+  const changed = words.slice(Math.max(0, first - 3), first).some((word) => changes.has(word.lemma));
+  if (best === null && changed) {
+    const subject = words
+      .slice(0, first)
+      .findLast((word) => word.start >= sentence.start && happenings.has(word.lemma) && !changes.has(word.lemma));
+    if (subject !== undefined) return happenings.get(subject.lemma)!;
+  }
+  return best?.happenings ?? fallback;
+}
+
+function roleOf(text: string, { start, end, text: own }: PlacedQuantity): Counted["role"] {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10))) return "part";
+  return additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`) ? "addition" : "whole";
+}
+
+const sentenceEnd = /[.!?;]["'”’)]*\s/g;
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match.index >= end) return { start: from, end: match.index };
+    if (match.index < start) from = match.index + match[0].length;
+  }
+  return { start: from, end: text.length };
+}

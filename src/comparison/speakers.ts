@@ -1,0 +1,39 @@
+import type { Claim } from "../claims/claim.ts";
+import { nameKey } from "../claims/name-key.ts";
+import { isCommonWord } from "./lexicon.ts";
+import { placeForms } from "./tables/geography.ts";
+
+/** Whether two claims are given to two different people, each known by name; offices and bodies are nobody in person. */
+export function areOtherSpeakers(a: Claim, b: Claim): boolean {
+  const [x, y] = [personOf(a), personOf(b)];
+  if (x === null || y === null) return false;
+  const words = new Set(nameKey(x).split(" "));
+  return nameKey(y)
+    .split(" ")
+    .every((word) => !words.has(word));
+}
+
+/** The one person that a claim is given to, by name; null for several, for none, and for an office or a country. */
+export function personOf(claim: Claim): string | null {
+  const [speaker, ...more] = claim.speakers;
+  if (speaker === undefined || more.length > 0 || claim.via.length > 0) return null;
+  const { name } = speaker;
+  if (name === null || isBody(name)) return null;
+  return name;
+}
+
+/** Whether a name is a country, a seat of government or made of dictionary words ("the interior ministry"). */
+export function isBody(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    placeForms.has(name.toLowerCase()) ||
+    words.some((word) => placeForms.has(word) || bodyWords.has(word)) ||
+    words.every(isCommonWord)
+  );
+}
+
+const bodyWords: ReadonlySet<string> = new Set(
+  "police ministry department agency government army military office court council committee company group party union university hospital news kremlin pentagon commission bank airline club".split(
+    " ",
+  ),
+);

@@ -1,0 +1,97 @@
+/** Units that measure one dimension, with what each is of the dimension's base. */
+const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  length: {
+    metre: 1,
+    kilometre: 1000,
+    centimetre: 0.01,
+    millimetre: 0.001,
+    mile: 1609.344,
+    foot: 0.3048,
+    inch: 0.0254,
+    yard: 0.9144,
+  },
+  area: { hectare: 1, acre: 0.404686 },
+  mass: { kilogram: 1, gram: 0.001, tonne: 1000, ton: 1000, pound: 0.453592, ounce: 0.0283495 },
+  volume: { litre: 1, gallon: 3.78541, barrel: 158.987 },
+  time: {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    week: 604_800,
+    fortnight: 1_209_600,
+    month: 2_629_800,
+    year: 31_557_600,
+    decade: 315_576_000,
+    century: 3_155_760_000,
+  },
+  speed: { kph: 1, mph: 1.609344 },
+  power: { megawatt: 1, gigawatt: 1000 },
+};
+
+export interface Measure {
+  readonly dimension: string;
+  readonly scale: number;
+}
+
+/** The dimension and scale of each unit of measure; counted things and money have none. */
+export const measures: ReadonlyMap<string, Measure> = new Map(
+  Object.entries(lines).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, scale]): [string, Measure] => [unit, { dimension, scale }]),
+  ),
+);
+
+/** Things counted that are people: "seven people" and "seven civilians" may be the same seven. Singular, lower case. */
+export const peopleWords: ReadonlySet<string> = new Set(
+  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher".split(
+    " ",
+  ),
+);
+
+/** Of these, words that say which people: two different ones count different people. */
+export const particularPeople: ReadonlySet<string> = new Set(
+  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim".split(
+    " ",
+  ),
+);
+
+/**
+ * What happens to what is counted: a number of dead and a number of wounded are not two values of one thing. Each line
+ * is one happening, in base forms of the words that tell of it.
+ */
+const happeningLines = `
+dead: die dead death kill fatal fatality perish slay murder toll deadly
+hurt: injure injury wound wounded hurt maim
+treated: hospital hospitalise hospitalize treat
+missing: miss missing disappear vanish
+trapped: trap strand stranded stuck
+rescued: rescue save evacuate evacuation
+held: arrest detain capture seize custody detention jail imprison hostage kidnap abduct abduction
+freed: free release
+sick: infect infection sick ill contract test case
+homeless: displace displaced homeless flee
+affected: affect expose compromise breach steal hack access impact
+employed: employ hire recruit
+dismissed: sack fire redundant layoff dismiss axe cut
+attending: attend rally march protest demonstrate gather crowd
+voting: vote elect
+launched: launch fire test
+flown: fly flew travel distance cover
+altitude: altitude height high apogee
+range: range reach
+land: land splash fall crash sea
+rise: rise gain climb jump increase up grow add surge soar
+fall: fall drop decline decrease down lose slip slide plunge
+price: cost price pay worth sell buy
+speed: speed
+`;
+
+/** The happenings that a base form tells of. */
+export const happenings: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const line of happeningLines.trim().split("\n")) {
+    const [name, words] = line.split(": ") as [string, string];
+    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), name]);
+  }
+  return found;
+})();
