@@ -90,6 +90,15 @@ test("leaves out a quote that is only shown large", () => {
   );
 });
 
+test("is not misled by a post that is named for its tags, or by a body that is named for its author", () => {
+  for (const name of ["post-12 type-post tag-ferry", "author-content"]) {
+    const page = pageOf(
+      `<html><head><title>Ferry to sail again</title></head><body><h1>Ferry to sail again</h1><div class="${name}">${paragraphs}</div><p class="author">Ann Onym</p></body></html>`,
+    );
+    assert.equal(page.text, prose.join("\n\n"), name);
+  }
+});
+
 test("takes a lead paragraph for the body's, a line under the title for the standfirst", () => {
   const description = `<meta name="description" content="${prose[0]}">`;
   assert.equal(pageOf(article(`<div>${paragraphs}</div>`, description)).standfirst, null);
@@ -204,11 +213,12 @@ const posts = Array.from(
 );
 
 test("refuses a row of posts, and reads a round-up that calls itself an article", () => {
-  const row = read(
-    `<html><head><title>Harbour master</title></head><body><main>${posts.join("")}</main></body></html>`,
-  );
-  assert.ok(!row.ok);
-  assert.equal(row.code, "document.several_articles");
+  for (const tag of ["article", "div"]) {
+    const row = posts.join("").replaceAll("article", tag);
+    const result = read(`<html><head><title>Harbour master</title></head><body><main>${row}</main></body></html>`);
+    assert.ok(!result.ok, tag);
+    assert.equal(result.code, "document.several_articles");
+  }
   const sections = posts.map((post) => post.replaceAll("article", "section"));
   const page = pageOf(
     article(`<div>${sections.join("")}</div>`, ld({ "@type": "NewsArticle", headline: "Ferry to sail again" })),

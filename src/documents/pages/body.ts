@@ -2,6 +2,7 @@ import type { PageBlock } from "./blocks.ts";
 import type { PageElement } from "./markup.ts";
 import { PageMap } from "./page-map.ts";
 import { pruneBody } from "./prune.ts";
+import { isProse } from "./weights.ts";
 
 export interface Body {
   readonly container: PageElement;
@@ -25,7 +26,8 @@ export function findBody(blocks: readonly PageBlock[], titleAt: number): Body | 
     const map = new PageMap(blocks, titleAt, trusting);
     const container = bestContainer(map);
     if (!container || (trusting && map.branchOf(container).value < enoughValue)) continue;
-    return { container, ...pruneBody(map, container, titleAt) };
+    const pruned = pruneBody(map, container, titleAt);
+    if (!trusting || pruned.blocks.some(isProse)) return { container, ...pruned };
   }
   return null;
 }

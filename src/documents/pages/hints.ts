@@ -59,7 +59,11 @@ function hintOfName(name: string): Hint | null {
   return hint;
 }
 
+/** WordPress names a whole post by its tags and categories: "post-12 type-post tag-harbour". */
+const wholePost = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|postid-\d+)(?:\s|$)/;
+
 function readName(name: string): Hint | null {
+  if (wholePost.test(name)) return null;
   let weaker: Hint | null = null;
   for (const single of name.split(/\s+/)) {
     const words = single.replace(camel, "$1-$2").toLowerCase().split(seams);

@@ -1,10 +1,13 @@
 import type { PageBlock } from "./blocks.ts";
-import { buttonWords, callOpenings, teaserOpenings } from "./tables/boilerplate-phrases.ts";
+import { buttonWords, callOpenings, lonePhrases, teaserOpenings } from "./tables/boilerplate-phrases.ts";
 import { bylineOpenings } from "./tables/byline-words.ts";
 import { endsSentence } from "./weights.ts";
 
 /** Longer blocks are read as text whatever they begin with. */
 const longestNoise = 240;
+/** Hardly more than a phrase. */
+const longestLone = 24;
+const longestOpening = 60;
 const longestCaption = 300;
 const longestHeadMatter = 120;
 const pictureCount = /^(?:image|photo|slide)?\s*\d+\s*(?:\/|of)\s*\d+$/i;
@@ -34,13 +37,19 @@ export function isNoise(block: PageBlock): boolean {
   const { text } = block;
   if (text.length > longestNoise || isCredit(text)) return false;
   if (isOrnament(block) || isCall(text)) return true;
-  const start = text.slice(0, 60).toLowerCase().replace(openingMarks, "");
+  const start = text.slice(0, longestOpening).toLowerCase().replace(openingMarks, "");
+  if (text.length <= longestLone && lonePhrases.some((phrase) => opensWith(start, phrase))) return true;
   return openingLengths.some((length) => {
     const opening = start.slice(0, length);
-    if (!openings.has(opening)) return false;
-    const next = start[length] ?? "";
-    return !wordCharacter.test(opening.at(-1)!) || !wordCharacter.test(next) || !/[a-z]/.test(opening);
+    return openings.has(opening) && opensWith(start, opening);
   });
+}
+
+/** Whether a phrase opens a text as whole words; scripts without spaces part none. */
+function opensWith(start: string, phrase: string): boolean {
+  if (!start.startsWith(phrase)) return false;
+  const spaceless = !/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(phrase);
+  return spaceless || !wordCharacter.test(phrase.at(-1)!) || !wordCharacter.test(start[phrase.length] ?? "");
 }
 
 /** Whether a line says whose report it is or where it appeared first: it belongs to the article. */
@@ -78,8 +87,7 @@ export function isHeadMatter(block: PageBlock): boolean {
   const { text } = block;
   if (block.kind === "heading" || text.length > longestHeadMatter) return false;
   if (block.linked > text.length / 2) return true;
+  if (endsSentence(text)) return false;
   const lower = text.toLowerCase();
-  if (bylineOpenings.some((opening) => lower.startsWith(opening) && !wordCharacter.test(lower[opening.length] ?? " ")))
-    return true;
-  return (timeOfDay.test(text) || year.test(text)) && !endsSentence(text);
+  return timeOfDay.test(text) || year.test(text) || bylineOpenings.some((opening) => opensWith(lower, opening));
 }

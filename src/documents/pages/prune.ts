@@ -16,7 +16,7 @@ const linkedShare = 0.5;
 const allLinked = 0.8;
 /** What trails the last paragraph goes with less. */
 const trailingShare = 0.25;
-/** Where names are not believed, a branch they call boilerplate still goes unless it holds this share of the prose. */
+/** A branch with this share of the page's prose is the article, whatever its names say. */
 const mainShare = 0.3;
 /** Shorter blocks may be said twice. */
 const repeatable = 60;
@@ -62,9 +62,9 @@ function judge(block: PageBlock, map: PageMap, container: PageElement): Verdict 
     const branch = map.branchOf(at);
     const hint = map.hint(at);
     if (at.tag === "figure" && branch.prose < figureProse && !holdsQuote(block.element, at)) return "caption";
-    if (hint && hint !== "body" && hint !== "standfirst" && (map.trusting || branch.prose < mainShare * map.prose)) {
-      return hint === "caption" ? "caption" : "other";
-    }
+    const small = branch.prose < mainShare * map.prose;
+    if (hint === "boilerplate" && (map.trusting || small)) return "other";
+    if ((hint === "head" || hint === "caption") && small) return hint === "caption" ? "caption" : "other";
     const ofLinks = branch.blocks > 1 && branch.prose === 0 && branch.linked > linkedShare * branch.letters;
     if (ofLinks && block.kind !== "quote") return "other";
   }

@@ -13,12 +13,18 @@ const noise = [
   "It was quite a week. Subscribe to our newsletter to hear of the next.",
   "Follow The Harbour Post on Facebook and Instagram",
   "Advertisement",
+  "Реклама",
+  "广告",
   "Facebook Twitter WhatsApp",
   "Image 3 of 12",
   "* * *",
   "© 2024 The Harbour Post. All rights reserved.",
 ];
 const text = [
+  "Also on Tuesday, the council heard the ferry's captain.",
+  "Advertising revenue fell by a third, the publisher said.",
+  "Published in 1998, the report was soon forgotten.",
+  "Реклама парома запрещена законом, сообщила мэрия.",
   "Readers complained that the bridge was closed.",
   "More than two hundred people came to the hall.",
   "Relatedly, the council asked for a second opinion.",
@@ -38,6 +44,10 @@ test("knows a caption by its credit", () => {
 test("knows bylines and times before the first paragraph", () => {
   for (const words of ["By Ann Onym", "12 March 2024, 18:40", "Por Lucía Ferrán"])
     assert.equal(isHeadMatter(block(words)), true, words);
-  for (const words of ["The ferry sank in 1998.", "Byron wrote of the island."])
+  for (const words of [
+    "The ferry sank in 1998.",
+    "Byron wrote of the island.",
+    "By Tuesday night, the river had crested.",
+  ])
     assert.equal(isHeadMatter(block(words)), false, words);
 });

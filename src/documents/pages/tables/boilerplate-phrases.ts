@@ -1,7 +1,7 @@
 /**
- * How short blocks begin that stand between the paragraphs of an article and are none of it: teasers,
- * calls to subscribe or share, picture credits, advertising marks. Matched from the start of a block,
- * lower case, whole words; `short` ones only where the block is hardly longer than the phrase.
+ * How short blocks begin that stand between the paragraphs of an article and are none of it: teasers, calls
+ * to subscribe or share, picture credits, advertising marks. Lower case, matched as whole words from the
+ * start of a block. What may also begin a sentence of an article does not belong here.
  */
 export const teaserOpenings = [
   // English
@@ -20,8 +20,6 @@ export const teaserOpenings = [
   "listen:",
   "don't miss",
   "don’t miss",
-  "also on",
-  "more from",
   "more on this",
   "recommended:",
   "you may also like",
@@ -56,7 +54,6 @@ export const teaserOpenings = [
   "à lire aussi",
   "a lire aussi",
   "lire la suite",
-  "à lire",
   "voir aussi",
   // German
   "lesen sie auch",
@@ -131,16 +128,10 @@ export const callOpenings = [
   "thank you for reading",
   "thanks for reading",
   "story continues below",
-  "story continues",
   "article continues below",
   "article continues after",
   "scroll down",
   "scroll to continue",
-  "advertisement",
-  "advertising",
-  "advert",
-  "sponsored",
-  "continue reading",
   "please enable javascript",
   "this video is",
   "print this article",
@@ -156,7 +147,6 @@ export const callOpenings = [
   "images:",
   "picture:",
   "credit:",
-  "getty images",
   "copyright ©",
   "copyright 20",
   "copyright (c)",
@@ -174,8 +164,6 @@ export const callOpenings = [
   "your browser does not",
   "related roundup",
   "tag:",
-  "posted in",
-  "published in",
   "up next",
   "latest videos from",
   "open this photo",
@@ -188,15 +176,6 @@ export const callOpenings = [
   "we may earn a commission",
   "this article contains affiliate",
   "get in touch",
-  "publicidad",
-  "publicidade",
-  "anuncio",
-  "anzeige",
-  "werbung",
-  "publicité",
-  "реклама",
-  "quảng cáo",
-  "إعلان",
   "síguenos",
   "siga-nos",
   "suivez-nous",
@@ -206,6 +185,38 @@ export const callOpenings = [
   "suscríbete",
   "inscreva-se",
   "abonnez-vous",
+] as const;
+
+/** What counts only where it is nearly the whole block: it may begin a sentence too. */
+export const lonePhrases = [
+  "advertisement",
+  "advertising",
+  "advert",
+  "sponsored",
+  "sponsored content",
+  "promoted",
+  "continue reading",
+  "story continues",
+  "getty images",
+  "more from",
+  "also on",
+  "à lire",
+  "publicidad",
+  "publicidade",
+  "anuncio",
+  "anzeige",
+  "werbung",
+  "publicité",
+  "pubblicità",
+  "reklama",
+  "reklam",
+  "реклама",
+  "quảng cáo",
+  "إعلان",
+  "广告",
+  "廣告",
+  "광고",
+  "広告",
 ] as const;
 
 /** A short block of nothing but these words is a row of buttons. */
