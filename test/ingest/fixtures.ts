@@ -1,7 +1,11 @@
+import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
+import type { Article } from "../../src/documents/article.ts";
 import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
+import { sha256 } from "../../src/text/hash.ts";
+import { sliceOf } from "../../src/text/span.ts";
 import { registry, temporaryStore } from "../store/fixtures.ts";
 
 export interface Line {
@@ -63,4 +67,16 @@ export async function everythingIn(store: Store) {
     claims: (await store.claims({}, all)).items,
     events: (await store.events({}, all)).items,
   };
+}
+
+/** A stored article is whole: its text is what its hash says, and each of its claims is the words that it points to. */
+export async function assertWhole(store: Store, articleId: string): Promise<Article> {
+  const stored = await store.article(articleId);
+  assert.ok(stored && !("removedAt" in stored));
+  const { article, claimCount } = stored;
+  assert.equal(sha256(article.text), article.textHash);
+  const claims = await store.claimsOf(articleId);
+  assert.equal(claims.length, claimCount);
+  for (const { text, spans } of claims) assert.equal(spans.map((span) => sliceOf(article, span)).join(" "), text);
+  return article;
 }
