@@ -86,8 +86,8 @@ export function isCaption(block: PageBlock): boolean {
 export function isHeadMatter(block: PageBlock): boolean {
   const { text } = block;
   if (block.kind === "heading" || text.length > longestHeadMatter) return false;
-  if (block.linked > text.length / 2) return true;
   if (endsSentence(text)) return false;
+  if (block.linked > text.length / 2) return true;
   const lower = text.toLowerCase();
   return timeOfDay.test(text) || year.test(text) || bylineOpenings.some((opening) => opensWith(lower, opening));
 }
