@@ -8,6 +8,8 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Cast, readCast } from "./cast.ts";
 import type { Claim, ClaimType, Extraction, LeftAside, Speaker } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
+import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
+import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { isNegated, modalityOf } from "./modality.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { type Passage, readPassage } from "./passage.ts";
@@ -68,13 +70,11 @@ function readClaims(
   leftAside: LeftAside[],
 ): void {
   const { passage } = reading;
-  const nested = nestAttributions(passage, findAttributions(passage));
-  const resolutions = resolveSpeakers(
-    passage,
-    number,
-    nested.map(({ attribution }) => attribution),
-    cast,
-  );
+  const language = article.language?.split("-")[0]?.toLowerCase() ?? "en";
+  const nested = nestAttributions(passage, attributionsIn(passage, language));
+  const kept = nested.map(({ attribution }) => attribution);
+  const resolutions =
+    language === "en" ? resolveSpeakers(passage, number, kept, cast) : resolveForeignSpeakers(passage, kept, language);
   const made = new Map<Nested, Claim>();
   const bySentence = new Map<number, Nested[]>();
   const covered = coverage(passage, nested);
@@ -89,6 +89,14 @@ function readClaims(
       made.set(one, claim);
       claims.push(claim);
     }
+    if (language !== "en") {
+      if (covered.has(index)) return;
+      const whole = isReadLanguage(language) ? wholeAssertion(passage, sentence) : null;
+      if (whole) claims.push(makeClaim(article, articleId, reading, [whole], "assertion", null, null, idOf));
+      else
+        leftAside.push({ span: spanOf(passage, sentence), reason: isReadLanguage(language) ? "fragment" : "language" });
+      return;
+    }
     const own = readAssertions(
       passage,
       sentence,
@@ -100,6 +108,11 @@ function readClaims(
     }
     if (own.leftAside) leftAside.push({ span: spanOf(passage, sentence), reason: own.leftAside });
   });
+}
+
+function attributionsIn(passage: Passage, language: string): Attribution[] {
+  if (language === "en") return findAttributions(passage);
+  return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
 }
 
 /** The token ranges of each sentence that attributions account for. */

@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
+import { cutTokens } from "./cut-tokens.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
@@ -38,8 +39,9 @@ const titleShare = 0.8;
 
 export function readPassage(part: Part, annotation: Annotation): Passage {
   const { text } = annotation;
-  const tokens = correctTags(annotation.tokens);
   const quotations = findQuotations(text);
+  const whole = cutTokens(annotation, quotations);
+  const tokens = correctTags(whole.tokens);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const quotationTokens: [number, number][] = [];
   let at = 0;
@@ -56,7 +58,7 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotations,
     quotationOf,
     quotationTokens,
-    sentences: outerSentences({ ...annotation, tokens }, quotationOf),
+    sentences: outerSentences({ ...whole, tokens }, quotationOf),
   };
 }
 

@@ -1,0 +1,45 @@
+import type { Annotation, Token } from "../text/annotate.ts";
+import type { Quotation } from "./quotations.ts";
+
+/**
+ * An annotation whose tokens end where quotations do: the tokenizer keeps marks and words together in languages that
+ * write no spaces. The same annotation where nothing is to cut.
+ */
+export function cutTokens(annotation: Annotation, quotations: readonly Quotation[]): Annotation {
+  const edges = quotations.flatMap(({ start, end }) => [start, end]);
+  const { tokens } = annotation;
+  let edge = 0;
+  let cut: Token[] | undefined;
+  const moved = new Int32Array(tokens.length + 1);
+  tokens.forEach((token, index) => {
+    if (cut) moved[index] = cut.length;
+    while (edge < edges.length && edges[edge]! <= token.start) edge++;
+    if (edge >= edges.length || edges[edge]! >= token.end) {
+      cut?.push(token);
+      return;
+    }
+    if (!cut) {
+      cut = tokens.slice(0, index);
+      for (let at = 0; at <= index; at++) moved[at] = at;
+    }
+    let start = token.start;
+    for (; edge < edges.length && edges[edge]! < token.end; edge++) {
+      if (edges[edge]! > start) cut.push(piece(annotation.text, token, start, edges[edge]!));
+      start = edges[edge]!;
+    }
+    cut.push(piece(annotation.text, token, start, token.end));
+  });
+  if (!cut) return annotation;
+  moved[tokens.length] = cut.length;
+  const sentences = annotation.sentences.map((sentence) => ({
+    ...sentence,
+    first: moved[sentence.first]!,
+    last: moved[sentence.last]!,
+  }));
+  return { text: annotation.text, tokens: cut, sentences };
+}
+
+function piece(text: string, token: Token, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  return { text: own, lemma: own.toLowerCase(), pos: token.pos, start, end };
+}
