@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { analysedArticleSchema } from "./articles.ts";
 import { countedPageOf } from "./pages.ts";
-import { commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import { claimListFormat, commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
 import { shareSchema, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -107,7 +107,7 @@ export const claimsQuery = z.strictObject({
   ...claimFilters,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
-  format: claimFormatSchema,
+  format: claimListFormat,
   ...pageQuery,
 });
 
@@ -116,7 +116,7 @@ export const speakerClaimsQuery = z.strictObject({
   ...filtersOfOneSpeaker,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
-  format: claimFormatSchema,
+  format: claimListFormat,
   ...pageQuery,
 });
 

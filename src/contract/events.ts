@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { pageOf } from "./pages.ts";
-import { commaList, countSchema, filterValue, offsetsSchema, pageQuery } from "./queries.ts";
+import { commaList, countSchema, filterValue, listFormat, offsetsSchema, pageQuery } from "./queries.ts";
 import { becauseSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -37,7 +37,7 @@ export const eventsQuery = z.strictObject({
   to: toSchema.optional(),
   q: filterValue("Words of an event's title, people or places.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
+  format: listFormat,
   ...pageQuery,
 });
 

@@ -43,4 +43,13 @@ export const commaList = <const Names extends readonly [string, ...string[]]>(na
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => z.coerce.number().int().min(1).max(100_000).meta({ description });
 
+const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following the list.";
+
+/** How a list that can be followed is answered. */
+export const listFormat = z.enum(["json", "csv", "ndjson", "atom", "rss", "jsonfeed"]).optional().describe(wins);
+export const claimListFormat = z
+  .enum(["json", "csv", "ndjson", "jsonld", "atom", "rss", "jsonfeed"])
+  .optional()
+  .describe(wins);
+
 export const idParams = z.strictObject({ id: wellFormed(300).min(1).describe("The id.") });

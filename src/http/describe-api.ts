@@ -1,6 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import type { FastifySchema } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { type Description, polishDescription } from "./polish-description.ts";
 
 const introduction = `
 Rashomon shows how different outlets report the same event: what each one says, who is quoted for it, where the
@@ -51,12 +52,11 @@ export function describeApi(version: string): FastifyDynamicSwaggerOptions {
       },
     },
     transform: transformRoute as NonNullable<FastifyDynamicSwaggerOptions["transform"]>,
-    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document) as Description),
+    transformObject: (document) => polishDescription(jsonSchemaTransformObject(document) as Description),
   };
 }
 
 type Transform = typeof jsonSchemaTransform;
-type Description = ReturnType<NonNullable<FastifyDynamicSwaggerOptions["transformObject"]>>;
 
 /**
  * A route's schemas as JSON schemas. Bodies of several content types are translated one by one, which the type
@@ -95,23 +95,4 @@ function withExamplesInWords(query: Query): Query {
     return [name, { ...parameter, description: [parameter.description, words].filter(Boolean).join(" ") }];
   });
   return { ...query, properties: Object.fromEntries(properties) };
-}
-
-/** Every schema with a name is offered as input and as output; only those that something refers to are kept. */
-function withoutUnused(description: Description): Description {
-  const { components, ...rest } = description as { components?: { schemas?: Record<string, unknown> } };
-  const schemas = components?.schemas ?? {};
-  const used = new Set<string>();
-  const visit = (value: unknown): void => {
-    for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (name === undefined || used.has(name)) continue;
-      used.add(name);
-      visit(schemas[name] ?? {});
-    }
-  };
-  visit(rest);
-  const kept = Object.entries(schemas)
-    .filter(([name]) => used.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...description, components: { ...components, schemas: Object.fromEntries(kept) } } as Description;
 }

@@ -3,6 +3,7 @@ import type { listedClaimSchema } from "../contract/claims.ts";
 import type { Wire } from "../contract/pages.ts";
 import type { ClaimFilter, ListedClaim, Store } from "../store/store.ts";
 import { type Offsets, offsetsOf, utf16 } from "./code-points.ts";
+import { claimEntry, feedExports } from "./exports/feeds.ts";
 import { jsonLdExport } from "./exports/jsonld.ts";
 import { ndjsonExport } from "./exports/ndjson.ts";
 import { claimTable } from "./exports/tables.ts";
@@ -33,7 +34,12 @@ export function sendClaims(
     read: (page) => store.claims(filter, page),
     count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
     present: claimsPresenter(store, query.offsets),
-    exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
+    exports: {
+      csv: claimTable,
+      ndjson: ndjsonExport,
+      jsonld: jsonLdExport,
+      ...feedExports("Claims", request, claimEntry),
+    },
   });
 }
 

@@ -11,6 +11,10 @@ export interface Export<Item> {
   readonly head: string;
   row(item: Item, index: number): string;
   readonly tail: string;
+  /** What stands in place of the rows where there are none. */
+  readonly empty?: string;
+  /** Whether it holds one page, as a feed does; otherwise all rows. */
+  readonly paged?: boolean;
 }
 
 /** A list: where its rows come from and how they look. */
@@ -52,9 +56,9 @@ export async function sendList<Row, Item>(
     return reply.send(JSON.stringify(list.count ? { items, next, total: await list.count() } : { items, next }));
   }
   // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
-  const most = query.limit ?? Number.POSITIVE_INFINITY;
+  const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
   const first = await list.read({ after: start, limit: Math.min(most, maximumLimit) });
-  reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
+  if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
   return reply.send(Readable.from(rowsOf(list, written, first, most), { objectMode: false }));
 }
 
@@ -74,6 +78,7 @@ async function* rowsOf<Row, Item>(
     if (page.next === null || count >= most) break;
     page = await list.read({ after: page.next, limit: Math.min(maximumLimit, most - count) });
   }
+  if (count === 0 && written.empty) yield written.empty;
   if (written.tail !== "") yield written.tail;
 }
 

@@ -5,6 +5,9 @@ export const mediaTypes = {
   tidy: "text/csv",
   ndjson: "application/x-ndjson",
   jsonld: "application/ld+json",
+  atom: "application/atom+xml",
+  rss: "application/rss+xml",
+  jsonfeed: "application/feed+json",
   bibtex: "application/x-bibtex",
   csl: "application/vnd.citationstyles.csl+json",
 } as const;

@@ -84,5 +84,16 @@ export const table = (page: z.ZodType, row: z.ZodType, description: string, json
   },
 });
 
+/** A list that can be followed as a feed. */
+export const followed = (answer: Answer): Answer => ({ ...answer, content: { ...answer.content, ...feedContent } });
+
+const feedContent = {
+  "application/atom+xml": z.string().meta({ description: "Atom (RFC 4287), one page." }),
+  "application/rss+xml": z.string().meta({ description: "RSS 2.0, one page." }),
+  "application/feed+json": z
+    .looseObject({ version: z.string(), items: z.array(z.looseObject({ id: z.string() })) })
+    .meta({ description: "JSON Feed 1.1, one page." }),
+};
+
 export const csvSchema = z.string().meta({ description: "RFC 4180, UTF-8, with a header line." });
 export const jsonLdSchema = z.looseObject({ "@context": z.string() }).meta({ description: "schema.org JSON-LD." });

@@ -8,8 +8,13 @@ import { statuses } from "../../src/http/statuses.ts";
 const yaml = await renderOpenApi("0.0.0");
 const description = parse(yaml) as {
   info: { description: string };
-  paths: Record<string, Record<string, { responses: Record<string, { description: string }> }>>;
+  paths: Record<string, Record<string, { responses: Record<string, { description: string } | { $ref: string }> }>>;
+  components: { responses: Record<string, { description: string }> };
 };
+const described = (response: { description: string } | { $ref: string }): string =>
+  "$ref" in response
+    ? (description.components.responses[response.$ref.replace("#/components/responses/", "")]?.description ?? "")
+    : response.description;
 const codeToken = /`([a-z]+\.[a-zA-Z]+)`/g;
 
 test("every code has a status", () => {
@@ -17,19 +22,21 @@ test("every code has a status", () => {
 });
 
 test("every code is described, under its status, with its meaning", () => {
-  const described = new Set([...description.info.description.matchAll(codeToken)].map(([, code]) => code as string));
+  const found = new Set([...description.info.description.matchAll(codeToken)].map(([, code]) => code as string));
   for (const [path, operations] of Object.entries(description.paths)) {
     for (const { responses } of Object.values(operations)) {
-      for (const [status, { description: words }] of Object.entries(responses)) {
+      for (const [status, response] of Object.entries(responses)) {
+        const words = described(response);
+        assert.ok(words, `${path} ${status} is described`);
         for (const [, code] of words.matchAll(codeToken)) {
-          described.add(code as string);
+          found.add(code as string);
           assert.equal(statuses[code as ErrorCode], Number(status), `${path} ${status} ${code}`);
           assert.ok(words.includes(errors[code as ErrorCode]), `${path} explains ${code}`);
         }
       }
     }
   }
-  assert.deepEqual([...described].sort(), Object.keys(errors).sort());
+  assert.deepEqual([...found].sort(), Object.keys(errors).sort());
 });
 
 test("the description refers to nothing that it does not hold, and holds nothing that it does not refer to", () => {

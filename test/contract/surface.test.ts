@@ -8,9 +8,9 @@ import { type ErrorCode, errors } from "../../src/errors.ts";
 import { statuses } from "../../src/http/statuses.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
-import { now, post, readKey, type Service, startService, writeKey } from "../http/service.ts";
-import { ferry } from "../store/fixtures.ts";
-import { type Ask, goodAsks, type Known, otherAsks } from "./asks.ts";
+import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
+import { type Ask, goodAsks, otherAsks } from "./asks.ts";
+import { fill } from "./fill.ts";
 
 /** Every documented status of every call is provoked for real, and every answer is held against its schema. */
 
@@ -43,6 +43,11 @@ const broken = await startService(
 
 /** What stands in the store: two articles of one event, one removed, and ids that moved. */
 const known = await fill(service);
+const database = new Database(service.file);
+const alias = database.prepare('INSERT INTO aliases (id, "into", at) VALUES (?, ?, ?)');
+alias.run("evt_moved", known.event, now);
+alias.run("sty_moved", known.storyline, now);
+database.close();
 
 const good = goodAsks(known);
 const others = otherAsks(known);
@@ -54,37 +59,6 @@ const operations: readonly Operation[] = service.app.routeTable.flatMap(({ metho
   const guarded = Array.isArray(security) && security.length === 1;
   return [{ id: operationId, method: verb, url, guarded, responses: response as Operation["responses"] }];
 });
-
-async function fill(service: Service): Promise<Known> {
-  const first = (await post(service, ferry.post)).body as { id: string; eventId: string; storylineId: string };
-  await post(service, ferry.herald);
-  const orchard = (await post(service, ferry.orchard)).body as { id: string };
-  await service.http.delete(`/v1/articles/${orchard.id}`).set("x-api-key", writeKey).expect(204);
-  const claims = (await service.http.get("/v1/claims?voice=attributed")).body as {
-    items: { id: string; speakers: { id: string | null }[] }[];
-  };
-  const spoken = claims.items.find((claim) => claim.speakers[0]?.id);
-  const speaker = spoken?.speakers[0]?.id;
-  assert.ok(spoken && speaker, "somebody is quoted");
-  const kept = await service.http
-    .post("/v1/comparisons?keep=true")
-    .set("x-api-key", writeKey)
-    .send({ articles: [first.id] });
-  const database = new Database(service.file);
-  const alias = database.prepare('INSERT INTO aliases (id, "into", at) VALUES (?, ?, ?)');
-  alias.run("evt_moved", first.eventId, now);
-  alias.run("sty_moved", first.storylineId, now);
-  database.close();
-  return {
-    event: first.eventId,
-    storyline: first.storylineId,
-    article: first.id,
-    removed: orchard.id,
-    claim: spoken.id,
-    speaker,
-    kept: (kept.body as { id: string }).id,
-  };
-}
 
 /** A store that knows its keys and fails at everything else. */
 function keysOf(store: Store): ProxyHandler<Store> {

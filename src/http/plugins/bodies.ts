@@ -30,6 +30,12 @@ export const bodies = fp(
     app.addHook("preParsing", async (request) => {
       const declared = request.routeOptions.schema?.body as DeclaredBody | undefined;
       if (!declared?.content) return;
+      const coding = request.headers["content-encoding"] ?? "identity";
+      if (coding !== "identity") {
+        throw new RashomonError("request.unsupportedMediaType", "Send the body as it is, without a content coding.", [
+          { in: "header", name: "content-encoding", message: `${coding} is not read` },
+        ]);
+      }
       const types = Object.keys(declared.content);
       const given = mediaType(request.headers["content-type"]);
       if (types.includes(given)) return;

@@ -16,6 +16,7 @@ import { RashomonError } from "../../errors.ts";
 import type { ListedClaim, Store, StoredArticle } from "../../store/store.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
+import { articleEntry, feedExports } from "../exports/feeds.ts";
 import { jsonLdExport } from "../exports/jsonld.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable, claimTable } from "../exports/tables.ts";
@@ -24,7 +25,7 @@ import { chooseFormat } from "../negotiation.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
 import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
 import { presentRevisions } from "../presenters/revisions.ts";
-import { guarded, json, responses, table } from "../responses.ts";
+import { followed, guarded, json, responses, table } from "../responses.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
@@ -38,7 +39,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         summary: "Stored articles, newest first",
         querystring: articlesQuery,
         response: responses(
-          { 200: table(articlePageSchema, listedArticleSchema, "A page, or all rows as an export.") },
+          { 200: followed(table(articlePageSchema, listedArticleSchema, "A page, all rows as an export, or a feed.")) },
           ["request.badCursor", "request.badQuery"],
         ),
       },
@@ -55,7 +56,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
           rows.map((stored) =>
             presentListedArticle(stored, offsetsOf(stored.article, offsets), include?.includes("text")),
           ),
-        exports: { csv: articleTable, ndjson: ndjsonExport },
+        exports: { csv: articleTable, ndjson: ndjsonExport, ...feedExports("Articles", request, articleEntry) },
       });
     },
   );

@@ -6,7 +6,7 @@ import type { HttpContext } from "../context.ts";
 import { jsonLdClaim } from "../exports/jsonld.ts";
 import { claimsPresenter, sendClaims } from "../list-claims.ts";
 import { chooseFormat, mediaTypes } from "../negotiation.ts";
-import { jsonLdSchema, responses, table } from "../responses.ts";
+import { followed, jsonLdSchema, responses, table } from "../responses.ts";
 
 export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
   app.get(
@@ -18,7 +18,9 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         summary: "Search over all claims, newest first",
         querystring: claimsQuery,
         response: responses(
-          { 200: table(claimPageSchema, listedClaimSchema, "A page, or all rows as an export.", true) },
+          {
+            200: followed(table(claimPageSchema, listedClaimSchema, "A page, all rows as an export, or a feed.", true)),
+          },
           ["request.badCursor", "request.badQuery"],
         ),
       },

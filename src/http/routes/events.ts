@@ -13,6 +13,7 @@ import {
 import { idParams } from "../../contract/queries.ts";
 import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
+import { eventEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { eventTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
@@ -21,7 +22,7 @@ import { chooseFormat } from "../negotiation.ts";
 import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { json, responses, table } from "../responses.ts";
+import { followed, json, responses, table } from "../responses.ts";
 import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
@@ -41,10 +42,10 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         tags: ["events"],
         summary: "Events, newest first",
         querystring: eventsQuery,
-        response: responses({ 200: table(eventPageSchema, eventSchema, "A page, or all rows as an export.") }, [
-          "request.badCursor",
-          "request.badQuery",
-        ]),
+        response: responses(
+          { 200: followed(table(eventPageSchema, eventSchema, "A page, all rows as an export, or a feed.")) },
+          ["request.badCursor", "request.badQuery"],
+        ),
       },
     },
     async (request, reply) => {
@@ -55,7 +56,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         query,
         read: (page) => store.events(filter, page),
         present: (rows) => rows.map(presentEvent),
-        exports: { csv: eventTable, ndjson: ndjsonExport },
+        exports: { csv: eventTable, ndjson: ndjsonExport, ...feedExports("Events", request, eventEntry) },
       });
     },
   );

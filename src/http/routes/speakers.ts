@@ -10,7 +10,7 @@ import { speakerTable } from "../exports/tables.ts";
 import { sendClaims } from "../list-claims.ts";
 import { sendList } from "../lists.ts";
 import { presentSpeaker } from "../presenters/speakers.ts";
-import { json, responses, table } from "../responses.ts";
+import { followed, json, responses, table } from "../responses.ts";
 
 export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
   app.get(
@@ -68,7 +68,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         params: idParams,
         querystring: speakerClaimsQuery,
         response: responses(
-          { 200: table(claimPageSchema, listedClaimSchema, "A page, or all rows as an export.", true) },
+          {
+            200: followed(table(claimPageSchema, listedClaimSchema, "A page, all rows as an export, or a feed.", true)),
+          },
           ["request.badCursor", "request.badQuery", "speaker.notFound"],
         ),
       },

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseHTML } from "linkedom";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService } from "./service.ts";
+
+const service = await startService();
+const empty = (await service.http.get("/v1/articles?format=atom").buffer()).text;
+await post(service, { ...ferry.post, title: 'Ferry & pier: "<b>hit</b>" \u0007' });
+await post(service, { ...ferry.herald, url: null, publishedAt: null });
+
+const read = async (path: string) => {
+  const answer = await service.http.get(path).buffer();
+  assert.equal(answer.status, 200, answer.text);
+  return { type: answer.headers["content-type"] as string, text: answer.text };
+};
+const parse = (xml: string) => parseHTML(xml).document;
+
+test("lists can be followed as Atom, RSS and JSON Feed", async () => {
+  const atom = await read("/v1/articles?format=atom");
+  assert.match(atom.type, /^application\/atom\+xml/);
+  assert.match(atom.text, /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/);
+  const entries = parse(atom.text).querySelectorAll("entry");
+  assert.equal(entries.length, 2);
+  assert.equal(entries[0]?.querySelector("updated")?.textContent, "2024-04-16T15:20:00.000Z");
+  const rss = await read("/v1/events?format=rss");
+  assert.match(rss.type, /^application\/rss\+xml/);
+  assert.ok(parse(rss.text).querySelectorAll("item").length > 0);
+  const feed = JSON.parse((await read("/v1/claims?format=jsonfeed")).text);
+  assert.equal(feed.version, "https://jsonfeed.org/version/1.1");
+  assert.ok(feed.items.length > 2);
+  assert.ok(
+    feed.items.every((item: { url: string; content_text: string }) => URL.canParse(item.url) && item.content_text),
+  );
+});
+
+test("titles are escaped and lose what XML forbids", async () => {
+  const { text } = await read("/v1/articles?format=rss");
+  assert.match(text, /<title>Ferry &amp; pier: &quot;&lt;b&gt;hit&lt;\/b&gt;&quot; ?<\/title>/);
+  assert.ok(!text.includes("\u0007"));
+});
+
+test("a feed holds the newest page, not the whole list", async () => {
+  const feed = JSON.parse((await read("/v1/claims?format=jsonfeed&limit=2")).text);
+  assert.equal(feed.items.length, 2);
+});
+
+test("a feed of nothing is a feed", () => {
+  assert.equal(parse(empty).querySelectorAll("entry").length, 0);
+  assert.match(empty, /<updated>[^<]+<\/updated><\/feed>\n$/);
+});
+
+test("what a feed links to answers", async () => {
+  const feed = JSON.parse((await read("/v1/events?format=jsonfeed")).text);
+  const { pathname } = new URL(feed.items[0].url);
+  assert.equal((await service.http.get(pathname)).status, 200);
+});
