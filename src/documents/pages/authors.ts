@@ -1,7 +1,7 @@
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { Byline, PageFacts } from "./page-facts.ts";
 import { foldWords, plainText } from "./plain-text.ts";
-import { bylineClosings, bylineOpenings, notAuthors } from "./tables/byline-words.ts";
+import { bylineClosings, bylineOpenings, notAuthors, titlesBehindNames } from "./tables/byline-words.ts";
 
 const longestName = 60;
 const mostWords = 7;
@@ -18,8 +18,6 @@ const digits = /^\d|\d{2}/;
 const kindBy = /^\p{L}+ by (?=\p{Lu})/u;
 const role =
   /(?:^|\s|-)(?:writer|editor|reporter|correspondent|columnist|contributor|producer|at-large|staff writer|analyst)$/i;
-/** "Ann Onym, MD, Ph.D." is one person. */
-const degree = /^[A-Z][A-Za-z.]{0,4}®?$/;
 const metaNames = [
   "author",
   "parsely-author",
@@ -113,7 +111,7 @@ function tidyNames(values: readonly string[], split: boolean): readonly string[]
       const name = withoutClosing(withoutOpening(part ?? "")).replace(/^[\s.:–—-]+|[\s:–—-]+$/g, "");
       const key = foldWords(name);
       if (key === "" || name.length > longestName || notAuthors.has(key) || found.has(key)) continue;
-      if (found.size > 0 && (role.test(name) || degree.test(name))) continue;
+      if (found.size > 0 && (role.test(name) || titlesBehindNames.has(key.replaceAll(" ", "")))) continue;
       if (address.test(name) || picture.test(name) || digits.test(name) || key.split(" ").length > mostWords) continue;
       found.set(key, name);
     }

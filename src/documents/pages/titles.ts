@@ -12,6 +12,7 @@ export interface PageTitle {
 const longestTitle = 400;
 const otherTitleNames = ["dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"];
 const mostHeadings = 10;
+const goodPart = 0.25;
 /** Search engines advise that headlines in structured data be no longer than 110 characters. */
 const headlineLimit = 100;
 const cutEnd = /\s*(?:…|\.\.\.)$/u;
@@ -49,10 +50,17 @@ export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: 
   return { title: tightened ? graph : whole, wordings: [...new Set(all.filter((title) => title !== null))] };
 }
 
-/** Of several first-level headings the one that the browser title repeats: others name the site or section. */
+/**
+ * Of several first-level headings the longest that the browser title repeats as a good part of itself: others
+ * name the site, the section or what follows the article.
+ */
 function chooseHeading(headings: readonly string[], browserTitle: string): string | null {
   const folded = foldWords(browserTitle);
-  return headings.slice(0, mostHeadings).find((text) => folded.includes(foldWords(text))) ?? headings[0] ?? null;
+  const repeated = headings
+    .slice(0, mostHeadings)
+    .filter((text) => folded.includes(foldWords(text)) && text.length >= goodPart * browserTitle.length)
+    .sort((a, b) => b.length - a.length);
+  return repeated[0] ?? headings[0] ?? null;
 }
 
 /** Whether a title ends in the middle of the heading: by its dots, or at the length that is kept of headlines. */

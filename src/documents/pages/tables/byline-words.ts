@@ -83,3 +83,10 @@ export const notAuthors: ReadonlySet<string> = new Set([
   "updated",
   "published",
 ]);
+
+/** What a comma may part from the name that it belongs to, without dots and spaces, lower case. */
+export const titlesBehindNames: ReadonlySet<string> = new Set(
+  "jr sr ii iii iv md phd do rd rn ms ma ba bsc msc mba mph jd esq dds pharmd cfp cfa cpa obe mbe cbe qc kc frcp".split(
+    " ",
+  ),
+);
