@@ -8,10 +8,11 @@ import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
 import { type Line, linesOf } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
-import { type Role, sortLines } from "./dumps/sort-lines.ts";
+import { isPictureLabel, type Role, sortLines } from "./dumps/sort-lines.ts";
+import type { OutletRegistry } from "./outlets.ts";
 import type { ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
-import { readTime } from "./times.ts";
+import { readTimes } from "./times.ts";
 
 /** Fewer letters than this in all lines that read like a body are none. */
 const leastBody = 80;
@@ -19,9 +20,31 @@ const leastBody = 80;
 /**
  * Takes the article out of what a scraper left of a page: the stretch of lines that reads like running text, below the
  * headline and above the first line that offers something else, without the captions, labels and teasers within it.
+ * Lines that the outlet's documents are known to repeat are left out first; where the outlet shows only in the document
+ * itself, it is read once more without them.
  */
 export function readDump(document: SourceDocument, context: ReadingContext): DraftResult {
-  const lines = withoutRepeated(linesOf(document.content), document, context);
+  const lines = linesOf(document.content);
+  const { registry, repeatedLines } = context;
+  if (!repeatedLines) return readLines(lines, registry);
+  const stated = document.outlet ? (registry.byId(document.outlet) ?? registry.byName(document.outlet)) : null;
+  const known = stated ?? (document.url ? registry.byUrl(document.url) : null);
+  if (known) return readLines(without(lines, repeatedLines(known.id)), registry);
+
+  const result = readLines(lines, registry);
+  const hint = result.ok ? result.draft.outletHints[0] : undefined;
+  const found = hint && (hint.kind === "url" ? registry.byUrl(hint.value) : registry.byName(hint.value));
+  const fewer = found ? without(lines, repeatedLines(found.id)) : lines;
+  if (!result.ok || fewer.length === lines.length) return result;
+  const again = readLines(fewer, registry);
+  // what tells of the outlet is among the lines left out
+  return again.ok ? { ok: true, draft: { ...again.draft, outletHints: result.draft.outletHints } } : result;
+}
+
+const without = (lines: readonly Line[], repeated: ReadonlySet<string>): readonly Line[] =>
+  repeated.size === 0 ? lines : lines.filter((line) => !repeated.has(line.key));
+
+function readLines(lines: readonly Line[], registry: OutletRegistry): DraftResult {
   const heading = findHeading(lines);
   const first = findBody(lines, heading);
   const body = findBody(lines, heading, kinshipOf(lines, first, lines[heading]?.text ?? ""));
@@ -34,7 +57,7 @@ export function readDump(document: SourceDocument, context: ReadingContext): Dra
       detail: "None of its lines reads like the body of an article: it may be navigation alone.",
     };
   }
-  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, context) };
+  return { ok: true, draft: draftOf(lines, roles, paragraphs, heading, registry) };
 }
 
 function draftOf(
@@ -42,17 +65,20 @@ function draftOf(
   roles: readonly Role[],
   paragraphs: readonly Line[],
   heading: number,
-  context: ReadingContext,
+  registry: OutletRegistry,
 ): Draft {
   const text = paragraphs.map((line) => line.text).join("\n\n");
   const start = roles.indexOf("body");
   const end = roles.lastIndexOf("body");
-  const title = findTitle(
-    lines,
-    roles.map((role) => role === "caption"),
-    start,
-    text,
-  );
+  const title =
+    heading >= 0
+      ? { text: lines[heading]!.text, index: heading }
+      : findTitle(
+          lines,
+          roles.map((role) => role === "caption"),
+          start,
+          text,
+        );
   const captions = lines.filter((_, i) => roles[i] === "caption").map((line) => line.text);
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
@@ -69,7 +95,7 @@ function draftOf(
     authors: header.authors,
     bylines: header.bylines,
     dates: [...header.dates, ...urlDates, ...captionDates(captions)],
-    outletHints: outletHints(lines, roles, header.url, captions, context.registry, detectLanguage(text)),
+    outletHints: outletHints(lines, roles, header.url, captions, registry, detectLanguage(text)),
     url: header.url,
     declaredLanguage: null,
     complete: null,
@@ -78,20 +104,17 @@ function draftOf(
   };
 }
 
-/** The day that all pictures of an article give is its day, where nothing else says one. */
+/**
+ * The day that the alternative texts of all pictures end in, where nothing else says one: the site stamps them with it.
+ * A date within a caption is when the picture was taken.
+ */
 function captionDates(captions: readonly string[]): DraftDate[] {
-  const dated = captions.flatMap((raw, n) => (readTime(raw) ? [{ raw, n, at: readTime(raw)!.at }] : []));
-  if (dated.length === 0 || dated.some(({ at }) => at !== dated[0]!.at)) return [];
-  const { raw, n } = dated[0]!;
-  return [{ raw, role: "published", basis: "text", evidence: { part: `captions[${n}]`, start: 0, end: raw.length } }];
-}
-
-/** Leaves out the lines that the outlet's documents are known to repeat, where the outlet can be told beforehand. */
-function withoutRepeated(lines: Line[], document: SourceDocument, context: ReadingContext): Line[] {
-  const stated = document.outlet
-    ? (context.registry.byId(document.outlet) ?? context.registry.byName(document.outlet))
-    : null;
-  const outlet = stated ?? (document.url ? context.registry.byUrl(document.url) : null);
-  const repeated = outlet && context.repeatedLines?.(outlet.id);
-  return repeated ? lines.filter((line) => !repeated.has(line.key)) : lines;
+  const dated = captions.flatMap((raw, n) => {
+    const time = readTimes(raw, { country: "GB" }).at(-1);
+    return time && time.end === raw.trimEnd().length && isPictureLabel(raw) ? [{ raw, n, time }] : [];
+  });
+  if (dated.length === 0 || dated.some(({ time }) => time.at !== dated[0]!.time.at)) return [];
+  const { raw, n, time } = dated[0]!;
+  const evidence = { part: `captions[${n}]`, start: time.start, end: time.end } as const;
+  return [{ raw: raw.slice(time.start, time.end), role: "published", basis: "text", evidence }];
 }

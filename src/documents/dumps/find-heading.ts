@@ -1,8 +1,10 @@
 import { titlesIn } from "./find-title.ts";
-import type { Line } from "./lines.ts";
+import { type Line, lineKey } from "./lines.ts";
+import { isPictureText } from "./sort-lines.ts";
 
 const fewestLetters = 15;
 const fewestWords = 2;
+const fewestWordsBelow = 5;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const fewestShared = 4;
 const parting = /[^\p{L}\p{M}\p{N}]+/u;
@@ -13,12 +15,15 @@ const leastBelow = 0.55;
 /** Where the headline that the page's own title names stands again, nearest to what follows; -1 where it does not. */
 export function findHeading(lines: readonly Line[]): number {
   for (let t = 0; t < Math.min(first, lines.length); t++) {
+    if (lines[t]!.credit || isPictureText(lines[t]!)) continue;
     for (const title of titlesIn(lines[t]!.text)) {
-      const key = title.toLowerCase();
+      const key = lineKey(title);
+      // below the first line, a short one is a slogan or a label of the site
+      if (t > 0 && !unspaced.test(key) && key.split(parting).length < fewestWordsBelow) continue;
       if (!unspaced.test(key) && (key.length < fewestLetters || key.split(parting).length < fewestWords)) continue;
       const places: number[] = [];
       lines.forEach((line, i) => {
-        if (i > t && same(line.key, key)) places.push(i);
+        if (i > t && !line.credit && same(line.key, key)) places.push(i);
       });
       const place = mostFollowed(lines, places);
       if (place >= 0) return place;

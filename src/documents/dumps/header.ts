@@ -22,9 +22,9 @@ const longestStandfirst = 500;
 const mostBylineWords = 14;
 
 const updated =
-  /\b(?:updated?|modified|last (?:edited|change)|aktualisiert|actualizado|atualizado|mis à jour|aggiornato|обновлено|оновлено|cập nhật|更新|수정)/iu;
+  /(?<!\p{Ll})(?:updated?|modified|last (?:edited|change)|aktualisiert|actualizado|atualizado|mis à jour|aggiornato|обновлено|оновлено|cập nhật|更新|수정)/iu;
 const published =
-  /(?<!\p{L})(?:published|posted|first published|publish date|published on|veröffentlicht|publicado|publié|pubblicato|опубликовано|опубліковано|đăng|发布|公開|입력|등록)/iu;
+  /(?<!un)(?:published|posted|first published|publish date|published on|veröffentlicht|publicado|publié|pubblicato|опубликовано|опубліковано|đăng|发布|公開|입력|등록)/iu;
 
 /** @param top index of the first line that carries the headline */
 export function headerOf(
@@ -68,8 +68,13 @@ const isDated = (text: string): boolean => readTime(text, { country: "GB" }) !==
 
 function dateOf(line: Line): DraftDate[] {
   if (line.words > mostDateWords || line.units > 160 || isAddress(line.text) || !isDated(line.text)) return [];
-  const both = updated.test(line.text) && !published.test(line.text);
-  return [{ raw: line.text, role: both ? "updated" : "published", basis: "text", evidence: null }];
+  const change = updated.exec(line.text);
+  if (!change) return [{ raw: line.text, role: "published", basis: "text", evidence: null }];
+  // "3 May 2021 (updated 4 May)": what stands before the word is the time of publication
+  const first = line.text.slice(0, change.index);
+  const role = published.test(line.text) && !isDated(first) ? "published" : "updated";
+  const later: DraftDate = { raw: line.text.slice(change.index), role, basis: "text", evidence: null };
+  return isDated(first) ? [{ raw: first, role: "published", basis: "text", evidence: null }, later] : [later];
 }
 
 function isStandfirst(line: Line, titleKey: string): boolean {

@@ -52,7 +52,8 @@ export function outletHints(
   const counts = new Map<Outlet, number>();
   const texts = [...outside.filter((line) => line.words <= mostMentionWords).map((line) => line.text), ...captions];
   for (const text of new Set(texts)) {
-    for (const outlet of new Set(namesIn(text, registry))) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+    for (const outlet of new Set([...namesIn(text, registry), ...hostsIn(text, registry)]))
+      counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   }
   const often = [...counts]
     .filter(([outlet, count]) => count >= fewestLines && outlet.kind !== "aggregator")
@@ -111,6 +112,13 @@ function namesIn(text: string, registry: OutletRegistry): Outlet[] {
     i += Math.max(1, taken);
   }
   return found;
+}
+
+const host = /[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}/gu;
+
+/** Outlets whose addresses a line has: of their pages, or of their mail. */
+function hostsIn(text: string, registry: OutletRegistry): Outlet[] {
+  return [...text.slice(0, 400).matchAll(host)].flatMap(([each]) => registry.byUrl(each.toLowerCase()) ?? []);
 }
 
 /** A short name counts only in its own capitals: "RT", not "rt"; "Time" in a menu is not the magazine. */

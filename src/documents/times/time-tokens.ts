@@ -11,7 +11,8 @@ export interface TimeToken {
   readonly end: number;
 }
 
-const token = /\p{Nd}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+/** Words that a scraper has run together ("PressApril") part where a capital follows a small letter. */
+const token = /\p{Nd}+|\p{Lu}?[\p{Ll}\p{M}]+(?=\p{Lu})|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 const digit = /\p{Nd}/u;
 
 /** Numbers, words and single marks of a string, in order. */
