@@ -4,9 +4,11 @@ import { publicationTimeSchema } from "./times.ts";
 
 /** Pairs of one call. */
 export const maximumPairs = 1000;
+/** Characters of one text: a paragraph. */
+const maximumText = 2000;
 
 const sideSchema = z
-  .strictObject({ text: wellFormed(20_000).min(1), publishedAt: publicationTimeSchema.nullish() })
+  .strictObject({ text: wellFormed(maximumText).min(1), publishedAt: publicationTimeSchema.nullish() })
   .meta({ id: "AlignmentText", description: "A sentence or two, and when they were published." });
 
 export const alignmentsPostSchema = z

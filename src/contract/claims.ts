@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { analysedArticleSchema } from "./articles.ts";
 import { countedPageOf } from "./pages.ts";
-import { claimListFormat, commaList, filterValue, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import {
+  claimListFormat,
+  commaList,
+  fieldsSchema,
+  filterValue,
+  offsetsSchema,
+  pageQuery,
+  searchSchema,
+} from "./queries.ts";
 import { shareSchema, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -107,6 +115,7 @@ export const claimsQuery = z.strictObject({
   ...claimFilters,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
+  fields: fieldsSchema.optional(),
   format: claimListFormat,
   ...pageQuery,
 });
@@ -116,6 +125,7 @@ export const speakerClaimsQuery = z.strictObject({
   ...filtersOfOneSpeaker,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
+  fields: fieldsSchema.optional(),
   format: claimListFormat,
   ...pageQuery,
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { pageOf } from "./pages.ts";
-import { commaList, countSchema, filterValue, listFormat, offsetsSchema, pageQuery } from "./queries.ts";
+import { commaList, countSchema, fieldsSchema, filterValue, listFormat, offsetsSchema, pageQuery } from "./queries.ts";
 import { becauseSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -37,6 +37,7 @@ export const eventsQuery = z.strictObject({
   to: toSchema.optional(),
   q: filterValue("Words of an event's title, people or places.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
+  fields: fieldsSchema.optional(),
   format: listFormat,
   ...pageQuery,
 });

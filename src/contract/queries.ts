@@ -40,6 +40,16 @@ export const commaList = <const Names extends readonly [string, ...string[]]>(na
     .pipe(z.array(z.enum(names)))
     .meta({ description: `${description} Several are separated by commas: ${names.join(", ")}.` });
 
+/** Names of fields, separated by commas, that alone are shown of each row. */
+export const fieldsSchema = z
+  .string()
+  .max(1000)
+  .regex(/^[A-Za-z]+(,[A-Za-z]+)*$/, "is not names separated by commas")
+  .transform((string) => string.split(","))
+  .meta({
+    description: "In JSON, show only these fields of each row and `id`; several are separated by commas.",
+  });
+
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => z.coerce.number().int().min(1).max(100_000).meta({ description });
 

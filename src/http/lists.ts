@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { defaultLimit, maximumLimit } from "../contract/queries.ts";
+import { RashomonError } from "../errors.ts";
 import type { Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
@@ -25,6 +26,7 @@ export interface List<Row, Item> {
     readonly limit?: number | undefined;
     readonly cursor?: string | undefined;
     readonly format?: Format | undefined;
+    readonly fields?: readonly string[] | undefined;
   };
   read(page: PageRequest): Promise<Page<Row>>;
   /** How many rows there are in all; only where it is asked for. */
@@ -52,7 +54,7 @@ export async function sendList<Row, Item>(
     const page = await list.read({ after: start, limit: query.limit ?? defaultLimit });
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
-    const items = await list.present(page.items);
+    const items = withFields(await list.present(page.items), query.fields);
     return reply.send(JSON.stringify(list.count ? { items, next, total: await list.count() } : { items, next }));
   }
   // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
@@ -80,6 +82,20 @@ async function* rowsOf<Row, Item>(
   }
   if (count === 0 && written.empty) yield written.empty;
   if (written.tail !== "") yield written.tail;
+}
+
+/** Rows with the fields that are asked for; one that no row can have is refused by name. */
+function withFields<Item>(items: readonly Item[], fields: readonly string[] | undefined): readonly unknown[] {
+  if (fields === undefined) return items;
+  const [first] = items;
+  const unknown = fields.filter((field) => first && !Object.hasOwn(first as object, field));
+  if (unknown.length > 0) {
+    throw new RashomonError("request.invalidParameter", `Rows of this list have no ${unknown.join(", ")}.`, [
+      { in: "query", name: "fields", message: `has unknown names: ${unknown.join(", ")}` },
+    ]);
+  }
+  const shown = new Set(["id", ...fields]);
+  return items.map((item) => Object.fromEntries(Object.entries(item as object).filter(([name]) => shown.has(name))));
 }
 
 /** The request's own URL with another cursor. */

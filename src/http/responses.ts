@@ -4,7 +4,7 @@ import { type ErrorCode, errors } from "../errors.ts";
 import { statuses } from "./statuses.ts";
 
 /** Codes that most calls may answer with. */
-export const common = [
+export const usual = [
   "request.unknownParameter",
   "request.invalidParameter",
   "request.notAcceptable",
@@ -43,7 +43,7 @@ type Responses = Record<string, z.ZodType | { description: string; content: Reco
 export function responses(
   answers: Readonly<Record<number, Answer>>,
   codes: readonly ErrorCode[] = [],
-  shared: readonly ErrorCode[] = common,
+  shared: readonly ErrorCode[] = usual,
 ): Responses {
   const all: Responses = {};
   for (const [status, { description, content }] of Object.entries(answers)) {

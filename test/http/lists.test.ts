@@ -107,6 +107,20 @@ test("the text comes only where it is asked for", async () => {
   assert.match((await page(service, "/v1/articles?limit=1&include=text")).items[0]?.text ?? "", /footbridge/);
 });
 
+test("only the fields that are asked for are shown, and one that does not exist is refused", async () => {
+  const { items } = await page(service, "/v1/articles?limit=2&fields=title,externalId");
+  assert.deepEqual(
+    items.map((item) => Object.keys(item)),
+    [
+      ["id", "title", "externalId"],
+      ["id", "title", "externalId"],
+    ],
+  );
+  const unknown = await service.http.get("/v1/claims?fields=text,colour");
+  assert.deepEqual([unknown.status, unknown.body.faults[0].name], [400, "fields"]);
+  assert.match(unknown.body.detail, /colour/);
+});
+
 test("searches that cannot be read are refused with their reason", async () => {
   for (const q of ['"open', "AND", "(a", ")", "a OR", "-a", '""', "* *", "\u0000"]) {
     const answer = await service.http.get(`/v1/claims?q=${encodeURIComponent(q)}`);

@@ -46,7 +46,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     },
     async (request, reply) => {
       const { query } = request;
-      const { limit, cursor, include, offsets, format, ...filter } = query;
+      const { limit, cursor, include, fields, offsets, format, ...filter } = query;
       return sendList(request, reply, {
         name: "/v1/articles",
         query,

@@ -50,7 +50,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     },
     async (request, reply) => {
       const { query } = request;
-      const { limit, cursor, format, ...filter } = query;
+      const { limit, cursor, fields, format, ...filter } = query;
       return sendList(request, reply, {
         name: "/v1/events",
         query,
@@ -76,7 +76,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
-      reply.type("application/json");
+      reply.type("application/json").header("last-modified", new Date(event.updatedAt).toUTCString());
       return reply.send(JSON.stringify(presentEvent(event)));
     },
   );

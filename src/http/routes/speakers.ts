@@ -78,7 +78,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { id } = request.params;
       if ((await store.speaker(id)) === null) throw new RashomonError("speaker.notFound");
-      const { limit, cursor, include, offsets, format, ...filter } = request.query;
+      const { limit, cursor, include, fields, offsets, format, ...filter } = request.query;
       return sendClaims(request, reply, store, {
         name: `/v1/speakers/${id}/claims`,
         query: request.query,
