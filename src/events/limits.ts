@@ -63,21 +63,22 @@ export const windowDays = 30;
 
 /**
  * The weights of likeness: natural log-odds that two articles report the same event. Fitted by logistic regression on
- * open collections of news events (dated and undated), then rounded; halves of the collections gave the same to ±20 %.
+ * open collections of news events (dated and undated, with a year of one election's articles as hard negatives), then
+ * rounded. Names weigh less than one would think: the same people are in ever new events.
  */
 export const weights = {
-  bias: 0.1,
-  terms: 5,
-  names: 4.7,
-  headlines: 4,
-  numbers: 4.2,
-  bothNumbers: -0.6,
-  days: 5.3,
+  bias: -1.1,
+  terms: 7,
+  names: 3.6,
+  headlines: 5,
+  numbers: 4.6,
+  bothNumbers: -0.7,
+  days: 5.2,
   bothDays: -0.9,
-  undated: -0.5,
+  undated: 0.35,
   /** Per day beyond the grace. */
-  gap: -0.7,
-  /** Log-odds (above `bias`) that count as certain. */
+  gap: -0.65,
+  /** Log-odds that count as certain; the scale starts 3 below even odds, so that groups may hold doubtful pairs. */
   certain: 8,
 } as const;
 /** Shared days and numbers count for half where the product of their weights is this (a full date weighs 250). */
@@ -93,7 +94,7 @@ export const sameEvent = 0.15;
  * Two groups join only if they are alike at least to this share of what holds the looser of them together: events of
  * the same kind are alike, but less so than reports of one event are among themselves.
  */
-export const relativeLikeness = 0.68;
+export const relativeLikeness = 0.65;
 /** What holds a group together is its average likeness, seen as if so many pairs of usual likeness were in it. */
 export const usualLikeness = 0.3;
 export const usualPairs = 3;
