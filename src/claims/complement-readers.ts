@@ -89,7 +89,8 @@ function order(scene: CueScene): FrameReading | null {
 function naming(scene: CueScene): FrameReading | null {
   const { next } = scene;
   if (next.comma || !scene.frames.has("naming")) return null;
-  const opens = opensPhrase(scene, next.at) || isQuoted(scene, next.at) || wordAt(scene, next.at) === "that";
+  // 'dubbed "the monster"' names what stands before it and gives nobody's words.
+  const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
   return opens ? { frame: "naming", content: [scene.object(next.at)] } : null;
 }
 

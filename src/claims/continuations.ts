@@ -24,11 +24,11 @@ export function continueQuotations(passage: Passage, attributions: readonly Attr
   for (const index of waiting.reverse()) {
     const range = quotedWhole(passage, passage.sentences[index]!)!;
     const after = passage.sentences[index + 1];
-    if (!after || after.paragraph !== passage.sentences[index]!.paragraph) continue;
-    const given = result.find(
-      (attribution) => attribution.sentence === index + 1 && startsQuoted(passage, attribution),
-    );
-    if (given) given.content.unshift(range);
+    if (!after) continue;
+    const given = result.find((attribution) => startsQuoted(passage, attribution) && startsIn(attribution, after));
+    if (!given) continue;
+    const goesOn = passage.quotations[passage.quotationOf[given.content[0]!.first]!]!.continues;
+    if (goesOn || after.paragraph === passage.sentences[index]!.paragraph) given.content.unshift(range);
   }
   return result;
 }
@@ -76,4 +76,9 @@ function isQuoted(passage: Passage, range: Range): boolean {
 
 function startsQuoted(passage: Passage, attribution: Attribution): boolean {
   return attribution.frame === "quotation" && passage.quotationOf[attribution.content[0]!.first] !== -1;
+}
+
+function startsIn(attribution: Attribution, sentence: OuterSentence): boolean {
+  const { first } = attribution.content[0]!;
+  return first >= sentence.first && first < sentence.last;
 }

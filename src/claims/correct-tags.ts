@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
@@ -51,11 +52,14 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (word.endsWith("ed"))
     return (subject || subjectPronouns.has(before.text.toLowerCase())) && next.pos !== "NOUN" && next.pos !== "ADJ";
   if (tokens[at]!.pos !== "NOUN") return false;
+  if (following === "to" && before.pos === "PROPN" && word.endsWith("s"))
+    return reportingVerbs.get(lemma)!.frames.has("infinitive");
   const frames = reportingVerbs.get(lemma)!.frames;
   if (frames.has("naming") && objectPronouns.has(following)) return true;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   if (subjectPronouns.has(before.text.toLowerCase())) return true;
   if (!subject) return false;
+  if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
   // "…," Smith notes.
   return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);

@@ -42,6 +42,7 @@ const openers: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«", "„
 export function findNames(annotation: Annotation): readonly NameMention[] {
   const { tokens } = annotation;
   const found: NameMention[] = [];
+  const known = namedInside(annotation);
   for (const sentence of annotation.sentences) {
     const titled = isTitleCase(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
@@ -50,11 +51,25 @@ export function findNames(annotation: Annotation): readonly NameMention[] {
         continue;
       }
       const end = endOfRun(tokens, at, sentence.last, titled);
-      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), found);
+      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), known, found);
       at = end;
     }
   }
   return agree(found);
+}
+
+/** Words that the text capitalises inside a sentence: at the start of another they are names too. */
+function namedInside(annotation: Annotation): ReadonlySet<string> {
+  const { tokens } = annotation;
+  const known = new Set<string>();
+  for (const { first, last } of annotation.sentences) {
+    if (isTitleCase(tokens, first, last)) continue;
+    for (let at = first + 1; at < last; at++) {
+      if (tokens[at]!.pos === "PROPN" && isCapital(tokens[at]!) && !openers.has(tokens[at - 1]!.text))
+        known.add(tokens[at]!.text);
+    }
+  }
+  return known;
 }
 
 function isCapital(token: Token): boolean {
@@ -157,10 +172,17 @@ function joins(token: Token, withOf: boolean): boolean {
 }
 
 /** Turns a run of capitalised tokens into a name: titles and nationality come off in front. */
-function name(annotation: Annotation, from: number, to: number, opening: boolean, found: NameMention[]): void {
+function name(
+  annotation: Annotation,
+  from: number,
+  to: number,
+  opening: boolean,
+  known: ReadonlySet<string>,
+  found: NameMention[],
+): void {
   const { tokens } = annotation;
   let first = from;
-  if (opening && dropsOpening(tokens, first, to)) first++;
+  if (opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   let titled = false;
   const role = lastRole(tokens, first, to);
   if (role >= 0) {
@@ -267,7 +289,8 @@ function kindOf(
     if (word === "of" || word === "for" || (organisationWords.has(word) && !(to - first === 1 && word === "post")))
       return "organisation";
   }
-  if (to - first === 1) return acronym.test(tokens[first]!.text) ? "organisation" : "unknown";
+  if (tokens.slice(first, to).every((token) => acronym.test(token.text) || isHyphen(token))) return "organisation";
+  if (to - first === 1) return "unknown";
   if (givenNames.has(head) && letter.test(tail)) return "person";
   if (first + 1 < to && initial.test(tokens[first + 1]!.text)) return "person";
   return "unknown";

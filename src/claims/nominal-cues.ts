@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
@@ -47,7 +48,7 @@ function withContent(
   const start = at + 1;
   if (start >= end) return null;
   const make = (content: Range): Attribution | null => {
-    const kept = trimmed(passage, content);
+    const kept = withoutThat(passage, trimmed(passage, content));
     return (
       kept && { sentence: index, frame, kind: entry.kind, cue: { first: at, last: start }, content: [kept], mention }
     );

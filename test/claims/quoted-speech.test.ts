@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn, claimsOf } from "./article-of.ts";
+
+/** Text, then for each claim: type, words, mention of the speaker. */
+const cases: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
+  // Where the cue stands.
+  ["“The pier is safe,” the engineer said.", [["direct", "“The pier is safe,”", "the engineer"]]],
+  ["“The pier is safe,” said Ann Miller, an engineer.", [["direct", "“The pier is safe,”", "Ann Miller"]]],
+  ["Ann Miller said, “The pier is safe.”", [["direct", "“The pier is safe.”", "Ann Miller"]]],
+  ["Ann Miller told reporters on Monday: “The pier is safe.”", [["direct", "“The pier is safe.”", "Ann Miller"]]],
+  ["“The pier,” she said, “is safe.”", [["direct", "“The pier,” “is safe.”", "she"]]],
+  [
+    "“The pier is safe,” Miller said. “Nobody need worry.”",
+    [["direct", "“The pier is safe,” “Nobody need worry.”", "Miller"]],
+  ],
+  ["“Is the pier safe?” Miller asked.", [["direct", "“Is the pier safe?”", "Miller"]]],
+  ["“Is the pier safe?” he asked.", [["direct", "“Is the pier safe?”", "he"]]],
+  ["Miller continued:\n\n“The pier is safe.”", [["direct", "“The pier is safe.”", "Miller"]]],
+  ["Miller: “The pier is safe.”", [["direct", "“The pier is safe.”", "Miller"]]],
+  [
+    "Hugh Hill, a doctor, said:\n“Nobody was hurt in the fire.”",
+    [["direct", "“Nobody was hurt in the fire.”", "Hugh Hill"]],
+  ],
+  ["“The pier is safe,” Miller was quoted as saying.", [["direct", "“The pier is safe,”", "Miller"]]],
+  // Several paragraphs, lost marks, other marks.
+  ["“We began early.\n\n“We ended late,” she said.", [["direct", "“We began early. “We ended late,”", "she"]]],
+  ["«The pier is safe», said Miller.", [["direct", "«The pier is safe»", "Miller"]]],
+  ["''The pier is safe,'' Mr. Miller said.", [["direct", "''The pier is safe,''", "Mr. Miller"]]],
+  ["The pier is safe,” Miller said.", [["direct", "The pier is safe,”", "Miller"]]],
+  ["“The 'old' pier is safe,” Miller said.", [["direct", "“The 'old' pier is safe,”", "Miller"]]],
+  // Partly quoted.
+  [
+    "Miller said the pier was “safe enough for trains.”",
+    [["mixed", "the pier was “safe enough for trains.”", "Miller"]],
+  ],
+  ["Miller called the pier “a death trap” on Monday.", [["mixed", "the pier “a death trap” on Monday", "Miller"]]],
+  ["The pier is “a death trap,” Miller said.", [["mixed", "The pier is “a death trap,”", "Miller"]]],
+];
+
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const found = attributedIn(text).map((claim) => {
+      const mention = claim.speakers[0]?.mention;
+      return [claim.type, claim.text, mention ? text.slice(mention.start, mention.end) : ""];
+    });
+    assert.deepEqual(found, expected);
+  });
+}
+
+/** Marks that give nobody's words: the sentence stays the outlet's own. */
+const ownWords: readonly string[] = [
+  "The so-called “reform” failed in March.",
+  "He starred in “The Long Night” for two years.",
+  "The film “A Summer by the Sea” opened in May.",
+  "Tom “Red” Barker won the race.",
+  "Her novel, “Quiet Water,” sold a million copies.",
+  "The ship known as “Old Betty” sank in 1912.",
+  "The 'green' label has failed.",
+  "The album “Songs of Home” was released in June.",
+  "The dog, nicknamed “Bear,” ran away.",
+  "A plant dubbed “the monster” grows there.",
+  "The “war” on weeds goes on.",
+  "It's the twins' toy that broke.",
+];
+
+for (const text of ownWords) {
+  test(`own words: ${text}`, () => {
+    assert.deepEqual(
+      claimsOf(text).map((claim) => [claim.type, claim.speakers.length]),
+      [["assertion", 0]],
+    );
+  });
+}
+
+test("a translation's quotations are not the speaker's own wording", () => {
+  const translation = { from: "es", by: "machine", evidence: null } as const;
+  assert.equal(attributedIn("“The pier is safe,” Miller said.", { translation })[0]?.verbatim, false);
+  assert.equal(attributedIn("“The pier is safe,” Miller said.")[0]?.verbatim, true);
+  assert.equal(attributedIn("Miller said the pier is safe.")[0]?.verbatim, null);
+});

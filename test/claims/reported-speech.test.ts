@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn, claimsOf } from "./article-of.ts";
+
+/** Text, cue and its kind, content, mention. */
+const cases: readonly (readonly [string, string, string, string, string])[] = [
+  ["Miller said the pier is safe.", "said", "speech", "the pier is safe", "Miller"],
+  ["Miller said on Tuesday that the pier is safe.", "said", "speech", "the pier is safe", "Miller"],
+  ["The pier is safe, Miller said.", "said", "speech", "The pier is safe", "Miller"],
+  [
+    "The pier is safe, according to the harbour office.",
+    "according to",
+    "speech",
+    "The pier is safe",
+    "the harbour office",
+  ],
+  ["According to Miller, the pier is safe.", "According to", "speech", "the pier is safe", "Miller"],
+  ["The spokesman told the paper that the pier is safe.", "told", "speech", "the pier is safe", "The spokesman"],
+  [
+    "Officials in Oslo said in a statement that the pier is safe.",
+    "said",
+    "speech",
+    "the pier is safe",
+    "Officials in Oslo",
+  ],
+  [
+    "People briefed on the matter said the pier is safe.",
+    "said",
+    "speech",
+    "the pier is safe",
+    "People briefed on the matter",
+  ],
+  ["Miller, the engineer, said the pier is safe.", "said", "speech", "the pier is safe", "Miller"],
+  ["Miller points out that the pier is safe.", "points out", "speech", "the pier is safe", "Miller"],
+  ["Analysts note the pier is safe.", "note", "speech", "the pier is safe", "Analysts"],
+  ["Miller wrote that the pier is safe.", "wrote", "writing", "the pier is safe", "Miller"],
+  // Beyond speech.
+  ["Miller believes the pier is safe.", "believes", "thought", "the pier is safe", "Miller"],
+  ["Miller fears that the pier will fall.", "fears", "thought", "the pier will fall", "Miller"],
+  ["Miller vowed to rebuild the pier.", "vowed", "speech", "to rebuild the pier", "Miller"],
+  ["Miller plans to rebuild the pier.", "plans", "attitude", "to rebuild the pier", "Miller"],
+  ["Miller accused the mayor of hiding the report.", "accused", "attitude", "the mayor of hiding the report", "Miller"],
+  ["Miller urged the mayor to close the pier.", "urged", "speech", "the mayor to close the pier", "Miller"],
+  ["Miller denied that the pier is safe.", "denied", "speech", "the pier is safe", "Miller"],
+  ["Miller criticised the plan.", "criticised", "attitude", "the plan", "Miller"],
+  [
+    "Miller's claim that the pier is safe angered divers.",
+    "claim",
+    "speech",
+    "the pier is safe angered divers",
+    "Miller",
+  ],
+  ["Miller is confident that the pier is safe.", "confident", "thought", "the pier is safe", "Miller"],
+  ["Miller warned against closing the pier.", "warned", "speech", "closing the pier", "Miller"],
+  ["Miller refused to close the pier.", "refused", "attitude", "to close the pier", "Miller"],
+];
+
+for (const [text, cue, kind, content, mention] of cases) {
+  test(text, () => {
+    const claim = attributedIn(text)[0];
+    assert.ok(claim, "no claim");
+    const at = claim.speakers[0]?.mention;
+    assert.deepEqual(
+      [claim.cue?.text, claim.cue?.kind, claim.text, at ? text.slice(at.start, at.end) : null],
+      [cue, kind, content, mention],
+    );
+    assert.equal(claim.type, "indirect");
+  });
+}
+
+test("relayed speech: both are kept, the inner one within the outer", () => {
+  const claims = claimsOf("Reuters reported that Miller said the pier is safe.").filter(
+    (claim) => claim.voice === "attributed",
+  );
+  const [outer, inner] = claims;
+  assert.equal(claims.length, 2);
+  assert.equal(outer?.speakers[0]?.name, "Reuters");
+  assert.equal(inner?.text, "the pier is safe");
+  assert.equal(inner?.within, outer?.id);
+  assert.deepEqual(
+    inner?.via.map((speaker) => speaker.name),
+    ["Reuters"],
+  );
+});
+
+test("a passive without an agent gives the words to nobody", () => {
+  const claim = attributedIn("The pier is expected to open in May.")[0];
+  assert.deepEqual(claim?.speakers, []);
+  assert.ok(claim?.speakerReason);
+});
+
+test("title, standfirst and captions make claims in their own part", () => {
+  const claims = claimsOf("It rained.", {
+    title: "Pier is safe, says Miller",
+    standfirst: "Miller told divers that the pier is safe.",
+    captions: ["Miller opened the pier on Monday."],
+  });
+  assert.deepEqual(
+    claims.map((claim) => [claim.spans[0]?.part, claim.type]),
+    [
+      ["title", "indirect"],
+      ["standfirst", "indirect"],
+      ["captions[0]", "assertion"],
+      ["text", "assertion"],
+    ],
+  );
+});

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn } from "./article-of.ts";
+
+/** Text and, for each attributed claim, the names of its speakers (`-` where it cannot be told). */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["Ann Miller arrived. Miller said the pier is safe.", ["Ann Miller"]],
+  ["Harbour minister Ann Miller arrived. The minister said the pier is safe.", ["Ann Miller"]],
+  ["Tom Reed, the ambassador to Norway, arrived. The ambassador said the pier is safe.", ["Tom Reed"]],
+  ["Port spokesman Tom Reed arrived. “The pier is safe,” the spokesman said.", ["Tom Reed"]],
+  ["Ann Miller arrived. She said the pier is safe.", ["Ann Miller"]],
+  ["Ann Miller met Tom Reed. “The pier is safe,” he said.", ["Tom Reed"]],
+  ["Tom Reed said the pier is safe. He added that trains may cross.", ["Tom Reed", "Tom Reed"]],
+  ["Tom Reed and John Barker arrived. Reed said the pier is safe, Barker denied it.", ["Tom Reed"]],
+  ["Mary Clark and Tom Clark arrived. Clark said the pier is safe.", ["-"]],
+  ["Mary Clark and Tom Clark arrived. Mr. Clark said the pier is safe.", ["Tom Clark"]],
+  ["The White House and State Department said the pier is safe.", ["White House+State Department"]],
+  ["US officials said the pier is safe.", ["-"]],
+  ["The report said the pier is safe.", ["-"]],
+  ["A spokesman for Tom Reed said the pier is safe.", ["-"]],
+  ["Tom Reed, who chairs the board, said the pier is safe.", ["Tom Reed"]],
+  ["Tom Reed himself said the pier is safe.", ["Tom Reed"]],
+  ["The pier is safe, according to Russian Ambassador to North Korea Alexander Belov.", ["Alexander Belov"]],
+  ["Choe Son-hui arrived. Mr Choe said the pier is safe.", ["Choe Son-hui"]],
+  ["The Reed campaign said the pier is safe.", ["Reed campaign"]],
+  ["North Korea said the pier is safe.", ["North Korea"]],
+  ["I said the pier is safe.", ["-"]],
+];
+
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const found = attributedIn(text)
+      .slice(0, expected.length)
+      .map((claim) => claim.speakers.map((speaker) => speaker.name ?? "-").join("+"));
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("a name that is missing has its reason, and the mention stays", () => {
+  const claim = attributedIn("Mary Clark and Tom Clark arrived. Clark said the pier is safe.")[0];
+  assert.equal(claim?.speakers[0]?.name, null);
+  assert.ok(claim?.speakers[0]?.mention);
+  assert.equal(claim?.speakerReason, "more than one person of this name");
+});
+
+test("spellings of one name have one id", () => {
+  const ids = ["Kim Min-ho said the pier is safe.", "Kim Min Ho said the pier is safe."].map(
+    (text) => attributedIn(text)[0]?.speakers[0]?.id,
+  );
+  assert.ok(ids[0]);
+  assert.equal(ids[0], ids[1]);
+});
+
+test("a role is kept with its holder", () => {
+  const claim = attributedIn("Norwegian Prime Minister Tom Reed said the pier is safe.")[0];
+  assert.equal(claim?.speakers[0]?.role, "Norwegian Prime Minister");
+});
