@@ -71,7 +71,9 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
     const analysed = await analyse(submission.document);
     if (!analysed.ok) return analysed;
     const standing = await kept.correction(analysed.articleId);
-    return standing === null ? toAddition(submission, analysed, null) : correctly(submission, analysed, standing);
+    return standing === null
+      ? toAddition(submission, analysed, null, false)
+      : correctly(submission, analysed, standing, false);
   }
 
   /** A document that a correction stands for is read once more as if it stated what was corrected. */
@@ -79,19 +81,21 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
     submission: Submission,
     plain: Analysis,
     by: Omit<StandingCorrection, "read">,
+    corrects: boolean,
   ): Promise<Prepared> {
     const { document } = submission;
     const corrected = await analyse(correctDocument(document, by.stated), plain.articleId);
     if (!corrected.ok) return corrected;
     const read = readWithout(plain.article, submission.tags ?? []);
     const tags = by.stated.tags ?? read.tags;
-    return toAddition({ ...submission, tags }, corrected, { ...by, read });
+    return toAddition({ ...submission, tags }, corrected, { ...by, read }, corrects);
   }
 
   function toAddition(
     { document, externalId, tags, meta, digestOf }: Submission,
     { articleId, article, claims, features }: Analysis,
     correction: StandingCorrection | null,
+    corrects: boolean,
   ): Prepared {
     const addition: ArticleAddition = {
       id: articleId,
@@ -104,13 +108,19 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
       meta: meta ?? {},
       digestOf: digestOf ?? null,
       correction,
+      corrects,
       receivedAt: clock(),
     };
     return { ok: true, addition };
   }
 
-  async function store(prepared: Prepared): Promise<Ingested> {
-    return prepared.ok ? { ok: true, ...(await queue.add(prepared.addition)) } : prepared;
+  /** Stores what was prepared; a correction that came between reading and writing has it prepared anew. */
+  async function store(prepared: Prepared, again: () => Promise<Prepared>): Promise<Ingested> {
+    for (let ready = prepared; ; ready = await again()) {
+      if (!ready.ok) return ready;
+      const { status, ...added } = await queue.add(ready.addition);
+      if (status !== "outdated") return { ok: true, status, ...added };
+    }
   }
 
   async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
@@ -125,11 +135,11 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
     const plain = await analyse(document, articleId);
     if (!plain.ok) return plain;
     const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
-    return store(
+    const corrected = async () =>
       stated === null
-        ? toAddition(submission, plain, null)
-        : await correctly(submission, plain, { stated, by, at: clock() }),
-    );
+        ? toAddition(submission, plain, null, true)
+        : correctly(submission, plain, { stated, by, at: clock() }, true);
+    return store(await corrected(), corrected);
   }
 
   let corrections: Promise<unknown> = Promise.resolve();
@@ -139,7 +149,7 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
   function begin(submission: Submission | Refusal): Promise<Ingested> {
     if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
     const prepared = prepare(submission);
-    const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready) }));
+    const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready, () => prepare(submission)) }));
     turn = handedOver.catch(() => {});
     return handedOver
       .then(({ stored }) => stored)
@@ -152,7 +162,7 @@ export function makePipeline({ store: kept, outlets, overrides, workers, clock, 
   return {
     analyse: (document) => analyse(document),
     async ingest(submission) {
-      return store(await prepare(submission));
+      return store(await prepare(submission), () => prepare(submission));
     },
     correct(articleId, correction, by) {
       // One after another: each is laid over what stands when its turn comes.

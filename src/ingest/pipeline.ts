@@ -33,7 +33,9 @@ export interface Refusal {
 }
 
 export type Analysed = ({ readonly ok: true } & Analysis) | ({ readonly ok: false } & Refusal);
-export type Ingested = ({ readonly ok: true } & Added) | ({ readonly ok: false } & Refusal);
+export type Ingested =
+  | ({ readonly ok: true; readonly status: Exclude<Added["status"], "outdated"> } & Omit<Added, "status">)
+  | ({ readonly ok: false } & Refusal);
 
 export interface AlignmentText {
   readonly text: string;

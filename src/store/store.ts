@@ -40,12 +40,15 @@ export interface ArticleAddition {
   readonly digestOf: string | null;
   /** The correction that the reading takes into account; null for none. */
   readonly correction: StandingCorrection | null;
+  /** Whether it is new and replaces the one that stands; otherwise the two must be the same. */
+  readonly corrects: boolean;
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
 
 export interface Added {
-  readonly status: "created" | "updated" | "unchanged";
+  /** `outdated`: nothing was written, because another correction stands than the one the article was read under. */
+  readonly status: "created" | "updated" | "unchanged" | "outdated";
   readonly articleId: string;
   readonly eventId: string;
   readonly revision: number;

@@ -4,13 +4,16 @@ import { countingOrigin } from "../../documents/counting-origin.ts";
 import { isSound, sliceOf } from "../../text/span.ts";
 import type { Added, ArticleAddition, Grouping } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
-import { type ArticleRow, readingHash, sameWords } from "./article-row.ts";
+import { type ArticleRow, articleRow, readingHash, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
 import type { Connection } from "./connection.ts";
+import { makeFeaturesShelf } from "./features-shelf.ts";
 import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
-import { joinArticle, pack, splitArticle } from "./packing.ts";
+import { pack } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
+import { decodeReading, encodeHead } from "./reading-code.ts";
+import { makeSearchWriter } from "./search-writer.ts";
 
 /** What stands in a revision once another has replaced it. */
 export interface Replaced {
@@ -18,7 +21,8 @@ export interface Replaced {
   readonly claims: readonly Claim[];
 }
 
-const noWords = { text: "", title: null, standfirst: null, captions: [] };
+/** What a tombstone's reading says. */
+const noHead = JSON.stringify({ textKind: "full", textHash: "" });
 
 /** A clean text is its article's text to the letter: it is not stored twice. */
 function packDocument({ document, article }: ArticleAddition): Buffer {
@@ -38,21 +42,25 @@ function assertEvidence(article: Article, claims: readonly Claim[]): void {
 
 /** Writes one article with everything that follows from it. Each returned function runs inside a transaction. */
 export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
-  const byId = driver.prepare("SELECT * FROM articles WHERE id = ?");
+  const byId = driver.prepare(
+    `SELECT ${articleRow} FROM articles a JOIN readings r ON r.article = a.seq WHERE a.id = ?`,
+  );
+  const eventOf = driver.prepare("SELECT event_id FROM articles WHERE seq = ?").pluck();
   const insert = driver.prepare(`
     INSERT INTO articles (id, revision, external_id, url, outlet_id, outlet_name, origin_key, language, title, sort_at,
-      published_at, published_from, published_to, words, claim_count, reading_hash, event_id, digest_of, tags, meta,
-      correction, head, text, received_at, updated_at)
+      published_at, published_from, published_to, words, first_claim, claim_count, reading_hash, event_id, digest_of,
+      tags, meta, correction, received_at, updated_at)
     VALUES (@id, @revision, @externalId, @url, @outletId, @outletName, @originKey, @language, @title, @sortAt,
-      @publishedAt, @publishedFrom, @publishedTo, @words, @claimCount, @readingHash, '', @digestOf, @tags, @meta, @correction,
-      @head, @text, @at, @at)`);
+      @publishedAt, @publishedFrom, @publishedTo, @words, @firstClaim, @claimCount, @readingHash, '', @digestOf,
+      @tags, @meta, @correction, @at, @at)`);
   const update = driver.prepare(`
     UPDATE articles SET revision = @revision, external_id = @externalId, url = @url, outlet_id = @outletId,
       outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
-      published_at = @publishedAt, published_from = @publishedFrom, published_to = @publishedTo, words = @words, claim_count = @claimCount,
-      reading_hash = @readingHash, digest_of = @digestOf, tags = @tags, meta = @meta, correction = @correction, head = @head, text = @text,
-      updated_at = @at, removed_at = NULL
+      published_at = @publishedAt, published_from = @publishedFrom, published_to = @publishedTo, words = @words,
+      first_claim = @firstClaim, claim_count = @claimCount, reading_hash = @readingHash, digest_of = @digestOf,
+      tags = @tags, meta = @meta, correction = @correction, updated_at = @at, removed_at = NULL
     WHERE id = @id`);
+  const putReading = driver.prepare("INSERT OR REPLACE INTO readings (article, head, text) VALUES (?, ?, ?)");
   const putTag = driver.prepare("INSERT OR IGNORE INTO article_tags (tag, article) VALUES (?, ?)");
   const dropTags = driver.prepare(
     "DELETE FROM article_tags WHERE tag IN (SELECT value FROM json_each(?)) AND article = ?",
@@ -62,10 +70,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   );
   const replaceRevision = driver.prepare("UPDATE revisions SET replaced = ? WHERE article = ? AND revision = ?");
   const dropRevisions = driver.prepare("DELETE FROM revisions WHERE article = ?");
-  const putSearch = driver.prepare("INSERT INTO articles_search (rowid, title, text) VALUES (?, ?, ?)");
-  const dropSearch = driver.prepare("DELETE FROM articles_search WHERE rowid = ?");
   const bury = driver.prepare(`
-    UPDATE articles SET removed_at = ?, head = '{}', text = '', title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
+    UPDATE articles SET removed_at = ?, title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
   const sweeps = [
     "DELETE FROM memberships WHERE article = @seq",
@@ -73,25 +79,25 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     "DELETE FROM mentions WHERE anchor = @seq OR article = @seq",
   ].map((statement) => driver.prepare(statement));
 
-  const claimsWriter = makeClaimsWriter(driver);
-  const postings = makePostingsWriter(driver);
-  const neighbourhoods = makeNeighbourhoodReader(driver);
+  const search = makeSearchWriter(driver);
+  const shelf = makeFeaturesShelf(driver);
+  const claimsWriter = makeClaimsWriter(driver, search);
+  const postings = makePostingsWriter(driver, shelf);
+  const neighbourhoods = makeNeighbourhoodReader(driver, shelf);
   const applyRegrouping = makeRegroupingWriter(driver);
 
   const home = (row: ArticleRow) => ({
     article: row.seq,
-    sortAt: row.sortAt,
+    articleId: row.id,
     outletId: row.outletId,
     outletName: row.outletName,
-    parts: row.removedAt === null ? joinArticle(row) : noWords,
-    articleId: row.id,
+    parts: decodeReading(row),
   });
 
-  function columns(addition: ArticleAddition, revision: number) {
+  function columns(addition: ArticleAddition) {
     const { article } = addition;
     return {
       id: addition.id,
-      revision,
       externalId: addition.externalId,
       url: article.url,
       outletId: article.outlet?.id ?? null,
@@ -110,23 +116,21 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       tags: JSON.stringify(addition.tags),
       meta: JSON.stringify(addition.meta),
       correction: addition.correction === null ? null : JSON.stringify(addition.correction),
-      ...splitArticle(article),
       at: addition.receivedAt,
     };
   }
 
   function unlist(row: ArticleRow): Claim[] {
-    dropSearch.run(row.seq);
+    search.drop("articles", row.seq);
     dropTags.run(row.tags, row.seq);
     postings.remove(row.seq);
-    return claimsWriter.remove(home(row));
+    return claimsWriter.remove(home(row), row.firstClaim, row.claimCount);
   }
 
   function add(addition: ArticleAddition): Added {
     assertEvidence(addition.article, addition.claims);
-    const old = byId.get(addition.id) as Record<string, unknown> | undefined;
-    const before = old ? toRow(old) : null;
-    const values = columns(addition, 1);
+    const before = (byId.get(addition.id) as ArticleRow | undefined) ?? null;
+    const values = columns(addition);
     const live = before !== null && before.removedAt === null;
     if (
       live &&
@@ -137,56 +141,55 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
+    if (live && !addition.corrects && before.correction !== values.correction)
+      return { status: "outdated", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
     const same =
       live &&
-      (sameWords(joinArticle(before), addition.article) ||
-        (before.correction !== values.correction && joinArticle(before).textHash === addition.article.textHash));
+      (sameWords(decodeReading(before), addition.article) ||
+        (before.correction !== values.correction && decodeReading(before).textHash === addition.article.textHash));
     const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
     const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
 
     if (live) {
       const claims = unlist(before);
-      const replaced: Replaced = { article: joinArticle(before), claims };
+      const replaced: Replaced = { article: decodeReading(before), claims };
       if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
     }
-    if (before) update.run({ ...values, revision });
-    const seq = before?.seq ?? Number(insert.run(values).lastInsertRowid);
+    const row = { ...values, revision, firstClaim: claimsWriter.next() };
+    if (before) update.run(row);
+    const seq = before?.seq ?? Number(insert.run(row).lastInsertRowid);
+    putReading.run(seq, encodeHead(addition.article), addition.article.text);
     if (!same) putRevision.run(seq, revision, addition.receivedAt, packDocument(addition));
     for (const tag of addition.tags) putTag.run(tag, seq);
-    putSearch.run(
-      seq,
-      addition.article.title ?? "",
-      [addition.article.standfirst ?? "", addition.article.text].join("\n"),
-    );
+    const { title, standfirst, text } = addition.article;
+    search.put("articles", seq, title ?? "", [standfirst ?? "", text].join("\n"));
     postings.add(seq, addition.features);
-    claimsWriter.add(addition.claims, {
-      article: seq,
-      sortAt: values.sortAt,
-      outletId: values.outletId,
-      outletName: values.outletName,
-      parts: addition.article,
-      articleId: addition.id,
-    });
+    const { outletId, outletName } = values;
+    claimsWriter.add(
+      addition.claims,
+      { article: seq, articleId: addition.id, outletId, outletName, parts: addition.article },
+      row.firstClaim,
+    );
 
     const regrouping = grouping.regroup(addition.features, neighbourhood);
     const leaves = live ? before.eventId : null;
     applyRegrouping(regrouping, { seq, leaves, neighbourhood }, "incremental", addition.receivedAt);
-    const { event_id: eventId } = byId.get(addition.id) as { event_id: string };
+    const eventId = eventOf.get(seq) as string;
     if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
     return { status: live ? "updated" : "created", articleId: addition.id, eventId, revision };
   }
 
   function remove(articleId: string, at: string): "removed" | "gone" | "unknown" {
-    const old = byId.get(articleId) as Record<string, unknown> | undefined;
-    if (!old) return "unknown";
-    const row = toRow(old);
+    const row = byId.get(articleId) as ArticleRow | undefined;
+    if (!row) return "unknown";
     if (row.removedAt !== null) return "gone";
     const neighbourhood = neighbourhoods.ofArticle(row.seq);
     unlist(row);
     dropRevisions.run(row.seq);
     bury.run(at, at, row.seq);
+    putReading.run(row.seq, noHead, "");
     for (const sweep of sweeps) sweep.run({ seq: row.seq });
     applyRegrouping(
       grouping.regroupWithout(articleId, neighbourhood),
@@ -197,11 +200,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     return "removed";
   }
 
-  return { add, remove };
-}
-
-/** A row of `SELECT * FROM articles`, with the names that the code uses. */
-export function toRow(raw: Record<string, unknown>): ArticleRow {
-  const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [camel(name), value])) as unknown as ArticleRow;
+  return {
+    add,
+    remove,
+    /** What the transaction owes to the full-text indexes; `shelf` forgets what was rolled back. */
+    search,
+    shelf,
+  };
 }
