@@ -18,6 +18,10 @@ const boilerplateRoles = new Set(["complementary", "contentinfo", "banner"]);
 const negations = new Set(["with", "without", "no", "has", "hide", "show", "is", "not"]);
 /** What is embedded is not furniture for being so; posts of networks are, by their own names. */
 const embeds = new Set(["embed", "embedded", "blockquote"]);
+const anyOf = (parts: readonly string[]): RegExp => new RegExp(parts.join("|"));
+const bodyPart = anyOf(bodyParts);
+const embeddedPost = anyOf(embeddedPosts);
+const boilerplatePart = anyOf(boilerplateParts);
 const seams = /[^a-z0-9]+/;
 const camel = /([a-z0-9])([A-Z])/g;
 /** Pages of hashed or utility classes have long lists of them; the first ones tell. */
@@ -69,10 +73,10 @@ function readName(name: string): Hint | null {
     const words = single.replace(camel, "$1-$2").toLowerCase().split(seams);
     if (words.some((word) => negations.has(word))) continue;
     const joined = words.join("");
-    if (bodyParts.some((part) => joined.includes(part))) return "body";
-    if (embeddedPosts.some((part) => joined.includes(part))) return "boilerplate";
+    if (bodyPart.test(joined)) return "body";
+    if (embeddedPost.test(joined)) return "boilerplate";
     if (words.some((word) => embeds.has(word))) continue;
-    if (words.some((word) => boilerplateExact.has(word)) || boilerplateParts.some((part) => joined.includes(part))) {
+    if (words.some((word) => boilerplateExact.has(word)) || boilerplatePart.test(joined)) {
       return "boilerplate";
     }
     if (words.some((word) => captionExact.has(word)) || captionExact.has(joined)) weaker ??= "caption";

@@ -29,8 +29,9 @@ const wireMark =
 const timeOfDay = /\b\d{1,2}[:h]\d{2}\b/;
 const year = /\b(?:19|20)\d{2}\b/;
 
-const openings = new Set<string>([...teaserOpenings, ...callOpenings]);
-const openingLengths = [...new Set([...openings].map((opening) => opening.length))];
+/** Openings by their first letter: a block is held against a few of them. */
+const openings = Map.groupBy([...teaserOpenings, ...callOpenings], (opening) => opening.slice(0, 1));
+const loneOpenings = Map.groupBy(lonePhrases, (phrase) => phrase.slice(0, 1));
 
 /** Whether a short block is a teaser, a call to action, a credit or an ornament by its words. */
 export function isNoise(block: PageBlock): boolean {
@@ -38,11 +39,9 @@ export function isNoise(block: PageBlock): boolean {
   if (text.length > longestNoise || isCredit(text)) return false;
   if (isOrnament(block) || isCall(text)) return true;
   const start = text.slice(0, longestOpening).toLowerCase().replace(openingMarks, "");
-  if (text.length <= longestLone && lonePhrases.some((phrase) => opensWith(start, phrase))) return true;
-  return openingLengths.some((length) => {
-    const opening = start.slice(0, length);
-    return openings.has(opening) && opensWith(start, opening);
-  });
+  const key = start.slice(0, 1);
+  const lone = text.length <= longestLone ? loneOpenings.get(key) : undefined;
+  return [...(openings.get(key) ?? []), ...(lone ?? [])].some((opening) => opensWith(start, opening));
 }
 
 /** Whether a phrase opens a text as whole words; scripts without spaces part none. */
