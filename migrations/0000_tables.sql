@@ -32,6 +32,7 @@ CREATE TABLE `articles` (
 	`published_from` text,
 	`published_to` text,
 	`words` integer NOT NULL,
+	`first_claim` integer NOT NULL,
 	`claim_count` integer NOT NULL,
 	`reading_hash` text NOT NULL,
 	`event_id` text NOT NULL,
@@ -41,8 +42,6 @@ CREATE TABLE `articles` (
 	`meta` text NOT NULL,
 	`correction` text,
 	`published_at` text,
-	`head` text NOT NULL,
-	`text` text NOT NULL,
 	`received_at` text NOT NULL,
 	`updated_at` text NOT NULL,
 	`removed_at` text
@@ -50,6 +49,7 @@ CREATE TABLE `articles` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id` ON `articles` (`id`);--> statement-breakpoint
 CREATE INDEX `articles_order` ON `articles` (`sort_at`,`seq`);--> statement-breakpoint
+CREATE INDEX `articles_claims` ON `articles` (`sort_at`,`first_claim`);--> statement-breakpoint
 CREATE INDEX `articles_event` ON `articles` (`event_id`);--> statement-breakpoint
 CREATE INDEX `articles_outlet` ON `articles` (`outlet_id`,`sort_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`sort_at`,`seq`);--> statement-breakpoint
@@ -64,28 +64,21 @@ CREATE TABLE `bands` (
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `claim_speakers` (
-	`speaker_id` text NOT NULL,
-	`sort_at` integer NOT NULL,
+	`speaker` integer NOT NULL,
 	`claim` integer NOT NULL,
-	PRIMARY KEY(`speaker_id`, `sort_at`, `claim`)
+	PRIMARY KEY(`speaker`, `claim`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `claim_speakers_claim` ON `claim_speakers` (`claim`);--> statement-breakpoint
 CREATE TABLE `claims` (
 	`seq` integer PRIMARY KEY NOT NULL,
-	`id` text NOT NULL,
+	`id` blob NOT NULL,
 	`article` integer NOT NULL,
-	`ordinal` integer NOT NULL,
-	`sort_at` integer NOT NULL,
-	`outlet_id` text,
-	`type` text NOT NULL,
-	`voice` text NOT NULL,
+	`kind` integer NOT NULL,
 	`claim` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `claims_id` ON `claims` (`id`);--> statement-breakpoint
-CREATE INDEX `claims_article` ON `claims` (`article`,`ordinal`);--> statement-breakpoint
-CREATE INDEX `claims_order` ON `claims` (`sort_at`,`seq`);--> statement-breakpoint
-CREATE INDEX `claims_outlet` ON `claims` (`outlet_id`,`sort_at`,`seq`);--> statement-breakpoint
 CREATE TABLE `copy_members` (
 	`group_id` text NOT NULL,
 	`article` integer NOT NULL,
@@ -173,6 +166,12 @@ CREATE TABLE `postings` (
 	PRIMARY KEY(`key`, `day`, `article`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `readings` (
+	`article` integer PRIMARY KEY NOT NULL,
+	`head` text NOT NULL,
+	`text` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`article` integer NOT NULL,
 	`revision` integer NOT NULL,
@@ -183,34 +182,36 @@ CREATE TABLE `revisions` (
 );
 --> statement-breakpoint
 CREATE TABLE `speaker_names` (
-	`speaker_id` text NOT NULL,
+	`speaker` integer NOT NULL,
 	`name` text NOT NULL,
 	`claims` integer NOT NULL,
-	PRIMARY KEY(`speaker_id`, `name`)
+	PRIMARY KEY(`speaker`, `name`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `speaker_outlets` (
-	`speaker_id` text NOT NULL,
+	`speaker` integer NOT NULL,
 	`outlet_id` text NOT NULL,
 	`outlet_name` text NOT NULL,
 	`claims` integer NOT NULL,
-	PRIMARY KEY(`speaker_id`, `outlet_id`)
+	PRIMARY KEY(`speaker`, `outlet_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `speaker_outlets_outlet` ON `speaker_outlets` (`outlet_id`);--> statement-breakpoint
 CREATE TABLE `speaker_roles` (
-	`speaker_id` text NOT NULL,
+	`speaker` integer NOT NULL,
 	`role` text NOT NULL,
 	`claims` integer NOT NULL,
-	PRIMARY KEY(`speaker_id`, `role`)
+	PRIMARY KEY(`speaker`, `role`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `speakers` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY NOT NULL,
+	`id` blob NOT NULL,
 	`claims` integer NOT NULL,
 	`articles` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `speakers_id` ON `speakers` (`id`);--> statement-breakpoint
 CREATE TABLE `storyline_links` (
 	`a` text NOT NULL,
 	`b` text NOT NULL,

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Neighbourhood, RegroupedEvent, Regrouping } from "../../events/neighbourhood.ts";
 import { makeEventCounter } from "./event-counts.ts";
 import { sortKey } from "./keys.ts";
+import { encodeNamed } from "./named-code.ts";
 
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
 export function makeRegroupingWriter(driver: Database) {
@@ -15,7 +16,9 @@ export function makeRegroupingWriter(driver: Database) {
     VALUES (@id, @storylineId, @title, @titleFrom, @from, @to, @sortAt, @people, @places, 0, 0, 0, @clustering, 0, @at)
     ON CONFLICT (id) DO UPDATE SET storyline_id = @storylineId, title = @title, title_from = @titleFrom, "from" = @from,
       "to" = @to, sort_at = @sortAt, people = @people, places = @places, clustering = @clustering`);
-  const moveArticle = driver.prepare("UPDATE articles SET event_id = ? WHERE seq = ?");
+  const moveArticle = driver.prepare(
+    "UPDATE articles SET event_id = @event WHERE seq = @article AND event_id <> @event",
+  );
   const putMembership = driver.prepare(
     "INSERT OR REPLACE INTO memberships (article, score, threshold, reasons) VALUES (?, ?, ?, ?)",
   );
@@ -28,6 +31,7 @@ export function makeRegroupingWriter(driver: Database) {
   const putNear = driver.prepare(
     "INSERT OR REPLACE INTO near_misses (article, event_id, score, threshold, reasons) VALUES (?, ?, ?, ?, ?)",
   );
+  const mentionsOf = driver.prepare("SELECT anchor, article FROM mentions WHERE anchor = @seq OR article = @seq");
   const dropMention = driver.prepare("DELETE FROM mentions WHERE anchor = ? AND article = ?");
   const putMention = driver.prepare(
     "INSERT OR REPLACE INTO mentions (anchor, article, score, threshold, reasons, passages) VALUES (?, ?, ?, ?, ?, ?)",
@@ -61,8 +65,8 @@ export function makeRegroupingWriter(driver: Database) {
       from: summary.from,
       to: summary.to,
       sortAt: sortKey(summary.from),
-      people: JSON.stringify(summary.people),
-      places: JSON.stringify(summary.places),
+      people: encodeNamed(summary.people),
+      places: encodeNamed(summary.places),
       clustering,
       at,
     });
@@ -70,7 +74,7 @@ export function makeRegroupingWriter(driver: Database) {
     for (const member of event.members) {
       const article = seq(member.articleId);
       if (article === null) continue;
-      moveArticle.run(event.id, article);
+      moveArticle.run({ event: event.id, article });
       putMembership.run(article, member.score, member.threshold, JSON.stringify(member.reasons));
     }
   }
@@ -124,11 +128,17 @@ export function makeRegroupingWriter(driver: Database) {
     if (arrival) {
       if (arrival.leaves !== null) changed.add(arrival.leaves);
       dropNear.run(arrival.seq);
-      for (const { features, eventId } of arrival.neighbourhood.articles) {
-        const other = seq(features.articleId);
-        if (other === null) continue;
-        const dropped = dropMention.run(arrival.seq, other).changes + dropMention.run(other, arrival.seq).changes;
-        if (dropped > 0) changed.add(eventId);
+      // A new article has none yet; only for one that was there before are its neighbours looked up.
+      const standing = mentionsOf.all({ seq: arrival.seq }) as { anchor: number; article: number }[];
+      const neighbours =
+        standing.length === 0
+          ? new Map<number | null, string>()
+          : new Map(arrival.neighbourhood.articles.map(({ features, eventId }) => [seq(features.articleId), eventId]));
+      for (const { anchor, article } of standing) {
+        const eventId = neighbours.get(anchor === arrival.seq ? article : anchor);
+        if (eventId === undefined) continue;
+        dropMention.run(anchor, article);
+        changed.add(eventId);
       }
     }
     for (const near of regrouping.nearMisses) {

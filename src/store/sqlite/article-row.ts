@@ -1,11 +1,33 @@
 import { createHash } from "node:crypto";
-import type { InferSelectModel } from "drizzle-orm";
 import type { Article } from "../../documents/article.ts";
-import type { StoredArticle, Tombstone } from "../store.ts";
-import { joinArticle } from "./packing.ts";
-import type { articles } from "./tables.ts";
+import type { StoredArticle } from "../store.ts";
+import { decodeReading, type ReadingRow, readingColumns } from "./reading-code.ts";
 
-export type ArticleRow = InferSelectModel<typeof articles>;
+/** A row of `articles a JOIN readings r`. */
+export interface ArticleRow extends ReadingRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly externalId: string | null;
+  readonly sortAt: number;
+  readonly firstClaim: number;
+  readonly claimCount: number;
+  readonly readingHash: string;
+  readonly eventId: string;
+  readonly copyGroupId: string | null;
+  readonly digestOf: string | null;
+  readonly tags: string;
+  readonly meta: string;
+  readonly correction: string | null;
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  readonly removedAt: string | null;
+}
+
+export const articleRow = `a.seq, a.id, a.revision, a.external_id AS externalId, a.sort_at AS sortAt,
+  a.first_claim AS firstClaim, a.claim_count AS claimCount, a.reading_hash AS readingHash, a.event_id AS eventId,
+  a.copy_group_id AS copyGroupId, a.digest_of AS digestOf, a.tags, a.meta, a.correction, a.received_at AS receivedAt,
+  a.updated_at AS updatedAt, a.removed_at AS removedAt, ${readingColumns}`;
 
 /** What stands beside an article's own row. */
 export interface Beside {
@@ -18,7 +40,7 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
   return {
     id: row.id,
     revision: row.revision,
-    article: joinArticle(row),
+    article: decodeReading(row),
     externalId: row.externalId,
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as StoredArticle["meta"],
@@ -35,13 +57,9 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
   };
 }
 
-export function toTombstone(row: ArticleRow & { readonly removedAt: string }): Tombstone {
-  return { id: row.id, removedAt: row.removedAt };
-}
-
-/** Tells whether what was read changed: SHA-256 over the whole reading. */
+/** Tells whether what was read changed: 128 bits of the SHA-256 over the whole reading. */
 export function readingHash(article: Article): string {
-  return createHash("sha256").update(JSON.stringify(article), "utf8").digest("hex");
+  return createHash("sha256").update(JSON.stringify(article), "utf8").digest().subarray(0, 16).toString("base64url");
 }
 
 /** Whether a reader would see other words: then it is a new revision, not a better reading of the same. */

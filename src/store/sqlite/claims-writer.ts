@@ -1,102 +1,116 @@
 import type { Database } from "better-sqlite3";
 import type { Claim } from "../../claims/claim.ts";
 import type { Parts } from "../../text/span.ts";
-import { type ClaimRow, decodeClaim, encodeClaim } from "./claim-code.ts";
+import { type ClaimRow, decodeClaim, encodeClaim, kindOf } from "./claim-code.ts";
+import { packId } from "./ids.ts";
+import type { SearchWriter } from "./search-writer.ts";
 
-/** The article that claims belong to, as far as lists of claims filter and order by it. */
+/** The article that claims belong to. */
 export interface ClaimHome {
   readonly article: number;
-  readonly sortAt: number;
+  readonly articleId: string;
   readonly outletId: string | null;
   readonly outletName: string | null;
   /** What the claims' spans point into. */
   readonly parts: Parts;
-  readonly articleId: string;
 }
 
 const noOutlet = "";
 
-/** Writes and removes an article's claims, their search index and the counts of who is quoted. */
-export function makeClaimsWriter(driver: Database) {
-  const put = driver.prepare(
-    "INSERT INTO claims (id, article, ordinal, sort_at, outlet_id, type, voice, claim) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-  );
-  const putSearch = driver.prepare("INSERT INTO claims_search (rowid, text) VALUES (?, ?)");
-  const putSpeaker = driver.prepare(
-    "INSERT OR IGNORE INTO claim_speakers (speaker_id, sort_at, claim) VALUES (?, ?, ?)",
-  );
-  const ofArticle = driver.prepare("SELECT seq, id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
-  const drop = driver.prepare("DELETE FROM claims WHERE seq = ?");
-  const dropSearch = driver.prepare("DELETE FROM claims_search WHERE rowid = ?");
-  const dropSpeaker = driver.prepare("DELETE FROM claim_speakers WHERE speaker_id = ? AND sort_at = ? AND claim = ?");
+/** How often an article's claims quote one speaker, in all and by spelling and role. */
+interface Quoted {
+  readonly id: Buffer;
+  claims: number;
+  readonly names: Map<string, number>;
+  readonly roles: Map<string, number>;
+}
 
-  const countSpeaker = driver.prepare(`
-    INSERT INTO speakers (id, claims, articles) VALUES (@id, @claims, @articles)
-    ON CONFLICT (id) DO UPDATE SET claims = claims + @claims, articles = articles + @articles`);
-  const countName = driver.prepare(`
-    INSERT INTO speaker_names (speaker_id, name, claims) VALUES (@id, @value, @claims)
-    ON CONFLICT (speaker_id, name) DO UPDATE SET claims = claims + @claims`);
-  const countRole = driver.prepare(`
-    INSERT INTO speaker_roles (speaker_id, role, claims) VALUES (@id, @value, @claims)
-    ON CONFLICT (speaker_id, role) DO UPDATE SET claims = claims + @claims`);
+const increase = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Writes and removes an article's claims, their search index and the counts of who is quoted. */
+export function makeClaimsWriter(driver: Database, search: SearchWriter) {
+  const last = driver.prepare("SELECT max(seq) FROM claims").pluck();
+  const put = driver.prepare("INSERT INTO claims (seq, id, article, kind, claim) VALUES (?, ?, ?, ?, ?)");
+  const putSpeaker = driver.prepare("INSERT OR IGNORE INTO claim_speakers (speaker, claim) VALUES (?, ?)");
+  const ofArticle = driver.prepare("SELECT seq, id, kind, claim FROM claims WHERE seq >= ? AND seq < ? ORDER BY seq");
+  const drop = driver.prepare("DELETE FROM claims WHERE seq >= ? AND seq < ?");
+  const dropSpeaker = driver.prepare("DELETE FROM claim_speakers WHERE speaker = ? AND claim = ?");
+
+  const speakerSeq = driver.prepare("SELECT seq FROM speakers WHERE id = ?").pluck();
+  const newSpeaker = driver.prepare("INSERT INTO speakers (id, claims, articles) VALUES (?, 0, 0)");
+  const countSpeaker = driver.prepare("UPDATE speakers SET claims = claims + ?, articles = articles + ? WHERE seq = ?");
+  const counters = (["speaker_names", "speaker_roles"] as const).map((table) => {
+    const column = table === "speaker_names" ? "name" : "role";
+    return driver.prepare(`
+      INSERT INTO ${table} (speaker, ${column}, claims) VALUES (?, ?, ?)
+      ON CONFLICT (speaker, ${column}) DO UPDATE SET claims = claims + excluded.claims`);
+  });
+  const [countName, countRole] = [counters[0]!, counters[1]!];
   const countOutlet = driver.prepare(`
-    INSERT INTO speaker_outlets (speaker_id, outlet_id, outlet_name, claims) VALUES (@id, @outletId, @outletName, @claims)
-    ON CONFLICT (speaker_id, outlet_id) DO UPDATE SET claims = claims + @claims`);
+    INSERT INTO speaker_outlets (speaker, outlet_id, outlet_name, claims) VALUES (?, ?, ?, ?)
+    ON CONFLICT (speaker, outlet_id) DO UPDATE SET claims = claims + excluded.claims`);
   const sweeps = [
-    "speakers WHERE id",
-    "speaker_names WHERE speaker_id",
-    "speaker_roles WHERE speaker_id",
-    "speaker_outlets WHERE speaker_id",
+    "speaker_names WHERE speaker",
+    "speaker_roles WHERE speaker",
+    "speaker_outlets WHERE speaker",
+    "speakers WHERE seq",
   ].map((table) => driver.prepare(`DELETE FROM ${table} = ? AND claims <= 0`));
 
-  /** Adds (`by` 1) or takes back (`by` -1) what the claims count for. */
-  function tally(claims: readonly Claim[], home: ClaimHome, by: 1 | -1): void {
-    const ids = new Set<string>();
-    for (const claim of claims)
-      for (const speaker of claim.speakers) {
-        if (speaker.id === null || speaker.name === null) continue;
-        countSpeaker.run({ id: speaker.id, claims: by, articles: ids.has(speaker.id) ? 0 : by });
-        ids.add(speaker.id);
-        countName.run({ id: speaker.id, value: speaker.name, claims: by });
-        if (speaker.role) countRole.run({ id: speaker.id, value: speaker.role, claims: by });
-        countOutlet.run({
-          id: speaker.id,
-          outletId: home.outletId ?? noOutlet,
-          outletName: home.outletName ?? noOutlet,
-          claims: by,
-        });
+  /** Adds (`by` 1) or takes back (`by` -1) what the claims count for; gives the speakers' short keys. */
+  function tally(claims: readonly Claim[], home: ClaimHome, by: 1 | -1): Map<string, number> {
+    const quoted = new Map<string, Quoted>();
+    for (const { speakers } of claims)
+      for (const { id, name, role } of speakers) {
+        if (id === null || name === null) continue;
+        const one: Quoted = quoted.get(id) ?? { id: packId(id), claims: 0, names: new Map(), roles: new Map() };
+        quoted.set(id, one);
+        one.claims++;
+        increase(one.names, name);
+        if (role) increase(one.roles, role);
       }
-    if (by === -1) for (const id of ids) for (const sweep of sweeps) sweep.run(id);
+    const keys = new Map<string, number>();
+    for (const [id, one] of quoted) {
+      const known = speakerSeq.get(one.id) as number | undefined;
+      const speaker = known ?? Number(newSpeaker.run(one.id).lastInsertRowid);
+      keys.set(id, speaker);
+      countSpeaker.run(by * one.claims, by, speaker);
+      for (const [name, count] of one.names) countName.run(speaker, name, by * count);
+      for (const [role, count] of one.roles) countRole.run(speaker, role, by * count);
+      countOutlet.run(speaker, home.outletId ?? noOutlet, home.outletName ?? noOutlet, by * one.claims);
+      if (by === -1) for (const sweep of sweeps) sweep.run(speaker);
+    }
+    return keys;
   }
 
   return {
-    add(claims: readonly Claim[], home: ClaimHome): void {
+    /** Where the claims of the next article will begin. */
+    next: (): number => ((last.get() as number | null) ?? 0) + 1,
+    add(claims: readonly Claim[], home: ClaimHome, first: number): void {
+      const keys = tally(claims, home, 1);
       claims.forEach((claim, ordinal) => {
-        const { lastInsertRowid } = put.run(
-          claim.id,
-          home.article,
-          ordinal,
-          home.sortAt,
-          home.outletId,
-          claim.type,
-          claim.voice,
-          encodeClaim(claim, home.parts),
-        );
-        putSearch.run(lastInsertRowid, claim.text);
-        for (const speaker of claim.speakers) if (speaker.id) putSpeaker.run(speaker.id, home.sortAt, lastInsertRowid);
+        const seq = first + ordinal;
+        const kind = kindOf(claim.type, claim.voice);
+        put.run(seq, packId(claim.id), home.article, kind, encodeClaim(claim, home.parts));
+        search.put("claims", seq, claim.text);
+        for (const { id } of claim.speakers) {
+          const speaker = id === null ? undefined : keys.get(id);
+          if (speaker !== undefined) putSpeaker.run(speaker, seq);
+        }
       });
-      tally(claims, home, 1);
     },
-    remove(home: ClaimHome): Claim[] {
-      const rows = ofArticle.all(home.article) as (ClaimRow & { readonly seq: number })[];
+    /** Removes `count` claims from `first` on, and gives them back. */
+    remove(home: ClaimHome, first: number, count: number): Claim[] {
+      const rows = ofArticle.all(first, first + count) as (ClaimRow & { readonly seq: number })[];
       const claims = rows.map((row) => decodeClaim(row, home.articleId, home.parts));
+      const keys = tally(claims, home, -1);
       rows.forEach((row, index) => {
-        dropSearch.run(row.seq);
-        for (const speaker of claims[index]!.speakers)
-          if (speaker.id) dropSpeaker.run(speaker.id, home.sortAt, row.seq);
-        drop.run(row.seq);
+        search.drop("claims", row.seq);
+        for (const { id } of claims[index]!.speakers) {
+          const speaker = id === null ? undefined : keys.get(id);
+          if (speaker !== undefined) dropSpeaker.run(speaker, row.seq);
+        }
       });
-      tally(claims, home, -1);
+      drop.run(first, first + count);
       return claims;
     },
   };

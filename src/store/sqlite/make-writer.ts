@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { ArticleFeatures } from "../../events/features.ts";
 import type { KnownArticle } from "../../events/neighbourhood.ts";
-import type { Added, Grouping, Writer } from "../store.ts";
+import type { Added, ArticleAddition, Grouping, Writer } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import type { Connection } from "./connection.ts";
-import { pack, unpack } from "./packing.ts";
+import { decodeFeatures } from "./features-code.ts";
+import { pack } from "./packing.ts";
 import { apiKeys, keptComparisons, outlets } from "./tables.ts";
 import { makeArticleWriter } from "./write-article.ts";
 
@@ -21,17 +21,38 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
 
   // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
   // a bulk rolls back alone.
-  const addOne = driver.transaction(articles.add);
-  const removeOne = driver.transaction(articles.remove);
-  const addMany = driver.transaction((additions: Parameters<Writer["addAll"]>[0]) =>
-    additions.map((addition): Added | { failed: unknown } => {
+  const addInSavepoint = driver.transaction(articles.add);
+  function addOne(addition: ArticleAddition): Added | { readonly failed: unknown } {
+    const mark = articles.search.mark();
+    try {
+      return addInSavepoint(addition);
+    } catch (failed) {
+      articles.search.forget(mark);
+      articles.shelf.clear();
+      return { failed };
+    }
+  }
+  const addMany = inTransaction((additions: readonly ArticleAddition[]) => additions.map(addOne));
+  const removeOne = inTransaction(articles.remove);
+
+  /** Runs to its commit, with what it owes to the full-text indexes; after a failure nothing of it is left. */
+  function inTransaction<In extends unknown[], Out>(work: (...values: In) => Out): (...values: In) => Out {
+    const run = driver.transaction((...values: In) => {
+      const result = work(...values);
+      articles.search.write();
+      return result;
+    });
+    return (...values) => {
       try {
-        return addOne(addition);
-      } catch (failed) {
-        return { failed };
+        return run.immediate(...values);
+      } catch (error) {
+        articles.search.forget(0);
+        articles.shelf.clear();
+        throw error;
       }
-    }),
-  );
+    };
+  }
+
   const rebuild = driver.transaction((at: string) => {
     const before = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
     for (const table of ["near_misses", "mentions", "storyline_links", "copy_members"])
@@ -46,18 +67,21 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   function everyArticle(): KnownArticle[] {
     const rows = driver
       .prepare(`
-        SELECT f.features AS features, a.event_id AS eventId, a.copy_group_id AS copyGroupId,
-          e.storyline_id AS storylineId
+        SELECT f.features, a.event_id AS eventId, a.copy_group_id AS copyGroupId, e.storyline_id AS storylineId
         FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id
         WHERE a.removed_at IS NULL ORDER BY a.id`)
       .all() as (Omit<KnownArticle, "features"> & { features: Buffer })[];
-    return rows.map((row) => ({ ...row, features: unpack<ArticleFeatures>(row.features) }));
+    return rows.map((row) => ({ ...row, features: decodeFeatures(row.features) }));
   }
 
   return {
-    add: (addition) => addOne.immediate(addition),
-    addAll: (additions) => addMany.immediate(additions),
-    remove: (articleId, at) => removeOne.immediate(articleId, at),
+    add(addition) {
+      const added = addMany([addition])[0]!;
+      if ("failed" in added) throw added.failed;
+      return added;
+    },
+    addAll: addMany,
+    remove: removeOne,
     putOutlet(outlet) {
       const values = { id: outlet.id, outlet: JSON.stringify(outlet) };
       db.insert(outlets).values(values).onConflictDoUpdate({ target: outlets.id, set: values }).run();

@@ -9,8 +9,8 @@ import type {
   Neighbourhood,
   StorylineLink,
 } from "../../events/neighbourhood.ts";
+import type { FeaturesShelf } from "./features-shelf.ts";
 import { dayOf, termKey, undatedDay } from "./keys.ts";
-import { unpack } from "./packing.ts";
 
 const farthestDay = 10_000_000;
 
@@ -18,7 +18,7 @@ const farthestDay = 10_000_000;
 const membersOnRemoval = 200;
 
 /** Looks up the articles that a new one has to be held against, by postings and bands only. */
-export function makeNeighbourhoodReader(driver: Database) {
+export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) {
   const inArticles = driver
     .prepare(
       "SELECT article FROM postings WHERE key = ? AND day BETWEEN ? AND ? ORDER BY day DESC, article DESC LIMIT ?",
@@ -38,9 +38,8 @@ export function makeNeighbourhoodReader(driver: Database) {
     .prepare("SELECT article FROM copy_members WHERE group_id = ? ORDER BY article DESC LIMIT ?")
     .pluck();
   const known = driver.prepare(`
-    SELECT f.features AS features, a.event_id AS eventId, a.copy_group_id AS copyGroupId, e.storyline_id AS storylineId
-    FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id
-    WHERE a.seq = ? AND a.removed_at IS NULL`);
+    SELECT a.event_id AS eventId, a.copy_group_id AS copyGroupId, e.storyline_id AS storylineId
+    FROM articles a JOIN events e ON e.id = a.event_id WHERE a.seq = ? AND a.removed_at IS NULL`);
   const seqOf = driver.prepare("SELECT seq FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
   const eventById = driver.prepare(
     'SELECT id, storyline_id AS storylineId, articles AS size, "from", "to" FROM events WHERE id = ?',
@@ -87,9 +86,10 @@ export function makeNeighbourhoodReader(driver: Database) {
 
     const articles: KnownArticle[] = [];
     for (const seq of all) {
-      const row = known.get(seq) as (Omit<KnownArticle, "features"> & { features: Buffer }) | undefined;
-      if (!row) continue;
-      articles.push({ ...row, features: unpack<ArticleFeatures>(row.features) });
+      const row = known.get(seq) as Omit<KnownArticle, "features"> | undefined;
+      const features = row && shelf.get(seq);
+      if (!row || !features) continue;
+      articles.push({ ...row, features });
       eventIds.add(row.eventId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));

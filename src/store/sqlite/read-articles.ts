@@ -1,14 +1,15 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { originKey } from "../../documents/counting-origin.ts";
 import type { SourceDocument } from "../../documents/source-document.ts";
 import type { ArticleFilter, CopyRow, Reader, RevisionRow, StandingCorrection, StoredArticle } from "../store.ts";
-import { type ArticleRow, toStored, toTombstone } from "./article-row.ts";
+import { type ArticleRow, articleRow, toStored } from "./article-row.ts";
+import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { joinArticle, unpack } from "./packing.ts";
-import { after, toPage } from "./page.ts";
+import { packId } from "./ids.ts";
+import { unpack } from "./packing.ts";
+import { toPage } from "./page.ts";
 import { makeClaimsOfArticle } from "./read-claims.ts";
+import { decodeReading } from "./reading-code.ts";
 import { toSearchExpression } from "./search-expression.ts";
-import { articles, articleTags, claimSpeakers, claims, copyMembers, events, revisions } from "./tables.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
@@ -18,100 +19,80 @@ type ArticleReader = Pick<
   "article" | "articles" | "countArticles" | "revisions" | "copies" | "document" | "correction"
 >;
 
-export function makeArticleReader({
-  db,
-  driver,
-}: Connection): ArticleReader & { stored(rows: ArticleRow[]): StoredArticle[] } {
+type WithReasons<T> = T & { readonly reasons: string };
+
+const withText = "CROSS JOIN readings r ON r.article = a.seq";
+
+export function makeArticleReader({ driver }: Connection): ArticleReader {
+  const prepared = preparedOnce(driver);
+  const byId = driver.prepare(`SELECT ${articleRow} FROM articles a ${withText} WHERE a.id = ?`);
   const storylineOf = driver.prepare("SELECT storyline_id FROM events WHERE id = ?").pluck();
   const membershipOf = driver.prepare("SELECT score, threshold, reasons FROM memberships WHERE article = ?");
   const nearOf = driver.prepare(
     "SELECT event_id AS eventId, score, threshold, reasons FROM near_misses WHERE article = ? ORDER BY score DESC",
   );
   const correctionOf = driver.prepare("SELECT correction FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
+  const revisionsOf = driver.prepare(
+    "SELECT revision, recorded_at AS recordedAt, replaced FROM revisions WHERE article = ? ORDER BY revision DESC",
+  );
+  const documentOf = driver.prepare("SELECT document FROM revisions WHERE article = ? AND revision = ?").pluck();
+  const copiesOf = driver.prepare(`
+    SELECT m.containment, ${articleRow} FROM copy_members m
+    CROSS JOIN articles a ON a.seq = m.article ${withText} WHERE m.group_id = ?`);
   const claimsOf = makeClaimsOfArticle(driver);
 
+  const one = (id: string) => byId.get(id) as ArticleRow | undefined;
+  const live = (id: string) => {
+    const row = one(id);
+    return row && row.removedAt === null ? row : undefined;
+  };
   const parsed = <T extends { reasons: string }>(row: T) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] });
-  const stored = (rows: ArticleRow[]): StoredArticle[] =>
-    rows.map((row) => {
-      const membership = membershipOf.get(row.seq) as { score: number; threshold: number; reasons: string } | undefined;
-      const near = nearOf.all(row.seq) as { eventId: string; score: number; threshold: number; reasons: string }[];
-      return toStored(row, {
-        storylineId: storylineOf.get(row.eventId) as string,
-        membership: membership ? parsed(membership) : null,
-        nearMisses: near.map(parsed),
-      });
+
+  function stored(row: ArticleRow): StoredArticle {
+    const membership = membershipOf.get(row.seq) as WithReasons<{ score: number; threshold: number }> | undefined;
+    const near = nearOf.all(row.seq) as WithReasons<{ eventId: string; score: number; threshold: number }>[];
+    return toStored(row, {
+      storylineId: storylineOf.get(row.eventId) as string,
+      membership: membership ? parsed(membership) : null,
+      nearMisses: near.map(parsed),
     });
-  const one = (id: string) => db.select().from(articles).where(eq(articles.id, id)).get();
+  }
 
   return {
-    stored,
     async article(id) {
       const row = one(id);
       if (!row) return null;
-      return row.removedAt === null ? stored([row])[0]! : toTombstone({ ...row, removedAt: row.removedAt });
+      return row.removedAt === null ? stored(row) : { id: row.id, removedAt: row.removedAt };
     },
     async articles(filter, page) {
-      const rows = db
-        .select()
-        .from(articles)
-        .where(and(isNull(articles.removedAt), after(page.after, articles.sortAt, articles.seq), ...conditions(filter)))
-        .orderBy(desc(articles.sortAt), desc(articles.seq))
-        .limit(page.limit + 1)
-        .all();
-      const listed = new Map(stored(rows).map((article) => [article.id, article]));
-      return toPage(
-        rows,
-        page,
-        (row) => [row.sortAt, row.seq],
-        (row) => listed.get(row.id)!,
-      );
+      const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", "<"), ...conditions(filter)]);
+      const rows = prepared(`
+        SELECT ${articleRow} FROM articles a ${withText} WHERE a.removed_at IS NULL AND ${sql}
+        ORDER BY a.sort_at DESC, a.seq DESC LIMIT ?`).all(...values, page.limit + 1) as ArticleRow[];
+      return toPage(rows, page, (row) => [row.sortAt, row.seq], stored);
     },
     async countArticles(filter) {
-      return db
-        .select({ count: count() })
-        .from(articles)
-        .where(and(isNull(articles.removedAt), ...conditions(filter)))
-        .get()!.count;
+      const { sql, values } = all(conditions(filter));
+      return prepared(`SELECT count(*) FROM articles a WHERE a.removed_at IS NULL AND ${sql}`)
+        .pluck()
+        .get(...values) as number;
     },
     async revisions(articleId) {
-      const row = one(articleId);
-      if (!row || row.removedAt !== null) return [];
-      const current: Replaced = { article: joinArticle(row), claims: claimsOf(articleId) };
-      return db
-        .select()
-        .from(revisions)
-        .where(eq(revisions.article, row.seq))
-        .orderBy(desc(revisions.revision))
-        .all()
-        .map((revision): RevisionRow => {
-          const { article, claims } = revision.replaced ? unpack<Replaced>(revision.replaced) : current;
-          return {
-            revision: revision.revision,
-            recordedAt: revision.recordedAt,
-            textHash: article.textHash,
-            title: article.title,
-            text: article.text,
-            words: article.words,
-            claims,
-          };
-        });
+      const row = live(articleId);
+      if (!row) return [];
+      const current: Replaced = { article: decodeReading(row), claims: claimsOf(articleId) };
+      const rows = revisionsOf.all(row.seq) as { revision: number; recordedAt: string; replaced: Buffer | null }[];
+      return rows.map(({ revision, recordedAt, replaced }): RevisionRow => {
+        const { article, claims } = replaced ? unpack<Replaced>(replaced) : current;
+        const { textHash, title, text, words } = article;
+        return { revision, recordedAt, textHash, title, text, words, claims };
+      });
     },
     async copies(articleId) {
-      const row = one(articleId);
+      const row = live(articleId);
       if (!row || row.copyGroupId === null) return [];
-      return db
-        .select({ row: articles, containment: copyMembers.containment })
-        .from(copyMembers)
-        .innerJoin(articles, eq(articles.seq, copyMembers.article))
-        .where(eq(copyMembers.groupId, row.copyGroupId))
-        .all()
-        .map(
-          (copy): CopyRow => ({
-            articleId: copy.row.id,
-            containment: copy.containment,
-            stored: stored([copy.row])[0]!,
-          }),
-        )
+      return (copiesOf.all(row.copyGroupId) as (ArticleRow & { containment: number })[])
+        .map((copy): CopyRow => ({ articleId: copy.id, containment: copy.containment, stored: stored(copy) }))
         .sort((a, b) => key(a).localeCompare(key(b)));
     },
     async correction(articleId) {
@@ -119,15 +100,10 @@ export function makeArticleReader({
       return correction ? (JSON.parse(correction) as StandingCorrection) : null;
     },
     async document(articleId) {
-      const row = one(articleId);
-      if (!row || row.removedAt !== null) return null;
-      const kept = db
-        .select({ document: revisions.document })
-        .from(revisions)
-        .where(and(eq(revisions.article, row.seq), eq(revisions.revision, row.revision)))
-        .get();
+      const row = live(articleId);
+      const kept = row && (documentOf.get(row.seq, row.revision) as Buffer | undefined);
       if (!kept) return null;
-      const packed = unpack<Omit<SourceDocument, "content"> & { readonly content?: string }>(kept.document);
+      const packed = unpack<Omit<SourceDocument, "content"> & { readonly content?: string }>(kept);
       return { ...packed, content: packed.content ?? row.text };
     },
   };
@@ -136,33 +112,36 @@ export function makeArticleReader({
 /** Undated copies come last: nothing says that they were first. */
 const key = (copy: CopyRow) => `${copy.stored.article.publishedFrom ?? "9"} ${copy.articleId}`;
 
-function conditions(filter: ArticleFilter): (SQL | undefined)[] {
+function conditions(filter: ArticleFilter): (Condition | null)[] {
   return [
-    filter.outlet === undefined ? undefined : eq(articles.outletId, filter.outlet),
-    filter.event === undefined ? undefined : eq(articles.eventId, filter.event),
-    filter.storyline === undefined
-      ? undefined
-      : sql`${articles.eventId} IN (SELECT ${events.id} FROM ${events} WHERE ${events.storylineId} = ${filter.storyline})`,
-    filter.origin === undefined ? undefined : eq(articles.originKey, originKey(filter.origin)),
-    filter.language === undefined ? undefined : eq(articles.language, filter.language),
-    filter.speaker === undefined
-      ? undefined
-      : sql`${articles.seq} IN (SELECT ${claims.article} FROM ${claimSpeakers} JOIN ${claims} ON ${claims.seq} = ${claimSpeakers.claim} WHERE ${claimSpeakers.speakerId} = ${filter.speaker})`,
-    filter.tag === undefined
-      ? undefined
-      : sql`${articles.seq} IN (SELECT ${articleTags.article} FROM ${articleTags} WHERE ${articleTags.tag} = ${filter.tag})`,
-    filter.externalId === undefined ? undefined : eq(articles.externalId, filter.externalId),
-    filter.url === undefined ? undefined : eq(articles.url, filter.url),
-    filter.from === undefined ? undefined : and(isNotNull(articles.publishedTo), gt(articles.publishedTo, filter.from)),
-    filter.to === undefined ? undefined : and(isNotNull(articles.publishedFrom), lt(articles.publishedFrom, filter.to)),
-    filter.q === undefined
-      ? undefined
-      : sql`${articles.seq} IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ${toSearchExpression(filter.q, articleColumns)})`,
-    filter.copies === "only" ? isNotNull(articles.copyGroupId) : undefined,
-    filter.copies === "skip" ? earliestOfItsCopies : undefined,
+    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    given(filter.event, (id) => where("a.event_id = ?", id)),
+    given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
+    given(filter.origin, (name) => where("a.origin_key = ?", originKey(name))),
+    given(filter.language, (language) => where("a.language = ?", language)),
+    given(filter.speaker, (id) =>
+      where(
+        `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim
+          WHERE s.speaker = (SELECT seq FROM speakers WHERE id = ?))`,
+        packId(id),
+      ),
+    ),
+    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+    given(filter.externalId, (id) => where("a.external_id = ?", id)),
+    given(filter.url, (url) => where("a.url = ?", url)),
+    given(filter.from, (from) => where("a.published_to > ?", from)),
+    given(filter.to, (to) => where("a.published_from < ?", to)),
+    given(filter.q, (q) =>
+      where(
+        "a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)",
+        toSearchExpression(q, articleColumns),
+      ),
+    ),
+    filter.copies === "only" ? where("a.copy_group_id IS NOT NULL") : null,
+    filter.copies === "skip" ? where(earliestOfItsCopies) : null,
   ];
 }
 
-const earliestOfItsCopies = sql`(${articles.copyGroupId} IS NULL OR NOT EXISTS (
-  SELECT 1 FROM articles earlier WHERE earlier.copy_group_id = ${articles.copyGroupId} AND earlier.removed_at IS NULL
-  AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(${articles.publishedFrom}, '9'), ${articles.seq})))`;
+const earliestOfItsCopies = `(a.copy_group_id IS NULL OR NOT EXISTS (
+  SELECT 1 FROM articles earlier WHERE earlier.copy_group_id = a.copy_group_id AND earlier.removed_at IS NULL
+  AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(a.published_from, '9'), a.seq)))`;

@@ -1,52 +1,104 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Claim } from "../../claims/claim.ts";
 import type { ClaimFilter, ListedClaim, Reader } from "../store.ts";
-import { type ClaimRow, decodeClaim } from "./claim-code.ts";
+import { type ClaimRow, decodeClaim, kindsOf } from "./claim-code.ts";
+import { all, type Condition, given, preparedOnce, sortValues, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { joinArticle } from "./packing.ts";
-import { after, toPage } from "./page.ts";
+import { packId } from "./ids.ts";
+import { toPage } from "./page.ts";
+import { partsOf } from "./reading-code.ts";
 import { toSearchExpression } from "./search-expression.ts";
-import { articles, articleTags, claimSpeakers, claims } from "./tables.ts";
 
 type ClaimsReader = Pick<Reader, "claim" | "claims" | "countClaims" | "claimsOf">;
 
+interface ListedRow extends ClaimRow {
+  readonly seq: number;
+  readonly sortAt: number;
+  readonly articleSeq: number;
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly url: string | null;
+  readonly eventId: string;
+  readonly publishedAt: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly head: string;
+  readonly text: string;
+}
+
+const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS articleSeq, a.id AS articleId, a.title,
+  a.outlet_id AS outletId, a.outlet_name AS outletName, a.url, a.event_id AS eventId, a.published_at AS publishedAt,
+  a.published_from AS publishedFrom, a.published_to AS publishedTo, r.head, r.text`;
+
+/** An article's claims stand side by side: walking articles in order walks claims in order. */
+const byArticle = "articles a CROSS JOIN claims c ON c.seq >= a.first_claim AND c.seq < a.first_claim + a.claim_count";
+/** Few claims, found by who is quoted or by words: their articles are looked up. */
+const byClaim = "claims c CROSS JOIN articles a ON a.seq = c.article";
+const withText = "CROSS JOIN readings r ON r.article = a.seq";
+
 /** An article's claims in the order of its text; none for one that is not there. */
 export function makeClaimsOfArticle(driver: Connection["driver"]): (articleId: string) => readonly Claim[] {
-  const whole = driver.prepare("SELECT seq, head, text FROM articles WHERE id = ? AND removed_at IS NULL");
-  const ofArticle = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
+  const whole = driver.prepare(`
+    SELECT a.first_claim AS first, a.claim_count AS count, a.title, r.head, r.text
+    FROM articles a JOIN readings r ON r.article = a.seq WHERE a.id = ? AND a.removed_at IS NULL`);
+  const range = makeClaimRange(driver);
   return (articleId) => {
-    const row = whole.get(articleId) as { seq: number; head: string; text: string } | undefined;
+    const row = whole.get(articleId) as (Parameters<typeof partsOf>[0] & { first: number; count: number }) | undefined;
     if (!row) return [];
-    const article = joinArticle(row);
-    return (ofArticle.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, articleId, article));
+    const parts = partsOf(row);
+    return range(row.first, row.count).map((claim) => decodeClaim(claim, articleId, parts));
   };
 }
 
-export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
+/** The rows of one article's claims. */
+export function makeClaimRange(driver: Connection["driver"]): (first: number, count: number) => ClaimRow[] {
+  const rows = driver.prepare("SELECT id, kind, claim FROM claims WHERE seq >= ? AND seq < ? ORDER BY seq");
+  return (first, count) => rows.all(first, first + count) as ClaimRow[];
+}
+
+export function makeClaimsReader({ driver }: Connection): ClaimsReader {
   const claimsOf = makeClaimsOfArticle(driver);
-  const fields = {
-    seq: claims.seq,
-    sortAt: claims.sortAt,
-    id: claims.id,
-    type: claims.type,
-    voice: claims.voice,
-    claim: claims.claim,
-    head: articles.head,
-    text: articles.text,
-    articleId: articles.id,
-    title: articles.title,
-    outletId: articles.outletId,
-    outletName: articles.outletName,
-    url: articles.url,
-    eventId: articles.eventId,
-    publishedAt: articles.publishedAt,
-    publishedFrom: articles.publishedFrom,
-    publishedTo: articles.publishedTo,
+  const prepared = preparedOnce(driver);
+  const one = driver.prepare(`SELECT ${columns} FROM ${byClaim} ${withText} WHERE c.id = ?`);
+
+  return {
+    async claim(id) {
+      const row = one.get(packId(id)) as ListedRow | undefined;
+      return row ? listed(row) : null;
+    },
+    async claims(filter, page) {
+      // Inside one article the reader wants the order of the text, elsewhere the newest first.
+      const inText = filter.article !== undefined;
+      const after = page.after && sortValues(page.after);
+      const { sql, values } = all([
+        ...conditions(filter),
+        after && inText ? where("c.seq > ?", after[1]) : null,
+        after && !inText
+          ? where("a.sort_at <= ? AND (a.sort_at < ? OR c.seq < ?)", after[0], after[0], after[1])
+          : null,
+      ]);
+      const rows = prepared(`
+        SELECT ${columns} FROM ${source(filter)} ${withText} WHERE a.removed_at IS NULL AND ${sql}
+        ORDER BY ${inText ? "c.seq" : "a.sort_at DESC, a.first_claim DESC, c.seq DESC"} LIMIT ?`).all(
+        ...values,
+        page.limit + 1,
+      ) as ListedRow[];
+      return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], listed);
+    },
+    async countClaims(filter) {
+      const { sql, values } = all(conditions(filter));
+      return prepared(`SELECT count(*) FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}`)
+        .pluck()
+        .get(...values) as number;
+    },
+    claimsOf: async (articleId) => claimsOf(articleId),
   };
-  const joined = () => db.select(fields).from(claims).innerJoin(articles, eq(articles.seq, claims.article));
-  type Row = ReturnType<ReturnType<typeof joined>["all"]>[number];
-  const listed = (row: Row): ListedClaim => ({
-    claim: decodeClaim(row, row.articleId, joinArticle(row)),
+}
+
+function listed(row: ListedRow): ListedClaim {
+  return {
+    claim: decodeClaim(row, row.articleId, partsOf(row)),
     articleId: row.articleId,
     articleTitle: row.title,
     outletId: row.outletId,
@@ -56,69 +108,29 @@ export function makeClaimsReader({ db, driver }: Connection): ClaimsReader {
     publishedFrom: row.publishedFrom,
     publishedTo: row.publishedTo,
     eventId: row.eventId,
-  });
-
-  return {
-    async claim(id) {
-      const row = joined().where(eq(claims.id, id)).get();
-      return row ? listed(row) : null;
-    },
-    async claims(filter, page) {
-      // Inside one article the reader wants the order of the text, elsewhere the newest first.
-      const inText = filter.article !== undefined;
-      const rows = joined()
-        .where(
-          and(
-            isNull(articles.removedAt),
-            inText
-              ? after(page.after, claims.article, claims.ordinal, "ascending")
-              : after(page.after, claims.sortAt, claims.seq),
-            ...conditions(filter),
-          ),
-        )
-        .orderBy(...(inText ? [asc(claims.article), asc(claims.ordinal)] : [desc(claims.sortAt), desc(claims.seq)]))
-        .limit(page.limit + 1)
-        .all();
-      return toPage(rows, page, (row) => (inText ? orderInText(row.seq) : [row.sortAt, row.seq]), listed);
-    },
-    async countClaims(filter) {
-      return db
-        .select({ count: count() })
-        .from(claims)
-        .innerJoin(articles, eq(articles.seq, claims.article))
-        .where(and(isNull(articles.removedAt), ...conditions(filter)))
-        .get()!.count;
-    },
-    claimsOf: async (articleId) => claimsOf(articleId),
   };
-
-  function orderInText(seq: number): [number, number] {
-    const row = db
-      .select({ article: claims.article, ordinal: claims.ordinal })
-      .from(claims)
-      .where(eq(claims.seq, seq))
-      .get();
-    return [row?.article ?? 0, row?.ordinal ?? 0];
-  }
 }
 
-function conditions(filter: ClaimFilter): (SQL | undefined)[] {
+const source = (filter: ClaimFilter) => (filter.speaker === undefined && filter.q === undefined ? byArticle : byClaim);
+
+function conditions(filter: ClaimFilter): (Condition | null)[] {
+  const { type, voice } = filter;
   return [
-    filter.article === undefined ? undefined : eq(articles.id, filter.article),
-    filter.event === undefined ? undefined : eq(articles.eventId, filter.event),
-    filter.outlet === undefined ? undefined : eq(claims.outletId, filter.outlet),
-    filter.type === undefined ? undefined : eq(claims.type, filter.type),
-    filter.voice === undefined ? undefined : eq(claims.voice, filter.voice),
-    filter.speaker === undefined
-      ? undefined
-      : sql`${claims.seq} IN (SELECT ${claimSpeakers.claim} FROM ${claimSpeakers} WHERE ${claimSpeakers.speakerId} = ${filter.speaker})`,
-    filter.tag === undefined
-      ? undefined
-      : sql`${claims.article} IN (SELECT ${articleTags.article} FROM ${articleTags} WHERE ${articleTags.tag} = ${filter.tag})`,
-    filter.from === undefined ? undefined : gt(articles.publishedTo, filter.from),
-    filter.to === undefined ? undefined : lt(articles.publishedFrom, filter.to),
-    filter.q === undefined
-      ? undefined
-      : sql`${claims.seq} IN (SELECT rowid FROM claims_search WHERE claims_search MATCH ${toSearchExpression(filter.q, ["text"])})`,
+    given(filter.article, (id) => where("a.id = ?", id)),
+    given(filter.event, (id) => where("a.event_id = ?", id)),
+    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
+    given(filter.speaker, (id) =>
+      where(
+        "c.seq IN (SELECT claim FROM claim_speakers WHERE speaker = (SELECT seq FROM speakers WHERE id = ?))",
+        packId(id),
+      ),
+    ),
+    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+    given(filter.from, (from) => where("a.published_to > ?", from)),
+    given(filter.to, (to) => where("a.published_from < ?", to)),
+    given(filter.q, (q) =>
+      where("c.seq IN (SELECT rowid FROM claims_search WHERE claims_search MATCH ?)", toSearchExpression(q, ["text"])),
+    ),
   ];
 }

@@ -1,19 +1,41 @@
-import { and, desc, eq, gt, gte, type InferSelectModel, isNotNull, lt, type SQL, sql } from "drizzle-orm";
-import type { EventSummary } from "../../events/neighbourhood.ts";
 import type { EventFilter, EventRow, Moved, Reader, StorylineRow } from "../store.ts";
+import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { after, toPage } from "./page.ts";
+import { decodeNamed } from "./named-code.ts";
+import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
 import { toSearchExpression } from "./search-expression.ts";
-import { articles, events, storylines } from "./tables.ts";
 
 type EventReader = Pick<Reader, "event" | "events" | "storyline" | "storylines">;
-type Row = InferSelectModel<typeof events>;
+
+interface Row extends Omit<EventRow, "people" | "places"> {
+  readonly seq: number;
+  readonly sortAt: number;
+  readonly people: string;
+  readonly places: string;
+}
+
+interface LineRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+const columns = `e.seq, e.id, e.storyline_id AS storylineId, e.title, e.title_from AS titleFrom, e."from", e."to",
+  e.sort_at AS sortAt, e.people, e.places, e.articles, e.outlets, e.independent_origins AS independentOrigins,
+  e.clustering, e.version, e.updated_at AS updatedAt`;
+const lineColumns = "seq, id, version, updated_at AS updatedAt";
 
 /** A storyline's own answer lists at most so many of its events, latest first; its counts are of all. */
 const eventsShown = 200;
 
-export function makeEventReader({ db, driver }: Connection): EventReader {
+export function makeEventReader({ driver }: Connection): EventReader {
+  const prepared = preparedOnce(driver);
+  const byId = driver.prepare(`SELECT ${columns} FROM events e WHERE e.id = ?`);
+  const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
+  const eventsOf = driver.prepare(`
+    SELECT id, title, "from", "to", articles FROM events WHERE storyline_id = ? ORDER BY sort_at DESC, seq DESC LIMIT ?`);
   const aliasOf = driver.prepare('SELECT "into" FROM aliases WHERE id = ?').pluck();
   const linksOf = driver.prepare(`
     SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a
@@ -35,17 +57,11 @@ export function makeEventReader({ db, driver }: Connection): EventReader {
     return null;
   }
 
-  const eventRow = (id: string) => db.select().from(events).where(eq(events.id, id)).get();
-  const storylineRow = (id: string) => db.select().from(storylines).where(eq(storylines.id, id)).get();
+  const eventRow = (id: string) => byId.get(id) as Row | undefined;
+  const storylineRow = (id: string) => lineById.get(id) as LineRow | undefined;
 
-  function storyline(row: InferSelectModel<typeof storylines>): StorylineRow {
-    const own = db
-      .select()
-      .from(events)
-      .where(eq(events.storylineId, row.id))
-      .orderBy(desc(events.sortAt), desc(events.seq))
-      .limit(eventsShown)
-      .all();
+  function storyline(row: LineRow): StorylineRow {
+    const own = eventsOf.all(row.id, eventsShown) as StorylineRow["events"];
     const sum = sumOf.get(row.id) as {
       articles: number | null;
       version: number | null;
@@ -53,7 +69,7 @@ export function makeEventReader({ db, driver }: Connection): EventReader {
       to: string | null;
       updatedAt: string | null;
     };
-    const largest = own.reduce<Row | null>(
+    const largest = own.reduce<StorylineRow["events"][number] | null>(
       (best, event) => (best && best.articles >= event.articles ? best : event),
       null,
     );
@@ -64,7 +80,7 @@ export function makeEventReader({ db, driver }: Connection): EventReader {
       from: sum.from,
       to: sum.to,
       articles: sum.articles ?? 0,
-      events: own.map(({ id, title, from, to, articles }) => ({ id, title, from, to, articles })),
+      events: own,
       links: links.map((link) => ({ ...link, reasons: JSON.parse(link.reasons) as string[] })),
       version: row.version + (sum.version ?? 0),
       updatedAt: sum.updatedAt ?? row.updatedAt,
@@ -77,13 +93,12 @@ export function makeEventReader({ db, driver }: Connection): EventReader {
       return row ? toEvent(row) : movedTo(id, (other) => eventRow(other) !== undefined);
     },
     async events(filter, page) {
-      const rows = db
-        .select()
-        .from(events)
-        .where(and(after(page.after, events.sortAt, events.seq), ...conditions(filter)))
-        .orderBy(desc(events.sortAt), desc(events.seq))
-        .limit(page.limit + 1)
-        .all();
+      const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", "<"), ...conditions(filter)]);
+      const rows = prepared(`
+        SELECT ${columns} FROM events e WHERE ${sql} ORDER BY e.sort_at DESC, e.seq DESC LIMIT ?`).all(
+        ...values,
+        page.limit + 1,
+      ) as Row[];
       return toPage(rows, page, (row) => [row.sortAt, row.seq], toEvent);
     },
     async storyline(id) {
@@ -91,48 +106,35 @@ export function makeEventReader({ db, driver }: Connection): EventReader {
       return row ? storyline(row) : movedTo(id, (other) => storylineRow(other) !== undefined);
     },
     async storylines(page) {
-      const rows = db
-        .select()
-        .from(storylines)
-        .where(after(page.after, storylines.seq, storylines.seq))
-        .orderBy(desc(storylines.seq))
-        .limit(page.limit + 1)
-        .all();
+      const { sql, values } = all([beyond(page.after, "seq, seq", "<")]);
+      const rows = prepared(`SELECT ${lineColumns} FROM storylines WHERE ${sql} ORDER BY seq DESC LIMIT ?`).all(
+        ...values,
+        page.limit + 1,
+      ) as LineRow[];
       return toPage(rows, page, (row) => [row.seq, row.seq], storyline);
     },
   };
 }
 
-function toEvent(row: Row): EventRow {
-  return {
-    id: row.id,
-    storylineId: row.storylineId,
-    title: row.title,
-    titleFrom: row.titleFrom,
-    from: row.from,
-    to: row.to,
-    people: JSON.parse(row.people) as EventSummary["people"],
-    places: JSON.parse(row.places) as EventSummary["places"],
-    articles: row.articles,
-    outlets: row.outlets,
-    independentOrigins: row.independentOrigins,
-    clustering: row.clustering as EventRow["clustering"],
-    version: row.version,
-    updatedAt: row.updatedAt,
-  };
+function toEvent({ seq: _seq, sortAt: _sortAt, people, places, ...row }: Row): EventRow {
+  return { ...row, people: decodeNamed(people), places: decodeNamed(places) };
 }
 
-function conditions(filter: EventFilter): (SQL | undefined)[] {
+function conditions(filter: EventFilter): (Condition | null)[] {
   return [
-    filter.storyline === undefined ? undefined : eq(events.storylineId, filter.storyline),
-    filter.outlet === undefined
-      ? undefined
-      : sql`EXISTS (SELECT 1 FROM ${articles} WHERE ${articles.eventId} = ${events.id} AND ${articles.outletId} = ${filter.outlet})`,
-    filter.from === undefined ? undefined : and(isNotNull(events.to), gt(events.to, filter.from)),
-    filter.to === undefined ? undefined : and(isNotNull(events.from), lt(events.from, filter.to)),
-    filter.minOutlets === undefined ? undefined : gte(events.outlets, filter.minOutlets),
-    filter.q === undefined
-      ? undefined
-      : sql`${events.id} IN (SELECT ${articles.eventId} FROM ${articles} WHERE ${articles.seq} IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ${toSearchExpression(filter.q, articleColumns)}))`,
+    given(filter.storyline, (id) => where("e.storyline_id = ?", id)),
+    given(filter.outlet, (id) =>
+      where("EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND a.outlet_id = ?)", id),
+    ),
+    given(filter.from, (from) => where('e."to" > ?', from)),
+    given(filter.to, (to) => where('e."from" < ?', to)),
+    given(filter.minOutlets, (least) => where("e.outlets >= ?", least)),
+    given(filter.q, (q) =>
+      where(
+        `e.id IN (SELECT event_id FROM articles
+          WHERE seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?))`,
+        toSearchExpression(q, articleColumns),
+      ),
+    ),
   ];
 }

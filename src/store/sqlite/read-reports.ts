@@ -2,43 +2,46 @@ import type { Claim } from "../../claims/claim.ts";
 import type { ComparedArticle } from "../../comparison/comparison.ts";
 import type { Span } from "../../text/span.ts";
 import type { Reader } from "../store.ts";
-import { type ClaimRow, decodeClaim } from "./claim-code.ts";
+import { decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
-import { joinArticle } from "./packing.ts";
+import { makeClaimRange } from "./read-claims.ts";
+import { decodeReading, type ReadingRow, readingColumns } from "./reading-code.ts";
 
 type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports">;
 
-interface Row {
+interface Row extends ReadingRow {
   readonly seq: number;
   readonly id: string;
   readonly revision: number;
-  readonly head: string;
-  readonly text: string;
+  readonly firstClaim: number;
+  readonly claimCount: number;
   readonly copyGroupId: string | null;
 }
 
-const columns = "a.seq, a.id, a.revision, a.head, a.text, a.copy_group_id AS copyGroupId";
+const columns = `a.seq, a.id, a.revision, a.first_claim AS firstClaim, a.claim_count AS claimCount,
+  a.copy_group_id AS copyGroupId, ${readingColumns}`;
+const withText = "JOIN readings r ON r.article = a.seq";
 
 /** Reads articles ready to be laid side by side: earliest first, undated last, mentions after main reports. */
 export function makeReportReader({ driver }: Connection): ReportReader {
-  const claimsOf = driver.prepare("SELECT id, type, voice, claim FROM claims WHERE article = ? ORDER BY ordinal");
+  const claimsOf = makeClaimRange(driver);
   const main = driver.prepare(`
-    SELECT ${columns} FROM articles a WHERE a.event_id = ? AND a.removed_at IS NULL
+    SELECT ${columns} FROM articles a ${withText} WHERE a.event_id = ? AND a.removed_at IS NULL
     ORDER BY a.published_from IS NULL, a.published_from, a.id`);
   const mentions = driver.prepare(`
     SELECT ${columns}, m.passages FROM articles anchor
-    JOIN mentions m ON m.anchor = anchor.seq JOIN articles a ON a.seq = m.article
+    JOIN mentions m ON m.anchor = anchor.seq JOIN articles a ON a.seq = m.article ${withText}
     WHERE anchor.event_id = @id AND anchor.removed_at IS NULL AND a.removed_at IS NULL AND a.event_id <> @id
     ORDER BY a.published_from IS NULL, a.published_from, a.id`);
   const ofStoryline = driver.prepare(`
-    SELECT ${columns} FROM events e JOIN articles a ON a.event_id = e.id
+    SELECT ${columns} FROM events e JOIN articles a ON a.event_id = e.id ${withText}
     WHERE e.storyline_id = ? AND a.removed_at IS NULL
     ORDER BY e.sort_at DESC, a.published_from IS NULL, a.published_from, a.id LIMIT ?`);
-  const byId = driver.prepare(`SELECT ${columns} FROM articles a WHERE a.id = ? AND a.removed_at IS NULL`);
+  const byId = driver.prepare(`SELECT ${columns} FROM articles a ${withText} WHERE a.id = ? AND a.removed_at IS NULL`);
 
   function report(row: Row, role: ComparedArticle["role"], passages: readonly Span[]): ComparedArticle {
-    const article = joinArticle(row);
-    const claims = (claimsOf.all(row.seq) as ClaimRow[]).map((claim) => decodeClaim(claim, row.id, article));
+    const article = decodeReading(row);
+    const claims = claimsOf(row.firstClaim, row.claimCount).map((claim) => decodeClaim(claim, row.id, article));
     return {
       id: row.id,
       revision: row.revision,

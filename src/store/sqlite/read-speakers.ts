@@ -1,61 +1,79 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader, SpeakerRow } from "../store.ts";
+import { all, given, preparedOnce, sortValues, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { after, toPage } from "./page.ts";
-import { articles, claimSpeakers, claims, speakerNames, speakerOutlets, speakers } from "./tables.ts";
+import { packId, unpackId } from "./ids.ts";
+import { toPage } from "./page.ts";
 
 type SpeakerReader = Pick<Reader, "speaker" | "speakers">;
 
+interface Row {
+  readonly seq: number;
+  readonly id: Buffer;
+  readonly claims: number;
+  readonly articles: number;
+}
+
+const columns = "s.seq, s.id, s.claims, s.articles";
+
 /** Speakers in the order of their ids, which is stable while others come and go. */
-export function makeSpeakerReader({ db, driver }: Connection): SpeakerReader {
+export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
+  const prepared = preparedOnce(driver);
+  const one = driver.prepare(`SELECT ${columns} FROM speakers s WHERE s.id = ?`);
   const namesOf = driver.prepare(
-    "SELECT name, claims AS count FROM speaker_names WHERE speaker_id = ? ORDER BY claims DESC, name",
+    "SELECT name, claims AS count FROM speaker_names WHERE speaker = ? ORDER BY claims DESC, name",
   );
   const roleOf = driver
-    .prepare("SELECT role FROM speaker_roles WHERE speaker_id = ? ORDER BY claims DESC, role LIMIT 1")
+    .prepare("SELECT role FROM speaker_roles WHERE speaker = ? ORDER BY claims DESC, role LIMIT 1")
     .pluck();
   const outletsOf = driver.prepare(
-    "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker_id = ? ORDER BY claims DESC, outlet_id",
+    "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker = ? ORDER BY claims DESC, outlet_id",
   );
 
-  function present(row: { id: string; claims: number; articles: number }): SpeakerRow {
-    const spellings = namesOf.all(row.id) as SpeakerRow["spellings"];
+  function present(row: Row): SpeakerRow {
+    const spellings = namesOf.all(row.seq) as SpeakerRow["spellings"];
     return {
-      id: row.id,
+      id: unpackId(row.id, "spk"),
       name: fullest(spellings),
-      role: (roleOf.get(row.id) as string | undefined) ?? null,
+      role: (roleOf.get(row.seq) as string | undefined) ?? null,
       spellings,
       claims: row.claims,
       articles: row.articles,
-      outlets: outletsOf.all(row.id) as SpeakerRow["outlets"],
+      outlets: outletsOf.all(row.seq) as SpeakerRow["outlets"],
     };
   }
 
   return {
     async speaker(id) {
-      const row = db.select().from(speakers).where(eq(speakers.id, id)).get();
+      const row = one.get(packId(id)) as Row | undefined;
       return row ? present(row) : null;
     },
     async speakers(filter, page) {
-      const conditions: (SQL | undefined)[] = [
-        filter.q === undefined
-          ? undefined
-          : sql`EXISTS (SELECT 1 FROM ${speakerNames} WHERE ${speakerNames.speakerId} = ${speakers.id} AND instr(lower(${speakerNames.name}), lower(${filter.q})) > 0)`,
-        filter.outlet === undefined
-          ? undefined
-          : sql`EXISTS (SELECT 1 FROM ${speakerOutlets} WHERE ${speakerOutlets.speakerId} = ${speakers.id} AND ${speakerOutlets.outletId} = ${filter.outlet})`,
-        filter.event === undefined
-          ? undefined
-          : sql`${speakers.id} IN (SELECT ${claimSpeakers.speakerId} FROM ${articles} JOIN ${claims} ON ${claims.article} = ${articles.seq} JOIN ${claimSpeakers} ON ${claimSpeakers.claim} = ${claims.seq} WHERE ${articles.eventId} = ${filter.event})`,
-      ];
-      const rows = db
-        .select()
-        .from(speakers)
-        .where(and(after(page.after, speakers.id, speakers.id, "ascending"), ...conditions))
-        .orderBy(asc(speakers.id))
-        .limit(page.limit + 1)
-        .all();
-      return toPage(rows, page, (row) => [row.id, row.id], present);
+      const after = page.after && sortValues(page.after);
+      const { sql, values } = all([
+        after && where("s.id > ?", packId(String(after[0]))),
+        given(filter.q, (q) =>
+          where(
+            "EXISTS (SELECT 1 FROM speaker_names n WHERE n.speaker = s.seq AND instr(lower(n.name), lower(?)) > 0)",
+            q,
+          ),
+        ),
+        given(filter.outlet, (id) =>
+          where("EXISTS (SELECT 1 FROM speaker_outlets o WHERE o.speaker = s.seq AND o.outlet_id = ?)", id),
+        ),
+        given(filter.event, (id) =>
+          where(
+            `s.seq IN (SELECT t.speaker FROM articles a CROSS JOIN claim_speakers t
+              ON t.claim >= a.first_claim AND t.claim < a.first_claim + a.claim_count WHERE a.event_id = ?)`,
+            id,
+          ),
+        ),
+      ]);
+      const rows = prepared(`SELECT ${columns} FROM speakers s WHERE ${sql} ORDER BY s.id LIMIT ?`).all(
+        ...values,
+        page.limit + 1,
+      ) as Row[];
+      const id = (row: Row) => unpackId(row.id, "spk");
+      return toPage(rows, page, (row) => [id(row), id(row)], present);
     },
   };
 }

@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /**
- * One row an article: what is filtered and ordered by in columns, the reading itself as JSON. `seq` is the arrival
- * order and the short key of the index tables; `sortAt` is `publishedFrom` in ms since 1970, or a time before all others
+ * One row an article: what is filtered and ordered by; its words stand in `readings`, so that moving an article to
+ * another event writes little. `seq` is the arrival order and the short key of the index tables; its claims are the
+ * `claimCount` rows from `firstClaim` on; `sortAt` is `publishedFrom` in ms since 1970, or a time before all others
  * for an undated article, so that a list orders by one column. A removed article keeps its row, without words, as its tombstone.
  */
 export const articles = sqliteTable(
@@ -23,6 +24,7 @@ export const articles = sqliteTable(
     publishedFrom: text("published_from"),
     publishedTo: text("published_to"),
     words: integer("words").notNull(),
+    firstClaim: integer("first_claim").notNull(),
     claimCount: integer("claim_count").notNull(),
     readingHash: text("reading_hash").notNull(),
     eventId: text("event_id").notNull(),
@@ -33,9 +35,6 @@ export const articles = sqliteTable(
     /** What a caller corrected, beside what was read; JSON. */
     correction: text("correction"),
     publishedAt: text("published_at"),
-    /** The reading as JSON, without its text. */
-    head: text("head").notNull(),
-    text: text("text").notNull(),
     receivedAt: text("received_at").notNull(),
     updatedAt: text("updated_at").notNull(),
     removedAt: text("removed_at"),
@@ -43,6 +42,7 @@ export const articles = sqliteTable(
   (t) => [
     uniqueIndex("articles_id").on(t.id),
     index("articles_order").on(t.sortAt, t.seq),
+    index("articles_claims").on(t.sortAt, t.firstClaim),
     index("articles_event").on(t.eventId),
     index("articles_outlet").on(t.outletId, t.sortAt, t.seq),
     index("articles_language").on(t.language, t.sortAt, t.seq),
@@ -52,6 +52,13 @@ export const articles = sqliteTable(
     index("articles_copy_group").on(t.copyGroupId).where(sql`copy_group_id IS NOT NULL`),
   ],
 );
+
+/** What was read: the text to the letter, and the rest that `articles` has no column for as short JSON. */
+export const readings = sqliteTable("readings", {
+  article: integer("article").primaryKey(),
+  head: text("head").notNull(),
+  text: text("text").notNull(),
+});
 
 export const articleTags = sqliteTable(
   "article_tags",
@@ -75,61 +82,61 @@ export const revisions = sqliteTable(
   (t) => [primaryKey({ columns: [t.article, t.revision] })],
 );
 
+/**
+ * One row a claim, those of an article side by side in the order of its text. The id is packed (see ids.ts), `kind` is
+ * type and voice, `claim` the rest (see claim-code.ts).
+ */
 export const claims = sqliteTable(
   "claims",
   {
     seq: integer("seq").primaryKey(),
-    id: text("id").notNull(),
+    id: blob("id", { mode: "buffer" }).notNull(),
     article: integer("article").notNull(),
-    ordinal: integer("ordinal").notNull(),
-    sortAt: integer("sort_at").notNull(),
-    outletId: text("outlet_id"),
-    type: text("type").notNull(),
-    voice: text("voice").notNull(),
+    kind: integer("kind").notNull(),
     claim: text("claim").notNull(),
   },
-  (t) => [
-    uniqueIndex("claims_id").on(t.id),
-    index("claims_article").on(t.article, t.ordinal),
-    index("claims_order").on(t.sortAt, t.seq),
-    index("claims_outlet").on(t.outletId, t.sortAt, t.seq),
-  ],
+  (t) => [uniqueIndex("claims_id").on(t.id)],
+);
+
+/** Who is quoted, counted as claims come and go; the id is packed. */
+export const speakers = sqliteTable(
+  "speakers",
+  {
+    seq: integer("seq").primaryKey(),
+    id: blob("id", { mode: "buffer" }).notNull(),
+    claims: integer("claims").notNull(),
+    articles: integer("articles").notNull(),
+  },
+  (t) => [uniqueIndex("speakers_id").on(t.id)],
 );
 
 export const claimSpeakers = sqliteTable(
   "claim_speakers",
-  { speakerId: text("speaker_id").notNull(), sortAt: integer("sort_at").notNull(), claim: integer("claim").notNull() },
-  (t) => [primaryKey({ columns: [t.speakerId, t.sortAt, t.claim] })],
+  { speaker: integer("speaker").notNull(), claim: integer("claim").notNull() },
+  (t) => [primaryKey({ columns: [t.speaker, t.claim] }), index("claim_speakers_claim").on(t.claim)],
 );
-
-/** Who is quoted, counted as claims come and go. */
-export const speakers = sqliteTable("speakers", {
-  id: text("id").primaryKey(),
-  claims: integer("claims").notNull(),
-  articles: integer("articles").notNull(),
-});
 
 export const speakerNames = sqliteTable(
   "speaker_names",
-  { speakerId: text("speaker_id").notNull(), name: text("name").notNull(), claims: integer("claims").notNull() },
-  (t) => [primaryKey({ columns: [t.speakerId, t.name] })],
+  { speaker: integer("speaker").notNull(), name: text("name").notNull(), claims: integer("claims").notNull() },
+  (t) => [primaryKey({ columns: [t.speaker, t.name] })],
 );
 
 export const speakerRoles = sqliteTable(
   "speaker_roles",
-  { speakerId: text("speaker_id").notNull(), role: text("role").notNull(), claims: integer("claims").notNull() },
-  (t) => [primaryKey({ columns: [t.speakerId, t.role] })],
+  { speaker: integer("speaker").notNull(), role: text("role").notNull(), claims: integer("claims").notNull() },
+  (t) => [primaryKey({ columns: [t.speaker, t.role] })],
 );
 
 export const speakerOutlets = sqliteTable(
   "speaker_outlets",
   {
-    speakerId: text("speaker_id").notNull(),
+    speaker: integer("speaker").notNull(),
     outletId: text("outlet_id").notNull(),
     outletName: text("outlet_name").notNull(),
     claims: integer("claims").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.speakerId, t.outletId] }), index("speaker_outlets_outlet").on(t.outletId)],
+  (t) => [primaryKey({ columns: [t.speaker, t.outletId] }), index("speaker_outlets_outlet").on(t.outletId)],
 );
 
 export const events = sqliteTable(

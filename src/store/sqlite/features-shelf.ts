@@ -1,0 +1,43 @@
+import type { Database } from "better-sqlite3";
+import type { ArticleFeatures } from "../../events/features.ts";
+import { decodeFeatures, encodeFeatures } from "./features-code.ts";
+
+/** Decoded features that are kept at hand, about 40 kB each: reports of one event come close together. */
+const kept = 2_000;
+
+/** The features of stored articles, decoded once while they are in use. */
+export function makeFeaturesShelf(driver: Database) {
+  const read = driver.prepare("SELECT features FROM features WHERE article = ?").pluck();
+  const write = driver.prepare("INSERT OR REPLACE INTO features (article, features) VALUES (?, ?)");
+  const drop = driver.prepare("DELETE FROM features WHERE article = ?");
+  // A Map remembers the order of insertion: what was used last is put last.
+  const shelf = new Map<number, ArticleFeatures>();
+
+  function keep(article: number, features: ArticleFeatures): ArticleFeatures {
+    shelf.delete(article);
+    shelf.set(article, features);
+    if (shelf.size > kept) shelf.delete(shelf.keys().next().value!);
+    return features;
+  }
+
+  return {
+    get(article: number): ArticleFeatures | null {
+      const known = shelf.get(article);
+      if (known) return keep(article, known);
+      const stored = read.get(article) as Buffer | undefined;
+      return stored === undefined ? null : keep(article, decodeFeatures(stored));
+    },
+    put(article: number, features: ArticleFeatures): void {
+      write.run(article, encodeFeatures(features));
+      keep(article, features);
+    },
+    remove(article: number): void {
+      drop.run(article);
+      shelf.delete(article);
+    },
+    /** After a rollback nothing on the shelf is known to be stored. */
+    clear: (): void => shelf.clear(),
+  };
+}
+
+export type FeaturesShelf = ReturnType<typeof makeFeaturesShelf>;
