@@ -1,5 +1,5 @@
 import { copyRelation } from "./copies.ts";
-import { copyGroupIdOf } from "./event-ids.ts";
+import { copyGroupIdOf, splitCopyGroupId } from "./event-ids.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { keepIds } from "./keep-ids.ts";
 import type { KnownArticle, Regrouping } from "./neighbourhood.ts";
@@ -13,7 +13,8 @@ type CopyChange = Pick<Regrouping, "copyGroups" | "retiredCopyGroups">;
 export function regroupCopies(arrival: ArticleFeatures | null, known: readonly KnownArticle[]): CopyChange {
   const groupOf = new Map<string, string>();
   for (const { features, copyGroupId } of known) if (copyGroupId !== null) groupOf.set(features.articleId, copyGroupId);
-  const touched = new Set(groupOf.get(arrival?.articleId ?? "") ?? []);
+  const isNew = !known.some(({ features }) => features.articleId === arrival?.articleId);
+  const touched = new Set<string>();
   const near = new Set<ArticleFeatures>();
   if (arrival) {
     near.add(arrival);
@@ -30,7 +31,9 @@ export function regroupCopies(arrival: ArticleFeatures | null, known: readonly K
   for (const { features, copyGroupId } of known)
     if (copyGroupId !== null && touched.has(copyGroupId) && features.articleId !== arrival?.articleId)
       near.add(features);
-  return groupCopies([...near], groupOf, touched);
+  const fresh = (members: readonly string[]) =>
+    arrival && isNew ? copyGroupIdOf(arrival.articleId) : splitCopyGroupId(arrival?.articleId ?? members[0]!, members);
+  return groupCopies([...near], groupOf, touched, fresh);
 }
 
 function sharesBand(a: ArticleFeatures, b: ArticleFeatures): boolean {
@@ -42,6 +45,7 @@ function groupCopies(
   articles: readonly ArticleFeatures[],
   groupOf: ReadonlyMap<string, string>,
   touched: ReadonlySet<string>,
+  fresh: (members: readonly string[]) => string,
 ): CopyChange {
   const sorted = [...articles].sort(earliestFirst);
   const best = new Map<string, number>();
@@ -72,7 +76,7 @@ function groupCopies(
       unseen: 0,
       members: sorted.filter(({ articleId }) => groupOf.get(articleId) === id).map(({ articleId }) => articleId),
     })),
-    (members) => freshId(members, touched),
+    fresh,
   );
   return {
     copyGroups: kept.groups.map(({ id, members }) => ({
@@ -81,11 +85,6 @@ function groupCopies(
     })),
     retiredCopyGroups: kept.retired.map(({ id }) => id),
   };
-}
-
-function freshId(members: readonly string[], touched: ReadonlySet<string>): string {
-  const free = members.map(copyGroupIdOf).find((id) => !touched.has(id));
-  return free ?? copyGroupIdOf(members.join("+"));
 }
 
 function earliestFirst(a: ArticleFeatures, b: ArticleFeatures): number {

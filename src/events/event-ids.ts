@@ -30,3 +30,8 @@ export function splitStorylineId(cause: string, eventIds: readonly string[]): st
 export function copyGroupIdOf(articleId: string): string {
   return `cpy_${articleId.replace(articlePrefix, "")}`;
 }
+
+/** The id of a copy group that splits off when `cause` comes or goes. */
+export function splitCopyGroupId(cause: string, articleIds: readonly string[]): string {
+  return idFrom("cpy", [cause, ...[...articleIds].sort()].join(" "));
+}

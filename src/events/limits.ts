@@ -47,6 +47,12 @@ export const copyContainment = 0.42;
 /** A shorter text gives too few shingles to judge by. */
 export const minCopyShingles = 12;
 
+/** Containment from which on a later date is taken for that of a second appearance of the same text. */
+export const sameTextContainment = 0.8;
+/** Share of words in common from which on one sentence is a version of the other. */
+export const sameSentence = 0.5;
+export const maxDiffedSentences = 400;
+
 // ---- looking up
 
 /** So many of an article's strongest terms become posting keys, and so many of them are paired. */

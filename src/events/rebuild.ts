@@ -1,5 +1,6 @@
 import { candidateQuery } from "./candidate-query.ts";
 import { describeEvent } from "./describe-event.ts";
+import { splitCopyGroupId, splitEventId, splitStorylineId } from "./event-ids.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { GroupingMemory } from "./grouping-memory.ts";
 import { keepIds } from "./keep-ids.ts";
@@ -40,6 +41,7 @@ function withOldIds(
   const kept = rename(
     new Map([...memory.events].map(([id, { members }]) => [id, [...members].sort()])),
     groupBy(known, ({ eventId }) => eventId),
+    splitEventId,
   );
   const storylineOfArticle = groupBy(known, ({ storylineId }) => storylineId);
   const lines = rename(
@@ -50,10 +52,12 @@ function withOldIds(
       ]),
     ),
     storylineOfArticle,
+    splitStorylineId,
   );
   const copies = rename(
     new Map([...memory.copyGroups].map(([id, members]) => [id, [...members.keys()]])),
     groupBy(known, ({ copyGroupId }) => copyGroupId),
+    splitCopyGroupId,
   );
   const event = (id: string) => kept.nameOf.get(id) ?? id;
   const eventOf = (articleId: string) => event(memory.articles.get(articleId)!.eventId);
@@ -94,6 +98,7 @@ function withOldIds(
 function rename(
   groups: ReadonlyMap<string, readonly string[]>,
   old: ReadonlyMap<string, readonly string[]>,
+  fresh: (given: string, members: readonly string[]) => string,
 ): {
   readonly nameOf: ReadonlyMap<string, string>;
   readonly retired: readonly { readonly id: string; readonly into: string | null }[];
@@ -103,7 +108,7 @@ function rename(
   const kept = keepIds(
     lists,
     [...old].map(([id, members]) => ({ id, members, unseen: 0 })),
-    (members) => given.get(members)!,
+    (members) => (old.has(given.get(members)!) ? fresh(given.get(members)!, members) : given.get(members)!),
   );
   return {
     nameOf: new Map(kept.groups.map((group) => [given.get(group.members)!, group.id])),

@@ -1,4 +1,5 @@
 import { regroupCopies } from "./copy-groups.ts";
+import { datedByCopies } from "./copy-times.ts";
 import { groupAnew } from "./group-anew.ts";
 import { rememberLikenesses } from "./likenesses.ts";
 import type { KnownArticle, Neighbourhood, Regrouping } from "./neighbourhood.ts";
@@ -8,7 +9,9 @@ import { profileOf } from "./profile.ts";
 export function regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping {
   const gone = neighbourhood.articles.find(({ features }) => features.articleId === articleId);
   const rest = neighbourhood.articles.filter((known) => known !== gone);
-  const profiles = new Map(rest.map(({ features }) => [features.articleId, profileOf(features)]));
+  const profiles = new Map(
+    datedByCopies(rest.map(({ features }) => features)).map((features) => [features.articleId, profileOf(features)]),
+  );
   const touched = new Set(gone ? [gone.eventId] : []);
   return {
     ...groupAnew(

@@ -1,4 +1,5 @@
 import { regroupCopies } from "./copy-groups.ts";
+import { datedByCopies } from "./copy-times.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { groupAnew } from "./group-anew.ts";
 import { type Likenesses, rememberLikenesses } from "./likenesses.ts";
@@ -13,10 +14,10 @@ import { type Profile, profileOf } from "./profile.ts";
  */
 export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood): Regrouping {
   const isNew = !neighbourhood.articles.some(({ features }) => features.articleId === arrival.articleId);
-  const profiles = new Map<string, Profile>();
-  for (const { features } of neighbourhood.articles) profiles.set(features.articleId, profileOf(features));
-  const own = profileOf(arrival);
-  profiles.set(arrival.articleId, own);
+  const known = neighbourhood.articles.map(({ features }) => features);
+  const all = [...known.filter(({ articleId }) => articleId !== arrival.articleId), arrival];
+  const profiles = new Map(datedByCopies(all).map((features) => [features.articleId, profileOf(features)]));
+  const own = profiles.get(arrival.articleId)!;
   const likeness = rememberLikenesses();
   const cause = { articleId: arrival.articleId, profile: own, isNew };
   return {
