@@ -55,7 +55,7 @@ const noKeys: ReadonlyMap<string, number> = new Map();
  * Each word once, with the square of its rarity: what two texts share by chance is frequent words. Longer words stand
  * under their beginning, so that "cooperate" finds "cooperation".
  */
-function weighedKeys(content: Proposition["wording"]["content"]): ReadonlyMap<string, number> {
+export function weighedKeys(content: Proposition["wording"]["content"]): ReadonlyMap<string, number> {
   return new Map(
     content.map(({ key, kind, weight }) => [
       kind === "content" && key.length > stem ? key.slice(0, stem) : key,

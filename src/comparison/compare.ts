@@ -7,6 +7,7 @@ import { layRow } from "./row.ts";
 import { draftRows } from "./rows.ts";
 import { comparisonVersion, limits, thresholds } from "./thresholds.ts";
 import { wordLikeness } from "./word-likeness.ts";
+import { wordingReader } from "./wording.ts";
 
 export interface CompareOptions {
   readonly clustering?: Comparison["algorithm"]["clustering"];
@@ -20,7 +21,8 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const cuts: string[] = [];
   const articles = limitClaims(given.toSorted(byTime), cuts);
   const columns = layColumns(articles);
-  const drafts = draftRows(articles, wordLikeness);
+  const read = wordingReader();
+  const drafts = draftRows(articles, wordLikeness, read);
   const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));
   if (drafts.length > most) cuts.push(`${drafts.length - most} rows of the fewest outlets are left out`);
   const table = {
@@ -28,7 +30,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     articles: new Map(articles.map((compared) => [compared.id, compared])),
     byColumn: Map.groupBy(articles, columnIdOf),
     origins: findOrigins(articles),
-    library: buildLibrary(articles, wordLikeness),
+    library: buildLibrary(articles, wordLikeness, read),
     similarity: wordLikeness,
   };
   const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));

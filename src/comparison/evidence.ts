@@ -94,7 +94,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
     fourWords: dice(sharedCount(p.fourGrams, q.fourGrams), p.keys.length - 3, q.keys.length - 3),
     threeLetters: dice(sharedGrams(p.threeLetters, q.threeLetters), p.threeLetters.length, q.threeLetters.length),
     fiveLetters: dice(sharedGrams(p.fiveLetters, q.fiveLetters), p.fiveLetters.length, q.fiveLetters.length),
-    edits: editDistance(p.keys, q.keys) / longer,
+    edits: editDistance(p.hashes, q.hashes) / longer,
     topic: p.direction.reduce((sum, value, d) => sum + value * q.direction[d]!, 0),
     length: Math.log(1 + p.keys.length + q.keys.length),
     sameStart: p.keys.length > 0 && p.keys[0] === q.keys[0] ? 1 : 0,

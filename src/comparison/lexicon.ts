@@ -16,7 +16,7 @@ export const lexiconVersion = "glove6b-wordnet3.1.1";
 let vectors: Int8Array | undefined;
 let lengths: Float32Array | undefined;
 let commonBits: Uint8Array | undefined;
-let antonyms: ReadonlySet<string> | undefined;
+let antonyms: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Numbers in a word's vector. */
 export const dimensions = vectorTable.dimensions;
@@ -70,8 +70,19 @@ export function isCommonWord(word: string): boolean {
 
 /** Whether the two base forms are opposites ("guilty", "innocent"). */
 export function areAntonyms(a: string, b: string): boolean {
-  antonyms ??= new Set(antonymList.split(","));
-  return antonyms.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+  antonyms ??= readAntonyms();
+  return antonyms.get(a)?.has(b) ?? false;
+}
+
+function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b));
+  for (const pair of antonymList.split(",")) {
+    const [a, b] = pair.split(" ") as [string, string];
+    add(a, b);
+    add(b, a);
+  }
+  return found;
 }
 
 /** Whether news uses the two base forms for one another. */

@@ -1,107 +1,73 @@
 import type { Span } from "../text/span.ts";
-import { columnIdOf } from "./columns.ts";
+import { weighedKeys } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import type { Similarity } from "./similarity.ts";
-import { type Wording, wordingOf } from "./wording.ts";
+import { thresholds } from "./thresholds.ts";
+import type { Wording } from "./wording.ts";
 
 /** The sentence of an outlet that comes nearest to a row. */
 export interface Nearest {
   readonly articleId: string;
   readonly span: Span;
-  /** 0…1, as `Likeness.score`. */
+  /** 0…1, as `Likeness.score`; where hardly a word is shared, the share of common weight alone. */
   readonly score: number;
 }
 
-interface Passage {
-  readonly articleId: string;
-  readonly columnId: string;
-  readonly span: Span;
-  readonly wording: Wording;
-}
-
-/** Passages scored for one cell, those that share the most weight first. */
-const tried = 2;
-
 /** All that the articles say, sentence by sentence, ready to be searched for what comes nearest to a row. */
 export interface Library {
+  /** By column. A column without an entry shares no word with the wording. */
   nearest(wording: Wording): ReadonlyMap<string, Nearest>;
 }
 
 /** Reads claims and what lies between them, so that nothing of an article goes unsearched. */
-export function buildLibrary(articles: readonly ComparedArticle[], similarity: Similarity): Library {
-  const passages = articles.flatMap(passagesOf);
+export function buildLibrary(
+  articles: readonly ComparedArticle[],
+  similarity: Similarity,
+  read: (text: string) => Wording,
+): Library {
+  const passages = articles.flatMap((compared) => passagesOf(compared, read));
+  const keysOf = passages.map(({ wording }) => weighedKeys(wording.content));
+  const totals = Float64Array.from(keysOf, sum);
   const postings = new Map<string, number[]>();
-  for (const [place, { wording }] of passages.entries()) {
-    for (const key of new Set(wording.content.map((word) => word.key))) {
+  for (const [place, keys] of keysOf.entries()) {
+    for (const key of keys.keys()) {
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [place]);
       else list.push(place);
     }
   }
+  const shared = new Float64Array(passages.length);
   return {
     nearest(wording) {
-      const overlap = new Map<number, number>();
-      for (const [key, weight] of new Map(wording.content.map((word) => [word.key, word.weight]))) {
-        for (const place of postings.get(key) ?? []) overlap.set(place, (overlap.get(place) ?? 0) + weight);
-      }
-      const byColumn = new Map<string, { place: number; weight: number }[]>();
-      for (const [place, weight] of overlap) {
-        const { columnId } = passages[place]!;
-        const best = byColumn.get(columnId);
-        const entry = { place, weight: weight / Math.sqrt(passages[place]!.wording.content.length + 1) };
-        if (best === undefined) byColumn.set(columnId, [entry]);
-        else {
-          best.push(entry);
-          best.sort((x, y) => y.weight - x.weight || x.place - y.place);
-          if (best.length > tried) best.pop();
+      const keys = weighedKeys(wording.content);
+      const total = sum(keys);
+      const touched: number[] = [];
+      for (const [key, weight] of keys) {
+        for (const place of postings.get(key) ?? []) {
+          if (shared[place] === 0) touched.push(place);
+          shared[place]! += weight;
         }
       }
-      const nearest = new Map<string, Nearest>();
-      for (const [columnId, best] of byColumn) {
-        for (const { place } of best) {
-          const { articleId, span, wording: other } = passages[place]!;
-          const { score } = similarity.compare(wording, other);
-          if (score > (nearest.get(columnId)?.score ?? -1)) nearest.set(columnId, { articleId, span, score });
-        }
+      const best = new Map<string, { passage: Passage; overlap: number }>();
+      for (const place of touched) {
+        const passage = passages[place]!;
+        const overlap = total === 0 ? 0 : shared[place]! / Math.sqrt(total * totals[place]!);
+        shared[place] = 0;
+        const known = best.get(passage.columnId);
+        if (known === undefined || overlap > known.overlap) best.set(passage.columnId, { passage, overlap });
       }
-      return nearest;
+      return new Map(
+        best.entries().map(([columnId, { passage, overlap }]) => {
+          const { articleId, span } = passage;
+          const score = overlap < thresholds.nearOverlap ? overlap : similarity.compare(wording, passage.wording).score;
+          return [columnId, { articleId, span, score }];
+        }),
+      );
     },
   };
 }
 
-const sentencePattern = /[^.!?\n]+(?:[.!?]+["'”’»)\]]*|\n|$)/gu;
-/** Shorter remains between claims are cues and punctuation. */
-const shortestRemain = 20;
-
-function passagesOf(compared: ComparedArticle): Passage[] {
-  const { id: articleId, article, claims } = compared;
-  const columnId = columnIdOf(compared);
-  const found: Passage[] = [];
-  const taken: Span[] = [];
-  for (const claim of claims) {
-    taken.push(...claim.spans);
-    const span = claim.spans[0];
-    if (span !== undefined) found.push({ articleId, columnId, span, wording: wordingOf(claim.text) });
-  }
-  if (compared.role === "mention") return found;
-  const inText = taken.filter((span) => span.part === "text").toSorted((a, b) => a.start - b.start);
-  let at = 0;
-  for (const gap of [...inText, { start: article.text.length, end: article.text.length }]) {
-    if (gap.start - at > shortestRemain) {
-      for (const match of article.text.slice(at, gap.start).matchAll(sentencePattern)) {
-        const lead = match[0].length - match[0].trimStart().length;
-        const text = match[0].trim();
-        if (text.length < shortestRemain) continue;
-        const start = at + match.index + lead;
-        found.push({
-          articleId,
-          columnId,
-          span: { part: "text", start, end: start + text.length },
-          wording: wordingOf(text),
-        });
-      }
-    }
-    at = Math.max(at, gap.end);
-  }
-  return found;
+function sum(keys: ReadonlyMap<string, number>): number {
+  return keys.values().reduce((total, weight) => total + weight, 0);
 }

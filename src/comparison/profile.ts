@@ -1,10 +1,12 @@
-import { dimensions, vectorAt, vectorBytes, vectorLength } from "./lexicon.ts";
+import { dimensions, vectorBytes, vectorLength } from "./lexicon.ts";
 import { isName } from "./relatedness.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** What is counted about one text before it is compared with others; made once a wording. */
 export interface Profile {
   readonly keys: readonly string[];
+  /** The keys, hashed: quicker to compare than strings. */
+  readonly hashes: Int32Array;
   /** One weight a content word, steeper than rarity: a rare word says much more than a frequent one. */
   readonly weights: Float64Array;
   readonly totalWeight: number;
@@ -49,6 +51,7 @@ function makeProfile({ text, words, content }: Wording): Profile {
     .trim()} `;
   return {
     keys,
+    hashes: Int32Array.from(keys, hash),
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
     counts: count(keys),
@@ -68,6 +71,13 @@ function makeProfile({ text, words, content }: Wording): Profile {
   };
 }
 
+/** FNV-1a over UTF-16 units: two keys of one text hardly ever share a hash, and then only an edit is missed. */
+function hash(key: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+  return value;
+}
+
 function count(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -77,9 +87,9 @@ function count(items: readonly string[]): ReadonlyMap<string, number> {
 function letterGrams(letters: string, length: number): LetterGrams {
   const grams = new Int32Array(Math.max(0, letters.length - length + 1));
   for (let i = 0; i < grams.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < length; k++) hash = (Math.imul(hash, 31) + letters.charCodeAt(i + k)) | 0;
-    grams[i] = hash;
+    let gram = 0;
+    for (let k = 0; k < length; k++) gram = (Math.imul(gram, 31) + letters.charCodeAt(i + k)) | 0;
+    grams[i] = gram;
   }
   return grams.sort();
 }
@@ -88,7 +98,7 @@ function directionOf(content: readonly Word[], weights: Float64Array): Float64Ar
   const sum = new Float64Array(dimensions);
   const bytes = vectorBytes();
   for (const [i, word] of content.entries()) {
-    const at = Math.max(vectorAt(word.form), vectorAt(word.form) < 0 ? vectorAt(word.lemma) : -1);
+    const at = word.vector;
     if (at < 0) continue;
     const scale = weights[i]! / vectorLength(at);
     for (let d = 0; d < dimensions; d++) sum[d]! += scale * bytes[at + d]!;

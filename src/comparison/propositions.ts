@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
-import { type Wording, wordingOf } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or clauses, or a fragment with its context. */
 export interface Proposition {
@@ -23,7 +23,7 @@ const enoughWords = 2;
 const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/u;
 
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
-export function propositionsOf(compared: ComparedArticle): readonly Proposition[] {
+export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
   const columnId = columnIdOf(compared);
   const found: Proposition[] = [];
   let previous: Claim | null = null;
@@ -32,14 +32,14 @@ export function propositionsOf(compared: ComparedArticle): readonly Proposition[
     const add = (wording: Wording, whole: boolean) =>
       found.push({ claim, articleId: compared.id, columnId, whole, nested, wording });
     const text = claim.text.replace(dateline, "");
-    const whole = wordingOf(text);
+    const whole = read(text);
     add(whole, true);
     if (!saysEnough(whole)) {
       // "And not against anyone." takes its subject from what the same voice said before.
-      if (previous !== null && sameVoice(previous, claim)) add(wordingOf(`${previous.text} ${claim.text}`), false);
+      if (previous !== null && sameVoice(previous, claim)) add(read(`${previous.text} ${claim.text}`), false);
     } else {
       for (const clause of clausesOf(text)) {
-        const wording = wordingOf(clause);
+        const wording = read(clause);
         if (saysEnough(wording)) add(wording, false);
       }
     }

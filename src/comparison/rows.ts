@@ -5,6 +5,7 @@ import { type Edge, groupByEdges } from "./groups.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
 import type { Similarity } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
+import type { Wording } from "./wording.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
@@ -18,8 +19,12 @@ export interface RowDraft {
 }
 
 /** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
-export function draftRows(articles: readonly ComparedArticle[], similarity: Similarity): readonly RowDraft[] {
-  const propositions = articles.flatMap(propositionsOf);
+export function draftRows(
+  articles: readonly ComparedArticle[],
+  similarity: Similarity,
+  read: (text: string) => Wording,
+): readonly RowDraft[] {
+  const propositions = articles.flatMap((compared) => propositionsOf(compared, read));
   const links = new Map<number, { strength: number; reasons: readonly string[] }>();
   const size = propositions.length;
   const edges: Edge[] = [];

@@ -14,7 +14,7 @@ export const thresholds = {
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
-  overlap: 0.25,
+  overlap: 0.35,
   sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` on a side. */
   row: 0.55,
@@ -30,6 +30,8 @@ export const thresholds = {
   sameTelling: 0.65,
   /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.65,
+  /** Overlap from which a sentence is scored at all to find the nearest. */
+  nearOverlap: 0.5,
 } as const;
 
 /** Bounds on the work and the answer. */

@@ -4,6 +4,10 @@ import type { Likeness, Similarity } from "./similarity.ts";
 import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
 import type { Wording } from "./wording.ts";
 
+const weights = Object.entries(evidenceWeights).map(
+  ([name, [score, same]]) => [name as keyof Evidence, score, same] as const,
+);
+
 /** What ships: words paired one to one, and thirty pieces of evidence about them weighed together. */
 export const wordLikeness: Similarity = {
   version: `word-likeness.1+${lexiconVersion}`,
@@ -23,10 +27,9 @@ export const wordLikeness: Similarity = {
     }
     const evidence = weigh(a, b);
     let [score, odds] = intercepts;
-    for (const [name, value] of Object.entries(evidence)) {
-      const [graded, same] = evidenceWeights[name as keyof Evidence];
-      score += graded * value;
-      odds += same * value;
+    for (const [name, graded, same] of weights) {
+      score += graded * evidence[name];
+      odds += same * evidence[name];
     }
     const graded = Math.min(1, Math.max(0, score));
     return {

@@ -1,0 +1,110 @@
+import { nameKey } from "../claims/name-key.ts";
+import { honorifics } from "../claims/tables/titles.ts";
+import { rarity } from "../text/rarity.ts";
+import { smallCardinals } from "../text/tables/number-words.ts";
+import { lemmaOf } from "./lemma.ts";
+import { vectorAt } from "./lexicon.ts";
+import { calendarKeys } from "./tables/calendar.ts";
+import { functionWords } from "./tables/function-words.ts";
+import { placeForms, placeOpeners } from "./tables/geography.ts";
+
+/** A word without its place in a text. */
+export interface Lexeme {
+  /** Made for this process and never stored: equal ids are the same written word. */
+  readonly id: number;
+  /** Lower case, without possessive; several words where they are one name ("north korea"). */
+  readonly form: string;
+  readonly lemma: string;
+  /** Equal for words that count as the same: a lemma, a name under any spelling, a country, a number's value. */
+  readonly key: string;
+  /** `place` and `calendar` words exclude each other: Monday is not nearly Tuesday. */
+  readonly kind: "content" | "name" | "place" | "calendar" | "number" | "function";
+  readonly capital: boolean;
+  /** 0…1: how much it says, from its rarity in news text. */
+  readonly weight: number;
+  /** Where its vector starts in the lexicon's table, -1 for none. */
+  readonly vector: number;
+}
+
+/** A number says as much as a fairly rare word, the name of a country somewhat less. */
+const numberWeight = 0.7;
+const placeWeight = 0.6;
+const calendarWeight = 0.4;
+
+const possessive = /['’]s?$/;
+const hasDigit = /^\p{N}/u;
+const isUpper = /^\p{Lu}/u;
+const relativeDays: ReadonlySet<string> = new Set(["today", "tonight", "yesterday", "tomorrow"]);
+
+/** Most words of a running text repeat; the memory is emptied when it holds this many, ids go on. */
+const memorySize = 60_000;
+const memory = new Map<string, Lexeme>();
+let lastId = 0;
+
+/** What a written word is. `opens`: it stands at the very beginning, where a capital says nothing. */
+export function lexemeOf(text: string, opens: boolean): Lexeme {
+  const entry = opens ? `^${text}` : text;
+  return memory.get(entry) ?? remember(entry, read(text, opens));
+}
+
+/** The place that two words name together, or null. */
+export function placeLexeme(first: string, second: string): Lexeme | null {
+  const form = `${first} ${second}`;
+  const place = placeForms.get(form);
+  if (place === undefined) return null;
+  const entry = `${form}+`;
+  const lexeme = { form, lemma: form, key: place.key, kind: "place", capital: true, weight: placeWeight } as const;
+  return memory.get(entry) ?? remember(entry, lexeme);
+}
+
+/** Whether a word may begin a name of two words. */
+export function openerOf({ form }: Lexeme): boolean {
+  return placeOpeners.has(form);
+}
+
+type Unnumbered = Omit<Lexeme, "id" | "vector">;
+
+function remember(entry: string, lexeme: Unnumbered): Lexeme {
+  if (memory.size >= memorySize) memory.clear();
+  const own = vectorAt(lexeme.form);
+  const numbered = { id: ++lastId, ...lexeme, vector: own < 0 ? vectorAt(lexeme.lemma) : own };
+  memory.set(entry, numbered);
+  return numbered;
+}
+
+function read(text: string, opens: boolean): Unnumbered {
+  const form = text.toLowerCase().replaceAll("’", "'").replace(possessive, "");
+  const capital = isUpper.test(text);
+  if (hasDigit.test(form)) {
+    const value = form.replaceAll(",", "");
+    return { form, lemma: value, key: value, kind: "number", capital, weight: numberWeight };
+  }
+  const place = capital && isPlaceCase(text) ? placeForms.get(text === "US" ? "u.s." : form) : undefined;
+  if (place !== undefined) return { form, lemma: form, key: place.key, kind: "place", capital, weight: placeWeight };
+  const cardinal = smallCardinals.get(form);
+  if (cardinal !== undefined && form !== "one") {
+    return { form, lemma: form, key: String(cardinal), kind: "number", capital, weight: numberWeight };
+  }
+  const lemma = lemmaOf(form);
+  const day = calendarKeys.get(form);
+  if (day !== undefined && (capital || relativeDays.has(form))) {
+    return { form, lemma, key: day, kind: "calendar", capital, weight: calendarWeight };
+  }
+  if (isFunctionWord(form, lemma)) {
+    return { form, lemma, key: lemma, kind: "function", capital, weight: rarity(form) };
+  }
+  const named = capital && !opens;
+  const key = named ? nameKey(form) || form : lemma;
+  return { form, lemma, key, kind: named ? "name" : "content", capital, weight: rarity(lemma) };
+}
+
+function isFunctionWord(form: string, lemma: string): boolean {
+  return (
+    functionWords.has(lemma) || functionWords.has(form) || honorifics.has(form) || form.endsWith("n't") || form === ""
+  );
+}
+
+/** Short codes count only in capitals: "UN" is a body, "Un" a part of a name. */
+function isPlaceCase(text: string): boolean {
+  return text.length > 3 || text === text.toUpperCase();
+}
