@@ -17,6 +17,7 @@ import { routeTable } from "./plugins/route-table.ts";
 import { security } from "./plugins/security.ts";
 import { makeReadyAnswers } from "./ready-answers.ts";
 import { alignmentRoutes } from "./routes/alignments.ts";
+import { articleViewRoutes } from "./routes/article-views.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
@@ -66,6 +67,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   const ready = makeReadyAnswers(readyBytes);
   await app.register(documentRoutes, context);
   await app.register(articleRoutes, context);
+  await app.register(articleViewRoutes, context);
   await app.register(eventRoutes, { ...context, compared, ready });
   await app.register(storylineRoutes, { ...context, compared, ready });
   await app.register(comparisonRoutes, context);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ComparedArticle } from "../comparison/comparison.ts";
-import { type comparisonPostSchema, maximumCompared } from "../contract/comparisons.ts";
+import { type comparisonPostSchema, maximumCompared } from "../contract/comparison-requests.ts";
 import { maximumLimit } from "../contract/queries.ts";
 import { RashomonError } from "../errors.ts";
 import { toSubmission } from "../ingest/to-submission.ts";

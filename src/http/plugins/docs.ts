@@ -56,6 +56,7 @@ export const docs = fp(
       },
     });
 
+    app.get("/", { schema: { hide: true } }, async (_request, reply) => reply.redirect("/docs"));
     app.get(
       "/openapi.json",
       {

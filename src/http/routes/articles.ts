@@ -4,27 +4,20 @@ import {
   articlePageSchema,
   articleQuery,
   articlesQuery,
-  copiesSchema,
   listedArticleSchema,
-  revisionsSchema,
   storedArticleSchema,
 } from "../../contract/articles.ts";
-import { articleClaimsQuery, articleClaimsSchema, listedClaimSchema } from "../../contract/claims.ts";
 import { correctionSchema } from "../../contract/documents.ts";
 import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
-import type { ListedClaim, Store, StoredArticle } from "../../store/store.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
+import { existingArticle } from "../existing-article.ts";
 import { articleEntry, feedExports } from "../exports/feeds.ts";
-import { jsonLdExport } from "../exports/jsonld.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
-import { articleTable, claimTable } from "../exports/tables.ts";
+import { articleTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
-import { chooseFormat } from "../negotiation.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
-import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
-import { presentRevisions } from "../presenters/revisions.ts";
 import { followed, guarded, json, responses, table } from "../responses.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
@@ -138,116 +131,4 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       return reply.code(204).send();
     },
   );
-
-  app.get(
-    "/v1/articles/:id/claims",
-    {
-      schema: {
-        operationId: "listArticleClaims",
-        tags: ["articles"],
-        summary: "What an article claims, in the order of its text",
-        params: idParams,
-        querystring: articleClaimsQuery,
-        response: responses(
-          {
-            200: table(articleClaimsSchema, listedClaimSchema, "All of its claims.", true),
-          },
-          oneArticle,
-        ),
-      },
-    },
-    async (request, reply) => {
-      const { offsets: unit, format } = request.query;
-      const stored = await existingArticle(store, request.params.id);
-      const claims = await store.claimsOf(stored.id);
-      const offsets = offsetsOf(stored.article, unit);
-      const chosen = chooseFormat(["json", "csv", "ndjson", "jsonld"], request.headers.accept, format);
-      if (chosen === "json") {
-        reply.type("application/json");
-        return reply.send(
-          JSON.stringify({
-            articleId: stored.id,
-            revision: stored.revision,
-            items: claims.map((claim) => presentClaim(claim, offsets)),
-          }),
-        );
-      }
-      return sendList(request, reply, {
-        name: `/v1/articles/${stored.id}/claims`,
-        query: { format: chosen },
-        read: async () => ({ items: claims.map((claim) => listed(claim, stored)), next: null }),
-        present: (rows) => rows.map((row) => presentListedClaim(row, offsets)),
-        exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
-      });
-    },
-  );
-
-  app.get(
-    "/v1/articles/:id/revisions",
-    {
-      schema: {
-        operationId: "listArticleRevisions",
-        tags: ["articles"],
-        summary: "How an article's text changed",
-        params: idParams,
-        querystring: z.strictObject({}),
-        response: responses(
-          { 200: json(revisionsSchema, "Its texts, first to last, with what each changed.") },
-          oneArticle,
-        ),
-      },
-    },
-    async (request, reply) => {
-      const stored = await existingArticle(store, request.params.id);
-      reply.type("application/json");
-      return reply.send(JSON.stringify(presentRevisions(await store.revisions(stored.id))));
-    },
-  );
-
-  app.get(
-    "/v1/articles/:id/copies",
-    {
-      schema: {
-        operationId: "listArticleCopies",
-        tags: ["articles"],
-        summary: "Articles that carry the same report",
-        params: idParams,
-        querystring: articleQuery,
-        response: responses({ 200: json(copiesSchema, "Its copy group, itself included.") }, oneArticle),
-      },
-    },
-    async (request, reply) => {
-      const stored = await existingArticle(store, request.params.id);
-      const copies = await store.copies(stored.id);
-      const items = copies.map((copy) => ({
-        containment: copy.containment,
-        article: presentListedArticle(copy.stored, offsetsOf(copy.stored.article, request.query.offsets)),
-      }));
-      reply.type("application/json");
-      return reply.send(JSON.stringify({ copyGroupId: stored.copyGroupId, items }));
-    },
-  );
 };
-
-/** The article under an id, or the problem that says why there is none. */
-async function existingArticle(store: Store, id: string): Promise<StoredArticle> {
-  const stored = await store.article(id);
-  if (stored === null) throw new RashomonError("article.notFound");
-  if ("removedAt" in stored) throw new RashomonError("article.gone", `The article was removed on ${stored.removedAt}.`);
-  return stored;
-}
-
-function listed(claim: ListedClaim["claim"], { id, article, eventId }: StoredArticle): ListedClaim {
-  return {
-    claim,
-    articleId: id,
-    articleTitle: article.title,
-    outletId: article.outlet?.id ?? null,
-    outletName: article.outlet?.name ?? null,
-    url: article.url,
-    publishedAt: article.publishedAt,
-    publishedFrom: article.publishedFrom,
-    publishedTo: article.publishedTo,
-    eventId,
-  };
-}

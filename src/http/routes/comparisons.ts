@@ -1,11 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import {
-  comparisonPostQuery,
-  comparisonPostSchema,
-  comparisonSchema,
-  keptComparisonQuery,
-} from "../../contract/comparisons.ts";
+import { comparisonPostQuery, comparisonPostSchema, keptComparisonQuery } from "../../contract/comparison-requests.ts";
+import { comparisonSchema } from "../../contract/comparisons.ts";
 import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";

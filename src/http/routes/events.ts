@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { comparisonQuery } from "../../contract/comparisons.ts";
+import { comparisonQuery } from "../../contract/comparison-requests.ts";
 import {
   coverageQuery,
   coverageSchema,

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { articleFilters } from "./articles.ts";
+import { claimTypeSchema } from "./claims.ts";
+import { documentSchema } from "./documents.ts";
+import { countSchema, filterValue, offsetsSchema } from "./queries.ts";
+
+const comparisonFormat = z
+  .enum(["json", "csv", "tidy", "jsonld"])
+  .optional()
+  .describe("`csv`: a row a claim, a column an outlet. `tidy`: a row a cell. `jsonld`: schema.org claims.");
+
+const matrixFilters = {
+  status: z.enum(["shared", "oneOrigin", "single", "conflict"]).optional(),
+  speaker: filterValue("A speaker's id or name.").optional(),
+  type: claimTypeSchema.optional(),
+  outlet: filterValue("Only rows that this outlet says.", "reuters").optional(),
+  minOutlets: countSchema("Only rows that so many outlets say.").optional(),
+  limit: countSchema("At most so many rows.").optional(),
+};
+
+export const comparisonQuery = z.strictObject({
+  ...matrixFilters,
+  offsets: offsetsSchema,
+  format: comparisonFormat,
+});
+
+export const comparisonPostQuery = z.strictObject({
+  ...matrixFilters,
+  keep: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Keeps it under its content hash, for citing; needs a key."),
+  offsets: offsetsSchema,
+});
+
+export const keptComparisonQuery = z.strictObject({
+  format: z
+    .enum(["json", "csv", "tidy", "jsonld", "bibtex", "csl"])
+    .optional()
+    .describe("Wins over `Accept`; `bibtex` and `csl` say how to cite it."),
+});
+
+/** Articles that one comparison may hold. */
+export const maximumCompared = 200;
+
+export const comparisonPostSchema = z
+  .strictObject({
+    articles: z
+      .array(z.string().min(1).max(300))
+      .min(1)
+      .max(maximumCompared)
+      .optional()
+      .describe("Ids of stored articles."),
+    documents: z.array(documentSchema).min(1).max(50).optional().describe("Documents that need not be stored."),
+    query: z
+      .strictObject(articleFilters)
+      .optional()
+      .describe(`The newest ${maximumCompared} stored articles that match.`),
+  })
+  .refine((body) => body.articles !== undefined || body.documents !== undefined || body.query !== undefined, {
+    error: "needs articles, documents or query",
+    path: ["articles"],
+  })
+  .refine((body) => body.query === undefined || (body.articles === undefined && body.documents === undefined), {
+    error: "does not go together with articles or documents",
+    path: ["query"],
+  })
+  .meta({
+    id: "ComparisonPost",
+    description: "What to lay side by side: stored articles, documents, both, or a query.",
+    example: {
+      documents: [
+        {
+          outlet: "Reuters",
+          content: 'Ministers signed the accord on Tuesday. "The port will open in June," Minister Ana Ruiz said.',
+        },
+        {
+          outlet: "AFP",
+          content: "The port is to open in June, Transport Minister Ana Ruiz said after the accord was signed.",
+        },
+      ],
+    },
+  });

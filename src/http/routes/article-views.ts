@@ -1,0 +1,127 @@
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { articleQuery, copiesSchema, revisionsSchema } from "../../contract/articles.ts";
+import { articleClaimsQuery, articleClaimsSchema, listedClaimSchema } from "../../contract/claims.ts";
+import { idParams } from "../../contract/queries.ts";
+import type { ListedClaim, StoredArticle } from "../../store/store.ts";
+import { offsetsOf } from "../code-points.ts";
+import type { HttpContext } from "../context.ts";
+import { existingArticle } from "../existing-article.ts";
+import { jsonLdExport } from "../exports/jsonld.ts";
+import { ndjsonExport } from "../exports/ndjson.ts";
+import { claimTable } from "../exports/tables.ts";
+import { sendList } from "../lists.ts";
+import { chooseFormat } from "../negotiation.ts";
+import { presentListedArticle } from "../presenters/articles.ts";
+import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
+import { presentRevisions } from "../presenters/revisions.ts";
+import { json, responses, table } from "../responses.ts";
+
+const oneArticle = ["article.notFound", "article.gone"] as const;
+
+/** What belongs to one article: its claims, its texts so far, its copies. */
+export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+  app.get(
+    "/v1/articles/:id/claims",
+    {
+      schema: {
+        operationId: "listArticleClaims",
+        tags: ["articles"],
+        summary: "What an article claims, in the order of its text",
+        params: idParams,
+        querystring: articleClaimsQuery,
+        response: responses(
+          {
+            200: table(articleClaimsSchema, listedClaimSchema, "All of its claims.", true),
+          },
+          oneArticle,
+        ),
+      },
+    },
+    async (request, reply) => {
+      const { offsets: unit, format } = request.query;
+      const stored = await existingArticle(store, request.params.id);
+      const claims = await store.claimsOf(stored.id);
+      const offsets = offsetsOf(stored.article, unit);
+      const chosen = chooseFormat(["json", "csv", "ndjson", "jsonld"], request.headers.accept, format);
+      if (chosen === "json") {
+        reply.type("application/json");
+        return reply.send(
+          JSON.stringify({
+            articleId: stored.id,
+            revision: stored.revision,
+            items: claims.map((claim) => presentClaim(claim, offsets)),
+          }),
+        );
+      }
+      return sendList(request, reply, {
+        name: `/v1/articles/${stored.id}/claims`,
+        query: { format: chosen },
+        read: async () => ({ items: claims.map((claim) => listed(claim, stored)), next: null }),
+        present: (rows) => rows.map((row) => presentListedClaim(row, offsets)),
+        exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
+      });
+    },
+  );
+
+  app.get(
+    "/v1/articles/:id/revisions",
+    {
+      schema: {
+        operationId: "listArticleRevisions",
+        tags: ["articles"],
+        summary: "How an article's text changed",
+        params: idParams,
+        querystring: z.strictObject({}),
+        response: responses(
+          { 200: json(revisionsSchema, "Its texts, first to last, with what each changed.") },
+          oneArticle,
+        ),
+      },
+    },
+    async (request, reply) => {
+      const stored = await existingArticle(store, request.params.id);
+      reply.type("application/json");
+      return reply.send(JSON.stringify(presentRevisions(await store.revisions(stored.id))));
+    },
+  );
+
+  app.get(
+    "/v1/articles/:id/copies",
+    {
+      schema: {
+        operationId: "listArticleCopies",
+        tags: ["articles"],
+        summary: "Articles that carry the same report",
+        params: idParams,
+        querystring: articleQuery,
+        response: responses({ 200: json(copiesSchema, "Its copy group, itself included.") }, oneArticle),
+      },
+    },
+    async (request, reply) => {
+      const stored = await existingArticle(store, request.params.id);
+      const copies = await store.copies(stored.id);
+      const items = copies.map((copy) => ({
+        containment: copy.containment,
+        article: presentListedArticle(copy.stored, offsetsOf(copy.stored.article, request.query.offsets)),
+      }));
+      reply.type("application/json");
+      return reply.send(JSON.stringify({ copyGroupId: stored.copyGroupId, items }));
+    },
+  );
+};
+
+function listed(claim: ListedClaim["claim"], { id, article, eventId }: StoredArticle): ListedClaim {
+  return {
+    claim,
+    articleId: id,
+    articleTitle: article.title,
+    outletId: article.outlet?.id ?? null,
+    outletName: article.outlet?.name ?? null,
+    url: article.url,
+    publishedAt: article.publishedAt,
+    publishedFrom: article.publishedFrom,
+    publishedTo: article.publishedTo,
+    eventId,
+  };
+}
