@@ -53,7 +53,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     ) {
       at += 2;
       skipped = true;
-    } else if (token.pos === "ADP" && !frames.has(word as Frame) && word !== "that") {
+    } else if (token.pos === "ADP" && !frames.has(word as Frame) && !whWords.has(word)) {
       const stop = adjunctEnd(passage, sentence, at, limit);
       if (stop < 0) break;
       at = stop;

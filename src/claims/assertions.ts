@@ -12,6 +12,10 @@ export interface OwnVoice {
 
 /** Shorter remainders are connectives, not claims. */
 const minTokens = 4;
+/** The shortest clause, in tokens: "it fell". */
+const minClause = 2;
+/** A sentence with a full stop and so many tokens says something even where no verb was recognised. */
+const surelySentence = 6;
 /** A line without a full stop of at most so many tokens is a heading. */
 const maxHeading = 14;
 
@@ -51,7 +55,8 @@ export function readAssertions(
     const range = trimmed(passage, rest);
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
     if (!whole && relatives.has(tokens[range.first]!.text.toLowerCase())) continue;
-    if (!saysSomething(passage, sentence, range, whole)) continue;
+    const stopped = whole && end < sentence.last && end - sentence.first >= surelySentence;
+    if (!stopped && !saysSomething(passage, sentence, range, whole)) continue;
     for (const part of splitClauses(passage, sentence, range)) claims.push([part]);
   }
   return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
@@ -118,7 +123,7 @@ function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): 
   for (let at = range.first; at < range.last; at++) if (conditions.has(tokens[at]!.text.toLowerCase())) return [range];
   const parts: Range[] = [];
   let first = range.first;
-  for (let at = range.first + minTokens; at < range.last - minTokens; at++) {
+  for (let at = range.first + minClause; at < range.last - minClause; at++) {
     if (quotationOf[at] !== -1) continue;
     const token = tokens[at]!;
     const next = tokens[at + 1]!;

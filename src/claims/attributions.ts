@@ -18,6 +18,9 @@ export interface Attribution {
   readonly mention: Range | null;
 }
 
+/** No sentence that somebody wrote has more attributions. */
+const maxPerSentence = 40;
+
 export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
@@ -26,7 +29,8 @@ export function findAttributions(passage: Passage): Attribution[] {
 }
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
-  for (let at = sentence.first; at < sentence.last; at++) {
+  const most = found.length + maxPerSentence;
+  for (let at = sentence.first; at < sentence.last && found.length < most; at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const token = passage.tokens[at]!;
     const attribution =

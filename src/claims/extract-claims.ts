@@ -158,10 +158,8 @@ function attributedClaim(
   const { attribution, outer } = nested;
   const spans = attribution.content.map((range) => spanOf(passage, range));
   const quoted = quotedIn(passage, spans);
-  const inside = spans.every((span) =>
-    passage.quotations.some((one) => one.start <= span.start && span.end <= one.end),
-  );
-  const type: ClaimType = inside && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
+  const whole = attribution.content.every((range) => isOneQuotation(passage, range));
+  const type: ClaimType = whole && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
   const above = outer ? made.get(outer) : undefined;
   const cue = spanOf(passage, attribution.cue);
   const { speakers, reason } = resolutions.get(attribution) ?? { speakers: [], reason: null };
@@ -213,8 +211,6 @@ function makeClaim(
   const { passage } = reading;
   const spans = content.map((range) => spanOf(passage, range));
   const text = spans.map((span) => sliceOf(article, span)).join(" ");
-  const within = (one: { start: number; end: number }) =>
-    spans.some((span) => span.start <= one.start && one.end <= span.end);
   return {
     id: idOf(text, type),
     articleId,
@@ -227,10 +223,14 @@ function makeClaim(
     ...(given ?? { ...nobody, quoted: quotedIn(passage, spans) }),
     modality: modalityOf(passage, content, attribution),
     negated: isNegated(passage, content, attribution),
-    numbers: reading.quantities
-      .filter(within)
-      .map(({ value, max, bound, unit, text: words }) => ({ value, max, bound, unit, text: words })),
-    dates: reading.dates.filter(within).map(({ from, to, text: words }) => ({ from, to, text: words })),
+    numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
+      value,
+      max,
+      bound,
+      unit,
+      text: words,
+    })),
+    dates: inside(reading.dates, spans).map(({ from, to, text: words }) => ({ from, to, text: words })),
   };
 }
 
@@ -239,9 +239,7 @@ function spanOf(passage: Passage, range: Range): Span {
 }
 
 function quotedIn(passage: Passage, spans: readonly Span[]): Span[] {
-  return passage.quotations
-    .filter((one) => spans.some((span) => span.start <= one.start && one.end <= span.end))
-    .map(({ start, end }) => ({ part: passage.part, start, end }));
+  return inside(passage.quotations, spans).map(({ start, end }) => ({ part: passage.part, start, end }));
 }
 
 /** A slice that cuts no surrogate pair in two. */
@@ -250,3 +248,29 @@ function slice(text: string, from: number, to: number): string {
 }
 
 const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+
+/** What lies whole inside one of the spans, of things in the order of the text. */
+function inside<T extends { readonly start: number; readonly end: number }>(
+  things: readonly T[],
+  spans: readonly Span[],
+): T[] {
+  const found: T[] = [];
+  for (const span of spans) {
+    let low = 0;
+    let high = things.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (things[middle]!.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < things.length && things[low]!.start < span.end; low++)
+      if (things[low]!.end <= span.end) found.push(things[low]!);
+  }
+  return found;
+}
+
+/** Whether nothing of a range stands outside quotation marks. */
+function isOneQuotation(passage: Passage, range: Range): boolean {
+  for (let at = range.first; at < range.last; at++) if (passage.quotationOf[at] === -1) return false;
+  return true;
+}

@@ -37,11 +37,7 @@ export function modalityOf(passage: Passage, content: readonly Range[], attribut
     const word = token.text.toLowerCase();
     if (at > first.first && ends.test(token.text) && token !== last) break;
     if (conditions.has(word) && (word !== "should" || at === first.first)) found.conditional = true;
-    else if (
-      possible.has(word) &&
-      !(word === "may" && token.pos === "PROPN") &&
-      !(word === "set" && token.pos === "NOUN")
-    )
+    else if (possible.has(word) && (word !== "may" || token.pos === "AUX") && !(word === "set" && token.pos === "NOUN"))
       found.possible = true;
     else if (planned.has(word) && isComing(passage, at, word)) found.planned = true;
   }
@@ -87,8 +83,20 @@ export function isNegated(passage: Passage, content: readonly Range[], attributi
       if (tokens[at + 1]?.text.toLowerCase() !== "only" && (word !== "no" || !verb || tokens[at + 1]?.pos !== "ADV"))
         denied = !denied;
     }
+    if (token.text === "," && relatives.has(tokens[at + 1]?.text.toLowerCase() ?? "")) {
+      at = nextComma(passage, at + 1, range.last);
+      continue;
+    }
     if (verb && (clauseBreaks.has(word) || token.text === "," || token.text === ";" || ends.test(token.text))) break;
     verb ||= token.pos === "VERB" || token.pos === "AUX";
   }
   return denied;
+}
+
+const relatives = words("who which whose whom");
+
+/** The comma that closes a relative clause; the range's end without one. */
+function nextComma(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (passage.tokens[at]!.text === ",") return at;
+  return to;
 }

@@ -4,6 +4,9 @@ import type { Passage } from "./passage.ts";
 /** Frames in which somebody is said to have said something: kept when they stand inside another's words. */
 const relayed: ReadonlySet<string> = new Set(["quotation", "clause", "that", "according", "of", "order", "bare"]);
 
+/** Speech is relayed at most so many times over; deeper chains are noise. */
+const maxDepth = 3;
+
 export interface Nested {
   readonly attribution: Attribution;
   /** The attribution whose content holds this one's cue. */
@@ -32,7 +35,8 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
     if (known !== undefined) return known;
     const outer = outerOf.get(attribution);
     const above = outer ? nest(outer) : null;
-    const kept = outer && (above === null || !relayed.has(attribution.frame)) ? null : { attribution, outer: above };
+    const dropped = outer && (above === null || !relayed.has(attribution.frame) || depth(above) >= maxDepth);
+    const kept = dropped ? null : { attribution, outer: above };
     nested.set(attribution, kept);
     return kept;
   };

@@ -23,6 +23,9 @@ interface Days {
 }
 
 const msPerDay = 86_400_000;
+/** Years of publication outside this range are mistakes. */
+const earliestYear = 1600;
+const latestYear = 2200;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const yearPattern = /^(?:1[6-9]|20)\d{2}$/;
@@ -257,7 +260,7 @@ function yearOf(day: number): number {
 
 function dayNumber(iso: string): number | null {
   const match = isoDay.exec(iso.slice(0, 10));
-  if (!match) return null;
+  if (!match || Number(match[1]) < earliestYear || Number(match[1]) > latestYear) return null;
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   return Number.isNaN(day) ? null : day;
 }

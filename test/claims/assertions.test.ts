@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { articleOf, claimsOf } from "./article-of.ts";
+
+/** A text and the outlet's own claims in it. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["The pier opened in May.", ["The pier opened in May"]],
+  ["The pier opened, and the crane fell.", ["The pier opened", "the crane fell"]],
+  [
+    "The old pier opened in May; the new crane fell in June.",
+    ["The old pier opened in May", "the new crane fell in June"],
+  ],
+  ["The old pier opened in May, but the crane fell in June.", ["The old pier opened in May", "the crane fell in June"]],
+  ["The pier opened and closed in May.", ["The pier opened and closed in May"]],
+  ["If it rains, the pier closes, and the crane stops.", ["If it rains, the pier closes, and the crane stops"]],
+  ["Ann, Tom and Joe went home.", ["Ann, Tom and Joe went home"]],
+  ["The pier opened in May. The crane fell in June.", ["The pier opened in May", "The crane fell in June"]],
+  ["Miller said the pier is safe.", []],
+  ["Read more about the pier.", []],
+  ["Subscribe to our letter today.", []],
+  ["What happened to the pier?", []],
+  ["The pier and its crane\n\nThe pier opened in May.", ["The pier opened in May"]],
+];
+
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const own = claimsOf(text).filter((claim) => claim.voice === "own");
+    assert.deepEqual(
+      own.map((claim) => claim.text),
+      expected,
+    );
+  });
+}
+
+const aside: readonly (readonly [string, string])[] = [
+  ["What happened to the pier?", "question"],
+  ["Read more about the pier.", "call"],
+  ["The pier and its crane\n\nIt fell.", "heading"],
+];
+
+for (const [text, reason] of aside) {
+  test(`${reason}: ${text}`, () => {
+    const { leftAside } = extractClaims(articleOf(text), annotate(text), "article");
+    assert.equal(leftAside[0]?.reason, reason);
+  });
+}
+
+test("a heading block makes no claim", () => {
+  const text = "The crane has fallen\nIt was old and it fell.";
+  const blocks = [{ kind: "heading", start: 0, end: 20 }] as const;
+  assert.deepEqual(
+    claimsOf(text, { blocks }).map((claim) => claim.text),
+    ["It was old and it fell"],
+  );
+});
+
+test("numbers and dates belong to the claim that gives them", () => {
+  const [first, second] = claimsOf("The pier cost $5 million in 2019. On Monday it fell.", {
+    publishedAt: "2024-05-15",
+    publishedPrecision: "day",
+  });
+  assert.deepEqual(
+    first?.numbers.map(({ value, unit }) => [value, unit]),
+    [[5_000_000, "usd"]],
+  );
+  assert.deepEqual(
+    first?.dates.map(({ from, to }) => [from, to]),
+    [["2019-01-01", "2020-01-01"]],
+  );
+  assert.deepEqual(second?.numbers, []);
+  assert.equal(second?.dates[0]?.from, "2024-05-13");
+});
