@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../src/documents/article.ts";
 import { lineKey } from "../../src/documents/dumps/lines.ts";
+import { outsideLines } from "../../src/documents/dumps/repeated-lines.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
+import { sliceOf } from "../../src/text/span.ts";
 import { samples } from "./dump-samples.ts";
 import { registry } from "./registry.ts";
 
@@ -26,3 +28,160 @@ for (const { language, title, publishedAt, paragraphs, dump } of samples) {
     assert.equal(read(dump.replace(/\n{2,}/gu, "\n")).text, paragraphs.join("\n\n"));
   });
 }
+
+/** The shape of a page whose machine-readable data came along, twice over, above the page itself. */
+const withMetadata = [
+  " date 2021-05-03 Example",
+  "Port",
+  "All the news from the port, every day. Stay with us for more on ships, cranes and tides.",
+  "https://sputnikglobe.com/20210503/harbour-to-close-for-a-week-after-crane-fails-1.html",
+  "Harbour to Close for a Week After Crane Fails, Says Port Authority",
+  "Harbour to Close for a Week After Crane Fails, Says Port Authority",
+  "The authority explained that nobody may work below the crane until it has been mended by the maker.",
+  "2021-05-03T20:04+0000",
+  "2021-05-03T20:04+0000",
+  "port",
+  "/html/head/meta[@name='og:title']/@content",
+  "https://cdn.example.org/img/1.jpg",
+  "mail@example.org",
+  "+15550100",
+  "1920",
+  "1080",
+  "true",
+  "harbour, crane, port authority",
+  "",
+  "Harbour to Close for a Week After Crane Fails, Says Port Authority",
+  "",
+  "20:04 GMT 03.05.2021",
+  "© Sputnik / Bea Writer / Go to the photo bankThe crane at the north pier",
+  "The crane at the north pier - Sputnik International, 1920, 03.05.2021",
+  "Subscribe",
+  "India",
+  "Africa",
+  "NORTHPORT (Sputnik) - The harbour of Northport will close for a week from Tuesday after its largest crane failed an inspection, the port authority said.",
+  '"We cannot let anybody work below it until the maker has mended it," the harbour master told the Morning Show.',
+  "Some forty ships will be sent to the neighbouring port of Southport, where extra crews have been hired.",
+  "",
+  "World",
+  "Economy",
+  "  • About Us",
+  "  • Cookie Policy",
+  "© 2021 Sputnik. All rights reserved. 18+",
+  "Newsfeed",
+  "0",
+  "To participate in the discussion",
+  "log in or register",
+].join("\n");
+
+test("a page with its metadata above it: each thing in its place", () => {
+  const article = read(withMetadata);
+  assert.equal(article.title, "Harbour to Close for a Week After Crane Fails, Says Port Authority");
+  assert.match(article.standfirst ?? "", /^The authority explained/u);
+  assert.equal(article.blocks.length, 3);
+  assert.match(article.text, /^NORTHPORT \(Sputnik\)[\s\S]*have been hired\.$/u);
+  assert.deepEqual(
+    [article.publishedAt, article.publishedPrecision, article.publishedZone],
+    ["2021-05-03T20:04:00Z", "minute", "known"],
+  );
+  assert.equal(article.url, "https://sputnikglobe.com/20210503/harbour-to-close-for-a-week-after-crane-fails-1.html");
+  assert.equal(article.outlet?.id, "sputnik-international");
+  assert.equal(article.dateline, "NORTHPORT");
+  assert.deepEqual(
+    article.origins.map(({ name, kind }) => [name, kind]),
+    [
+      ["Sputnik International", "outlet"],
+      ["Sputnik", "agency"],
+    ],
+  );
+});
+
+test("a translation on another's site: publisher, outlet, agency and the language that it comes from", () => {
+  const article = read(
+    [
+      "Vietnam.vn - Trang tin",
+      "",
+      "Harbour closes for a week after crane fails, port says",
+      "",
+      "Báo Tuổi TrẻBáo Tuổi Trẻ03/05/2021",
+      "",
+      "Cảng đóng cửa một tuần vì cần cẩu hỏng - Ảnh 1.",
+      "",
+      "The crane at the north pier, which was built in 1998 by the port's own yard.",
+      "",
+      "Reuters reported on May 3 that the harbour of Northport would close for a week after its largest crane failed an inspection.",
+      "",
+      "The port authority said that nobody could work below the crane until its maker had mended it.",
+      "",
+      "Forty ships make for harbours further south",
+      "",
+      "Some forty ships will be sent to the neighbouring port of Southport, where extra crews have been hired.",
+      "",
+      "Source link",
+      "",
+      "Comment (0)",
+      "",
+      "No data",
+      "A lighthouse is sold to a family from the capital",
+      "Ten photos of the spring tide in the bay",
+    ].join("\n"),
+  );
+  assert.deepEqual(article.publisher, { id: "vietnam-vn", name: "Vietnam.vn" });
+  assert.equal(article.outlet?.id, "tuoi-tre");
+  assert.equal(article.publishedAt, "2021-05-03");
+  assert.equal(article.captions.length, 2);
+  assert.equal(article.blocks.length, 3);
+  assert.deepEqual([article.translation?.from, article.translation?.by], ["vi", "unknown"]);
+  assert.deepEqual(
+    article.origins.map(({ name, kind }) => [name, kind]),
+    [
+      ["Vietnam.vn", "publisher"],
+      ["Tuổi Trẻ", "outlet"],
+      ["Reuters", "agency"],
+    ],
+  );
+});
+
+test("a day that only the pictures' labels give is the day, with the words that say so", () => {
+  const article = read(
+    [
+      "Harbour to Close for a Week After Crane Fails",
+      "",
+      "© Photo Bea Writer / Go to the photo bankThe crane at the north pier of the harbour",
+      "The crane at the north pier of the harbour - Sputnik Africa, 1920, 03.05.2021",
+      "The harbour of Northport will close for a week from Tuesday after its largest crane failed an inspection, the port authority said.",
+      "Inspectors found cracks in two of the crane's four legs during a routine check on Sunday evening.",
+      "The north pier on Monday - Sputnik Africa, 1920, 03.05.2021",
+      "North Pier on Monday",
+      "Some forty ships will be sent to the neighbouring port of Southport, where extra crews have been hired.",
+    ].join("\n"),
+  );
+  assert.equal(article.outlet?.id, "sputnik-africa");
+  assert.equal(article.publishedAt, "2021-05-03");
+  const { evidence, kind } = article.publishedBasis!;
+  assert.equal(kind, "text");
+  assert.equal(sliceOf(article, evidence!), "03.05.2021");
+  assert.equal(article.blocks.length, 3);
+});
+
+test("no date on the page is no date", () => {
+  const { dump } = samples[0]!;
+  const undated = dump.replace(" | May 3, 2021 2:30 p.m.", "").replace("© 2021 ", "");
+  assert.equal(read(undated).publishedAt, null);
+  assert.equal(read(undated).publishedBasis, null);
+});
+
+test("lines that an outlet is known to repeat are left out, whatever they look like", () => {
+  const slogan = "We have told the people of the north what matters to them for one hundred and twenty years.";
+  const { dump, paragraphs } = samples[0]!;
+  const lines = dump.replace(paragraphs[2]!, `${slogan}\n\n${paragraphs[2]}`);
+  assert.match(read(lines, { outlet: "Northport Courier" }).text, /hundred and twenty years/u);
+  const other = { outlet: "reuters", repeated: [slogan] };
+  assert.equal(read(lines, other).text, paragraphs.join("\n\n"));
+});
+
+test("what stands outside an article is offered for learning, its body is not", () => {
+  const { dump, paragraphs } = samples[0]!;
+  const outside = outsideLines({ content: dump, format: "dump" }, read(dump));
+  assert.ok(outside.includes("ferry fares to rise in june"));
+  for (const paragraph of paragraphs) assert.ok(!outside.includes(lineKey(paragraph)));
+});

@@ -1,9 +1,10 @@
 import type { Line } from "./lines.ts";
+import { isPictureText } from "./pictures.ts";
 import { isParted, scoreLine, settingOf } from "./score-line.ts";
 
 /** What it costs, in log-odds, to begin the body, to break it off, and to take it up again. */
 const costs = {
-  enter: 3,
+  enter: 2,
   enterUnderHeadline: 0.5,
   leave: 2.5,
   leaveAtClosing: 1,
@@ -27,6 +28,9 @@ const closedDelay = { section: 0, end: 8, comments: 60 } as const;
 /** A line of so many letters below the headline may be the body: a closing line below it closes that. */
 const paragraph = 150;
 const longestClosedDelay = 80;
+
+/** Pictures stand within articles: their alternative text neither makes a body nor ends one. */
+const leastPicture = -0.3;
 
 const before = 0;
 const inside = 1;
@@ -54,7 +58,8 @@ export function findBody(lines: readonly Line[], heading: number, extra: readonl
   let passed = false;
   lines.forEach((line, i) => {
     const prior = i <= heading ? aboveHeadline : heading >= 0 ? underHeadline : 0;
-    const score = (scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0)) * weightOf(line);
+    const alone = scoreLine(line, settingOf(lines, i, parted)) + prior + (extra[i] ?? 0);
+    const score = (isPictureText(line) ? Math.max(leastPicture, alone) : alone) * weightOf(line);
     if (heading >= 0 && i > heading && line.units > paragraph) passed = true;
     if (line.closing && heading >= 0 && i > heading && (passed || i > heading + nearHeadline))
       shut += closedDelay[line.closing];

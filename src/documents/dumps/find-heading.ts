@@ -1,6 +1,6 @@
 import { titlesIn } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
-import { isPictureText } from "./sort-lines.ts";
+import { isPictureText } from "./pictures.ts";
 
 const fewestLetters = 15;
 const fewestWords = 2;

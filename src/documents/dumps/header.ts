@@ -1,7 +1,8 @@
 import type { DraftDate } from "../draft.ts";
 import { readTime } from "../times.ts";
 import { type Line, lineKey } from "./lines.ts";
-import { isPictureText, type Role } from "./sort-lines.ts";
+import { isPictureText } from "./pictures.ts";
+import type { Role } from "./sort-lines.ts";
 
 /** The lines around a headline that say when, by whom and in short what. */
 export interface Header {

@@ -83,7 +83,7 @@ function knownName(text: string, registry: OutletRegistry): Outlet | null {
 
 /** A line that is a name, or a name twice over (the picture's text and the label), beside a date or alone with one. */
 function doubledName(text: string, registry: OutletRegistry): Outlet | null {
-  const [time] = readTimes(text);
+  const [time] = readTimes(text, { country: "GB" });
   if (!time) return null;
   const rest = (text.slice(0, time.start) + text.slice(time.end)).trim();
   if (rest === "") return null;

@@ -51,11 +51,11 @@ export function settingOf(lines: readonly Line[], i: number, parted: boolean): S
 }
 
 /** Fewer empty lines than this share of all lines are no way of parting paragraphs. */
-const fewestGaps = 0.15;
+const fewestGaps = 0.25;
 
 /** Whether a document parts its paragraphs by empty lines. */
 export function isParted(lines: readonly Line[]): boolean {
-  return lines.filter((line) => line.gap).length >= fewestGaps * lines.length;
+  return lines.filter((line, i) => i > 0 && line.gap).length >= Math.max(2, fewestGaps * lines.length);
 }
 
 /** A shape tells rows from labels when it has a number and at least two things beside it. */

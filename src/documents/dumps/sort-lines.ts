@@ -1,6 +1,6 @@
 import { annotate } from "../../text/annotate.ts";
-import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
+import { isPictureText } from "./pictures.ts";
 import { sourceLine } from "./tables/credit-words.ts";
 
 /** What a line of the dump is to the article. */
@@ -24,14 +24,9 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     return line.copies > 1 ? "noise" : "body";
   });
   lines.forEach((line, i) => {
-    // a caption and the credit below it, with no empty line between them
-    if (
-      roles[i] === "caption" &&
-      line.words <= longestCredit &&
-      !line.gap &&
-      roles[i - 1] === "body" &&
-      !isParagraph(lines, i - 1)
-    ) {
+    // a caption and the credit below it: the two lines of a block of their own
+    const block = !line.gap && (lines[i - 1]?.gap ?? false) && (lines[i + 1]?.gap ?? true);
+    if (block && line.credit && line.words <= longestCredit && roles[i - 1] === "body" && !isParagraph(lines, i - 1)) {
       roles[i - 1] = "caption";
     }
     // the title of a picture or video below its alternative text
@@ -56,22 +51,6 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
     if (roles.indexOf("body", top + 1) > 0) roles[top] = "caption";
   }
   return roles.map((role, i) => (role === "body" && isTeaser(lines, roles, i) ? "noise" : role));
-}
-
-const pictureNumber = /(?:[-–—]\s|\b)(?:photo|image|picture|ảnh|foto|bild|imagen|imagem|фото|写真|图)\s?\d{1,3}\.?$/iu;
-const lastPart = /\s[-–—|]\s(?=[^-–—|]{3,60}$)/u;
-
-/** The alternative text of a picture: it ends in a number of the picture, or in the site's name and a date. */
-export function isPictureText(line: Line): boolean {
-  return line.units <= 300 && line.words >= 3 && (pictureNumber.test(line.text) || isPictureLabel(line.text));
-}
-
-/** Whether a line ends in a site's name and a date: "The crane in May - Example Times, 640, 3.5.2021". */
-export function isPictureLabel(text: string): boolean {
-  const parts = lastPart.exec(text);
-  if (!parts) return false;
-  const tail = text.slice(parts.index + parts[0].length);
-  return text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail, { country: "GB" }) !== null;
 }
 
 /** A paragraph of the body that merely stands above a credit: long and closed, between empty lines. */

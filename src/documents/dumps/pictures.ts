@@ -1,0 +1,18 @@
+import { readTime } from "../times.ts";
+import type { Line } from "./lines.ts";
+
+const pictureNumber = /(?:[-–—]\s|\b)(?:photo|image|picture|ảnh|foto|bild|imagen|imagem|фото|写真|图)\s?\d{1,3}\.?$/iu;
+const lastPart = /\s[-–—|]\s(?=[^-–—|]{3,60}$)/u;
+
+/** The alternative text of a picture: it ends in a number of the picture, or in the site's name and a date. */
+export function isPictureText(line: Line): boolean {
+  return line.units <= 300 && line.words >= 3 && (pictureNumber.test(line.text) || isPictureLabel(line.text));
+}
+
+/** Whether a line ends in a site's name and a date: "The crane in May - Example Times, 640, 3.5.2021". */
+export function isPictureLabel(text: string): boolean {
+  const parts = lastPart.exec(text);
+  if (!parts) return false;
+  const tail = text.slice(parts.index + parts[0].length);
+  return text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail, { country: "GB" }) !== null;
+}
