@@ -64,13 +64,23 @@ export function readAssertions(
 
 function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {
   if (passage.part !== "text" || end !== sentence.last || end - sentence.first > maxHeading) return false;
-  const before = passage.text.slice(0, passage.tokens[sentence.first]!.start).trimEnd();
-  const own = passage.text.slice(before.length, passage.tokens[sentence.first]!.start);
-  const behind = passage.text.slice(passage.tokens[end - 1]!.end);
   return (
-    (before === "" || lineBreak.test(own)) &&
-    (behind.trim() === "" || /^\s*[\n\r\u2028\u2029]/.test(behind.slice(0, 64)))
+    breaksBefore(passage.text, passage.tokens[sentence.first]!.start) &&
+    breaksAfter(passage.text, passage.tokens[end - 1]!.end)
   );
+}
+
+/** Whether only white space with a line break, or nothing, stands before an offset. */
+function breaksBefore(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text[at]!.trim() === "" && !lineBreak.test(text[at]!)) at--;
+  return at < 0 || lineBreak.test(text[at]!);
+}
+
+function breaksAfter(text: string, offset: number): boolean {
+  let at = offset;
+  while (at < text.length && text[at]!.trim() === "" && !lineBreak.test(text[at]!)) at++;
+  return at >= text.length || lineBreak.test(text[at]!);
 }
 
 const lineBreak = /[\n\r\u2028\u2029]/;

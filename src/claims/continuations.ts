@@ -2,40 +2,53 @@ import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { Range } from "./tags.ts";
 
+type Growing = Attribution & { readonly content: Range[] };
+
+/** After these frames a quotation in the next sentence gives the same words again or goes on. */
+const spoken: ReadonlySet<string> = new Set(["quotation", "clause", "that"]);
+
 /**
  * Gives quotations that stand in a sentence of their own to whom the text around them gives its words: the sentence
- * before in the same paragraph, the one after, a colon before, or the quotation that they go on from.
+ * before in the same paragraph, the one after, or, over a paragraph break, the quotation that they go on from.
  */
 export function continueQuotations(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
-  const result = attributions.map((attribution) => ({ ...attribution, content: [...attribution.content] }));
+  const result: Growing[] = attributions.map((one) => ({ ...one, content: [...one.content] }));
+  const bySentence = new Map<number, Growing[]>();
   const covered = new Set<number>();
-  for (const attribution of result) for (const range of attribution.content) cover(passage, range, covered);
+  for (const attribution of result) {
+    const list = bySentence.get(attribution.sentence);
+    if (list) list.push(attribution);
+    else bySentence.set(attribution.sentence, [attribution]);
+    for (const range of attribution.content) cover(passage, range, covered);
+  }
+  /** Who the quotation that a sentence consists of was given to. */
+  const holders = new Map<number, Growing>();
   const waiting: number[] = [];
   passage.sentences.forEach((sentence, index) => {
     const range = quotedWhole(passage, sentence);
     if (range === null || covered.has(passage.quotationOf[range.first]!)) return;
-    const before = passage.sentences[index - 1];
-    const given = before && lastQuoting(passage, result, index - 1, sentence.paragraph, range);
+    const given = fromBefore(passage, index, range, bySentence.get(index - 1) ?? [], holders.get(index - 1));
     if (given) {
       given.content.push(range);
-      cover(passage, range, covered);
+      holders.set(index, given);
     } else waiting.push(index);
   });
-  for (const index of waiting.reverse()) {
-    const range = quotedWhole(passage, passage.sentences[index]!)!;
-    const after = passage.sentences[index + 1];
-    if (!after) continue;
-    const given = result.find((attribution) => startsQuoted(passage, attribution) && startsIn(attribution, after));
+  for (const index of waiting.toReversed()) {
+    const given = holders.get(index + 1) ?? bySentence.get(index + 1)?.find((one) => startsQuoted(passage, one));
     if (!given) continue;
-    const goesOn = passage.quotations[passage.quotationOf[given.content[0]!.first]!]!.continues;
-    if (goesOn || after.paragraph === passage.sentences[index]!.paragraph) given.content.unshift(range);
+    const next = given.content[0]!.first;
+    const goesOn = passage.quotations[passage.quotationOf[next]!]?.continues ?? false;
+    if (!goesOn && passage.sentences[index + 1]!.paragraph !== passage.sentences[index]!.paragraph) continue;
+    given.content.unshift(quotedWhole(passage, passage.sentences[index]!)!);
+    holders.set(index, given);
   }
   return result;
 }
 
 function cover(passage: Passage, range: Range, covered: Set<number>): void {
-  for (let at = range.first; at < range.last; at++)
+  for (let at = range.first; at < range.last; at++) {
     if (passage.quotationOf[at] !== -1) covered.add(passage.quotationOf[at]!);
+  }
 }
 
 /** The quoted part of a sentence that has nothing else in it. */
@@ -47,27 +60,21 @@ function quotedWhole(passage: Passage, sentence: OuterSentence): Range | null {
   return first < last ? { first, last } : null;
 }
 
-function lastQuoting(
+function fromBefore(
   passage: Passage,
-  attributions: readonly (Attribution & { content: Range[] })[],
   index: number,
-  paragraph: number,
   range: Range,
-): (Attribution & { content: Range[] }) | undefined {
-  const before = passage.sentences[index]!;
+  before: readonly Growing[],
+  holder: Growing | undefined,
+): Growing | undefined {
+  const previous = passage.sentences[index - 1];
   const goesOn = passage.quotations[passage.quotationOf[range.first]!]!.continues;
-  if (before.paragraph !== paragraph && !goesOn) return undefined;
-  return attributions.findLast(
-    (attribution) =>
-      attribution.content.at(-1)!.last <= range.first &&
-      attribution.content.some(
-        (part) => part.last > before.first - 1 && (isQuoted(passage, part) || spoken.has(attribution.frame)),
-      ),
-  );
+  if (!previous || (previous.paragraph !== passage.sentences[index]!.paragraph && !goesOn)) return undefined;
+  const speaking = (one: Growing) =>
+    one.content.at(-1)!.last <= range.first &&
+    (spoken.has(one.frame) || one.content.some((part) => isQuoted(passage, part)));
+  return before.findLast(speaking) ?? holder;
 }
-
-/** After these frames a quotation in the next sentence gives the same words again or goes on. */
-const spoken: ReadonlySet<string> = new Set(["quotation", "clause", "that"]);
 
 function isQuoted(passage: Passage, range: Range): boolean {
   for (let at = range.first; at < range.last; at++) if (passage.quotationOf[at] !== -1) return true;
@@ -76,9 +83,4 @@ function isQuoted(passage: Passage, range: Range): boolean {
 
 function startsQuoted(passage: Passage, attribution: Attribution): boolean {
   return attribution.frame === "quotation" && passage.quotationOf[attribution.content[0]!.first] !== -1;
-}
-
-function startsIn(attribution: Attribution, sentence: OuterSentence): boolean {
-  const { first } = attribution.content[0]!;
-  return first >= sentence.first && first < sentence.last;
 }

@@ -2,7 +2,16 @@ import type { Attribution } from "./attributions.ts";
 import type { Passage } from "./passage.ts";
 
 /** Frames in which somebody is said to have said something: kept when they stand inside another's words. */
-const relayed: ReadonlySet<string> = new Set(["quotation", "clause", "that", "according", "of", "order", "bare"]);
+const relayed: ReadonlySet<string> = new Set([
+  "quotation",
+  "clause",
+  "that",
+  "according",
+  "of",
+  "order",
+  "bare",
+  "colon",
+]);
 
 /** Speech is relayed at most so many times over; deeper chains are noise. */
 const maxDepth = 3;

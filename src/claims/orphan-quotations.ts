@@ -31,16 +31,23 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
     }
   }
   const found: Attribution[] = [];
+  const byEnd = attributions
+    .filter((one) => one.mention)
+    .toSorted((a, b) => a.content.at(-1)!.last - b.content.at(-1)!.last);
+  let seen = 0;
+  let recent: Attribution | null = null;
   let last = -1;
   passage.sentences.forEach((sentence, index) => {
+    for (; seen < byEnd.length && byEnd[seen]!.content.at(-1)!.last <= sentence.first; seen++) recent = byEnd[seen]!;
     for (let at = sentence.first; at < sentence.last; at++) {
       const quotation = passage.quotationOf[at]!;
       if (quotation === -1 || quotation === last) continue;
       last = quotation;
       if (covered.has(quotation) || isLabel(passage, sentence, at, quotation)) continue;
-      const given = giveQuotation(passage, sentence, index, at, [...attributions, ...found]);
+      const given = giveQuotation(passage, sentence, index, at, recent);
       if (!given) continue;
       found.push(given);
+      if (given.mention) recent = given;
       for (const range of given.content) {
         for (let k = range.first; k < range.last; k++)
           if (passage.quotationOf[k] !== -1) covered.add(passage.quotationOf[k]!);
@@ -55,14 +62,19 @@ function giveQuotation(
   sentence: OuterSentence,
   index: number,
   at: number,
-  given: readonly Attribution[],
+  recent: Attribution | null,
 ): Attribution | null {
   const { tokens } = passage;
   const quotation = passage.quotationOf[at]!;
   const end = passage.quotationTokens[quotation]![1];
-  const make = (content: Range, mention: Range | null, cue: Range): Attribution | null => {
+  const make = (
+    content: Range,
+    mention: Range | null,
+    cue: Range,
+    frame: "bare" | "colon" = "bare",
+  ): Attribution | null => {
     const kept = trimmed(passage, content);
-    return kept && { sentence: index, frame: "bare", kind: "speech", cue, content: [kept], mention };
+    return kept && { sentence: index, frame, kind: "speech", cue, content: [kept], mention };
   };
   const previous = passage.sentences[index - 1];
   const opening = at === sentence.first;
@@ -72,6 +84,7 @@ function giveQuotation(
       { first: at, last: end },
       speaker?.mention ?? null,
       speaker?.cue ?? { first: previous.last - 1, last: previous.last },
+      "colon",
     );
   }
   if (!opening && tokens[at - 1]!.text === ":") {
@@ -80,13 +93,12 @@ function giveQuotation(
       { first: at, last: sentence.last },
       speaker?.mention ?? null,
       speaker?.cue ?? { first: at - 1, last: at },
+      "colon",
     );
   }
   if (opening && isWhole(passage, sentence, end)) {
-    const before = given.filter((one) => one.mention && one.content.some((range) => range.last <= at)).at(-1);
-    const near =
-      before && previous && sentence.paragraph - passage.sentences[before.sentence]!.paragraph <= maxParagraphs;
-    if (near) return make({ first: at, last: end }, before.mention, before.cue);
+    const near = recent && sentence.paragraph - passage.sentences[recent.sentence]!.paragraph <= maxParagraphs;
+    if (near) return make({ first: at, last: end }, recent.mention, recent.cue);
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
   }
