@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import { idFrom } from "../text/hash.ts";
-import type { ComparedArticle, Conflict, ConflictKind, Variant } from "./comparison.ts";
-import { findNumberConflicts, type Times } from "./number-conflict.ts";
+import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
+import { findNumberConflicts } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Counted, placeQuantities, readCounted } from "./quantities.ts";
+import { type Counted, countedIn } from "./quantities.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
@@ -32,20 +32,16 @@ const mostMembers = 40;
  */
 export function findConflicts(
   members: readonly Proposition[],
-  articles: ReadonlyMap<string, ComparedArticle>,
   similarity: Similarity,
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
   const held = members.slice(0, mostMembers);
-  const counted = held.map((member) =>
-    readCounted(member.wording, placeQuantities(member.wording.text, member.claim.numbers)),
-  );
+  const counted = held.map((member) => countedIn(member.wording, member.claim.numbers));
   const clashes: Clash[] = [];
   for (const [i, a] of held.entries()) {
     for (let j = i + 1; j < held.length; j++) {
       const b = held[j]!;
       if (a.articleId === b.articleId) continue;
-      const times = { a: timesOf(a, articles), b: timesOf(b, articles) };
-      clashes.push(...numberClashes(a, b, counted[i]!, counted[j]!, times));
+      clashes.push(...numberClashes(a, b, counted[i]!, counted[j]!));
       if (!mayContradict(a, b)) continue;
       const likeness = similarity.compare(a.wording, b.wording);
       const other = contraryClash(a, b, likeness) ?? dateClash(a, b, likeness) ?? attributionClash(a, b, likeness);
@@ -55,19 +51,9 @@ export function findConflicts(
   return summarise(clashes);
 }
 
-function timesOf(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): Times {
-  return articles.get(member.articleId)?.article ?? {};
-}
-
-function numberClashes(
-  a: Proposition,
-  b: Proposition,
-  x: readonly Counted[],
-  y: readonly Counted[],
-  times: { a: Times; b: Times },
-): Clash[] {
+function numberClashes(a: Proposition, b: Proposition, x: readonly Counted[], y: readonly Counted[]): Clash[] {
   if (x.length === 0 || y.length === 0) return [];
-  return findNumberConflicts(x, y, { ...times, alike: true }).map((conflict) => ({
+  return findNumberConflicts(x, y, { a: a.times, b: b.times, alike: true }).map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
@@ -92,10 +78,11 @@ function sameVoice(a: Claim, b: Claim): boolean {
   return key !== "?" && key === speakerKey(b);
 }
 
-const denial = /\bden(?:y|ies|ied|ying)\b/i;
+/** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
+const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
 
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || denial.test(a.wording.text + b.wording.text)) return null;
+  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || bounded.test(a.wording.text + b.wording.text)) return null;
   const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
   return {
     kind: "negation",
@@ -141,7 +128,7 @@ function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): C
   if (!quoted(a) || !quoted(b) || likeness.score < thresholds.sameWords || likeness.same < thresholds.sameWords)
     return null;
   if (Math.min(a.wording.words.length, b.wording.words.length) < fewestQuotedWords) return null;
-  if (!areOtherSpeakers(a.claim, b.claim)) return null;
+  if (!areOtherSpeakers(a.claim, b.claim) || !isSure(a.claim) || !isSure(b.claim)) return null;
   const side = (member: Proposition): Side => ({ member, value: member.claim.speakers[0]!.name!, unit: null });
   return {
     kind: "attribution",
@@ -150,6 +137,10 @@ function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): C
     reasons: ["the same words, another speaker"],
   };
 }
+
+/** Only a speaker who is named where the words are given to them is held against another. */
+const sureSpeaker = 0.9;
+const isSure = ({ speakers }: Claim) => speakers.every((speaker) => speaker.score >= sureSpeaker);
 
 function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; conflicts: readonly Conflict[] } {
   const sides = new Map<

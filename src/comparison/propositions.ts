@@ -2,9 +2,10 @@ import type { Claim } from "../claims/claim.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import type { Times } from "./number-conflict.ts";
 import type { Wording } from "./wording.ts";
 
-/** One thing that a claim says: the whole claim, one of its sentences or clauses, or a fragment with its context. */
+/** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
 export interface Proposition {
   readonly claim: Claim;
   readonly articleId: string;
@@ -13,6 +14,7 @@ export interface Proposition {
   /** Whether the claim's words lie inside another claim of the article, which then stands for both. */
   readonly nested: boolean;
   readonly wording: Wording;
+  readonly times: Times;
 }
 
 /** With less content than this (summed rarity of its words) a text says nothing that could be compared by itself. */
@@ -26,24 +28,17 @@ const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/
 export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
   const columnId = columnIdOf(compared);
   const found: Proposition[] = [];
-  let previous: Claim | null = null;
   for (const claim of compared.claims) {
     const nested = compared.claims.some((other) => other !== claim && holds(other, claim));
     const add = (wording: Wording, whole: boolean) =>
-      found.push({ claim, articleId: compared.id, columnId, whole, nested, wording });
+      found.push({ claim, articleId: compared.id, columnId, whole, nested, wording, times: compared.article });
     const text = claim.text.replace(dateline, "");
     const whole = read(text);
     add(whole, true);
-    if (!saysEnough(whole)) {
-      // "And not against anyone." takes its subject from what the same voice said before.
-      if (previous !== null && sameVoice(previous, claim)) add(read(`${previous.text} ${claim.text}`), false);
-    } else {
-      for (const clause of clausesOf(text)) {
-        const wording = read(clause);
-        if (saysEnough(wording)) add(wording, false);
-      }
+    for (const clause of clausesOf(text)) {
+      const wording = read(clause);
+      if (saysEnough(wording)) add(wording, false);
     }
-    previous = claim;
   }
   return found;
 }
@@ -51,11 +46,6 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
 /** Whether a text has enough content to be compared by itself. */
 export function saysEnough({ content }: Wording): boolean {
   return content.length >= enoughWords && content.reduce((sum, word) => sum + word.weight, 0) >= enoughContent;
-}
-
-function sameVoice(a: Claim, b: Claim): boolean {
-  const key = (claim: Claim) => claim.speakers.map((speaker) => speaker.id ?? speaker.name ?? "?").join("|");
-  return a.voice === b.voice && key(a) === key(b);
 }
 
 /** Whether all of a claim's words lie inside a longer claim. */

@@ -23,7 +23,7 @@ export interface Counted {
 export type PlacedQuantity = Quantity & { readonly start: number; readonly end: number };
 
 /** Finds a claim's quantities in a text that holds some of its words; those that are not in it are left out. */
-export function placeQuantities(text: string, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+function placeQuantities(text: string, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
   const placed: PlacedQuantity[] = [];
   let from = 0;
   for (const quantity of quantities) {
@@ -33,6 +33,18 @@ export function placeQuantities(text: string, quantities: readonly Quantity[]): 
     placed.push({ ...quantity, start, end: from });
   }
   return placed;
+}
+
+const read = new WeakMap<Wording, readonly Counted[]>();
+
+/** The quantities of a claim that stand in a wording of it, read once. */
+export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {
+  let counted = read.get(wording);
+  if (counted === undefined) {
+    counted = readCounted(wording, placeQuantities(wording.text, quantities));
+    read.set(wording, counted);
+  }
+  return counted;
 }
 
 /** How far "about" reaches, and how far two measurements or large round figures of one thing may lie apart. */

@@ -31,7 +31,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     publishedTo: table.articles.get(articleId)?.article.publishedTo ?? null,
   }));
   const statements = findStatements(dated);
-  const { variants, conflicts } = findConflicts(members, table.articles, table.similarity);
+  const { variants, conflicts } = findConflicts(members, table.similarity);
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
   const outlets = new Set(members.map((member) => member.columnId)).size;
   const said = dated.map(({ publishedFrom }) => publishedFrom).filter((from) => from !== null);

@@ -2,8 +2,11 @@ import type { Claim } from "../claims/claim.ts";
 import { proposePairs } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
+import { findNumberConflicts } from "./number-conflict.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
+import { countedIn } from "./quantities.ts";
 import type { Similarity } from "./similarity.ts";
+import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Wording } from "./wording.ts";
 
@@ -55,18 +58,28 @@ export function draftRows(
 /**
  * How sure it is that two propositions say the same, 0…1: both the graded score and the statement's probability must
  * be high, since each alone is sure of some pairs that the other doubts; or one must hold all of the other. Pairs of
- * few words need near identity.
+ * few words, or with other names, days or numbers on both sides, need near identity.
  */
 function strengthOf(
   a: Proposition,
   b: Proposition,
   similarity: Similarity,
 ): { strength: number; reasons: readonly string[] } {
-  const { score, same, contained, reasons } = similarity.compare(a.wording, b.wording);
+  const { score, same, contained, others, reasons } = similarity.compare(a.wording, b.wording);
   const strength = Math.max(Math.min(score, same), contained);
-  const words = Math.min(a.wording.content.length, b.wording.content.length);
-  const enough = words >= thresholds.fewWords || strength >= thresholds.rowOfFew;
-  return { strength: enough ? strength : 0, reasons };
+  const words = Math.min(tellingWords(a), tellingWords(b));
+  if (strength >= thresholds.rowInDoubt) return { strength, reasons };
+  if (words < thresholds.fewWords) return { strength: 0, reasons };
+  if (!others) return { strength, reasons };
+  // Another number may be another value of the same thing: that is a row with a conflict, not two rows.
+  const differ = findNumberConflicts(counted(a), counted(b), { a: a.times, b: b.times, alike: true }).length > 0;
+  return { strength: differ ? strength : 0, reasons };
+}
+
+const counted = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
+
+function tellingWords({ wording }: Proposition): number {
+  return wording.content.filter((word) => !reportingWords.has(word.lemma)).length;
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */

@@ -10,6 +10,8 @@ export interface Likeness {
   readonly contained: number;
   /** Whether each names countries that the other does not: the same thing happened elsewhere. */
   readonly elsewhere: boolean;
+  /** Whether each has names, days, countries, numbers or opposites that the other lacks, or only one is negated. */
+  readonly others: boolean;
   /** Whether only one of them is negated, all else being much the same. */
   readonly contrary: boolean;
   /** What spoke for and against, strongest first, in plain words. */

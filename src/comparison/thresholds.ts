@@ -16,10 +16,10 @@ export const thresholds = {
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
   overlap: 0.35,
   sharedWeight: 0.6,
-  /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` on a side. */
-  row: 0.55,
-  rowOfFew: 0.8,
-  fewWords: 4,
+  /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` or other things on both sides. */
+  row: 0.56,
+  rowInDoubt: 0.8,
+  fewWords: 5,
   /** The strength that every two members of a row must reach. */
   rowFloor: 0.45,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */

@@ -21,6 +21,7 @@ export const wordLikeness: Similarity = {
         same: sure,
         contained: sure,
         elsewhere: false,
+        others: false,
         contrary: false,
         reasons: [equal ? "the same words" : "no words to compare"],
       };
@@ -37,6 +38,7 @@ export const wordLikeness: Similarity = {
       same: 1 / (1 + Math.exp(-odds)),
       contained: containment(graded, evidence),
       elsewhere: evidence.otherPlace > 0,
+      others: clashes(evidence) > 0,
       contrary: evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage,
       reasons: explain(evidence),
     };
@@ -49,9 +51,11 @@ const contraryCoverage = 0.6;
 const trustInContainment = 0.8;
 
 function containment(score: number, evidence: Evidence): number {
-  const { otherNames, otherPlace, otherNumber, otherDay, negated, opposed, covered } = evidence;
-  if (otherNames + otherPlace + otherNumber + otherDay + negated + opposed > 0) return 0;
-  return trustInContainment * Math.min(score, covered ** 2);
+  return clashes(evidence) > 0 ? 0 : trustInContainment * Math.min(score, evidence.covered ** 2);
+}
+
+function clashes({ otherNames, otherPlace, otherNumber, otherDay, negated, opposed }: Evidence): number {
+  return otherNames + otherPlace + otherNumber + otherDay + negated + opposed;
 }
 
 /** The evidence in words a reader can check, what the two share first. */
