@@ -1,0 +1,159 @@
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import Database from "better-sqlite3";
+import type { SourceDocument } from "../../src/documents/source-document.ts";
+import { generateArticles } from "./generate-articles.ts";
+import { analyse, annotateAlone, type IngestResult, ingest } from "./ingest.ts";
+import { startLoader } from "./loader.ts";
+import { multiply } from "./multiply.ts";
+import { type ReadResult, readRoutes, routesOf } from "./reads.ts";
+import { startService } from "./service.ts";
+
+const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,reads] [--json FILE]
+
+Measures the service as users run it, over HTTP, in ratios within one run: machines differ.
+  --quick        at most 50 s on two cores: 10,000 and 20,000 articles, the main routes
+  --articles N   how many are stored in the large store (100,000; with --quick 20,000)
+  --parts        ingest (one and two workers, growth), reads (routes beside a bare one)
+  --json FILE    keeps the figures
+`;
+
+/** The seed of the documents; those that are measured come after those that fill the store. */
+const seed = 20_240_416;
+/** Articles of the smaller store that growth is held against. */
+const small = 10_000;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    articles: { type: "string" },
+    parts: { type: "string", default: "ingest,reads" },
+    json: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+const { quick } = values;
+const large = Number(values.articles ?? (quick ? 20_000 : 100_000));
+const parts = values.parts.split(",");
+/** Documents that go the whole way to found the stores, are analysed to warm a service, and are measured. */
+const counts = quick ? { founding: 300, warming: 60, measured: 150 } : { founding: 1_000, warming: 200, measured: 500 };
+
+const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const total = counts.founding + counts.warming + counts.measured;
+const documents = [...generateArticles({ seed, articles: total })].map(({ document }) => document);
+const founding = documents.slice(0, counts.founding);
+const warming = documents.slice(counts.founding, counts.founding + counts.warming);
+const measured = documents.slice(counts.founding + counts.warming);
+
+/** One service over a copy of the founding store that was filled up. */
+interface Run {
+  readonly readyAfter: number;
+  readonly ingested: IngestResult | null;
+  readonly analysed: number | null;
+  readonly memory: number;
+  readonly reads: readonly ReadResult[];
+  readonly readsMeanwhile: readonly ReadResult[];
+}
+
+async function found(): Promise<{ file: string; bytesPerTextByte: number }> {
+  say(`founding: ${founding.length} articles by the whole path`);
+  const file = path.join(folder, "founding.db");
+  const service = await startService({ file, workers: availableParallelism() });
+  await ingest(service, founding);
+  await service.stop();
+  const driver = new Database(file, { readonly: true });
+  const text = driver.prepare("SELECT sum(octet_length(text)) FROM readings").pluck().get() as number;
+  driver.close();
+  return { file, bytesPerTextByte: statSync(file).size / text };
+}
+
+async function run(foundation: string, articles: number, workers: number, withReads: boolean): Promise<Run> {
+  const file = path.join(folder, `store-${articles}.db`);
+  say(`filling a store up to ${articles} articles`);
+  copyFileSync(foundation, file);
+  multiply(file, articles);
+  const service = await startService({ file, workers });
+  const loader = startLoader();
+  try {
+    const options = { folder, connections: 50, lasting: quick ? 450 : 3_000, rounds: quick ? 2 : 3 };
+    let [ingested, analysed]: [IngestResult | null, number | null] = [null, null];
+    if (parts.includes("ingest")) {
+      say(`ingest: ${workers} worker(s), ${articles} articles stored`);
+      await analyse(service, warming);
+      analysed = await analyse(service, measured);
+      ingested = await ingest(service, measured);
+    }
+    let [reads, readsMeanwhile]: [readonly ReadResult[], readonly ReadResult[]] = [[], []];
+    if (withReads && parts.includes("reads")) {
+      say("reads: each route beside a bare one, 50 connections");
+      const routes = await routesOf(service, !quick);
+      reads = await readRoutes(service, loader, routes, options);
+      if (!quick) {
+        const more = [...generateArticles({ seed: seed + 1, articles: 3_000 })].map(({ document }) => anew(document));
+        const bulk = ingest(service, more);
+        readsMeanwhile = await readRoutes(service, loader, routes.slice(0, 2), { ...options, rounds: 1 });
+        await bulk;
+      }
+    }
+    const memory = (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
+    return { readyAfter: service.readyAfter, ingested, analysed, memory, reads, readsMeanwhile };
+  } finally {
+    await loader.stop();
+    await service.stop();
+    rmSync(file, { force: true });
+  }
+}
+
+const anew = (document: SourceDocument): SourceDocument => ({ ...document, url: `${document.url}?edition=late` });
+
+const begun = performance.now();
+const { file: foundation, bytesPerTextByte } = await found();
+const alone = annotateAlone(measured);
+const one = await run(foundation, small, 1, false);
+const two = await run(foundation, large, 2, true);
+
+const ratios: Record<string, number> = { "size.bytesPerTextByte": bytesPerTextByte };
+if (one.ingested && two.ingested && one.analysed && two.analysed) {
+  const gain = two.ingested.perSecond / one.ingested.perSecond;
+  const thousands = (n: number) => `${n / 1000}k`;
+  ratios["ingest.oneWorker"] = one.ingested.perSecond / alone;
+  ratios["ingest.twoWorkers"] = gain / (two.analysed / one.analysed);
+  ratios[`growth.${thousands(small)}To${thousands(large)}`] = two.ingested.cpu / one.ingested.cpu;
+}
+for (const { name, ratio, p99Ratio } of two.reads) {
+  ratios[`read.${name}`] = ratio;
+  ratios[`p99.${name}`] = p99Ratio;
+}
+for (const { name, p99Ratio } of two.readsMeanwhile) ratios[`p99WhileIngesting.${name}`] = p99Ratio;
+
+const report = {
+  machine: { cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism(), node: process.version },
+  articles: { small, large },
+  seconds: (performance.now() - begun) / 1000,
+  ratios,
+  figures: {
+    winkAlonePerSecond: alone,
+    oneWorker: one.ingested,
+    twoWorkers: two.ingested,
+    analysedPerSecond: { oneWorker: one.analysed, twoWorkers: two.analysed },
+    readyAfterMs: { small: one.readyAfter, large: two.readyAfter },
+    residentMegabytes: two.memory / 1e6,
+    reads: two.reads,
+    readsWhileIngesting: two.readsMeanwhile,
+  },
+};
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+const rows = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(28)}${ratio.toFixed(3).padStart(10)}`);
+process.stdout.write(`${rows.join("\n")}\n`);
+say(
+  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${two.ingested?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${two.readyAfter.toFixed(0)} ms`,
+);

@@ -1,0 +1,116 @@
+import Database from "better-sqlite3";
+import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
+import { decodeFeatures, encodeFeatures } from "../../src/store/sqlite/features-code.ts";
+import { partsOf } from "../../src/store/sqlite/reading-code.ts";
+
+/** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
+const daysApart = 62;
+const dayLength = 86_400_000;
+/** Copies made in one transaction. */
+const copiesAtATime = 4;
+
+/**
+ * Fills a store's file up to `articles` by copying what it holds back in time, with ids, days and half of the posting
+ * keys of its own for each copy: postings of common keys grow as long as they would, others stay short. Analysing a
+ * million articles would take hours; only what is measured afterwards has to come by the real way.
+ */
+export function multiply(file: string, articles: number): void {
+  const driver = new Database(file);
+  driver.pragma("synchronous = OFF");
+  driver.pragma("journal_mode = WAL");
+  driver.pragma("cache_size = -262144");
+  driver.function("features_of", { deterministic: true }, (bytes, copy) =>
+    copiedFeatures(bytes as Buffer, copy as number),
+  );
+  const one = (sql: string) => driver.prepare(sql).pluck().get() as number;
+  const base = one("SELECT max(seq) FROM articles");
+  const claims = one("SELECT max(seq) FROM claims");
+  const events = one("SELECT max(seq) FROM events");
+  const lines = one("SELECT max(seq) FROM storylines");
+  driver.exec("CREATE TEMP TABLE claim_words (seq INTEGER PRIMARY KEY, words TEXT)");
+  writeClaimWords(driver);
+
+  const copies = Math.ceil(articles / base) - 1;
+  const statements = copyStatements.map((sql) => driver.prepare(sql));
+  const copyAll = driver.transaction((from: number, to: number) => {
+    for (let copy = from; copy < to; copy++)
+      for (const statement of statements) {
+        const values = { copy, base, claims, events, lines, days: copy * daysApart, ms: copy * daysApart * dayLength };
+        statement.run(values);
+      }
+  });
+  for (let copy = 1; copy <= copies; copy += copiesAtATime) {
+    copyAll(copy, Math.min(copies + 1, copy + copiesAtATime));
+    driver.pragma("wal_checkpoint(TRUNCATE)");
+  }
+  driver.exec(`UPDATE speakers SET claims = claims * ${copies + 1}, articles = articles * ${copies + 1}`);
+  driver.pragma("optimize");
+  driver.close();
+}
+
+/** The last 8 digits of an id say which copy it belongs to. */
+const copiedId = (column: string) => `substr(${column}, 1, length(${column}) - 8) || printf('%08x', @copy)`;
+const earlier = (column: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '-' || @days || ' days')`;
+const copiedKey = "CASE WHEN key & 1 THEN key ELSE key + 2 * @copy END";
+
+const copyStatements = [
+  `INSERT INTO articles SELECT seq + @copy * @base, ${copiedId("id")}, revision, external_id, url || '/' || @copy,
+    outlet_id, outlet_name, origin_key, language, title, sort_at - CASE WHEN published_from IS NULL THEN 0 ELSE @ms END,
+    ${earlier("published_from")}, ${earlier("published_to")}, words, first_claim + @copy * @claims, claim_count,
+    reading_hash, ${copiedId("event_id")}, ${copiedId("copy_group_id")}, digest_of, tags, meta, correction,
+    published_at, received_at, updated_at, removed_at FROM articles WHERE seq <= @base`,
+  "INSERT INTO readings SELECT article + @copy * @base, head, text FROM readings WHERE article <= @base",
+  "INSERT INTO revisions SELECT article + @copy * @base, revision, recorded_at, document, replaced FROM revisions WHERE article <= @base",
+  `INSERT INTO claims SELECT seq + @copy * @claims, unhex(substr(hex(id), 1, 16) || printf('%08x', @copy)),
+    article + @copy * @base, kind, claim FROM claims WHERE seq <= @claims`,
+  "INSERT INTO claim_speakers SELECT speaker, claim + @copy * @claims FROM claim_speakers WHERE claim <= @claims",
+  "INSERT INTO features SELECT article + @copy * @base, features_of(features, @copy) FROM features WHERE article <= @base",
+  `INSERT OR IGNORE INTO postings SELECT ${copiedKey}, CASE WHEN day < 0 THEN day ELSE day - @days END,
+    article + @copy * @base FROM postings WHERE article <= @base`,
+  `INSERT OR IGNORE INTO passage_postings SELECT ${copiedKey}, article + @copy * @base FROM passage_postings
+    WHERE article <= @base`,
+  "INSERT OR IGNORE INTO bands SELECT key + 2 * @copy, article + @copy * @base FROM bands WHERE article <= @base",
+  `INSERT INTO events SELECT seq + @copy * @events, ${copiedId("id")}, ${copiedId("storyline_id")}, title,
+    ${copiedId("title_from")}, ${earlier('"from"')}, ${earlier('"to"')},
+    sort_at - CASE WHEN "from" IS NULL THEN 0 ELSE @ms END, people, places, articles, outlets, independent_origins,
+    clustering, version, updated_at FROM events WHERE seq <= @events`,
+  `INSERT INTO storylines SELECT seq + @copy * @lines, ${copiedId("id")}, version, updated_at FROM storylines
+    WHERE seq <= @lines`,
+  "INSERT INTO memberships SELECT article + @copy * @base, score, threshold, reasons FROM memberships WHERE article <= @base",
+  `INSERT INTO copy_members SELECT ${copiedId("group_id")}, article + @copy * @base, containment FROM copy_members
+    WHERE article <= @base`,
+  `INSERT INTO mentions SELECT anchor + @copy * @base, article + @copy * @base, score, threshold, reasons, passages
+    FROM mentions WHERE article <= @base AND anchor <= @base`,
+  `INSERT INTO articles_search (rowid, title, text) SELECT a.seq + @copy * @base, a.title, r.text
+    FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq <= @base`,
+  `INSERT INTO claims_search (rowid, text) SELECT seq + @copy * @claims, words FROM temp.claim_words
+    WHERE seq <= @claims`,
+];
+
+function copiedFeatures(bytes: Buffer, copy: number): Buffer {
+  const features = decodeFeatures(bytes);
+  const earlier = (instant: string | null) =>
+    instant && new Date(Date.parse(instant) - copy * daysApart * dayLength).toISOString();
+  return encodeFeatures({
+    ...features,
+    articleId: features.articleId.slice(0, -8) + copy.toString(16).padStart(8, "0"),
+    publishedFrom: earlier(features.publishedFrom),
+    publishedTo: earlier(features.publishedTo),
+    shingles: features.shingles.map((hash) => (hash ^ Math.imul(copy, 0x9e3779b1)) >>> 0).sort((a, b) => a - b),
+  });
+}
+
+/** The full-text index keeps no words: they are read from the articles again. */
+function writeClaimWords(driver: Database.Database): void {
+  const put = driver.prepare("INSERT INTO temp.claim_words VALUES (?, ?)");
+  const rows = driver
+    .prepare(
+      `SELECT c.seq, c.id, c.kind, c.claim, a.id AS articleId, a.title, r.head, r.text
+       FROM claims c JOIN articles a ON a.seq = c.article JOIN readings r ON r.article = a.seq`,
+    )
+    .all() as ({ seq: number; id: Buffer; kind: number; claim: string; articleId: string; title: string | null } & {
+    head: string;
+    text: string;
+  })[];
+  for (const row of rows) put.run(row.seq, decodeClaim(row, row.articleId, partsOf(row)).text);
+}
