@@ -5,9 +5,11 @@ import { documentSchema } from "./documents.ts";
 import { countSchema, filterValue, offsetsSchema } from "./queries.ts";
 
 const comparisonFormat = z
-  .enum(["json", "csv", "tidy", "jsonld"])
+  .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
   .optional()
-  .describe("`csv`: a row a claim, a column an outlet. `tidy`: a row a cell. `jsonld`: schema.org claims.");
+  .describe(
+    "`csv`: a row a claim, a column an outlet. `tidy`: a row a cell. `ndjson`: a row a line. `jsonld`: schema.org claims.",
+  );
 
 const matrixFilters = {
   status: z.enum(["shared", "oneOrigin", "single", "conflict"]).optional(),
@@ -35,7 +37,7 @@ export const comparisonPostQuery = z.strictObject({
 
 export const keptComparisonQuery = z.strictObject({
   format: z
-    .enum(["json", "csv", "tidy", "jsonld", "bibtex", "csl"])
+    .enum(["json", "csv", "tidy", "ndjson", "jsonld", "bibtex", "csl"])
     .optional()
     .describe("Wins over `Accept`; `bibtex` and `csl` say how to cite it."),
 });

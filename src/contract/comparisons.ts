@@ -142,6 +142,11 @@ const rowSchema = z
   })
   .meta({ id: "Row", description: "Claims of different articles that say the same thing." });
 
+/** A row that stands alone, with the claims that it speaks of. */
+export const comparisonLineSchema = rowSchema
+  .extend({ claims: z.record(z.string(), claimSchema) })
+  .meta({ id: "ComparisonLine", description: "A row of a comparison as one line, with the claims that it speaks of." });
+
 export const comparisonSchema = z
   .strictObject({
     id: z

@@ -2,7 +2,16 @@ import { z } from "zod";
 import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { pageOf } from "./pages.ts";
-import { commaList, countSchema, fieldsSchema, filterValue, listFormat, offsetsSchema, pageQuery } from "./queries.ts";
+import {
+  commaList,
+  countSchema,
+  fieldsSchema,
+  filterValue,
+  listFormat,
+  offsetsSchema,
+  pageQuery,
+  tableFormat,
+} from "./queries.ts";
 import { becauseSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -117,4 +126,4 @@ export const storylineSchema = z
   .meta({ id: "Storyline", description: "Events that follow from one another over weeks or months." });
 
 export const storylinePageSchema = pageOf(storylineSchema, "StorylinePage");
-export const storylinesQuery = z.strictObject(pageQuery);
+export const storylinesQuery = z.strictObject({ format: tableFormat, ...pageQuery });

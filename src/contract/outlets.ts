@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { filterValue, pageQuery } from "./queries.ts";
+import { filterValue, pageQuery, tableFormat } from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
 export const outletRefSchema = z
@@ -71,6 +71,7 @@ export const outletsQuery = z.strictObject({
   q: filterValue("A name, alias or domain, or a part of one.", "reuters").optional(),
   country: filterValue("ISO 3166-1 alpha-2.", "GB").optional(),
   kind: outletFields.kind.optional(),
+  format: tableFormat,
   ...pageQuery,
 });
 

@@ -55,6 +55,9 @@ export const countSchema = (description: string) => z.coerce.number().int().min(
 
 const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following the list.";
 
+/** How a list is answered that changes too seldom to be followed. */
+export const tableFormat = z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`.");
+
 /** How a list that can be followed is answered. */
 export const listFormat = z.enum(["json", "csv", "ndjson", "atom", "rss", "jsonfeed"]).optional().describe(wins);
 export const claimListFormat = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { filterValue, pageQuery } from "./queries.ts";
+import { filterValue, pageQuery, tableFormat } from "./queries.ts";
 
 export const speakerSchema = z
   .strictObject({
@@ -22,6 +22,6 @@ export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
   event: filterValue("An event's id.").optional(),
   outlet: filterValue("An outlet's id.", "reuters").optional(),
-  format: z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`."),
+  format: tableFormat,
   ...pageQuery,
 });

@@ -1,35 +1,38 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import { comparisonSchema } from "../contract/comparisons.ts";
+import { comparisonLineSchema, comparisonSchema } from "../contract/comparisons.ts";
 import { jsonLdRows } from "./exports/jsonld.ts";
-import { matrixTable, tidyTable } from "./exports/matrix.ts";
+import { matrixLines, matrixTable, tidyTable } from "./exports/matrix.ts";
 import { contentTypes } from "./negotiation.ts";
 import type { WireComparison } from "./presenters/comparisons.ts";
 import { csvSchema, jsonLdSchema } from "./responses.ts";
 
 /** The formats in which every comparison is answered, JSON first. */
-export const comparisonFormats = ["json", "csv", "tidy", "jsonld"] as const;
+export const comparisonFormats = ["json", "csv", "tidy", "ndjson", "jsonld"] as const;
 
 /** What they look like, by media type. */
 export const comparisonContent = {
   "application/json": comparisonSchema,
   "text/csv": csvSchema,
+  "application/x-ndjson": comparisonLineSchema,
   "application/ld+json": jsonLdSchema,
 };
 
+const rowsIn = { csv: matrixTable, tidy: tidyTable, ndjson: matrixLines } as const;
+
 /**
  * Sends a comparison in another format than JSON: `csv` is the matrix as one sees it, `tidy` a line for each row and
- * outlet, `jsonld` a schema.org claim for each row.
+ * outlet, `ndjson` a line for each row, `jsonld` a schema.org claim for each row.
  */
 export function sendComparison(
   reply: FastifyReply,
   comparison: WireComparison,
-  format: "csv" | "tidy" | "jsonld",
+  format: keyof typeof rowsIn | "jsonld",
 ): FastifyReply {
   reply.type(contentTypes[format]);
   if (format === "jsonld") return reply.send(JSON.stringify(jsonLdRows(comparison)));
-  const rows = format === "csv" ? matrixTable(comparison) : tidyTable(comparison);
+  const extension = format === "ndjson" ? "ndjson" : "csv";
   return reply
-    .header("content-disposition", `attachment; filename="comparison-${format}.csv"`)
-    .send(Readable.from(rows, { objectMode: false }));
+    .header("content-disposition", `attachment; filename="comparison-${format}.${extension}"`)
+    .send(Readable.from(rowsIn[format](comparison), { objectMode: false }));
 }

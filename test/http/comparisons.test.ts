@@ -124,6 +124,13 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   assert.match(csv[0] as string, /^row,status,outlets,independentOrigins,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
+  const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
+  const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
+  assert.deepEqual(
+    rows.map((row) => row.text),
+    whole.rows.map((row) => row.text),
+  );
+  assert.ok(rows.every((row) => row.cells.every((cell) => cell.claimIds.every((id) => row.claims[id]))));
   const ld = JSON.parse((await http.get(event).set("accept", "application/ld+json").buffer()).text);
   assert.equal(ld["@context"], "https://schema.org");
   assert.equal(ld["@graph"].length, whole.rows.length);

@@ -1,4 +1,4 @@
-import type { WireComparison } from "../presenters/comparisons.ts";
+import { claimIdsOf, type WireComparison } from "../presenters/comparisons.ts";
 import { csvLine, joined } from "./csv.ts";
 
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
@@ -65,5 +65,13 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         cell.searched.complete,
       ]);
     }
+  }
+}
+
+/** A comparison as JSON lines: a row each, with the claims that it speaks of. */
+export function* matrixLines({ rows, claims }: WireComparison): Generator<string> {
+  for (const row of rows) {
+    const ids = claimIdsOf([row]).filter((id) => claims[id] !== undefined);
+    yield `${JSON.stringify({ ...row, claims: Object.fromEntries(ids.map((id) => [id, claims[id]])) })}\n`;
   }
 }

@@ -1,6 +1,7 @@
 import type { listedArticleSchema } from "../../contract/articles.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
-import type { eventSchema } from "../../contract/events.ts";
+import type { eventSchema, storylineSchema } from "../../contract/events.ts";
+import type { outletSchema } from "../../contract/outlets.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { speakerSchema } from "../../contract/speakers.ts";
 import { csvExport, joined } from "./csv.ts";
@@ -81,4 +82,28 @@ export const speakerTable = csvExport<Wire<typeof speakerSchema>>({
   articles: (speaker) => speaker.articles,
   outlets: (speaker) => speaker.outlets.map(({ name, claims }) => `${name} (${claims})`).join("; "),
   spellings: (speaker) => speaker.spellings.map(({ name, count }) => `${name} (${count})`).join("; "),
+});
+
+export const storylineTable = csvExport<Wire<typeof storylineSchema>>({
+  id: (storyline) => storyline.id,
+  title: (storyline) => storyline.title,
+  from: (storyline) => storyline.from,
+  to: (storyline) => storyline.to,
+  articles: (storyline) => storyline.articles,
+  events: (storyline) => storyline.events.length,
+  eventIds: (storyline) => joined(storyline.events.map(({ id }) => id)),
+  updatedAt: (storyline) => storyline.updatedAt,
+});
+
+export const outletTable = csvExport<Wire<typeof outletSchema>>({
+  id: (outlet) => outlet.id,
+  name: (outlet) => outlet.name,
+  kind: (outlet) => outlet.kind,
+  aliases: (outlet) => joined(outlet.aliases),
+  domains: (outlet) => joined(outlet.domains),
+  country: (outlet) => outlet.country,
+  language: (outlet) => outlet.language,
+  owner: (outlet) => outlet.owner,
+  affiliatedState: (outlet) => outlet.stateAffiliation?.state,
+  affiliationReference: (outlet) => outlet.stateAffiliation?.reference,
 });

@@ -28,8 +28,12 @@ export const problems = fp(
   { name: "problems", dependencies: ["route-table"], fastify: "5.x" },
 );
 
+/** When to ask again while the service starts or stops, s. */
+const retrySeconds = 5;
+
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
   if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
+  if (error.code === "service.notReady") reply.header("retry-after", String(retrySeconds));
   return reply
     .code(statuses[error.code])
     .header("x-request-id", request.id)

@@ -114,8 +114,13 @@ function matches(row: Row, { claims }: Comparison, filter: MatrixFilter): boolea
   return type === undefined || claimIdsOf([row]).some((id) => claims[id]?.type === type);
 }
 
+interface RowOfClaims {
+  readonly cells: readonly { readonly claimIds: readonly string[] }[];
+  readonly drift: readonly { readonly from: string; readonly to: string }[];
+}
+
 /** The claims that rows speak of, in the order of their cells, each once. */
-export function claimIdsOf(rows: readonly Row[]): readonly string[] {
+export function claimIdsOf(rows: readonly RowOfClaims[]): readonly string[] {
   return [
     ...new Set(
       rows.flatMap((row) => [

@@ -12,9 +12,11 @@ import type { Outlet } from "../../documents/outlets.ts";
 import { RashomonError } from "../../errors.ts";
 import type { Page, PageRequest } from "../../store/store.ts";
 import type { HttpContext } from "../context.ts";
+import { ndjsonExport } from "../exports/ndjson.ts";
+import { outletTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
-import { guarded, json, responses } from "../responses.ts";
+import { guarded, json, responses, table } from "../responses.ts";
 
 export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, registry }) => {
   /** The registry as it is now: what callers put stands over what ships. */
@@ -31,7 +33,9 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         tags: ["outlets"],
         summary: "The registry, by id",
         querystring: outletsQuery,
-        response: responses({ 200: json(outletPageSchema, "A page.") }, ["request.badCursor"]),
+        response: responses({ 200: table(outletPageSchema, outletSchema, "A page, or all rows as an export.") }, [
+          "request.badCursor",
+        ]),
       },
     },
     async (request, reply) => {
@@ -49,7 +53,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         query: request.query,
         read: async (page) => pageById([...(await outlets()).values()].filter(fits), page),
         present: (rows) => rows.map(presentOutlet),
-        exports: {},
+        exports: { csv: outletTable, ndjson: ndjsonExport },
       });
     },
   );

@@ -5,13 +5,15 @@ import { storylinePageSchema, storylineSchema, storylinesQuery } from "../../con
 import { idParams } from "../../contract/queries.ts";
 import { type ComparedGroups, storylineArticles } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
+import { ndjsonExport } from "../exports/ndjson.ts";
+import { storylineTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { sendList } from "../lists.ts";
 import { chooseFormat } from "../negotiation.ts";
 import { presentComparison } from "../presenters/comparisons.ts";
 import { presentStoryline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { json, responses } from "../responses.ts";
+import { json, responses, table } from "../responses.ts";
 import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
@@ -31,7 +33,9 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         tags: ["events"],
         summary: "Storylines, newest first",
         querystring: storylinesQuery,
-        response: responses({ 200: json(storylinePageSchema, "A page.") }, ["request.badCursor"]),
+        response: responses({ 200: table(storylinePageSchema, storylineSchema, "A page, or all rows as an export.") }, [
+          "request.badCursor",
+        ]),
       },
     },
     async (request, reply) =>
@@ -40,7 +44,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         query: request.query,
         read: (page) => store.storylines(page),
         present: (rows) => rows.map(presentStoryline),
-        exports: {},
+        exports: { csv: storylineTable, ndjson: ndjsonExport },
       }),
   );
 
