@@ -93,7 +93,7 @@ export const doubt = 20_000;
 export const leastShared = 0.1;
 /** Publications so many days apart lose nothing; beyond `longestGap` more no further. */
 export const graceDays = 1.5;
-export const longestGap = 10;
+export const longestGap = 21;
 /** Average likeness from which on two groups of articles may report the same event. */
 export const sameEvent = 0.15;
 /**

@@ -21,7 +21,10 @@ export interface StorylineInput {
   readonly held: ReadonlySet<string>;
 }
 
-/** Joins events to storylines along their links, the strongest first and only so far as the storyline stays bounded. */
+/**
+ * Joins events to storylines along their links, the strongest first and only so far as the storyline stays bounded.
+ * The links that join are kept (a maximum spanning tree, Kruskal 1956): they are what explains the storyline.
+ */
 export function regroupStorylines(input: StorylineInput): StorylineChange {
   const heir = (id: string): string | null => (input.retired.has(id) ? input.retired.get(id)! : id);
   const events = new Set(input.events);
@@ -33,12 +36,11 @@ export function regroupStorylines(input: StorylineInput): StorylineChange {
   const used: StorylineLink[] = [];
   for (const link of links) {
     const [a, b] = [component.get(link.a)!, component.get(link.b)!];
-    if (a === b) used.push(link);
-    else if (a.length + b.length <= maxStorylineEvents) {
-      used.push(link);
-      a.push(...b);
-      for (const id of b) component.set(id, a);
-    }
+    if (a === b || a.length + b.length > maxStorylineEvents) continue;
+    used.push(link);
+    const [large, small] = a.length < b.length ? [b, a] : [a, b];
+    large.push(...small);
+    for (const id of small) component.set(id, large);
   }
 
   const old = input.known.map(({ id, eventIds }) => ({
@@ -69,8 +71,9 @@ function mergeLinks(
   const keep = (link: StorylineLink) => {
     const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a];
     if (a === b || !events.has(a) || !events.has(b)) return;
-    const before = merged.get(`${a} ${b}`);
-    if (!before || before.score < link.score) merged.set(`${a} ${b}`, { ...link, a, b });
+    const key = linkKey({ ...link, a, b });
+    const before = merged.get(key);
+    if (!before || before.score < link.score) merged.set(key, { ...link, a, b });
   };
   for (const link of known.flatMap((storyline) => storyline.links)) {
     const [a, b] = [heir(link.a), heir(link.b)];
@@ -92,11 +95,12 @@ function freshId(eventIds: readonly string[], { articleId, isNew }: StorylineInp
 }
 
 function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.eventIds.length === b.eventIds.length &&
-    a.links.length === b.links.length &&
-    a.eventIds.every((id, index) => [...b.eventIds].sort()[index] === id) &&
-    a.links.every((link, index) => b.links[index]?.a === link.a && b.links[index]?.b === link.b)
-  );
+  if (!b || a.eventIds.length !== b.eventIds.length || a.links.length !== b.links.length) return false;
+  const events = new Set(b.eventIds);
+  const links = new Set(b.links.map(linkKey));
+  return a.eventIds.every((id) => events.has(id)) && a.links.every((link) => links.has(linkKey(link)));
+}
+
+function linkKey({ a, b }: StorylineLink): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
