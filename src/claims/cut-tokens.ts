@@ -6,8 +6,9 @@ import type { Quotation } from "./quotations.ts";
  * write no spaces. The same annotation where nothing is to cut.
  */
 export function cutTokens(annotation: Annotation, quotations: readonly Quotation[]): Annotation {
-  const edges = quotations.flatMap(({ start, end }) => [start, end]);
   const { tokens } = annotation;
+  const stops = tokens.filter((_, index) => hasGluedStop(tokens, index)).map(({ end }) => end - 1);
+  const edges = [...quotations.flatMap(({ start, end }) => [start, end]), ...stops].toSorted((a, b) => a - b);
   let edge = 0;
   let cut: Token[] | undefined;
   const moved = new Int32Array(tokens.length + 1);
@@ -39,7 +40,27 @@ export function cutTokens(annotation: Annotation, quotations: readonly Quotation
   return { text: annotation.text, tokens: cut, sentences };
 }
 
+const foreignLetter = /[^ -~’“”‘–—…]/;
+const endsWithStop = /[^.!?][.!?]$/;
+
+/** A full stop left on a word whose letters the tokenizer does not know, or on the piece that it cut off such a word. */
+function hasGluedStop(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (!endsWithStop.test(token.text)) return false;
+  if (foreignLetter.test(token.text)) return true;
+  const before = tokens[index - 1];
+  return before !== undefined && before.end === token.start && foreignLetter.test(before.text);
+}
+
+const stop = /[.!?]/;
+
 function piece(text: string, token: Token, start: number, end: number): Token {
   const own = text.slice(start, end);
-  return { text: own, lemma: own.toLowerCase(), pos: token.pos, start, end };
+  return {
+    text: own,
+    lemma: own.toLowerCase(),
+    pos: own.length === 1 && stop.test(own) ? "PUNCT" : token.pos,
+    start,
+    end,
+  };
 }

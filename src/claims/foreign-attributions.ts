@@ -175,11 +175,14 @@ function thatAfter(passage: Passage, from: number, end: number, cues: ForeignCue
     if (passage.quotationOf[at] !== -1) return -1;
     const word = passage.tokens[at]!.text.toLowerCase();
     const length = phraseAt(passage, at, end, cues.that);
-    if (length > 0 && at + length < end) return at + length;
+    if (length > 0 && at + length < end) return elided.test(word) ? at : at + length;
     if (word === "." || word === ";" || word === ":") return -1;
   }
   return -1;
 }
+
+/** French "qu'elle" is one token, and "elle" belongs to the clause. */
+const elided = /^qu['’]./;
 
 function firstQuotation(passage: Passage, from: number, to: number): number {
   for (let at = from; at < to; at++) if (passage.quotationOf[at] !== -1) return at;

@@ -63,7 +63,11 @@ function nameIn(passage: Passage, attribution: Attribution, language: string): s
   const run = [...text.matchAll(runOfCapitals)].at(-1);
   if (!run) return null;
   const words = run[0].split(/[ \u00a0]+/);
+  const opening = run.index === 0 && passage.sentences.some(({ first }) => first === mention.first);
+  const given = words.length;
   while (words.length > 0 && roles.has(words[0]!.toLowerCase())) words.shift();
+  // One capital that the sentence's start or German spelling explains is no name.
+  if (words.length === 1 && opening && (given === 1 || language === "de")) return null;
   if (language === "de") {
     if (words.length === 1 && articleBefore.test(text.slice(0, run.index))) return null;
     if (words.length > germanNameWords) words.splice(0, words.length - germanNameWords);
