@@ -29,9 +29,9 @@ export const thresholds = {
   /** Strength from which a change of wording between two tellings is a drift. */
   sameTelling: 0.65,
   /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
-  near: 0.65,
+  near: 0.52,
   /** Overlap from which a sentence is scored at all to find the nearest. */
-  nearOverlap: 0.5,
+  nearOverlap: 0.36,
 } as const;
 
 /** Bounds on the work and the answer. */
