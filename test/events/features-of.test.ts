@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { nameKey } from "../../src/claims/names.ts";
+import { candidateQuery } from "../../src/events/candidate-query.ts";
+import { featuresOf } from "../../src/events/features-of.ts";
+import { maxNames, maxPassageKeys, maxPassages, maxShingles, maxTerms } from "../../src/events/limits.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { isSound, sliceOf } from "../../src/text/span.ts";
+import { generateArticles } from "../bench/generate-articles.ts";
+import { anniversary, articleOf, features, ferry } from "./invented.ts";
+
+test("features hold what an article is found by", () => {
+  const { terms, names, numbers, days, keys, people, places } = ferry.first;
+  assert.ok(names.some(([name]) => name === nameKey("Halcyon")));
+  assert.ok(terms.some(([term]) => term === "ferry"));
+  assert.deepEqual(numbers.map(([number]) => number).sort(), ["14", "212"]);
+  assert.deepEqual(
+    days.map(([day]) => day),
+    ["tue"],
+  );
+  assert.ok(keys.some((key) => key.includes(" ")) && keys.some((key) => !key.includes(" ")));
+  assert.equal(people[0]?.name, "Ines Calloway");
+  assert.ok(Array.isArray(places));
+});
+
+test("a passage of other days is found, with its days and span", () => {
+  const { passages, passageKeys } = anniversary;
+  assert.equal(passages.length, 1);
+  assert.deepEqual([passages[0]!.from, passages[0]!.to], ["2031-05-01", "2031-06-01"]);
+  assert.ok(passageKeys.some((key) => ferry.first.keys.includes(key)));
+});
+
+test("what an article tells of in passing counts for less than what it reports", () => {
+  const weightOf = (term: string) => anniversary.terms.find(([one]) => one === term)?.[1] ?? 0;
+  assert.ok(weightOf("law") > 0 && weightOf("ferry") < weightOf("law"));
+});
+
+test("captions can tell of another event", () => {
+  const text = "Parliament debated the budget of the coast guard for nine hours on Thursday without a vote.";
+  const captions = ["Rescuers carry passengers of the Halcyon Bay ashore at Port Merrow on May 6, 2031."];
+  const { passages } = features("caption", text, { publishedAt: "2031-11-20T17:00:00.000Z", captions });
+  assert.equal(passages[0]?.span.part, "captions[0]");
+});
+
+test("an undated article has no passages and no window", () => {
+  const undated = features(
+    "undated",
+    "On May 6, 2031, the Halcyon Bay burned off Port Merrow and 14 people died in the fire.",
+  );
+  assert.deepEqual(undated.passages, []);
+  assert.equal(candidateQuery(undated).window, null);
+  const { from, to } = candidateQuery(ferry.first).window!;
+  assert.ok(from < ferry.first.publishedFrom! && ferry.first.publishedTo! < to);
+});
+
+test("a name is found under its other spellings", () => {
+  const [a, b] = [
+    features("a", "Dmitry Sergeyev spoke in Castle Drum."),
+    features("b", "Dmitri Sergeev spoke in Castle Drum."),
+  ];
+  assert.ok(a.names.some(([name]) => b.names.some(([other]) => other === name && name.startsWith("dmit"))));
+});
+
+test("features of ordinary articles stay small", () => {
+  let sum = 0;
+  let count = 0;
+  for (const { document } of generateArticles({ seed: 3, articles: 60 })) {
+    const article = articleOf(document.content, {
+      title: document.title ?? "",
+      publishedAt: "2031-01-01T00:00:00.000Z",
+    });
+    sum += JSON.stringify(featuresOf("art_x", article, annotate(article.text))).length;
+    count++;
+  }
+  assert.ok(sum / count < 6000, `${sum / count} characters`);
+});
+
+test("hostile text is taken within the caps, with spans that hold", () => {
+  const pieces = fc.constantFrom(
+    "On May 6, ",
+    "Halcyon ",
+    "“",
+    "”",
+    '"',
+    "last week ",
+    "\n",
+    "1,000 ",
+    "(@x) ",
+    "é",
+    "\u{1f6a2} ",
+    ". ",
+    "__proto__ ",
+    "a",
+    "Ω ",
+  );
+  const text = fc.array(pieces, { maxLength: 300 }).map((list) => list.join(""));
+  fc.assert(
+    fc.property(text, text, (body, title) => {
+      const article = articleOf(body, { title, publishedAt: "2031-11-20T17:00:00.000Z" });
+      const found = featuresOf("art_x", article, annotate(body));
+      assert.ok(found.terms.length <= maxTerms && found.names.length <= maxNames);
+      assert.ok(found.shingles.length <= maxShingles);
+      assert.ok(found.passages.length <= maxPassages && found.passageKeys.length <= maxPassageKeys);
+      for (const { span } of [...found.passages, ...found.people, ...found.places]) assert.ok(isSound(article, span));
+      for (const { span, name } of found.people) assert.equal(sliceOf(article, span), name);
+      for (const [, weight] of [...found.terms, ...found.names]) assert.ok(weight > 0 && Number.isInteger(weight));
+      assert.deepEqual(JSON.parse(JSON.stringify(found)), found);
+    }),
+    { numRuns: 60 },
+  );
+});
