@@ -1,3 +1,4 @@
+import type { Token } from "../text/annotate.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -53,7 +54,11 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     ) {
       at += 2;
       skipped = true;
-    } else if (token.pos === "ADP" && !frames.has(word as Frame) && !whWords.has(word)) {
+    } else if (
+      token.pos === "ADP" &&
+      (!frames.has(word as Frame) || isCalendarWord(tokens[at + 1])) &&
+      !whWords.has(word)
+    ) {
       const stop = adjunctEnd(passage, sentence, at, limit);
       if (stop < 0) break;
       at = stop;
@@ -125,3 +130,9 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
   }
   return nouns ? at : -1;
 }
+
+function isCalendarWord(token: Token | undefined): boolean {
+  return token !== undefined && calendarWords.has(token.text.toLowerCase().replace(finalStop, ""));
+}
+
+const finalStop = /\.$/;

@@ -54,7 +54,8 @@ export function readAssertions(
   for (const rest of uncovered(sentence.first, Math.min(end, until), covered)) {
     const range = trimmed(passage, rest);
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
-    if (!whole && relatives.has(tokens[range.first]!.text.toLowerCase())) continue;
+    if (!whole && (relatives.has(tokens[range.first]!.text.toLowerCase()) || tokens[range.first]!.pos === "ADP"))
+      continue;
     const stopped = whole && end < sentence.last && end - sentence.first >= surelySentence;
     if (!stopped && !saysSomething(passage, sentence, range, whole)) continue;
     for (const part of splitClauses(passage, sentence, range)) claims.push([part]);

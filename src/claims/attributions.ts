@@ -76,6 +76,12 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
     const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });
     if (rest) content.push(rest);
   } else if (before) content.push(before);
+  // "…" According to Smith.: a sentence of its own behind the quotation.
+  const previous = passage.sentences[index - 1];
+  if (content.length === 0 && previous?.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {
+    const [first, end] = passage.quotationTokens[quotationOf[previous.last - 1]!]!;
+    content.push({ first, last: end });
+  }
   return content.length
     ? { sentence: index, frame: "according", kind: "speech", cue: { first: at, last: from }, content, mention }
     : null;

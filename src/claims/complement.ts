@@ -98,10 +98,10 @@ export function isPronoun(word: string): boolean {
 }
 
 /** "that" joins cue and content and belongs to neither. */
-export function withoutThat(passage: Passage, range: Range | null): Range | null {
+export function withoutThat(passage: Passage, range: Range | null, surely = false): Range | null {
   if (!range || range.last - range.first < 2) return range;
   const { text, pos } = passage.tokens[range.first]!;
-  return text.toLowerCase() === "that" && pos === "SCONJ" && passage.quotationOf[range.first] === -1
+  return text.toLowerCase() === "that" && (pos === "SCONJ" || surely) && passage.quotationOf[range.first] === -1
     ? { first: range.first + 1, last: range.last }
     : range;
 }

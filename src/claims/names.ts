@@ -125,7 +125,12 @@ function endOfRun(tokens: readonly Token[], from: number, last: number, titled: 
     const next = tokens[at + 1];
     const close = token.start - before.end <= 1;
     if (!close) break;
-    if (isCapital(token) && !isCalendar(tokens, at) && token.text !== "I") {
+    if (
+      isCapital(token) &&
+      !isCalendar(tokens, at) &&
+      token.text !== "I" &&
+      !(token.pos === "PRON" || token.pos === "AUX")
+    ) {
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
       withOf ||= takesOf(token);
       at++;

@@ -57,6 +57,15 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
     }
     first = k;
   }
+  const before = first - 1;
+  if (
+    coordination >= 0 &&
+    before >= floor &&
+    subjectPronouns.has(tokens[before]!.text.toLowerCase()) &&
+    tagOf(passage, sentence, before) === "PRON"
+  ) {
+    return { first: before, last: at + 1 };
+  }
   // "X hit Y and Z said": what a verb or preposition governs is no part of the subject.
   if (coordination >= 0 && first > floor && !opensClause(passage, first - 1)) first = coordination;
   first = trimStart(passage, sentence, first, at);

@@ -5,6 +5,7 @@ import type { Speaker } from "./claim.ts";
 import { nameKey } from "./name-key.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { demonyms, places } from "./tables/places.ts";
 import { bodyNouns, documentNouns, firstPerson, namedBodies, pronounGender } from "./tables/speaker-words.ts";
 import { genderedRoles, roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -88,7 +89,9 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whose",
 
 function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number): Found {
   const { passage } = scene;
-  const word = passage.tokens[part.first]!.text.toLowerCase();
+  const { text } = passage.tokens[part.first]!;
+  // "US" is no pronoun.
+  const word = text.length > 1 && text === text.toUpperCase() ? text : text.toLowerCase();
   if (part.last - part.first === 1) {
     if (relatives.has(word)) return antecedent(scene, part.first, sentence, depth);
     if (firstPerson.has(word)) return unnamed("first person");
@@ -104,12 +107,12 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   const name = names.find((one) => one.start <= start && start < one.end) ?? personAtEnd(scene, part, head, names);
   if (name) {
     if (name.member === null) return unnamed("more than one person of this name");
-    const text = passage.text.slice(name.start, name.end);
+    const own = passage.text.slice(name.start, name.end);
     return {
       member: name.member,
       name: null,
       role: null,
-      score: text === name.member.name ? scores.full : scores.short,
+      score: own === name.member.name ? scores.full : scores.short,
       reason: null,
     };
   }
@@ -298,6 +301,10 @@ function isPossessor(passage: Passage, end: number): boolean {
   return /^['’]s?\s/.test(passage.text.slice(end, end + 3));
 }
 
+const adjectives: ReadonlySet<string> = new Set([...places, ...demonyms]);
+/** Longer lists of speakers stay one mention. */
+const maxParts = 8;
+
 /** "the ministry and the agency": each with its own mention. A name that holds "and" stays whole. */
 function splitCoordination(
   passage: Passage,
@@ -320,7 +327,13 @@ function splitCoordination(
     const tag = tagOf(passage, sentence, part.last - 1);
     return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
   };
-  return parts.length > 1 && parts.length <= 8 && parts.every(nominal) ? parts : [mention];
+  // "US and South Korean officials" share their head.
+  const shared = adjectives.has(
+    passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[parts[0]!.last - 1]!.end).toLowerCase(),
+  );
+  const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
+  if (shared && common) return [mention];
+  return parts.length > 1 && parts.length <= maxParts && parts.every(nominal) ? parts : [mention];
 }
 
 function sentenceOf(passage: Passage, token: number): number {

@@ -108,7 +108,7 @@ function activeCue(scene: CueScene): FrameReading | null {
 
 function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
   const content = reading.content
-    .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range)))
+    .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range), reading.frame === "that"))
     .filter((range) => range !== null);
   if (content.length === 0) return null;
   return {
