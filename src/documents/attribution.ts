@@ -40,7 +40,8 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
     ) ?? null;
   const aggregated = site?.outlet.kind === "aggregator" && credited !== null;
 
-  const found = aggregated ? credited : (site ?? credited);
+  const elsewhere = hints.some(({ role }) => role === "site");
+  const found = aggregated ? credited : (site ?? (elsewhere ? null : credited));
   const outlet = document.outlet
     ? refOf(document.outlet, registry)
     : found

@@ -83,7 +83,7 @@ function draftOf(
   const captions = lines.filter((_, i) => roles[i] === "caption").map((line) => line.text);
   const over = title ? title.index : heading;
   const top = title ? lines.findIndex((line) => line.key === lines[title.index]!.key) : heading;
-  const header = headerOf(lines, roles, title?.text ?? null, top, over, start, end);
+  const header = headerOf(lines, roles, text, title?.text ?? null, top, over, start, end);
   const urlDates: DraftDate[] = header.url
     ? [{ raw: header.url, role: "published", basis: "url", evidence: null }]
     : [];
@@ -96,7 +96,7 @@ function draftOf(
     authors: header.authors,
     bylines: header.bylines,
     dates: [...header.dates, ...urlDates, ...captionDates(captions)],
-    outletHints: outletHints(lines, roles, header.url, captions, registry, detectLanguage(text)),
+    outletHints: outletHints(lines, roles, header.url, captions, registry, detectLanguage(text), lines[heading]),
     url: header.url,
     declaredLanguage: null,
     complete: null,

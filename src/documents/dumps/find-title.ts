@@ -23,6 +23,8 @@ const reach = 40;
 const least = 1;
 /** Characters of the body that the words of a headline are looked for in. */
 const bodySample = 20_000;
+/** A headline may ask or exclaim. */
+const asking = /[?!]\P{L}*$/u;
 const gramLength = 4;
 /** A part of the page's title shorter than this is a section or the site. */
 const fewestLetters = 15;
@@ -58,7 +60,7 @@ export function findTitle(
       2.5 * overlap(line.text, grams) +
       (isPageTitle ? 2 : 0) +
       (line.copies > 1 ? 0.7 : 0) -
-      (line.closed ? 1 : 0) -
+      (line.closed && !asking.test(line.text) ? 1 : 0) -
       (line.credit ? 2 : 0) -
       (line.furniture || line.closing ? 1 : 0) -
       (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
@@ -88,7 +90,8 @@ export function titlesIn(text: string): string[] {
   return text.length > mostUnits ? [] : [text, ...long];
 }
 
-function overlap(text: string, grams: ReadonlySet<string>): number {
+/** The share of a line's runs of letters that a text has. */
+export function overlap(text: string, grams: ReadonlySet<string>): number {
   const own = gramsOf(text);
   if (own.size === 0) return 0;
   let both = 0;
@@ -99,7 +102,7 @@ function overlap(text: string, grams: ReadonlySet<string>): number {
 const boundary = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Runs of characters within words: they see the same word through its endings, in scripts without spaces too. */
-function gramsOf(text: string): Set<string> {
+export function gramsOf(text: string): Set<string> {
   const grams = new Set<string>();
   for (const word of text.toLowerCase().split(boundary)) {
     const length = unspaced.test(word) ? 2 : gramLength;

@@ -1,5 +1,8 @@
 import type { DraftDate } from "../draft.ts";
+import { monthOf } from "../times/months.ts";
+import { timeTokens } from "../times/time-tokens.ts";
 import { readTime } from "../times.ts";
+import { gramsOf, overlap } from "./find-title.ts";
 import { type Line, lineKey } from "./lines.ts";
 import { isPictureText } from "./pictures.ts";
 import type { Role } from "./sort-lines.ts";
@@ -20,6 +23,9 @@ const linesBelowBody = 14;
 const mostDateWords = 16;
 const fewestStandfirstWords = 6;
 const longestStandfirst = 500;
+/** The share of a standfirst's words that the body takes up, by runs of letters. */
+const leastTakenUp = 0.5;
+const bodySample = 20_000;
 const mostBylineWords = 14;
 
 const updated =
@@ -31,6 +37,7 @@ const published =
 export function headerOf(
   lines: readonly Line[],
   roles: readonly Role[],
+  text: string,
   title: string | null,
   top: number,
   heading: number,
@@ -40,11 +47,15 @@ export function headerOf(
   const titleKey = lineKey(title ?? "");
   const between = range(Math.max(0, top), start).filter((i) => roles[i] === "outside" || roles[i] === "noise");
   const above = range(Math.max(0, heading - linesAboveHeadline), Math.max(0, heading)).reverse();
-  const below = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(
+  const after = range(end + 1, Math.min(lines.length, end + 1 + linesBelowBody)).filter(
     (i) => published.test(lines[i]!.text) || updated.test(lines[i]!.text),
   );
-  const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...below].flatMap((i) => dateOf(lines[i]!));
-  const standfirst = between.find((i) => isStandfirst(lines[i]!, titleKey));
+  const dates = [...between, ...above, ...range(0, Math.min(3, top)), ...after].flatMap((i) => dateOf(lines[i]!));
+  const grams = gramsOf(text.slice(0, bodySample));
+  const below = between.filter((i) => i > heading);
+  const standfirst = [...below, ...between].find(
+    (i) => isStandfirst(lines[i]!, titleKey) && overlap(lines[i]!.text, grams) >= leastTakenUp,
+  );
   const bylines = between
     .filter(
       (i) =>
@@ -114,7 +125,7 @@ function urlOf(lines: readonly Line[], title: string | null): string | null {
 }
 
 const byWord = /^(?:by|por|par|von|di|door|av|af|автор:?|автори?:?|作者[::]?|記者)\s+(.{3,80})$/iu;
-const nameCut = /\s(?:[|•·–—-]|for|in|at|on|published|updated|publiziert)\s|[|•·(,]|\d/u;
+const nameCut = /\s(?:[|•·–—-]|for|in|at|on)\s|\s(?:published|updated|publiziert|posted)(?!\p{L})|[|•·(,]|\d/iu;
 const name =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|do|van|von|der|den|bin|al|el|la|le)){1,4}$/u;
 
@@ -125,5 +136,6 @@ function authorsIn(text: string): string[] {
   return said
     .split(/\s(?:and|und|y|e|et|и)\s|,\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
     .map((each) => each.slice(0, nameCut.exec(each)?.index ?? each.length).trim())
+    .map((each) => (monthOf(timeTokens(each).at(-1), null) ? each.split(" ").slice(0, -1).join(" ") : each))
     .filter((each) => name.test(each));
 }

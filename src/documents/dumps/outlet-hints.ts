@@ -2,15 +2,19 @@ import type { OutletHint } from "../draft.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
 import { readTimes } from "../times.ts";
 import { titlesIn } from "./find-title.ts";
-import type { Line } from "./lines.ts";
+import { type Line, lineKey } from "./lines.ts";
 import type { Role } from "./sort-lines.ts";
 import { sourceLine } from "./tables/credit-words.ts";
 
 const pageTitleLines = 3;
 const mostMentionWords = 14;
 const longestName = 6;
-/** A name that the registry does not know needs this many lines that carry it. */
+/** A name in passing needs this many lines that carry it. */
 const fewestLines = 2;
+/** One so short is also a menu's word: it needs a line more. Characters. */
+const shortName = 4;
+/** How many times as often as the next it must be named. */
+const lead = 2;
 
 const copyrightLine =
   /©\s?(?:copyright\s)?(?:\p{Nd}{4}|.{0,80}\p{Nd}{4})|\bcopyright\b|all rights reserved|版权所有|저작권|todos los derechos|todos os direitos|tous droits|все права/iu;
@@ -23,6 +27,7 @@ export function outletHints(
   captions: readonly string[],
   registry: OutletRegistry,
   language: string | null,
+  headline: Line | undefined,
 ): OutletHint[] {
   const hints: OutletHint[] = [];
   const name = (value: string, role: OutletHint["role"]): void => {
@@ -37,6 +42,8 @@ export function outletHints(
     );
     if (found) name(registry.byName(found)?.name ?? registry.byUrl(found)!.name, "site");
   }
+  const own = ownName(lines, outside, headline);
+  if (own) name(registry.byName(own)?.name ?? namesIn(own, registry)[0]?.name ?? own, "site");
   for (const line of outside) {
     const source = sourceLine.exec(line.text)?.[1];
     const credited = source ? knownName(source, registry) : null;
@@ -55,12 +62,13 @@ export function outletHints(
     for (const outlet of new Set([...namesIn(text, registry), ...hostsIn(text, registry)]))
       counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   }
-  const often = [...counts]
-    .filter(([outlet, count]) => count >= fewestLines && outlet.kind !== "aggregator")
+  const ranked = [...counts]
+    .filter(([outlet]) => outlet.kind !== "aggregator" && outlet.kind !== "agency")
     .sort((a, b) => b[1] - a[1]);
-  for (const [outlet] of often) name(outlet.name, "mention");
-  const own = unknownName(lines, outside);
-  if (own) name(own, "site");
+  const [most, next] = ranked;
+  // a page that names many outlets alike is about them, or links to them
+  const needed = most && most[0].name.length <= shortName ? fewestLines + 1 : fewestLines;
+  if (most && most[1] >= Math.max(needed, lead * (next?.[1] ?? 0))) name(most[0].name, "mention");
   return hints;
 }
 
@@ -130,29 +138,50 @@ function spelled(outlet: Outlet, written: string): boolean {
   );
 }
 
-/** The outlet of an owner that a copyright line names: the one in the article's language, where it has several. */
+/** The outlet of an owner that a copyright line names: where it has several, the only one in the article's language. */
 function ownedBy(text: string, registry: OutletRegistry, language: string | null): Outlet | null {
   const owned = registry
     .all()
     .filter((outlet) => outlet.owner !== null && outlet.owner.length > 5 && text.includes(outlet.owner));
-  return owned.find((outlet) => outlet.language === language) ?? (owned.length === 1 ? owned[0]! : null);
+  const own = owned.filter((outlet) => outlet.language === language);
+  return own.length === 1 ? own[0]! : owned.length === 1 ? owned[0]! : null;
 }
 
-/** A site's own name that no registry knows: the end of the page's title, when other lines carry it too. */
-function unknownName(lines: readonly Line[], outside: readonly Line[]): string | null {
+/** Whether half of a part's words are the headline's. */
+function takesUp(part: string, headline: string): boolean {
+  const all = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = new Set(headline.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return all.filter((each) => own.has(each)).length * 2 >= Math.max(1, all.length);
+}
+
+/**
+ * What the site calls itself: the part of the page's title beside the headline, the one that other lines carry where there
+ * are several. Null where the page's title does not hold the headline that stands over the article.
+ */
+function ownName(lines: readonly Line[], outside: readonly Line[], headline: Line | undefined): string | null {
   const first = lines[0];
-  if (!first) return null;
-  for (const part of shortParts(first.text).reverse()) {
-    if (part.length < 3 || part.length > 40 || part.split(/\s+/u).length > 5) continue;
-    const key = part.toLowerCase();
-    const carried = outside.filter(
-      (line, i) => i > 0 && line.words <= mostMentionWords && line.key.includes(key),
-    ).length;
-    if (
-      carried >= fewestLines ||
-      outside.some((line, i) => i > 0 && copyrightLine.test(line.text) && line.key.includes(key))
-    )
-      return part;
-  }
-  return null;
+  if (!first || !headline || first === headline) return null;
+  const parts = shortParts(first.text).filter((part) => {
+    const key = lineKey(part);
+    return (
+      part.length >= 3 &&
+      part.length <= 40 &&
+      !takesUp(key, headline.key) &&
+      part.split(/\s+/u).length <= 5 &&
+      !headline.key.includes(key) &&
+      /\p{L}{2}/u.test(part)
+    );
+  });
+  if (!parts.some((part) => first.key.length - lineKey(part).length > 10)) return null;
+  const carried = (part: string): number => {
+    const key = lineKey(part).replaceAll(" ", "");
+    const holding = outside.filter(
+      (line) => line !== first && line.words <= mostMentionWords && line.key.replaceAll(" ", "").includes(key),
+    );
+    return holding.length + (holding.some((line) => copyrightLine.test(line.text)) ? fewestLines : 0);
+  };
+  const ranked = parts
+    .map((part, i) => ({ part, i, lines: carried(part) }))
+    .sort((a, b) => b.lines - a.lines || b.i - a.i);
+  return ranked[0]?.part ?? null;
 }
