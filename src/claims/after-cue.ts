@@ -31,8 +31,14 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     const phrase = phraseAfter(passage, sentence, at, end);
     const word = tokens[at]!.text.toLowerCase();
     if (phrase && !whWords.has(word)) {
-      at = addressEnd(passage, sentence, phrase, end);
-      addressed = true;
+      const behind = addressEnd(passage, sentence, phrase, end);
+      const next = passage.quotationOf[behind] === -1 ? tokens[behind]?.pos : undefined;
+      // "promises the government will pay": the phrase is the clause's subject, not an addressee.
+      const subject = frames.has("clause") && behind < end && (next === "AUX" || next === "VERB");
+      if (!subject) {
+        at = behind;
+        addressed = true;
+      }
     }
   }
   const limit = Math.min(end, from + maxAdjunct + 6);

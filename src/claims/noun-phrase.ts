@@ -78,7 +78,7 @@ const times: ReadonlySet<string> = new Set(
 
 /** A time says something of no verb here: "said he left last week". */
 export function isTime(token: Token): boolean {
-  return isCalendar(token) || times.has(token.lemma);
+  return (isCalendar(token) && token.text.length > 3) || times.has(token.lemma);
 }
 
 function isQuotedEnd(passage: Passage, at: number): boolean {

@@ -42,12 +42,12 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     predict promise vow pledge swear quip joke boast brag complain lament mention reveal disclose caution counter retort
     proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
     forecast protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
-    joke guarantee reaffirm reassert volunteer interject chime`,
+    joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime`,
   ],
   [
     "speech",
     "quotation",
-    `ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
+    `charge press ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
     beg plead agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
     vent ask interrupt order command proceed think`,
   ],
