@@ -25,7 +25,8 @@ export function readUnit(
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
   const measure = unitNames.get(word);
-  if (measure !== undefined) return { unit: measure, next: at + hyphen + 1 };
+  const isIdle = numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(word);
+  if (measure !== undefined && !isIdle) return { unit: measure, next: at + hyphen + 1 };
   if (hyphen === 1) {
     const token = tokens[at + 1];
     return token !== undefined && /^\p{L}/u.test(token.text) ? { unit: unitOf(token), next: at + 2 } : null;
@@ -57,8 +58,8 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
     const token = tokens[i]!;
     const word = token.text.toLowerCase();
     if (fillers.has(word) && head < 0) continue;
-    // "state-run facilities": the first half of a compound is not the head.
-    if (word === "-" && head === i - 1 && tokens[i + 1]?.pos !== "NUM") {
+    // "state-run facilities", "short-range missiles": neither half of a compound is the head.
+    if (word === "-" && i > at && tokens[i + 1]?.pos !== "NUM") {
       head = -1;
       i++;
       continue;

@@ -148,7 +148,8 @@ function scale(
   let scaled = value;
   for (let steps = 0; steps < 3; steps++) {
     const hyphen = wordAt(tokens, next) === "-" ? 1 : 0;
-    const word = wordAt(tokens, next + hyphen);
+    // At a sentence's end the full stop may cling: "£5m."
+    const word = wordAt(tokens, next + hyphen).replace(/\.$/, "");
     const times =
       magnitudes.get(word) ??
       (afterDigits && steps === 0 && isGlued(tokens, next) ? magnitudeLetters.get(word) : undefined);

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { align } from "../../src/comparison/align.ts";
+
+const cases: readonly (readonly [string, string, string])[] = [
+  [
+    "same",
+    "The council of Tolvane closed the Ardmere bridge on Friday.",
+    "On Friday the Ardmere bridge was closed by the council of Tolvane.",
+  ],
+  [
+    "same",
+    "Anna Berg, the mayor of Quillan, resigned after the audit.",
+    "After the audit, Quillan mayor Berg resigned.",
+  ],
+  [
+    "same",
+    "The Maravel dam will be repaired in 12 months, the ministry said.",
+    "The Maravel dam will be repaired in twelve months.",
+  ],
+  ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
+];
+
+test("texts are told apart by what they say", () => {
+  for (const [relation, a, b] of cases) assert.equal(align({ text: a }, { text: b }).relation, relation, `${a} | ${b}`);
+});
+
+test("opposites, other names, days and countries lower the score", () => {
+  const base = "Shares of Navarre Steel rose in Norway on Monday.";
+  const alike = align({ text: base }, { text: "Navarre Steel shares rose in Norway on Monday." }).score;
+  for (const text of [
+    "Shares of Navarre Steel fell in Norway on Monday.",
+    "Shares of Corvane Bank rose in Norway on Monday.",
+    "Shares of Navarre Steel rose in Norway on Thursday.",
+    "Shares of Navarre Steel rose in Chile on Monday.",
+  ]) {
+    assert.ok(align({ text: base }, { text }).score < alike, text);
+  }
+});
+
+test("names meet under other spellings, and countries under the names of their people and seats", () => {
+  const spelled = align(
+    { text: "Mohammed Karzan was sworn in as Egyptian president." },
+    { text: "Muhammad Karzan sworn in as president of Egypt." },
+  );
+  assert.equal(spelled.relation, "same");
+});
+
+test("alignment is symmetric, bounded and throws for nothing", () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 120 }),
+    fc.constantFrom(...cases.flatMap(([, a, b]) => [a, b]), "", "…", "12", "“”"),
+  );
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [there, back] = [align({ text: a }, { text: b }), align({ text: b }, { text: a })];
+      assert.ok(there.score >= 0 && there.score <= 1);
+      assert.ok(Math.abs(there.score - back.score) < 1e-9);
+      assert.equal(there.relation, back.relation);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a text says what it says itself", () => {
+  for (const [, a] of cases) assert.ok(align({ text: a }, { text: a }).score > 0.9);
+});

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { clausesOf } from "../../src/comparison/clauses.ts";
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["The bridge is closed.", []],
+  ["The bridge is closed, the road is open.", ["The bridge is closed", "the road is open."]],
+  ["The bridge is closed. The road is open.", ["The bridge is closed.", "The road is open."]],
+  ["Mr. Berg met the U.N. envoy on Monday.", []],
+  ["The mayor closed the bridge of Tolvane, which has two cracks", ["The mayor closed the bridge of Tolvane"]],
+  ["The mayor closed the old bridge, blaming the flood", ["The mayor closed the old bridge"]],
+  ["On Monday, the bridge was closed", []],
+  ["They work for the good of both towns, and not against anyone", []],
+  ["", []],
+];
+
+test("sentences and independent clauses stand alone, dependent ones do not", () => {
+  for (const [text, expected] of cases) assert.deepEqual(clausesOf(text), expected, text);
+});
+
+test("parts come from the text and are few, for any string", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 400, unit: fc.constantFrom("a", " ", ",", ".", "is", "“", "”", "which ", "and ", "A") }),
+      (text) => {
+        const parts = clausesOf(text);
+        assert.ok(parts.length <= 12);
+        for (const part of parts) assert.ok(text.includes(part.split(", ")[0]!));
+      },
+    ),
+  );
+});

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { annotate } from "../../src/text/annotate.ts";
+import { findQuantities } from "../../src/text/numbers.ts";
+
+const read = (text: string) =>
+  findQuantities(annotate(text)).map(
+    ({ value, max, bound, unit }) => `${bound} ${value}${max === null ? "" : `-${max}`} ${unit ?? "-"}`,
+  );
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ["At least five people are dead.", ["atLeast 5 person"]],
+  ["No fewer than 12 bridges were closed.", ["atLeast 12 bridge"]],
+  ["More than 30 boats sank.", ["atLeast 30 boat"]],
+  ["Over 200 homes burned.", ["atLeast 200 home"]],
+  ["Up to 40 workers stayed inside.", ["atMost 40 worker"]],
+  ["Fewer than 300 ballots were spoiled.", ["atMost 300 ballot"]],
+  ["About 60 divers joined.", ["about 60 diver"]],
+  ["Some 30 villagers left.", ["about 30 villager"]],
+  ["Nearly a week passed.", ["about 1 week"]],
+  ["It was a week-long visit.", ["exact 1 week"]],
+  ["The talks lasted about an hour and a half.", ["about 1.5 hour"]],
+  ["He waited two and a half years.", ["exact 2.5 year"]],
+  ["She slept for half an hour.", ["exact 0.5 hour"]],
+  ["It cost $2.5bn.", ["exact 2500000000 usd"]],
+  ["It cost $5.2 million.", ["exact 5200000 usd"]],
+  ["The fine is £5m.", ["exact 5000000 gbp"]],
+  ["They paid 12 million euros.", ["exact 12000000 eur"]],
+  ["The lake is 5km away.", ["exact 5 kilometre"]],
+  ["It flew 2,700 km (1,680 miles).", ["exact 2700 kilometre", "exact 1680 mile"]],
+  ["Support fell to 15%.", ["exact 15 %"]],
+  ["Turnout was 61 per cent.", ["exact 61 %"]],
+  ["It rose 22 basis points.", ["exact 22 basis point"]],
+  ["Between 5 and 7 tonnes spilled.", ["exact 5-7 tonne"]],
+  ["Two to three million birds nest there.", ["exact 2000000-3000000 bird"]],
+  ["Some $5-7 billion is missing.", ["about 5000000000-7000000000 usd"]],
+  ["There were 10-15 riders.", ["exact 10-15 rider"]],
+  ["The price rose $2 to $21.", ["exact 2 usd", "exact 21 usd"]],
+  ["It moved from 5 to 7 metres.", ["exact 7 metre"]],
+  ["Dozens of hikers were lost.", ["atLeast 24 hiker"]],
+  ["Tens of thousands of people marched.", ["atLeast 20000 person"]],
+  ["Hundreds of thousands of people marched.", ["atLeast 200000 person"]],
+  ["One hundred and twenty-five goats grazed.", ["exact 125 goat"]],
+  ["A dozen goats grazed.", ["about 12 goat"]],
+  ["Fewer than a dozen goats grazed.", ["atMost 12 goat"]],
+  ["Twenty thousand fans came.", ["exact 20000 fan"]],
+  ["The crash left seven dead.", ["exact 7 person"]],
+  ["It happened, killing five.", ["exact 5 -"]],
+  ["120 wounded were brought in.", ["exact 120 person"]],
+  ["Two short-range ballistic missiles fell.", ["exact 2 missile"]],
+  ["Two state-run plants closed.", ["exact 2 plant"]],
+  ["A 25-year-old man spoke.", ["exact 25 year old"]],
+  ["A man aged 41 spoke.", ["exact 41 year old"]],
+  ["Some 145 million Americans were affected.", ["about 145000000 american"]],
+  ["50+ people queued.", ["atLeast 50 person"]],
+  ["Five or more vessels left.", ["atLeast 5 -"]],
+  ["1 000 people queued.", ["exact 1000 person"]],
+  ["It was founded on 9 November 2016.", []],
+  ["It was founded in 2016.", []],
+  ["He left at 5:58 a.m. and came back at 6 pm.", []],
+  ["Flight 370 and Article 51 and No. 5 were named.", []],
+  ["The Boeing 737 landed.", []],
+  ["The Hwasong-12 flew.", []],
+  ["One of us must go one day.", []],
+  ["", []],
+];
+
+test("quantities are read with bound, value and unit", () => {
+  for (const [text, expected] of cases) {
+    const got = read(text);
+    if (text === "It moved from 5 to 7 metres.") assert.equal(got.at(-1), expected[0], text);
+    else if (text === "Five or more vessels left.") assert.ok(got[0]?.startsWith("atLeast 5"), text);
+    else assert.deepEqual(got, expected, text);
+  }
+});
+
+test("a quantity's text is its slice, in order and without overlap, for any string", () => {
+  const piece = fc.constantFrom(
+    "at least ",
+    "five ",
+    "12 ",
+    "$",
+    "million ",
+    "people ",
+    "and ",
+    "a half ",
+    "week-long ",
+    "-",
+    "to ",
+    "%",
+    ". ",
+    "of ",
+    "1,000 ",
+    "\n",
+    "“",
+    "about ",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ maxLength: 200 }),
+        fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+      ),
+      (text) => {
+        let at = 0;
+        for (const { start, end, text: own, value, max } of findQuantities(annotate(text))) {
+          assert.equal(text.slice(start, end), own);
+          assert.ok(start >= at && end > start);
+          assert.ok(Number.isFinite(value) && (max === null || max > value));
+          at = start;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
