@@ -59,9 +59,9 @@ export const maxDiffedSentences = 400;
 export const singleKeys = 10;
 export const headlineKeys = 6;
 export const pairedKeys = 8;
-export const postingsPerKey = 80;
-export const maxCandidates = 40;
-export const maxMembers = 40;
+export const postingsPerKey = 60;
+export const maxCandidates = 16;
+export const maxMembers = 24;
 /** Days before and after publication in which reports of the same event are looked for. */
 export const windowDays = 30;
 
@@ -139,4 +139,4 @@ export const sameStoryline = 0.11;
 /** Days in which affinity halves, and what is left of it where a date is unknown. */
 export const storylineHalfLifeDays = 45;
 export const undatedAffinity = 0.8;
-export const maxStorylineEvents = 200;
+export const maxStorylineEvents = 80;
