@@ -110,8 +110,8 @@ const reports: readonly Labelled[] = [
     media: ["The New York Times"],
   },
   {
-    text: "The harbour will close for a week.\n\nBoats must leave.\n\nAccording to the newspaper new york times, it cost two million.",
-    media: ["The New York Times"],
+    text: "The harbour will close for a week.\n\nBoats must leave.\n\nAccording to the daily los angeles times, it cost two million.",
+    media: ["Los Angeles Times"],
   },
   {
     text: "Reuters reported on Monday, citing KCNA, that the plant had closed.\n\nNo reason was given.",
@@ -119,7 +119,7 @@ const reports: readonly Labelled[] = [
     media: ["Korean Central News Agency"],
   },
   {
-    text: "The harbour will close.\n\nBoats must leave.\n\nIn an editorial published by the Rodong Sinmun, the party praised the plan.",
+    text: "The harbour will close.\n\nBoats must leave.\n\nA column published by the Rodong Sinmun praised the plan.",
     media: ["Rodong Sinmun"],
   },
   {
@@ -127,7 +127,7 @@ const reports: readonly Labelled[] = [
     media: ["Der Spiegel"],
   },
   {
-    text: "The harbour will close.\n\nBoats must leave.\n\nA spokesman told Sputnik that the talks had ended.",
+    text: "The harbour will close.\n\nBoats must leave.\n\nA pilot told Sputnik that the pier was safe.",
     media: ["Sputnik"],
   },
   {
