@@ -44,7 +44,6 @@ export function multiply(file: string, articles: number): void {
     driver.pragma("wal_checkpoint(TRUNCATE)");
   }
   driver.exec(`UPDATE speakers SET claims = claims * ${copies + 1}, articles = articles * ${copies + 1}`);
-  driver.pragma("optimize");
   driver.close();
 }
 

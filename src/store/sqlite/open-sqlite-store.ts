@@ -1,5 +1,5 @@
 import type { Grouping, Store } from "../store.ts";
-import { closeWriting, connect } from "./connection.ts";
+import { connect } from "./connection.ts";
 import { makeReader } from "./make-reader.ts";
 import { makeWriter } from "./make-writer.ts";
 
@@ -19,10 +19,11 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     addAll: async (additions) => writer.addAll(additions),
     remove: async (articleId, at) => writer.remove(articleId, at),
     putOutlet: async (outlet) => writer.putOutlet(outlet),
+    putOutletLines: async (outlet) => writer.putOutletLines(outlet),
     keepComparison: async (kept) => writer.keepComparison(kept),
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),
-    close: async () => closeWriting(connection),
+    close: async () => void connection.driver.close(),
   };
 }

@@ -31,11 +31,18 @@ const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS art
   a.outlet_id AS outletId, a.outlet_name AS outletName, a.url, a.event_id AS eventId, a.published_at AS publishedAt,
   a.published_from AS publishedFrom, a.published_to AS publishedTo, r.head, r.text`;
 
-/** An article's claims stand side by side: walking articles in order walks claims in order. */
-const byArticle = "articles a CROSS JOIN claims c ON c.seq >= a.first_claim AND c.seq < a.first_claim + a.claim_count";
-/** Few claims, found by who is quoted or by words: their articles are looked up. */
-const byClaim = "claims c CROSS JOIN articles a ON a.seq = c.article";
 const withText = "CROSS JOIN readings r ON r.article = a.seq";
+
+/**
+ * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
+ * order. Those found by their words or by who is quoted are looked up one by one.
+ */
+const sources = {
+  articles: "articles a CROSS JOIN claims c ON c.seq >= a.first_claim AND c.seq < a.first_claim + a.claim_count",
+  words: `claims_search CROSS JOIN claims c ON c.seq = claims_search.rowid CROSS JOIN articles a ON a.seq = c.article`,
+  speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
+    CROSS JOIN articles a ON a.seq = c.article`,
+};
 
 /** An article's claims in the order of its text; none for one that is not there. */
 export function makeClaimsOfArticle(driver: Connection["driver"]): (articleId: string) => readonly Claim[] {
@@ -60,7 +67,9 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
 export function makeClaimsReader({ driver }: Connection): ClaimsReader {
   const claimsOf = makeClaimsOfArticle(driver);
   const prepared = preparedOnce(driver);
-  const one = driver.prepare(`SELECT ${columns} FROM ${byClaim} ${withText} WHERE c.id = ?`);
+  const one = driver.prepare(
+    `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article ${withText} WHERE c.id = ?`,
+  );
 
   return {
     async claim(id) {
@@ -111,7 +120,10 @@ function listed(row: ListedRow): ListedClaim {
   };
 }
 
-const source = (filter: ClaimFilter) => (filter.speaker === undefined && filter.q === undefined ? byArticle : byClaim);
+function source({ q, speaker }: ClaimFilter): string {
+  if (q !== undefined) return sources.words;
+  return speaker === undefined ? sources.articles : sources.speaker;
+}
 
 function conditions(filter: ClaimFilter): (Condition | null)[] {
   const { type, voice } = filter;
@@ -121,16 +133,16 @@ function conditions(filter: ClaimFilter): (Condition | null)[] {
     given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
     type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
     given(filter.speaker, (id) =>
-      where(
-        "c.seq IN (SELECT claim FROM claim_speakers WHERE speaker = (SELECT seq FROM speakers WHERE id = ?))",
-        packId(id),
-      ),
+      filter.q === undefined
+        ? where("s.id = ?", packId(id))
+        : where(
+            "EXISTS (SELECT 1 FROM speakers s JOIN claim_speakers t ON t.speaker = s.seq AND t.claim = c.seq WHERE s.id = ?)",
+            packId(id),
+          ),
     ),
     given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
     given(filter.from, (from) => where("a.published_to > ?", from)),
     given(filter.to, (to) => where("a.published_from < ?", to)),
-    given(filter.q, (q) =>
-      where("c.seq IN (SELECT rowid FROM claims_search WHERE claims_search MATCH ?)", toSearchExpression(q, ["text"])),
-    ),
+    given(filter.q, (q) => where("claims_search MATCH ?", toSearchExpression(q, ["text"]))),
   ];
 }

@@ -1,6 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Added, Grouping } from "../store.ts";
-import { closeWriting, connect } from "./connection.ts";
+import { connect } from "./connection.ts";
 import { makeWriter } from "./make-writer.ts";
 import { type Call, type Reply, type SentError, sendError } from "./thread-messages.ts";
 
@@ -21,7 +21,7 @@ export function serveWriter(port: MessagePort, file: string, grouping: Grouping,
 
   port.on("message", (call: Call) => {
     if (call === "close") {
-      closeWriting(connection);
+      connection.driver.close();
       port.close();
       return;
     }

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import { grouping, temporaryFolder } from "./fixtures.ts";
+
+const migrations = fileURLToPath(new URL("../../migrations", import.meta.url));
+const journalPath = "meta/_journal.json";
+interface Journal {
+  readonly entries: readonly { readonly idx: number; readonly tag: string; readonly when: number }[];
+}
+const journal = JSON.parse(readFileSync(path.join(migrations, journalPath), "utf8")) as Journal;
+
+/** The migrations as they were when only the first `count` of them existed. */
+function prefixOf(t: TestContext, count: number): string {
+  const folder = temporaryFolder(t);
+  cpSync(migrations, folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, journalPath),
+    JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }),
+  );
+  return folder;
+}
+
+const tablesOf = (driver: Database.Database) =>
+  driver
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search%'",
+    )
+    .pluck()
+    .all() as string[];
+
+/** One row in every table that there is, made from what its columns ask for. */
+function fill(driver: Database.Database): void {
+  const own = tablesOf(driver).filter((name) => !name.startsWith("__"));
+  for (const table of own) {
+    const columns = driver.prepare("SELECT name, type FROM pragma_table_info(?)").all(table) as {
+      name: string;
+      type: string;
+    }[];
+    const names = columns.map(({ name }) => `"${name}"`).join(", ");
+    const values = columns.map(({ type }) => (type === "blob" ? Buffer.from("x") : type === "text" ? "x" : 1));
+    driver.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`).run(...values);
+  }
+}
+
+const countsOf = (driver: Database.Database, tables: readonly string[]) =>
+  Object.fromEntries(tables.map((name) => [name, driver.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]));
+
+test("migrations are numbered in the order in which they were made", () => {
+  assert.ok(journal.entries.length >= 2);
+  for (const [index, { idx, tag, when }] of journal.entries.entries()) {
+    assert.equal(idx, index);
+    assert.ok(tag.startsWith(String(index).padStart(4, "0")), tag);
+    assert.ok(index === 0 || when > journal.entries[index - 1]!.when, `${tag} is later than the one before it`);
+  }
+});
+
+for (let count = 1; count <= journal.entries.length; count++)
+  test(`a database that holds data at ${journal.entries[count - 1]!.tag} is brought up to date`, async (t) => {
+    const file = path.join(temporaryFolder(t), "rashomon.db");
+    const driver = new Database(file);
+    migrate(drizzle(driver), { migrationsFolder: prefixOf(t, count) });
+    fill(driver);
+    const tables = tablesOf(driver).filter((name) => !name.startsWith("__"));
+    const before = countsOf(driver, tables);
+    assert.ok(
+      Object.values(before).every((rows) => rows === 1),
+      JSON.stringify(before),
+    );
+    driver.close();
+
+    const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+    assert.equal((await store.counts()).claims, 1);
+    await store.close();
+    const after = new Database(file, { readonly: true });
+    const kept = tablesOf(after);
+    assert.deepEqual(
+      countsOf(
+        after,
+        tables.filter((name) => kept.includes(name)),
+      ),
+      before,
+    );
+    assert.equal(
+      after.prepare("SELECT count(*) FROM __drizzle_migrations").pluck().get(),
+      journal.entries.length,
+      "every migration was applied once",
+    );
+    after.close();
+  });

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { type TestContext, test } from "node:test";
+import Database from "better-sqlite3";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import type { ArticleFilter, ClaimFilter, EventFilter, Store } from "../../src/store/store.ts";
+import { addition, ferry, grouping, temporaryFolder } from "./fixtures.ts";
+
+/** Statements that read a growing table whole on purpose. */
+const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] = [
+  [/^SELECT count\(\*\) FROM /, "counts for /metrics, and totals that a caller asks for"],
+  [/^SELECT id FROM events$/, "a rebuild compares the events before and after it"],
+  [/^DELETE FROM (near_misses|mentions|storyline_links|copy_members)$/, "a rebuild starts from cleared tables"],
+  [/^UPDATE articles SET copy_group_id = NULL WHERE copy_group_id IS NOT NULL$/, "a rebuild groups copies anew"],
+  [/^SELECT f\.features, .* ORDER BY a\.id$/, "a rebuild reads every article"],
+  [/"outlets"|FROM api_keys|"api_keys"/, "outlets that callers put and keys are few"],
+];
+
+/** Lists walk their tables in the order of an index and stop when a page is full. */
+const walkedInOrder = /^SCAN (a|e|s|storylines) USING (COVERING )?INDEX \S+$|^SCAN storylines$/;
+const stopsAtPage = / LIMIT \?$/;
+/** Full-text indexes, lists of values and the results of other parts are not tables that are scanned. */
+const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|\(|\w+-\d)/;
+
+const oneLine = (sql: string) => sql.replace(/\s+/g, " ").trim();
+
+/** Every statement that a store prepares while all of its verbs run, with all of their filters. */
+async function statementsOf(t: TestContext): Promise<{ statements: Set<string>; file: string }> {
+  const statements = new Set<string>();
+  const prepare = Database.prototype.prepare;
+  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
+    statements.add(oneLine(sql));
+    return prepare.call(this, sql);
+  });
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  await useEverything(store);
+  await store.close();
+  t.mock.restoreAll();
+  return { statements, file };
+}
+
+async function useEverything(store: Store): Promise<void> {
+  const [post, herald, orchard] = [ferry.post, ferry.herald, ferry.orchard].map((one) =>
+    addition(one, { tags: ["a"] }),
+  );
+  const { eventId } = await store.add(post!);
+  await store.addAll([herald!, orchard!]);
+  await store.add(addition({ ...ferry.post, content: ferry.post.content.replace("Twelve", "Thirteen") }));
+  await store.rebuildGroups();
+  const found = await store.article(post!.id);
+  assert.ok(found && "storylineId" in found);
+  const { storylineId: storyline } = found;
+  const first = { after: null, limit: 2 };
+  const pages = [first, { after: [1e12, 5], limit: 2 }] as const;
+
+  const from = "2024-01-01T00:00:00.000Z";
+  const shared = { outlet: "harbour-post", event: eventId, speaker: `spk_${"a".repeat(24)}`, tag: "a", from, to: from };
+  const articleFilter: Required<ArticleFilter> = {
+    ...shared,
+    storyline,
+    origin: "Reuters",
+    language: "en",
+    externalId: "x",
+    url: "u",
+    q: "ferry",
+    copies: "skip",
+  };
+  const claimFilter: Required<ClaimFilter> = {
+    ...shared,
+    q: "ferry",
+    type: "direct",
+    voice: "own",
+    article: post!.id,
+  };
+  const eventFilter: Required<EventFilter> = {
+    outlet: "harbour-post",
+    storyline,
+    from,
+    to: from,
+    q: "ferry",
+    minOutlets: 2,
+  };
+  const one = <Filter extends object>(filter: Filter) =>
+    [{}, ...Object.entries(filter).map(([name, value]) => ({ [name]: value }))] as Partial<Filter>[];
+  for (const page of pages) {
+    for (const filter of one(articleFilter)) await store.articles(filter, page);
+    await store.articles({ copies: "only" }, page);
+    for (const filter of one(claimFilter)) await store.claims(filter, page);
+    for (const filter of one(eventFilter)) await store.events(filter, page);
+    await store.storylines(page);
+  }
+  for (const filter of one({ q: "ruth", event: eventId, outlet: "harbour-post" })) await store.speakers(filter, first);
+  await store.speakers({}, { after: ["spk_a", "spk_a"], limit: 2 });
+  await store.countArticles({ q: "ferry" });
+  await store.countClaims({ speaker: shared.speaker });
+  await store.revisions(post!.id);
+  await store.copies(post!.id);
+  await store.correction(post!.id);
+  await store.document(post!.id);
+  const [claim] = await store.claimsOf(post!.id);
+  await store.claim(claim!.id);
+  await store.event("evt_nowhere");
+  await store.storyline(storyline);
+  await store.reportsOfEvent(eventId);
+  await store.reportsOfStoryline(storyline, 10);
+  await store.reports([post!.id]);
+  await store.speaker(shared.speaker);
+  await store.outletOverrides();
+  await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from });
+  await store.keptComparison("h");
+  await store.addKey({ hash: "k", scope: "write", createdAt: from });
+  await store.hasKey("k");
+  await store.keyCount();
+  await store.keys();
+  await store.revokeKey("k", from);
+  await store.counts();
+  await store.remove(post!.id, from);
+}
+
+test("no statement scans a table that grows, but those that mean to", async (t) => {
+  const { statements, file } = await statementsOf(t);
+  const driver = new Database(file, { readonly: true });
+  const planned = [...statements].filter(
+    (sql) => /^(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql) && !/__drizzle/.test(sql),
+  );
+  assert.ok(planned.length > 100, `${planned.length} statements were seen`);
+  const scans = planned
+    .filter((sql) => !wholeOnPurpose.some(([statement]) => statement.test(sql)))
+    .flatMap((sql) => {
+      const unbound = sql.replaceAll(/@\w+/g, "NULL").replaceAll("?", "NULL");
+      const plan = driver.prepare(`EXPLAIN QUERY PLAN ${unbound}`).all() as { detail: string }[];
+      return plan
+        .map(({ detail }) => detail)
+        .filter((detail) => detail.startsWith("SCAN") && !harmless.test(detail))
+        .filter((detail) => !(walkedInOrder.test(detail) && stopsAtPage.test(sql)))
+        .map((detail) => `${detail}: ${sql}`);
+    });
+  driver.close();
+  assert.deepEqual(scans, []);
+});
+
+test("the check sees a scan", (t) => {
+  const driver = new Database(":memory:");
+  t.after(() => driver.close());
+  driver.exec("CREATE TABLE grows (a, b)");
+  const [plan] = driver.prepare("EXPLAIN QUERY PLAN SELECT a FROM grows WHERE b = NULL").all() as { detail: string }[];
+  assert.ok(plan!.detail.startsWith("SCAN") && !harmless.test(plan!.detail) && !walkedInOrder.test(plan!.detail));
+});
