@@ -5,11 +5,12 @@ import { compare } from "./commands/compare.ts";
 import { events } from "./commands/events.ts";
 import { exportCommand } from "./commands/export.ts";
 import { ingest } from "./commands/ingest.ts";
+import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { readConfig } from "./config.ts";
 import { openParts, serve, version } from "./main.ts";
 
-const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster];
+const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn];
 
 const help = `rashomon ${version}: how different outlets report the same event
 

@@ -37,6 +37,7 @@ export async function openParts(
     store,
     outlets: shipped,
     overrides,
+    repeatedLines: new Map((await store.outletLines()).map(({ outletId, lines }) => [outletId, lines])),
     workers: config.workers,
     clock: now,
     onError,

@@ -8,7 +8,7 @@ import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } 
 import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import type { Analysed, Analysis, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
-import type { Job } from "./worker.ts";
+import type { Job, WorkerData } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
 export interface PipelineOptions {
@@ -17,6 +17,8 @@ export interface PipelineOptions {
   readonly outlets: readonly Outlet[];
   /** Entries put by callers, laid over it. */
   readonly overrides: readonly Outlet[];
+  /** What was learned of the outlets' pages, by outlet id. */
+  readonly repeatedLines?: ReadonlyMap<string, readonly string[]>;
   /** Worker threads; null for one a core. */
   readonly workers: number | null;
   /** RFC 3339. */
@@ -40,14 +42,22 @@ const tooLong: Refusal = {
 };
 const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
 
-export function makePipeline({ store: kept, outlets, overrides, workers, clock, onError }: PipelineOptions): Pipeline {
+export function makePipeline({
+  store: kept,
+  outlets,
+  overrides,
+  repeatedLines,
+  workers,
+  clock,
+  onError,
+}: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
   const pool = new Piscina<Job>({
     filename: new URL("./worker.ts", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    workerData: { outlets },
+    workerData: { outlets, repeatedLines: repeatedLines ?? new Map() } satisfies WorkerData,
     resourceLimits: { maxOldGenerationSizeMb: workerHeap },
   });
   const queue = makeWriteQueue(kept);

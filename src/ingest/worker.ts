@@ -25,7 +25,19 @@ export type Job =
 
 export type JobResult = Analysed | Alignment[] | Comparison;
 
-const shipped = (workerData as { outlets: readonly Outlet[] }).outlets;
+/** What a worker is started with. */
+export interface WorkerData {
+  /** The registry that ships. */
+  readonly outlets: readonly Outlet[];
+  /** By outlet id. */
+  readonly repeatedLines: ReadonlyMap<string, readonly string[]>;
+}
+
+const { outlets: shipped, repeatedLines: learned } = workerData as WorkerData;
+const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new Set(lines)]));
+const noLines: ReadonlySet<string> = new Set();
+const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
+
 let registry: { readonly key: string; readonly value: OutletRegistry } | undefined;
 
 /** The shipped registry with the overrides laid over it; made again only when they change. */
@@ -49,7 +61,7 @@ function withInstants({ text, publishedAt }: AlignmentText) {
 export default function run(job: Job): JobResult {
   switch (job.verb) {
     case "analyse":
-      return analyseDocument(job.document, registryWith(job.overrides), job.knownId);
+      return analyseDocument(job.document, { registry: registryWith(job.overrides), repeatedLines }, job.knownId);
     case "align":
       return job.pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
     case "compare":

@@ -80,6 +80,15 @@ export interface KeyRow {
   readonly revokedAt: string | null;
 }
 
+/** Lines that an outlet's dumps repeat outside of their articles; readings use them from the next start on. */
+export interface OutletLines {
+  readonly outletId: string;
+  readonly lines: readonly string[];
+  /** How many documents it was learned from. */
+  readonly documents: number;
+  readonly learnedAt: string;
+}
+
 export interface Writer {
   /** Stores one article with claims and groups, all or nothing. Adding the same again changes nothing. */
   add(addition: ArticleAddition): Promise<Added>;
@@ -88,12 +97,14 @@ export interface Writer {
   /** Removes an article's words and leaves a tombstone. */
   remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
   putOutlet(outlet: Outlet): Promise<void>;
+  /** Replaces what was learned of one outlet's pages. */
+  putOutletLines(learned: OutletLines): Promise<void>;
   keepComparison(kept: KeptComparison): Promise<void>;
   /** Groups everything anew, deterministically. */
   rebuildGroups(): Promise<{ readonly events: number; readonly retired: number }>;
-  /** Keeps a write key's SHA-256. */
   /** Revokes a key; false if no such key stands. */
   revokeKey(hash: string, at: string): Promise<boolean>;
+  /** Keeps a write key's SHA-256. */
   addKey(key: {
     readonly hash: string;
     readonly scope: "read" | "write" | "admin";
@@ -310,6 +321,7 @@ export interface Reader {
 
   /** Outlets put by callers, over those that ship. */
   outletOverrides(): Promise<readonly Outlet[]>;
+  outletLines(): Promise<readonly OutletLines[]>;
   keptComparison(hash: string): Promise<KeptComparison | null>;
   hasKey(hash: string): Promise<{ readonly scope: "read" | "write" | "admin" } | null>;
   keyCount(): Promise<number>;

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Article } from "../../src/documents/article.ts";
 import { lineKey } from "../../src/documents/dumps/lines.ts";
-import { outsideLines } from "../../src/documents/dumps/repeated-lines.ts";
 import { readDocument } from "../../src/documents/read-document.ts";
 import { sliceOf } from "../../src/text/span.ts";
 import { samples } from "./dump-samples.ts";
@@ -177,11 +176,4 @@ test("lines that an outlet is known to repeat are left out, whatever they look l
   assert.match(read(lines, { outlet: "Northport Courier" }).text, /hundred and twenty years/u);
   const other = { outlet: "reuters", repeated: [slogan] };
   assert.equal(read(lines, other).text, paragraphs.join("\n\n"));
-});
-
-test("what stands outside an article is offered for learning, its body is not", () => {
-  const { dump, paragraphs } = samples[0]!;
-  const outside = outsideLines({ content: dump, format: "dump" }, read(dump));
-  assert.ok(outside.includes("ferry fares to rise in june"));
-  for (const paragraph of paragraphs) assert.ok(!outside.includes(lineKey(paragraph)));
 });

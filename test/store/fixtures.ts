@@ -54,7 +54,7 @@ export function addition(
   beside: Partial<Pick<ArticleAddition, "externalId" | "tags" | "meta" | "digestOf" | "receivedAt">> = {},
 ): ArticleAddition {
   const whole: SourceDocument = { format: "text", outlet: "Harbour Post", language: "en", ...document };
-  const analysed = analyseDocument(whole, registry, null);
+  const analysed = analyseDocument(whole, { registry }, null);
   if (!analysed.ok) throw new Error(`${analysed.code}: ${analysed.detail}`);
   return {
     id: analysed.articleId,

@@ -8,7 +8,7 @@ import { makeClaimsReader } from "./read-claims.ts";
 import { makeEventReader } from "./read-events.ts";
 import { makeReportReader } from "./read-reports.ts";
 import { makeSpeakerReader } from "./read-speakers.ts";
-import { apiKeys, keptComparisons, outlets } from "./tables.ts";
+import { apiKeys, keptComparisons, outletLines, outlets } from "./tables.ts";
 
 /** Everything that is read, over one connection; each call sees what is committed when it is made. */
 export function makeReader(connection: Connection): Reader {
@@ -32,6 +32,10 @@ export function makeReader(connection: Connection): Reader {
         .from(outlets)
         .all()
         .map((row) => JSON.parse(row.outlet) as Outlet);
+    },
+    async outletLines() {
+      const rows = db.select().from(outletLines).orderBy(asc(outletLines.outletId)).all();
+      return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
     },
     async keptComparison(hash) {
       const row = db.select().from(keptComparisons).where(eq(keptComparisons.hash, hash)).get();

@@ -5,7 +5,7 @@ import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
 import { pack } from "./packing.ts";
-import { apiKeys, keptComparisons, outlets } from "./tables.ts";
+import { apiKeys, keptComparisons, outletLines, outlets } from "./tables.ts";
 import { makeArticleWriter } from "./write-article.ts";
 
 /** The store's writer as SQLite has it: each verb runs to its commit before it returns. */
@@ -85,6 +85,10 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     putOutlet(outlet) {
       const values = { id: outlet.id, outlet: JSON.stringify(outlet) };
       db.insert(outlets).values(values).onConflictDoUpdate({ target: outlets.id, set: values }).run();
+    },
+    putOutletLines({ outletId, lines, documents, learnedAt }) {
+      const values = { outletId, lines: pack(lines), documents, learnedAt };
+      db.insert(outletLines).values(values).onConflictDoUpdate({ target: outletLines.outletId, set: values }).run();
     },
     keepComparison({ hash, body, query, keptAt }) {
       db.insert(keptComparisons)

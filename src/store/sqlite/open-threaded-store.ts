@@ -38,6 +38,7 @@ export async function openThreadedStore(file: string, entry: URL): Promise<Store
     },
     remove: call("remove"),
     putOutlet: call("putOutlet"),
+    putOutletLines: call("putOutletLines"),
     keepComparison: call("keepComparison"),
     rebuildGroups: call("rebuildGroups"),
     addKey: call("addKey"),

@@ -269,6 +269,14 @@ export const bands = sqliteTable(
 
 export const outlets = sqliteTable("outlets", { id: text("id").primaryKey(), outlet: text("outlet").notNull() });
 
+/** What `rashomon learn` found that an outlet's dumps repeat; packed JSON. */
+export const outletLines = sqliteTable("outlet_lines", {
+  outletId: text("outlet_id").primaryKey(),
+  lines: blob("lines", { mode: "buffer" }).notNull(),
+  documents: integer("documents").notNull(),
+  learnedAt: text("learned_at").notNull(),
+});
+
 export const keptComparisons = sqliteTable("kept_comparisons", {
   hash: text("hash").primaryKey(),
   body: blob("body", { mode: "buffer" }).notNull(),
