@@ -40,7 +40,7 @@ test("help and usage errors", async (t) => {
   const { run } = makeCli(t);
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
-  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster"])
+  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "learn"])
     assert.match(help.out, new RegExp(`\\b${command}\\b`));
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
@@ -98,7 +98,7 @@ test("documents go in, events, a comparison and an export come out", async (t) =
 
   const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
-  assert.match((await run(["recluster"])).out, /^2 events, 0 ids retired$/m);
+  assert.match((await run(["recluster", "learn"])).out, /^2 events, 0 ids retired$/m);
 });
 
 test("what cannot be read is refused by name, the others go on, the exit code tells", async (t) => {
