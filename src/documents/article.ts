@@ -42,7 +42,10 @@ export interface Publication {
   readonly publishedAt: string | null;
   readonly publishedPrecision: PublishedPrecision | null;
   readonly publishedZone: "known" | "unknown" | null;
-  readonly publishedBasis: { readonly kind: "caller" | "metadata" | "text" | "url"; readonly evidence: Span | null } | null;
+  readonly publishedBasis: {
+    readonly kind: "caller" | "metadata" | "text" | "url";
+    readonly evidence: Span | null;
+  } | null;
   /** The UTC instants that it may mean, RFC 3339 with milliseconds, half-open. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
