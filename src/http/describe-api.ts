@@ -12,13 +12,18 @@ accounts agree, where they conflict, and what an outlet leaves out, each with th
 \`GET /v1/events/{id}/comparison\` (the matrix of claims and outlets, with conflicts and silences).
 \`POST /v1/analyses\` reads a document of yours and stores nothing: its example works as it is.
 
+**Lists** also leave as CSV, JSON lines and feeds, claims as schema.org JSON-LD (\`Accept\` or \`format=\`); an export
+holds all rows that match, however many.
+
 **Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
 alignments and comparisons that are not kept need none.
 
 **Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
-**Lists** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
+**Pages** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
 stable \`code\`; \`GET /v1/problems\` lists all of them (a path that exists, but not with this method, answers
 405 \`request.methodNotAllowed\` and names the others in \`Allow\`). What is cut short says so in \`truncated\`.
+
+Within \`/v1\` fields and values may be added; none goes or changes its meaning.
 `.trim();
 
 const tags = [

@@ -51,6 +51,8 @@ export const docs = fp(
         docExpansion: "list",
         defaultModelsExpandDepth: 0,
         tryItOutEnabled: true,
+        // Colours make a comparison of some hundred kB take seconds to show.
+        syntaxHighlight: false,
         persistAuthorization: true,
         validatorUrl: null,
       },
