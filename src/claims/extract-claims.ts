@@ -1,34 +1,25 @@
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
-import { findDates, type LocatedDate } from "../text/dates.ts";
-import { findQuantities, type LocatedQuantity } from "../text/numbers.ts";
-import { type Part, type Span, sliceOf } from "../text/span.ts";
+import { findDates } from "../text/dates.ts";
+import { findQuantities } from "../text/numbers.ts";
+import type { Part } from "../text/span.ts";
 import { readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Cast, readCast } from "./cast.ts";
-import type { Claim, ClaimType, Extraction, LeftAside, Speaker } from "./claim.ts";
+import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
-import { isNegated, modalityOf } from "./modality.ts";
+import { attributedClaim, makeClaim, type Reading, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { type Passage, readPassage } from "./passage.ts";
-import { type Resolution, resolveSpeakers } from "./speakers.ts";
+import { resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
 
 /** The version of everything that decides which claims an article yields. */
 export const claimsVersion = "claims.2";
 
-/** UTF-16 units of context kept on either side of a claim. */
-const context = 32;
 const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
-
-/** A passage with what else is read from it once. */
-interface Reading {
-  readonly passage: Passage;
-  readonly quantities: readonly LocatedQuantity[];
-  readonly dates: readonly LocatedDate[];
-}
 
 /**
  * What an article says, in whose words and given to whom: quotations, reported speech and the outlet's own assertions,
@@ -143,134 +134,4 @@ function isHeadingBlock(article: Article, passage: Passage, token: number): bool
   if (passage.part !== "text") return false;
   const { start } = passage.tokens[token]!;
   return article.blocks.some((block) => block.kind === "heading" && block.start <= start && start < block.end);
-}
-
-function attributedClaim(
-  article: Article,
-  articleId: string,
-  reading: Reading,
-  nested: Nested,
-  resolutions: ReadonlyMap<Attribution, Resolution>,
-  made: ReadonlyMap<Nested, Claim>,
-  idOf: ReturnType<typeof claimIds>,
-): Claim {
-  const { passage } = reading;
-  const { attribution, outer } = nested;
-  const spans = attribution.content.map((range) => spanOf(passage, range));
-  const quoted = quotedIn(passage, spans);
-  const whole = attribution.content.every((range) => isOneQuotation(passage, range));
-  const type: ClaimType = whole && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
-  const above = outer ? made.get(outer) : undefined;
-  const cue = spanOf(passage, attribution.cue);
-  const { speakers, reason } = resolutions.get(attribution) ?? { speakers: [], reason: null };
-  return makeClaim(
-    article,
-    articleId,
-    reading,
-    attribution.content,
-    type,
-    attribution,
-    {
-      speakers,
-      speakerReason: reason,
-      via: above ? [...above.via, ...above.speakers] : [],
-      within: above?.id ?? null,
-      cue: { ...cue, text: sliceOf(article, cue), kind: attribution.kind },
-      quoted,
-      verbatim: quoted.length === 0 ? null : article.translation === null,
-    },
-    idOf,
-  );
-}
-
-type Given = Pick<Claim, "speakerReason" | "within" | "cue" | "quoted" | "verbatim"> & {
-  readonly speakers: readonly Speaker[];
-  readonly via: readonly Speaker[];
-};
-
-const nobody: Given = {
-  speakers: [],
-  speakerReason: null,
-  via: [],
-  within: null,
-  cue: null,
-  quoted: [],
-  verbatim: null,
-};
-
-function makeClaim(
-  article: Article,
-  articleId: string,
-  reading: Reading,
-  content: readonly Range[],
-  type: ClaimType,
-  attribution: Attribution | null,
-  given: Given | null,
-  idOf: ReturnType<typeof claimIds>,
-): Claim {
-  const { passage } = reading;
-  const spans = content.map((range) => spanOf(passage, range));
-  const text = spans.map((span) => sliceOf(article, span)).join(" ");
-  return {
-    id: idOf(text, type),
-    articleId,
-    type,
-    voice: attribution ? "attributed" : "own",
-    text,
-    spans,
-    prefix: slice(passage.text, spans[0]!.start - context, spans[0]!.start),
-    suffix: slice(passage.text, spans.at(-1)!.end, spans.at(-1)!.end + context),
-    ...(given ?? { ...nobody, quoted: quotedIn(passage, spans) }),
-    modality: modalityOf(passage, content, attribution),
-    negated: isNegated(passage, content, attribution),
-    numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
-      value,
-      max,
-      bound,
-      unit,
-      text: words,
-    })),
-    dates: inside(reading.dates, spans).map(({ from, to, text: words }) => ({ from, to, text: words })),
-  };
-}
-
-function spanOf(passage: Passage, range: Range): Span {
-  return { part: passage.part, start: passage.tokens[range.first]!.start, end: passage.tokens[range.last - 1]!.end };
-}
-
-function quotedIn(passage: Passage, spans: readonly Span[]): Span[] {
-  return inside(passage.quotations, spans).map(({ start, end }) => ({ part: passage.part, start, end }));
-}
-
-/** A slice that cuts no surrogate pair in two. */
-function slice(text: string, from: number, to: number): string {
-  return text.slice(Math.max(0, from), Math.max(0, to)).replace(halves, "");
-}
-
-const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
-
-/** What lies whole inside one of the spans, of things in the order of the text. */
-function inside<T extends { readonly start: number; readonly end: number }>(
-  things: readonly T[],
-  spans: readonly Span[],
-): T[] {
-  const found: T[] = [];
-  for (const span of spans) {
-    let low = 0;
-    let high = things.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (things[middle]!.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < things.length && things[low]!.start < span.end; low++)
-      if (things[low]!.end <= span.end) found.push(things[low]!);
-  }
-  return found;
-}
-
-/** Whether nothing of a range stands outside quotation marks. */
-function isOneQuotation(passage: Passage, range: Range): boolean {
-  for (let at = range.first; at < range.last; at++) if (passage.quotationOf[at] === -1) return false;
-  return true;
 }

@@ -1,9 +1,20 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { nameKey } from "./name-key.ts";
-import { calendarWords } from "./tables/calendar-words.ts";
+import {
+  acronym,
+  endOfRun,
+  finalStop,
+  isCapital,
+  isHyphen,
+  isTitleCase,
+  letter,
+  notNames,
+  openers,
+  opensName,
+} from "./name-runs.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { bodiesWithOf, knownBodies, organisationWords, peoples } from "./tables/organisations.ts";
+import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 
@@ -21,22 +32,8 @@ export interface NameMention {
 
 /** Below this rarity a capitalised word that opens a sentence is taken for an ordinary word. */
 const rareEnough = 0.72;
-/** Share of capitalised words (of four letters and more) from which a line is a headline. */
-const titleShare = 0.9;
-/** Longer runs of capitals are headings. */
-const maxWords = 8;
 
-const upper = /^[\p{Lu}\p{Lt}]/u;
-const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
-const letter = /^\p{L}/u;
-const apostrophe = /^['’]s?$/;
-const finalStop = /\.$/;
 const initial = /^\p{Lu}\.$/u;
-const particles: ReadonlySet<string> = new Set(
-  "de la las los da das do dos du di del della van von der den ter bin ibn ben al el le ul zu".split(" "),
-);
-const notNames: ReadonlySet<string> = new Set(["DET", "ADP", "CCONJ", "SCONJ", "PRON", "ADV", "AUX", "PART", "INTJ"]);
-const openers: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", ":", "—", "–", "…", "•", "*"]);
 
 /** The names of an annotated text, in order: people, bodies, places and what cannot be told apart. Case carries it. */
 export function findNames(annotation: Annotation): readonly NameMention[] {
@@ -70,110 +67,6 @@ function namedInside(annotation: Annotation): ReadonlySet<string> {
     }
   }
   return known;
-}
-
-function isCapital(token: Token): boolean {
-  return upper.test(token.text);
-}
-
-/** Headlines capitalise every word of weight, so there only the tags can tell. */
-function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]!;
-    if (token.text.length < 4 || !letter.test(token.text)) continue;
-    words++;
-    if (isCapital(token)) capitals++;
-  }
-  return words >= 4 && capitals >= titleShare * words;
-}
-
-function opensName(tokens: readonly Token[], at: number, first: number, titled: boolean): boolean {
-  const token = tokens[at]!;
-  if (!isCapital(token) || isCalendar(tokens, at)) return false;
-  if (token.text === "I") return false;
-  if (notNames.has(token.pos))
-    return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.text.toLowerCase());
-  if (titled) return token.pos === "PROPN" || acronym.test(token.text);
-  return at > first || token.pos !== "VERB" || isCapitalAt(tokens, at + 1);
-}
-
-function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && isCapital(token) && token.text !== "I";
-}
-
-const beforeMonth: ReadonlySet<string> = new Set(
-  "in on since until till by last early late mid of from next through this".split(" "),
-);
-
-function isCalendar(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.text === "May")
-    return tokens[at + 1]?.pos === "NUM" || (at > 0 && beforeMonth.has(tokens[at - 1]!.text.toLowerCase()));
-  return calendarWords.has(token.text.toLowerCase().replace(finalStop, ""));
-}
-
-/** The first token after the run of capitalised words that starts at `from`. */
-function endOfRun(tokens: readonly Token[], from: number, last: number, titled: boolean): number {
-  let at = from + 1;
-  let withOf = takesOf(tokens[from]!);
-  while (at < last && at - from < maxWords) {
-    const token = tokens[at]!;
-    const before = tokens[at - 1]!;
-    const next = tokens[at + 1];
-    const close = token.start - before.end <= 1;
-    if (!close) break;
-    if (
-      isCapital(token) &&
-      !isCalendar(tokens, at) &&
-      token.text !== "I" &&
-      !(token.pos === "PRON" || token.pos === "AUX")
-    ) {
-      if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
-      withOf ||= takesOf(token);
-      at++;
-    } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.text.toLowerCase())) {
-      withOf ||= takesOf(next);
-      at += 2;
-    } else if (
-      isHyphen(token) &&
-      token.start === before.end &&
-      next &&
-      next.start === token.end &&
-      letter.test(next.text)
-    ) {
-      at += 2;
-    } else if (at + 1 < last && next && isCapital(next) && !isCalendar(tokens, at + 1) && joins(token, withOf)) {
-      withOf = false;
-      at += 2;
-    } else if (
-      at + 2 < last &&
-      withOf &&
-      token.lemma === "of" &&
-      next?.lemma === "the" &&
-      isCapitalAt(tokens, at + 2)
-    ) {
-      withOf = false;
-      at += 3;
-    } else break;
-  }
-  return Math.min(at, last);
-}
-
-function takesOf(token: Token): boolean {
-  const word = token.text.toLowerCase();
-  return bodiesWithOf.has(word) || roleNouns.has(word);
-}
-
-function isHyphen(token: Token): boolean {
-  return token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–";
-}
-
-function joins(token: Token, withOf: boolean): boolean {
-  if (token.text === "&" || particles.has(token.text.toLowerCase())) return true;
-  return withOf && (token.text === "of" || token.text === "for");
 }
 
 /** Turns a run of capitalised tokens into a name: titles and nationality come off in front. */

@@ -1,39 +1,22 @@
 import { idFrom } from "../text/hash.ts";
 import type { Attribution } from "./attributions.ts";
-import { type Cast, type Gender, levelRole, type Member, type Named } from "./cast.ts";
+import type { Cast, Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
 import { nameKey } from "./name-key.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { byNoun } from "./speaker-by-noun.ts";
+import { pronoun } from "./speaker-by-pronoun.ts";
+import { type Found, namesIn, type Scene, scores, type Turn, unnamed } from "./speaker-scene.ts";
 import { demonyms, places } from "./tables/places.ts";
-import { bodyNouns, documentNouns, firstPerson, namedBodies, pronounGender } from "./tables/speaker-words.ts";
-import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 
 /** Who an attribution's words are given to, and why a name is missing or guessed. */
 export interface Resolution {
   readonly speakers: readonly Speaker[];
   readonly reason: string | null;
-}
-
-/** How sure a name is, by the way in which it was found (0…1; 1: named in full at the cue). */
-const scores = { full: 1, short: 0.9, role: 0.8, definite: 0.7, pronoun: 0.65, implied: 0.5, none: 0 } as const;
-/** A pronoun or "the minister" looks back over so many sentences. */
-const maxBack = 4;
-
-interface Found {
-  readonly member: Member | null;
-  /** A name that is no member's: "Smith campaign". */
-  readonly name: string | null;
-  readonly role: string | null;
-  readonly score: number;
-  readonly reason: string | null;
-}
-
-interface Turn {
-  readonly found: Found;
-  readonly sentence: number;
-  readonly at: number;
 }
 
 /** Resolves the speakers of a passage's attributions, in reading order. */
@@ -75,14 +58,6 @@ function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean
     mention: { part: passage.part, start: passage.tokens[part.first]!.start, end: passage.tokens[part.last - 1]!.end },
     score: implied ? Math.min(found.score, scores.implied) : found.score,
   };
-}
-
-interface Scene {
-  readonly passage: Passage;
-  readonly named: readonly Named[];
-  readonly cast: Cast;
-  readonly subjects: readonly (Member | null)[];
-  readonly turns: readonly Turn[];
 }
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whose", "whom"]);
@@ -138,23 +113,6 @@ function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Na
   return at > part.first && tokens[at - 1]!.pos !== "ADP" && tokens[at - 1]!.pos !== "DET" ? last : undefined;
 }
 
-function unnamed(reason: string, role: string | null = null): Found {
-  return { member: null, name: null, role, score: scores.none, reason };
-}
-
-function namesIn(named: readonly Named[], start: number, end: number): readonly Named[] {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Named[] = [];
-  for (let at = low; at < named.length && named[at]!.start < end; at++) found.push(named[at]!);
-  return found;
-}
-
 /** The token that a noun phrase is about: the last before "of …", "for …" and the like. */
 function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: readonly Named[]): number {
   const names = namesIn(named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end);
@@ -164,112 +122,6 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
     if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "(")) return at - 1;
   }
   return part.last - 1;
-}
-
-/** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
-function byNoun(scene: Scene, part: Range, head: number, sentence: number): Found {
-  const { passage, cast } = scene;
-  const noun = passage.tokens[head]!.text.toLowerCase();
-  const singular = passage.tokens[head]!.lemma;
-  const text = passage.text.slice(passage.tokens[part.first]!.start, passage.tokens[head]!.end);
-  const opener = passage.tokens[part.first]!.text.toLowerCase();
-  const bare = part.first === head && singular === noun && passage.part !== "text";
-  const definite = opener === "the" || opener === "this" || opener === "that" || bare;
-  const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
-  if (documentNouns.has(singular)) return unnamed("a text, not a person", null);
-  const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
-  if (namedBodies.has(noun) && names.length > 0) {
-    return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
-  }
-  const last = lastTurn(scene, sentence);
-  if (roleNouns.has(noun)) {
-    if (!definite) {
-      return unnamed("not named", role);
-    }
-    const wanted = levelRole(noun);
-    const gender = genderedRoles.get(noun) ?? null;
-    const candidates = cast.members.filter(
-      (member) => member.kind !== "place" && member.roleNouns.has(wanted) && fits(member.gender, gender),
-    );
-    const recent = last?.found.member;
-    if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
-      if (candidates.includes(recent)) return named(recent, scores.role);
-      if (recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
-        return named(recent, scores.definite);
-    }
-    const words = text.toLowerCase().split(/\s+/).slice(1, -1);
-    const best = candidates.filter((member) =>
-      words.every((word) => member.roles.some((one) => one.toLowerCase().includes(word))),
-    );
-    const chosen = best.length > 0 ? best : candidates;
-    if (chosen.length === 1) return named(chosen[0]!, scores.role);
-    return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
-  }
-  if (definite && bodyNouns.has(noun)) {
-    const candidates = cast.members.filter(
-      (member) => member.kind === "organisation" && member.name.toLowerCase().includes(singular),
-    );
-    if (candidates.length === 1) return named(candidates[0]!, scores.role);
-    if (last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
-    return unnamed("a body that is not named", role);
-  }
-  return unnamed("not named", role);
-}
-
-const article = /^(?:the|an?|this|that)\s+/i;
-
-function named(member: Member, score: number): Found {
-  return { member, name: null, role: null, score, reason: null };
-}
-
-function fits(own: Gender | null, wanted: Gender | null): boolean {
-  return own === null || wanted === null || own === wanted;
-}
-
-function lastTurn(scene: Scene, sentence: number): Turn | undefined {
-  const last = scene.turns.at(-1);
-  return last && last.sentence >= sentence - maxBack ? last : undefined;
-}
-
-/** "he", "she", "it": the speaker before or the last sentence's subject, whichever is nearer; null where they differ. */
-function pronoun(scene: Scene, at: number, sentence: number, gender: Gender | null, word: string): Found {
-  const { passage } = scene;
-  const plural = word === "they" || word === "them" || word === "their";
-  const neuter = word === "it" || word === "its";
-  const fitting = (member: Member | null | undefined): member is Member => {
-    if (!member) return false;
-    if (neuter || plural)
-      return member.kind === "organisation" || member.kind === "place" || (plural && member.kind === "unknown");
-    return member.kind !== "organisation" && member.kind !== "place" && fits(member.gender, gender);
-  };
-  const last = lastTurn(scene, sentence);
-  const speaker = fitting(last?.found.member) ? { member: last!.found.member!, sentence: last!.sentence } : null;
-  let subject: { member: Member; sentence: number } | null = null;
-  for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
-    const member = scene.subjects[back];
-    if (!fitting(member)) continue;
-    if (back === sentence && !isBefore(passage, member, at, passage.sentences[back]!)) continue;
-    subject = { member, sentence: back };
-  }
-  if (speaker && subject && speaker.member !== subject.member) {
-    if (speaker.sentence === subject.sentence) return unnamed("more than one person fits the pronoun");
-    return named(speaker.sentence > subject.sentence ? speaker.member : subject.member, scores.pronoun);
-  }
-  const one = speaker ?? subject;
-  if (one) return named(one.member, scores.pronoun);
-  if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
-    return { ...last.found, score: scores.none };
-  if (!plural && !neuter) {
-    const people = scene.cast.members.filter((member) => member.kind === "person" && fits(member.gender, gender));
-    if (people.length === 1) return named(people[0]!, scores.pronoun);
-  }
-  return unnamed("nobody before fits the pronoun");
-}
-
-function isBefore(passage: Passage, member: Member, at: number, sentence: OuterSentence): boolean {
-  const from = passage.tokens[sentence.first]!.start;
-  const to = passage.tokens[at]!.start;
-  return member.mentions.some((mention) => mention.start >= from && mention.start < to);
 }
 
 /** "Smith, who said": the phrase before the relative pronoun. */
@@ -302,6 +154,7 @@ function isPossessor(passage: Passage, end: number): boolean {
 }
 
 const adjectives: ReadonlySet<string> = new Set([...places, ...demonyms]);
+
 /** Longer lists of speakers stay one mention. */
 const maxParts = 8;
 

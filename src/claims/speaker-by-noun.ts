@@ -1,0 +1,57 @@
+import { levelRole } from "./roles.ts";
+import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
+import { bodyNouns, documentNouns, namedBodies } from "./tables/speaker-words.ts";
+import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import type { Range } from "./tags.ts";
+
+/** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
+export function byNoun(scene: Scene, part: Range, head: number, sentence: number): Found {
+  const { passage, cast } = scene;
+  const noun = passage.tokens[head]!.text.toLowerCase();
+  const singular = passage.tokens[head]!.lemma;
+  const text = passage.text.slice(passage.tokens[part.first]!.start, passage.tokens[head]!.end);
+  const opener = passage.tokens[part.first]!.text.toLowerCase();
+  const bare = part.first === head && singular === noun && passage.part !== "text";
+  const definite = opener === "the" || opener === "this" || opener === "that" || bare;
+  const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
+  if (documentNouns.has(singular)) return unnamed("a text, not a person", null);
+  const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
+  if (namedBodies.has(noun) && names.length > 0) {
+    return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
+  }
+  const last = lastTurn(scene, sentence);
+  if (roleNouns.has(noun)) {
+    if (!definite) {
+      return unnamed("not named", role);
+    }
+    const wanted = levelRole(noun);
+    const gender = genderedRoles.get(noun) ?? null;
+    const candidates = cast.members.filter(
+      (member) => member.kind !== "place" && member.roleNouns.has(wanted) && fits(member.gender, gender),
+    );
+    const recent = last?.found.member;
+    if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
+      if (candidates.includes(recent)) return named(recent, scores.role);
+      if (recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
+        return named(recent, scores.definite);
+    }
+    const words = text.toLowerCase().split(/\s+/).slice(1, -1);
+    const best = candidates.filter((member) =>
+      words.every((word) => member.roles.some((one) => one.toLowerCase().includes(word))),
+    );
+    const chosen = best.length > 0 ? best : candidates;
+    if (chosen.length === 1) return named(chosen[0]!, scores.role);
+    return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
+  }
+  if (definite && bodyNouns.has(noun)) {
+    const candidates = cast.members.filter(
+      (member) => member.kind === "organisation" && member.name.toLowerCase().includes(singular),
+    );
+    if (candidates.length === 1) return named(candidates[0]!, scores.role);
+    if (last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
+    return unnamed("a body that is not named", role);
+  }
+  return unnamed("not named", role);
+}
+
+const article = /^(?:the|an?|this|that)\s+/i;

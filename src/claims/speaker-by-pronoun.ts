@@ -1,0 +1,44 @@
+import type { Gender, Member } from "./cast.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { type Found, fits, lastTurn, maxBack, named, type Scene, scores, unnamed } from "./speaker-scene.ts";
+
+/** "he", "she", "it": the speaker before or the last sentence's subject, whichever is nearer; null where they differ. */
+export function pronoun(scene: Scene, at: number, sentence: number, gender: Gender | null, word: string): Found {
+  const { passage } = scene;
+  const plural = word === "they" || word === "them" || word === "their";
+  const neuter = word === "it" || word === "its";
+  const fitting = (member: Member | null | undefined): member is Member => {
+    if (!member) return false;
+    if (neuter || plural)
+      return member.kind === "organisation" || member.kind === "place" || (plural && member.kind === "unknown");
+    return member.kind !== "organisation" && member.kind !== "place" && fits(member.gender, gender);
+  };
+  const last = lastTurn(scene, sentence);
+  const speaker = fitting(last?.found.member) ? { member: last!.found.member!, sentence: last!.sentence } : null;
+  let subject: { member: Member; sentence: number } | null = null;
+  for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
+    const member = scene.subjects[back];
+    if (!fitting(member)) continue;
+    if (back === sentence && !isBefore(passage, member, at, passage.sentences[back]!)) continue;
+    subject = { member, sentence: back };
+  }
+  if (speaker && subject && speaker.member !== subject.member) {
+    if (speaker.sentence === subject.sentence) return unnamed("more than one person fits the pronoun");
+    return named(speaker.sentence > subject.sentence ? speaker.member : subject.member, scores.pronoun);
+  }
+  const one = speaker ?? subject;
+  if (one) return named(one.member, scores.pronoun);
+  if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
+    return { ...last.found, score: scores.none };
+  if (!plural && !neuter) {
+    const people = scene.cast.members.filter((member) => member.kind === "person" && fits(member.gender, gender));
+    if (people.length === 1) return named(people[0]!, scores.pronoun);
+  }
+  return unnamed("nobody before fits the pronoun");
+}
+
+function isBefore(passage: Passage, member: Member, at: number, sentence: OuterSentence): boolean {
+  const from = passage.tokens[sentence.first]!.start;
+  const to = passage.tokens[at]!.start;
+  return member.mentions.some((mention) => mention.start >= from && mention.start < to);
+}

@@ -1,0 +1,61 @@
+import type { Cast, Gender, Member, Named } from "./cast.ts";
+import type { Passage } from "./passage.ts";
+
+/** How sure a name is, by the way in which it was found (0…1; 1: named in full at the cue). */
+export const scores = { full: 1, short: 0.9, role: 0.8, definite: 0.7, pronoun: 0.65, implied: 0.5, none: 0 } as const;
+
+/** A pronoun or "the minister" looks back over so many sentences. */
+export const maxBack = 4;
+
+export interface Found {
+  readonly member: Member | null;
+  /** A name that is no member's: "Smith campaign". */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly score: number;
+  readonly reason: string | null;
+}
+
+export interface Turn {
+  readonly found: Found;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+export interface Scene {
+  readonly passage: Passage;
+  readonly named: readonly Named[];
+  readonly cast: Cast;
+  readonly subjects: readonly (Member | null)[];
+  readonly turns: readonly Turn[];
+}
+
+export function unnamed(reason: string, role: string | null = null): Found {
+  return { member: null, name: null, role, score: scores.none, reason };
+}
+
+export function namesIn(named: readonly Named[], start: number, end: number): readonly Named[] {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < named.length && named[at]!.start < end; at++) found.push(named[at]!);
+  return found;
+}
+
+export function named(member: Member, score: number): Found {
+  return { member, name: null, role: null, score, reason: null };
+}
+
+export function fits(own: Gender | null, wanted: Gender | null): boolean {
+  return own === null || wanted === null || own === wanted;
+}
+
+export function lastTurn(scene: Scene, sentence: number): Turn | undefined {
+  const last = scene.turns.at(-1);
+  return last && last.sentence >= sentence - maxBack ? last : undefined;
+}
