@@ -123,14 +123,19 @@ export const fewestPassageTerms = 5;
 /** So many of a passage's strongest terms are paired to keys; all its article's passages have so many keys at most. */
 export const pairedPassageKeys = 6;
 export const maxPassageKeys = 60;
+/** What a passage tells of was reported at least so many days before. */
+export const reportedBefore = 2;
 /** Reports of an event come out from a day before to so many days after the days that a passage names. */
 export const reportedWithin = { before: 1, after: 7 } as const;
 
 /** Share of a passage's words, by weight, that a report must hold for the passage to tell of its event. */
 export const mentionScore = 0.5;
-/** Where the days of one of the two are not known, the words count for less. */
-export const daysOnlyCover = 0.8;
+/** Where the days of one of the two are not known, or the passage names more than so many, the words count for less. */
+export const vagueDays = 40;
+export const vagueCover = 0.75;
+/** A passage shares at least so many names with the report, of those that weigh most there. */
 export const fewestSharedNames = 2;
+export const mainNames = 14;
 export const maxMentionLinks = 12;
 /** So many reports of each event are held against one another to tell whether it belongs to a storyline. */
 export const linkedReports = 4;

@@ -1,5 +1,13 @@
 import type { Passage } from "./features.ts";
-import { daysOnlyCover, fewestSharedNames, maxMentionLinks, mentionScore, reportedWithin } from "./limits.ts";
+import {
+  fewestSharedNames,
+  mainNames,
+  maxMentionLinks,
+  mentionScore,
+  reportedWithin,
+  vagueCover,
+  vagueDays,
+} from "./limits.ts";
 import type { MentionLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 import { holds } from "./vector.ts";
@@ -37,6 +45,7 @@ function strongestFirst(a: MentionLink, b: MentionLink): number {
 }
 
 function linkOf(teller: Profile, anchor: Profile, eventId: string): MentionLink | null {
+  if (!isEarlier(anchor, teller)) return null;
   const told = teller.features.passages
     .map((passage) => ({ passage, ...coverOf(passage, anchor) }))
     .filter(({ score }) => score >= mentionScore)
@@ -58,6 +67,12 @@ function linkOf(teller: Profile, anchor: Profile, eventId: string): MentionLink 
   };
 }
 
+/** In passing one tells of what has been reported before. */
+function isEarlier(anchor: Profile, teller: Profile): boolean {
+  if (anchor.published === null || teller.published === null) return true;
+  return anchor.published.to <= teller.published.from - reportedBefore * dayLength;
+}
+
 interface Cover {
   /** Share of the passage's words, by weight, that the report holds, 0…1; 0 where times or names speak against it. */
   readonly score: number;
@@ -69,6 +84,7 @@ const none: Cover = { score: 0, shared: [] };
 function coverOf(passage: Passage, anchor: Profile): Cover {
   if (!mayReport(passage, anchor)) return none;
   const shared: string[] = [];
+  const main = new Set(anchor.features.names.slice(0, mainNames).map(([name]) => name));
   let names = 0;
   let held = 0;
   let all = 0;
@@ -77,12 +93,16 @@ function coverOf(passage: Passage, anchor: Profile): Cover {
     const name = term.startsWith("n:") ? term.slice(2) : null;
     if (!(name === null ? holds(anchor.terms, term) : holds(anchor.names, name))) continue;
     held += weight;
-    if (name !== null) names++;
+    if (name !== null && main.has(name)) names++;
     shared.push(name ?? term);
   }
   if (names < fewestSharedNames) return none;
-  const undated = passage.from === null || anchor.published === null;
-  return { score: (held / all) * (undated ? daysOnlyCover : 1), shared };
+  return { score: (held / all) * (anchor.published === null || isVague(passage) ? vagueCover : 1), shared };
+}
+
+/** "Last year" and "in 2019" fit too many events to say much. */
+function isVague({ from, to }: Passage): boolean {
+  return from === null || to === null || Date.parse(to) - Date.parse(from) > vagueDays * dayLength;
 }
 
 /** Whether the report came out when the days that the passage names were news. */
