@@ -15,6 +15,8 @@ const notSpeech = /^(?:it|there|this|that|these|those|which)$/i;
 const maxParagraphs = 3;
 /** Quotations of fewer tokens, marks included, are as often scare quotes. */
 const minTokens = 5;
+/** A quotation of so many tokens, marks included, is somebody's words even where nobody can be told. */
+const minAlone = 7;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
@@ -102,21 +104,22 @@ function giveQuotation(
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
   }
+  const alone = () => (end - at < minAlone ? null : make({ first: at, last: end }, null, { first: at, last: at + 1 }));
   for (let verb = at - 1; verb >= sentence.first; verb--) {
-    if (passage.quotationOf[verb] !== -1) return null;
-    if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return null;
+    if (passage.quotationOf[verb] !== -1) continue;
+    if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return alone();
     if (tagOf(passage, sentence, verb) !== "VERB") continue;
     // A word or two in marks are somebody's only where the verb reports.
     if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma)) return null;
     const group = verbGroup(passage, sentence, verb);
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
-    if (!subject || notSpeech.test(tokens[subject.first]!.text)) return null;
+    if (!subject || notSpeech.test(tokens[subject.first]!.text)) return alone();
     return make({ first: verb + 1, last: Math.max(end, objectEnd(passage, sentence, verb + 1, verb)) }, subject, {
       first: verb,
       last: verb + 1,
     });
   }
-  return null;
+  return alone();
 }
 
 /** Scare quotes, titles of works and nicknames: capitals throughout, or a word that says so in front. */
