@@ -5,6 +5,8 @@ import type { Word, Wording } from "./wording.ts";
 /** What is counted about one text before it is compared with others; made once a wording. */
 export interface Profile {
   readonly keys: readonly string[];
+  /** The keys in one line, spaces around each. */
+  readonly line: string;
   /** The keys, hashed: quicker to compare than strings. */
   readonly hashes: Int32Array;
   /** One weight a content word, steeper than rarity: a rare word says much more than a frequent one. */
@@ -51,6 +53,7 @@ function makeProfile({ text, words, content }: Wording): Profile {
     .trim()} `;
   return {
     keys,
+    line: ` ${keys.join(" ")} `,
     hashes: Int32Array.from(keys, hash),
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),

@@ -1,5 +1,6 @@
 import { type Evidence, weigh } from "./evidence.ts";
 import { lexiconVersion } from "./lexicon.ts";
+import { profileOf } from "./profile.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
 import type { Wording } from "./wording.ts";
@@ -36,7 +37,7 @@ export const wordLikeness: Similarity = {
     return {
       score: graded,
       same: 1 / (1 + Math.exp(-odds)),
-      contained: containment(graded, evidence),
+      contained: isVerbatim(a, b) ? verbatimTrust : containment(graded, evidence),
       elsewhere: evidence.otherPlace > 0,
       others: clashes(evidence) > 0,
       contrary: evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage,
@@ -49,6 +50,17 @@ export const wordLikeness: Similarity = {
 const contraryCoverage = 0.6;
 /** Of the pairs where one text holds nearly all of the other and nothing speaks against it, this share says the same. */
 const trustInContainment = 0.8;
+
+/** As many words in a row are not shared by chance; fewer may be. */
+const verbatimWords = 5;
+const verbatimTrust = 0.9;
+
+/** Whether one text stands in the other word for word, function words and all. */
+function isVerbatim(a: Wording, b: Wording): boolean {
+  const [x, y] = [profileOf(a), profileOf(b)];
+  const [shorter, longer] = x.keys.length < y.keys.length ? [x, y] : [y, x];
+  return shorter.keys.length >= verbatimWords && longer.line.includes(shorter.line);
+}
 
 function containment(score: number, evidence: Evidence): number {
   return clashes(evidence) > 0 ? 0 : trustInContainment * Math.min(score, evidence.covered ** 2);

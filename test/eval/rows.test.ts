@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import type { ComparedArticle, Row } from "../../src/comparison/comparison.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { invent } from "../comparison/articles.ts";
+import judged from "./rows.json" with { type: "json" };
+
+const data = fileURLToPath(new URL("../../../shared/eval/data/", import.meta.url));
+const sets = ["events-giveme5w1h", "events-basil"];
+const missing = sets.every((set) => existsSync(`${data}${set}.jsonl.gz`))
+  ? false
+  : "the public event sets are not beside the project";
+
+/** Floors for what a reader judged: of the pairs in one row this share says the same, and of those that do this share is found. */
+const leastPrecision = 0.9;
+const leastRecall = 0.5;
+
+interface Told {
+  readonly id: string;
+  readonly event: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly text: string | null;
+}
+
+function articlesOf(events: ReadonlySet<string>): ReadonlyMap<string, ComparedArticle[]> {
+  const told = sets.flatMap((set) =>
+    gunzipSync(readFileSync(`${data}${set}.jsonl.gz`))
+      .toString("utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Told),
+  );
+  const found = new Map<string, ComparedArticle[]>();
+  for (const { id, event, outlet, publishedAt, text } of told) {
+    if (!events.has(event) || text === null || text === "") continue;
+    const shell = invent({
+      id,
+      outlet: outlet ?? id,
+      day: publishedAt?.slice(0, 10) ?? null,
+      lines: [],
+      article: { text },
+    });
+    const { claims } = extractClaims(shell.article, annotate(text), id);
+    found.set(event, [...(found.get(event) ?? []), { ...shell, claims }]);
+  }
+  return found;
+}
+
+test("rows hold what a reader would put into one row", { skip: missing }, (context) => {
+  const events = articlesOf(new Set(judged.pairs.map((pair) => pair.event)));
+  const comparisons = new Map([...events].map(([event, articles]) => [event, compare(articles)]));
+  let [hits, false_, missed] = [0, 0, 0];
+  for (const { event, a, b, same } of judged.pairs) {
+    const comparison = comparisons.get(event)!;
+    const holds = (row: Row, [id, start, end]: (string | number)[]) =>
+      row.cells.some((cell) =>
+        cell.claimIds.some((claimId) => {
+          const claim = comparison.claims[claimId]!;
+          return (
+            claim.articleId === id &&
+            claim.spans.some((span) => span.part === "text" && span.start < Number(end) && span.end > Number(start))
+          );
+        }),
+      );
+    const together = comparison.rows.some((row) => holds(row, a) && holds(row, b));
+    if (together && same) hits++;
+    else if (together) false_++;
+    else if (same) missed++;
+  }
+  const [precision, recall] = [hits / (hits + false_), hits / (hits + missed)];
+  context.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${judged.pairs.length} pairs`);
+  assert.ok(precision >= leastPrecision, `precision ${precision}`);
+  assert.ok(recall >= leastRecall, `recall ${recall}`);
+});
