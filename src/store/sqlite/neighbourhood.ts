@@ -17,6 +17,9 @@ const farthestDay = 10_000_000;
 /** How many members of an event are handed over when one of them is removed. */
 const membersOnRemoval = 200;
 
+/** The groups that an article stands in. */
+type Place = Omit<KnownArticle, "features">;
+
 /** Looks up the articles that a new one has to be held against, by postings and bands only. */
 export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) {
   const inArticles = driver
@@ -28,10 +31,10 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
     .prepare("SELECT article FROM passage_postings WHERE key = ? ORDER BY article DESC LIMIT ?")
     .pluck();
   const inBands = driver.prepare("SELECT article FROM bands WHERE key = ? ORDER BY article DESC LIMIT ?").pluck();
-  const groupsOf = driver.prepare("SELECT event_id AS event, copy_group_id AS copies FROM articles WHERE seq = ?");
   const inEvent = driver
     .prepare(
-      "SELECT seq FROM articles INDEXED BY articles_event WHERE event_id = ? AND removed_at IS NULL ORDER BY seq DESC LIMIT ?",
+      // A removed article stands in no event.
+      "SELECT seq FROM articles INDEXED BY articles_event WHERE event_id = ? ORDER BY seq DESC LIMIT ?",
     )
     .pluck();
   const inCopies = driver
@@ -50,8 +53,8 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
   );
 
   function count(hits: Map<number, number>, statement: Statement, ...values: number[]): void {
-    for (const article of statement.iterate(...values) as IterableIterator<number>)
-      hits.set(article, (hits.get(article) ?? 0) + 1);
+    // All at once: stepping through them from outside costs more than finding them.
+    for (const article of statement.all(...values) as number[]) hits.set(article, (hits.get(article) ?? 0) + 1);
   }
 
   /** The `most` articles with the most hits; ties go to the earlier one. */
@@ -73,24 +76,28 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
 
   /** The candidates, the other members of their events and copy groups, and what these belong to. */
   function around(candidates: Iterable<number>, founded: string | null, members: number): Neighbourhood {
-    const all = new Set(candidates);
+    const places = new Map<number, Place>();
     const eventIds = new Set<string>(founded === null ? [] : [founded]);
     const copyGroups = new Set<string>();
-    for (const article of all) {
-      const groups = groupsOf.get(article) as { event: string; copies: string | null };
-      eventIds.add(groups.event);
-      if (groups.copies !== null) copyGroups.add(groups.copies);
+    function take(seq: number): void {
+      if (places.has(seq)) return;
+      const place = known.get(seq) as Place | undefined;
+      if (place) places.set(seq, place);
     }
-    for (const id of eventIds) for (const seq of inEvent.all(id, members) as number[]) all.add(seq);
-    for (const id of copyGroups) for (const seq of inCopies.all(id, members) as number[]) all.add(seq);
+    for (const seq of candidates) take(seq);
+    for (const { eventId, copyGroupId } of places.values()) {
+      eventIds.add(eventId);
+      if (copyGroupId !== null) copyGroups.add(copyGroupId);
+    }
+    for (const id of eventIds) for (const seq of inEvent.all(id, members) as number[]) take(seq);
+    for (const id of copyGroups) for (const seq of inCopies.all(id, members) as number[]) take(seq);
 
     const articles: KnownArticle[] = [];
-    for (const seq of all) {
-      const row = known.get(seq) as Omit<KnownArticle, "features"> | undefined;
-      const features = row && shelf.get(seq);
-      if (!row || !features) continue;
-      articles.push({ ...row, features });
-      eventIds.add(row.eventId);
+    for (const [seq, place] of places) {
+      const features = shelf.get(seq);
+      if (!features) continue;
+      articles.push({ ...place, features });
+      eventIds.add(place.eventId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));
     const events = [...eventIds]
