@@ -4,6 +4,7 @@ import {
   mainNames,
   maxMentionLinks,
   mentionScore,
+  reportedBefore,
   reportedWithin,
   vagueCover,
   vagueDays,
