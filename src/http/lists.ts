@@ -1,10 +1,13 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { defaultLimit, maximumLimit } from "../contract/queries.ts";
+import { defaultLimit } from "../contract/queries.ts";
 import { RashomonError } from "../errors.ts";
 import type { Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
+
+/** Rows that an export reads at a time: what it holds in memory, however many there are in all. */
+const exportRows = 1000;
 
 /** How the rows of a list are written in one export format. */
 export interface Export<Item> {
@@ -59,7 +62,7 @@ export async function sendList<Row, Item>(
   }
   // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
   const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
-  const first = await list.read({ after: start, limit: Math.min(most, maximumLimit) });
+  const first = await list.read({ after: start, limit: Math.min(most, exportRows) });
   if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
   return reply.send(Readable.from(rowsOf(list, written, first, most), { objectMode: false }));
 }
@@ -78,7 +81,7 @@ async function* rowsOf<Row, Item>(
     if (text !== "") yield text;
     text = "";
     if (page.next === null || count >= most) break;
-    page = await list.read({ after: page.next, limit: Math.min(maximumLimit, most - count) });
+    page = await list.read({ after: page.next, limit: Math.min(exportRows, most - count) });
   }
   if (count === 0 && written.empty) yield written.empty;
   if (written.tail !== "") yield written.tail;

@@ -19,7 +19,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       schema: {
         operationId: "listSpeakers",
         tags: ["claims"],
-        summary: "Who is quoted, most often first",
+        summary: "Who is quoted, by whom, how often",
         querystring: speakersQuery,
         response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
