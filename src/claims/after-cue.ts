@@ -8,8 +8,10 @@ import { type Range, tagOf } from "./tags.ts";
 
 const maxAdjunct = 14;
 
+/** Words that open a reported clause or question. */
 export const whWords: ReadonlySet<string> = new Set("that how why whether what if where when who which".split(" "));
 
+/** What stands between a cue and its content has been passed: where that content would start, and what was passed. */
 export interface After {
   readonly at: number;
   readonly addressed: boolean;

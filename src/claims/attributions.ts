@@ -21,6 +21,7 @@ export interface Attribution {
 /** No sentence that somebody wrote has more attributions. */
 const maxPerSentence = 40;
 
+/** All attributions of a passage: by verbs, nouns, adjectives and "according to", then what their quotations go on to, then quotations without a cue. */
 export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);

@@ -20,6 +20,7 @@ export interface Member {
   readonly mentions: readonly Appearance[];
 }
 
+/** One place where a member is named. Half-open UTF-16 offsets into the passage. */
 export interface Appearance {
   /** Number of the passage, in reading order. */
   readonly passage: number;
@@ -34,6 +35,7 @@ export interface Named {
   readonly member: Member | null;
 }
 
+/** Everybody whom an article names. */
 export interface Cast {
   readonly members: readonly Member[];
   /** The names of each passage, in order. */

@@ -2,6 +2,7 @@ import type { OuterSentence, Passage } from "./passage.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
+/** Parts of speech that can open a noun phrase. */
 export const determiners: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SYM", "ADV"]);
 
 const subordinators: ReadonlySet<string> = new Set(
@@ -44,6 +45,7 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
   return false;
 }
 
+/** Whether a quotation reads as a sentence rather than as a quoted word or two. */
 export function startsSpeech(passage: Passage, at: number): boolean {
   const quotation = passage.quotations[passage.quotationOf[at]!]!;
   const inner = passage.text.slice(quotation.innerStart, quotation.innerEnd);
@@ -93,6 +95,7 @@ const pronouns: ReadonlySet<string> = new Set(
   "it him them her us me that this you himself herself themselves itself something anything".split(" "),
 );
 
+/** Whether a word is a whole object by itself. */
 export function isPronoun(word: string): boolean {
   return pronouns.has(word.toLowerCase());
 }

@@ -21,6 +21,7 @@ export interface Reading {
   readonly dates: readonly LocatedDate[];
 }
 
+/** The claim that an attribution makes. The claim that relays it must have been made before. */
 export function attributedClaim(
   article: Article,
   articleId: string,
@@ -74,6 +75,7 @@ const nobody: Given = {
   verbatim: null,
 };
 
+/** A claim from token ranges; without an attribution it is the outlet's own. */
 export function makeClaim(
   article: Article,
   articleId: string,
@@ -110,6 +112,7 @@ export function makeClaim(
   };
 }
 
+/** Where a token range stands in its part. */
 export function spanOf(passage: Passage, range: Range): Span {
   return { part: passage.part, start: passage.tokens[range.first]!.start, end: passage.tokens[range.last - 1]!.end };
 }

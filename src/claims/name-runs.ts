@@ -12,18 +12,22 @@ const maxWords = 8;
 
 const upper = /^[\p{Lu}\p{Lt}]/u;
 
+/** "NATO", "U.N.": capitals alone. */
 export const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
 
+/** Starts with a letter. */
 export const letter = /^\p{L}/u;
 
 const apostrophe = /^['’]s?$/;
 
+/** The full stop of an abbreviation. */
 export const finalStop = /\.$/;
 
 const particles: ReadonlySet<string> = new Set(
   "de la las los da das do dos du di del della van von der den ter bin ibn ben al el le ul zu".split(" "),
 );
 
+/** Parts of speech that open no name. */
 export const notNames: ReadonlySet<string> = new Set([
   "DET",
   "ADP",
@@ -36,6 +40,7 @@ export const notNames: ReadonlySet<string> = new Set([
   "INTJ",
 ]);
 
+/** Marks after which a capital proves nothing. */
 export const openers: ReadonlySet<string> = new Set([
   "“",
   '"',
@@ -53,6 +58,7 @@ export const openers: ReadonlySet<string> = new Set([
   "*",
 ]);
 
+/** Whether a token starts with a capital. */
 export function isCapital(token: Token): boolean {
   return upper.test(token.text);
 }
@@ -70,6 +76,7 @@ export function isTitleCase(tokens: readonly Token[], first: number, last: numbe
   return words >= 4 && capitals >= titleShare * words;
 }
 
+/** Whether a name may start at a token. */
 export function opensName(tokens: readonly Token[], at: number, first: number, titled: boolean): boolean {
   const token = tokens[at]!;
   if (!isCapital(token) || isCalendar(tokens, at)) return false;
@@ -148,6 +155,7 @@ function takesOf(token: Token): boolean {
   return bodiesWithOf.has(word) || roleNouns.has(word);
 }
 
+/** Whether a token joins two words into one. */
 export function isHyphen(token: Token): boolean {
   return token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–";
 }

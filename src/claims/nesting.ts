@@ -16,6 +16,7 @@ const relayed: ReadonlySet<string> = new Set([
 /** Speech is relayed at most so many times over; deeper chains are noise. */
 const maxDepth = 3;
 
+/** An attribution and the one that relays it. */
 export interface Nested {
   readonly attribution: Attribution;
   /** The attribution whose content holds this one's cue. */

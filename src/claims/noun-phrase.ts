@@ -5,6 +5,7 @@ import { hyphens, isCalendar, isNominal, type Range, tagOf } from "./tags.ts";
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
 const speechEnd = /[,.!?…]/;
 
+/** Possessive pronouns, lower case. */
 export const possessives: ReadonlySet<string> = new Set("his her its their my our your whose".split(" "));
 
 const subjectPronouns: ReadonlySet<string> = new Set(

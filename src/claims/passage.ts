@@ -37,6 +37,7 @@ const maxSentence = 1500;
 /** Share of capitalised words of four letters and more from which a line is a headline. */
 const titleShare = 0.8;
 
+/** Makes one part of an article ready for reading; `annotation` is the annotation of that part's text. */
 export function readPassage(part: Part, annotation: Annotation): Passage {
   const { text } = annotation;
   const quotations = findQuotations(text);
@@ -113,7 +114,8 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
   );
 }
 
-export function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
+/** Whether a line capitalises its words as headlines do. */
+function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = first; at < last; at++) {

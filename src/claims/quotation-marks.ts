@@ -10,6 +10,7 @@ export type Kind =
   | "curly-single"
   | "angle";
 
+/** An opening mark that waits for its closing one. */
 export interface Open {
   readonly kind: Kind;
   readonly start: number;
@@ -41,8 +42,10 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 
 const opensAfter = /[\s([{\-–—/…"“‘'«„:,]/;
 
+/** What stands last in quoted speech. */
 export const sentenceEnd = /[.!?…,]/;
 
+/** What a mark does at its place. */
 export interface Sign {
   readonly length: number;
   readonly kind: Kind;
@@ -50,6 +53,7 @@ export interface Sign {
   readonly closes: readonly Kind[];
 }
 
+/** What the character at an offset does as a quotation mark, null where it is none. */
 export function signAt(
   text: string,
   at: number,

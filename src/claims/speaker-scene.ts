@@ -7,6 +7,7 @@ export const scores = { full: 1, short: 0.9, role: 0.8, definite: 0.7, pronoun: 
 /** A pronoun or "the minister" looks back over so many sentences. */
 export const maxBack = 4;
 
+/** Who a mention is, or why that cannot be told. */
 export interface Found {
   readonly member: Member | null;
   /** A name that is no member's: "Smith campaign". */
@@ -16,12 +17,14 @@ export interface Found {
   readonly reason: string | null;
 }
 
+/** A speaker who has had the word, and where. */
 export interface Turn {
   readonly found: Found;
   readonly sentence: number;
   readonly at: number;
 }
 
+/** What a mention is resolved against. */
 export interface Scene {
   readonly passage: Passage;
   readonly named: readonly Named[];
@@ -30,10 +33,12 @@ export interface Scene {
   readonly turns: readonly Turn[];
 }
 
+/** Nobody who can be named, and why. */
 export function unnamed(reason: string, role: string | null = null): Found {
   return { member: null, name: null, role, score: scores.none, reason };
 }
 
+/** The names that start in a stretch of the passage. */
 export function namesIn(named: readonly Named[], start: number, end: number): readonly Named[] {
   let low = 0;
   let high = named.length;
@@ -47,14 +52,17 @@ export function namesIn(named: readonly Named[], start: number, end: number): re
   return found;
 }
 
+/** A member of the cast. */
 export function named(member: Member, score: number): Found {
   return { member, name: null, role: null, score, reason: null };
 }
 
+/** Whether two genders can be one person's; an unknown one fits both. */
 export function fits(own: Gender | null, wanted: Gender | null): boolean {
   return own === null || wanted === null || own === wanted;
 }
 
+/** Who had the word last, if not too many sentences ago. */
 export function lastTurn(scene: Scene, sentence: number): Turn | undefined {
   const last = scene.turns.at(-1);
   return last && last.sentence >= sentence - maxBack ? last : undefined;

@@ -10,6 +10,7 @@ export interface Range {
 
 const capital = /^\p{Lu}/u;
 
+/** Hyphens, not dashes. */
 export const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
 
 const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "―"]);
@@ -47,6 +48,7 @@ export function isDash(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && after !== undefined && before.end < token.start && token.end < after.start;
 }
 
+/** Whether a noun phrase may end with this tag or word. */
 export function isNominal(tag: string, word: string): boolean {
   return (
     tag === "NOUN" ||
@@ -59,6 +61,7 @@ export function isNominal(tag: string, word: string): boolean {
   );
 }
 
+/** Whether a token names a weekday or month. */
 export function isCalendar(token: Token): boolean {
   return calendarWords.has(token.text.toLowerCase());
 }

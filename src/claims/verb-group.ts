@@ -11,6 +11,7 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
+/** Adverbs that open a clause and belong to no verb. */
 export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why", "how", "as"]);
 
 /** "He's said" is as often "has" as "is". */
@@ -18,6 +19,7 @@ const contraction = /^['’]s$/;
 
 const negations: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no", "cannot"]);
 
+/** The verb at a token with its auxiliaries, negation and adverbs. */
 export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
   const { tokens } = passage;
   let first = verb;
