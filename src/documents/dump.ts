@@ -1,5 +1,6 @@
 import { detectLanguage } from "../text/languages.ts";
 import { blocksOf } from "./blocks.ts";
+import { repairCharacters } from "./characters.ts";
 import type { Draft, DraftDate, DraftResult } from "./draft.ts";
 import { findBody } from "./dumps/find-body.ts";
 import { findHeading } from "./dumps/find-heading.ts";
@@ -25,7 +26,7 @@ const leastBody = 80;
  * itself, it is read once more without them.
  */
 export function readDump(document: SourceDocument, context: ReadingContext): DraftResult {
-  const lines = linesOf(document.content);
+  const lines = linesOf(repairCharacters(document.content));
   const { registry, repeatedLines } = context;
   if (!repeatedLines) return readLines(lines, registry);
   const stated = document.outlet ? (registry.byId(document.outlet) ?? registry.byName(document.outlet)) : null;

@@ -1,9 +1,9 @@
+import { repairCharacters } from "./characters.ts";
 import { layOut } from "./pages/article-text.ts";
 import { findAuthors } from "./pages/authors.ts";
 import { collectBlocks } from "./pages/blocks.ts";
 import { findBody } from "./pages/body.ts";
 import { gatherCaptions } from "./pages/captions.ts";
-import { repairCharacters } from "./pages/characters.ts";
 import { judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
 import { readThings, type Thing, textsOf } from "./pages/json-ld.ts";

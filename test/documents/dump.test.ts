@@ -177,3 +177,14 @@ test("lines that an outlet is known to repeat are left out, whatever they look l
   const other = { outlet: "reuters", repeated: [slogan] };
   assert.equal(read(lines, other).text, paragraphs.join("\n\n"));
 });
+
+test("half a surrogate pair is mended wherever it stands, and wrongly read quotation marks are read", () => {
+  const { dump, title, paragraphs } = samples[0]!;
+  const broken = dump
+    .replaceAll(title, `${title} \ud83d`)
+    .replace(paragraphs[0]!, `\udc00 ${paragraphs[0]} \u0093So be it.\u0094`);
+  const article = read(broken);
+  assert.equal(article.title, `${title} \ufffd`);
+  assert.ok(article.text.startsWith(`\ufffd ${paragraphs[0]} “So be it.”`));
+  for (const part of [article.title!, article.text, ...article.captions]) assert.ok(part.isWellFormed());
+});

@@ -1,3 +1,4 @@
+import { repairCharacters } from "../characters.ts";
 import { linesOf } from "./lines.ts";
 
 /** A line longer than this (letters) is text, however often an outlet prints it. */
@@ -21,7 +22,7 @@ export function learnLines(contents: Iterable<string>): string[] {
   let known = 0;
   for (const content of contents) {
     known++;
-    const lines = linesOf(content).filter((line) => line.units <= longest);
+    const lines = linesOf(repairCharacters(content)).filter((line) => line.units <= longest);
     for (const line of new Set(lines.slice(0, mostOfDocument).map(({ key }) => key)))
       counts.set(line, (counts.get(line) ?? 0) + 1);
   }
