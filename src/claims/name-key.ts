@@ -5,7 +5,7 @@ const splitter = /[\s\p{Pd}/,]+/u;
 const marks = /\p{M}+/gu;
 const possessive = /['’‘`]s?$/u;
 const notLetters = /[^\p{L}\p{N}]+/gu;
-/** "Jong-un Kim": the hyphen shows which two words are the given name. */
+/** "Min-ho Kim": the hyphen shows which two words are the given name. */
 const familyLast = /^[^\s-]{1,12}-[^\s-]{1,12} [^\s-]{1,12}$/;
 const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "obe", "the"]);
 

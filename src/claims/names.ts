@@ -150,7 +150,7 @@ function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
   return to - of > 4 ? to - 3 : to - 1;
 }
 
-/** "ambassador to North Korea Alexander Smith": the index at which a person's name follows a place's. */
+/** "ambassador to South Africa Alexander Smith": the index at which a person's name follows a place's. */
 function placeBefore(annotation: Annotation, first: number, to: number): number {
   for (let at = first + 1; at < to - 1; at++) {
     if (!givenNames.has(annotation.tokens[at]!.text.toLowerCase())) continue;

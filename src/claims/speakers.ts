@@ -96,7 +96,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
 
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
-/** "ambassador to North Korea John Smith": the person whom a title with a phrase in it precedes. */
+/** "ambassador to South Africa John Smith": the person whom a title with a phrase in it precedes. */
 function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Named[]): Named | undefined {
   const { tokens } = scene.passage;
   if (!roleNouns.has(tokens[head]!.text.toLowerCase())) return undefined;

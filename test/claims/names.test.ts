@@ -60,7 +60,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ["Meanwhile Reed left.", ["Reed unknown"]],
   ["Norwegian Prime Minister Tom Reed spoke.", ["Tom Reed person"]],
   ["He joined the Ministry of Fisheries in March.", ["Ministry of Fisheries organisation"]],
-  ["Russian Ambassador to North Korea Alexander Belov spoke.", ["North Korea place", "Alexander Belov person"]],
+  ["Peruvian Ambassador to South Africa Alexander Belov spoke.", ["South Africa place", "Alexander Belov person"]],
   ["Secretary of State John Barker arrived on Tuesday.", ["John Barker person"]],
   ["The United Nations Security Council met.", ["United Nations Security Council organisation"]],
   ["I think Kim Min-ho of the AFL-CIO is right.", ["Kim Min-ho person", "AFL-CIO organisation"]],

@@ -20,10 +20,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["A spokesman for Tom Reed said the pier is safe.", ["-"]],
   ["Tom Reed, who chairs the board, said the pier is safe.", ["Tom Reed"]],
   ["Tom Reed himself said the pier is safe.", ["Tom Reed"]],
-  ["The pier is safe, according to Russian Ambassador to North Korea Alexander Belov.", ["Alexander Belov"]],
+  ["The pier is safe, according to Peruvian Ambassador to South Africa Alexander Belov.", ["Alexander Belov"]],
   ["Choe Son-hui arrived. Mr Choe said the pier is safe.", ["Choe Son-hui"]],
   ["The Reed campaign said the pier is safe.", ["Reed campaign"]],
-  ["North Korea said the pier is safe.", ["North Korea"]],
+  ["South Africa said the pier is safe.", ["South Africa"]],
   ["I said the pier is safe.", ["-"]],
 ];
 

@@ -23,7 +23,6 @@ export const givenNameVariants: ReadonlyMap<string, string> = new Map(
     "zelensky zelenskyy zelenskiy zelenski selenskyj zelenskyi",
     "netanyahu netanjahu netanyahou",
     "khrushchev khruschev chruschtschow",
-    "putin poutine",
   ].flatMap((line) => {
     const all = line.split(" ");
     return all.map((spelling) => [spelling, all[0]!] as const);
