@@ -5,7 +5,7 @@ import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { readCounted } from "./quantities.ts";
 import { thresholds } from "./thresholds.ts";
 import { wordLikeness } from "./word-likeness.ts";
-import { wordingOf } from "./wording.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
 /** A text to align, and the UTC instants at which it may have been published (RFC 3339, half-open), where known. */
 export interface AlignedText extends Times {
@@ -17,8 +17,8 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [wordingOf(a.text), wordingOf(b.text)];
   const { score, same, elsewhere, reasons } = wordLikeness.compare(x, y);
   if (score >= thresholds.comparable && !elsewhere) {
-    const counted = (text: string, wording: typeof x) => readCounted(wording, findQuantities(annotate(text)));
-    const [conflict] = findNumberConflicts(counted(a.text, x), counted(b.text, y), {
+    const counted = (wording: Wording) => readCounted(wording, findQuantities(annotate(wording.text)));
+    const [conflict] = findNumberConflicts(counted(x), counted(y), {
       a,
       b,
       alike: score >= thresholds.comparableBare,

@@ -1,5 +1,7 @@
 /** More parts than this are not told apart: a long speech is compared by its first ones. */
 const maxParts = 12;
+/** UTF-16 units that are looked at; bounds the work on a text of nothing but full stops. */
+const longestText = 4000;
 
 const boundary = /([.!?…]+["'”’»)\]]*|;)\s+/gu;
 const opener = /^["'“‘«([]*[\p{Lu}\p{N}]/u;
@@ -20,10 +22,10 @@ const dependent =
 /**
  * The parts of a text that say something by themselves: its sentences, where there are several, and the independent
  * clauses of each, where a comma parts two that both have a finite verb. A part without one stays with the one before
- * it ("…, and not against anyone"). Linear; at most a dozen parts.
+ * it ("…, and not against anyone"). At most a dozen parts.
  */
 export function clausesOf(text: string): readonly string[] {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text.slice(0, longestText));
   const found: string[] = sentences.length > 1 ? [...sentences] : [];
   for (const sentence of sentences) {
     if (found.length >= maxParts) break;

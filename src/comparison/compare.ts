@@ -36,7 +36,11 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));
   const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));
   return {
-    algorithm: { version: comparisonVersion, thresholds, clustering: options.clustering ?? null },
+    algorithm: {
+      version: `${comparisonVersion}+${wordLikeness.version}`,
+      thresholds,
+      clustering: options.clustering ?? null,
+    },
     columns,
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     rows,

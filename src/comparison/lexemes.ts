@@ -53,7 +53,7 @@ export function placeLexeme(first: string, second: string): Lexeme | null {
   const place = placeForms.get(form);
   if (place === undefined) return null;
   const entry = `${form}+`;
-  const lexeme = { form, lemma: form, key: place.key, kind: "place", capital: true, weight: placeWeight } as const;
+  const lexeme = { form, lemma: form, key: place, kind: "place", capital: true, weight: placeWeight } as const;
   return memory.get(entry) ?? remember(entry, lexeme);
 }
 
@@ -80,7 +80,7 @@ function read(text: string, opens: boolean): Unnumbered {
     return { form, lemma: value, key: value, kind: "number", capital, weight: numberWeight };
   }
   const place = capital && isPlaceCase(text) ? placeForms.get(text === "US" ? "u.s." : form) : undefined;
-  if (place !== undefined) return { form, lemma: form, key: place.key, kind: "place", capital, weight: placeWeight };
+  if (place !== undefined) return { form, lemma: form, key: place, kind: "place", capital, weight: placeWeight };
   const cardinal = smallCardinals.get(form);
   if (cardinal !== undefined && form !== "one") {
     return { form, lemma: form, key: String(cardinal), kind: "number", capital, weight: numberWeight };

@@ -16,13 +16,14 @@ export interface Wording {
 
 /** Longer texts are compared by their beginning: no single statement is longer. */
 const maxWords = 400;
+const longestText = 8000;
 const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 
 /** Reads a text's words; names of two words ("North Korea") are one. Pure, linear in its length. */
 export function wordingOf(text: string): Wording {
   const words: Word[] = [];
   let opener: { form: string; start: number } | null = null;
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.slice(0, longestText).matchAll(wordPattern)) {
     if (words.length >= maxWords) break;
     const start = match.index;
     const end = start + match[0].length;
@@ -37,7 +38,9 @@ export function wordingOf(text: string): Wording {
     words.push(wordAt(lexeme, start, end));
     opener = openerOf(lexeme) ? { form: lexeme.form, start } : null;
   }
-  return { text, words, content: words.filter((word) => word.kind !== "function") };
+  // What follows the last word read takes no part in anything.
+  const read = text.slice(0, words.length < maxWords ? longestText : words.at(-1)!.end);
+  return { text: read, words, content: words.filter((word) => word.kind !== "function") };
 }
 
 /** Reads each text once: for the length of one comparison, in which claims are read as propositions and as passages. */

@@ -66,3 +66,10 @@ test("alignment is symmetric, bounded and throws for nothing", () => {
 test("a text says what it says itself", () => {
   for (const [, a] of cases) assert.ok(align({ text: a }, { text: a }).score > 0.9);
 });
+
+test("hostile text costs no more than its beginning", () => {
+  for (const unit of ["!", '"', "a", "1 ", ", is", ". A", "U.S. ", "\ud800"]) {
+    const { score } = align({ text: unit.repeat(200_000) }, { text: `${unit.repeat(200_000)} x` });
+    assert.ok(score >= 0 && score <= 1);
+  }
+});

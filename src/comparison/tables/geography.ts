@@ -195,30 +195,20 @@ us-wy: wyoming |
 nyc: new york, new york city, n.y. |
 `;
 
-export interface Place {
-  /** Equal for all names of one country and of its people. */
-  readonly key: string;
-  /** Whether the words name the seat of its government. */
-  readonly seat: boolean;
-}
-
 const parsed = lines
   .trim()
   .split("\n")
   .flatMap((line) => {
     const [key, forms] = line.split(": ") as [string, string];
-    const [names, seats] = `${forms}|`.split("|") as [string, string];
-    const read = (list: string, seat: boolean) =>
-      list
-        .split(",")
-        .map((form) => form.trim())
-        .filter((form) => form !== "")
-        .map((form): [string, Place] => [form, { key: `place:${key}`, seat }]);
-    return [...read(names, false), ...read(seats, true)];
+    return forms
+      .split(/[,|]/)
+      .map((form) => form.trim())
+      .filter((form) => form !== "")
+      .map((form): [string, string] => [form, `place:${key}`]);
   });
 
-/** Every form, of one word or of several joined by spaces. */
-export const placeForms: ReadonlyMap<string, Place> = new Map(parsed);
+/** The key of every form, of one word or of several joined by spaces; equal for all names of one country. */
+export const placeForms: ReadonlyMap<string, string> = new Map(parsed);
 
 /** First words of the forms of several words, so that only those are looked up further. */
 export const placeOpeners: ReadonlySet<string> = new Set(
