@@ -1,6 +1,9 @@
 import type { Store } from "../store/store.ts";
 import type { WireComparison } from "./presenters/comparisons.ts";
 
+type WireClaim = WireComparison["claims"][string];
+type WireRow = WireComparison["rows"][number];
+
 /**
  * A kept comparison without the words of articles that were removed since. The bytes stay as they are where nothing
  * was removed.
@@ -15,26 +18,10 @@ export async function withdraw(body: string, store: Pick<Store, "article">): Pro
   return withdrawn.size === 0 ? body : JSON.stringify(withoutWordsOf(withdrawn, comparison));
 }
 
-/** Hashes, offsets and groups stay; what the articles said does not. */
+/** Hashes, offsets and groups stay; what the articles said, and every reason that may quote it, does not. */
 function withoutWordsOf(withdrawn: ReadonlySet<string>, comparison: WireComparison): WireComparison {
   const gone = (claimId: string): boolean => withdrawn.has(comparison.claims[claimId]?.articleId ?? "");
-  const claims = Object.entries(comparison.claims).map(([id, claim]) => [
-    id,
-    gone(id)
-      ? {
-          ...claim,
-          text: "",
-          prefix: "",
-          suffix: "",
-          speakerReason: null,
-          cue: claim.cue && { ...claim.cue, text: "" },
-          speakers: claim.speakers.map((speaker) => ({ ...speaker, name: null, role: null })),
-          via: claim.via.map((speaker) => ({ ...speaker, name: null, role: null })),
-          numbers: claim.numbers.map((number) => ({ ...number, text: "" })),
-          dates: claim.dates.map((date) => ({ ...date, text: "" })),
-        }
-      : claim,
-  ]);
+  const claims = Object.entries(comparison.claims).map(([id, claim]) => [id, gone(id) ? withoutWords(claim) : claim]);
   return {
     ...comparison,
     withdrawn: [...withdrawn].sort(),
@@ -43,21 +30,47 @@ function withoutWordsOf(withdrawn: ReadonlySet<string>, comparison: WireComparis
       articles: column.articles.map((article) => (withdrawn.has(article.id) ? { ...article, title: null } : article)),
     })),
     claims: Object.fromEntries(claims),
-    rows: comparison.rows.map((row) => {
-      const claimIds = row.cells.flatMap((cell) => cell.claimIds);
-      const standing = claimIds.filter((id) => !gone(id));
-      if (standing.length === claimIds.length) return row;
-      return {
-        ...row,
-        text: comparison.claims[standing[0] ?? ""]?.text ?? "",
-        reasons: standing.length === 0 ? [] : row.reasons,
-        variants: row.variants.map((variant) => (variant.claimIds.every(gone) ? { ...variant, value: "" } : variant)),
-        statements: row.statements.map((statement) =>
-          statement.claimIds.every(gone)
-            ? { ...statement, speakers: statement.speakers.map(({ id }) => ({ id, name: null })) }
-            : statement,
-        ),
-      };
+    rows: comparison.rows.map((row) => rowWithout(gone, row, comparison)),
+  };
+}
+
+function withoutWords(claim: WireClaim): WireClaim {
+  return {
+    ...claim,
+    text: "",
+    prefix: "",
+    suffix: "",
+    speakerReason: null,
+    cue: claim.cue && { ...claim.cue, text: "" },
+    speakers: claim.speakers.map((speaker) => ({ ...speaker, name: null, role: null })),
+    via: claim.via.map((speaker) => ({ ...speaker, name: null, role: null })),
+    numbers: [],
+    dates: [],
+  };
+}
+
+function rowWithout(gone: (claimId: string) => boolean, row: WireRow, { claims }: WireComparison): WireRow {
+  const claimIds = row.cells.flatMap((cell) => cell.claimIds);
+  const standing = claimIds.filter((id) => !gone(id));
+  if (standing.length === claimIds.length) return row;
+  // A value that a standing claim gives as well is that claim's own.
+  const variants = row.variants.map((variant) =>
+    variant.claimIds.every(gone) ? { ...variant, value: "", unit: null } : variant,
+  );
+  const touched = new Set(row.variants.filter(({ claimIds }) => claimIds.some(gone)).map(({ id }) => id));
+  return {
+    ...row,
+    text: claims[standing[0] ?? ""]?.text ?? "",
+    reasons: [],
+    statements: row.statements.map((statement) => {
+      const told = statement.claimIds.filter((id) => !gone(id)).flatMap((id) => claims[id]?.speakers ?? []);
+      const names = new Map(told.map(({ id, name }) => [id, name]));
+      return { ...statement, speakers: statement.speakers.map(({ id }) => ({ id, name: names.get(id) ?? null })) };
     }),
+    variants,
+    conflicts: row.conflicts.map((conflict) =>
+      conflict.variantIds.some((id) => touched.has(id)) ? { ...conflict, reasons: [] } : conflict,
+    ),
+    drift: row.drift.map((drift) => (gone(drift.from) || gone(drift.to) ? { ...drift, reasons: [] } : drift)),
   };
 }
