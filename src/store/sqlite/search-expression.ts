@@ -2,12 +2,14 @@ import { RashomonError } from "../../errors.ts";
 
 /** A search has at most so many terms, so that no query costs more than a request should. */
 const mostTerms = 32;
-const token = /"([^"]*)"|(\(|\))|([^\s()"]+)/gu;
+/** A quoted phrase with what is written against it, a parenthesis, or a bare word. */
+const token = /([^\s()"]*)"([^"]*)"|(\(|\))|([^\s()"]+)/gu;
 const word = /[\p{L}\p{N}]+/gu;
 
 /**
- * Turns what a person types (`"exact phrase"`, `AND`, `OR`, `NOT`, `-word`, `prefix*`, `title:word`, parentheses) into
- * an FTS5 expression in which every word is quoted, so that nothing typed is syntax to SQLite.
+ * Turns what a person types (`"exact phrase"`, `AND`, `OR`, `NOT`, `-word`, `prefix*`, `title:word`, parentheses;
+ * `-` and `title:` also before a phrase) into an FTS5 expression in which every word is quoted, so that nothing typed
+ * is syntax to SQLite.
  *
  * @param columns the names that may stand before a colon
  * @throws RashomonError `request.badQuery` where it cannot be read
@@ -28,7 +30,21 @@ export function toSearchExpression(query: string, columns: readonly string[]): s
     open = false;
     if (++terms > mostTerms) throw bad(`A search has at most ${mostTerms} terms.`);
   };
-  for (const [, phrase, parenthesis, bare] of query.matchAll(token)) {
+  const term = ({ excluded, column, rest }: Marked) => {
+    const quoted = quote(rest);
+    if (!quoted) return;
+    const text = `${column === null ? "" : `${column} : `}${quoted}${rest.endsWith("*") ? " *" : ""}`;
+    if (!excluded) return operand(text);
+    if (open) throw bad("A search cannot begin with what it leaves out.");
+    out.push("NOT", text);
+  };
+  const bareWord = (bare: string) => {
+    if (bare !== "AND" && bare !== "OR" && bare !== "NOT") return term(marked(bare, columns));
+    if (open) throw bad(`${bare} needs a term before it.`);
+    out.push(bare);
+    open = true;
+  };
+  for (const [, lead, phrase, parenthesis, bare] of query.matchAll(token)) {
     if (parenthesis === "(") {
       if (!open) out.push("AND");
       out.push("(");
@@ -38,30 +54,31 @@ export function toSearchExpression(query: string, columns: readonly string[]): s
       if (depth-- === 0 || open) throw bad("A parenthesis is closed where none is open or nothing stands in it.");
       out.push(")");
     } else if (phrase !== undefined) {
-      const quoted = quote(phrase);
-      if (quoted) operand(quoted);
-    } else if (bare === "AND" || bare === "OR" || bare === "NOT") {
-      if (open) throw bad(`${bare} needs a term before it.`);
-      out.push(bare);
-      open = true;
-    } else if (bare) {
-      const colon = bare.indexOf(":");
-      const column = colon > 0 ? bare.slice(0, colon) : null;
-      const known = column !== null && columns.includes(column);
-      const excluded = bare.startsWith("-") && bare.length > 1;
-      const rest = known ? bare.slice(colon + 1) : excluded ? bare.slice(1) : bare;
-      const quoted = quote(rest);
-      if (!quoted) continue;
-      const term = `${known ? `${column} : ` : ""}${quoted}${rest.endsWith("*") ? " *" : ""}`;
-      if (excluded) {
-        if (open) throw bad("A search cannot begin with what it leaves out.");
-        out.push("NOT", term);
-      } else operand(term);
-    }
+      const marks = marked(lead ?? "", columns);
+      // Only marks belong to the phrase; a word that touches it is a word of its own.
+      if (marks.rest !== "") bareWord(lead ?? "");
+      term({ ...(marks.rest === "" ? marks : unmarked), rest: phrase.replaceAll("*", " ") });
+    } else if (bare) bareWord(bare);
   }
   if (terms === 0) throw bad("The search holds no word.");
   if (open || depth !== 0) throw bad("The search ends too early: a term or a parenthesis is missing.");
   return out.join(" ");
+}
+
+/** What stands before a word or a phrase, and the rest. */
+interface Marked {
+  readonly excluded: boolean;
+  readonly column: string | null;
+  readonly rest: string;
+}
+
+const unmarked: Marked = { excluded: false, column: null, rest: "" };
+
+function marked(bare: string, columns: readonly string[]): Marked {
+  const excluded = bare.startsWith("-");
+  const named = excluded ? bare.slice(1) : bare;
+  const column = columns.find((name) => named.startsWith(`${name}:`)) ?? null;
+  return { excluded, column, rest: column === null ? named : named.slice(column.length + 1) };
 }
 
 /** The words of a string as one FTS5 phrase; null if it has none. */
