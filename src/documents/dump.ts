@@ -7,7 +7,7 @@ import { findHeading } from "./dumps/find-heading.ts";
 import { findTitle } from "./dumps/find-title.ts";
 import { headerOf } from "./dumps/header.ts";
 import { kinshipOf } from "./dumps/kinship.ts";
-import { type Line, linesOf } from "./dumps/lines.ts";
+import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
 import { isPictureLabel } from "./dumps/pictures.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
@@ -26,7 +26,14 @@ const leastBody = 80;
  * itself, it is read once more without them.
  */
 export function readDump(document: SourceDocument, context: ReadingContext): DraftResult {
-  const lines = linesOf(repairCharacters(document.content));
+  const { lines, cut } = linesOf(repairCharacters(document.content));
+  const result = readKnown(lines, document, context);
+  if (!cut || !result.ok) return result;
+  const completeReason = `The dump has more than ${mostLines} lines; those past them were not read.`;
+  return { ok: true, draft: { ...result.draft, complete: false, completeReason } };
+}
+
+function readKnown(lines: readonly Line[], document: SourceDocument, context: ReadingContext): DraftResult {
   const { registry, repeatedLines } = context;
   if (!repeatedLines) return readLines(lines, registry);
   const stated = document.outlet ? (registry.byId(document.outlet) ?? registry.byName(document.outlet)) : null;

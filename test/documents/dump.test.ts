@@ -188,3 +188,12 @@ test("half a surrogate pair is mended wherever it stands, and wrongly read quota
   assert.ok(article.text.startsWith(`\ufffd ${paragraphs[0]} “So be it.”`));
   for (const part of [article.title!, article.text, ...article.captions]) assert.ok(part.isWellFormed());
 });
+
+test("a dump of more lines than are read says that it is not whole", () => {
+  const { dump } = samples[0]!;
+  const menu = Array.from({ length: 20_000 }, (_, i) => `Pier ${i}`).join("\n");
+  assert.equal(read(dump).complete, null);
+  const { complete, completeReason } = read(`${dump}\n${menu}`);
+  assert.equal(complete, false);
+  assert.match(completeReason!, /20000 lines/u);
+});

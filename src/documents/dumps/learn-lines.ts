@@ -22,7 +22,7 @@ export function learnLines(contents: Iterable<string>): string[] {
   let known = 0;
   for (const content of contents) {
     known++;
-    const lines = linesOf(repairCharacters(content)).filter((line) => line.units <= longest);
+    const lines = linesOf(repairCharacters(content)).lines.filter((line) => line.units <= longest);
     for (const line of new Set(lines.slice(0, mostOfDocument).map(({ key }) => key)))
       counts.set(line, (counts.get(line) ?? 0) + 1);
   }

@@ -38,7 +38,7 @@ const fewestStamps = 3;
 /** So many short lines with numbers are looked at for times, no more. */
 const mostStamps = 3000;
 /** Lines past these are not looked at: bounds on work, far above any page. */
-const mostLines = 20_000;
+export const mostLines = 20_000;
 /** Characters of a line that its features are taken from. */
 const looked = 1200;
 /** Longer lines are text that happens to speak of cookies; shorter ones are about the page. */
@@ -68,26 +68,35 @@ const upper = /^\p{Lu}/u;
 const sentenceEnd = /(?:[.!?…。！？।؟॥]|\.{3})["'”’»」』)\]]*$/u;
 const abbreviationEnd = /(?:^|\s)(?:[A-Z]\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|a\.m\.|p\.m\.)$/u;
 
-/** The lines of a dump, in order, without the empty ones. */
-export function linesOf(content: string): Line[] {
+export interface DumpLines {
+  readonly lines: readonly Line[];
+  /** Whether the dump has more lines than are looked at. */
+  readonly cut: boolean;
+}
+
+/** The lines of a dump, in order, without the empty ones, and no more than are looked at. */
+export function linesOf(content: string): DumpLines {
   const found: { text: string; key: string; gap: boolean }[] = [];
   const copies = new Map<string, number>();
   let gap = true;
+  let cut = false;
   for (const raw of content.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const text = raw.trim();
     if (!printed.test(text)) {
       gap = true;
       continue;
     }
+    if (found.length === mostLines) {
+      cut = true;
+      break;
+    }
     const key = lineKey(text);
     copies.set(key, (copies.get(key) ?? 0) + 1);
     found.push({ text, key, gap });
     gap = false;
-    if (found.length >= mostLines) break;
   }
-  return closedByStamps(
-    found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) })),
-  );
+  const lines = found.map((line) => ({ ...line, copies: copies.get(line.key) ?? 1, ...featuresOf(line.text) }));
+  return { lines: closedByStamps(lines), cut };
 }
 
 /** Lines that are a time and nothing else, several of one shape, stand over readers' comments and other stories. */
