@@ -4,6 +4,16 @@ import { makeEventCounter } from "./event-counts.ts";
 import { sortKey } from "./keys.ts";
 import { encodeNamed } from "./named-code.ts";
 
+/** The article whose coming or going causes a regrouping. */
+export interface Arrival {
+  readonly seq: number;
+  /** The event that it stood in before; null for none. */
+  readonly leaves: string | null;
+  /** What becomes of its words: of those that went, no mention may stay. */
+  readonly words: "same" | "changed" | "removed";
+  readonly neighbourhood: Neighbourhood;
+}
+
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
 export function makeRegroupingWriter(driver: Database) {
   const recount = makeEventCounter(driver);
@@ -101,12 +111,27 @@ export function makeRegroupingWriter(driver: Database) {
   }
 
   /**
-   * @param arrival the article whose coming or going caused it, with the event that it stood in before: its mentions
-   *   are replaced. Null for a rebuild, which starts from cleared tables.
+   * Drops the mentions that the regrouping gives anew or that point into words that went. All others stay: their other
+   * article was not looked at. Whatever an article tells is shown in the events of its anchors, so these change with it.
    */
+  function dropOutdatedMentions({ seq: own, words, neighbourhood }: Arrival, changed: Set<string>): void {
+    // A new article has none yet; only for one that was there before are its neighbours looked up.
+    const standing = mentionsOf.all({ seq: own }) as { anchor: number; article: number }[];
+    if (standing.length === 0) return;
+    const neighbours = new Set(neighbourhood.articles.map(({ features }) => seq(features.articleId)));
+    for (const { anchor, article } of standing) {
+      const tells = article === own;
+      const other = tells ? anchor : article;
+      changed.add(eventOf.get(other) as string);
+      if (neighbours.has(other) || words === "removed" || (tells && words === "changed"))
+        dropMention.run(anchor, article);
+    }
+  }
+
+  /** @param arrival null for a rebuild, which starts from cleared tables */
   return function apply(
     regrouping: Regrouping,
-    arrival: { readonly seq: number; readonly leaves: string | null; readonly neighbourhood: Neighbourhood } | null,
+    arrival: Arrival | null,
     clustering: "incremental" | "rebuilt",
     at: string,
   ): void {
@@ -128,18 +153,7 @@ export function makeRegroupingWriter(driver: Database) {
     if (arrival) {
       if (arrival.leaves !== null) changed.add(arrival.leaves);
       dropNear.run(arrival.seq);
-      // A new article has none yet; only for one that was there before are its neighbours looked up.
-      const standing = mentionsOf.all({ seq: arrival.seq }) as { anchor: number; article: number }[];
-      const neighbours =
-        standing.length === 0
-          ? new Map<number | null, string>()
-          : new Map(arrival.neighbourhood.articles.map(({ features, eventId }) => [seq(features.articleId), eventId]));
-      for (const { anchor, article } of standing) {
-        const eventId = neighbours.get(anchor === arrival.seq ? article : anchor);
-        if (eventId === undefined) continue;
-        dropMention.run(anchor, article);
-        changed.add(eventId);
-      }
+      dropOutdatedMentions(arrival, changed);
     }
     for (const near of regrouping.nearMisses) {
       const article = seq(near.articleId);

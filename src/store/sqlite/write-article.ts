@@ -73,11 +73,9 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   const bury = driver.prepare(`
     UPDATE articles SET removed_at = ?, title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
-  const sweeps = [
-    "DELETE FROM memberships WHERE article = @seq",
-    "DELETE FROM near_misses WHERE article = @seq",
-    "DELETE FROM mentions WHERE anchor = @seq OR article = @seq",
-  ].map((statement) => driver.prepare(statement));
+  const sweeps = ["DELETE FROM memberships WHERE article = @seq", "DELETE FROM near_misses WHERE article = @seq"].map(
+    (statement) => driver.prepare(statement),
+  );
 
   const search = makeSearchWriter(driver);
   const shelf = makeFeaturesShelf(driver);
@@ -175,7 +173,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
 
     const regrouping = grouping.regroup(addition.features, neighbourhood);
     const leaves = live ? before.eventId : null;
-    applyRegrouping(regrouping, { seq, leaves, neighbourhood }, "incremental", addition.receivedAt);
+    const words = same ? "same" : "changed";
+    applyRegrouping(regrouping, { seq, leaves, words, neighbourhood }, "incremental", addition.receivedAt);
     const eventId = eventOf.get(seq) as string;
     if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
     return { status: live ? "updated" : "created", articleId: addition.id, eventId, revision };
@@ -193,7 +192,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     for (const sweep of sweeps) sweep.run({ seq: row.seq });
     applyRegrouping(
       grouping.regroupWithout(articleId, neighbourhood),
-      { seq: row.seq, leaves: row.eventId, neighbourhood },
+      { seq: row.seq, leaves: row.eventId, words: "removed", neighbourhood },
       "incremental",
       at,
     );
