@@ -197,3 +197,50 @@ test("a dump of more lines than are read says that it is not whole", () => {
   assert.equal(complete, false);
   assert.match(completeReason!, /20000 lines/u);
 });
+
+/** The last paragraphs of a page with something between or below them that is not the article's. */
+const strays: readonly (readonly [string, string])[] = [
+  ["a caption that closes with its credit", "The pier lies in two halves on Sunday. (Bea Writer / Courier)"],
+  ["another story behind its label", "Related: County to hire twelve more crane inspectors"],
+  ["another story behind its label in Spanish", "Lea también: La ciudad contrata a doce inspectores"],
+  ["a numbered picture in another language", "Dźwig portowy po kontroli w niedzielę - Zdjęcie 2."],
+];
+
+for (const [what, stray] of strays)
+  test(`${what} is not in the body`, () => {
+    const { dump, paragraphs } = samples[0]!;
+    const last = paragraphs.at(-1)!;
+    assert.equal(read(dump.replace(last, `${stray}\n\n${last}`)).text, paragraphs.join("\n\n"));
+  });
+
+test("the link to the original closes the article", () => {
+  const { dump, paragraphs } = samples[0]!;
+  const last = paragraphs.at(-1)!;
+  const offer = "It took the harbour choir nine years to learn the old songs of the pier again.";
+  assert.equal(read(dump.replace(last, `${last}\n\nOriginal link\n\n${offer}`)).text, paragraphs.join("\n\n"));
+});
+
+test("a caption right under the headline is not the title, and the byline above it names the author", () => {
+  const article = read(
+    [
+      "Northport Courier",
+      "MENU",
+      "Home / News / Harbour",
+      "",
+      "Crane failure closes harbour for a week",
+      "",
+      "By Bea Writer | bea@courier.example",
+      "May 3, 2021 at 7:05 AM CDT",
+      "Email",
+      "Print",
+      "The largest crane of the harbour stands still on Sunday. (Ann Onym / Courier)",
+      "NORTHPORT — The harbour will close for a week from Tuesday after its largest crane failed an inspection, the port authority said.",
+      "Inspectors found cracks in two of the crane's four legs during a routine check on Sunday evening.",
+      "Some forty ships will be sent to the neighbouring port of Southport, where extra crews have been hired.",
+    ].join("\n"),
+  );
+  assert.equal(article.title, "Crane failure closes harbour for a week");
+  assert.deepEqual(article.authors, ["Bea Writer"]);
+  assert.deepEqual(article.captions, ["The largest crane of the harbour stands still on Sunday. (Ann Onym / Courier)"]);
+  assert.match(article.text, /^NORTHPORT — The harbour/u);
+});

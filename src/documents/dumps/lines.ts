@@ -1,6 +1,6 @@
 import { readTime } from "../times.ts";
-import { closing, commenting, final, foot, furniture, talk } from "./tables/chrome-words.ts";
-import { creditMark, creditTail } from "./tables/credit-words.ts";
+import { closing, commenting, final, foot, furniture, talk, teaserLabel } from "./tables/chrome-words.ts";
+import { creditInBrackets, creditMark, creditTail } from "./tables/credit-words.ts";
 import { functionWords, sentenceEndings } from "./tables/function-words.ts";
 
 /** A line of a dump with what can be told of it alone. */
@@ -157,7 +157,9 @@ function featuresOf(whole: string): Features {
       : share(lower.filter((each) => functionWords.has(each)).length, words.length),
     capitalShare: share(longer.filter((each) => upper.test(each)).length, longer.length),
     markShare: share(text.replace(/[\p{L}\p{M}\s]/gu, "").length, text.length),
-    furniture: units <= longestFurniture && (words.length >= sentenceWords && closed ? talk : furniture).test(folded),
+    furniture:
+      units <= longestFurniture &&
+      (teaserLabel.test(folded) || (words.length >= sentenceWords && closed ? talk : furniture).test(folded)),
     closing:
       units <= longestFoot && foot.test(folded)
         ? "end"
@@ -171,7 +173,7 @@ function featuresOf(whole: string): Features {
                 ? "section"
                 : null,
     shape: text.slice(0, shaped).replace(number, "0").replace(wording, ""),
-    credit: units <= longestCaption && (creditMark.test(folded) || creditTail.test(folded)),
+    credit: units <= longestCaption && [creditMark, creditTail, creditInBrackets].some((mark) => mark.test(folded)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readTime } from "../times.ts";
 import type { Line } from "./lines.ts";
 
-const pictureNumber = /(?:[-–—]\s|\b)(?:photo|image|picture|ảnh|foto|bild|imagen|imagem|фото|写真|图)\s?\d{1,3}\.?$/iu;
+const pictureNumber =
+  /(?:[-–—]\s|\b)(?:photo|image|picture|ảnh|foto|bild|imagen|imagem|zdj[eę]cie|obr[aá]z(?:ek)?|kuva|kép|slika|gambar|foto[gğ]raf|фото|снимка|写真|사진|图)\s?\d{1,3}\.?$/iu;
 const lastPart = /\s[-–—|]\s(?=[^-–—|]{3,60}$)/u;
 
 /** The alternative text of a picture: it ends in a number of the picture, or in the site's name and a date. */

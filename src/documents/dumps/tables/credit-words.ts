@@ -5,6 +5,10 @@ export const creditMark =
 export const creditTail =
   /(?:[/|,(]\s?(?:ap|afp|reuters|getty(?: images)?|epa|efe|tass|xinhua|shutterstock|istock|afp\/getty|pa|bloomberg|upi|ap photo)\s?\)?\.?|\b(?:ap|afp|reuters) file|getty images)$/iu;
 
+/** A caption that closes with who took the picture and for whom: "The pier at noon. (Ann Onym / Courier)". */
+export const creditInBrackets =
+  /[\p{L}.!?"”’]\s\(\p{Lu}[\p{L}.’'-]{1,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){1,3}\s?[/|]\s?(?:\p{Lu}|the\s)[^()/|]{1,40}\)$/u;
+
 /** A line that names its source and says nothing else: `Source: Example Times`. */
 export const sourceLine =
   /^\W*(?:source|quelle|fuente|fonte|источник|джерело|nguồn|出典|来源|來源|출처|المصدر|kaynak|bron|źródło)\s?(?::|:|–|-)\s*(.{2,80})$/iu;
