@@ -36,6 +36,7 @@ export const errors = {
   "comparison.notFound": "No comparison is kept under this hash.",
   "comparison.empty": "A comparison needs at least one article that exists.",
   "service.notReady": "The service is starting or stopping.",
+  "service.busy": "The service has more to do than it can; try again after the time in Retry-After.",
   "service.internal": "Something went wrong inside the service.",
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,5 @@
 import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
-import { RashomonError } from "../errors.ts";
+import { type ErrorCode, RashomonError } from "../errors.ts";
 import type { EventRow, Moved, StorylineRow } from "../store/store.ts";
 import type { HttpContext } from "./context.ts";
 
@@ -14,7 +14,7 @@ export interface Compared<Group> {
 const keptSets = 32;
 /** Articles of one storyline that are laid side by side, newest first. */
 export const storylineArticles = 200;
-/** An event may change while it is read; more often than this and something else is wrong. */
+/** A group may change while it is read; after so many times the caller is asked to come again. */
 const attempts = 5;
 
 export interface ComparedGroups {
@@ -22,67 +22,82 @@ export interface ComparedGroups {
   storyline(id: string): Promise<Compared<StorylineRow>>;
 }
 
-/** Lays the articles of events and storylines side by side, once for each version of them. */
-export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store" | "pipeline">): ComparedGroups {
-  const kept = new Map<string, Promise<Compared<EventRow | StorylineRow>>>();
+/** A kind of group: how it and its articles are read. */
+interface Kind<Group> {
+  readonly name: string;
+  readonly missing: ErrorCode;
+  read(id: string): Promise<Group | Moved | null>;
+  reports(id: string): Promise<readonly ComparedArticle[]>;
+  clustering(group: Group): Comparison["algorithm"]["clustering"];
+}
 
-  /** Reads a group and its articles such that the one belongs to the other. */
-  async function consistent<Group extends { readonly version: number }>(
-    read: () => Promise<Group | Moved | null>,
-    reports: () => Promise<readonly ComparedArticle[]>,
-  ): Promise<{ readonly group: Group; readonly articles: readonly ComparedArticle[] }> {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const before = await read();
-      const articles = await reports();
-      const after = await read();
-      if (before === null || after === null || "movedTo" in before || "movedTo" in after) break;
-      if (before.version === after.version) return { group: after, articles };
-    }
-    throw new RashomonError("event.notFound", "The event was merged with another while it was read; ask again.");
+/**
+ * Lays the articles of events and storylines side by side, once for each version of them. An id that another takes
+ * over meanwhile is followed.
+ */
+export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store" | "pipeline">): ComparedGroups {
+  /** Null for a group that changed while its articles were read. */
+  const kept = new Map<string, Promise<Compared<EventRow | StorylineRow> | null>>();
+
+  async function lay<Group extends EventRow | StorylineRow>(
+    kind: Kind<Group>,
+    group: Group,
+  ): Promise<Compared<Group> | null> {
+    const articles = await kind.reports(group.id);
+    const after = await kind.read(group.id);
+    if (after === null || "movedTo" in after || after.version !== group.version) return null;
+    return { group, articles, comparison: await pipeline.compare(articles, kind.clustering(group)) };
   }
 
-  async function once<Group extends EventRow | StorylineRow>(
-    kind: string,
-    id: string,
-    read: (id: string) => Promise<Group | Moved | null>,
-    reports: () => Promise<readonly ComparedArticle[]>,
-    clustering: (group: Group) => Comparison["algorithm"]["clustering"],
-  ): Promise<Compared<Group>> {
-    const { group, articles } = await consistent(() => read(id), reports);
-    const key = `${kind}/${id}/${group.version}`;
-    const known = kept.get(key) as Promise<Compared<Group>> | undefined;
-    const made =
-      known ?? pipeline.compare(articles, clustering(group)).then((comparison) => ({ group, articles, comparison }));
+  function keep(key: string, made: Promise<Compared<EventRow | StorylineRow> | null>): void {
     kept.delete(key);
     kept.set(key, made);
     for (const oldest of kept.keys()) {
       if (kept.size <= keptSets) break;
       kept.delete(oldest);
     }
-    try {
-      return await made;
-    } catch (error) {
-      kept.delete(key);
-      throw error;
-    }
   }
 
-  return {
-    event: (id) =>
-      once(
-        "event",
-        id,
-        (id) => store.event(id),
-        () => store.reportsOfEvent(id),
-        (event) => event.clustering,
-      ),
-    storyline: (id) =>
-      once(
-        "storyline",
-        id,
-        (id) => store.storyline(id),
-        () => store.reportsOfStoryline(id, storylineArticles),
-        () => null,
-      ),
+  async function once<Group extends EventRow | StorylineRow>(
+    kind: Kind<Group>,
+    asked: string,
+  ): Promise<Compared<Group>> {
+    let id = asked;
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const group = await kind.read(id);
+      if (group === null) throw new RashomonError(kind.missing);
+      if ("movedTo" in group) {
+        id = group.movedTo;
+        continue;
+      }
+      const key = `${kind.name}/${id}/${group.version}`;
+      const made = (kept.get(key) as Promise<Compared<Group> | null> | undefined) ?? lay(kind, group);
+      keep(key, made);
+      try {
+        const compared = await made;
+        if (compared !== null) return compared;
+        kept.delete(key);
+      } catch (error) {
+        kept.delete(key);
+        throw error;
+      }
+    }
+    throw new RashomonError("service.busy", `The ${kind.name} changes faster than it can be read.`);
+  }
+
+  const events: Kind<EventRow> = {
+    name: "event",
+    missing: "event.notFound",
+    read: (id) => store.event(id),
+    reports: (id) => store.reportsOfEvent(id),
+    clustering: (event) => event.clustering,
   };
+  const storylines: Kind<StorylineRow> = {
+    name: "storyline",
+    missing: "storyline.notFound",
+    read: (id) => store.storyline(id),
+    reports: (id) => store.reportsOfStoryline(id, storylineArticles),
+    clustering: () => null,
+  };
+  return { event: (id) => once(events, id), storyline: (id) => once(storylines, id) };
 }

@@ -35,6 +35,7 @@ export const statuses = {
   "comparison.notFound": 404,
   "comparison.empty": 422,
   "service.notReady": 503,
+  "service.busy": 503,
   "service.internal": 500,
 } as const satisfies Record<ErrorCode, number>;
 

@@ -40,6 +40,8 @@ const broken = await startService(
     pipeline: new Proxy({} as Pipeline, failing),
   },
 );
+/** The same store, whose events and storylines change whenever they are read. */
+const restless = await startService({}, { wrapStore: () => changing(service.store), pipeline });
 
 /** What stands in the store: two articles of one event, one removed, and ids that moved. */
 const known = await fill(service);
@@ -60,10 +62,22 @@ const operations: readonly Operation[] = service.app.routeTable.flatMap(({ metho
   return [{ id: operationId, method: verb, url, guarded, responses: response as Operation["responses"] }];
 });
 
-/** A store that knows its keys and fails at everything else. */
+/** A store that knows its keys and whether it changed, and fails at everything else. */
 function keysOf(store: Store): ProxyHandler<Store> {
-  const real = new Set(["hasKey", "keyCount"]);
+  const real = new Set(["hasKey", "keyCount", "changes"]);
   return { get: (_target, name) => (real.has(String(name)) ? Reflect.get(store, name) : failing.get()) };
+}
+
+/** The store, whose groups have another version each time. */
+function changing(store: Store): Store {
+  let version = 0;
+  const next = <Group extends object>(group: Group | null) =>
+    group === null ? null : { ...group, version: version++ };
+  return {
+    ...store,
+    event: async (id) => next(await store.event(id)),
+    storyline: async (id) => next(await store.storyline(id)),
+  };
 }
 
 /** What holds for all calls alike: how each status is provoked from the good request. */
@@ -123,6 +137,8 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       return [[limited, { ...ask, code: "limit.rate" }]];
     case 500:
       return [[broken, { ...ask, code: "service.internal" }]];
+    case 503:
+      return own.length > 0 ? own : [[restless, { ...ask, code: "service.busy" }]];
     default:
       return own;
   }
@@ -192,6 +208,7 @@ suite("every documented status is provoked and answers as documented", () => {
           if (ask.headers?.accept && status === 200)
             assert.match(answer.headers["content-type"] ?? "", new RegExp(`^${RegExp.escape(ask.headers.accept)}`));
           if (status >= 400) holdProblem(answer, ask);
+          if (status === 503) assert.match(answer.headers["retry-after"] ?? "", /^\d+$/);
           if (status === 429) assert.match(answer.headers["retry-after"] ?? "", /^\d+$/);
           if (status === 401) assert.ok(answer.headers["www-authenticate"]);
           if (status === 308)

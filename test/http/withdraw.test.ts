@@ -40,7 +40,9 @@ const withdrawing = (gone: readonly string[]) =>
   withdraw(body, removed(gone) as unknown as Parameters<typeof withdraw>[1]);
 
 test("the comparison that loses words holds conflicts and drift with reasons", () => {
-  assert.ok(parsed.rows.some((row) => row.conflicts.some(({ reasons }) => reasons.join().includes("against At least 15"))));
+  assert.ok(
+    parsed.rows.some((row) => row.conflicts.some(({ reasons }) => reasons.join().includes("against At least 15"))),
+  );
   assert.ok(parsed.rows.some((row) => row.drift.some(({ reasons }) => reasons.join().includes("admitted"))));
 });
 

@@ -28,12 +28,13 @@ export const problems = fp(
   { name: "problems", dependencies: ["route-table"], fastify: "5.x" },
 );
 
-/** When to ask again while the service starts or stops, s. */
-const retrySeconds = 5;
+/** When to ask again, s: while the service starts or stops, and while it has too much to do. */
+const retrySeconds = { "service.notReady": 5, "service.busy": 1 } as const;
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
   if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
-  if (error.code === "service.notReady") reply.header("retry-after", String(retrySeconds));
+  if (error.code === "service.notReady" || error.code === "service.busy")
+    reply.header("retry-after", String(retrySeconds[error.code]));
   return reply
     .code(statuses[error.code])
     .header("x-request-id", request.id)

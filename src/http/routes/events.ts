@@ -32,6 +32,7 @@ interface EventContext extends HttpContext {
 }
 
 const oneEvent = ["event.notFound"] as const;
+const laidOut = [...oneEvent, "service.busy"] as const;
 
 export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
   app.get(
@@ -90,7 +91,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         summary: "An event side by side: a column an outlet, each with its claim list",
         params: idParams,
         querystring: coverageQuery,
-        response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, oneEvent),
+        response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, laidOut),
       },
     },
     async (request, reply) => {
@@ -128,7 +129,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
             },
             ...movedAnswer,
           },
-          oneEvent,
+          laidOut,
         ),
       },
     },
@@ -138,8 +139,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const { format, offsets, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
-        const { articles, comparison } = await compared.event(event.id);
-        return presentComparison(comparison, { articles, filter, offsets, asked: { event: event.id } });
+        const { group, articles, comparison } = await compared.event(event.id);
+        return presentComparison(comparison, { articles, filter, offsets, asked: { event: group.id } });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       return sendReady(
@@ -160,7 +161,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         querystring: timelineQuery,
         response: responses(
           { 200: json(timelineSchema, "The claims; first tellings are marked."), ...movedAnswer },
-          oneEvent,
+          laidOut,
         ),
       },
     },

@@ -87,7 +87,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
             },
             ...movedAnswer,
           },
-          oneStoryline,
+          [...oneStoryline, "service.busy"],
         ),
       },
     },
@@ -101,7 +101,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         const { group, articles, comparison } = await compared.storyline(storyline.id);
         const left = group.articles - articles.length;
         const noted = left > 0 ? withNote(comparison, `${left} older articles are left out.`) : comparison;
-        return presentComparison(noted, { articles, filter, offsets, asked: { storyline: storyline.id } });
+        return presentComparison(noted, { articles, filter, offsets, asked: { storyline: group.id } });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);
