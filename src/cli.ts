@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Command, UsageError } from "./commands/command.ts";
 import { compare } from "./commands/compare.ts";
@@ -8,7 +9,13 @@ import { ingest } from "./commands/ingest.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { readConfig } from "./config.ts";
-import { openParts, serve, version } from "./main.ts";
+import type { Parts } from "./main.ts";
+
+// The service and its models load only where a command needs them: help and mistakes are answered at once.
+const loadMain = () => import("./main.ts");
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn];
 
@@ -35,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === "serve") {
-    await serve();
+    await (await loadMain()).serve();
     return new Promise(() => {});
   }
   const command = commands.find((known) => known.name === name);
@@ -49,17 +56,22 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const faults: unknown[] = [];
-  const parts = await openParts(readConfig(process.env), (error) => faults.push(error));
+  let parts: Parts | undefined;
+  const open = async () => {
+    const { openParts } = await loadMain();
+    parts = await openParts(readConfig(process.env), (error) => faults.push(error));
+    return parts;
+  };
   try {
     return await command.run({
-      parts,
+      open,
       positionals,
       values,
       terminal: { out: process.stdout, err: process.stderr, input: process.stdin },
     });
   } finally {
     for (const fault of faults) process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
-    await parts.close();
+    await parts?.close();
   }
 }
 
@@ -87,6 +99,6 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(`rashomon: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exit(error instanceof UsageError ? 2 : 1);
   },
 );

@@ -17,6 +17,9 @@ const schema = z.object({
     .default("off")
     .transform((limit) => (limit === "off" ? null : limit)),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  READING: z.enum(["open", "key"]).default("open"),
+  CORS_ORIGINS: z.string().optional(),
+  TRUST_PROXY: z.enum(["true", "false"]).default("false"),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
 });
 
@@ -30,6 +33,12 @@ export interface Config {
   /** Requests a minute and client; null for no limit. */
   readonly rateLimit: number | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** Whether reading needs a key too. */
+  readonly closedReading: boolean;
+  /** Origins that browsers may call from; null for all. */
+  readonly corsOrigins: readonly string[] | null;
+  /** Whether x-forwarded-for is believed. */
+  readonly trustProxy: boolean;
   /** Worker threads; null for one a core. */
   readonly workers: number | null;
 }
@@ -52,6 +61,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiKey: data.API_KEY ?? null,
     rateLimit: data.RATE_LIMIT,
     logLevel: data.LOG_LEVEL,
+    closedReading: data.READING === "key",
+    corsOrigins: data.CORS_ORIGINS?.split(",").map((origin) => origin.trim()) ?? null,
+    trustProxy: data.TRUST_PROXY === "true",
     workers: data.WORKERS ?? null,
   };
 }

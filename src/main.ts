@@ -80,28 +80,45 @@ async function openWriting(store: Store, apiKey: string | null, log: FastifyInst
 export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
   const faults: { report: (error: unknown) => void } = { report: () => {} };
   const parts = await openParts(config, (error) => faults.report(error));
-  const app: FastifyInstance = await buildApp({
-    store: parts.store,
-    pipeline: parts.pipeline,
-    registry: makeOutletRegistry(parts.outlets),
-    config: { version, rateLimit: config.rateLimit, logLevel: config.logLevel },
-    clock: Date.now,
-  });
-  faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
-  await openWriting(parts.store, config.apiKey, app.log);
-  if (config.seed === "demo" && (await parts.store.counts()).articles === 0)
-    for (const submission of demoSubmissions()) {
-      const outcome = await parts.pipeline.ingest(submission);
-      if (!outcome.ok) app.log.error({ outcome, externalId: submission.externalId }, "a demo article was refused");
-    }
-  const address = await app.listen({ host: config.host, port: config.port });
-  return {
-    address,
-    async stop() {
-      await app.close();
-      await parts.close();
-    },
-  };
+  try {
+    const app = await buildApp({
+      store: parts.store,
+      pipeline: parts.pipeline,
+      registry: makeOutletRegistry(parts.outlets),
+      config: {
+        version,
+        rateLimit: config.rateLimit,
+        logLevel: config.logLevel,
+        closedReading: config.closedReading,
+        ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
+        trustProxy: config.trustProxy,
+      },
+      clock: Date.now,
+    });
+    faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
+    parts.pipeline.warm();
+    await openWriting(parts.store, config.apiKey, app.log);
+    if (config.seed === "demo" && (await parts.store.counts()).articles === 0) await storeDemo(parts.pipeline, app.log);
+    const address = await app.listen({ host: config.host, port: config.port });
+    return {
+      address,
+      async stop() {
+        app.lifecycle.state = "stopping";
+        await app.close();
+        await parts.close();
+      },
+    };
+  } catch (error) {
+    await parts.close();
+    throw error;
+  }
+}
+
+async function storeDemo(pipeline: Pipeline, log: FastifyInstance["log"]): Promise<void> {
+  for (const submission of demoSubmissions()) {
+    const outcome = await pipeline.ingest(submission);
+    if (!outcome.ok) log.error({ outcome, externalId: submission.externalId }, "a demo article was refused");
+  }
 }
 
 /** How long an orderly stop may take, ms, before the process ends all the same. */

@@ -11,6 +11,9 @@ test("without settings the defaults of the README hold", () => {
     apiKey: null,
     rateLimit: null,
     logLevel: "info",
+    closedReading: false,
+    corsOrigins: null,
+    trustProxy: false,
     workers: null,
   });
 });
@@ -24,6 +27,9 @@ test("settings are read", () => {
     API_KEY: "a-key-of-sixteen-characters",
     RATE_LIMIT: "60",
     LOG_LEVEL: "warn",
+    READING: "key",
+    CORS_ORIGINS: "https://a.example, https://b.example",
+    TRUST_PROXY: "true",
     WORKERS: "3",
     UNRELATED: "x",
   });
@@ -35,6 +41,9 @@ test("settings are read", () => {
     apiKey: "a-key-of-sixteen-characters",
     rateLimit: 60,
     logLevel: "warn",
+    closedReading: true,
+    corsOrigins: ["https://a.example", "https://b.example"],
+    trustProxy: true,
     workers: 3,
   });
 });

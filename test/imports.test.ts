@@ -116,7 +116,13 @@ test("the store and the pipeline know no http and no contract", () => {
 
 test("only main, the command line, http/app and the writer's thread put things together", () => {
   // Functions cannot be sent to a thread: the thread that writes puts store and grouping together in its own entry.
-  const assemblers = ["main.ts", "cli.ts", path.join("http", "app.ts"), "writer-thread.ts"];
+  const assemblers = [
+    "main.ts",
+    "cli.ts",
+    path.join("http", "app.ts"),
+    path.join("http", "openapi.ts"),
+    "writer-thread.ts",
+  ];
   assert.deepEqual(
     broken(
       ({ from, target, typeOnly }) =>

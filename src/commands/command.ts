@@ -18,7 +18,8 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** Resolves with the exit code. */
   run(call: {
-    readonly parts: Parts;
+    /** Opens the store and the pipeline; called once the words of the call are known to be right. */
+    readonly open: () => Promise<Parts>;
     readonly positionals: readonly string[];
     readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
     readonly terminal: Terminal;

@@ -9,9 +9,10 @@ export const compare: Command = {
   details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
 "says" cells show the outlet's number of claims, "-" is silent, "?" cannot be told. --json prints the whole comparison.`,
   options: { json: { type: "boolean" } },
-  async run({ parts, positionals, values, terminal }) {
+  async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
     if (first === undefined) throw new UsageError("compare needs article ids or an event id");
+    const parts = await open();
     let articles: readonly ComparedArticle[];
     if (first.startsWith("evt_")) {
       const event = await parts.store.event(first);

@@ -1,5 +1,5 @@
 import type { Cursor, EventRow } from "../store/store.ts";
-import type { Command } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { table } from "./table.ts";
 
 const pageSize = 100;
@@ -10,8 +10,10 @@ export const events: Command = {
   summary: "list the events, newest first",
   details: "--min-outlets N shows only events that so many outlets report; --json prints NDJSON.",
   options: { "min-outlets": { type: "string" }, json: { type: "boolean" } },
-  async run({ parts, values, terminal }) {
+  async run({ open, values, terminal }) {
     const minOutlets = Number(values["min-outlets"] ?? 1);
+    if (!Number.isInteger(minOutlets) || minOutlets < 1) throw new UsageError("--min-outlets needs a number from 1 on");
+    const parts = await open();
     const rows: EventRow[] = [];
     for (let after: Cursor | null = null; ; ) {
       const page = await parts.store.events({ minOutlets }, { after, limit: pageSize });

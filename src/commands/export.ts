@@ -11,13 +11,13 @@ export const exportCommand: Command = {
   summary: "write everything of one kind as NDJSON",
   details: "One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event.",
   options: { event: { type: "string" } },
-  async run({ parts, positionals, values, terminal }) {
+  async run({ open, positionals, values, terminal }) {
     const kind = kinds.find((name) => name === positionals[0]);
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
     const event = typeof values.event === "string" ? values.event : undefined;
-    const { store } = parts;
     if (event !== undefined && kind === "events")
       throw new UsageError("--event goes with articles, claims and speakers");
+    const { store } = await open();
     const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
       articles: (page) => store.articles({ event }, page),
       claims: (page) => store.claims({ event }, page),

@@ -21,10 +21,11 @@ a line for every document that was refused. Exit code 1 if any was.`,
     tag: { type: "string", multiple: true },
     json: { type: "boolean" },
   },
-  async run({ parts, positionals, values, terminal }) {
+  async run({ open, positionals, values, terminal }) {
     if (positionals.length === 0) throw new UsageError("ingest needs a file, a folder or - for standard input");
     const stated = readStated(values);
     const files = await listFiles(positionals.filter((path) => path !== "-"));
+    const parts = await open();
     const wheres: string[] = [];
 
     async function* inputs(): AsyncGenerator<Submission | Refusal> {
@@ -49,7 +50,8 @@ a line for every document that was refused. Exit code 1 if any was.`,
     const refused: string[] = [];
     let done = 0;
     for await (const outcome of parts.pipeline.ingestAll(inputs())) {
-      const where = wheres[done++]!;
+      const where = wheres.shift()!;
+      done++;
       if (outcome.ok) counts[outcome.status]++;
       else {
         counts.rejected++;
@@ -59,7 +61,7 @@ a line for every document that was refused. Exit code 1 if any was.`,
         terminal.out.write(
           `${JSON.stringify(outcome.ok ? { where, ...outcome, ok: undefined } : { where, status: "rejected", problem: { code: outcome.code, detail: outcome.detail } })}\n`,
         );
-      bar?.setTotal(Math.max(files.length, wheres.length));
+      bar?.setTotal(Math.max(files.length, done + wheres.length));
       bar?.update(done, { rejected: counts.rejected });
     }
     bar?.stop();

@@ -12,7 +12,8 @@ export const learn: Command = {
 slogans. Dumps that are read later, by this command line or by a service that is started later, leave
 them out. Readings change only by this command, so that the same document reads the same until it is run again.`,
   options: {},
-  async run({ parts, terminal }) {
+  async run({ open, terminal }) {
+    const parts = await open();
     const { store } = parts;
     const dumps = new Map<string, string[]>();
     for (let after: Cursor | null = null; ; ) {

@@ -1,9 +1,11 @@
 import { createReadStream, type Stats, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import type { z } from "zod";
 import { documentSchema } from "../contract/documents.ts";
+import { RashomonError } from "../errors.ts";
+import { decodeText, decodeUtf8 } from "../ingest/decode-text.ts";
+import { linesOf } from "../ingest/lines.ts";
 import type { Refusal, Submission } from "../ingest/pipeline.ts";
 import { type FlatDocument, toSubmission } from "../ingest/to-submission.ts";
 import { UsageError } from "./command.ts";
@@ -20,7 +22,6 @@ export type Stated = Partial<
 >;
 
 const readable = new Set([".txt", ".html", ".htm", ".json", ".ndjson", ".jsonl"]);
-const bytes = new TextDecoder("utf-8", { fatal: true });
 
 /** Every readable file under the paths, folders in order of their names; a path that is not there is a usage error. */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
@@ -50,16 +51,11 @@ export async function* readFileInputs(file: string, stated: Stated): AsyncGenera
     yield* readLines(createReadStream(file), file, stated);
     return;
   }
-  let text: string;
-  try {
-    text = bytes.decode(await readFile(file));
-  } catch {
-    // Pages may declare another encoding; what is not UTF-8 there is for the page reader to judge.
-    if (extension !== ".html" && extension !== ".htm") {
-      yield { where: file, content: { code: "document.notWellFormed", detail: "The file is not UTF-8." } };
-      return;
-    }
-    text = (await readFile(file)).toString("latin1");
+  const contentType = extension.startsWith(".htm") ? "text/html" : "text/plain";
+  const text = decoded(await readFile(file), (bytes) => decodeText(bytes, contentType));
+  if (typeof text !== "string") {
+    yield { where: file, content: text };
+    return;
   }
   if (extension === ".json") {
     yield* parseJson(text, file, stated);
@@ -70,11 +66,23 @@ export async function* readFileInputs(file: string, stated: Stated): AsyncGenera
 }
 
 /** NDJSON, one document a line; empty lines are passed over. */
-export async function* readLines(stream: NodeJS.ReadableStream, name: string, stated: Stated): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() !== "") yield* parseJson(line, `${name}:${number}`, stated);
+export async function* readLines(stream: AsyncIterable<Buffer>, name: string, stated: Stated): AsyncGenerator<Input> {
+  for await (const { number, bytes } of linesOf(stream)) {
+    const where = `${name}:${number}`;
+    const line = bytes === null ? tooLarge : decoded(bytes, decodeUtf8);
+    if (typeof line === "string") yield* parseJson(line, where, stated);
+    else yield { where, content: line };
+  }
+}
+
+const tooLarge: Refusal = { code: "request.tooLarge", detail: "The line is larger than 10 MB." };
+
+function decoded(bytes: Buffer, decode: (bytes: Buffer) => string): string | Refusal {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof RashomonError) return { code: error.code, detail: error.detail };
+    throw error;
   }
 }
 

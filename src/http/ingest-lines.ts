@@ -1,9 +1,9 @@
 import type { ingestLineSchema } from "../contract/articles.ts";
 import type { Wire } from "../contract/pages.ts";
 import { errors, type Fault, RashomonError } from "../errors.ts";
+import { decodeUtf8 } from "../ingest/decode-text.ts";
+import { type Line, linesOf } from "../ingest/lines.ts";
 import type { Ingested, Pipeline, Refusal, Submission } from "../ingest/pipeline.ts";
-import { decodeUtf8 } from "./decode-text.ts";
-import { type Line, linesOf } from "./lines.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
 

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { Alignment, Comparison } from "../comparison/comparison.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
-import { errors } from "../errors.ts";
+import { errors, RashomonError } from "../errors.ts";
 import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
 import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import type { Analysed, Analysis, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
-import type { Job, WorkerData } from "./worker.ts";
+import { JobEnded, makeJobRunner } from "./run-jobs.ts";
+import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
 export interface PipelineOptions {
@@ -27,10 +27,8 @@ export interface PipelineOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** One document may take so long, ms; then its thread is ended and replaced. */
-const documentTimeout = 30_000;
-/** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
-const workerHeap = 1_500;
+/** One document, comparison or call of alignments may take so long, ms, once a thread has taken it up. */
+const jobTimeout = 30_000;
 /** Documents of one stream that are read ahead of the one being stored, for each worker. */
 const readAhead = 4;
 
@@ -38,7 +36,7 @@ type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ r
 
 const tooLong: Refusal = {
   code: "request.timeout",
-  detail: `The document took longer than ${documentTimeout / 1000} s to read.`,
+  detail: `The document took longer than ${jobTimeout / 1000} s to read.`,
 };
 const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
 
@@ -52,27 +50,16 @@ export function makePipeline({
   onError,
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
-  const pool = new Piscina<Job>({
-    filename: new URL("./worker.ts", import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    workerData: { outlets, repeatedLines: repeatedLines ?? new Map() } satisfies WorkerData,
-    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
-  });
+  const jobs = makeJobRunner(threads, jobTimeout, { outlets, repeatedLines: repeatedLines ?? new Map() });
   const queue = makeWriteQueue(kept);
   let registryOverrides = overrides;
 
   async function analyse(document: SourceDocument, knownId: string | null = null): Promise<Analysed> {
-    const timeout = AbortSignal.timeout(documentTimeout);
     try {
-      const job: Job = { verb: "analyse", document, knownId, overrides: registryOverrides };
-      return (await pool.run(job, { signal: timeout })) as Analysed;
+      return (await jobs.run({ verb: "analyse", document, knownId, overrides: registryOverrides })) as Analysed;
     } catch (error) {
-      if (timeout.aborted) return { ok: false, ...tooLong };
-      if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
-        return { ok: false, ...tooMuch };
-      throw error;
+      if (!(error instanceof JobEnded)) throw error;
+      return { ok: false, ...(error.because === "time" ? tooLong : tooMuch) };
     }
   }
 
@@ -154,19 +141,37 @@ export function makePipeline({
 
   let corrections: Promise<unknown> = Promise.resolve();
 
-  /** Whose turn it is: documents are read side by side, but enter the store in the order in which they came. */
-  let turn: Promise<unknown> = Promise.resolve();
-  function begin(submission: Submission | Refusal): Promise<Ingested> {
-    if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
-    const prepared = prepare(submission);
-    const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready, () => prepare(submission)) }));
-    turn = handedOver.catch(() => {});
-    return handedOver
-      .then(({ stored }) => stored)
-      .catch((error: unknown) => {
-        onError(error);
-        return { ok: false, code: "service.internal", detail: errors["service.internal"] };
-      });
+  /** One stream: its documents are read side by side, but enter the store in the order in which they came. */
+  function makeBegin() {
+    let turn: Promise<unknown> = Promise.resolve();
+    return begin;
+
+    function begin(submission: Submission | Refusal): Promise<Ingested> {
+      if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
+      const prepared = prepare(submission);
+      // Heard when its turn comes; until then its failure must not count as one that nobody hears.
+      prepared.catch(() => {});
+      const handedOver = turn
+        .then(() => prepared)
+        .then((ready) => ({ stored: store(ready, () => prepare(submission)) }));
+      turn = handedOver.catch(() => {});
+      return handedOver
+        .then(({ stored }) => stored)
+        .catch((error: unknown) => {
+          onError(error);
+          return { ok: false, code: "service.internal", detail: errors["service.internal"] };
+        });
+    }
+  }
+
+  /** The same limit for what reads no document; what it threatens is one answer, not the service. */
+  async function limited<Result>(job: Job): Promise<Result> {
+    try {
+      return (await jobs.run(job)) as Result;
+    } catch (error) {
+      if (!(error instanceof JobEnded)) throw error;
+      throw new RashomonError("request.timeout", `The answer took longer than ${jobTimeout / 1000} s to work out.`);
+    }
   }
 
   return {
@@ -180,19 +185,16 @@ export function makePipeline({
       corrections = corrected.catch(() => {});
       return corrected;
     },
-    ingestAll: (submissions) => inOrder(submissions, begin, threads * readAhead),
-    async align(pairs) {
-      return (await pool.run({ verb: "align", pairs })) as Alignment[];
-    },
-    async compare(articles, clustering) {
-      return (await pool.run({ verb: "compare", articles, clustering })) as Comparison;
-    },
+    ingestAll: (submissions) => inOrder(submissions, makeBegin(), threads * readAhead),
+    align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
+    compare: (articles, clustering) => limited<Comparison>({ verb: "compare", articles, clustering }),
     useOutlets(entries: readonly Outlet[]) {
       registryOverrides = entries;
     },
+    warm: () => jobs.warm(),
     async close() {
       await queue.idle();
-      await pool.destroy();
+      await jobs.close();
     },
   };
 }

@@ -60,9 +60,12 @@ export interface Pipeline {
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.
    */
   ingestAll(submissions: AsyncIterable<Submission | Refusal>): AsyncIterable<Ingested>;
+  /** @throws RashomonError `request.timeout`, as does `compare` */
   align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
   /** Makes workers read with these registry entries laid over those that ship. */
   useOutlets(overrides: readonly Outlet[]): void;
+  /** Starts the worker threads before they are needed; otherwise they start with the first document. */
+  warm(): void;
   close(): Promise<void>;
 }

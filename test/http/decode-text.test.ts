@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { RashomonError } from "../../src/errors.ts";
-import { decodeText, decodeUtf8 } from "../../src/http/decode-text.ts";
+import { decodeText, decodeUtf8 } from "../../src/ingest/decode-text.ts";
 
 const cyrillic = Buffer.from([0xd1, 0xeb, 0xee, 0xe2, 0xee]);
 const cases: readonly (readonly [string, Buffer, string, string])[] = [

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import { maximumBytes } from "../../contract/documents.ts";
 import { RashomonError } from "../../errors.ts";
-import { decodeText, decodeUtf8 } from "../decode-text.ts";
+import { decodeText, decodeUtf8 } from "../../ingest/decode-text.ts";
 
 /** What a route says it reads: schemas by content type. */
 interface DeclaredBody {

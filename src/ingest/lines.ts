@@ -1,4 +1,5 @@
-import { maximumBytes } from "../contract/documents.ts";
+/** The largest line, bytes. */
+const maximumBytes = 10 * 1024 * 1024;
 
 /** One line of a stream, counted from 1; `bytes` is null for a line over the limit, whose bytes were let go. */
 export interface Line {

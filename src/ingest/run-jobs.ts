@@ -1,0 +1,73 @@
+import { Piscina } from "piscina";
+import type { Job, JobResult, WorkerData } from "./worker.ts";
+
+/** A job ended before it was done: it took too long, or needed more memory than a thread has. */
+export class JobEnded extends Error {
+  override readonly name = "JobEnded";
+  readonly because: "time" | "memory";
+
+  constructor(because: "time" | "memory") {
+    super(`a job was ended for ${because}`);
+    this.because = because;
+  }
+}
+
+/** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
+const workerHeap = 1_500;
+
+/**
+ * Runs jobs in worker threads, as many at once as there are threads; the others wait here, in order, so that waiting
+ * does not count as working. The threads start with the first job.
+ *
+ * @param limit how long one job may take, ms; then its thread is ended and replaced
+ */
+export function makeJobRunner(threads: number, limit: number, workerData: WorkerData) {
+  let pool: Piscina<Job> | undefined;
+  const start = () =>
+    new Piscina<Job>({
+      filename: new URL("./worker.ts", import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+    });
+
+  let free = threads;
+  const waiting: (() => void)[] = [];
+  async function slot(): Promise<void> {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+  function release(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else free++;
+  }
+
+  return {
+    /** @throws JobEnded */
+    async run(job: Job): Promise<JobResult> {
+      await slot();
+      pool ??= start();
+      const ended = AbortSignal.timeout(limit);
+      try {
+        return (await pool.run(job, { signal: ended })) as JobResult;
+      } catch (error) {
+        if (ended.aborted) throw new JobEnded("time");
+        if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+          throw new JobEnded("memory");
+        throw error;
+      } finally {
+        release();
+      }
+    },
+    /** Starts the threads before they are needed. */
+    warm(): void {
+      pool ??= start();
+    },
+    async close(): Promise<void> {
+      await pool?.destroy();
+    },
+  };
+}
