@@ -1,19 +1,34 @@
-/** Query parameters that say how a reader came, not what is read. */
+/** Query parameters that say how a reader came: no site keeps its articles apart by them. */
 const tracking =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|oref|ref|ref_src|ref_url|referrer|referer|cmpid|cmp|ncid|ocid|cid|s_cid|sr_share|smid|smtyp|partner|taid|at_.*|xtor|ito|src|amp|outputtype|share|sh|guccounter|guce_.*|_ga|spm|from|rss|feed)$/iu;
+  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|ref_src|ref_url|referrer|referer|cmpid|s_cid|sr_share|smid|smtyp|xtor|guccounter|guce_.*|_ga)$/iu;
+/** Ones that say so on many sites and are the key of an article on some: `news.php?cid=101`. */
+const doubtful =
+  /^(?:amp|at_.*|cid|cmp|feed|from|ito|ncid|ocid|oref|outputtype|partner|ref|rss|sh|share|spm|src|taid)$/iu;
+/** A part of a path names one article when it has a long number or so many words; fewer may name a section. */
+const longNumber = /\d{5}/u;
+const wordsOfStory = 4;
+const wordSeam = /[-_]+/u;
 const frontPage = /(?:\/(?:index\.(?:html?|php)|amp)?)+$/iu;
 const hostPrefix = /^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/u;
 
-/** A URL as an absolute http(s) address without tracking parameters and fragment; null for what is none. */
+/**
+ * A URL as an absolute http(s) address without fragment and tracking parameters, the doubtful ones only where the path
+ * names the article by itself; null for what is none.
+ */
 export function cleanUrl(url: string): string | null {
   const parsed = URL.parse(url.trim());
   if (!parsed || !/^https?:$/u.test(parsed.protocol) || !parsed.hostname.includes(".")) return null;
   parsed.hash = "";
   parsed.username = "";
   parsed.password = "";
-  for (const name of [...parsed.searchParams.keys()]) if (tracking.test(name)) parsed.searchParams.delete(name);
+  const named = namesStory(parsed.pathname);
+  for (const name of [...parsed.searchParams.keys()])
+    if (tracking.test(name) || (named && doubtful.test(name))) parsed.searchParams.delete(name);
   return parsed.href;
 }
+
+const namesStory = (path: string): boolean =>
+  path.split("/").some((part) => longNumber.test(part) || part.split(wordSeam, wordsOfStory).length === wordsOfStory);
 
 /**
  * What two addresses of one article have in common: no scheme, no `www.` or `m.`, no trailing slash, parameters in

@@ -39,6 +39,17 @@ test("addresses that a parameter tells apart are two articles", () => {
   assert.equal(idOf({ ...story, url: `${url}?a=1&b=2` }), idOf({ ...story, url: `${url}?b=2&a=1` }));
 });
 
+test("a parameter that only tracks readers elsewhere is the key of an article whose path names none", () => {
+  for (const name of ["cid", "from", "ref", "share", "feed", "src"]) {
+    const page = "https://www.example.org/news.php";
+    assert.notEqual(urlKey(`${page}?${name}=101`), urlKey(`${page}?${name}=102`), name);
+    for (const story of ["/crane-fails-at-harbour", "/news/1048576", "/a/20210503_story"]) {
+      const address = `https://www.example.org${story}`;
+      assert.equal(urlKey(`${address}?${name}=101`), urlKey(address), name);
+    }
+  }
+});
+
 test("without an address, outlet, title and day are the article, whatever its text and the hour", () => {
   const known = { ...story, outlet: "Reuters", title: "Harbour closes", publishedAt: "2021-05-03T10:00Z" };
   const later = { ...known, content: "Changed.", title: "HARBOUR closes!", publishedAt: "2021-05-03T18:00Z" };
