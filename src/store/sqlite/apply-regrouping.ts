@@ -17,6 +17,12 @@ export interface Arrival {
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
 export function makeRegroupingWriter(driver: Database) {
   const recount = makeEventCounter(driver);
+  const nextVersion = driver
+    .prepare(
+      "INSERT INTO regroupings (id, last) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET last = last + 1 RETURNING last",
+    )
+    .pluck();
+  const storylineOf = driver.prepare("SELECT storyline_id FROM events WHERE id = ?").pluck();
   const seqOf = driver.prepare("SELECT seq FROM articles WHERE id = ?").pluck();
   const eventOf = driver.prepare("SELECT event_id FROM articles WHERE seq = ?").pluck();
 
@@ -48,8 +54,9 @@ export function makeRegroupingWriter(driver: Database) {
   );
 
   const putStoryline = driver.prepare(`
-    INSERT INTO storylines (id, version, updated_at) VALUES (@id, 1, @at)
-    ON CONFLICT (id) DO UPDATE SET version = version + 1, updated_at = @at`);
+    INSERT INTO storylines (id, version, updated_at) VALUES (@id, @version, @at)
+    ON CONFLICT (id) DO UPDATE SET version = @version, updated_at = @at`);
+  const touchStoryline = driver.prepare("UPDATE storylines SET version = ?, updated_at = ? WHERE id = ?");
   const dropStoryline = driver.prepare("DELETE FROM storylines WHERE id = ?");
   const joinStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE id = ?");
   const moveStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE storyline_id = ?");
@@ -135,7 +142,17 @@ export function makeRegroupingWriter(driver: Database) {
     clustering: "incremental" | "rebuilt",
     at: string,
   ): void {
+    const version = nextVersion.get() as number;
     const changed = new Set<string>();
+    // Storylines change with their events: those that an event leaves, and those that it stands in afterwards.
+    const lines = new Set<string>(regrouping.storylines.map(({ id }) => id));
+    const noteLineOf = (eventId: string): void => {
+      const line = storylineOf.get(eventId) as string | undefined;
+      if (line !== undefined) lines.add(line);
+    };
+    for (const { id } of [...regrouping.events, ...regrouping.retiredEvents]) noteLineOf(id);
+    for (const { eventIds } of regrouping.storylines) for (const id of eventIds) noteLineOf(id);
+
     for (const event of regrouping.events) {
       writeEvent(event, clustering, at);
       changed.add(event.id);
@@ -169,7 +186,7 @@ export function makeRegroupingWriter(driver: Database) {
     }
 
     for (const line of regrouping.storylines) {
-      putStoryline.run({ id: line.id, at });
+      putStoryline.run({ id: line.id, version, at });
       dropAlias.run(line.id);
       for (const id of line.eventIds) {
         dropLinks.run({ id });
@@ -179,12 +196,19 @@ export function makeRegroupingWriter(driver: Database) {
         putLink.run(link.a, link.b, link.score, link.threshold, JSON.stringify(link.reasons));
     }
     for (const { id, into } of regrouping.retiredStorylines) {
-      if (into !== null) moveStoryline.run(into, id);
+      if (into !== null) {
+        moveStoryline.run(into, id);
+        lines.add(into);
+      }
       dropStoryline.run(id);
       putAlias.run(id, into, at);
     }
 
     for (const article of writeCopyGroups(regrouping)) changed.add(eventOf.get(article) as string);
-    for (const id of changed) recount(id, at);
+    for (const id of changed) {
+      recount(id, version, at);
+      noteLineOf(id);
+    }
+    for (const id of lines) touchStoryline.run(version, at, id);
   };
 }

@@ -33,17 +33,17 @@ export function countOrigins(members: readonly MemberRow[]): number {
   return new Set(members.map(({ seq }) => root(`a:${seq}`))).size;
 }
 
-/** Counts an event's articles, outlets and origins anew and raises its version. */
+/** Counts an event's articles, outlets and origins anew and gives it the version that they stand under. */
 export function makeEventCounter(driver: Database) {
   const members = driver.prepare(`
     SELECT seq, outlet_id AS outletId, origin_key AS originKey, copy_group_id AS copyGroupId
     FROM articles INDEXED BY articles_event WHERE event_id = ? AND removed_at IS NULL`);
   const update = driver.prepare(`
-    UPDATE events SET articles = ?, outlets = ?, independent_origins = ?, version = version + 1, updated_at = ?
+    UPDATE events SET articles = ?, outlets = ?, independent_origins = ?, version = ?, updated_at = ?
     WHERE id = ?`);
-  return (eventId: string, at: string): void => {
+  return (eventId: string, version: number, at: string): void => {
     const rows = members.all(eventId) as MemberRow[];
     const outlets = new Set(rows.map((row) => row.outletId ?? `article ${row.seq}`));
-    update.run(rows.length, outlets.size, countOrigins(rows), at, eventId);
+    update.run(rows.length, outlets.size, countOrigins(rows), version, at, eventId);
   };
 }

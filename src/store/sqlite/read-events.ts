@@ -41,8 +41,8 @@ export function makeEventReader({ driver }: Connection): EventReader {
     SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a
     WHERE e.storyline_id = ?`);
   const sumOf = driver.prepare(`
-    SELECT sum(articles) AS articles, sum(version) AS version, min("from") AS "from", max("to") AS "to",
-      max(updated_at) AS updatedAt FROM events WHERE storyline_id = ?`);
+    SELECT sum(articles) AS articles, min("from") AS "from", max("to") AS "to"
+    FROM events WHERE storyline_id = ?`);
 
   /** Follows aliases to an id that stands; null when the last article went or the id was never given out. */
   function movedTo(id: string, stands: (id: string) => boolean): Moved | null {
@@ -64,10 +64,8 @@ export function makeEventReader({ driver }: Connection): EventReader {
     const own = eventsOf.all(row.id, eventsShown) as StorylineRow["events"];
     const sum = sumOf.get(row.id) as {
       articles: number | null;
-      version: number | null;
       from: string | null;
       to: string | null;
-      updatedAt: string | null;
     };
     const largest = own.reduce<StorylineRow["events"][number] | null>(
       (best, event) => (best && best.articles >= event.articles ? best : event),
@@ -82,8 +80,8 @@ export function makeEventReader({ driver }: Connection): EventReader {
       articles: sum.articles ?? 0,
       events: own,
       links: links.map((link) => ({ ...link, reasons: JSON.parse(link.reasons) as string[] })),
-      version: row.version + (sum.version ?? 0),
-      updatedAt: sum.updatedAt ?? row.updatedAt,
+      version: row.version,
+      updatedAt: row.updatedAt,
     };
   }
 

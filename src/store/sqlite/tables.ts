@@ -107,7 +107,7 @@ export const speakers = sqliteTable(
     claims: integer("claims").notNull(),
     articles: integer("articles").notNull(),
   },
-  (t) => [uniqueIndex("speakers_id").on(t.id)],
+  (t) => [uniqueIndex("speakers_id").on(t.id), index("speakers_order").on(t.claims, t.id)],
 );
 
 export const claimSpeakers = sqliteTable(
@@ -165,6 +165,15 @@ export const events = sqliteTable(
     index("events_storyline").on(t.storylineId, t.sortAt, t.seq),
   ],
 );
+
+/**
+ * One row: the number of the last regrouping. It is the version of every event and storyline that the regrouping
+ * changed, also of one that comes back under an id that was retired, so that no version ever stands for two contents.
+ */
+export const regroupings = sqliteTable("regroupings", {
+  id: integer("id").primaryKey(),
+  last: integer("last").notNull(),
+});
 
 /** Why an article stands in its event (`articles.event_id`). */
 export const memberships = sqliteTable("memberships", {
