@@ -12,6 +12,7 @@ import { readText } from "./read-text.ts";
 import type { ProblemCode, Reading, ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { translationOf } from "./translations.ts";
+import { isUnreadable } from "./unreadable.ts";
 import { cleanUrl } from "./urls.ts";
 import { countWords } from "./word-count.ts";
 
@@ -28,6 +29,12 @@ export function readDocument(document: SourceDocument, context: ReadingContext):
     );
   }
   if (content.trim() === "") return problem("document.empty", "The document holds nothing but white space.");
+  if (isUnreadable(content)) {
+    return problem(
+      "document.unreadable",
+      "The document is no text: a fifth of its characters are controls or stand for bytes that no character has.",
+    );
+  }
   for (const name of ["publishedAt", "retrievedAt"] as const) {
     const stated = document[name];
     if (stated && !statedTime(stated)) {

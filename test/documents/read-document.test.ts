@@ -88,6 +88,8 @@ const refused: [Partial<SourceDocument>, ProblemCode][] = [
   [{ content: "" }, "document.empty"],
   [{ content: " \n\t\u00a0" }, "document.empty"],
   [{ content: "", format: "html" }, "document.empty"],
+  [{ content: `\ufffdPNG\r\n\u001a\n${"\u0000\u0000IHDR\ufffdx\u0005".repeat(20)}` }, "document.unreadable"],
+  [{ content: [..."The harbour was closed on Monday."].join("\u0000") }, "document.unreadable"],
   [{ content: "half a pair \ud83d of surrogates" }, "document.notWellFormed"],
   [{ content: "x".repeat(10_000_001) }, "document.tooLarge"],
   [{ publishedAt: "yesterday" }, "document.badDate"],
