@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
 import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
+import { makeHotAnswers } from "./hot-answers.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
@@ -36,7 +37,9 @@ const longestParameter = 500;
 /** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
 export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   const { config } = context;
+  const hot = makeHotAnswers(context);
   const app = Fastify({
+    serverFactory: (handler) => hot.server(handler),
     logger: config.logLevel === "silent" ? false : { level: config.logLevel, redact: ["req.headers['x-api-key']"] },
     genReqId: requestId,
     trustProxy: config.trustProxy ?? false,
@@ -62,6 +65,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(docs, context);
   await app.register(lifecycle);
   await app.register(metrics, context);
+  await app.register(hot.plugin);
 
   const compared = makeComparedGroups(context);
   const ready = makeReadyAnswers(readyBytes);

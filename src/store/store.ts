@@ -286,6 +286,11 @@ export interface Counts {
 }
 
 export interface Reader {
+  /**
+   * A number that rises with every commit, whoever makes it: while it stays, every answer stays right. Cheap enough to
+   * be asked for with each request, and so not a promise.
+   */
+  changes(): number;
   article(id: string): Promise<StoredArticle | Tombstone | null>;
   articles(filter: ArticleFilter, page: PageRequest): Promise<Page<StoredArticle>>;
   /** How many articles the list holds in all; costs a pass over those that match. */

@@ -25,12 +25,14 @@ interface Waiting {
 export async function openThreadedStore(file: string, entry: URL): Promise<Store> {
   const thread = await startWriter(file, entry);
   const connection = connectReader(file);
+  const reader = makeReader(connection);
   const call =
     <Verb extends keyof Writer>(verb: Verb) =>
     (...values: Parameters<Writer[Verb]>) =>
       thread.call(verb, values) as ReturnType<Writer[Verb]>;
   return {
-    ...inOneSnapshot(makeReader(connection), connection),
+    ...inOneSnapshot(reader, connection),
+    changes: reader.changes,
     add: call("add"),
     async addAll(additions) {
       const sent = (await thread.call("addAll", [additions])) as readonly SentAdded[];
@@ -58,7 +60,7 @@ export async function openThreadedStore(file: string, entry: URL): Promise<Store
 function inOneSnapshot(reader: Reader, { driver }: Connection): Reader {
   const begin = driver.prepare("BEGIN");
   const end = driver.prepare("COMMIT");
-  const verbs = Object.entries(reader).map(([name, verb]: [string, (...values: unknown[]) => Promise<unknown>]) => [
+  const verbs = Object.entries(reader).map(([name, verb]: [string, (...values: unknown[]) => unknown]) => [
     name,
     (...values: unknown[]) => {
       begin.run();

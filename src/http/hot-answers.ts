@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { FastifyInstance } from "fastify";
+import fp from "fastify-plugin";
+import type { HttpContext } from "./context.ts";
+import { requestId } from "./plugins/request-ids.ts";
+
+/** Bytes of all answers that are kept together, and of the largest single one. */
+const mostBytes = 64 * 1024 * 1024;
+const largestAnswer = 4 * 1024 * 1024;
+/** What an answer without a body takes, bytes: headers and key. */
+const leastBytes = 2048;
+/** As fastify sets them for servers that it makes itself, ms. */
+const keepAliveTimeout = 72_000;
+
+/** What answers depend on beside the URL and what is stored. */
+const significant = ["host", "accept", "accept-encoding", "if-none-match", "if-modified-since", "origin"] as const;
+/** Callers that say who they are, or want a part, are answered the long way. */
+const personal = ["x-api-key", "authorization", "range"] as const;
+/** Everything that is read out of the store alone; the registry of outlets also lives in memory. */
+const cacheable = /^\/v1\/(?!outlets)/;
+/** Headers that belong to one answer and not to all like it. */
+const ownHeaders = new Set(["x-request-id", "content-length", "date", "connection", "transfer-encoding"]);
+
+interface Kept {
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+  readonly route: string;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What `store.changes()` was when the request came; null where its answer is not kept. */
+    asOf: number | null;
+  }
+}
+
+type Context = Pick<HttpContext, "store" | "config">;
+
+/**
+ * Answers that were given since the store last changed, sent again before any parsing, checking or hooks: the same
+ * question and the same store give the same bytes. Answers of a store that has changed are never sent.
+ */
+export function makeHotAnswers({ store, config }: Context) {
+  const kept = new Map<string, Kept>();
+  let bytes = 0;
+  let asOf = Number.NaN;
+  let app: FastifyInstance | null = null;
+  // Limits count every request, and closed reading asks each for a key.
+  const usable = config.rateLimit === null && !config.closedReading && !config.trustProxy;
+
+  const weigh = ({ body }: Kept) => body.byteLength + leastBytes;
+
+  function current(): number {
+    const now = store.changes();
+    if (now !== asOf) {
+      kept.clear();
+      bytes = 0;
+      asOf = now;
+    }
+    return now;
+  }
+
+  /** Null for a request whose answer may not be shared. */
+  function keyOf({ method, url, headers }: Pick<IncomingMessage, "method" | "url" | "headers">): string | null {
+    if (!usable || method !== "GET" || !cacheable.test(url ?? "")) return null;
+    if (personal.some((name) => headers[name] !== undefined)) return null;
+    return `${url}\n${significant.map((name) => headers[name] ?? "").join("\n")}`;
+  }
+
+  function keep(key: string, answer: Kept): void {
+    if (answer.body.byteLength > largestAnswer || kept.has(key)) return;
+    kept.set(key, answer);
+    bytes += weigh(answer);
+    for (const [oldest, one] of kept) {
+      if (bytes <= mostBytes) break;
+      kept.delete(oldest);
+      bytes -= weigh(one);
+    }
+  }
+
+  /** Sends a kept answer; false where there is none. */
+  function serve(request: IncomingMessage, response: ServerResponse): boolean {
+    const key = app && keyOf(request);
+    if (!app || !key) return false;
+    current();
+    const known = kept.get(key);
+    if (!known) return false;
+    const begun = performance.now();
+    const id = requestId(request);
+    response.writeHead(known.status, [...known.headers, "x-request-id", id]);
+    response.end(known.body);
+    const took = performance.now() - begun;
+    app.observeAnswer("GET", known.route, known.status, took / 1000);
+    if (app.log.level === "info" || app.log.level === "debug" || app.log.level === "trace")
+      app.log.info(
+        { reqId: id, req: { method: "GET", url: request.url }, res: { statusCode: known.status }, responseTime: took },
+        "request completed",
+      );
+    return true;
+  }
+
+  /** Sees every answer as it leaves: belongs after all that still changes it. */
+  const plugin = fp(
+    async (instance: FastifyInstance) => {
+      instance.decorateRequest("asOf", null);
+      instance.addHook("onRequest", async (request) => {
+        request.asOf = keyOf(request.raw) === null ? null : current();
+      });
+      instance.addHook("onSend", async (request, reply, payload: unknown) => {
+        if (request.asOf === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return payload;
+        if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
+        if (/no-store/.test(String(reply.getHeader("cache-control") ?? "")) || request.asOf !== current())
+          return payload;
+        const body = typeof payload === "string" ? Buffer.from(payload, "utf8") : payload;
+        const headers = Object.entries(reply.getHeaders())
+          .filter(([name, value]) => value !== undefined && !ownHeaders.has(name))
+          .flatMap(([name, value]) => [name, String(value)]);
+        if (reply.statusCode === 200) headers.push("content-length", String(body.byteLength));
+        const route = request.routeOptions.url ?? "none";
+        keep(keyOf(request.raw)!, { status: reply.statusCode, headers, body, route });
+        return payload;
+      });
+      instance.addHook("onReady", async () => {
+        app = instance;
+      });
+      instance.addHook("preClose", async () => {
+        app = null;
+      });
+    },
+    { name: "hot-answers", dependencies: ["conditional", "compression", "metrics"], fastify: "5.x" },
+  );
+
+  return {
+    plugin,
+    /** A server that sends what is kept itself and hands on the rest. */
+    server(handler: RequestListener): Server {
+      const server = createServer((request, response) => {
+        if (!serve(request, response)) handler(request, response);
+      });
+      server.keepAliveTimeout = keepAliveTimeout;
+      return server;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ferry } from "../store/fixtures.ts";
+import { post, readKey, startService } from "./service.ts";
+
+const service = await startService();
+await post(service, ferry.post).expect(201);
+
+/** Asks through a real socket: injected requests pass by the server. */
+const ask = (url: string, headers: Record<string, string> = {}) => service.http.get(url).set(headers);
+const answers = async () => {
+  const { text } = await ask("/metrics");
+  return Number(
+    /duration_seconds_count\{method="GET",route="\/v1\/articles",status="200"\} (\d+)/.exec(text)?.[1] ?? 0,
+  );
+};
+
+test("the same question gives the same bytes and headers, under its own request id, and is counted", async () => {
+  const seen = await answers();
+  const first = await ask("/v1/articles").expect(200);
+  const again = await ask("/v1/articles", { "x-request-id": "mine" }).expect(200);
+  assert.equal(again.text, first.text);
+  const shared = ({ date: _date, "x-request-id": _id, ...rest }: Record<string, string>) => rest;
+  assert.deepEqual(shared(again.headers), shared(first.headers));
+  assert.equal(again.headers["x-request-id"], "mine");
+  assert.equal(await answers(), seen + 2);
+});
+
+test("an answer is never older than what was stored before it was asked for", async () => {
+  for (const one of [ferry.herald, ferry.orchard]) {
+    const earlier = await ask("/v1/articles").expect(200);
+    await ask("/v1/articles").expect(200);
+    await post(service, one).expect(201);
+    const later = await ask("/v1/articles").expect(200);
+    assert.equal(later.body.items.length, earlier.body.items.length + 1);
+    assert.notEqual(later.headers.etag, earlier.headers.etag);
+  }
+});
+
+test("questions that differ in what they accept have answers of their own", async () => {
+  const json = await ask("/v1/articles").expect(200);
+  const csv = await ask("/v1/articles", { accept: "text/csv" }).expect(200);
+  const packed = await ask("/v1/articles", { "accept-encoding": "br" }).expect(200);
+  const plain = await ask("/v1/articles", { "accept-encoding": "identity" }).expect(200);
+  assert.match(csv.headers["content-type"]!, /csv/);
+  assert.equal(packed.headers["content-encoding"], "br");
+  assert.equal(plain.headers["content-encoding"], undefined);
+  for (let round = 0; round < 2; round++) {
+    await ask("/v1/articles", { "accept-encoding": "identity", "if-none-match": plain.headers.etag! }).expect(304);
+    assert.equal((await ask("/v1/articles")).text, json.text);
+  }
+});
+
+test("refusals and requests with a key go the long way", async () => {
+  for (let round = 0; round < 2; round++) {
+    const refused = await ask("/v1/articles?nonsense=1").expect(400);
+    assert.equal(refused.headers["x-request-id"], refused.body.instance ?? refused.headers["x-request-id"]);
+    await ask("/v1/articles", { "x-api-key": readKey }).expect(200);
+  }
+  const ids = await Promise.all([ask("/v1/articles/art_nobody"), ask("/v1/articles/art_nobody")]);
+  assert.notEqual(ids[0]!.headers["x-request-id"], ids[1]!.headers["x-request-id"]);
+});
