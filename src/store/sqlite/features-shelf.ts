@@ -10,6 +10,9 @@ export function makeFeaturesShelf(driver: Database) {
   const read = driver.prepare("SELECT features FROM features WHERE article = ?").pluck();
   const write = driver.prepare("INSERT OR REPLACE INTO features (article, features) VALUES (?, ?)");
   const drop = driver.prepare("DELETE FROM features WHERE article = ?");
+  // Changes when another connection commits, and only then.
+  const others = driver.prepare("PRAGMA data_version").pluck();
+  let seen = others.get();
   // A Map remembers the order of insertion: what was used last is put last.
   const shelf = new Map<number, ArticleFeatures>();
 
@@ -34,6 +37,12 @@ export function makeFeaturesShelf(driver: Database) {
     remove(article: number): void {
       drop.run(article);
       shelf.delete(article);
+    },
+    /** To be called in each transaction before anything else: forgets everything if another process wrote meanwhile. */
+    refresh(): void {
+      const now = others.get();
+      if (now !== seen) shelf.clear();
+      seen = now;
     },
     /** After a rollback nothing on the shelf is known to be stored. */
     clear: (): void => shelf.clear(),

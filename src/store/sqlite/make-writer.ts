@@ -38,6 +38,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   /** Runs to its commit, with what it owes to the full-text indexes; after a failure nothing of it is left. */
   function inTransaction<In extends unknown[], Out>(work: (...values: In) => Out): (...values: In) => Out {
     const run = driver.transaction((...values: In) => {
+      articles.shelf.refresh();
       const result = work(...values);
       articles.search.write();
       return result;
