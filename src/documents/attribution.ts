@@ -115,7 +115,7 @@ const isName = (value: string): boolean =>
 
 const notSlug = /[^\p{L}\p{N}]+/gu;
 
-/** `Thanh Niên` → `thanh-nien`; letters of other scripts stay. */
+/** `Đài Hải Cảng` → `dai-hai-cang`; letters of other scripts stay. */
 export function slug(name: string): string {
   return name
     .normalize("NFKD")

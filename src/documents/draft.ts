@@ -5,7 +5,7 @@ import type { ProblemCode } from "./reading.ts";
 /** A time in a document's own words. */
 export interface DraftDate {
   readonly raw: string;
-  /** An `updated` time stands for the time of publication only where nothing else does: never. */
+  /** An `updated` time never stands for the time of publication. */
   readonly role: "published" | "updated";
   readonly basis: "metadata" | "text" | "url";
   /** Where `raw` stands in the article; null where it is not kept. */

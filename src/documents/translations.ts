@@ -13,8 +13,7 @@ const ends = 600;
 /**
  * Whether an article is a translation, from what and by whom: what the caller states; what the text or the page says;
  * else an outlet that writes another language, read on somebody else's site, which is a translation by somebody
- * or, where the text keeps what only machines leave,
- * by a machine. An outlet's own site may have editions: its language
+ * or, where the text keeps what only machines leave, by a machine. An outlet's own site may have editions: its language
  * alone says nothing there.
  */
 export function translationOf(

@@ -129,7 +129,7 @@ function hostsIn(text: string, registry: OutletRegistry): Outlet[] {
   return [...text.slice(0, 400).matchAll(host)].flatMap(([each]) => registry.byUrl(each.toLowerCase()) ?? []);
 }
 
-/** A short name counts only in its own capitals: "RT", not "rt"; "Time" in a menu is not the magazine. */
+/** A short name counts only in its own capitals: "AP", not "ap"; "Time" in a menu is not the magazine. */
 function spelled(outlet: Outlet, written: string): boolean {
   if (written.includes(" ") || written.length > 9) return /\p{Lu}|[^\p{ASCII}]/u.test(written);
   return (

@@ -8,7 +8,7 @@ export type Role = "body" | "caption" | "noise" | "outside";
 
 /** A credit that stands alone under a picture is short; a caption with its credit is longer. */
 const longestCredit = 12;
-/** A line below the alternative text of a picture, at the top of the body, is its caption when no longer. */
+/** A line below the alternative text of a picture that is a whole sentence, at the top of the body, is its caption when no longer. */
 const longestTopCaption = 170;
 const longestCaptionTitle = 24;
 
@@ -44,7 +44,7 @@ export function sortLines(lines: readonly Line[], body: readonly boolean[], head
   if (
     above &&
     roles[top - 1] === "caption" &&
-    !above.closed === false &&
+    above.closed &&
     isPictureText(above) &&
     lines[top]!.units <= longestTopCaption
   ) {
