@@ -33,17 +33,7 @@ const imports: Import[] = files.flatMap((from) =>
 
 const domain = ["text", "documents", "claims", "events", "comparison"];
 /** What the domain may use besides itself: pure libraries that read and judge text, and hashing. */
-const domainPackages = [
-  "node:crypto",
-  "node:module",
-  "wink-nlp",
-  "wink-eng-lite-web-model",
-  "htmlparser2",
-  "linkedom",
-  "@mozilla/readability",
-  "chrono-node",
-  "eld",
-];
+const domainPackages = ["node:crypto", "node:module", "wink-nlp", "wink-eng-lite-web-model", "htmlparser2", "eld"];
 const packageOf = (name: string) =>
   name
     .split("/")
