@@ -1,4 +1,5 @@
-import type { ComparedArticle, Comparison } from "../../comparison/comparison.ts";
+import type { ComparedArticle, Comparison, OriginRef } from "../../comparison/comparison.ts";
+import { countOwners, findOrigins, originsAmong } from "../../comparison/origins.ts";
 import type { coverageSchema, eventSchema, storylineSchema, timelineSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { EventRow, StorylineRow } from "../../store/store.ts";
@@ -47,7 +48,7 @@ export function presentCoverage(
 ): Wire<typeof coverageSchema> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const rowIds = rowsByClaim(comparison);
-  const origins = mainOrigins(articles, comparison);
+  const origins = mainOrigins(articles);
   return {
     event: presentEvent(event),
     columns: comparison.columns.map((column) => ({
@@ -71,20 +72,16 @@ export function presentCoverage(
           rowIds: rowIds.get(claim.id) ?? [],
         })),
     })),
-    independentOrigins: event.independentOrigins,
-    independentOwners: Math.min(origins, event.independentOrigins),
+    independentOrigins: origins.length,
+    independentOwners: countOwners(origins),
     truncated: comparison.truncated,
   };
 }
 
-/** How many owners stand behind the main reports; an origin whose owner is unknown counts as its own. */
-function mainOrigins(articles: readonly ComparedArticle[], comparison: Comparison): number {
-  const main = new Set(articles.filter((article) => article.role === "main").map((article) => article.id));
-  const owners = new Set<string>();
-  for (const origin of comparison.rows.flatMap((row) => row.origins)) {
-    if (origin.articleIds.some((id) => main.has(id))) owners.add(origin.owner ?? origin.id);
-  }
-  return owners.size;
+/** Where the main reports come from, counted as the rows of their comparison count it. */
+function mainOrigins(articles: readonly ComparedArticle[]): readonly OriginRef[] {
+  const main = articles.filter((article) => article.role === "main");
+  return originsAmong(findOrigins(main), new Set(main.map(({ id }) => id)));
 }
 
 function rowsByClaim(comparison: Comparison): ReadonlyMap<string, readonly string[]> {
@@ -99,9 +96,10 @@ function rowsByClaim(comparison: Comparison): ReadonlyMap<string, readonly strin
   return rows;
 }
 
-/** The claims in the order in which they were published; undated ones last, in the order of their articles. */
+/** The claims in the order in which they were published, undated ones last; those of one article as it makes them. */
 export function presentTimeline(
   event: EventRow,
+  articles: readonly ComparedArticle[],
   comparison: Comparison,
   offsets: OffsetsByArticle,
 ): Wire<typeof timelineSchema> {
@@ -112,13 +110,12 @@ export function presentTimeline(
       firsts.set(claimId, row.first.candidates.length === 1 ? "certain" : "possible");
     }
   }
-  const claims = Object.values(comparison.claims);
-  const byArticle = Map.groupBy(claims, (claim) => claim.articleId);
+  const claims = new Map(articles.map((article) => [article.id, article.claims]));
   const items = comparison.columns
     .flatMap((column) => column.articles.map((article) => ({ column, article })))
     .sort((a, b) => compareTimes(a.article.publishedFrom, b.article.publishedFrom))
     .flatMap(({ column, article }) =>
-      (byArticle.get(article.id) ?? []).map((claim) => ({
+      (claims.get(article.id) ?? []).map((claim) => ({
         publishedAt: article.publishedAt,
         publishedFrom: article.publishedFrom,
         publishedTo: article.publishedTo,

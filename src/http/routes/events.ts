@@ -173,7 +173,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         reply,
         ready.get(JSON.stringify(["timeline", event.id, event.version, offsets]), async () => {
           const { group, articles, comparison } = await compared.event(event.id);
-          return presentTimeline(group, comparison, offsetsByArticle(articles, offsets));
+          return presentTimeline(group, articles, comparison, offsetsByArticle(articles, offsets));
         }),
       );
     },

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService } from "./service.ts";
+
+interface Told {
+  readonly id: string;
+  readonly articleId: string;
+  readonly within: string | null;
+}
+
+const service = await startService();
+const nested = `${ferry.herald.content}\n\nSpokesman Bo Lind said that the owner had told him that "the radar failed."`;
+const { eventId } = (await post(service, ferry.post)).body as { eventId: string };
+await post(service, { ...ferry.herald, content: nested });
+/** A copy: another outlet, no other origin. */
+await post(service, { ...ferry.post, url: "https://coast-wire.example/linnet", outlet: "Coast Wire" });
+const event = `/v1/events/${eventId}`;
+
+test("the timeline tells each article's claims as its claim list has them, nested ones too", async () => {
+  const { items } = (await service.http.get(`${event}/timeline`)).body as {
+    items: { publishedFrom: string | null; claim: Told }[];
+  };
+  const articles = [...new Set(items.map(({ claim }) => claim.articleId))];
+  assert.equal(articles.length, 3);
+  for (const id of articles) {
+    const listed = ((await service.http.get(`/v1/articles/${id}/claims`)).body as { items: Told[] }).items;
+    const told = items.filter(({ claim }) => claim.articleId === id);
+    assert.deepEqual(
+      told.map(({ claim }) => claim.id),
+      listed.map((claim) => claim.id),
+    );
+  }
+  assert.ok(items.some(({ claim }) => claim.within !== null));
+  const times = items.map(({ publishedFrom }) => publishedFrom);
+  assert.deepEqual(times, times.toSorted());
+});
+
+test("an event's origins are counted as its matrix counts them", async () => {
+  const coverage = (await service.http.get(`${event}/coverage`)).body as {
+    independentOrigins: number;
+    independentOwners: number;
+    event: { independentOrigins: number; outlets: number };
+  };
+  const { rows } = (await service.http.get(`${event}/comparison`)).body as {
+    rows: { origins: { id: string }[] }[];
+  };
+  assert.equal(coverage.event.outlets, 3);
+  assert.equal(coverage.independentOrigins, new Set(rows.flatMap((row) => row.origins.map(({ id }) => id))).size);
+  assert.equal(coverage.independentOrigins, coverage.event.independentOrigins);
+  assert.equal(coverage.independentOwners, 2);
+});
