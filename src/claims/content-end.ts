@@ -33,9 +33,11 @@ export function clauseEnd(
   for (let at = from; at < end; at++) {
     if (quotationOf[at] !== -1) {
       const last = passage.quotationTokens[quotationOf[at]!]![1];
-      if (at === from && endsWithComma(passage, quotationOf[at]!) && quotationOf[last] === -1)
-        return Math.min(last, end);
+      const mark = lastMark(passage, quotationOf[at]!);
+      if (at === from && closing.test(mark) && quotationOf[last] === -1) return Math.min(last, end);
       at = Math.max(at, last - 1);
+      if (mark === "," && depth === 0 && last < end && stopsAtComma(passage, sentence, at, from, end, cue, bounded))
+        return last;
       continue;
     }
     const token = tokens[at]!;
@@ -46,22 +48,31 @@ export function clauseEnd(
     } else if (depth > 0) continue;
     else if (word === ";") return at;
     else if (word === ",") {
-      const next = tokens[at + 1]?.text.toLowerCase() ?? "";
-      if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return at;
-      if (next === "according") return at;
-      if (bounded && at > from + 1) return at;
-      if (
-        tokens[at + 1]?.pos === "VERB" &&
-        next.endsWith("ing") &&
-        reportingVerbs.get(tokens[at + 1]!.lemma)?.frames.has("clause")
-      )
-        return at;
-      if (tokens[at + 1]?.pos === "CCONJ" && secondCue(passage, sentence, at + 2, cue)) return at;
-      if (isParenthetical(passage, sentence, at + 1, end)) return at;
+      if (stopsAtComma(passage, sentence, at, from, end, cue, bounded)) return at;
     } else if (word === "according" && tokens[at + 1]?.text === "to") return at;
     else if (token.pos === "CCONJ" && secondCue(passage, sentence, at + 1, cue)) return at;
   }
   return end;
+}
+
+/** Whether the writer goes on after a comma, be it a token or the last mark inside a quotation. */
+function stopsAtComma(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  from: number,
+  end: number,
+  cue: number,
+  bounded: boolean,
+): boolean {
+  const after = passage.tokens[at + 1];
+  const next = after?.text.toLowerCase() ?? "";
+  if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
+  if (next === "according" || (bounded && at > from + 1)) return true;
+  if (after?.pos === "VERB" && next.endsWith("ing") && reportingVerbs.get(after.lemma)?.frames.has("clause"))
+    return true;
+  if (after?.pos === "CCONJ" && secondCue(passage, sentence, at + 2, cue)) return true;
+  return isParenthetical(passage, sentence, at + 1, end);
 }
 
 /** ", although late, will …": words between commas after which the clause goes on with its verb. */
@@ -126,7 +137,14 @@ export function trimmed(passage: Passage, range: Range): Range | null {
   return first < last ? { first, last } : null;
 }
 
-/** A quotation that a comma ends before its mark is whole: what follows is the writer's. */
-function endsWithComma(passage: Passage, quotation: number): boolean {
-  return passage.text[passage.quotations[quotation]!.innerEnd - 1] === ",";
+/** After a quotation that ends in one of these, what follows is the writer's. */
+const closing = /[,?!]/;
+
+function lastMark(passage: Passage, quotation: number): string {
+  return passage.text[passage.quotations[quotation]!.innerEnd - 1] ?? "";
+}
+
+/** Whether a comma stands before a quotation's closing mark. */
+export function endsWithComma(passage: Passage, quotation: number): boolean {
+  return lastMark(passage, quotation) === ",";
 }

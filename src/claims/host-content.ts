@@ -112,10 +112,24 @@ function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): b
   return tag === "ADP" && range.last - range.first < 8;
 }
 
+/** "…," she said, adding: "…": what follows has a cue of its own. */
+function isAddingCue(passage: Passage, at: number): boolean {
+  const { text, lemma, pos } = passage.tokens[at]!;
+  return (
+    pos === "VERB" &&
+    text.endsWith("ing") &&
+    passage.tokens[at - 1]!.text === "," &&
+    (reportingVerbs.get(lemma)?.frames.has("quotation") ?? false)
+  );
+}
+
 /** Where speech goes on after its cue: at the next quotation that a comma, colon or dash sets off; `end` without one. */
 export function quotationResumes(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    if (passage.quotationOf[at] === -1) continue;
+    if (passage.quotationOf[at] === -1) {
+      if (isAddingCue(passage, at)) return end;
+      continue;
+    }
     if (/^[,:;.\-–—]+$/.test(passage.tokens[at - 1]!.text)) return opensOtherCue(passage, at) ? end : at;
     at = passage.quotationTokens[passage.quotationOf[at]!]![1] - 1;
   }

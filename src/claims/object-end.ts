@@ -1,4 +1,4 @@
-import { secondCue, sentenceEnd } from "./content-end.ts";
+import { endsWithComma, secondCue, sentenceEnd } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -48,7 +48,10 @@ export function objectEnd(
   let depth = 0;
   for (let at = from; at < end; at++) {
     if (quotationOf[at] !== -1) {
-      at = Math.max(at, passage.quotationTokens[quotationOf[at]!]![1] - 1);
+      const quotation = quotationOf[at]!;
+      at = Math.max(at, passage.quotationTokens[quotation]![1] - 1);
+      if (depth === 0 && endsWithComma(passage, quotation) && !isListComma(passage, sentence, at))
+        return Math.min(at + 1, end);
       continue;
     }
     const token = tokens[at]!;

@@ -14,9 +14,9 @@ const notSpeech = /^(?:it|there|this|that|these|those|which)$/i;
 /** A speaker goes on over so many paragraphs without being named again. */
 const maxParagraphs = 3;
 /** Quotations of fewer tokens, marks included, are as often scare quotes. */
-const minTokens = 5;
+const minTokens = 4;
 /** A quotation of so many tokens, marks included, is somebody's words even where nobody can be told. */
-const minAlone = 7;
+const minAlone = 5;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
