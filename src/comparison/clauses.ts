@@ -3,11 +3,14 @@ const maxParts = 12;
 /** UTF-16 units that are looked at; bounds the work on a text of nothing but full stops. */
 const longestText = 4000;
 
-const boundary = /([.!?…]+["'”’»)\]]*|;)\s+/gu;
+const stops: ReadonlySet<string> = new Set(".!?…");
+const closers: ReadonlySet<string> = new Set("\"'”’»)]");
+const space = /\s/u;
 const opener = /^["'“‘«([]*[\p{Lu}\p{N}]/u;
 const abbreviation =
   /(?:^|[\s("“])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|capt|rep|sen|gov|prof|rev|st|jr|sr|no|vs|inc|corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m)\.$/iu;
 const comma = /,\s+/gu;
+const conjunction = /^(?:and|but|so|yet|or)\s+/iu;
 /** A clause that can stand alone has one of these, a cheap sign of a finite verb. */
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|will|would|shall|should|can|could|may|might|must|does|did|do|isn't|aren't|wasn't|weren't|won't|can't|cannot|don't|didn't|doesn't)\b/iu;
@@ -35,45 +38,76 @@ export function clausesOf(text: string): readonly string[] {
   return found.slice(0, maxParts);
 }
 
+/** Cut at semicolons, and at full stops before a capital or a figure; one pass, whatever runs of stops there are. */
 function sentencesOf(text: string): string[] {
   const found: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[1]!.length;
-    const next = match.index + match[0].length;
-    if (
-      match[1] !== ";" &&
-      (!opener.test(text.slice(next, next + 4)) || abbreviation.test(text.slice(Math.max(from, end - 8), end)))
-    )
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const semicolon = text[at] === ";";
+    if (semicolon) at++;
+    else {
+      at = skip(text, at, (char) => stops.has(char));
+      if (at > start) at = skip(text, at, (char) => closers.has(char));
+    }
+    if (at === start) {
+      at++;
       continue;
+    }
+    const end = at;
+    at = skip(text, end, (char) => space.test(char));
+    if (at === end || !(semicolon || endsSentence(text, from, end, at))) continue;
     found.push(text.slice(from, end).trim());
-    from = next;
+    from = at;
   }
-  if (from < text.length) found.push(text.slice(from).trim());
+  found.push(text.slice(from).trim());
   return found.filter((sentence) => sentence !== "");
+}
+
+function skip(text: string, from: number, passes: (char: string) => boolean): number {
+  let at = from;
+  while (at < text.length && passes(text[at]!)) at++;
+  return at;
+}
+
+/** Whether the stop before `end` ends the sentence begun at `from`, given what follows at `next`. */
+function endsSentence(text: string, from: number, end: number, next: number): boolean {
+  return opener.test(text.slice(next, next + 4)) && !abbreviation.test(text.slice(Math.max(from, end - 8), end));
+}
+
+interface Clause {
+  text: string;
+  /** Its beginning alone, where a dependent clause follows a comma. */
+  head: string | null;
+  finite: boolean;
+  readonly dependent: boolean;
+  words: number;
 }
 
 /** The independent clauses of a sentence; of each also its beginning alone, where a dependent clause follows a comma. */
 function independentClauses(sentence: string): string[] {
-  const clauses: string[] = [];
-  const heads: (string | null)[] = [];
+  const clauses: Clause[] = [];
   for (const part of sentence.split(comma)) {
-    const last = clauses.length - 1;
-    const hangs = dependent.test(part.replace(/^(?:and|but|so|yet|or)\s+/iu, ""));
-    if (last < 0 || (finite.test(part) && !hangs && canEnd(clauses[last]!))) {
-      clauses.push(part);
-      heads.push(null);
+    const last = clauses.at(-1);
+    const hangs = dependent.test(part.replace(conjunction, ""));
+    const standsAlone = finite.test(part);
+    const words = part.split(" ").length;
+    if (last === undefined || (standsAlone && !hangs && canEnd(last))) {
+      if (clauses.length === maxParts) break;
+      clauses.push({ text: part, head: null, finite: standsAlone, dependent: dependent.test(part), words });
       continue;
     }
-    if (heads[last] === null && (hangs || participle.test(part)) && canEnd(clauses[last]!))
-      heads[last] = clauses[last]!;
-    clauses[last] += `, ${part}`;
+    if (last.head === null && (hangs || participle.test(part)) && canEnd(last)) last.head = last.text;
+    last.text += `, ${part}`;
+    last.finite ||= standsAlone;
+    last.words += words;
   }
-  const own = heads.filter((head) => head !== null);
-  return clauses.length > 1 ? [...clauses, ...own] : own;
+  const heads = clauses.map(({ head }) => head).filter((head) => head !== null);
+  return clauses.length > 1 ? [...clauses.map(({ text }) => text), ...heads] : heads;
 }
 
 /** "On Tuesday" or "In a statement" is no clause; what begins otherwise and has some words is taken for one. */
-function canEnd(clause: string): boolean {
-  return finite.test(clause) || (!dependent.test(clause) && clause.split(" ").length >= fewestWords);
+function canEnd(clause: Clause): boolean {
+  return clause.finite || (!clause.dependent && clause.words >= fewestWords);
 }

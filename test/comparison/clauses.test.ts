@@ -12,6 +12,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The mayor closed the old bridge, blaming the flood", ["The mayor closed the old bridge"]],
   ["On Monday, the bridge was closed", []],
   ["They work for the good of both towns, and not against anyone", []],
+  ["It was late... (The road is open.) Then it rained!", ["It was late...", "(The road is open.)", "Then it rained!"]],
+  ["The road is open; the bridge is not", ["The road is open;", "the bridge is not"]],
+  ["He waited ... and left", []],
   ["", []],
 ];
 
@@ -30,4 +33,12 @@ test("parts come from the text and are few, for any string", () => {
       },
     ),
   );
+});
+
+test("runs of stops, commas and spaces are read once, and never make many parts", () => {
+  for (const unit of [".", "…", ". ", "...a", ". . . a", "!) ", ";", "; ", ", ", ", which a", ", is a b", " ", "A. "]) {
+    const parts = clausesOf(`The bridge is closed${unit.repeat(300_000)}x`);
+    assert.ok(parts.length <= 12, unit);
+    assert.ok(parts.reduce((sum, part) => sum + part.length, 0) < 100_000, unit);
+  }
 });
