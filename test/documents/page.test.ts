@@ -168,6 +168,10 @@ test("knows a whole text by its declared words, and says nothing where nothing i
     article(`<div>${paragraphs}${days.join("")}</div>`, ld({ "@type": "NewsArticle", wordCount: 140 })),
   );
   assert.equal(whole.complete, true);
+  const free = ld({ "@type": "NewsArticle", isAccessibleForFree: true });
+  assert.equal(pageOf(article(`<div>${paragraphs}${days.join("")}</div>`, free)).complete, true);
+  const cut = `<div>${paragraphs}${days.join("").replace(/\.<\/p>$/u, ", and</p>")}</div>`;
+  assert.equal(pageOf(article(cut, free)).complete, null);
   const silent = pageOf(article(`<div>${paragraphs}</div>`, ld({ "@type": "NewsArticle", isAccessibleForFree: true })));
   assert.equal(silent.complete, null);
   assert.equal(silent.completeReason, null);

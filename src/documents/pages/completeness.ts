@@ -9,6 +9,7 @@ export interface Completeness {
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
+const fullStop = /[.!?。！？؟।]["'”’»)\]]*$/u;
 /** Fewer words than this behind a declared paywall, or before dots, are an opening. */
 const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
@@ -21,10 +22,14 @@ const wallOpening = 450;
 /** A wall stands so many blocks at most behind the text, and is no longer than this. */
 const wallReach = 8;
 const longestWall = 400;
+/** A free page with fewer words may be the teaser of an article elsewhere. */
+const fewestFree = 120;
+const yes = /^(?:true|yes)$/i;
+const no = /^(?:false|no)$/i;
 
 /**
  * Whether the body that was found is all of the article, as far as the page says or shows it: its declared
- * words, its paywall's sign or text, dots at the end. Null where the page says nothing of it.
+ * words, that it is free or not, its paywall's text, dots at the end. Null where the page says nothing of it.
  */
 export function judgeCompleteness(
   text: string,
@@ -40,7 +45,8 @@ export function judgeCompleteness(
   }
   const wall = words < wallOpening ? findWall(blocks, body) : null;
   if (wall) return { complete: false, completeReason: `The text stops at "${wall}".` };
-  const paid = isDeclaredPaid(article);
+  const free = declaredFree(article);
+  const paid = free === false;
   if (paid && words < opening) {
     return { complete: false, completeReason: "The page declares that it is not free to read and shows its opening." };
   }
@@ -48,6 +54,12 @@ export function judgeCompleteness(
     return { complete: true, completeReason: `The page declares ${declared} words and shows as many.` };
   }
   if (cutEnd.test(text) && words < opening) return { complete: false, completeReason: "The text breaks off." };
+  if (free && declared === 0 && words >= fewestFree && fullStop.test(text) && !cutEnd.test(text)) {
+    return {
+      complete: true,
+      completeReason: "The page declares that it is free to read, and the text ends in a sentence.",
+    };
+  }
   return { complete: null, completeReason: paid ? "The page declares that it is not free to read." : null };
 }
 
@@ -72,7 +84,10 @@ function findWall(blocks: readonly PageBlock[], body: readonly PageBlock[]): str
   return null;
 }
 
-function isDeclaredPaid(article: Thing | null): boolean {
+/** What the page declares of being free to read, null where it says nothing. */
+function declaredFree(article: Thing | null): boolean | null {
   const value = article?.isAccessibleForFree;
-  return value === false || (typeof value === "string" && /^(?:false|no)$/i.test(value.trim()));
+  if (typeof value === "boolean") return value;
+  const word = typeof value === "string" ? value.trim() : "";
+  return yes.test(word) ? true : no.test(word) ? false : null;
 }
