@@ -207,6 +207,21 @@ function pageOf(sample: Sample): string {
 <footer><p>© 2024 ${sample.site}</p></footer></body></html>`;
 }
 
+test("knows the parts of a page by the names that publishers of other languages give them", () => {
+  const sample = samples.find(({ language }) => language === "es")!;
+  const result = readPage({
+    content: pageOf(sample)
+      .replace("article-standfirst", "entradilla")
+      .replace("article-byline", "firma")
+      .replace("</p></div></article>", `</p></div><div class="boletin"><h3>${sample.teaser}</h3></div></article>`),
+    format: "html",
+  });
+  assert.ok(result.ok);
+  assert.equal(result.page.standfirst, sample.standfirst);
+  assert.deepEqual(result.page.authors, [sample.author]);
+  assert.equal(result.page.text, sample.paragraphs.join("\n\n"));
+});
+
 for (const sample of samples) {
   test(`reads a page in ${sample.language}`, () => {
     const result = readPage({

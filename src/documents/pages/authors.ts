@@ -18,6 +18,8 @@ const digits = /^\d|\d{2}/;
 const kindBy = /^\p{L}+ by (?=\p{Lu})/u;
 const role =
   /(?:^|\s|-)(?:writer|editor|reporter|correspondent|columnist|contributor|producer|at-large|staff writer|analyst)$/i;
+const person =
+  /^\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}.’'-]*(?:\s(?:de|da|do|dos|del|di|van|von|der|den|la|le|el|al|bin|y|i|\p{Lu}\.?|\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}.’'-]*)){1,4}$/u;
 const metaNames = [
   "author",
   "parsely-author",
@@ -68,7 +70,7 @@ function namesOfByline(bylines: readonly Byline[]): readonly string[] {
         const found = tidyNames([part.text], true);
         if (found.length > 0) return found;
       }
-      const found = hasOpening(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
+      const found = hasOpening(byline.text) || isPerson(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
       if (found.length > 0) return found;
     }
   }
@@ -80,6 +82,9 @@ function beforeTime(text: string): string {
   const end = text.slice(1).search(endOfNames);
   return end < 0 ? text : text.slice(0, end + 1);
 }
+
+/** Whether a byline is nothing but what a person may be called, neither in capitals throughout nor a role. */
+const isPerson = (text: string): boolean => person.test(text) && !role.test(text);
 
 function hasOpening(text: string): boolean {
   const lower = text.toLowerCase();

@@ -89,6 +89,13 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     '<p class="byline">By Ann Onym</p><aside><span class="byline">By Bob Loblaw</span></aside>',
     ["Ann Onym"],
   ],
+  ["a byline that is a role", "", '<p class="byline">Senior Reporter</p>', []],
+  [
+    "a byline named in Spanish",
+    "",
+    '<p class="firma">Ana Ónima</p><p class="fecha">3 de mayo de 2024</p>',
+    ["Ana Ónima"],
+  ],
   ["one person with degrees", ld({ "@type": "NewsArticle", author: "Ann Onym, MD, Ph.D." }), "", ["Ann Onym"]],
   ["nobody", '<meta name="author" content="admin">', "", []],
 ];

@@ -19,6 +19,9 @@ export const boilerplateExact = words(`
   bio biography authorbox
   login register signin donate donation
   sr screenreader visuallyhidden offscreen noprint
+  publicidad publicidade pubblicita publicite werbung anzeige anuncio boletin boletines infolettre
+  compartir compartilhar partager condividi teilen comentarios commentaires commenti kommentare
+  relacionadas relacionados relacionada relacionado correlati correlate migas etiquetas suscripcion suscribete assine
 `);
 
 export const boilerplateParts = [
@@ -79,6 +82,7 @@ export const embeddedPosts = [
 export const headMatterExact = words(`
   byline bylines author authors timestamp dateline pubdate published updated postmeta entrymeta meta metadata
   credit credits copyright kicker eyebrow readtime readingtime
+  firma firmas autor autores autora autoras auteur auteurs autore autori redactor fecha antetitulo volanta
 `);
 
 export const captionExact = words(`
@@ -86,6 +90,7 @@ export const captionExact = words(`
 `);
 
 export const standfirstExact = words(`
+  entradilla bajada copete sumario subtitulo gravata linhafina chapo chapeau sottotitolo catenaccio vorspann ingress
   standfirst dek deck subtitle subheadline subhead subheading subhed summary lede strapline abstract excerpt drophead
 `);
 
