@@ -15,7 +15,7 @@ export interface Gathered {
   readonly articles: readonly ComparedArticle[];
   /** Ids of those that are stored. */
   readonly stored: ReadonlySet<string>;
-  /** What was asked for and is not there, in plain words; null if nothing. */
+  /** What was asked for and is not compared, in plain words; null if nothing. */
   readonly leftOut: string | null;
 }
 
@@ -26,14 +26,33 @@ export async function gatherArticles(sources: Sources, asked: Asked): Promise<Ga
   const reports = await sources.store.reports([...new Set(found.ids)]);
   const stored = new Set(reports.map(({ id }) => id));
   const read = await readDocuments(sources, asked.documents ?? []);
-  const articles = [...reports, ...read.filter(({ id }) => !stored.has(id))];
+  const sent = eachOnce(read, stored);
+  const articles = [...reports, ...sent.articles];
   if (articles.length === 0) throw new RashomonError("comparison.empty");
   const missing = found.ids.filter((id) => !stored.has(id));
   const notes = [
     missing.length > 0 ? `Not found, or removed: ${missing.join(", ")}.` : null,
+    ...sent.notes,
     found.more ? `More than ${maximumCompared} articles match; the newest are compared.` : null,
   ].filter((note) => note !== null);
   return { articles, stored, leftOut: notes.join(" ") || null };
+}
+
+/** Documents of one id are one article: the stored one, or the first that was sent. The notes name the others. */
+function eachOnce(
+  read: readonly ComparedArticle[],
+  stored: ReadonlySet<string>,
+): { readonly articles: readonly ComparedArticle[]; readonly notes: readonly string[] } {
+  const places = new Map<string, number>();
+  const notes: string[] = [];
+  const articles = read.filter(({ id }, place) => {
+    const first = places.get(id);
+    const standing = stored.has(id) ? `the stored article ${id}` : first === undefined ? null : `documents[${first}]`;
+    if (standing === null) places.set(id, place);
+    else notes.push(`documents[${place}] is the same article as ${standing}, which is compared instead.`);
+    return standing === null;
+  });
+  return { articles, notes };
 }
 
 async function find({ store }: Sources, filter: ArticleFilter): Promise<{ ids: readonly string[]; more: boolean }> {
@@ -52,7 +71,7 @@ async function readDocuments(
   documents: NonNullable<Asked["documents"]>,
 ): Promise<readonly ComparedArticle[]> {
   const read = await Promise.all(documents.map((document) => pipeline.analyse(toSubmission(document).document)));
-  const articles = read.map((analysed, i): ComparedArticle => {
+  return read.map((analysed, i): ComparedArticle => {
     if (!analysed.ok) {
       throw new RashomonError(analysed.code, analysed.detail, [
         { in: "body", name: `documents[${i}]`, message: analysed.detail },
@@ -68,5 +87,4 @@ async function readDocuments(
       claims: analysed.claims,
     };
   });
-  return [...new Map(articles.map((article) => [article.id, article])).values()];
 }

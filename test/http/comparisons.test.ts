@@ -83,6 +83,23 @@ test("stored articles, documents and a query can be compared", async () => {
   );
 });
 
+test("what stands for a document that was sent is said", async () => {
+  const url = "https://coast-wire.example/pier";
+  const documents = [
+    { content: "The pier stands.", url },
+    { content: "The pier fell.", url },
+    { ...ferry.post, title: "Sent once more" },
+  ];
+  const { body } = await http.post("/v1/comparisons").send({ articles: [first.id], documents });
+  const { columns, claims, truncated } = body as Matrix;
+  assert.equal(columns.flatMap((column) => column.articles).length, 2);
+  const told = JSON.stringify(claims);
+  assert.match(told, /pier stands/);
+  assert.doesNotMatch(told, /pier fell/);
+  assert.match(truncated ?? "", /documents\[1\] is the same article as documents\[0\]/);
+  assert.match(truncated ?? "", new RegExp(`documents\\[2\\] is the same article as the stored article ${first.id}`));
+});
+
 test("a kept comparison stays as it was when articles change, and loses the words of one that is removed", async () => {
   const kept = await http
     .post("/v1/comparisons?keep=true")
