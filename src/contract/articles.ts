@@ -3,7 +3,7 @@ import { metaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
-import { commaList, fieldsSchema, filterValue, listFormat, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
+import { commaList, fieldsOf, filterValue, listFormat, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
 import { becauseSchema, shareSchema, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
@@ -153,9 +153,12 @@ export const articleFilters = {
 
 export const articlesQuery = z.strictObject({
   ...articleFilters,
-  include: commaList(["text", "total"], "What to add: the texts, the number of all rows.").optional(),
+  include: commaList(
+    ["text", "total"],
+    "What to add: the texts (which come too where `fields` names them), the number of all rows.",
+  ).optional(),
   offsets: offsetsSchema,
-  fields: fieldsSchema.optional(),
+  fields: fieldsOf(listedArticleSchema).optional(),
   format: listFormat,
   ...pageQuery,
 });

@@ -4,7 +4,7 @@ import { countedPageOf } from "./pages.ts";
 import {
   claimListFormat,
   commaList,
-  fieldsSchema,
+  fieldsOf,
   filterValue,
   offsetsSchema,
   pageQuery,
@@ -115,7 +115,7 @@ export const claimsQuery = z.strictObject({
   ...claimFilters,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
-  fields: fieldsSchema.optional(),
+  fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
   ...pageQuery,
 });
@@ -125,7 +125,7 @@ export const speakerClaimsQuery = z.strictObject({
   ...filtersOfOneSpeaker,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,
-  fields: fieldsSchema.optional(),
+  fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
   ...pageQuery,
 });

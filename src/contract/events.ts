@@ -5,7 +5,7 @@ import { pageOf } from "./pages.ts";
 import {
   commaList,
   countSchema,
-  fieldsSchema,
+  fieldsOf,
   filterValue,
   listFormat,
   offsetsSchema,
@@ -46,7 +46,7 @@ export const eventsQuery = z.strictObject({
   to: toSchema.optional(),
   q: filterValue("Words of an event's title, people or places.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  fields: fieldsSchema.optional(),
+  fields: fieldsOf(eventSchema).optional(),
   format: listFormat,
   ...pageQuery,
 });

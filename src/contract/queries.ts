@@ -40,15 +40,22 @@ export const commaList = <const Names extends readonly [string, ...string[]]>(na
     .pipe(z.array(z.enum(names)))
     .meta({ description: `${description} Several are separated by commas: ${names.join(", ")}.` });
 
-/** Names of fields, separated by commas, that alone are shown of each row. */
-export const fieldsSchema = z
-  .string()
-  .max(1000)
-  .regex(/^[A-Za-z]+(,[A-Za-z]+)*$/, "is not names separated by commas")
-  .transform((string) => string.split(","))
-  .meta({
-    description: "In JSON, show only these fields of each row and `id`; several are separated by commas.",
-  });
+/** Names of fields of a list's rows, separated by commas, that alone are shown. */
+export const fieldsOf = (row: z.ZodObject) =>
+  z
+    .string()
+    .max(1000)
+    .transform((string, context) => {
+      const fields = string.split(",").map((name) => name.trim());
+      const unknown = fields.filter((name) => !Object.hasOwn(row.shape, name));
+      if (unknown.length > 0) {
+        context.addIssue({ code: "custom", message: `rows of this list have no ${unknown.join(", ")}` });
+      }
+      return fields;
+    })
+    .meta({
+      description: "Show only these fields of each row and `id`, in JSON and NDJSON; several are separated by commas.",
+    });
 
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => z.coerce.number().int().min(1).max(100_000).meta({ description });

@@ -19,6 +19,8 @@ export interface Export<Item> {
   readonly empty?: string;
   /** Whether it holds one page, as a feed does; otherwise all rows. */
   readonly paged?: boolean;
+  /** Whether a row is written as the object that it is, so that fields of it can be picked. */
+  readonly whole?: boolean;
 }
 
 /** A list: where its rows come from and how they look. */
@@ -51,25 +53,28 @@ export async function sendList<Row, Item>(
   const identity = { list: list.name, query };
   const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);
   const written = list.exports[format];
+  const shown = query.fields === undefined ? null : new Set(["id", ...query.fields]);
+  if (shown !== null && written !== undefined && !written.whole) throw fieldsRefused(format);
   reply.type(contentTypes[format]);
 
   if (written === undefined) {
     const page = await list.read({ after: start, limit: query.limit ?? defaultLimit });
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
-    const items = withFields(await list.present(page.items), query.fields);
+    const items = (await list.present(page.items)).map((item) => withFields(item, shown));
     return reply.send(JSON.stringify(list.count ? { items, next, total: await list.count() } : { items, next }));
   }
   // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
   const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
   const first = await list.read({ after: start, limit: Math.min(most, exportRows) });
   if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
-  return reply.send(Readable.from(rowsOf(list, written, first, most), { objectMode: false }));
+  return reply.send(Readable.from(rowsOf(list, written, shown, first, most), { objectMode: false }));
 }
 
 async function* rowsOf<Row, Item>(
   list: List<Row, Item>,
   written: Export<Item>,
+  shown: ReadonlySet<string> | null,
   first: Page<Row>,
   most: number,
 ): AsyncGenerator<string> {
@@ -77,7 +82,7 @@ async function* rowsOf<Row, Item>(
   let page = first;
   let text = written.head;
   for (;;) {
-    for (const item of await list.present(page.items)) text += written.row(item, count++);
+    for (const item of await list.present(page.items)) text += written.row(withFields(item, shown), count++);
     if (text !== "") yield text;
     text = "";
     if (page.next === null || count >= most) break;
@@ -87,18 +92,18 @@ async function* rowsOf<Row, Item>(
   if (written.tail !== "") yield written.tail;
 }
 
-/** Rows with the fields that are asked for; one that no row can have is refused by name. */
-function withFields<Item>(items: readonly Item[], fields: readonly string[] | undefined): readonly unknown[] {
-  if (fields === undefined) return items;
-  const [first] = items;
-  const unknown = fields.filter((field) => first && !Object.hasOwn(first as object, field));
-  if (unknown.length > 0) {
-    throw new RashomonError("request.invalidParameter", `Rows of this list have no ${unknown.join(", ")}.`, [
-      { in: "query", name: "fields", message: `has unknown names: ${unknown.join(", ")}` },
-    ]);
-  }
-  const shown = new Set(["id", ...fields]);
-  return items.map((item) => Object.fromEntries(Object.entries(item as object).filter(([name]) => shown.has(name))));
+/** A row with the fields that are asked for; null asks for all. */
+function withFields<Item>(item: Item, shown: ReadonlySet<string> | null): Item {
+  if (shown === null) return item;
+  return Object.fromEntries(Object.entries(item as object).filter(([name]) => shown.has(name))) as Item;
+}
+
+function fieldsRefused(format: Format): RashomonError {
+  return new RashomonError(
+    "request.invalidParameter",
+    `Fields cannot be picked in ${format}, only in JSON and NDJSON.`,
+    [{ in: "query", name: "fields", message: "goes with the formats json and ndjson" }],
+  );
 }
 
 /** The request's own URL with another cursor. */

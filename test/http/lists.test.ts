@@ -119,6 +119,22 @@ test("only the fields that are asked for are shown, and one that does not exist 
   const unknown = await service.http.get("/v1/claims?fields=text,colour");
   assert.deepEqual([unknown.status, unknown.body.faults[0].name], [400, "fields"]);
   assert.match(unknown.body.detail, /colour/);
+  const none = await service.http.get("/v1/events?q=nowhere&fields=__proto__");
+  assert.deepEqual([none.status, none.body.faults[0].name], [400, "fields"]);
+  const [texts] = (await page(service, "/v1/articles?limit=1&fields=text")).items;
+  assert.deepEqual(Object.keys(texts ?? {}), ["id", "text"]);
+});
+
+test("fields are picked from exported lines too, and refused where a format has its own", async () => {
+  const lines = await service.http.get("/v1/articles?format=ndjson&fields=externalId").buffer();
+  const rows = lines.text.trimEnd().split("\n");
+  assert.equal(rows.length, inOrder.length);
+  for (const row of rows) assert.deepEqual(Object.keys(JSON.parse(row)), ["id", "externalId"]);
+  for (const format of ["csv", "atom"]) {
+    const refused = await service.http.get(`/v1/articles?format=${format}&fields=title`);
+    assert.deepEqual([refused.status, refused.body.faults[0].name], [400, "fields"], format);
+  }
+  assert.equal((await service.http.get("/v1/claims?fields=text").set("accept", "text/csv")).status, 400);
 });
 
 test("searches that cannot be read are refused with their reason", async () => {

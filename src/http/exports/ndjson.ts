@@ -5,4 +5,5 @@ export const ndjsonExport: Export<unknown> = {
   head: "",
   row: (item) => `${JSON.stringify(item)}\n`,
   tail: "",
+  whole: true,
 };

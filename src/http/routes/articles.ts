@@ -40,15 +40,14 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { query } = request;
       const { limit, cursor, include, fields, offsets, format, ...filter } = query;
+      const withText = include?.includes("text") || fields?.some((name) => name === "text" || name === "blocks");
       return sendList(request, reply, {
         name: "/v1/articles",
         query,
         read: (page) => store.articles(filter, page),
         count: include?.includes("total") ? () => store.countArticles(filter) : undefined,
         present: (rows) =>
-          rows.map((stored) =>
-            presentListedArticle(stored, offsetsOf(stored.article, offsets), include?.includes("text")),
-          ),
+          rows.map((stored) => presentListedArticle(stored, offsetsOf(stored.article, offsets), withText)),
         exports: { csv: articleTable, ndjson: ndjsonExport, ...feedExports("Articles", request, articleEntry) },
       });
     },
