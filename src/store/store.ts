@@ -207,7 +207,10 @@ export interface EventRow extends EventSummary {
   readonly outlets: number;
   readonly independentOrigins: number;
   readonly clustering: "incremental" | "rebuilt";
-  /** Rises whenever an article joins, leaves or changes: answers made from one version stay right for it. */
+  /**
+   * Rises whenever an article joins, leaves or changes, and is never given twice, not even where the id is retired and
+   * comes back: answers made from one version stay right for it.
+   */
   readonly version: number;
   readonly updatedAt: string;
 }
@@ -235,6 +238,7 @@ export interface StorylineRow {
     readonly articles: number;
   }[];
   readonly links: readonly (Because & { readonly a: string; readonly b: string })[];
+  /** Rises whenever one of its events changes, joins or leaves, and is never given twice. */
   readonly version: number;
   readonly updatedAt: string;
 }
@@ -319,6 +323,10 @@ export interface Reader {
   reports(articleIds: readonly string[]): Promise<readonly ComparedArticle[]>;
 
   speaker(id: string): Promise<SpeakerRow | null>;
+  /**
+   * The most quoted first. With `event`, `claims` and `articles` count within that event (and `outlet`, where it is
+   * given too); otherwise, and in `spellings` and `outlets`, they count all that is stored.
+   */
   speakers(
     filter: { readonly q?: string; readonly event?: string; readonly outlet?: string },
     page: PageRequest,

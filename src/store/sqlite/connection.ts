@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { foldName } from "./fold-name.ts";
 import * as tables from "./tables.ts";
 
 export interface Connection {
@@ -30,6 +31,7 @@ function tune(driver: Database.Database): void {
   driver.pragma(`cache_size = ${cacheSize}`);
   driver.pragma(`mmap_size = ${mappedBytes}`);
   driver.pragma("temp_store = MEMORY");
+  driver.function("folded", { deterministic: true }, (name: unknown) => foldName(String(name)));
   // No ANALYZE: what it learns of a file with five articles would make it scan the file when it holds a million.
 }
 

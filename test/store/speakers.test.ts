@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type { Cursor, Reader, SpeakerRow, Store } from "../../src/store/store.ts";
+import { addition, temporaryStore } from "./fixtures.ts";
+
+/** How often each is quoted by these articles, two of one event and one of another. */
+const dike = addition({
+  url: "https://harbour-post.example/dike",
+  title: "Dike at Vell gives way after storm",
+  publishedAt: "2024-04-16T08:00:00Z",
+  content: `The dike at Vell gave way in the storm on Monday night and 300 households were moved, the province said.
+
+"We saw the water rise within minutes," Élise Brandt, the dike warden, said. "Nobody is missing," Élise Brandt said. "The gap is forty metres wide," Élise Brandt said.
+
+"The school will stay closed," Mayor Odile Renard said.`,
+});
+const dikeAgain = addition({
+  url: "https://island-herald.example/dike",
+  outlet: "Island Herald",
+  title: "Storm breaks dike at Vell, 300 households moved",
+  publishedAt: "2024-04-16T09:00:00Z",
+  content: `The storm broke the dike at Vell on Monday night; the province moved 300 households.
+
+"Nobody is missing," Élise Brandt, the dike warden, said. The gap is forty metres wide, according to Élise Brandt.`,
+});
+const budget = addition({
+  url: "https://coast-wire.example/budget",
+  outlet: "Coast Wire",
+  title: "Council of Tolvane passes budget for libraries",
+  publishedAt: "2024-09-02T08:00:00Z",
+  content: `The council of Tolvane passed its library budget on Monday by 22 votes to 9.
+
+"Reading is not a luxury," Odile Renard said. "We open two branches in spring," Odile Renard said. "Both will have long hours," Odile Renard said. "This took six years," Odile Renard said. "I thank the council," Odile Renard said. "I thank the readers too," Odile Renard said.`,
+});
+
+async function quoted(t: TestContext): Promise<{ store: Store; dikeEvent: string }> {
+  const store = temporaryStore(t);
+  const { eventId } = await store.add(dike);
+  assert.equal((await store.add(dikeAgain)).eventId, eventId);
+  assert.notEqual((await store.add(budget)).eventId, eventId);
+  return { store, dikeEvent: eventId };
+}
+
+async function listed(store: Store, filter: Parameters<Reader["speakers"]>[0], limit = 1): Promise<SpeakerRow[]> {
+  const rows: SpeakerRow[] = [];
+  let after: Cursor | null = null;
+  do {
+    const page: Awaited<ReturnType<Reader["speakers"]>> = await store.speakers(filter, { after, limit });
+    rows.push(...page.items);
+    after = page.next;
+  } while (after);
+  return rows;
+}
+
+const claimsOf = (additions: readonly (typeof dike)[], name: RegExp) =>
+  additions.flatMap(({ claims }) => claims).filter(({ speakers }) => speakers.some((one) => name.test(one.name ?? "")))
+    .length;
+
+test("the most quoted come first, each on one page", async (t) => {
+  const { store } = await quoted(t);
+  const rows = await listed(store, {});
+  assert.deepEqual(
+    rows.map(({ claims }) => claims),
+    rows.map(({ claims }) => claims).sort((a, b) => b - a),
+  );
+  assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+  const renard = claimsOf([dike, budget], /Renard/);
+  const brandt = claimsOf([dike, dikeAgain], /Brandt/);
+  assert.ok(renard > brandt && brandt > 1, `${renard} and ${brandt}`);
+  assert.match(rows[0]!.name, /Renard/);
+  assert.deepEqual(await listed(store, {}, 100), rows);
+});
+
+test("within an event it is the event's claims that count", async (t) => {
+  const { store, dikeEvent } = await quoted(t);
+  const rows = await listed(store, { event: dikeEvent });
+  const counts = rows.map(({ name, claims, articles }) => [name, claims, articles]);
+  assert.match(rows[0]!.name, /Brandt/);
+  assert.deepEqual(counts[0]!.slice(1), [claimsOf([dike, dikeAgain], /Brandt/), 2]);
+  const renard = rows.find(({ name }) => /Renard/.test(name));
+  assert.deepEqual([renard?.claims, renard?.articles], [claimsOf([dike], /Renard/), 1]);
+  assert.deepEqual(await listed(store, { event: dikeEvent }, 100), rows);
+
+  const [herald] = await listed(store, { event: dikeEvent, outlet: "island-herald" });
+  assert.deepEqual([herald?.claims, herald?.articles], [claimsOf([dikeAgain], /Brandt/), 1]);
+});
+
+test("a name is found whatever its case and accents", async (t) => {
+  const { store, dikeEvent } = await quoted(t);
+  for (const q of ["Élise", "élise", "ÉLISE BRANDT", "elise", "brandt", "bránd"])
+    for (const filter of [{ q }, { q, event: dikeEvent }, { q, outlet: "harbour-post" }])
+      assert.equal((await listed(store, filter)).length, 1, JSON.stringify(filter));
+  assert.deepEqual(await listed(store, { q: "nobody" }), []);
+});
