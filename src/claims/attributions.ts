@@ -13,6 +13,7 @@ export interface Attribution {
   readonly sentence: number;
   readonly frame: Frame | "according" | "colon" | "noun" | "adjective" | "bare";
   readonly kind: Cue["kind"];
+  /** Where nobody's word gives the content: its own first mark. */
   readonly cue: Range;
   readonly content: readonly Range[];
   readonly mention: Range | null;

@@ -36,7 +36,12 @@ export function clauseEnd(
       const mark = lastMark(passage, quotationOf[at]!);
       if (at === from && closing.test(mark) && quotationOf[last] === -1) return Math.min(last, end);
       at = Math.max(at, last - 1);
-      if (mark === "," && depth === 0 && last < end && stopsAtComma(passage, sentence, at, from, end, cue, bounded))
+      if (
+        mark === "," &&
+        depth === 0 &&
+        last < end &&
+        (isGerund(passage, last) || stopsAtComma(passage, sentence, at, from, end, cue, bounded))
+      )
         return last;
       continue;
     }
@@ -53,6 +58,11 @@ export function clauseEnd(
     else if (token.pos === "CCONJ" && secondCue(passage, sentence, at + 1, cue)) return at;
   }
   return end;
+}
+
+function isGerund(passage: Passage, at: number): boolean {
+  const { pos, text } = passage.tokens[at]!;
+  return pos === "VERB" && text.endsWith("ing");
 }
 
 /** Whether the writer goes on after a comma, be it a token or the last mark inside a quotation. */

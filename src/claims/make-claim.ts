@@ -3,7 +3,7 @@ import type { LocatedDate } from "../text/dates.ts";
 import type { LocatedQuantity } from "../text/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Attribution } from "./attributions.ts";
-import type { Claim, ClaimType, Speaker } from "./claim.ts";
+import type { Claim, ClaimType, Cue, Speaker } from "./claim.ts";
 import type { claimIds } from "./claim-id.ts";
 import { isNegated, modalityOf } from "./modality.ts";
 import type { Nested } from "./nesting.ts";
@@ -38,7 +38,6 @@ export function attributedClaim(
   const whole = attribution.content.every((range) => isOneQuotation(passage, range));
   const type: ClaimType = whole && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
   const above = outer ? made.get(outer) : undefined;
-  const cue = spanOf(passage, attribution.cue);
   const { speakers, reason } = resolutions.get(attribution) ?? { speakers: [], reason: null };
   return makeClaim(
     article,
@@ -52,12 +51,19 @@ export function attributedClaim(
       speakerReason: reason,
       via: above ? [...above.via, ...above.speakers] : [],
       within: above?.id ?? null,
-      cue: { ...cue, text: sliceOf(article, cue), kind: attribution.kind },
+      cue: cueOf(article, passage, attribution),
       quoted,
       verbatim: quoted.length === 0 ? null : article.translation === null,
     },
     idOf,
   );
+}
+
+/** The words that give the content to somebody; null where a quotation has none and stands for its own anchor. */
+function cueOf(article: Article, passage: Passage, { cue, kind, content }: Attribution): Cue | null {
+  if (content.some((range) => range.first <= cue.first && cue.first < range.last)) return null;
+  const span = spanOf(passage, cue);
+  return { ...span, text: sliceOf(article, span), kind };
 }
 
 type Given = Pick<Claim, "speakerReason" | "within" | "cue" | "quoted" | "verbatim"> & {

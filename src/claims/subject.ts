@@ -15,7 +15,7 @@ const maxAppositions = 4;
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 const appositionOpeners: ReadonlySet<string> = new Set(
-  "a an the who which whose whom where one both each also formerly now then himself herself his her its their our my former himself then-u.s.".split(
+  "a an the who which whose whom where one both each also formerly now then himself herself his her its their our my former".split(
     " ",
   ),
 );
@@ -188,7 +188,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
   const token = passage.tokens[at];
   if (!token || at >= end) return false;
   const word = token.text.toLowerCase();
-  if (appositionOpeners.has(word)) return true;
+  if (appositionOpeners.has(word) || word.startsWith("then-")) return true;
   const tag = tagOf(passage, sentence, at);
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
     return !hasFiniteVerb(passage, sentence, at, end);

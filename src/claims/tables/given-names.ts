@@ -23,7 +23,7 @@ mateo matt matteo matthew matthias mauricio maurice max maxim maximilian mehdi m
 milan milos mitch mitchell mohamed mohammad mohammed moshe muhammad murray mustafa nabil narendra nate nathan nathaniel neil nelson
 newt nicholas nick nicolas nigel nikita nikolai nikolay noah norman oleg oliver olivier omar oscar osama otto owen pablo paolo pascal
 patrick paul pavel pedro perry pete peter petr phil philip philipp philippe phillip pierre piotr rafael rahul raj rajiv ralph
-ramon ramzan randall randy rashid raul ray raymond reggie reince reinhard ricardo richard rick ricky robert roberto rodrigo roger
+ramon ramzan randall randy rashid raul ray raymond reggie reinhard ricardo richard rick ricky robert roberto rodrigo roger
 roland rolf roman ron ronald ross roy rudolf rudy rupert russell ryan sajid salman sam samir samuel santiago saul scott sean sebastian
 serge sergei sergey sergio seth shane shaun shawn sheldon shinzo simon spencer stanislav stanley stefan stephan stephen steve
 steven stuart suleiman sven tariq ted terrence terry theodore thierry thomas tim timothy toby todd tom tomas tommy tony travis trent
@@ -32,9 +32,9 @@ wayne werner wes wesley wilhelm will william willie wolfgang xavier yakov yasser
 `;
 const female = `
 abigail agnes aisha alexandra alexis alice alicia alina alison allison alma amanda amber amelia amina amy ana anastasia andrea
-angela angelina anita ann anna anne annette annie anya april ariana ashley astrid audrey aung barbara beatrice becky bella beth betsy betty
+angela angelina anita ann anna anne annette annie anya april ariana ashley astrid audrey barbara beatrice becky bella beth betsy betty
 beverly bianca bonnie brenda bridget brigitte brittany camila camille carla carly carmen carol carole caroline carolyn carrie catherine
-cathy cecilia celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen condoleezza connie
+cathy cecilia celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie
 constance courtney cristina crystal cynthia daisy daniela danielle daria darya dawn debbie deborah debra denise diana diane dilma dolores
 donna dora doris dorothy edith eileen ekaterina elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa emilia emily
 emma erica erika erin esther ethel eva evelyn fatima federica fiona florence frances francesca gabriela gabriella gail galina georgia
@@ -42,7 +42,7 @@ georgina geraldine gina ginger giorgia giulia gladys gloria grace greta gretchen
 helga hillary holly ilona ines inga ingrid irene irina iris isabel isabella isabelle ivanka ivy jackie jacqueline jana jane janet
 janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jodi josephine joy joyce juanita judith judy
 julia juliana julie june kaitlyn kamala karen karin karina karla kate katharine katherine kathleen kathryn kathy katie katya kay kayla
-kayleigh kellyanne kirsten kirstjen kristen kristin kristina ksenia lana lara larisa laura lauren laurie leah leila lena leslie leticia
+kayleigh kirsten kristen kristin kristina ksenia lana lara larisa laura lauren laurie leah leila lena leslie leticia
 lidia lila lillian lily linda lisa liz liza loretta lori lorraine louise lucia lucy ludmila luisa lydia lynn lynne madeleine
 maggie malala manuela marcia margaret margarita maria mariam marianne marie marina marjorie marlene martha mary maryam masha maureen maya
 megan meghan melania melanie melinda melissa mercedes mia michaela michelle mildred milena mindy miranda miriam molly monica monika
@@ -50,7 +50,7 @@ nadia nadine nancy naomi natalia natalie natalya natasha nathalie nellie nicole 
 paola patricia patty paula pauline peggy penelope penny petra phyllis priti rachel raquel rebecca regina renee rhonda rita roberta
 robin rosa rosalind rosemary roxana ruth sabrina sally samantha sandra sara sarah selma sharon sheila shirley silvia simone sofia
 sonia sonya sophia sophie stacey stacy stefanie stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia sylvie tamara
-tammy tanya tara tatiana teresa theresa tiffany tina tracy tulsi ursula valentina valerie vanessa vera veronica vicky victoria viola
+tammy tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola
 violet virginia vivian wanda wendy whitney wilma winnie yasmin yekaterina yelena yolanda yulia yvette yvonne zainab zara zoe
 `;
 const either = `

@@ -8,7 +8,7 @@ cooperative corp corporation council court daily department directorate division
 fund gazette government group guard guardian hall herald holdings hospital house inc industries institute institution
 intelligence international journal laboratory league legislature limited llc llp ltd magazine ministry mission monitor movement museum navy network
 news newspaper office organisation organization parliament partners party pentagon plc police post press radio registry republic review secretariat senate service
-services society solutions standard star state-duma studio sun syndicate systems tavern technologies telegraph television times tribune tribunal
+services society solutions standard star state-duma studio sun syndicate systems technologies telegraph television times tribune tribunal
 trust tv union university watch weekly
 `);
 

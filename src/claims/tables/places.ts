@@ -28,7 +28,7 @@ new hampshire, new jersey, new mexico, new york, north carolina, north dakota, o
 south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming
 abu dhabi, addis ababa, amsterdam, ankara, athens, atlanta, baghdad, baltimore, bangkok, barcelona, beijing, beirut, belfast, belgrade
 berlin, bogota, boston, brasilia, brussels, bucharest, budapest, buenos aires, cairo, canberra, caracas, charleston, chicago, cleveland, copenhagen
-dallas, damascus, delhi, denver, detroit, doha, donetsk, dubai, dublin, edinburgh, ferguson, frankfurt, geneva, glasgow, hamburg, hanoi, havana
+dallas, damascus, delhi, denver, detroit, doha, donetsk, dubai, dublin, edinburgh, frankfurt, geneva, glasgow, hamburg, hanoi, havana
 helsinki, hong kong, houston, islamabad, istanbul, jakarta, jerusalem, johannesburg, kabul, karachi, kathmandu, kharkiv, khartoum, kiev
 kyiv, kuala lumpur, lagos, las vegas, lima, lisbon, liverpool, london, los angeles, luhansk, madrid, manchester, manila, mariupol, marseille
 mecca, melbourne, mexico city, miami, milan, minsk, montreal, moscow, mumbai, munich, nairobi, naples, new delhi, new orleans, new york city

@@ -94,7 +94,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     `criticize criticise praise support oppose endorse condemn denounce reject dismiss defend blast slam mock deny discuss mention cite announce
     propose describe highlight emphasize emphasise stress reiterate acknowledge admit confirm tout applaud welcome favor favour advocate
     blame thank congratulate hail ridicule decry deride lament regret predict fear want prefer demand request promise explain
-     echo recall remember suggest question doubt disavow disclose outline assail bemoan boo retweet lambaste lambast rebuke bash
+     echo recall remember suggest question doubt disavow disclose outline assail bemoan retweet lambaste lambast rebuke bash
     scold chastise castigate berate belittle admonish disparage denigrate vilify demonize demonise malign blister rap
     champion laud extol commend salute back protest contest dispute refute rebut contradict disown repudiate renounce
     admire respect love dislike despise detest resent envy trust distrust mistrust appreciate value

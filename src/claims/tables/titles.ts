@@ -31,7 +31,7 @@ senator congressman congresswoman congressperson representative deputy mp lawmak
 alderman mayor king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal bishop archbishop priest pastor rabbi
 imam reverend general colonel major captain lieutenant sergeant admiral commander brigadier marshal corporal commodore officer
 sheriff constable detective inspector superintendent commissioner chief chairman chairwoman chairperson chair ceo cfo director
-executive manager head leader founder co-founder owner boss spokesman spokeswoman spokesperson spox aide adviser advisor strategist
+executive manager head leader founder co-founder owner boss spokesman spokeswoman spokesperson aide adviser advisor strategist
 consultant analyst economist expert professor lecturer scientist researcher historian author writer novelist poet journalist reporter
 correspondent columnist editor commentator pundit anchor host blogger publisher lawyer attorney prosecutor judge justice magistrate
 solicitor barrister counsel doctor physician surgeon nurse psychologist psychiatrist engineer architect teacher principal dean student
