@@ -16,8 +16,8 @@ import { isUnreadable } from "./unreadable.ts";
 import { cleanUrl } from "./urls.ts";
 import { countWords } from "./word-count.ts";
 
-/** UTF-16 units of a document; the wire's limit of 10 MB is in bytes and lies below. */
-const largestDocument = 10_000_000;
+/** UTF-16 units of a document: as many as the largest body has bytes, so that whatever is let in can be read. */
+export const largestDocument = 10 * 1024 * 1024;
 
 /** Turns a document of any format into its article, or says why there is none. What the caller states wins. */
 export function readDocument(document: SourceDocument, context: ReadingContext): Reading {
