@@ -22,6 +22,9 @@ import { findTitleBlock } from "./pages/title-block.ts";
 import { chooseTitle } from "./pages/titles.ts";
 import type { SourceDocument } from "./source-document.ts";
 
+/** Longer descriptions are held against the page by their beginning. UTF-16 units. */
+const longestDescription = 4_000;
+
 /**
  * Reads the one news article of an HTML page: its words, and what the page says of them. Offsets are
  * half-open UTF-16 units into `text`. Never throws; time and memory are linear in the page's length.
@@ -88,5 +91,7 @@ function several(detail: string): PageResult {
 
 function descriptionsOf(facts: PageFacts, article: Thing | null): readonly string[] {
   const tags = ["og:description", "description", "twitter:description"].flatMap((name) => facts.meta.get(name) ?? []);
-  return [...textsOf(article?.description), ...textsOf(article?.alternativeHeadline), ...tags].map(plainText);
+  return [...textsOf(article?.description), ...textsOf(article?.alternativeHeadline), ...tags].map((text) =>
+    plainText(text.slice(0, longestDescription)),
+  );
 }

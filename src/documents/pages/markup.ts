@@ -20,8 +20,8 @@ interface OpenElement extends PageElement {
 
 /** Deeper elements are laid flat into the one at this depth, so that walking a tree can recurse. */
 const maximumDepth = 256;
-/** About ten times what the largest news pages have; some 500 bytes each with what is counted of them. */
-const maximumElements = 250_000;
+/** Some fifteen times what large news pages have, and what is read within two seconds. */
+const maximumElements = 50_000;
 
 const keptAttributes = new Set(
   "id class role href rel lang content name property itemprop itemtype itemscope datetime title type hidden style aria-hidden aria-label alt data-testid data-component data-qa data-type data-module data-name data-component-name".split(
