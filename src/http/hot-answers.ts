@@ -45,13 +45,20 @@ export function makeHotAnswers({ store, config }: Context) {
   const kept = new Map<string, Kept>();
   let bytes = 0;
   let asOf = Number.NaN;
+  let asked = false;
   let app: FastifyInstance | null = null;
   // Limits count every request, and closed reading asks each for a key.
   const usable = config.rateLimit === null && !config.closedReading && !config.trustProxy;
 
   const weigh = ({ body }: Kept) => body.byteLength + leastBytes;
 
+  /** Asks the store once a turn of the event loop: what is committed in a turn is answered, and asked for, after it. */
   function current(): number {
+    if (asked) return asOf;
+    asked = true;
+    setImmediate(() => {
+      asked = false;
+    });
     const now = store.changes();
     if (now !== asOf) {
       kept.clear();

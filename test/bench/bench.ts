@@ -42,7 +42,9 @@ const { quick } = values;
 const large = Number(values.articles ?? (quick ? 20_000 : 100_000));
 const parts = values.parts.split(",");
 /** Documents that go the whole way to found the stores, are analysed to warm a service, and are measured. */
-const counts = quick ? { founding: 300, warming: 60, measured: 150 } : { founding: 1_000, warming: 200, measured: 500 };
+const counts = quick
+  ? { founding: 300, warming: 150, measured: 150 }
+  : { founding: 1_000, warming: 200, measured: 500 };
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
