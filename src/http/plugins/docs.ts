@@ -40,8 +40,9 @@ export const docs = fp(
       staticCSP: uiPolicy,
       theme,
       uiHooks: {
-        onRequest: async () => {
-          known = await knownIds(store);
+        // The page's own scripts and styles need no ids.
+        onRequest: async ({ routeOptions }) => {
+          if (/\/(json|yaml)$/.test(routeOptions.url ?? "")) known = await knownIds(store);
         },
       },
       transformSpecification: (description) => withKnownIds(description, known),

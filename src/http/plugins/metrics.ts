@@ -27,13 +27,18 @@ export const metrics = fp(
       buckets,
       registers: [register],
     });
+    // Counting passes over every row: only where something was stored since.
+    let countedAt: number | null = null;
     new Gauge({
       name: "rashomon_store_rows",
       help: "What the store holds, by kind.",
       labelNames: ["kind"],
       registers: [register],
       async collect() {
+        const changes = store.changes();
+        if (changes === countedAt) return;
         for (const [kind, count] of Object.entries(await store.counts())) this.set({ kind }, count);
+        countedAt = changes;
       },
     });
 
