@@ -2,6 +2,10 @@ import { blocksOf } from "./blocks.ts";
 import type { DraftResult } from "./draft.ts";
 import type { SourceDocument } from "./source-document.ts";
 
+/** A text of more lines is a table or worse; of an article's paragraphs there are hundreds. */
+const mostLines = 100_000;
+const line = /[^\r\n]+/gu;
+
 /** Takes a clean body as it is, to the letter; everything else about it is the caller's to state. */
 export function readText(document: SourceDocument): DraftResult {
   if (!document.content.isWellFormed()) {
@@ -10,6 +14,9 @@ export function readText(document: SourceDocument): DraftResult {
       code: "document.notWellFormed",
       detail: "The text holds half of a surrogate pair, so its words cannot be stored and cited to the letter.",
     };
+  }
+  if (hasMoreLines(document.content)) {
+    return { ok: false, code: "document.tooComplex", detail: `The text has more than ${mostLines} lines.` };
   }
   return {
     ok: true,
@@ -30,4 +37,10 @@ export function readText(document: SourceDocument): DraftResult {
       surroundings: [],
     },
   };
+}
+
+function hasMoreLines(text: string): boolean {
+  let lines = 0;
+  for (const _ of text.matchAll(line)) if (++lines > mostLines) return true;
+  return false;
 }

@@ -91,6 +91,7 @@ const refused: [Partial<SourceDocument>, ProblemCode][] = [
   [{ content: `\ufffdPNG\r\n\u001a\n${"\u0000\u0000IHDR\ufffdx\u0005".repeat(20)}` }, "document.unreadable"],
   [{ content: [..."The harbour was closed on Monday."].join("\u0000") }, "document.unreadable"],
   [{ content: "half a pair \ud83d of surrogates" }, "document.notWellFormed"],
+  [{ content: "a\n".repeat(100_001) }, "document.tooComplex"],
   [{ content: "x".repeat(largestDocument + 1) }, "document.tooLarge"],
   [{ publishedAt: "yesterday" }, "document.badDate"],
   [{ publishedAt: "2021-02-30" }, "document.badDate"],
