@@ -36,6 +36,11 @@ const reports: readonly Labelled[] = [
   { text: "ANKARA (AA) - The minister will travel on Friday.", agencies: ["Anadolu Agency"] },
   { text: "МОСКВА (РИА Новости) — Порт закроют на неделю, сообщили в мэрии.", agencies: ["RIA Novosti"] },
   { text: "【北京共同】港は一週間閉鎖される。", agencies: [] },
+  {
+    text: "Fares will rise. According to the newspaper financial times, the city has known for a year.",
+    media: ["Financial Times"],
+  },
+  { text: "Fares will rise, according to financial times and tables that the city keeps.", media: [] },
   // bylines and credits outside the text
   {
     text: "The harbour will close for a week, the city said.",

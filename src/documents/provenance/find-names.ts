@@ -1,5 +1,6 @@
 import { isKnownWord, rarity } from "../../text/rarity.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
+import { kindBefore } from "../tables/reporting-cues.ts";
 
 /** An outlet's name in a text. Offsets are half-open UTF-16 units. */
 export interface NamedOutlet {
@@ -98,11 +99,20 @@ function indexOf(registry: OutletRegistry): Index {
   return index;
 }
 
-/** Whether a match is written as a name: in capitals as registered, or long enough to be one in any case. */
+/** Characters before a name that may say what kind of medium it is. */
+const kindReach = 30;
+
+/**
+ * Whether a match is written as a name: in capitals as registered, long enough to be one in any case, or behind a word
+ * that says so: machines translate "the newspaper harbour courier" without its capitals.
+ */
 function isWritten(entry: Entry, written: string, body: string, at: number): boolean {
   if (entry.words.length >= surelyName) return true;
   const opening = written[0]!;
-  if (opening.toLowerCase() === opening && opening.toUpperCase() !== opening) return entry.name.startsWith(opening);
+  if (opening.toLowerCase() === opening && opening.toUpperCase() !== opening) {
+    const named = entry.words.length > 1 && kindBefore.test(body.slice(Math.max(0, at - kindReach), at));
+    return named || entry.name.startsWith(opening);
+  }
   // an abbreviation counts in its own capitals alone
   if (entry.words.length === 1 && entry.name === entry.name.toUpperCase() && entry.name.length <= 6) {
     return written === entry.name && !/[\p{L}\p{N}]/u.test(body[at - 1] ?? " ");
