@@ -42,7 +42,8 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
     serverFactory: (handler) => hot.server(handler),
     logger: config.logLevel === "silent" ? false : { level: config.logLevel, redact: ["req.headers['x-api-key']"] },
     genReqId: requestId,
-    trustProxy: config.trustProxy ?? false,
+    // Only what the nearest proxy adds: whatever stands before it the client may have made up.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     return503OnClosing: false,
     // What the router cannot read never reaches the error handler.
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),

@@ -14,7 +14,7 @@ export interface HttpConfig {
   readonly closedReading?: boolean;
   /** Origins that browsers may call from; all where absent. */
   readonly corsOrigins?: readonly string[];
-  /** Whether x-forwarded-for is believed: only behind a proxy that sets it. */
+  /** Whether the last address of x-forwarded-for is the client's: only behind a proxy that puts it there. */
   readonly trustProxy?: boolean;
 }
 

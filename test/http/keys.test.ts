@@ -41,6 +41,10 @@ test("only the sites that are named may call from a browser", async () => {
     (await closed.http.get("/healthz").set("origin", origin)).headers["access-control-allow-origin"];
   assert.equal(await from("https://a.example"), "https://a.example");
   assert.equal(await from("https://b.example"), undefined);
+  const preflight = await closed.http
+    .options("/v1/articles")
+    .set({ origin: "https://a.example", "access-control-request-method": "POST" });
+  assert.deepEqual([preflight.status, preflight.headers["access-control-allow-origin"]], [204, "https://a.example"]);
 });
 
 test("a correction says which key made it, by its fingerprint alone", async () => {
