@@ -13,7 +13,7 @@ const text = (content: string, rest: Partial<SourceDocument> = {}): SourceDocume
 const dump = (content: string): SourceDocument => ({ format: "dump", content });
 const html = (content: string): SourceDocument => ({ format: "html", content });
 
-const megabytes = 1_000_000;
+const megabyte = 1024 ** 2;
 /** Long enough that what costs the square of it runs into the time that a document may take. */
 const long = 300_000;
 const menu = ["Home", "News", "Sport", "Weather", "Log in", "Subscribe", "Contact", "Imprint", "© 2024 Harbour Post"];
@@ -39,10 +39,10 @@ const refused: readonly (readonly [string, SourceDocument, ErrorCode])[] = [
   ["a dump that is all navigation", dump(menu.join("\n")), "document.noBody"],
   ["half a surrogate pair", text("The harbour \ud83d was closed."), "document.notWellFormed"],
   ["half a surrogate pair at the end", text("The harbour was closed.\udc00"), "document.notWellFormed"],
-  ["more than ten megabytes", text("herring ".repeat((10 * megabytes) / 8 + 1)), "document.tooLarge"],
+  ["more than ten megabytes", text("herring ".repeat((10 * megabyte) / 8 + 1)), "document.tooLarge"],
   [
     "a page of more than ten megabytes",
-    html(`<p>${"herring ".repeat((10 * megabytes) / 8 + 1)}</p>`),
+    html(`<p>${"herring ".repeat((10 * megabyte) / 8 + 1)}</p>`),
     "document.tooLarge",
   ],
   ["a date that is none", text("The tide was late.", { publishedAt: "yesterday-ish" }), "document.badDate"],
