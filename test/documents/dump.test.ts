@@ -203,6 +203,7 @@ const strays: readonly (readonly [string, string])[] = [
   ["a caption that closes with its credit", "The pier lies in two halves on Sunday. (Bea Writer / Courier)"],
   ["another story behind its label", "Related: County to hire twelve more crane inspectors"],
   ["another story behind its label in Spanish", "Lea también: La ciudad contrata a doce inspectores"],
+  ["the headline of another story", "Southport sends two tugs to the islands of the north"],
   ["a numbered picture in another language", "Dźwig portowy po kontroli w niedzielę - Zdjęcie 2."],
 ];
 
@@ -212,6 +213,16 @@ for (const [what, stray] of strays)
     const last = paragraphs.at(-1)!;
     assert.equal(read(dump.replace(last, `${stray}\n\n${last}`)).text, paragraphs.join("\n\n"));
   });
+
+test("a section heading that names its subject or is a sentence stays in the body", () => {
+  const { dump, paragraphs } = samples[0]!;
+  const last = paragraphs.at(-1)!;
+  for (const heading of [
+    "Details about the cracks in the legs of the crane",
+    "Why the city cannot wait for a new crane",
+  ])
+    assert.ok(read(dump.replace(last, `${heading}\n\n${last}`)).text.includes(heading));
+});
 
 test("the link to the original closes the article", () => {
   const { dump, paragraphs } = samples[0]!;

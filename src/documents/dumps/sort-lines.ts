@@ -63,9 +63,11 @@ function isParagraph(lines: readonly Line[], i: number): boolean {
 const participle = /(?:ing|ed)$/u;
 const fewestTeaserWords = 7;
 const mostTeaserWords = 16;
-/** Words that sentences and section headings have and headlines leave out. */
+/** Words that sentences and section headings have and headlines leave out, at least before their verb. */
 const plain =
   /\b(?:the|a|an|is|are|was|were|be|been|has|have|had|this|that|these|those|it|its|his|her|their|our|your|you|we|they|he|she|i|what|why|how|who|when|where)\b/iu;
+
+const article = /\b(?:the|an?)\b/giu;
 
 /**
  * The headline of another story between two paragraphs: a line of its own, with a verb but without the small words of
@@ -82,9 +84,10 @@ function isTeaser(lines: readonly Line[], roles: readonly Role[], i: number): bo
     !lines[i + 1]!.gap
   )
     return false;
-  if (line.capitalShare > 0.5 || line.functionShare === 0 || plain.test(line.text) || /[:?"“”]/u.test(line.text))
-    return false;
+  if (line.capitalShare > 0.5 || line.functionShare === 0 || /[:?"“”]/u.test(line.text)) return false;
   const { tokens } = annotate(line.text);
-  const verb = tokens.findIndex((token, at) => at > 1 && token.pos === "VERB" && !participle.test(token.text));
-  return verb > 0 && verb < tokens.length - 2;
+  const verb = tokens.findIndex((token, at) => at > 0 && token.pos === "VERB" && !participle.test(token.text));
+  if (verb <= 0 || verb >= tokens.length - 2) return false;
+  const after = line.text.slice(tokens[verb]!.end);
+  return !plain.test(line.text.slice(0, tokens[verb]!.end)) && !plain.test(after.replace(article, ""));
 }
