@@ -71,7 +71,7 @@ const article = /\b(?:the|an?)\b/giu;
 
 /**
  * The headline of another story between two paragraphs: a line of its own, with a verb but without the small words of
- * a sentence. Section headings name their subject or are whole sentences. Told for English alone.
+ * a sentence, articles behind the verb apart. Section headings name their subject or are whole sentences. Told for English alone.
  */
 function isTeaser(lines: readonly Line[], roles: readonly Role[], i: number): boolean {
   const line = lines[i]!;
