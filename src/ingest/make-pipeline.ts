@@ -116,6 +116,7 @@ export function makePipeline({
     for (let ready = prepared; ; ready = await again()) {
       if (!ready.ok) return ready;
       const { status, ...added } = await queue.add(ready.addition);
+      if (status === "gone") return { ok: false, code: "article.gone", detail: errors["article.gone"] };
       if (status !== "outdated") return { ok: true, status, ...added };
     }
   }

@@ -34,7 +34,7 @@ export interface Refusal {
 
 export type Analysed = ({ readonly ok: true } & Analysis) | ({ readonly ok: false } & Refusal);
 export type Ingested =
-  | ({ readonly ok: true; readonly status: Exclude<Added["status"], "outdated"> } & Omit<Added, "status">)
+  | ({ readonly ok: true; readonly status: Exclude<Added["status"], "outdated" | "gone"> } & Omit<Added, "status">)
   | ({ readonly ok: false } & Refusal);
 
 export interface AlignmentText {

@@ -47,8 +47,11 @@ export interface ArticleAddition {
 }
 
 export interface Added {
-  /** `outdated`: nothing was written, because another correction stands than the one the article was read under. */
-  readonly status: "created" | "updated" | "unchanged" | "outdated";
+  /**
+   * Nothing was written where it says `outdated` (another correction stands than the one the article was read under) or
+   * `gone` (the article was removed: whoever sends it again does not undo that).
+   */
+  readonly status: "created" | "updated" | "unchanged" | "outdated" | "gone";
   readonly articleId: string;
   readonly eventId: string;
   readonly revision: number;
@@ -94,7 +97,7 @@ export interface Writer {
   add(addition: ArticleAddition): Promise<Added>;
   /** Several at once in one transaction (bulk); each still whole or absent, in input order. */
   addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
-  /** Removes an article's words and leaves a tombstone. */
+  /** Removes an article's words for good and leaves a tombstone. */
   remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
   putOutlet(outlet: Outlet): Promise<void>;
   /** Replaces what was learned of one outlet's pages. */

@@ -96,6 +96,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   getProblem: { 404: [{ path: "/v1/problems/no.such", code: "request.notFound" }] },
   storeArticles: {
     201: [{ path: "/v1/articles", body: { ...document, title: "New" } }],
+    410: [{ path: "/v1/articles", body: ferry.orchard, code: "article.gone" }],
     200: [
       {
         path: "/v1/articles",

@@ -121,7 +121,7 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 406:
       return [[service, { ...ask, headers: { ...ask.headers, accept: "image/png" }, code: "request.notAcceptable" }]];
     case 410:
-      return [[service, { ...missing(known.removed), code: "article.gone" }]];
+      return own.length > 0 ? own : [[service, { ...missing(known.removed), code: "article.gone" }]];
     case 413:
       return [[service, { ...ask, body: huge, headers: json, code: "request.tooLarge" }]];
     case 415:

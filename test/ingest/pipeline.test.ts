@@ -49,6 +49,16 @@ test("an outcome is known only once its article is stored", async (t) => {
   }
 });
 
+test("an article that was removed is refused, alone and in a stream", async (t) => {
+  const { pipeline, store } = startLine(t);
+  const first = await pipeline.ingest(note(1));
+  assert.ok(first.ok);
+  await store.remove(first.articleId, "2024-06-01T00:00:00.000Z");
+  assert.equal(short(await pipeline.ingest(note(1))), "article.gone");
+  const outcomes = await Array.fromAsync(pipeline.ingestAll(stream([note(2), note(1), note(3)])));
+  assert.deepEqual(outcomes.map(short), ["created", "article.gone", "created"]);
+});
+
 test("the same document posted many times at once is stored once", async (t) => {
   const { pipeline, store } = startLine(t, { workers: 2 });
   const same: Submission = { document: { format: "text", outlet: "Harbour Post", ...ferry.post } };

@@ -118,9 +118,18 @@ test("removal leaves a tombstone and no words", async (t) => {
   assert.ok(event && !("movedTo" in event));
   assert.equal(event.articles, 1);
   assert.equal((await store.reportsOfEvent(event.id)).length, 1);
-  const back = await store.add(one);
-  assert.equal(back.status, "created");
-  assert.equal((await stored(store, one.id)).article.text, one.article.text);
+});
+
+test("a removed article stays removed, whoever sends it again", async (t) => {
+  const store = temporaryStore(t);
+  const one = addition(ferry.post);
+  await store.add(one);
+  await store.remove(one.id, "2024-06-01T00:00:00.000Z");
+  const edited = addition({ ...ferry.post, content: ferry.post.content.replace("Twelve", "Thirteen") });
+  for (const again of [one, edited]) assert.equal((await store.add(again)).status, "gone");
+  assert.deepEqual(await store.article(one.id), { id: one.id, removedAt: "2024-06-01T00:00:00.000Z" });
+  assert.deepEqual(await store.counts(), { articles: 0, claims: 0, events: 0, storylines: 0, speakers: 0 });
+  assert.deepEqual(await store.revisions(one.id), []);
 });
 
 test("filters keep what they say", async (t) => {

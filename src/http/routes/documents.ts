@@ -79,7 +79,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         tags: ["documents"],
         summary: "Store one document, or a stream of them",
         description:
-          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). A stream (`application/x-ndjson`) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on.",
+          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A stream (`application/x-ndjson`) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on.",
         security: [{ apiKey: [] }],
         querystring: documentQuery.extend({ offsets: offsetsSchema }),
         body: { content: { ...oneDocument, ...Object.fromEntries(streamTypes.map((type) => [type, lines])) } },
@@ -91,7 +91,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
             },
             201: json(storedArticleSchema, "It is stored."),
           },
-          [...guarded, ...bodyCodes],
+          [...guarded, ...bodyCodes, "article.gone"],
         ),
       },
     },

@@ -58,7 +58,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
       published_at = @publishedAt, published_from = @publishedFrom, published_to = @publishedTo, words = @words,
       first_claim = @firstClaim, claim_count = @claimCount, reading_hash = @readingHash, digest_of = @digestOf,
-      tags = @tags, meta = @meta, correction = @correction, updated_at = @at, removed_at = NULL
+      tags = @tags, meta = @meta, correction = @correction, updated_at = @at
     WHERE id = @id`);
   const putReading = driver.prepare("INSERT OR REPLACE INTO readings (article, head, text) VALUES (?, ?, ?)");
   const putTag = driver.prepare("INSERT OR IGNORE INTO article_tags (tag, article) VALUES (?, ?)");
@@ -128,10 +128,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
   function add(addition: ArticleAddition): Added {
     assertEvidence(addition.article, addition.claims);
     const before = (byId.get(addition.id) as ArticleRow | undefined) ?? null;
+    if (before !== null && before.removedAt !== null)
+      return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
     const values = columns(addition);
-    const live = before !== null && before.removedAt === null;
     if (
-      live &&
+      before !== null &&
       before.readingHash === values.readingHash &&
       before.externalId === values.externalId &&
       before.tags === values.tags &&
@@ -139,18 +140,18 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    if (live && !addition.corrects && before.correction !== values.correction)
+    if (before !== null && !addition.corrects && before.correction !== values.correction)
       return { status: "outdated", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
     const same =
-      live &&
+      before !== null &&
       (sameWords(decodeReading(before), addition.article) ||
         (before.correction !== values.correction && decodeReading(before).textHash === addition.article.textHash));
     const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
     const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
 
-    if (live) {
+    if (before) {
       const claims = unlist(before);
       const replaced: Replaced = { article: decodeReading(before), claims };
       if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
@@ -172,12 +173,12 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     );
 
     const regrouping = grouping.regroup(addition.features, neighbourhood);
-    const leaves = live ? before.eventId : null;
+    const leaves = before?.eventId ?? null;
     const words = same ? "same" : "changed";
     applyRegrouping(regrouping, { seq, leaves, words, neighbourhood }, "incremental", addition.receivedAt);
     const eventId = eventOf.get(seq) as string;
     if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
-    return { status: live ? "updated" : "created", articleId: addition.id, eventId, revision };
+    return { status: before ? "updated" : "created", articleId: addition.id, eventId, revision };
   }
 
   function remove(articleId: string, at: string): "removed" | "gone" | "unknown" {
