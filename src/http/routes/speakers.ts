@@ -19,7 +19,9 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       schema: {
         operationId: "listSpeakers",
         tags: ["claims"],
-        summary: "Who is quoted, by whom, how often",
+        summary: "Who is quoted, most often first",
+        description:
+          "With `event` claims and articles are counted within that event, and with `outlet` beside it within what that outlet says of it. `spellings` and `outlets` are those of all that is stored.",
         querystring: speakersQuery,
         response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
