@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["If it rains, the pier closes, and the crane stops.", ["If it rains, the pier closes, and the crane stops"]],
   ["Ann, Tom and Joe went home.", ["Ann, Tom and Joe went home"]],
   ["The pier opened in May. The crane fell in June.", ["The pier opened in May", "The crane fell in June"]],
+  ["The council voted on Monday to close the pier.", ["The council voted on Monday to close the pier"]],
+  ["Miller has accepted the offer.", ["Miller has accepted the offer"]],
   ["Miller said the pier is safe.", []],
   ["Read more about the pier.", []],
   ["Subscribe to our letter today.", []],

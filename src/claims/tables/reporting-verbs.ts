@@ -79,7 +79,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "attitude",
     "infinitive",
     `vow plan want hope agree refuse decline threaten promise seek pledge offer intend decide propose prefer aim expect swear
-    wish demand ask claim plead consent volunteer commit opt aspire desire resolve vote dare hesitate elect
+    wish demand ask claim plead consent volunteer commit opt aspire desire resolve dare hesitate elect
     yearn long love like beg petition undertake strive`,
   ],
   [
@@ -94,15 +94,15 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     `criticize criticise praise support oppose endorse condemn denounce reject dismiss defend blast slam mock deny discuss mention cite announce
     propose describe highlight emphasize emphasise stress reiterate acknowledge admit confirm tout applaud welcome favor favour advocate
     blame thank congratulate hail ridicule decry deride lament regret predict fear want prefer demand request promise explain
-     echo recall remember suggest question doubt disavow disclose outline assail bemoan retweet lambaste lambast rebuke bash
+    echo recall remember suggest question doubt disavow disclose outline assail bemoan retweet lambaste lambast rebuke bash
     scold chastise castigate berate belittle admonish disparage denigrate vilify demonize demonise malign blister rap
     champion laud extol commend salute back protest contest dispute refute rebut contradict disown repudiate renounce
     admire respect love dislike despise detest resent envy trust distrust mistrust appreciate value
     expect anticipate envision foresee forecast estimate suspect
     claim allege assert declare proclaim affirm announce report explain clarify preach
     invoke reference note consider contemplate ponder weigh mull
-    seek urge advise authorize approve disapprove veto accept oppose
-     plan pitch peddle
+    seek urge advise authorize approve disapprove veto oppose
+    plan pitch peddle
     quote attack slam fault pillory savage skewer excoriate flay shame insult taunt jeer heckle cheer
     compliment thank apologize
     spell underline convey voice express state communicate relay articulate
@@ -133,7 +133,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "for",
-    `call blame criticize criticise vote praise plead push apologize apologise thank fault advocate hope wish ask lobby argue pray root stump campaign beg credit chide attack appeal press long vouch`,
+    `call blame criticize criticise praise plead push apologize apologise thank fault advocate hope wish ask lobby argue pray root stump campaign beg credit chide attack appeal press long vouch`,
   ],
   ["attitude", "to", `object refer allude point admit confess respond testify attest agree pledge commit look`],
   [
@@ -141,7 +141,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "on",
     `insist comment call elaborate expound touch remark dwell reflect opine bet report weigh lean harp lecture`,
   ],
-  ["attitude", "against", `rail argue warn vote campaign protest speak lobby inveigh fulminate testify advise rant`],
+  ["attitude", "against", `rail argue warn campaign protest speak lobby inveigh fulminate testify advise rant`],
   ["attitude", "at", `hint laugh scoff balk bristle marvel sneer chafe rage poke jeer`],
   ["attitude", "with", `agree disagree side concur sympathize sympathise quibble charge`],
   ["attitude", "over", `worry fret agonize clash spar disagree obsess`],
