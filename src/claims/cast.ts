@@ -1,4 +1,5 @@
 import type { Annotation } from "../text/annotate.ts";
+import { isTitleCase } from "./name-runs.ts";
 import { findNames, type NameMention } from "./names.ts";
 import { levelRole, rolesAround } from "./roles.ts";
 import { givenNames } from "./tables/given-names.ts";
@@ -51,15 +52,28 @@ interface Draft {
   mentions: Appearance[];
 }
 
+/** A name of one word, to be given to the full name that has it. */
+interface Short {
+  readonly mention: NameMention;
+  readonly passage: number;
+  readonly roles: string[];
+  readonly gender: Gender | null;
+  /** Whether it stands in a line of capitals, where a common word looks like a name. */
+  readonly headline: boolean;
+  /** Whether it stands behind "in" or "near". */
+  readonly located: boolean;
+}
+
 /** So many people of one surname are as good as countless. */
 const maxNamesakes = 8;
 
 /** Everybody whom the passages of an article name: spellings of one name together, surnames with the one full name that has them. */
 export function readCast(passages: readonly Annotation[]): Cast {
   const drafts = new Map<string, Draft>();
-  const shorts: { mention: NameMention; passage: number; roles: string[]; gender: Gender | null }[] = [];
+  const shorts: Short[] = [];
   passages.forEach((annotation, passage) => {
     const mentions = findNames(annotation);
+    const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
     for (const [index, mention] of mentions.entries()) {
       const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
       const own = gender ?? genderOf(mention);
@@ -73,7 +87,8 @@ export function readCast(passages: readonly Annotation[]): Cast {
         continue;
       }
       if (!mention.key.includes(" ") && mention.kind !== "place" && mention.kind !== "organisation") {
-        shorts.push({ mention, passage, roles, gender: own });
+        const located = locative.test(annotation.text.slice(Math.max(0, mention.start - 9), mention.start));
+        shorts.push({ mention, passage, roles, gender: own, headline, located });
         continue;
       }
       drafts.set(mention.key, {
@@ -96,6 +111,9 @@ export function readCast(passages: readonly Annotation[]): Cast {
     }
   }
   const unclear: Appearance[] = [];
+  const surely = shorts.filter((short) => passages.length === 1 || !short.headline);
+  const told = new Set(surely.map(({ mention }) => mention.key));
+  const settled = placeKeys(shorts);
   for (const { mention, passage, roles, gender } of shorts) {
     const where = { passage, start: mention.start, end: mention.end };
     const people = (byWord.get(mention.key) ?? []).filter((draft) => draft.kind !== "organisation");
@@ -113,11 +131,11 @@ export function readCast(passages: readonly Annotation[]): Cast {
         known.mentions.push(where);
         known.roles.push(...roles);
         known.gender ??= gender;
-      } else
+      } else if (told.has(mention.key))
         drafts.set(mention.key, {
           name: mention.text,
           key: mention.key,
-          kind: mention.kind,
+          kind: settled.has(mention.key) ? "place" : mention.kind,
           roles,
           gender,
           mentions: [where],
@@ -131,6 +149,18 @@ export function readCast(passages: readonly Annotation[]): Cast {
   for (const { passage, start, end } of unclear) named[passage]!.push({ start, end, member: null });
   for (const list of named) list.sort((a, b) => a.start - b.start);
   return { members, named };
+}
+
+const locative = /(?:^|\s)(?:in|near|outside)\s+$/i;
+
+/** Names of one word that stand behind "in" or "near" half of the times or more, and never with a role: places. */
+function placeKeys(shorts: readonly Short[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { mention, located, roles } of shorts) {
+    const weight = mention.kind === "person" || roles.length > 0 ? -Infinity : located ? 1 : -1;
+    counts.set(mention.key, (counts.get(mention.key) ?? 0) + weight);
+  }
+  return new Set([...counts].filter(([, balance]) => balance >= 0).map(([key]) => key));
 }
 
 function memberOf(draft: Draft): Member {

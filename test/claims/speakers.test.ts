@@ -25,6 +25,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The Reed campaign said the pier is safe.", ["Reed campaign"]],
   ["South Africa said the pier is safe.", ["South Africa"]],
   ["I said the pier is safe.", ["-"]],
+  ["Ann Reed met Tom Barker in Karwick. He said the pier is safe.", ["Tom Barker"]],
+  ["The crane fell in Karwick. It rained. Karwick had no light. He said the pier is safe.", ["-"]],
 ];
 
 for (const [text, expected] of cases) {
@@ -35,6 +37,21 @@ for (const [text, expected] of cases) {
     assert.deepEqual(found, expected);
   });
 }
+
+test("a common word with a headline's capital is nobody", () => {
+  const claims = attributedIn("The fire chief said the pier is safe.", {
+    title: "No Danger For Village, Fire Chief Says",
+  });
+  assert.deepEqual(
+    claims.flatMap((claim) => claim.speakers.map((speaker) => speaker.name)),
+    [null, null],
+  );
+});
+
+test("a name with a headline's capital is somebody whom the body names", () => {
+  const [claim] = attributedIn("Ann Miller came by train.", { title: "Pier Stands Safe, Miller Says" });
+  assert.equal(claim?.speakers[0]?.name, "Ann Miller");
+});
 
 test("a name that is missing has its reason, and the mention stays", () => {
   const claim = attributedIn("Mary Clark and Tom Clark arrived. Clark said the pier is safe.")[0];
