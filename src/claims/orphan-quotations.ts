@@ -147,7 +147,7 @@ function endsWithColon(passage: Passage, sentence: OuterSentence): boolean {
   return passage.tokens[sentence.last - 1]!.text === ":";
 }
 
-/** Who a sentence before a colon is about: "Kerry:", "the group worded it carefully:". */
+/** Who a sentence before a quotation is about, or who is named before its colon: "Kerry:", "the group worded it carefully:". */
 function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: Range; cue: Range } | null {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
@@ -155,7 +155,8 @@ function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: 
     if (mention && !notSpeech.test(passage.tokens[mention.first]!.text))
       return { mention, cue: { first: at, last: at + 1 } };
   }
-  const last = passage.tokens[sentence.last - 1]!.text === ":" ? sentence.last - 1 : sentence.last;
+  if (!endsWithColon(passage, sentence)) return null;
+  const last = sentence.last - 1;
   let first = last;
   while (first > sentence.first && !isDash(passage.tokens, first - 1) && last - first <= maxLabel) first--;
   if (last - first > maxLabel || first === last) return null;

@@ -23,6 +23,11 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
     [["direct", "“Nobody was hurt in the fire.”", "Hugh Hill"]],
   ],
   ["“The pier is safe,” Miller was quoted as saying.", [["direct", "“The pier is safe,”", "Miller"]]],
+  [
+    "Miller said that the pier was “a trap,” but trains still cross it.",
+    [["mixed", "the pier was “a trap,”", "Miller"]],
+  ],
+  ["Miller asked, “Which pier?” and kept walking.", [["direct", "“Which pier?”", "Miller"]]],
   // Several paragraphs, lost marks, other marks.
   ["“We began early.\n\n“We ended late,” she said.", [["direct", "“We began early. “We ended late,”", "she"]]],
   ["«The pier is safe», said Miller.", [["direct", "«The pier is safe»", "Miller"]]],
@@ -78,4 +83,10 @@ test("a translation's quotations are not the speaker's own wording", () => {
   assert.equal(attributedIn("“The pier is safe,” Miller said.", { translation })[0]?.verbatim, false);
   assert.equal(attributedIn("“The pier is safe,” Miller said.")[0]?.verbatim, true);
   assert.equal(attributedIn("Miller said the pier is safe.")[0]?.verbatim, null);
+});
+
+test("a quotation that no word gives to anybody has no cue", () => {
+  const [claim] = attributedIn("It rained. “The pier is safe for all the trains.” It rained.");
+  assert.equal(claim?.cue, null);
+  assert.deepEqual(claim?.speakers, []);
 });
