@@ -1,5 +1,5 @@
-import { nameKey } from "../claims/name-key.ts";
 import type { Article } from "../documents/article.ts";
+import { countingOrigin, originKey } from "../documents/counting-origin.ts";
 import { idFrom } from "../text/hash.ts";
 import type { ComparedArticle, OriginRef } from "./comparison.ts";
 
@@ -13,43 +13,46 @@ interface Source {
 }
 
 /**
- * The origin of every article: the last link of its chain that transmitted it (an agency, another outlet), or its own
- * outlet; articles of one copy group share the origin of the one that names an agency, or else of the earliest.
+ * The origin of every article, counted as an event counts it: articles whose chains end at the same name have one, and
+ * so do articles of one copy group; an article of which nothing is known is its own. A shared origin is named after
+ * the earliest article whose chain names another than its own outlet, else after the earliest.
  */
 export function findOrigins(articles: readonly ComparedArticle[]): OriginOf {
   const ordered = articles.toSorted(byTime);
-  const sourceOf = new Map<string, Source>();
-  const groupSource = new Map<string, { source: Source; sent: boolean }>();
-  const outlets = new Map(
-    ordered.flatMap(({ article, id }) =>
-      article.outlet === null ? [] : [[nameKey(article.outlet.name), ownSource(article, id)] as const],
-    ),
-  );
-  for (const { article, copyGroupId, id } of ordered) {
-    const sender = transmitterOf(article, outlets);
-    const source = sender ?? ownSource(article, id);
-    if (copyGroupId !== null) {
-      const known = groupSource.get(copyGroupId);
-      if (known === undefined || (!known.sent && sender !== null))
-        groupSource.set(copyGroupId, { source, sent: sender !== null });
+  const outlets = new Map<string, Source>();
+  for (const { article, id } of ordered) {
+    if (article.outlet === null) continue;
+    const key = originKey(article.outlet.name);
+    if (!outlets.has(key)) outlets.set(key, ownSource(article, id));
+  }
+  const found = new Map<string, OriginRef>();
+  for (const group of articlesByOrigin(ordered)) {
+    const sent = group.map(({ article }) => transmitterOf(article, outlets)).find((source) => source !== null);
+    const source = sent ?? ownSource(group[0]!.article, group[0]!.id);
+    const articleIds = group.map(({ id }) => id).toSorted();
+    for (const id of articleIds) found.set(id, { ...source, articleIds });
+  }
+  return found;
+}
+
+/** Articles that share an origin or a copy group, directly or through others; each group in the order given. */
+function articlesByOrigin(articles: readonly ComparedArticle[]): readonly (readonly ComparedArticle[])[] {
+  const groupOf = new Map<string, ComparedArticle[]>();
+  for (const compared of articles) {
+    const origin = countingOrigin(compared.article)?.key;
+    const marks = [`article ${compared.id}`];
+    if (origin !== undefined) marks.push(`origin ${origin}`);
+    if (compared.copyGroupId !== null) marks.push(`copies ${compared.copyGroupId}`);
+    const known = new Set(marks.map((mark) => groupOf.get(mark)).filter((group) => group !== undefined));
+    const [group = [], ...others] = known;
+    group.push(compared);
+    for (const other of others) {
+      group.push(...other);
+      for (const [mark, held] of groupOf) if (held === other) groupOf.set(mark, group);
     }
-    sourceOf.set(id, source);
+    for (const mark of marks) groupOf.set(mark, group);
   }
-  const members = new Map<string, { source: Source; articleIds: string[] }>();
-  const originId = new Map<string, string>();
-  for (const { id, copyGroupId } of ordered) {
-    const source = (copyGroupId === null ? undefined : groupSource.get(copyGroupId)?.source) ?? sourceOf.get(id)!;
-    originId.set(id, source.id);
-    const entry = members.get(source.id);
-    if (entry === undefined) members.set(source.id, { source, articleIds: [id] });
-    else entry.articleIds.push(id);
-  }
-  return new Map(
-    [...originId].map(([id, origin]) => {
-      const { source, articleIds } = members.get(origin)!;
-      return [id, { ...source, articleIds: articleIds.toSorted() }];
-    }),
-  );
+  return [...new Set(groupOf.values())].map((group) => group.toSorted(byTime));
 }
 
 /** The origins of some of the articles, each with those of its articles that are among them; in order of their ids. */
@@ -69,13 +72,11 @@ export function countOwners(origins: readonly OriginRef[]): number {
   return new Set(origins.map((origin) => origin.owner ?? origin.id)).size;
 }
 
-/** The last link that transmitted the report: chains run nearest first, and a medium is merely quoted. */
+/** Who sent the report to its outlet, where that is somebody else; an outlet among the compared, where it is one. */
 function transmitterOf(article: Article, outlets: ReadonlyMap<string, Source>): Source | null {
-  const link = article.origins.findLast((origin) => origin.kind === "agency" || origin.kind === "outlet");
-  if (link === undefined) return null;
-  const key = nameKey(link.name) || link.name;
-  if (article.outlet !== null && nameKey(article.outlet.name) === key) return null;
-  return outlets.get(key) ?? { id: idFrom("agency", key), name: link.name, owner: null };
+  const origin = countingOrigin(article);
+  if (origin === null || (article.outlet !== null && originKey(article.outlet.name) === origin.key)) return null;
+  return outlets.get(origin.key) ?? { id: idFrom("agency", origin.key), name: origin.name, owner: null };
 }
 
 function ownSource(article: Article, id: string): Source {
