@@ -6,7 +6,7 @@ export const humanTranslated =
   /(?:[Tt]ranslat(?:ed|ion) (?:from (?:the )?(?:original )?(\p{Lu}\p{L}+)(?: (?:original )?by)?|by (?!google|deepl|yandex|ai\b)\p{Lu}\p{L}+)|[Tt]raducci[oó]n(?: al \p{L}+)? (?:de|por):? \p{Lu}|[Tt]raducido (?:del (\p{L}+) )?por \p{Lu}|[Tt]radu[cç][aã]o:? (?:de )?\p{Lu}|[Tt]raduit (?:de l['’]|du )(\p{L}+)|[Tt]raduction:? (?:de |par )\p{Lu}|[Aa]us dem (\p{Lu}\p{L}+) (?:übersetzt )?(?:von|übersetzt)|[Üü]bersetzung: \p{Lu}|[Tt]raduzione di \p{Lu}|[Пп]еревод с (\p{L}+)|[Пп]ерев[её]л[аи]? \p{Lu}|[Пп]ереклад з (\p{L}+)|译者[:：]|編譯|编译|翻訳[:：=＝]|번역[:：=])/u;
 
 /** A mid-sentence pronoun in capitals, where a translator joined two halves of a sentence. */
-export const strayPronoun = /(?<=[\p{Ll}]|,)[  ](?:He|She|They)(?= \p{Ll}{2,})/gu;
+export const strayPronoun = /(?<=[\p{Ll}]|,)[ \u00a0](?:He|She|They)(?= \p{Ll}{2,})/gu;
 
 /** Names of languages in the languages that say them, to their codes. */
 export const languageNames: Readonly<Record<string, string>> = {
