@@ -24,9 +24,9 @@ export const rarityPower = 3;
 /** Days and numbers by what they tell: `12-23`, `2012`, `12` for a month, `sun`; four digits and more, three, two. */
 export const dayWeights = { day: 2.5, year: 1.3, month: 1, weekday: 0.8 } as const;
 export const numberWeights = { long: 1.6, middle: 1.3, short: 1 } as const;
-/** The title and so many tokens after it are the lead: a news report opens with who, what, where and when. */
 /** An untitled text opens with words like a title's. */
 export const headlineTokens = 25;
+/** The title and so many tokens after it are the lead: a news report opens with who, what, where and when. */
 export const leadTokens = 60;
 export const titleBoost = 2;
 export const leadBoost = 1.5;
@@ -35,6 +35,10 @@ export const leadBoost = 1.5;
 
 /** Shorter quotations are names and scare quotes and stay. */
 export const quotationWords = 4;
+/** UTF-16 units up to which a line is short: a longer one may be a sentence of a report on copyright or newsletters. */
+export const shortLine = 80;
+/** UTF-16 units up to which a site's formula makes a line boilerplate: a longer one may be a whole text in one line. */
+export const longestFooter = 500;
 /** Words a shingle. */
 export const shingleWords = 5;
 /** At most so many shingle hashes are kept; a longer text keeps those divisible by 2, 4, 8 … */

@@ -1,7 +1,7 @@
 import { findQuotations } from "../claims/quotations.ts";
 import type { Annotation } from "../text/annotate.ts";
+import { isBoilerplate } from "./boilerplate.ts";
 import { maxTokens, quotationWords } from "./limits.ts";
-import { boilerplatePhrases } from "./tables/boilerplate-phrases.ts";
 
 const word = /[\p{L}\p{N}]/u;
 const lines = /[^\n\r\u2028\u2029]+/g;
@@ -43,9 +43,7 @@ function asidesIn(text: string): readonly Range[] {
     ({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd).split(" ").length >= quotationWords,
   );
   for (const { 0: line, index } of text.matchAll(lines)) {
-    const lower = line.toLowerCase();
-    if (post.test(line) || boilerplatePhrases.some((phrase) => lower.includes(phrase)))
-      found.push({ start: index, end: index + line.length });
+    if (post.test(line) || isBoilerplate(line)) found.push({ start: index, end: index + line.length });
   }
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start)) {

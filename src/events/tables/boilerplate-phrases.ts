@@ -1,9 +1,21 @@
 /**
- * Phrases of lines that a site prints under or between its reports: a line that holds one is nobody's report, and two
- * outlets that both print it have not copied one another. Lower case.
+ * Formulae of sites and their transcripts, which no report uses: a line that holds one is nobody's
+ * report, and two outlets that both print it have not copied one another. Lower case.
  */
-export const boilerplatePhrases: readonly string[] = [
+export const siteFormulae: readonly string[] = [
   "all rights reserved",
+  "contributed to this report",
+  "contributed to this story",
+  "download our app",
+  "get the app",
+  "may not be in its final form",
+  "privacy policy",
+  "terms of service",
+  "terms of use",
+];
+
+/** Words of such lines that are ordinary ones too: only a short line that holds one, or a line that opens or ends with one. */
+export const boilerplatePhrases: readonly string[] = [
   "copyright",
   "©",
   "newsletter",
@@ -12,26 +24,13 @@ export const boilerplatePhrases: readonly string[] = [
   "sign up",
   "sign in",
   "log in",
-  "privacy policy",
-  "terms of use",
-  "terms of service",
   "cookies",
-  "continue reading the main story",
-  "keep up with this story",
   "read more:",
   "related:",
   "follow us",
-  "follow us on",
-  "download our app",
-  "get the app",
   "support our journalism",
-  "contributed to this report",
-  "contributed to this story",
   "originally appeared",
   "originally published",
-  "may not be in its final form",
-  "this transcript",
-  "transcripts are created",
   "reporting by",
   "editing by",
   "file photo",
@@ -39,10 +38,7 @@ export const boilerplatePhrases: readonly string[] = [
   "in this file",
   "getty images",
   "photo:",
-  "hide caption",
   "advertisement",
-  "standards: the",
-  "trust principles",
   "send tips to",
   "comments are closed",
   "please verify",
