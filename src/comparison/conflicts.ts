@@ -65,11 +65,10 @@ function sideOf(member: Proposition, { quantity }: Counted): Side {
   return { member, value: quantity.text, unit: quantity.unit };
 }
 
-/** Two outlets in their own voice, or one speaker: else a denial is only another speaker's view. */
+/** Both stated as facts, both by the outlets or both by speakers; which speakers, each kind of clash asks for itself. */
 function mayContradict(a: Proposition, b: Proposition): boolean {
   const asserted = (claim: Claim) => claim.modality === "asserted" && claim.within === null;
   if (!asserted(a.claim) || !asserted(b.claim)) return false;
-  if (a.claim.voice === "own" && b.claim.voice === "own") return true;
   return a.claim.voice === b.claim.voice;
 }
 

@@ -7,7 +7,7 @@ import vectorTable from "./tables/word-vectors.json" with { type: "json" };
 /**
  * What is known about English words beside their frequency. Vectors: GloVe 6B drawn towards WordNet's synonyms,
  * derivations and hypernyms, 64 dimensions of one byte, for the 40,000 most frequent words; common words and antonyms:
- * WordNet 3.1. `tables/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the dedication of GloVe
+ * WordNet 3.1. `test/comparison/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the dedication of GloVe
  * (PDDL 1.0) allow them.
  */
 export const lexiconVersion = "glove6b-wordnet3.1.1";
@@ -41,7 +41,8 @@ export function vectorLength(at: number): number {
   const word = at / dimensions;
   let length = lengths[word]!;
   if (length === 0) {
-    length = Math.sqrt(dot(at, at)) || 1;
+    // Rounded as it is stored: else the first comparison of a process would differ from the ones after it.
+    length = Math.fround(Math.sqrt(dot(at, at)) || 1);
     lengths[word] = length;
   }
   return length;
