@@ -7,8 +7,8 @@ const lines = `
 us: united states, u.s., u.s, usa, u.s.a., america, american, americans | washington, white house
 gb: united kingdom, uk, u.k., britain, great britain, british, briton, britons, brit, brits | london, downing street
 ru: russia, russian, russians, russian federation | moscow, kremlin
-kp: north korea, north korean, north koreans, nkorea, n. korea, n korea, dprk | pyongyang
-kr: south korea, south korean, south koreans, skorea, s. korea, s korea | seoul
+kp: north korea, north korean, north koreans, n. korea, n korea, dprk | pyongyang
+kr: south korea, south korean, south koreans, s. korea, s korea | seoul
 cn: china, chinese, people's republic | beijing
 jp: japan, japanese | tokyo
 de: germany, german, germans | berlin
@@ -74,7 +74,7 @@ tn: tunisia, tunisian, tunisians | tunis
 dz: algeria, algerian, algerians | algiers
 ma: morocco, moroccan, moroccans | rabat
 sd: sudan, sudanese | khartoum
-ss: south sudan, south sudanese, s. sudan, s sudan | juba
+ss: south sudan, south sudanese | juba
 et: ethiopia, ethiopian, ethiopians | addis ababa
 er: eritrea, eritrean, eritreans | asmara
 so: somalia, somali, somalis | mogadishu

@@ -104,7 +104,7 @@ test trial
 missile rocket
 nuclear atomic
 satellite spacecraft
-benefit prosperity welfare good
+prosperity welfare
 cooperate cooperation collaborate collaboration partnership
 tie relation relationship link
 boost strengthen enhance deepen
@@ -156,7 +156,6 @@ phone mobile cellphone
 computer pc
 picture photo image photograph
 letter note
-magistrate judge
 pope papacy pontiff
 prayer pray
 married marriage wedding wed marry
