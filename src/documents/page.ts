@@ -33,7 +33,7 @@ export function readPage(document: SourceDocument): PageResult {
   const html = repairCharacters(document.content);
   if (html.trim() === "") return { ok: false, code: "document.empty", detail: "The page is empty." };
   const markup = parseMarkup(html);
-  if (!markup.ok) return { ok: false, code: "document.too_complex", detail: markup.detail };
+  if (!markup.ok) return { ok: false, code: "document.tooComplex", detail: markup.detail };
   return readTree(markup.root, document.url ?? null);
 }
 
@@ -83,10 +83,10 @@ function readTree(root: PageElement, url: string | null): PageResult {
   };
 }
 
-const none: PageResult = { ok: false, code: "document.no_article", detail: "The page has no running text." };
+const none: PageResult = { ok: false, code: "document.noBody", detail: "The page has no running text." };
 
 function several(detail: string): PageResult {
-  return { ok: false, code: "document.several_articles", detail };
+  return { ok: false, code: "document.severalArticles", detail };
 }
 
 function descriptionsOf(facts: PageFacts, article: Thing | null): readonly string[] {

@@ -1,20 +1,12 @@
 import type { Draft, DraftDate, DraftResult, OutletHint } from "./draft.ts";
 import { readPage } from "./page.ts";
-import type { PageDate, PageProblemCode, PageReading } from "./pages/page-reading.ts";
-import type { ProblemCode } from "./reading.ts";
+import type { PageDate, PageReading } from "./pages/page-reading.ts";
 import type { SourceDocument } from "./source-document.ts";
-
-const codes: Readonly<Record<PageProblemCode, ProblemCode>> = {
-  "document.empty": "document.empty",
-  "document.no_article": "document.noBody",
-  "document.several_articles": "document.severalArticles",
-  "document.too_complex": "document.tooComplex",
-};
 
 /** Takes an article and what is said of it from an HTML page. */
 export function draftFromPage(document: SourceDocument): DraftResult {
   const result = readPage(document);
-  if (!result.ok) return { ok: false, code: codes[result.code], detail: result.detail };
+  if (!result.ok) return result;
   return { ok: true, draft: draftOf(result.page) };
 }
 

@@ -184,7 +184,7 @@ const updates = [9, 10, 11, 12].map(update).join("");
 test("refuses a live blog without a lead", () => {
   const result = read(article(`<div>${updates}</div>`));
   assert.ok(!result.ok);
-  assert.equal(result.code, "document.several_articles");
+  assert.equal(result.code, "document.severalArticles");
 });
 
 test("reads the lead of a live blog, and says that it is no more", () => {
@@ -207,7 +207,7 @@ test("refuses a front", () => {
   );
   const result = read(`<html><body><main>${cards.join("")}</main></body></html>`);
   assert.ok(!result.ok);
-  assert.equal(result.code, "document.several_articles");
+  assert.equal(result.code, "document.severalArticles");
 });
 
 const posts = Array.from(
@@ -221,7 +221,7 @@ test("refuses a row of posts, and reads a round-up that calls itself an article"
     const row = posts.join("").replaceAll("article", tag);
     const result = read(`<html><head><title>Harbour master</title></head><body><main>${row}</main></body></html>`);
     assert.ok(!result.ok, tag);
-    assert.equal(result.code, "document.several_articles");
+    assert.equal(result.code, "document.severalArticles");
   }
   const sections = posts.map((post) => post.replaceAll("article", "section"));
   const page = pageOf(
@@ -235,11 +235,11 @@ const withoutArticle: readonly (readonly [string, string, string])[] = [
   [
     "scripts alone",
     `<html><body><div id="root"></div><script>${"x();".repeat(1000)}</script></body></html>`,
-    "document.no_article",
+    "document.noBody",
   ],
-  ["navigation alone", "<nav><ul><li><a href=/a>A</a></li></ul></nav>", "document.no_article"],
-  ["a million breaks", "<br>".repeat(1_000_000), "document.too_complex"],
-  ["five million letters of nested tags", "<div>".repeat(1_000_000), "document.too_complex"],
+  ["navigation alone", "<nav><ul><li><a href=/a>A</a></li></ul></nav>", "document.noBody"],
+  ["a million breaks", "<br>".repeat(1_000_000), "document.tooComplex"],
+  ["five million letters of nested tags", "<div>".repeat(1_000_000), "document.tooComplex"],
 ];
 
 for (const [name, html, code] of withoutArticle) {

@@ -1,4 +1,5 @@
 import type { Block } from "../article.ts";
+import type { ProblemCode } from "../reading.ts";
 
 /** A time that a page gives, in its own words: reading it is the work of the times reader. */
 export interface PageDate {
@@ -53,11 +54,10 @@ export interface PageReading {
  * Why a page gives no article: nothing in it, text but no article, several articles, or a structure
  * past the limits that keep the reader bounded.
  */
-export type PageProblemCode =
-  | "document.empty"
-  | "document.no_article"
-  | "document.several_articles"
-  | "document.too_complex";
+export type PageProblemCode = Extract<
+  ProblemCode,
+  "document.empty" | "document.noBody" | "document.severalArticles" | "document.tooComplex"
+>;
 
 export type PageResult =
   | { readonly ok: true; readonly page: PageReading }
