@@ -14,4 +14,4 @@ for _ in $(seq 200); do
   if node -e "fetch('http://127.0.0.1:$port/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"; then break; fi
   sleep 0.1
 done
-node ../shared/eval/gold.mjs "http://127.0.0.1:$port" "$key" --min "${GOLD_MIN:-0.99}"
+node ../shared/eval/gold.mjs "http://127.0.0.1:$port" "$key" --min "${GOLD_MIN:-0.98}"
