@@ -1,0 +1,142 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Article } from "../documents/article.ts";
+import type { SourceDocument } from "../documents/source-document.ts";
+import type { ArticleFeatures } from "../events/features.ts";
+import type { Because } from "../events/neighbourhood.ts";
+import type { Page, PageRequest } from "./pages.ts";
+
+export type Meta = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One analysed document, ready to be stored. */
+export interface ArticleAddition {
+  readonly id: string;
+  readonly document: SourceDocument;
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly features: ArticleFeatures;
+  readonly externalId: string | null;
+  readonly tags: readonly string[];
+  readonly meta: Meta;
+  /** The URL of the article that a digest tells of. */
+  readonly digestOf: string | null;
+  /** The correction that the reading takes into account; null for none. */
+  readonly correction: StandingCorrection | null;
+  /** Whether it is new and replaces the one that stands; otherwise the two must be the same. */
+  readonly corrects: boolean;
+  /** When it came in, RFC 3339. */
+  readonly receivedAt: string;
+}
+
+export interface Added {
+  /**
+   * Nothing was written where it says `outdated` (another correction stands than the one the article was read under) or
+   * `gone` (the article was removed: whoever sends it again does not undo that).
+   */
+  readonly status: "created" | "updated" | "unchanged" | "outdated" | "gone";
+  readonly articleId: string;
+  readonly eventId: string;
+  readonly revision: number;
+}
+
+/** What a caller corrects; an absent field stays, null takes the correction back. */
+export interface Correction {
+  readonly title?: string | null;
+  readonly outlet?: string | null;
+  readonly publishedAt?: string | null;
+  readonly authors?: readonly string[] | null;
+  readonly tags?: readonly string[] | null;
+}
+
+/** A correction that stands, beside what the document says without it. */
+export interface StandingCorrection {
+  readonly stated: Correction;
+  readonly read: Pick<Article, "title" | "outlet" | "publishedAt" | "authors"> & { readonly tags: readonly string[] };
+  /** Who corrected, as far as the key tells. */
+  readonly by: string | null;
+  readonly at: string;
+}
+
+export interface StoredArticle {
+  readonly id: string;
+  readonly revision: number;
+  readonly article: Article;
+  readonly externalId: string | null;
+  readonly tags: readonly string[];
+  readonly meta: Meta;
+  readonly digestOf: string | null;
+  readonly correction: StandingCorrection | null;
+  readonly eventId: string;
+  readonly storylineId: string;
+  readonly copyGroupId: string | null;
+  readonly claimCount: number;
+  readonly membership: Because | null;
+  readonly nearMisses: readonly (Because & { readonly eventId: string })[];
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+}
+
+export interface Tombstone {
+  readonly id: string;
+  readonly removedAt: string;
+}
+
+export interface ArticleFilter {
+  readonly outlet?: string;
+  readonly event?: string;
+  readonly storyline?: string;
+  /** An origin's name, any spelling. */
+  readonly origin?: string;
+  readonly speaker?: string;
+  readonly language?: string;
+  readonly tag?: string;
+  readonly externalId?: string;
+  /** As stored: without tracking parameters. */
+  readonly url?: string;
+  /** UTC instants: articles whose publication time may lie in [from, to). */
+  readonly from?: string;
+  readonly to?: string;
+  readonly q?: string;
+  /** `skip`: only the earliest of each copy group. `only`: only articles that have copies. */
+  readonly copies?: "keep" | "skip" | "only";
+}
+
+export interface RevisionRow {
+  readonly revision: number;
+  readonly recordedAt: string;
+  readonly textHash: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly words: number;
+  readonly claims: readonly Claim[];
+}
+
+export interface CopyRow {
+  readonly articleId: string;
+  readonly containment: number;
+  readonly stored: StoredArticle;
+}
+
+/** Articles as they are read. */
+export interface ArticleReader {
+  article(id: string): Promise<StoredArticle | Tombstone | null>;
+  articles(filter: ArticleFilter, page: PageRequest): Promise<Page<StoredArticle>>;
+  /** How many articles the list holds in all; costs a pass over those that match. */
+  countArticles(filter: ArticleFilter): Promise<number>;
+  revisions(articleId: string): Promise<readonly RevisionRow[]>;
+  /** The article's copy group, earliest first, itself included; empty when it stands alone. */
+  copies(articleId: string): Promise<readonly CopyRow[]>;
+  /** The correction that stands for an article; null without one or without the article. */
+  correction(articleId: string): Promise<StandingCorrection | null>;
+  /** The document as it came in, of the current revision. */
+  document(articleId: string): Promise<SourceDocument | null>;
+}
+
+/** Articles as they come, change and go. */
+export interface ArticleWriter {
+  /** Stores one article with claims and groups, all or nothing. Adding the same again changes nothing. */
+  add(addition: ArticleAddition): Promise<Added>;
+  /** Several at once in one transaction (bulk); each still whole or absent, in input order. */
+  addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
+  /** Removes an article's words for good and leaves a tombstone. */
+  remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
+}

@@ -1,0 +1,37 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Page, PageRequest } from "./pages.ts";
+
+export interface ClaimFilter {
+  readonly q?: string;
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly type?: Claim["type"];
+  readonly voice?: Claim["voice"];
+  readonly event?: string;
+  readonly article?: string;
+  readonly tag?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A claim with what a reader of a list needs to know of its article. */
+export interface ListedClaim {
+  readonly claim: Claim;
+  readonly articleId: string;
+  readonly articleTitle: string | null;
+  readonly outletId: string | null;
+  readonly outletName: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  readonly eventId: string;
+}
+
+/** Claims, which come and go with their articles. */
+export interface ClaimReader {
+  claim(id: string): Promise<ListedClaim | null>;
+  claims(filter: ClaimFilter, page: PageRequest): Promise<Page<ListedClaim>>;
+  countClaims(filter: ClaimFilter): Promise<number>;
+  claimsOf(articleId: string): Promise<readonly Claim[]>;
+}

@@ -1,0 +1,78 @@
+import type { ComparedArticle } from "../comparison/comparison.ts";
+import type { ArticleFeatures } from "../events/features.ts";
+import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
+import type { Page, PageRequest } from "./pages.ts";
+
+/** The pure grouping that a writer runs inside its transaction, between looking up a neighbourhood and writing. */
+export interface Grouping {
+  candidateQuery(features: ArticleFeatures): CandidateQuery;
+  regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood): Regrouping;
+  regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping;
+  rebuild(all: Iterable<Neighbourhood["articles"][number]>): Regrouping;
+}
+
+export interface EventRow extends EventSummary {
+  readonly id: string;
+  readonly storylineId: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly independentOrigins: number;
+  readonly clustering: "incremental" | "rebuilt";
+  /**
+   * Rises whenever an article joins, leaves or changes, and is never given twice, not even where the id is retired and
+   * comes back: answers made from one version stay right for it.
+   */
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+export interface EventFilter {
+  readonly outlet?: string;
+  readonly storyline?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly q?: string;
+  readonly minOutlets?: number;
+}
+
+export interface StorylineRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly articles: number;
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly articles: number;
+  }[];
+  readonly links: readonly (Because & { readonly a: string; readonly b: string })[];
+  /** Rises whenever one of its events changes, joins or leaves, and is never given twice. */
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+/** An id that another has taken over, after a merge, split or rebuild. */
+export interface Moved {
+  readonly movedTo: string;
+}
+
+/** Events and storylines, and their articles. */
+export interface EventReader {
+  event(id: string): Promise<EventRow | Moved | null>;
+  events(filter: EventFilter, page: PageRequest): Promise<Page<EventRow>>;
+  storyline(id: string): Promise<StorylineRow | Moved | null>;
+  storylines(page: PageRequest): Promise<Page<StorylineRow>>;
+  /** Articles ready to be laid side by side: an event's (main and mention), a storyline's, or any by id (missing ids are left out). */
+  reportsOfEvent(eventId: string): Promise<readonly ComparedArticle[]>;
+  reportsOfStoryline(storylineId: string, limit: number): Promise<readonly ComparedArticle[]>;
+  reports(articleIds: readonly string[]): Promise<readonly ComparedArticle[]>;
+}
+
+/** Events and storylines as a whole; articles regroup them as they come. */
+export interface EventWriter {
+  /** Groups everything anew, deterministically. */
+  rebuildGroups(): Promise<{ readonly events: number; readonly retired: number }>;
+}

@@ -1,0 +1,24 @@
+import type { Outlet } from "../documents/outlets.ts";
+
+/** Lines that an outlet's dumps repeat outside of their articles; readings use them from the next start on. */
+export interface OutletLines {
+  readonly outletId: string;
+  readonly lines: readonly string[];
+  /** How many documents it was learned from. */
+  readonly documents: number;
+  readonly learnedAt: string;
+}
+
+/** What is known of outlets beyond what ships. */
+export interface OutletReader {
+  /** Outlets put by callers, over those that ship. */
+  outletOverrides(): Promise<readonly Outlet[]>;
+  outletLines(): Promise<readonly OutletLines[]>;
+}
+
+/** What callers say and the command line learns of outlets. */
+export interface OutletWriter {
+  putOutlet(outlet: Outlet): Promise<void>;
+  /** Replaces what was learned of one outlet's pages. */
+  putOutletLines(learned: OutletLines): Promise<void>;
+}
