@@ -1,4 +1,5 @@
 import type { Article } from "../documents/article.ts";
+import { withoutCredits } from "../documents/caption-credits.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { findDates } from "../text/dates.ts";
 import { findQuantities } from "../text/numbers.ts";
@@ -45,7 +46,13 @@ function annotateParts(article: Article, annotation: Annotation): [Part, Annotat
   const parts: [Part, Annotation][] = [];
   if (article.title) parts.push(["title", annotate(article.title)]);
   if (article.standfirst) parts.push(["standfirst", annotate(article.standfirst)]);
-  for (const [index, caption] of article.captions.entries()) parts.push([`captions[${index}]`, annotate(caption)]);
+  const told = new Set<string>();
+  for (const [index, caption] of article.captions.entries()) {
+    const own = withoutCredits(caption);
+    const words = own.trim();
+    if (words !== "" && !told.has(words)) parts.push([`captions[${index}]`, annotate(own)]);
+    told.add(words);
+  }
   parts.push(["text", annotation]);
   return parts;
 }

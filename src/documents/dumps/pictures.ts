@@ -17,3 +17,9 @@ export function isPictureLabel(text: string): boolean {
   const tail = text.slice(parts.index + parts[0].length);
   return text.length > tail.length + 20 && tail.split(/\s+/u).length <= 6 && readTime(tail, { country: "GB" }) !== null;
 }
+
+/** Where the site's label of a picture, or the picture's number, begins in a caption; null where there is none. */
+export function pictureLabelAt(text: string): number | null {
+  if (isPictureLabel(text)) return lastPart.exec(text)!.index;
+  return pictureNumber.exec(text)?.index ?? null;
+}
