@@ -1,9 +1,9 @@
 import type { Annotation } from "../text/annotate.ts";
-import { isTitleCase } from "./name-runs.ts";
 import { findNames, type NameMention } from "./names.ts";
 import { levelRole, rolesAround } from "./roles.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import { isTitleCase } from "./title-case.ts";
 
 export type Gender = "male" | "female";
 

@@ -1,11 +1,8 @@
 import type { Token } from "../text/annotate.ts";
-import { calendarWords } from "./tables/calendar-words.ts";
+import { isCalendarAt } from "./calendar.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, peoples } from "./tables/organisations.ts";
 import { roleNouns } from "./tables/titles.ts";
-
-/** Share of capitalised words (of four letters and more) from which a line is a headline. */
-const titleShare = 0.9;
 
 /** Longer runs of capitals are headings. */
 const maxWords = 8;
@@ -63,23 +60,10 @@ export function isCapital(token: Token): boolean {
   return upper.test(token.text);
 }
 
-/** Headlines capitalise every word of weight, so there only the tags can tell. */
-export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]!;
-    if (token.text.length < 4 || !letter.test(token.text)) continue;
-    words++;
-    if (isCapital(token)) capitals++;
-  }
-  return words >= 4 && capitals >= titleShare * words;
-}
-
 /** Whether a name may start at a token. */
 export function opensName(tokens: readonly Token[], at: number, first: number, titled: boolean): boolean {
   const token = tokens[at]!;
-  if (!isCapital(token) || isCalendar(tokens, at)) return false;
+  if (!isCapital(token) || isCalendarAt(tokens, at)) return false;
   if (token.text === "I") return false;
   if (notNames.has(token.pos))
     return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.text.toLowerCase());
@@ -90,17 +74,6 @@ export function opensName(tokens: readonly Token[], at: number, first: number, t
 function isCapitalAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isCapital(token) && token.text !== "I";
-}
-
-const beforeMonth: ReadonlySet<string> = new Set(
-  "in on since until till by last early late mid of from next through this".split(" "),
-);
-
-function isCalendar(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.text === "May")
-    return tokens[at + 1]?.pos === "NUM" || (at > 0 && beforeMonth.has(tokens[at - 1]!.text.toLowerCase()));
-  return calendarWords.has(token.text.toLowerCase().replace(finalStop, ""));
 }
 
 /** The first token after the run of capitalised words that starts at `from`. */
@@ -115,7 +88,7 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
     if (!close) break;
     if (
       isCapital(token) &&
-      !isCalendar(tokens, at) &&
+      !isCalendarAt(tokens, at) &&
       token.text !== "I" &&
       !(token.pos === "PRON" || token.pos === "AUX")
     ) {
@@ -133,7 +106,7 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       letter.test(next.text)
     ) {
       at += 2;
-    } else if (at + 1 < last && next && isCapital(next) && !isCalendar(tokens, at + 1) && joins(token, withOf)) {
+    } else if (at + 1 < last && next && isCapital(next) && !isCalendarAt(tokens, at + 1) && joins(token, withOf)) {
       withOf = false;
       at += 2;
     } else if (

@@ -7,7 +7,6 @@ import {
   finalStop,
   isCapital,
   isHyphen,
-  isTitleCase,
   letter,
   notNames,
   openers,
@@ -17,6 +16,7 @@ import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+import { isTitleCase } from "./title-case.ts";
 
 export { nameKey } from "./name-key.ts";
 

@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
+import { isCalendarAt } from "./calendar.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { hyphens, isCalendar, isNominal, type Range, tagOf } from "./tags.ts";
+import { hyphens, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
 const speechEnd = /[,.!?…]/;
@@ -27,7 +28,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   if (tag === "PRON" || subjectPronouns.has(word)) {
     if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
   }
-  if (isTime(tokens[at]!)) return null;
+  if (isTime(tokens, at)) return null;
   if (
     !(
       isReduced(passage, sentence, at, floor) ||
@@ -78,8 +79,9 @@ const times: ReadonlySet<string> = new Set(
 );
 
 /** A time says something of no verb here: "said he left last week". */
-export function isTime(token: Token): boolean {
-  return (isCalendar(token) && token.text.length > 3) || times.has(token.lemma);
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (isCalendarAt(tokens, at) && token.text.length > 3) || times.has(token.lemma);
 }
 
 function isQuotedEnd(passage: Passage, at: number): boolean {
@@ -115,7 +117,7 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
         at > floor &&
         postmodifiers.has(word) &&
         (isNominal(tagOf(passage, sentence, at - 1), "") || isReduced(passage, sentence, at - 1, floor)) &&
-        !isCalendar(passage.tokens[at - 1]!)
+        !isCalendarAt(passage.tokens, at - 1)
       );
     case "PUNCT":
       return hyphens.has(token.text) || token.text === "/" || word === "." || word === "'" || word === "’";
@@ -187,7 +189,7 @@ function trimStart(passage: Passage, sentence: OuterSentence, from: number, at: 
       connectives.has(word)
     )
       continue;
-    if (isCalendar(token) && word !== "may") continue;
+    if (isCalendarAt(passage.tokens, first) && word !== "may") continue;
     break;
   }
   return first;

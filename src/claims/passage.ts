@@ -3,6 +3,7 @@ import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
 export interface OuterSentence {
@@ -30,12 +31,9 @@ const terminal = /^[.!?…。！？]+$/;
 const closing = /^[”"’'»“)\]]+$/;
 const lowerCase = /^\p{Ll}/u;
 const capital = /^\p{Lu}/u;
-const letters = /^\p{L}{4,}/u;
 const lineBreak = /[\n\r\u2028\u2029]/;
 /** No sentence is longer, in tokens: what reads a sentence may look at every pair of its words. */
 const maxSentence = 1500;
-/** Share of capitalised words of four letters and more from which a line is a headline. */
-const titleShare = 0.8;
 
 /** Makes one part of an article ready for reading; `annotation` is the annotation of that part's text. */
 export function readPassage(part: Part, annotation: Annotation): Passage {
@@ -83,10 +81,10 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
       if (quotationOf[at] !== -1 || quotationOf[at - 1] === -1 || quotationOf[at - 1] === quotationOf[at]) continue;
       if (!capital.test(tokens[at]!.text) || !endsInside(tokens, at - 1) || !hasVerb(tokens, quotationOf, from, at))
         continue;
-      found.push({ first: from, last: at, paragraph, titled: isTitled(tokens, from, at) });
+      found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;
     }
-    found.push({ first: from, last: sentence.last, paragraph, titled: isTitled(tokens, from, sentence.last) });
+    found.push({ first: from, last: sentence.last, paragraph, titled: isTitleCase(tokens, from, sentence.last) });
     first = sentence.last;
   });
   return found;
@@ -112,17 +110,4 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
   return (
     quotationOf[at] === -1 && (lowerCase.test(tokens[at]!.text) || tokens[at]!.text === "," || tokens[at]!.text === ")")
   );
-}
-
-/** Whether a line capitalises its words as headlines do. */
-function isTitled(tokens: readonly Token[], first: number, last: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = first; at < last; at++) {
-    const word = tokens[at]!.text;
-    if (!letters.test(word)) continue;
-    words++;
-    if (capital.test(word)) capitals++;
-  }
-  return words >= 3 && capitals >= titleShare * words;
 }

@@ -172,7 +172,7 @@ const timeModifiers: ReadonlySet<string> = new Set(
 function skipFloating(passage: Passage, sentence: OuterSentence, from: number, floor: number): number {
   const { tokens } = passage;
   let at = from;
-  while (at > floor && (isTime(tokens[at]!) || (at < from && timeModifiers.has(tokens[at]!.text.toLowerCase())))) at--;
+  while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.text.toLowerCase())))) at--;
   if (
     at === from &&
     floating.has(tokens[at]!.text.toLowerCase()) &&

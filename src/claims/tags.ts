@@ -1,6 +1,5 @@
 import type { Token } from "../text/annotate.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { calendarWords } from "./tables/calendar-words.ts";
 
 /** Token range, last exclusive. */
 export interface Range {
@@ -59,9 +58,4 @@ export function isNominal(tag: string, word: string): boolean {
     word === "." ||
     tag === "ADJ"
   );
-}
-
-/** Whether a token names a weekday or month. */
-export function isCalendar(token: Token): boolean {
-  return calendarWords.has(token.text.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from "./fold-letters.ts";
 import ranks from "./tables/word-ranks.json" with { type: "json" };
 
 /** The version of the frequency table; part of every algorithm version that depends on it. */
@@ -11,8 +12,11 @@ export const rarityVersion = "gigaword-wikipedia-120k.1";
 function rankOf(word: string): number | undefined {
   // Made at the first look-up: a process that judges no words does not pay for it.
   table ??= new Map(ranks.split(" ").map((known, index) => [known, index + 1]));
-  return table.get(word.toLowerCase());
+  const lower = word.toLowerCase();
+  // The table writes "erdogan" and "jose", as English agencies do.
+  return table.get(lower) ?? (ascii.test(lower) ? undefined : table.get(foldLetters(lower)));
 }
+const ascii = /^\p{ASCII}*$/u;
 let table: ReadonlyMap<string, number> | undefined;
 
 /** The rank that stands for every word outside the table. */

@@ -7,3 +7,6 @@ january february march april june july august september october november decembe
 jan feb mar apr jun jul aug sep sept oct nov dec
 gmt utc est edt pst pdt cet cest bst am pm
 `);
+
+/** Months that people are named after, or whose abbreviation is a name. */
+export const monthsThatAreNames = words("jan april may june august mar");

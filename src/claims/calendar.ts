@@ -1,0 +1,36 @@
+import type { Token } from "../text/annotate.ts";
+import { calendarWords, monthsThatAreNames } from "./tables/calendar-words.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { honorifics } from "./tables/titles.ts";
+
+const capital = /^\p{Lu}/u;
+const finalStop = /\.$/;
+const digit = /^\d/;
+
+const beforeMonth: ReadonlySet<string> = new Set(
+  "in on since until till by last early late mid of from next through this between during before after".split(" "),
+);
+
+/** Whether a token is a weekday, a month or the like there: "Jan" in "Jan Kos" and "May" in "Theresa May" are names. */
+export function isCalendarAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const written = token.text.toLowerCase();
+  const word = written.replace(finalStop, "");
+  if (!calendarWords.has(word)) return false;
+  if (!monthsThatAreNames.has(word)) return true;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (next && digit.test(next.text)) return true;
+  if (before && (digit.test(before.text) || beforeMonth.has(before.text.toLowerCase()))) return true;
+  if (before && capital.test(before.text) && isAddress(before.text)) return false;
+  if (next && capital.test(next.text) && next.pos === "PROPN" && !calendarWords.has(next.text.toLowerCase()))
+    return false;
+  // "May" may be a verb, and an abbreviation without its stop a name.
+  return word === "may" || word.length === 3 ? written !== word : true;
+}
+
+function isAddress(word: string): boolean {
+  const lower = word.toLowerCase().replace(finalStop, "");
+  return givenNames.has(lower) || honorifics.has(lower);
+}

@@ -1,0 +1,58 @@
+/**
+ * Letters that differ from their base letter by more than a mark that Unicode can take off, to that base letter. Lower case.
+ */
+const strokes: ReadonlyMap<string, string> = new Map([
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["ø", "o"],
+  ["ı", "i"],
+  ["ħ", "h"],
+  ["ŧ", "t"],
+  ["ə", "a"],
+  ["ŋ", "n"],
+  ["ƒ", "f"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ß", "ss"],
+  ["þ", "th"],
+]);
+
+const marks = /\p{M}+/gu;
+const stroked = /[łđðøıħŧəŋƒæœßþ]/g;
+const wornLetter = /(?=\P{ASCII})\p{sc=Latin}|\p{M}/gu;
+const lastOfLatin1 = 0xff;
+const latinLetter = /^\p{sc=Latin}/u;
+const isMark = /^\p{M}/u;
+
+/** A word in lower case with its letters bare: "Łukasz" is "lukasz", "Nguyễn" "nguyen", "Weiß" "weiss". */
+export function foldLetters(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(marks, "")
+    .toLowerCase()
+    .replace(stroked, (letter) => strokes.get(letter)!);
+}
+
+/**
+ * The same text, as many UTF-16 units long, with Latin letters beyond Latin-1 as their base letters and a combining mark
+ * on a Latin letter as that letter again: for readers that know no others. Other scripts stay as they are.
+ */
+export function withPlainLetters(text: string): string {
+  // What the marks that follow one another stand on.
+  let carrier = "";
+  return text.replace(wornLetter, (letter, offset: number) => {
+    if (!isMark.test(letter)) return plainLetter(letter);
+    const before = text[offset - 1] ?? "";
+    if (!isMark.test(before)) carrier = latinLetter.test(before) ? foldLetters(before).slice(0, 1) : "";
+    return carrier !== "" && letter.length === 1 ? carrier : letter;
+  });
+}
+
+/** A Latin letter without what it wears, in as many UTF-16 units ("Œ" is "O"). */
+function plainLetter(letter: string): string {
+  if (letter.charCodeAt(0) <= lastOfLatin1) return letter;
+  const base = foldLetters(letter).slice(0, letter.length);
+  if (base.length !== letter.length) return letter;
+  return letter === letter.toLowerCase() ? base : base.toUpperCase();
+}
