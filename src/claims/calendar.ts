@@ -17,8 +17,8 @@ export function isCalendarAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const written = token.text.toLowerCase();
   const word = written.replace(finalStop, "");
-  if (!calendarWords.has(word)) return false;
-  if (!monthsThatAreNames.has(word)) return true;
+  if (!monthsThatAreNames.has(word)) return calendarWords.has(word);
+  if (!capital.test(token.text)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (next && digit.test(next.text)) return true;

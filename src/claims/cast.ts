@@ -2,7 +2,7 @@ import type { Annotation } from "../text/annotate.ts";
 import { findNames, type NameMention } from "./names.ts";
 import { levelRole, rolesAround } from "./roles.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import { genderedRoles, roleNouns, roleVerbs } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
 export type Gender = "male" | "female";
@@ -169,8 +169,9 @@ function memberOf(draft: Draft): Member {
   let gender = draft.gender;
   for (const role of roles) {
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
-      if (!roleNouns.has(word)) continue;
-      nouns.add(levelRole(word));
+      const noun = roleNouns.has(word) ? word : roleVerbs.get(word);
+      if (noun === undefined) continue;
+      nouns.add(levelRole(noun));
       gender ??= genderedRoles.get(word) ?? null;
     }
   }

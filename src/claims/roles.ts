@@ -1,12 +1,11 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Gender } from "./cast.ts";
 import type { NameMention } from "./names.ts";
+import { apposedBefore, apposedBehind, predicatedBehind } from "./role-phrases.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 
 const maxRoleTokens = 7;
-
-const maxApposition = 12;
 
 /** One word for the forms of a role: spokesman, spokeswoman and spokesperson. */
 export function levelRole(word: string): string {
@@ -16,7 +15,7 @@ export function levelRole(word: string): string {
     .replace(/^advisor$/, "adviser");
 }
 
-/** The title in front of a name and the apposition behind it. */
+/** The title in front of a name, the appositions before and behind it, and what it is said to be. */
 export function rolesAround(
   annotation: Annotation,
   mention: NameMention,
@@ -42,13 +41,23 @@ export function rolesAround(
       break;
     const role = roleNouns.has(word) || shortTitles.has(word);
     noun ||= role;
+    // "the mayor of Karwick": the town holds no office.
+    if (at === first - 1 && tokens[at]!.pos === "ADP") break;
     if (!role && !belongsToRole(tokens[at]!, word, noun)) break;
     if (noun) from = at;
   }
   while (from < first && isLoose(tokens[from]!)) from++;
   if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
-  const behind = appositionBehind(annotation, tokens, mention, next);
-  if (behind) roles.push(behind);
+  const past = tokenAt(tokens, mention.end);
+  const last = past < 0 ? tokens.length : past;
+  const person = next && next.kind !== "place" && next.kind !== "organisation" ? next.start : Number.POSITIVE_INFINITY;
+  roles.push(
+    ...[
+      apposedBefore(annotation, from, last),
+      apposedBehind(annotation, last, person),
+      predicatedBehind(annotation, last),
+    ].filter((role) => role !== null),
+  );
   return { roles, gender };
 }
 
@@ -77,43 +86,6 @@ function belongsToRole(token: Token, word: string, noun: boolean): boolean {
     word === "’s" ||
     word === "of"
   );
-}
-
-/** ", a doctor," and ", Russia's ambassador to …,": the words up to the next comma, where a role noun is among the first. */
-function appositionBehind(
-  annotation: Annotation,
-  tokens: readonly Token[],
-  mention: NameMention,
-  next: NameMention | undefined,
-): string | null {
-  const comma = tokenAt(tokens, mention.end);
-  if (
-    comma < 0 ||
-    tokens[comma]!.text !== "," ||
-    lineBreak.test(annotation.text.slice(mention.end, tokens[comma + 1]?.start ?? mention.end))
-  )
-    return null;
-  let noun = false;
-  let last = comma + 1;
-  for (; last < Math.min(tokens.length, comma + 1 + maxApposition); last++) {
-    const token = tokens[last]!;
-    if (
-      token.text === "," ||
-      token.pos === "VERB" ||
-      token.pos === "AUX" ||
-      token.text === "." ||
-      token.text.toLowerCase() === "who"
-    )
-      break;
-    noun ||= roleNouns.has(token.lemma) || roleNouns.has(token.text.toLowerCase());
-    if (token.pos === "CCONJ" || lineBreak.test(annotation.text.slice(tokens[last - 1]!.end, token.start))) break;
-  }
-  if (!noun || last <= comma + 1) return null;
-  const opens = tokens[comma + 1]!;
-  const from = opens.pos === "DET" ? comma + 2 : comma + 1;
-  // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.
-  if (next && next.kind !== "place" && next.kind !== "organisation" && next.start < tokens[last - 1]!.end) return null;
-  return last > from ? annotation.text.slice(tokens[from]!.start, tokens[last - 1]!.end) : null;
 }
 
 /** Index of the first token that starts at or after an offset, -1 past the end. */

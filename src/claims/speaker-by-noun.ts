@@ -1,3 +1,4 @@
+import type { Member } from "./cast.ts";
 import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
 import { bodyNouns, documentNouns, namedBodies } from "./tables/speaker-words.ts";
@@ -21,6 +22,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   const last = lastTurn(scene, sentence);
   if (roleNouns.has(noun)) {
+    const apposed = apposedName(scene, part);
+    if (apposed?.roleNouns.has(levelRole(noun))) return named(apposed, scores.short);
     if (!definite) {
       return unnamed("not named", role);
     }
@@ -55,3 +58,10 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
 }
 
 const article = /^(?:the|an?|this|that)\s+/i;
+
+/** "The fire chief, Ann Miller, …": who is named right behind a mention and its comma. */
+function apposedName({ passage, named: names }: Scene, part: Range): Member | null {
+  const name = passage.tokens[part.last + 1];
+  if (passage.tokens[part.last]?.text !== "," || name === undefined) return null;
+  return namesIn(names, name.start, name.end)[0]?.member ?? null;
+}

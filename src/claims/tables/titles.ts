@@ -52,6 +52,27 @@ current outgoing incoming newly-elected longtime veteran retired honorary foundi
 republican democratic conservative liberal democrat labour communist socialist independent fellow co- supreme paramount
 `);
 
+/** Verbs that say which role somebody holds ("who heads the agency"), inflected, to its noun. */
+export const roleVerbs: ReadonlyMap<string, string> = new Map(
+  [
+    "head heads headed",
+    "leader leads led",
+    "chairman chairs chaired",
+    "head runs ran",
+    "director directs directed",
+    "commander commands commanded",
+    "coach coaches coached",
+    "owner owns owned",
+    "founder founded",
+    "editor edits edited",
+    "manager manages managed",
+    "representative represents represented",
+  ].flatMap((line) => {
+    const [noun, ...verbs] = line.split(" ");
+    return verbs.map((verb) => [verb, noun!] as const);
+  }),
+);
+
 /** Abbreviated titles before a name, without the full stop. */
 export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],
