@@ -35,22 +35,29 @@ const tablesOf = (driver: Database.Database) =>
     .pluck()
     .all() as string[];
 
-/** One row in every table that there is, made from what its columns ask for. */
+const rowsOf = (driver: Database.Database, table: string) =>
+  driver.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
+
+/** One row in every table that is empty, made from what its columns ask for. */
 function fill(driver: Database.Database): void {
   const own = tablesOf(driver).filter((name) => !name.startsWith("__"));
   for (const table of own) {
+    // Triggers fill some with what goes into others.
+    if (rowsOf(driver, table) > 0) continue;
     const columns = driver.prepare("SELECT name, type FROM pragma_table_info(?)").all(table) as {
       name: string;
       type: string;
     }[];
     const names = columns.map(({ name }) => `"${name}"`).join(", ");
-    const values = columns.map(({ type }) => (type === "blob" ? Buffer.from("x") : type === "text" ? "x" : 1));
+    const values = columns.map(({ name, type }) =>
+      type === "blob" ? Buffer.from("x") : name === "meta" ? '{"x":1}' : type === "text" ? "x" : 1,
+    );
     driver.prepare(`INSERT INTO "${table}" (${names}) VALUES (${columns.map(() => "?").join(", ")})`).run(...values);
   }
 }
 
 const countsOf = (driver: Database.Database, tables: readonly string[]) =>
-  Object.fromEntries(tables.map((name) => [name, driver.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]));
+  Object.fromEntries(tables.map((name) => [name, rowsOf(driver, name)]));
 
 test("migrations are numbered in the order in which they were made", () => {
   assert.ok(journal.entries.length >= 2);
@@ -70,7 +77,7 @@ for (let count = 1; count <= journal.entries.length; count++)
     const tables = tablesOf(driver).filter((name) => !name.startsWith("__"));
     const before = countsOf(driver, tables);
     assert.ok(
-      Object.values(before).every((rows) => rows === 1),
+      Object.values(before).every((rows) => rows >= 1),
       JSON.stringify(before),
     );
     driver.close();

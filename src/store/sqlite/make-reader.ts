@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Outlet } from "../../documents/outlets.ts";
-import type { KeyRow, Reader } from "../store.ts";
+import type { Counts, KeyRow, Reader } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 import { makeArticleReader } from "./read-articles.ts";
@@ -8,7 +8,7 @@ import { makeClaimsReader } from "./read-claims.ts";
 import { makeEventReader } from "./read-events.ts";
 import { makeReportReader } from "./read-reports.ts";
 import { makeSpeakerReader } from "./read-speakers.ts";
-import { apiKeys, keptComparisons, outletLines, outlets } from "./tables.ts";
+import { apiKeys, keptComparisons, outletLines, outlets, totals } from "./tables.ts";
 
 /** Everything that is read, over one connection; each call sees what is committed when it is made. */
 export function makeReader(connection: Connection): Reader {
@@ -57,13 +57,14 @@ export function makeReader(connection: Connection): Reader {
       return rows.map((row) => ({ ...row, scope: row.scope as KeyRow["scope"] }));
     },
     async counts() {
-      const count = (of: string) => driver.prepare(`SELECT count(*) FROM ${of}`).pluck().get() as number;
+      const rows = db.select().from(totals).all();
+      const total = (kind: keyof Counts) => rows.find((row) => row.kind === kind)?.total ?? 0;
       return {
-        articles: count("articles WHERE removed_at IS NULL"),
-        claims: count("claims"),
-        events: count("events"),
-        storylines: count("storylines"),
-        speakers: count("speakers"),
+        articles: total("articles"),
+        claims: total("claims"),
+        events: total("events"),
+        storylines: total("storylines"),
+        speakers: total("speakers"),
       };
     },
   };

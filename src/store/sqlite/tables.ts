@@ -66,6 +66,13 @@ export const articleTags = sqliteTable(
   (t) => [primaryKey({ columns: [t.tag, t.article] })],
 );
 
+/** What callers said of articles, a row a field; triggers keep it in step with `articles.meta`. */
+export const articleMeta = sqliteTable(
+  "article_meta",
+  { name: text("name").notNull(), value: text("value").notNull(), article: integer("article").notNull() },
+  (t) => [primaryKey({ columns: [t.name, t.value, t.article] })],
+);
+
 /**
  * Each revision's document as it came in (without its content where that is the article's text), and, once it is
  * replaced, what was read from it; packed JSON.
@@ -293,9 +300,41 @@ export const keptComparisons = sqliteTable("kept_comparisons", {
   keptAt: text("kept_at").notNull(),
 });
 
+/** Which articles stand in a kept comparison: a removal takes their words out of it. */
+export const keptArticles = sqliteTable(
+  "kept_articles",
+  { article: text("article").notNull(), hash: text("hash").notNull() },
+  (t) => [primaryKey({ columns: [t.article, t.hash] })],
+);
+
 export const apiKeys = sqliteTable("api_keys", {
   hash: text("hash").primaryKey(),
+  label: text("label"),
   scope: text("scope").notNull(),
   createdAt: text("created_at").notNull(),
   revokedAt: text("revoked_at"),
 });
+
+/** How many rows there are of a kind, which a large table takes long to count; triggers keep it. */
+export const totals = sqliteTable("totals", { kind: text("kind").primaryKey(), total: integer("total").notNull() });
+
+/**
+ * What changed, in order: `kind` is `article.created`, `article.updated`, `article.removed`, `event.created`,
+ * `event.updated`, `event.retired` or `conflict`, `id` what it happened to. Triggers write it (a conflict is written by
+ * whoever finds it) and keep the newest 50,000 rows.
+ */
+export const changes = sqliteTable("changes", {
+  seq: integer("seq").primaryKey(),
+  kind: text("kind").notNull(),
+  id: text("id").notNull(),
+  at: text("at").notNull(),
+  /** JSON of what the id does not say; holds no words of any article. */
+  detail: text("detail"),
+});
+
+/** Conflicts that stand in `changes` or stood there: none is told twice. */
+export const toldConflicts = sqliteTable(
+  "told_conflicts",
+  { eventId: text("event_id").notNull(), conflict: text("conflict").notNull() },
+  (t) => [primaryKey({ columns: [t.eventId, t.conflict] })],
+);
