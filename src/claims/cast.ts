@@ -1,9 +1,10 @@
 import type { Annotation } from "../text/annotate.ts";
-import { findNames, type NameMention } from "./names.ts";
-import { levelRole, rolesAround } from "./roles.ts";
-import { givenNames } from "./tables/given-names.ts";
+import { addTo, type Draft, draftCast, type Short } from "./cast-drafts.ts";
+import { isShorterForm } from "./name-forms.ts";
+import { nameKey } from "./name-key.ts";
+import type { NameMention } from "./names.ts";
+import { levelRole } from "./roles.ts";
 import { genderedRoles, roleNouns, roleVerbs } from "./tables/titles.ts";
-import { isTitleCase } from "./title-case.ts";
 
 export type Gender = "male" | "female";
 
@@ -43,106 +44,19 @@ export interface Cast {
   readonly named: readonly (readonly Named[])[];
 }
 
-interface Draft {
-  name: string;
-  key: string;
-  kind: NameMention["kind"];
-  roles: string[];
-  gender: Gender | null;
-  mentions: Appearance[];
-}
-
-/** A name of one word, to be given to the full name that has it. */
-interface Short {
-  readonly mention: NameMention;
-  readonly passage: number;
-  readonly roles: string[];
-  readonly gender: Gender | null;
-  /** Whether it stands in a line of capitals, where a common word looks like a name. */
-  readonly headline: boolean;
-  /** Whether it stands behind "in" or "near". */
-  readonly located: boolean;
-}
-
 /** So many people of one surname are as good as countless. */
 const maxNamesakes = 8;
 
-/** Everybody whom the passages of an article name: spellings of one name together, surnames with the one full name that has them. */
-export function readCast(passages: readonly Annotation[]): Cast {
-  const drafts = new Map<string, Draft>();
-  const shorts: Short[] = [];
-  passages.forEach((annotation, passage) => {
-    const mentions = findNames(annotation);
-    const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
-    for (const [index, mention] of mentions.entries()) {
-      const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
-      const own = gender ?? genderOf(mention);
-      const known = drafts.get(mention.key);
-      const where = { passage, start: mention.start, end: mention.end };
-      if (known) {
-        known.mentions.push(where);
-        known.roles.push(...roles);
-        known.gender ??= own;
-        if (known.kind === "unknown") known.kind = mention.kind;
-        continue;
-      }
-      if (!mention.key.includes(" ") && mention.kind !== "place" && mention.kind !== "organisation") {
-        const located = locative.test(annotation.text.slice(Math.max(0, mention.start - 9), mention.start));
-        shorts.push({ mention, passage, roles, gender: own, headline, located });
-        continue;
-      }
-      drafts.set(mention.key, {
-        name: mention.text,
-        key: mention.key,
-        kind: mention.kind,
-        roles,
-        gender: own,
-        mentions: [where],
-      });
-    }
-  });
-  const byWord = new Map<string, Draft[]>();
-  for (const draft of drafts.values()) {
-    if (draft.kind === "place") continue;
-    for (const word of draft.key.split(" ")) {
-      const same = byWord.get(word);
-      if (!same) byWord.set(word, [draft]);
-      else if (same.length < maxNamesakes) same.push(draft);
-    }
-  }
-  const unclear: Appearance[] = [];
-  const surely = shorts.filter((short) => passages.length === 1 || !short.headline);
-  const told = new Set(surely.map(({ mention }) => mention.key));
-  const settled = placeKeys(shorts);
-  for (const { mention, passage, roles, gender } of shorts) {
-    const where = { passage, start: mention.start, end: mention.end };
-    const people = (byWord.get(mention.key) ?? []).filter((draft) => draft.kind !== "organisation");
-    const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
-    const one = fitting.length === 1 ? fitting[0]! : null;
-    if (one) {
-      one.mentions.push(where);
-      one.roles.push(...roles);
-      one.gender ??= gender;
-    } else if (fitting.length > 1) {
-      unclear.push(where);
-    } else {
-      const known = drafts.get(mention.key);
-      if (known) {
-        known.mentions.push(where);
-        known.roles.push(...roles);
-        known.gender ??= gender;
-      } else if (told.has(mention.key))
-        drafts.set(mention.key, {
-          name: mention.text,
-          key: mention.key,
-          kind: settled.has(mention.key) ? "place" : mention.kind,
-          roles,
-          gender,
-          mentions: [where],
-        });
-    }
-  }
-  const members = [...drafts.values()].map(memberOf);
+/**
+ * Everybody whom the passages of an article name: spellings and forms of one name together, surnames with the one full
+ * name that has them.
+ * @param bodies names that are known to be bodies': the outlet's, the agencies'
+ */
+export function readCast(passages: readonly Annotation[], bodies: readonly string[] = []): Cast {
+  const { full, shorts } = draftCast(passages, new Set(bodies.map(nameKey)));
+  joinForms(full);
+  const unclear = settleShorts(full, shorts, passages.length === 1);
+  const members = [...full.values()].map(memberOf);
   const named: Named[][] = passages.map(() => []);
   for (const member of members)
     for (const { passage, start, end } of member.mentions) named[passage]!.push({ start, end, member });
@@ -151,7 +65,62 @@ export function readCast(passages: readonly Annotation[]): Cast {
   return { members, named };
 }
 
-const locative = /(?:^|\s)(?:in|near|outside)\s+$/i;
+/** The people and bodies that have a word in their name. */
+function indexByWord(full: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly Draft[]> {
+  const byWord = new Map<string, Draft[]>();
+  for (const draft of full.values()) {
+    if (draft.kind === "place") continue;
+    for (const word of draft.key.split(" ")) {
+      const same = byWord.get(word);
+      if (!same) byWord.set(word, [draft]);
+      else if (same.length < maxNamesakes) same.push(draft);
+    }
+  }
+  return byWord;
+}
+
+/** "A. Petrov" and "Anton Petrov" go to the one "Anton Pavlovich Petrov", where there is but one whom they fit. */
+function joinForms(full: Map<string, Draft>): void {
+  const byWord = indexByWord(full);
+  // The longest first, so that a form finds its heir and not another form.
+  for (const draft of [...full.values()].sort((a, b) => b.name.length - a.name.length)) {
+    if (draft.kind === "place" || draft.kind === "organisation") continue;
+    const longer = new Set(
+      draft.key
+        .split(" ")
+        .flatMap((word) => byWord.get(word) ?? [])
+        .filter(
+          (one) =>
+            one !== draft && full.has(one.key) && one.kind !== "organisation" && isShorterForm(draft.name, one.name),
+        ),
+    );
+    const [one, ...more] = longer;
+    if (!one || more.length > 0 || (one.gender !== null && draft.gender !== null && one.gender !== draft.gender))
+      continue;
+    one.mentions.push(...draft.mentions);
+    one.roles.push(...draft.roles);
+    one.gender ??= draft.gender;
+    full.delete(draft.key);
+  }
+}
+
+/** Gives names of one word to the full name that has them; answers those that more than one has. */
+function settleShorts(full: Map<string, Draft>, shorts: readonly Short[], alone: boolean): Appearance[] {
+  const byWord = indexByWord(full);
+  const unclear: Appearance[] = [];
+  const told = new Set(shorts.filter((short) => alone || !short.headline).map(({ mention }) => mention.key));
+  const settled = placeKeys(shorts);
+  for (const short of shorts) {
+    const { mention, where, gender } = short;
+    const people = (byWord.get(mention.key) ?? []).filter((draft) => draft.kind !== "organisation");
+    const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
+    if (fitting.length === 1) addTo(full, { ...fitting[0]!, text: fitting[0]!.name }, short);
+    else if (fitting.length > 1) unclear.push(where);
+    else if (full.has(mention.key) || told.has(mention.key))
+      addTo(full, { ...mention, kind: settled.has(mention.key) ? "place" : mention.kind }, short);
+  }
+  return unclear;
+}
 
 /** Names of one word that stand behind "in" or "near" half of the times or more, and never with a role: places. */
 function placeKeys(shorts: readonly Short[]): ReadonlySet<string> {
@@ -182,10 +151,4 @@ function memberOf(draft: Draft): Member {
     gender,
     mentions: draft.mentions.toSorted((a, b) => a.passage - b.passage || a.start - b.start),
   };
-}
-
-function genderOf(mention: NameMention): Gender | null {
-  const first = mention.text.split(/[\s-]/)[0]!.toLowerCase();
-  const gender = mention.kind === "person" && mention.text.includes(" ") ? givenNames.get(first) : undefined;
-  return gender === "male" || gender === "female" ? gender : null;
 }

@@ -29,7 +29,10 @@ const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "da
  */
 export function extractClaims(article: Article, annotation: Annotation, articleId: string): Extraction {
   const annotations = annotateParts(article, annotation);
-  const cast = readCast(annotations.map(([, one]) => one));
+  const cast = readCast(
+    annotations.map(([, one]) => one),
+    bodiesOf(article),
+  );
   const day = dayOrFiner.has(article.publishedPrecision ?? "") ? (article.publishedAt?.slice(0, 10) ?? null) : null;
   const idOf = claimIds(articleId);
   const claims: Claim[] = [];
@@ -40,6 +43,11 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
     readClaims(article, articleId, reading, number, cast, idOf, claims, leftAside);
   });
   return { claims, leftAside };
+}
+
+/** Names that the article's provenance knows to be bodies': outlet, publisher and agencies. */
+function bodiesOf({ outlet, publisher, origins }: Article): string[] {
+  return [outlet, publisher, ...origins].flatMap((one) => (one?.name ? [one.name] : []));
 }
 
 function annotateParts(article: Article, annotation: Annotation): [Part, Annotation][] {

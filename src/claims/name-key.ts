@@ -1,13 +1,17 @@
-import { givenNameVariants, koreanFamilies } from "./tables/name-variants.ts";
+import { foldLetters } from "../text/fold-letters.ts";
+import { romanise } from "../text/romanise.ts";
+import { chineseFamilies, givenNameVariants, koreanFamilies } from "./tables/name-variants.ts";
 import { honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
 
 const splitter = /[\s\p{Pd}/,]+/u;
-const marks = /\p{M}+/gu;
 const possessive = /['’‘`]s?$/u;
 const notLetters = /[^\p{L}\p{N}]+/gu;
+/** The article of an Arabic name, joined by a hyphen anywhere or standing inside: "el-Sisi", "Bashar al Assad". */
+const joinedArticle = /(?<![\p{L}\p{N}])(?:a[ldnrstz]|ash|e[ln]|ul)\p{Pd}(?=\p{L})/gu;
+const innerArticle = /(?<=\S\s)[ae]l\s(?=\p{L})/gu;
 /** "Min-ho Kim": the hyphen shows which two words are the given name. */
 const familyLast = /^[^\s-]{1,12}-[^\s-]{1,12} [^\s-]{1,12}$/;
-const suffixes: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "mp", "obe", "the"]);
+const suffixes: ReadonlySet<string> = new Set(["jr", "ii", "iii", "iv", "phd", "md", "mp", "obe", "the"]);
 
 /** More words than this are a sentence, not a name. */
 const maxWords = 12;
@@ -17,21 +21,48 @@ const maxWords = 12;
  * initials and the usual variants of transliteration; different where the words differ otherwise. `""` for no name.
  */
 export function nameKey(name: string): string {
-  const words = name
-    .slice(0, 400)
-    .normalize("NFKD")
-    .replace(marks, "")
-    .toLowerCase()
+  const written = romanise(name.slice(0, 400).normalize("NFC"));
+  const words = foldLetters(written)
+    .replace(joinedArticle, "")
+    .replace(innerArticle, "")
     .split(splitter)
     .map((word) => word.replace(possessive, "").replace(notLetters, ""))
     .filter((word) => word !== "")
     .slice(0, maxWords);
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from]!)) from++;
-  const own = words.slice(from).filter((word, index, all) => index === 0 || !isFiller(word, all.length));
+  const own = servants(words.slice(from)).filter((word, index, all) => index === 0 || !isFiller(word, all.length));
   const kept = own.filter((word) => word.length > 1 || own.length < 3);
-  return (koreanKey(kept, familyLast.test(name)) ?? kept.map(fold)).toSorted().join(" ");
+  const asian = chineseKey(kept) ?? koreanKey(kept, familyLast.test(name));
+  return (asian ?? kept.map(fold)).toSorted().join(" ");
 }
+
+/** "Abdel Fattah", "Abdul Fattah" and "Abdelfattah": the servant and whose he is are one word. */
+function servants(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    if (servant.test(word) && next !== undefined && next.length > 2) {
+      joined.push(`abd${next}`);
+      at++;
+    } else joined.push(word.replace(servantOf, "abd$1"));
+  }
+  return joined;
+}
+
+const servant = /^abd(?:[aeu][lr])?$/;
+const servantOf = /^abd[aeu][lr]([a-z]{4,})$/;
+
+/** Family name and two syllables, apart or with a hyphen: "Xi Jin-ping" is "Xi Jinping". */
+function chineseKey(words: readonly string[]): string[] | null {
+  const [family, one, two, ...more] = words;
+  if (!family || !one || !two || more.length > 0 || !chineseFamilies.has(family)) return null;
+  return pinyin.test(one) && pinyin.test(two) ? [fold(family), fold(one + two)] : null;
+}
+
+const pinyin =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:ai?|ao|ang?|ei?|en|eng|er|ia|iao|iang?|ie|ing?|iong|iu|i|ou?|ong|ua|uai|uang?|ue|ui|un|uo|u)$/;
 
 function isTitle(word: string): boolean {
   return honorifics.has(word) || shortTitles.has(word) || roleNouns.has(word) || word === "the";
@@ -50,13 +81,13 @@ function koreanKey(words: readonly string[], westernOrder: boolean): string[] | 
   if (family === undefined) return null;
   const given = first === undefined ? words.slice(0, 2) : words.slice(1);
   if (!given.every((word) => syllable.test(word))) return null;
-  return [family, given.map(romanise).join("-")];
+  return [family, given.map(level).join("-")];
 }
 
 const syllable = /^[b-df-hj-np-tv-z]{0,2}[aeiouwy]{1,3}[b-df-hj-np-tv-z]{0,2}$/;
 
 /** One Korean syllable: voiced and unvoiced initials fall together, and so do the spellings of a vowel. */
-function romanise(word: string): string {
+function level(word: string): string {
   return word
     .replace(/^(?:ch|j)/, "j")
     .replace(/^[bp]/, "p")
@@ -85,5 +116,6 @@ function fold(word: string): string {
     .replace(/[yj]e/g, "e")
     .replace(/(?:i[yij]|e[yij]|y[iy]|[yj])(?=$|[^aeiou])/g, "i")
     .replace(/ou|oo/g, "u")
+    .replace(/ah$/, "a")
     .replace(/(.)\1/g, "$1");
 }

@@ -106,6 +106,8 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       letter.test(next.text)
     ) {
       at += 2;
+    } else if (at + 2 < last && isArabicArticle(tokens, at)) {
+      at += 3;
     } else if (at + 1 < last && next && isCapital(next) && !isCalendarAt(tokens, at + 1) && joins(token, withOf)) {
       withOf = false;
       at += 2;
@@ -122,6 +124,23 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
   }
   return Math.min(at, last);
 }
+
+/** "al-" and "el-" before a capital, whose first token is at `at`. */
+export function isArabicArticle(tokens: readonly Token[], at: number): boolean {
+  const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    article !== undefined &&
+    hyphen !== undefined &&
+    name !== undefined &&
+    arabicArticles.has(article.text.toLowerCase()) &&
+    isHyphen(hyphen) &&
+    isCapital(name) &&
+    article.end === hyphen.start &&
+    hyphen.end === name.start
+  );
+}
+
+const arabicArticles: ReadonlySet<string> = new Set("al el ul as ad an ar at az ash".split(" "));
 
 function takesOf(token: Token): boolean {
   const word = token.text.toLowerCase();

@@ -5,6 +5,7 @@ import {
   acronym,
   endOfRun,
   finalStop,
+  isArabicArticle,
   isCapital,
   isHyphen,
   letter,
@@ -17,8 +18,6 @@ import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
-
-export { nameKey } from "./name-key.ts";
 
 /** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
 export interface NameMention {
@@ -104,6 +103,7 @@ function name(
   }
   while (first < to && !letter.test(tokens[first]!.text)) first++;
   if (first >= to) return;
+  if (first === from && first >= 2 && isArabicArticle(tokens, first - 2)) first -= 2;
   const start = tokens[first]!.start;
   const end = tokens[to - 1]!.end;
   const text = annotation.text.slice(start, end);

@@ -17,8 +17,17 @@ const closers: ReadonlySet<string> = new Set([",", ".", ";", ":", ")", "—", "�
 const lineBreak = /[\n\r]/;
 const possessive = /^['’]s?$/;
 
-/** ", a doctor," and "(Russia's ambassador to …)": the role in the apposition behind a name that ends before token `at`. */
-export function apposedBehind({ text, tokens }: Annotation, at: number, before: number): string | null {
+/**
+ * ", a doctor," and "(Russia's ambassador to …)": the role in the apposition behind a name that ends before token `at`.
+ * @param before where the next name of a person starts, a UTF-16 offset
+ * @param isHead which nouns make an apposition; those of roles where nothing is given
+ */
+export function apposedBehind(
+  { text, tokens }: Annotation,
+  at: number,
+  before: number,
+  isHead: (token: Token) => boolean = isRole,
+): string | null {
   if (!openers.has(tokens[at]?.text ?? "") || isBroken(text, tokens, at, at + 1)) return null;
   const from = at + 1;
   let noun = false;
@@ -26,7 +35,7 @@ export function apposedBehind({ text, tokens }: Annotation, at: number, before: 
   for (; last < Math.min(tokens.length, from + maxPhrase); last++) {
     const token = tokens[last]!;
     if (closers.has(token.text) || token.pos === "VERB" || token.pos === "AUX" || relative.test(token.text)) break;
-    noun ||= isRole(token);
+    noun ||= isHead(token);
     if (token.pos === "CCONJ" || isBroken(text, tokens, last - 1, last)) break;
   }
   // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.

@@ -50,7 +50,13 @@ export function rolesAround(
   if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
   const past = tokenAt(tokens, mention.end);
   const last = past < 0 ? tokens.length : past;
-  const person = next && next.kind !== "place" && next.kind !== "organisation" ? next.start : Number.POSITIVE_INFINITY;
+  const person =
+    next &&
+    next.kind !== "place" &&
+    next.kind !== "organisation" &&
+    !owner.test(annotation.text.slice(next.end, next.end + 2))
+      ? next.start
+      : Number.POSITIVE_INFINITY;
   roles.push(
     ...[
       apposedBefore(annotation, from, last),
@@ -62,6 +68,7 @@ export function rolesAround(
 }
 
 const finalStop = /\.$/;
+const owner = /^['’]s/;
 
 const lineBreak = /[\n\r]/;
 

@@ -48,7 +48,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   if (definite && bodyNouns.has(noun)) {
     const candidates = cast.members.filter(
-      (member) => member.kind === "organisation" && member.name.toLowerCase().includes(singular),
+      (member) =>
+        member.kind === "organisation" &&
+        [member.name, ...member.roles].some((one) => one.toLowerCase().includes(singular)),
     );
     if (candidates.length === 1) return named(candidates[0]!, scores.role);
     if (last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);

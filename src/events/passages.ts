@@ -1,4 +1,5 @@
-import { findNames, nameKey } from "../claims/names.ts";
+import { nameKey } from "../claims/name-key.ts";
+import { findNames } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";

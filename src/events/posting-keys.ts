@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/names.ts";
+import { nameKey } from "../claims/name-key.ts";
 import type { Term } from "./features.ts";
 import { headlineKeys, pairedKeys, singleKeys } from "./limits.ts";
 

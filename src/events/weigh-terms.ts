@@ -1,4 +1,5 @@
-import { findNames, nameKey } from "../claims/names.ts";
+import { nameKey } from "../claims/name-key.ts";
+import { findNames } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
@@ -10,9 +11,11 @@ import {
   dayWeights,
   headlineTokens,
   leadBoost,
+  leadSpan,
   leadTokens,
   maxDays,
   maxHeadline,
+  maxLead,
   maxNames,
   maxNumbers,
   maxTerms,
@@ -27,6 +30,7 @@ export interface WeightedTerms {
   readonly terms: readonly Term[];
   readonly names: readonly Term[];
   readonly headline: readonly Term[];
+  readonly lead: readonly Term[];
   readonly numbers: readonly Term[];
   readonly days: readonly Term[];
 }
@@ -64,6 +68,7 @@ export function weighTerms(article: Article, annotation: Annotation, asides: rea
   const title = article.title ? annotate(article.title) : null;
   if (title) counts.add(title, titleBoost, Number.POSITIVE_INFINITY);
   counts.addHeadline(title ?? annotation);
+  counts.addLead(title ? [title, annotation] : [annotation]);
   if (article.standfirst) counts.add(annotate(article.standfirst), leadBoost, Number.POSITIVE_INFINITY);
   counts.add(annotation, 1, Math.max(0, leadTokens - counts.tokens), asides);
   return counts.weighted();
@@ -80,6 +85,7 @@ class Counts {
   private readonly terms = new Map<string, Tally>();
   private readonly names = new Map<string, Tally>();
   private readonly headline = new Map<string, Tally>();
+  private readonly lead = new Map<string, Tally>();
   private readonly numbers = new Map<string, Tally>();
   private readonly days = new Map<string, Tally>();
 
@@ -116,11 +122,22 @@ class Counts {
       if (word.test(token.text) && contentTags.has(token.pos)) countTerm(this.headline, token.lemma, 1);
   }
 
+  /** The title and the first sentences, each word as often as it stands there. */
+  addLead(parts: readonly Annotation[]): void {
+    let left = leadSpan;
+    for (const { tokens } of parts) {
+      for (const token of tokens.slice(0, left))
+        if (word.test(token.text) && contentTags.has(token.pos)) countTerm(this.lead, token.lemma, 1);
+      left = Math.max(0, left - tokens.length);
+    }
+  }
+
   weighted(): WeightedTerms {
     return {
       terms: strongest(this.terms, maxTerms, weigh),
       names: strongest(this.names, maxNames, weigh),
       headline: strongest(this.headline, maxHeadline, weigh),
+      lead: strongest(this.lead, maxLead, weigh),
       numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * dampened(tf)),
       days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * dampened(tf)),
     };

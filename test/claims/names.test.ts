@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { findNames, nameKey } from "../../src/claims/names.ts";
+import { nameKey } from "../../src/claims/name-key.ts";
+import { findNames } from "../../src/claims/names.ts";
 import { annotate } from "../../src/text/annotate.ts";
+import { attributedIn } from "./article-of.ts";
 
 const same: readonly (readonly [string, string])[] = [
   ["Choe Son-hui", "Choi Soon Hee"],
@@ -25,6 +27,19 @@ const same: readonly (readonly [string, string])[] = [
   ["President Ann Miller", "Ann Miller"],
   ["Miller, Ann", "Ann Miller"],
   ["Thomas Green Jr.", "Thomas Green"],
+  ["Łukasz Brandt", "Lukasz Brandt"],
+  ["Søren Krag", "Soren Krag"],
+  ["Jörg Weiß", "Jorg Weiss"],
+  ["Đặng Minh", "Dang Minh"],
+  ["Xiao Jin-ping", "Xiao Jinping"],
+  ["Xiao Jin Ping", "Jinping Xiao"],
+  ["Abdel Karim el-Badri", "Abdul Karim al-Badri"],
+  ["Abdelkarim El-Badri", "Abdel Karim al Badri"],
+  ["Omar al-Hariri", "Omar Hariri"],
+  ["Abdullah Karimi", "Abdulla Karimi"],
+  ["Дмитрий Песчаный", "Dmitry Peschany"],
+  ["Мария Захаренко", "Maria Zakharenko"],
+  ["Володимир Зорянський", "Volodymyr Zoryanskyy"],
 ];
 const different: readonly (readonly [string, string])[] = [
   ["Kim Jong-un", "Kim Jong-il"],
@@ -39,6 +54,12 @@ const different: readonly (readonly [string, string])[] = [
   ["George Bush", "George Bishop"],
   ["Maria Lopez", "Mario Lopez"],
   ["Ivan Orlov", "Ivana Orlova"],
+  ["Thomas Green Jr.", "Thomas Green Sr."],
+  ["El Salvador", "Salvador"],
+  ["Al Reed", "Reed"],
+  ["Xiao Jinping", "Xiao Jinpeng"],
+  ["Мария Орлова", "Марина Орлова"],
+  ["Mohammed bin Karim", "Mohammed Karim"],
 ];
 
 for (const [a, b] of same) test(`${a} = ${b}`, () => assert.equal(nameKey(a), nameKey(b)));
@@ -78,6 +99,65 @@ for (const [text, expected] of found) {
     assert.deepEqual(names, expected);
   });
 }
+
+const roles: readonly (readonly [string, string | null])[] = [
+  ["The fire chief, Marta Lind, said the pier is safe.", "fire chief"],
+  ["Norland's deputy defence minister Jan Kos said the pier is safe.", "Norland's deputy defence minister"],
+  ["Jan Kos, Norland's deputy defence minister, said the pier is safe.", "Norland's deputy defence minister"],
+  ["Kos, who heads the port authority, said the pier is safe.", "heads the port authority"],
+  ["Kos, who is now the mayor of Karwick, said the pier is safe.", "mayor of Karwick"],
+  ["Ann Lind (the club's treasurer) said the pier is safe.", "club's treasurer"],
+  ["Ann Lind said the pier is safe. Lind was elected chairwoman of the club in May.", "chairwoman of the club"],
+  ["Tom Reed, now the coach of the team, said the pier is safe.", "coach of the team"],
+  ["The head of the port authority, Ann Lind, said the pier is safe.", "head of the port authority"],
+  ["“The pier is safe,” said its owner, Tom Reed.", "owner"],
+  ["In a letter to the president, Kos said the pier is safe.", null],
+  ["Tom Reed will be mayor, and Reed said the pier is safe.", null],
+  ["At a meeting with Kos, the minister fell. Kos said the pier is safe.", null],
+  ["Karwick is the home of the mayor. Karwick said the pier is safe.", null],
+];
+
+for (const [text, expected] of roles) {
+  test(`the role in: ${text}`, () => assert.equal(attributedIn(text)[0]?.speakers[0]?.role ?? null, expected));
+}
+
+/** Text, and the names that the last claim's speakers have (`-` where it cannot be told). */
+const holders: readonly (readonly [string, string])[] = [
+  ["The fire chief, Marta Lind, came. It rained. The chief said the pier is safe.", "Marta Lind"],
+  ["The minister, Jan Kos, met the finance minister, Eva Nowak. The finance minister said it is safe.", "Eva Nowak"],
+  ["Defence minister Jan Kos met finance minister Eva Nowak. The minister said it is safe.", "-"],
+  ["Ann Lind is the mayor of Karwick. The mayor said it is safe.", "Ann Lind"],
+  ["Kos, who chairs the board, came. The chairman said it is safe.", "Kos"],
+  ["Anton Pavlovich Petrov came. A. Petrov said it is safe.", "Anton Pavlovich Petrov"],
+  ["Anton Petrov and Anna Petrov came. A. Petrov said it is safe.", "A. Petrov"],
+  ["Ann Maria Lind came. Ann Lind said it is safe.", "Ann Maria Lind"],
+  ["Omar al-Hariri came. Mr Hariri said it is safe.", "Omar al-Hariri"],
+  ["Nguyen Van Trong came. Mr Trong said it is safe.", "Nguyen Van Trong"],
+  ["President Kim Min Ho came. Mr Kim said it is safe.", "Kim Min Ho"],
+  ["Kim Min-ho met Kim Yo-jin. Mr Kim said it is safe.", "-"],
+  ["Brumtech, a drone company, came first. The company said it is safe.", "Brumtech"],
+  ["Łukasz Brandt came. Brandt said it is safe.", "Łukasz Brandt"],
+  ["KARWICK, Norland (Harbour News) — Jan Kos came. He said it is safe.", "Jan Kos"],
+];
+
+for (const [text, expected] of holders) {
+  test(`who speaks in: ${text}`, () => {
+    const names = attributedIn(text)
+      .at(-1)
+      ?.speakers.map(({ name }) => name ?? "-");
+    assert.equal(names?.join("+"), expected);
+  });
+}
+
+test("the article's own agency is a body", () => {
+  const origins = [
+    { name: "Tidewire", kind: "agency", evidence: { part: "text", start: 0, end: 1 }, confidence: 1 },
+  ] as const;
+  const text = "Tidewire said it rained. It said the pier is safe.";
+  const named = (more: object) => attributedIn(text, more).at(-1)?.speakers[0]?.name;
+  assert.equal(named({ origins }), "Tidewire");
+  assert.equal(named({}), null);
+});
 
 test("names are slices of the text", () => {
   fc.assert(

@@ -8,8 +8,8 @@ export const givenNameVariants: ReadonlyMap<string, string> = new Map(
     "dmitry dmitri dmitriy dimitri dimitry dmitrii",
     "alexander aleksandr alexandr aleksander oleksandr",
     "alexei alexey aleksei aleksey alexej oleksiy oleksii",
-    "volodymyr wolodymyr",
-    "yevgeny evgeny evgeni yevgeni evgenii yevgeniy jewgeni",
+    "volodymyr wolodymyr volodimir",
+    "yevgeny evgeny evgeni evgeniy yevgeni evgenii yevgeniy jewgeni",
     "yekaterina ekaterina",
     "yelena elena jelena",
     "mikhail michail mikhael",
@@ -67,4 +67,11 @@ export const koreanFamilies: ReadonlyMap<string, string> = new Map(
     const all = line.split(" ");
     return all.map((spelling) => [spelling, all[0]!] as const);
   }),
+);
+
+/** Frequent Chinese family names in Pinyin. Used only for a name of the Chinese shape: family name and two syllables. */
+export const chineseFamilies: ReadonlySet<string> = new Set(
+  `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao
+  cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan xi
+  mao hua qin qian qiu gong wen bai hou kong meng qi bo ji mo nie zou`.split(/\s+/),
 );

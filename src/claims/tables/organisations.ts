@@ -19,11 +19,13 @@ committee conference congress council court department directorate federation fo
 legislature ministry museum republic office organisation organization party secretariat senate society trust union university
 `);
 
-/** Bodies that carry a name without any such word, lower case. */
+/**
+ * Seats of power and international bodies that stand for themselves in every text, lower case. Companies and agencies
+ * are not listed: what a text says of them tells (", a shipping company"), and so does the article's own provenance.
+ */
 export const knownBodies = words(`
 kremlin pentagon hamas hezbollah taliban isis isil nato interpol europol unesco unicef opec bundestag knesset duma
-reuters bloomberg politico breitbart google apple microsoft facebook amazon twitter tesla boeing airbus gazprom rosneft huawei
-samsung toyota greenpeace tass xinhua interfax sputnik ukrinform kcna yonhap kyodo democrats republicans gop labour tories
+democrats republicans gop labour tories
 `);
 
 /** Plurals whose possessive stands inside a name ("Workers' Party", "People's Republic"). */

@@ -1,0 +1,112 @@
+import type { Annotation, Token } from "../text/annotate.ts";
+import type { Appearance, Gender } from "./cast.ts";
+import { findNames, type NameMention } from "./names.ts";
+import { apposedBehind } from "./role-phrases.ts";
+import { rolesAround, tokenAt } from "./roles.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { bodyNouns } from "./tables/speaker-words.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/** One person or body while the cast is being put together. */
+export interface Draft {
+  readonly name: string;
+  readonly key: string;
+  kind: NameMention["kind"];
+  readonly roles: string[];
+  gender: Gender | null;
+  readonly mentions: Appearance[];
+}
+
+/** A name of one word, to be given to the full name that has it. */
+export interface Short {
+  readonly mention: NameMention;
+  readonly where: Appearance;
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** Whether it stands in a line of capitals, where a common word looks like a name. */
+  readonly headline: boolean;
+  /** Whether it stands behind "in" or "near". */
+  readonly located: boolean;
+}
+
+export interface Drafts {
+  /** By name key, in the order in which they are first named. */
+  readonly full: Map<string, Draft>;
+  readonly shorts: readonly Short[];
+}
+
+/**
+ * Every name of the passages with what stands around it: full names together by key, names of one word apart.
+ * @param bodies keys of names that are known to be bodies': the outlet's, the agencies'
+ */
+export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<string>): Drafts {
+  const full = new Map<string, Draft>();
+  const shorts: Short[] = [];
+  passages.forEach((annotation, passage) => {
+    const mentions = findNames(annotation);
+    const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
+    for (const [index, found] of mentions.entries()) {
+      const trade = tradeBehind(annotation, found);
+      const isBody = bodies.has(found.key) || trade !== null || standsAlone(annotation, found);
+      const mention = isBody && found.kind === "unknown" ? { ...found, kind: "organisation" as const } : found;
+      const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
+      if (trade !== null) roles.push(trade);
+      const where = { passage, start: mention.start, end: mention.end };
+      const one = { roles, gender: gender ?? genderOf(mention), where };
+      if (full.has(mention.key) || isFull(mention)) addTo(full, mention, one);
+      else {
+        const located = locative.test(annotation.text.slice(Math.max(0, mention.start - 9), mention.start));
+        shorts.push({ mention, where, roles, gender: one.gender, headline, located });
+      }
+    }
+  });
+  return { full, shorts };
+}
+
+/** Puts one more mention under its name. */
+export function addTo(
+  drafts: Map<string, Draft>,
+  mention: Pick<NameMention, "text" | "key" | "kind">,
+  { roles, gender, where }: Pick<Short, "roles" | "gender" | "where">,
+): void {
+  const known = drafts.get(mention.key);
+  if (!known) {
+    const { text: name, key, kind } = mention;
+    drafts.set(key, { name, key, kind, roles: [...roles], gender, mentions: [where] });
+    return;
+  }
+  known.mentions.push(where);
+  known.roles.push(...roles);
+  known.gender ??= gender;
+  if (known.kind === "unknown") known.kind = mention.kind;
+}
+
+function isFull({ key, kind }: NameMention): boolean {
+  return key.includes(" ") || kind === "place" || kind === "organisation";
+}
+
+const locative = /(?:^|\s)(?:in|near|outside)\s+$/i;
+
+/** ", a shipping company,": what a body that a name stands for does. */
+function tradeBehind(annotation: Annotation, { kind, end }: NameMention): string | null {
+  const past = kind === "unknown" || kind === "organisation" ? tokenAt(annotation.tokens, end) : -1;
+  return past < 0 ? null : apposedBehind(annotation, past, Number.POSITIVE_INFINITY, isBody);
+}
+
+/** "The Hollin said": a name of one word behind an article is no person's. */
+function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): boolean {
+  const before = tokens[tokenAt(tokens, start) - 1];
+  if (key.includes(" ") || before?.text.toLowerCase() !== "the") return false;
+  const next = tokens[tokenAt(tokens, end)];
+  return next?.pos === "VERB" || next?.pos === "AUX";
+}
+
+function isBody(token: Token): boolean {
+  return bodyNouns.has(token.lemma);
+}
+
+function genderOf(mention: Pick<NameMention, "text" | "kind">): Gender | null {
+  const first = mention.text.split(/[\s-]/)[0]!.toLowerCase();
+  const gender = mention.kind === "person" && mention.text.includes(" ") ? givenNames.get(first) : undefined;
+  return gender === "male" || gender === "female" ? gender : null;
+}
