@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
-import type { Bow, ItsFunction, Model, PartOfSpeech, WinkMethods } from "wink-nlp";
+import type { Bow, ItsFunction, PartOfSpeech } from "wink-nlp";
+import { withPlainLetters } from "./fold-letters.ts";
+import { tagger } from "./tagger.ts";
 
 /** One token. Offsets are half-open UTF-16 units into the annotated string; `lemma` is lower case. */
 export interface Token {
@@ -25,17 +26,6 @@ export interface Annotation {
   readonly sentences: readonly Sentence[];
 }
 
-// wink-nlp and its model are CommonJS and load in about 0.3 s, once a thread.
-const require = createRequire(import.meta.url);
-let loaded: WinkMethods | undefined;
-function wink(): WinkMethods {
-  loaded ??= (require("wink-nlp") as (model: Model, pipe: string[]) => WinkMethods)(
-    require("wink-eng-lite-web-model") as Model,
-    ["sbd", "pos"],
-  );
-  return loaded;
-}
-
 /** So many characters without white space are no words, unless the script writes none between words. */
 const unreadableRun =
   /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{300,}/gu;
@@ -48,10 +38,11 @@ const lineBreak = /[\n\r\u2028\u2029]/;
  */
 export function annotate(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
-  const nlp = wink();
-  const its = nlp.its;
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
-  const readable = text.replace(unreadableRun, (run) => " ".repeat(run.length));
+  // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
+  const readable = withPlainLetters(text).replace(unreadableRun, (run) => " ".repeat(run.length));
+  const nlp = tagger();
+  const its = nlp.its;
   const doc = nlp.readDoc(readable);
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
@@ -76,7 +67,9 @@ export function annotate(text: string): Annotation {
       if (start < 0) continue;
       if (start > at && lineBreak.test(text.slice(at, start))) first = close(first);
       at = start + value.length;
-      tokens.push({ text: value, lemma: (lemmas[index] ?? value).toLowerCase(), pos: tags[index]!, start, end: at });
+      const own = text.slice(start, at);
+      const lemma = own === value ? (lemmas[index] ?? value) : own;
+      tokens.push({ text: own, lemma: lemma.toLowerCase(), pos: tags[index]!, start, end: at });
     }
     close(first);
   }

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { annotate } from "../../src/text/annotate.ts";
+
+/** A text, its tokens, and a text that once changed how the first is cut when it was read before. */
+const cut: readonly (readonly [string, readonly string[], string])[] = [
+  ["Qorvan's dog barked.", ["Qorvan", "'s", "dog", "barked", "."], "The dog was Qorvan's."],
+  ["The tarvik’s engine ran.", ["The", "tarvik", "’s", "engine", "ran", "."], "It was the tarvik’s."],
+];
+
+for (const [text, tokens, before] of cut) {
+  test(`${text} is cut alike after ${before}`, () => {
+    annotate(before);
+    assert.deepEqual(
+      annotate(text).tokens.map((token) => token.text),
+      tokens,
+    );
+  });
+}
+
+/** Words that no vocabulary holds, in the places in which a tokenizer meets them. */
+const word = fc.string({ unit: fc.constantFrom(..."bcdgklmnrstvzaeiou"), minLength: 4, maxLength: 7 });
+const place = fc.constantFrom(
+  "The dog was #'s.",
+  "#'s dog barked.",
+  "“#’s” dog barked.",
+  "(#.)",
+  "He met #. It rained.",
+  "# said so.",
+  "the #-led group",
+  "#-# fell.",
+  "@# and #ed.",
+  "St.# fell.",
+);
+const texts = fc
+  .tuple(word, fc.array(fc.tuple(place, fc.constantFrom("as is", "capital", "capitals")), { minLength: 2 }))
+  .map(([base, places]) =>
+    places.map(([frame, form]) => {
+      const shown =
+        form === "as is" ? base : form === "capitals" ? base.toUpperCase() : base[0]!.toUpperCase() + base.slice(1);
+      return frame.replaceAll("#", shown);
+    }),
+  );
+
+test("a text is read alike whatever was read before", () => {
+  fc.assert(
+    fc.property(texts, (list) => {
+      const first = list.map(annotate);
+      const again = list.toReversed().map(annotate).toReversed();
+      assert.deepEqual(again, first);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("tokens and sentences lie in the text, in order", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      const { tokens, sentences } = annotate(text);
+      let at = 0;
+      for (const { text: value, start, end } of tokens) {
+        assert.ok(start >= at);
+        assert.equal(value, text.slice(start, end));
+        at = end;
+      }
+      assert.deepEqual(
+        sentences.flatMap(({ first, last }) => [first, last]),
+        sentences.flatMap(({ first, last }) => [first, last]).toSorted((a, b) => a - b),
+      );
+    }),
+  );
+});
+
+test("more new words than an engine keeps are read", () => {
+  const first = annotate("Qorvan's dog barked.");
+  for (let hundred = 0; hundred < 5; hundred++) {
+    const line = Array.from({ length: 100_000 }, (_, index) => spelt(hundred * 100_000 + index)).join(" ");
+    annotate(line);
+  }
+  assert.deepEqual(annotate("Qorvan's dog barked."), first);
+});
+
+/** A number as a word of its own. */
+function spelt(number: number): string {
+  const digits = number.toString(10).split("");
+  return `q${digits.map((digit) => "bdgklmprtv"[Number(digit)]).join("")}`;
+}
