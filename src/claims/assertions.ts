@@ -11,7 +11,7 @@ export interface OwnVoice {
 }
 
 /** Shorter remainders are connectives, not claims. */
-const minTokens = 4;
+const minTokens = 3;
 /** The shortest clause, in tokens: "it fell". */
 const minClause = 2;
 /** A sentence with a full stop and so many tokens says something even where no verb was recognised. */
@@ -52,7 +52,7 @@ export function readAssertions(
   // What follows a cue may still be the speaker's: only what stands before it is surely the writer's.
   const until = whole ? end : Math.min(...covered.map((range) => range.first));
   for (const rest of uncovered(sentence.first, Math.min(end, until), covered)) {
-    const range = trimmed(passage, rest);
+    const range = trimmed(passage, withoutJoint(passage, rest, whole));
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
     if (!whole && (relatives.has(tokens[range.first]!.text.toLowerCase()) || tokens[range.first]!.pos === "ADP"))
       continue;
@@ -61,6 +61,13 @@ export function readAssertions(
     for (const part of splitClauses(passage, sentence, range)) claims.push([part]);
   }
   return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
+}
+
+/** "The pier fell, and" before what somebody says: the conjunction joins what is no longer there. */
+function withoutJoint({ tokens }: Passage, { first, last }: Range, whole: boolean): Range {
+  let end = last;
+  while (!whole && end > first && (tokens[end - 1]!.pos === "CCONJ" || tokens[end - 1]!.text === ",")) end--;
+  return { first, last: end };
 }
 
 function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { OuterSentence, Passage } from "./passage.ts";
+import { negators } from "./tables/modality-words.ts";
 
 /** A verb with what belongs to it on its left ("has not yet been", "to", "would"). */
 export interface VerbGroup {
@@ -7,7 +8,6 @@ export interface VerbGroup {
   readonly infinitive: boolean;
   readonly gerund: boolean;
   readonly passive: boolean;
-  readonly negated: boolean;
   readonly finite: boolean;
 }
 
@@ -17,15 +17,12 @@ export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why
 /** "He's said" is as often "has" as "is". */
 const contraction = /^['’]s$/;
 
-const negations: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no", "cannot"]);
-
 /** The verb at a token with its auxiliaries, negation and adverbs. */
 export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
   const { tokens } = passage;
   let first = verb;
   let infinitive = false;
   let be = false;
-  let negated = false;
   let auxiliary = false;
   for (let at = verb - 1; at >= sentence.first && passage.quotationOf[at] === -1; at--) {
     const token = tokens[at]!;
@@ -34,8 +31,7 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
       auxiliary = true;
       be ||= token.lemma === "be" && !contraction.test(word);
     } else if (token.pos === "PART" && word === "to") infinitive = true;
-    else if (negations.has(word)) negated = true;
-    else if (token.pos !== "ADV" || capital.test(token.text) || questionWords.has(word)) break;
+    else if (!negators.has(word) && (token.pos !== "ADV" || capital.test(token.text) || questionWords.has(word))) break;
     if (token.lemma === "get") be = true;
     first = at;
     if (infinitive && word === "to") break;
@@ -50,7 +46,6 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     infinitive,
     gerund: gerund && !be,
     passive,
-    negated,
     finite: !infinitive && (!gerund || be || auxiliary),
   };
 }

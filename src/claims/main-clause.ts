@@ -1,0 +1,72 @@
+import type { Passage } from "./passage.ts";
+import { clauseBreaks, relativePronouns, subordinators } from "./tables/modality-words.ts";
+import type { Range } from "./tags.ts";
+
+const ends = /^[.!?…]+$/;
+
+/**
+ * The tokens of a range that make its first main clause: without a clause that opens it ("If it rains, …"), without
+ * relative clauses, and up to where the next clause begins.
+ */
+export function mainClause(passage: Passage, range: Range): number[] {
+  const { tokens } = passage;
+  const found: number[] = [];
+  let verb = false;
+  for (let at = afterOpeningClause(passage, range); at < range.last; at++) {
+    const token = tokens[at]!;
+    const word = token.text.toLowerCase();
+    if (!verb && relativePronouns.has(word) && isAntecedent(passage, at - 1, range.first)) {
+      at = endOfRelative(passage, at, range.last) - 1;
+      continue;
+    }
+    if (verb && (clauseBreaks.has(word) || token.text === "," || token.text === ";" || ends.test(token.text))) {
+      // "The pier fell, which …, and": what follows the verb's own clause says something else.
+      if (token.text !== "," || !isAside(passage, at, range.last)) break;
+      at = nextComma(passage, at + 1, range.last);
+      continue;
+    }
+    found.push(at);
+    verb ||= token.pos === "VERB" || token.pos === "AUX";
+  }
+  return found;
+}
+
+function afterOpeningClause(passage: Passage, { first, last }: Range): number {
+  let at = first;
+  while (at < last && passage.tokens[at]!.pos === "PUNCT") at++;
+  if (at >= last || !subordinators.has(passage.tokens[at]!.text.toLowerCase())) return first;
+  const comma = nextComma(passage, at, last);
+  return comma < last - 1 ? comma + 1 : first;
+}
+
+function isAntecedent(passage: Passage, at: number, first: number): boolean {
+  const before = passage.tokens[at];
+  if (at < first || !before) return false;
+  return before.text === "," || before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON";
+}
+
+/** "…, which is not old, …": to the comma that closes it; "the man who did not come is …": past its verb. */
+function endOfRelative(passage: Passage, at: number, last: number): number {
+  if (passage.tokens[at - 1]?.text === ",") return Math.min(nextComma(passage, at, last) + 1, last);
+  let end = at + 1;
+  while (end < last && passage.tokens[end]!.pos !== "VERB" && passage.tokens[end]!.pos !== "AUX") end++;
+  while (end < last && inVerbGroup.has(passage.tokens[end]!.pos)) end++;
+  return end;
+}
+
+const inVerbGroup: ReadonlySet<string> = new Set(["AUX", "VERB", "PART", "ADV"]);
+
+/** ", which …," and ", however,": the clause goes on behind the comma that closes it. */
+function isAside(passage: Passage, at: number, last: number): boolean {
+  const close = nextComma(passage, at + 1, last);
+  if (close >= last) return false;
+  return close - at <= maxAside || relativePronouns.has(passage.tokens[at + 1]!.text.toLowerCase());
+}
+
+/** An aside without a pronoun is no longer than this, in tokens: ", for now,". */
+const maxAside = 4;
+
+function nextComma(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (passage.tokens[at]!.text === ",") return at;
+  return to;
+}

@@ -1,0 +1,71 @@
+import type { Attribution } from "./attributions.ts";
+import { mainClause } from "./main-clause.ts";
+import type { Passage } from "./passage.ts";
+import {
+  allegations,
+  denyingCues,
+  denyingVerbs,
+  idleAfterNegator,
+  negators,
+  rejectingCues,
+} from "./tables/modality-words.ts";
+import type { Range } from "./tags.ts";
+
+/**
+ * Whether the main clause of a claim's content is denied, by its own words or by its cue.
+ *
+ * Denied: "not", "never", "no longer", "nobody", "neither … nor" (once), "has yet to", "failed to", "refused to",
+ * "ruled out". Two denials make an assertion. Not denied: "without …", which denies its own phrase; "not only", "no fewer
+ * than"; what a relative or subordinate clause denies; near denials ("hardly", "few", "far from").
+ */
+export function isNegated(passage: Passage, content: readonly Range[], attribution: Attribution | null): boolean {
+  let denied = attribution !== null && deniesContent(passage, attribution, content[0]!);
+  const clause = mainClause(passage, content[0]!);
+  let either = false;
+  for (const at of clause) {
+    const word = passage.tokens[at]!.text.toLowerCase();
+    if (negators.has(word)) {
+      const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at);
+      if (counted) denied = !denied;
+      either ||= word === "neither";
+    } else if (deniesNext(passage, at)) denied = !denied;
+  }
+  return denied;
+}
+
+/** Whether the cue itself says that its content is not so. */
+function deniesContent({ tokens }: Passage, { cue, frame }: Attribution, content: Range): boolean {
+  const { lemma } = tokens[cue.first]!;
+  if (denyingCues.has(lemma)) return true;
+  if (lemma === "rule") return tokens[cue.last - 1]?.text.toLowerCase() === "out";
+  if (!rejectingCues.has(lemma)) return false;
+  if (frame === "that") return true;
+  for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
+    if (allegations.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+/** The noun at a content's head stands within so many tokens. */
+const maxHead = 3;
+
+function isIdle(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  if (next === undefined || !idleAfterNegator.has(next.text.toLowerCase())) return tokens[at - 1]?.lemma === "or";
+  // "less" and "more" need their "than": "no more trains" denies.
+  const word = next.text.toLowerCase();
+  if (word === "more" || word === "less" || word === "fewer" || word === "later" || word === "sooner")
+    return tokens[at + 2]?.text.toLowerCase() === "than";
+  return true;
+}
+
+/** "failed to pay", "has yet to pay", "ruled out paying", "unable to pay". */
+function deniesNext({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1]?.text.toLowerCase();
+  if (next === "to") {
+    if (token.pos === "VERB" && denyingVerbs.has(token.lemma)) return true;
+    return token.lemma === "unable" || (token.lemma === "yet" && tokens[at - 1]?.pos === "AUX");
+  }
+  return token.pos === "VERB" && token.lemma === "rule" && next === "out";
+}
