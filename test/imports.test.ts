@@ -33,7 +33,7 @@ const imports: Import[] = files.flatMap((from) =>
 
 const domain = ["text", "documents", "claims", "events", "comparison"];
 /** What the domain may use besides itself: pure libraries that read and judge text, and hashing. */
-const domainPackages = ["node:crypto", "node:module", "wink-nlp", "wink-eng-lite-web-model", "htmlparser2", "eld"];
+const domainPackages = ["node:crypto", "node:module", "wink-nlp", "wink-eng-lite-web-model", "htmlparser2"];
 const packageOf = (name: string) =>
   name
     .split("/")

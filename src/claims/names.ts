@@ -34,8 +34,19 @@ const rareEnough = 0.72;
 
 const initial = /^\p{Lu}\.$/u;
 
+/** Names of annotations that are still in use: several readers of one article ask for the same ones. */
+const kept = new WeakMap<Annotation, readonly NameMention[]>();
+
 /** The names of an annotated text, in order: people, bodies, places and what cannot be told apart. Case carries it. */
 export function findNames(annotation: Annotation): readonly NameMention[] {
+  const known = kept.get(annotation);
+  if (known) return known;
+  const names = readNames(annotation);
+  kept.set(annotation, names);
+  return names;
+}
+
+function readNames(annotation: Annotation): readonly NameMention[] {
   const { tokens } = annotation;
   const found: NameMention[] = [];
   const known = namedInside(annotation);

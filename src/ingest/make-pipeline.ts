@@ -29,8 +29,14 @@ export interface PipelineOptions {
 
 /** One document, comparison or call of alignments may take so long, ms, once a thread has taken it up. */
 const jobTimeout = 30_000;
-/** Documents of one stream that are read ahead of the one being stored, for each worker. */
-const readAhead = 4;
+/**
+ * Documents of one stream that are under way at once, for each worker: enough that threads and writer never wait for
+ * one another. Together they hold no more than so many characters (and one document beyond).
+ */
+const readAhead = 32;
+const charactersUnderWay = 8 * 1024 * 1024;
+
+const weigh = (submission: Submission | Refusal) => ("document" in submission ? submission.document.content.length : 0);
 
 type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ readonly ok: false } & Refusal);
 
@@ -186,7 +192,8 @@ export function makePipeline({
       corrections = corrected.catch(() => {});
       return corrected;
     },
-    ingestAll: (submissions) => inOrder(submissions, makeBegin(), threads * readAhead),
+    ingestAll: (submissions) =>
+      inOrder(submissions, makeBegin(), threads * readAhead, { weigh, most: charactersUnderWay }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
     compare: (articles, clustering) => limited<Comparison>({ verb: "compare", articles, clustering }),
     useOutlets(entries: readonly Outlet[]) {

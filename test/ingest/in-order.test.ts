@@ -158,3 +158,28 @@ test("two that fail fail the reader once, in the place of the first, and nobody 
     process.off("unhandledRejection", hear);
   }
 });
+
+test("what is under way weighs no more than it may, but for one item that is heavier alone", () =>
+  fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.array(fc.integer({ min: 0, max: 9 })), async (s, weights) => {
+      const heaviest = 7;
+      const { source } = counted(weights, (name) => s.schedule(Promise.resolve(), name));
+      const underWay: number[] = [];
+      const begin = (weight: number) => {
+        underWay.push(weight);
+        const sum = underWay.reduce((all, one) => all + one, 0);
+        assert.ok(sum <= heaviest || underWay.length === 1, `${underWay} under way`);
+        return s.schedule(Promise.resolve(weight), `outcome of ${weight}`);
+      };
+      async function take() {
+        const outcomes = inOrder(source, begin, 5, { weigh: (weight) => weight, most: heaviest });
+        const taken: number[] = [];
+        for await (const outcome of outcomes) {
+          underWay.shift();
+          taken.push(outcome);
+        }
+        return taken;
+      }
+      assert.deepEqual(await s.waitFor(take()), weights);
+    }),
+  ));

@@ -138,6 +138,9 @@ function isEveryday(entry: Entry, body: string, at: number): boolean {
   return !/(?:[Tt]he|[\p{Ll},]) $/u.test(body.slice(Math.max(0, at - 4), at));
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 function fold(form: string): string {
+  if (ascii.test(form)) return form.toLowerCase();
   return form.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
 }

@@ -1,11 +1,11 @@
 /** Scripts that, in the news, one language writes almost alone. */
 export const scriptLanguages: readonly { readonly script: RegExp; readonly language: string }[] = [
-  { script: /\p{sc=Khmer}/gu, language: "km" },
-  { script: /\p{sc=Myanmar}/gu, language: "my" },
-  { script: /\p{sc=Sinhala}/gu, language: "si" },
-  { script: /\p{sc=Tibetan}/gu, language: "bo" },
-  { script: /\p{sc=Thaana}/gu, language: "dv" },
-  { script: /\p{sc=Ol_Chiki}/gu, language: "sat" },
+  { script: /\p{sc=Khmer}+/gu, language: "km" },
+  { script: /\p{sc=Myanmar}+/gu, language: "my" },
+  { script: /\p{sc=Sinhala}+/gu, language: "si" },
+  { script: /\p{sc=Tibetan}+/gu, language: "bo" },
+  { script: /\p{sc=Thaana}+/gu, language: "dv" },
+  { script: /\p{sc=Ol_Chiki}+/gu, language: "sat" },
 ];
 
 /** Letters that only one language of a script uses; `share` is of all letters of the text. */
@@ -15,12 +15,12 @@ export const tellingLetters: readonly {
   readonly language: string;
   readonly share: number;
 }[] = [
-  { script: /\p{sc=Cyrillic}/gu, letters: /[әғқңұһ]/giu, language: "kk", share: 0.025 },
-  { script: /\p{sc=Cyrillic}/gu, letters: /[ӣӯҷҳ]/giu, language: "tg", share: 0.02 },
-  { script: /\p{sc=Cyrillic}/gu, letters: /[ңөү]/giu, language: "ky", share: 0.03 },
-  { script: /\p{sc=Cyrillic}/gu, letters: /[ѓќѕ]/giu, language: "mk", share: 0.002 },
-  { script: /\p{sc=Arabic}/gu, letters: /[ټډړښګڼځڅ]/gu, language: "ps", share: 0.02 },
-  { script: /\p{sc=Arabic}/gu, letters: /[ۇۈۋېەڭ]/gu, language: "ug", share: 0.12 },
+  { script: /\p{sc=Cyrillic}+/gu, letters: /[әғқңұһ]+/giu, language: "kk", share: 0.025 },
+  { script: /\p{sc=Cyrillic}+/gu, letters: /[ӣӯҷҳ]+/giu, language: "tg", share: 0.02 },
+  { script: /\p{sc=Cyrillic}+/gu, letters: /[ңөү]+/giu, language: "ky", share: 0.03 },
+  { script: /\p{sc=Cyrillic}+/gu, letters: /[ѓќѕ]+/giu, language: "mk", share: 0.002 },
+  { script: /\p{sc=Arabic}+/gu, letters: /[ټډړښګڼځڅ]+/gu, language: "ps", share: 0.02 },
+  { script: /\p{sc=Arabic}+/gu, letters: /[ۇۈۋېەڭ]+/gu, language: "ug", share: 0.12 },
 ];
 
 /** The languages that the n-grams know. */
