@@ -4,8 +4,12 @@ import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
 import type { Page, PageRequest } from "./pages.ts";
+import type { Snippet } from "./search/snippets.ts";
 
 export type Meta = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Fields of callers that must stand, each as `name:value`, the value as JSON writes it but without quotation marks. */
+export type MetaFilter = readonly string[];
 
 /** One analysed document, ready to be stored. */
 export interface ArticleAddition {
@@ -75,6 +79,12 @@ export interface StoredArticle {
   readonly updatedAt: string;
 }
 
+/** A row of a list. */
+export interface ListedArticle extends StoredArticle {
+  /** Why a search found it; absent where nothing was searched for. */
+  readonly snippets?: readonly Snippet[];
+}
+
 export interface Tombstone {
   readonly id: string;
   readonly removedAt: string;
@@ -89,6 +99,7 @@ export interface ArticleFilter {
   readonly speaker?: string;
   readonly language?: string;
   readonly tag?: string;
+  readonly meta?: MetaFilter;
   readonly externalId?: string;
   /** As stored: without tracking parameters. */
   readonly url?: string;
@@ -119,7 +130,11 @@ export interface CopyRow {
 /** Articles as they are read. */
 export interface ArticleReader {
   article(id: string): Promise<StoredArticle | Tombstone | null>;
-  articles(filter: ArticleFilter, page: PageRequest): Promise<Page<StoredArticle>>;
+  articles(filter: ArticleFilter, page: PageRequest): Promise<Page<ListedArticle>>;
+  /** The ids of the same rows, for those who need no more of many. */
+  articleIds(filter: ArticleFilter, page: PageRequest): Promise<Page<string>>;
+  /** Articles by id, in the order of the ids, without those that are not there. */
+  articlesById(ids: readonly string[]): Promise<readonly ListedArticle[]>;
   /** How many articles the list holds in all; costs a pass over those that match. */
   countArticles(filter: ArticleFilter): Promise<number>;
   revisions(articleId: string): Promise<readonly RevisionRow[]>;

@@ -1,5 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
+import type { MetaFilter } from "./articles.ts";
 import type { Page, PageRequest } from "./pages.ts";
+import type { Snippet } from "./search/snippets.ts";
 
 export interface ClaimFilter {
   readonly q?: string;
@@ -10,6 +12,7 @@ export interface ClaimFilter {
   readonly event?: string;
   readonly article?: string;
   readonly tag?: string;
+  readonly meta?: MetaFilter;
   readonly from?: string;
   readonly to?: string;
 }
@@ -26,12 +29,18 @@ export interface ListedClaim {
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
   readonly eventId: string;
+  /** Why a search found it, in the claim's own text; absent where nothing was searched for. */
+  readonly snippets?: readonly Snippet[];
 }
 
 /** Claims, which come and go with their articles. */
 export interface ClaimReader {
   claim(id: string): Promise<ListedClaim | null>;
   claims(filter: ClaimFilter, page: PageRequest): Promise<Page<ListedClaim>>;
+  /** The ids of the same rows, for those who need no more of many. */
+  claimIds(filter: ClaimFilter, page: PageRequest): Promise<Page<string>>;
+  /** Claims by id, in the order of the ids, without those that are not there. */
+  claimsById(ids: readonly string[]): Promise<readonly ListedClaim[]>;
   countClaims(filter: ClaimFilter): Promise<number>;
   claimsOf(articleId: string): Promise<readonly Claim[]>;
 }

@@ -1,6 +1,7 @@
 import type { ComparedArticle } from "../comparison/comparison.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
+import type { MetaFilter } from "./articles.ts";
 import type { Page, PageRequest } from "./pages.ts";
 
 /** The pure grouping that a writer runs inside its transaction, between looking up a neighbourhood and writing. */
@@ -33,6 +34,9 @@ export interface EventFilter {
   readonly to?: string;
   readonly q?: string;
   readonly minOutlets?: number;
+  /** Of any of its articles. */
+  readonly tag?: string;
+  readonly meta?: MetaFilter;
 }
 
 export interface StorylineRow {
@@ -63,6 +67,10 @@ export interface Moved {
 export interface EventReader {
   event(id: string): Promise<EventRow | Moved | null>;
   events(filter: EventFilter, page: PageRequest): Promise<Page<EventRow>>;
+  /** The ids of the same rows, for those who need no more of many. */
+  eventIds(filter: EventFilter, page: PageRequest): Promise<Page<string>>;
+  /** Events by id, in the order of the ids, without those that are not there. */
+  eventsById(ids: readonly string[]): Promise<readonly EventRow[]>;
   storyline(id: string): Promise<StorylineRow | Moved | null>;
   storylines(page: PageRequest): Promise<Page<StorylineRow>>;
   /** Articles ready to be laid side by side: an event's (main and mention), a storyline's, or any by id (missing ids are left out). */

@@ -1,3 +1,4 @@
+import type { MetaFilter } from "./articles.ts";
 import type { Page, PageRequest } from "./pages.ts";
 
 export interface SpeakerRow {
@@ -10,15 +11,21 @@ export interface SpeakerRow {
   readonly outlets: readonly { readonly id: string; readonly name: string; readonly claims: number }[];
 }
 
+export interface SpeakerFilter {
+  /** A name, or a part of one. */
+  readonly q?: string;
+  readonly event?: string;
+  readonly outlet?: string;
+  readonly tag?: string;
+  readonly meta?: MetaFilter;
+}
+
 /** Who is quoted, counted as claims come and go. */
 export interface SpeakerReader {
   speaker(id: string): Promise<SpeakerRow | null>;
   /**
-   * The most quoted first. With `event`, `claims` and `articles` count within that event (and `outlet`, where it is
-   * given too); otherwise, and in `spellings` and `outlets`, they count all that is stored.
+   * The most quoted first. `claims` and `articles` count within the event, the outlet and the articles of a study that
+   * the filter names; `spellings` and `outlets` count all that is stored.
    */
-  speakers(
-    filter: { readonly q?: string; readonly event?: string; readonly outlet?: string },
-    page: PageRequest,
-  ): Promise<Page<SpeakerRow>>;
+  speakers(filter: SpeakerFilter, page: PageRequest): Promise<Page<SpeakerRow>>;
 }

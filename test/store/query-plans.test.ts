@@ -58,7 +58,15 @@ async function useEverything(store: Store): Promise<void> {
   const pages = [first, { after: [1e12, 5], limit: 2 }] as const;
 
   const from = "2024-01-01T00:00:00.000Z";
-  const shared = { outlet: "harbour-post", event: eventId, speaker: `spk_${"a".repeat(24)}`, tag: "a", from, to: from };
+  const shared = {
+    outlet: "harbour-post",
+    event: eventId,
+    speaker: `spk_${"a".repeat(24)}`,
+    tag: "a",
+    meta: ["study:pilot"],
+    from,
+    to: from,
+  };
   const articleFilter: Required<ArticleFilter> = {
     ...shared,
     storyline,
@@ -83,27 +91,49 @@ async function useEverything(store: Store): Promise<void> {
     to: from,
     q: "ferry",
     minOutlets: 2,
+    tag: "a",
+    meta: ["study:pilot"],
   };
   const one = <Filter extends object>(filter: Filter) =>
     [{}, ...Object.entries(filter).map(([name, value]) => ({ [name]: value }))] as Partial<Filter>[];
   for (const page of pages) {
-    for (const filter of one(articleFilter)) await store.articles(filter, page);
+    for (const filter of one(articleFilter)) {
+      await store.articles(filter, page);
+      await store.articles(filter, { ...page, order: "oldest" });
+      await store.articleIds(filter, page);
+    }
     await store.articles({ copies: "only" }, page);
-    for (const filter of one(claimFilter)) await store.claims(filter, page);
-    for (const filter of one(eventFilter)) await store.events(filter, page);
+    for (const filter of one(claimFilter)) {
+      await store.claims(filter, page);
+      await store.claims(filter, { ...page, order: "oldest" });
+      await store.claimIds(filter, page);
+    }
+    for (const filter of one(eventFilter)) {
+      await store.events(filter, page);
+      await store.eventIds(filter, { ...page, order: "oldest" });
+    }
     await store.storylines(page);
   }
-  for (const filter of one({ q: "ruth", event: eventId, outlet: "harbour-post" })) await store.speakers(filter, first);
+  for (const filter of one({ ...shared, q: "ferry" })) {
+    const relevance = { ...first, order: "relevance" } as const;
+    await store.articles({ ...filter, q: "ferry" }, relevance);
+    await store.claims({ ...filter, q: "ferry" }, relevance);
+  }
+  const { event, outlet, tag, meta } = shared;
+  for (const filter of one({ q: "ruth", event, outlet, tag, meta })) await store.speakers(filter, first);
   const next = { after: [1, shared.speaker], limit: 2 } as const;
-  for (const filter of [{}, { event: eventId }]) await store.speakers(filter, next);
+  for (const filter of [{}, { event: eventId }, { outlet }]) await store.speakers(filter, next);
   await store.countArticles({ q: "ferry" });
   await store.countClaims({ speaker: shared.speaker });
   await store.revisions(post!.id);
   await store.copies(post!.id);
   await store.correction(post!.id);
   await store.document(post!.id);
+  await store.articlesById([post!.id]);
+  await store.eventsById([eventId]);
   const [claim] = await store.claimsOf(post!.id);
   await store.claim(claim!.id);
+  await store.claimsById([claim!.id]);
   await store.event("evt_nowhere");
   await store.storyline(storyline);
   await store.reportsOfEvent(eventId);

@@ -13,19 +13,12 @@ import { apiKeys, keptComparisons, outletLines, outlets, totals } from "./tables
 /** Everything that is read, over one connection; each call sees what is committed when it is made. */
 export function makeReader(connection: Connection): Reader {
   const { db, driver } = connection;
-  const { article, articles, countArticles, revisions, copies, correction, document } = makeArticleReader(connection);
   // One counts what other connections commit, the other what this one writes itself.
   const others = driver.prepare("PRAGMA data_version").pluck();
   const own = driver.prepare("SELECT total_changes()").pluck();
   return {
     changes: () => (others.get() as number) + (own.get() as number),
-    article,
-    articles,
-    countArticles,
-    revisions,
-    copies,
-    correction,
-    document,
+    ...makeArticleReader(connection),
     ...makeClaimsReader(connection),
     ...makeEventReader(connection),
     ...makeReportReader(connection),

@@ -1,31 +1,44 @@
-import { originKey } from "../../documents/counting-origin.ts";
 import type { SourceDocument } from "../../documents/source-document.ts";
-import type { ArticleFilter, CopyRow, Reader, RevisionRow, StandingCorrection, StoredArticle } from "../store.ts";
+import { parseSearch } from "../search/parse-search.ts";
+import type { Search } from "../search/search.ts";
+import { type Searched, snippetsOf } from "../search/snippets.ts";
+import { toFts5 } from "../search/to-fts5.ts";
+import type {
+  ArticleFilter,
+  ArticleReader,
+  CopyRow,
+  ListedArticle,
+  Page,
+  PageRequest,
+  RevisionRow,
+  StandingCorrection,
+  StoredArticle,
+} from "../store.ts";
+import { articleConditions } from "./article-conditions.ts";
 import { type ArticleRow, articleRow, toStored } from "./article-row.ts";
-import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
+import { all, beyond, preparedOnce } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { packId } from "./ids.ts";
 import { unpack } from "./packing.ts";
 import { toPage } from "./page.ts";
 import { makeClaimsOfArticle } from "./read-claims.ts";
 import { decodeReading } from "./reading-code.ts";
-import { toSearchExpression } from "./search-expression.ts";
+import { pageByRelevance } from "./relevance.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
 
-type ArticleReader = Pick<
-  Reader,
-  "article" | "articles" | "countArticles" | "revisions" | "copies" | "document" | "correction"
->;
-
 type WithReasons<T> = T & { readonly reasons: string };
+
+/** A word of the title counts so many times one of the text. */
+const titleWeight = 5;
 
 const withText = "CROSS JOIN readings r ON r.article = a.seq";
 
 export function makeArticleReader({ driver }: Connection): ArticleReader {
   const prepared = preparedOnce(driver);
   const byId = driver.prepare(`SELECT ${articleRow} FROM articles a ${withText} WHERE a.id = ?`);
+  const liveBySeq = driver.prepare(`
+    SELECT ${articleRow} FROM articles a ${withText} WHERE a.seq = ? AND a.removed_at IS NULL`);
   const storylineOf = driver.prepare("SELECT storyline_id FROM events WHERE id = ?").pluck();
   const membershipOf = driver.prepare("SELECT score, threshold, reasons FROM memberships WHERE article = ?");
   const nearOf = driver.prepare(
@@ -58,6 +71,39 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     });
   }
 
+  function pageInOrder<Item>(
+    filter: ArticleFilter,
+    search: Search | null,
+    page: PageRequest,
+    columns: string,
+    joined: string,
+    present: (row: ArticleRow) => Item,
+  ): Page<Item> {
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", sign), ...conditionsOf(filter, search)]);
+    const rows = prepared(`
+      SELECT ${columns} FROM articles a ${joined} WHERE a.removed_at IS NULL AND ${sql}
+      ORDER BY a.sort_at ${direction}, a.seq ${direction} LIMIT ?`).all(...values, page.limit + 1) as ArticleRow[];
+    return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
+  }
+
+  function mostRelevantSeqs(filter: ArticleFilter, search: Search) {
+    const { sql, values } = all(conditionsOf(filter, null));
+    const found = prepared(`
+      SELECT a.seq FROM articles_search f CROSS JOIN articles a ON a.seq = f.rowid
+      WHERE articles_search MATCH ? AND a.removed_at IS NULL AND ${sql}
+      ORDER BY bm25(articles_search, ${titleWeight}, 1), a.seq DESC LIMIT ?`).pluck();
+    return (most: number) => found.all(toFts5(search), ...values, most) as number[];
+  }
+
+  /** Rows in the order of their keys; those that went are left out. */
+  function bySeq(seqs: readonly number[], present: (row: ArticleRow) => ListedArticle) {
+    return seqs
+      .map((seq) => liveBySeq.get(seq) as ArticleRow | undefined)
+      .filter((found) => found !== undefined)
+      .map(present);
+  }
+
   return {
     async article(id) {
       const row = one(id);
@@ -65,14 +111,24 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
       return row.removedAt === null ? stored(row) : { id: row.id, removedAt: row.removedAt };
     },
     async articles(filter, page) {
-      const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", "<"), ...conditions(filter)]);
-      const rows = prepared(`
-        SELECT ${articleRow} FROM articles a ${withText} WHERE a.removed_at IS NULL AND ${sql}
-        ORDER BY a.sort_at DESC, a.seq DESC LIMIT ?`).all(...values, page.limit + 1) as ArticleRow[];
-      return toPage(rows, page, (row) => [row.sortAt, row.seq], stored);
+      const search = searchOf(filter);
+      const shown = (row: ArticleRow) => withSnippets(stored(row), search);
+      if (search !== null && page.order === "relevance")
+        return pageByRelevance(page, mostRelevantSeqs(filter, search), (seqs) => bySeq(seqs, shown));
+      return pageInOrder(filter, search, page, articleRow, withText, shown);
+    },
+    async articleIds(filter, page) {
+      const columns = "a.seq, a.sort_at AS sortAt, a.id";
+      return pageInOrder(filter, searchOf(filter), page, columns, "", (row: ArticleRow) => row.id);
+    },
+    async articlesById(ids) {
+      return ids
+        .map(live)
+        .filter((row) => row !== undefined)
+        .map(stored);
     },
     async countArticles(filter) {
-      const { sql, values } = all(conditions(filter));
+      const { sql, values } = all(conditionsOf(filter, searchOf(filter)));
       return prepared(`SELECT count(*) FROM articles a WHERE a.removed_at IS NULL AND ${sql}`)
         .pluck()
         .get(...values) as number;
@@ -112,36 +168,19 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
 /** Undated copies come last: nothing says that they were first. */
 const key = (copy: CopyRow) => `${copy.stored.article.publishedFrom ?? "9"} ${copy.articleId}`;
 
-function conditions(filter: ArticleFilter): (Condition | null)[] {
-  return [
-    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
-    given(filter.event, (id) => where("a.event_id = ?", id)),
-    given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
-    given(filter.origin, (name) => where("a.origin_key = ?", originKey(name))),
-    given(filter.language, (language) => where("a.language = ?", language)),
-    given(filter.speaker, (id) =>
-      where(
-        `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim
-          WHERE s.speaker = (SELECT seq FROM speakers WHERE id = ?))`,
-        packId(id),
-      ),
-    ),
-    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
-    given(filter.externalId, (id) => where("a.external_id = ?", id)),
-    given(filter.url, (url) => where("a.url = ?", url)),
-    given(filter.from, (from) => where("a.published_to > ?", from)),
-    given(filter.to, (to) => where("a.published_from < ?", to)),
-    given(filter.q, (q) =>
-      where(
-        "a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)",
-        toSearchExpression(q, articleColumns),
-      ),
-    ),
-    filter.copies === "only" ? where("a.copy_group_id IS NOT NULL") : null,
-    filter.copies === "skip" ? where(earliestOfItsCopies) : null,
-  ];
-}
+const searchOf = ({ q }: ArticleFilter): Search | null => (q === undefined ? null : parseSearch(q, articleColumns));
 
-const earliestOfItsCopies = `(a.copy_group_id IS NULL OR NOT EXISTS (
-  SELECT 1 FROM articles earlier WHERE earlier.copy_group_id = a.copy_group_id AND earlier.removed_at IS NULL
-  AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(a.published_from, '9'), a.seq)))`;
+const conditionsOf = (filter: ArticleFilter, search: Search | null) =>
+  articleConditions(filter, search && toFts5(search));
+
+/** Why a search found an article. Its standfirst is searched with its text. */
+function withSnippets(stored: StoredArticle, search: Search | null): ListedArticle {
+  if (search === null) return stored;
+  const { title, standfirst, text } = stored.article;
+  const parts: Searched[] = [
+    { part: "title", text: title ?? "", columns: ["title"] },
+    { part: "standfirst", text: standfirst ?? "", columns: ["text"] },
+    { part: "text", text, columns: ["text"] },
+  ];
+  return { ...stored, snippets: snippetsOf(parts, search) };
+}

@@ -1,14 +1,17 @@
 import type { Claim } from "../../claims/claim.ts";
-import type { ClaimFilter, ListedClaim, Reader } from "../store.ts";
+import { parseSearch } from "../search/parse-search.ts";
+import type { Search } from "../search/search.ts";
+import { snippetsOf } from "../search/snippets.ts";
+import { toFts5 } from "../search/to-fts5.ts";
+import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from "../store.ts";
+import { metaConditions } from "./article-conditions.ts";
 import { type ClaimRow, decodeClaim, kindsOf } from "./claim-code.ts";
 import { all, type Condition, given, preparedOnce, sortValues, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
-import { packId } from "./ids.ts";
+import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
-import { toSearchExpression } from "./search-expression.ts";
-
-type ClaimsReader = Pick<Reader, "claim" | "claims" | "countClaims" | "claimsOf">;
+import { pageByRelevance } from "./relevance.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -64,36 +67,74 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
   return (first, count) => rows.all(first, first + count) as ClaimRow[];
 }
 
-export function makeClaimsReader({ driver }: Connection): ClaimsReader {
+export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const claimsOf = makeClaimsOfArticle(driver);
   const prepared = preparedOnce(driver);
-  const one = driver.prepare(
-    `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article ${withText} WHERE c.id = ?`,
-  );
+  const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article ${withText}`;
+  const one = driver.prepare(`${ofClaim} WHERE c.id = ?`);
+  const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
+
+  function pageInOrder<Item>(
+    filter: ClaimFilter,
+    page: PageRequest,
+    shown: string,
+    joined: string,
+    present: (row: ListedRow) => Item,
+  ): Page<Item> {
+    // Inside one article the reader wants the order of the text, elsewhere the newest first.
+    const inText = filter.article !== undefined;
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const after = page.after && sortValues(page.after);
+    const { sql, values } = all([
+      ...conditions(filter),
+      after && inText ? where("c.seq > ?", after[1]) : null,
+      after && !inText
+        ? where(`a.sort_at ${sign}= ? AND (a.sort_at ${sign} ? OR c.seq ${sign} ?)`, after[0], after[0], after[1])
+        : null,
+    ]);
+    const order = `a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
+    const rows = prepared(`
+      SELECT ${shown} FROM ${source(filter)} ${joined} WHERE a.removed_at IS NULL AND ${sql}
+      ORDER BY ${inText ? "c.seq" : order} LIMIT ?`).all(...values, page.limit + 1) as ListedRow[];
+    return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present);
+  }
+
+  /** Rows in the order of their keys; those that went are left out. */
+  function bySeq(seqs: readonly number[], search: Search): ListedClaim[] {
+    return seqs
+      .map((seq) => oneBySeq.get(seq) as ListedRow | undefined)
+      .filter((found) => found !== undefined)
+      .map((found) => listed(found, search));
+  }
 
   return {
     async claim(id) {
       const row = one.get(packId(id)) as ListedRow | undefined;
-      return row ? listed(row) : null;
+      return row ? listed(row, null) : null;
     },
     async claims(filter, page) {
-      // Inside one article the reader wants the order of the text, elsewhere the newest first.
-      const inText = filter.article !== undefined;
-      const after = page.after && sortValues(page.after);
-      const { sql, values } = all([
-        ...conditions(filter),
-        after && inText ? where("c.seq > ?", after[1]) : null,
-        after && !inText
-          ? where("a.sort_at <= ? AND (a.sort_at < ? OR c.seq < ?)", after[0], after[0], after[1])
-          : null,
-      ]);
-      const rows = prepared(`
-        SELECT ${columns} FROM ${source(filter)} ${withText} WHERE a.removed_at IS NULL AND ${sql}
-        ORDER BY ${inText ? "c.seq" : "a.sort_at DESC, a.first_claim DESC, c.seq DESC"} LIMIT ?`).all(
-        ...values,
-        page.limit + 1,
-      ) as ListedRow[];
-      return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], listed);
+      const search = searchOf(filter);
+      if (search === null || page.order !== "relevance")
+        return pageInOrder(filter, page, columns, withText, (row) => listed(row, search));
+      const { sql, values } = all(conditions(filter));
+      const found = prepared(`
+        SELECT c.seq FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}
+        ORDER BY bm25(claims_search), c.seq DESC LIMIT ?`).pluck();
+      return pageByRelevance(
+        page,
+        (most) => found.all(...values, most) as number[],
+        (seqs) => bySeq(seqs, search),
+      );
+    },
+    async claimIds(filter, page) {
+      const keys = "c.seq, c.id, a.sort_at AS sortAt, a.seq AS articleSeq";
+      return pageInOrder(filter, page, keys, "", (row) => unpackId(row.id, "clm"));
+    },
+    async claimsById(ids) {
+      return ids
+        .map((id) => one.get(packId(id)) as ListedRow | undefined)
+        .filter((row) => row !== undefined)
+        .map((row) => listed(row, null));
     },
     async countClaims(filter) {
       const { sql, values } = all(conditions(filter));
@@ -105,9 +146,10 @@ export function makeClaimsReader({ driver }: Connection): ClaimsReader {
   };
 }
 
-function listed(row: ListedRow): ListedClaim {
+function listed(row: ListedRow, search: Search | null): ListedClaim {
+  const claim = decodeClaim(row, row.articleId, partsOf(row));
   return {
-    claim: decodeClaim(row, row.articleId, partsOf(row)),
+    claim,
     articleId: row.articleId,
     articleTitle: row.title,
     outletId: row.outletId,
@@ -117,8 +159,12 @@ function listed(row: ListedRow): ListedClaim {
     publishedFrom: row.publishedFrom,
     publishedTo: row.publishedTo,
     eventId: row.eventId,
+    ...(search && { snippets: snippetsOf([{ part: "text", text: claim.text, columns: claimColumns }], search) }),
   };
 }
+
+const claimColumns = ["text"];
+const searchOf = ({ q }: ClaimFilter): Search | null => (q === undefined ? null : parseSearch(q, claimColumns));
 
 function source({ q, speaker }: ClaimFilter): string {
   if (q !== undefined) return sources.words;
@@ -141,8 +187,9 @@ function conditions(filter: ClaimFilter): (Condition | null)[] {
           ),
     ),
     given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+    ...metaConditions(filter.meta),
     given(filter.from, (from) => where("a.published_to > ?", from)),
     given(filter.to, (to) => where("a.published_from < ?", to)),
-    given(filter.q, (q) => where("claims_search MATCH ?", toSearchExpression(q, ["text"]))),
+    given(filter.q, () => where("claims_search MATCH ?", toFts5(searchOf(filter) as Search))),
   ];
 }

@@ -1,12 +1,14 @@
-import type { EventFilter, EventRow, Moved, Reader, StorylineRow } from "../store.ts";
+import { parseSearch } from "../search/parse-search.ts";
+import { toFts5 } from "../search/to-fts5.ts";
+import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, StorylineRow } from "../store.ts";
+import { metaConditions } from "./article-conditions.ts";
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
-import { toSearchExpression } from "./search-expression.ts";
 
-type EventReader = Pick<Reader, "event" | "events" | "storyline" | "storylines">;
+type GroupReader = Pick<Reader, "event" | "events" | "eventIds" | "eventsById" | "storyline" | "storylines">;
 
 interface Row extends Omit<EventRow, "people" | "places"> {
   readonly seq: number;
@@ -30,7 +32,7 @@ const lineColumns = "seq, id, version, updated_at AS updatedAt";
 /** A storyline's own answer lists at most so many of its events, latest first; its counts are of all. */
 const eventsShown = 200;
 
-export function makeEventReader({ driver }: Connection): EventReader {
+export function makeEventReader({ driver }: Connection): GroupReader {
   const prepared = preparedOnce(driver);
   const byId = driver.prepare(`SELECT ${columns} FROM events e WHERE e.id = ?`);
   const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
@@ -85,19 +87,38 @@ export function makeEventReader({ driver }: Connection): EventReader {
     };
   }
 
+  function pageInOrder<Item>(
+    filter: EventFilter,
+    page: PageRequest,
+    shown: string,
+    present: (row: Row) => Item,
+  ): Page<Item> {
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", sign), ...conditions(filter)]);
+    const rows = prepared(`
+      SELECT ${shown} FROM events e WHERE ${sql} ORDER BY e.sort_at ${direction}, e.seq ${direction} LIMIT ?`).all(
+      ...values,
+      page.limit + 1,
+    ) as Row[];
+    return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
+  }
+
   return {
     async event(id) {
       const row = eventRow(id);
       return row ? toEvent(row) : movedTo(id, (other) => eventRow(other) !== undefined);
     },
     async events(filter, page) {
-      const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", "<"), ...conditions(filter)]);
-      const rows = prepared(`
-        SELECT ${columns} FROM events e WHERE ${sql} ORDER BY e.sort_at DESC, e.seq DESC LIMIT ?`).all(
-        ...values,
-        page.limit + 1,
-      ) as Row[];
-      return toPage(rows, page, (row) => [row.sortAt, row.seq], toEvent);
+      return pageInOrder(filter, page, columns, toEvent);
+    },
+    async eventIds(filter, page) {
+      return pageInOrder(filter, page, "e.seq, e.sort_at AS sortAt, e.id", (row) => row.id);
+    },
+    async eventsById(ids) {
+      return ids
+        .map(eventRow)
+        .filter((row) => row !== undefined)
+        .map(toEvent);
     },
     async storyline(id) {
       const row = storylineRow(id);
@@ -124,6 +145,10 @@ function conditions(filter: EventFilter): (Condition | null)[] {
     given(filter.outlet, (id) =>
       where("EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND a.outlet_id = ?)", id),
     ),
+    ...ofItsArticles([
+      given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+      ...metaConditions(filter.meta),
+    ]),
     given(filter.from, (from) => where('e."to" > ?', from)),
     given(filter.to, (to) => where('e."from" < ?', to)),
     given(filter.minOutlets, (least) => where("e.outlets >= ?", least)),
@@ -131,8 +156,15 @@ function conditions(filter: EventFilter): (Condition | null)[] {
       where(
         `e.id IN (SELECT event_id FROM articles
           WHERE seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?))`,
-        toSearchExpression(q, articleColumns),
+        toFts5(parseSearch(q, articleColumns)),
       ),
     ),
   ];
+}
+
+/** Conditions of an article `a`, held against those of the event: one article has to meet all of them. */
+function ofItsArticles(conditions: readonly (Condition | null)[]): Condition[] {
+  if (conditions.every((condition) => condition === null)) return [];
+  const { sql, values } = all(conditions);
+  return [where(`e.id IN (SELECT a.event_id FROM articles a WHERE ${sql})`, ...values)];
 }

@@ -1,11 +1,10 @@
-import type { PageRequest, Reader, SpeakerRow } from "../store.ts";
+import type { PageRequest, SpeakerFilter, SpeakerReader, SpeakerRow } from "../store.ts";
+import { metaConditions } from "./article-conditions.ts";
 import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { foldName } from "./fold-name.ts";
 import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
-
-type SpeakerReader = Pick<Reader, "speaker" | "speakers">;
 
 interface Row {
   readonly seq: number;
@@ -30,6 +29,12 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
     "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker = ? ORDER BY claims DESC, outlet_id",
   );
 
+  const articlesOf = driver
+    .prepare(`
+      SELECT count(DISTINCT a.seq) FROM claim_speakers t CROSS JOIN claims c ON c.seq = t.claim
+      CROSS JOIN articles a ON a.seq = c.article WHERE t.speaker = ? AND a.outlet_id = ?`)
+    .pluck();
+
   function present(row: Row): SpeakerRow {
     const spellings = namesOf.all(row.seq) as SpeakerRow["spellings"];
     return {
@@ -48,7 +53,8 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
       const row = one.get(packId(id)) as Row | undefined;
       return row ? present(row) : null;
     },
-    async speakers({ q, outlet, event }, page) {
+    async speakers(filter, page) {
+      const { q, outlet, event, tag, meta } = filter;
       const after = page.after && sortValues(page.after);
       const last: Value[] = after ? [Number(after[0]), packId(String(after[1]))] : [];
       const named = given(q, (typed) =>
@@ -57,34 +63,48 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
           foldName(typed),
         ),
       );
-      const rows = event === undefined ? ofStore(named, outlet, last, page) : ofEvent(event, named, outlet, last, page);
+      const few = event !== undefined || tag !== undefined || meta !== undefined;
+      const rows = few
+        ? ofArticles(filter, named, last, page)
+        : outlet === undefined
+          ? ofStore(named, last, page)
+          : ofOutlet(outlet, named, last, page);
       return toPage(rows, page, (row) => [row.claims, unpackId(row.id, "spk")], present);
     },
   };
 
-  function ofStore(named: Condition | null, outlet: string | undefined, last: Value[], page: PageRequest): Row[] {
-    const { sql, values } = all([
-      last.length > 0 ? where("(s.claims, s.id) < (?, ?)", ...last) : null,
-      named,
-      given(outlet, (id) =>
-        where("EXISTS (SELECT 1 FROM speaker_outlets o WHERE o.speaker = s.seq AND o.outlet_id = ?)", id),
-      ),
-    ]);
+  function ofStore(named: Condition | null, last: Value[], page: PageRequest): Row[] {
+    const { sql, values } = all([last.length > 0 ? where("(s.claims, s.id) < (?, ?)", ...last) : null, named]);
     const list = prepared(`SELECT ${columns} FROM speakers s WHERE ${sql} ORDER BY s.claims DESC, s.id DESC LIMIT ?`);
     return list.all(...values, page.limit + 1) as Row[];
   }
 
-  /** An event's claims are few enough to be counted when they are asked for. */
-  function ofEvent(
-    event: string,
+  /** An outlet's claims are counted as they come; of the speakers of one page its articles are counted here. */
+  function ofOutlet(outlet: string, named: Condition | null, last: Value[], page: PageRequest): Row[] {
+    const { sql, values } = all([
+      where("o.outlet_id = ?", outlet),
+      last.length > 0 ? where("(o.claims, s.id) < (?, ?)", ...last) : null,
+      named,
+    ]);
+    const list = prepared(`
+      SELECT s.seq, s.id, o.claims FROM speaker_outlets o CROSS JOIN speakers s ON s.seq = o.speaker
+      WHERE ${sql} ORDER BY o.claims DESC, s.id DESC LIMIT ?`);
+    const rows = list.all(...values, page.limit + 1) as Omit<Row, "articles">[];
+    return rows.map((row) => ({ ...row, articles: articlesOf.get(row.seq, outlet) as number }));
+  }
+
+  /** The claims of an event or a study are few enough to be counted when they are asked for. */
+  function ofArticles(
+    { event, outlet, tag, meta }: SpeakerFilter,
     named: Condition | null,
-    outlet: string | undefined,
     last: Value[],
     page: PageRequest,
   ): Row[] {
     const { sql, values } = all([
-      where("a.event_id = ?", event),
+      given(event, (id) => where("a.event_id = ?", id)),
       given(outlet, (id) => where("a.outlet_id = ?", id)),
+      given(tag, (name) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", name)),
+      ...metaConditions(meta),
       named,
     ]);
     const list = prepared(`

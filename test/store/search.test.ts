@@ -3,9 +3,11 @@ import { test } from "node:test";
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { RashomonError } from "../../src/errors.ts";
-import { toSearchExpression } from "../../src/store/sqlite/search-expression.ts";
+import { parseSearch } from "../../src/store/search/parse-search.ts";
+import { toFts5 } from "../../src/store/search/to-fts5.ts";
 
 const columns = ["title", "text"];
+const toSearchExpression = (typed: string) => toFts5(parseSearch(typed, columns));
 
 test("what a person types becomes an expression of quoted words", () => {
   const cases: [typed: string, expression: string][] = [
@@ -26,13 +28,35 @@ test("what a person types becomes an expression of quoted words", () => {
     ["title:bridg*", 'title : "bridg" *'],
     ["(river OR lake) -ferry", '( "river" OR "lake" ) NOT "ferry"'],
     ["river - ferry", '"river" AND "ferry"'],
+    ["river AND NOT ferry", '"river" NOT "ferry"'],
+    ["river (ferry OR bridge) lake", '"river" AND ( "ferry" OR "bridge" ) AND "lake"'],
+    ["river AND (ferry AND bridge)", '"river" AND ( "ferry" AND "bridge" )'],
+    ['"river ferry"~5', 'NEAR( "river" "ferry", 5 )'],
+    ['title:"river ferry"~5', 'title : NEAR( "river" "ferry", 5 )'],
+    ['"river"~5', '"river"'],
+    ["e\u0301te\u0301", '"e\u0301te\u0301"'],
   ];
-  for (const [typed, expression] of cases) assert.equal(toSearchExpression(typed, columns), expression, typed);
+  for (const [typed, expression] of cases) assert.equal(toSearchExpression(typed), expression, typed);
 });
 
 test("what cannot be read is said", () => {
-  for (const typed of ["", '"', "-ferry", '-"old bridge"', "OR ferry", "river AND", "(river", "river)", "()", "***"])
-    assert.throws(() => toSearchExpression(typed, columns), RashomonError, typed);
+  for (const typed of [
+    "",
+    '"',
+    "-ferry",
+    '-"old bridge"',
+    "OR ferry",
+    "river AND",
+    "(river",
+    "river)",
+    "()",
+    "***",
+    "NEAR(river ferry)",
+    '"a b"~999',
+    "river NOT",
+    "river OR -ferry",
+  ])
+    assert.throws(() => toSearchExpression(typed), RashomonError, typed);
 });
 
 test("whatever is typed, SQLite can read what it becomes", (t) => {
@@ -55,13 +79,14 @@ test("whatever is typed, SQLite can read what it becomes", (t) => {
     "*",
     "é",
     "^",
+    "~3",
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const typed = pieces.join("");
       let expression: string;
       try {
-        expression = toSearchExpression(typed, columns);
+        expression = toSearchExpression(typed);
       } catch (error) {
         assert.ok(error instanceof RashomonError);
         return;

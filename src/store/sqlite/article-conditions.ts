@@ -1,0 +1,46 @@
+import { originKey } from "../../documents/counting-origin.ts";
+import type { ArticleFilter, MetaFilter } from "../store.ts";
+import { type Condition, given, where } from "./conditions.ts";
+import { packId } from "./ids.ts";
+
+/** What a filter asks of a row `a` of `articles`. */
+export function articleConditions(filter: ArticleFilter, search: string | null): (Condition | null)[] {
+  return [
+    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    given(filter.event, (id) => where("a.event_id = ?", id)),
+    given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
+    given(filter.origin, (name) => where("a.origin_key = ?", originKey(name))),
+    given(filter.language, (language) => where("a.language = ?", language)),
+    given(filter.speaker, (id) =>
+      where(
+        `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim
+          WHERE s.speaker = (SELECT seq FROM speakers WHERE id = ?))`,
+        packId(id),
+      ),
+    ),
+    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+    ...metaConditions(filter.meta),
+    given(filter.externalId, (id) => where("a.external_id = ?", id)),
+    given(filter.url, (url) => where("a.url = ?", url)),
+    given(filter.from, (from) => where("a.published_to > ?", from)),
+    given(filter.to, (to) => where("a.published_from < ?", to)),
+    search === null
+      ? null
+      : where("a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)", search),
+    filter.copies === "only" ? where("a.copy_group_id IS NOT NULL") : null,
+    filter.copies === "skip" ? where(earliestOfItsCopies) : null,
+  ];
+}
+
+const earliestOfItsCopies = `(a.copy_group_id IS NULL OR NOT EXISTS (
+  SELECT 1 FROM articles earlier WHERE earlier.copy_group_id = a.copy_group_id AND earlier.removed_at IS NULL
+  AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(a.published_from, '9'), a.seq)))`;
+
+/** Fields of callers, each of which the article `a` must have. */
+export function metaConditions(meta: MetaFilter | undefined): Condition[] {
+  return (meta ?? []).map((field) => {
+    const colon = field.indexOf(":");
+    const [name, value] = [field.slice(0, colon), field.slice(colon + 1)];
+    return where("a.seq IN (SELECT article FROM article_meta WHERE name = ? AND value = ?)", name, value);
+  });
+}
