@@ -1,6 +1,7 @@
 import type { Token } from "./annotate.ts";
 import type { Numeral } from "./numerals.ts";
-import { currencies, idleAfterOne, monthWords, unitNames } from "./tables/number-words.ts";
+import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } from "./tables/number-words.ts";
+import { wordAt } from "./token-words.ts";
 
 /** Words that may stand between a number and what it counts. */
 const fillers: ReadonlySet<string> = new Set(
@@ -17,11 +18,14 @@ export function readUnit(
   const hyphen = wordAt(tokens, at) === "-" ? 1 : 0;
   const word = wordAt(tokens, at + hyphen);
   if (word === "per" && wordAt(tokens, at + 1) === "cent") return { unit: "%", next: at + 2 };
+  if (wordAt(tokens, at - 2) === "magnitude") return { unit: "magnitude", next: at };
   if (word === "percentage" && /^points?$/.test(wordAt(tokens, at + 1)))
     return { unit: "percentage point", next: at + 2 };
   if (word === "basis" && /^points?$/.test(wordAt(tokens, at + 1))) return { unit: "basis point", next: at + 2 };
   const age = readAge(tokens, at, numeral);
   if (age !== null) return age;
+  const national = readNationalCurrency(tokens, at + hyphen);
+  if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
   const measure = unitNames.get(word);
@@ -33,6 +37,17 @@ export function readUnit(
   }
   return readHead(tokens, at, numeral);
 }
+
+/** "US dollars", "Egyptian pounds", "New Zealand dollars". */
+function readNationalCurrency(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
+  for (let noun = at + 1; noun <= at + 2; noun++) {
+    const country = wordAt(tokens, noun - 1).replace(finalStop, "");
+    const unit = nationalCurrencies.get(`${country} ${tokens[noun]?.lemma ?? ""}`);
+    if (unit !== undefined) return { unit, next: noun + 1 };
+  }
+  return null;
+}
+const finalStop = /\.$/;
 
 /** "25-year-old", "aged 25", "A. Name, 34, …": years of age. */
 function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
@@ -47,10 +62,16 @@ function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit
   const aged = wordAt(tokens, before) === "aged";
   const apposed =
     wordAt(tokens, before) === "," && tokens[before - 1]?.pos === "PROPN" && /^[,.]$/.test(wordAt(tokens, at));
-  const plausible = numeral.form === "digits" && Number.isInteger(numeral.value) && numeral.value <= oldestAge;
-  return plausible && (aged || apposed) ? { unit: "year old", next: at } : null;
+  const isAge = Number.isInteger(numeral.value) && numeral.value <= oldestAge;
+  if (isAge && aged && (numeral.form === "digits" || numeral.form === "words")) return { unit: "year old", next: at };
+  const stands = agePronouns.has(wordAt(tokens, before - 1)) && ageVerbs.has(wordAt(tokens, before));
+  const alone = closesClause.test(wordAt(tokens, at)) || tokens[at] === undefined;
+  return isAge && numeral.form === "digits" && (apposed || (stands && alone)) ? { unit: "year old", next: at } : null;
 }
 const oldestAge = 115;
+const agePronouns: ReadonlySet<string> = new Set(["he", "she", "who"]);
+const ageVerbs: ReadonlySet<string> = new Set(["is", "was", "turns", "turned", "s", "'s", "’s"]);
+const closesClause = /^[,.;:!?)]$/;
 
 function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
   let head = -1;
@@ -100,8 +121,4 @@ export function isPlural(token: Token | undefined): boolean {
     token.pos === "NOUN" &&
     (token.lemma !== token.text.toLowerCase() || token.lemma === "people")
   );
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
 }

@@ -1,16 +1,13 @@
 import type { Annotation, Token } from "./annotate.ts";
-import { isPlural, readUnit, weekdays } from "./counted.ts";
+import { readUnit } from "./counted.ts";
+import { impliedUnit } from "./implied-units.ts";
+import { boundAt, boundEndingAt } from "./number-bounds.ts";
+import { endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import {
-  boundsAfter,
-  boundsBefore,
-  clockWords,
-  currencies,
-  labelWords,
-  monthWords,
-  timeUnits,
-  unitNames,
-} from "./tables/number-words.ts";
+import { readShare } from "./shares.ts";
+import { clockWords, currencies, currencyCodes, timeUnits } from "./tables/number-words.ts";
+import { readSpanOfTime } from "./time-spans.ts";
+import { halfAt, wordAt } from "./token-words.ts";
 
 /** A quantity that a text gives: `value` (to `max` for a range) in `unit`. */
 export interface Quantity {
@@ -37,9 +34,14 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
   const found: LocatedQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const read = readQuantity(tokens, at) ?? readSpanOfTime(tokens, at);
+    const dialled = endOfTelephone(tokens, at);
+    if (dialled > at) {
+      at = dialled;
+      continue;
+    }
+    const read = readShare(tokens, at) ?? readQuantity(tokens, at) ?? readSpanOfTime(tokens, at);
     if (read === null) {
-      at = Math.max(at + 1, skipDate(tokens, at));
+      at = Math.max(at + 1, skipTime(tokens, at));
       continue;
     }
     const { first, next, ...quantity } = read;
@@ -51,12 +53,13 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
   return found;
 }
 
-interface Read extends Omit<Quantity, "text"> {
+/** A quantity in tokens `first … next`, exclusive. */
+export interface ReadQuantity extends Omit<Quantity, "text"> {
   readonly first: number;
   readonly next: number;
 }
 
-function readQuantity(tokens: readonly Token[], at: number): Read | null {
+function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null {
   const money = currencies.get(wordAt(tokens, at));
   const moneyFirst = money !== undefined && isSign(tokens, at);
   const numeral = readNumeral(tokens, moneyFirst ? at + 1 : at);
@@ -79,8 +82,10 @@ function readQuantity(tokens: readonly Token[], at: number): Read | null {
     // "$5" stands for itself; what follows is what the money is for.
   } else {
     const named = readUnit(tokens, next, numeral);
-    if (named === null && isBareNonsense(tokens, at, numeral)) return null;
-    unit = named?.unit ?? null;
+    const implied =
+      named === null || idleUnits.has(named.unit) ? impliedUnit(tokens, first, named?.next ?? next) : null;
+    if (named === null && implied === null && isBareNonsense(tokens, at, numeral)) return null;
+    unit = implied ?? named?.unit ?? null;
     next = named?.next ?? next;
     // "two and a half years" is read with the number; "an hour and a half" after the unit.
     if (unit !== null && timeUnits.has(unit) && wordAt(tokens, next) === "and" && halfAt(tokens, next + 1)) {
@@ -94,6 +99,9 @@ function readQuantity(tokens: readonly Token[], at: number): Read | null {
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
   return { value, max, bound, unit, first: before?.first ?? first, next };
 }
+
+/** "31 others" and "30 more" do not say what they count. */
+const idleUnits: ReadonlySet<string> = new Set(["others", "other", "more"]);
 
 function impliedBound(numeral: Numeral): Quantity["bound"] {
   if (numeral.form === "floor") return "atLeast";
@@ -127,135 +135,16 @@ function readUpper(
   return low < upper.value ? { low, high: upper.value, next: upper.next } : null;
 }
 
-/** "nearly a week", "week-long", "an hour and a half", "half an hour": one of a span of time, counted without a number. */
-function readSpanOfTime(tokens: readonly Token[], at: number): Read | null {
-  const word = wordAt(tokens, at);
-  const unit = unitNames.get(word);
-  if (
-    unit !== undefined &&
-    timeUnits.has(unit) &&
-    wordAt(tokens, at + 1) === "-" &&
-    wordAt(tokens, at + 2) === "long"
-  ) {
-    const before = boundEndingAt(tokens, isArticle(tokens, at - 1) ? at - 1 : at);
-    return { value: 1, max: null, bound: before?.bound ?? "exact", unit, first: before?.first ?? at, next: at + 3 };
-  }
-  if (/^(?:day|week|month|year|decade)long$/.test(word)) {
-    return { value: 1, max: null, bound: "exact", unit: word.slice(0, -4), first: at, next: at + 1 };
-  }
-  if (word === "half" && (isArticle(tokens, at + 1) || wordAt(tokens, at + 1) === "-")) {
-    const half = unitNames.get(wordAt(tokens, at + 2));
-    return half !== undefined && timeUnits.has(half)
-      ? {
-          value: 0.5,
-          max: null,
-          bound: boundEndingAt(tokens, at)?.bound ?? "exact",
-          unit: half,
-          first: at,
-          next: at + 3,
-        }
-      : null;
-  }
-  if (!isArticle(tokens, at)) return null;
-  const counted = unitNames.get(wordAt(tokens, at + 1));
-  if (counted === undefined || !timeUnits.has(counted) || wordAt(tokens, at + 2) === "-") return null;
-  const half = wordAt(tokens, at + 2) === "and" && halfAt(tokens, at + 3);
-  const before = boundEndingAt(tokens, at);
-  const inSpan = wordAt(tokens, at - 1) === "for" || before !== null;
-  if (!half && !inSpan) return null;
-  return {
-    value: half ? 1.5 : 1,
-    max: null,
-    bound: before?.bound ?? "exact",
-    unit: counted,
-    first: before?.first ?? at,
-    next: half ? at + 5 : at + 2,
-  };
+/** A time of day is passed over as a whole, so that its parts are not read as counts. */
+function skipTime(tokens: readonly Token[], at: number): number {
+  return digit.test(wordAt(tokens, at)) && clockWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
-function boundEndingAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; first: number } | null {
-  // "a total of", "an" and "the" may stand between the bound and the number.
-  const ends = [at];
-  if (isArticle(tokens, at - 1)) ends.push(at - 1);
-  let best: { bound: Quantity["bound"]; first: number } | null = null;
-  for (const end of ends) {
-    for (const [words, bound] of boundsBefore) {
-      const first = end - words.length;
-      if (first < 0 || (best !== null && first >= best.first)) continue;
-      if (words.every((word, i) => wordAt(tokens, first + i) === word)) best = { bound, first };
-    }
-  }
-  return best;
-}
+const digit = /^\d/;
+const sign = /[$£€¥₹₽₩₪]$/;
 
-function boundAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; next: number } | null {
-  for (const [words, bound] of boundsAfter) {
-    if (words.every((word, i) => wordAt(tokens, at + i) === word)) return { bound, next: at + words.length };
-  }
-  return null;
-}
-
-const yearLike = /^(?:1[5-9]|20)\d\d$/;
-
-/** Whether the number is a date, a time of day, a label or part of a name rather than a quantity. */
-function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
-  const before = wordAt(tokens, at - 1);
-  const after = wordAt(tokens, numeral.next);
-  const word = wordAt(tokens, at);
-  if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before)) return true;
-  if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
-  // "JP:8306", and "the Big Four": codes and names.
-  if (before === ":" && tokens[at - 1]!.end === tokens[at]!.start) return true;
-  if (
-    numeral.form === "words" &&
-    isCapital(tokens[at]) &&
-    isCapital(tokens[at - 1]) &&
-    !isCapital(tokens[numeral.next])
-  )
-    return true;
-  if (numeral.form === "digits" && yearLike.test(word) && boundEndingAt(tokens, at) === null) {
-    return !(numeral.value % 50 === 0 && /s$|^people$/.test(after) && tokens[numeral.next]?.pos === "NOUN");
-  }
-  const previous = tokens[at - 1];
-  const isName =
-    numeral.form === "digits" && previous?.pos === "PROPN" && !unitNames.has(before) && !weekdays.has(before);
-  return isName && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
-}
-
-/** A bare "one" is a pronoun more often than a number; a bare range without a unit is a score or a date. */
-function isBareNonsense(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
-  if (numeral.max !== null || numeral.form === "floor" || numeral.form === "article") return true;
-  if (numeral.value === 1 && numeral.form === "words") return true;
-  if (numeral.value === 0) return true;
-  return wordAt(tokens, numeral.next) === "/" || wordAt(tokens, at - 1) === "/";
-}
-
-/** A date such as "9 November 2016" is passed over as a whole, so that its parts are not read as counts. */
-function skipDate(tokens: readonly Token[], at: number): number {
-  if (!/^\d/.test(wordAt(tokens, at))) return at + 1;
-  return clockWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
-}
-
+/** Whether a sign or code of money stands before a number: "$", "Rs", "CHF". */
 function isSign(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  return (
-    /[$£€¥₹₽₩₪]$/.test(word) || word === "rs" || word === "rs." || word === "usd" || word === "eur" || word === "gbp"
-  );
-}
-
-function isArticle(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  return word === "a" || word === "an";
-}
-
-function halfAt(tokens: readonly Token[], at: number): boolean {
-  return isArticle(tokens, at) && wordAt(tokens, at + 1) === "half";
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  const text = tokens[at]?.text ?? "";
+  return sign.test(text) || currencyCodes.has(text);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "./annotate.ts";
 import { floors, magnitudeLetters, magnitudes, smallCardinals } from "./tables/number-words.ts";
+import { wordAt } from "./token-words.ts";
 
 /** A number as written, in digits or words: its value and the token after it. */
 export interface Numeral {
@@ -122,6 +123,8 @@ function readWords(tokens: readonly Token[], at: number): Numeral {
 }
 
 function readFloor(tokens: readonly Token[], at: number, word: string): Numeral | null {
+  const several = readSeveral(tokens, at, word);
+  if (several !== null) return several;
   const floor = floors.get(word);
   if (floor === undefined) return null;
   if (wordAt(tokens, at + 1) === "of") {
@@ -135,6 +138,19 @@ function readFloor(tokens: readonly Token[], at: number, word: string): Numeral 
   if (word === "tens" || (word === "scores" && wordAt(tokens, at + 1) !== "of" && wordAt(tokens, at + 1) !== "more"))
     return null;
   return { value: floor, mantissa: floor, max: null, next: at + 1, form: "floor" };
+}
+
+/** "several hundred", "a few thousand": at least two of them. "a couple of" is about two, "a pair of" two. */
+function readSeveral(tokens: readonly Token[], at: number, word: string): Numeral | null {
+  const from = word === "a" ? at + 1 : at;
+  const own = wordAt(tokens, from);
+  if (own === "several" || (own === "few" && from > at)) {
+    const times = magnitudes.get(wordAt(tokens, from + 1));
+    if (times === undefined) return null;
+    return { value: 2 * times, mantissa: 2, max: null, next: from + 2, form: "floor" };
+  }
+  if (from === at || (own !== "couple" && own !== "pair") || wordAt(tokens, from + 1) !== "of") return null;
+  return { value: 2, mantissa: 2, max: null, next: from + 2, form: own === "pair" ? "words" : "article" };
 }
 
 /** Multiplies by the magnitudes that follow ("5.2 million", "5-million", "2.5bn", "5m"). */
@@ -169,8 +185,4 @@ function scaleRange(tokens: readonly Token[], at: number, low: number, high: num
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
   return at > 0 && at < tokens.length && tokens[at]!.start === tokens[at - 1]!.end;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
 }

@@ -147,7 +147,119 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ["₩", "krw"],
   ["₪", "ils"],
   ["shekel", "ils"],
+  ["won", "krw"],
+  ["hryvnia", "uah"],
+  ["zloty", "pln"],
+  ["dirham", "aed"],
+  ["riyal", "sar"],
+  ["naira", "ngn"],
+  ["dong", "vnd"],
+  ["baht", "thb"],
+  ["rupiah", "idr"],
+  ["ringgit", "myr"],
+  ...[
+    "aud",
+    "cad",
+    "nzd",
+    "hkd",
+    "sgd",
+    "jpy",
+    "cny",
+    "inr",
+    "rub",
+    "chf",
+    "zar",
+    "krw",
+    "ils",
+    "sek",
+    "nok",
+    "dkk",
+    "pln",
+  ].map((code) => [code, code] as const),
+  ...[
+    "czk",
+    "huf",
+    "try",
+    "uah",
+    "brl",
+    "mxn",
+    "clp",
+    "ars",
+    "cop",
+    "aed",
+    "sar",
+    "egp",
+    "ngn",
+    "kes",
+    "vnd",
+    "thb",
+    "idr",
+  ].map((code) => [code, code] as const),
 ]);
+
+/** Codes and abbreviations that stand before an amount, as they are written. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  [...currencies.keys()].flatMap((code) =>
+    /^[a-z]{3}$/.test(code) && currencies.get(code) === code ? [code.toUpperCase()] : [],
+  ),
+).union(new Set(["Rs", "Rs.", "RS"]));
+
+/** Countries before the name of a currency that several have: "Canadian dollars", "Egyptian pounds". */
+export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: "us:usd u.s:usd american:usd australian:aud canadian:cad zealand:nzd kong:hkd singapore:sgd taiwan:twd",
+    pound: "british:gbp egyptian:egp lebanese:lbp syrian:syp sudanese:sdg",
+    peso: "mexican:mxn chilean:clp argentine:ars argentinian:ars colombian:cop philippine:php cuban:cup",
+    rupee: "indian:inr pakistani:pkr nepalese:npr lankan:lkr",
+    rupees: "indian:inr pakistani:pkr nepalese:npr lankan:lkr",
+    dinar: "kuwaiti:kwd iraqi:iqd jordanian:jod serbian:rsd algerian:dzd tunisian:tnd",
+    krona: "swedish:sek icelandic:isk",
+    krone: "norwegian:nok danish:dkk",
+    franc: "swiss:chf",
+    real: "brazilian:brl",
+    lira: "turkish:try",
+    crown: "czech:czk swedish:sek norwegian:nok danish:dkk",
+    yuan: "chinese:cny",
+    shilling: "kenyan:kes ugandan:ugx tanzanian:tzs",
+    riyal: "saudi:sar qatari:qar",
+  }).flatMap(([currency, list]) =>
+    list.split(" ").map((pair): [string, string] => {
+      const [country, code] = pair.split(":");
+      return [`${country} ${currency}`, code!];
+    }),
+  ),
+);
+
+/** Words for one of so many equal parts. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["sixth", 6],
+  ["sixths", 6],
+  ["eighth", 8],
+  ["eighths", 8],
+  ["tenth", 10],
+  ["tenths", 10],
+]);
+
+/** Verbs and adjectives of what befalls people, by lemma: a bare number beside one counts people. */
+export const harmVerbs: ReadonlySet<string> = new Set(
+  `die kill injure wound hurt arrest detain hospitalise hospitalize evacuate displace drown behead execute injured wounded dead missing
+  killed`.split(/\s+/),
+);
+
+/** Words after two numbers with a dash that make them the score of a game or the count of a vote. */
+export const scoreWords: ReadonlySet<string> = new Set(
+  "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split".split(
+    " ",
+  ),
+);
 
 /** Spellings of units of measure, to one name each. Words not listed are units as they stand. */
 export const unitNames: ReadonlyMap<string, string> = new Map(
@@ -155,7 +267,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map(
     "%": ["percent", "per cent", "pct", "%"],
     ounce: ["ounce", "ounces", "oz"],
     kilometre: ["km", "kms", "kilometer", "kilometre", "kilometers", "kilometres"],
-    metre: ["meter", "metre", "meters", "metres"],
+    metre: ["m", "meter", "metre", "meters", "metres"],
     centimetre: ["cm", "centimeter", "centimetre", "centimeters", "centimetres"],
     millimetre: ["mm", "millimeter", "millimetre", "millimeters", "millimetres"],
     mile: ["mile", "miles", "mi"],

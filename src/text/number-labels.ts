@@ -1,0 +1,78 @@
+import type { Token } from "./annotate.ts";
+import { isPlural, weekdays } from "./counted.ts";
+import { boundEndingAt } from "./number-bounds.ts";
+import type { Numeral } from "./numerals.ts";
+import { clockWords, currencies, labelWords, monthWords, scoreWords, unitNames } from "./tables/number-words.ts";
+import { wordAt } from "./token-words.ts";
+
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+const padded = /^0\d/;
+const score = /^\d{1,3}[-–]\d{1,3}$/;
+const dialled = /^[+()\d./-]*\d[\d()./-]*$/;
+const notDigits = /\D/g;
+/** Fewer digits are no telephone number. */
+const fewestDialled = 7;
+const capital = /^\p{Lu}/u;
+
+/** Whether the number is a date, a time of day, a score, a label or part of a name rather than a quantity. */
+export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+  const before = wordAt(tokens, at - 1);
+  const after = wordAt(tokens, numeral.next);
+  const word = wordAt(tokens, at);
+  if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before) || padded.test(word)) return true;
+  if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
+  // "JP:8306", and "the Big Four": codes and names.
+  if (before === ":" && tokens[at - 1]!.end === tokens[at]!.start) return true;
+  if (score.test(word) && scoreWords.has(after)) return true;
+  if (
+    numeral.form === "words" &&
+    isCapital(tokens[at]) &&
+    isCapital(tokens[at - 1]) &&
+    !isCapital(tokens[numeral.next])
+  )
+    return true;
+  if (numeral.form === "digits" && yearLike.test(word) && boundEndingAt(tokens, at) === null) {
+    return !(numeral.value % 50 === 0 && /s$|^people$/.test(after) && tokens[numeral.next]?.pos === "NOUN");
+  }
+  const previous = tokens[at - 1];
+  const isName =
+    numeral.form === "digits" && previous?.pos === "PROPN" && !unitNames.has(before) && !weekdays.has(before);
+  return isName && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
+}
+
+/** A bare "one" is a pronoun more often than a number; a bare range without a unit is a score or a date. */
+export function isBareNonsense(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+  if (numeral.max !== null || numeral.form === "floor" || numeral.form === "article") return true;
+  if (numeral.value === 1 && numeral.form === "words") return true;
+  if (numeral.value === 0) return true;
+  return wordAt(tokens, numeral.next) === "/" || wordAt(tokens, at - 1) === "/";
+}
+
+/** The token after a telephone number that starts at a token: three groups of digits or more that make no grouped number. */
+export function endOfTelephone(tokens: readonly Token[], at: number): number {
+  let last = at;
+  let digits = 0;
+  const lengths: number[] = [];
+  while (last < tokens.length && isGroup(tokens, last, at)) {
+    const own = tokens[last]!.text.replace(notDigits, "").length;
+    if (own > 0) lengths.push(own);
+    digits += own;
+    last++;
+  }
+  const thousands = lengths.slice(1).every((length) => length === 3);
+  return lengths.length >= 3 && digits >= fewestDialled && !thousands ? last : at;
+}
+
+function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
+  const { text, start } = tokens[at]!;
+  if (at > first && start - tokens[at - 1]!.end > 1) return false;
+  return (
+    dialled.test(text) || ((text === "-" || text === "+" || text === "(" || text === ")") && at - first < maxGroups)
+  );
+}
+/** No telephone number has more groups and signs. */
+const maxGroups = 12;
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && capital.test(token.text);
+}

@@ -1,0 +1,54 @@
+import type { Token } from "./annotate.ts";
+import { boundEndingAt } from "./number-bounds.ts";
+import type { ReadQuantity } from "./numbers.ts";
+import { readNumeral } from "./numerals.ts";
+import { fractions } from "./tables/number-words.ts";
+import { isArticle, wordAt } from "./token-words.ts";
+
+/** Per cent are given to a tenth: a fraction in words claims no more. */
+const tenths = 10;
+
+/**
+ * "two-thirds of voters", "a quarter of", "half of the", "one in five": a share, as per cent and never more exact than
+ * "about". A fraction counts only before "of".
+ */
+export function readShare(tokens: readonly Token[], at: number): ReadQuantity | null {
+  return fractionAt(tokens, at) ?? oneIn(tokens, at);
+}
+
+function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
+  if (wordAt(tokens, at) === "half" && wordAt(tokens, at + 1) === "of") return share(tokens, at, at + 1, 1 / 2);
+  const article = isArticle(tokens, at);
+  const top = article ? null : readNumeral(tokens, at);
+  if (!article && (top?.form !== "words" || top.max !== null)) return null;
+  let next = article ? at + 1 : top!.next;
+  if (wordAt(tokens, next) === "-") next++;
+  const parts = fractions.get(wordAt(tokens, next));
+  const count = article ? 1 : top!.value;
+  if (parts === undefined || count >= parts || wordAt(tokens, next + 1) !== "of") return null;
+  return share(tokens, at, next + 1, count / parts);
+}
+
+/** "one in five voters", "nine out of ten". */
+function oneIn(tokens: readonly Token[], at: number): ReadQuantity | null {
+  const top = readNumeral(tokens, at);
+  if (top === null || top.max !== null || (top.form !== "words" && top.form !== "digits")) return null;
+  const joint = wordAt(tokens, top.next);
+  const from =
+    joint === "in" ? top.next + 1 : joint === "out" && wordAt(tokens, top.next + 1) === "of" ? top.next + 2 : -1;
+  const all = from < 0 ? null : readNumeral(tokens, from);
+  if (all === null || all.form !== top.form || all.max !== null || top.value >= all.value || all.value > mostParts)
+    return null;
+  // "5 in 10 minutes" is a rate, "ten in twelve" years: the whole must be people or things.
+  if (joint === "in" && tokens[all.next]?.pos !== "NOUN") return null;
+  return share(tokens, at, all.next, top.value / all.value);
+}
+
+/** "one in a hundred" is a share; larger wholes are odds. */
+const mostParts = 100;
+
+function share(tokens: readonly Token[], at: number, next: number, value: number): ReadQuantity {
+  const before = boundEndingAt(tokens, at);
+  const percent = Math.round(value * 100 * tenths) / tenths;
+  return { value: percent, max: null, bound: before?.bound ?? "about", unit: "%", first: before?.first ?? at, next };
+}
