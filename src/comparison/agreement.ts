@@ -9,21 +9,31 @@ const z = 1.96;
  */
 export function measureAgreement(columns: readonly Column[], rows: readonly Row[]): readonly Agreement[] {
   const ids = columns.map((column) => column.outletId);
-  const agreement: Agreement[] = [];
-  const statuses = rows.map((row) => new Map(row.cells.map((cell) => [cell.outletId, cell.status])));
-  for (const [i, a] of ids.entries()) {
-    for (const b of ids.slice(i + 1)) {
-      let shared = 0;
-      let either = 0;
-      for (const status of statuses) {
-        const [x, y] = [status.get(a), status.get(b)];
-        if (x === "says" && y === "says") shared++;
-        if ((x === "says" && (y === "says" || y === "silent")) || (x === "silent" && y === "says")) either++;
+  const size = ids.length;
+  // Of every two outlets, by their places: rows that both say, and rows that one says and the other says or leaves out.
+  const shared = new Int32Array(size * size);
+  const either = new Int32Array(size * size);
+  for (const { cells } of rows) {
+    const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");
+    for (const a of saying) {
+      for (let b = 0; b < size; b++) {
+        const { status } = cells[b]!;
+        // Where both say it the pair is met from both sides.
+        if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
+        else if (status === "says" && a < b) {
+          either[a * size + b]!++;
+          shared[a * size + b]!++;
+        }
       }
-      agreement.push({ a, b, shared, jaccard: either === 0 ? 0 : shared / either, interval: wilson(shared, either) });
     }
   }
-  return agreement;
+  return ids.flatMap((a, i) =>
+    ids.slice(i + 1).map((b, j) => {
+      const pair = i * size + i + 1 + j;
+      const [hits, trials] = [shared[pair]!, either[pair]!];
+      return { a, b, shared: hits, jaccard: trials === 0 ? 0 : hits / trials, interval: wilson(hits, trials) };
+    }),
+  );
 }
 
 /** Wilson's score interval for `hits` of `trials`; 0 to 1 where there is nothing to go by. */

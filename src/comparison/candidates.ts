@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
+import { indexTerms, makeTermSearch, noTerms, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
 /** Two propositions worth comparing, by their places, the smaller first. */
@@ -12,58 +13,27 @@ export type Pair = readonly [number, number];
  */
 export function proposePairs(propositions: readonly Proposition[]): readonly Pair[] {
   const size = propositions.length;
-  const keysOf = propositions.map(({ wording }) => (saysEnough(wording) ? weighedKeys(wording.content) : noKeys));
-  const totals = keysOf.map((keys) => keys.values().reduce((sum, weight) => sum + weight, 0));
-  const postings = new Map<string, number[]>();
-  for (const [place, keys] of keysOf.entries()) {
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [place]);
-      else list.push(place);
-    }
-  }
+  const terms = propositions.map(({ wording }) => (saysEnough(wording) ? termsOf(wording) : noTerms));
+  const scales = Float64Array.from(terms, ({ scale }) => scale);
+  const search = makeTermSearch(indexTerms(terms), limits.postings);
   const pairs = new Set<number>();
-  const shared = new Float64Array(size);
-  for (const [place, keys] of keysOf.entries()) {
-    const touched: number[] = [];
-    for (const [key, weight] of keys) {
-      const list = postings.get(key)!;
-      if (list.length > limits.postings) continue;
-      for (const other of list) {
-        if (shared[other] === 0) touched.push(other);
-        shared[other]! += weight;
-      }
-    }
+  for (const [place, own] of terms.entries()) {
+    const found = search(own);
     const worth: { other: number; overlap: number }[] = [];
-    for (const other of touched) {
-      const weight = shared[other]!;
-      shared[other] = 0;
-      const overlap = weight / Math.sqrt(totals[place]! * totals[other]!);
-      if (weight < thresholds.sharedWeight || overlap < thresholds.overlap) continue;
+    for (let i = 0; i < found.size; i++) {
+      const other = found.places[i]!;
+      const weight = found.weights[other]!;
+      if (weight < thresholds.sharedWeight) continue;
+      const overlap = weight * own.scale * scales[other]!;
+      if (overlap < thresholds.overlap) continue;
       if (!overlaps(propositions[place]!.claim, propositions[other]!.claim)) worth.push({ other, overlap });
     }
     worth.sort((x, y) => y.overlap - x.overlap || x.other - y.other);
     for (const { other } of worth.slice(0, limits.candidates))
       pairs.add(place < other ? place * size + other : other * size + place);
   }
-  return [...pairs].toSorted((x, y) => x - y).map((pair) => [Math.floor(pair / size), pair % size] as const);
+  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / size), pair % size] as const);
 }
-
-const noKeys: ReadonlyMap<string, number> = new Map();
-
-/**
- * Each word once, with the square of its rarity: what two texts share by chance is frequent words. Longer words stand
- * under their beginning, so that "cooperate" finds "cooperation".
- */
-export function weighedKeys(content: Proposition["wording"]["content"]): ReadonlyMap<string, number> {
-  return new Map(
-    content.map(({ key, kind, weight }) => [
-      kind === "content" && key.length > stem ? key.slice(0, stem) : key,
-      weight ** 2,
-    ]),
-  );
-}
-const stem = 6;
 
 /** Whether two claims of one article share words of its text: relayed speech lies inside the claim that relays it. */
 function overlaps(a: Claim, b: Claim): boolean {

@@ -1,3 +1,5 @@
+import type { Article } from "../documents/article.ts";
+import { columnIdOf } from "./columns.ts";
 import type { Cell, Column, ComparedArticle } from "./comparison.ts";
 import type { Nearest } from "./nearest.ts";
 import { thresholds } from "./thresholds.ts";
@@ -10,46 +12,107 @@ export interface CellInput {
   readonly nearest: Nearest | null;
 }
 
+/** When and in which languages a row's thing was told. */
+export interface Telling {
+  /** The earliest instant at which it can have been told; null where no telling is dated. */
+  readonly from: string | null;
+  /** Primary language subtags; empty where none is known. */
+  readonly languages: ReadonlySet<string>;
+}
+
+/** What was searched of one outlet, and what its silence is worth whatever the row. */
+export interface Searched {
+  readonly outletId: string;
+  readonly searched: Cell["searched"];
+  readonly articles: readonly {
+    readonly language: string | null;
+    readonly publishedTo: string | null;
+    /** A mere mention, or a language that is not read. */
+    readonly unread: Cell["reason"];
+    /** A digest, or a text that is cut. */
+    readonly partial: Cell["reason"];
+  }[];
+}
+
 /** Languages whose sentences are read for claims. */
 const languagesRead: ReadonlySet<string> = new Set(["en"]);
 
-/**
- * One cell: `says` with its claims; `silent` only where an article of the outlet reports the event itself, is not
- * known to be cut, is in a language that was read and was published when it could have known; `notComparable` where a
- * sentence comes so near that silence cannot be told; otherwise `unknown` with its reason. `saidFrom`: the earliest
- * instant at which the row can have been told.
- */
-export function fillCell(
-  column: Column,
-  articles: readonly ComparedArticle[],
-  input: CellInput,
-  saidFrom: string | null,
-): Cell {
-  const searched = {
-    articleIds: articles.map((compared) => compared.id),
-    words: articles.reduce((sum, { article }) => sum + article.words, 0),
-    complete: completeOf(articles),
-  };
-  const { claimIds, voice, variantIds } = input;
-  const base = { outletId: column.outletId, claimIds, variantIds, searched };
-  if (claimIds.length > 0) return { ...base, status: "says", voice, reason: null, nearest: null };
-  const nearest = input.nearest;
-  const near = nearest !== null && nearest.score >= thresholds.near;
-  const doubts = articles.map((compared) => doubtOf(compared, saidFrom));
-  const silent = doubts.some((doubt) => doubt === null || doubt === "digest");
-  if (silent && near) return { ...base, status: "notComparable", voice: null, reason: null, nearest };
-  if (!silent) return { ...base, status: "unknown", voice: null, reason: doubts[0] ?? null, nearest };
-  return { ...base, status: "silent", voice: null, reason: doubts.includes(null) ? null : "digest", nearest };
+export const primaryLanguage = (language: string) => language.split("-")[0]!.toLowerCase();
+
+/** Gathers for every column what its cells have in common. */
+export function searchColumns(columns: readonly Column[], articles: readonly ComparedArticle[]): readonly Searched[] {
+  const byColumn = Map.groupBy(articles, columnIdOf);
+  return columns.map(({ outletId }) => {
+    const own = byColumn.get(outletId) ?? [];
+    return {
+      outletId,
+      searched: {
+        articleIds: own.map(({ id }) => id),
+        words: own.reduce((sum, { article }) => sum + article.words, 0),
+        complete: completeOf(own),
+      },
+      articles: own.map((compared) => ({
+        language: compared.article.language === null ? null : primaryLanguage(compared.article.language),
+        publishedTo: compared.article.publishedTo,
+        unread: whyUnread(compared),
+        partial: whyPartial(compared.article),
+      })),
+    };
+  });
 }
 
-/** Why an article's silence says nothing; null where it does. */
-function doubtOf({ article, role }: ComparedArticle, saidFrom: string | null): Cell["reason"] {
+/**
+ * One cell: `says` with its claims; `silent` only where an article of the outlet reports the event itself, is not
+ * known to be cut, is in the row's language and was published when it could have known; `notComparable` where a
+ * sentence comes so near that silence cannot be told; otherwise `unknown` with its reason.
+ */
+export function fillCell({ outletId, searched, articles }: Searched, input: CellInput, telling: Telling): Cell {
+  const { claimIds, voice, variantIds, nearest } = input;
+  const cell = (status: Cell["status"], reason: Cell["reason"]): Cell => {
+    const says = status === "says";
+    return {
+      outletId,
+      status,
+      voice: says ? voice : null,
+      claimIds,
+      variantIds,
+      reason,
+      searched,
+      nearest: says ? null : nearest,
+    };
+  };
+  if (claimIds.length > 0) return cell("says", null);
+  let doubt: Cell["reason"] = null;
+  let digest = false;
+  let silent = false;
+  for (const article of articles) {
+    const own = article.unread ?? whyUnknowing(article, telling) ?? article.partial;
+    if (own === null) silent = true;
+    else if (own === "digest") digest = true;
+    doubt ??= own;
+  }
+  if (!silent && !digest) return cell("unknown", doubt);
+  if (nearest !== null && nearest.score > thresholds.near) return cell("notComparable", null);
+  return cell("silent", silent ? null : "digest");
+}
+
+function whyUnread({ article, role }: ComparedArticle): Cell["reason"] {
   if (role === "mention") return "mentionOnly";
-  if (article.language !== null && !languagesRead.has(article.language.split("-")[0]!.toLowerCase())) return "language";
-  if (saidFrom !== null && article.publishedTo !== null && article.publishedTo <= saidFrom) return "publishedBefore";
-  if (article.textKind === "digest") return "digest";
-  if (article.complete === false || article.textKind === "excerpt") return "incomplete";
-  return null;
+  return article.language === null || languagesRead.has(primaryLanguage(article.language)) ? null : "language";
+}
+
+/** Why an article could not say this row's thing, or could not be found to say it. */
+function whyUnknowing({ language, publishedTo }: Searched["articles"][number], telling: Telling): Cell["reason"] {
+  if (language !== null && telling.languages.size > 0 && !telling.languages.has(language)) return "language";
+  if (telling.from === null) return null;
+  // Without a date it may have been written before the thing was told.
+  if (publishedTo === null) return "undated";
+  return publishedTo <= telling.from ? "publishedBefore" : null;
+}
+
+function whyPartial({ textKind, complete }: Article): Cell["reason"] {
+  if (textKind === "digest") return "digest";
+  return complete === false || textKind === "excerpt" ? "incomplete" : null;
 }
 
 /** False if any text is cut, true if all are whole, null if that is not known. */

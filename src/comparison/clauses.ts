@@ -9,6 +9,7 @@ const space = /\s/u;
 const opener = /^["'“‘«([]*[\p{Lu}\p{N}]/u;
 const abbreviation =
   /(?:^|[\s("“])(?:\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|capt|rep|sen|gov|prof|rev|st|jr|sr|no|vs|inc|corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m)\.$/iu;
+const longestAbbreviation = 8;
 const comma = /,\s+/gu;
 const conjunction = /^(?:and|but|so|yet|or)\s+/iu;
 /** A clause that can stand alone has one of these, a cheap sign of a finite verb. */
@@ -73,7 +74,12 @@ function skip(text: string, from: number, passes: (char: string) => boolean): nu
 
 /** Whether the stop before `end` ends the sentence begun at `from`, given what follows at `next`. */
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
-  return opener.test(text.slice(next, next + 4)) && !abbreviation.test(text.slice(Math.max(from, end - 8), end));
+  return opener.test(text.slice(next, next + 4)) && !endsInAbbreviation(text.slice(from, end));
+}
+
+/** Whether the stop at a text's end belongs to an abbreviation ("Mr.", "U.S."). */
+export function endsInAbbreviation(text: string): boolean {
+  return abbreviation.test(text.slice(-longestAbbreviation));
 }
 
 interface Clause {

@@ -62,7 +62,7 @@ export interface Cell {
   readonly voice: "own" | "attributed" | "both" | null;
   readonly claimIds: readonly string[];
   readonly variantIds: readonly string[];
-  readonly reason: "incomplete" | "language" | "publishedBefore" | "mentionOnly" | "digest" | null;
+  readonly reason: "incomplete" | "language" | "publishedBefore" | "undated" | "mentionOnly" | "digest" | null;
   readonly searched: {
     readonly articleIds: readonly string[];
     readonly words: number;

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle, Drift } from "./comparison.ts";
 import type { Proposition } from "./propositions.ts";
-import type { Similarity } from "./similarity.ts";
+import { type Similarity, strengthOf } from "./similarity.ts";
 import { isBody, personOf } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
 import { cueForces } from "./tables/cue-forces.ts";
@@ -27,8 +27,7 @@ export function findDrift(
       if (from.columnId === to.columnId || isBefore(to, from, articles)) continue;
       const changes = changesOf(from.claim, to.claim, isTranslated(from, articles) || isTranslated(to, articles));
       if (changes.length === 0) continue;
-      const { score, same, contained } = similarity.compare(from.wording, to.wording);
-      if (Math.max(Math.min(score, same), contained) < thresholds.sameTelling) continue;
+      if (strengthOf(similarity.compare(from.wording, to.wording)) < thresholds.sameTelling) continue;
       drift.push(
         ...changes.map(({ kind, reason }) => ({ kind, from: from.claim.id, to: to.claim.id, reasons: [reason] })),
       );

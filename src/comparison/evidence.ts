@@ -1,7 +1,6 @@
-import { areAntonyms } from "./lexicon.ts";
-import type { LetterGrams } from "./profile.ts";
-import { editDistance } from "./relatedness.ts";
-import { completeNames, type Extra, Side } from "./side.ts";
+import { editDistance } from "./edit-distance.ts";
+import { type Profile, sharedCount } from "./profile.ts";
+import { completeNames, Side } from "./side.ts";
 import { directionWords } from "./tables/opposed-words.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Word, Wording } from "./wording.ts";
@@ -63,7 +62,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
   for (const pair of pairs) {
     left.match(pair.a, pair.strength);
     right.match(pair.b, pair.strength);
-    const [x, y] = [a.content[pair.a]!, b.content[pair.b]!];
+    const [x, y] = [a.content[pair.a]!.lexeme, b.content[pair.b]!.lexeme];
     if (x.key === y.key || x.lemma === y.lemma) same += left.profile.weights[pair.a]! + right.profile.weights[pair.b]!;
   }
   left.matchCompounds(right);
@@ -80,56 +79,36 @@ export function weigh(a: Wording, b: Wording): Evidence {
   const coverage = coverA + coverB === 0 ? 0 : (2 * coverA * coverB) / (coverA + coverB);
   const longer = Math.max(p.keys.length, q.keys.length, 1);
   const shorter = Math.max(1, Math.min(p.keys.length, q.keys.length));
-  const shared = sharedCount(p.counts, q.counts);
+  const shared = sharedCount(p.keys, q.keys);
   const total = p.totalWeight + q.totalWeight;
-  const both = (pick: (extra: Extra) => number) => Math.min(pick(x), pick(y));
-  const either = (pick: (extra: Extra) => number) => Math.max(pick(x), pick(y));
   return {
     sameWords: total === 0 ? 0 : same / total,
     covered: Math.max(coverA, coverB),
     coveredBoth: Math.min(coverA, coverB) ** 2,
     wordsOfLonger: shared / longer,
     wordsOfShorter: shared / shorter,
-    grammar: dice(sharedCount(p.functionCounts, q.functionCounts), p.functionWords, q.functionWords),
-    fourWords: dice(sharedCount(p.fourGrams, q.fourGrams), p.keys.length - 3, q.keys.length - 3),
-    threeLetters: dice(sharedGrams(p.threeLetters, q.threeLetters), p.threeLetters.length, q.threeLetters.length),
-    fiveLetters: dice(sharedGrams(p.fiveLetters, q.fiveLetters), p.fiveLetters.length, q.fiveLetters.length),
-    edits: editDistance(p.hashes, q.hashes) / longer,
-    topic: p.direction.reduce((sum, value, d) => sum + value * q.direction[d]!, 0),
+    grammar: dice(p.functionWords, q.functionWords),
+    fourWords: dice(p.fourWords, q.fourWords),
+    threeLetters: dice(p.threeLetters, q.threeLetters),
+    fiveLetters: dice(p.fiveLetters, q.fiveLetters),
+    edits: editDistance(p.sequence, q.sequence) / longer,
+    topic: cosineOf(p, q),
     length: Math.log(1 + p.keys.length + q.keys.length),
-    sameStart: p.keys.length > 0 && p.keys[0] === q.keys[0] ? 1 : 0,
-    heaviestExtra: either((extra) => extra.heaviest),
-    heaviestReplaced: both((extra) => extra.heaviest),
-    extraWeight: either((extra) => extra.weight),
-    extraWords: Math.min(
-      12,
-      either((extra) => extra.words.length),
-    ),
-    extraRun: Math.min(
-      8,
-      either((extra) => extra.run),
-    ),
-    extraStart: Math.min(
-      6,
-      either((extra) => extra.start),
-    ),
-    extraEnd: Math.min(
-      6,
-      either((extra) => extra.end),
-    ),
+    sameStart: p.sequence.length > 0 && p.sequence[0] === q.sequence[0] ? 1 : 0,
+    heaviestExtra: Math.max(x.heaviest, y.heaviest),
+    heaviestReplaced: Math.min(x.heaviest, y.heaviest),
+    extraWeight: Math.max(x.weight, y.weight),
+    extraWords: Math.min(12, Math.max(x.words.length, y.words.length)),
+    extraRun: Math.min(8, Math.max(x.run, y.run)),
+    extraStart: Math.min(6, Math.max(x.start, y.start)),
+    extraEnd: Math.min(6, Math.max(x.end, y.end)),
     extraReporting: Math.min(2, x.reporting + y.reporting),
-    extraNames: Math.min(
-      3,
-      either((extra) => extra.names),
-    ),
-    otherNames: Math.min(
-      2,
-      both((extra) => extra.names),
-    ),
-    otherDay: both((extra) => extra.days) > 0 ? 1 : 0,
-    otherPlace: both((extra) => extra.places) > 0 ? coverage : 0,
-    otherNumber: both((extra) => extra.numbers) > 0 ? coverage : 0,
-    extraNumber: either((extra) => extra.numbers) > 0 ? 1 : 0,
+    extraNames: Math.min(3, Math.max(x.names, y.names)),
+    otherNames: Math.min(2, Math.min(x.names, y.names)),
+    otherDay: Math.min(x.days, y.days) > 0 ? 1 : 0,
+    otherPlace: Math.min(x.places, y.places) > 0 ? coverage : 0,
+    otherNumber: Math.min(x.numbers, y.numbers) > 0 ? coverage : 0,
+    extraNumber: Math.max(x.numbers, y.numbers) > 0 ? 1 : 0,
     noNumbers: p.numbers + q.numbers === 0 ? 1 : 0,
     negated: p.negations % 2 === q.negations % 2 ? 0 : 1,
     opposed: areOpposed(x.words, y.words) ? 1 : 0,
@@ -139,28 +118,18 @@ export function weigh(a: Wording, b: Wording): Evidence {
 /** Whether words that the two sides do not share are opposites: antonyms, or one goes up and the other down. */
 function areOpposed(x: readonly Word[], y: readonly Word[]): boolean {
   const goes = (words: readonly Word[], way: "up" | "down") =>
-    words.some((word) => directionWords.get(word.lemma) === way);
+    words.some(({ lexeme }) => directionWords.get(lexeme.lemma) === way);
   if ((goes(x, "up") && goes(y, "down")) || (goes(x, "down") && goes(y, "up"))) return true;
-  return x.some((word) => y.some((other) => areAntonyms(word.lemma, other.lemma)));
+  return x.some(({ lexeme: { antonyms } }) => antonyms !== null && y.some(({ lexeme }) => antonyms.has(lexeme.lemma)));
 }
 
-function dice(shared: number, a: number, b: number): number {
-  return a <= 0 || b <= 0 ? 0 : (2 * shared) / (a + b);
+/** Dice's coefficient of two sorted lists. */
+function dice(a: Int32Array, b: Int32Array): number {
+  return a.length === 0 || b.length === 0 ? 0 : (2 * sharedCount(a, b)) / (a.length + b.length);
 }
 
-function sharedCount(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [item, times] of a) shared += Math.min(times, b.get(item) ?? 0);
-  return shared;
-}
-
-function sharedGrams(a: LetterGrams, b: LetterGrams): number {
-  let [i, j, shared] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a[i]!, b[j]!];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return shared;
+function cosineOf({ direction: a }: Profile, { direction: b }: Profile): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
+  return sum;
 }

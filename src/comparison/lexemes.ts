@@ -1,14 +1,16 @@
 import { nameKey } from "../claims/name-key.ts";
 import { honorifics } from "../claims/tables/titles.ts";
+import { fnv1a } from "../text/hash.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { lemmaOf } from "./lemma.ts";
-import { vectorAt } from "./lexicon.ts";
+import { antonymsOf, isCommonWord, vectorAt } from "./lexicon.ts";
 import { calendarKeys } from "./tables/calendar.ts";
 import { functionWords } from "./tables/function-words.ts";
 import { placeForms, placeOpeners } from "./tables/geography.ts";
+import { newsSynonyms } from "./tables/news-synonyms.ts";
 
-/** A word without its place in a text. */
+/** A word without its place in a text, with all that is ever asked about it. */
 export interface Lexeme {
   /** Made for this process and never stored: equal ids are the same written word. */
   readonly id: number;
@@ -22,14 +24,30 @@ export interface Lexeme {
   readonly capital: boolean;
   /** 0…1: how much it says, from its rarity in news text. */
   readonly weight: number;
-  /** Where its vector starts in the lexicon's table, -1 for none. */
+  /** Hashes: of the key, of the form, and of the key's beginning, under which derivations meet ("cooperation"). */
+  readonly keyHash: number;
+  readonly formHash: number;
+  readonly stemHash: number;
+  /** Where the vectors of form and lemma start in the lexicon's table, -1 for none; `vector` is the first that there is. */
+  readonly formVector: number;
+  readonly lemmaVector: number;
   readonly vector: number;
+  /** Whether a dictionary has the lemma in lower case. */
+  readonly common: boolean;
+  /** Whether it is capitalised and no dictionary has it: a name that only its own spellings can match. */
+  readonly isName: boolean;
+  /** The lines of news synonyms that the lemma stands in, and its opposites; null for none. */
+  readonly synonyms: readonly number[] | null;
+  readonly antonyms: ReadonlySet<string> | null;
 }
 
 /** A number says as much as a fairly rare word, the name of a country somewhat less. */
 const numberWeight = 0.7;
 const placeWeight = 0.6;
 const calendarWeight = 0.4;
+
+/** Letters under which longer content words are looked up, so that "cooperate" finds "cooperation". */
+const stemLength = 6;
 
 const possessive = /['’]s?$/;
 const hasDigit = /^\p{N}/u;
@@ -62,17 +80,32 @@ export function openerOf({ form }: Lexeme): boolean {
   return placeOpeners.has(form);
 }
 
-type Unnumbered = Omit<Lexeme, "id" | "vector">;
+type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
 
-function remember(entry: string, lexeme: Unnumbered): Lexeme {
+function remember(entry: string, written: Written): Lexeme {
   if (memory.size >= memorySize) memory.clear();
-  const own = vectorAt(lexeme.form);
-  const numbered = { id: ++lastId, ...lexeme, vector: own < 0 ? vectorAt(lexeme.lemma) : own };
-  memory.set(entry, numbered);
-  return numbered;
+  const { form, lemma, key, kind, capital } = written;
+  const [formVector, lemmaVector] = [vectorAt(form), vectorAt(lemma)];
+  const common = isCommonWord(lemma);
+  const lexeme = {
+    id: ++lastId,
+    ...written,
+    keyHash: fnv1a(key),
+    formHash: fnv1a(form),
+    stemHash: fnv1a(kind === "content" ? key.slice(0, stemLength) : key),
+    formVector,
+    lemmaVector,
+    vector: formVector < 0 ? lemmaVector : formVector,
+    common,
+    isName: capital && (kind === "name" || kind === "content") && !common && !isCommonWord(form),
+    synonyms: newsSynonyms.get(lemma) ?? null,
+    antonyms: antonymsOf(lemma),
+  };
+  memory.set(entry, lexeme);
+  return lexeme;
 }
 
-function read(text: string, opens: boolean): Unnumbered {
+function read(text: string, opens: boolean): Written {
   const form = text.toLowerCase().replaceAll("’", "'").replace(possessive, "");
   const capital = isUpper.test(text);
   if (hasDigit.test(form)) {

@@ -1,7 +1,6 @@
 import { frequencyRank } from "../text/rarity.ts";
 import antonymList from "./tables/antonyms.json" with { type: "json" };
 import commonTable from "./tables/common-words.json" with { type: "json" };
-import { newsSynonyms } from "./tables/news-synonyms.ts";
 import vectorTable from "./tables/word-vectors.json" with { type: "json" };
 
 /**
@@ -48,14 +47,13 @@ export function vectorLength(at: number): number {
   return length;
 }
 
-/** Cosine of two words' vectors, -1…1; 0 where one has none. */
-export function cosine(a: string, b: string): number {
-  const [x, y] = [vectorAt(a), vectorAt(b)];
+/** Cosine of the vectors that start at two places, -1…1; 0 where there is none. */
+export function cosine(x: number, y: number): number {
   return x < 0 || y < 0 ? 0 : dot(x, y) / (vectorLength(x) * vectorLength(y));
 }
 
 function dot(x: number, y: number): number {
-  const bytes = vectorBytes();
+  const bytes = vectors ?? vectorBytes();
   let sum = 0;
   for (let d = 0; d < dimensions; d++) sum += bytes[x + d]! * bytes[y + d]!;
   return sum;
@@ -69,10 +67,10 @@ export function isCommonWord(word: string): boolean {
   return ((commonBits[(rank - 1) >> 3]! >> ((rank - 1) & 7)) & 1) === 1;
 }
 
-/** Whether the two base forms are opposites ("guilty", "innocent"). */
-export function areAntonyms(a: string, b: string): boolean {
+/** The opposites of a base form ("guilty", "innocent"); null for none. */
+export function antonymsOf(word: string): ReadonlySet<string> | null {
   antonyms ??= readAntonyms();
-  return antonyms.get(a)?.has(b) ?? false;
+  return antonyms.get(word) ?? null;
 }
 
 function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,10 +82,4 @@ function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
     add(b, a);
   }
   return found;
-}
-
-/** Whether news uses the two base forms for one another. */
-export function areNewsSynonyms(a: string, b: string): boolean {
-  const lines = newsSynonyms.get(a);
-  return lines?.some((line) => newsSynonyms.get(b)?.includes(line)) ?? false;
 }

@@ -1,73 +1,70 @@
 import type { Span } from "../text/span.ts";
-import { weighedKeys } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import type { Similarity } from "./similarity.ts";
-import { thresholds } from "./thresholds.ts";
+import type { Memory } from "./memory.ts";
+import { passagesOf } from "./passages.ts";
+import { strengthOf } from "./similarity.ts";
+import { indexTerms, makeTermSearch, termsOf } from "./term-index.ts";
+import { limits, thresholds } from "./thresholds.ts";
+import { wholeSentence } from "./whole-sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** The sentence of an outlet that comes nearest to a row. */
 export interface Nearest {
   readonly articleId: string;
   readonly span: Span;
-  /** 0…1, as `Likeness.score`; where hardly a word is shared, the share of common weight alone. */
+  /** 0…1, on the scale of a row's score; shared words alone bring it to `thresholds.near` at most. */
   readonly score: number;
 }
 
 /** All that the articles say, sentence by sentence, ready to be searched for what comes nearest to a row. */
 export interface Library {
-  /** By column. A column without an entry shares no word with the wording. */
-  nearest(wording: Wording): ReadonlyMap<string, Nearest>;
+  /** By column, of those that are asked for. A column without an entry shares no word with the wording. */
+  nearest(wording: Wording, columnIds: ReadonlySet<string>): ReadonlyMap<string, Nearest>;
 }
 
 /** Reads claims and what lies between them, so that nothing of an article goes unsearched. */
-export function buildLibrary(
-  articles: readonly ComparedArticle[],
-  similarity: Similarity,
-  read: (text: string) => Wording,
-): Library {
+export function buildLibrary(articles: readonly ComparedArticle[], { read, similarity }: Memory): Library {
+  const parts = new Map(articles.map(({ id, article }) => [id, article]));
   const passages = articles.flatMap((compared) => passagesOf(compared, read));
-  const keysOf = passages.map(({ wording }) => weighedKeys(wording.content));
-  const totals = Float64Array.from(keysOf, sum);
-  const postings = new Map<string, number[]>();
-  for (const [place, keys] of keysOf.entries()) {
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [place]);
-      else list.push(place);
-    }
-  }
-  const shared = new Float64Array(passages.length);
+  const columnIds = [...new Set(passages.map(({ columnId }) => columnId))];
+  const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
+  const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
+  const terms = passages.map(({ wording }) => termsOf(wording));
+  const scales = Float64Array.from(terms, ({ scale }) => scale);
+  const search = makeTermSearch(indexTerms(terms), limits.nearPostings);
+  const sentences: Span[] = [];
+  const sentenceAt = (place: number): Span => {
+    const { articleId, span } = passages[place]!;
+    sentences[place] ??= wholeSentence(parts.get(articleId)!, span);
+    return sentences[place];
+  };
+  const overlaps = new Float64Array(columnIds.length);
+  const places = new Int32Array(columnIds.length);
   return {
-    nearest(wording) {
-      const keys = weighedKeys(wording.content);
-      const total = sum(keys);
-      const touched: number[] = [];
-      for (const [key, weight] of keys) {
-        for (const place of postings.get(key) ?? []) {
-          if (shared[place] === 0) touched.push(place);
-          shared[place]! += weight;
+    nearest(wording, wanted) {
+      const own = termsOf(wording);
+      const found = search(own);
+      overlaps.fill(0);
+      for (let i = 0; i < found.size; i++) {
+        const place = found.places[i]!;
+        const column = columns[place]!;
+        const overlap = found.weights[place]! * scales[place]!;
+        // Of equals the first that the search met. The row's own scale is the same for all.
+        if (overlap > overlaps[column]!) {
+          overlaps[column] = overlap;
+          places[column] = place;
         }
       }
-      const best = new Map<string, { passage: Passage; overlap: number }>();
-      for (const place of touched) {
-        const passage = passages[place]!;
-        const overlap = total === 0 ? 0 : shared[place]! / Math.sqrt(total * totals[place]!);
-        shared[place] = 0;
-        const known = best.get(passage.columnId);
-        if (known === undefined || overlap > known.overlap) best.set(passage.columnId, { passage, overlap });
+      const best = new Map<string, Nearest>();
+      for (const [column, columnId] of columnIds.entries()) {
+        const overlap = overlaps[column]! * own.scale;
+        if (overlap === 0 || !wanted.has(columnId)) continue;
+        const { articleId, wording: passage } = passages[places[column]!]!;
+        const byWords = thresholds.near * Math.min(1, overlap);
+        const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));
+        best.set(columnId, { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords) });
       }
-      return new Map(
-        best.entries().map(([columnId, { passage, overlap }]) => {
-          const { articleId, span } = passage;
-          const score = overlap < thresholds.nearOverlap ? overlap : similarity.compare(wording, passage.wording).score;
-          return [columnId, { articleId, span, score }];
-        }),
-      );
+      return best;
     },
   };
-}
-
-function sum(keys: ReadonlyMap<string, number>): number {
-  return keys.values().reduce((total, weight) => total + weight, 0);
 }

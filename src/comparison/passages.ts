@@ -7,6 +7,7 @@ import type { Wording } from "./wording.ts";
 export interface Passage {
   readonly articleId: string;
   readonly columnId: string;
+  /** From its first word to its last. */
   readonly span: Span;
   readonly wording: Wording;
 }
@@ -21,8 +22,8 @@ export function passagesOf(compared: ComparedArticle, read: (text: string) => Wo
   const columnId = columnIdOf(compared);
   const found: Passage[] = [];
   for (const claim of claims) {
-    const span = claim.spans[0];
-    if (span !== undefined) found.push({ articleId, columnId, span, wording: read(claim.text) });
+    const span = extentOf(claim.spans);
+    if (span !== null) found.push({ articleId, columnId, span, wording: read(claim.text) });
   }
   if (compared.role === "mention") return found;
   const inText = claims.flatMap((claim) => claim.spans.filter((span) => span.part === "text"));
@@ -47,4 +48,11 @@ export function passagesOf(compared: ComparedArticle, read: (text: string) => Wo
     at = Math.max(at, gap.end);
   }
   return found;
+}
+
+/** What a claim's spans reach over; they lie in one part, in order. */
+function extentOf(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first.part === last.part ? { part: first.part, start: first.start, end: last.end } : first;
 }

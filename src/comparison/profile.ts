@@ -1,34 +1,28 @@
+import { letterGrams, plainUnits } from "./letter-grams.ts";
 import { dimensions, vectorBytes, vectorLength } from "./lexicon.ts";
-import { isName } from "./relatedness.ts";
 import type { Word, Wording } from "./wording.ts";
 
-/** What is counted about one text before it is compared with others; made once a wording. */
+/**
+ * What is counted about one text before it is compared with others; made once a wording. Words and runs of words are
+ * hashes, sorted with their repeats kept, so that what two texts share is one merge. Two different words of one pair of
+ * texts hardly ever share a hash, and then only one piece of evidence is a little off, always the same way.
+ */
 export interface Profile {
-  readonly keys: readonly string[];
-  /** The keys in one line, spaces around each. */
-  readonly line: string;
-  /** The keys, hashed: quicker to compare than strings. */
-  readonly hashes: Int32Array;
+  /** The hashes of the words' keys, in order, and sorted. */
+  readonly sequence: Int32Array;
+  readonly keys: Int32Array;
+  readonly functionWords: Int32Array;
+  readonly fourWords: Int32Array;
+  readonly threeLetters: Int32Array;
+  readonly fiveLetters: Int32Array;
   /** One weight a content word, steeper than rarity: a rare word says much more than a frequent one. */
   readonly weights: Float64Array;
   readonly totalWeight: number;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly functionCounts: ReadonlyMap<string, number>;
-  readonly functionWords: number;
-  readonly fourGrams: ReadonlyMap<string, number>;
-  readonly threeLetters: LetterGrams;
-  readonly fiveLetters: LetterGrams;
   /** The weighted sum of the words' vectors, of length 1 (or all 0). */
   readonly direction: Float64Array;
-  readonly names: readonly boolean[];
   readonly numbers: number;
   readonly negations: number;
-  /** Initials of all words, to find what an acronym stands for. */
-  readonly initials: string;
 }
-
-/** Overlapping runs of letters, hashed and sorted, repeats kept. */
-export type LetterGrams = Int32Array;
 
 const steepness = 2;
 const negation = /\b(?:not|no|never|nor|neither|without|cannot|denied|denies|deny)\b|n['’]t\b/gi;
@@ -44,68 +38,85 @@ export function profileOf(wording: Wording): Profile {
 }
 
 function makeProfile({ text, words, content }: Wording): Profile {
-  const keys = words.map((word) => word.key);
-  const weights = Float64Array.from(content, (word) => word.weight ** steepness);
-  const functions = words.filter((word) => word.kind === "function");
-  const letters = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  const sequence = new Int32Array(words.length);
+  const weights = new Float64Array(content.length);
+  const functionWords: number[] = [];
+  let [totalWeight, numbers] = [0, 0];
+  for (const [i, { lexeme }] of words.entries()) {
+    sequence[i] = lexeme.keyHash;
+    if (lexeme.kind === "function") functionWords.push(lexeme.formHash);
+  }
+  for (const [i, { lexeme }] of content.entries()) {
+    weights[i] = lexeme.weight ** steepness;
+    totalWeight += weights[i]!;
+    if (lexeme.kind === "number") numbers++;
+  }
+  const letters = plainUnits(text.toLowerCase());
   return {
-    keys,
-    line: ` ${keys.join(" ")} `,
-    hashes: Int32Array.from(keys, hash),
-    weights,
-    totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    counts: count(keys),
-    functionCounts: count(functions.map((word) => word.form)),
-    functionWords: functions.length,
-    fourGrams: count(keys.slice(3).map((_, i) => keys.slice(i, i + 4).join(" "))),
+    sequence,
+    keys: sequence.toSorted(),
+    functionWords: Int32Array.from(functionWords).sort(),
+    fourWords: runsOf(sequence, 4),
     threeLetters: letterGrams(letters, 3),
     fiveLetters: letterGrams(letters, 5),
+    weights,
+    totalWeight,
     direction: directionOf(content, weights),
-    names: content.map(isName),
-    numbers: content.filter((word) => word.kind === "number").length,
+    numbers,
     negations: text.match(negation)?.length ?? 0,
-    initials: words
-      .map((word) => word.form[0]!)
-      .join("")
-      .toUpperCase(),
   };
 }
 
-/** FNV-1a over UTF-16 units: two keys of one text hardly ever share a hash, and then only an edit is missed. */
-function hash(key: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
-  return value;
-}
-
-function count(items: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-function letterGrams(letters: string, length: number): LetterGrams {
-  const grams = new Int32Array(Math.max(0, letters.length - length + 1));
-  for (let i = 0; i < grams.length; i++) {
-    let gram = 0;
-    for (let k = 0; k < length; k++) gram = (Math.imul(gram, 31) + letters.charCodeAt(i + k)) | 0;
-    grams[i] = gram;
+/** Hashes of the runs of so many words, sorted. */
+function runsOf(sequence: Int32Array, length: number): Int32Array {
+  const runs = new Int32Array(Math.max(0, sequence.length - length + 1));
+  for (let i = 0; i < runs.length; i++) {
+    let run = 0;
+    for (let k = 0; k < length; k++) run = (Math.imul(run, 0x01000193) ^ sequence[i + k]!) | 0;
+    runs[i] = run;
   }
-  return grams.sort();
+  return runs.sort();
 }
 
 function directionOf(content: readonly Word[], weights: Float64Array): Float64Array {
   const sum = new Float64Array(dimensions);
   const bytes = vectorBytes();
-  for (const [i, word] of content.entries()) {
-    const at = word.vector;
+  for (const [i, { lexeme }] of content.entries()) {
+    const at = lexeme.vector;
     if (at < 0) continue;
     const scale = weights[i]! / vectorLength(at);
     for (let d = 0; d < dimensions; d++) sum[d]! += scale * bytes[at + d]!;
   }
-  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-  return length === 0 ? sum : sum.map((value) => value / length);
+  let squares = 0;
+  for (let d = 0; d < dimensions; d++) squares += sum[d]! * sum[d]!;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let d = 0; d < dimensions; d++) sum[d]! /= length;
+  return sum;
+}
+
+/** How many members two sorted lists share, repeats counted. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
+}
+
+/** Whether one text's words stand in a row in the other's. */
+export function containsRun(longer: Int32Array, shorter: Int32Array): boolean {
+  const first = shorter[0];
+  for (
+    let at = longer.indexOf(first!);
+    at >= 0 && at + shorter.length <= longer.length;
+    at = longer.indexOf(first!, at + 1)
+  ) {
+    let same = 1;
+    while (same < shorter.length && longer[at + same] === shorter[same]) same++;
+    if (same === shorter.length) return true;
+  }
+  return false;
 }

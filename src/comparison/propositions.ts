@@ -45,7 +45,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
 
 /** Whether a text has enough content to be compared by itself. */
 export function saysEnough({ content }: Wording): boolean {
-  return content.length >= enoughWords && content.reduce((sum, word) => sum + word.weight, 0) >= enoughContent;
+  return content.length >= enoughWords && content.reduce((sum, { lexeme }) => sum + lexeme.weight, 0) >= enoughContent;
 }
 
 /** Whether all of a claim's words lie inside a longer claim. */

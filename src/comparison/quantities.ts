@@ -86,7 +86,7 @@ export function readCounted(wording: Wording, quantities: readonly PlacedQuantit
       ...allowed(quantity),
       happenings: happeningsOf(wording, quantity, before, after),
       role: roleOf(wording.text, quantity),
-      places: new Set(own.filter((word) => word.kind === "place").map((word) => word.key)),
+      places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });
 }
@@ -151,18 +151,20 @@ function happeningsOf(
     const within = i >= first && i <= last;
     // Of the counted words only "dead" and the like tell what happened: "two hospitals" were not treated.
     if (within ? quantity.unit !== "person" : !inReach(word)) continue;
-    const told = happenings.get(word.lemma);
+    const told = happenings.get(word.lexeme.lemma);
     if (told === undefined) continue;
     const distance = within ? 0.5 : i < first ? first - i : i - last + 0.25;
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, distance };
   }
-  const changed = words.slice(Math.max(0, first - 3), first).some((word) => changes.has(word.lemma));
+  const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
   if (best === null && changed) {
     const subject = words
       .slice(0, first)
-      .findLast((word) => word.start >= sentence.start && happenings.has(word.lemma) && !changes.has(word.lemma));
-    if (subject !== undefined) return happenings.get(subject.lemma)!;
+      .findLast(
+        (word) => word.start >= sentence.start && happenings.has(word.lexeme.lemma) && !changes.has(word.lexeme.lemma),
+      );
+    if (subject !== undefined) return happenings.get(subject.lexeme.lemma)!;
   }
   return best?.happenings ?? fallback;
 }

@@ -1,5 +1,5 @@
 import { idFrom } from "../text/hash.ts";
-import { fillCell } from "./cells.ts";
+import { type CellInput, fillCell, primaryLanguage, type Searched } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
 import { findDrift } from "./drift.ts";
@@ -15,7 +15,8 @@ import { findStatements } from "./statements.ts";
 export interface Table {
   readonly columns: readonly Column[];
   readonly articles: ReadonlyMap<string, ComparedArticle>;
-  readonly byColumn: ReadonlyMap<string, readonly ComparedArticle[]>;
+  /** What was searched, a column each, in their order. */
+  readonly searched: readonly Searched[];
   readonly origins: OriginOf;
   readonly library: Library;
   readonly similarity: Similarity;
@@ -33,10 +34,22 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const statements = findStatements(dated);
   const { variants, conflicts } = findConflicts(members, table.similarity);
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
-  const outlets = new Set(members.map((member) => member.columnId)).size;
-  const said = dated.map(({ publishedFrom }) => publishedFrom).filter((from) => from !== null);
-  const saidFrom = said.length === 0 ? null : said.toSorted()[0]!;
-  const nearest = table.library.nearest(centre.wording);
+
+  const telling = {
+    from: dated.reduce<string | null>(
+      (least, { publishedFrom: from }) => (from !== null && (least === null || from < least) ? from : least),
+      null,
+    ),
+    languages: new Set(
+      members
+        .map(({ articleId }) => table.articles.get(articleId)?.article.language ?? null)
+        .filter((language) => language !== null)
+        .map(primaryLanguage),
+    ),
+  };
+  const saying = new Set(members.map((member) => member.columnId));
+  const others = new Set(table.columns.map(({ outletId }) => outletId)).difference(saying);
+  const nearest = table.library.nearest(centre.wording, others);
   return {
     id: idFrom(
       "row",
@@ -47,14 +60,14 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
     text: centre.claim.text,
     status: statusOf(
-      outlets,
+      saying.size,
       origins.length,
       conflicts.some((conflict) => !conflict.updates),
     ),
     score: draft.strength,
     reasons: draft.reasons,
     statements,
-    outlets,
+    outlets: saying.size,
     origins,
     independentOrigins: origins.length,
     independentOwners: countOwners(origins),
@@ -64,20 +77,27 @@ export function layRow(draft: RowDraft, table: Table): Row {
     variants,
     conflicts,
     drift: findDrift(members, table.articles, table.similarity),
-    cells: table.columns.map((column) => {
-      const own = members.filter((member) => member.columnId === column.outletId);
-      const claimIds = own.map(({ claim }) => claim.id);
-      const variantIds = variants
-        .filter((variant) => variant.claimIds.some((id) => claimIds.includes(id)))
-        .map(({ id }) => id);
-      return fillCell(
-        column,
-        table.byColumn.get(column.outletId) ?? [],
-        { claimIds, voice: voiceOf(own), variantIds, nearest: nearest.get(column.outletId) ?? null },
-        saidFrom,
-      );
+    cells: table.searched.map((searched) => {
+      const { outletId } = searched;
+      const said = saying.has(outletId)
+        ? whatIsSaid(
+            members.filter((member) => member.columnId === outletId),
+            variants,
+          )
+        : { ...nothingSaid, nearest: nearest.get(outletId) ?? null };
+      return fillCell(searched, said, telling);
     }),
   };
+}
+
+const nothingSaid = { claimIds: [], voice: null, variantIds: [] } as const;
+
+function whatIsSaid(own: readonly Proposition[], variants: Row["variants"]): CellInput {
+  const claimIds = own.map(({ claim }) => claim.id);
+  const variantIds = variants
+    .filter((variant) => variant.claimIds.some((id) => claimIds.includes(id)))
+    .map(({ id }) => id);
+  return { claimIds, voice: voiceOf(own), variantIds, nearest: null };
 }
 
 function times({ publishedFrom, publishedTo }: { publishedFrom: string | null; publishedTo: string | null }) {

@@ -2,13 +2,13 @@ import type { Claim } from "../claims/claim.ts";
 import { proposePairs } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
+import type { Memory } from "./memory.ts";
 import { findNumberConflicts } from "./number-conflict.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
 import { countedIn } from "./quantities.ts";
-import type { Similarity } from "./similarity.ts";
+import { type Likeness, type Similarity, strengthOf } from "./similarity.ts";
 import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
-import type { Wording } from "./wording.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
@@ -21,21 +21,23 @@ export interface RowDraft {
   readonly reasons: readonly string[];
 }
 
+/** How sure it is that two propositions say the same, and what it is taken from. */
+interface Link {
+  readonly strength: number;
+  readonly likeness: Likeness;
+}
+
 /** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
-export function draftRows(
-  articles: readonly ComparedArticle[],
-  similarity: Similarity,
-  read: (text: string) => Wording,
-): readonly RowDraft[] {
+export function draftRows(articles: readonly ComparedArticle[], { read, similarity }: Memory): readonly RowDraft[] {
   const propositions = articles.flatMap((compared) => propositionsOf(compared, read));
-  const links = new Map<number, { strength: number; reasons: readonly string[] }>();
+  const links = new Map<number, Link>();
   const size = propositions.length;
   const edges: Edge[] = [];
   for (const [a, b] of proposePairs(propositions)) {
-    const { strength, reasons } = strengthOf(propositions[a]!, propositions[b]!, similarity);
-    if (strength < thresholds.rowFloor) continue;
-    edges.push({ a, b, strength });
-    links.set(a * size + b, { strength, reasons });
+    const link = linkBetween(propositions[a]!, propositions[b]!, similarity);
+    if (link.strength < thresholds.rowFloor) continue;
+    edges.push({ a, b, strength: link.strength });
+    links.set(a * size + b, link);
   }
   const items = {
     family: propositions.map(({ articleId }) => articleId),
@@ -60,26 +62,21 @@ export function draftRows(
  * be high, since each alone is sure of some pairs that the other doubts; or one must hold all of the other. Pairs of
  * few words, or with other names, days or numbers on both sides, need near identity.
  */
-function strengthOf(
-  a: Proposition,
-  b: Proposition,
-  similarity: Similarity,
-): { strength: number; reasons: readonly string[] } {
-  const { score, same, contained, others, reasons } = similarity.compare(a.wording, b.wording);
-  const strength = Math.max(Math.min(score, same), contained);
-  const words = Math.min(tellingWords(a), tellingWords(b));
-  if (strength >= thresholds.rowInDoubt) return { strength, reasons };
-  if (words < thresholds.fewWords) return { strength: 0, reasons };
-  if (!others) return { strength, reasons };
+function linkBetween(a: Proposition, b: Proposition, similarity: Similarity): Link {
+  const likeness = similarity.compare(a.wording, b.wording);
+  const strength = strengthOf(likeness);
+  if (strength >= thresholds.rowInDoubt || strength < thresholds.rowFloor) return { strength, likeness };
+  if (Math.min(tellingWords(a), tellingWords(b)) < thresholds.fewWords) return { strength: 0, likeness };
+  if (!likeness.others) return { strength, likeness };
   // Another number may be another value of the same thing: that is a row with a conflict, not two rows.
   const differ = findNumberConflicts(counted(a), counted(b), { a: a.times, b: b.times, alike: true }).length > 0;
-  return { strength: differ ? strength : 0, reasons };
+  return { strength: differ ? strength : 0, likeness };
 }
 
 const counted = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
 
 function tellingWords({ wording }: Proposition): number {
-  return wording.content.filter((word) => !reportingWords.has(word.lemma)).length;
+  return wording.content.filter(({ lexeme }) => !reportingWords.has(lexeme.lemma)).length;
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */
@@ -113,21 +110,20 @@ function withoutSubsets(groups: readonly number[][], propositions: readonly Prop
 function draft(
   group: readonly number[],
   propositions: readonly Proposition[],
-  linkOf: (a: number, b: number) => { strength: number; reasons: readonly string[] } | undefined,
+  linkOf: (a: number, b: number) => Link | undefined,
 ): RowDraft {
-  let strength = 1;
-  let reasons: readonly string[] = [];
+  let weakest: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
   for (const [i, a] of group.entries()) {
     for (const b of group.slice(i + 1)) {
       const link = linkOf(a, b);
-      if (link !== undefined && link.strength < strength) ({ strength, reasons } = link);
+      if (link !== undefined && link.strength < (weakest?.strength ?? 1)) weakest = link;
     }
   }
   return {
     members: group.map((place) => propositions[place]!),
     centre: fit.indexOf(Math.max(...fit)),
-    strength,
-    reasons,
+    strength: weakest?.strength ?? 1,
+    reasons: weakest?.likeness.reasons ?? [],
   };
 }

@@ -14,6 +14,9 @@ const completedName = 0.8;
 /** Words that stand for a country named elsewhere, and how well. */
 const genericPlaces: ReadonlySet<string> = new Set(["country", "nation", "state", "side"]);
 const genericStrength = 0.75;
+/** Compounds and acronyms have letters within these bounds. */
+const shortestCompound = 6;
+const longestAcronym = 12;
 /** Longer runs of capitals are headlines. */
 const longestName = 4;
 
@@ -23,7 +26,7 @@ const longestName = 4;
  */
 export function completeNames(left: Side, right: Side, pairs: readonly WordPair[]): void {
   for (const { a, b, strength } of pairs) {
-    if (strength < sameName || !left.profile.names[a] || !right.profile.names[b]) continue;
+    if (strength < sameName || !left.isName(a) || !right.isName(b)) continue;
     const [x, y] = [left.nameAround(a), right.nameAround(b)];
     const open = (side: Side, run: readonly number[]) => run.some((place) => side.strengthAt(place) < matched);
     if (open(left, x) && open(right, y)) continue;
@@ -64,13 +67,22 @@ export class Side {
     if (strength > this.#strength[place]!) this.#strength[place] = strength;
   }
 
+  /** Whether the content word at a place is a name that no dictionary has. */
+  isName(place: number): boolean {
+    return this.wording.content[place]!.lexeme.isName;
+  }
+
   /** "horsemeat" and "horse meat". */
   matchCompounds(other: Side): void {
-    for (const [i, word] of this.wording.content.entries()) {
-      if (this.#strength[i] === 1 || word.form.length < 6) continue;
-      const parts = other.wording.content;
+    const { content } = this.wording;
+    const parts = other.wording.content;
+    for (let i = 0; i < content.length; i++) {
+      const { form } = content[i]!.lexeme;
+      if (this.#strength[i] === 1 || form.length < shortestCompound) continue;
       for (let j = 0; j + 1 < parts.length; j++) {
-        if (!word.form.startsWith(parts[j]!.form) || parts[j]!.form + parts[j + 1]!.form !== word.form) continue;
+        const [first, second] = [parts[j]!.lexeme.form, parts[j + 1]!.lexeme.form];
+        if (first.length + second.length !== form.length || first.charCodeAt(0) !== form.charCodeAt(0)) continue;
+        if (first + second !== form) continue;
         this.match(i, 1);
         other.match(j, 1);
         other.match(j + 1, 1);
@@ -80,40 +92,43 @@ export class Side {
 
   /** "BoE" and "Bank of England": only the acronym is matched; the words keep what they matched by themselves. */
   matchAcronyms(other: Side): void {
-    for (const [i, word] of this.wording.content.entries()) {
-      if (this.#strength[i]! >= matched || !word.capital || word.form.length > 12) continue;
-      const letters = this.wording.text.slice(word.start, word.end).replaceAll(".", "");
-      if (!acronym.test(letters) || other.profile.counts.has(word.key)) continue;
-      if (other.profile.initials.includes(letters.toUpperCase())) this.match(i, acronymStrength);
+    const { content, text } = this.wording;
+    for (let i = 0; i < content.length; i++) {
+      const { lexeme, start, end } = content[i]!;
+      if (!lexeme.capital || this.#strength[i]! >= matched || lexeme.form.length > longestAcronym) continue;
+      const letters = text.slice(start, end).replaceAll(".", "");
+      if (!acronym.test(letters) || other.profile.sequence.includes(lexeme.keyHash)) continue;
+      const initials = other.wording.words.map((word) => word.lexeme.form[0]).join("");
+      if (initials.toUpperCase().includes(letters.toUpperCase())) this.match(i, acronymStrength);
     }
   }
 
   /** "The two countries" may stand for countries that only the other side names, "the country" for one. */
   matchGeneric(other: Side): void {
     const { content } = this.wording;
-    for (const [i, word] of content.entries()) {
-      if (this.#strength[i]! >= matched || !genericPlaces.has(word.lemma)) continue;
-      const open = other.wording.content
-        .map((_, place) => place)
-        .filter((place) => other.wording.content[place]!.kind === "place" && other.strengthAt(place) < matched);
-      const several = word.form !== word.lemma;
+    for (let i = 0; i < content.length; i++) {
+      const { form, lemma } = content[i]!.lexeme;
+      if (this.#strength[i]! >= matched || !genericPlaces.has(lemma)) continue;
+      const open = [...other.wording.content.keys()].filter(
+        (place) => other.wording.content[place]!.lexeme.kind === "place" && other.strengthAt(place) < matched,
+      );
+      const several = form !== lemma;
       const meant = several ? open.slice(0, 2) : open.slice(0, 1);
       if (meant.length < (several ? 2 : 1)) continue;
       for (const place of meant) other.match(place, genericStrength);
       this.match(i, genericStrength);
-      if (several && content[i - 1]?.key === "2") this.match(i - 1, genericStrength);
+      if (several && content[i - 1]?.lexeme.key === "2") this.match(i - 1, genericStrength);
     }
   }
 
   /** The places of the words that make up one name with the word at `place`. */
   nameAround(place: number): readonly number[] {
-    const { names } = this.profile;
     const { content, text } = this.wording;
     const joins = (i: number) => {
       const [word, next] = [content[i], content[i + 1]];
       if (word === undefined || next === undefined || next.start - word.end > 2) return false;
       // The second half of "Jae-won" is written small.
-      return names[i] && (names[i + 1] || text[word.end] === "-");
+      return word.lexeme.isName && (next.lexeme.isName || text[word.end] === "-");
     };
     let first = place;
     let last = place;
@@ -134,36 +149,38 @@ export class Side {
   }
 
   extra(): Extra {
-    const { content, words } = this.wording;
-    const isExtra = (place: number) => this.#strength[place]! < matched;
-    const places = content.map((_, place) => place).filter(isExtra);
-    const extra = places.map((place) => content[place]!);
-    const weights = places.map((place) => this.profile.weights[place]!);
-    const of = (kind: Word["kind"]) => extra.filter((word) => word.kind === kind).length;
-    const first = content.findIndex((_, place) => !isExtra(place));
-    const last = content.findLastIndex((_, place) => !isExtra(place));
-    return {
-      words: extra,
-      weight: weights.reduce((sum, weight) => sum + weight, 0),
-      heaviest: Math.max(0, ...weights),
-      run: longestRun(words, new Set(extra)),
-      start: first < 0 ? content.length : first,
-      end: content.length - 1 - last,
-      names: places.filter((place) => this.profile.names[place]).length,
-      places: of("place"),
-      days: of("calendar"),
-      numbers: of("number"),
-      reporting: extra.filter((word) => reportingWords.has(word.lemma)).length,
-    };
+    const { content } = this.wording;
+    const { weights } = this.profile;
+    const words: Word[] = [];
+    let [weight, heaviest, names, places, days, numbers, reporting] = [0, 0, 0, 0, 0, 0, 0];
+    let [start, end] = [content.length, content.length];
+    for (let place = 0; place < content.length; place++) {
+      if (this.#strength[place]! >= matched) {
+        if (start === content.length) start = place;
+        end = content.length - 1 - place;
+        continue;
+      }
+      const word = content[place]!;
+      words.push(word);
+      weight += weights[place]!;
+      heaviest = Math.max(heaviest, weights[place]!);
+      if (word.lexeme.isName) names++;
+      if (word.lexeme.kind === "place") places++;
+      else if (word.lexeme.kind === "calendar") days++;
+      else if (word.lexeme.kind === "number") numbers++;
+      if (reportingWords.has(word.lexeme.lemma)) reporting++;
+    }
+    const run = words.length < 2 ? words.length : this.#longestRun();
+    return { words, weight, heaviest, run, start, end, names, places, days, numbers, reporting };
   }
-}
 
-function longestRun(words: readonly Word[], extra: ReadonlySet<Word>): number {
-  let longest = 0;
-  let run = 0;
-  for (const word of words) {
-    if (extra.has(word)) longest = Math.max(longest, ++run);
-    else if (word.kind !== "function") run = 0;
+  #longestRun(): number {
+    let [longest, run, place] = [0, 0, 0];
+    for (const { lexeme } of this.wording.words) {
+      if (lexeme.kind === "function") continue;
+      run = this.#strength[place++]! < matched ? run + 1 : 0;
+      if (run > longest) longest = run;
+    }
+    return longest;
   }
-  return longest;
 }

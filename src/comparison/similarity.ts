@@ -27,3 +27,11 @@ export interface Similarity {
   readonly version: string;
   compare(a: Wording, b: Wording): Likeness;
 }
+
+/**
+ * How sure it is that two texts say the same, 0…1: both the graded score and the statement's probability must be high,
+ * since each alone is sure of some pairs that the other doubts; or one must hold all of the other.
+ */
+export function strengthOf({ score, same, contained }: Likeness): number {
+  return Math.max(Math.min(score, same), contained);
+}

@@ -27,9 +27,15 @@ export function findStatements(claims: readonly DatedClaim[]): readonly Statemen
 /** Equal for the same speakers under any spelling of their names; `""` for an outlet's own voice, `?` where unknown. */
 export function speakerKey(claim: Claim): string {
   if (claim.voice === "own") return "";
-  const keys = claim.speakers.map(keyOf).filter((key) => key !== null);
-  return keys.length === 0 ? "?" : keys.toSorted().join("|");
+  let key = speakerKeys.get(claim);
+  if (key === undefined) {
+    const keys = claim.speakers.map(keyOf).filter((one) => one !== null);
+    key = keys.length === 0 ? "?" : keys.toSorted().join("|");
+    speakerKeys.set(claim, key);
+  }
+  return key;
 }
+const speakerKeys = new WeakMap<Claim, string>();
 
 function keyOf({ name, id }: Speaker): string | null {
   return name === null ? id : nameKey(name) || id;

@@ -28,10 +28,10 @@ export const thresholds = {
   sameWords: 0.9,
   /** Strength from which a change of wording between two tellings is a drift. */
   sameTelling: 0.65,
-  /** `score` from which a silence is not certain: the nearest sentence may say it in other words. */
-  near: 0.52,
-  /** Overlap from which a sentence is scored at all to find the nearest. */
-  nearOverlap: 0.36,
+  /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
+  near: 0.4,
+  /** Overlap of weight from which the nearest sentence is compared at all. */
+  nearOverlap: 0.45,
 } as const;
 
 /** Bounds on the work and the answer. */
@@ -42,6 +42,8 @@ export const limits = {
   cells: 40_000,
   /** A word that more propositions share does not propose pairs. */
   postings: 200,
+  /** A word that more passages hold finds no nearest sentence: bounds the search among many articles. */
+  nearPostings: 800,
   /** Pairs scored a proposition, those that share most first. */
   candidates: 10,
 } as const;

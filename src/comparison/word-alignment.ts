@@ -14,6 +14,8 @@ const weakest = 0.3;
 const contextBonus = 0.15;
 const distancePenalty = 0.02;
 const reach = 2;
+/** Room for the strengths of most pairs of texts, written anew for each. */
+const scratch = new Float32Array(64 * 64);
 
 /**
  * Pairs the content words of two texts one to one, the most related first; of several candidates the one whose
@@ -21,13 +23,13 @@ const reach = 2;
  */
 export function alignWords(a: readonly Word[], b: readonly Word[]): readonly WordPair[] {
   const width = b.length;
-  const strengths = new Float32Array(a.length * width);
+  const strengths = width * a.length <= scratch.length ? scratch : new Float32Array(a.length * width);
   const candidates: { a: number; b: number; strength: number; rank: number }[] = [];
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < width; j++) {
-      const strength = relatedness(a[i]!, b[j]!);
+      const strength = relatedness(a[i]!.lexeme, b[j]!.lexeme);
+      strengths[i * width + j] = strength < weakest ? 0 : strength;
       if (strength < weakest) continue;
-      strengths[i * width + j] = strength;
       candidates.push({ a: i, b: j, strength, rank: 0 });
     }
   }

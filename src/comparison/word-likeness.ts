@@ -1,50 +1,72 @@
 import { type Evidence, weigh } from "./evidence.ts";
 import { lexiconVersion } from "./lexicon.ts";
-import { profileOf } from "./profile.ts";
+import { containsRun, profileOf } from "./profile.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
 import type { Wording } from "./wording.ts";
 
-const weights = Object.entries(evidenceWeights).map(
-  ([name, [score, same]]) => [name as keyof Evidence, score, same] as const,
-);
+const names = Object.keys(evidenceWeights) as (keyof Evidence)[];
+const gradedWeights = Float64Array.from(names, (name) => evidenceWeights[name][0]);
+const sameWeights = Float64Array.from(names, (name) => evidenceWeights[name][1]);
 
 /** What ships: words paired one to one, and thirty pieces of evidence about them weighed together. */
 export const wordLikeness: Similarity = {
   version: `word-likeness.1+${lexiconVersion}`,
   compare(a: Wording, b: Wording): Likeness {
-    if (a.content.length === 0 && b.content.length === 0) {
-      const equal =
-        a.words.length > 0 && a.words.map((word) => word.key).join(" ") === b.words.map((word) => word.key).join(" ");
-      const sure = equal ? 1 : 0;
-      return {
-        score: sure,
-        same: sure,
-        contained: sure,
-        elsewhere: false,
-        others: false,
-        contrary: false,
-        reasons: [equal ? "the same words" : "no words to compare"],
-      };
-    }
-    const evidence = weigh(a, b);
-    let [score, odds] = intercepts;
-    for (const [name, graded, same] of weights) {
-      score += graded * evidence[name];
-      odds += same * evidence[name];
-    }
-    const graded = Math.min(1, Math.max(0, score));
-    return {
-      score: graded,
-      same: 1 / (1 + Math.exp(-odds)),
-      contained: isVerbatim(a, b) ? verbatimTrust : containment(graded, evidence),
-      elsewhere: evidence.otherPlace > 0,
-      others: clashes(evidence) > 0,
-      contrary: evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage,
-      reasons: explain(evidence),
-    };
+    if (a.content.length === 0 && b.content.length === 0) return compareFunctionWords(a, b);
+    return new Weighed(weigh(a, b), isVerbatim(a, b));
   },
 };
+
+class Weighed implements Likeness {
+  readonly score: number;
+  readonly same: number;
+  readonly contained: number;
+  readonly elsewhere: boolean;
+  readonly others: boolean;
+  readonly contrary: boolean;
+  readonly #evidence: Evidence;
+
+  constructor(evidence: Evidence, verbatim: boolean) {
+    let [score, odds] = intercepts;
+    for (let i = 0; i < names.length; i++) {
+      const value = evidence[names[i]!];
+      score += gradedWeights[i]! * value;
+      odds += sameWeights[i]! * value;
+    }
+    this.score = Math.min(1, Math.max(0, score));
+    this.same = 1 / (1 + Math.exp(-odds));
+    this.others = clashes(evidence) > 0;
+    this.contained = verbatim
+      ? verbatimTrust
+      : this.others
+        ? 0
+        : trustInContainment * Math.min(this.score, evidence.covered ** 2);
+    this.elsewhere = evidence.otherPlace > 0;
+    this.contrary = evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage;
+    this.#evidence = evidence;
+  }
+
+  /** Put in words when they are asked for: most pairs are only scored. */
+  get reasons(): readonly string[] {
+    return explain(this.#evidence);
+  }
+}
+
+/** Two texts of function words alone say the same where they are the same. */
+function compareFunctionWords(a: Wording, b: Wording): Likeness {
+  const [x, y] = [a, b].map(({ words }) => words.map(({ lexeme }) => lexeme.key).join(" "));
+  const sure = a.words.length > 0 && x === y ? 1 : 0;
+  return {
+    score: sure,
+    same: sure,
+    contained: sure,
+    elsewhere: false,
+    others: false,
+    contrary: false,
+    reasons: [sure === 1 ? "the same words" : "no words to compare"],
+  };
+}
 
 /** Square of the share that each text must cover of the other for a lone negation to turn one into the other's opposite. */
 const contraryCoverage = 0.6;
@@ -57,13 +79,9 @@ const verbatimTrust = 0.9;
 
 /** Whether one text stands in the other word for word, function words and all. */
 function isVerbatim(a: Wording, b: Wording): boolean {
-  const [x, y] = [profileOf(a), profileOf(b)];
-  const [shorter, longer] = x.keys.length < y.keys.length ? [x, y] : [y, x];
-  return shorter.keys.length >= verbatimWords && longer.line.includes(shorter.line);
-}
-
-function containment(score: number, evidence: Evidence): number {
-  return clashes(evidence) > 0 ? 0 : trustInContainment * Math.min(score, evidence.covered ** 2);
+  const [x, y] = [profileOf(a).sequence, profileOf(b).sequence];
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter.length >= verbatimWords && containsRun(longer, shorter);
 }
 
 function clashes({ otherNames, otherPlace, otherNumber, otherDay, negated, opposed }: Evidence): number {

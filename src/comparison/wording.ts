@@ -1,7 +1,8 @@
 import { type Lexeme, lexemeOf, openerOf, placeLexeme } from "./lexemes.ts";
 
 /** One word of a text as a comparison sees it. Offsets are half-open UTF-16 units into the wording's text. */
-export interface Word extends Lexeme {
+export interface Word {
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
 }
@@ -31,31 +32,14 @@ export function wordingOf(text: string): Wording {
     const place: Lexeme | null = opener === null ? null : placeLexeme(opener.form, lexeme.form);
     if (opener !== null && place !== null) {
       words.pop();
-      words.push(wordAt(place, opener.start, end));
+      words.push({ lexeme: place, start: opener.start, end });
       opener = null;
       continue;
     }
-    words.push(wordAt(lexeme, start, end));
+    words.push({ lexeme, start, end });
     opener = openerOf(lexeme) ? { form: lexeme.form, start } : null;
   }
   // What follows the last word read takes no part in anything.
   const read = text.slice(0, words.length < maxWords ? longestText : words.at(-1)!.end);
-  return { text: read, words, content: words.filter((word) => word.kind !== "function") };
-}
-
-/** Reads each text once: for the length of one comparison, in which claims are read as propositions and as passages. */
-export function wordingReader(): (text: string) => Wording {
-  const known = new Map<string, Wording>();
-  return (text) => {
-    let wording = known.get(text);
-    if (wording === undefined) {
-      wording = wordingOf(text);
-      known.set(text, wording);
-    }
-    return wording;
-  };
-}
-
-function wordAt({ id, form, lemma, key, kind, capital, weight, vector }: Lexeme, start: number, end: number): Word {
-  return { id, form, lemma, key, kind, capital, weight, vector, start, end };
+  return { text: read, words, content: words.filter(({ lexeme }) => lexeme.kind !== "function") };
 }

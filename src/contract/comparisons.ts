@@ -93,14 +93,19 @@ const cellSchema = z
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
     variantIds: z.array(z.string()),
-    reason: z.enum(["incomplete", "language", "publishedBefore", "mentionOnly", "digest"]).nullable(),
+    reason: z
+      .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest"])
+      .nullable()
+      .describe(
+        "Why nothing can be told: a cut text, a language that was not read, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched.",
+      ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
       .describe("What was searched before an outlet was called silent."),
     nearest: z
       .strictObject({ articleId: z.string(), span: spanSchema, score: shareSchema })
       .nullable()
-      .describe("The sentence that comes nearest."),
+      .describe("The sentence that comes nearest; its score is on the scale of the row's."),
   })
   .meta({ id: "Cell", description: "What one outlet says of one row." });
 
@@ -176,7 +181,7 @@ export const comparisonSchema = z
         storyline: z.string().nullable(),
         articles: z.array(z.string()).nullable(),
         documents: z.int().nonnegative().describe("How many documents were sent."),
-        query: z.record(z.string(), z.string()).nullable(),
+        query: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
         filter: z.record(z.string(), z.union([z.string(), z.number()])),
         offsets: z.enum(["utf16", "codepoint"]),
       })

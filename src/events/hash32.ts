@@ -1,8 +1,8 @@
+import { fnv1a } from "../text/hash.ts";
+
 /** A 32-bit hash of a string: FNV-1a over UTF-16 units, finished by murmur3's mixer. Unsigned. */
 export function hash32(string: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < string.length; at++) value = Math.imul(value ^ string.charCodeAt(at), 0x01000193);
-  return mix32(value, 0);
+  return mix32(fnv1a(string), 0);
 }
 
 /** One of many independent permutations of 32-bit numbers, named by `seed` (murmur3's finaliser). Unsigned. */

@@ -2,6 +2,8 @@ import { workerData } from "node:worker_threads";
 import { align } from "../comparison/align.ts";
 import { compare } from "../comparison/compare.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { makeMemory } from "../comparison/memory.ts";
+import { wordLikeness } from "../comparison/word-likeness.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import { statedTime } from "../documents/publication.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
@@ -38,6 +40,9 @@ const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new 
 const noLines: ReadonlySet<string> = new Set();
 const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
 
+/** What this thread's comparisons share: an event that grew is compared by what is new. */
+const memory = makeMemory(wordLikeness);
+
 let registry: { readonly key: string; readonly value: OutletRegistry } | undefined;
 
 /** The shipped registry with the overrides laid over it; made again only when they change. */
@@ -65,6 +70,6 @@ export default function run(job: Job): JobResult {
     case "align":
       return job.pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
     case "compare":
-      return compare(job.articles, { clustering: job.clustering });
+      return compare(job.articles, { clustering: job.clustering, memory });
   }
 }

@@ -1,6 +1,8 @@
-/** Odd constants with well-mixed bits: the prime of FNV-1a, and those of xxHash's last steps. */
-const [fnvPrime, mixA, mixB] = [0x01000193, 0x85ebca77, 0xc2b2ae3d];
-const [startA, startB] = [0x811c9dc5, 0x9e3779b1];
+import { fnv1a } from "../../text/hash.ts";
+
+/** Odd constants with well-mixed bits, those of xxHash's last steps. */
+const [mixA, mixB] = [0x85ebca77, 0xc2b2ae3d];
+const startB = 0x9e3779b1;
 const low16 = 0xffff;
 
 /**
@@ -8,13 +10,9 @@ const low16 = 0xffff;
  * hundred terms, which makes a cryptographic hash dear; two terms that collide cost one candidate too many.
  */
 export function termKey(term: string): number {
-  let a = startA;
+  let a = fnv1a(term);
   let b = startB;
-  for (let at = 0; at < term.length; at++) {
-    const unit = term.charCodeAt(at);
-    a = Math.imul(a ^ unit, fnvPrime);
-    b = Math.imul((b ^ unit) + (b << 13), mixA);
-  }
+  for (let at = 0; at < term.length; at++) b = Math.imul((b ^ term.charCodeAt(at)) + (b << 13), mixA);
   a = Math.imul(a ^ (a >>> 15) ^ b, mixB);
   b = Math.imul(b ^ (b >>> 13) ^ a, mixA);
   return ((a ^ (a >>> 16)) >>> 0) * (low16 + 1) + ((b ^ (b >>> 16)) & low16);
