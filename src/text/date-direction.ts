@@ -1,0 +1,72 @@
+import type { Token } from "./annotate.ts";
+import { wordAt } from "./token-words.ts";
+
+/** How far the verb is looked for on either side, in tokens. */
+const reach = 14;
+const sentenceEnd = /^[.!?]$/;
+
+/** Before a day these look ahead whatever the verb: "until Saturday". */
+const aheadBefore: ReadonlySet<string> = new Set(["until", "till", "next", "coming"]);
+const backBefore: ReadonlySet<string> = new Set(["since", "last", "past"]);
+const idleBefore: ReadonlySet<string> = new Set(["the", "early", "late", "mid", "-"]);
+/** Words for what is to come. */
+const comingWords: ReadonlySet<string> = new Set(
+  "will 'll ’ll won't would shall plans plan planned expected scheduled due hopes intends aims vowed promised pledged".split(
+    " ",
+  ),
+);
+/** These look ahead before an infinitive: "set to open", "agreed to meet". */
+const comingWithTo: ReadonlySet<string> = new Set(["set", "going", "agreed", "is", "are"]);
+/** Verbs whose present tense tells of what has been said, not of a timetable. */
+const telling: ReadonlySet<string> = new Set(
+  "say tell report claim state add announce warn note argue write".split(" "),
+);
+
+/**
+ * Whether a day without a year or week ("on Friday", "in May") lies ahead of the day of publication: by the preposition,
+ * else by the tense of the verb before it in its sentence, else of the verb behind it. A past tense, or none, looks back.
+ */
+export function looksAhead(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && idleBefore.has(wordAt(tokens, before))) before--;
+  const word = wordAt(tokens, before);
+  if (aheadBefore.has(word)) return true;
+  if (backBefore.has(word)) return false;
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
+    if (sentenceEnd.test(tokens[k]!.text)) break;
+    const verdict = tenseAt(tokens, k);
+    if (verdict !== null) return verdict;
+  }
+  for (let k = at + 1; k < Math.min(tokens.length, at + reach); k++) {
+    if (sentenceEnd.test(tokens[k]!.text)) break;
+    const verdict = tenseAt(tokens, k);
+    if (verdict !== null) return verdict;
+  }
+  return false;
+}
+
+/** Whether the verb at a token tells of what is to come; null for what is no verb or tells nothing. */
+function tenseAt(tokens: readonly Token[], at: number): boolean | null {
+  const token = tokens[at]!;
+  const word = token.text.toLowerCase();
+  if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
+  if (token.pos !== "VERB" || word.endsWith("ing")) return null;
+  const previous = tokens[at - 1];
+  if (word === token.lemma) return isPresent(tokens, at) ? true : null;
+  if (word.endsWith("s")) return !telling.has(token.lemma);
+  // "will be held", "is to be opened": the auxiliary before the participle decides.
+  if (previous?.pos === "AUX" && (previous.lemma === "be" || previous.lemma === "have"))
+    return previous.text === "be" ? null : false;
+  return false;
+}
+
+/** "They meet", but not "will meet" or "to meet", nor a past that looks like a present. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const subject = before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "PRON";
+  return subject && !unchanging.has(tokens[at]!.lemma) && !telling.has(tokens[at]!.lemma);
+}
+
+const unchanging: ReadonlySet<string> = new Set(
+  "hit cut put set let shut hurt cost beat burst quit spread split cast bet shed read become come run".split(" "),
+);

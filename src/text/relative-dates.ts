@@ -1,0 +1,140 @@
+import type { Token } from "./annotate.ts";
+import { monthAt } from "./calendar-dates.ts";
+import {
+  type CalendarUnit,
+  type Days,
+  monthDays,
+  monthNear,
+  unitAround,
+  weekdayNear,
+  weekdayOfWeek,
+  yearOf,
+} from "./calendar-days.ts";
+import { looksAhead } from "./date-direction.ts";
+import type { ReadDate } from "./dates.ts";
+import { dayShifts, numberWords, partsOfDay, seasons, turns, units, weekdays } from "./tables/date-words.ts";
+import { wordAt } from "./token-words.ts";
+
+const capital = /^\p{Lu}/u;
+const digits = /^\d{1,4}$/;
+const saturday = 6;
+
+/**
+ * A date that is counted from the day of publication: "yesterday", "last September", "on Tuesday", "two weeks ago", "in
+ * three days", "the past two months"; without days where that day is not known.
+ */
+export function readRelativeDate(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
+  return (
+    readDay(tokens, at, anchor) ??
+    readTurn(tokens, at, anchor) ??
+    readWeekday(tokens, at, anchor) ??
+    readCounted(tokens, at, anchor)
+  );
+}
+
+/** "today", "tomorrow", "the day before yesterday". */
+function readDay(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
+  const word = wordAt(tokens, at);
+  if (word === "day") {
+    const joint = wordAt(tokens, at + 1);
+    const shift = dayShifts.get(wordAt(tokens, at + 2));
+    if ((joint !== "before" && joint !== "after") || shift === undefined || shift === 0) return null;
+    return { last: at + 3, days: counted(anchor, (day) => unitAround(day, "day", 2 * shift)) };
+  }
+  const shift = dayShifts.get(word);
+  return shift === undefined ? null : { last: at + 1, days: counted(anchor, (day) => unitAround(day, "day", shift)) };
+}
+
+/** "last week", "this month", "next Tuesday", "last night", "the past two weeks", "next weekend". */
+function readTurn(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
+  const turn = turns.get(wordAt(tokens, at));
+  if (turn === undefined) return null;
+  const named = wordAt(tokens, at + 1);
+  const weekday = weekdayAt(tokens, at + 1);
+  if (weekday !== undefined) {
+    const days = counted(anchor, (day) =>
+      turn === 0 ? weekdayOfWeek(day, weekday) : weekdayNear(turn < 0 ? day - 1 : day, weekday, turn > 0),
+    );
+    return { last: at + 2, days };
+  }
+  const month = monthAt(tokens, at + 1);
+  if (month !== null) {
+    const days = counted(anchor, (day) =>
+      turn === 0 ? monthDays(yearOf(day), month) : monthNear(month, turn > 0 ? day : day - 1, turn > 0),
+    );
+    return { last: at + 2, days };
+  }
+  if (partsOfDay.has(named)) {
+    if (turn > 0 || (turn < 0 && named !== "night")) return null;
+    return { last: at + 2, days: counted(anchor, (day) => unitAround(day, "day", turn)) };
+  }
+  if (named === "weekend")
+    return { last: at + 2, days: counted(anchor, (day) => weekend(day, turn, looksAhead(tokens, at))) };
+  if (seasons.has(named)) return { last: at + 2, days: null };
+  const unit = units.get(named);
+  if (unit !== undefined && !named.endsWith("s"))
+    return { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, turn)) };
+  const count = countAt(tokens, at + 1);
+  const many = count === null ? undefined : units.get(wordAt(tokens, at + 2));
+  if (count === null || many === undefined || turn === 0) return null;
+  return { last: at + 3, days: counted(anchor, (day) => stretch(day, many, turn * count)) };
+}
+
+function readWeekday(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
+  const weekday = weekdayAt(tokens, at);
+  if (weekday === undefined) {
+    if (wordAt(tokens, at) !== "weekend" || wordAt(tokens, at - 1) !== "the") return null;
+    return { last: at + 1, days: counted(anchor, (day) => weekend(day, 0, looksAhead(tokens, at))) };
+  }
+  return { last: at + 1, days: counted(anchor, (day) => weekdayNear(day, weekday, looksAhead(tokens, at))) };
+}
+
+/** "two weeks ago", "three days from now", "in two weeks". "Two days earlier" counts from another time and is left. */
+function readCounted(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
+  const count = countAt(tokens, at);
+  const unit = count === null ? undefined : units.get(wordAt(tokens, at + 1));
+  if (count === null || unit === undefined) return null;
+  const next = wordAt(tokens, at + 2);
+  if (next === "ago") return { last: at + 3, days: counted(anchor, (day) => unitAround(day, unit, -count)) };
+  if (next === "from" && (wordAt(tokens, at + 3) === "now" || wordAt(tokens, at + 3) === "today"))
+    return { last: at + 4, days: counted(anchor, (day) => unitAround(day, unit, count)) };
+  // "in two weeks of talks" and "the first time in two years" are spans.
+  const ahead = wordAt(tokens, at - 1) === "in" && next !== "of" && looksAhead(tokens, at - 1);
+  return ahead ? { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, count)) } : null;
+}
+
+/** Saturday and Sunday: of the anchor's week, or those before or after it. */
+function weekend(anchor: number, turn: number, ahead: boolean): Days {
+  const own = weekdayOfWeek(anchor, saturday).from;
+  // "over the weekend", told on a Monday, is the one just gone.
+  const gone = turn === 0 && !ahead && own > anchor ? -1 : 0;
+  const from = own + 7 * (turn + gone);
+  return { from, to: from + 2 };
+}
+
+/** The last or next `count` units, with the anchor's own day at the edge. */
+function stretch(anchor: number, unit: CalendarUnit, count: number): Days {
+  const far =
+    unit === "month" || unit === "year" ? shifted(anchor, unit, count) : anchor + count * (unit === "week" ? 7 : 1);
+  return count < 0 ? { from: far, to: anchor + 1 } : { from: anchor, to: far + 1 };
+}
+
+function shifted(anchor: number, unit: "month" | "year", count: number): number {
+  const own = unitAround(anchor, unit, 0).from;
+  const target = unitAround(anchor, unit, count);
+  return Math.min(target.from + anchor - own, target.to - 1);
+}
+
+function counted(anchor: number | null, read: (anchor: number) => Days): Days | null {
+  return anchor === null ? null : read(anchor);
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token && capital.test(token.text) ? weekdays.get(token.text.toLowerCase()) : undefined;
+}
+
+function countAt(tokens: readonly Token[], at: number): number | null {
+  const word = wordAt(tokens, at);
+  return numberWords.get(word) ?? (digits.test(word) ? Number(word) : null);
+}
