@@ -3,8 +3,19 @@ import { metaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
-import { commaList, fieldsOf, filterValue, listFormat, offsetsSchema, pageQuery, searchSchema } from "./queries.ts";
-import { becauseSchema, shareSchema, spanSchema } from "./spans.ts";
+import {
+  commaList,
+  fieldsOf,
+  filterValue,
+  listFormat,
+  metaFilter,
+  offsetsSchema,
+  pageQuery,
+  sampleQuery,
+  searchSchema,
+  searchSortSchema,
+} from "./queries.ts";
+import { becauseSchema, shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const originSchema = z
@@ -126,6 +137,7 @@ export const listedArticleSchema = z
     ...storedFields,
     text: bodyFields.text.optional().describe("Only with `include=text`."),
     blocks: bodyFields.blocks.optional().describe("Only with `include=text`."),
+    snippets: snippetsField,
   })
   .meta({ id: "ListedArticle", description: "A stored article in a list: without its text unless asked for." });
 
@@ -140,6 +152,7 @@ export const articleFilters = {
   speaker: filterValue("A speaker's id.").optional(),
   language: filterValue("BCP 47.", "en").optional(),
   tag: filterValue("A tag.").optional(),
+  meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
   url: filterValue("The article's URL, without tracking parameters.").optional(),
   from: fromSchema.optional(),
@@ -160,6 +173,8 @@ export const articlesQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedArticleSchema).optional(),
   format: listFormat,
+  sort: searchSortSchema,
+  ...sampleQuery,
   ...pageQuery,
 });
 

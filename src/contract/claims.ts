@@ -6,11 +6,14 @@ import {
   commaList,
   fieldsOf,
   filterValue,
+  metaFilter,
   offsetsSchema,
   pageQuery,
+  sampleQuery,
   searchSchema,
+  searchSortSchema,
 } from "./queries.ts";
-import { shareSchema, spanSchema } from "./spans.ts";
+import { shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const claimTypeSchema = z
@@ -88,6 +91,7 @@ export const listedClaimSchema = z
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),
     eventId: z.string(),
+    snippets: snippetsField,
   })
   .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });
 
@@ -105,6 +109,7 @@ const claimFilters = {
   voice: voiceSchema.optional(),
   event: filterValue("An event's id.").optional(),
   tag: filterValue("A tag of the article.").optional(),
+  meta: metaFilter.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
 };
@@ -117,6 +122,8 @@ export const claimsQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
+  sort: searchSortSchema,
+  ...sampleQuery,
   ...pageQuery,
 });
 
@@ -127,6 +134,8 @@ export const speakerClaimsQuery = z.strictObject({
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
+  sort: searchSortSchema,
+  ...sampleQuery,
   ...pageQuery,
 });
 

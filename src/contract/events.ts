@@ -8,8 +8,11 @@ import {
   fieldsOf,
   filterValue,
   listFormat,
+  metaFilter,
   offsetsSchema,
   pageQuery,
+  sampleQuery,
+  sortSchema,
   tableFormat,
 } from "./queries.ts";
 import { becauseSchema } from "./spans.ts";
@@ -44,10 +47,14 @@ export const eventsQuery = z.strictObject({
   storyline: filterValue("A storyline's id.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
-  q: filterValue("Words of an event's title, people or places.").optional(),
+  q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
+  tag: filterValue("A tag of one of its articles.").optional(),
+  meta: metaFilter.optional(),
   fields: fieldsOf(eventSchema).optional(),
   format: listFormat,
+  sort: sortSchema,
+  ...sampleQuery,
   ...pageQuery,
 });
 

@@ -15,6 +15,7 @@ export const countedPageOf = <Item extends z.ZodType>(item: Item, id: string) =>
     .strictObject({
       ...pageShape(item),
       total: z.int().nonnegative().optional().describe("All rows that match; only with `include=total`."),
+      truncated: z.string().optional().describe("What no page of this list will hold; only where something is cut."),
     })
     .meta({ id, description: "One page of a list." });
 

@@ -12,8 +12,48 @@ export const filterValue = (description: string, example?: string) =>
     .meta({ description, ...(example === undefined ? {} : { example }) });
 
 export const searchSchema = filterValue(
-  'A search expression: words (all of them), "phrases", AND, OR, NOT, prefix*, and field:word.',
+  'A search expression: words (all of them), "phrases", "near words"~5, AND, OR, NOT, -word, prefix*, title:word and parentheses. Each row then says where it was found.',
 );
+
+/** Fields of the caller's own, each as `name:value`; `meta.name=value` says the same. */
+export const metaFilter = z
+  .preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(wellFormed(2200).regex(/^[^:]+:/, "is not name:value")).max(10),
+  )
+  .meta({
+    description:
+      "Fields of `meta` that articles must have, each as `name:value`; repeat the parameter for several. `meta.name=value` says the same.",
+  });
+
+/** The order of a list; `relevance` needs `q`. */
+export const sortSchema = z.enum(["newest", "oldest"]).default("newest").describe("`oldest` is `newest` backwards.");
+export const searchSortSchema = z
+  .enum(["newest", "oldest", "relevance"])
+  .default("newest")
+  .describe("`relevance` needs `q`, and lists the 400 best rows.");
+
+/** Rows of a random sample at most. */
+const maximumSample = 5000;
+
+export const sampleQuery = {
+  sample: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(maximumSample)
+    .optional()
+    .describe(
+      "A random sample of so many rows, whole and in the list's order. The same seed draws the same rows, and a larger sample holds the smaller ones.",
+    ),
+  seed: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 32 - 1)
+    .default(0)
+    .describe("Which sample is drawn."),
+};
 
 export const offsetsSchema = z
   .enum(["utf16", "codepoint"])

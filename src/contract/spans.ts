@@ -34,5 +34,22 @@ export const becauseSchema = z
   })
   .meta({ id: "Because", description: "Why something was joined, with the score and the threshold." });
 
+const placeFields = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+export const snippetSchema = z
+  .strictObject({
+    part: z.enum(["title", "standfirst", "text"]),
+    ...placeFields,
+    text: z.string().describe("The words themselves."),
+    hits: z.array(z.strictObject(placeFields)).describe("What was searched for, in the same offsets."),
+  })
+  .meta({
+    id: "Snippet",
+    description:
+      "A place that a search found: half-open offsets into a part of the article, or into the claim's own `text`.",
+  });
+
+export const snippetsField = z.array(snippetSchema).optional().describe("Where `q` was found; only with `q`.");
+
 /** A score between 0 and 1. */
 export const shareSchema = z.number().min(0).max(1);

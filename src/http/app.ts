@@ -10,6 +10,7 @@ import { compression } from "./plugins/compression.ts";
 import { conditional } from "./plugins/conditional.ts";
 import { docs } from "./plugins/docs.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
+import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
 import { asProblem, problems, sendProblem } from "./plugins/problems.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
@@ -61,6 +62,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(auth, context);
   await app.register(acceptance);
   await app.register(bodies);
+  await app.register(metaFields);
   await app.register(conditional);
   await app.register(compression);
   await app.register(docs, context);

@@ -32,6 +32,7 @@ export function sendClaims(
     name,
     query,
     read: (page) => store.claims(filter, page),
+    sample: { ids: (page) => store.claimIds(filter, page), rows: (ids) => store.claimsById(ids) },
     count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
     present: claimsPresenter(store, query.offsets),
     exports: {
@@ -55,6 +56,11 @@ export function claimsPresenter(
       const stored = await store.article(id);
       if (stored !== null && "article" in stored) offsets.set(id, offsetsOf(stored.article, unit));
     }
-    return rows.map((row) => presentListedClaim(row, offsets.get(row.articleId) ?? utf16));
+    return rows.map((row) => {
+      const own = row.snippets
+        ? offsetsOf({ text: row.claim.text, title: null, standfirst: null, captions: [] }, unit)
+        : utf16;
+      return presentListedClaim(row, offsets.get(row.articleId) ?? utf16, own);
+    });
   };
 }

@@ -2,9 +2,11 @@ import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { defaultLimit } from "../contract/queries.ts";
 import { RashomonError } from "../errors.ts";
-import type { Page, PageRequest } from "../store/store.ts";
+import { mostRelevant } from "../store/pages.ts";
+import type { Cursor, Order, Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
+import { drawSample, type SampledList } from "./sample.ts";
 
 /** Rows that an export reads at a time: what it holds in memory, however many there are in all. */
 const exportRows = 1000;
@@ -32,8 +34,14 @@ export interface List<Row, Item> {
     readonly cursor?: string | undefined;
     readonly format?: Format | undefined;
     readonly fields?: readonly string[] | undefined;
+    readonly sort?: Order | undefined;
+    readonly q?: string | undefined;
+    readonly sample?: number | undefined;
+    readonly seed?: number | undefined;
   };
   read(page: PageRequest): Promise<Page<Row>>;
+  /** Where a random sample is drawn from; absent where none is offered. */
+  readonly sample?: SampledList<Row>;
   /** How many rows there are in all; only where it is asked for. */
   count?: (() => Promise<number>) | undefined;
   present(rows: readonly Row[]): readonly Item[] | Promise<readonly Item[]>;
@@ -51,45 +59,90 @@ export async function sendList<Row, Item>(
   const offered: [Format, ...Format[]] = ["json", ...(Object.keys(list.exports) as Format[])];
   const format = chooseFormat(offered, request.headers.accept, query.format);
   const identity = { list: list.name, query };
-  const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);
   const written = list.exports[format];
   const shown = query.fields === undefined ? null : new Set(["id", ...query.fields]);
   if (shown !== null && written !== undefined && !written.whole) throw fieldsRefused(format);
+  refuseWhatClashes(query, format);
+  const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);
+  const order = query.sort ?? "newest";
   reply.type(contentTypes[format]);
 
   if (written === undefined) {
-    const page = await list.read({ after: start, limit: query.limit ?? defaultLimit });
+    const page =
+      query.sample === undefined
+        ? await list.read({ after: start, limit: query.limit ?? defaultLimit, order })
+        : { items: (await Array.fromAsync(sampledRows(list))).flat(), next: null };
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
     const items = (await list.present(page.items)).map((item) => withFields(item, shown));
-    return reply.send(JSON.stringify(list.count ? { items, next, total: await list.count() } : { items, next }));
+    const total = list.count ? { total: await list.count() } : {};
+    return reply.send(JSON.stringify({ items, next, ...total, ...(page.cut && { truncated: cutByRelevance }) }));
   }
-  // The first page is read before the answer begins, so that what is wrong with the request is still a problem.
   const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
-  const first = await list.read({ after: start, limit: Math.min(most, exportRows) });
+  const rows = query.sample === undefined ? allRows(list, start, most, order) : sampledRows(list);
+  // The first rows are read before the answer begins, so that what is wrong with the request is still a problem.
+  const first = await rows.next();
   if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
-  return reply.send(Readable.from(rowsOf(list, written, shown, first, most), { objectMode: false }));
+  return reply.send(Readable.from(writtenRows(list, written, shown, first, rows), { objectMode: false }));
 }
 
-async function* rowsOf<Row, Item>(
+const cutByRelevance = `Only the ${mostRelevant} most relevant rows are listed; sorted by time, all are.`;
+
+/** Parameters that are each well-formed, but not together. */
+function refuseWhatClashes(query: List<unknown, unknown>["query"], format: Format): void {
+  const clash = (name: string, message: string) =>
+    new RashomonError("request.invalidParameter", `${name} ${message}.`, [{ in: "query", name, message }]);
+  if (query.sort === "relevance") {
+    if (query.q === undefined) throw clash("sort", "can be relevance only where q is searched for");
+    if (format !== "json") throw clash("sort", "can be relevance only in JSON: exports hold all rows");
+  }
+  if (query.sample === undefined) return;
+  for (const name of ["limit", "cursor"] as const)
+    if (query[name] !== undefined) throw clash(name, "does not go with sample, which is whole");
+  if (query.sort === "relevance") throw clash("sort", "does not go with sample");
+}
+
+/** All rows from `start` on, at most `most` of them, as many at a time as an export reads. */
+async function* allRows<Row, Item>(
+  list: List<Row, Item>,
+  start: Cursor | null,
+  most: number,
+  order: Order,
+): AsyncGenerator<readonly Row[]> {
+  let left = most;
+  for (let after = start; ; ) {
+    const page = await list.read({ after, limit: Math.min(exportRows, left), order });
+    yield page.items;
+    left -= page.items.length;
+    if (page.next === null || left <= 0) return;
+    after = page.next;
+  }
+}
+
+async function* sampledRows<Row, Item>({ query, sample }: List<Row, Item>): AsyncGenerator<readonly Row[]> {
+  if (sample === undefined || query.sample === undefined) return;
+  const inOrder = (page: PageRequest) => sample.ids({ ...page, order: query.sort ?? "newest" });
+  const ids = await drawSample(inOrder, query.sample, query.seed ?? 0);
+  for (let at = 0; at < ids.length; at += exportRows) yield await sample.rows(ids.slice(at, at + exportRows));
+}
+
+async function* writtenRows<Row, Item>(
   list: List<Row, Item>,
   written: Export<Item>,
   shown: ReadonlySet<string> | null,
-  first: Page<Row>,
-  most: number,
+  first: IteratorResult<readonly Row[]>,
+  rest: AsyncGenerator<readonly Row[]>,
 ): AsyncGenerator<string> {
   let count = 0;
-  let page = first;
   let text = written.head;
-  for (;;) {
-    for (const item of await list.present(page.items)) text += written.row(withFields(item, shown), count++);
+  for (let page = first; !page.done; page = await rest.next()) {
+    for (const item of await list.present(page.value)) text += written.row(withFields(item, shown), count++);
     if (text !== "") yield text;
     text = "";
-    if (page.next === null || count >= most) break;
-    page = await list.read({ after: page.next, limit: Math.min(exportRows, most - count) });
   }
-  if (count === 0 && written.empty) yield written.empty;
-  if (written.tail !== "") yield written.tail;
+  if (count === 0 && written.empty) text += written.empty;
+  text += written.tail;
+  if (text !== "") yield text;
 }
 
 /** A row with the fields that are asked for; null asks for all. */

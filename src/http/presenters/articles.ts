@@ -1,8 +1,9 @@
 import type { analysedArticleSchema, listedArticleSchema, storedArticleSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { Article, Origin, OutletRef, Translation } from "../../documents/article.ts";
-import type { StandingCorrection, StoredArticle } from "../../store/store.ts";
+import type { ListedArticle, StandingCorrection, StoredArticle } from "../../store/store.ts";
 import type { Offsets } from "../code-points.ts";
+import { presentSnippet } from "./snippets.ts";
 
 /** What was read of an article, without its body. */
 function presentReading(article: Article, offsets: Offsets) {
@@ -63,7 +64,7 @@ export function presentAnalysedArticle(
 }
 
 export function presentListedArticle(
-  stored: StoredArticle,
+  stored: ListedArticle,
   offsets: Offsets,
   withText = false,
 ): Wire<typeof listedArticleSchema> {
@@ -85,6 +86,7 @@ export function presentListedArticle(
     receivedAt: stored.receivedAt,
     updatedAt: stored.updatedAt,
     ...(withText ? presentBody(stored.article, offsets) : {}),
+    ...(stored.snippets && { snippets: stored.snippets.map((snippet) => presentSnippet(snippet, offsets)) }),
   };
 }
 

@@ -3,8 +3,9 @@ import type { analysisSchema, claimSchema, listedClaimSchema } from "../../contr
 import type { Wire } from "../../contract/pages.ts";
 import type { Analysis } from "../../ingest/pipeline.ts";
 import type { ListedClaim } from "../../store/store.ts";
-import type { Offsets } from "../code-points.ts";
+import { type Offsets, utf16 } from "../code-points.ts";
 import { presentAnalysedArticle } from "./articles.ts";
+import { presentSnippet } from "./snippets.ts";
 
 export function presentClaim(claim: Claim, offsets: Offsets): Wire<typeof claimSchema> {
   return {
@@ -38,7 +39,12 @@ function presentSpeaker({ id, name, role, mention, score }: Speaker, offsets: Of
   return { id, name, role, mention: mention && offsets.span(mention), score };
 }
 
-export function presentListedClaim(listed: ListedClaim, offsets: Offsets): Wire<typeof listedClaimSchema> {
+/** @param own offsets into the claim's own text, which its snippets count in */
+export function presentListedClaim(
+  listed: ListedClaim,
+  offsets: Offsets,
+  own: Offsets = utf16,
+): Wire<typeof listedClaimSchema> {
   return {
     ...presentClaim(listed.claim, offsets),
     articleTitle: listed.articleTitle,
@@ -48,6 +54,7 @@ export function presentListedClaim(listed: ListedClaim, offsets: Offsets): Wire<
     publishedFrom: listed.publishedFrom,
     publishedTo: listed.publishedTo,
     eventId: listed.eventId,
+    ...(listed.snippets && { snippets: listed.snippets.map((snippet) => presentSnippet(snippet, own)) }),
   };
 }
 

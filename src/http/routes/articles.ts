@@ -39,12 +39,13 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     },
     async (request, reply) => {
       const { query } = request;
-      const { limit, cursor, include, fields, offsets, format, ...filter } = query;
+      const { limit, cursor, include, fields, offsets, format, sort, sample, seed, ...filter } = query;
       const withText = include?.includes("text") || fields?.some((name) => name === "text" || name === "blocks");
       return sendList(request, reply, {
         name: "/v1/articles",
         query,
         read: (page) => store.articles(filter, page),
+        sample: { ids: (page) => store.articleIds(filter, page), rows: (ids) => store.articlesById(ids) },
         count: include?.includes("total") ? () => store.countArticles(filter) : undefined,
         present: (rows) =>
           rows.map((stored) => presentListedArticle(stored, offsetsOf(stored.article, offsets), withText)),

@@ -26,7 +26,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
       },
     },
     async (request, reply) => {
-      const { limit, cursor, include, fields, offsets, format, ...filter } = request.query;
+      const { limit, cursor, include, fields, offsets, format, sort, sample, seed, ...filter } = request.query;
       return sendClaims(request, reply, store, { name: "/v1/claims", query: request.query, filter });
     },
   );

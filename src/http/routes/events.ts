@@ -51,11 +51,12 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     },
     async (request, reply) => {
       const { query } = request;
-      const { limit, cursor, fields, format, ...filter } = query;
+      const { limit, cursor, fields, format, sort, sample, seed, ...filter } = query;
       return sendList(request, reply, {
         name: "/v1/events",
         query,
         read: (page) => store.events(filter, page),
+        sample: { ids: (page) => store.eventIds(filter, page), rows: (ids) => store.eventsById(ids) },
         present: (rows) => rows.map(presentEvent),
         exports: { csv: eventTable, ndjson: ndjsonExport, ...feedExports("Events", request, eventEntry) },
       });

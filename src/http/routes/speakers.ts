@@ -21,7 +21,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         tags: ["claims"],
         summary: "Who is quoted, most often first",
         description:
-          "With `event` claims and articles are counted within that event, and with `outlet` beside it within what that outlet says of it. `spellings` and `outlets` are those of all that is stored.",
+          "`claims` and `articles` count within what the filters name: an event, an outlet, the articles of a study, or all of these. `spellings` and `outlets` are those of all that is stored.",
         querystring: speakersQuery,
         response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
@@ -80,7 +80,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { id } = request.params;
       if ((await store.speaker(id)) === null) throw new RashomonError("speaker.notFound");
-      const { limit, cursor, include, fields, offsets, format, ...filter } = request.query;
+      const { limit, cursor, include, fields, offsets, format, sort, sample, seed, ...filter } = request.query;
       return sendClaims(request, reply, store, {
         name: `/v1/speakers/${id}/claims`,
         query: request.query,

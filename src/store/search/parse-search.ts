@@ -20,8 +20,8 @@ interface Operand {
 
 /**
  * Reads what a person types: words (all of them), `"exact phrase"`, `"near words"~5` (at most five words between the
- * first and the last, in any order), `AND`, `OR`, `NOT`, `-word`, `prefix*`, `title:word` and parentheses; `-` and `title:` also before a
- * phrase. AND binds before OR.
+ * first and the last, in any order), `AND`, `OR`, `NOT`, `-word`, `prefix*`, `title:word` and parentheses; `-` and
+ * `title:` also before a phrase. AND binds before OR.
  *
  * @param columns the names that may stand before a colon
  * @throws RashomonError `request.badQuery` where it cannot be read

@@ -3,7 +3,7 @@ import type { Search } from "./search.ts";
 
 /** A piece of a text that shows why it was found: half-open UTF-16 offsets into the text, hits included. */
 export interface Snippet {
-  readonly part: string;
+  readonly part: "title" | "standfirst" | "text";
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Snippet {
 
 /** A text that is searched, and the fields under which it may be asked for. */
 export interface Searched {
-  readonly part: string;
+  readonly part: Snippet["part"];
   readonly text: string;
   readonly columns: readonly string[];
 }
