@@ -4,8 +4,7 @@ import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { grouping, temporaryFolder } from "./fixtures.ts";
 
@@ -72,7 +71,7 @@ for (let count = 1; count <= journal.entries.length; count++)
   test(`a database that holds data at ${journal.entries[count - 1]!.tag} is brought up to date`, async (t) => {
     const file = path.join(temporaryFolder(t), "rashomon.db");
     const driver = new Database(file);
-    migrate(drizzle(driver), { migrationsFolder: prefixOf(t, count) });
+    migrate(driver, prefixOf(t, count));
     fill(driver);
     const tables = tablesOf(driver).filter((name) => !name.startsWith("__"));
     const before = countsOf(driver, tables);

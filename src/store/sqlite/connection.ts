@@ -2,14 +2,11 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { foldName } from "./fold-name.ts";
-import * as tables from "./tables.ts";
+import { migrate } from "./migrate.ts";
 
+/** An open file whose tables are up to date. */
 export interface Connection {
-  readonly db: BetterSQLite3Database<typeof tables>;
-  /** The driver itself, for what only SQLite has: pragmas, FTS5 and prepared statements on hot paths. */
   readonly driver: Database.Database;
 }
 
@@ -44,14 +41,13 @@ export function connect(file: string): Connection {
   driver.pragma(`wal_autocheckpoint = ${checkpointPages}`);
   driver.pragma(`journal_size_limit = ${walBytes}`);
   tune(driver);
-  const db = drizzle(driver, { schema: tables });
-  migrate(db, { migrationsFolder });
-  return { db, driver };
+  migrate(driver, migrationsFolder);
+  return { driver };
 }
 
 /** Opens a file that `connect` has brought up to date, to read from it while others write. */
 export function connectReader(file: string): Connection {
   const driver = new Database(file, { timeout: busyTimeout, readonly: true });
   tune(driver);
-  return { db: drizzle(driver, { schema: tables }), driver };
+  return { driver };
 }

@@ -1,12 +1,10 @@
-import { and, eq, isNull } from "drizzle-orm";
 import type { KnownArticle } from "../../events/neighbourhood.ts";
 import type { Added, ArticleAddition, Grouping, Writer } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
-import { pack } from "./packing.ts";
-import { apiKeys, keptComparisons, outletLines, outlets } from "./tables.ts";
 import { makeArticleWriter } from "./write-article.ts";
+import { makeSmallTablesWriter } from "./write-small-tables.ts";
 
 /** The store's writer as SQLite has it: each verb runs to its commit before it returns. */
 export type SynchronousWriter = {
@@ -15,7 +13,7 @@ export type SynchronousWriter = {
 
 /** @param clock gives the time of a rebuild, RFC 3339 */
 export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): SynchronousWriter {
-  const { db, driver } = connection;
+  const { driver } = connection;
   const articles = makeArticleWriter(connection, grouping);
   const applyRegrouping = makeRegroupingWriter(driver);
 
@@ -83,27 +81,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     },
     addAll: addMany,
     remove: removeOne,
-    putOutlet(outlet) {
-      const values = { id: outlet.id, outlet: JSON.stringify(outlet) };
-      db.insert(outlets).values(values).onConflictDoUpdate({ target: outlets.id, set: values }).run();
-    },
-    putOutletLines({ outletId, lines, documents, learnedAt }) {
-      const values = { outletId, lines: pack(lines), documents, learnedAt };
-      db.insert(outletLines).values(values).onConflictDoUpdate({ target: outletLines.outletId, set: values }).run();
-    },
-    keepComparison({ hash, body, query, keptAt }) {
-      db.insert(keptComparisons)
-        .values({ hash, body: pack(body), query, keptAt })
-        .onConflictDoNothing()
-        .run();
-    },
     rebuildGroups: () => rebuild.immediate(clock()),
-    addKey(key) {
-      db.insert(apiKeys).values(key).onConflictDoNothing().run();
-    },
-    revokeKey(hash, at) {
-      const standing = and(eq(apiKeys.hash, hash), isNull(apiKeys.revokedAt));
-      return db.update(apiKeys).set({ revokedAt: at }).where(standing).run().changes > 0;
-    },
+    ...makeSmallTablesWriter(driver),
   };
 }

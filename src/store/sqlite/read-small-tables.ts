@@ -1,0 +1,58 @@
+import type { Outlet } from "../../documents/outlets.ts";
+import type { Counts, KeptComparison, KeyRow, OutletLines, Reader } from "../store.ts";
+import type { Connection } from "./connection.ts";
+import { unpack } from "./packing.ts";
+
+type SmallTables = Pick<
+  Reader,
+  "outletOverrides" | "outletLines" | "keptComparison" | "hasKey" | "keyCount" | "keys" | "counts"
+>;
+
+/** What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals. */
+export function makeSmallTablesReader({ driver }: Connection): SmallTables {
+  const overrides = driver.prepare("SELECT outlet FROM outlets").pluck();
+  const lines = driver.prepare(
+    "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
+  );
+  const kept = driver.prepare("SELECT hash, body, query, kept_at AS keptAt FROM kept_comparisons WHERE hash = ?");
+  const standing = driver.prepare("SELECT scope FROM api_keys WHERE hash = ? AND revoked_at IS NULL");
+  const keyCount = driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL").pluck();
+  const keys = driver.prepare(
+    `SELECT hash, scope, label, created_at AS createdAt, revoked_at AS revokedAt FROM api_keys ORDER BY created_at, hash`,
+  );
+  const totals = driver.prepare("SELECT kind, total FROM totals").raw();
+
+  return {
+    async outletOverrides() {
+      return (overrides.all() as string[]).map((outlet) => JSON.parse(outlet) as Outlet);
+    },
+    async outletLines() {
+      const rows = lines.all() as (Omit<OutletLines, "lines"> & { lines: Buffer })[];
+      return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
+    },
+    async keptComparison(hash) {
+      const row = kept.get(hash) as (Omit<KeptComparison, "body"> & { body: Buffer }) | undefined;
+      return row ? { ...row, body: unpack<string>(row.body) } : null;
+    },
+    async hasKey(hash) {
+      return (standing.get(hash) as Pick<KeyRow, "scope"> | undefined) ?? null;
+    },
+    async keyCount() {
+      return keyCount.get() as number;
+    },
+    async keys() {
+      return keys.all() as KeyRow[];
+    },
+    async counts() {
+      const found = new Map(totals.all() as [keyof Counts, number][]);
+      const total = (kind: keyof Counts) => found.get(kind) ?? 0;
+      return {
+        articles: total("articles"),
+        claims: total("claims"),
+        events: total("events"),
+        storylines: total("storylines"),
+        speakers: total("speakers"),
+      };
+    },
+  };
+}
