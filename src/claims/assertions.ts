@@ -1,4 +1,5 @@
 import { sentenceEnd, trimmed } from "./content-end.ts";
+import { noticeIn } from "./notices.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
@@ -20,18 +21,14 @@ const surelySentence = 6;
 const maxHeading = 14;
 
 const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
-const calls: ReadonlySet<string> = new Set(
-  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate".split(
-    " ",
-  ),
-);
 const relatives: ReadonlySet<string> = new Set(
   "who which that whom whose where when while as after before because although though if since until".split(" "),
 );
 
 /**
  * The outlet's own assertions in a sentence: what attributions leave over, cut where a new subject and verb begin after
- * "and", "but" or a semicolon. A sentence with a condition stays whole: its condition limits all of it.
+ * "and", "but" or a semicolon. A sentence that a condition opens stays whole; one that stands in it holds what the
+ * semicolons leave together: a condition limits all of that.
  */
 export function readAssertions(
   passage: Passage,
@@ -47,7 +44,8 @@ export function readAssertions(
   if (whole && (heading || isHeading(passage, sentence, end))) return none("heading");
   if (whole && tokens[sentence.last - 1]!.text.includes("?") && passage.quotationOf[sentence.last - 1] === -1)
     return none("question");
-  if (whole && isCall(passage, sentence)) return none("call");
+  const notice = noticeIn(passage, sentence);
+  if (notice) return none(whole ? notice : null);
   const claims: Range[][] = [];
   // What follows a cue may still be the speaker's: only what stands before it is surely the writer's.
   const until = whole ? end : Math.min(...covered.map((range) => range.first));
@@ -57,7 +55,8 @@ export function readAssertions(
     if (!whole && (relatives.has(tokens[range.first]!.text.toLowerCase()) || tokens[range.first]!.pos === "ADP"))
       continue;
     const stopped = whole && end < sentence.last && end - sentence.first >= surelySentence;
-    if (!stopped && !saysSomething(passage, sentence, range, whole)) continue;
+    // A headline says something where a verb has its subject: "Storm in Karwick: what we know" does not.
+    if (!stopped && !saysSomething(passage, sentence, range, whole && passage.part === "text")) continue;
     for (const part of splitClauses(passage, sentence, range)) claims.push([part]);
   }
   return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
@@ -93,18 +92,6 @@ function breaksAfter(text: string, offset: number): boolean {
 
 const lineBreak = /[\n\r\u2028\u2029]/;
 
-/** "Read more about …", "Sign up for our newsletter": an order to the reader. */
-function isCall(passage: Passage, sentence: OuterSentence): boolean {
-  const first = passage.tokens[sentence.first]!;
-  const next = passage.tokens[sentence.first + 1];
-  return (
-    calls.has(first.text.toLowerCase()) &&
-    next !== undefined &&
-    next.pos !== "AUX" &&
-    tagOf(passage, sentence, sentence.first + 1) !== "VERB"
-  );
-}
-
 function uncovered(from: number, to: number, covered: readonly Range[]): Range[] {
   const rests: Range[] = [];
   let first = from;
@@ -127,6 +114,7 @@ function saysSomething(passage: Passage, sentence: OuterSentence, range: Range, 
     const subject = subjectOf(passage, sentence, group);
     if (
       subject &&
+      !asks.has(passage.tokens[subject.first - 1]?.text.toLowerCase() ?? "") &&
       subject.first >= range.first &&
       subject.last <= range.last &&
       !relatives.has(passage.tokens[subject.first]!.text.toLowerCase())
@@ -136,9 +124,13 @@ function saysSomething(passage: Passage, sentence: OuterSentence, range: Range, 
   return false;
 }
 
+/** "what we know": a clause that stands for a thing. */
+const asks: ReadonlySet<string> = new Set(["what", "how", "why", "where"]);
+
 function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): Range[] {
   const { tokens, quotationOf } = passage;
-  for (let at = range.first; at < range.last; at++) if (conditions.has(tokens[at]!.text.toLowerCase())) return [range];
+  const condition = conditionIn(passage, range);
+  if (condition === range.first) return [range];
   const parts: Range[] = [];
   let first = range.first;
   for (let at = range.first + minClause; at < range.last - minClause; at++) {
@@ -148,11 +140,13 @@ function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): 
     const joint =
       token.text === ";"
         ? at + 1
-        : token.text === "," && next.pos === "CCONJ"
-          ? at + 2
-          : isDash(tokens, at) && next.pos === "CCONJ"
+        : condition >= 0
+          ? -1
+          : token.text === "," && next.pos === "CCONJ"
             ? at + 2
-            : -1;
+            : isDash(tokens, at) && next.pos === "CCONJ"
+              ? at + 2
+              : -1;
     if (joint < 0 || joint >= range.last || !opensClause(passage, sentence, joint, range.last)) continue;
     if (!saysSomething(passage, sentence, { first, last: at }, false)) continue;
     parts.push({ first, last: at });
@@ -160,6 +154,12 @@ function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): 
   }
   parts.push({ first, last: range.last });
   return parts;
+}
+
+/** The first word of a condition, -1 without one. */
+function conditionIn({ tokens }: Passage, { first, last }: Range): number {
+  for (let at = first; at < last; at++) if (conditions.has(tokens[at]!.text.toLowerCase())) return at;
+  return -1;
 }
 
 /** A subject and its finite verb, right from the start. */

@@ -62,7 +62,7 @@ export interface Claim {
   readonly dates: readonly DateMention[];
 }
 
-/** A sentence that makes no claim, and why: `question`, `call`, `heading`, `fragment`, `language`. */
+/** A sentence that makes no claim, and why: `question`, `call`, `credit`, `heading`, `fragment`, `language`. */
 export interface LeftAside {
   readonly span: Span;
   readonly reason: string;

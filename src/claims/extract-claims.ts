@@ -13,6 +13,7 @@ import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAsser
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { attributedClaim, makeClaim, type Reading, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
+import { noticeIn } from "./notices.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
@@ -117,8 +118,13 @@ function readClaims(
 }
 
 function attributionsIn(passage: Passage, language: string): Attribution[] {
-  if (language === "en") return findAttributions(passage);
+  if (language === "en") return findAttributions(passage).filter((one) => !isOrder(passage, one));
   return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
+}
+
+/** "Click here to see …": nobody says what a page tells its reader to do. */
+function isOrder(passage: Passage, { mention, sentence }: Attribution): boolean {
+  return mention === null && noticeIn(passage, passage.sentences[sentence]!) !== null;
 }
 
 /** The token ranges of each sentence that attributions account for. */

@@ -58,9 +58,21 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotations,
     quotationOf,
     quotationTokens,
-    sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text),
+    sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map((sentence) =>
+      withoutOrnaments(sentence, tokens, quotationOf),
+    ),
   };
 }
+
+/** A sentence without the signs that a list, a feed or a player puts before it: "🚢", "•", "▶️", "***". */
+function withoutOrnaments(sentence: OuterSentence, tokens: readonly Token[], quotationOf: Int32Array): OuterSentence {
+  let { first } = sentence;
+  while (first < sentence.last - 1 && quotationOf[first] === -1 && ornament.test(tokens[first]!.text)) first++;
+  return first === sentence.first ? sentence : { ...sentence, first };
+}
+
+/** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */
+const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;
 
 /** Sentences without the dateline that opens a body: "KARWICK, May 3 (Agency) —" is no part of what is said. */
 function behindDateline(

@@ -24,6 +24,32 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Subscribe to our letter today.", []],
   ["What happened to the pier?", []],
   ["The pier and its crane\n\nThe pier opened in May.", ["The pier opened in May"]],
+  ["🚢 The pier opened in May.", ["The pier opened in May"]],
+  ["👉🏽 👨‍👩‍👧 The pier opened in May.", ["The pier opened in May"]],
+  ["• The pier opened in May.", ["The pier opened in May"]],
+  ["*** The pier opened in May.", ["The pier opened in May"]],
+  ["$5 was paid on Monday.", ["$5 was paid on Monday"]],
+  ["KARWICK, Norland (Tidewire) — The pier opened in May.", ["The pier opened in May"]],
+  ["KARWICK, May 3. /TIDEWIRE/. The pier opened in May.", ["The pier opened in May"]],
+  ["NATO and the port met — twice.", ["NATO and the port met — twice"]],
+  ["The pier fell, and officials warned the crane may fall.", ["The pier fell"]],
+  [
+    "The pier closes unless the port pays; the crane is safe.",
+    ["The pier closes unless the port pays", "the crane is safe"],
+  ],
+  ["If it rains, the pier closes; the crane stops.", ["If it rains, the pier closes; the crane stops"]],
+  [
+    "The port pays if the pier falls, but the city does not.",
+    ["The port pays if the pier falls, but the city does not"],
+  ],
+  ["Photo: Tom Reed / Tidewire.", []],
+  ["(Photo by Ann Lind/Tidewire)", []],
+  ["Reporting by Tom Reed; editing by Ann Lind.", []],
+  ["Copyright 2024 Tidewire. All rights reserved.", []],
+  ["Last updated: 15 May 2024.", []],
+  ["Read more: The pier opened in May.", []],
+  ["Also read: The storm in pictures.", []],
+  ["Don't miss our report on the pier.", []],
 ];
 
 for (const [text, expected] of cases) {
@@ -39,6 +65,8 @@ for (const [text, expected] of cases) {
 const aside: readonly (readonly [string, string])[] = [
   ["What happened to the pier?", "question"],
   ["Read more about the pier.", "call"],
+  ["Related: Storm hits Karwick.", "call"],
+  ["Image credit: Tom Reed.", "credit"],
   ["The pier and its crane\n\nIt fell.", "heading"],
 ];
 
@@ -74,3 +102,21 @@ test("numbers and dates belong to the claim that gives them", () => {
   assert.deepEqual(second?.numbers, []);
   assert.equal(second?.dates[0]?.from, "2024-05-13");
 });
+
+const headlines: readonly (readonly [string, readonly string[]])[] = [
+  ["Tom Reed in Karwick", []],
+  ["Storm in Karwick: what we know", []],
+  ["Pier falls in Karwick", ["Pier falls in Karwick"]],
+  ["Two killed in Karwick storm", ["Two killed in Karwick storm"]],
+  ["Karwick's pier collapses after storm", ["Karwick's pier collapses after storm"]],
+];
+
+for (const [title, expected] of headlines) {
+  test(`a headline: ${title}`, () => {
+    const own = claimsOf("It rained all day.", { title }).filter((claim) => claim.spans[0]?.part === "title");
+    assert.deepEqual(
+      own.map((claim) => claim.text),
+      expected,
+    );
+  });
+}

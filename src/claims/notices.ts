@@ -1,0 +1,57 @@
+import type { OuterSentence, Passage } from "./passage.ts";
+import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
+import { tagOf } from "./tags.ts";
+
+/** A label before a colon is no longer than this, in tokens. */
+const maxLabel = 4;
+const copyright = /^(?:copyright|©|\(c\))$/iu;
+const rightsReserved = /^all rights reserved$/i;
+
+/**
+ * Why a sentence is no part of a report: `call`, an order to the reader or a pointer to another report; `credit`, who
+ * took, wrote or owns something; null for what a report may say.
+ */
+export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "credit" | null {
+  const { tokens, text } = passage;
+  let first = sentence.first;
+  while (first < sentence.last - 1 && tokens[first]!.pos === "PUNCT" && passage.quotationOf[first] === -1) first++;
+  const label = labelAt(passage, first, sentence.last);
+  if (pointerLabels.has(label)) return "call";
+  if (creditLabels.has(label) || copyright.test(tokens[first]!.text)) return "credit";
+  if (isCreditLine(passage, first, sentence.last)) return "credit";
+  if (rightsReserved.test(text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start))) return "credit";
+  return isCall(passage, sentence, first) ? "call" : null;
+}
+
+/** The words before a colon near the start, lower case; `""` without one. */
+function labelAt({ tokens, text }: Passage, first: number, last: number): string {
+  for (let at = first + 1; at < Math.min(last, first + maxLabel + 1); at++)
+    if (tokens[at]!.text === ":") return text.slice(tokens[first]!.start, tokens[at - 1]!.end).toLowerCase();
+  return "";
+}
+
+/** "Reporting by Tom Reed; editing by Ann Lind", "Photo by …". */
+function isCreditLine({ tokens }: Passage, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last - 1, first + maxLabel); at++) {
+    if (tokens[at]!.text.toLowerCase() === "by")
+      return at > first && creditGerunds.has(tokens[at - 1]!.text.toLowerCase());
+    if (!creditGerunds.has(tokens[at]!.text.toLowerCase())) return false;
+  }
+  return false;
+}
+
+function isCall(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  const { tokens } = passage;
+  let first = from;
+  let negated = false;
+  while (first < sentence.last - 1 && callOpeners.has(tokens[first]!.lemma)) first++;
+  while (first < sentence.last - 1 && /^n['’]t$|^not$/.test(tokens[first]!.text.toLowerCase())) {
+    first++;
+    negated = true;
+  }
+  const next = tokens[first + 1];
+  if (next === undefined || first + 1 >= sentence.last) return false;
+  const verb = tokens[first]!.text.toLowerCase();
+  if (!callVerbs.has(verb) && !(negated && verb === "miss")) return false;
+  return next.pos !== "AUX" && tagOf(passage, sentence, first + 1) !== "VERB";
+}
