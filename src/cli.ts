@@ -6,6 +6,7 @@ import { compare } from "./commands/compare.ts";
 import { events } from "./commands/events.ts";
 import { exportCommand } from "./commands/export.ts";
 import { ingest } from "./commands/ingest.ts";
+import { keys } from "./commands/keys.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { readConfig } from "./config.ts";
@@ -17,7 +18,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn];
+const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn, keys];
 
 const help = `rashomon ${version}: how different outlets report the same event
 

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import { hashOfKey, newKey } from "./api-keys.ts";
 import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
 import { buildApp } from "./http/app.ts";
@@ -27,9 +27,12 @@ export interface Parts {
 export async function openParts(
   config: Pick<Config, "databaseFile" | "workers">,
   onError: (error: unknown) => void,
+  /** Hears once if nothing can be written any more. */
+  onFailure: (error: unknown) => void = onError,
 ): Promise<Parts> {
   const now = () => new Date().toISOString();
-  const store = await openThreadedStore(config.databaseFile, new URL("./writer-thread.ts", import.meta.url));
+  const writer = new URL("./writer-thread.ts", import.meta.url);
+  const store = await openThreadedStore(config.databaseFile, writer, onFailure);
   const shipped = readJson<Outlet[]>(root("seeds/outlets.json"));
   const overrides = await store.outletOverrides();
   const replaced = new Set(overrides.map((outlet) => outlet.id));
@@ -62,15 +65,22 @@ export function demoSubmissions(): Submission[] {
     .map((name) => readJson<Submission>(`${folder}${name}`));
 }
 
-/** Opens writing: keeps the given key's hash, or, where no key exists, makes one and prints it this once. */
+/** Opens writing where nobody has yet: makes a first key and prints it this once. */
 async function openWriting(store: Store, apiKey: string | null, log: FastifyInstance["log"]): Promise<void> {
-  const createdAt = new Date().toISOString();
-  const keep = (key: string) =>
-    store.addKey({ hash: createHash("sha256").update(key).digest("hex"), scope: "admin", createdAt });
-  if (apiKey !== null) return keep(apiKey);
-  if ((await store.keyCount()) > 0) return;
-  const key = randomBytes(24).toString("base64url");
-  await keep(key);
+  if (apiKey !== null) return;
+  const keys = await store.keys();
+  if (keys.some(({ scope, revokedAt }) => scope !== "read" && revokedAt === null)) return;
+  if (keys.length > 0) {
+    log.warn("no write key stands, so that writing is closed: make one with rashomon keys create, or set API_KEY");
+    return;
+  }
+  const key = newKey();
+  await store.addKey({
+    hash: hashOfKey(key),
+    scope: "admin",
+    label: "made by the first start",
+    createdAt: new Date().toISOString(),
+  });
   // Not through the log, which may be collected: to the terminal of whoever starts the service for the first time.
   process.stdout.write(`\nYour write key, shown this once (send it as x-api-key): ${key}\n\n`);
   log.info("a first write key was made");
@@ -78,8 +88,12 @@ async function openWriting(store: Store, apiKey: string | null, log: FastifyInst
 
 /** Starts the service and resolves when it listens; `stop` lets running requests end, then closes the store. */
 export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
-  const faults: { report: (error: unknown) => void } = { report: () => {} };
-  const parts = await openParts(config, (error) => faults.report(error));
+  const faults: Record<"report" | "fail", (error: unknown) => void> = { report: () => {}, fail: () => {} };
+  const parts = await openParts(
+    config,
+    (error) => faults.report(error),
+    (error) => faults.fail(error),
+  );
   try {
     const app = await buildApp({
       store: parts.store,
@@ -90,12 +104,14 @@ export async function startService(config: Config): Promise<{ address: string; s
         rateLimit: config.rateLimit,
         logLevel: config.logLevel,
         closedReading: config.closedReading,
+        ownKeyHash: config.apiKey === null ? null : hashOfKey(config.apiKey),
         ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
         trustProxy: config.trustProxy,
       },
       clock: Date.now,
     });
     faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
+    faults.fail = (error) => app.log.fatal({ err: error }, "the writer has stopped: nothing more is stored");
     parts.pipeline.warm();
     await openWriting(parts.store, config.apiKey, app.log);
     if (config.seed === "demo" && (await parts.store.counts()).articles === 0) await storeDemo(parts.pipeline, app.log);

@@ -40,7 +40,7 @@ test("help and usage errors", async (t) => {
   const { run } = makeCli(t);
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
-  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "learn"])
+  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "learn", "keys"])
     assert.match(help.out, new RegExp(`\\b${command}\\b`));
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
@@ -56,6 +56,9 @@ test("help and usage errors", async (t) => {
     [["compare", "art_nobody"], /art_nobody: no such article/],
     [["compare", "evt_nobody"], /evt_nobody: no such event/],
     [["export", "everything"], /export needs one of/],
+    [["keys"], /keys needs create/],
+    [["keys", "create", "--scope", "all"], /--scope is one of/],
+    [["keys", "revoke", "abcdef"], /no key that stands/],
   ];
   for (const [args, message] of wrong) {
     const ran = await run(args);
@@ -98,7 +101,7 @@ test("documents go in, events, a comparison and an export come out", async (t) =
 
   const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
-  assert.match((await run(["recluster", "learn"])).out, /^2 events, 0 ids retired$/m);
+  assert.match((await run(["recluster", "learn", "keys"])).out, /^2 events, 0 ids retired$/m);
 });
 
 test("what cannot be read is refused by name, the others go on, the exit code tells", async (t) => {
@@ -120,4 +123,23 @@ test("what cannot be read is refused by name, the others go on, the exit code te
   assert.match(reasons[1]!, /^standard input:3: document\.empty/);
   assert.match(reasons[2]!, /^standard input:4: .*colour/);
   assert.match(reasons[3]!, /^standard input:5: .*publishedAt/);
+});
+
+test("keys are made with a scope and a label, shown once, listed without the key, and revoked", async (t) => {
+  const { run } = makeCli(t);
+  const made = await run(["keys", "create", "--scope", "read", "--label", "notebook"]);
+  assert.equal(made.code, 0);
+  const key = made.out.trim();
+  assert.match(key, /^[A-Za-z0-9_-]{32}$/);
+  const [fingerprint] = /[0-9a-f]{12}/.exec(made.err) ?? [];
+  assert.ok(fingerprint);
+  const listed = await run(["keys", "list", "--json"]);
+  assert.ok(!listed.out.includes(key));
+  const { createdAt, ...row } = JSON.parse(listed.out);
+  assert.match(createdAt, /^\d{4}-/);
+  assert.deepEqual(row, { fingerprint, scope: "read", label: "notebook", revokedAt: null });
+  assert.match((await run(["keys", "list"])).out, /notebook/);
+  assert.equal((await run(["keys", "revoke", fingerprint])).code, 0);
+  assert.match((await run(["keys", "list"])).out, /revoked/);
+  assert.equal((await run(["keys", "revoke", fingerprint])).code, 2);
 });

@@ -66,7 +66,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(conditional);
   await app.register(compression);
   await app.register(docs, context);
-  await app.register(lifecycle);
+  await app.register(lifecycle, context);
   await app.register(metrics, context);
   await app.register(hot.plugin);
 

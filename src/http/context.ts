@@ -12,6 +12,8 @@ export interface HttpConfig {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** Whether reading needs a key too. */
   readonly closedReading?: boolean;
+  /** SHA-256, hexadecimal, of the key that the environment names, valid beside those that are stored. */
+  readonly ownKeyHash?: string | null;
   /** Origins that browsers may call from; all where absent. */
   readonly corsOrigins?: readonly string[];
   /** Whether the last address of x-forwarded-for is the client's: only behind a proxy that puts it there. */

@@ -165,6 +165,7 @@ export function makePipeline({
       return handedOver
         .then(({ stored }) => stored)
         .catch((error: unknown) => {
+          if (error instanceof RashomonError) return { ok: false, code: error.code, detail: error.detail };
           onError(error);
           return { ok: false, code: "service.internal", detail: errors["service.internal"] };
         });

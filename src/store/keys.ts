@@ -2,6 +2,8 @@ export interface KeyRow {
   /** SHA-256 of the key, hexadecimal. */
   readonly hash: string;
   readonly scope: "read" | "write" | "admin";
+  /** What whoever made it calls it. */
+  readonly label: string | null;
   readonly createdAt: string;
   readonly revokedAt: string | null;
 }
@@ -15,12 +17,8 @@ export interface KeyReader {
 
 /** Keys as they are made and revoked. */
 export interface KeyWriter {
-  /** Keeps a write key's SHA-256. */
-  addKey(key: {
-    readonly hash: string;
-    readonly scope: "read" | "write" | "admin";
-    readonly createdAt: string;
-  }): Promise<void>;
+  /** Keeps a key's hash; one that is there stays as it is. */
+  addKey(key: Omit<KeyRow, "label" | "revokedAt"> & { readonly label?: string }): Promise<void>;
   /** Revokes a key; false if no such key stands. */
   revokeKey(hash: string, at: string): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
+import { fingerprintOf, hashOfKey } from "../../api-keys.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 
@@ -24,32 +25,40 @@ declare module "fastify" {
 
 const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"] } as const;
 
-const fingerprintDigits = 12;
-
 /** Probes and the description stay open where reading is closed: nobody could learn how to ask otherwise. */
 const alwaysOpen = /^\/(healthz|readyz|docs|openapi\.(json|yaml))(\/|$)/;
 
 /**
- * Write keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells
- * nothing of the key. Where no key exists, writing is closed.
+ * Keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells nothing
+ * of the key. The key of the environment is valid for as long as the variable holds it, and is not stored. Where no key
+ * exists, writing is closed.
  */
 export const auth = fp(
   async (app: FastifyInstance, { store, config }: HttpContext) => {
+    const own = config.ownKeyHash ?? null;
+
+    async function scopeOf(hash: string): Promise<"read" | "write" | "admin" | null> {
+      if (own !== null && timingSafeEqual(Buffer.from(hash), Buffer.from(own))) return "admin";
+      return (await store.hasKey(hash))?.scope ?? null;
+    }
+    const writingIsClosed = async () => own === null && (await store.keyCount()) === 0;
+
     const check = async (request: FastifyRequest, access: Access): Promise<void> => {
       const key = request.headers["x-api-key"];
       if (typeof key !== "string" || key === "") {
-        if (access === "write" && (await store.keyCount()) === 0) throw new RashomonError("auth.writingClosed");
+        if (access === "write" && (await writingIsClosed())) throw new RashomonError("auth.writingClosed");
         throw new RashomonError("auth.keyMissing", undefined, [
           { in: "header", name: "x-api-key", message: "is missing" },
         ]);
       }
-      const hash = createHash("sha256").update(key, "utf8").digest("hex");
-      const found = await store.hasKey(hash);
-      if (found && (scopesFor[access] as readonly string[]).includes(found.scope)) {
-        request.keyFingerprint = hash.slice(0, fingerprintDigits);
+      const hash = hashOfKey(key);
+      const scope = await scopeOf(hash);
+      if (scope !== null && (scopesFor[access] as readonly string[]).includes(scope)) {
+        request.keyFingerprint = fingerprintOf(hash);
         return;
       }
-      if (access === "write" && !found && (await store.keyCount()) === 0) throw new RashomonError("auth.writingClosed");
+      if (access === "write" && scope === null && (await writingIsClosed()))
+        throw new RashomonError("auth.writingClosed");
       throw new RashomonError("auth.keyInvalid");
     };
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import { z } from "zod";
 import { RashomonError } from "../../errors.ts";
+import type { HttpContext } from "../context.ts";
 import { json, probing, responses } from "../responses.ts";
 
 export type LifecycleState = "starting" | "ready" | "stopping";
@@ -18,7 +19,7 @@ const noQuery = z.strictObject({});
 
 /** Probes: `/healthz` while the process answers at all, `/readyz` while it should be sent requests. */
 export const lifecycle = fp(
-  async (app: FastifyInstance) => {
+  async (app: FastifyInstance, { store }: Pick<HttpContext, "store">) => {
     app.decorate("lifecycle", { state: "ready" } as { state: LifecycleState });
 
     app.get(
@@ -46,9 +47,10 @@ export const lifecycle = fp(
         },
       },
       async () => {
-        if (app.lifecycle.state !== "ready") {
+        if (app.lifecycle.state !== "ready")
           throw new RashomonError("service.notReady", `The service is ${app.lifecycle.state}.`);
-        }
+        const failure = store.failure();
+        if (failure !== null) throw new RashomonError("service.notReady", failure);
         return { status: "ok" as const };
       },
     );

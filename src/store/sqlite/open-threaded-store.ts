@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { RashomonError } from "../../errors.ts";
 import type { Reader, Store, Writer } from "../store.ts";
 import { type Connection, connectReader } from "./connection.ts";
 import { makeReader } from "./make-reader.ts";
@@ -21,9 +22,14 @@ interface Waiting {
  * was answered. Both work on one SQLite file in WAL mode, in which readers and the writer do not wait for each other.
  *
  * @param entry a module that calls `serveWriter` with the grouping
+ * @param onFailure hears once if the thread ends by itself: from then on nothing is written
  */
-export async function openThreadedStore(file: string, entry: URL): Promise<Store> {
-  const thread = await startWriter(file, entry);
+export async function openThreadedStore(
+  file: string,
+  entry: URL,
+  onFailure: (error: Error) => void = () => {},
+): Promise<Store> {
+  const thread = await startWriter(file, entry, onFailure);
   const connection = connectReader(file);
   const reader = makeReader(connection);
   const call =
@@ -45,6 +51,7 @@ export async function openThreadedStore(file: string, entry: URL): Promise<Store
     rebuildGroups: call("rebuildGroups"),
     addKey: call("addKey"),
     revokeKey: call("revokeKey"),
+    failure: thread.failure,
     close() {
       // The writer's connection is the last to go: it leaves one file without a WAL.
       connection.driver.close();
@@ -74,24 +81,31 @@ function inOneSnapshot(reader: Reader, { driver }: Connection): Reader {
   return Object.fromEntries(verbs) as unknown as Reader;
 }
 
+const stopped = "The part of the service that writes has stopped: nothing is stored until it is started again.";
+
 /** Starts the thread and resolves when it has opened the file; rejects with what keeps it from doing so. */
-function startWriter(file: string, entry: URL) {
+function startWriter(file: string, entry: URL, onFailure: (error: Error) => void) {
   const data: WriterThreadData = { file };
   const worker = new Worker(entry, { workerData: data });
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let ended: Error | null = null;
+  let opened = false;
 
   const send = (message: Call) => worker.postMessage(message);
   const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
 
   function end(reason: Error): void {
-    ended ??= reason;
+    if (ended === null) {
+      ended = new RashomonError("service.notReady", stopped);
+      if (opened) onFailure(reason);
+    }
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   }
 
   const started = {
+    failure: () => (ended instanceof RashomonError ? ended.detail : null),
     call(verb: keyof Writer, values: readonly unknown[]): Promise<unknown> {
       if (ended) return Promise.reject(ended);
       return new Promise((resolve, reject) => {
@@ -116,7 +130,10 @@ function startWriter(file: string, entry: URL) {
     });
     worker.on("exit", () => end(new Error("the thread that writes has ended")));
     worker.on("message", (reply: Reply) => {
-      if (reply === "ready") return resolve(started);
+      if (reply === "ready") {
+        opened = true;
+        return resolve(started);
+      }
       const call = waiting.get(reply.id);
       waiting.delete(reply.id);
       if ("error" in reply) call?.reject(receiveError(reply.error));

@@ -1,0 +1,14 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** Random bytes of a key: too many to be guessed. */
+const keyBytes = 24;
+const fingerprintDigits = 12;
+
+/** A new key; whoever is shown it has to keep it, the store keeps its hash. */
+export const newKey = (): string => randomBytes(keyBytes).toString("base64url");
+
+/** What is kept of a key: its SHA-256, hexadecimal. */
+export const hashOfKey = (key: string): string => createHash("sha256").update(key, "utf8").digest("hex");
+
+/** What a key is called by: enough of its hash to tell it from others, too little to look it up with. */
+export const fingerprintOf = (hash: string): string => hash.slice(0, fingerprintDigits);
