@@ -1,1 +1,0 @@
-const c0=process.cpuUsage(); const t0=performance.now(); for(const m of process.argv.slice(2)) { const t=performance.now(),c=process.cpuUsage(); await import(m); const d=process.cpuUsage(c); console.log(m,(performance.now()-t).toFixed(0),"ms cpu",((d.user+d.system)/1000).toFixed(0)); } console.log("rss",(process.memoryUsage().rss/1e6).toFixed(0));
