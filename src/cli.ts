@@ -10,10 +10,10 @@ import { keys } from "./commands/keys.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { readConfig } from "./config.ts";
-import type { Parts } from "./main.ts";
+import type { Parts } from "./service.ts";
 
 // The service and its models load only where a command needs them: help and mistakes are answered at once.
-const loadMain = () => import("./main.ts");
+const loadService = () => import("./service.ts");
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === "serve") {
-    await (await loadMain()).serve();
+    await (await loadService()).serve();
     return new Promise(() => {});
   }
   const command = commands.find((known) => known.name === name);
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
   const faults: unknown[] = [];
   let parts: Parts | undefined;
   const open = async () => {
-    const { openParts } = await loadMain();
+    const { openParts } = await loadService();
     parts = await openParts(readConfig(process.env), (error) => faults.push(error));
     return parts;
   };

@@ -21,10 +21,11 @@ interface Import {
   readonly target: string;
 }
 
-const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
+const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|(?<=[\s(])import\("([^"]+)"\)/gm;
 
 const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(path.join(source, from), "utf8").matchAll(statement)].map(([, type, to]): Import => {
+  [...readFileSync(path.join(source, from), "utf8").matchAll(statement)].map(([, type, named, loaded]): Import => {
+    const to = named ?? loaded;
     const inside = to!.startsWith(".");
     const target = inside ? path.relative(source, path.resolve(source, path.dirname(from), to!)) : to!;
     return { from, to: inside ? home(target) : to!, inside, typeOnly: type !== undefined, target };
@@ -46,7 +47,7 @@ function broken(rule: (i: Import) => boolean): string[] {
 
 test("the reader of imports sees them", () => {
   assert.ok(imports.length > 100, String(imports.length));
-  assert.ok(imports.some((i) => i.from === "main.ts" && i.to === "http"));
+  assert.ok(imports.some((i) => i.from === "service.ts" && i.to === "http"));
 });
 
 test("a step of the domain imports only from its left", () => {
@@ -94,7 +95,9 @@ test("the store and the pipeline know no http and no contract", () => {
   assert.deepEqual(
     broken(
       ({ from, to, inside }) =>
-        ["store", "ingest"].includes(home(from)) && inside && ["http", "contract", "main", "commands"].includes(to),
+        ["store", "ingest"].includes(home(from)) &&
+        inside &&
+        ["http", "contract", "main", "service", "commands"].includes(to),
     ),
     [],
   );
@@ -104,10 +107,10 @@ test("the store and the pipeline know no http and no contract", () => {
   );
 });
 
-test("only main, the command line, http/app and the writer's thread put things together", () => {
+test("only the service, the command line, http/app and the writer's thread put things together", () => {
   // Functions cannot be sent to a thread: the thread that writes puts store and grouping together in its own entry.
   const assemblers = [
-    "main.ts",
+    "service.ts",
     "cli.ts",
     path.join("http", "app.ts"),
     path.join("http", "openapi.ts"),

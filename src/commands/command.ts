@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
-import type { Parts } from "../main.ts";
+import type { Parts } from "../service.ts";
 
 /** What a command is given. It writes answers to `out`, everything else to `err`. */
 export interface Terminal {

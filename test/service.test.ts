@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { readConfig } from "../src/config.ts";
-import { demoSubmissions, startService } from "../src/main.ts";
+import { demoSubmissions, startService } from "../src/service.ts";
 import { temporaryFolder } from "./store/fixtures.ts";
 
 const list = async (url: string) => (await (await fetch(url)).json()) as { items: { textKind: string }[] };
