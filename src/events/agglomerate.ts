@@ -1,23 +1,25 @@
-import { relativeLikeness, sameEvent, usualLikeness, usualPairs } from "./limits.ts";
+import { lonePair, relativeLikeness, sameEvent, undatedPair, usualLikeness, usualPairs } from "./limits.ts";
 
 /**
  * Average-link agglomeration with a relative condition (after Chameleon's relative closeness, Karypis, Han and Kumar
  * 1999): starting from `groups`, joins the two groups with the highest average likeness, as long as it reaches
- * `sameEvent` and a share of what holds the looser of the two together. The order of the items does not matter but for
+ * what is `asked` of so many pairs and a share of what holds the looser of the two together. The order of the items does not matter but for
  * exact ties. O(g²) a join for g groups, O(n²) likenesses for n items.
  */
 export function agglomerate(
   groups: readonly (readonly number[])[],
   likeness: (a: number, b: number) => number,
+  isDated: (item: number) => boolean,
 ): readonly (readonly number[])[] {
   const members = groups.map((group) => [...group]);
   const between = members.map(() => new Float64Array(members.length));
   for (const [a, group] of members.entries())
     for (let b = 0; b < a; b++) between[a]![b] = between[b]![a] = sumBetween(group, members[b]!, likeness);
   const within = members.map((group) => sumWithin(group, likeness));
+  const dated = members.map((group) => group.some(isDated));
   const alive = new Set(members.keys());
   for (;;) {
-    const joined = bestJoin(alive, members, between, within);
+    const joined = bestJoin(alive, members, between, within, dated);
     if (joined === null) break;
     const [a, b] = joined;
     within[a]! += within[b]! + between[a]![b]!;
@@ -27,6 +29,7 @@ export function agglomerate(
       between[other]![a] = between[a]![other]!;
     }
     members[a]!.push(...members[b]!);
+    dated[a] ||= dated[b]!;
     alive.delete(b);
   }
   return [...alive].map((group) => members[group]!);
@@ -37,6 +40,7 @@ function bestJoin(
   members: readonly (readonly number[])[],
   between: readonly Float64Array[],
   within: readonly number[],
+  dated: readonly boolean[],
 ): [number, number] | null {
   const groups = [...alive];
   const held = groups.map((group) => coherence(within[group]!, members[group]!.length));
@@ -46,13 +50,24 @@ function bestJoin(
     const a = groups[x]!;
     for (let y = x + 1; y < groups.length; y++) {
       const b = groups[y]!;
-      const average = between[a]![b]! / (members[a]!.length * members[b]!.length);
-      if (average <= best || average < sameEvent || average < relativeLikeness * Math.min(held[x]!, held[y]!)) continue;
+      const pairs = members[a]!.length * members[b]!.length;
+      const average = between[a]![b]! / pairs;
+      if (
+        average <= best ||
+        average < asked(pairs, dated[a]! && dated[b]!) ||
+        average < relativeLikeness * Math.min(held[x]!, held[y]!)
+      )
+        continue;
       best = average;
       joined = [a, b];
     }
   }
   return joined;
+}
+
+/** The average likeness that so many pairs must have for their two groups, both dated or not, to report one event. */
+export function asked(pairs: number, areDated: boolean): number {
+  return sameEvent + (areDated ? lonePair : undatedPair) / pairs;
 }
 
 /** Average likeness inside a group, drawn to the usual one while there are few pairs. */

@@ -1,12 +1,12 @@
 import { copyRelation } from "./copies.ts";
 import type { ArticleFeatures } from "./features.ts";
-import { sameTextContainment, windowDays } from "./limits.ts";
+import { graceDays, sameTextContainment } from "./limits.ts";
 
-const window = windowDays * 86_400_000;
+const grace = graceDays * 86_400_000;
 
 /**
- * A text that came out again long after has the time of its first appearance for grouping: a crawl's date years later
- * does not make another event of it. Returns the features to group by; those of the others are returned as they are.
+ * A text that came out again days or years after has the time of its first appearance for grouping: a crawl's date does
+ * not make another event of it. Returns the features to group by; those of the others are returned as they are.
  */
 export function datedByCopies(articles: readonly ArticleFeatures[]): readonly ArticleFeatures[] {
   const byBand = new Map<string, ArticleFeatures[]>();
@@ -21,13 +21,13 @@ export function datedByCopies(articles: readonly ArticleFeatures[]): readonly Ar
     const earlier = new Set(article.bands.flatMap((band) => byBand.get(band) ?? []));
     let first = article;
     for (const other of earlier)
-      if (isLongBefore(other, first) && copyRelation(other, article).containment >= sameTextContainment) first = other;
+      if (isBefore(other, first) && copyRelation(other, article).containment >= sameTextContainment) first = other;
     return first === article
       ? article
       : { ...article, publishedFrom: first.publishedFrom, publishedTo: first.publishedTo };
   });
 }
 
-function isLongBefore(a: ArticleFeatures, b: ArticleFeatures): boolean {
-  return Date.parse(b.publishedFrom ?? "") - Date.parse(a.publishedFrom ?? "") > window;
+function isBefore(a: ArticleFeatures, b: ArticleFeatures): boolean {
+  return Date.parse(b.publishedFrom ?? "") - Date.parse(a.publishedFrom ?? "") > grace;
 }

@@ -1,7 +1,7 @@
+import { asked } from "./agglomerate.ts";
 import type { NamedEvidence } from "./features.ts";
 import { reasonsFor } from "./likeness.ts";
 import type { Likenesses } from "./likenesses.ts";
-import { sameEvent } from "./limits.ts";
 import type { EventSummary, Membership } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
@@ -23,7 +23,7 @@ export function describeEvent(
     members: sorted.map((one, index) => ({
       articleId: one.features.articleId,
       score: sorted.length === 1 ? 1 : averages[index]!,
-      threshold: sameEvent,
+      threshold: askedOf(one, sorted),
       reasons: one === central ? ["most central report"] : reasonsFor(one, central),
     })),
     summary: {
@@ -35,6 +35,17 @@ export function describeEvent(
       places: namesOf(sorted, (one) => one.features.places),
     },
   };
+}
+
+/** What would be asked of an article to join the others. */
+function askedOf(one: Profile, all: readonly Profile[]): number {
+  const others = all.filter((other) => other !== one);
+  return asked(Math.max(1, others.length), isDated([one]) && (others.length === 0 || isDated(others)));
+}
+
+/** Whether one of the articles has a date. */
+export function isDated(reports: readonly Profile[]): boolean {
+  return reports.some(({ published }) => published !== null);
 }
 
 function averageTo(one: Profile, all: readonly Profile[], likeness: Likenesses): number {

@@ -25,6 +25,8 @@ export interface ArticleFeatures {
   readonly names: readonly Term[];
   /** Lemmas of the title, strongest first. */
   readonly headline: readonly Term[];
+  /** Lemmas of the title and the first sentences, strongest first: who, what, where. */
+  readonly lead: readonly Term[];
   /** Numbers as they stand in the text, without those of dates; strongest first. */
   readonly numbers: readonly Term[];
   /** Days, weekdays, months and years that the text speaks of; strongest first. */

@@ -100,6 +100,7 @@ function regroupTouched(
   const groups = agglomerate(
     pieces.filter((piece) => piece.length > 0),
     (a, b) => likeness(items[a]!, items[b]!),
+    (item) => items[item]!.published !== null,
   ).map((group) => group.map((index) => items[index]!.features.articleId).sort());
   return keepIds(groups, old, (members) =>
     isNew && members.includes(articleId) && !events.has(eventIdOf(articleId))

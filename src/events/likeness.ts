@@ -1,12 +1,4 @@
-import {
-  doubt,
-  graceDays,
-  leastShared,
-  longestGap,
-  storylineHalfLifeDays,
-  undatedAffinity,
-  weights,
-} from "./limits.ts";
+import { doubt, graceDays, leastShared, nameDoubt, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
 import type { Profile } from "./profile.ts";
 import { cosine, doubtedCosine, sharedTerms } from "./vector.ts";
 
@@ -14,21 +6,26 @@ const dayLength = 86_400_000;
 
 /**
  * Whether two articles report the same event: 0…1, the log-odds of a logistic model of a few weights, scaled so that
- * 1 is certain. Words and names count for it, numbers and days more so; numbers or days that have nothing in common
+ * 1 is certain. Words count for it, and so do the names, titles and leads that stand out against the articles around;
+ * numbers and days more so; numbers or days that have nothing in common
  * and days that lie between the publications count against it.
  */
 export function likeness(a: Profile, b: Profile): number {
   const terms = cosine(a.terms, b.terms);
   const names = cosine(a.names, b.names);
   if (terms + names < leastShared) return 0;
-  let odds = weights.bias + weights.terms * terms + weights.names * names;
-  odds += weights.headlines * cosine(a.headline, b.headline);
+  let odds = weights.bias + weights.terms * terms;
+  odds += weights.names * doubtedCosine(a.own.names, b.own.names, nameDoubt);
+  odds += weights.headlines * cosine(a.own.headline, b.own.headline);
+  odds += weights.leads * cosine(a.own.lead, b.own.lead);
   if (a.numbers.keys.length > 1 && b.numbers.keys.length > 1) odds += weights.bothNumbers;
   odds += weights.numbers * doubtedCosine(a.numbers, b.numbers, doubt);
   if (a.days.keys.length > 0 && b.days.keys.length > 0)
     odds += weights.bothDays + weights.days * doubtedCosine(a.days, b.days, doubt);
   const gap = daysApart(a, b);
-  odds += gap === null ? weights.undated : weights.gap * Math.min(longestGap, Math.max(0, gap - graceDays));
+  // However alike the words: what followed from an event is told in the same ones.
+  odds = Math.min(odds, weights.most);
+  odds += gap === null ? weights.undated : weights.gap * Math.max(0, gap - graceDays);
   return Math.min(1, Math.max(0, odds / weights.certain));
 }
 

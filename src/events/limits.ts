@@ -8,6 +8,7 @@ export const eventsVersion = `events.1+${rarityVersion}`;
 export const maxTerms = 80;
 export const maxNames = 40;
 export const maxHeadline = 12;
+export const maxLead = 40;
 export const maxNumbers = 16;
 export const maxDays = 16;
 export const maxPeople = 10;
@@ -28,6 +29,8 @@ export const numberWeights = { long: 1.6, middle: 1.3, short: 1 } as const;
 export const headlineTokens = 25;
 /** The title and so many tokens after it are the lead: a news report opens with who, what, where and when. */
 export const leadTokens = 60;
+/** The title and so many tokens in all are compared on their own: two reports of one event open alike. */
+export const leadSpan = 80;
 export const titleBoost = 2;
 export const leadBoost = 1.5;
 
@@ -77,34 +80,47 @@ export const windowDays = 30;
  * rounded. Names weigh less than one would think: the same people are in ever new events.
  */
 export const weights = {
-  bias: -1.1,
-  terms: 7,
-  names: 3.6,
-  headlines: 5,
-  numbers: 4.6,
+  bias: 0.1,
+  terms: 9.7,
+  names: 4,
+  headlines: 7,
+  leads: 7,
+  numbers: 2.9,
   bothNumbers: -0.7,
-  days: 5.2,
-  bothDays: -0.9,
-  undated: 0.35,
+  days: 4.6,
+  bothDays: -1.1,
+  undated: -0.5,
   /** Per day beyond the grace. */
   gap: -0.65,
+  /** Words and names alone make no more than this. */
+  most: 10,
   /** Log-odds that count as certain; the scale starts 3 below even odds, so that groups may hold doubtful pairs. */
   certain: 8,
 } as const;
 /** Shared days and numbers count for half where the product of their weights is this (a full date weighs 250). */
 export const doubt = 20_000;
+/** The same for names: a short text that names two people and nobody else agrees with all that is told of them. */
+export const nameDoubt = 10_000;
 /** Cosines of words and names that sum to less say nothing. */
 export const leastShared = 0.1;
-/** Publications so many days apart lose nothing; beyond `longestGap` more no further. */
+/** A name or word that more of the articles around hold tells them apart less, and half as well at so many more. */
+export const commonFrom = 2;
+export const halvedAfter = 5;
+/** Publications so many days apart lose nothing. */
 export const graceDays = 1.5;
-export const longestGap = 21;
-/** Average likeness from which on two groups of articles may report the same event. */
+/**
+ * Average likeness from which on two groups of articles may report the same event, and what is asked beyond it of two
+ * single articles; of n pairs, the nth part: one pair may be alike by chance, many are not. Where one of the two groups
+ * is undated, nothing but words speaks for it.
+ */
 export const sameEvent = 0.15;
+export const lonePair = 0.4;
+export const undatedPair = 0.65;
 /**
  * Two groups join only if they are alike at least to this share of what holds the looser of them together: events of
  * the same kind are alike, but less so than reports of one event are among themselves.
  */
-export const relativeLikeness = 0.65;
+export const relativeLikeness = 0.7;
 /** What holds a group together is its average likeness, seen as if so many pairs of usual likeness were in it. */
 export const usualLikeness = 0.3;
 export const usualPairs = 3;

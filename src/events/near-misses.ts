@@ -1,6 +1,8 @@
+import { asked } from "./agglomerate.ts";
+import { isDated } from "./describe-event.ts";
 import { reasonsFor } from "./likeness.ts";
 import type { Likenesses } from "./likenesses.ts";
-import { mostNearMisses, sameEvent } from "./limits.ts";
+import { mostNearMisses } from "./limits.ts";
 import type { NearMiss } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
@@ -22,7 +24,14 @@ export function nearMissesOf(
       if (near > best) [best, nearest] = [near, report];
     }
     const score = sum / reports.length;
-    if (score > 0) misses.push({ articleId: one.features.articleId, eventId, score, threshold: sameEvent, nearest });
+    if (score > 0)
+      misses.push({
+        articleId: one.features.articleId,
+        eventId,
+        score,
+        threshold: asked(reports.length, isDated([one]) && isDated(reports)),
+        nearest,
+      });
   }
   return misses
     .sort((a, b) => b.score - a.score || (a.eventId < b.eventId ? -1 : 1))

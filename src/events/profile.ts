@@ -8,6 +8,9 @@ export interface Profile {
   readonly names: Vector;
   /** Empty without a title: how a text opens finds its like, but does not vouch for it. */
   readonly headline: Vector;
+  readonly lead: Vector;
+  /** The same three as they stand out against the articles around (see contrast.ts); as they are for an article alone. */
+  readonly own: Readonly<Record<"names" | "headline" | "lead", Vector>>;
   readonly numbers: Vector;
   readonly days: Vector;
   /** UTC milliseconds that the publication time may mean; null for an undated article. */
@@ -22,11 +25,17 @@ export function profileOf(features: ArticleFeatures): Profile {
   if (known) return known;
   const from = Date.parse(features.publishedFrom ?? "");
   const to = Date.parse(features.publishedTo ?? "");
+  const terms = unitVector(features.terms);
+  const names = unitVector(features.names);
+  const headline = unitVector(features.title === null ? [] : features.headline);
+  const lead = unitVector(features.lead);
   const profile: Profile = {
     features,
-    terms: unitVector(features.terms),
-    names: unitVector(features.names),
-    headline: unitVector(features.title === null ? [] : features.headline),
+    terms,
+    names,
+    headline,
+    lead,
+    own: { names, headline, lead },
     numbers: unitVector(features.numbers),
     days: unitVector(features.days),
     published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,

@@ -1,16 +1,14 @@
 import { regroupCopies } from "./copy-groups.ts";
-import { datedByCopies } from "./copy-times.ts";
 import { groupAnew } from "./group-anew.ts";
 import { rememberLikenesses } from "./likenesses.ts";
 import type { Neighbourhood, Regrouping } from "./neighbourhood.ts";
-import { profileOf } from "./profile.ts";
+import { profilesAround } from "./profiles-around.ts";
 
 /** Groups the neighbourhood of a removed article anew: what it alone held together falls apart. */
 export function regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping {
   const gone = neighbourhood.articles.find(({ features }) => features.articleId === articleId);
   const rest = neighbourhood.articles.filter((known) => known !== gone);
-  const dated = datedByCopies(rest.map(({ features }) => features));
-  const profiles = new Map(dated.map((features) => [features.articleId, profileOf(features)]));
+  const profiles = profilesAround(rest.map(({ features }) => features));
   const touched = new Set(gone ? [gone.eventId] : []);
   const cause = { articleId, profile: null, isNew: false };
   const copies = rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === gone?.copyGroupId);

@@ -1,11 +1,11 @@
 import { regroupCopies } from "./copy-groups.ts";
-import { datedByCopies } from "./copy-times.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { groupAnew } from "./group-anew.ts";
 import { type Likenesses, rememberLikenesses } from "./likenesses.ts";
 import { maxTouchedEvents, touches } from "./limits.ts";
 import type { Neighbourhood, Regrouping } from "./neighbourhood.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { profilesAround } from "./profiles-around.ts";
 
 /**
  * Groups the neighbourhood of an arriving article anew: the events that it is like are taken apart and put together
@@ -16,7 +16,7 @@ export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood):
   const isNew = !neighbourhood.articles.some(({ features }) => features.articleId === arrival.articleId);
   const known = neighbourhood.articles.map(({ features }) => features);
   const all = [...known.filter(({ articleId }) => articleId !== arrival.articleId), arrival];
-  const profiles = new Map(datedByCopies(all).map((features) => [features.articleId, profileOf(features)]));
+  const profiles = profilesAround(all);
   const own = profiles.get(arrival.articleId)!;
   const likeness = rememberLikenesses();
   const cause = { articleId: arrival.articleId, profile: own, isNew };

@@ -27,15 +27,24 @@ const cases = [
       [3, 4, 5],
     ],
   },
-  { what: "loosely told events join at the same likeness", likeness: blocks(0.35, 0.3), groups: [[0, 1, 2, 3, 4, 5]] },
+  { what: "loosely told events join at a like likeness", likeness: blocks(0.6, 0.4), groups: [[0, 1, 2, 3, 4, 5]] },
+  {
+    what: "what would do among many pairs is not enough for two alone",
+    likeness: (a, b) => (a + b === 1 ? 0.4 : 0),
+    groups: singles(6),
+  },
   { what: "unlike items stay alone", likeness: () => sameEvent - 0.01, groups: singles(6) },
 ];
 
 for (const { what, likeness, groups } of cases)
-  test(`agglomeration: ${what}`, () => assert.deepEqual(sorted(agglomerate(singles(6), likeness)), groups));
+  test(`agglomeration: ${what}`, () => assert.deepEqual(sorted(agglomerate(singles(6), likeness, () => true)), groups));
 
 test("a group that must stay together does", () => {
-  const kept = agglomerate([[0, 1], [2], [3]], () => 0);
+  const kept = agglomerate(
+    [[0, 1], [2], [3]],
+    () => 0,
+    () => true,
+  );
   assert.deepEqual(sorted(kept), [[0, 1], [2], [3]]);
 });
 
@@ -49,8 +58,12 @@ test("the order of the items does not matter", () => {
         const [low, high] = a < b ? [a, b] : [b, a];
         return values[(high * (high - 1)) / 2 + low]!;
       };
-      const straight = sorted(agglomerate(singles(size), likeness));
-      const shuffled = agglomerate(singles(size), (a, b) => likeness(places[a]!, places[b]!));
+      const straight = sorted(agglomerate(singles(size), likeness, () => true));
+      const shuffled = agglomerate(
+        singles(size),
+        (a, b) => likeness(places[a]!, places[b]!),
+        () => true,
+      );
       assert.deepEqual(sorted(shuffled.map((group) => group.map((item) => places[item]!))), straight);
     }),
   );

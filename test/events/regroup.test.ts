@@ -44,7 +44,8 @@ test("an event's title, times, people and places come from its articles", () => 
 });
 
 test("what nearly joined is told", () => {
-  const { memory, steps } = arrive([ferry.first, ferry.second, inquiry]);
+  const sooner = { ...inquiry, publishedFrom: "2031-05-19T10:00:00.000Z", publishedTo: "2031-05-19T10:00:01.000Z" };
+  const { memory, steps } = arrive([ferry.first, ferry.second, sooner]);
   assert.equal(memory.events.size, 2);
   const near = steps[2]!.nearMisses[0]!;
   assert.equal(near.articleId, "art_inquiry");

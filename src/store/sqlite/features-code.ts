@@ -22,5 +22,6 @@ export function decodeFeatures(bytes: Buffer): ArticleFeatures {
   const count = bytes.readUInt32LE(0);
   const shingles = Array.from({ length: count }, (_, index) => bytes.readUInt32LE(hashBytes * (index + 1)));
   const rest = JSON.parse(zstdDecompressSync(bytes.subarray(hashBytes * (1 + count))).toString("utf8"));
-  return { shingles, ...(rest as Omit<ArticleFeatures, "shingles">) };
+  // Features of an earlier version know no lead.
+  return { shingles, lead: [], ...(rest as Omit<ArticleFeatures, "shingles" | "lead">) };
 }
