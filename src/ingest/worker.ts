@@ -1,11 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { align } from "../comparison/align.ts";
-import { compare } from "../comparison/compare.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
-import { makeMemory } from "../comparison/memory.ts";
-import { wordLikeness } from "../comparison/word-likeness.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
-import { statedTime } from "../documents/publication.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { analyseDocument } from "./analyse-document.ts";
 import type { AlignmentText, Analysed } from "./pipeline.ts";
@@ -40,9 +35,6 @@ const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new 
 const noLines: ReadonlySet<string> = new Set();
 const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
 
-/** What this thread's comparisons share: an event that grew is compared by what is new. */
-const memory = makeMemory(wordLikeness);
-
 let registry: { readonly key: string; readonly value: OutletRegistry } | undefined;
 
 /** The shipped registry with the overrides laid over it; made again only when they change. */
@@ -58,18 +50,13 @@ function registryWith(overrides: readonly Outlet[]): OutletRegistry {
   return registry.value;
 }
 
-function withInstants({ text, publishedAt }: AlignmentText) {
-  const time = publishedAt ? statedTime(publishedAt) : null;
-  return { text, publishedFrom: time?.from ?? null, publishedTo: time?.to ?? null };
-}
-
-export default function run(job: Job): JobResult {
+export default async function run(job: Job): Promise<JobResult> {
   switch (job.verb) {
     case "analyse":
       return analyseDocument(job.document, { registry: registryWith(job.overrides), repeatedLines }, job.knownId);
     case "align":
-      return job.pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
+      return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":
-      return compare(job.articles, { clustering: job.clustering, memory });
+      return (await import("./comparing.ts")).compareArticles(job.articles, job.clustering);
   }
 }

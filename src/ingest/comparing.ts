@@ -1,0 +1,28 @@
+import { align } from "../comparison/align.ts";
+import { compare } from "../comparison/compare.ts";
+import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { makeMemory } from "../comparison/memory.ts";
+import { wordLikeness } from "../comparison/word-likeness.ts";
+import { statedTime } from "../documents/publication.ts";
+import type { AlignmentText } from "./pipeline.ts";
+
+// What a worker loads with its first comparison: what is known of words is large, and most threads only read documents.
+
+/** What this thread's comparisons have read and scored so far. */
+const memory = makeMemory(wordLikeness);
+
+export function compareArticles(
+  articles: readonly ComparedArticle[],
+  clustering: Comparison["algorithm"]["clustering"],
+): Comparison {
+  return compare(articles, { clustering, memory });
+}
+
+export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Alignment[] {
+  return pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
+}
+
+function withInstants({ text, publishedAt }: AlignmentText) {
+  const time = publishedAt ? statedTime(publishedAt) : null;
+  return { text, publishedFrom: time?.from ?? null, publishedTo: time?.to ?? null };
+}
