@@ -3,6 +3,7 @@ import { findQuantities } from "../text/numbers.ts";
 import type { Alignment } from "./comparison.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { readCounted } from "./quantities.ts";
+import { areReversed } from "./roles.ts";
 import { thresholds } from "./thresholds.ts";
 import { wordLikeness } from "./word-likeness.ts";
 import { type Wording, wordingOf } from "./wording.ts";
@@ -21,7 +22,7 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     const [conflict] = findNumberConflicts(counted(x), counted(y), {
       a,
       b,
-      alike: score >= thresholds.comparableBare,
+      alike: score >= thresholds.comparableBare ? "much" : "loosely",
     });
     if (conflict !== undefined) {
       return {
@@ -31,6 +32,9 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
         reasons: [...conflict.reasons, ...reasons],
       };
     }
+  }
+  if (same >= thresholds.same && areReversed(x, y)) {
+    return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
   const relation = same >= thresholds.same ? "same" : score >= thresholds.related ? "related" : "unrelated";
   return { score, relation, conflict: null, reasons };

@@ -39,7 +39,7 @@ export function clausesOf(text: string): readonly string[] {
   return found.slice(0, maxParts);
 }
 
-/** Cut at semicolons, and at full stops before a capital or a figure; one pass, whatever runs of stops there are. */
+/** Cut at semicolons, at full stops and between parts of a quotation, before a capital or a figure; one pass, whatever runs of stops there are. */
 function sentencesOf(text: string): string[] {
   const found: string[] = [];
   let from = 0;
@@ -50,6 +50,8 @@ function sentencesOf(text: string): string[] {
     if (semicolon) at++;
     else {
       at = skip(text, at, (char) => stops.has(char));
+      // "…, he said" cut out: a comma and a closing mark, where the next part of the quotation opens with a capital.
+      if (at === start && text[at] === "," && closers.has(text[at + 1] ?? "")) at++;
       if (at > start) at = skip(text, at, (char) => closers.has(char));
     }
     if (at === start) {

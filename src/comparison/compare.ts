@@ -35,7 +35,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     searched: searchColumns(columns, articles),
     origins: findOrigins(articles),
     library: buildLibrary(articles, memory),
-    similarity: memory.similarity,
+    memory,
   };
   const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));
   const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));

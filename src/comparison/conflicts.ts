@@ -1,12 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
 import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
-import { findNumberConflicts } from "./number-conflict.ts";
+import { countClash } from "./count-clash.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Counted, countedIn } from "./quantities.ts";
-import type { Likeness, Similarity } from "./similarity.ts";
+import type { Counted } from "./quantities.ts";
+import { relatedness } from "./relatedness.ts";
+import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
+import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
@@ -32,18 +36,17 @@ const mostMembers = 40;
  */
 export function findConflicts(
   members: readonly Proposition[],
-  similarity: Similarity,
+  memory: Memory,
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
   const held = members.slice(0, mostMembers);
-  const counted = held.map((member) => countedIn(member.wording, member.claim.numbers));
   const clashes: Clash[] = [];
   for (const [i, a] of held.entries()) {
     for (let j = i + 1; j < held.length; j++) {
       const b = held[j]!;
       if (a.articleId === b.articleId) continue;
-      clashes.push(...numberClashes(a, b, counted[i]!, counted[j]!));
+      clashes.push(...numberClashes(a, b, memory));
       if (!mayContradict(a, b)) continue;
-      const likeness = similarity.compare(a.wording, b.wording);
+      const likeness = memory.similarity.compare(a.wording, b.wording);
       const other = contraryClash(a, b, likeness) ?? dateClash(a, b, likeness) ?? attributionClash(a, b, likeness);
       if (other !== null) clashes.push(other);
     }
@@ -51,9 +54,10 @@ export function findConflicts(
   return summarise(clashes);
 }
 
-function numberClashes(a: Proposition, b: Proposition, x: readonly Counted[], y: readonly Counted[]): Clash[] {
-  if (x.length === 0 || y.length === 0) return [];
-  return findNumberConflicts(x, y, { a: a.times, b: b.times, alike: true }).map((conflict) => ({
+function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
+  const clash = countClash(a, b, memory);
+  if (clash === null || clash.strength < thresholds.row) return [];
+  return clash.conflicts.map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
@@ -98,7 +102,10 @@ const dayMs = 86_400_000;
 function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
   const [x, y] = [soleDay(a), soleDay(b)];
   if (x === null || y === null || x.day === y.day || !sameVoice(a.claim, b.claim)) return null;
+  if (tellOtherDeeds(a, b)) return null;
   const apart = Math.abs(Date.parse(x.day) - Date.parse(y.day)) / dayMs;
+  // "Sunday" in both is one Sunday, whatever each was resolved to.
+  if (x.text.toLowerCase() === y.text.toLowerCase()) return null;
   if (!(apart <= mostDaysApart) || Math.min(likeness.score, likeness.same) < thresholds.sameEvent) return null;
   return {
     kind: "date",
@@ -109,6 +116,23 @@ function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | 
     updates: false,
     reasons: [`${x.day} against ${y.day}`],
   };
+}
+
+/** Related verbs may tell one deed ("sank", "went down"). */
+const sameDeed = 0.5;
+
+/** Whether each tells a deed that the other does not: what collapsed on one day may have been inspected on another. */
+function tellOtherDeeds(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [deedsOf(a), deedsOf(b)];
+  const lacks = (own: readonly Lexeme[], others: readonly Lexeme[]) =>
+    own.some((deed) => others.every((other) => relatedness(deed, other) < sameDeed));
+  return lacks(x, y) && lacks(y, x);
+}
+
+function deedsOf({ wording }: Proposition): readonly Lexeme[] {
+  return wording.content
+    .map(({ lexeme }) => lexeme)
+    .filter(({ kind, verbal, lemma }) => kind === "content" && verbal && !reportingWords.has(lemma));
 }
 
 /** The one day that a claim gives, where it gives one and no more. */
@@ -128,6 +152,7 @@ function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): C
     return null;
   if (Math.min(a.wording.words.length, b.wording.words.length) < fewestQuotedWords) return null;
   if (!areOtherSpeakers(a.claim, b.claim) || !isSure(a.claim) || !isSure(b.claim)) return null;
+  if (isNear(a.claim, b.claim) || isNear(b.claim, a.claim)) return null;
   const side = (member: Proposition): Side => ({ member, value: member.claim.speakers[0]!.name!, unit: null });
   return {
     kind: "attribution",
@@ -136,6 +161,16 @@ function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): C
     reasons: ["the same words, another speaker"],
   };
 }
+
+/** Whether the speaker of one claim is named in the other or beside it: then who was quoted may have been read wrongly. */
+function isNear(own: Claim, other: Claim): boolean {
+  const around = nameWords(`${other.prefix} ${other.text} ${other.suffix}`);
+  return own.speakers.some(({ name }) => name !== null && !nameWords(name).isDisjointFrom(around));
+}
+
+const nameWords = (text: string): ReadonlySet<string> =>
+  new Set(text.match(nameWord)?.map((word) => word.toLowerCase()));
+const nameWord = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 
 /** Only a speaker who is named where the words are given to them is held against another. */
 const sureSpeaker = 0.9;

@@ -4,7 +4,7 @@ import { fnv1a } from "../text/hash.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { lemmaOf } from "./lemma.ts";
-import { antonymsOf, isCommonWord, vectorAt } from "./lexicon.ts";
+import { antonymsOf, isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
 import { calendarKeys } from "./tables/calendar.ts";
 import { functionWords } from "./tables/function-words.ts";
 import { placeForms, placeOpeners } from "./tables/geography.ts";
@@ -36,6 +36,8 @@ export interface Lexeme {
   readonly common: boolean;
   /** Whether it is capitalised and no dictionary has it: a name that only its own spellings can match. */
   readonly isName: boolean;
+  /** Whether it can be what a clause tells: a verb for the most part, an auxiliary, or an inflected form of one. */
+  readonly verbal: boolean;
   /** The lines of news synonyms that the lemma stands in, and its opposites; null for none. */
   readonly synonyms: readonly number[] | null;
   readonly antonyms: ReadonlySet<string> | null;
@@ -49,6 +51,10 @@ const calendarWeight = 0.4;
 /** Letters under which longer content words are looked up, so that "cooperate" finds "cooperation". */
 const stemLength = 6;
 
+const auxiliaries: ReadonlySet<string> = new Set(
+  "be have do will would shall should can could may might must".split(" "),
+);
+const inflection = /(?:ed|ing)$/;
 const possessive = /['’]s?$/;
 const hasDigit = /^\p{N}/u;
 const isUpper = /^\p{Lu}/u;
@@ -98,6 +104,7 @@ function remember(entry: string, written: Written): Lexeme {
     vector: formVector < 0 ? lemmaVector : formVector,
     common,
     isName: capital && (kind === "name" || kind === "content") && !common && !isCommonWord(form),
+    verbal: isMostlyVerb(lemma) || auxiliaries.has(lemma) || (form !== lemma && inflection.test(form)),
     synonyms: newsSynonyms.get(lemma) ?? null,
     antonyms: antonymsOf(lemma),
   };

@@ -1,11 +1,12 @@
 import { frequencyRank } from "../text/rarity.ts";
 import antonymList from "./tables/antonyms.json" with { type: "json" };
 import commonTable from "./tables/common-words.json" with { type: "json" };
+import verbTable from "./tables/verb-words.json" with { type: "json" };
 import vectorTable from "./tables/word-vectors.json" with { type: "json" };
 
 /**
  * What is known about English words beside their frequency. Vectors: GloVe 6B drawn towards WordNet's synonyms,
- * derivations and hypernyms, 64 dimensions of one byte, for the 40,000 most frequent words; common words and antonyms:
+ * derivations and hypernyms, 64 dimensions of one byte, for the 40,000 most frequent words; common words, verbs and antonyms:
  * WordNet 3.1. `test/comparison/make-lexicon.mjs` makes the tables, `tables/LICENCE-wordnet.txt` and the dedication of GloVe
  * (PDDL 1.0) allow them.
  */
@@ -15,6 +16,7 @@ export const lexiconVersion = "glove6b-wordnet3.1.1";
 let vectors: Int8Array | undefined;
 let lengths: Float32Array | undefined;
 let commonBits: Uint8Array | undefined;
+let verbBits: Uint8Array | undefined;
 let antonyms: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Numbers in a word's vector. */
@@ -61,10 +63,19 @@ function dot(x: number, y: number): number {
 
 /** Whether a dictionary has the word in lower case: what is capitalised and not common is a name. */
 export function isCommonWord(word: string): boolean {
-  const rank = frequencyRank(word);
-  if (rank === null) return false;
   commonBits ??= Buffer.from(commonTable.bits, "base64");
-  return ((commonBits[(rank - 1) >> 3]! >> ((rank - 1) & 7)) & 1) === 1;
+  return hasBit(commonBits, word);
+}
+
+/** Whether a base form is a verb more often than anything else. */
+export function isMostlyVerb(lemma: string): boolean {
+  verbBits ??= Buffer.from(verbTable.bits, "base64");
+  return hasBit(verbBits, lemma);
+}
+
+function hasBit(bits: Uint8Array, word: string): boolean {
+  const rank = frequencyRank(word);
+  return rank !== null && ((bits[(rank - 1) >> 3]! >> ((rank - 1) & 7)) & 1) === 1;
 }
 
 /** The opposites of a base form ("guilty", "innocent"); null for none. */

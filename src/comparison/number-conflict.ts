@@ -7,6 +7,12 @@ export interface Times {
   readonly publishedTo?: string | null;
 }
 
+/**
+ * How much alike two texts are apart from their numbers. `loosely`: only counts to which the same happened are of one
+ * thing; `much`: counts of which nothing happening is told are, too; `wholly`: so are measures and ages.
+ */
+export type Alike = "loosely" | "much" | "wholly";
+
 /** Two quantities of one thing that cannot both be right at one time. */
 export interface NumberConflict {
   readonly a: Counted;
@@ -30,7 +36,7 @@ const plausibleRatio = 50;
 export function findNumberConflicts(
   a: readonly Counted[],
   b: readonly Counted[],
-  context: { readonly a: Times; readonly b: Times; readonly alike: boolean },
+  context: { readonly a: Times; readonly b: Times; readonly alike: Alike },
 ): readonly NumberConflict[] {
   const openA = a.filter((x) => !b.some((y) => agrees(x, y)) && !addsUp(x, a, b));
   const openB = b.filter((y) => !a.some((x) => agrees(x, y)) && !addsUp(y, b, a));
@@ -101,7 +107,7 @@ function addsUp(x: Counted, own: readonly Counted[], others: readonly Counted[])
   );
 }
 
-function sameThing(x: Counted, y: Counted, daysApart: number, alike: boolean): boolean {
+function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boolean {
   if (x.role !== y.role) return false;
   if (areOtherPeople(x.quantity.unit, y.quantity.unit)) return false;
   const named = x.thing !== null && y.thing !== null;
@@ -113,9 +119,14 @@ function sameThing(x: Counted, y: Counted, daysApart: number, alike: boolean): b
   if (isMeasure && daysApart > sameMeasurementDays) return false;
   const told = x.happenings.length > 0 || y.happenings.length > 0;
   if (told && !shareHappening(x, y)) return false;
-  if (!told && !alike) return false;
-  // A length or a time of an unknown happening is of anything.
-  if (isMeasure && ![x, y].every(({ happenings }) => happenings.some((happening) => !vague.has(happening))))
+  if (!told && (alike === "loosely" || (alike === "much" && [x, y].some(isOne)))) return false;
+  // An age, a length or a time of an unknown happening is of anything or anybody.
+  if (alike !== "wholly" && [x, y].some(({ quantity }) => quantity.unit === ageUnit)) return false;
+  if (
+    alike !== "wholly" &&
+    isMeasure &&
+    ![x, y].every(({ happenings }) => happenings.some((happening) => !vague.has(happening)))
+  )
     return false;
   if ([x, y].some(isMoving)) return false;
   if (x.places.size > 0 || y.places.size > 0) {
@@ -124,6 +135,11 @@ function sameThing(x: Counted, y: Counted, daysApart: number, alike: boolean): b
   const larger = Math.max(x.value, y.value);
   return larger > 0 && larger / Math.max(Math.min(x.value, y.value), Number.MIN_VALUE) <= plausibleRatio;
 }
+
+const ageUnit = "year old";
+
+/** "One final chance" is hardly a count. */
+const isOne = ({ value, quantity }: Counted) => value === 1 && /^one\b/i.test(quantity.text);
 
 /** "10 civilians" and "5 policemen" are both people, but not the same ones. */
 function areOtherPeople(a: string | null, b: string | null): boolean {
@@ -160,6 +176,9 @@ const fluctuating: ReadonlySet<string> = new Set([
   "barrel",
 ]);
 
+/** Happenings whose counts fall as well as rise. */
+const ebbing: ReadonlySet<string> = new Set(["missing", "trapped", "held", "treated", "homeless", "affected"]);
+
 function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
   const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
   const higherLater = order.sign !== 0 && later.value > earlier.value;
@@ -168,6 +187,9 @@ function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
     return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
   }
   const counts = !measures.has(x.quantity.unit ?? "");
-  const updates = counts && higherLater;
-  return { a: x, b: y, updates, reasons: updates ? [reason, "the later count is higher"] : [reason] };
+  if (counts && higherLater) return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
+  const ebbs = x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));
+  if (counts && ebbs && order.sign !== 0)
+    return { a: x, b: y, updates: true, reasons: [reason, "such a count goes down again, and this one is later"] };
+  return { a: x, b: y, updates: false, reasons: [reason] };
 }

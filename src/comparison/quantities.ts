@@ -13,8 +13,8 @@ export interface Counted {
   /** The value itself (the lower end of a range), in the base unit. */
   readonly value: number;
   readonly happenings: readonly string[];
-  /** "20 people, four of whom …" is a part of another number, "five more" an addition to one. */
-  readonly role: "whole" | "part" | "addition";
+  /** "20 people, four of whom …" is a part of another number, "five more" an addition to one, "the 21 girls" known before. */
+  readonly role: "whole" | "part" | "addition" | "known";
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
   readonly places: ReadonlySet<string>;
 }
@@ -68,6 +68,8 @@ const changes: ReadonlySet<string> = new Set([
   "surge",
 ]);
 const partitive = /\bof (?:which|whom|them|these|those),?\s*$/iu;
+const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b/iu;
+const definite = /\b(?:the|these|those|all|both|his|her|its|their|whose)\s*$/iu;
 const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
 const additive = /\b(?:another|additional|further|other)\s*$/iu;
 const additiveWithin = /^\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
@@ -157,6 +159,8 @@ function happeningsOf(
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, distance };
   }
+  const ahead = happeningAhead(words, last, sentence.end);
+  if (ahead !== null) return ahead;
   const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
   if (best === null && changed) {
     const subject = words
@@ -169,10 +173,22 @@ function happeningsOf(
   return best?.happenings ?? fallback;
 }
 
+/** "31 have been injured": what happened to the counted stands behind their auxiliary. */
+function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
+  let at = last + 1;
+  while (at < words.length && auxiliaries.has(words[at]!.lexeme.lemma)) at++;
+  if (at === last + 1 || at >= words.length || words[at]!.start >= end) return null;
+  const told = happenings.get(words[at]!.lexeme.lemma);
+  return told === undefined || told.every((happening) => vague.has(happening)) ? null : told;
+}
+const auxiliaries: ReadonlySet<string> = new Set(["have", "be", "also", "still"]);
+
 function roleOf(text: string, { start, end, text: own }: PlacedQuantity): Counted["role"] {
   const before = text.slice(Math.max(0, start - 16), start);
-  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10))) return "part";
-  return additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`) ? "addition" : "whole";
+  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
+    return "part";
+  if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
+  return definite.test(before) ? "known" : "whole";
 }
 
 const sentenceEnd = /[.!?;]["'”’)]*\s/g;

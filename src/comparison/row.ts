@@ -4,11 +4,11 @@ import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
+import type { Memory } from "./memory.ts";
 import type { Library } from "./nearest.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
-import type { Similarity } from "./similarity.ts";
 import { findStatements } from "./statements.ts";
 
 /** What a row is laid out against. */
@@ -19,7 +19,7 @@ export interface Table {
   readonly searched: readonly Searched[];
   readonly origins: OriginOf;
   readonly library: Library;
-  readonly similarity: Similarity;
+  readonly memory: Memory;
 }
 
 /** Fills a drafted row: its statements, origins, conflicts and drift, and one cell for every column. */
@@ -32,7 +32,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     publishedTo: table.articles.get(articleId)?.article.publishedTo ?? null,
   }));
   const statements = findStatements(dated);
-  const { variants, conflicts } = findConflicts(members, table.similarity);
+  const { variants, conflicts } = findConflicts(members, table.memory);
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
 
   const telling = {
@@ -76,7 +76,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
     variants,
     conflicts,
-    drift: findDrift(members, table.articles, table.similarity),
+    drift: findDrift(members, table.articles, table.memory.similarity),
     cells: table.searched.map((searched) => {
       const { outletId } = searched;
       const said = saying.has(outletId)

@@ -2,12 +2,9 @@ import type { Claim } from "../claims/claim.ts";
 import { proposePairs } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
+import { type Link, linkBetween } from "./link.ts";
 import type { Memory } from "./memory.ts";
-import { findNumberConflicts } from "./number-conflict.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
-import { countedIn } from "./quantities.ts";
-import { type Likeness, type Similarity, strengthOf } from "./similarity.ts";
-import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
@@ -21,20 +18,14 @@ export interface RowDraft {
   readonly reasons: readonly string[];
 }
 
-/** How sure it is that two propositions say the same, and what it is taken from. */
-interface Link {
-  readonly strength: number;
-  readonly likeness: Likeness;
-}
-
 /** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
-export function draftRows(articles: readonly ComparedArticle[], { read, similarity }: Memory): readonly RowDraft[] {
-  const propositions = articles.flatMap((compared) => propositionsOf(compared, read));
+export function draftRows(articles: readonly ComparedArticle[], memory: Memory): readonly RowDraft[] {
+  const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read));
   const links = new Map<number, Link>();
   const size = propositions.length;
   const edges: Edge[] = [];
   for (const [a, b] of proposePairs(propositions)) {
-    const link = linkBetween(propositions[a]!, propositions[b]!, similarity);
+    const link = linkBetween(propositions[a]!, propositions[b]!, memory);
     if (link.strength < thresholds.rowFloor) continue;
     edges.push({ a, b, strength: link.strength });
     links.set(a * size + b, link);
@@ -55,28 +46,6 @@ export function draftRows(articles: readonly ComparedArticle[], { read, similari
     ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
     ...alone.map((proposition) => ({ members: [proposition], centre: 0, strength: 1, reasons: [] })),
   ];
-}
-
-/**
- * How sure it is that two propositions say the same, 0…1: both the graded score and the statement's probability must
- * be high, since each alone is sure of some pairs that the other doubts; or one must hold all of the other. Pairs of
- * few words, or with other names, days or numbers on both sides, need near identity.
- */
-function linkBetween(a: Proposition, b: Proposition, similarity: Similarity): Link {
-  const likeness = similarity.compare(a.wording, b.wording);
-  const strength = strengthOf(likeness);
-  if (strength >= thresholds.rowInDoubt || strength < thresholds.rowFloor) return { strength, likeness };
-  if (Math.min(tellingWords(a), tellingWords(b)) < thresholds.fewWords) return { strength: 0, likeness };
-  if (!likeness.others) return { strength, likeness };
-  // Another number may be another value of the same thing: that is a row with a conflict, not two rows.
-  const differ = findNumberConflicts(counted(a), counted(b), { a: a.times, b: b.times, alike: true }).length > 0;
-  return { strength: differ ? strength : 0, likeness };
-}
-
-const counted = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
-
-function tellingWords({ wording }: Proposition): number {
-  return wording.content.filter(({ lexeme }) => !reportingWords.has(lexeme.lemma)).length;
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */

