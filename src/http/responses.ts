@@ -23,11 +23,10 @@ export const fixed = [
 export const probing = ["request.unknownParameter", "request.notAcceptable"] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that need a key. */
-export const guarded = [
-  "auth.keyMissing",
-  "auth.keyInvalid",
-  "auth.writingClosed",
-] as const satisfies readonly ErrorCode[];
+const guarded = ["auth.keyMissing", "auth.keyInvalid", "auth.writingClosed"] as const satisfies readonly ErrorCode[];
+
+/** Codes of calls that store something. */
+export const writing = [...guarded, "service.notReady"] as const satisfies readonly ErrorCode[];
 
 interface Answer {
   readonly description: string;

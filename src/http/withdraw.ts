@@ -11,11 +11,22 @@ type WireRow = WireComparison["rows"][number];
 export async function withdraw(body: string, store: Pick<Store, "article">): Promise<string> {
   const comparison = JSON.parse(body) as WireComparison;
   const withdrawn = new Set<string>();
-  for (const { id, revision } of comparison.columns.flatMap((column) => column.articles)) {
-    const stored = revision === null ? null : await store.article(id);
+  for (const id of articleIdsOf(comparison)) {
+    const stored = await store.article(id);
     if (stored !== null && "removedAt" in stored) withdrawn.add(id);
   }
   return withdrawn.size === 0 ? body : JSON.stringify(withoutWordsOf(withdrawn, comparison));
+}
+
+/** The same for one article that is about to be removed, beside those that were removed before. */
+export function withoutArticle(body: string, articleId: string): string {
+  const comparison = JSON.parse(body) as WireComparison;
+  return JSON.stringify(withoutWordsOf(new Set([...comparison.withdrawn, articleId]), comparison));
+}
+
+/** Every article of a comparison, also those that were sent along and never stored. */
+export function articleIdsOf({ columns }: Pick<WireComparison, "columns">): readonly string[] {
+  return [...new Set(columns.flatMap((column) => column.articles.map(({ id }) => id)))];
 }
 
 /** Hashes, offsets and groups stay; what the articles said, and every reason that may quote it, does not. */
@@ -27,11 +38,16 @@ function withoutWordsOf(withdrawn: ReadonlySet<string>, comparison: WireComparis
     withdrawn: [...withdrawn].sort(),
     columns: comparison.columns.map((column) => ({
       ...column,
-      articles: column.articles.map((article) => (withdrawn.has(article.id) ? { ...article, title: null } : article)),
+      articles: column.articles.map((article) => (withdrawn.has(article.id) ? withoutTitle(article) : article)),
     })),
     claims: Object.fromEntries(claims),
     rows: comparison.rows.map((row) => rowWithout(gone, row, comparison)),
   };
+}
+
+/** An address often spells out the title. */
+function withoutTitle(article: WireComparison["columns"][number]["articles"][number]) {
+  return { ...article, title: null, url: null };
 }
 
 function withoutWords(claim: WireClaim): WireClaim {

@@ -3,6 +3,7 @@ import type { Article } from "../documents/article.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
+import type { KeptComparison } from "./comparisons.ts";
 import type { Page, PageRequest } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
@@ -59,6 +60,9 @@ export interface StandingCorrection {
   readonly by: string | null;
   readonly at: string;
 }
+
+/** What becomes of a kept comparison when one of its articles is removed. */
+export type WithdrawnComparison = Pick<KeptComparison, "hash" | "body">;
 
 export interface StoredArticle {
   readonly id: string;
@@ -152,6 +156,10 @@ export interface ArticleWriter {
   add(addition: ArticleAddition): Promise<Added>;
   /** Several at once in one transaction (bulk); each still whole or absent, in input order. */
   addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
-  /** Removes an article's words for good and leaves a tombstone. */
-  remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
+  /**
+   * Removes an article's words for good and leaves a tombstone; the file holds them no more either.
+   *
+   * @param kept comparisons that hold the article, without its words
+   */
+  remove(articleId: string, at: string, kept?: readonly WithdrawnComparison[]): Promise<"removed" | "gone" | "unknown">;
 }

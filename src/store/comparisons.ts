@@ -8,9 +8,15 @@ export interface KeptComparison {
 /** Comparisons kept for citing. */
 export interface ComparisonReader {
   keptComparison(hash: string): Promise<KeptComparison | null>;
+  /** Those that hold an article. */
+  keptWith(articleId: string): Promise<readonly KeptComparison[]>;
 }
 
 /** Keeps comparisons; one that is there stays as it is. */
 export interface ComparisonWriter {
-  keepComparison(kept: KeptComparison): Promise<void>;
+  /**
+   * @param articleIds what it holds, stored or not
+   * @returns `gone`, and nothing is kept, where one of them was removed
+   */
+  keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "gone">;
 }

@@ -11,6 +11,7 @@ export interface KeyRow {
 /** API keys by their hashes. */
 export interface KeyReader {
   hasKey(hash: string): Promise<{ readonly scope: "read" | "write" | "admin" } | null>;
+  /** How many keys stand that may write. */
   keyCount(): Promise<number>;
   keys(): Promise<readonly KeyRow[]>;
 }

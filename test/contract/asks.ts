@@ -117,6 +117,9 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
         code: "auth.keyInvalid",
       },
     ],
+    410: [
+      { path: "/v1/comparisons?keep=true", body: { documents: [ferry.orchard] }, key: writeKey, code: "article.gone" },
+    ],
     422: [
       { path: "/v1/comparisons", body: { articles: ["art_none"] }, code: "comparison.empty" },
       { path: "/v1/comparisons", body: { documents: [{ content: " " }] }, code: "document.empty" },

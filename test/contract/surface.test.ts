@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import type { Response } from "supertest";
 import { z } from "zod";
 import { problemSchema } from "../../src/contract/problems.ts";
-import { type ErrorCode, errors } from "../../src/errors.ts";
+import { type ErrorCode, errors, RashomonError } from "../../src/errors.ts";
 import { statuses } from "../../src/http/statuses.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -31,6 +31,9 @@ const huge = `{"content":"${"x".repeat(10 * 1024 * 1024)}"}`;
 const failing = { get: () => () => Promise.reject(new Error("the disk at /secret/place is full")) };
 const service = await startService();
 const { pipeline } = service;
+/** Its writer has died; and one whose queue is full. */
+const halted = await refusing("service.notReady");
+const crowded = await refusing("service.busy");
 const limited = await startService({ rateLimit: 1 }, { pipeline });
 const keyless = await startService({}, { keys: false, pipeline });
 const broken = await startService(
@@ -79,6 +82,23 @@ function changing(store: Store): Store {
     storyline: async (id) => next(await store.storyline(id)),
   };
 }
+
+/** A service that reads as the good one does and refuses all work with a code. */
+function refusing(code: ErrorCode): Promise<Service> {
+  const refuse = () => Promise.reject(new RashomonError(code));
+  const writing = new Set(["remove", "putOutlet", "keepComparison"]);
+  return startService(
+    {},
+    {
+      wrapStore: (store) =>
+        new Proxy(store, { get: (target, verb) => (writing.has(String(verb)) ? refuse : Reflect.get(target, verb)) }),
+      pipeline: new Proxy({} as Pipeline, { get: () => refuse }),
+    },
+  );
+}
+
+/** Calls whose work waits in a queue. */
+const queued = /^(storeArticles|correctArticle|analyseDocument|alignPairs|compare)$/;
 
 /** What holds for all calls alike: how each status is provoked from the good request. */
 async function provoke(operation: Operation, status: number): Promise<readonly (readonly [Service, Ask])[]> {
@@ -138,7 +158,12 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 500:
       return [[broken, { ...ask, code: "service.internal" }]];
     case 503:
-      return own.length > 0 ? own : [[restless, { ...ask, code: "service.busy" }]];
+      if (own.length > 0) return own;
+      if (!operation.guarded && !queued.test(operation.id)) return [[restless, { ...ask, code: "service.busy" }]];
+      return [
+        ...(operation.guarded ? [[halted, { ...ask, code: "service.notReady" }] as const] : []),
+        ...(queued.test(operation.id) ? [[crowded, { ...ask, code: "service.busy" }] as const] : []),
+      ];
     default:
       return own;
   }
@@ -198,7 +223,7 @@ suite("every documented status is provoked and answers as documented", () => {
         const provoked = await provoke(operation, status);
         assert.ok(provoked.length > 0, `${status} can be provoked`);
         for (const [where, ask] of provoked) {
-          if (status === 503) where.app.lifecycle.state = "stopping";
+          if (status === 503 && id === "readiness") where.app.lifecycle.state = "stopping";
           if (status === 429) await where.http.get("/v1/problems");
           const answer = await send(where, operation, ask);
           where.app.lifecycle.state = "ready";

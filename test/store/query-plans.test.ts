@@ -141,7 +141,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.reports([post!.id]);
   await store.speaker(shared.speaker);
   await store.outletOverrides();
-  await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from });
+  await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
+  await store.keptWith("a");
   await store.keptComparison("h");
   await store.addKey({ hash: "k", scope: "write", createdAt: from });
   await store.hasKey("k");

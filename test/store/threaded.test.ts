@@ -55,7 +55,7 @@ test("every verb of the writer reaches it, and calls are carried out in their or
     store.rebuildGroups(),
     store.addKey({ hash: "a".repeat(64), scope: "write", createdAt: "2024-05-01T00:00:00.000Z" }),
     store.revokeKey("a".repeat(64), "2024-05-02T00:00:00.000Z"),
-    store.keepComparison({ hash: "b".repeat(64), body: "{}", query: "{}", keptAt: "2024-05-01T00:00:00.000Z" }),
+    store.keepComparison({ hash: "b".repeat(64), body: "{}", query: "{}", keptAt: "2024-05-01T00:00:00.000Z" }, []),
     store.putOutlet({ ...one.article.outlet!, kind: "newspaper", aliases: [], domains: [], stateAffiliation: null }),
   ]);
   assert.deepEqual(outcomes.slice(1, 4), ["removed", "gone", { events: 1, retired: 0 }]);

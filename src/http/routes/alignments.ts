@@ -22,6 +22,7 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
           "request.invalidJson",
           "request.tooLarge",
           "request.unsupportedMediaType",
+          "service.busy",
         ]),
       },
     },

@@ -18,7 +18,8 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
-import { followed, guarded, json, responses, table } from "../responses.ts";
+import { followed, json, responses, table, writing } from "../responses.ts";
+import { withoutArticle } from "../withdraw.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
@@ -88,10 +89,11 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         querystring: articleQuery,
         body: { content: { "application/json": { schema: correctionSchema } } },
         response: responses({ 200: json(storedArticleSchema, "The article as corrected.") }, [
-          ...guarded,
+          ...writing,
           ...oneArticle,
           "document.badDate",
           "document.notWellFormed",
+          "service.busy",
           "request.invalidJson",
           "request.tooLarge",
           "request.unsupportedMediaType",
@@ -121,11 +123,13 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         security: [{ apiKey: [] }],
         params: idParams,
         querystring: z.strictObject({}),
-        response: responses({ 204: { description: "It is removed." } }, [...guarded, ...oneArticle]),
+        response: responses({ 204: { description: "It is removed." } }, [...writing, ...oneArticle]),
       },
     },
     async (request, reply) => {
-      const outcome = await store.remove(request.params.id, new Date(clock()).toISOString());
+      const { id } = request.params;
+      const kept = (await store.keptWith(id)).map(({ hash, body }) => ({ hash, body: withoutArticle(body, id) }));
+      const outcome = await store.remove(id, new Date(clock()).toISOString(), kept);
       if (outcome === "unknown") throw new RashomonError("article.notFound");
       if (outcome === "gone") throw new RashomonError("article.gone");
       return reply.code(204).send();

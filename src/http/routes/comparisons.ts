@@ -9,10 +9,10 @@ import { citation, cslSchema } from "../exports/citation.ts";
 import { gatherArticles } from "../gather-articles.ts";
 import { chooseFormat, contentTypes } from "../negotiation.ts";
 import { presentComparison, type WireComparison } from "../presenters/comparisons.ts";
-import { guarded, json, responses } from "../responses.ts";
+import { json, responses, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
-import { withdraw } from "../withdraw.ts";
+import { articleIdsOf, withdraw } from "../withdraw.ts";
 
 const keptContent = {
   ...comparisonContent,
@@ -38,9 +38,11 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         response: responses(
           { 200: json(comparisonSchema, "The matrix."), 201: json(comparisonSchema, "The matrix, kept.") },
           [
-            ...guarded,
+            ...writing,
             ...documentCodes,
+            "article.gone",
             "comparison.empty",
+            "service.busy",
             "request.badQuery",
             "request.invalidJson",
             "request.tooLarge",
@@ -73,12 +75,17 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       const body = JSON.stringify(presented);
       reply.type("application/json");
       if (keep !== "true") return reply.send(body);
-      await store.keepComparison({
-        hash: presented.id,
-        body,
-        query: JSON.stringify(presented.asked),
-        keptAt: new Date(clock()).toISOString(),
-      });
+      const outcome = await store.keepComparison(
+        {
+          hash: presented.id,
+          body,
+          query: JSON.stringify(presented.asked),
+          keptAt: new Date(clock()).toISOString(),
+        },
+        articleIdsOf(presented),
+      );
+      if (outcome === "gone")
+        throw new RashomonError("article.gone", "An article of this comparison was removed: its words are not kept.");
       return reply.code(201).header("location", `/v1/comparisons/${presented.id}`).send(body);
     },
   );

@@ -13,7 +13,7 @@ import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
 import { presentAnalysis } from "../presenters/claims.ts";
 import { documentOf, refusedInQuery } from "../read-document.ts";
-import { guarded, json, responses } from "../responses.ts";
+import { json, responses, writing } from "../responses.ts";
 import { documentCodes } from "../statuses.ts";
 
 const bodyCodes = [
@@ -22,6 +22,7 @@ const bodyCodes = [
   "request.invalidJson",
   "request.tooLarge",
   "request.unsupportedMediaType",
+  "service.busy",
 ] as const;
 
 const oneDocument = {
@@ -91,7 +92,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
             },
             201: json(storedArticleSchema, "It is stored."),
           },
-          [...guarded, ...bodyCodes, "article.gone"],
+          [...writing, ...bodyCodes, "article.gone"],
         ),
       },
     },

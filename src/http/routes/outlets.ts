@@ -16,7 +16,7 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { outletTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
-import { guarded, json, responses, table } from "../responses.ts";
+import { json, responses, table, writing } from "../responses.ts";
 
 export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, registry }) => {
   /** The registry as it is now: what callers put stands over what ships. */
@@ -92,7 +92,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         querystring: z.strictObject({}),
         body: { content: { "application/json": { schema: outletPutSchema } } },
         response: responses({ 200: json(outletSchema, "It is replaced."), 201: json(outletSchema, "It is added.") }, [
-          ...guarded,
+          ...writing,
           "request.invalidJson",
           "request.tooLarge",
           "request.unsupportedMediaType",

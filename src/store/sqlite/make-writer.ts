@@ -1,9 +1,11 @@
 import type { KnownArticle } from "../../events/neighbourhood.ts";
-import type { Added, ArticleAddition, Grouping, Writer } from "../store.ts";
+import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
+import { leavingNoTrace, makeForgetter } from "./forget-words.ts";
 import { makeArticleWriter } from "./write-article.ts";
+import { makeKeptWriter } from "./write-kept.ts";
 import { makeSmallTablesWriter } from "./write-small-tables.ts";
 
 /** The store's writer as SQLite has it: each verb runs to its commit before it returns. */
@@ -11,8 +13,14 @@ export type SynchronousWriter = {
   readonly [Verb in keyof Writer]: (...values: Parameters<Writer[Verb]>) => Awaited<ReturnType<Writer[Verb]>>;
 };
 
+/** The writer, and what it may do between two calls. */
+export interface ResidentWriter extends SynchronousWriter {
+  /** One step of forgetting the words of what was removed; false where nothing is left to forget. */
+  forget(): boolean;
+}
+
 /** @param clock gives the time of a rebuild, RFC 3339 */
-export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): SynchronousWriter {
+export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): ResidentWriter {
   const { driver } = connection;
   const articles = makeArticleWriter(connection, grouping);
   const applyRegrouping = makeRegroupingWriter(driver);
@@ -31,7 +39,11 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     }
   }
   const addMany = inTransaction((additions: readonly ArticleAddition[]) => additions.map(addOne));
-  const removeOne = inTransaction(articles.remove);
+  const kept = makeKeptWriter(driver);
+  const removeOne = inTransaction((articleId: string, at: string, comparisons: readonly WithdrawnComparison[]) => {
+    kept.withdraw(comparisons);
+    return articles.remove(articleId, at);
+  });
 
   /** Runs to its commit, with what it owes to the full-text indexes; after a failure nothing of it is left. */
   function inTransaction<In extends unknown[], Out>(work: (...values: In) => Out): (...values: In) => Out {
@@ -51,6 +63,9 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       }
     };
   }
+
+  const forgetStep = makeForgetter(driver);
+  let removed = false;
 
   const rebuild = driver.transaction((at: string) => {
     const before = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
@@ -80,8 +95,17 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return added;
     },
     addAll: addMany,
-    remove: removeOne,
+    remove(articleId, at, comparisons = []) {
+      removed = true;
+      return leavingNoTrace(driver, () => removeOne(articleId, at, comparisons));
+    },
+    forget() {
+      const again = removed;
+      removed = false;
+      return leavingNoTrace(driver, () => forgetStep(again));
+    },
     rebuildGroups: () => rebuild.immediate(clock()),
+    keepComparison: kept.keep,
     ...makeSmallTablesWriter(driver),
   };
 }

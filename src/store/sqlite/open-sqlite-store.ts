@@ -17,10 +17,14 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     ...makeReader(connection),
     add: async (addition) => writer.add(addition),
     addAll: async (additions) => writer.addAll(additions),
-    remove: async (articleId, at) => writer.remove(articleId, at),
+    async remove(articleId, at, kept) {
+      const outcome = writer.remove(articleId, at, kept);
+      while (writer.forget());
+      return outcome;
+    },
     putOutlet: async (outlet) => writer.putOutlet(outlet),
     putOutletLines: async (outlet) => writer.putOutletLines(outlet),
-    keepComparison: async (kept) => writer.keepComparison(kept),
+    keepComparison: async (kept, articleIds) => writer.keepComparison(kept, articleIds),
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),

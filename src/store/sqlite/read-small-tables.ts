@@ -5,8 +5,12 @@ import { unpack } from "./packing.ts";
 
 type SmallTables = Pick<
   Reader,
-  "outletOverrides" | "outletLines" | "keptComparison" | "hasKey" | "keyCount" | "keys" | "counts"
+  "outletOverrides" | "outletLines" | "keptComparison" | "keptWith" | "hasKey" | "keyCount" | "keys" | "counts"
 >;
+
+type KeptRow = Omit<KeptComparison, "body"> & { readonly body: Buffer };
+
+const unpacked = (row: KeptRow): KeptComparison => ({ ...row, body: unpack<string>(row.body) });
 
 /** What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals. */
 export function makeSmallTablesReader({ driver }: Connection): SmallTables {
@@ -14,9 +18,12 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
   const lines = driver.prepare(
     "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
   );
-  const kept = driver.prepare("SELECT hash, body, query, kept_at AS keptAt FROM kept_comparisons WHERE hash = ?");
+  const keptColumns = "k.hash, k.body, k.query, k.kept_at AS keptAt";
+  const kept = driver.prepare(`SELECT ${keptColumns} FROM kept_comparisons k WHERE k.hash = ?`);
+  const keptWith = driver.prepare(`
+    SELECT ${keptColumns} FROM kept_articles a CROSS JOIN kept_comparisons k ON k.hash = a.hash WHERE a.article = ?`);
   const standing = driver.prepare("SELECT scope FROM api_keys WHERE hash = ? AND revoked_at IS NULL");
-  const keyCount = driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL").pluck();
+  const keyCount = driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL AND scope <> 'read'").pluck();
   const keys = driver.prepare(
     `SELECT hash, scope, label, created_at AS createdAt, revoked_at AS revokedAt FROM api_keys ORDER BY created_at, hash`,
   );
@@ -31,8 +38,11 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
       return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
     },
     async keptComparison(hash) {
-      const row = kept.get(hash) as (Omit<KeptComparison, "body"> & { body: Buffer }) | undefined;
-      return row ? { ...row, body: unpack<string>(row.body) } : null;
+      const row = kept.get(hash) as KeptRow | undefined;
+      return row ? unpacked(row) : null;
+    },
+    async keptWith(articleId) {
+      return (keptWith.all(articleId) as KeptRow[]).map(unpacked);
     },
     async hasKey(hash) {
       return (standing.get(hash) as Pick<KeyRow, "scope"> | undefined) ?? null;

@@ -19,13 +19,25 @@ export function serveWriter(port: MessagePort, file: string, grouping: Grouping,
   const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;
   const reply = (message: Reply) => port.postMessage(message);
 
+  let closed = false;
+  /** What was removed is forgotten step by step, each after the calls that wait. */
+  const forget = () => {
+    try {
+      if (!closed && writer.forget()) setImmediate(forget);
+    } catch {
+      // Another process holds the file: the next removal takes it up again.
+    }
+  };
+
   port.on("message", (call: Call) => {
     if (call === "close") {
+      closed = true;
       connection.driver.close();
       port.close();
       return;
     }
     const { id, verb, values } = call;
+    if (verb === "remove") setImmediate(forget);
     try {
       const value = verbs[verb]!(...values);
       reply({ id, value: verb === "addAll" ? (value as (Added | { failed: unknown })[]).map(toSent) : value });

@@ -2,16 +2,13 @@ import type { Database } from "better-sqlite3";
 import type { SynchronousWriter } from "./make-writer.ts";
 import { pack } from "./packing.ts";
 
-type SmallTables = Pick<SynchronousWriter, "putOutlet" | "putOutletLines" | "keepComparison" | "addKey" | "revokeKey">;
+type SmallTables = Pick<SynchronousWriter, "putOutlet" | "putOutletLines" | "addKey" | "revokeKey">;
 
 /** Writes what stands in tables of its own beside articles and events. */
 export function makeSmallTablesWriter(driver: Database): SmallTables {
   const putOutlet = driver.prepare("INSERT OR REPLACE INTO outlets (id, outlet) VALUES (?, ?)");
   const putLines = driver.prepare(
     "INSERT OR REPLACE INTO outlet_lines (outlet_id, lines, documents, learned_at) VALUES (?, ?, ?, ?)",
-  );
-  const keep = driver.prepare(
-    "INSERT INTO kept_comparisons (hash, body, query, kept_at) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
   );
   const addKey = driver.prepare(
     "INSERT INTO api_keys (hash, scope, label, created_at) VALUES (@hash, @scope, @label, @createdAt) ON CONFLICT (hash) DO NOTHING",
@@ -22,7 +19,6 @@ export function makeSmallTablesWriter(driver: Database): SmallTables {
     putOutlet: (outlet) => void putOutlet.run(outlet.id, JSON.stringify(outlet)),
     putOutletLines: ({ outletId, lines, documents, learnedAt }) =>
       void putLines.run(outletId, pack(lines), documents, learnedAt),
-    keepComparison: ({ hash, body, query, keptAt }) => void keep.run(hash, pack(body), query, keptAt),
     addKey: (key) => void addKey.run({ label: null, ...key }),
     revokeKey: (hash, at) => revoke.run(at, hash).changes > 0,
   };

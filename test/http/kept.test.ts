@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { zstdDecompressSync } from "node:zlib";
+import Database from "better-sqlite3";
+import { post, startService, writeKey } from "./service.ts";
+
+const service = await startService();
+const { http, file } = service;
+
+const kept = async (body: object) => await http.post("/v1/comparisons?keep=true").set("x-api-key", writeKey).send(body);
+
+const telling = (n: number, word: string) => ({
+  content: `The ${word} ferry hit the pier at Port Maren, the coast guard said. "Our ${word} engines failed," Captain Ruth Adeyemi said.`,
+  title: `The ${word} ferry`,
+  outlet: n % 2 === 0 ? "Harbour Post" : "Island Herald",
+  url: `https://harbour-post.example/${word}`,
+  publishedAt: "2024-04-16",
+});
+
+/** Everything that the file and its write-ahead log hold, packed comparisons unpacked. */
+function bytesOfFile(): string {
+  const read = (name: string) => {
+    try {
+      return readFileSync(name, "latin1");
+    } catch {
+      return "";
+    }
+  };
+  const driver = new Database(file, { readonly: true });
+  const packed = ["SELECT body FROM kept_comparisons", "SELECT document FROM revisions"]
+    .flatMap((sql) => driver.prepare(sql).pluck().all() as Buffer[])
+    .map((body) => zstdDecompressSync(body).toString());
+  driver.close();
+  return [read(file), read(`${file}-wal`), ...packed].join("\n").toLowerCase();
+}
+
+/** Where a word still stands, with what surrounds it. */
+const traces = (word: string): readonly string[] =>
+  bytesOfFile().match(new RegExp(`.{0,40}${word}.{0,40}`, "gs")) ?? [];
+
+test("a removed article's words leave the kept comparisons and the file, all others keep their bytes", async () => {
+  const gone = (await post(service, telling(0, "quixotic"))).body as { id: string };
+  const stays = (await post(service, telling(1, "ordinary"))).body as { id: string };
+  const both = await kept({ articles: [gone.id, stays.id] });
+  const alone = await kept({ articles: [stays.id] });
+  const sent = await kept({ articles: [stays.id], documents: [telling(0, "vermilion")] });
+  assert.deepEqual([both.status, alone.status, sent.status], [201, 201, 201]);
+  const path = `/v1/comparisons/${both.body.id}`;
+  assert.equal((await http.get(path)).text, both.text);
+  assert.ok(traces("quixotic").length > 0);
+
+  await http.delete(`/v1/articles/${gone.id}`).set("x-api-key", writeKey).expect(204);
+  assert.deepEqual(traces("quixotic"), []);
+  const after = await http.get(path);
+  assert.deepEqual(after.body.withdrawn, [gone.id]);
+  assert.equal(after.body.id, both.body.id);
+  const spans = (body: { claims: Record<string, { articleId: string; spans: unknown }> }) =>
+    Object.values(body.claims).map(({ articleId, spans }) => [articleId, spans]);
+  assert.deepEqual(spans(after.body), spans(both.body));
+  assert.equal((await http.get(path)).text, after.text);
+  assert.equal((await http.get(`/v1/comparisons/${alone.body.id}`)).text, alone.text);
+  assert.equal((await http.get(`/v1/comparisons/${sent.body.id}`)).text, sent.text);
+
+  // A second removal takes more of the same comparison.
+  await http.delete(`/v1/articles/${stays.id}`).set("x-api-key", writeKey).expect(204);
+  assert.deepEqual(traces("ordinary"), []);
+  assert.deepEqual((await http.get(path)).body.withdrawn, [gone.id, stays.id].sort());
+});
+
+test("what was removed is not kept anew, not even as a document that is sent along", async () => {
+  const story = telling(0, "quixotic");
+  const again = await kept({ documents: [story, telling(1, "vermilion")] });
+  assert.deepEqual([again.status, again.body.code], [410, "article.gone"]);
+  assert.equal((await http.post("/v1/comparisons").send({ documents: [story] })).status, 200);
+  assert.deepEqual(traces("quixotic"), []);
+});
