@@ -89,8 +89,24 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       skipped = true;
     } else break;
   }
+  if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
 }
+
+/** "in an interview taped on Monday that …": past what tells of the interview to the "that" behind it. */
+function pastParticiple(passage: Passage, sentence: OuterSentence, from: number, limit: number): number {
+  const { tokens, quotationOf } = passage;
+  if (from >= limit || quotationOf[from] !== -1 || tagOf(passage, sentence, from) !== "VERB") return from;
+  if (!tokens[from]!.text.endsWith("ed") && !tokens[from]!.text.endsWith("n")) return from;
+  for (let at = from + 1; at < Math.min(limit, from + maxParticiple); at++) {
+    const { text, pos } = tokens[at]!;
+    if (quotationOf[at] !== -1 || text === "," || pos === "AUX" || pos === "VERB") return from;
+    if (text === "that") return at;
+  }
+  return from;
+}
+
+const maxParticiple = 10;
 
 /** In "told CNN he would", the addressee ends before the clause's own subject. */
 function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, end: number): number {

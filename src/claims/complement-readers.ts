@@ -7,8 +7,10 @@ import {
   opensClauseAt,
   startsSpeech,
 } from "./complement.ts";
+import { infinitiveEnd } from "./content-end.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
-import { tagOf } from "./tags.ts";
+import { hyphens, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** Question words that open content; "who", "which", "when" and "where" more often open a clause of the writer's. */
@@ -16,6 +18,7 @@ const contentWords: ReadonlySet<string> = new Set(
   [...whWords].filter((word) => !["who", "which", "when", "where"].includes(word)),
 );
 const prepositions: ReadonlySet<string> = new Set(["about", "of", "for", "to", "on", "against", "at", "with", "over"]);
+const relativeWords: ReadonlySet<string> = new Set(["what", "which", "who", "whom"]);
 /** How far behind "accuses" its "of" may stand, in tokens. */
 const maxToPreposition = 14;
 
@@ -66,7 +69,9 @@ function infinitive(scene: CueScene): FrameReading | null {
   const { next } = scene;
   if (!scene.frames.has("infinitive") || wordAt(scene, next.at) !== "to") return null;
   const verbal = tagOf(scene.passage, scene.sentence, next.at) === "PART" || isQuoted(scene, next.at + 1);
-  return verbal ? { frame: "infinitive", content: [scene.clause(next.at)] } : null;
+  if (!verbal) return null;
+  const { first, last } = scene.clause(next.at);
+  return { frame: "infinitive", content: [{ first, last: infinitiveEnd(scene.passage, first, last) }] };
 }
 
 /** "said he would leave" */
@@ -89,9 +94,26 @@ function order(scene: CueScene): FrameReading | null {
 function naming(scene: CueScene): FrameReading | null {
   const { next } = scene;
   if (next.comma || !scene.frames.has("naming")) return null;
+  const relative = relativeObject(scene);
+  if (relative) return relative;
   // 'dubbed "the monster"' names what stands before it and gives nobody's words.
   const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
   return opens ? { frame: "naming", content: [scene.object(next.at)] } : null;
+}
+
+/** "what Miller called “a trap”", "which she described as “safe”": the relative stands for the object. */
+function relativeObject(scene: CueScene): FrameReading | null {
+  const { subject, sentence, next } = scene;
+  const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
+  if (!subject || (!isQuoted(scene, from) && !isQuoted(scene, from + 1))) return null;
+  const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
+  const at = inside ? subject.first : subject.first - 1;
+  if (at < sentence.first || isQuoted(scene, at) || !relativeWords.has(wordAt(scene, at))) return null;
+  return {
+    frame: "naming",
+    content: [{ first: at, last: at + 1 }, scene.object(next.at)],
+    mention: { first: at + 1, last: subject.last },
+  };
 }
 
 /** "rejects the plan" */
@@ -117,10 +139,24 @@ function gerund(scene: CueScene): FrameReading | null {
 
 /** "complains about the plan" */
 function preposition(scene: CueScene): FrameReading | null {
-  const word = wordAt(scene, scene.past);
-  if (!prepositions.has(word) || !scene.frames.has(word as Frame)) return null;
-  return { frame: word as Frame, content: [scene.object(scene.past + 1)] };
+  const { passage, sentence, past, frames, end } = scene;
+  const direct = readPreposition(scene, past);
+  if (direct || isQuoted(scene, past)) return direct;
+  let at = past;
+  while (at < end && !isQuoted(scene, at) && (passage.tokens[at]!.pos === "ADV" || wordAt(scene, at) === "out")) at++;
+  // "spoke with reporters about the plan"
+  if (at < end && companions.has(wordAt(scene, at)) && !frames.has(wordAt(scene, at) as Frame))
+    at = phraseAfter(passage, sentence, at + 1, end)?.last ?? at;
+  return at > past ? readPreposition(scene, at) : null;
 }
+
+function readPreposition(scene: CueScene, at: number): FrameReading | null {
+  const word = wordAt(scene, at);
+  if (!prepositions.has(word) || !scene.frames.has(word as Frame) || at + 1 >= scene.end) return null;
+  return { frame: word as Frame, content: [scene.object(at + 1)] };
+}
+
+const companions: ReadonlySet<string> = new Set(["with", "to"]);
 
 /** "accuses them of lying", "blames him for it": object and phrase together. */
 function objectWithPreposition(scene: CueScene): FrameReading | null {
@@ -132,7 +168,7 @@ function objectWithPreposition(scene: CueScene): FrameReading | null {
       return { frame: word, content: [{ first: past, last: scene.object(at).last }] };
     }
     const { pos } = passage.tokens[at]!;
-    if (pos === "VERB" || (pos === "PUNCT" && word !== ",")) return null;
+    if (pos === "VERB" || (pos === "PUNCT" && word !== "," && !hyphens.has(word))) return null;
   }
   return null;
 }

@@ -45,6 +45,18 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
   return false;
 }
 
+/** Whether a subject and a finite verb follow before the next comma. */
+export function opensOwnClause(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.last, from + 10); at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX") return true;
+    if (tag === "VERB") return verbGroup(passage, sentence, at).finite;
+    if (passage.tokens[at]!.text === "," || tag === "ADP") return false;
+  }
+  return false;
+}
+
 /** Whether a quotation reads as a sentence rather than as a quoted word or two. */
 export function startsSpeech(passage: Passage, at: number): boolean {
   const quotation = passage.quotations[passage.quotationOf[at]!]!;

@@ -1,3 +1,5 @@
+import type { Token } from "../text/annotate.ts";
+import { opensOwnClause } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -40,7 +42,9 @@ export function clauseEnd(
         mark === "," &&
         depth === 0 &&
         last < end &&
-        (isGerund(passage, last) || stopsAtComma(passage, sentence, at, from, end, cue, bounded))
+        (isGerund(passage, last) ||
+          opensOwnClause(passage, sentence, last) ||
+          stopsAtComma(passage, sentence, at, from, end, cue, bounded))
       )
         return last;
       continue;
@@ -55,10 +59,33 @@ export function clauseEnd(
     else if (word === ",") {
       if (stopsAtComma(passage, sentence, at, from, end, cue, bounded)) return at;
     } else if (word === "according" && tokens[at + 1]?.text === "to") return at;
-    else if (token.pos === "CCONJ" && secondCue(passage, sentence, at + 1, cue)) return at;
+    else if (
+      token.pos === "CCONJ" &&
+      (secondCue(passage, sentence, at + 1, cue) || otherCue(passage, sentence, at + 1, cue))
+    )
+      return at;
   }
   return end;
 }
+
+/** "accuses Obama of lying and Reed says …": after "and" stands another's cue of the first one's own form. */
+export function otherCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
+  const { tokens, quotationOf } = passage;
+  for (let verb = at; verb < Math.min(sentence.last, at + maxSubject) && quotationOf[verb] === -1; verb++) {
+    const token = tokens[verb]!;
+    const tag = tagOf(passage, sentence, verb);
+    if (tag === "VERB") {
+      const speaks = verb > at && reportingVerbs.get(token.lemma)?.frames.has("quotation");
+      return speaks === true && formOf(token) === formOf(tokens[cue]!);
+    }
+    if (tag !== "PROPN" && tag !== "NOUN" && tag !== "PRON" && tag !== "DET" && tag !== "ADJ" && tag !== "NUM")
+      return false;
+  }
+  return false;
+}
+
+/** The longest subject, in tokens, that is looked over for the verb behind it. */
+const maxSubject = 6;
 
 function isGerund(passage: Passage, at: number): boolean {
   const { pos, text } = passage.tokens[at]!;
@@ -77,13 +104,26 @@ function stopsAtComma(
 ): boolean {
   const after = passage.tokens[at + 1];
   const next = after?.text.toLowerCase() ?? "";
+  if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
   if (next === "according" || (bounded && at > from + 1)) return true;
   if (after?.pos === "VERB" && next.endsWith("ing") && reportingVerbs.get(after.lemma)?.frames.has("clause"))
     return true;
-  if (after?.pos === "CCONJ" && secondCue(passage, sentence, at + 2, cue)) return true;
+  if (after?.pos === "CCONJ" && (secondCue(passage, sentence, at + 2, cue) || otherCue(passage, sentence, at + 2, cue)))
+    return true;
   return isParenthetical(passage, sentence, at + 1, end);
 }
+
+/** "said it is safe, and he wrote …": a pronoun's clause after a clause without "that" is the writer's. */
+function opensWritersClause(passage: Passage, from: number, at: number): boolean {
+  const { tokens } = passage;
+  const pronoun = tokens[at];
+  if (!pronoun || passage.quotationOf[at] !== -1 || !subjectPronouns.has(pronoun.text.toLowerCase())) return false;
+  const { pos } = tokens[at + 1] ?? pronoun;
+  return (pos === "VERB" || pos === "AUX") && tokens[from]!.text.toLowerCase() !== "that";
+}
+
+const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they"]);
 
 /** ", although late, will …": words between commas after which the clause goes on with its verb. */
 function isInserted(passage: Passage, comma: number, end: number): boolean {
@@ -109,10 +149,11 @@ export function secondCue(passage: Passage, sentence: OuterSentence, at: number,
   const token = tokens[verb];
   if (!token || verb >= sentence.last || token.pos !== "VERB" || passage.quotationOf[verb] !== -1) return false;
   const frames = reportingVerbs.get(token.lemma)?.frames;
-  return frames !== undefined && formOf(token.text, token.lemma) === formOf(tokens[cue]!.text, tokens[cue]!.lemma);
+  return frames !== undefined && formOf(token) === formOf(tokens[cue]!);
 }
 
-function formOf(text: string, lemma: string): string {
+/** Whether a verb ends in -ing or -s, stands bare, or is past. */
+export function formOf({ text, lemma }: Pick<Token, "text" | "lemma">): "ing" | "base" | "s" | "past" {
   const word = text.toLowerCase();
   if (word.endsWith("ing")) return "ing";
   if (word === lemma) return "base";
@@ -136,6 +177,19 @@ function isParenthetical(passage: Passage, sentence: OuterSentence, from: number
   }
   return false;
 }
+
+/** Where an infinitive's clause ends, exclusive: before what a comma adds to it in the writer's words, too. */
+export function infinitiveEnd(passage: Passage, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (passage.quotationOf[at] !== -1) continue;
+    const { text } = passage.tokens[at]!;
+    const next = passage.tokens[at + 1];
+    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.text.toLowerCase()))) return at;
+  }
+  return end;
+}
+
+const additions: ReadonlySet<string> = new Set(["which", "while", "who", "where"]);
 
 /** Trims commas, colons and lone conjunctions from both ends of a token range; null where nothing is left. */
 export function trimmed(passage: Passage, range: Range): Range | null {

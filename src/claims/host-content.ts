@@ -70,7 +70,13 @@ export function hostContent(
   if (last > first) {
     if (quotationOf[last - 1] !== -1) {
       const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
-      if (open > first && (isOwnClause(passage, sentence, first, open) || holdsCue(passage, first, open))) first = open;
+      if (
+        open > first &&
+        (tokens[open - 1]!.text === "(" ||
+          isOwnClause(passage, sentence, first, open) ||
+          holdsCue(passage, first, open))
+      )
+        first = open;
     }
     content.push({ first, last });
   } else if (index > 0) {

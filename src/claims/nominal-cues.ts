@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
-import { nounPhraseBefore } from "./noun-phrase.ts";
+import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
@@ -17,6 +17,8 @@ import { verbGroup } from "./verb-group.ts";
 
 const possessivePronouns: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
 const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound get".split(" "));
+/** What leads to whose words a noun stands for: "the contention of the board that …". */
+const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
 /** How far in front of a noun its possessor or its verb is looked for. */
 const maxReach = 7;
 
@@ -47,11 +49,10 @@ function withContent(
   const end = sentenceEnd(passage, sentence);
   const start = at + 1;
   if (start >= end) return null;
-  const make = (content: Range): Attribution | null => {
+  const make = (content: Range, holder = mention): Attribution | null => {
     const kept = withoutThat(passage, trimmed(passage, content));
-    return (
-      kept && { sentence: index, frame, kind: entry.kind, cue: { first: at, last: start }, content: [kept], mention }
-    );
+    const cue = { first: at, last: start };
+    return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
   const next = passage.tokens[start]!;
   const word = next.text.toLowerCase();
@@ -68,10 +69,44 @@ function withContent(
       ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
       : null;
   }
+  if (frame === "noun" && next.lemma === "be" && mention) return copulaContent(passage, sentence, start, entry, make);
+  if (word === "of" && passage.quotationOf[start + 1] !== -1 && start + 1 < end && entry.frames.has("quotation")) {
+    return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
+  }
+  const holder = frame === "noun" && holderWords.has(word) ? phraseAfter(passage, sentence, start + 1, end) : null;
+  if (holder && entry.frames.has("that") && isThat(passage, sentence, holder.last)) {
+    return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, at, false) }, holder);
+  }
   if (mention && entry.frames.has(word as NounFrame)) {
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
   }
   return null;
+}
+
+/** "his answer was that …", "her reply was: “…”". */
+function copulaContent(
+  passage: Passage,
+  sentence: OuterSentence,
+  copula: number,
+  entry: ReportingNoun,
+  make: (content: Range) => Attribution | null,
+): Attribution | null {
+  const { tokens, quotationOf } = passage;
+  let from = copula + 1;
+  while (from < sentence.last && quotationOf[from] === -1 && /^[:,]$/.test(tokens[from]!.text)) from++;
+  if (from >= sentence.last) return null;
+  if (quotationOf[from] !== -1 && (entry.frames.has("quotation") || entry.frames.has("that")))
+    return make({ first: from, last: objectEnd(passage, sentence, from, copula) });
+  if (!entry.frames.has("that") && !entry.frames.has("quotation")) return null;
+  return isThat(passage, sentence, from)
+    ? make({ first: from, last: clauseEnd(passage, sentence, from, copula, false) })
+    : null;
+}
+
+function isThat(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || at >= sentence.last || passage.quotationOf[at] !== -1) return false;
+  return token.text.toLowerCase() === "that" && opensContentClause(passage, sentence, at);
 }
 
 /** "the claim that he lied", not "the claim that made him famous". */
@@ -88,7 +123,7 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
     if (passage.quotationOf[at] !== -1) return null;
     const tag = tagOf(passage, sentence, at);
     const word = tokens[at]!.text.toLowerCase();
-    if (possessivePronouns.has(word)) return { first: at, last: at + 1 };
+    if (possessivePronouns.has(word)) return ownerOf(passage, sentence, at) ?? { first: at, last: at + 1 };
     if (tag === "PART" && (word === "'s" || word === "’s" || word === "'" || word === "’")) {
       return at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
     }
@@ -112,6 +147,18 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
   }
   return null;
 }
+
+/** "Smith laid out her plan to …": the subject of the verb whose object the noun is. */
+function ownerOf(passage: Passage, sentence: OuterSentence, pronoun: number): Range | null {
+  const { tokens } = passage;
+  let at = pronoun - 1;
+  while (at > sentence.first && passage.quotationOf[at] === -1 && particles.has(tokens[at]!.text.toLowerCase())) at--;
+  if (at < sentence.first || passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") return null;
+  const group = verbGroup(passage, sentence, at);
+  return group.passive ? null : subjectOf(passage, sentence, group);
+}
+
+const particles: ReadonlySet<string> = new Set(["out", "up", "on", "with", "down", "about", "in", "off", "of"]);
 
 function copulaSubject(passage: Passage, sentence: OuterSentence, adjective: number): Range | null {
   const { tokens } = passage;

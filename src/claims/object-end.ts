@@ -1,4 +1,5 @@
-import { endsWithComma, secondCue, sentenceEnd } from "./content-end.ts";
+import { opensOwnClause } from "./complement.ts";
+import { endsWithComma, otherCue, secondCue, sentenceEnd } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -73,7 +74,9 @@ export function objectEnd(
       return at;
     else if (
       token.pos === "CCONJ" &&
-      (secondCue(passage, sentence, at + 1, cue) || opensPredicate(passage, sentence, at + 1))
+      (secondCue(passage, sentence, at + 1, cue) ||
+        otherCue(passage, sentence, at + 1, cue) ||
+        opensPredicate(passage, sentence, at + 1))
     )
       return at;
   }
@@ -87,18 +90,6 @@ function isListComma(passage: Passage, sentence: OuterSentence, at: number): boo
     if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return false;
     if (tokens[k]!.text === "and" || tokens[k]!.text === "or") return !opensOwnClause(passage, sentence, k + 1);
     if (tag === "PRON" && k === at + 1) return false;
-  }
-  return false;
-}
-
-/** Whether a subject and a finite verb follow before the next comma: then no list goes on. */
-function opensOwnClause(passage: Passage, sentence: OuterSentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.last, from + 10); at++) {
-    if (passage.quotationOf[at] !== -1) continue;
-    const tag = tagOf(passage, sentence, at);
-    if (tag === "AUX") return true;
-    if (tag === "VERB") return verbGroup(passage, sentence, at).finite;
-    if (passage.tokens[at]!.text === "," || tag === "ADP") return false;
   }
   return false;
 }

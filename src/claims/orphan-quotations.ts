@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import { trimmed } from "./content-end.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
@@ -104,13 +105,16 @@ function giveQuotation(
     const speaker = previous && previous.paragraph === sentence.paragraph ? sentenceSpeaker(passage, previous) : null;
     return make({ first: at, last: end }, speaker?.mention ?? null, speaker?.cue ?? { first: at, last: at + 1 });
   }
+  const behind = speakerBehind(passage, sentence, quotation, end);
+  if (behind) return make({ first: at, last: end }, behind.mention, behind.cue);
   const alone = () => (end - at < minAlone ? null : make({ first: at, last: end }, null, { first: at, last: at + 1 }));
   for (let verb = at - 1; verb >= sentence.first; verb--) {
     if (passage.quotationOf[verb] !== -1) continue;
     if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return alone();
     if (tagOf(passage, sentence, verb) !== "VERB") continue;
     // A word or two in marks are somebody's only where the verb reports.
-    if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma)) return null;
+    if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma) && !isNamedSpeech(passage, sentence, at))
+      return null;
     const group = verbGroup(passage, sentence, verb);
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
     if (!subject || notSpeech.test(tokens[subject.first]!.text)) return alone();
@@ -122,6 +126,31 @@ function giveQuotation(
   return alone();
 }
 
+/** "“It is safe,” Miller shot back", "“Safe!” beamed Miller": whoever stands with a verb right behind speech. */
+function speakerBehind(
+  passage: Passage,
+  sentence: OuterSentence,
+  quotation: number,
+  end: number,
+): { mention: Range; cue: Range } | null {
+  if (!speechEnd.test(passage.text[passage.quotations[quotation]!.innerEnd - 1] ?? "") || end >= sentence.last)
+    return null;
+  const inverted = tagOf(passage, sentence, end) === "VERB";
+  const mention = phraseAfter(passage, sentence, inverted ? end + 1 : end, sentence.last);
+  if (!mention) return null;
+  if (inverted) return opensAsName(passage, sentence, mention) ? { mention, cue: { first: end, last: end + 1 } } : null;
+  const verb = mention.last;
+  if (verb >= sentence.last || tagOf(passage, sentence, verb) !== "VERB") return null;
+  return { mention, cue: { first: verb, last: verb + 1 } };
+}
+
+function opensAsName(passage: Passage, sentence: OuterSentence, mention: Range): boolean {
+  const tag = tagOf(passage, sentence, mention.first);
+  return tag === "PROPN" || tag === "DET" || passage.tokens[mention.first]!.pos === "PRON";
+}
+
+const speechEnd = /[,!?]/;
+
 /** Scare quotes, titles of works and nicknames: capitals throughout, or a word that says so in front. */
 function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotation: number): boolean {
   const { innerStart, innerEnd, single } = passage.quotations[quotation]!;
@@ -132,9 +161,21 @@ function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotatio
   if (words.length < (single ? 3 : 1)) return true;
   const before = at > sentence.first ? passage.tokens[at - 1]!.text.toLowerCase() : "";
   if (nameBeforeQuotation.has(before)) return true;
+  if (isNamedSpeech(passage, sentence, at)) return false;
   const weighty = words.filter((word) => word.length > 3);
   return weighty.length > 0 && words.length <= 12 && weighty.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
+
+/** "the slogan “Pay Now”", "chants of “Safe”": words that say that somebody says what follows. */
+function isNamedSpeech(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  let before = at - 1;
+  if (before > sentence.first && /^(?:of|:|,|reading|saying)$/.test(passage.tokens[before]!.text)) before--;
+  return before >= sentence.first && speechNouns.has(passage.tokens[before]!.lemma);
+}
+
+const speechNouns: ReadonlySet<string> = new Set(
+  "slogan chant phrase words motto message hashtag refrain mantra sign banner shout cry placard tagline".split(" "),
+);
 
 function isWhole(passage: Passage, sentence: OuterSentence, end: number): boolean {
   for (let at = end; at < sentence.last; at++) {

@@ -1,3 +1,4 @@
+import type { Token } from "../text/annotate.ts";
 import { afterCue } from "./after-cue.ts";
 import { clauseEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
@@ -28,12 +29,19 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     if (tokens[k]!.text !== "by") continue;
     const agent = phraseAfter(passage, sentence, k + 1, end);
     if (!agent) return null;
+    const asked = tokens[agent.last];
+    if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
+      return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
+    }
     const rest = trimmed(passage, { first: agent.last, last: objectEnd(passage, sentence, agent.last, at) });
     return {
       frame: "object",
       content: [subject, rest && tokens[rest.first]!.pos === "ADP" ? rest : null],
       mention: agent,
     };
+  }
+  if (frames.has("address") && next !== "to" && opensAsked(tokens[at + 1] ?? tokens[at]!)) {
+    return { frame: "that", content: [scene.clause(at + 1)], mention: null };
   }
   if (
     (next === "of" || next === "for" || next === "with") &&
@@ -44,6 +52,16 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   return null;
 }
 
-function takesInfinitive({ frames }: CueScene): boolean {
+/** "was asked by reporters whether …" */
+function opensAsked({ text, pos }: Token): boolean {
+  return askedWords.has(text.toLowerCase()) || (text === "to" && pos === "PART");
+}
+
+const askedWords: ReadonlySet<string> = new Set(["whether", "if", "why", "how", "what", "that"]);
+
+function takesInfinitive({ passage, group, frames }: CueScene): boolean {
+  const { lemma } = passage.tokens[group.verb]!;
+  // "was supposed to leave" tells of a duty, not of what somebody supposes.
+  if (lemma === "suppose" || lemma === "authorize" || lemma === "authorise") return false;
   return frames.has("clause") || frames.has("infinitive") || frames.has("order") || frames.has("address");
 }

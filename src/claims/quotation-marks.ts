@@ -83,14 +83,14 @@ export function signAt(
       // A mark typed the wrong way round: its place says what it is.
       if (
         mark === "“" &&
-        stack.at(-1)?.kind === "curly" &&
+        (stack.at(-1)?.kind === "curly" || stack.at(-1)?.kind === "double") &&
         before.trim() !== "" &&
         after.trim() === "" &&
         sentenceEnd.test(before)
       ) {
-        return { length: 1, kind: "curly", opens: false, closes: ["curly"] };
+        return { length: 1, kind: "curly", opens: false, closes: ["curly", "double"] };
       }
-      if (mark === "”" && stack.length === 0 && before.trim() === "" && wordCharacter.test(after)) {
+      if (mark === "”" && stack.length === 0 && before.trim() === "" && (wordCharacter.test(after) || at === from)) {
         return { length: 1, kind: "curly", opens: true, closes: [] };
       }
       if (closes && stack.some((open) => closes.includes(open.kind)))

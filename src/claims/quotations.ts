@@ -131,12 +131,14 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-/** A quotation that no mark closes is believed at a paragraph's start or after a comma or colon. */
+/** A quotation that no mark closes is believed at a paragraph's start, after a sentence, a comma or a colon. */
 function leftOpen(text: string, from: number, open: Open): boolean {
   let at = open.start - 1;
   while (at >= from && text[at]!.trim() === "") at--;
-  return at < from || text[at] === ":" || text[at] === ",";
+  return at < from || leadsIn.test(text[at]!);
 }
+
+const leadsIn = /[:,.!?]/;
 
 /** A mark that closes what nothing opened: believed where it ends a sentence or stands before the cue's comma. */
 function lostOpening(text: string, from: number, at: number): boolean {

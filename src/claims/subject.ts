@@ -1,5 +1,6 @@
 import type { Token } from "../text/annotate.ts";
-import { isTime, nounPhraseBefore, possessives } from "./noun-phrase.ts";
+import { formOf } from "./content-end.ts";
+import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
@@ -11,6 +12,9 @@ const maxClimb = 4;
 const maxSubject = 60;
 
 const maxAppositions = 4;
+
+/** A quotation of at most so many tokens, marks included, in an apposition is a title. */
+const maxTitle = 8;
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
@@ -26,6 +30,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const floor = Math.max(sentence.first, group.first - maxSubject);
   if (group.first - 1 < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
   if (group.infinitive) {
+    const controlled = controlledSubject(passage, sentence, group.first - 1, floor);
+    if (controlled) return controlled;
     const matrix = matrixSubject(passage, sentence, group.first, climbed);
     // "Smith to call for inquiry": a headline's future.
     return matrix ?? nounPhraseBefore(passage, sentence, group.first - 1, floor);
@@ -37,6 +43,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   if (group.gerund) {
     if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
       const phrase = nounPhraseBefore(passage, sentence, before, floor);
+      const named = tag === "PROPN" && phrase ? afterPreposition(passage, sentence, phrase) : null;
+      if (named) return named;
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
@@ -46,9 +54,11 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       subjectAfter(passage, sentence, group.verb)
     );
   }
-  if (tag === "CCONJ") return matrixSubject(passage, sentence, before, climbed);
+  if (tag === "CCONJ")
+    return coordinatedSubject(passage, sentence, group, climbed) ?? matrixSubject(passage, sentence, before, climbed);
   if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
-  if (word === ",") {
+  const title = passage.quotationOf[before]!;
+  if (word === "," || (title !== -1 && endsAsTitle(passage, title))) {
     return skipAppositions(passage, sentence, before, floor) ?? matrixSubject(passage, sentence, before, climbed);
   }
   if (word === ")" || word === "]") return phraseBeforeBracket(passage, sentence, before, floor);
@@ -61,17 +71,41 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   return headOfRelative(passage, sentence, phrase, group, floor) ?? phrase;
 }
 
+/** "led Smith to fear", "forced the bank to admit": the object of some verbs is the infinitive's subject. */
+function controlledSubject(passage: Passage, sentence: OuterSentence, at: number, floor: number): Range | null {
+  if (!isNominal(tagOf(passage, sentence, at), "")) return null;
+  const phrase = nounPhraseBefore(passage, sentence, at, floor);
+  const verb = phrase ? passage.tokens[phrase.first - 1] : undefined;
+  return verb?.pos === "VERB" && phrase!.first > floor && controllers.has(verb.lemma) ? phrase : null;
+}
+
+const controllers: ReadonlySet<string> = new Set(
+  "lead force prompt cause urge ask tell allow push press persuade convince invite get compel help enable encourage inspire pressure require".split(
+    " ",
+  ),
+);
+
+/** "footage of Smith asking": the name that a preposition governs asks, not the footage. */
+function afterPreposition(passage: Passage, sentence: OuterSentence, phrase: Range): Range | null {
+  for (let at = phrase.last - 1; at >= phrase.first; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "ADP") return { first: at + 1, last: phrase.last };
+    if (tag !== "PROPN") return null;
+  }
+  const before = phrase.first - 1;
+  return before >= sentence.first && governors.has(passage.tokens[before]!.text.toLowerCase()) ? phrase : null;
+}
+
+const governors: ReadonlySet<string> = new Set(["with", "of", "by", "to", "from"]);
+
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
   const { tokens } = passage;
   for (let at = verb + 1; at < Math.min(sentence.last, verb + maxSubject); at++) {
     if (passage.quotationOf[at] !== -1 || tokens[at]!.text !== ",") continue;
-    let last = at + 1;
-    while (last < sentence.last && isNominal(tagOf(passage, sentence, last), "") && passage.quotationOf[last] === -1)
-      last++;
-    while (last < sentence.last && tagOf(passage, sentence, last) === "DET") last++;
-    const next = last < sentence.last ? tagOf(passage, sentence, last) : "";
-    if (last > at + 1 && (next === "VERB" || next === "AUX" || next === "ADV")) return { first: at + 1, last };
+    const phrase = phraseAfter(passage, sentence, at + 1, sentence.last);
+    const next = phrase && phrase.last < sentence.last ? tagOf(passage, sentence, phrase.last) : "";
+    if (phrase && (next === "VERB" || next === "AUX" || next === "ADV")) return phrase;
   }
   return null;
 }
@@ -106,19 +140,50 @@ const maxRelative = 16;
 /** "Smith said …, adding that …": the participle's subject is whoever spoke before it, not what was spoken of. */
 function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
   if (climbed >= maxClimb || !reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames.has("clause")) return null;
+  let inner: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
     if (!frames?.has("clause") && !frames?.has("address")) continue;
     const before = verbGroup(passage, sentence, at);
-    if (before.finite && !before.passive) return subjectOf(passage, sentence, before, climbed + 1);
+    if (!before.finite || before.passive) continue;
+    const subject = subjectOf(passage, sentence, before, climbed + 1);
+    // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
+    if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
+    inner ??= subject;
   }
-  return null;
+  return inner;
+}
+
+const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
+
+function isPronoun(word: string): boolean {
+  return thirdPersons.has(word.toLowerCase());
 }
 
 function matching(tokens: readonly Token[], from: number, floor: number, open: string): number {
   for (let at = from - 1; at >= floor; at--) if (tokens[at]!.text === open) return at;
   return -1;
+}
+
+/** "said he would go and warned that …": the subject of the reporting verb that stands in the same form. */
+function coordinatedSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  group: VerbGroup,
+  climbed: number,
+): Range | null {
+  const { tokens } = passage;
+  if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
+  const form = formOf(tokens[group.verb]!);
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
+    if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    const token = tokens[at]!;
+    if (formOf(token) !== form || !reportingVerbs.has(token.lemma)) continue;
+    const before = verbGroup(passage, sentence, at);
+    if (before.finite && !before.passive) return subjectOf(passage, sentence, before, climbed + 1);
+  }
+  return null;
 }
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
@@ -138,13 +203,25 @@ function matrixSubject(passage: Passage, sentence: OuterSentence, before: number
   return null;
 }
 
+/** "The ad, titled “Unite,” says": a short quotation whose comma closes the apposition. */
+function endsAsTitle(passage: Passage, quotation: number): boolean {
+  const [first, last] = passage.quotationTokens[quotation]!;
+  const { innerEnd } = passage.quotations[quotation]!;
+  return last - first <= maxTitle && passage.text[innerEnd - 1] === "," && passage.tokens[first - 1]?.text !== ",";
+}
+
 /** From a comma before a verb back over appositions to the phrase that they explain; null without one. */
 function skipAppositions(passage: Passage, sentence: OuterSentence, comma: number, floor: number): Range | null {
   const { tokens } = passage;
   let best: Range | null = null;
   let commas = 0;
   for (let at = comma - 1; at > floor && commas < maxAppositions; at--) {
-    if (passage.quotationOf[at] !== -1) break;
+    if (passage.quotationOf[at] !== -1) {
+      const [first, last] = passage.quotationTokens[passage.quotationOf[at]!]!;
+      if (last - first > maxTitle || first <= floor) break;
+      at = first;
+      continue;
+    }
     if (tokens[at]!.text !== ",") continue;
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;

@@ -47,13 +47,21 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 export function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? passage.tokens[at]!.lemma);
-  if (!entry) return null;
+  if (!entry || isParticipleOfNoun(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   const reading = group.passive ? passiveCue(scene) : activeCue(scene);
   return reading && toAttribution(scene, entry, reading);
 }
+
+/** "an estimated ten people": a participle that belongs to the noun behind it. */
+function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { text } = passage.tokens[at]!;
+  return at > sentence.first && text.endsWith("ed") && articles.has(passage.tokens[at - 1]!.text.toLowerCase());
+}
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 function readScene(
   passage: Passage,

@@ -42,7 +42,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     predict promise vow pledge swear quip joke boast brag complain lament mention reveal disclose caution counter retort
     proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
     forecast protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
-    joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime`,
+    joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime grouse grumble gripe intimate concur venture`,
   ],
   [
     "speech",
@@ -97,7 +97,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     echo recall remember suggest question doubt disavow disclose outline assail bemoan retweet lambaste lambast rebuke bash
     scold chastise castigate berate belittle admonish disparage denigrate vilify demonize demonise malign blister rap
     champion laud extol commend salute back protest contest dispute refute rebut contradict disown repudiate renounce
-    admire respect love dislike despise detest resent envy trust distrust mistrust appreciate value
+    admire love dislike despise detest resent envy trust distrust mistrust appreciate value
     expect anticipate envision foresee forecast estimate suspect
     claim allege assert declare proclaim affirm announce report explain clarify preach
     invoke reference note consider contemplate ponder weigh mull
@@ -106,8 +106,8 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     quote attack slam fault pillory savage skewer excoriate flay shame insult taunt jeer heckle cheer
     compliment thank apologize
     spell underline convey voice express state communicate relay articulate
-    debate negotiate address broach revisit
-    imagine remember overlook like ignore oppose
+    debate negotiate broach revisit
+    imagine remember like ignore oppose
     misrepresent downplay exaggerate overstate understate minimize
     crave desire
     predict project misunderstand realize recognize
@@ -139,7 +139,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "on",
-    `insist comment call elaborate expound touch remark dwell reflect opine bet report weigh lean harp lecture`,
+    `insist comment call elaborate expound touch remark dwell reflect opine bet weigh lean harp lecture`,
   ],
   ["attitude", "against", `rail argue warn campaign protest speak lobby inveigh fulminate testify advise rant`],
   ["attitude", "at", `hint laugh scoff balk bristle marvel sneer chafe rage poke jeer`],
