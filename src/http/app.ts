@@ -29,6 +29,7 @@ import { outletRoutes } from "./routes/outlets.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
 import { storylineRoutes } from "./routes/storylines.ts";
+import { streamRoutes } from "./routes/stream.ts";
 
 /** Bytes of answers that are kept ready. */
 const readyBytes = 128 * 1024 * 1024;
@@ -82,6 +83,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(claimRoutes, context);
   await app.register(speakerRoutes, context);
   await app.register(outletRoutes, context);
+  await app.register(streamRoutes, { ...context, compared });
   await app.register(problemRoutes);
   await app.ready();
   return app;

@@ -14,6 +14,8 @@ export interface HttpConfig {
   readonly closedReading?: boolean;
   /** SHA-256, hexadecimal, of the key that the environment names, valid beside those that are stored. */
   readonly ownKeyHash?: string | null;
+  /** Connections to the stream of changes that may be open at once. */
+  readonly mostFollowers?: number;
   /** Origins that browsers may call from; all where absent. */
   readonly corsOrigins?: readonly string[];
   /** Whether the last address of x-forwarded-for is the client's: only behind a proxy that puts it there. */

@@ -1,4 +1,5 @@
 import type { ArticleReader, ArticleWriter } from "./articles.ts";
+import type { ChangeReader, ChangeWriter } from "./changes.ts";
 import type { ClaimReader } from "./claims.ts";
 import type { ComparisonReader, ComparisonWriter } from "./comparisons.ts";
 import type { EventReader, EventWriter } from "./events.ts";
@@ -7,6 +8,7 @@ import type { OutletReader, OutletWriter } from "./outlets.ts";
 import type { SpeakerReader } from "./speakers.ts";
 
 export type * from "./articles.ts";
+export type * from "./changes.ts";
 export type * from "./claims.ts";
 export type * from "./comparisons.ts";
 export type * from "./events.ts";
@@ -26,7 +28,7 @@ export interface Store extends Reader, Writer {
   close(): Promise<void>;
 }
 
-export interface Writer extends ArticleWriter, EventWriter, OutletWriter, ComparisonWriter, KeyWriter {}
+export interface Writer extends ArticleWriter, EventWriter, OutletWriter, ComparisonWriter, ChangeWriter, KeyWriter {}
 
 export interface Reader
   extends ArticleReader,
@@ -35,6 +37,7 @@ export interface Reader
     EventReader,
     OutletReader,
     ComparisonReader,
+    ChangeReader,
     KeyReader {
   /**
    * A number that rises with every commit, whoever makes it: while it stays, every answer stays right. Cheap enough to

@@ -87,6 +87,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listOutlets: { path: "/v1/outlets" },
   getOutlet: { path: "/v1/outlets/harbour-post" },
   putOutlet: { path: "/v1/outlets/harbour-post", body: outlet },
+  followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
 });
 

@@ -83,6 +83,9 @@ function changing(store: Store): Store {
   };
 }
 
+/** Nobody may follow it. */
+const shut = await startService({ mostFollowers: 0 }, { pipeline });
+
 /** A service that reads as the good one does and refuses all work with a code. */
 function refusing(code: ErrorCode): Promise<Service> {
   const refuse = () => Promise.reject(new RashomonError(code));
@@ -159,6 +162,7 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       return [[broken, { ...ask, code: "service.internal" }]];
     case 503:
       if (own.length > 0) return own;
+      if (operation.id === "followChanges") return [[shut, { ...ask, code: "service.busy" }]];
       if (!operation.guarded && !queued.test(operation.id)) return [[restless, { ...ask, code: "service.busy" }]];
       return [
         ...(operation.guarded ? [[halted, { ...ask, code: "service.notReady" }] as const] : []),

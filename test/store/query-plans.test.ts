@@ -150,6 +150,9 @@ async function useEverything(store: Store): Promise<void> {
   await store.keys();
   await store.revokeKey("k", from);
   await store.counts();
+  await store.changesAfter(0, 10);
+  await store.changeBounds();
+  await store.tellConflicts(eventId, [{ key: "k", rowId: "r", kind: "number", updates: false, claimIds: [] }], from);
   await store.remove(post!.id, from);
 }
 

@@ -1,4 +1,5 @@
 import type { Reader } from "../store.ts";
+import { makeChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { makeArticleReader } from "./read-articles.ts";
 import { makeClaimsReader } from "./read-claims.ts";
@@ -21,5 +22,6 @@ export function makeReader(connection: Connection): Reader {
     ...makeReportReader(connection),
     ...makeSpeakerReader(connection),
     ...makeSmallTablesReader(connection),
+    ...makeChangeReader(connection),
   };
 }

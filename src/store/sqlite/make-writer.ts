@@ -1,6 +1,7 @@
 import type { KnownArticle } from "../../events/neighbourhood.ts";
 import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
+import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
 import { leavingNoTrace, makeForgetter } from "./forget-words.ts";
@@ -107,5 +108,6 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     rebuildGroups: () => rebuild.immediate(clock()),
     keepComparison: kept.keep,
     ...makeSmallTablesWriter(driver),
+    ...makeChangeWriter(driver),
   };
 }

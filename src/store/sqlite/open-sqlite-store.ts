@@ -28,6 +28,7 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),
+    tellConflicts: async (eventId, found, at) => writer.tellConflicts(eventId, found, at),
     failure: () => null,
     close: async () => void connection.driver.close(),
   };

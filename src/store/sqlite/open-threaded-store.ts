@@ -51,6 +51,7 @@ export async function openThreadedStore(
     rebuildGroups: call("rebuildGroups"),
     addKey: call("addKey"),
     revokeKey: call("revokeKey"),
+    tellConflicts: call("tellConflicts"),
     failure: thread.failure,
     close() {
       // The writer's connection is the last to go: it leaves one file without a WAL.

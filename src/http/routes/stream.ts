@@ -1,0 +1,74 @@
+import { Readable } from "node:stream";
+import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { followedKinds, streamQuery } from "../../contract/changes.ts";
+import { RashomonError } from "../../errors.ts";
+import type { ComparedGroups } from "../compared-events.ts";
+import type { HttpContext } from "../context.ts";
+import { responses } from "../responses.ts";
+import { makeChangeSignal } from "../stream/change-signal.ts";
+import { makeConflictWatch } from "../stream/conflict-watch.ts";
+import { messagesOf } from "../stream/messages.ts";
+
+/** Connections that may be open at once, where the configuration does not say. */
+const usualFollowers = 500;
+const number = /^\d{1,15}$/;
+
+const eventStream = z.string().meta({
+  description:
+    "Server-sent events: `id` to resume from, `event` as the change's kind, `data` a `Change` as JSON. `event: reset` says that the messages after `Last-Event-ID` are no longer kept.",
+  example:
+    'id: 12\nevent: article.removed\ndata: {"kind":"article.removed","id":"art_1f0c","at":"2024-05-01T00:00:00Z"}\n\n',
+});
+
+export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compared: ComparedGroups }> = async (
+  app,
+  { store, compared, clock, config },
+) => {
+  const signal = makeChangeSignal(store);
+  const onError = (error: unknown) =>
+    app.log.warn({ err: error }, "an event could not be looked through for conflicts");
+  const conflicts = makeConflictWatch({ store, compared, signal, clock, onError });
+  let followers = 0;
+  app.addHook("preClose", async () => signal.close());
+
+  app.get(
+    "/v1/stream",
+    {
+      exposeHeadRoute: false,
+      schema: {
+        operationId: "followChanges",
+        tags: ["events"],
+        summary: "New and changed articles, events and conflicts, as they come",
+        description:
+          "Server-sent events. A client that comes back with `Last-Event-ID` is told all that it missed, as long as it is among the newest 50,000 changes. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once.",
+        querystring: streamQuery,
+        response: responses({ 200: { description: "The messages.", content: { "text/event-stream": eventStream } } }, [
+          "service.busy",
+        ]),
+      },
+    },
+    async (request, reply) => {
+      if (followers >= (config.mostFollowers ?? usualFollowers))
+        throw new RashomonError("service.busy", "Too many clients follow already.");
+      const header = request.headers["last-event-id"];
+      const given = typeof header === "string" && number.test(header) ? Number(header) : request.query.lastEventId;
+      const kinds = request.query.kinds ?? followedKinds;
+      const follow = request.query.follow === "true";
+      const after = given ?? null;
+      const leave =
+        kinds.includes("conflict") && follow ? conflicts.follow(after ?? (await store.changeBounds()).newest) : null;
+      followers++;
+      const stream = Readable.from(messagesOf(store, signal, { after, kinds, follow }), { objectMode: false });
+      stream.once("close", () => {
+        followers--;
+        leave?.();
+      });
+      return reply
+        .type("text/event-stream")
+        .header("cache-control", "no-store, no-transform")
+        .header("x-accel-buffering", "no")
+        .send(stream);
+    },
+  );
+};

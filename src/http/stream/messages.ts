@@ -1,0 +1,85 @@
+import type { changeSchema, followedKinds } from "../../contract/changes.ts";
+import type { Wire } from "../../contract/pages.ts";
+import type { ChangeRow, ConflictDetail, Store } from "../../store/store.ts";
+import { utf16 } from "../code-points.ts";
+import { presentListedArticle } from "../presenters/articles.ts";
+import { presentListedClaim } from "../presenters/claims.ts";
+import { presentEvent } from "../presenters/events.ts";
+import type { ChangeSignal } from "./change-signal.ts";
+
+type Change = Wire<typeof changeSchema>;
+type Followed = (typeof followedKinds)[number];
+type Sources = Pick<Store, "changes" | "changesAfter" | "changeBounds" | "article" | "event" | "claimsById">;
+
+/** Changes that one follower is read at a time: what is held for it, however slowly it takes them. */
+const changesAtOnce = 100;
+/** A comment is sent after so long a silence, ms, so that what stands in between keeps the connection. */
+const heartbeat = 15_000;
+/** How long a client waits before it connects again, ms. */
+const retry = 3_000;
+
+export interface Following {
+  /** Messages after this one; null for what comes from now on. */
+  readonly after: number | null;
+  readonly kinds: readonly Followed[];
+  /** Whether to wait for more, or to end with what is there. */
+  readonly follow: boolean;
+}
+
+/**
+ * The messages of one follower as server-sent events. Each follower reads the log at its own pace, and the next changes
+ * are read when it has taken those before: nothing piles up for one who is slow.
+ */
+export async function* messagesOf(
+  store: Sources,
+  signal: ChangeSignal,
+  { after, kinds, follow }: Following,
+): AsyncGenerator<string> {
+  const { oldest, newest } = await store.changeBounds();
+  yield `retry: ${retry}\n\n`;
+  let at = after ?? newest;
+  // A number beyond the last was given out by another file.
+  if (at > newest || (at < oldest - 1 && after !== null)) {
+    yield `event: reset\ndata: {"oldest":${oldest},"newest":${newest}}\n\n`;
+    at = at > newest ? newest : oldest - 1;
+  }
+  for (;;) {
+    const asOf = store.changes();
+    const rows = await store.changesAfter(at, changesAtOnce);
+    for (const row of latest(rows)) {
+      if (!kinds.includes(row.kind.split(".", 1)[0] as Followed)) continue;
+      const data = JSON.stringify(await presentChange(store, row));
+      yield `id: ${row.seq}\nevent: ${row.kind}\ndata: ${data}\n\n`;
+    }
+    at = rows.at(-1)?.seq ?? at;
+    if (rows.length === changesAtOnce) continue;
+    if (!follow) return;
+    const woken = await signal.wait(asOf, heartbeat);
+    if (woken === "closed") return;
+    if (woken === "quiet") yield ":\n\n";
+  }
+}
+
+/** An event that changes again at once is told once, as it is in the end. */
+function latest(rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  const last = new Map(rows.map(({ kind, id, seq }) => [`${kind} ${id}`, seq]));
+  return rows.filter(({ kind, id, seq }) => kind !== "event.updated" || last.get(`${kind} ${id}`) === seq);
+}
+
+async function presentChange(store: Sources, { kind, id, at, detail }: ChangeRow): Promise<Change> {
+  const change = { kind, id, at };
+  if (kind === "conflict") return { ...change, conflict: await presentConflict(store, detail as ConflictDetail) };
+  if (kind === "event.retired") return { ...change, into: (detail as { into: string | null }).into };
+  if (kind === "article.removed") return change;
+  if (kind.startsWith("article.")) {
+    const article = await store.article(id);
+    return article && "article" in article ? { ...change, article: presentListedArticle(article, utf16) } : change;
+  }
+  const event = await store.event(id);
+  return event && !("movedTo" in event) ? { ...change, event: presentEvent(event) } : change;
+}
+
+async function presentConflict(store: Sources, { rowId, kind, updates, claimIds }: ConflictDetail) {
+  const claims = (await store.claimsById(claimIds)).map((claim) => presentListedClaim(claim, utf16));
+  return { rowId, kind, updates, claims };
+}

@@ -1,0 +1,45 @@
+/** One thing that changed; the newest 50,000 are kept. */
+export interface ChangeRow {
+  /** Rises with every change. */
+  readonly seq: number;
+  readonly kind:
+    | "article.created"
+    | "article.updated"
+    | "article.removed"
+    | "event.created"
+    | "event.updated"
+    | "event.retired"
+    | "conflict";
+  /** The article or event. */
+  readonly id: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** What the id does not say: which event took over a retired one, or where accounts conflict. */
+  readonly detail: { readonly into: string | null } | ConflictDetail | null;
+}
+
+/** Where accounts of an event conflict; the words stand in the claims alone. */
+export interface ConflictDetail {
+  readonly rowId: string;
+  readonly kind: "number" | "date" | "negation" | "attribution";
+  readonly updates: boolean;
+  readonly claimIds: readonly string[];
+}
+
+/** A conflict to be told, once for each event and key. */
+export interface FoundConflict extends ConflictDetail {
+  readonly key: string;
+}
+
+/** What changed, in order, for those who follow. */
+export interface ChangeReader {
+  changesAfter(seq: number, limit: number): Promise<readonly ChangeRow[]>;
+  /** The first and the last change that are kept; both 0 where nothing has changed yet. */
+  changeBounds(): Promise<{ readonly oldest: number; readonly newest: number }>;
+}
+
+/** What changes in ways that only a comparison finds. */
+export interface ChangeWriter {
+  /** Notes conflicts that were not told before. */
+  tellConflicts(eventId: string, found: readonly FoundConflict[], at: string): Promise<void>;
+}

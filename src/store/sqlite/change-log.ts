@@ -1,0 +1,33 @@
+import type { Database } from "better-sqlite3";
+import type { ChangeReader, ChangeRow, FoundConflict } from "../store.ts";
+import type { Connection } from "./connection.ts";
+
+/** Reads what triggers noted of changes (see the migration `following`). */
+export function makeChangeReader({ driver }: Connection): ChangeReader {
+  const after = driver.prepare("SELECT seq, kind, id, at, detail FROM changes WHERE seq > ? ORDER BY seq LIMIT ?");
+  const oldest = driver.prepare("SELECT min(seq) FROM changes").pluck();
+  const newest = driver.prepare("SELECT max(seq) FROM changes").pluck();
+  return {
+    async changesAfter(seq, limit) {
+      const rows = after.all(seq, limit) as (Omit<ChangeRow, "detail"> & { detail: string | null })[];
+      return rows.map((row) => ({ ...row, detail: row.detail === null ? null : JSON.parse(row.detail) }) as ChangeRow);
+    },
+    async changeBounds() {
+      return { oldest: (oldest.get() as number | null) ?? 0, newest: (newest.get() as number | null) ?? 0 };
+    },
+  };
+}
+
+/** Notes conflicts among the changes, each once, whichever process finds it. */
+export function makeChangeWriter(driver: Database) {
+  const tell = driver.prepare("INSERT OR IGNORE INTO told_conflicts (event_id, conflict) VALUES (?, ?)");
+  const note = driver.prepare("INSERT INTO changes (kind, id, at, detail) VALUES ('conflict', ?, ?, ?)");
+  const tellConflicts = driver.transaction((eventId: string, found: readonly FoundConflict[], at: string) => {
+    for (const { key, ...detail } of found)
+      if (tell.run(eventId, key).changes > 0) note.run(eventId, at, JSON.stringify(detail));
+  });
+  return {
+    tellConflicts: (eventId: string, found: readonly FoundConflict[], at: string): void =>
+      tellConflicts.immediate(eventId, found, at),
+  };
+}
