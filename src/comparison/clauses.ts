@@ -1,3 +1,5 @@
+import { lexemeOf } from "./lexemes.ts";
+
 /** More parts than this are not told apart: a long speech is compared by its first ones. */
 const maxParts = 12;
 /** UTF-16 units that are looked at; bounds the work on a text of nothing but full stops. */
@@ -96,10 +98,13 @@ interface Clause {
 /** The independent clauses of a sentence; of each also its beginning alone, where a dependent clause follows a comma. */
 function independentClauses(sentence: string): string[] {
   const clauses: Clause[] = [];
-  for (const part of sentence.split(comma)) {
+  const parts = sentence.split(comma);
+  const inserted = withoutInsertion(parts);
+  if (inserted !== null) return inserted;
+  for (const part of parts) {
     const last = clauses.at(-1);
     const hangs = dependent.test(part.replace(conjunction, ""));
-    const standsAlone = finite.test(part);
+    const standsAlone = finite.test(part) || (conjunction.test(part) && hasVerb(part));
     const words = part.split(" ").length;
     if (last === undefined || (standsAlone && !hangs && canEnd(last))) {
       if (clauses.length === maxParts) break;
@@ -111,9 +116,41 @@ function independentClauses(sentence: string): string[] {
     last.finite ||= standsAlone;
     last.words += words;
   }
-  const heads = clauses.map(({ head }) => head).filter((head) => head !== null);
+  const heads = clauses.flatMap(({ head, text }) => [head, mainClause(head ?? text)].filter((found) => found !== null));
   return clauses.length > 1 ? [...clauses.map(({ text }) => text), ...heads] : heads;
 }
+
+/** "The ferry, which had 40 people on board, hit a pier": what is told of the ferry, and what is put in between. */
+function withoutInsertion(parts: readonly string[]): string[] | null {
+  const [subject, insertion, ...rest] = parts;
+  const pronoun = insertion === undefined ? null : relative.exec(insertion);
+  if (subject === undefined || pronoun === null || rest.length === 0) return null;
+  if (subject.split(" ").length > longestSubject || hasVerb(subject) || !startsWithVerb(rest[0]!)) return null;
+  return [`${subject} ${rest.join(", ")}`, `${subject} ${insertion!.slice(pronoun[0].length)}`];
+}
+const relative = /^(?:who|which)\s+/iu;
+const longestSubject = 8;
+
+/** "The silo held barley when it exploded": the beginning says enough by itself. */
+function mainClause(text: string): string | null {
+  const match = subordinate.exec(text);
+  if (match === null) return null;
+  const head = text.slice(0, match.index);
+  return head.split(" ").length >= fewestWords && hasVerb(head) && hasVerb(text.slice(match.index)) ? head : null;
+}
+const subordinate = /\s(?:when|while|because|although|though|after|before)\s(?=\p{L})/iu;
+
+function hasVerb(text: string): boolean {
+  return wordsOf(text).some((word, place) => lexemeOf(word, place === 0).verbal);
+}
+
+function startsWithVerb(text: string): boolean {
+  const [first] = wordsOf(text);
+  return first !== undefined && lexemeOf(first, false).verbal;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(plainWord) ?? [];
+const plainWord = /[\p{L}'’]+/gu;
 
 /** "On Tuesday" or "In a statement" is no clause; what begins otherwise and has some words is taken for one. */
 function canEnd(clause: Clause): boolean {

@@ -20,7 +20,7 @@ export const thresholds = {
   overlap: 0.35,
   sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
-  row: 0.56,
+  row: 0.58,
   rowInDoubt: 0.8,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
