@@ -11,7 +11,7 @@ import { verbCue } from "./verb-cue.ts";
 /** Words given to somebody: token ranges of content, cue and the speaker's mention. */
 export interface Attribution {
   readonly sentence: number;
-  readonly frame: Frame | "according" | "colon" | "noun" | "adjective" | "bare";
+  readonly frame: Frame | "according" | "colon" | "noun" | "adjective" | "bare" | "dialogue";
   readonly kind: Cue["kind"];
   /** Where nobody's word gives the content: its own first mark. */
   readonly cue: Range;

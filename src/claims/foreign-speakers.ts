@@ -1,77 +1,100 @@
 import { idFrom } from "../text/hash.ts";
 import type { Attribution } from "./attributions.ts";
+import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { nameKey } from "./name-key.ts";
 import type { Passage } from "./passage.ts";
+import { scores } from "./speaker-scene.ts";
 import type { Resolution } from "./speakers.ts";
 
-const runOfCapitals =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]+(?:(?:de|da|do|dos|del|la|von|van|der|bin|al)[ \u00a0]+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
-const articleBefore = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
-/** Titles that open with a capital where a sentence does. Lower case. */
-const roles: ReadonlySet<string> = new Set(
-  `el la los las le les l o a os as der die das ông bà anh chị bộ trưởng thủ tướng chủ tịch tổng thống
-  ministro ministra presidente presidenta alcalde alcaldesa portavoz prefeito prefeita ministre maire président présidente
-  minister ministerin kanzler kanzlerin präsident präsidentin sprecher sprecherin trainer trainerin bürgermeister bürgermeisterin
-  министр президент мэр глава премьер`.split(/\s+/),
-);
-/** German nouns are capitalised too: of a longer run the last two words are the name. */
-const germanNameWords = 2;
+/** Longer phrases are no apposition. */
+const maxApposition = 80;
+const fullName = /\p{Lu}[\p{L}\p{M}'’.-]+(?:[ \u00a0]+\p{Lu}[\p{L}\p{M}'’.-]+){1,4}/gu;
+const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
 
 /**
- * Who speaks, in languages without tags: the last run of capitalised words of the mention, a surname alone standing for
- * the one full name of the passage that ends with it. Pronouns and common nouns stay without a name.
+ * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
+ * passage that ends with it, a role alone for the one who is named with it. Pronouns and other nouns stay without a name.
  */
 export function resolveForeignSpeakers(
   passage: Passage,
   attributions: readonly Attribution[],
   language: string,
 ): ReadonlyMap<Attribution, Resolution> {
-  const names = new Map(attributions.map((attribution) => [attribution, nameIn(passage, attribution, language)]));
-  const full = new Set([...names.values()].filter((name) => name?.includes(" ")) as string[]);
+  const read = new Map(attributions.map((one) => [one, readMention(passage, one, language)]));
+  const { names, holders } = peopleIn(passage.text, language, [...read.values()]);
   const resolved = new Map<Attribution, Resolution>();
-  for (const attribution of attributions) {
+  for (const [attribution, own] of read) {
     const { mention } = attribution;
-    if (!mention) {
+    if (!mention || !own) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
       continue;
     }
-    const own = names.get(attribution) ?? null;
-    const longer = own && !own.includes(" ") ? [...full].filter((name) => name.endsWith(` ${own}`)) : [];
-    const name = longer.length === 1 ? longer[0]! : longer.length > 1 ? null : own;
+    const { name, score, reason } = who(own, names, holders, language);
     const start = passage.tokens[mention.first]!.start;
     const end = passage.tokens[mention.last - 1]!.end;
+    const id = name === null ? null : idFrom("spk", nameKey(name));
+    const role = own.role ?? (name === null ? null : (names.get(name) ?? null));
     resolved.set(attribution, {
-      speakers: [
-        {
-          id: name === null ? null : idFrom("spk", nameKey(name)),
-          name,
-          role: null,
-          mention: { part: passage.part, start, end },
-          score: name === null ? 0 : longer.length === 1 ? 0.9 : 1,
-        },
-      ],
-      reason: name === null ? (longer.length > 1 ? "more than one person of this name" : "not named") : null,
+      speakers: [{ id, name, role, mention: { part: passage.part, start, end }, score }],
+      reason,
     });
   }
   return resolved;
 }
 
-function nameIn(passage: Passage, attribution: Attribution, language: string): string | null {
-  const { mention } = attribution;
+function readMention(passage: Passage, { mention, frame }: Attribution, language: string): ForeignName | null {
   if (!mention) return null;
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
-  const run = [...text.matchAll(runOfCapitals)].at(-1);
-  if (!run) return null;
-  const words = run[0].split(/[ \u00a0]+/);
-  const opening = run.index === 0 && passage.sentences.some(({ first }) => first === mention.first);
-  const given = words.length;
-  while (words.length > 0 && roles.has(words[0]!.toLowerCase())) words.shift();
-  // One capital that the sentence's start or German spelling explains is no name.
-  if (words.length === 1 && opening && (given === 1 || language === "de")) return null;
-  if (language === "de") {
-    if (words.length === 1 && articleBefore.test(text.slice(0, run.index))) return null;
-    if (words.length > germanNameWords) words.splice(0, words.length - germanNameWords);
+  const opening = passage.sentences.some(({ first }) => first === mention.first);
+  return foreignName(text, language, opening, frame === "according");
+}
+
+/** The full names of a passage with their roles, and who holds each role. */
+function peopleIn(
+  text: string,
+  language: string,
+  mentions: readonly (ForeignName | null)[],
+): { names: ReadonlyMap<string, string | null>; holders: ReadonlyMap<string, ReadonlySet<string>> } {
+  const names = new Map<string, string | null>();
+  const holders = new Map<string, Set<string>>();
+  const add = (name: string, role: string | null) => {
+    names.set(name, names.get(name) ?? role);
+    const noun = role === null ? null : roleNounOf(role, language);
+    if (noun === null) return;
+    const known = holders.get(noun);
+    if (known) known.add(name);
+    else holders.set(noun, new Set([name]));
+  };
+  for (const one of mentions) if (one?.name?.includes(" ")) add(one.name, one.role);
+  for (const run of text.matchAll(fullName)) {
+    const { name, role: title } = foreignName(run[0], language, true, false);
+    if (!name?.includes(" ")) continue;
+    const before = wordBefore.exec(text.slice(Math.max(0, run.index - maxApposition), run.index))?.[0] ?? "";
+    const role = foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
+    add(name, title ?? role);
   }
-  if (words.length === 1 && words[0]!.length < 2) return null;
-  return words.length > 0 ? words.join(" ") : null;
+  return { names, holders };
+}
+
+function who(
+  { name, role }: ForeignName,
+  names: ReadonlyMap<string, string | null>,
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  language: string,
+): { name: string | null; score: number; reason: string | null } {
+  if (name === null) {
+    const noun = role === null ? null : roleNounOf(role, language);
+    const [holder, ...more] = noun === null ? [] : (holders.get(noun) ?? []);
+    if (holder !== undefined && more.length === 0) return { name: holder, score: scores.role, reason: null };
+    return {
+      name: null,
+      score: scores.none,
+      reason: more.length > 0 ? "more than one holder of this role" : "not named",
+    };
+  }
+  if (name.includes(" ")) return { name, score: scores.full, reason: null };
+  const [full, ...others] = [...names.keys()].filter((one) => one.endsWith(` ${name}`));
+  if (full !== undefined && others.length === 0) return { name: full, score: scores.short, reason: null };
+  if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
+  return { name, score: scores.full, reason: null };
 }

@@ -5,6 +5,7 @@ import { type Span, sliceOf } from "../text/span.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim, ClaimType, Cue, Speaker } from "./claim.ts";
 import type { claimIds } from "./claim-id.ts";
+import { foreignMood } from "./foreign-moods.ts";
 import { modalityOf } from "./modality.ts";
 import { isNegated } from "./negation.ts";
 import type { Nested } from "./nesting.ts";
@@ -37,7 +38,9 @@ export function attributedClaim(
   const spans = attribution.content.map((range) => spanOf(passage, range));
   const quoted = quotedIn(passage, spans);
   const whole = attribution.content.every((range) => isOneQuotation(passage, range));
-  const type: ClaimType = whole && quoted.length > 0 ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
+  // A dialogue between dashes is as direct as one in marks, which it has none of.
+  const direct = attribution.frame === "dialogue" || (whole && quoted.length > 0);
+  const type: ClaimType = direct ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
   const above = outer ? made.get(outer) : undefined;
   const { speakers, reason } = resolutions.get(attribution) ?? { speakers: [], reason: null };
   return makeClaim(
@@ -106,8 +109,7 @@ export function makeClaim(
     prefix: slice(passage.text, spans[0]!.start - context, spans[0]!.start),
     suffix: slice(passage.text, spans.at(-1)!.end, spans.at(-1)!.end + context),
     ...(given ?? { ...nobody, quoted: quotedIn(passage, spans) }),
-    modality: modalityOf(passage, content, attribution),
-    negated: isNegated(passage, content, attribution),
+    ...moodOf(article, passage, content, attribution),
     numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
       value,
       max,
@@ -116,6 +118,20 @@ export function makeClaim(
       text: words,
     })),
     dates: inside(reading.dates, spans).map(({ from, to, text: words }) => ({ from, to, text: words })),
+  };
+}
+
+function moodOf(
+  article: Article,
+  passage: Passage,
+  content: readonly Range[],
+  attribution: Attribution | null,
+): Pick<Claim, "modality" | "negated"> {
+  const language = article.language?.split("-")[0]?.toLowerCase() ?? "en";
+  if (language !== "en") return foreignMood(passage, content, attribution, language);
+  return {
+    modality: modalityOf(passage, content, attribution),
+    negated: isNegated(passage, content, attribution),
   };
 }
 

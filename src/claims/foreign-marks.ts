@@ -1,0 +1,50 @@
+import { isClauseMark } from "./foreign-mentions.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import type { ForeignCues } from "./tables/foreign-cues.ts";
+
+/** Shorter quotations, in UTF-16 units, are names and scare quotes where no cue stands beside them. */
+const minQuotation = 24;
+
+/** A dash, or the hyphen that stands for one. */
+export const dash = /^[—–―-]$/;
+const dialogueDash = /^[—–―]$/;
+
+/** A sentence that a dash opens. */
+export function isDialogue(passage: Passage, sentence: OuterSentence): boolean {
+  return (
+    dialogueDash.test(passage.tokens[sentence.first]!.text) ||
+    (sentence.first > 0 &&
+      dialogueDash.test(passage.tokens[sentence.first - 1]!.text) &&
+      passage.tokens[sentence.first - 1]!.end === passage.tokens[sentence.first]!.start)
+  );
+}
+
+export function pastMarks(passage: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && isClauseMark(passage, at)) at++;
+  return at;
+}
+
+export function firstQuotation(passage: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (passage.quotationOf[at] !== -1) return at;
+  return -1;
+}
+
+export function isLong(passage: Passage, quotation: number): boolean {
+  const { innerStart, innerEnd } = passage.quotations[quotation]!;
+  return innerEnd - innerStart >= minQuotation;
+}
+
+/** The token after the last that is no clause mark before a token. */
+export function beforeMarks(passage: Passage, at: number, floor: number): number {
+  let last = at;
+  while (last > floor && isClauseMark(passage, last - 1)) last--;
+  return last;
+}
+
+export function hasReportedMood(passage: Passage, from: number, to: number, cues: ForeignCues): boolean {
+  if (cues.reportedMood.size === 0) return false;
+  for (let at = from; at < to; at++)
+    if (passage.quotationOf[at] === -1 && cues.reportedMood.has(passage.tokens[at]!.text.toLowerCase())) return true;
+  return false;
+}
