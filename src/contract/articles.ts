@@ -201,15 +201,33 @@ export const revisionSchema = z
 
 export const revisionsSchema = z.strictObject({ items: z.array(revisionSchema) }).meta({ id: "Revisions" });
 
+const sentencePlaceSchema = z
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string() })
+  .nullable();
+
+const copyEditSchema = z
+  .strictObject({
+    kind: z.enum(["changed", "cut", "added"]),
+    original: sentencePlaceSchema.describe("The sentence of the earliest article; null for one that was added."),
+    copy: sentencePlaceSchema.describe("The sentence of this article; null for one that was cut."),
+    score: shareSchema.nullable().describe("For a changed sentence, the share of words that stayed."),
+  })
+  .meta({ id: "CopyEdit", description: "What was done to one sentence of the text; places are offsets into `text`." });
+
 export const copiesSchema = z
   .strictObject({
     copyGroupId: z.string().nullable(),
+    earliest: z.string().nullable().describe("The article that was published first, as far as the times tell."),
+    origin: z.string().nullable().describe("Where the earliest says that the report comes from."),
     items: z.array(
       z.strictObject({
         containment: shareSchema.describe("How much of the shorter text the copies share."),
         article: listedArticleSchema,
+        kept: z.int().nonnegative().nullable().describe("Sentences that it carries to the word; null if not compared."),
+        edits: z.array(copyEditSchema).nullable().describe("What it did to the earliest one's text; null likewise."),
       }),
     ),
+    truncated: z.string().nullable(),
   })
   .meta({ id: "Copies", description: "The copies of a report, earliest first, itself included; empty when alone." });
 

@@ -25,6 +25,7 @@ import { claimRoutes } from "./routes/claims.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { outletComparisonRoutes } from "./routes/outlet-comparisons.ts";
 import { outletRoutes } from "./routes/outlets.ts";
 import { problemRoutes } from "./routes/problems.ts";
 import { speakerRoutes } from "./routes/speakers.ts";
@@ -83,6 +84,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(claimRoutes, context);
   await app.register(speakerRoutes, context);
   await app.register(outletRoutes, context);
+  await app.register(outletComparisonRoutes, { ...context, compared });
   await app.register(streamRoutes, { ...context, compared });
   await app.register(problemRoutes);
   await app.ready();

@@ -3,6 +3,7 @@ import type { Alignment, Comparison } from "../comparison/comparison.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
+import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
 import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
@@ -195,6 +196,7 @@ export function makePipeline({
     },
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(), threads * readAhead, { weigh, most: charactersUnderWay }),
+    diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
     compare: (articles, clustering) => limited<Comparison>({ verb: "compare", articles, clustering }),
     useOutlets(entries: readonly Outlet[]) {

@@ -4,6 +4,7 @@ import type { Article } from "../documents/article.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ErrorCode } from "../errors.ts";
+import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Added, Correction, Meta } from "../store/store.ts";
 
@@ -63,6 +64,8 @@ export interface Pipeline {
   /** @throws RashomonError `request.timeout`, as does `compare` */
   align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
+  /** What each copy did to the sentences of the original, in the order of the copies. */
+  diff(original: string, copies: readonly string[]): Promise<readonly (readonly CopyEdit[])[]>;
   /** Makes workers read with these registry entries laid over those that ship. */
   useOutlets(overrides: readonly Outlet[]): void;
   /** Starts the worker threads before they are needed; otherwise they start with the first document. */

@@ -2,6 +2,8 @@ import { workerData } from "node:worker_threads";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
+import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
+import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
 import type { AlignmentText, Analysed } from "./pipeline.ts";
 
@@ -18,9 +20,10 @@ export type Job =
       readonly verb: "compare";
       readonly articles: readonly ComparedArticle[];
       readonly clustering: Comparison["algorithm"]["clustering"];
-    };
+    }
+  | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] };
 
-export type JobResult = Analysed | Alignment[] | Comparison;
+export type JobResult = Analysed | Alignment[] | Comparison | (readonly CopyEdit[])[];
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -58,5 +61,9 @@ export default async function run(job: Job): Promise<JobResult> {
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":
       return (await import("./comparing.ts")).compareArticles(job.articles, job.clustering);
+    case "diff": {
+      const original = annotate(job.original);
+      return job.copies.map((copy) => diffCopies(original, annotate(copy)));
+    }
   }
 }

@@ -86,6 +86,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listSpeakerClaims: { path: `/v1/speakers/${known.speaker}/claims` },
   listOutlets: { path: "/v1/outlets" },
   getOutlet: { path: "/v1/outlets/harbour-post" },
+  compareOutlets: { path: "/v1/outlets/harbour-post/compare/island-herald" },
   putOutlet: { path: "/v1/outlets/harbour-post", body: outlet },
   followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
@@ -105,6 +106,9 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
         headers: { "content-type": "application/x-ndjson" },
       },
     ],
+  },
+  compareOutlets: {
+    400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },
   putOutlet: { 201: [{ path: "/v1/outlets/new-one", body: outlet }] },
   compare: {

@@ -101,7 +101,7 @@ function refusing(code: ErrorCode): Promise<Service> {
 }
 
 /** Calls whose work waits in a queue. */
-const queued = /^(storeArticles|correctArticle|analyseDocument|alignPairs|compare)$/;
+const queued = /^(listArticleCopies|storeArticles|correctArticle|analyseDocument|alignPairs|compare)$/;
 
 /** What holds for all calls alike: how each status is provoked from the good request. */
 async function provoke(operation: Operation, status: number): Promise<readonly (readonly [Service, Ask])[]> {

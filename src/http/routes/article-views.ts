@@ -12,15 +12,18 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { claimTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { chooseFormat } from "../negotiation.ts";
-import { presentListedArticle } from "../presenters/articles.ts";
 import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
+import { presentCopies } from "../presenters/copies.ts";
 import { presentRevisions } from "../presenters/revisions.ts";
 import { json, responses, table } from "../responses.ts";
+
+/** Copies of one report that are compared to the earliest by sentence. */
+const comparedCopies = 30;
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
 /** What belongs to one article: its claims, its texts so far, its copies. */
-export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline }) => {
   app.get(
     "/v1/articles/:id/claims",
     {
@@ -95,18 +98,20 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
         summary: "Articles that carry the same report",
         params: idParams,
         querystring: articleQuery,
-        response: responses({ 200: json(copiesSchema, "Its copy group, itself included.") }, oneArticle),
+        description: `With what each copy did to the text of the earliest: sentences that it changed, cut or added. The first ${comparedCopies} copies are compared so.`,
+        response: responses({ 200: json(copiesSchema, "Its copy group, itself included.") }, [
+          ...oneArticle,
+          "service.busy",
+        ]),
       },
     },
     async (request, reply) => {
       const stored = await existingArticle(store, request.params.id);
       const copies = await store.copies(stored.id);
-      const items = copies.map((copy) => ({
-        containment: copy.containment,
-        article: presentListedArticle(copy.stored, offsetsOf(copy.stored.article, request.query.offsets)),
-      }));
+      const [earliest, ...others] = copies.map((copy) => copy.stored.article.text);
+      const edits = earliest === undefined ? [] : await pipeline.diff(earliest, others.slice(0, comparedCopies));
       reply.type("application/json");
-      return reply.send(JSON.stringify({ copyGroupId: stored.copyGroupId, items }));
+      return reply.send(JSON.stringify(presentCopies(stored.copyGroupId, copies, edits, request.query.offsets)));
     },
   );
 };
