@@ -1,5 +1,13 @@
 import type { ArticleFeatures } from "./features.ts";
-import { maxCandidates, maxMembers, postingsPerKey, windowDays } from "./limits.ts";
+import {
+  maxCandidates,
+  maxMembers,
+  maxMentionCandidates,
+  maxNeighbours,
+  maxTouchedEvents,
+  postingsPerKey,
+  windowDays,
+} from "./limits.ts";
 import type { CandidateQuery } from "./neighbourhood.ts";
 
 const day = 86_400_000;
@@ -10,11 +18,14 @@ export function candidateQuery(features: ArticleFeatures): CandidateQuery {
     keys: features.keys,
     window: windowOf(features),
     mentionKeys: features.passageKeys,
-    passageLookups: features.keys,
+    passageLookups: features.keys.filter((key) => key.includes(" ")),
     bands: features.bands,
     perKey: postingsPerKey,
     candidates: maxCandidates,
+    mentionCandidates: maxMentionCandidates,
+    wholeEvents: maxTouchedEvents,
     members: maxMembers,
+    most: maxNeighbours,
   };
 }
 

@@ -1,5 +1,6 @@
 import { eventIdOf } from "./event-ids.ts";
 import type { ArticleFeatures } from "./features.ts";
+import { gatherNeighbours, hitWeight } from "./gather-neighbours.ts";
 import type { CandidateQuery, KnownEvent, KnownStoryline, Neighbourhood, Regrouping } from "./neighbourhood.ts";
 
 interface Kept {
@@ -34,33 +35,33 @@ export class GroupingMemory {
 
   neighbourhood(arrival: ArticleFeatures, query: CandidateQuery): Neighbourhood {
     const older = this.articles.get(arrival.articleId);
-    const candidates = new Set<Kept>(older ? [older] : []);
     const { perKey } = query;
-    const kinds = [
-      this.count(query.keys, (key) => [
-        ...newest(this.postings.get(key), perKey, (kept) => kept.day !== null && inWindow(kept.day, query.window)),
-        ...newest(this.postings.get(key), perKey, (kept) => kept.day === null),
-      ]),
-      this.count(query.mentionKeys, (key) => newest(this.postings.get(key), perKey)),
-      this.count(query.passageLookups, (key) => newest(this.passages.get(key), perKey)),
-      this.count(query.bands, (key) => newest(this.bands.get(key), perKey)),
-    ];
-    for (const hits of kinds) for (const kept of strongest(hits, query.candidates)) candidates.add(kept);
-
-    const all = new Map<string, Kept>();
-    for (const kept of candidates) all.set(kept.features.articleId, kept);
+    const chosen = gatherNeighbours<Kept>(
+      {
+        near: this.count(query.keys, (key) => [
+          newest(this.postings.get(key), perKey, (kept) => kept.day !== null && inWindow(kept.day, query.window)),
+          newest(this.postings.get(key), perKey, (kept) => kept.day === null),
+        ]),
+        told: this.count(query.mentionKeys, (key) => [newest(this.postings.get(key), perKey)]),
+        telling: this.count(query.passageLookups, (key) => [newest(this.passages.get(key), perKey)]),
+        copies: this.count(query.bands, (key) => [newest(this.bands.get(key), perKey)]),
+      },
+      { older: older ?? null, founded: eventIdOf(arrival.articleId) },
+      query,
+      {
+        place: (kept) => kept,
+        members: (id, most) =>
+          [...(this.events.get(id)?.members ?? [])].slice(-most).map((member) => this.articles.get(member)!),
+        copies: (id, most) =>
+          [...(this.copyGroups.get(id)?.keys() ?? [])].slice(0, most).map((member) => this.articles.get(member)!),
+        order: (kept) => kept.seq,
+      },
+    );
     const eventIds = new Set([eventIdOf(arrival.articleId)]);
-    for (const kept of candidates) {
-      eventIds.add(kept.eventId);
-      for (const id of this.copyGroups.get(kept.copyGroupId ?? "")?.keys() ?? []) all.set(id, this.articles.get(id)!);
-    }
-    for (const id of eventIds)
-      for (const member of [...(this.events.get(id)?.members ?? [])].slice(-query.members))
-        all.set(member, this.articles.get(member)!);
-    for (const kept of all.values()) eventIds.add(kept.eventId);
+    for (const kept of chosen) eventIds.add(kept.eventId);
     const events = [...eventIds].sort().flatMap((id) => this.knownEvent(id) ?? []);
     return {
-      articles: [...all.values()]
+      articles: [...chosen]
         .sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1))
         .map(({ features, eventId, copyGroupId }) => ({
           features,
@@ -145,9 +146,10 @@ export class GroupingMemory {
     this.events.get(eventId)!.members.add(articleId);
   }
 
-  private count(keys: readonly string[], look: (key: string) => Iterable<Kept>): Map<Kept, number> {
+  private count(keys: readonly string[], look: (key: string) => readonly (readonly Kept[])[]): Map<Kept, number> {
     const hits = new Map<Kept, number>();
-    for (const key of keys) for (const kept of look(key)) hits.set(kept, (hits.get(kept) ?? 0) + 1);
+    for (const list of keys.flatMap(look))
+      for (const kept of list) hits.set(kept, (hits.get(kept) ?? 0) + hitWeight(list.length));
     return hits;
   }
 
@@ -168,23 +170,14 @@ function later(a: Kept, b: Kept): boolean {
   return (a.day ?? -1e9) > (b.day ?? -1e9) || ((a.day ?? -1e9) === (b.day ?? -1e9) && a.seq > b.seq);
 }
 
-function* newest(list: readonly Kept[] | undefined, most: number, wanted: (kept: Kept) => boolean = () => true) {
-  let left = most;
-  for (let at = (list?.length ?? 0) - 1; at >= 0 && left > 0; at--) {
-    if (!wanted(list![at]!)) continue;
-    left--;
-    yield list![at]!;
-  }
+function newest(list: readonly Kept[] | undefined, most: number, wanted: (kept: Kept) => boolean = () => true): Kept[] {
+  const found: Kept[] = [];
+  for (let at = (list?.length ?? 0) - 1; at >= 0 && found.length < most; at--)
+    if (wanted(list![at]!)) found.push(list![at]!);
+  return found;
 }
 
 function inWindow(day: number, window: CandidateQuery["window"]): boolean {
   if (window === null) return true;
   return day >= Math.floor(Date.parse(window.from) / dayLength) && day <= Math.floor(Date.parse(window.to) / dayLength);
-}
-
-function strongest(hits: ReadonlyMap<Kept, number>, most: number): readonly Kept[] {
-  return [...hits]
-    .sort((a, b) => b[1] - a[1] || a[0].seq - b[0].seq)
-    .slice(0, most)
-    .map(([kept]) => kept);
 }

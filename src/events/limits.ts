@@ -66,9 +66,12 @@ export const maxDiffedSentences = 400;
 export const singleKeys = 10;
 export const headlineKeys = 6;
 export const pairedKeys = 8;
-export const postingsPerKey = 60;
+export const postingsPerKey = 40;
 export const maxCandidates = 16;
+export const maxMentionCandidates = 12;
 export const maxMembers = 24;
+/** An arrival is held against at most so many articles, but for copies: a store's size does not show in what it costs. */
+export const maxNeighbours = 56;
 /** Days before and after publication in which reports of the same event are looked for. */
 export const windowDays = 30;
 
@@ -104,7 +107,7 @@ export const nameDoubt = 10_000;
 /** Cosines of words and names that sum to less say nothing. */
 export const leastShared = 0.1;
 /** A name or word that more of the articles around hold tells them apart less, and half as well at so many more. */
-export const commonFrom = 2;
+export const commonFrom = 1;
 export const halvedAfter = 5;
 /** Publications so many days apart lose nothing. */
 export const graceDays = 1.5;
@@ -141,8 +144,8 @@ export const leastAgo = 4;
 export const passageSentences = 3;
 export const fewestPassageTerms = 5;
 /** So many of a passage's strongest terms are paired to keys; all its article's passages have so many keys at most. */
-export const pairedPassageKeys = 6;
-export const maxPassageKeys = 60;
+export const pairedPassageKeys = 7;
+export const maxPassageKeys = 70;
 /** What a passage tells of was reported at least so many days before. */
 export const reportedBefore = 2;
 /** Reports of an event come out from a day before to so many days after the days that a passage names. */

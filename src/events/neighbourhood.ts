@@ -16,10 +16,16 @@ export interface CandidateQuery {
   /** Look these up in the bands, without a window: articles that may be copies. */
   readonly bands: readonly string[];
   readonly perKey: number;
-  /** At most so many candidates of each kind, those with the most shared keys first (ties: by article id). */
+  /** At most so many candidates for the same event, and for a copy, those with the most and rarest shared keys first. */
   readonly candidates: number;
-  /** At most so many members of one event or copy group are handed over, candidates first, then newest first. */
+  /** At most so many that this article may tell of, and that may tell of it. */
+  readonly mentionCandidates: number;
+  /** The other members of so many of the candidates' events are handed over too, */
+  readonly wholeEvents: number;
+  /** at most so many of one event or copy group, newest first, */
   readonly members: number;
+  /** as long as there are not so many articles in all. */
+  readonly most: number;
 }
 
 /** A stored article with the groups that it stands in now. */

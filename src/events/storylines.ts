@@ -69,16 +69,15 @@ function mergeLinks(
 ): readonly StorylineLink[] {
   const merged = new Map<string, StorylineLink>();
   const keep = (link: StorylineLink) => {
-    const [a, b] = link.a < link.b ? [link.a, link.b] : [link.b, link.a];
-    if (a === b || !events.has(a) || !events.has(b)) return;
-    const key = linkKey({ ...link, a, b });
+    if (link.a === link.b || !events.has(link.a) || !events.has(link.b)) return;
+    const key = linkKey(link);
     const before = merged.get(key);
-    if (!before || before.score < link.score) merged.set(key, { ...link, a, b });
+    if (!before || before.score < link.score) merged.set(key, between(link, link.a, link.b));
   };
   for (const link of known.flatMap((storyline) => storyline.links)) {
     const [a, b] = [heir(link.a), heir(link.b)];
     if (a === null || b === null || (held.has(a) && held.has(b) && (changed.has(a) || changed.has(b)))) continue;
-    keep({ ...link, a, b });
+    keep(between(link, a, b));
   }
   for (const link of links) keep(link);
   return [...merged.values()].sort(
@@ -101,6 +100,12 @@ function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
   return a.eventIds.every((id) => events.has(id)) && a.links.every((link) => links.has(linkKey(link)));
 }
 
-function linkKey({ a, b }: StorylineLink): string {
+/** The link under the ids `a` and `b`, the smaller first; the link itself where that is how it stands. */
+function between(link: StorylineLink, a: string, b: string): StorylineLink {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return link.a === first && link.b === second ? link : { ...link, a: first, b: second };
+}
+
+function linkKey({ a, b }: Pick<StorylineLink, "a" | "b">): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

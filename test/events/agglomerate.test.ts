@@ -30,7 +30,7 @@ const cases = [
   { what: "loosely told events join at a like likeness", likeness: blocks(0.6, 0.4), groups: [[0, 1, 2, 3, 4, 5]] },
   {
     what: "what would do among many pairs is not enough for two alone",
-    likeness: (a, b) => (a + b === 1 ? 0.4 : 0),
+    likeness: (a: number, b: number) => (a + b === 1 ? 0.4 : 0),
     groups: singles(6),
   },
   { what: "unlike items stay alone", likeness: () => sameEvent - 0.01, groups: singles(6) },

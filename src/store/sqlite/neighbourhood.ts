@@ -1,6 +1,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import { eventIdOf } from "../../events/event-ids.ts";
 import type { ArticleFeatures } from "../../events/features.ts";
+import { gatherNeighbours, hitWeight } from "../../events/gather-neighbours.ts";
 import type {
   CandidateQuery,
   KnownArticle,
@@ -54,15 +55,9 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
 
   function count(hits: Map<number, number>, statement: Statement, ...values: number[]): void {
     // All at once: stepping through them from outside costs more than finding them.
-    for (const article of statement.all(...values) as number[]) hits.set(article, (hits.get(article) ?? 0) + 1);
-  }
-
-  /** The `most` articles with the most hits; ties go to the earlier one. */
-  function strongest(hits: Map<number, number>, most: number): number[] {
-    return [...hits]
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, most)
-      .map(([article]) => article);
+    const found = statement.all(...values) as number[];
+    const weight = hitWeight(found.length);
+    for (const article of found) hits.set(article, (hits.get(article) ?? 0) + weight);
   }
 
   function storyline(id: string): KnownStoryline {
@@ -70,32 +65,45 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
     return {
       id,
       eventIds: eventsIn.all(id) as string[],
-      links: links.map((link) => ({ ...link, reasons: JSON.parse(link.reasons) as string[] })),
+      links: links.map(({ a, b, score, threshold, reasons }) => ({
+        a,
+        b,
+        score,
+        threshold,
+        // Read only where the link is written anew: most storylines stay as they are.
+        get reasons() {
+          return JSON.parse(reasons) as string[];
+        },
+      })),
     };
   }
 
-  /** The candidates, the other members of their events and copy groups, and what these belong to. */
-  function around(candidates: Iterable<number>, founded: string | null, members: number): Neighbourhood {
-    const places = new Map<number, Place>();
-    const eventIds = new Set<string>(founded === null ? [] : [founded]);
-    const copyGroups = new Set<string>();
-    function take(seq: number): void {
-      if (places.has(seq)) return;
-      const place = known.get(seq) as Place | undefined;
-      if (place) places.set(seq, place);
-    }
-    for (const seq of candidates) take(seq);
-    for (const { eventId, copyGroupId } of places.values()) {
-      eventIds.add(eventId);
-      if (copyGroupId !== null) copyGroups.add(copyGroupId);
-    }
-    for (const id of eventIds) for (const seq of inEvent.all(id, members) as number[]) take(seq);
-    for (const id of copyGroups) for (const seq of inCopies.all(id, members) as number[]) take(seq);
+  const members = (id: string, most: number) => inEvent.all(id, most) as number[];
+  const copiesIn = (id: string, most: number) => inCopies.all(id, most) as number[];
 
+  /** Where articles stand, each looked up once. */
+  function makePlaces() {
+    const places = new Map<number, Place | null>();
+    return (seq: number): Place | null => {
+      const before = places.get(seq);
+      if (before !== undefined) return before;
+      const place = (known.get(seq) as Place | undefined) ?? null;
+      places.set(seq, place);
+      return place;
+    };
+  }
+
+  /** The articles with what they belong to. */
+  function around(
+    chosen: Iterable<number>,
+    founded: string | null,
+    placeOf: (seq: number) => Place | null,
+  ): Neighbourhood {
+    const eventIds = new Set<string>(founded === null ? [] : [founded]);
     const articles: KnownArticle[] = [];
-    for (const [seq, place] of places) {
-      const features = shelf.get(seq);
-      if (!features) continue;
+    for (const seq of chosen) {
+      const [features, place] = [shelf.get(seq), placeOf(seq)];
+      if (!features || !place) continue;
       articles.push({ ...place, features });
       eventIds.add(place.eventId);
     }
@@ -127,15 +135,25 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
       for (const key of query.passageLookups.map(termKey)) count(telling, inPassages, key, query.perKey);
       for (const key of query.bands.map(termKey)) count(copies, inBands, key, query.perKey);
 
-      const candidates = new Set([near, told, telling, copies].flatMap((hits) => strongest(hits, query.candidates)));
-      const older = seqOf.get(arrival.articleId) as number | undefined;
-      if (older !== undefined) candidates.add(older);
-      return around(candidates, eventIdOf(arrival.articleId), query.members);
+      const older = (seqOf.get(arrival.articleId) as number | undefined) ?? null;
+      const founded = eventIdOf(arrival.articleId);
+      const place = makePlaces();
+      const chosen = gatherNeighbours({ near, told, telling, copies }, { older, founded }, query, {
+        place,
+        members,
+        copies: copiesIn,
+        order: (seq) => seq,
+      });
+      return around(chosen, founded, place);
     },
 
     /** The neighbourhood of one article's groups alone, for its removal. */
     ofArticle(seq: number): Neighbourhood {
-      return around([seq], null, membersOnRemoval);
+      const place = makePlaces();
+      const own = place(seq);
+      if (own === null) return around([], null, place);
+      const group = own.copyGroupId === null ? [] : copiesIn(own.copyGroupId, membersOnRemoval);
+      return around(new Set([seq, ...members(own.eventId, membersOnRemoval), ...group]), null, place);
     },
   };
 }
