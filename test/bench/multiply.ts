@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import type { ArticleFeatures } from "../../src/events/features.ts";
 import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
 import { decodeFeatures, encodeFeatures } from "../../src/store/sqlite/features-code.ts";
 import { partsOf } from "../../src/store/sqlite/reading-code.ts";
@@ -9,28 +10,51 @@ const dayLength = 86_400_000;
 /** Copies made in one transaction. */
 const copiesAtATime = 4;
 
+/** What a store held before it was multiplied, and how many times it stands in the file now. */
+export interface Multiplied {
+  readonly base: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly lines: number;
+  readonly copies: number;
+}
+
 /**
  * Fills a store's file up to `articles` by copying what it holds back in time, with ids, days and half of the posting
  * keys of its own for each copy: postings of common keys grow as long as they would, others stay short. Analysing a
  * million articles would take hours; only what is measured afterwards has to come by the real way.
+ *
+ * @param before what an earlier call gave for the file, to go on from there
  */
-export function multiply(file: string, articles: number): void {
+export function multiply(file: string, articles: number, before: Multiplied | null = null): Multiplied {
   const driver = new Database(file);
   driver.pragma("synchronous = OFF");
   driver.pragma("journal_mode = WAL");
   driver.pragma("cache_size = -262144");
-  driver.function("features_of", { deterministic: true }, (bytes, copy) =>
-    copiedFeatures(bytes as Buffer, copy as number),
-  );
+  const decoded = new Map<number, ArticleFeatures>();
+  driver.function("features_of", { deterministic: true }, (article, bytes, copy) => {
+    const features = decoded.get(article as number) ?? decodeFeatures(bytes as Buffer);
+    decoded.set(article as number, features);
+    return copiedFeatures(features, copy as number);
+  });
   const one = (sql: string) => driver.prepare(sql).pluck().get() as number;
-  const base = one("SELECT max(seq) FROM articles");
-  const claims = one("SELECT max(seq) FROM claims");
-  const events = one("SELECT max(seq) FROM events");
-  const lines = one("SELECT max(seq) FROM storylines");
+  const {
+    base,
+    claims,
+    events,
+    lines,
+    copies: made,
+  } = before ?? {
+    base: one("SELECT max(seq) FROM articles"),
+    claims: one("SELECT max(seq) FROM claims"),
+    events: one("SELECT max(seq) FROM events"),
+    lines: one("SELECT max(seq) FROM storylines"),
+    copies: 1,
+  };
   driver.exec("CREATE TEMP TABLE claim_words (seq INTEGER PRIMARY KEY, words TEXT)");
-  writeClaimWords(driver);
+  writeClaimWords(driver, base);
 
-  const copies = Math.ceil(articles / base) - 1;
+  const copies = Math.max(made, Math.ceil(articles / base));
   const statements = copyStatements.map((sql) => driver.prepare(sql));
   const copyAll = driver.transaction((from: number, to: number) => {
     for (let copy = from; copy < to; copy++)
@@ -39,12 +63,11 @@ export function multiply(file: string, articles: number): void {
         statement.run(values);
       }
   });
-  for (let copy = 1; copy <= copies; copy += copiesAtATime) {
-    copyAll(copy, Math.min(copies + 1, copy + copiesAtATime));
-    driver.pragma("wal_checkpoint(TRUNCATE)");
-  }
-  driver.exec(`UPDATE speakers SET claims = claims * ${copies + 1}, articles = articles * ${copies + 1}`);
+  for (let copy = made; copy < copies; copy += copiesAtATime) copyAll(copy, Math.min(copies, copy + copiesAtATime));
+  driver.exec(`UPDATE speakers SET claims = claims * ${copies} / ${made}, articles = articles * ${copies} / ${made}`);
+  driver.pragma("wal_checkpoint(TRUNCATE)");
   driver.close();
+  return { base, claims, events, lines, copies };
 }
 
 /** The last 8 digits of an id say which copy it belongs to. */
@@ -63,7 +86,7 @@ const copyStatements = [
   `INSERT INTO claims SELECT seq + @copy * @claims, unhex(substr(hex(id), 1, 16) || printf('%08x', @copy)),
     article + @copy * @base, kind, claim FROM claims WHERE seq <= @claims`,
   "INSERT INTO claim_speakers SELECT speaker, claim + @copy * @claims FROM claim_speakers WHERE claim <= @claims",
-  "INSERT INTO features SELECT article + @copy * @base, features_of(features, @copy) FROM features WHERE article <= @base",
+  "INSERT INTO features SELECT article + @copy * @base, features_of(article, features, @copy) FROM features WHERE article <= @base",
   `INSERT OR IGNORE INTO postings SELECT ${copiedKey}, CASE WHEN day < 0 THEN day ELSE day - @days END,
     article + @copy * @base FROM postings WHERE article <= @base`,
   `INSERT OR IGNORE INTO passage_postings SELECT ${copiedKey}, article + @copy * @base FROM passage_postings
@@ -86,8 +109,7 @@ const copyStatements = [
     WHERE seq <= @claims`,
 ];
 
-function copiedFeatures(bytes: Buffer, copy: number): Buffer {
-  const features = decodeFeatures(bytes);
+function copiedFeatures(features: ArticleFeatures, copy: number): Buffer {
   const earlier = (instant: string | null) =>
     instant && new Date(Date.parse(instant) - copy * daysApart * dayLength).toISOString();
   return encodeFeatures({
@@ -100,14 +122,14 @@ function copiedFeatures(bytes: Buffer, copy: number): Buffer {
 }
 
 /** The full-text index keeps no words: they are read from the articles again. */
-function writeClaimWords(driver: Database.Database): void {
+function writeClaimWords(driver: Database.Database, base: number): void {
   const put = driver.prepare("INSERT INTO temp.claim_words VALUES (?, ?)");
   const rows = driver
     .prepare(
       `SELECT c.seq, c.id, c.kind, c.claim, a.id AS articleId, a.title, r.head, r.text
-       FROM claims c JOIN articles a ON a.seq = c.article JOIN readings r ON r.article = a.seq`,
+       FROM claims c JOIN articles a ON a.seq = c.article JOIN readings r ON r.article = a.seq WHERE a.seq <= ?`,
     )
-    .all() as ({ seq: number; id: Buffer; kind: number; claim: string; articleId: string; title: string | null } & {
+    .all(base) as ({ seq: number; id: Buffer; kind: number; claim: string; articleId: string; title: string | null } & {
     head: string;
     text: string;
   })[];
