@@ -14,6 +14,11 @@ export class JobEnded extends Error {
 
 /** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
 const workerHeap = 1_500;
+/**
+ * What a worker may fill before it collects, MB: the default of 48 lets what one document leaves behind grow old, and a
+ * thread then holds twice the memory for the same work.
+ */
+const workerNursery = 12;
 
 /**
  * Runs jobs in worker threads, as many at once as there are threads; the others wait here, in order, so that waiting
@@ -30,7 +35,7 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
       maxThreads: threads,
       idleTimeout: Number.POSITIVE_INFINITY,
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+      resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: workerNursery },
     });
 
   let free = threads;

@@ -11,6 +11,9 @@ export interface WriterThreadData {
   readonly file: string;
 }
 
+/** What the writer may fill before it collects, MB: with the default of 48 it holds twice the memory. */
+const writerNursery = 12;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -87,7 +90,7 @@ const stopped = "The part of the service that writes has stopped: nothing is sto
 /** Starts the thread and resolves when it has opened the file; rejects with what keeps it from doing so. */
 function startWriter(file: string, entry: URL, onFailure: (error: Error) => void) {
   const data: WriterThreadData = { file };
-  const worker = new Worker(entry, { workerData: data });
+  const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: writerNursery } });
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let ended: Error | null = null;
