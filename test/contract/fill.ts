@@ -3,7 +3,15 @@ import { post, type Service, writeKey } from "../http/service.ts";
 import { ferry } from "../store/fixtures.ts";
 import type { Known } from "./asks.ts";
 
-/** Fills a service with two articles of one event, one that is removed again, and a kept comparison. */
+/** A copy of the first article, carried by a third outlet. */
+const elsewhere = {
+  outlet: "Coast Wire",
+  publishedAt: "2024-04-16T19:00:00Z",
+  url: "https://coast-wire.example/linnet",
+  content: ferry.post.content.replace("ninety seconds", "two minutes"),
+};
+
+/** Fills a service with two articles of one event and a copy, one that is removed again, and a kept comparison. */
 export async function fill(service: Service): Promise<Known> {
   const store = async (document: object) => {
     const answer = await post(service, document);
@@ -12,6 +20,7 @@ export async function fill(service: Service): Promise<Known> {
   };
   const first = await store(ferry.post);
   await store(ferry.herald);
+  await store({ ...ferry.post, ...elsewhere });
   const orchard = await store(ferry.orchard);
   await service.http.delete(`/v1/articles/${orchard.id}`).set("x-api-key", writeKey).expect(204);
   const claims = (await service.http.get("/v1/claims?voice=attributed")).body as {

@@ -93,8 +93,10 @@ function refusing(code: ErrorCode): Promise<Service> {
   return startService(
     {},
     {
-      wrapStore: (store) =>
-        new Proxy(store, { get: (target, verb) => (writing.has(String(verb)) ? refuse : Reflect.get(target, verb)) }),
+      wrapStore: () =>
+        new Proxy(service.store, {
+          get: (target, verb) => (writing.has(String(verb)) ? refuse : Reflect.get(target, verb)),
+        }),
       pipeline: new Proxy({} as Pipeline, { get: () => refuse }),
     },
   );
