@@ -1,8 +1,7 @@
-import { idFrom } from "../text/hash.ts";
 import type { Attribution } from "./attributions.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
-import { nameKey } from "./name-key.ts";
 import type { Passage } from "./passage.ts";
+import { speakerId } from "./speaker-id.ts";
 import { scores } from "./speaker-scene.ts";
 import type { Resolution } from "./speakers.ts";
 
@@ -32,8 +31,8 @@ export function resolveForeignSpeakers(
     const { name, score, reason } = who(own, names, holders, language);
     const start = passage.tokens[mention.first]!.start;
     const end = passage.tokens[mention.last - 1]!.end;
-    const id = name === null ? null : idFrom("spk", nameKey(name));
     const role = own.role ?? (name === null ? null : (names.get(name) ?? null));
+    const id = name === null ? null : speakerId(name, role === null ? [] : [role]);
     resolved.set(attribution, {
       speakers: [{ id, name, role, mention: { part: passage.part, start, end }, score }],
       reason,

@@ -1,12 +1,11 @@
-import { idFrom } from "../text/hash.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Cast, Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
-import { nameKey } from "./name-key.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
+import { speakerId } from "./speaker-id.ts";
 import { type Found, namesIn, type Scene, scores, type Turn, unnamed } from "./speaker-scene.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
@@ -52,7 +51,7 @@ export function resolveSpeakers(
 function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean): Speaker {
   const name = found.member?.name ?? found.name;
   return {
-    id: name === null ? null : idFrom("spk", nameKey(name)),
+    id: name === null ? null : speakerId(name, found.member?.roles ?? []),
     name,
     role: found.role ?? found.member?.roles[0] ?? null,
     mention: { part: passage.part, start: passage.tokens[part.first]!.start, end: passage.tokens[part.last - 1]!.end },

@@ -36,6 +36,7 @@ consultant analyst economist expert professor lecturer scientist researcher hist
 correspondent columnist editor commentator pundit anchor host blogger publisher lawyer attorney prosecutor judge justice magistrate
 solicitor barrister counsel doctor physician surgeon nurse psychologist psychiatrist engineer architect teacher principal dean student
 activist campaigner organiser organizer protester volunteer candidate nominee contender frontrunner opponent rival coach player striker goalkeeper
+footballer midfielder defender winger quarterback cricketer sprinter cyclist boxer golfer referee rapper dancer composer painter
 captain athlete actor actress singer musician comedian director filmmaker producer artist designer dictator monarch ruler
 whistleblower witness victim suspect defendant plaintiff resident neighbour neighbor farmer worker driver pilot soldier veteran
 official oligarch billionaire businessman businesswoman entrepreneur investor trader banker pollster operative lobbyist staffer
