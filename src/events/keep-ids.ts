@@ -1,3 +1,5 @@
+import { carryIds } from "./carry-ids.ts";
+
 /** One part of a new grouping under the id that it keeps or gets. */
 export interface NamedGroup {
   readonly id: string;
@@ -41,20 +43,13 @@ export function keepIds(
   }
   overlaps.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group));
 
-  const idOf = new Map<number, string>();
-  const carried = new Set<string>();
-  const heir = new Map<string, number>();
-  for (const { group, id } of overlaps) {
-    if (!heir.has(id)) heir.set(id, group);
-    if (idOf.has(group) || carried.has(id)) continue;
-    idOf.set(group, id);
-    carried.add(id);
-  }
-  for (const [index, group] of groups.entries()) if (!idOf.has(index)) idOf.set(index, fresh(group));
+  const { idOf: kept, heirOf } = carryIds(overlaps);
+  const carried = new Set(kept.values());
+  const named = groups.map((members, index) => ({ id: kept.get(index) ?? fresh(members), members }));
   return {
-    groups: groups.map((members, index) => ({ id: idOf.get(index)!, members })),
+    groups: named,
     retired: old
       .filter(({ id }) => !carried.has(id))
-      .map(({ id }) => ({ id, into: heir.has(id) ? idOf.get(heir.get(id)!)! : null })),
+      .map(({ id }) => ({ id, into: heirOf.has(id) ? named[heirOf.get(id)!]!.id : null })),
   };
 }

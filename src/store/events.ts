@@ -9,7 +9,6 @@ export interface Grouping {
   candidateQuery(features: ArticleFeatures): CandidateQuery;
   regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood): Regrouping;
   regroupWithout(articleId: string, neighbourhood: Neighbourhood): Regrouping;
-  rebuild(all: Iterable<Neighbourhood["articles"][number]>): Regrouping;
 }
 
 export interface EventRow extends EventSummary {

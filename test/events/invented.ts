@@ -2,10 +2,10 @@ import type { Article } from "../../src/documents/article.ts";
 import { candidateQuery } from "../../src/events/candidate-query.ts";
 import type { ArticleFeatures } from "../../src/events/features.ts";
 import { featuresOf } from "../../src/events/features-of.ts";
-import { GroupingMemory } from "../../src/events/grouping-memory.ts";
 import type { Regrouping } from "../../src/events/neighbourhood.ts";
 import { regroup } from "../../src/events/regroup.ts";
 import { annotate } from "../../src/text/annotate.ts";
+import { GroupingMemory } from "./grouping-memory.ts";
 
 /** An article of our own invention; `publishedAt` is a UTC instant. */
 export function articleOf(

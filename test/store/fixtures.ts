@@ -5,14 +5,13 @@ import type { TestContext } from "node:test";
 import { makeOutletRegistry, type Outlet } from "../../src/documents/outlets.ts";
 import type { SourceDocument } from "../../src/documents/source-document.ts";
 import { candidateQuery } from "../../src/events/candidate-query.ts";
-import { rebuild } from "../../src/events/rebuild.ts";
 import { regroup } from "../../src/events/regroup.ts";
 import { regroupWithout } from "../../src/events/regroup-without.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { ArticleAddition, Store } from "../../src/store/store.ts";
 
-export const grouping = { candidateQuery, regroup, regroupWithout, rebuild };
+export const grouping = { candidateQuery, regroup, regroupWithout };
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(t: TestContext): string {

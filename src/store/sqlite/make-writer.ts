@@ -1,10 +1,8 @@
-import type { KnownArticle } from "../../events/neighbourhood.ts";
 import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
-import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
-import { decodeFeatures } from "./features-code.ts";
 import { leavingNoTrace, makeForgetter } from "./forget-words.ts";
+import { rebuildGroups } from "./rebuild-groups.ts";
 import { makeArticleWriter } from "./write-article.ts";
 import { makeKeptWriter } from "./write-kept.ts";
 import { makeSmallTablesWriter } from "./write-small-tables.ts";
@@ -24,7 +22,6 @@ export interface ResidentWriter extends SynchronousWriter {
 export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): ResidentWriter {
   const { driver } = connection;
   const articles = makeArticleWriter(connection, grouping);
-  const applyRegrouping = makeRegroupingWriter(driver);
 
   // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
   // a bulk rolls back alone.
@@ -68,26 +65,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   const forgetStep = makeForgetter(driver);
   let removed = false;
 
-  const rebuild = driver.transaction((at: string) => {
-    const before = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
-    for (const table of ["near_misses", "mentions", "storyline_links", "copy_members"])
-      driver.prepare(`DELETE FROM ${table}`).run();
-    driver.prepare("UPDATE articles SET copy_group_id = NULL WHERE copy_group_id IS NOT NULL").run();
-    const regrouping = grouping.rebuild(everyArticle());
-    applyRegrouping(regrouping, null, "rebuilt", at);
-    const now = new Set(driver.prepare("SELECT id FROM events").pluck().all() as string[]);
-    return { events: now.size, retired: [...before].filter((id) => !now.has(id)).length };
-  });
-
-  function everyArticle(): KnownArticle[] {
-    const rows = driver
-      .prepare(`
-        SELECT f.features, a.event_id AS eventId, a.copy_group_id AS copyGroupId, e.storyline_id AS storylineId
-        FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id
-        WHERE a.removed_at IS NULL ORDER BY a.id`)
-      .all() as (Omit<KnownArticle, "features"> & { features: Buffer })[];
-    return rows.map((row) => ({ ...row, features: decodeFeatures(row.features) }));
-  }
+  const rebuild = driver.transaction((at: string) => rebuildGroups(driver, grouping, at));
 
   return {
     add(addition) {

@@ -1,7 +1,13 @@
-import { eventIdOf } from "./event-ids.ts";
-import type { ArticleFeatures } from "./features.ts";
-import { gatherNeighbours, hitWeight } from "./gather-neighbours.ts";
-import type { CandidateQuery, KnownEvent, KnownStoryline, Neighbourhood, Regrouping } from "./neighbourhood.ts";
+import { eventIdOf } from "../../src/events/event-ids.ts";
+import type { ArticleFeatures } from "../../src/events/features.ts";
+import { gatherNeighbours, hitWeight } from "../../src/events/gather-neighbours.ts";
+import type {
+  CandidateQuery,
+  KnownEvent,
+  KnownStoryline,
+  Neighbourhood,
+  Regrouping,
+} from "../../src/events/neighbourhood.ts";
 
 interface Kept {
   readonly features: ArticleFeatures;
@@ -22,7 +28,7 @@ type Postings = Map<string, Kept[]>;
 
 const dayLength = 86_400_000;
 
-/** Groupings kept in memory behind the same questions that the store answers: what a rebuild groups against. */
+/** Groupings kept in memory behind the same questions that the store answers: small and quick to look into. */
 export class GroupingMemory {
   readonly articles = new Map<string, Kept>();
   readonly events = new Map<string, KeptEvent>();
