@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { type IncomingMessage, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import Database from "better-sqlite3";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService } from "./service.ts";
+
+const rows = 60_000;
+const claimsEach = 50;
+
+/** How many pages of claims were read from the store. */
+let pages = 0;
+const service = await startService(
+  {},
+  {
+    wrapStore: (store) => ({
+      ...store,
+      claims(filter, page) {
+        pages++;
+        return store.claims(filter, page);
+      },
+    }),
+  },
+);
+await post(service, ferry.post).expect(201);
+
+// One article and its first claim many times over: how an export leaves does not depend on what its rows say.
+const driver = new Database(service.file);
+const columns = driver.pragma("table_info(articles)") as { name: string }[];
+const changed: Readonly<Record<string, string>> = {
+  seq: "n + 100",
+  id: "'art_' || n",
+  url: "NULL",
+  first_claim: `(n - 1) * ${claimsEach} + 100`,
+  claim_count: String(claimsEach),
+};
+driver.exec(`
+  CREATE TEMP TABLE numbers AS
+    WITH RECURSIVE more (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < ${rows}) SELECT n FROM more;
+  INSERT INTO articles (${columns.map(({ name }) => name).join(", ")})
+    SELECT ${columns.map(({ name }) => changed[name] ?? `a.${name}`).join(", ")}
+    FROM numbers, (SELECT * FROM articles LIMIT 1) a WHERE n <= ${rows / claimsEach};
+  INSERT INTO readings (article, head, text)
+    SELECT n + 100, r.head, r.text FROM numbers, (SELECT * FROM readings LIMIT 1) r WHERE n <= ${rows / claimsEach};
+  INSERT INTO claims (seq, id, article, kind, claim)
+    SELECT n + 99, randomblob(12), (n - 1) / ${claimsEach} + 101, c.kind, c.claim
+    FROM numbers, (SELECT * FROM claims LIMIT 1) c`);
+driver.close();
+
+test("an export of many rows waits for its reader and leaves whole", async () => {
+  const { total } = (await service.http.get("/v1/claims?include=total&limit=1")).body as { total: number };
+  assert.ok(total > rows);
+  const { port } = service.app.server.address() as AddressInfo;
+  for (const format of ["csv", "jsonld"]) {
+    pages = 0;
+    const asked = request({ port, path: `/v1/claims?format=${format}` });
+    asked.end();
+    const answer = await new Promise<IncomingMessage>((resolve) => asked.on("response", resolve));
+    // Nobody reads: what the sockets take is taken, and then nothing more is read from the store.
+    let before = -1;
+    while (pages !== before) {
+      before = pages;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    assert.ok(pages < total / 1000 / 2, `${pages} pages of 1000 were read ahead for ${format}`);
+    let newlines = 0;
+    let objects = 0;
+    let tail = "";
+    for await (const chunk of answer.setEncoding("utf8") as AsyncIterable<string>) {
+      newlines += chunk.split("\n").length - 1;
+      objects += `${tail}${chunk}`.split('"@type":"Claim"').length - `${tail}`.split('"@type":"Claim"').length;
+      tail = chunk.slice(-14);
+    }
+    if (format === "jsonld") assert.equal(objects, total);
+    else assert.equal(newlines, total + 1);
+    assert.equal(answer.complete, true);
+  }
+});
