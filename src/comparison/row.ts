@@ -6,6 +6,7 @@ import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
 import type { Library } from "./nearest.ts";
+import { occasionOf } from "./occasion.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
@@ -26,11 +27,11 @@ export interface Table {
 export function layRow(draft: RowDraft, table: Table): Row {
   const { members } = draft;
   const centre = members[draft.centre]!;
-  const dated = members.map(({ claim, articleId }) => ({
-    claim,
-    publishedFrom: table.articles.get(articleId)?.article.publishedFrom ?? null,
-    publishedTo: table.articles.get(articleId)?.article.publishedTo ?? null,
-  }));
+  const dated = members.map(({ claim, articleId }) => {
+    const { article } = table.articles.get(articleId)!;
+    const { publishedFrom, publishedTo } = article;
+    return { claim, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
+  });
   const statements = findStatements(dated);
   const { variants, conflicts } = findConflicts(members, table.memory);
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));

@@ -2,11 +2,13 @@ import type { Claim, Speaker } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
 import { idFrom } from "../text/hash.ts";
 import type { Statement } from "./comparison.ts";
+import type { Occasion } from "./occasion.ts";
 
-/** A claim and when its article was published. */
+/** A claim, when its article was published, and when its words were said, as far as its cue tells. */
 export interface DatedClaim {
   readonly claim: Claim;
   readonly publishedFrom: string | null;
+  readonly occasion: Occasion | null;
 }
 
 /** Retellings of one utterance follow it within this many days; the same words later are said again. */
@@ -41,22 +43,27 @@ function keyOf({ name, id }: Speaker): string | null {
   return name === null ? id : nameKey(name) || id;
 }
 
+/** In order of publication, each claim with the first before it that may be of its occasion. */
 function occasions(claims: readonly DatedClaim[]): DatedClaim[][] {
   const ordered = claims.toSorted(
     (a, b) => compareText(a.publishedFrom ?? "", b.publishedFrom ?? "") || compareText(a.claim.id, b.claim.id),
   );
   const groups: DatedClaim[][] = [];
   for (const dated of ordered) {
-    const last = groups.at(-1);
-    const founder = last?.[0]?.publishedFrom ?? null;
-    const apart =
-      founder === null || dated.publishedFrom === null
-        ? 0
-        : (Date.parse(dated.publishedFrom) - Date.parse(founder)) / dayMs;
-    if (last === undefined || apart > sameOccasionDays) groups.push([dated]);
-    else last.push(dated);
+    const group = groups.find((known) => mayBeOneOccasion(known, dated));
+    if (group === undefined) groups.push([dated]);
+    else group.push(dated);
   }
   return groups;
+}
+
+function mayBeOneOccasion(group: readonly DatedClaim[], later: DatedClaim): boolean {
+  const known = group.find(({ occasion }) => occasion !== null)?.occasion ?? null;
+  if (known !== null && later.occasion !== null)
+    return known.from < later.occasion.to && later.occasion.from < known.to;
+  const founder = group[0]!.publishedFrom;
+  if (founder === null || later.publishedFrom === null) return true;
+  return (Date.parse(later.publishedFrom) - Date.parse(founder)) / dayMs <= sameOccasionDays;
 }
 
 function statement(key: string, group: readonly DatedClaim[]): Statement {
@@ -75,8 +82,7 @@ function statement(key: string, group: readonly DatedClaim[]): Statement {
         .join("\n")}`,
     ),
     speakers: [...speakers.values()],
-    // The words tell what happened when, not when they were said.
-    occasion: null,
+    occasion: group.find(({ occasion }) => occasion !== null)?.occasion ?? null,
     claimIds: claims.map((claim) => claim.id),
   };
 }

@@ -52,7 +52,10 @@ const statementSchema = z
   .strictObject({
     id: z.string(),
     speakers: z.array(z.strictObject({ id: z.string().nullable(), name: z.string().nullable() })),
-    occasion: z.strictObject({ from: z.string(), to: z.string() }).nullable().describe("The days of the utterance."),
+    occasion: z
+      .strictObject({ from: z.string(), to: z.string() })
+      .nullable()
+      .describe("The days of the utterance, half-open, where its cue tells them."),
     claimIds: z.array(z.string()),
   })
   .meta({ id: "Statement", description: "One utterance: one speaker, one occasion, however many outlets carry it." });

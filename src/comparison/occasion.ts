@@ -1,0 +1,48 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Article } from "../documents/article.ts";
+import { annotate } from "../text/annotate.ts";
+import { findDates } from "../text/dates.ts";
+import { partOf } from "../text/span.ts";
+
+/** The day or days of an utterance, half-open (`2023-09-13` to `2023-09-14`). */
+export interface Occasion {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Characters around a cue in which it can say when the words were spoken. */
+const reach = 90;
+/** A cheap sign that a day is named at all: most cues name none, and reading dates costs. */
+const daySign =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}|\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+const sentenceEnd = /[.!?\n]["'”’»)\]]?(?:\s|$)/u;
+const longestOccasionDays = 3;
+const dayMs = 86_400_000;
+
+/**
+ * When a claim's words were said, where the sentence of its cue tells ("told reporters on Tuesday"). Only the words
+ * around the cue count: days inside the claim are of what it tells. Null where none is named, or more than one.
+ */
+export function occasionOf(claim: Claim, article: Article): Occasion | null {
+  const { cue } = claim;
+  if (cue === null) return null;
+  const text = partOf(article, cue.part);
+  const own = claim.spans.filter(({ part }) => part === cue.part);
+  const before = Math.max(0, cue.start - reach, ...own.map(({ end }) => end).filter((end) => end <= cue.start));
+  const after = Math.min(
+    text.length,
+    cue.end + reach,
+    ...own.map(({ start }) => start).filter((start) => start >= cue.end),
+  );
+  if (!daySign.test(text.slice(before, after))) return null;
+  const opening = text.slice(before, cue.start).split(sentenceEnd).at(-1)!;
+  const closing = text.slice(cue.end, after).split(sentenceEnd, 1)[0]!;
+  const around = `${opening}${cue.text}${closing}`;
+  const days = findDates(annotate(around), article.publishedAt);
+  const [day, ...more] = days;
+  if (day === undefined || more.length > 0 || day.from === null || day.to === null) return null;
+  const [from, to] = [Date.parse(day.from), Date.parse(day.to)];
+  // What is said is said before it is reported: a later day was read wrongly.
+  const possible = article.publishedTo === null || from <= Date.parse(article.publishedTo);
+  return possible && to - from <= longestOccasionDays * dayMs ? { from: day.from, to: day.to } : null;
+}
