@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
 import type { SourceDocument } from "../../src/documents/source-document.ts";
+import { decodeText } from "../../src/store/sqlite/reading-code.ts";
 import { generateArticles } from "./generate-articles.ts";
 import { analyse, annotateAlone, type IngestResult, ingest } from "./ingest.ts";
 import { startLoader } from "./loader.ts";
@@ -66,16 +67,24 @@ interface Run {
   readonly readsMeanwhile: readonly ReadResult[];
 }
 
-async function found(): Promise<{ file: string; bytesPerTextByte: number }> {
+async function found(): Promise<string> {
   say(`founding: ${founding.length} articles by the whole path`);
   const file = path.join(folder, "founding.db");
   const service = await startService({ file, workers: availableParallelism() });
   await ingest(service, founding);
   await service.stop();
+  return file;
+}
+
+/** The file's bytes ÷ the bytes of the texts in it. */
+function bytesPerTextByte(file: string): number {
   const driver = new Database(file, { readonly: true });
-  const text = driver.prepare("SELECT sum(octet_length(text)) FROM readings").pluck().get() as number;
+  driver.function("bytes_of", { deterministic: true }, (text) =>
+    Buffer.byteLength(decodeText(text as string | Buffer)),
+  );
+  const text = driver.prepare("SELECT sum(bytes_of(text)) FROM readings").pluck().get() as number;
   driver.close();
-  return { file, bytesPerTextByte: statSync(file).size / text };
+  return statSync(file).size / text;
 }
 
 async function run(filled: string, articles: number, workers: number, withReads: boolean): Promise<Run> {
@@ -116,16 +125,17 @@ async function run(filled: string, articles: number, workers: number, withReads:
 
 const anew = (document: SourceDocument): SourceDocument => ({ ...document, url: `${document.url}?edition=late` });
 
-const { file: foundation, bytesPerTextByte } = await found();
+const foundation = await found();
 const alone = annotateAlone(measured);
 say(`filling a store up to ${small} articles`);
 const filled = multiply(foundation, small);
+const size = bytesPerTextByte(foundation);
 const one = await run(foundation, small, 1, false);
 say(`filling it up to ${large} articles`);
 multiply(foundation, large, filled);
 const two = await run(foundation, large, 2, true);
 
-const ratios: Record<string, number> = { "size.bytesPerTextByte": bytesPerTextByte };
+const ratios: Record<string, number> = { "size.bytesPerTextByte": size };
 if (one.ingested && two.ingested && one.analysed && two.analysed) {
   const gain = two.ingested.perSecond / one.ingested.perSecond;
   const thousands = (n: number) => `${n / 1000}k`;

@@ -21,7 +21,7 @@ import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 import { toPage } from "./page.ts";
 import { makeClaimsOfArticle } from "./read-claims.ts";
-import { decodeReading } from "./reading-code.ts";
+import { decodeReading, decodeText } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import type { Replaced } from "./write-article.ts";
 
@@ -160,7 +160,7 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
       const kept = row && (documentOf.get(row.seq, row.revision) as Buffer | undefined);
       if (!kept) return null;
       const packed = unpack<Omit<SourceDocument, "content"> & { readonly content?: string }>(kept);
-      return { ...packed, content: packed.content ?? row.text };
+      return { ...packed, content: packed.content ?? decodeText(row.text) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Article, Block } from "../../documents/article.ts";
 import type { Parts } from "../../text/span.ts";
 
@@ -16,10 +17,25 @@ interface InColumns {
   readonly words: number;
 }
 
-/** A reading as it is stored. */
+/** A reading as it is stored: the text under Zstandard, where that is shorter, else as it is. */
 export interface ReadingRow extends InColumns {
   readonly head: string;
-  readonly text: string;
+  readonly text: string | Buffer;
+}
+
+/** Texts of fewer bytes are not worth packing. */
+const leastPacked = 256;
+
+/** The text as it is stored: half as long, and a page of the file holds several. */
+export function encodeText(text: string): string | Buffer {
+  if (text.length < leastPacked) return text;
+  const packed = zstdCompressSync(text);
+  // Compared by UTF-16 units: a packed text that is longer than these is no gain in any script.
+  return packed.byteLength < text.length ? packed : text;
+}
+
+export function decodeText(text: string | Buffer): string {
+  return typeof text === "string" ? text : zstdDecompressSync(text).toString("utf8");
 }
 
 /** The columns of `ReadingRow`, of `articles a JOIN readings r`. */
@@ -68,7 +84,7 @@ export function decodeReading(row: ReadingRow): Article {
     title: row.title,
     standfirst: head.standfirst ?? null,
     captions: head.captions ?? [],
-    text: row.text,
+    text: decodeText(row.text),
     blocks,
     authors: head.authors ?? [],
     language: row.language,
@@ -97,12 +113,16 @@ export function decodeReading(row: ReadingRow): Article {
 /** What claims point into. The head is only taken apart for the few that point outside text and title. */
 export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts {
   let head: Head | undefined;
+  let text: string | undefined;
   const rest = () => {
     head ??= JSON.parse(row.head) as Head;
     return head;
   };
   return {
-    text: row.text,
+    get text() {
+      text ??= decodeText(row.text);
+      return text;
+    },
     title: row.title,
     get standfirst() {
       return rest().standfirst ?? null;

@@ -12,7 +12,7 @@ import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
 import { pack } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
-import { decodeReading, encodeHead } from "./reading-code.ts";
+import { decodeReading, encodeHead, encodeText } from "./reading-code.ts";
 import { makeSearchWriter } from "./search-writer.ts";
 
 /** What stands in a revision once another has replaced it. */
@@ -159,7 +159,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     const row = { ...values, revision, firstClaim: claimsWriter.next() };
     if (before) update.run(row);
     const seq = before?.seq ?? Number(insert.run(row).lastInsertRowid);
-    putReading.run(seq, encodeHead(addition.article), addition.article.text);
+    putReading.run(seq, encodeHead(addition.article), encodeText(addition.article.text));
     if (!same) putRevision.run(seq, revision, addition.receivedAt, packDocument(addition));
     for (const tag of addition.tags) putTag.run(tag, seq);
     const { title, standfirst, text } = addition.article;
