@@ -36,6 +36,7 @@ export const eventSchema = z
     independentOrigins: z.int().nonnegative(),
     storylineId: z.string(),
     clustering: z.enum(["incremental", "rebuilt"]),
+    algorithm: z.string().describe("The version of the algorithm that grouped it last."),
     updatedAt: z.string(),
   })
   .meta({ id: "Event", description: "One thing that happened, at a time, which articles report." });

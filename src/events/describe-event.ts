@@ -2,6 +2,7 @@ import { asked } from "./agglomerate.ts";
 import type { NamedEvidence } from "./features.ts";
 import { reasonsFor } from "./likeness.ts";
 import type { Likenesses } from "./likenesses.ts";
+import { eventsVersion } from "./limits.ts";
 import type { EventSummary, Membership } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 
@@ -27,6 +28,7 @@ export function describeEvent(
       reasons: one === central ? ["most central report"] : reasonsFor(one, central),
     })),
     summary: {
+      algorithm: eventsVersion,
       title: central.features.title,
       titleFrom: central.features.articleId,
       from: earliest([span.from, ...sorted.map((one) => one.features.publishedFrom)]),

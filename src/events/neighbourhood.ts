@@ -132,6 +132,8 @@ export interface RegroupedEvent {
 }
 
 export interface EventSummary {
+  /** The version of the algorithm that grouped it. */
+  readonly algorithm: string;
   readonly title: string | null;
   /** The most central article, whose title it is. */
   readonly titleFrom: string;

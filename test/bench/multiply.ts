@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import type { ArticleFeatures } from "../../src/events/features.ts";
 import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
 import { decodeFeatures, encodeFeatures } from "../../src/store/sqlite/features-code.ts";
-import { partsOf } from "../../src/store/sqlite/reading-code.ts";
+import { decodeText, partsOf } from "../../src/store/sqlite/reading-code.ts";
 
 /** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
 const daysApart = 62;
@@ -31,6 +31,7 @@ export function multiply(file: string, articles: number, before: Multiplied | nu
   driver.pragma("synchronous = OFF");
   driver.pragma("journal_mode = WAL");
   driver.pragma("cache_size = -262144");
+  driver.function("text_of", { deterministic: true }, (text) => decodeText(text as string | Buffer));
   const decoded = new Map<number, ArticleFeatures>();
   driver.function("features_of", { deterministic: true }, (article, bytes, copy) => {
     const features = decoded.get(article as number) ?? decodeFeatures(bytes as Buffer);
@@ -95,7 +96,7 @@ const copyStatements = [
   `INSERT INTO events SELECT seq + @copy * @events, ${copiedId("id")}, ${copiedId("storyline_id")}, title,
     ${copiedId("title_from")}, ${earlier('"from"')}, ${earlier('"to"')},
     sort_at - CASE WHEN "from" IS NULL THEN 0 ELSE @ms END, people, places, articles, outlets, independent_origins,
-    clustering, version, updated_at FROM events WHERE seq <= @events`,
+    clustering, version, updated_at, algorithm FROM events WHERE seq <= @events`,
   `INSERT INTO storylines SELECT seq + @copy * @lines, ${copiedId("id")}, version, updated_at FROM storylines
     WHERE seq <= @lines`,
   "INSERT INTO memberships SELECT article + @copy * @base, score, threshold, reasons FROM memberships WHERE article <= @base",
@@ -103,7 +104,7 @@ const copyStatements = [
     WHERE article <= @base`,
   `INSERT INTO mentions SELECT anchor + @copy * @base, article + @copy * @base, score, threshold, reasons, passages
     FROM mentions WHERE article <= @base AND anchor <= @base`,
-  `INSERT INTO articles_search (rowid, title, text) SELECT a.seq + @copy * @base, a.title, r.text
+  `INSERT INTO articles_search (rowid, title, text) SELECT a.seq + @copy * @base, a.title, text_of(r.text)
     FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq <= @base`,
   `INSERT INTO claims_search (rowid, text) SELECT seq + @copy * @claims, words FROM temp.claim_words
     WHERE seq <= @claims`,

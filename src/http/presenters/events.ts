@@ -21,6 +21,7 @@ export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
     independentOrigins: event.independentOrigins,
     storylineId: event.storylineId,
     clustering: event.clustering,
+    algorithm: event.algorithm,
     updatedAt: event.updatedAt,
   };
 }

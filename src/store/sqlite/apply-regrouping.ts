@@ -28,10 +28,12 @@ export function makeRegroupingWriter(driver: Database) {
 
   const putEvent = driver.prepare(`
     INSERT INTO events (id, storyline_id, title, title_from, "from", "to", sort_at, people, places,
-      articles, outlets, independent_origins, clustering, version, updated_at)
-    VALUES (@id, @storylineId, @title, @titleFrom, @from, @to, @sortAt, @people, @places, 0, 0, 0, @clustering, 0, @at)
+      articles, outlets, independent_origins, clustering, version, updated_at, algorithm)
+    VALUES (@id, @storylineId, @title, @titleFrom, @from, @to, @sortAt, @people, @places, 0, 0, 0, @clustering, 0, @at,
+      @algorithm)
     ON CONFLICT (id) DO UPDATE SET storyline_id = @storylineId, title = @title, title_from = @titleFrom, "from" = @from,
-      "to" = @to, sort_at = @sortAt, people = @people, places = @places, clustering = @clustering`);
+      "to" = @to, sort_at = @sortAt, people = @people, places = @places, clustering = @clustering,
+      algorithm = @algorithm`);
   const moveArticle = driver.prepare(
     "UPDATE articles SET event_id = @event WHERE seq = @article AND event_id <> @event",
   );
@@ -86,6 +88,7 @@ export function makeRegroupingWriter(driver: Database) {
       places: encodeNamed(summary.places),
       clustering,
       at,
+      algorithm: summary.algorithm,
     });
     dropAlias.run(event.id);
     for (const member of event.members) {

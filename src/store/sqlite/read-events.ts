@@ -26,7 +26,7 @@ interface LineRow {
 
 const columns = `e.seq, e.id, e.storyline_id AS storylineId, e.title, e.title_from AS titleFrom, e."from", e."to",
   e.sort_at AS sortAt, e.people, e.places, e.articles, e.outlets, e.independent_origins AS independentOrigins,
-  e.clustering, e.version, e.updated_at AS updatedAt`;
+  e.clustering, e.version, e.updated_at AS updatedAt, e.algorithm`;
 const lineColumns = "seq, id, version, updated_at AS updatedAt";
 
 /** A storyline's own answer lists at most so many of its events, latest first; its counts are of all. */

@@ -122,6 +122,7 @@ interface EventColumns {
   readonly to: string | null;
   readonly people: string;
   readonly places: string;
+  readonly algorithm: string;
 }
 
 function* eventsIn(anew: Database, events: Names, lines: Names): Generator<RegroupedEvent> {
@@ -129,7 +130,7 @@ function* eventsIn(anew: Database, events: Names, lines: Names): Generator<Regro
     SELECT a.id AS articleId, m.score, m.threshold, m.reasons FROM articles a JOIN memberships m ON m.article = a.seq
     WHERE a.event_id = ? ORDER BY a.id`);
   const rows = anew.prepare(
-    'SELECT id, storyline_id AS storylineId, title, title_from AS titleFrom, "from", "to", people, places FROM events ORDER BY seq',
+    'SELECT id, storyline_id AS storylineId, title, title_from AS titleFrom, "from", "to", people, places, algorithm FROM events ORDER BY seq',
   );
   for (const row of rows.iterate() as IterableIterator<EventColumns>) {
     const { id, storylineId, people, places, ...summary } = row;

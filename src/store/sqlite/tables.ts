@@ -165,6 +165,8 @@ export const events = sqliteTable(
     clustering: text("clustering").notNull(),
     version: integer("version").notNull(),
     updatedAt: text("updated_at").notNull(),
+    /** The version of the algorithm that grouped it last. */
+    algorithm: text("algorithm").notNull().default("events.1"),
   },
   (t) => [
     uniqueIndex("events_id").on(t.id),

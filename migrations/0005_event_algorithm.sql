@@ -1,0 +1,1 @@
+ALTER TABLE `events` ADD `algorithm` text DEFAULT 'events.1' NOT NULL;
