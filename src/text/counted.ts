@@ -1,5 +1,6 @@
 import type { Token } from "./annotate.ts";
 import type { Numeral } from "./numerals.ts";
+import { dayShifts, weekdays } from "./tables/date-words.ts";
 import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } from "./tables/number-words.ts";
 import { wordAt } from "./token-words.ts";
 
@@ -85,7 +86,7 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
       i++;
       continue;
     }
-    if (weekdays.has(word) || monthWords.has(word)) break;
+    if (calendarDays.has(word) || monthWords.has(word)) break;
     const isPerson = unitNames.get(word) === "person";
     // Past its plural a noun phrase is over: "two schemes target families".
     if (head >= 0 && isPlural(tokens[head]) && !isPlural(token) && !isPerson) break;
@@ -104,9 +105,8 @@ function isPluralName(token: Token, after: Token | undefined): boolean {
   return token.pos === "PROPN" && /[a-z]{2}s$/.test(token.text) && after?.pos !== "NOUN" && after?.pos !== "PROPN";
 }
 
-export const weekdays: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split(" "),
-);
+/** Words of the calendar that close a noun phrase: nobody counts them. */
+export const calendarDays: ReadonlySet<string> = new Set([...weekdays.keys(), ...dayShifts.keys()]);
 
 function unitOf(token: Token): string {
   const word = token.text.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Token } from "./annotate.ts";
-import { isPlural, weekdays } from "./counted.ts";
+import { calendarDays, isPlural } from "./counted.ts";
 import { boundEndingAt } from "./number-bounds.ts";
 import type { Numeral } from "./numerals.ts";
 import { clockWords, currencies, labelWords, monthWords, scoreWords, unitNames } from "./tables/number-words.ts";
@@ -36,7 +36,7 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   }
   const previous = tokens[at - 1];
   const isName =
-    numeral.form === "digits" && previous?.pos === "PROPN" && !unitNames.has(before) && !weekdays.has(before);
+    numeral.form === "digits" && previous?.pos === "PROPN" && !unitNames.has(before) && !calendarDays.has(before);
   return isName && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
 }
 

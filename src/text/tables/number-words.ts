@@ -1,3 +1,5 @@
+import { months } from "./date-words.ts";
+
 /** Cardinal words below a hundred. */
 export const smallCardinals: ReadonlyMap<string, number> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -309,11 +311,8 @@ export const timeUnits: ReadonlySet<string> = new Set(
   "second minute hour day week month year decade century fortnight".split(" "),
 );
 
-export const monthWords: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.".split(
-    " ",
-  ),
-);
+/** Names and abbreviations of months, with and without a full stop. */
+export const monthWords: ReadonlySet<string> = new Set([...months.keys()].flatMap((month) => [month, `${month}.`]));
 
 /** Words after a number that make it a time of day. */
 export const clockWords: ReadonlySet<string> = new Set(
