@@ -21,6 +21,9 @@ const cacheable = /^\/v1\/(?!outlets)/;
 /** Headers that belong to one answer and not to all like it. */
 const ownHeaders = new Set(["x-request-id", "content-length", "date", "connection", "transfer-encoding"]);
 
+/** What a 304 says: who asks has the rest from before (RFC 9110, 15.4.5), and each header costs as much as the answer. */
+const ofUnchanged = /^(?:etag|cache-control|vary|last-modified|expires|link|x-request-id|access-control-.*)$/;
+
 interface Kept {
   readonly status: number;
   readonly headers: readonly string[];
@@ -115,6 +118,8 @@ export function makeHotAnswers({ store, config }: Context) {
         request.asOf = keyOf(request.raw) === null ? null : current();
       });
       instance.addHook("onSend", async (request, reply, payload: unknown) => {
+        if (reply.statusCode === 304)
+          for (const name of Object.keys(reply.getHeaders())) if (!ofUnchanged.test(name)) reply.removeHeader(name);
         if (request.asOf === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return payload;
         if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
         if (/no-store/.test(String(reply.getHeader("cache-control") ?? "")) || request.asOf !== current())
