@@ -17,7 +17,7 @@ export const thresholds = {
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
-  overlap: 0.35,
+  overlap: 0.38,
   sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
   row: 0.58,
@@ -39,7 +39,7 @@ export const thresholds = {
   /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.4,
   /** Overlap of weight from which the nearest sentence is compared at all. */
-  nearOverlap: 0.45,
+  nearOverlap: 0.5,
 } as const;
 
 /** Bounds on the work and the answer. */

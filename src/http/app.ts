@@ -3,6 +3,7 @@ import { validatorCompiler } from "fastify-type-provider-zod";
 import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
+import { keepReady } from "./keep-ready.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
@@ -72,7 +73,8 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(metrics, context);
   await app.register(hot.plugin);
 
-  const compared = makeComparedGroups(context);
+  const compared = keepReady(makeComparedGroups(context), context.store);
+  app.addHook("preClose", async () => compared.close());
   const ready = makeReadyAnswers(readyBytes);
   await app.register(documentRoutes, context);
   await app.register(articleRoutes, context);

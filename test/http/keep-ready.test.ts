@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService } from "./service.ts";
+
+/** How often the reports of an event were read, by event. */
+const read = new Map<string, number>();
+const service = await startService(
+  {},
+  {
+    wrapStore: (store) => ({
+      ...store,
+      reportsOfEvent(id) {
+        read.set(id, (read.get(id) ?? 0) + 1);
+        return store.reportsOfEvent(id);
+      },
+    }),
+  },
+);
+const { http } = service;
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    assert.ok(tries < 400, "it never came about");
+    await sleep(25);
+  }
+}
+
+test("an event that was asked for is compared anew when it changes, before anybody asks", async () => {
+  const { eventId } = (await post(service, ferry.post)).body as { eventId: string };
+  assert.equal(read.get(eventId), undefined);
+  await http.get(`/v1/events/${eventId}/comparison`).expect(200);
+  assert.equal(read.get(eventId), 1);
+  assert.equal((await post(service, ferry.herald)).body.eventId, eventId);
+  await until(() => read.get(eventId) === 2);
+  const { body } = await http.get(`/v1/events/${eventId}/comparison`).expect(200);
+  assert.equal(body.columns.length, 2);
+  assert.equal(read.get(eventId), 2);
+});
+
+test("an event that nobody asked for is not", async () => {
+  const { eventId } = (await post(service, ferry.orchard)).body as { eventId: string };
+  const asked = (await http.get("/v1/events")).body.items.find((one: { id: string }) => one.id !== eventId)
+    .id as string;
+  const before = read.get(asked)!;
+  await post(service, { ...ferry.herald, content: `${ferry.herald.content}\n\nThe mayor promised a new pier.` });
+  await until(() => read.get(asked)! > before);
+  assert.equal(read.get(eventId), undefined);
+});
