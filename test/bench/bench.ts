@@ -44,7 +44,7 @@ const large = Number(values.articles ?? (quick ? 20_000 : 100_000));
 const parts = values.parts.split(",");
 /** Documents that go the whole way to found the stores, are analysed to warm a service, and are measured. */
 const counts = quick
-  ? { founding: 300, warming: 150, measured: 150 }
+  ? { founding: 250, warming: 150, measured: 150 }
   : { founding: 1_000, warming: 200, measured: 500 };
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
@@ -93,7 +93,7 @@ async function run(filled: string, articles: number, workers: number, withReads:
   const service = await startService({ file, workers });
   const loader = startLoader();
   try {
-    const options = { folder, connections: 50, lasting: quick ? 450 : 3_000, rounds: quick ? 2 : 3 };
+    const options = { folder, connections: 50, lasting: quick ? 400 : 3_000, rounds: quick ? 2 : 3 };
     let [ingested, analysed]: [IngestResult | null, number | null] = [null, null];
     if (parts.includes("ingest")) {
       say(`ingest: ${workers} worker(s), ${articles} articles stored`);

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import type { ArticleFeatures } from "../../src/events/features.ts";
 import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
-import { decodeFeatures, encodeFeatures } from "../../src/store/sqlite/features-code.ts";
+import { decodeFeatures, packFeatures } from "../../src/store/sqlite/features-code.ts";
 import { decodeText, partsOf } from "../../src/store/sqlite/reading-code.ts";
 
 /** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
@@ -32,11 +32,11 @@ export function multiply(file: string, articles: number, before: Multiplied | nu
   driver.pragma("journal_mode = WAL");
   driver.pragma("cache_size = -262144");
   driver.function("text_of", { deterministic: true }, (text) => decodeText(text as string | Buffer));
-  const decoded = new Map<number, ArticleFeatures>();
+  const copiers = new Map<number, (copy: number) => Buffer>();
   driver.function("features_of", { deterministic: true }, (article, bytes, copy) => {
-    const features = decoded.get(article as number) ?? decodeFeatures(bytes as Buffer);
-    decoded.set(article as number, features);
-    return copiedFeatures(features, copy as number);
+    const copier = copiers.get(article as number) ?? featuresCopier(decodeFeatures(bytes as Buffer));
+    copiers.set(article as number, copier);
+    return copier(copy as number);
   });
   const one = (sql: string) => driver.prepare(sql).pluck().get() as number;
   const {
@@ -110,16 +110,26 @@ const copyStatements = [
     WHERE seq <= @claims`,
 ];
 
-function copiedFeatures(features: ArticleFeatures, copy: number): Buffer {
-  const earlier = (instant: string | null) =>
-    instant && new Date(Date.parse(instant) - copy * daysApart * dayLength).toISOString();
-  return encodeFeatures({
-    ...features,
-    articleId: features.articleId.slice(0, -8) + copy.toString(16).padStart(8, "0"),
-    publishedFrom: earlier(features.publishedFrom),
-    publishedTo: earlier(features.publishedTo),
-    shingles: features.shingles.map((hash) => (hash ^ Math.imul(copy, 0x9e3779b1)) >>> 0).sort((a, b) => a - b),
+/** Gives the features of an article's copies; only id, days and shingles are made anew for each. */
+function featuresCopier({ shingles, ...rest }: ArticleFeatures): (copy: number) => Buffer {
+  const [id, from, to] = ["@id", "@from", "@to"];
+  const given = (instant: string | null, mark: string) => instant && mark;
+  const template = JSON.stringify({
+    ...rest,
+    articleId: id,
+    publishedFrom: given(rest.publishedFrom, from),
+    publishedTo: given(rest.publishedTo, to),
   });
+  const earlier = (instant: string, copy: number) =>
+    new Date(Date.parse(instant) - copy * daysApart * dayLength).toISOString();
+  return (copy) => {
+    const json = template
+      .replace(id, rest.articleId.slice(0, -8) + copy.toString(16).padStart(8, "0"))
+      .replace(from, () => earlier(rest.publishedFrom!, copy))
+      .replace(to, () => earlier(rest.publishedTo!, copy));
+    const own = Uint32Array.from(shingles, (hash) => hash ^ Math.imul(copy, 0x9e3779b1)).sort();
+    return packFeatures([...own], json);
+  };
 }
 
 /** The full-text index keeps no words: they are read from the articles again. */

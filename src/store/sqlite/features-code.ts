@@ -10,12 +10,16 @@ const fits = (hash: number) => Number.isInteger(hash) && hash >= 0 && hash < mos
 /** Features as stored: their shingles' hashes as they are, which no compression makes smaller, then the rest packed. */
 export function encodeFeatures(features: ArticleFeatures): Buffer {
   const plain = features.shingles.every(fits);
-  const hashes = plain ? features.shingles : [];
+  const rest = plain ? { ...features, shingles: undefined } : features;
+  return packFeatures(plain ? features.shingles : [], JSON.stringify(rest));
+}
+
+/** @param rest the JSON of all but the hashes */
+export function packFeatures(hashes: readonly number[], rest: string): Buffer {
   const head = Buffer.alloc(hashBytes * (1 + hashes.length));
   head.writeUInt32LE(hashes.length, 0);
   for (const [index, hash] of hashes.entries()) head.writeUInt32LE(hash, hashBytes * (index + 1));
-  const rest = plain ? { ...features, shingles: undefined } : features;
-  return Buffer.concat([head, zstdCompressSync(JSON.stringify(rest))]);
+  return Buffer.concat([head, zstdCompressSync(rest)]);
 }
 
 export function decodeFeatures(bytes: Buffer): ArticleFeatures {
