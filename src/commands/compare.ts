@@ -2,6 +2,9 @@ import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { type Command, UsageError } from "./command.ts";
 import { table } from "./table.ts";
 
+/** Articles of one event that are laid side by side, earliest first. */
+const mostArticles = 200;
+
 export const compare: Command = {
   name: "compare",
   usage: "ID…",
@@ -17,7 +20,7 @@ export const compare: Command = {
     if (first.startsWith("evt_")) {
       const event = await parts.store.event(first);
       if (event === null) throw new UsageError(`${first}: no such event`);
-      articles = await parts.store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id);
+      articles = await parts.store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id, mostArticles);
     } else {
       articles = await parts.store.reports(positionals);
       const missing = positionals.filter((id) => !articles.some((article) => article.id === id));

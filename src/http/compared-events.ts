@@ -12,6 +12,8 @@ export interface Compared<Group> {
 
 /** Compared sets that are kept for the other views of the same event. */
 const keptSets = 32;
+/** Articles of one event that are laid side by side, earliest first, and as many that mention it. */
+export const eventArticles = 200;
 /** Articles of one storyline that are laid side by side, newest first. */
 export const storylineArticles = 200;
 /** A group may change while it is read; after so many times the caller is asked to come again. */
@@ -89,7 +91,7 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
     name: "event",
     missing: "event.notFound",
     read: (id) => store.event(id),
-    reports: (id) => store.reportsOfEvent(id),
+    reports: (id) => store.reportsOfEvent(id, eventArticles),
     clustering: (event) => event.clustering,
   };
   const storylines: Kind<StorylineRow> = {

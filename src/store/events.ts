@@ -72,8 +72,11 @@ export interface EventReader {
   eventsById(ids: readonly string[]): Promise<readonly EventRow[]>;
   storyline(id: string): Promise<StorylineRow | Moved | null>;
   storylines(page: PageRequest): Promise<Page<StorylineRow>>;
-  /** Articles ready to be laid side by side: an event's (main and mention), a storyline's, or any by id (missing ids are left out). */
-  reportsOfEvent(eventId: string): Promise<readonly ComparedArticle[]>;
+  /**
+   * Articles ready to be laid side by side: an event's (at most `limit` main reports where it is given, earliest first, and as many
+   * mentions), a storyline's, or any by id (missing ids are left out).
+   */
+  reportsOfEvent(eventId: string, limit?: number): Promise<readonly ComparedArticle[]>;
   reportsOfStoryline(storylineId: string, limit: number): Promise<readonly ComparedArticle[]>;
   reports(articleIds: readonly string[]): Promise<readonly ComparedArticle[]>;
 }

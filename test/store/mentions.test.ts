@@ -35,7 +35,7 @@ async function mentioned(t: TestContext): Promise<Store & { readonly file: strin
 }
 
 async function told(store: Store, eventId: string): Promise<string[]> {
-  const reports = await store.reportsOfEvent(eventId);
+  const reports = await store.reportsOfEvent(eventId, 100);
   return reports.filter(({ role }) => role === "mention").map(({ id }) => id);
 }
 

@@ -148,7 +148,7 @@ async function useEverything(store: Store): Promise<void> {
   await store.claimsById([claim!.id]);
   await store.event("evt_nowhere");
   await store.storyline(storyline);
-  await store.reportsOfEvent(eventId);
+  await store.reportsOfEvent(eventId, 100);
   await store.reportsOfStoryline(storyline, 10);
   await store.reports([post!.id]);
   await store.speaker(shared.speaker);

@@ -109,7 +109,7 @@ test("a reader sees an article's old words or its new ones, never some of each",
   const seen = new Set<string>();
   while (writing) {
     const [event] = (await store.events({}, all)).items;
-    const [shown] = await store.reportsOfEvent(event!.id);
+    const [shown] = await store.reportsOfEvent(event!.id, 100);
     const edition = /edition (\d+)/.exec(shown!.article.text)![1]!;
     seen.add(edition);
     for (const claim of shown!.claims.filter(({ spans }) => spans[0]!.part === "text"))

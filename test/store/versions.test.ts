@@ -13,7 +13,7 @@ function watch(t: TestContext) {
     const { items: events } = await store.events({}, { after: null, limit: 100 });
     const { items: storylines } = await store.storylines({ after: null, limit: 100 });
     const texts = async (eventId: string) =>
-      (await store.reportsOfEvent(eventId)).map(({ id, article }) => `${id} ${article.textHash}`);
+      (await store.reportsOfEvent(eventId, 100)).map(({ id, article }) => `${id} ${article.textHash}`);
     const contents = await Promise.all([
       ...events.map(async (row) => [`${row.id}/${row.version}`, await texts(row.id)] as const),
       ...storylines.map(async (row) => {

@@ -17,6 +17,7 @@ import { eventEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { eventTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
+import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
 import { chooseFormat } from "../negotiation.ts";
 import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
@@ -104,7 +105,9 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       return sendReady(
         reply,
         ready.get(key, async () => {
-          const { group, articles, comparison } = await compared.event(event.id);
+          const laid = await compared.event(event.id);
+          const { group, articles } = laid;
+          const comparison = withLeftOut(laid, "later");
           return presentCoverage(group, articles, comparison, offsetsByArticle(articles, offsets), withText);
         }),
       );
@@ -140,8 +143,9 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const { format, offsets, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
-        const { group, articles, comparison } = await compared.event(event.id);
-        return presentComparison(comparison, { articles, filter, offsets, asked: { event: group.id } });
+        const laid = await compared.event(event.id);
+        const { group, articles } = laid;
+        return presentComparison(withLeftOut(laid, "later"), { articles, filter, offsets, asked: { event: group.id } });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       return sendReady(
@@ -173,8 +177,9 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       return sendReady(
         reply,
         ready.get(JSON.stringify(["timeline", event.id, event.version, offsets]), async () => {
-          const { group, articles, comparison } = await compared.event(event.id);
-          return presentTimeline(group, articles, comparison, offsetsByArticle(articles, offsets));
+          const laid = await compared.event(event.id);
+          const { group, articles } = laid;
+          return presentTimeline(group, articles, withLeftOut(laid, "later"), offsetsByArticle(articles, offsets));
         }),
       );
     },

@@ -8,6 +8,7 @@ import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { storylineTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
+import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
 import { chooseFormat } from "../negotiation.ts";
 import { presentComparison } from "../presenters/comparisons.ts";
@@ -98,10 +99,10 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const { format, offsets, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
-        const { group, articles, comparison } = await compared.storyline(storyline.id);
-        const left = group.articles - articles.length;
-        const noted = left > 0 ? withNote(comparison, `${left} older articles are left out.`) : comparison;
-        return presentComparison(noted, { articles, filter, offsets, asked: { storyline: group.id } });
+        const laid = await compared.storyline(storyline.id);
+        const { group, articles } = laid;
+        const asked = { storyline: group.id };
+        return presentComparison(withLeftOut(laid, "older"), { articles, filter, offsets, asked });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen);
       const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);
@@ -109,7 +110,3 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
     },
   );
 };
-
-function withNote<C extends { readonly truncated: string | null }>(comparison: C, note: string): C {
-  return { ...comparison, truncated: [comparison.truncated, note].filter((part) => part !== null).join(" ") };
-}

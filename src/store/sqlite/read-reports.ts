@@ -22,17 +22,20 @@ const columns = `a.seq, a.id, a.revision, a.first_claim AS firstClaim, a.claim_c
   a.copy_group_id AS copyGroupId, ${readingColumns}`;
 const withText = "JOIN readings r ON r.article = a.seq";
 
+/** As SQLite says it. */
+const allOfThem = -1;
+
 /** Reads articles ready to be laid side by side: earliest first, undated last, mentions after main reports. */
 export function makeReportReader({ driver }: Connection): ReportReader {
   const claimsOf = makeClaimRange(driver);
   const main = driver.prepare(`
     SELECT ${columns} FROM articles a ${withText} WHERE a.event_id = ? AND a.removed_at IS NULL
-    ORDER BY a.published_from IS NULL, a.published_from, a.id`);
+    ORDER BY a.published_from IS NULL, a.published_from, a.id LIMIT ?`);
   const mentions = driver.prepare(`
     SELECT ${columns}, m.passages FROM articles anchor
     JOIN mentions m ON m.anchor = anchor.seq JOIN articles a ON a.seq = m.article ${withText}
     WHERE anchor.event_id = @id AND anchor.removed_at IS NULL AND a.removed_at IS NULL AND a.event_id <> @id
-    ORDER BY a.published_from IS NULL, a.published_from, a.id`);
+    ORDER BY a.published_from IS NULL, a.published_from, a.id LIMIT @limit`);
   const ofStoryline = driver.prepare(`
     SELECT ${columns} FROM events e JOIN articles a ON a.event_id = e.id ${withText}
     WHERE e.storyline_id = ? AND a.removed_at IS NULL
@@ -54,11 +57,11 @@ export function makeReportReader({ driver }: Connection): ReportReader {
   }
 
   return {
-    async reportsOfEvent(eventId) {
-      const reports = (main.all(eventId) as Row[]).map((row) => report(row, "main", []));
+    async reportsOfEvent(eventId, limit = allOfThem) {
+      const reports = (main.all(eventId, limit) as Row[]).map((row) => report(row, "main", []));
       // An article may tell of several articles of the event: one mention, with the passages of all.
       const told = new Map<number, { row: Row; passages: Span[] }>();
-      for (const row of mentions.all({ id: eventId }) as (Row & { passages: string })[]) {
+      for (const row of mentions.all({ id: eventId, limit }) as (Row & { passages: string })[]) {
         const entry = told.get(row.seq) ?? { row, passages: [] };
         entry.passages.push(...(JSON.parse(row.passages) as Span[]));
         told.set(row.seq, entry);
