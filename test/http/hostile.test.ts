@@ -74,7 +74,10 @@ test("no query is too strange", async () => {
     }),
   );
   await fc.assert(
-    fc.asyncProperty(request, async ({ url, query }) => {
+    fc.asyncProperty(request, async ({ url, query: drawn }) => {
+      let query = drawn;
+      // The stream of changes answers for as long as it is followed.
+      if (url === "/v1/stream") query = [...query.filter(([name]) => name !== "follow"), ["follow", "false"]];
       const parameters = query.map(([name, given]) => `${name}=${encodeURIComponent(given.toWellFormed())}`);
       await isDocumented(`${url}?${parameters.join("&")}`, "GET");
     }),
