@@ -61,9 +61,13 @@ export function makePipeline({
   const queue = makeWriteQueue(kept);
   let registryOverrides = overrides;
 
-  async function analyse(document: SourceDocument, knownId: string | null = null): Promise<Analysed> {
+  /** @param patient see `run` of the job runner: streams are, because they hold back what comes after */
+  async function analyse(document: SourceDocument, knownId: string | null = null, patient = false): Promise<Analysed> {
     try {
-      return (await jobs.run({ verb: "analyse", document, knownId, overrides: registryOverrides })) as Analysed;
+      return (await jobs.run(
+        { verb: "analyse", document, knownId, overrides: registryOverrides },
+        patient,
+      )) as Analysed;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       return { ok: false, ...(error.because === "time" ? tooLong : tooMuch) };
@@ -71,13 +75,13 @@ export function makePipeline({
   }
 
   /** Everything up to the write: what is analysed, under the correction that stands for it. */
-  async function prepare(submission: Submission): Promise<Prepared> {
-    const analysed = await analyse(submission.document);
+  async function prepare(submission: Submission, patient = false): Promise<Prepared> {
+    const analysed = await analyse(submission.document, null, patient);
     if (!analysed.ok) return analysed;
     const standing = await kept.correction(analysed.articleId);
     return standing === null
       ? toAddition(submission, analysed, null, false)
-      : correctly(submission, analysed, standing, false);
+      : correctly(submission, analysed, standing, false, patient);
   }
 
   /** A document that a correction stands for is read once more as if it stated what was corrected. */
@@ -86,9 +90,10 @@ export function makePipeline({
     plain: Analysis,
     by: Omit<StandingCorrection, "read">,
     corrects: boolean,
+    patient = false,
   ): Promise<Prepared> {
     const { document } = submission;
-    const corrected = await analyse(correctDocument(document, by.stated), plain.articleId);
+    const corrected = await analyse(correctDocument(document, by.stated), plain.articleId, patient);
     if (!corrected.ok) return corrected;
     const read = readWithout(plain.article, submission.tags ?? []);
     const tags = by.stated.tags ?? read.tags;
@@ -156,12 +161,12 @@ export function makePipeline({
 
     function begin(submission: Submission | Refusal): Promise<Ingested> {
       if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
-      const prepared = prepare(submission);
+      const prepared = prepare(submission, true);
       // Heard when its turn comes; until then its failure must not count as one that nobody hears.
       prepared.catch(() => {});
       const handedOver = turn
         .then(() => prepared)
-        .then((ready) => ({ stored: store(ready, () => prepare(submission)) }));
+        .then((ready) => ({ stored: store(ready, () => prepare(submission, true)) }));
       turn = handedOver.catch(() => {});
       return handedOver
         .then(({ stored }) => stored)
@@ -176,7 +181,7 @@ export function makePipeline({
   /** The same limit for what reads no document; what it threatens is one answer, not the service. */
   async function limited<Result>(job: Job): Promise<Result> {
     try {
-      return (await jobs.run(job)) as Result;
+      return (await jobs.run(job, false)) as Result;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       throw new RashomonError("request.timeout", `The answer took longer than ${jobTimeout / 1000} s to work out.`);

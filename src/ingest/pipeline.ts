@@ -43,7 +43,10 @@ export interface AlignmentText {
   readonly publishedAt?: string | null;
 }
 
-/** document → article → claims → groups → store, with the analysis in worker threads. */
+/**
+ * document → article → claims → groups → store, with the analysis in worker threads. Where too many calls wait for a
+ * thread, all but `ingestAll`, which holds its source back, are refused as `service.busy`.
+ */
 export interface Pipeline {
   /** Reads one document and stores nothing. */
   analyse(document: SourceDocument): Promise<Analysed>;

@@ -1,4 +1,5 @@
 import { Piscina } from "piscina";
+import { RashomonError } from "../errors.ts";
 import type { Job, JobResult, WorkerData } from "./worker.ts";
 
 /** A job ended before it was done: it took too long, or needed more memory than a thread has. */
@@ -12,6 +13,8 @@ export class JobEnded extends Error {
   }
 }
 
+/** So many jobs may wait for a thread: each holds a document or articles of up to some megabytes. */
+export const mostWaiting = 128;
 /** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
 const workerHeap = 1_500;
 /**
@@ -40,8 +43,10 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
 
   let free = threads;
   const waiting: (() => void)[] = [];
-  async function slot(): Promise<void> {
+  async function slot(patient: boolean): Promise<void> {
     if (free > 0) free--;
+    else if (!patient && waiting.length >= mostWaiting)
+      throw new RashomonError("service.busy", `${mostWaiting} requests are waiting to be worked on already.`);
     else await new Promise<void>((resolve) => waiting.push(resolve));
   }
   function release(): void {
@@ -51,9 +56,12 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
   }
 
   return {
-    /** @throws JobEnded */
-    async run(job: Job): Promise<JobResult> {
-      await slot();
+    /**
+     * @param patient waits however many wait already: for whoever holds back what comes after
+     * @throws JobEnded, RashomonError `service.busy`
+     */
+    async run(job: Job, patient: boolean): Promise<JobResult> {
+      await slot(patient);
       pool ??= start();
       const ended = AbortSignal.timeout(limit);
       try {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outlet } from "../../src/documents/outlets.ts";
+import type { RashomonError } from "../../src/errors.ts";
 import type { Ingested, Refusal, Submission } from "../../src/ingest/pipeline.ts";
+import { mostWaiting } from "../../src/ingest/run-jobs.ts";
 import { ferry } from "../store/fixtures.ts";
 import { assertWhole, everythingIn, note, startLine } from "./fixtures.ts";
 
@@ -167,4 +169,16 @@ test("alignment and comparison answer from the workers, in input order", async (
   const { articles } = await everythingIn(store);
   const comparison = await pipeline.compare(await store.reports(articles.map(({ id }) => id)), null);
   assert.deepEqual(comparison.columns.map(({ outletId }) => outletId).sort(), ["harbour-post", "island-herald"]);
+});
+
+test("more requests than may wait are told to come again, and a stream is not", async (t) => {
+  const { pipeline } = startLine(t);
+  const numbers = Array.from({ length: mostWaiting + 10 }, (_, number) => number);
+  const streamed = Array.fromAsync(pipeline.ingestAll(stream(numbers.slice(0, 40).map((number) => note(number)))));
+  const read = await Promise.allSettled(numbers.map((number) => pipeline.analyse(note(number).document)));
+  const refused = read.filter((one) => one.status === "rejected").map((one) => one.reason as RashomonError);
+  assert.ok(refused.length > 0 && refused.length < numbers.length, `${refused.length} were refused`);
+  assert.deepEqual(new Set(refused.map(({ code }) => code)), new Set(["service.busy"]));
+  assert.ok(read.every((one) => one.status === "rejected" || one.value.ok));
+  assert.deepEqual(new Set((await streamed).map(short)), new Set(["created"]));
 });
