@@ -1,9 +1,9 @@
 import type { Article } from "../documents/article.ts";
 import { withoutCredits } from "../documents/caption-credits.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
-import { findDates } from "../text/dates.ts";
-import { findQuantities } from "../text/numbers.ts";
+import { readFigures } from "../text/read-figures.ts";
 import type { Part } from "../text/span.ts";
+import { articleLanguage } from "./article-language.ts";
 import { readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { type Cast, readCast } from "./cast.ts";
@@ -40,7 +40,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
     const passage = readPassage(part, one);
-    const reading = { passage, quantities: findQuantities(one), dates: findDates(one, day) };
+    const reading = { passage, ...readFigures(one, articleLanguage(article), day) };
     readClaims(article, articleId, reading, number, cast, idOf, claims, leftAside);
   });
   return { claims, leftAside };
@@ -77,7 +77,7 @@ function readClaims(
   leftAside: LeftAside[],
 ): void {
   const { passage } = reading;
-  const language = article.language?.split("-")[0]?.toLowerCase() ?? "en";
+  const language = articleLanguage(article);
   const nested = nestAttributions(passage, attributionsIn(passage, language));
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =

@@ -2,6 +2,7 @@ import type { Article } from "../documents/article.ts";
 import type { LocatedDate } from "../text/dates.ts";
 import type { LocatedQuantity } from "../text/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { articleLanguage } from "./article-language.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim, ClaimType, Cue, Speaker } from "./claim.ts";
 import type { claimIds } from "./claim-id.ts";
@@ -127,7 +128,7 @@ function moodOf(
   content: readonly Range[],
   attribution: Attribution | null,
 ): Pick<Claim, "modality" | "negated"> {
-  const language = article.language?.split("-")[0]?.toLowerCase() ?? "en";
+  const language = articleLanguage(article);
   if (language !== "en") return foreignMood(passage, content, attribution, language);
   return {
     modality: modalityOf(passage, content, attribution),

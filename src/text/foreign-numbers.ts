@@ -1,0 +1,154 @@
+import type { Annotation, Token } from "./annotate.ts";
+import type { LocatedQuantity } from "./numbers.ts";
+import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
+import { wordAt } from "./token-words.ts";
+
+const plain = /^\d{1,12}$/;
+/** A comma parts the decimals, a dot or space the thousands. */
+const decimalComma = /^(\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}),(\d{1,6})$/;
+const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
+const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
+const threeDigits = /^\d{3}$/;
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+const letters = /^\p{L}{2}/u;
+const finalStop = /\.$/;
+/** "d'euros" */
+const elision = /^d['’]/;
+/** No bound is longer, in UTF-16 units. */
+const longestBound = 24;
+
+/**
+ * The quantities of a text in Spanish, Portuguese, French, German, Russian or Vietnamese: digits with the language's own
+ * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
+ * count is the word behind it as it stands. Years, days of a month and times of day are none.
+ */
+export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
+  const rules = foreignNumbers.get(language);
+  if (!rules) return [];
+  const found: LocatedQuantity[] = [];
+  let taken = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const read = readAt(tokens, text, at, taken, rules);
+    if (read) {
+      found.push(read.quantity);
+      taken = read.next;
+    }
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+function readAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  taken: number,
+  rules: ForeignNumbers,
+): { quantity: LocatedQuantity; next: number } | null {
+  const number = numberAt(tokens, at, rules);
+  if (!number) return null;
+  let { value, next } = number;
+  for (let steps = 0; steps < 2; steps++) {
+    const times = rules.magnitudes.get(bare(tokens, next));
+    if (times === undefined) break;
+    value *= times;
+    next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
+  }
+  const scaled = next > number.next;
+  const signed = at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined;
+  const unit = unitAt(tokens, next, rules);
+  const bound = boundBefore(tokens, text, signed ? at - 1 : at, taken, rules);
+  if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  if (number.word && !unit) return null;
+  const start = bound?.start ?? tokens[signed ? at - 1 : at]!.start;
+  const past = signed ? next : (unit?.next ?? next);
+  const end = tokens[past - 1]!.end;
+  return {
+    quantity: {
+      value,
+      max: null,
+      bound: bound?.bound ?? "exact",
+      unit: signed ?? unit?.name ?? null,
+      text: text.slice(start, end),
+      start,
+      end,
+    },
+    next: past,
+  };
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+): { value: number; next: number; word: boolean } | null {
+  const word = wordAt(tokens, at);
+  const small = rules.cardinals.get(word);
+  if (small !== undefined) return { value: small, next: at + 1, word: true };
+  const fraction = decimalComma.exec(word);
+  if (fraction) {
+    const value = Number(`${fraction[1]!.replaceAll(".", "")}.${fraction[2]}`);
+    return { value, next: at + 1, word: false };
+  }
+  if (dottedThousands.test(word)) return { value: Number(word.replaceAll(".", "")), next: at + 1, word: false };
+  if (decimalPoint.test(word)) return { value: Number(word), next: at + 1, word: false };
+  if (!plain.test(word)) return null;
+  let value = Number(word);
+  let next = at + 1;
+  while (
+    word.length <= 3 &&
+    next < at + 4 &&
+    threeDigits.test(wordAt(tokens, next)) &&
+    tokens[next]!.start - tokens[next - 1]!.end === 1
+  )
+    value = value * 1000 + Number(wordAt(tokens, next++));
+  return { value, next, word: false };
+}
+
+function unitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): { name: string; next: number } | null {
+  let from = at;
+  while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
+  const word = bare(tokens, from);
+  if (rules.percent.has(word) && (word === "%" || from > at || rules.linking.size === 0))
+    return { name: "%", next: from + 1 };
+  const money = foreignCurrencies.get(word);
+  if (money !== undefined) return { name: money, next: from + 1 };
+  return letters.test(word) && tokens[from]!.start - tokens[from - 1]!.end <= 1 ? { name: word, next: from + 1 } : null;
+}
+
+/** A year, a day of a month, a time of day. */
+function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
+  const word = wordAt(tokens, at);
+  if (yearLike.test(word) && next === at + 1) return true;
+  let after = next;
+  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
+  if (rules.months.has(bare(tokens, after)) || rules.clock.has(bare(tokens, next))) return true;
+  const before = wordAt(tokens, at - 1);
+  return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
+}
+
+function boundBefore(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  taken: number,
+  rules: ForeignNumbers,
+): { bound: LocatedQuantity["bound"]; start: number } | null {
+  const end = tokens[at]!.start;
+  const floor = taken > 0 ? tokens[taken - 1]!.end : 0;
+  const before = text.slice(Math.max(floor, end - longestBound), end).trimEnd();
+  const lower = before.toLowerCase();
+  if (lower.length !== before.length) return null;
+  for (const [phrase, bound] of rules.bounds) {
+    if (!lower.endsWith(phrase)) continue;
+    const start = text.slice(0, end).trimEnd().length - phrase.length;
+    if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
+  }
+  return null;
+}
+
+const letter = /\p{L}/u;
+
+function bare(tokens: readonly Token[], at: number): string {
+  return wordAt(tokens, at).replace(finalStop, "").replace(elision, "");
+}

@@ -1,0 +1,22 @@
+import type { Annotation } from "./annotate.ts";
+import { findDates, type LocatedDate } from "./dates.ts";
+import { findForeignDates } from "./foreign-dates.ts";
+import { findForeignQuantities } from "./foreign-numbers.ts";
+import { findQuantities, type LocatedQuantity } from "./numbers.ts";
+
+/**
+ * The quantities and dates of a text by the rules of its language: "1,2" is a decimal in German and two numbers in English.
+ * @param language BCP 47 primary tag; in languages that are not read nothing is found
+ * @param day the day of publication, see `findDates`
+ */
+export function readFigures(
+  annotation: Annotation,
+  language: string,
+  day: string | null,
+): { readonly quantities: readonly LocatedQuantity[]; readonly dates: readonly LocatedDate[] } {
+  if (language === "en") return { quantities: findQuantities(annotation), dates: findDates(annotation, day) };
+  return {
+    quantities: findForeignQuantities(annotation, language),
+    dates: findForeignDates(annotation, day, language),
+  };
+}

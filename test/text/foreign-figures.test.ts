@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { annotate } from "../../src/text/annotate.ts";
+import { readFigures } from "../../src/text/read-figures.ts";
+
+const quantities: readonly (readonly [string, string, readonly string[]])[] = [
+  ["de", "Der Kai kostet 1,2 Mio. Euro.", ["exact 1200000 eur"]],
+  ["de", "Rund 1.200 Menschen kamen.", ["about 1200 menschen"]],
+  ["de", "Mindestens 12 Menschen und bis zu 30 Schiffe fehlten.", ["atLeast 12 menschen", "atMost 30 schiffe"]],
+  ["de", "Der Preis stieg um 5,4 Prozent.", ["exact 5.4 %"]],
+  ["de", "Der Kai öffnete 1990 um 14 Uhr am 3. Mai.", []],
+  ["de", "Es kostet 3,5 Milliarden Dollar.", ["exact 3500000000 usd"]],
+  ["es", "El muelle costó 1,2 millones de euros.", ["exact 1200000 eur"]],
+  ["es", "Al menos 1.200 personas llegaron.", ["atLeast 1200 personas"]],
+  ["es", "Cayó un 5,4 por ciento.", ["exact 5.4 %"]],
+  ["es", "Tres hombres huyeron con 300 mil millones de pesos.", ["exact 3 hombres", "exact 300000000000 peso"]],
+  ["es", "Abrió el 13 de septiembre de 2023.", []],
+  [
+    "pt",
+    "Pelo menos 31 pessoas morreram e 2,5 bilhões de dólares sumiram.",
+    ["atLeast 31 pessoas", "exact 2500000000 usd"],
+  ],
+  ["pt", "Duas mulheres fugiram às 14 horas.", ["exact 2 mulheres"]],
+  [
+    "fr",
+    "Au moins 3 500 personnes et près de 2 milliards d'euros.",
+    ["atLeast 3500 personnes", "about 2000000000 eur"],
+  ],
+  ["fr", "Le prix a baissé de 5 %.", ["exact 5 %"]],
+  ["fr", "Le quai ouvre à 14 heures en 2024.", []],
+  ["ru", "Более 1,5 млн человек и 300 рублей.", ["atLeast 1500000 человек", "exact 300 rub"]],
+  ["ru", "Трое мужчин скрылись 3 мая 2023 года.", ["exact 3 мужчин"]],
+  ["vi", "Ít nhất 12 người và 3 triệu đồng.", ["atLeast 12 người", "exact 3000000 vnd"]],
+  ["ja", "12 人が 3,5 円", []],
+];
+
+for (const [language, text, expected] of quantities) {
+  test(`${language}: ${text}`, () => {
+    const found = readFigures(annotate(text), language, null).quantities.map(
+      ({ bound, value, unit }) => `${bound} ${value} ${unit ?? "-"}`,
+    );
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("a comma parts numbers in English and decimals in German", () => {
+  const read = (language: string) =>
+    readFigures(annotate("1,200 ships"), language, null).quantities.map(({ value }) => value);
+  assert.deepEqual([read("en"), read("de")], [[1200], [1.2]]);
+});
+
+const dates: readonly (readonly [string, string, string | null, readonly string[]])[] = [
+  ["es", "Abrió el 13 de septiembre de 2023.", null, ["13 de septiembre de 2023: 2023-09-13…2023-09-14"]],
+  ["es", "Abrió en mayo de 2023.", null, ["mayo de 2023: 2023-05-01…2023-06-01"]],
+  ["pt", "Abriu em 3 de maio.", "2024-05-15", ["3 de maio: 2024-05-03…2024-05-04"]],
+  ["fr", "Il a ouvert le 1er mai 2023.", null, ["1er mai 2023: 2023-05-01…2023-05-02"]],
+  ["de", "Er öffnete am 13. September 2023.", null, ["13. September 2023: 2023-09-13…2023-09-14"]],
+  ["de", "Er öffnete am 3. Mai.", null, ["3. Mai: null…null"]],
+  ["ru", "Он открылся 13 сентября 2023 года.", null, ["13 сентября 2023: 2023-09-13…2023-09-14"]],
+  ["vi", "Mở cửa ngày 13/9/2023.", null, ["13/9/2023: 2023-09-13…2023-09-14"]],
+  ["de", "Der Kai öffnete im Mai.", null, []],
+];
+
+for (const [language, text, day, expected] of dates) {
+  test(`${language}, ${day}: ${text}`, () => {
+    const found = readFigures(annotate(text), language, day).dates.map(
+      (date) => `${date.text}: ${date.from}…${date.to}`,
+    );
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("figures are slices of the text, in order, in every language", () => {
+  const piece = fc.constantFrom(
+    "1,2",
+    "1.200",
+    "3",
+    "500",
+    "Mio",
+    ".",
+    "de",
+    "mai",
+    "mayo",
+    "2023",
+    "%",
+    "€",
+    "al menos",
+    "İ",
+    "13/9/2023",
+    "млн",
+    "d'",
+    "\n",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 30 }),
+      fc.constantFrom("es", "pt", "fr", "de", "ru", "vi"),
+      (all, language) => {
+        const text = all.join(" ");
+        const { quantities: numbers, dates: days } = readFigures(annotate(text), language, "2024-05-15");
+        for (const list of [numbers, days]) {
+          let last = 0;
+          for (const { start, end, text: own } of list) {
+            assert.equal(text.slice(start, end), own);
+            assert.ok(start >= last);
+            last = end;
+          }
+        }
+        for (const { value } of numbers) assert.ok(Number.isFinite(value));
+      },
+    ),
+  );
+});
