@@ -11,18 +11,22 @@ import { startLoader } from "./loader.ts";
 import { multiply } from "./multiply.ts";
 import { type ReadResult, readRoutes, routesOf } from "./reads.ts";
 import { startService } from "./service.ts";
+import { flood, type StreamResult } from "./stream.ts";
 
 const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,reads] [--json FILE]
 
 Measures the service as users run it, over HTTP, in ratios within one run: machines differ.
   --quick        at most 50 s on two cores: 10,000 and 20,000 articles, the main routes
   --articles N   how many are stored in the large store (100,000; with --quick 20,000)
-  --parts        ingest (one and two workers, growth), reads (routes beside a bare one)
+  --parts        ingest (one and two workers, growth), reads (routes beside a bare one), stream (memory under a
+                 stream of 300 MB that comes faster than it is stored; not with --quick)
   --json FILE    keeps the figures
 `;
 
 /** The seed of the documents; those that are measured come after those that fill the store. */
 const seed = 20_240_416;
+/** The stream that is broken off: what it offers, MB, and how long, ms. */
+const [floodMegabytes, floodLasting] = [300, 20_000];
 /** Articles of the smaller store that growth is held against. */
 const small = 10_000;
 
@@ -30,7 +34,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     articles: { type: "string" },
-    parts: { type: "string", default: "ingest,reads" },
+    parts: { type: "string", default: "ingest,reads,stream" },
     json: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -65,6 +69,7 @@ interface Run {
   readonly memory: number;
   readonly reads: readonly ReadResult[];
   readonly readsMeanwhile: readonly ReadResult[];
+  readonly stream: StreamResult | null;
 }
 
 async function found(): Promise<string> {
@@ -114,8 +119,13 @@ async function run(filled: string, articles: number, workers: number, withReads:
         await bulk;
       }
     }
+    let stream: StreamResult | null = null;
+    if (withReads && !quick && parts.includes("stream")) {
+      say(`stream: ${floodMegabytes} MB as fast as they are taken`);
+      stream = await flood(service, founding, floodMegabytes, floodLasting);
+    }
     const memory = (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
-    return { readyAfter: service.readyAfter, ingested, analysed, memory, reads, readsMeanwhile };
+    return { readyAfter: service.readyAfter, ingested, analysed, memory, reads, readsMeanwhile, stream };
   } finally {
     await loader.stop();
     await service.stop();
@@ -163,6 +173,7 @@ const report = {
     residentMegabytes: two.memory / 1e6,
     reads: two.reads,
     readsWhileIngesting: two.readsMeanwhile,
+    stream: two.stream,
   },
 };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
