@@ -14,6 +14,8 @@ import { checkedDocument } from "./read-document.ts";
 export async function* ingestLines(
   chunks: AsyncIterable<Buffer>,
   pipeline: Pick<Pipeline, "ingestAll">,
+  /** Hears what became of each. */
+  count: (outcome: "created" | "updated" | "unchanged" | "rejected") => void = () => {},
 ): AsyncGenerator<string> {
   /** The lines that are under way, in order: outcomes come in the order of what went in. */
   const underWay: { readonly number: number; readonly faults: readonly Fault[] }[] = [];
@@ -29,6 +31,7 @@ export async function* ingestLines(
   for await (const outcome of pipeline.ingestAll(submissions())) {
     const line = underWay.shift();
     if (line === undefined) throw new Error("more outcomes than lines");
+    count(outcome.ok ? outcome.status : "rejected");
     yield `${JSON.stringify(presentOutcome(line.number, outcome, line.faults))}\n`;
   }
 }

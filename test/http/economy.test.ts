@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Store } from "../../src/store/store.ts";
 import { ferry } from "../store/fixtures.ts";
-import { post, startService } from "./service.ts";
+import { post, startService, writeKey } from "./service.ts";
 
 /** How often each verb of the store was called. */
 const calls = new Map<string, number>();
@@ -41,4 +41,20 @@ test("rows are counted again only where something was stored since", async () =>
   await post(service, ferry.post).expect(201);
   assert.equal(await articles(), 1);
   assert.equal(called("counts"), 2);
+});
+
+test("documents are counted by what became of them", async () => {
+  await post(service, ferry.post).expect(200);
+  await http
+    .post("/v1/articles")
+    .set({ "x-api-key": writeKey, "content-type": "application/x-ndjson" })
+    .send(`${JSON.stringify(ferry.herald)}\n{\n`)
+    .expect(200);
+  const { text } = await http.get("/metrics").expect(200);
+  for (const [outcome, count] of [
+    ["created", 2],
+    ["unchanged", 1],
+    ["rejected", 1],
+  ] as const)
+    assert.match(text, new RegExp(`rashomon_documents_total\\{outcome="${outcome}"\\} ${count}\\n`));
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import type { HttpContext } from "../context.ts";
 import { probing, responses } from "../responses.ts";
@@ -10,6 +10,8 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 declare module "fastify" {
   interface FastifyInstance {
+    /** Counts a document by what became of it. */
+    countDocument(outcome: "created" | "updated" | "unchanged" | "rejected"): void;
     /** Counts an answer, in seconds from the request's arrival. */
     observeAnswer(method: string, route: string, status: number, seconds: number): void;
   }
@@ -27,7 +29,7 @@ export const metrics = fp(
       buckets,
       registers: [register],
     });
-    // Counting passes over every row: only where something was stored since.
+    // Asked for only where something was stored since the last scrape.
     let countedAt: number | null = null;
     new Gauge({
       name: "rashomon_store_rows",
@@ -42,6 +44,13 @@ export const metrics = fp(
       },
     });
 
+    const documents = new Counter({
+      name: "rashomon_documents_total",
+      help: "Documents that came in to be stored, by what became of them.",
+      labelNames: ["outcome"],
+      registers: [register],
+    });
+    app.decorate("countDocument", (outcome: string) => documents.inc({ outcome }));
     app.decorate("observeAnswer", (method: string, route: string, status: number, seconds: number) =>
       latency.observe({ method, route, status }, seconds),
     );

@@ -102,10 +102,11 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         const given = Object.keys(query);
         if (given.length > 0) throw refusedInQuery(given);
         reply.type("application/x-ndjson").header("cache-control", "no-store, no-transform");
-        const answered = ingestLines(request.body as AsyncIterable<Buffer>, pipeline);
+        const answered = ingestLines(request.body as AsyncIterable<Buffer>, pipeline, app.countDocument);
         return reply.send(Readable.from(answered, { objectMode: false, highWaterMark: waitingBytes }));
       }
       const ingested = await pipeline.ingest(documentOf(request, query));
+      app.countDocument(ingested.ok ? ingested.status : "rejected");
       if (!ingested.ok) throw new RashomonError(ingested.code, ingested.detail);
       const stored = await store.article(ingested.articleId);
       if (stored === null || "removedAt" in stored) throw new RashomonError("article.gone");
