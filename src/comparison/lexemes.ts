@@ -104,7 +104,7 @@ function remember(entry: string, written: Written): Lexeme {
     vector: formVector < 0 ? lemmaVector : formVector,
     common,
     isName: capital && (kind === "name" || kind === "content") && !common && !isCommonWord(form),
-    verbal: isMostlyVerb(lemma) || auxiliaries.has(lemma) || (form !== lemma && inflection.test(form)),
+    verbal: isVerbal(written),
     synonyms: newsSynonyms.get(lemma) ?? null,
     antonyms: antonymsOf(lemma),
   };
@@ -136,6 +136,13 @@ function read(text: string, opens: boolean): Written {
   const named = capital && !opens;
   const key = named ? nameKey(form) || form : lemma;
   return { form, lemma, key, kind: named ? "name" : "content", capital, weight: rarity(lemma) };
+}
+
+/** A capital within a text is a verb's only in a headline, and there only an inflected form is sure: "File" is none. */
+function isVerbal({ form, lemma, kind }: Written): boolean {
+  if (auxiliaries.has(lemma)) return true;
+  const inflected = form !== lemma;
+  return (inflected && inflection.test(form)) || (isMostlyVerb(lemma) && (inflected || kind !== "name"));
 }
 
 function isFunctionWord(form: string, lemma: string): boolean {

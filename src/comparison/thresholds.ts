@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `1+${rarityVersion}`;
+export const comparisonVersion = `2+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -20,7 +20,7 @@ export const thresholds = {
   overlap: 0.38,
   sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
-  row: 0.58,
+  row: 0.6,
   rowInDoubt: 0.8,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
@@ -29,7 +29,7 @@ export const thresholds = {
   /** The strength from which two phrases without a verb are the same. */
   verbless: 0.92,
   /** The strength that every two members of a row must reach. */
-  rowFloor: 0.45,
+  rowFloor: 0.5,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */
   sameEvent: 0.75,
   /** `score` and `same` from which two quotations are the same words. */
