@@ -15,6 +15,11 @@ accounts agree, where they conflict, and what an outlet leaves out, each with th
 **Lists** also leave as CSV, JSON lines and feeds, claims as schema.org JSON-LD (\`Accept\` or \`format=\`); an export
 holds all rows that match, however many.
 
+**Searches** (\`q\`) answer where each row was found. \`sample=200&seed=7\` draws a random sample that can be drawn
+again; \`tag\` and \`meta.name=value\` keep studies apart.
+
+**Following**: lists as feeds, and \`GET /v1/stream\` as server-sent events.
+
 **Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
 alignments and comparisons that are not kept need none.
 
