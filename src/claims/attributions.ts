@@ -6,6 +6,7 @@ import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
+import { transcribedTurns } from "./transcripts.ts";
 import { verbCue } from "./verb-cue.ts";
 
 /** Words given to somebody: token ranges of content, cue and the speaker's mention. */
@@ -24,7 +25,7 @@ const maxPerSentence = 40;
 
 /** All attributions of a passage: by verbs, nouns, adjectives and "according to", then what their quotations go on to, then quotations without a cue. */
 export function findAttributions(passage: Passage): Attribution[] {
-  const found: Attribution[] = [];
+  const found = transcribedTurns(passage);
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
   const continued = continueQuotations(passage, found);
   return [...continued, ...orphanQuotations(passage, continued)];
@@ -34,20 +35,37 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
   const most = found.length + maxPerSentence;
   for (let at = sentence.first; at < sentence.last && found.length < most; at++) {
     if (passage.quotationOf[at] !== -1) continue;
-    const token = passage.tokens[at]!;
-    const attribution =
-      token.lemma === "accord" && passage.tokens[at + 1]?.text === "to"
-        ? accordingTo(passage, sentence, index, at)
-        : tagOf(passage, sentence, at) === "VERB"
-          ? verbCue(passage, sentence, index, at)
-          : nominalCue(passage, sentence, index, at);
+    const attribution = namesSource(passage, sentence, at)
+      ? accordingTo(passage, sentence, index, at)
+      : tagOf(passage, sentence, at) === "VERB"
+        ? verbCue(passage, sentence, index, at)
+        : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
   }
 }
 
+/** "according to", and "per" before a name or an article rather than a unit. */
+function namesSource(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= sentence.last) return false;
+  if (tokens[at]!.lemma === "accord") return next.text === "to";
+  if (tokens[at]!.text.toLowerCase() !== "per") return false;
+  const opens = at === sentence.first || tokens[at - 1]!.text === "," || passage.quotationOf[at - 1] !== -1;
+  return opens && (next.pos === "DET" || next.pos === "PROPN");
+}
+
+/** "While most stayed, according to Smith, two left": the main clause comes after the name. */
+function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  return tokens[at - 1]!.text === "," && openers.has(tokens[sentence.first]!.text.toLowerCase());
+}
+
+const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since", "as"]);
+
 function accordingTo(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const { tokens, quotationOf } = passage;
-  const from = at + 2;
+  const from = tokens[at]!.lemma === "accord" ? at + 2 : at + 1;
   let last = from;
   const end = sentenceEnd(passage, sentence);
   while (
@@ -72,7 +90,7 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   if (last === from) return null;
   const mention = { first: from, last };
   const before = trimmed(passage, { first: sentence.first, last: at });
-  const leading = before === null || before.last - before.first <= 2;
+  const leading = before === null || before.last - before.first <= 2 || opensWithSubordinate(passage, sentence, at);
   const content: Range[] = [];
   if (leading) {
     const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });

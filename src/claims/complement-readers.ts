@@ -122,7 +122,8 @@ function object(scene: CueScene): FrameReading | null {
   if (next.skipped || !scene.frames.has("object")) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || !opensPhrase(scene, next.at)) return null;
-  const alone = isPronoun(wordAt(scene, next.at));
+  const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
+  const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
 }
 

@@ -88,7 +88,19 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
     group.first <= sentence.first + 1
   )
     return true;
+  const { text, lemma } = tokens[group.verb]!;
+  // "Asked whether it is safe, Miller …"
+  if (
+    lemma === "ask" &&
+    text.toLowerCase() === "asked" &&
+    group.first === group.verb &&
+    opensParticiple(passage, sentence, group.verb)
+  )
+    return true;
   if (!subject) return false;
+  // "With Miller saying that it is safe, trains …"
+  if (group.gerund && subject.first <= sentence.first + 1 && tokens[sentence.first]!.text.toLowerCase() === "with")
+    return true;
   if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
     return true;
   const before = tokens[subject.first - 1];
@@ -102,6 +114,14 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
     return true;
   return false;
 }
+
+/** Whether a participle opens its sentence, or follows a comma, "when" or "if". */
+function opensParticiple(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  if (at === sentence.first) return true;
+  return participleOpeners.has(passage.tokens[at - 1]!.text.toLowerCase());
+}
+
+const participleOpeners: ReadonlySet<string> = new Set([",", "when", "if", "once"]);
 
 const pronouns: ReadonlySet<string> = new Set(
   "it him them her us me that this you himself herself themselves itself something anything".split(" "),

@@ -1,5 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
@@ -16,6 +17,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
+    if (pos === "VERB" && isNounHere(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "NOUN" };
+      continue;
+    }
     if (pos !== "NOUN" && pos !== "ADJ") continue;
     const lemma = reportingLemma(tokens[at]!);
     if (lemma === null || !isVerbHere(tokens, at, lemma)) continue;
@@ -23,6 +29,28 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
   }
   return corrected ?? tokens;
+}
+
+/** "there is concern that": a noun of speech or thought behind a form of "be". */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const { text, lemma } = tokens[at]!;
+  if (text.toLowerCase() !== lemma || tokens[at + 1]!.text.toLowerCase() !== "that") return false;
+  return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
+}
+
+function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const word = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (!word.text.endsWith("s") || word.text.endsWith("ss") || tokens[at - 1]!.pos !== "PROPN") return false;
+  const { frames } = reportingVerbs.get(lemma)!;
+  if (!frames.has("object") && !frames.has("naming")) return false;
+  const takes = next.pos === "PROPN" || next.pos === "DET" || openingMarks.has(next.text) || next.pos === "PRON";
+  let first = at - 1;
+  while (first > 0 && tokens[first - 1]!.pos === "PROPN" && tokens[first]!.start - tokens[first - 1]!.end === 1)
+    first--;
+  const opens =
+    first === 0 || /^[.!?:”"]$/.test(tokens[first - 1]!.text) || tokens[first]!.start - tokens[first - 1]!.end > 1;
+  return takes && opens;
 }
 
 /** The reporting verb that a word could be a form of, null where it is none. */
@@ -52,6 +80,8 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (word.endsWith("ed"))
     return (subject || subjectPronouns.has(before.text.toLowerCase())) && next.pos !== "NOUN" && next.pos !== "ADJ";
   if (tokens[at]!.pos !== "NOUN") return false;
+  // "Reed slams plan": behind a name that opens the line a noun in -s is a headline's verb.
+  if (isHeadlineVerb(tokens, at, lemma)) return true;
   if (following === "to" && before.pos === "PROPN" && word.endsWith("s"))
     return reportingVerbs.get(lemma)!.frames.has("infinitive");
   const frames = reportingVerbs.get(lemma)!.frames;

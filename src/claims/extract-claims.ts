@@ -4,18 +4,18 @@ import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
 import type { Part } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
-import { readAssertions } from "./assertions.ts";
+import { type OwnVoice, readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
-import { type Cast, readCast } from "./cast.ts";
+import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
-import { claimIds } from "./claim-id.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
-import { attributedClaim, makeClaim, type Reading, spanOf } from "./make-claim.ts";
+import { type ClaimMaker, claimMaker, type Reading, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { noticeIn } from "./notices.ts";
-import { type Passage, readPassage } from "./passage.ts";
-import { resolveSpeakers } from "./speakers.ts";
+import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
+import { type CastIndex, indexCast } from "./speaker-index.ts";
+import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
 
 /** The version of everything that decides which claims an article yields. */
@@ -30,20 +30,42 @@ const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "da
  */
 export function extractClaims(article: Article, annotation: Annotation, articleId: string): Extraction {
   const annotations = annotateParts(article, annotation);
-  const cast = readCast(
-    annotations.map(([, one]) => one),
-    bodiesOf(article),
+  const cast = indexCast(
+    readCast(
+      annotations.map(([, one]) => one),
+      bodiesOf(article),
+    ),
   );
   const day = dayOrFiner.has(article.publishedPrecision ?? "") ? (article.publishedAt?.slice(0, 10) ?? null) : null;
-  const idOf = claimIds(articleId);
+  const language = articleLanguage(article);
+  const scene: ArticleScene = { language, cast, headings: headingsOf(article), make: claimMaker(article, articleId) };
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
     const passage = readPassage(part, one);
-    const reading = { passage, ...readFigures(one, articleLanguage(article), day) };
-    readClaims(article, articleId, reading, number, cast, idOf, claims, leftAside);
+    const found = readClaims(scene, { passage, ...readFigures(one, language, day) }, number);
+    for (const claim of found.claims) claims.push(claim);
+    for (const span of found.leftAside) leftAside.push(span);
   });
   return { claims, leftAside };
+}
+
+/** What all parts of an article are read with. */
+interface ArticleScene {
+  readonly language: string;
+  readonly cast: CastIndex;
+  /** Offsets of the body's headings, in order. */
+  readonly headings: readonly Extent[];
+  readonly make: ClaimMaker;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function headingsOf({ blocks }: Article): readonly Extent[] {
+  return blocks.filter((block) => block.kind === "heading").toSorted((a, b) => a.start - b.start);
 }
 
 /** Names that the article's provenance knows to be bodies': outlet, publisher and agencies. */
@@ -66,55 +88,50 @@ function annotateParts(article: Article, annotation: Annotation): [Part, Annotat
   return parts;
 }
 
-function readClaims(
-  article: Article,
-  articleId: string,
-  reading: Reading,
-  number: number,
-  cast: Cast,
-  idOf: ReturnType<typeof claimIds>,
-  claims: Claim[],
-  leftAside: LeftAside[],
-): void {
+/** The claims of one part, and what makes none. */
+function readClaims(scene: ArticleScene, reading: Reading, number: number): Extraction {
+  const { language, cast, headings, make } = scene;
   const { passage } = reading;
-  const language = articleLanguage(article);
   const nested = nestAttributions(passage, attributionsIn(passage, language));
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =
     language === "en" ? resolveSpeakers(passage, number, kept, cast) : resolveForeignSpeakers(passage, kept, language);
-  const made = new Map<Nested, Claim>();
-  const bySentence = new Map<number, Nested[]>();
+  const bySentence = Map.groupBy(nested, ({ attribution }) => attribution.sentence);
   const covered = coverage(passage, nested);
-  for (const one of nested) {
-    const list = bySentence.get(one.attribution.sentence);
-    if (list) list.push(one);
-    else bySentence.set(one.attribution.sentence, [one]);
-  }
+  const isHeading = headingTest(passage, headings);
+  const made = new Map<Nested, Claim>();
+  const claims: Claim[] = [];
+  const leftAside: LeftAside[] = [];
+  /** Makes a claim, and the one that relays it before, wherever its cue stands. */
+  const tell = (one: Nested): Claim => {
+    const known = made.get(one);
+    if (known) return known;
+    const above = one.outer ? tell(one.outer) : undefined;
+    const claim = make.attributed(reading, one.attribution, resolutions.get(one.attribution) ?? unresolved, above);
+    made.set(one, claim);
+    claims.push(claim);
+    return claim;
+  };
   passage.sentences.forEach((sentence, index) => {
-    for (const one of bySentence.get(index) ?? []) {
-      const claim = attributedClaim(article, articleId, reading, one, resolutions, made, idOf);
-      made.set(one, claim);
-      claims.push(claim);
-    }
-    if (language !== "en") {
-      if (covered.has(index)) return;
-      const whole = isReadLanguage(language) ? wholeAssertion(passage, sentence) : null;
-      if (whole) claims.push(makeClaim(article, articleId, reading, [whole], "assertion", null, null, idOf));
-      else
-        leftAside.push({ span: spanOf(passage, sentence), reason: isReadLanguage(language) ? "fragment" : "language" });
-      return;
-    }
-    const own = readAssertions(
-      passage,
-      sentence,
-      covered.get(index) ?? [],
-      isHeadingBlock(article, passage, sentence.first),
-    );
-    for (const content of own.claims) {
-      claims.push(makeClaim(article, articleId, reading, content, "assertion", null, null, idOf));
-    }
+    for (const one of bySentence.get(index) ?? []) tell(one);
+    const own =
+      language === "en"
+        ? readAssertions(passage, sentence, covered.get(index) ?? [], isHeading(sentence.first))
+        : foreignAssertion(passage, sentence, language, covered.has(index));
+    for (const content of own.claims) claims.push(make.own(reading, content));
     if (own.leftAside) leftAside.push({ span: spanOf(passage, sentence), reason: own.leftAside });
   });
+  return { claims, leftAside };
+}
+
+const unresolved: Resolution = { speakers: [], reason: null };
+
+/** In a foreign language a sentence that nobody is quoted in stays whole. */
+function foreignAssertion(passage: Passage, sentence: OuterSentence, language: string, covered: boolean): OwnVoice {
+  if (covered) return { claims: [], leftAside: null };
+  if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
+  const whole = wholeAssertion(passage, sentence);
+  return whole ? { claims: [[whole]], leftAside: null } : { claims: [], leftAside: "fragment" };
 }
 
 function attributionsIn(passage: Passage, language: string): Attribution[] {
@@ -151,8 +168,13 @@ function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<numb
   return covered;
 }
 
-function isHeadingBlock(article: Article, passage: Passage, token: number): boolean {
-  if (passage.part !== "text") return false;
-  const { start } = passage.tokens[token]!;
-  return article.blocks.some((block) => block.kind === "heading" && block.start <= start && start < block.end);
+/** Tells whether a token stands in a heading; to be asked in the order of the text. */
+function headingTest(passage: Passage, headings: readonly Extent[]): (token: number) => boolean {
+  let at = 0;
+  return (token) => {
+    if (passage.part !== "text") return false;
+    const { start } = passage.tokens[token]!;
+    while (at < headings.length && headings[at]!.end <= start) at++;
+    return at < headings.length && headings[at]!.start <= start;
+  };
 }

@@ -4,12 +4,11 @@ import type { LocatedQuantity } from "../text/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
 import type { Attribution } from "./attributions.ts";
-import type { Claim, ClaimType, Cue, Speaker } from "./claim.ts";
-import type { claimIds } from "./claim-id.ts";
+import type { Claim, ClaimType, Cue } from "./claim.ts";
+import { claimIds } from "./claim-id.ts";
 import { foreignMood } from "./foreign-moods.ts";
 import { modalityOf } from "./modality.ts";
 import { isNegated } from "./negation.ts";
-import type { Nested } from "./nesting.ts";
 import type { Passage } from "./passage.ts";
 import type { Resolution } from "./speakers.ts";
 import type { Range } from "./tags.ts";
@@ -24,44 +23,48 @@ export interface Reading {
   readonly dates: readonly LocatedDate[];
 }
 
-/** The claim that an attribution makes. The claim that relays it must have been made before. */
-export function attributedClaim(
-  article: Article,
-  articleId: string,
-  reading: Reading,
-  nested: Nested,
-  resolutions: ReadonlyMap<Attribution, Resolution>,
-  made: ReadonlyMap<Nested, Claim>,
-  idOf: ReturnType<typeof claimIds>,
-): Claim {
-  const { passage } = reading;
-  const { attribution, outer } = nested;
-  const spans = attribution.content.map((range) => spanOf(passage, range));
-  const quoted = quotedIn(passage, spans);
-  const whole = attribution.content.every((range) => isOneQuotation(passage, range));
-  // A dialogue between dashes is as direct as one in marks, which it has none of.
-  const direct = attribution.frame === "dialogue" || (whole && quoted.length > 0);
-  const type: ClaimType = direct ? "direct" : quoted.length > 0 ? "mixed" : "indirect";
-  const above = outer ? made.get(outer) : undefined;
-  const { speakers, reason } = resolutions.get(attribution) ?? { speakers: [], reason: null };
-  return makeClaim(
-    article,
-    articleId,
-    reading,
-    attribution.content,
-    type,
-    attribution,
-    {
-      speakers,
-      speakerReason: reason,
-      via: above ? [...above.via, ...above.speakers] : [],
-      within: above?.id ?? null,
-      cue: cueOf(article, passage, attribution),
-      quoted,
-      verbatim: quoted.length === 0 ? null : article.translation === null,
+/** Makes the claims of one article. */
+export interface ClaimMaker {
+  /** The claim that an attribution makes; `above` is the claim that relays it. */
+  attributed(reading: Reading, attribution: Attribution, resolution: Resolution, above: Claim | undefined): Claim;
+  /** The claim that the outlet makes in its own voice. */
+  own(reading: Reading, content: readonly Range[]): Claim;
+}
+
+/** What makes an article's claims: their ids tell repeated words apart in the order in which they are made. */
+export function claimMaker(article: Article, articleId: string): ClaimMaker {
+  const idOf = claimIds(articleId);
+  return {
+    attributed(reading, attribution, resolution, above) {
+      const { passage } = reading;
+      const body = bodyOf(article, reading, attribution.content, attribution);
+      const quoted = quotedIn(passage, body.spans);
+      const type = typeOf(passage, attribution, quoted);
+      const given = {
+        speakers: resolution.speakers,
+        speakerReason: resolution.reason,
+        via: above ? [...above.via, ...above.speakers] : [],
+        within: above?.id ?? null,
+        cue: cueOf(article, passage, attribution),
+        quoted,
+        verbatim: quoted.length === 0 ? null : article.translation === null,
+      };
+      return { id: idOf(body.text, type), articleId, type, voice: "attributed", ...body, ...given };
     },
-    idOf,
-  );
+    own(reading, content) {
+      const body = bodyOf(article, reading, content, null);
+      const quoted = quotedIn(reading.passage, body.spans);
+      const id = idOf(body.text, "assertion");
+      return { id, articleId, type: "assertion", voice: "own", ...body, ...nobody, quoted };
+    },
+  };
+}
+
+function typeOf(passage: Passage, { frame, content }: Attribution, quoted: readonly Span[]): ClaimType {
+  // A dialogue between dashes is as direct as one in marks, which it has none of.
+  if (frame === "dialogue") return "direct";
+  if (quoted.length === 0) return "indirect";
+  return content.every((range) => isOneQuotation(passage, range)) ? "direct" : "mixed";
 }
 
 /** The words that give the content to somebody; null where a quotation has none and stands for its own anchor. */
@@ -71,45 +74,20 @@ function cueOf(article: Article, passage: Passage, { cue, kind, content }: Attri
   return { ...span, text: sliceOf(article, span), kind };
 }
 
-type Given = Pick<Claim, "speakerReason" | "within" | "cue" | "quoted" | "verbatim"> & {
-  readonly speakers: readonly Speaker[];
-  readonly via: readonly Speaker[];
-};
+/** What an assertion, which is given to nobody, has in place of a speaker. */
+const nobody = { speakers: [], speakerReason: null, via: [], within: null, cue: null, verbatim: null } as const;
 
-const nobody: Given = {
-  speakers: [],
-  speakerReason: null,
-  via: [],
-  within: null,
-  cue: null,
-  quoted: [],
-  verbatim: null,
-};
+/** The words of a claim and what is read from them. */
+type Body = Pick<Claim, "text" | "spans" | "prefix" | "suffix" | "modality" | "negated" | "numbers" | "dates">;
 
-/** A claim from token ranges; without an attribution it is the outlet's own. */
-export function makeClaim(
-  article: Article,
-  articleId: string,
-  reading: Reading,
-  content: readonly Range[],
-  type: ClaimType,
-  attribution: Attribution | null,
-  given: Given | null,
-  idOf: ReturnType<typeof claimIds>,
-): Claim {
+function bodyOf(article: Article, reading: Reading, content: readonly Range[], attribution: Attribution | null): Body {
   const { passage } = reading;
   const spans = content.map((range) => spanOf(passage, range));
-  const text = spans.map((span) => sliceOf(article, span)).join(" ");
   return {
-    id: idOf(text, type),
-    articleId,
-    type,
-    voice: attribution ? "attributed" : "own",
-    text,
+    text: spans.map((span) => sliceOf(article, span)).join(" "),
     spans,
     prefix: slice(passage.text, spans[0]!.start - context, spans[0]!.start),
     suffix: slice(passage.text, spans.at(-1)!.end, spans.at(-1)!.end + context),
-    ...(given ?? { ...nobody, quoted: quotedIn(passage, spans) }),
     ...moodOf(article, passage, content, attribution),
     numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
       value,

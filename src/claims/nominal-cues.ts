@@ -5,13 +5,7 @@ import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
-import {
-  lightVerbs,
-  type NounFrame,
-  type ReportingNoun,
-  reportingAdjectives,
-  reportingNouns,
-} from "./tables/reporting-nouns.ts";
+import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -19,6 +13,12 @@ const possessivePronouns: ReadonlySet<string> = new Set("his her its their my ou
 const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound get".split(" "));
 /** What leads to whose words a noun stands for: "the contention of the board that …". */
 const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
+/** What draws criticism does not voice it. */
+const receivingVerbs: ReadonlySet<string> = new Set(
+  "draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster".split(
+    " ",
+  ),
+);
 /** How far in front of a noun its possessor or its verb is looked for. */
 const maxReach = 7;
 
@@ -128,7 +128,9 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
       return at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
     }
     if (tag === "VERB") {
-      return lightVerbs.has(tokens[at]!.lemma) ? subjectOf(passage, sentence, verbGroup(passage, sentence, at)) : null;
+      const group = verbGroup(passage, sentence, at);
+      if (group.passive) return null;
+      return receivingVerbs.has(tokens[at]!.lemma) ? null : whoeverActs(passage, subjectOf(passage, sentence, group));
     }
     if (tag === "AUX" && tokens[at]!.lemma === "have")
       return subjectOf(passage, sentence, verbGroup(passage, sentence, at));
@@ -148,6 +150,14 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
   return null;
 }
 
+/** A subject that may hold a view; null for "there" and "it". */
+function whoeverActs(passage: Passage, subject: Range | null): Range | null {
+  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.text.toLowerCase() : "";
+  return expletives.has(word) ? null : subject;
+}
+
+const expletives: ReadonlySet<string> = new Set(["it", "there", "this", "that"]);
+
 /** "Smith laid out her plan to …": the subject of the verb whose object the noun is. */
 function ownerOf(passage: Passage, sentence: OuterSentence, pronoun: number): Range | null {
   const { tokens } = passage;
@@ -165,9 +175,7 @@ function copulaSubject(passage: Passage, sentence: OuterSentence, adjective: num
   for (let at = adjective - 1; at >= Math.max(sentence.first, adjective - 4); at--) {
     const tag = tagOf(passage, sentence, at);
     if ((tag === "AUX" || tag === "VERB") && copulas.has(tokens[at]!.lemma)) {
-      const subject = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
-      const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.text.toLowerCase() : "";
-      return word === "it" || word === "there" || word === "this" || word === "that" ? null : subject;
+      return whoeverActs(passage, subjectOf(passage, sentence, verbGroup(passage, sentence, at)));
     }
     if (tag !== "ADV" && tag !== "PART") return null;
   }

@@ -18,6 +18,8 @@ const maxParagraphs = 3;
 const minTokens = 4;
 /** A quotation of so many tokens, marks included, is somebody's words even where nobody can be told. */
 const minAlone = 5;
+/** "put it, “…”": so few tokens between a verb and a quotation behind a comma are no part of what is said. */
+const maxSetOff = 3;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
@@ -47,6 +49,14 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
       if (quotation === -1 || quotation === last) continue;
       last = quotation;
       if (covered.has(quotation) || isLabel(passage, sentence, at, quotation)) continue;
+      const open = found.at(-1);
+      if (open && passage.quotations[quotation]!.continues && endsBefore(passage, open, quotation)) {
+        const rest = { first: at, last: passage.quotationTokens[quotation]![1] };
+        found[found.length - 1] = { ...open, content: [...open.content, rest] };
+        if (recent === open) recent = found.at(-1)!;
+        covered.add(quotation);
+        continue;
+      }
       const given = giveQuotation(passage, sentence, index, at, recent);
       if (!given) continue;
       found.push(given);
@@ -58,6 +68,11 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
     }
   });
   return found;
+}
+
+/** Whether an attribution's words end with the quotation before. */
+function endsBefore(passage: Passage, { content }: Attribution, quotation: number): boolean {
+  return passage.quotationOf[content.at(-1)!.last - 1] === quotation - 1;
 }
 
 function giveQuotation(
@@ -118,10 +133,16 @@ function giveQuotation(
     const group = verbGroup(passage, sentence, verb);
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
     if (!subject || notSpeech.test(tokens[subject.first]!.text)) return alone();
-    return make({ first: verb + 1, last: Math.max(end, objectEnd(passage, sentence, verb + 1, verb)) }, subject, {
-      first: verb,
-      last: verb + 1,
-    });
+    // "As Miller put it, “the pier is a trap.”"
+    const set = tokens[at - 1]!.text === "," && at - verb <= maxSetOff;
+    return make(
+      { first: set ? at : verb + 1, last: Math.max(end, objectEnd(passage, sentence, verb + 1, verb)) },
+      subject,
+      {
+        first: verb,
+        last: verb + 1,
+      },
+    );
   }
   return alone();
 }

@@ -4,6 +4,7 @@ import { clauseEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
+import type { Range } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** How far behind a passive verb its agent is looked for, in tokens. */
@@ -27,8 +28,9 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   }
   for (let k = at + 1; k < Math.min(end, at + 1 + maxToAgent); k++) {
     if (tokens[k]!.text !== "by") continue;
-    const agent = phraseAfter(passage, sentence, k + 1, end);
-    if (!agent) return null;
+    const phrase = phraseAfter(passage, sentence, k + 1, end);
+    if (!phrase) return null;
+    const agent = frames.has("of") ? beforeOf(scene, phrase) : phrase;
     const asked = tokens[agent.last];
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
       return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
@@ -50,6 +52,13 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
   }
   return null;
+}
+
+/** "was accused by Reed of lying": the agent ends where what he says of it begins. */
+function beforeOf({ passage }: CueScene, agent: Range): Range {
+  for (let at = agent.first + 1; at < agent.last; at++)
+    if (passage.tokens[at]!.text === "of") return { first: agent.first, last: at };
+  return agent;
 }
 
 /** "was asked by reporters whether …" */

@@ -29,12 +29,10 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     }
     const wanted = levelRole(noun);
     const gender = genderedRoles.get(noun) ?? null;
-    const candidates = cast.members.filter(
-      (member) => member.kind !== "place" && member.roleNouns.has(wanted) && fits(member.gender, gender),
-    );
+    const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender));
     const recent = last?.found.member;
     if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
-      if (candidates.includes(recent)) return named(recent, scores.role);
+      if (recent.roleNouns.has(wanted)) return named(recent, scores.role);
       if (recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(recent, scores.definite);
     }
@@ -47,11 +45,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
   }
   if (definite && bodyNouns.has(noun)) {
-    const candidates = cast.members.filter(
-      (member) =>
-        member.kind === "organisation" &&
-        [member.name, ...member.roles].some((one) => one.toLowerCase().includes(singular)),
-    );
+    const candidates = cast.bodies(singular);
     if (candidates.length === 1) return named(candidates[0]!, scores.role);
     if (last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
     return unnamed("a body that is not named", role);

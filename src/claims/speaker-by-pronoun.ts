@@ -1,6 +1,6 @@
 import type { Gender, Member } from "./cast.ts";
-import type { OuterSentence, Passage } from "./passage.ts";
-import { type Found, fits, lastTurn, maxBack, named, type Scene, scores, unnamed } from "./speaker-scene.ts";
+import type { OuterSentence } from "./passage.ts";
+import { type Found, fits, lastTurn, maxBack, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
 
 /** "he", "she", "it": the speaker before or the last sentence's subject, whichever is nearer; null where they differ. */
 export function pronoun(scene: Scene, at: number, sentence: number, gender: Gender | null, word: string): Found {
@@ -19,7 +19,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
     const member = scene.subjects[back];
     if (!fitting(member)) continue;
-    if (back === sentence && !isBefore(passage, member, at, passage.sentences[back]!)) continue;
+    if (back === sentence && !isNamedBefore(scene, member, at, passage.sentences[back]!)) continue;
     subject = { member, sentence: back };
   }
   if (speaker && subject && speaker.member !== subject.member) {
@@ -31,14 +31,14 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
-    const people = scene.cast.members.filter((member) => member.kind === "person" && fits(member.gender, gender));
-    if (people.length === 1) return named(people[0]!, scores.pronoun);
+    const person = scene.cast.onlyPerson(gender);
+    if (person) return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
 }
 
-function isBefore(passage: Passage, member: Member, at: number, sentence: OuterSentence): boolean {
-  const from = passage.tokens[sentence.first]!.start;
-  const to = passage.tokens[at]!.start;
-  return member.mentions.some((mention) => mention.start >= from && mention.start < to);
+/** Whether a sentence names somebody in front of a token. */
+function isNamedBefore({ passage, named: names }: Scene, member: Member, at: number, sentence: OuterSentence): boolean {
+  const { tokens } = passage;
+  return namesIn(names, tokens[sentence.first]!.start, tokens[at]!.start).some((name) => name.member === member);
 }

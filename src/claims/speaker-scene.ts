@@ -1,5 +1,6 @@
-import type { Cast, Gender, Member, Named } from "./cast.ts";
+import type { Gender, Member, Named } from "./cast.ts";
 import type { Passage } from "./passage.ts";
+import type { CastIndex } from "./speaker-index.ts";
 
 /** How sure a name is, by the way in which it was found (0…1; 1: named in full at the cue). */
 export const scores = { full: 1, short: 0.9, role: 0.8, definite: 0.7, pronoun: 0.65, implied: 0.5, none: 0 } as const;
@@ -28,7 +29,7 @@ export interface Turn {
 export interface Scene {
   readonly passage: Passage;
   readonly named: readonly Named[];
-  readonly cast: Cast;
+  readonly cast: CastIndex;
   readonly subjects: readonly (Member | null)[];
   readonly turns: readonly Turn[];
 }

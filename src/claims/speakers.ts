@@ -1,11 +1,12 @@
 import type { Attribution } from "./attributions.ts";
-import type { Cast, Member, Named } from "./cast.ts";
+import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import { speakerId } from "./speaker-id.ts";
+import type { CastIndex } from "./speaker-index.ts";
 import { type Found, namesIn, type Scene, scores, type Turn, unnamed } from "./speaker-scene.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
@@ -23,7 +24,7 @@ export function resolveSpeakers(
   passage: Passage,
   number: number,
   attributions: readonly Attribution[],
-  cast: Cast,
+  cast: CastIndex,
 ): ReadonlyMap<Attribution, Resolution> {
   const named = cast.named[number] ?? [];
   const subjects = sentenceSubjects(passage, named);

@@ -1,5 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { formOf } from "./content-end.ts";
+import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -39,6 +40,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const before = skipFloating(passage, sentence, group.first - 1, floor);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.text.toLowerCase();
+  if (group.gerund && word === "as") return quotedPerson(passage, sentence, before, climbed);
   if (questionWords.has(word)) return null;
   if (group.gerund) {
     if (tag === "NOUN" || tag === "PROPN" || (tag === "PRON" && !possessives.has(word))) {
@@ -70,33 +72,6 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const phrase = nounPhraseBefore(passage, sentence, before, floor);
   return headOfRelative(passage, sentence, phrase, group, floor) ?? phrase;
 }
-
-/** "led Smith to fear", "forced the bank to admit": the object of some verbs is the infinitive's subject. */
-function controlledSubject(passage: Passage, sentence: OuterSentence, at: number, floor: number): Range | null {
-  if (!isNominal(tagOf(passage, sentence, at), "")) return null;
-  const phrase = nounPhraseBefore(passage, sentence, at, floor);
-  const verb = phrase ? passage.tokens[phrase.first - 1] : undefined;
-  return verb?.pos === "VERB" && phrase!.first > floor && controllers.has(verb.lemma) ? phrase : null;
-}
-
-const controllers: ReadonlySet<string> = new Set(
-  "lead force prompt cause urge ask tell allow push press persuade convince invite get compel help enable encourage inspire pressure require".split(
-    " ",
-  ),
-);
-
-/** "footage of Smith asking": the name that a preposition governs asks, not the footage. */
-function afterPreposition(passage: Passage, sentence: OuterSentence, phrase: Range): Range | null {
-  for (let at = phrase.last - 1; at >= phrase.first; at--) {
-    const tag = tagOf(passage, sentence, at);
-    if (tag === "ADP") return { first: at + 1, last: phrase.last };
-    if (tag !== "PROPN") return null;
-  }
-  const before = phrase.first - 1;
-  return before >= sentence.first && governors.has(passage.tokens[before]!.text.toLowerCase()) ? phrase : null;
-}
-
-const governors: ReadonlySet<string> = new Set(["with", "of", "by", "to", "from"]);
 
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
@@ -166,7 +141,7 @@ function matching(tokens: readonly Token[], from: number, floor: number, open: s
   return -1;
 }
 
-/** "said he would go and warned that …": the subject of the reporting verb that stands in the same form. */
+/** "said he would go and warned that …": the subject of the verb that stands in the same form, a reporting one first. */
 function coordinatedSubject(
   passage: Passage,
   sentence: OuterSentence,
@@ -176,14 +151,18 @@ function coordinatedSubject(
   const { tokens } = passage;
   if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
   const form = formOf(tokens[group.verb]!);
+  let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
-    const token = tokens[at]!;
-    if (formOf(token) !== form || !reportingVerbs.has(token.lemma)) continue;
+    if (formOf(tokens[at]!) !== form || !reportingVerbs.has(tokens[at]!.lemma)) continue;
     const before = verbGroup(passage, sentence, at);
-    if (before.finite && !before.passive) return subjectOf(passage, sentence, before, climbed + 1);
+    if (!before.finite || before.passive) continue;
+    const subject = subjectOf(passage, sentence, before, climbed + 1);
+    // "Smith said he welcomed it and added": the pronoun's verb is inside what Smith said.
+    if (subject && !isPronoun(tokens[subject.first]!.text)) return subject;
+    pronoun = subject ?? pronoun;
   }
-  return null;
+  return pronoun;
 }
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
@@ -202,6 +181,20 @@ function matrixSubject(passage: Passage, sentence: OuterSentence, before: number
   }
   return null;
 }
+
+/** "quoted Smith as saying", "was quoted as saying": whom the verb in front is about says so. */
+function quotedPerson(passage: Passage, sentence: OuterSentence, as: number, climbed: number): Range | null {
+  for (let at = as - 1; at >= Math.max(sentence.first, as - maxQuoted) && passage.quotationOf[at] === -1; at--) {
+    if (tagOf(passage, sentence, at) !== "VERB") continue;
+    const group = verbGroup(passage, sentence, at);
+    if (group.passive) return climbed < maxClimb ? subjectOf(passage, sentence, group, climbed + 1) : null;
+    return phraseAfter(passage, sentence, at + 1, as);
+  }
+  return null;
+}
+
+/** So far, in tokens, "as saying" stands behind "quoted". */
+const maxQuoted = 12;
 
 /** "The ad, titled “Unite,” says": a short quotation whose comma closes the apposition. */
 function endsAsTitle(passage: Passage, quotation: number): boolean {
@@ -250,13 +243,11 @@ function skipFloating(passage: Passage, sentence: OuterSentence, from: number, f
   const { tokens } = passage;
   let at = from;
   while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.text.toLowerCase())))) at--;
-  if (
-    at === from &&
-    floating.has(tokens[at]!.text.toLowerCase()) &&
-    at > floor &&
-    isNominal(tagOf(passage, sentence, at - 1), "")
-  )
-    at--;
+  if (at === from && floating.has(tokens[at]!.text.toLowerCase()) && at > floor) {
+    let behind = at - 1;
+    while (behind > floor && (tokens[behind]!.pos === "AUX" || isDash(tokens, behind))) behind--;
+    if (isNominal(tagOf(passage, sentence, behind), "")) at = behind;
+  }
   const landed = at < from && (isNominal(tagOf(passage, sentence, at), tokens[at]!.text) || tokens[at]!.text === ",");
   return landed ? at : from;
 }

@@ -103,13 +103,6 @@ const adjectiveRows: readonly (readonly [Cue["kind"], string, string])[] = [
 
 export const reportingAdjectives: ReadonlyMap<string, ReportingNoun> = build(adjectiveRows);
 
-/** Verbs that lend a reporting noun their subject: "expressed concern that …". */
-export const lightVerbs: ReadonlySet<string> = new Set(
-  "express voice raise make have give offer issue show repeat reiterate state share hold take announce air deliver release declare defend echo cite outline reject dismiss deny unveil present".split(
-    " ",
-  ),
-);
-
 function build(table: readonly (readonly [Cue["kind"], string, string])[]): ReadonlyMap<string, ReportingNoun> {
   const map = new Map<string, { kind: Cue["kind"]; frames: Set<NounFrame> }>();
   for (const [kind, frames, nouns] of table) {

@@ -1,0 +1,70 @@
+import type { Attribution } from "./attributions.ts";
+import type { Passage } from "./passage.ts";
+import type { Range } from "./tags.ts";
+
+/** A label of more tokens before a colon is a sentence, not a name. */
+const maxLabel = 5;
+/** One paragraph with a name and a colon may be a note; whoever has so many is in a conversation. */
+const minTurns = 2;
+
+const capital = /^\p{Lu}/u;
+const abbreviating = /^[.\-‐’']$/;
+
+interface Turn {
+  readonly label: Range;
+  readonly content: Range;
+  readonly sentence: number;
+}
+
+/**
+ * A conversation written down: "REED: It is safe.", a paragraph or a quotation a turn, each with its speaker's name
+ * before a colon. None where nobody has the word twice, nor for the bare letters of question and answer.
+ */
+export function transcribedTurns(passage: Passage): Attribution[] {
+  const turns = turnsOf(passage);
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(nameOf(passage, turn), (counts.get(nameOf(passage, turn)) ?? 0) + 1);
+  const talks = (turn: Turn) => counts.get(nameOf(passage, turn))! >= minTurns;
+  return turns.filter(talks).map(({ label, content, sentence }) => ({
+    sentence,
+    frame: "colon",
+    kind: "speech",
+    cue: { first: label.last, last: label.last + 1 },
+    content: [content],
+    mention: label,
+  }));
+}
+
+/** The last word of a label: "ANN REED" is "REED" from then on. */
+function nameOf({ tokens }: Passage, { label }: Turn): string {
+  return tokens[label.last - 1]!.text.toLowerCase();
+}
+
+function turnsOf(passage: Passage): Turn[] {
+  const { sentences, quotationOf, quotationTokens, tokens } = passage;
+  const turns: Turn[] = [];
+  for (let index = 0; index < sentences.length; ) {
+    const { first, paragraph } = sentences[index]!;
+    let next = index + 1;
+    while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
+    const quotation = quotationOf[first]!;
+    const quoted = quotation !== -1 && tokens[first]!.text.length <= 2 && !capital.test(tokens[first]!.text);
+    const last = quoted ? quotationTokens[quotation]![1] : sentences[next - 1]!.last;
+    const label = labelAt(passage, quoted ? first + 1 : first, last);
+    if (label && label.last + 1 < last)
+      turns.push({ label, content: { first: label.last + 1, last }, sentence: index });
+    index = next;
+  }
+  return turns;
+}
+
+/** The capitalised words before a colon at `from`, null where there are none. */
+function labelAt({ tokens }: Passage, from: number, end: number): Range | null {
+  let at = from;
+  for (; at < Math.min(end, from + maxLabel + 1); at++) {
+    const { text } = tokens[at]!;
+    if (text === ":") return at > from && tokens[at - 1]!.text.length > 1 ? { first: from, last: at } : null;
+    if (!capital.test(text) && !(at > from && abbreviating.test(text))) return null;
+  }
+  return null;
+}
