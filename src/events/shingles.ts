@@ -1,5 +1,6 @@
 import type { Annotation } from "../text/annotate.ts";
-import { hash32, mix32 } from "./hash32.ts";
+import { fnv1a } from "../text/hash.ts";
+import { mix32 } from "./hash32.ts";
 import { bands, maxShingles, rowsPerBand, shingleWords } from "./limits.ts";
 import { narrativeRuns } from "./narrative.ts";
 
@@ -7,9 +8,15 @@ import { narrativeRuns } from "./narrative.ts";
 export function shinglesOf(annotation: Annotation): readonly number[] {
   const hashes = new Set<number>();
   for (const words of narrativeRuns(annotation))
-    for (let at = 0; at + shingleWords <= words.length; at++)
-      hashes.add(hash32(words.slice(at, at + shingleWords).join(" ")));
-  return [...hashes].sort((a, b) => a - b);
+    for (let at = 0; at + shingleWords <= words.length; at++) hashes.add(hashOf(words, at));
+  return [...Uint32Array.from(hashes).sort()];
+}
+
+/** `hash32` of the shingle that starts at a word, its words joined by spaces: a step at a time, without joining them. */
+function hashOf(words: readonly string[], first: number): number {
+  let value = fnv1a(words[first]!);
+  for (let at = first + 1; at < first + shingleWords; at++) value = fnv1a(words[at]!, fnv1a(" ", value));
+  return mix32(value, 0);
 }
 
 /**

@@ -30,6 +30,9 @@ export interface Annotation {
 const unreadableRun =
   /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{300,}/gu;
 
+/** What has no such run at all is seen in a tenth of the time. */
+const longRun = /\S{300}/;
+
 const lineBreak = /[\n\r\u2028\u2029]/;
 
 /**
@@ -40,7 +43,8 @@ export function annotate(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
-  const readable = withPlainLetters(text).replace(unreadableRun, (run) => " ".repeat(run.length));
+  const plain = withPlainLetters(text);
+  const readable = longRun.test(plain) ? plain.replace(unreadableRun, (run) => " ".repeat(run.length)) : plain;
   const nlp = tagger();
   const its = nlp.its;
   const doc = nlp.readDoc(readable);
