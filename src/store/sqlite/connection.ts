@@ -14,9 +14,11 @@ const migrationsFolder = fileURLToPath(new URL("../../../migrations", import.met
 
 /** How long a statement waits for another process's write lock, ms. */
 const busyTimeout = 10_000;
-/** Page cache, KiB (negative by SQLite's convention), and how much of the file is mapped, bytes. */
+/**
+ * Page cache of a connection, KiB (negative by SQLite's convention). The file is not mapped besides: two connections
+ * would hold half a gigabyte of a large one, and the system caches it anyway.
+ */
 const cacheSize = -65_536;
-const mappedBytes = 268_435_456;
 /**
  * Pages in the WAL from which on a commit carries them over into the file (16 MB): pages that several commits change
  * are carried once. What the WAL file may keep on disk afterwards, bytes.
@@ -26,7 +28,6 @@ const walBytes = 67_108_864;
 
 function tune(driver: Database.Database): void {
   driver.pragma(`cache_size = ${cacheSize}`);
-  driver.pragma(`mmap_size = ${mappedBytes}`);
   driver.pragma("temp_store = MEMORY");
   driver.function("folded", { deterministic: true }, (name: unknown) => foldName(String(name)));
   // No ANALYZE: what it learns of a file with five articles would make it scan the file when it holds a million.
