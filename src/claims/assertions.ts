@@ -62,10 +62,13 @@ export function readAssertions(
   return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
 }
 
-/** "The pier fell, and" before what somebody says: the conjunction joins what is no longer there. */
+/** "The pier fell, and" or "… to Karwick, where the mayor" before what somebody says: what joined is no longer there. */
 function withoutJoint({ tokens }: Passage, { first, last }: Range, whole: boolean): Range {
+  if (whole) return { first, last };
   let end = last;
-  while (!whole && end > first && (tokens[end - 1]!.pos === "CCONJ" || tokens[end - 1]!.text === ",")) end--;
+  for (let at = last - 1; at > first && tokens[at]!.pos !== "VERB" && tokens[at]!.pos !== "AUX"; at--)
+    if (relatives.has(tokens[at]!.text.toLowerCase())) end = at;
+  while (end > first && (tokens[end - 1]!.pos === "CCONJ" || tokens[end - 1]!.text === ",")) end--;
   return { first, last: end };
 }
 

@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["KARWICK, May 3. /TIDEWIRE/. The pier opened in May.", ["The pier opened in May"]],
   ["NATO and the port met — twice.", ["NATO and the port met — twice"]],
   ["The pier fell, and officials warned the crane may fall.", ["The pier fell"]],
+  ["The ship sailed to Karwick, where officials said it rained.", ["The ship sailed to Karwick"]],
+  ["The ship sailed to Karwick, where the mayor, Ann Lind, said it rained.", ["The ship sailed to Karwick"]],
   [
     "The pier closes unless the port pays; the crane is safe.",
     ["The pier closes unless the port pays", "the crane is safe"],
