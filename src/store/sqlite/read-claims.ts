@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import type { Parts } from "../../text/span.ts";
 import { parseSearch } from "../search/parse-search.ts";
 import type { Search } from "../search/search.ts";
 import { snippetsOf } from "../search/snippets.ts";
@@ -26,15 +27,11 @@ interface ListedRow extends ClaimRow {
   readonly publishedAt: string | null;
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
-  readonly head: string;
-  readonly text: string;
 }
 
 const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS articleSeq, a.id AS articleId, a.title,
   a.outlet_id AS outletId, a.outlet_name AS outletName, a.url, a.event_id AS eventId, a.published_at AS publishedAt,
-  a.published_from AS publishedFrom, a.published_to AS publishedTo, r.head, r.text`;
-
-const withText = "CROSS JOIN readings r ON r.article = a.seq";
+  a.published_from AS publishedFrom, a.published_to AS publishedTo`;
 
 /**
  * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
@@ -70,15 +67,27 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
 export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const claimsOf = makeClaimsOfArticle(driver);
   const prepared = preparedOnce(driver);
-  const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article ${withText}`;
+  const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
+  const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
   const one = driver.prepare(`${ofClaim} WHERE c.id = ?`);
   const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
+
+  /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
+  function presenter(search: Search | null): (row: ListedRow) => ListedClaim {
+    let last: { readonly article: number; readonly parts: Parts } | null = null;
+    return (row) => {
+      if (last?.article !== row.articleSeq) {
+        const reading = readingOf.get(row.articleSeq) as Omit<Parameters<typeof partsOf>[0], "title">;
+        last = { article: row.articleSeq, parts: partsOf({ ...reading, title: row.title }) };
+      }
+      return listed(row, last.parts, search);
+    };
+  }
 
   function pageInOrder<Item>(
     filter: ClaimFilter,
     page: PageRequest,
     shown: string,
-    joined: string,
     present: (row: ListedRow) => Item,
   ): Page<Item> {
     // Inside one article the reader wants the order of the text, elsewhere the newest first.
@@ -94,7 +103,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     ]);
     const order = `a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
     const rows = prepared(`
-      SELECT ${shown} FROM ${source(filter)} ${joined} WHERE a.removed_at IS NULL AND ${sql}
+      SELECT ${shown} FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}
       ORDER BY ${inText ? "c.seq" : order} LIMIT ?`).all(...values, page.limit + 1) as ListedRow[];
     return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present);
   }
@@ -104,18 +113,17 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     return seqs
       .map((seq) => oneBySeq.get(seq) as ListedRow | undefined)
       .filter((found) => found !== undefined)
-      .map((found) => listed(found, search));
+      .map(presenter(search));
   }
 
   return {
     async claim(id) {
       const row = one.get(packId(id)) as ListedRow | undefined;
-      return row ? listed(row, null) : null;
+      return row ? presenter(null)(row) : null;
     },
     async claims(filter, page) {
       const search = searchOf(filter);
-      if (search === null || page.order !== "relevance")
-        return pageInOrder(filter, page, columns, withText, (row) => listed(row, search));
+      if (search === null || page.order !== "relevance") return pageInOrder(filter, page, columns, presenter(search));
       const { sql, values } = all(conditions(filter));
       const found = prepared(`
         SELECT c.seq FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}
@@ -128,13 +136,13 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     },
     async claimIds(filter, page) {
       const keys = "c.seq, c.id, a.sort_at AS sortAt, a.seq AS articleSeq";
-      return pageInOrder(filter, page, keys, "", (row) => unpackId(row.id, "clm"));
+      return pageInOrder(filter, page, keys, (row) => unpackId(row.id, "clm"));
     },
     async claimsById(ids) {
       return ids
         .map((id) => one.get(packId(id)) as ListedRow | undefined)
         .filter((row) => row !== undefined)
-        .map((row) => listed(row, null));
+        .map(presenter(null));
     },
     async countClaims(filter) {
       const { sql, values } = all(conditions(filter));
@@ -146,8 +154,8 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   };
 }
 
-function listed(row: ListedRow, search: Search | null): ListedClaim {
-  const claim = decodeClaim(row, row.articleId, partsOf(row));
+function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClaim {
+  const claim = decodeClaim(row, row.articleId, parts);
   return {
     claim,
     articleId: row.articleId,
