@@ -69,9 +69,9 @@ export const pairedKeys = 8;
 export const postingsPerKey = 40;
 export const maxCandidates = 16;
 export const maxMentionCandidates = 12;
-export const maxMembers = 24;
+export const maxMembers = 32;
 /** An arrival is held against at most so many articles, but for copies: a store's size does not show in what it costs. */
-export const maxNeighbours = 56;
+export const maxNeighbours = 80;
 /** Days before and after publication in which reports of the same event are looked for. */
 export const windowDays = 30;
 
@@ -83,7 +83,7 @@ export const windowDays = 30;
  * rounded. Names weigh less than one would think: the same people are in ever new events.
  */
 export const weights = {
-  bias: 0.1,
+  bias: 0.2,
   terms: 9.7,
   names: 4,
   headlines: 7,
@@ -92,7 +92,7 @@ export const weights = {
   bothNumbers: -0.7,
   days: 4.6,
   bothDays: -1.1,
-  undated: -0.5,
+  undated: -0.4,
   /** Per day beyond the grace. */
   gap: -0.65,
   /** Words and names alone make no more than this. */
@@ -125,7 +125,7 @@ export const undatedPair = 0.65;
  */
 export const relativeLikeness = 0.7;
 /** What holds a group together is its average likeness, seen as if so many pairs of usual likeness were in it. */
-export const usualLikeness = 0.3;
+export const usualLikeness = 0.35;
 export const usualPairs = 3;
 /** Likeness of one pair from which on the arrival touches an event, which is then grouped anew. */
 export const touches = 0.1;
