@@ -17,10 +17,10 @@ export const thresholds = {
   /** `score` from which two texts are called related. */
   related: 0.3,
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
-  overlap: 0.38,
+  overlap: 0.35,
   sharedWeight: 0.6,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
-  row: 0.6,
+  row: 0.58,
   rowInDoubt: 0.8,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
@@ -29,7 +29,7 @@ export const thresholds = {
   /** The strength from which two phrases without a verb are the same. */
   verbless: 0.92,
   /** The strength that every two members of a row must reach. */
-  rowFloor: 0.5,
+  rowFloor: 0.45,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */
   sameEvent: 0.75,
   /** `score` and `same` from which two quotations are the same words. */
