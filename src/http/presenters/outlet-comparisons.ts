@@ -1,7 +1,7 @@
 import { wilson } from "../../comparison/agreement.ts";
 import type { outletComparisonSchema } from "../../contract/outlet-comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
-import type { Outlet } from "../../documents/outlets.ts";
+import type { OutletRef } from "../../documents/article.ts";
 import type { EventRow } from "../../store/store.ts";
 import type { OutletsTold, Period, Voice } from "../gather-outlets.ts";
 import { presentOutletRef } from "./articles.ts";
@@ -12,7 +12,12 @@ type WireOutletComparison = Wire<typeof outletComparisonSchema>;
 const mostListed = 100;
 
 /** Two outlets side by side, as they leave. */
-export function presentOutletComparison(a: Outlet, b: Outlet, period: Period, told: OutletsTold): WireOutletComparison {
+export function presentOutletComparison(
+  a: OutletRef,
+  b: OutletRef,
+  period: Period,
+  told: OutletsTold,
+): WireOutletComparison {
   const { agreement, sharedRows, conflicts, speakers, citations, events } = told;
   const unlisted = [
     sharedRows.length > mostListed ? `${sharedRows.length - mostListed} shared rows` : null,

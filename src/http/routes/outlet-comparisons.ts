@@ -4,7 +4,7 @@ import {
   outletComparisonQuery,
   outletComparisonSchema,
 } from "../../contract/outlet-comparisons.ts";
-import type { Outlet } from "../../documents/outlets.ts";
+import type { OutletRef } from "../../documents/article.ts";
 import { RashomonError } from "../../errors.ts";
 import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
@@ -19,12 +19,15 @@ interface OutletComparisonContext extends HttpContext {
 export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonContext> = async (app, context) => {
   const { store, registry, compared } = context;
 
-  /** What callers put stands over what ships. */
-  async function outlet(id: string): Promise<Outlet> {
+  /** What callers put stands over what ships; an outlet that only articles name is known by them. */
+  async function outlet(id: string): Promise<OutletRef> {
     const put = (await store.outletOverrides()).find((one) => one.id === id);
-    const found = put ?? registry.all().find((one) => one.id === id);
-    if (found === undefined) throw new RashomonError("outlet.notFound");
-    return found;
+    const known = put ?? registry.all().find((one) => one.id === id);
+    if (known !== undefined) return known;
+    const { items } = await store.articles({ outlet: id }, { after: null, limit: 1 });
+    const named = items[0]?.article.outlet ?? null;
+    if (named === null) throw new RashomonError("outlet.notFound");
+    return named;
   }
 
   app.get(
