@@ -1,6 +1,7 @@
 import type { Cue } from "./claim.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
+import { headlineLabel } from "./headline-labels.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -33,6 +34,8 @@ export function findAttributions(passage: Passage): Attribution[] {
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
   const most = found.length + maxPerSentence;
+  const label = headlineLabel(passage, sentence, index);
+  if (label) found.push(label);
   for (let at = sentence.first; at < sentence.last && found.length < most; at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const attribution = namesSource(passage, sentence, at)

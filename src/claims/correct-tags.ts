@@ -3,6 +3,8 @@ import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 
+const plural = /[^s]s$/;
+
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
 const objectPronouns: ReadonlySet<string> = new Set(["it", "him", "them", "himself", "themselves"]);
 const clauseStarts: ReadonlySet<string> = new Set(["that", "the", "a", ":", "he", "she", "they", "it", "we", "i"]);
@@ -44,7 +46,8 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): bo
   if (!word.text.endsWith("s") || word.text.endsWith("ss") || tokens[at - 1]!.pos !== "PROPN") return false;
   const { frames } = reportingVerbs.get(lemma)!;
   if (!frames.has("object") && !frames.has("naming")) return false;
-  const takes = next.pos === "PROPN" || next.pos === "DET" || openingMarks.has(next.text) || next.pos === "PRON";
+  const takes =
+    next.pos === "PROPN" || next.pos === "DET" || openingMarks.has(next.text) || /^(?:PRON|NOUN|ADJ)$/.test(next.pos);
   let first = at - 1;
   while (first > 0 && tokens[first - 1]!.pos === "PROPN" && tokens[first]!.start - tokens[first - 1]!.end === 1)
     first--;
@@ -85,6 +88,9 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (following === "to" && before.pos === "PROPN" && word.endsWith("s"))
     return reportingVerbs.get(lemma)!.frames.has("infinitive");
   const frames = reportingVerbs.get(lemma)!.frames;
+  // "the leaders plan to meet"
+  if (following === "to" && word === lemma && before.pos === "NOUN" && plural.test(before.text))
+    return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB";
   if (frames.has("naming") && objectPronouns.has(following)) return true;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   if (subjectPronouns.has(before.text.toLowerCase())) return true;

@@ -1,5 +1,5 @@
 import type { Token } from "../text/annotate.ts";
-import { afterCue } from "./after-cue.ts";
+import { afterCue, whWords } from "./after-cue.ts";
 import { clauseEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
 import { phraseAfter } from "./noun-phrase.ts";
@@ -15,7 +15,8 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   const { passage, sentence, index, group, frames, subject, end } = scene;
   const { tokens } = passage;
   const at = group.verb;
-  if (!subject) return null;
+  // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
+  if (!subject || whWords.has(tokens[subject.first]!.text.toLowerCase())) return null;
   if (tokens[at + 1]?.text === "as" && tokens[at + 2]?.lemma === "say" && isAdjacent(passage, subject, group)) {
     const start = afterCue(passage, sentence, at + 3, frames).at;
     if (start < end)

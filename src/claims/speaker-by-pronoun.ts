@@ -2,6 +2,9 @@ import type { Gender, Member } from "./cast.ts";
 import type { OuterSentence } from "./passage.ts";
 import { type Found, fits, lastTurn, maxBack, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
 
+/** The longest name that is looked for in front of a pronoun, UTF-16 units. */
+const maxName = 80;
+
 /** "he", "she", "it": the speaker before or the last sentence's subject, whichever is nearer; null where they differ. */
 export function pronoun(scene: Scene, at: number, sentence: number, gender: Gender | null, word: string): Found {
   const { passage } = scene;
@@ -13,6 +16,11 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
       return member.kind === "organisation" || member.kind === "place" || (plural && member.kind === "unknown");
     return member.kind !== "organisation" && member.kind !== "place" && fits(member.gender, gender);
   };
+  // "Ann Miller She said": a full stop was lost between a name and the pronoun behind it.
+  const before = at > passage.sentences[sentence]!.first ? passage.tokens[at - 1]! : null;
+  const adjacent =
+    before && namesIn(scene.named, before.start - maxName, before.end).find(({ end }) => end === before.end);
+  if (adjacent && fitting(adjacent.member)) return named(adjacent.member, scores.pronoun);
   const last = lastTurn(scene, sentence);
   const speaker = fitting(last?.found.member) ? { member: last!.found.member!, sentence: last!.sentence } : null;
   let subject: { member: Member; sentence: number } | null = null;

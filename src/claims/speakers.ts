@@ -181,12 +181,17 @@ function splitCoordination(
     return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
   };
   // "US and South Korean officials" share their head.
-  const shared = adjectives.has(
-    passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[parts[0]!.last - 1]!.end).toLowerCase(),
-  );
+  const shared = endsInNationality(passage, parts[0]!);
   const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
   if (shared && common) return [mention];
   return parts.length > 1 && parts.length <= maxParts && parts.every(nominal) ? parts : [mention];
+}
+
+/** "US", "top North Korean": a phrase whose last words are a nationality. */
+function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (adjectives.has(text.slice(tokens[at]!.start, tokens[last - 1]!.end).toLowerCase())) return true;
+  return false;
 }
 
 function sentenceOf(passage: Passage, token: number): number {

@@ -24,7 +24,9 @@ export function transcribedTurns(passage: Passage): Attribution[] {
   const turns = turnsOf(passage);
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(nameOf(passage, turn), (counts.get(nameOf(passage, turn)) ?? 0) + 1);
-  const talks = (turn: Turn) => counts.get(nameOf(passage, turn))! >= minTurns;
+  const often = (turn: Turn) => counts.get(nameOf(passage, turn))! >= minTurns;
+  const conversation = turns.some(often);
+  const talks = (turn: Turn) => often(turn) || (conversation && isShouted(passage, turn));
   return turns.filter(talks).map(({ label, content, sentence }) => ({
     sentence,
     frame: "colon",
@@ -39,6 +41,14 @@ export function transcribedTurns(passage: Passage): Attribution[] {
 function nameOf({ tokens }: Passage, { label }: Turn): string {
   return tokens[label.last - 1]!.text.toLowerCase();
 }
+
+/** Whether a label stands in capitals throughout. */
+function isShouted({ tokens }: Passage, { label }: Turn): boolean {
+  for (let at = label.first; at < label.last; at++) if (lowerCase.test(tokens[at]!.text)) return false;
+  return true;
+}
+
+const lowerCase = /\p{Ll}/u;
 
 function turnsOf(passage: Passage): Turn[] {
   const { sentences, quotationOf, quotationTokens, tokens } = passage;

@@ -34,7 +34,58 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
   ["''The pier is safe,'' Mr. Miller said.", [["direct", "''The pier is safe,''", "Mr. Miller"]]],
   ["The pier is safe,” Miller said.", [["direct", "The pier is safe,”", "Miller"]]],
   ["“The 'old' pier is safe,” Miller said.", [["direct", "“The 'old' pier is safe,”", "Miller"]]],
+  [
+    "“The pier was shut. Nobody was told.\n\n“We stood there.\n\n“In the end we left,” Ann Miller said.",
+    [["direct", "“The pier was shut. Nobody was told. “We stood there. “In the end we left,”", "Ann Miller"]],
+  ],
+  [
+    "Ann Miller said: “The pier was shut.\n\n“Nobody was told.”",
+    [["direct", "“The pier was shut. “Nobody was told.”", "Ann Miller"]],
+  ],
+  [
+    "Miller told the council:\n\n“The pier was shut.\n\n“Nobody was told.”",
+    [["direct", "“The pier was shut. “Nobody was told.”", "Miller"]],
+  ],
+  [
+    "“The pier was shut,” Miller said.\n\n“Nobody was told,” Reed said.",
+    [
+      ["direct", "“The pier was shut,”", "Miller"],
+      ["direct", "“Nobody was told,”", "Reed"],
+    ],
+  ],
+  [
+    "“It was shut,” Miller said. “Nobody was told.”\n\n“We left,” she added.",
+    [
+      ["direct", "“It was shut,” “Nobody was told.”", "Miller"],
+      ["direct", "“We left,”", "she"],
+    ],
+  ],
+  [
+    "“Two trains crossed,” Ann Miller said. “Nobody fell. We go on\n\nIt rained.",
+    [["direct", "“Two trains crossed,” “Nobody fell. We go on", "Ann Miller"]],
+  ],
+  ['“The pier is safe," Miller said. "It is old.“', [["direct", '“The pier is safe," "It is old.“', "Miller"]]],
+  ["The pier is safe,” Miller said. “Nobody fell.”", [["direct", "The pier is safe,” “Nobody fell.”", "Miller"]]],
+  ["(“The pier is safe,” Miller said.)", [["direct", "“The pier is safe,”", "Miller"]]],
+  ["„The pier is safe“, Miller said.", [["direct", "„The pier is safe“", "Miller"]]],
+  ["“She said: ‘It is “fine” here,’” he said.", [["direct", "“She said: ‘It is “fine” here,’”", "he"]]],
+  ["“I read ‘The Long Night’ there,” Miller said.", [["direct", "“I read ‘The Long Night’ there,”", "Miller"]]],
+  // Other ways to give words.
+  ["“It is safe!” beamed Ann Miller.", [["direct", "“It is safe!”", "Ann Miller"]]],
+  ["As Miller put it, “the pier is a trap.”", [["direct", "“the pier is a trap.”", "Miller"]]],
+  ["Miller’s reply was: “The pier is safe.”", [["direct", "“The pier is safe.”", "Miller"]]],
+  ["Miller nodded: “It is safe here.”", [["direct", "“It is safe here.”", "Miller"]]],
+  ["They marched to chants of “Save the pier.”", [["mixed", "of “Save the pier.”", "They"]]],
+  ["Miller closed what Reed called “a death trap” in May.", [["mixed", "what “a death trap” in May", "Reed"]]],
+  ["Miller closed the pier, which Reed described as “a trap.”", [["mixed", "which as “a trap.”", "Reed"]]],
   // Partly quoted.
+  [
+    "Miller called the pier “a trap,” and Reed said it was “fine.”",
+    [
+      ["mixed", "the pier “a trap,”", "Miller"],
+      ["mixed", "it was “fine.”", "Reed"],
+    ],
+  ],
   [
     "Miller said the pier was “safe enough for trains.”",
     [["mixed", "the pier was “safe enough for trains.”", "Miller"]],

@@ -25,6 +25,18 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The Reed campaign said the pier is safe.", ["Reed campaign"]],
   ["South Africa said the pier is safe.", ["South Africa"]],
   ["I said the pier is safe.", ["-"]],
+  // Whose words they are where another verb stands between.
+  ["Ann Miller said she trusts the pier, adding that it is old.", ["Ann Miller", "Ann Miller"]],
+  ["Ann Miller said Tom Reed left and warned that the pier is old.", ["Ann Miller", "Ann Miller"]],
+  ["The flood led Ann Miller to fear that the pier would fall.", ["Ann Miller"]],
+  ["Asked about trains, the mayor’s aide, Ann Miller, said the pier is safe.", ["", "Ann Miller"]],
+  ["Noting that it is old, the harbour minister Ann Miller closed the pier.", ["Ann Miller"]],
+  ["Ann Miller, star of “The Pier,” said the pier is safe.", ["Ann Miller"]],
+  ["Ann Miller laid out her plan to close the pier.", ["Ann Miller"]],
+  ["There is concern that the pier will fall.", [""]],
+  ["Top North Korean and Russian divers said the pier is safe.", ["-"]],
+  ["Tom Reed came. Then Ann Miller She said the pier is safe.", ["Ann Miller"]],
+  ["Ann Miller and Tom Reed have both said the pier is safe.", ["Ann Miller+Tom Reed"]],
   ["Ann Reed met Tom Barker in Karwick. He said the pier is safe.", ["Tom Barker"]],
   ["The crane fell in Karwick. It rained. Karwick had no light. He said the pier is safe.", ["-"]],
 ];

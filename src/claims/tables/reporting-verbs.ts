@@ -120,6 +120,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     praise condemn criticize criticise mock ridicule deride reject nickname name declare pronounce proclaim judge rate treat slam blast
     decry perceive interpret cite tout compare liken call identify denote classify list count know frame attack`,
   ],
+  ["speech", "about", `speak talk comment rant rave`],
   [
     "attitude",
     "about",

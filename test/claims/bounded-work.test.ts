@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { indexCast } from "../../src/claims/speaker-index.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { articleOf } from "./article-of.ts";
+
+test("a heading is looked at a few times, however many there are", () => {
+  const count = 1_500;
+  const paragraph = "The crane fell.\n";
+  const text = paragraph.repeat(count);
+  let looks = 0;
+  const blocks = Array.from({ length: count }, (_, index) => ({
+    kind: "heading" as const,
+    get start() {
+      looks++;
+      return index * paragraph.length;
+    },
+    end: (index + 1) * paragraph.length,
+  }));
+  extractClaims(articleOf(text, { blocks }), annotate(text), "article");
+  // Sorting takes some twenty looks each, a search through all of them would take fifteen hundred.
+  assert.ok(looks > 0 && looks < 40 * count, `${looks} looks`);
+});
+
+test("a role with countless holders is given to nobody, without a search through all of them", () => {
+  const member = (index: number) => ({
+    name: `Ann Number${index}`,
+    key: `ann number${index}`,
+    kind: "person" as const,
+    roles: ["minister"],
+    roleNouns: new Set(["minister"]),
+    gender: null,
+    mentions: [],
+  });
+  const cast = indexCast({ members: Array.from({ length: 10_000 }, (_, index) => member(index)), named: [[]] });
+  assert.ok(cast.holders("minister").length > 1 && cast.holders("minister").length < 100);
+  assert.equal(cast.onlyPerson("female"), null);
+});
+
+const long: readonly (readonly [string, (index: number) => string])[] = [
+  ["quotations in paragraphs of their own", () => "He said: \n“Yes, I do like it,”\n"],
+  ["quotations that nobody closes", () => "“Go on.\n\n"],
+  ["quotations in one line", () => '"he said that "'],
+  ["quotations behind one another", () => "“A b c d e.” "],
+  ["turns of a conversation", () => "REED: It is so.\n"],
+  ["new ministers", (index) => `Minister Ann Q${spelt(index)} left. The minister said it is so. She said so.\n`],
+  ["new agencies", (index) => `The Q${spelt(index)} Agency met. The agency said it is so.\n`],
+];
+
+for (const [name, piece] of long) {
+  test(`${name}: six thousand are read`, () => {
+    const text = Array.from({ length: 6_000 }, (_, index) => piece(index)).join("");
+    const { claims } = extractClaims(articleOf(text), annotate(text), "article");
+    assert.ok(claims.length > 0);
+  });
+}
+
+/** A number as letters. */
+function spelt(number: number): string {
+  return [...String(number)].map((digit) => "bdgklmprtv"[Number(digit)]).join("a");
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+const body = "Ann Miller came by train. Tom Reed came too.";
+
+/** A title, then for its first claim: type, words, mention of the speaker (null: the outlet's own). */
+const cases: readonly (readonly [string, string, string, string | null])[] = [
+  ["Kremlin says pier is safe", "indirect", "pier is safe", "Kremlin"],
+  ["Pier is safe, says Miller", "indirect", "Pier is safe", "Miller"],
+  ["Pier is safe: Miller", "indirect", "Pier is safe", "Miller"],
+  ["Miller: Pier is safe", "indirect", "Pier is safe", "Miller"],
+  ["Police: Pier is safe", "indirect", "Pier is safe", "Police"],
+  ["Miller slams pier plan", "indirect", "pier plan", "Miller"],
+  ["Reed to call for inquiry into pier", "indirect", "inquiry into pier", "Reed"],
+  ["‘Pier is a trap,’ says Miller", "direct", "‘Pier is a trap,’", "Miller"],
+  ["Miller vows to rebuild pier", "indirect", "to rebuild pier", "Miller"],
+  ["Harbour Office denies pier will fall", "indirect", "pier will fall", "Harbour Office"],
+  ["Reed accuses Miller of hiding report", "indirect", "Miller of hiding report", "Reed"],
+  ["Miller calls pier ‘a death trap’", "mixed", "pier ‘a death trap’", "Miller"],
+  ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
+  ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],
+  ["Pier falls into the sea", "assertion", "Pier falls into the sea", null],
+];
+
+for (const [title, type, words, mention] of cases) {
+  test(title, () => {
+    const claim = claimsOf(body, { title })[0];
+    assert.ok(claim, "no claim");
+    const at = claim.speakers[0]?.mention;
+    assert.deepEqual([claim.type, claim.text, at ? title.slice(at.start, at.end) : null], [type, words, mention]);
+    assert.equal(claim.spans[0]?.part, "title");
+  });
+}
