@@ -18,7 +18,7 @@ export function candidateQuery(features: ArticleFeatures): CandidateQuery {
     keys: features.keys,
     window: windowOf(features),
     mentionKeys: features.passageKeys,
-    passageLookups: features.keys.filter((key) => key.includes(" ")),
+    passageLookups: features.keys,
     bands: features.bands,
     perKey: postingsPerKey,
     candidates: maxCandidates,

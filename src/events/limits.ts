@@ -118,7 +118,7 @@ export const graceDays = 1.5;
  */
 export const sameEvent = 0.15;
 export const lonePair = 0.4;
-export const undatedPair = 0.65;
+export const undatedPair = 0.5;
 /**
  * Two groups join only if they are alike at least to this share of what holds the looser of them together: events of
  * the same kind are alike, but less so than reports of one event are among themselves.
@@ -144,8 +144,8 @@ export const leastAgo = 4;
 export const passageSentences = 3;
 export const fewestPassageTerms = 5;
 /** So many of a passage's strongest terms are paired to keys; all its article's passages have so many keys at most. */
-export const pairedPassageKeys = 7;
-export const maxPassageKeys = 70;
+export const pairedPassageKeys = 6;
+export const maxPassageKeys = 60;
 /** What a passage tells of was reported at least so many days before. */
 export const reportedBefore = 2;
 /** Reports of an event come out from a day before to so many days after the days that a passage names. */

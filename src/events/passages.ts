@@ -40,14 +40,13 @@ export function passagesOf(article: Article, annotation: Annotation): readonly P
     .slice(0, maxPassages);
 }
 
-/** The keys under which passages are found: pairs of their strongest terms, for a mention shares more than one. */
+/** The keys under which passages are found: their strongest terms, one by one and in pairs. */
 export function passageKeysOf(passages: readonly Passage[]): readonly string[] {
   const keys = new Set<string>();
   for (const { terms } of passages) {
-    const sorted = terms
-      .slice(0, pairedPassageKeys)
-      .map(([term]) => term)
-      .sort();
+    const strongest = terms.slice(0, pairedPassageKeys).map(([term]) => term);
+    for (const term of strongest) keys.add(term);
+    const sorted = strongest.sort();
     for (let a = 0; a < sorted.length; a++)
       for (let b = a + 1; b < sorted.length; b++) keys.add(`${sorted[a]} ${sorted[b]}`);
   }
