@@ -84,8 +84,11 @@ function sameVoice(a: Claim, b: Claim): boolean {
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
 const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
 
+const isBounded = ({ wording, claim }: Proposition) =>
+  bounded.test(wording.text) || bounded.test(claim.cue?.text ?? "");
+
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || bounded.test(a.wording.text + b.wording.text)) return null;
+  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || [a, b].some(isBounded)) return null;
   const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
   return {
     kind: "negation",
