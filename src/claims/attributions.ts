@@ -64,7 +64,7 @@ function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: num
   return tokens[at - 1]!.text === "," && openers.has(tokens[sentence.first]!.text.toLowerCase());
 }
 
-const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since", "as"]);
+const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since"]);
 
 function accordingTo(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const { tokens, quotationOf } = passage;
@@ -98,7 +98,8 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   if (leading) {
     const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });
     if (rest) content.push(rest);
-  } else if (before) content.push(before);
+  }
+  if (content.length === 0 && before) content.push(before);
   // "…" According to Smith.: a sentence of its own behind the quotation.
   const previous = passage.sentences[index - 1];
   if (content.length === 0 && previous?.paragraph === sentence.paragraph && quotationOf[previous.last - 1] !== -1) {

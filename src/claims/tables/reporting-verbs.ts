@@ -106,7 +106,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     quote attack slam fault pillory savage skewer excoriate flay shame insult taunt jeer heckle cheer
     compliment thank apologize
     spell underline convey voice express state communicate relay articulate
-    debate negotiate broach revisit
+    debate negotiate address broach revisit
     imagine remember like ignore oppose
     misrepresent downplay exaggerate overstate understate minimize
     crave desire
