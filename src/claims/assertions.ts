@@ -24,6 +24,10 @@ const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether", "pro
 const relatives: ReadonlySet<string> = new Set(
   "who which that whom whose where when while as after before because although though if since until".split(" "),
 );
+/** Those that open nothing but a clause: "after" and "since" may stand before a noun. */
+const joints: ReadonlySet<string> = new Set(
+  "who which that whom whose where when while because although though if".split(" "),
+);
 
 /**
  * The outlet's own assertions in a sentence: what attributions leave over, cut where a new subject and verb begin after
@@ -66,8 +70,11 @@ export function readAssertions(
 function withoutJoint({ tokens }: Passage, { first, last }: Range, whole: boolean): Range {
   if (whole) return { first, last };
   let end = last;
-  for (let at = last - 1; at > first && tokens[at]!.pos !== "VERB" && tokens[at]!.pos !== "AUX"; at--)
-    if (relatives.has(tokens[at]!.text.toLowerCase())) end = at;
+  for (let at = last - 1; at > first && tokens[at]!.pos !== "VERB" && tokens[at]!.pos !== "AUX"; at--) {
+    if (!joints.has(tokens[at]!.text.toLowerCase())) continue;
+    end = at;
+    break;
+  }
   while (end > first && (tokens[end - 1]!.pos === "CCONJ" || tokens[end - 1]!.text === ",")) end--;
   return { first, last: end };
 }

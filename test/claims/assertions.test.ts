@@ -36,6 +36,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The ship sailed to Karwick, where officials said it rained.", ["The ship sailed to Karwick"]],
   ["The ship sailed to Karwick, where the mayor, Ann Lind, said it rained.", ["The ship sailed to Karwick"]],
   [
+    "Lind came home after a week-long visit to Karwick, where she and the mayor said it rained.",
+    ["Lind came home after a week-long visit to Karwick"],
+  ],
+  [
     "The pier closes unless the port pays; the crane is safe.",
     ["The pier closes unless the port pays", "the crane is safe"],
   ],
