@@ -23,10 +23,16 @@ export function likeness(a: Profile, b: Profile): number {
   if (a.days.keys.length > 0 && b.days.keys.length > 0)
     odds += weights.bothDays + weights.days * doubtedCosine(a.days, b.days, doubt);
   const gap = daysApart(a, b);
+  if (gap === null && inOtherYears(a, b)) odds += weights.otherYears;
   // However alike the words: what followed from an event is told in the same ones.
   odds = Math.min(odds, weights.most);
   odds += gap === null ? weights.undated : weights.gap * Math.max(0, gap - graceDays);
   return Math.min(1, Math.max(0, odds / weights.certain));
+}
+
+/** Whether both speak of years, and none of the same: all that tells when an undated article was written. */
+function inOtherYears(a: Profile, b: Profile): boolean {
+  return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
 }
 
 /**

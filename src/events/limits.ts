@@ -85,7 +85,7 @@ export const windowDays = 30;
 export const weights = {
   bias: 0.2,
   terms: 9.7,
-  names: 4,
+  names: 4.5,
   headlines: 7,
   leads: 7,
   numbers: 2.9,
@@ -93,6 +93,8 @@ export const weights = {
   days: 4.6,
   bothDays: -1.1,
   undated: -0.4,
+  /** Where a date is unknown and the texts speak of different years. */
+  otherYears: -0.8,
   /** Per day beyond the grace. */
   gap: -0.65,
   /** Words and names alone make no more than this. */

@@ -13,9 +13,13 @@ export interface Profile {
   readonly own: Readonly<Record<"names" | "headline" | "lead", Vector>>;
   readonly numbers: Vector;
   readonly days: Vector;
+  /** The years that the text speaks of. */
+  readonly years: readonly string[];
   /** UTC milliseconds that the publication time may mean; null for an undated article. */
   readonly published: { readonly from: number; readonly to: number } | null;
 }
+
+const yearDigits = 4;
 
 const made = new WeakMap<ArticleFeatures, Profile>();
 
@@ -38,6 +42,7 @@ export function profileOf(features: ArticleFeatures): Profile {
     own: { names, headline, lead },
     numbers: unitVector(features.numbers),
     days: unitVector(features.days),
+    years: features.days.map(([day]) => day).filter((day) => day.length === yearDigits),
     published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,
   };
   made.set(features, profile);
