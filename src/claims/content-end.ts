@@ -2,7 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { opensOwnClause } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
 const terminal = /^[.!?…。！？]+$/;
@@ -55,7 +55,7 @@ export function clauseEnd(
     else if (word === ")" || word === "]") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
-    else if (word === ";") return at;
+    else if (word === ";" || opensRemark(passage, from, at, end)) return at;
     else if (word === ",") {
       if (stopsAtComma(passage, sentence, at, from, end, cue, bounded)) return at;
     } else if (word === "according" && tokens[at + 1]?.text === "to") return at;
@@ -68,7 +68,15 @@ export function clauseEnd(
   return end;
 }
 
-/** "accuses Obama of lying and Reed says …": after "and" stands another's cue of the first one's own form. */
+/** "hoped for “a better year” — a tall order": after words in quotation marks a dash that no other closes brings a remark of the writer's. */
+function opensRemark({ tokens, quotationOf }: Passage, from: number, dash: number, end: number): boolean {
+  if (!isDash(tokens, dash)) return false;
+  for (let at = dash + 1; at < end; at++) if (quotationOf[at] === -1 && isDash(tokens, at)) return false;
+  for (let at = from; at < dash; at++) if (quotationOf[at] !== -1) return true;
+  return false;
+}
+
+/** "accuses the mayor of lying and Reed says …": after "and" stands another's cue of the first one's own form. */
 export function otherCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
   const { tokens, quotationOf } = passage;
   for (let verb = at; verb < Math.min(sentence.last, at + maxSubject) && quotationOf[verb] === -1; verb++) {

@@ -28,6 +28,14 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
     [["mixed", "the pier was “a trap,”", "Miller"]],
   ],
   ["Miller asked, “Which pier?” and kept walking.", [["direct", "“Which pier?”", "Miller"]]],
+  [
+    "Miller said the pier was “safe enough” for trains — a bold word for a ruin.",
+    [["mixed", "the pier was “safe enough” for trains", "Miller"]],
+  ],
+  [
+    "Miller said the “old” pier — the longest in the county — would reopen.",
+    [["mixed", "the “old” pier — the longest in the county — would reopen", "Miller"]],
+  ],
   // Several paragraphs, lost marks, other marks.
   ["“We began early.\n\n“We ended late,” she said.", [["direct", "“We began early. “We ended late,”", "she"]]],
   ["«The pier is safe», said Miller.", [["direct", "«The pier is safe»", "Miller"]]],
