@@ -71,9 +71,12 @@ export function clauseEnd(
 /** "hoped for “a better year” — a tall order": after words in quotation marks a dash that no other closes brings a remark of the writer's. */
 function opensRemark({ tokens, quotationOf }: Passage, from: number, dash: number, end: number): boolean {
   if (!isDash(tokens, dash)) return false;
-  for (let at = dash + 1; at < end; at++) if (quotationOf[at] === -1 && isDash(tokens, at)) return false;
-  for (let at = from; at < dash; at++) if (quotationOf[at] !== -1) return true;
-  return false;
+  let quoted = false;
+  for (let at = from; at < end; at++) {
+    if (quotationOf[at] !== -1) quoted ||= at < dash;
+    else if (at !== dash && isDash(tokens, at)) return false;
+  }
+  return quoted;
 }
 
 /** "accuses the mayor of lying and Reed says …": after "and" stands another's cue of the first one's own form. */
