@@ -22,7 +22,7 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
     return null;
   const find = (alike: Alike) => findNumberConflicts(x, y, { a: a.times, b: b.times, alike });
   const possible = find("wholly");
-  if (possible.length === 0) return null;
+  if (possible.length === 0 || isToldOfOthers(a, b, possible, memory)) return null;
   const told = memory.similarity.compare(memory.read(withNumbers(a.wording.text, possible)), b.wording);
   // That one holds the other is not enough here: what it holds beside may be what is counted.
   const strength = told.others ? 0 : Math.min(told.score, told.same);
@@ -30,6 +30,12 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
     strength >= thresholds.sameButNumber ? "wholly" : strength >= thresholds.alikeButNumber ? "much" : "loosely";
   const conflicts = find(alike).filter((found) => isWhole(a, found.a) && isWhole(b, found.b));
   return conflicts.length === 0 ? null : { conflicts, strength };
+}
+
+/** Whether the sentences around two clauses, told with the same numbers, speak of other people, places or days. */
+function isToldOfOthers(a: Proposition, b: Proposition, found: readonly NumberConflict[], memory: Memory): boolean {
+  if (a.claim.text === a.wording.text && b.claim.text === b.wording.text) return false;
+  return memory.similarity.compare(memory.read(withNumbers(a.claim.text, found)), memory.read(b.claim.text)).others;
 }
 
 /** Whether a number has a unit and its beginning: "6.1" may be cut by a full stop that it does not have. */
