@@ -21,7 +21,8 @@ const maxWords = 12;
  * initials and the usual variants of transliteration; different where the words differ otherwise. `""` for no name.
  */
 export function nameKey(name: string): string {
-  const written = romanise(name.slice(0, 400).normalize("NFC"));
+  // By way of capitals: two small letters may have one capital ("σ" and "ς").
+  const written = romanise(name.slice(0, 400).toUpperCase().toLowerCase().normalize("NFC"));
   const words = foldLetters(written)
     .replace(joinedArticle, "")
     .replace(innerArticle, "")
