@@ -16,7 +16,7 @@ import { flood, type StreamResult } from "./stream.ts";
 const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,reads] [--json FILE]
 
 Measures the service as users run it, over HTTP, in ratios within one run: machines differ.
-  --quick        at most 50 s on two cores: 10,000 and 20,000 articles, the main routes
+  --quick        about a minute on two cores: 10,000 and 20,000 articles, the main routes
   --articles N   how many are stored in the large store (100,000; with --quick 20,000)
   --parts        ingest (one and two workers, growth), reads (routes beside a bare one), stream (memory under a
                  stream of 300 MB that comes faster than it is stored; not with --quick)
@@ -48,7 +48,7 @@ const large = Number(values.articles ?? (quick ? 20_000 : 100_000));
 const parts = values.parts.split(",");
 /** Documents that go the whole way to found the stores, are analysed to warm a service, and are measured. */
 const counts = quick
-  ? { founding: 250, warming: 150, measured: 150 }
+  ? { founding: 120, warming: 100, measured: 100 }
   : { founding: 1_000, warming: 200, measured: 500 };
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
@@ -98,7 +98,7 @@ async function run(filled: string, articles: number, workers: number, withReads:
   const service = await startService({ file, workers });
   const loader = startLoader();
   try {
-    const options = { folder, connections: 50, lasting: quick ? 400 : 3_000, rounds: quick ? 2 : 3 };
+    const options = { folder, connections: 50, lasting: quick ? 300 : 3_000, rounds: quick ? 2 : 3 };
     let [ingested, analysed]: [IngestResult | null, number | null] = [null, null];
     if (parts.includes("ingest")) {
       say(`ingest: ${workers} worker(s), ${articles} articles stored`);
