@@ -63,6 +63,18 @@ export function endOfTelephone(tokens: readonly Token[], at: number): number {
   return lengths.length >= 3 && digits >= fewestDialled && !thousands ? last : at;
 }
 
+const joining = /^(?:on|to|by|of|for|in|at|from)$/;
+const wordOrFigure = /^[\p{L}\d]+$/u;
+
+/** The token after "one-on-one", "nine-to-five", "one-of-a-kind": a phrase that a hyphen holds together counts nothing. */
+export function endOfCompound(tokens: readonly Token[], at: number): number {
+  const isPhrase =
+    wordAt(tokens, at + 1) === "-" && joining.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "-";
+  if (!isPhrase || !wordOrFigure.test(wordAt(tokens, at))) return at;
+  const longer = wordAt(tokens, at + 5) === "-" ? at + 7 : at + 5;
+  return Math.min(longer, tokens.length);
+}
+
 function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
   const { text, start } = tokens[at]!;
   if (at > first && start - tokens[at - 1]!.end > 1) return false;

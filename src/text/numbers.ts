@@ -2,7 +2,7 @@ import type { Annotation, Token } from "./annotate.ts";
 import { readUnit } from "./counted.ts";
 import { impliedUnit } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
-import { endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
+import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readShare } from "./shares.ts";
 import { clockWords, currencies, currencyCodes, timeUnits } from "./tables/number-words.ts";
@@ -34,9 +34,9 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
   const found: LocatedQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const dialled = endOfTelephone(tokens, at);
-    if (dialled > at) {
-      at = dialled;
+    const passed = Math.max(endOfTelephone(tokens, at), endOfCompound(tokens, at));
+    if (passed > at) {
+      at = passed;
       continue;
     }
     const read = readShare(tokens, at) ?? readQuantity(tokens, at) ?? readSpanOfTime(tokens, at);

@@ -4,6 +4,8 @@ import type { ReadQuantity } from "./numbers.ts";
 import { timeUnits, unitNames } from "./tables/number-words.ts";
 import { halfAt, isArticle, wordAt } from "./token-words.ts";
 
+const placesInTime =
+  /^(?:last|next|this|earlier|later|ago|before|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const long = /^(?:day|week|month|year|decade)long$/;
 
 /** "nearly a week", "week-long", "an hour and a half", "half an hour": one of a span of time, counted without a number. */
@@ -23,8 +25,8 @@ export function readSpanOfTime(tokens: readonly Token[], at: number): ReadQuanti
   if (!isArticle(tokens, at)) return null;
   const counted = timeUnitAt(tokens, at + 1);
   const after = tokens[at + 2];
-  // "a second pier": an ordinal.
-  const describes = after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
+  // "a second pier" is an ordinal; "a week last autumn" tells when the week was.
+  const describes = /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "") && !placesInTime.test(wordAt(tokens, at + 2));
   if (counted === null || after?.text === "-" || describes) return null;
   const half = wordAt(tokens, at + 2) === "and" && halfAt(tokens, at + 3);
   const before = boundEndingAt(tokens, at);
