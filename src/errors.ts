@@ -8,6 +8,8 @@ export const errors = {
   "request.unknownParameter": "A parameter or field that this call does not know.",
   "request.badCursor": "The cursor is not one that this service gave out, or belongs to another list.",
   "request.badQuery": "The search expression cannot be read.",
+  "request.malformed": "What came is no HTTP request.",
+  "request.headersTooLarge": "The address and the headers together are larger than 16 KB.",
   "request.tooLarge": "The body, document or line is larger than 10 MB.",
   "request.unsupportedMediaType": "The content type is not one that this call reads.",
   "request.notAcceptable": "None of the formats asked for can be answered.",

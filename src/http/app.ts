@@ -13,7 +13,7 @@ import { docs } from "./plugins/docs.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
 import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
-import { asProblem, problems, sendProblem } from "./plugins/problems.ts";
+import { asProblem, problems, refuseConnection, sendProblem } from "./plugins/problems.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
 import { routeTable } from "./plugins/route-table.ts";
@@ -50,6 +50,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
     trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     return503OnClosing: false,
     // What the router cannot read never reaches the error handler.
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),
     routerOptions: { maxParamLength: longestParameter },
   });
@@ -66,7 +67,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(acceptance);
   await app.register(bodies);
   await app.register(metaFields);
-  await app.register(conditional);
+  await app.register(conditional, context);
   await app.register(compression);
   await app.register(docs, context);
   await app.register(lifecycle, context);

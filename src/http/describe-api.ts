@@ -18,6 +18,11 @@ holds all rows that match, however many.
 **Searches** (\`q\`) answer where each row was found. \`sample=200&seed=7\` draws a random sample that can be drawn
 again; \`tag\` and \`meta.name=value\` keep studies apart.
 
+**Asking again**: every answer has a strong \`ETag\`, what is read from the store \`Last-Modified\` too (an article's,
+an event's or a kept comparison's own time, else that of the last change of all that is stored; never before the service
+was started, because another release may answer otherwise). \`If-None-Match\` answers 304, and so does
+\`If-Modified-Since\` where no tag is asked for, some seconds after a change.
+
 **Following**: lists as feeds, and \`GET /v1/stream\` as server-sent events.
 
 **Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
@@ -26,7 +31,8 @@ alignments and comparisons that are not kept need none.
 **Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
 **Pages** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
 stable \`code\`; \`GET /v1/problems\` lists all of them (a path that exists, but not with this method, answers
-405 \`request.methodNotAllowed\` and names the others in \`Allow\`). What is cut short says so in \`truncated\`.
+405 \`request.methodNotAllowed\` and names the others in \`Allow\`; what is no HTTP at all 400 \`request.malformed\`).
+What is cut short says so in \`truncated\`.
 
 Within \`/v1\` fields and values may be added; none goes or changes its meaning.
 `.trim();

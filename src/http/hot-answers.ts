@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import type { HttpContext } from "./context.ts";
+import { settlesAt } from "./last-modified.ts";
 import { requestId } from "./plugins/request-ids.ts";
 
 /** Bytes of all answers that are kept together, and of the largest single one. */
@@ -11,6 +12,8 @@ const largestAnswer = 4 * 1024 * 1024;
 const leastBytes = 2048;
 /** As fastify sets them for servers that it makes itself, ms. */
 const keepAliveTimeout = 72_000;
+/** How long the headers of a request may take to come, ms. */
+const headersTimeout = 60_000;
 
 /** What answers depend on beside the URL and what is stored. */
 const significant = ["host", "accept", "accept-encoding", "if-none-match", "if-modified-since", "origin"] as const;
@@ -29,6 +32,8 @@ interface Kept {
   readonly headers: readonly string[];
   readonly body: Buffer;
   readonly route: string;
+  /** When its `Last-Modified` is another one, ms since 1970; null where it stays. */
+  readonly until: number | null;
 }
 
 declare module "fastify" {
@@ -38,13 +43,13 @@ declare module "fastify" {
   }
 }
 
-type Context = Pick<HttpContext, "store" | "config">;
+type Context = Pick<HttpContext, "store" | "config" | "clock">;
 
 /**
  * Answers that were given since the store last changed, sent again before any parsing, checking or hooks: the same
  * question and the same store give the same bytes. Answers of a store that has changed are never sent.
  */
-export function makeHotAnswers({ store, config }: Context) {
+export function makeHotAnswers({ store, config, clock }: Context) {
   const kept = new Map<string, Kept>();
   let bytes = 0;
   let asOf = Number.NaN;
@@ -96,6 +101,11 @@ export function makeHotAnswers({ store, config }: Context) {
     current();
     const known = kept.get(key);
     if (!known) return false;
+    if (known.until !== null && known.until <= clock()) {
+      kept.delete(key);
+      bytes -= weigh(known);
+      return false;
+    }
     const begun = performance.now();
     const id = requestId(request);
     response.writeHead(known.status, [...known.headers, "x-request-id", id]);
@@ -130,7 +140,9 @@ export function makeHotAnswers({ store, config }: Context) {
           .flatMap(([name, value]) => [name, String(value)]);
         if (reply.statusCode === 200) headers.push("content-length", String(body.byteLength));
         const route = request.routeOptions.url ?? "none";
-        keep(keyOf(request.raw)!, { status: reply.statusCode, headers, body, route });
+        const settled = reply.changedAt === null ? 0 : settlesAt(reply.changedAt);
+        const until = settled > request.askedAt ? settled : null;
+        keep(keyOf(request.raw)!, { status: reply.statusCode, headers, body, route, until });
         return payload;
       });
       instance.addHook("onReady", async () => {
@@ -147,7 +159,8 @@ export function makeHotAnswers({ store, config }: Context) {
     plugin,
     /** A server that sends what is kept itself and hands on the rest. */
     server(handler: RequestListener): Server {
-      const server = createServer((request, response) => {
+      // A stream of documents may come for hours; only what stands before it is waited for no longer than usual.
+      const server = createServer({ requestTimeout: 0, headersTimeout }, (request, response) => {
         if (!serve(request, response)) handler(request, response);
       });
       server.keepAliveTimeout = keepAliveTimeout;

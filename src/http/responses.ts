@@ -8,6 +8,7 @@ export const usual = [
   "request.unknownParameter",
   "request.invalidParameter",
   "request.notAcceptable",
+  "request.headersTooLarge",
   "limit.rate",
   "service.internal",
 ] as const satisfies readonly ErrorCode[];
@@ -16,11 +17,16 @@ export const usual = [
 export const fixed = [
   "request.unknownParameter",
   "request.notAcceptable",
+  "request.headersTooLarge",
   "limit.rate",
 ] as const satisfies readonly ErrorCode[];
 
 /** Codes of probes, which are not limited. */
-export const probing = ["request.unknownParameter", "request.notAcceptable"] as const satisfies readonly ErrorCode[];
+export const probing = [
+  "request.unknownParameter",
+  "request.notAcceptable",
+  "request.headersTooLarge",
+] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that need a key. */
 const guarded = ["auth.keyMissing", "auth.keyInvalid", "auth.writingClosed"] as const satisfies readonly ErrorCode[];

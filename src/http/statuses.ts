@@ -7,6 +7,8 @@ export const statuses = {
   "request.unknownParameter": 400,
   "request.badCursor": 400,
   "request.badQuery": 400,
+  "request.malformed": 400,
+  "request.headersTooLarge": 431,
   "request.tooLarge": 413,
   "request.unsupportedMediaType": 415,
   "request.notAcceptable": 406,

@@ -146,6 +146,8 @@ export interface ArticleReader {
   copies(articleId: string): Promise<readonly CopyRow[]>;
   /** The correction that stands for an article; null without one or without the article. */
   correction(articleId: string): Promise<StandingCorrection | null>;
+  /** When the article, its event or its storyline last changed; null for one that is not there. */
+  articleChange(articleId: string): Promise<string | null>;
   /** The document as it came in, of the current revision. */
   document(articleId: string): Promise<SourceDocument | null>;
 }

@@ -36,6 +36,8 @@ export interface ChangeReader {
   changesAfter(seq: number, limit: number): Promise<readonly ChangeRow[]>;
   /** The first and the last change that are kept; both 0 where nothing has changed yet. */
   changeBounds(): Promise<{ readonly oldest: number; readonly newest: number }>;
+  /** When an article or event last came, changed or went; null where nothing ever did. */
+  lastChange(): Promise<string | null>;
 }
 
 /** What changes in ways that only a comparison finds. */

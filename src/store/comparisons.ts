@@ -5,9 +5,14 @@ export interface KeptComparison {
   readonly keptAt: string;
 }
 
+/** A kept comparison, and when it was kept or words of a removed article last went out of it. */
+export interface StandingComparison extends KeptComparison {
+  readonly changedAt: string;
+}
+
 /** Comparisons kept for citing. */
 export interface ComparisonReader {
-  keptComparison(hash: string): Promise<KeptComparison | null>;
+  keptComparison(hash: string): Promise<StandingComparison | null>;
   /** Those that hold an article. */
   keptWith(articleId: string): Promise<readonly KeptComparison[]>;
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { suite, test } from "node:test";
 import Database from "better-sqlite3";
 import type { Response } from "supertest";
@@ -25,6 +27,7 @@ interface Operation {
 }
 
 const json = { "content-type": "application/json" };
+const longHeader = "x".repeat(20_000);
 const huge = `{"content":"${"x".repeat(10 * 1024 * 1024)}"}`;
 
 /** Fails at everything, and says more than a caller should hear. */
@@ -158,6 +161,10 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       ];
     case 422:
       return own.length > 0 ? own : [[service, { ...ask, body: { content: "" }, code: "document.empty" }]];
+    case 431:
+      return [
+        [service, { ...ask, headers: { ...ask.headers, "x-long": longHeader }, code: "request.headersTooLarge" }],
+      ];
     case 429:
       return [[limited, { ...ask, code: "limit.rate" }]];
     case 500:
@@ -288,6 +295,39 @@ test("a path that exists names its methods when another is used", async () => {
       holdProblem(answer, { path, code: "request.methodNotAllowed" });
     }
   }
+});
+
+test("a method that no path knows is refused, whatever comes with it", async () => {
+  const { port } = service.app.server.address() as AddressInfo;
+  for (const method of ["QUERY", "PROPFIND", "PURGE"]) {
+    const answer = await fetch(`http://127.0.0.1:${port}/v1/articles`, { method, body: "{" });
+    const problem = problemSchema.parse(await answer.json());
+    assert.deepEqual([answer.status, problem.code], [405, "request.methodNotAllowed"], method);
+    assert.equal(answer.headers.get("allow"), "GET, HEAD, OPTIONS, POST");
+    assert.equal(answer.headers.get("access-control-allow-origin"), "*");
+  }
+});
+
+test("what is no HTTP request is answered with a problem too", async () => {
+  const { port } = service.app.server.address() as AddressInfo;
+  for (const sent of [
+    "GET /v1/articles HTTP/1.1\r\nno header\r\n\r\n",
+    "HELLO\r\n\r\n",
+    "FOO /healthz HTTP/1.1\r\n\r\n",
+  ]) {
+    const socket = connect(port, "127.0.0.1");
+    socket.end(sent);
+    const [head = "", body = ""] = (await text(socket)).split("\r\n\r\n");
+    const problem = problemSchema.parse(JSON.parse(body));
+    assert.match(head, /^HTTP\/1\.1 400 Bad Request\r\n/);
+    assert.match(head, new RegExp(`content-type: application/problem\\+json.*x-request-id: ${problem.instance}`, "s"));
+    assert.equal(problem.code, "request.malformed");
+    seen.add(problem.code);
+  }
+});
+
+test("a stream of documents may take as long as it takes", () => {
+  assert.deepEqual([service.app.server.requestTimeout, service.app.server.headersTimeout], [0, 60_000]);
 });
 
 test("a line over the limit is refused on its own line", async () => {

@@ -35,16 +35,18 @@ interface ServiceOptions {
   readonly wrapStore?: (store: Store) => Store;
   /** The pipeline of another service, for one that never gets so far as to read a document. */
   readonly pipeline?: Pipeline;
+  /** ms since 1970; stands still where absent. */
+  readonly clock?: () => number;
 }
 
 /** The real service on a real file, with one worker; it goes away with the test file. */
 export async function startService(
   config: Partial<HttpConfig> = {},
-  { keys = true, wrapStore = (store) => store, pipeline: shared }: ServiceOptions = {},
+  { keys = true, wrapStore = (store) => store, pipeline: shared, clock = () => Date.parse(now) }: ServiceOptions = {},
 ): Promise<Service> {
   const folder = mkdtempSync(path.join(tmpdir(), "rashomon-http-"));
   const file = path.join(folder, "rashomon.db");
-  const store = openSqliteStore(file, grouping, () => now);
+  const store = openSqliteStore(file, grouping, () => new Date(clock()).toISOString());
   const pipeline =
     shared ??
     makePipeline({
@@ -52,7 +54,7 @@ export async function startService(
       outlets: registry.all(),
       overrides: [],
       workers: 1,
-      clock: () => now,
+      clock: () => new Date(clock()).toISOString(),
       onError: (error) => {
         throw error;
       },
@@ -66,7 +68,7 @@ export async function startService(
     pipeline,
     registry,
     config: { version: "0.0.0", rateLimit: null, logLevel: "silent", ...config },
-    clock: () => Date.parse(now),
+    clock,
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
   after(async () => {

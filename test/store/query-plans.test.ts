@@ -27,6 +27,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   ],
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
   [/^(-- .*)?INSERT INTO `(totals|article_meta)` SELECT /, "a migration, once"],
+  [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
   [/ FROM (outlets|outlet_lines|totals|api_keys)\b/, "outlets that callers put, keys and totals are few"],
 ];
 
@@ -164,6 +165,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.counts();
   await store.changesAfter(0, 10);
   await store.changeBounds();
+  await store.lastChange();
+  await store.articleChange(post!.id);
   await store.tellConflicts(eventId, [{ key: "k", rowId: "r", kind: "number", updates: false, claimIds: [] }], from);
   await store.remove(post!.id, from);
 }

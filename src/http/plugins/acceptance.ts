@@ -2,11 +2,16 @@ import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import { RashomonError } from "../../errors.ts";
 import { acceptsAny } from "../negotiation.ts";
+import { refusedPath } from "./problems.ts";
 
-/** Refuses, before any work is done, a request that accepts nothing of what its route says it can answer. */
+/**
+ * Refuses, before any work is done, a request that no route takes, whatever it carries, and one that accepts nothing of
+ * what its route says it can answer.
+ */
 export const acceptance = fp(
   async (app: FastifyInstance) => {
-    app.addHook("onRequest", async (request) => {
+    app.addHook("onRequest", async (request, reply) => {
+      if (request.is404) throw refusedPath(app, request, reply);
       const { accept } = request.headers;
       const response = request.routeOptions.schema?.response as DeclaredResponses | undefined;
       if (accept === undefined || response === undefined) return;

@@ -1,6 +1,29 @@
 import { createHash } from "node:crypto";
-import type { FastifyInstance } from "fastify";
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import fp from "fastify-plugin";
+import type { HttpContext } from "../context.ts";
+import { lastModifiedOf, standsSince } from "../last-modified.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What the answer rests on: all that is stored, or the service's code alone. Absent where the route itself tells. */
+    readonly changesWith?: "store" | "release";
+  }
+  interface FastifyRequest {
+    /** When the request came, ms since 1970. */
+    askedAt: number;
+  }
+  interface FastifyReply {
+    /** When what is answered last changed, ms since 1970; null where nobody knows. */
+    changedAt: number | null;
+    /**
+     * Tells when it last changed, RFC 3339, which must be read before the answer itself. Another release may answer
+     * otherwise, so that nothing is older than the process that answers, but for the bytes of `kept` answers.
+     */
+    tellChange(at: string | null, form?: "made" | "kept"): void;
+  }
+}
 
 /** Codings that the compression plugin adds to a tag, so that a tag stays strong for the bytes that it names. */
 const codingSuffix = /-(?:br|gzip)"$/;
@@ -19,18 +42,42 @@ export function namesTag(header: string, etag: string): boolean {
     .some((part) => part.trim().replace(/^W\//, "").replace(codingSuffix, '"') === etag);
 }
 
-/** Strong ETags and 304 on everything that is read; clients ask again rather than show what is old. */
+/** Strong ETags, `Last-Modified` and 304 on all that is read; clients ask again rather than show what is old. */
 export const conditional = fp(
-  async (app: FastifyInstance) => {
+  async (app: FastifyInstance, { store, clock }: Pick<HttpContext, "store" | "clock">) => {
+    const startedAt = clock();
+    app.decorateRequest("askedAt", 0);
+    app.decorateReply("changedAt", null);
+    app.decorateReply("tellChange", function (this: FastifyReply, at, form = "made") {
+      const time = at === null ? startedAt : Date.parse(at);
+      this.changedAt = form === "kept" ? time : Math.max(time, startedAt);
+    });
+
+    app.addHook("onRequest", async (request) => {
+      request.askedAt = clock();
+    });
+    app.addHook("preHandler", async (request, reply) => {
+      const { changesWith } = request.routeOptions.config;
+      if (changesWith !== undefined) reply.tellChange(changesWith === "store" ? await store.lastChange() : null);
+    });
+
     app.addHook("onSend", async (request, reply, payload) => {
       if (reply.statusCode !== 200 || (request.method !== "GET" && request.method !== "HEAD")) return payload;
       if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-cache");
-      if (!reply.hasHeader("etag")) {
-        if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
-        reply.header("etag", etagOf(payload));
-      }
-      const wanted = request.headers["if-none-match"];
-      if (wanted === undefined || !namesTag(wanted, String(reply.getHeader("etag")))) return payload;
+      const modified = reply.changedAt === null ? null : { changedAt: reply.changedAt, askedAt: request.askedAt };
+      if (modified !== null) reply.header("last-modified", lastModifiedOf(modified));
+      const whole = typeof payload === "string" || Buffer.isBuffer(payload);
+      if (whole && !reply.hasHeader("etag")) reply.header("etag", etagOf(payload));
+
+      const { "if-none-match": wanted, "if-modified-since": since } = request.headers;
+      const etag = reply.getHeader("etag");
+      // A tag that is asked for decides alone (RFC 9110, 13.2.2).
+      const stands =
+        wanted === undefined
+          ? since !== undefined && modified !== null && standsSince(since, modified)
+          : etag !== undefined && namesTag(wanted, String(etag));
+      if (!stands) return payload;
+      if (payload instanceof Readable) payload.destroy();
       reply.code(304).removeHeader("content-type").removeHeader("content-length");
       return "";
     });

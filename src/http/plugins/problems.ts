@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { type Fault, RashomonError } from "../../errors.ts";
@@ -13,20 +16,35 @@ export const problems = fp(
       return sendProblem(request, reply, known);
     });
 
-    app.setNotFoundHandler((request, reply) => {
-      const path = request.url.split("?", 1)[0] as string;
-      const allowed = app.allowedMethods(path);
-      if (allowed.length === 0) return sendProblem(request, reply, new RashomonError("request.notFound"));
-      reply.header("allow", allowed.join(", "));
-      return sendProblem(
-        request,
-        reply,
-        new RashomonError("request.methodNotAllowed", `This path knows ${allowed.join(", ")}.`),
-      );
-    });
+    app.setNotFoundHandler((request, reply) => sendProblem(request, reply, refusedPath(app, request, reply)));
   },
   { name: "problems", dependencies: ["route-table"], fastify: "5.x" },
 );
+
+/** Why no route takes a request: its path does not exist, or not with this method, and then `Allow` names the others. */
+export function refusedPath(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): RashomonError {
+  const allowed = app.allowedMethods(request.url.split("?", 1)[0] as string);
+  if (allowed.length === 0) return new RashomonError("request.notFound");
+  reply.header("allow", allowed.join(", "));
+  return new RashomonError("request.methodNotAllowed", `This path knows ${allowed.join(", ")}.`);
+}
+
+/** Answers what never became a request, and closes the connection, in which nobody can tell where the next begins. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy(error);
+  const id = randomUUID();
+  const code = error.code === "HPE_HEADER_OVERFLOW" ? "request.headersTooLarge" : "request.malformed";
+  const body = JSON.stringify(presentProblem(new RashomonError(code), id));
+  const head = [
+    `HTTP/1.1 ${statuses[code]} ${STATUS_CODES[statuses[code]]}`,
+    "content-type: application/problem+json; charset=utf-8",
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${id}`,
+    "cache-control: no-store",
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
 
 /** When to ask again, s: while the service starts or stops, and while it has too much to do. */
 const retrySeconds = { "service.notReady": 5, "service.busy": 1 } as const;

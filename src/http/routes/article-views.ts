@@ -43,6 +43,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
     },
     async (request, reply) => {
       const { offsets: unit, format } = request.query;
+      reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
       const claims = await store.claimsOf(stored.id);
       const offsets = offsetsOf(stored.article, unit);
@@ -83,6 +84,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
       },
     },
     async (request, reply) => {
+      reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentRevisions(await store.revisions(stored.id))));
@@ -92,6 +94,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
   app.get(
     "/v1/articles/:id/copies",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listArticleCopies",
         tags: ["articles"],

@@ -27,6 +27,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
   app.get(
     "/v1/articles",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listArticles",
         tags: ["articles"],
@@ -68,6 +69,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
+      reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, request.query.offsets))));

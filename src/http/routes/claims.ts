@@ -12,6 +12,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
   app.get(
     "/v1/claims",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listClaims",
         tags: ["claims"],
@@ -34,6 +35,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
   app.get(
     "/v1/claims/:id",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "getClaim",
         tags: ["claims"],

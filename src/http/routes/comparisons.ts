@@ -112,7 +112,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         request.headers.accept,
         request.query.format,
       );
-      reply.header("last-modified", new Date(kept.keptAt).toUTCString());
+      reply.tellChange(kept.changedAt, chosen === "json" ? "kept" : "made");
       const body = await withdraw(kept.body, store);
       if (chosen === "json") return reply.type("application/json").send(body);
       const comparison = JSON.parse(body) as WireComparison;

@@ -39,6 +39,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
   app.get(
     "/v1/events",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listEvents",
         tags: ["events"],
@@ -79,7 +80,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
-      reply.type("application/json").header("last-modified", new Date(event.updatedAt).toUTCString());
+      reply.tellChange(event.updatedAt);
+      reply.type("application/json");
       return reply.send(JSON.stringify(presentEvent(event)));
     },
   );
@@ -99,6 +101,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
+      reply.tellChange(event.updatedAt);
       const { include, offsets } = request.query;
       const withText = include?.includes("text") ?? false;
       const key = JSON.stringify(["coverage", event.id, event.version, withText, offsets]);
@@ -140,6 +143,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
+      reply.tellChange(event.updatedAt);
       const { format, offsets, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
@@ -173,6 +177,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
       if (event === null) return reply;
+      reply.tellChange(event.updatedAt);
       const { offsets } = request.query;
       return sendReady(
         reply,

@@ -13,6 +13,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/v1/problems",
     {
+      config: { changesWith: "release" },
       schema: {
         operationId: "listProblems",
         tags: ["service"],
@@ -30,6 +31,7 @@ export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     "/v1/problems/:code",
     {
+      config: { changesWith: "release" },
       schema: {
         operationId: "getProblem",
         tags: ["service"],

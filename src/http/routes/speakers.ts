@@ -16,6 +16,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
   app.get(
     "/v1/speakers",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listSpeakers",
         tags: ["claims"],
@@ -43,6 +44,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
   app.get(
     "/v1/speakers/:id",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "getSpeaker",
         tags: ["claims"],
@@ -63,6 +65,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
   app.get(
     "/v1/speakers/:id/claims",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listSpeakerClaims",
         tags: ["claims"],

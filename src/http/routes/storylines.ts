@@ -29,6 +29,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
   app.get(
     "/v1/storylines",
     {
+      config: { changesWith: "store" },
       schema: {
         operationId: "listStorylines",
         tags: ["events"],
@@ -65,6 +66,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const found = await store.storyline(request.params.id);
       const storyline = await existing(request, reply, found, "storyline.notFound");
       if (storyline === null) return reply;
+      reply.tellChange(storyline.updatedAt);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentStoryline(storyline)));
     },
@@ -96,6 +98,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const found = await store.storyline(request.params.id);
       const storyline = await existing(request, reply, found, "storyline.notFound");
       if (storyline === null) return reply;
+      reply.tellChange(storyline.updatedAt);
       const { format, offsets, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {

@@ -7,6 +7,8 @@ export function makeChangeReader({ driver }: Connection): ChangeReader {
   const after = driver.prepare("SELECT seq, kind, id, at, detail FROM changes WHERE seq > ? ORDER BY seq LIMIT ?");
   const oldest = driver.prepare("SELECT min(seq) FROM changes").pluck();
   const newest = driver.prepare("SELECT max(seq) FROM changes").pluck();
+  // A conflict is found some time after the change that made it, and alters nothing that a list shows.
+  const last = driver.prepare("SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1").pluck();
   return {
     async changesAfter(seq, limit) {
       const rows = after.all(seq, limit) as (Omit<ChangeRow, "detail"> & { detail: string | null })[];
@@ -14,6 +16,9 @@ export function makeChangeReader({ driver }: Connection): ChangeReader {
     },
     async changeBounds() {
       return { oldest: (oldest.get() as number | null) ?? 0, newest: (newest.get() as number | null) ?? 0 };
+    },
+    async lastChange() {
+      return (last.get() as string | undefined) ?? null;
     },
   };
 }

@@ -18,10 +18,10 @@ export interface ResidentWriter extends SynchronousWriter {
   forget(): boolean;
 }
 
-/** @param clock gives the time of a rebuild, RFC 3339 */
+/** @param clock stamps what changes, RFC 3339 */
 export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): ResidentWriter {
   const { driver } = connection;
-  const articles = makeArticleWriter(connection, grouping);
+  const articles = makeArticleWriter(connection, grouping, clock);
 
   // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
   // a bulk rolls back alone.
@@ -65,7 +65,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   const forgetStep = makeForgetter(driver);
   let removed = false;
 
-  const rebuild = driver.transaction((at: string) => rebuildGroups(driver, grouping, at));
+  const rebuild = driver.transaction(() => rebuildGroups(driver, grouping, clock));
 
   return {
     add(addition) {
@@ -83,7 +83,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       removed = false;
       return leavingNoTrace(driver, () => forgetStep(again));
     },
-    rebuildGroups: () => rebuild.immediate(clock()),
+    rebuildGroups: () => rebuild.immediate(),
     keepComparison: kept.keep,
     ...makeSmallTablesWriter(driver),
     ...makeChangeWriter(driver),

@@ -8,7 +8,7 @@ import { makeWriter } from "./make-writer.ts";
  * the thread; a service uses `openThreadedStore`.
  *
  * @param file a path, or `:memory:`
- * @param clock gives the time of a rebuild, RFC 3339
+ * @param clock stamps what changes, RFC 3339
  */
 export function openSqliteStore(file: string, grouping: Grouping, clock: () => string): Store {
   const connection = connect(file);

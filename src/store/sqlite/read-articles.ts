@@ -45,6 +45,12 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     "SELECT event_id AS eventId, score, threshold, reasons FROM near_misses WHERE article = ? ORDER BY score DESC",
   );
   const correctionOf = driver.prepare("SELECT correction FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
+  const changeOf = driver
+    .prepare(
+      `SELECT max(a.updated_at, e.updated_at, s.updated_at) FROM articles a JOIN events e ON e.id = a.event_id
+      JOIN storylines s ON s.id = e.storyline_id WHERE a.id = ? AND a.removed_at IS NULL`,
+    )
+    .pluck();
   const revisionsOf = driver.prepare(
     "SELECT revision, recorded_at AS recordedAt, replaced FROM revisions WHERE article = ? ORDER BY revision DESC",
   );
@@ -154,6 +160,9 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     async correction(articleId) {
       const correction = correctionOf.get(articleId) as string | null | undefined;
       return correction ? (JSON.parse(correction) as StandingCorrection) : null;
+    },
+    async articleChange(articleId) {
+      return (changeOf.get(articleId) as string | undefined) ?? null;
     },
     async document(articleId) {
       const row = live(articleId);

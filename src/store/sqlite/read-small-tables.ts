@@ -10,7 +10,7 @@ type SmallTables = Pick<
 
 type KeptRow = Omit<KeptComparison, "body"> & { readonly body: Buffer };
 
-const unpacked = (row: KeptRow): KeptComparison => ({ ...row, body: unpack<string>(row.body) });
+const unpacked = <Row extends KeptRow>(row: Row) => ({ ...row, body: unpack<string>(row.body) });
 
 /** What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals. */
 export function makeSmallTablesReader({ driver }: Connection): SmallTables {
@@ -19,7 +19,11 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
   );
   const keptColumns = "k.hash, k.body, k.query, k.kept_at AS keptAt";
-  const kept = driver.prepare(`SELECT ${keptColumns} FROM kept_comparisons k WHERE k.hash = ?`);
+  const kept = driver.prepare(`
+    SELECT ${keptColumns}, max(k.kept_at, coalesce((
+      SELECT max(g.updated_at) FROM kept_articles a JOIN articles g ON g.id = a.article
+      WHERE a.hash = k.hash AND g.removed_at IS NOT NULL), '')) AS changedAt
+    FROM kept_comparisons k WHERE k.hash = ?`);
   const keptWith = driver.prepare(`
     SELECT ${keptColumns} FROM kept_articles a CROSS JOIN kept_comparisons k ON k.hash = a.hash WHERE a.article = ?`);
   const standing = driver.prepare("SELECT scope FROM api_keys WHERE hash = ? AND revoked_at IS NULL");
@@ -38,7 +42,7 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
       return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
     },
     async keptComparison(hash) {
-      const row = kept.get(hash) as KeptRow | undefined;
+      const row = kept.get(hash) as (KeptRow & { readonly changedAt: string }) | undefined;
       return row ? unpacked(row) : null;
     },
     async keptWith(articleId) {

@@ -40,15 +40,16 @@ const explain = ({ score, threshold, reasons }: Explained): Because => ({
  * that an event, storyline or copy group had, and ids that cease are aliases of their heirs. Runs inside the caller's
  * transaction; takes time in proportion to the articles, and memory for their ids alone.
  *
- * @param at the time of the rebuild, RFC 3339
+ * @param clock stamps what changes, RFC 3339: as late as it can, because nobody sees it before the commit
  */
 export function rebuildGroups(
   driver: Database,
   grouping: Grouping,
-  at: string,
+  clock: () => string,
 ): { readonly events: number; readonly retired: number } {
-  const scratch = groupInScratch(driver, grouping, at);
+  const scratch = groupInScratch(driver, grouping, clock());
   try {
+    const at = clock();
     const anew = scratch.driver;
     const events = namesOf(anew, eventOverlaps, eventsWithout, splitEventId);
     const lines = namesOf(anew, storylineOverlaps, storylinesWithout, splitStorylineId);

@@ -11,7 +11,7 @@ export type SentAdded = Added | { readonly refused: SentError };
  * The writing half of the threaded store: owns the one connection that writes, and answers calls in the order in
  * which they come. Runs until it is told to close.
  *
- * @param clock gives the time of a rebuild, RFC 3339
+ * @param clock stamps what changes, RFC 3339
  */
 export function serveWriter(port: MessagePort, file: string, grouping: Grouping, clock: () => string): void {
   const connection = connect(file);

@@ -40,8 +40,12 @@ function assertEvidence(article: Article, claims: readonly Claim[]): void {
   }
 }
 
-/** Writes one article with everything that follows from it. Each returned function runs inside a transaction. */
-export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
+/**
+ * Writes one article with everything that follows from it. Each returned function runs inside a transaction.
+ *
+ * @param clock stamps what changes, RFC 3339: in the order of the commits, which may come long after the documents
+ */
+export function makeArticleWriter({ driver }: Connection, grouping: Grouping, clock: () => string) {
   const byId = driver.prepare(
     `SELECT ${articleRow} FROM articles a JOIN readings r ON r.article = a.seq WHERE a.id = ?`,
   );
@@ -52,7 +56,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       tags, meta, correction, received_at, updated_at)
     VALUES (@id, @revision, @externalId, @url, @outletId, @outletName, @originKey, @language, @title, @sortAt,
       @publishedAt, @publishedFrom, @publishedTo, @words, @firstClaim, @claimCount, @readingHash, '', @digestOf,
-      @tags, @meta, @correction, @at, @at)`);
+      @tags, @meta, @correction, @receivedAt, @at)`);
   const update = driver.prepare(`
     UPDATE articles SET revision = @revision, external_id = @externalId, url = @url, outlet_id = @outletId,
       outlet_name = @outletName, origin_key = @originKey, language = @language, title = @title, sort_at = @sortAt,
@@ -114,7 +118,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
       tags: JSON.stringify(addition.tags),
       meta: JSON.stringify(addition.meta),
       correction: addition.correction === null ? null : JSON.stringify(addition.correction),
-      at: addition.receivedAt,
+      receivedAt: addition.receivedAt,
+      at: clock(),
     };
   }
 
@@ -175,7 +180,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     const regrouping = grouping.regroup(addition.features, neighbourhood);
     const leaves = before?.eventId ?? null;
     const words = same ? "same" : "changed";
-    applyRegrouping(regrouping, { seq, leaves, words, neighbourhood }, "incremental", addition.receivedAt);
+    applyRegrouping(regrouping, { seq, leaves, words, neighbourhood }, "incremental", values.at);
     const eventId = eventOf.get(seq) as string;
     if (eventId === "") throw new Error(`article ${addition.id} was given no event`);
     return { status: before ? "updated" : "created", articleId: addition.id, eventId, revision };
@@ -188,14 +193,15 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping) {
     const neighbourhood = neighbourhoods.ofArticle(row.seq);
     unlist(row);
     dropRevisions.run(row.seq);
-    bury.run(at, at, row.seq);
+    const now = clock();
+    bury.run(at, now, row.seq);
     putReading.run(row.seq, noHead, "");
     for (const sweep of sweeps) sweep.run({ seq: row.seq });
     applyRegrouping(
       grouping.regroupWithout(articleId, neighbourhood),
       { seq: row.seq, leaves: row.eventId, words: "removed", neighbourhood },
       "incremental",
-      at,
+      now,
     );
     return "removed";
   }
