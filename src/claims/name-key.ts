@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { remembered } from "../text/remembered.ts";
 import { romanise } from "../text/romanise.ts";
 import { chineseFamilies, givenNameVariants, koreanFamilies } from "./tables/name-variants.ts";
 import { honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
@@ -20,7 +21,9 @@ const maxWords = 12;
  * A key under which the spellings of one name meet: blind to case, accents, hyphens, word order, honorifics, middle
  * initials and the usual variants of transliteration; different where the words differ otherwise. `""` for no name.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered(keyOf, 10_000);
+
+function keyOf(name: string): string {
   // By way of capitals: two small letters may have one capital ("σ" and "ς").
   const written = romanise(name.slice(0, 400).toUpperCase().toLowerCase().normalize("NFC"));
   const words = foldLetters(written)

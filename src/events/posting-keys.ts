@@ -12,7 +12,10 @@ export function postingKeys(
   headline: readonly Term[],
 ): readonly string[] {
   const named = new Set(names.map(([key]) => key));
-  const keyOf = (term: string) => (named.has(nameKey(term)) ? `n:${nameKey(term)}` : term);
+  const keyOf = (term: string) => {
+    const key = nameKey(term);
+    return named.has(key) ? `n:${key}` : term;
+  };
   const strongest = [...names.map(([key, weight]): Term => [`n:${key}`, weight]), ...terms].sort(
     (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
   );

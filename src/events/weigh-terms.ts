@@ -3,6 +3,7 @@ import { findNames } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
@@ -104,11 +105,12 @@ class Counts {
       const isAside = aside < asides.length && asides[aside]!.start <= token.start;
       const factor = boost * (isAside ? asideBoost : inLead && boost === 1 ? leadBoost : 1);
       while (name < names.length && names[name]!.end <= token.start) name++;
-      if (word.test(token.text)) {
+      const shape = shapeOf(token.text);
+      if (shape === "word") {
         const inName = name < names.length && names[name]!.start <= token.start;
         if (inName) this.addName(token.text, factor);
         if (contentTags.has(token.pos)) countTerm(this.terms, token.lemma, factor);
-      } else if (!days.tokens.has(at) && number.test(token.text)) {
+      } else if (shape === "number" && !days.tokens.has(at)) {
         const plain = token.text.replaceAll(",", "");
         if (plain.length > 1) count(this.numbers, plain, plain, factor);
       }
@@ -119,7 +121,7 @@ class Counts {
   /** The title, or the words with which an untitled text opens. */
   addHeadline(annotation: Annotation): void {
     for (const token of annotation.tokens.slice(0, headlineTokens))
-      if (word.test(token.text) && contentTags.has(token.pos)) countTerm(this.headline, token.lemma, 1);
+      if (contentTags.has(token.pos) && shapeOf(token.text) === "word") countTerm(this.headline, token.lemma, 1);
   }
 
   /** The title and the first sentences, each word as often as it stands there. */
@@ -127,7 +129,7 @@ class Counts {
     let left = leadSpan;
     for (const { tokens } of parts) {
       for (const token of tokens.slice(0, left))
-        if (word.test(token.text) && contentTags.has(token.pos)) countTerm(this.lead, token.lemma, 1);
+        if (contentTags.has(token.pos) && shapeOf(token.text) === "word") countTerm(this.lead, token.lemma, 1);
       left = Math.max(0, left - tokens.length);
     }
   }
@@ -144,17 +146,34 @@ class Counts {
   }
 
   private addName(text: string, factor: number): void {
-    const surface = text.replace(period, "");
-    if (rarity(surface) < minRarity) return;
-    for (const key of nameKey(surface).split(" ")) if (key.length > 1) count(this.names, key, surface, factor);
+    const { surface, keys } = nameWord(text);
+    for (const key of keys) count(this.names, key, surface, factor);
   }
 }
 
-/** Abbreviations count without their periods: "U.S." is "us". */
 function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void {
-  const term = lemma.replace(period, "");
-  if (term.length > 1 && rarity(term) >= minRarity) count(tallies, term, term, by);
+  const term = termOf(lemma);
+  if (term !== "") count(tallies, term, term, by);
 }
+
+/** Words, lemmas and words of names of which what is to be known is kept at hand. */
+const mostKept = 10_000;
+
+const shapeOf = remembered((text) => (word.test(text) ? "word" : number.test(text) ? "number" : "other"), mostKept);
+
+/** The term that a lemma stands for, `""` for none. Abbreviations count without their periods: "U.S." is "us". */
+const termOf = remembered((lemma) => {
+  const term = lemma.replace(period, "");
+  return term.length > 1 && rarity(term) >= minRarity ? term : "";
+}, mostKept);
+
+/** The keys of one word of a name, none for a word that is too common, and the word whose rarity they have. */
+const nameWord = remembered((text): { readonly surface: string; readonly keys: readonly string[] } => {
+  const surface = text.replace(period, "");
+  if (rarity(surface) < minRarity) return { surface, keys: [] };
+  const keys = nameKey(surface).split(" ");
+  return { surface, keys: keys.filter((key) => key.length > 1) };
+}, mostKept);
 
 function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
   const tally = tallies.get(key);

@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold-letters.ts";
+import { remembered } from "./remembered.ts";
 import ranks from "./tables/word-ranks.json" with { type: "json" };
 
 /** The version of the frequency table; part of every algorithm version that depends on it. */
@@ -24,9 +25,10 @@ const unknownRank = 200_000;
 const scale = 1 / Math.log(unknownRank + 1);
 
 /** How rare a word is in English news: 0 for the most frequent word … 1 for a word outside the table. */
-export function rarity(word: string): number {
-  return Math.log((rankOf(word) ?? unknownRank) + 1) * scale;
-}
+export const rarity: (word: string) => number = remembered(
+  (word) => Math.log((rankOf(word) ?? unknownRank) + 1) * scale,
+  20_000,
+);
 
 /** Whether the word stands in the frequency table at all. */
 export function isKnownWord(word: string): boolean {

@@ -1,0 +1,27 @@
+/** Longer words are seldom met twice. */
+const longest = 64;
+
+/**
+ * The same pure function with its latest answers at hand, for words that the news repeats.
+ *
+ * @param most so many answers are kept; then all are forgotten
+ */
+export function remembered<Answer>(answerOf: (word: string) => Answer, most: number): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined || word.length > longest) return known ?? answerOf(word);
+    const own = copyOf(word);
+    const answer = answerOf(own);
+    if (answers.size >= most) answers.clear();
+    answers.set(own, answer);
+    return answer;
+  };
+}
+
+/** A word cut from a text keeps the whole text in memory; its copy does not. */
+function copyOf(word: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
