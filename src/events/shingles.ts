@@ -1,22 +1,33 @@
 import type { Annotation } from "../text/annotate.ts";
-import { fnv1a } from "../text/hash.ts";
+import { fnvStart, fnvStep } from "../text/hash.ts";
 import { mix32 } from "./hash32.ts";
 import { bands, maxShingles, rowsPerBand, shingleWords } from "./limits.ts";
 import { narrativeRuns } from "./narrative.ts";
 
 /** Hashes of the word shingles in which the outlet itself reports: 32-bit, sorted, without repeats. */
 export function shinglesOf(annotation: Annotation): readonly number[] {
-  const hashes = new Set<number>();
-  for (const words of narrativeRuns(annotation))
-    for (let at = 0; at + shingleWords <= words.length; at++) hashes.add(hashOf(words, at));
-  return [...Uint32Array.from(hashes).sort()];
+  const hashes: number[] = [];
+  for (const words of narrativeRuns(annotation)) addHashes(words, hashes);
+  const sorted = Uint32Array.from(hashes).sort();
+  return [...sorted].filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
 }
 
-/** `hash32` of the shingle that starts at a word, its words joined by spaces: a step at a time, without joining them. */
-function hashOf(words: readonly string[], first: number): number {
-  let value = fnv1a(words[first]!);
-  for (let at = first + 1; at < first + shingleWords; at++) value = fnv1a(words[at]!, fnv1a(" ", value));
-  return mix32(value, 0);
+/** `hash32` of each shingle of a run, its words joined by spaces. */
+function addHashes(words: readonly string[], hashes: number[]): void {
+  const joined = words.join(" ");
+  // What is read again for every shingle that holds it: code units are at hand here, in a string they are looked up.
+  const units = new Uint16Array(joined.length);
+  for (let at = 0; at < units.length; at++) units[at] = joined.charCodeAt(at);
+  let start = 0;
+  let end = -1;
+  for (let word = 0; word < words.length; word++) {
+    end += words[word]!.length + 1;
+    if (word < shingleWords - 1) continue;
+    let hash = fnvStart;
+    for (let at = start; at < end; at++) hash = fnvStep(hash, units[at]!);
+    hashes.push(mix32(hash, 0));
+    start += words[word - shingleWords + 1]!.length + 1;
+  }
 }
 
 /**

@@ -18,9 +18,14 @@ export function idFrom(prefix: string, key: string): string {
 export const fnvStart = 0x811c9dc5;
 const fnvPrime = 0x01000193;
 
+/** FNV-1a over one more unit. Signed. */
+export function fnvStep(value: number, unit: number): number {
+  return Math.imul(value ^ unit, fnvPrime);
+}
+
 /** FNV-1a of 32 bits over UTF-16 units: quick, not for secrets. Another start gives an independent hash. Signed. */
 export function fnv1a(string: string, start: number = fnvStart): number {
   let value = start;
-  for (let at = 0; at < string.length; at++) value = Math.imul(value ^ string.charCodeAt(at), fnvPrime);
+  for (let at = 0; at < string.length; at++) value = fnvStep(value, string.charCodeAt(at));
   return value;
 }
