@@ -31,7 +31,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   let colon = false;
   if (frames.has("address") && at < end && quotationOf[at] === -1) {
     const phrase = phraseAfter(passage, sentence, at, end);
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (phrase && !whWords.has(word)) {
       const behind = addressEnd(passage, sentence, phrase, end);
       const next = passage.quotationOf[behind] === -1 ? tokens[behind]?.pos : undefined;
@@ -46,7 +46,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   const limit = Math.min(end, from + maxAdjunct + 6);
   while (at < limit && quotationOf[at] === -1) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (
       calendarWords.has(word.replace(/\.$/, "")) ||
       /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|just|also|flatly|simply)$/.test(
@@ -122,7 +122,7 @@ function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, en
       if (tag !== "PROPN" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
     }
   }
-  for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.text.toLowerCase() === "that") return at;
+  for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.lower === "that") return at;
   return phrase.last;
 }
 
@@ -133,7 +133,7 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
   for (; at < limit; at++) {
     if (passage.quotationOf[at] !== -1) return nouns ? at : -1;
     const tag = tagOf(passage, sentence, at);
-    const word = passage.tokens[at]!.text.toLowerCase();
+    const word = passage.tokens[at]!.lower;
     if (word === "that" && nouns) return at;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") nouns++;
     else if (tag === "DET" && nouns) return at;
@@ -156,7 +156,7 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
 }
 
 function isCalendarWord(token: Token | undefined): boolean {
-  return token !== undefined && calendarWords.has(token.text.toLowerCase().replace(finalStop, ""));
+  return token !== undefined && calendarWords.has(token.lower.replace(finalStop, ""));
 }
 
 const finalStop = /\.$/;

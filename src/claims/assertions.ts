@@ -56,8 +56,7 @@ export function readAssertions(
   for (const rest of uncovered(sentence.first, Math.min(end, until), covered)) {
     const range = trimmed(passage, withoutJoint(passage, rest, whole));
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
-    if (!whole && (relatives.has(tokens[range.first]!.text.toLowerCase()) || tokens[range.first]!.pos === "ADP"))
-      continue;
+    if (!whole && (relatives.has(tokens[range.first]!.lower) || tokens[range.first]!.pos === "ADP")) continue;
     const stopped = whole && end < sentence.last && end - sentence.first >= surelySentence;
     // A headline says something where a verb has its subject: "Storm in Karwick: what we know" does not.
     if (!stopped && !saysSomething(passage, sentence, range, whole && passage.part === "text")) continue;
@@ -71,7 +70,7 @@ function withoutJoint({ tokens }: Passage, { first, last }: Range, whole: boolea
   if (whole) return { first, last };
   let end = last;
   for (let at = last - 1; at > first && tokens[at]!.pos !== "VERB" && tokens[at]!.pos !== "AUX"; at--) {
-    if (!joints.has(tokens[at]!.text.toLowerCase())) continue;
+    if (!joints.has(tokens[at]!.lower)) continue;
     end = at;
     break;
   }
@@ -124,10 +123,10 @@ function saysSomething(passage: Passage, sentence: OuterSentence, range: Range, 
     const subject = subjectOf(passage, sentence, group);
     if (
       subject &&
-      !asks.has(passage.tokens[subject.first - 1]?.text.toLowerCase() ?? "") &&
+      !asks.has(passage.tokens[subject.first - 1]?.lower ?? "") &&
       subject.first >= range.first &&
       subject.last <= range.last &&
-      !relatives.has(passage.tokens[subject.first]!.text.toLowerCase())
+      !relatives.has(passage.tokens[subject.first]!.lower)
     )
       return true;
   }
@@ -168,7 +167,7 @@ function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): 
 
 /** The first word of a condition, -1 without one. */
 function conditionIn({ tokens }: Passage, { first, last }: Range): number {
-  for (let at = first; at < last; at++) if (conditions.has(tokens[at]!.text.toLowerCase())) return at;
+  for (let at = first; at < last; at++) if (conditions.has(tokens[at]!.lower)) return at;
   return -1;
 }
 

@@ -53,7 +53,7 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
   const next = tokens[at + 1];
   if (!next || at + 1 >= sentence.last) return false;
   if (tokens[at]!.lemma === "accord") return next.text === "to";
-  if (tokens[at]!.text.toLowerCase() !== "per") return false;
+  if (tokens[at]!.lower !== "per") return false;
   const opens = at === sentence.first || tokens[at - 1]!.text === "," || passage.quotationOf[at - 1] !== -1;
   return opens && (next.pos === "DET" || next.pos === "PROPN");
 }
@@ -61,7 +61,7 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
 /** "While most stayed, according to Smith, two left": the main clause comes after the name. */
 function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
-  return tokens[at - 1]!.text === "," && openers.has(tokens[sentence.first]!.text.toLowerCase());
+  return tokens[at - 1]!.text === "," && openers.has(tokens[sentence.first]!.lower);
 }
 
 const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since"]);
@@ -78,7 +78,7 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
     tokens[last]!.text !== ")" &&
     quotationOf[last] === -1
   ) {
-    const word = tokens[last]!.text.toLowerCase();
+    const word = tokens[last]!.lower;
     if (
       last > from &&
       (word === "who" ||

@@ -15,17 +15,16 @@ const beforeMonth: ReadonlySet<string> = new Set(
 export function isCalendarAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const written = token.text.toLowerCase();
+  const written = token.lower;
   const word = written.replace(finalStop, "");
   if (!monthsThatAreNames.has(word)) return calendarWords.has(word);
   if (!capital.test(token.text)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (next && digit.test(next.text)) return true;
-  if (before && (digit.test(before.text) || beforeMonth.has(before.text.toLowerCase()))) return true;
+  if (before && (digit.test(before.text) || beforeMonth.has(before.lower))) return true;
   if (before && capital.test(before.text) && isAddress(before.text)) return false;
-  if (next && capital.test(next.text) && next.pos === "PROPN" && !calendarWords.has(next.text.toLowerCase()))
-    return false;
+  if (next && capital.test(next.text) && next.pos === "PROPN" && !calendarWords.has(next.lower)) return false;
   // "May" may be a verb, and an abbreviation without its stop a name.
   return word === "may" || word.length === 3 ? written !== word : true;
 }

@@ -96,7 +96,7 @@ function tradeBehind(annotation: Annotation, { kind, end }: NameMention): string
 /** "The Hollin said": a name of one word behind an article is no person's. */
 function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): boolean {
   const before = tokens[tokenAt(tokens, start) - 1];
-  if (key.includes(" ") || before?.text.toLowerCase() !== "the") return false;
+  if (key.includes(" ") || before?.lower !== "the") return false;
   const next = tokens[tokenAt(tokens, end)];
   return next?.pos === "VERB" || next?.pos === "AUX";
 }

@@ -39,7 +39,7 @@ export const complementReaders: readonly Reader[] = [
 ];
 
 function wordAt(scene: CueScene, at: number): string {
-  return scene.passage.tokens[at]?.text.toLowerCase() ?? "";
+  return scene.passage.tokens[at]?.lower ?? "";
 }
 
 function isQuoted(scene: CueScene, at: number): boolean {

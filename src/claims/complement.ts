@@ -81,7 +81,7 @@ const maxObject = 10;
 /** Whether the reporting clause is itself inside another clause that a comma ends. */
 export function isBounded(passage: Passage, sentence: OuterSentence, subject: Range | null, group: VerbGroup): boolean {
   const { tokens } = passage;
-  const word = subject ? tokens[subject.first]!.text.toLowerCase() : "";
+  const word = subject ? tokens[subject.first]!.lower : "";
   if (
     group.gerund &&
     (group.first === sentence.first || tokens[group.first - 1]!.pos === "ADP") &&
@@ -99,15 +99,14 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
     return true;
   if (!subject) return false;
   // "With Miller saying that it is safe, trains …"
-  if (group.gerund && subject.first <= sentence.first + 1 && tokens[sentence.first]!.text.toLowerCase() === "with")
-    return true;
+  if (group.gerund && subject.first <= sentence.first + 1 && tokens[sentence.first]!.lower === "with") return true;
   if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
     return true;
   const before = tokens[subject.first - 1];
   if (
     before &&
     subject.first > sentence.first &&
-    (before.pos === "SCONJ" || subordinators.has(before.text.toLowerCase())) &&
+    (before.pos === "SCONJ" || subordinators.has(before.lower)) &&
     subject.first - sentence.first <= 3 &&
     group.finite
   )
@@ -118,7 +117,7 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
 /** Whether a participle opens its sentence, or follows a comma, "when" or "if". */
 function opensParticiple(passage: Passage, sentence: OuterSentence, at: number): boolean {
   if (at === sentence.first) return true;
-  return participleOpeners.has(passage.tokens[at - 1]!.text.toLowerCase());
+  return participleOpeners.has(passage.tokens[at - 1]!.lower);
 }
 
 const participleOpeners: ReadonlySet<string> = new Set([",", "when", "if", "once"]);

@@ -50,7 +50,7 @@ export function clauseEnd(
       continue;
     }
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (word === "(" || word === "[") depth++;
     else if (word === ")" || word === "]") {
       if (--depth < 0) return at;
@@ -114,7 +114,7 @@ function stopsAtComma(
   bounded: boolean,
 ): boolean {
   const after = passage.tokens[at + 1];
-  const next = after?.text.toLowerCase() ?? "";
+  const next = after?.lower ?? "";
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
   if (next === "according" || (bounded && at > from + 1)) return true;
@@ -129,9 +129,9 @@ function stopsAtComma(
 function opensWritersClause(passage: Passage, from: number, at: number): boolean {
   const { tokens } = passage;
   const pronoun = tokens[at];
-  if (!pronoun || passage.quotationOf[at] !== -1 || !subjectPronouns.has(pronoun.text.toLowerCase())) return false;
+  if (!pronoun || passage.quotationOf[at] !== -1 || !subjectPronouns.has(pronoun.lower)) return false;
   const { pos } = tokens[at + 1] ?? pronoun;
-  return (pos === "VERB" || pos === "AUX") && tokens[from]!.text.toLowerCase() !== "that";
+  return (pos === "VERB" || pos === "AUX") && tokens[from]!.lower !== "that";
 }
 
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they"]);
@@ -195,7 +195,7 @@ export function infinitiveEnd(passage: Passage, from: number, end: number): numb
     if (passage.quotationOf[at] !== -1) continue;
     const { text } = passage.tokens[at]!;
     const next = passage.tokens[at + 1];
-    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.text.toLowerCase()))) return at;
+    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower))) return at;
   }
   return end;
 }

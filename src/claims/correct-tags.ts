@@ -36,7 +36,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
 /** "there is concern that": a noun of speech or thought behind a form of "be". */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const { text, lemma } = tokens[at]!;
-  if (text.toLowerCase() !== lemma || tokens[at + 1]!.text.toLowerCase() !== "that") return false;
+  if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
 }
 
@@ -59,7 +59,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): bo
 /** The reporting verb that a word could be a form of, null where it is none. */
 function reportingLemma(token: Token): string | null {
   if (reportingVerbs.has(token.lemma)) return token.lemma;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   const stem = word.endsWith("ing") ? word.slice(0, -3) : word.endsWith("ed") ? word.slice(0, -2) : null;
   if (stem === null) return null;
   if (reportingVerbs.has(stem)) return stem;
@@ -70,8 +70,8 @@ function reportingLemma(token: Token): string | null {
 function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
-  const word = tokens[at]!.text.toLowerCase();
-  const following = next.text.toLowerCase();
+  const word = tokens[at]!.lower;
+  const following = next.lower;
   if (word.endsWith("ing")) {
     const opens = before.text === "," || before.pos === "AUX";
     return (
@@ -81,7 +81,7 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   }
   const subject = before.pos === "NOUN" || before.pos === "PROPN";
   if (word.endsWith("ed"))
-    return (subject || subjectPronouns.has(before.text.toLowerCase())) && next.pos !== "NOUN" && next.pos !== "ADJ";
+    return (subject || subjectPronouns.has(before.lower)) && next.pos !== "NOUN" && next.pos !== "ADJ";
   if (tokens[at]!.pos !== "NOUN") return false;
   // "Reed slams plan": behind a name that opens the line a noun in -s is a headline's verb.
   if (isHeadlineVerb(tokens, at, lemma)) return true;
@@ -93,7 +93,7 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
     return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB";
   if (frames.has("naming") && objectPronouns.has(following)) return true;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
-  if (subjectPronouns.has(before.text.toLowerCase())) return true;
+  if (subjectPronouns.has(before.lower)) return true;
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;

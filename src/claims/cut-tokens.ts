@@ -56,9 +56,11 @@ const stop = /[.!?]/;
 
 function piece(text: string, token: Token, start: number, end: number): Token {
   const own = text.slice(start, end);
+  const lower = own.toLowerCase();
   return {
     text: own,
-    lemma: own.toLowerCase(),
+    lower,
+    lemma: lower,
     pos: own.length === 1 && stop.test(own) ? "PUNCT" : token.pos,
     start,
     end,

@@ -59,7 +59,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   const mention = { first: from, last };
   // Inside a clause it must close it: "El muelle es seguro según Ana Ruiz."
   if (!opens && !(last === end && isNameLike(passage, mention))) return null;
-  if (opinions.has(passage.tokens[at]!.text.toLowerCase()) && !capital.test(passage.tokens[from]!.text)) return null;
+  if (opinions.has(passage.tokens[at]!.lower) && !capital.test(passage.tokens[from]!.text)) return null;
   return { cue: { first: at, last: from }, mention, first: at, last: pastApposition(passage, last, end, cues) };
 }
 
@@ -77,14 +77,14 @@ function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCue
 
 /** "De acuerdo con Luis Gil, jefe del puerto, …": the token after an apposition. */
 function pastApposition({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
-  if (tokens[last]?.text !== "," || !cues.roles.has(tokens[last + 1]?.text.toLowerCase() ?? "")) return last;
+  if (tokens[last]?.text !== "," || !cues.roles.has(tokens[last + 1]?.lower ?? "")) return last;
   for (let at = last + 2; at < Math.min(end - 1, last + 1 + maxMention); at++) if (tokens[at]!.text === ",") return at;
   return last;
 }
 
 /** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
 function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
-  if (!cues.as.has(passage.tokens[at]!.text.toLowerCase())) return null;
+  if (!cues.as.has(passage.tokens[at]!.lower)) return null;
   let stop = at + 1;
   while (stop < end && stop - at <= maxMention + 1 && !isClauseMark(passage, stop) && passage.quotationOf[stop] === -1)
     stop++;
@@ -102,7 +102,7 @@ function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): R
 
 /** "Dem Bericht zufolge". */
 function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {
-  if (!cues.postposed.has(passage.tokens[at]!.text.toLowerCase())) return null;
+  if (!cues.postposed.has(passage.tokens[at]!.lower)) return null;
   let first = at;
   while (
     first > sentence.first &&

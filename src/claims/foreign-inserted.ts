@@ -50,7 +50,7 @@ export function nameBehind(
   end: number,
   cues: ForeignCues,
 ): Range | null {
-  if (cues.as.has(passage.tokens[before.first]!.text.toLowerCase())) return null;
+  if (cues.as.has(passage.tokens[before.first]!.lower)) return null;
   const comma = before.first - 1;
   if (cue.last < end || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
   return isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
@@ -65,7 +65,7 @@ export function inverted(
 ): Attribution | null {
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first + 1; at < end - 1; at++) {
-    if (!cues.inverted.has(passage.tokens[at]!.text.toLowerCase()) || passage.quotationOf[at] !== -1) continue;
+    if (!cues.inverted.has(passage.tokens[at]!.lower) || passage.quotationOf[at] !== -1) continue;
     if (passage.tokens[at - 1]!.text !== ",") continue;
     const mention = mentionAfter(passage, at + 1, end, cues);
     const content = trimmed(passage, { first: sentence.first, last: at });

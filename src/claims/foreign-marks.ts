@@ -45,6 +45,6 @@ export function beforeMarks(passage: Passage, at: number, floor: number): number
 export function hasReportedMood(passage: Passage, from: number, to: number, cues: ForeignCues): boolean {
   if (cues.reportedMood.size === 0) return false;
   for (let at = from; at < to; at++)
-    if (passage.quotationOf[at] === -1 && cues.reportedMood.has(passage.tokens[at]!.text.toLowerCase())) return true;
+    if (passage.quotationOf[at] === -1 && cues.reportedMood.has(passage.tokens[at]!.lower)) return true;
   return false;
 }

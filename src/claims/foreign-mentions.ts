@@ -33,7 +33,7 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
   if (!first || hasCue(passage, outer, inner, cues)) return null;
-  if (cues.relatives.has(tokens[inner]!.text.toLowerCase())) return first;
+  if (cues.relatives.has(tokens[inner]!.lower)) return first;
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;
@@ -51,7 +51,7 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
     const apposed = endOfPhrase(passage, last + 1, end, cues);
     const closes = apposed >= end || isClauseMark(passage, apposed) || passage.quotationOf[apposed] !== -1;
-    const role = tokens[first]!.text.toLowerCase();
+    const role = tokens[first]!.lower;
     if (
       closes &&
       (foreignOpeners.has(role) || !capital.test(tokens[first]!.text)) &&
@@ -141,5 +141,5 @@ function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues
 }
 
 function wordAt(passage: Passage, at: number): string {
-  return passage.tokens[at]?.text.toLowerCase() ?? "";
+  return passage.tokens[at]?.lower ?? "";
 }

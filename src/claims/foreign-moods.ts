@@ -21,11 +21,11 @@ export function foreignMood(
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
   const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
-  let negated = attribution !== null && moods.denying.has(tokens[attribution.cue.first]!.text.toLowerCase());
+  let negated = attribution !== null && moods.denying.has(tokens[attribution.cue.first]!.lower);
   let modality: Claim["modality"] = "asserted";
   let clause = true;
   for (let at = first.first; at < first.last; at++) {
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (moods.conditions.has(word)) modality = "conditional";
     if (at > first.first + 1 && clauseEnd.test(word)) clause = false;
     if (!clause) continue;

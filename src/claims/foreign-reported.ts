@@ -131,7 +131,7 @@ function moodAfter(passage: Passage, from: number, end: number, cues: ForeignCue
 function thatAfter(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   for (let at = from; at < Math.min(end, from + 2 * maxMention); at++) {
     if (passage.quotationOf[at] !== -1) return -1;
-    const word = passage.tokens[at]!.text.toLowerCase();
+    const word = passage.tokens[at]!.lower;
     const length = phraseAt(passage, at, end, cues.that);
     // French "qu'elle" is one token, and "elle" belongs to the clause.
     if (length > 0 && at + length < end) return elided.test(word) ? at : at + length;

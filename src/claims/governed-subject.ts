@@ -24,7 +24,7 @@ export function afterPreposition(passage: Passage, sentence: OuterSentence, phra
     if (tag !== "PROPN") return null;
   }
   const before = phrase.first - 1;
-  return before >= sentence.first && governors.has(passage.tokens[before]!.text.toLowerCase()) ? phrase : null;
+  return before >= sentence.first && governors.has(passage.tokens[before]!.lower) ? phrase : null;
 }
 
 const governors: ReadonlySet<string> = new Set(["with", "of", "by", "to", "from"]);

@@ -35,7 +35,7 @@ function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Ran
   if (last - first > maxLabel) return false;
   for (let at = first; at < last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "PROPN") return false;
-    if (rubrics.has(passage.tokens[at]!.text.toLowerCase())) return false;
+    if (rubrics.has(passage.tokens[at]!.lower)) return false;
   }
   return true;
 }

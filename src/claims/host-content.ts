@@ -23,10 +23,10 @@ export function invertedSubject(
   if (!afterQuote && (tokens[before]!.text !== "," || !invertible.has(tokens[at]!.lemma))) return null;
   const end = sentenceEnd(passage, sentence);
   if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
-  const word = tokens[at + 1]!.text.toLowerCase();
+  const word = tokens[at + 1]!.lower;
   if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
   const phrase = phraseAfter(passage, sentence, at + 1, end);
-  if (!phrase || calendarWords.has(tokens[phrase.first]!.text.toLowerCase())) return null;
+  if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
   const following = tokens[phrase.last];
   if (phrase.last >= end) return phrase;
   if (
@@ -58,7 +58,7 @@ export function hostContent(
   let first = sentence.first;
   let last = clauseFirst;
   // ", as Smith put it": the conjunction belongs to the reporting clause.
-  if (last > first && (tokens[last - 1]!.pos === "SCONJ" || tokens[last - 1]!.text.toLowerCase() === "as")) last--;
+  if (last > first && (tokens[last - 1]!.pos === "SCONJ" || tokens[last - 1]!.lower === "as")) last--;
   const content: (Range | null)[] = [];
   const gap =
     last > first &&
@@ -113,7 +113,7 @@ function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, o
 
 function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): boolean {
   const tag = tagOf(passage, sentence, range.first);
-  const word = passage.tokens[range.first]!.text.toLowerCase();
+  const word = passage.tokens[range.first]!.lower;
   if (word.endsWith("ing") || tag === "SCONJ" || tag === "CCONJ") return true;
   return tag === "ADP" && range.last - range.first < 8;
 }

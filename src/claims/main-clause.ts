@@ -14,7 +14,7 @@ export function mainClause(passage: Passage, range: Range): number[] {
   let verb = false;
   for (let at = afterOpeningClause(passage, range); at < range.last; at++) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (!verb && relativePronouns.has(word) && isAntecedent(passage, at - 1, range.first)) {
       at = endOfRelative(passage, at, range.last) - 1;
       continue;
@@ -34,7 +34,7 @@ export function mainClause(passage: Passage, range: Range): number[] {
 function afterOpeningClause(passage: Passage, { first, last }: Range): number {
   let at = first;
   while (at < last && passage.tokens[at]!.pos === "PUNCT") at++;
-  if (at >= last || !subordinators.has(passage.tokens[at]!.text.toLowerCase())) return first;
+  if (at >= last || !subordinators.has(passage.tokens[at]!.lower)) return first;
   const comma = nextComma(passage, at, last);
   return comma < last - 1 ? comma + 1 : first;
 }
@@ -60,7 +60,7 @@ const inVerbGroup: ReadonlySet<string> = new Set(["AUX", "VERB", "PART", "ADV"])
 function isAside(passage: Passage, at: number, last: number): boolean {
   const close = nextComma(passage, at + 1, last);
   if (close >= last) return false;
-  return close - at <= maxAside || relativePronouns.has(passage.tokens[at + 1]!.text.toLowerCase());
+  return close - at <= maxAside || relativePronouns.has(passage.tokens[at + 1]!.lower);
 }
 
 /** An aside without a pronoun is no longer than this, in tokens: ", for now,". */

@@ -27,7 +27,7 @@ export function modalityOf(passage: Passage, content: readonly Range[], attribut
   let planned = toDo && planningCues.has(cue);
   for (const at of mainClause(passage, content[0]!)) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX")) return "possible";
     if (plannedWords.has(word) && isComing(passage, at, word)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
@@ -42,14 +42,14 @@ const ends = /^[.!?…]+$/;
 function hasCondition({ tokens }: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (at > first && at < last - 1 && ends.test(token.text)) return false;
     if (!conditionWords.has(word)) continue;
     if (word === "should") {
       if (at === first) return true;
     } else if (word === "provided") {
-      if (tokens[at + 1]?.text.toLowerCase() === "that" && tokens[at - 1]?.text === ",") return true;
-    } else if (word !== "if" || !asIf.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return true;
+      if (tokens[at + 1]?.lower === "that" && tokens[at - 1]?.text === ",") return true;
+    } else if (word !== "if" || !asIf.has(tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -63,7 +63,7 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   if (word === "will") return token.pos === "AUX" || token.pos === "VERB";
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
-  return tokens[at + 1]?.text.toLowerCase() === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
+  return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
 
 /** "would have come": it has not. */

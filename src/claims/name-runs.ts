@@ -66,7 +66,7 @@ export function opensName(tokens: readonly Token[], at: number, first: number, t
   if (!isCapital(token) || isCalendarAt(tokens, at)) return false;
   if (token.text === "I") return false;
   if (notNames.has(token.pos))
-    return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.text.toLowerCase());
+    return (at > first && !titled && !openers.has(tokens[at - 1]!.text)) || givenNames.has(token.lower);
   if (titled) return token.pos === "PROPN" || acronym.test(token.text);
   return at > first || token.pos !== "VERB" || isCapitalAt(tokens, at + 1);
 }
@@ -92,10 +92,10 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       token.text !== "I" &&
       !(token.pos === "PRON" || token.pos === "AUX")
     ) {
-      if (titled && token.pos !== "PROPN" && !givenNames.has(token.text.toLowerCase())) break;
+      if (titled && token.pos !== "PROPN" && !givenNames.has(token.lower)) break;
       withOf ||= takesOf(token);
       at++;
-    } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.text.toLowerCase())) {
+    } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.lower)) {
       withOf ||= takesOf(next);
       at += 2;
     } else if (
@@ -132,7 +132,7 @@ export function isArabicArticle(tokens: readonly Token[], at: number): boolean {
     article !== undefined &&
     hyphen !== undefined &&
     name !== undefined &&
-    arabicArticles.has(article.text.toLowerCase()) &&
+    arabicArticles.has(article.lower) &&
     isHyphen(hyphen) &&
     isCapital(name) &&
     article.end === hyphen.start &&
@@ -143,7 +143,7 @@ export function isArabicArticle(tokens: readonly Token[], at: number): boolean {
 const arabicArticles: ReadonlySet<string> = new Set("al el ul as ad an ar at az ash".split(" "));
 
 function takesOf(token: Token): boolean {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   return bodiesWithOf.has(word) || roleNouns.has(word);
 }
 
@@ -153,6 +153,6 @@ export function isHyphen(token: Token): boolean {
 }
 
 function joins(token: Token, withOf: boolean): boolean {
-  if (token.text === "&" || particles.has(token.text.toLowerCase())) return true;
+  if (token.text === "&" || particles.has(token.lower)) return true;
   return withOf && (token.text === "of" || token.text === "for");
 }

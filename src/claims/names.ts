@@ -98,11 +98,7 @@ function name(
     if (place) found.push(place);
     first = role + 1;
     titled = true;
-  } else if (
-    first < to - 1 &&
-    demonyms.has(tokens[first]!.text.toLowerCase()) &&
-    givenNames.has(tokens[first + 1]!.text.toLowerCase())
-  ) {
+  } else if (first < to - 1 && demonyms.has(tokens[first]!.lower) && givenNames.has(tokens[first + 1]!.lower)) {
     first++;
   }
   if (to - first > 2 && tokens[first]!.text.length === 1 && isHyphen(tokens[first + 1]!)) first += 2;
@@ -132,7 +128,7 @@ function isRoleWord(lower: string): boolean {
 /** A capital that the sentence's opening explains is no sign of a name. */
 function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]!;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (places.has(word) || knownBodies.has(word) || acronym.test(token.text) || givenNames.has(word)) return false;
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;
@@ -144,7 +140,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
 function lastRole(tokens: readonly Token[], from: number, to: number): number {
   let role = -1;
   for (let at = from; at < to; at++) {
-    const word = tokens[at]!.text.toLowerCase().replace(finalStop, "");
+    const word = tokens[at]!.lower.replace(finalStop, "");
     const next = tokens[at + 1];
     if (honorifics.has(word) || shortTitles.has(word)) role = at;
     else if (roleNouns.has(word) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
@@ -157,14 +153,14 @@ function lastRole(tokens: readonly Token[], from: number, to: number): number {
 
 /** "Secretary of State John Smith": the index before the person's own words. */
 function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
-  for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.text.toLowerCase())) return at - 1;
+  for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.lower)) return at - 1;
   return to - of > 4 ? to - 3 : to - 1;
 }
 
 /** "ambassador to South Africa Alexander Smith": the index at which a person's name follows a place's. */
 function placeBefore(annotation: Annotation, first: number, to: number): number {
   for (let at = first + 1; at < to - 1; at++) {
-    if (!givenNames.has(annotation.tokens[at]!.text.toLowerCase())) continue;
+    if (!givenNames.has(annotation.tokens[at]!.lower)) continue;
     const text = annotation.text.slice(annotation.tokens[first]!.start, annotation.tokens[at - 1]!.end);
     return places.has(text.toLowerCase()) ? at : first;
   }
@@ -190,11 +186,11 @@ function kindOf(
 ): NameMention["kind"] {
   if (places.has(lower)) return "place";
   if (titled) return "person";
-  const head = tokens[first]!.text.toLowerCase();
-  const tail = tokens[to - 1]!.text.toLowerCase();
+  const head = tokens[first]!.lower;
+  const tail = tokens[to - 1]!.lower;
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
   for (let at = first; at < to; at++) {
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (word === "of" || word === "for" || (organisationWords.has(word) && !(to - first === 1 && word === "post")))
       return "organisation";
   }

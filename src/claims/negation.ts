@@ -23,7 +23,7 @@ export function isNegated(passage: Passage, content: readonly Range[], attributi
   const clause = mainClause(passage, content[0]!);
   let either = false;
   for (const at of clause) {
-    const word = passage.tokens[at]!.text.toLowerCase();
+    const word = passage.tokens[at]!.lower;
     if (negators.has(word)) {
       const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at);
       if (counted) denied = !denied;
@@ -37,7 +37,7 @@ export function isNegated(passage: Passage, content: readonly Range[], attributi
 function deniesContent({ tokens }: Passage, { cue, frame }: Attribution, content: Range): boolean {
   const { lemma } = tokens[cue.first]!;
   if (denyingCues.has(lemma)) return true;
-  if (lemma === "rule") return tokens[cue.last - 1]?.text.toLowerCase() === "out";
+  if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out";
   if (!rejectingCues.has(lemma)) return false;
   if (frame === "that") return true;
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
@@ -51,18 +51,18 @@ const maxHead = 3;
 function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
-  if (next === undefined || !idleAfterNegator.has(next.text.toLowerCase())) return tokens[at - 1]?.lemma === "or";
+  if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";
   // "less" and "more" need their "than": "no more trains" denies.
-  const word = next.text.toLowerCase();
+  const word = next.lower;
   if (word === "more" || word === "less" || word === "fewer" || word === "later" || word === "sooner")
-    return tokens[at + 2]?.text.toLowerCase() === "than";
+    return tokens[at + 2]?.lower === "than";
   return true;
 }
 
 /** "failed to pay", "has yet to pay", "ruled out paying", "unable to pay". */
 function deniesNext({ tokens }: Passage, at: number): boolean {
   const token = tokens[at]!;
-  const next = tokens[at + 1]?.text.toLowerCase();
+  const next = tokens[at + 1]?.lower;
   if (next === "to") {
     if (token.pos === "VERB" && denyingVerbs.has(token.lemma)) return true;
     return token.lemma === "unable" || (token.lemma === "yet" && tokens[at - 1]?.pos === "AUX");

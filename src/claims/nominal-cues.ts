@@ -31,7 +31,7 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
     const entry = reportingNouns.get(token.lemma);
     return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
   }
-  const entry = reportingAdjectives.get(token.text.toLowerCase());
+  const entry = reportingAdjectives.get(token.lower);
   if (!entry) return null;
   const subject = copulaSubject(passage, sentence, at);
   return subject ? withContent(passage, sentence, index, at, entry, subject, "adjective") : null;
@@ -55,7 +55,7 @@ function withContent(
     return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
   const next = passage.tokens[start]!;
-  const word = next.text.toLowerCase();
+  const word = next.lower;
   if (passage.quotationOf[start] !== -1) {
     return entry.frames.has("quotation") && mention
       ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
@@ -106,7 +106,7 @@ function copulaContent(
 function isThat(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || at >= sentence.last || passage.quotationOf[at] !== -1) return false;
-  return token.text.toLowerCase() === "that" && opensContentClause(passage, sentence, at);
+  return token.lower === "that" && opensContentClause(passage, sentence, at);
 }
 
 /** "the claim that he lied", not "the claim that made him famous". */
@@ -122,7 +122,7 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - maxReach); at--) {
     if (passage.quotationOf[at] !== -1) return null;
     const tag = tagOf(passage, sentence, at);
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (possessivePronouns.has(word)) return ownerOf(passage, sentence, at) ?? { first: at, last: at + 1 };
     if (tag === "PART" && (word === "'s" || word === "’s" || word === "'" || word === "’")) {
       return at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
@@ -152,7 +152,7 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
 
 /** A subject that may hold a view; null for "there" and "it". */
 function whoeverActs(passage: Passage, subject: Range | null): Range | null {
-  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.text.toLowerCase() : "";
+  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.lower : "";
   return expletives.has(word) ? null : subject;
 }
 
@@ -162,7 +162,7 @@ const expletives: ReadonlySet<string> = new Set(["it", "there", "this", "that"])
 function ownerOf(passage: Passage, sentence: OuterSentence, pronoun: number): Range | null {
   const { tokens } = passage;
   let at = pronoun - 1;
-  while (at > sentence.first && passage.quotationOf[at] === -1 && particles.has(tokens[at]!.text.toLowerCase())) at--;
+  while (at > sentence.first && passage.quotationOf[at] === -1 && particles.has(tokens[at]!.lower)) at--;
   if (at < sentence.first || passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") return null;
   const group = verbGroup(passage, sentence, at);
   return group.passive ? null : subjectOf(passage, sentence, group);

@@ -33,9 +33,8 @@ function labelAt({ tokens, text }: Passage, first: number, last: number): string
 /** "Reporting by Tom Reed; editing by Ann Lind", "Photo by …". */
 function isCreditLine({ tokens }: Passage, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last - 1, first + maxLabel); at++) {
-    if (tokens[at]!.text.toLowerCase() === "by")
-      return at > first && creditGerunds.has(tokens[at - 1]!.text.toLowerCase());
-    if (!creditGerunds.has(tokens[at]!.text.toLowerCase())) return false;
+    if (tokens[at]!.lower === "by") return at > first && creditGerunds.has(tokens[at - 1]!.lower);
+    if (!creditGerunds.has(tokens[at]!.lower)) return false;
   }
   return false;
 }
@@ -45,13 +44,13 @@ function isCall(passage: Passage, sentence: OuterSentence, from: number): boolea
   let first = from;
   let negated = false;
   while (first < sentence.last - 1 && callOpeners.has(tokens[first]!.lemma)) first++;
-  while (first < sentence.last - 1 && /^n['’]t$|^not$/.test(tokens[first]!.text.toLowerCase())) {
+  while (first < sentence.last - 1 && /^n['’]t$|^not$/.test(tokens[first]!.lower)) {
     first++;
     negated = true;
   }
   const next = tokens[first + 1];
   if (next === undefined || first + 1 >= sentence.last) return false;
-  const verb = tokens[first]!.text.toLowerCase();
+  const verb = tokens[first]!.lower;
   if (!callVerbs.has(verb) && !(negated && verb === "miss")) return false;
   return next.pos !== "AUX" && tagOf(passage, sentence, first + 1) !== "VERB";
 }

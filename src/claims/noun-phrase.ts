@@ -23,7 +23,7 @@ const postmodifiers: ReadonlySet<string> = new Set(
 /** The noun phrase whose last token is `at`, with "of …" and the like and coordination; null where no phrase ends there. */
 export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: number, floor: number): Range | null {
   const { tokens } = passage;
-  const word = tokens[at]!.text.toLowerCase();
+  const word = tokens[at]!.lower;
   const tag = tagOf(passage, sentence, at);
   if (tag === "PRON" || subjectPronouns.has(word)) {
     if (subjectPronouns.has(word) || tag === "PRON") return { first: at, last: at + 1 };
@@ -63,7 +63,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   if (
     coordination >= 0 &&
     before >= floor &&
-    subjectPronouns.has(tokens[before]!.text.toLowerCase()) &&
+    subjectPronouns.has(tokens[before]!.lower) &&
     tagOf(passage, sentence, before) === "PRON"
   ) {
     return { first: before, last: at + 1 };
@@ -99,7 +99,7 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       !speechEnd.test(passage.text[passage.quotations[quotation]!.innerEnd - 1] ?? "")
     );
   }
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   switch (tagOf(passage, sentence, at)) {
     case "NOUN":
     case "PROPN":
@@ -141,10 +141,10 @@ function isVerbalNoun(passage: Passage, sentence: OuterSentence, at: number, flo
 
 /** "people briefed on the matter", "those surveyed": a participle behind what it describes. */
 function isReduced(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
-  const word = passage.tokens[at]!.text.toLowerCase();
+  const word = passage.tokens[at]!.lower;
   if (at <= floor || tagOf(passage, sentence, at) !== "VERB" || !(word.endsWith("ed") || word.endsWith("en")))
     return false;
-  const before = passage.tokens[at - 1]!.text.toLowerCase();
+  const before = passage.tokens[at - 1]!.lower;
   return (
     before === "those" || before === "people" || before === "officials" || before === "sources" || before === "person"
   );
@@ -152,12 +152,10 @@ function isReduced(passage: Passage, sentence: OuterSentence, at: number, floor:
 
 /** "the detained journalist", "leading Republicans": a participle between determiner and noun. */
 function isParticipleBefore(passage: Passage, sentence: OuterSentence, at: number): boolean {
-  const word = passage.tokens[at]!.text.toLowerCase();
+  const word = passage.tokens[at]!.lower;
   if (!word.endsWith("ed") && !word.endsWith("ing")) return false;
   const tag = tagOf(passage, sentence, at - 1);
-  return (
-    tag === "DET" || tag === "ADJ" || (tag === "PRON" && possessives.has(passage.tokens[at - 1]!.text.toLowerCase()))
-  );
+  return tag === "DET" || tag === "ADJ" || (tag === "PRON" && possessives.has(passage.tokens[at - 1]!.lower));
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "--", "(", "that", "but", "and", "or"]);
@@ -165,10 +163,7 @@ const clauseOpeners: ReadonlySet<string> = new Set([",", ";", ":", "—", "–",
 function opensClause(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]!;
   return (
-    clauseOpeners.has(token.text.toLowerCase()) ||
-    token.pos === "SCONJ" ||
-    passage.quotationOf[at] !== -1 ||
-    token.pos === "ADV"
+    clauseOpeners.has(token.lower) || token.pos === "SCONJ" || passage.quotationOf[at] !== -1 || token.pos === "ADV"
   );
 }
 
@@ -178,7 +173,7 @@ function trimStart(passage: Passage, sentence: OuterSentence, from: number, at: 
   let first = from;
   for (; first < at; first++) {
     const token = passage.tokens[first]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     const tag = tagOf(passage, sentence, first);
     if (
       tag === "ADP" ||

@@ -24,7 +24,7 @@ const media: ReadonlySet<string> = new Set(
 function startsAdjunct(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
   if (tokens[at]!.pos !== "ADP") return false;
-  const word = tokens[at]!.text.toLowerCase();
+  const word = tokens[at]!.lower;
   if (word === "by") return tokens[at + 1]?.text.endsWith("ing") ?? false;
   if (word !== "in" && word !== "during" && word !== "on" && word !== "at") return false;
   for (let k = at + 1; k < Math.min(sentence.last, at + 6); k++) {
@@ -56,7 +56,7 @@ export function objectEnd(
       continue;
     }
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (word === "(") depth++;
     else if (word === ")") {
       if (--depth < 0) return at;

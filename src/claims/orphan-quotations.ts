@@ -180,7 +180,7 @@ function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotatio
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word));
   if (words.length < (single ? 3 : 1)) return true;
-  const before = at > sentence.first ? passage.tokens[at - 1]!.text.toLowerCase() : "";
+  const before = at > sentence.first ? passage.tokens[at - 1]!.lower : "";
   if (nameBeforeQuotation.has(before)) return true;
   if (isNamedSpeech(passage, sentence, at)) return false;
   const weighty = words.filter((word) => word.length > 3);

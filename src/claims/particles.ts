@@ -9,7 +9,7 @@ export function particleAfter(
 ): { verb: string; at: number } | null {
   const { tokens } = passage;
   for (let k = at + 1; k < Math.min(sentence.last, at + 3); k++) {
-    const verb = phrasalVerbs.get(`${tokens[at]!.lemma} ${tokens[k]!.text.toLowerCase()}`);
+    const verb = phrasalVerbs.get(`${tokens[at]!.lemma} ${tokens[k]!.lower}`);
     if (verb !== undefined) return { verb, at: k };
     if (k === at + 1 && tokens[at]!.lemma !== "make") return null;
   }

@@ -16,14 +16,14 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   const { tokens } = passage;
   const at = group.verb;
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
-  if (!subject || whWords.has(tokens[subject.first]!.text.toLowerCase())) return null;
+  if (!subject || whWords.has(tokens[subject.first]!.lower)) return null;
   if (tokens[at + 1]?.text === "as" && tokens[at + 2]?.lemma === "say" && isAdjacent(passage, subject, group)) {
     const start = afterCue(passage, sentence, at + 3, frames).at;
     if (start < end)
       return { frame: "clause", content: [{ first: start, last: clauseEnd(passage, sentence, start, at, false) }] };
     return { frame: "quotation", content: hostContent(passage, sentence, index, subject.first, start, at) };
   }
-  const next = tokens[at + 1]?.text.toLowerCase() ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
   if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
     return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };
   }

@@ -40,7 +40,7 @@ export function apposedBehind(
   }
   // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.
   if (!noun || last <= from || before < tokens[last - 1]!.end) return null;
-  const definite = tokens[from]!.text.toLowerCase() === "the";
+  const definite = tokens[from]!.lower === "the";
   const end = tokens[last];
   // "At a meeting with Smith, the minister said …": the phrase is what the verb says something of.
   if (definite && end && (end.pos === "VERB" || end.pos === "AUX") && !end.text.endsWith("ing")) return null;
@@ -62,7 +62,7 @@ export function apposedBefore(annotation: Annotation, first: number, last: numbe
   while (from > 0 && comma - from < maxPhrase && isInside(tokens[from - 1]!) && !isBroken(text, tokens, from - 1, from))
     from--;
   for (let start = from; start < comma; start++) {
-    const opens = determiners.has(tokens[start]!.text.toLowerCase());
+    const opens = determiners.has(tokens[start]!.lower);
     const bare = start === from && opensSentence(tokens, start);
     const owned = possessive.test(tokens[start + 1]?.text ?? "");
     if (!opens && !bare && !owned) continue;
@@ -76,25 +76,25 @@ export function apposedBefore(annotation: Annotation, first: number, last: numbe
 export function predicatedBehind({ text, tokens }: Annotation, at: number): string | null {
   let from = at;
   if (tokens[from]?.text === ",") from++;
-  const isRelative = tokens[from]?.text.toLowerCase() === "who";
+  const isRelative = tokens[from]?.lower === "who";
   if (isRelative) from++;
   else from = at;
   let linked = false;
   for (; from < Math.min(tokens.length, at + maxLink); from++) {
     const token = tokens[from]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (links.has(word)) linked = true;
     else if (word === "as" && linked) linked = true;
     else if (!passed.has(word)) break;
   }
   const token = tokens[from];
   if (!token || isBroken(text, tokens, at - 1, from)) return null;
-  if (isRelative && !linked && roleVerbs.has(token.text.toLowerCase())) {
+  if (isRelative && !linked && roleVerbs.has(token.lower)) {
     const last = phraseEnd(text, tokens, from + 1);
     return last > from + 1 ? words(text, tokens, { first: from, last }) : null;
   }
   if (!linked) return null;
-  const opens = determiners.has(token.text.toLowerCase());
+  const opens = determiners.has(token.lower);
   const phrase = { first: opens ? from + 1 : from, last: phraseEnd(text, tokens, from) };
   return headIsRole(tokens, phrase) ? words(text, tokens, phrase) : null;
 }
@@ -133,7 +133,7 @@ function isInside(token: Token): boolean {
     case "ADP":
       return true;
     case "PRON":
-      return determiners.has(token.text.toLowerCase());
+      return determiners.has(token.lower);
     case "PART":
       return possessive.test(token.text);
     default:
@@ -153,7 +153,7 @@ function headIsRole(tokens: readonly Token[], { first, last }: Phrase): boolean 
 }
 
 function isRole(token: Token): boolean {
-  return roleNouns.has(token.text.toLowerCase()) || (token.pos === "NOUN" && roleNouns.has(token.lemma));
+  return roleNouns.has(token.lower) || (token.pos === "NOUN" && roleNouns.has(token.lemma));
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

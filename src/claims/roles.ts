@@ -29,7 +29,7 @@ export function rolesAround(
   let from = first;
   let noun = false;
   for (let at = first - 1; at >= Math.max(0, first - maxRoleTokens); at--) {
-    const word = tokens[at]!.text.toLowerCase().replace(finalStop, "");
+    const word = tokens[at]!.lower.replace(finalStop, "");
     if (at === first - 1) {
       const honorific = honorifics.get(word);
       if (honorific) {

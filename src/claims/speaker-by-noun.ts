@@ -8,10 +8,10 @@ import type { Range } from "./tags.ts";
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
 export function byNoun(scene: Scene, part: Range, head: number, sentence: number): Found {
   const { passage, cast } = scene;
-  const noun = passage.tokens[head]!.text.toLowerCase();
+  const noun = passage.tokens[head]!.lower;
   const singular = passage.tokens[head]!.lemma;
   const text = passage.text.slice(passage.tokens[part.first]!.start, passage.tokens[head]!.end);
-  const opener = passage.tokens[part.first]!.text.toLowerCase();
+  const opener = passage.tokens[part.first]!.lower;
   const bare = part.first === head && singular === noun && passage.part !== "text";
   const definite = opener === "the" || opener === "this" || opener === "that" || bare;
   const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;

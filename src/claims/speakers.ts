@@ -73,7 +73,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
     const gender = pronounGender.get(word);
     if (gender !== undefined) return pronoun(scene, part.first, sentence, gender, word);
   }
-  if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.text.toLowerCase())) {
+  if (part.last - part.first > 1 && reflexives.has(passage.tokens[part.last - 1]!.lower)) {
     return findSpeaker(scene, { first: part.first, last: part.last - 1 }, sentence, depth);
   }
   const head = headOf(passage, passage.sentences[sentence]!, part, scene.named);
@@ -99,7 +99,7 @@ const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "itself",
 /** "ambassador to South Africa John Smith": the person whom a title with a phrase in it precedes. */
 function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Named[]): Named | undefined {
   const { tokens } = scene.passage;
-  if (!roleNouns.has(tokens[head]!.text.toLowerCase())) return undefined;
+  if (!roleNouns.has(tokens[head]!.lower)) return undefined;
   const last = names.at(-1);
   if (
     !last ||

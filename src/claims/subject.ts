@@ -39,7 +39,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   }
   const before = skipFloating(passage, sentence, group.first - 1, floor);
   const tag = tagOf(passage, sentence, before);
-  const word = tokens[before]!.text.toLowerCase();
+  const word = tokens[before]!.lower;
   if (group.gerund && word === "as") return quotedPerson(passage, sentence, before, climbed);
   if (questionWords.has(word)) return null;
   if (group.gerund) {
@@ -97,7 +97,7 @@ function headOfRelative(
   const until = phrase ? phrase.first - 1 : group.first - 1;
   if (phrase && (until < floor || !governs.has(tagOf(passage, sentence, until)))) return null;
   for (let at = until; at > Math.max(floor, until - maxRelative); at--) {
-    const word = tokens[at]!.text.toLowerCase();
+    const word = tokens[at]!.lower;
     if (passage.quotationOf[at] !== -1 || word === "," || tokens[at]!.pos === "CCONJ" || isDash(tokens, at))
       return null;
     if (word !== "who" && word !== "that" && word !== "which") continue;
@@ -242,8 +242,8 @@ const timeModifiers: ReadonlySet<string> = new Set(
 function skipFloating(passage: Passage, sentence: OuterSentence, from: number, floor: number): number {
   const { tokens } = passage;
   let at = from;
-  while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.text.toLowerCase())))) at--;
-  if (at === from && floating.has(tokens[at]!.text.toLowerCase()) && at > floor) {
+  while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.lower)))) at--;
+  if (at === from && floating.has(tokens[at]!.lower) && at > floor) {
     let behind = at - 1;
     while (behind > floor && (tokens[behind]!.pos === "AUX" || isDash(tokens, behind))) behind--;
     if (isNominal(tagOf(passage, sentence, behind), "")) at = behind;
@@ -255,7 +255,7 @@ function skipFloating(passage: Passage, sentence: OuterSentence, from: number, f
 function opensApposition(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
   const token = passage.tokens[at];
   if (!token || at >= end) return false;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (appositionOpeners.has(word) || word.startsWith("then-")) return true;
   const tag = tagOf(passage, sentence, at);
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
@@ -268,7 +268,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
 function hasFiniteVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { tokens } = passage;
-    if (relatives.has(tokens[at]!.text.toLowerCase())) return false;
+    if (relatives.has(tokens[at]!.lower)) return false;
     const tag = tagOf(passage, sentence, at);
     if (tag === "AUX" || (tag === "VERB" && verbGroup(passage, sentence, at).finite)) return true;
   }

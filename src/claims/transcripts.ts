@@ -39,7 +39,7 @@ export function transcribedTurns(passage: Passage): Attribution[] {
 
 /** The last word of a label: "ANN REED" is "REED" from then on. */
 function nameOf({ tokens }: Passage, { label }: Turn): string {
-  return tokens[label.last - 1]!.text.toLowerCase();
+  return tokens[label.last - 1]!.lower;
 }
 
 /** Whether a label stands in capitals throughout. */

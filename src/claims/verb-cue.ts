@@ -58,7 +58,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
 /** "an estimated ten people": a participle that belongs to the noun behind it. */
 function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { text } = passage.tokens[at]!;
-  return at > sentence.first && text.endsWith("ed") && articles.has(passage.tokens[at - 1]!.text.toLowerCase());
+  return at > sentence.first && text.endsWith("ed") && articles.has(passage.tokens[at - 1]!.lower);
 }
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
@@ -73,7 +73,7 @@ function readScene(
 ): CueScene {
   const subject = subjectOf(passage, sentence, group);
   const bounded = isBounded(passage, sentence, subject, group);
-  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.text.toLowerCase() : "";
+  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.lower : "";
   const clause = (from: number) => ({ first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) });
   const object = (from: number) => {
     const last = objectEnd(passage, sentence, from, group.verb, relatives.has(word));

@@ -26,7 +26,7 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
   let auxiliary = false;
   for (let at = verb - 1; at >= sentence.first && passage.quotationOf[at] === -1; at--) {
     const token = tokens[at]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (token.pos === "AUX") {
       auxiliary = true;
       be ||= token.lemma === "be" && !contraction.test(word);
@@ -36,7 +36,7 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     first = at;
     if (infinitive && word === "to") break;
   }
-  const text = tokens[verb]!.text.toLowerCase();
+  const text = tokens[verb]!.lower;
   const gerund = text.endsWith("ing");
   const participle = !gerund && text !== tokens[verb]!.lemma && !text.endsWith("s");
   const passive = be && participle;

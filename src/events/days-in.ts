@@ -33,7 +33,7 @@ export function daysIn(annotation: Annotation): DaysIn {
   const found: string[] = [];
   const taken = new Set<number>();
   annotation.tokens.forEach((token, at) => {
-    const lower = token.text.toLowerCase().replace(/\.$/, "");
+    const lower = token.lower.replace(/\.$/, "");
     if (weekdays.has(lower)) found.push(lower.slice(0, 3));
     else if (year.test(lower)) {
       found.push(lower);

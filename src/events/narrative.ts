@@ -24,7 +24,7 @@ export function narrativeRuns(annotation: Annotation): readonly (readonly string
       if (run.length > 0) runs.push(run);
       run = [];
     } else if (word.test(token.text)) {
-      run.push(token.text.toLowerCase());
+      run.push(token.lower);
       if (++words === maxTokens) break;
     }
   }

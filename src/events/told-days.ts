@@ -54,7 +54,7 @@ interface Read {
   readonly length: number;
 }
 
-const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.text.toLowerCase() ?? "";
+const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? "";
 
 /** "last week", "last September", "earlier this month", "the previous year". */
 function lastPeriod(tokens: readonly Token[], at: number, published: number | null): Read | null {
@@ -115,7 +115,7 @@ function dateAt(tokens: readonly Token[], at: number, published: number | null):
 function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token || !capital.test(token.text)) return null;
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   return fullMonth.test(lower) ? months.get(lower.slice(0, 3))! : null;
 }
 

@@ -2,9 +2,12 @@ import type { Bow, ItsFunction, PartOfSpeech } from "wink-nlp";
 import { withPlainLetters } from "./fold-letters.ts";
 import { tagger } from "./tagger.ts";
 
-/** One token. Offsets are half-open UTF-16 units into the annotated string; `lemma` is lower case. */
+/** One token. Offsets are half-open UTF-16 units into the annotated string. */
 export interface Token {
   readonly text: string;
+  /** `text` in lower case: most readers ask for it, each many times. */
+  readonly lower: string;
+  /** Lower case. */
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly start: number;
@@ -55,6 +58,7 @@ export function annotate(text: string): Annotation {
   const lemmas = all.out(its.lemma as unknown as ItsFunction<Bow>) as unknown as (string | undefined)[];
   const spans = doc.sentences().out(its.span as unknown as ItsFunction<number[]>) as unknown as [number, number][];
 
+  const unchanged = readable === text;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
@@ -71,9 +75,17 @@ export function annotate(text: string): Annotation {
       if (start < 0) continue;
       if (start > at && lineBreak.test(text.slice(at, start))) first = close(first);
       at = start + value.length;
-      const own = text.slice(start, at);
+      // The model's own string where it is the same: readers look the word up many times, and its hash is known.
+      const own = unchanged || text.startsWith(value, start) ? value : text.slice(start, at);
       const lemma = own === value ? (lemmas[index] ?? value) : own;
-      tokens.push({ text: own, lemma: lemma.toLowerCase(), pos: tags[index]!, start, end: at });
+      tokens.push({
+        text: own,
+        lower: own.toLowerCase(),
+        lemma: lemma.toLowerCase(),
+        pos: tags[index]!,
+        start,
+        end: at,
+      });
     }
     close(first);
   }

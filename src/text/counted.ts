@@ -78,7 +78,7 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
   let head = -1;
   for (let i = at; i < tokens.length && i < at + longestNoun; i++) {
     const token = tokens[i]!;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (fillers.has(word) && head < 0) continue;
     // "state-run facilities", "short-range missiles": neither half of a compound is the head.
     if (word === "-" && i > at && tokens[i + 1]?.pos !== "NUM") {
@@ -109,16 +109,12 @@ function isPluralName(token: Token, after: Token | undefined): boolean {
 export const calendarDays: ReadonlySet<string> = new Set([...weekdays.keys(), ...dayShifts.keys()]);
 
 function unitOf(token: Token): string {
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   const name = unitNames.get(word) ?? unitNames.get(token.lemma);
   if (name !== undefined) return name;
   return token.pos === "PROPN" ? word.replace(/s$/, "") : token.lemma;
 }
 
 export function isPlural(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.pos === "NOUN" &&
-    (token.lemma !== token.text.toLowerCase() || token.lemma === "people")
-  );
+  return token !== undefined && token.pos === "NOUN" && (token.lemma !== token.lower || token.lemma === "people");
 }

@@ -48,7 +48,7 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
 /** Whether the verb at a token tells of what is to come; null for what is no verb or tells nothing. */
 function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   const token = tokens[at]!;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];

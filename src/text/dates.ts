@@ -60,9 +60,10 @@ export function findDates(annotation: Annotation, day: string | null): readonly 
 }
 
 function readDate(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
-  const { text } = tokens[at]!;
-  if (!digit.test(text) && !dateTriggers.has(text.toLowerCase().replace(finalStop, "").replace(partPrefix, "")))
-    return null;
+  const { lower } = tokens[at]!;
+  const bare =
+    lower.endsWith(".") || lower.includes("-") ? lower.replace(finalStop, "").replace(partPrefix, "") : lower;
+  if (!dateTriggers.has(bare) && !digit.test(lower)) return null;
   return readCalendarDate(tokens, at, anchor) ?? readRelativeDate(tokens, at, anchor);
 }
 

@@ -5,7 +5,15 @@ import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readShare } from "./shares.ts";
-import { clockWords, currencies, currencyCodes, timeUnits } from "./tables/number-words.ts";
+import {
+  clockWords,
+  currencies,
+  currencyCodes,
+  floors,
+  smallCardinals,
+  timeUnits,
+  unitNames,
+} from "./tables/number-words.ts";
 import { readSpanOfTime } from "./time-spans.ts";
 import { halfAt, wordAt } from "./token-words.ts";
 
@@ -34,6 +42,10 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
   const found: LocatedQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayOpen(tokens[at]!.lower) && wordAt(tokens, at + 1) !== "-") {
+      at++;
+      continue;
+    }
     const passed = Math.max(endOfTelephone(tokens, at), endOfCompound(tokens, at));
     if (passed > at) {
       at = passed;
@@ -52,6 +64,23 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
   }
   return found;
 }
+
+/** Whether a quantity or a telephone number may start with a word: nine words of ten are passed over here. */
+function mayOpen(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // The signs of a telephone number stand between "(" and the digits.
+  return (first >= openingBracket && first <= nine) || openers.has(word);
+}
+
+const openingBracket = "(".charCodeAt(0);
+const nine = "9".charCodeAt(0);
+const openers: ReadonlySet<string> = new Set([
+  ...smallCardinals.keys(),
+  ...floors.keys(),
+  ...currencies.keys(),
+  ...[...unitNames].flatMap(([name, unit]) => (timeUnits.has(unit) ? [name] : [])),
+  ..."a an half several daylong weeklong monthlong yearlong decadelong".split(" "),
+]);
 
 /** A quantity in tokens `first … next`, exclusive. */
 export interface ReadQuantity extends Omit<Quantity, "text"> {

@@ -131,7 +131,7 @@ function counted(anchor: number | null, read: (anchor: number) => Days): Days | 
 
 function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token && capital.test(token.text) ? weekdays.get(token.text.toLowerCase()) : undefined;
+  return token && capital.test(token.text) ? weekdays.get(token.lower) : undefined;
 }
 
 function countAt(tokens: readonly Token[], at: number): number | null {

@@ -2,7 +2,7 @@ import type { Token } from "./annotate.ts";
 
 /** A token's text in lower case; `""` outside the text. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }
 
 /** Whether "a" or "an" stands there. */
