@@ -1,3 +1,4 @@
+import { countKeys, type KeyCounts } from "./key-counts.ts";
 import { commonFrom, halvedAfter } from "./limits.ts";
 import type { Profile } from "./profile.ts";
 import type { Vector } from "./vector.ts";
@@ -10,34 +11,67 @@ import type { Vector } from "./vector.ts";
 export function inContrast(profiles: readonly Profile[]): readonly Profile[] {
   const names = countKeys(profiles.map((profile) => profile.names));
   const terms = countKeys(profiles.map((profile) => profile.terms));
-  return profiles.map((profile) => ({
-    ...profile,
-    own: {
-      names: weakened(profile.names, names),
-      headline: weakened(profile.headline, terms),
-      lead: weakened(profile.lead, terms),
-    },
-  }));
+  return profiles.map((profile) => new ContrastedProfile(profile, names, terms));
 }
 
-/** In how many of the vectors each key stands. */
-function countKeys(vectors: readonly Vector[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { keys } of vectors) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** A profile among others; its own vectors are made when they are asked for. */
+class ContrastedProfile implements Profile {
+  readonly features: Profile["features"];
+  readonly terms: Vector;
+  readonly names: Vector;
+  readonly published: Profile["published"];
+  readonly #plain: Profile;
+  readonly #nameCounts: KeyCounts;
+  readonly #termCounts: KeyCounts;
+  #own: Profile["own"] | undefined;
+
+  constructor(plain: Profile, nameCounts: KeyCounts, termCounts: KeyCounts) {
+    this.features = plain.features;
+    this.terms = plain.terms;
+    this.names = plain.names;
+    this.published = plain.published;
+    this.#plain = plain;
+    this.#nameCounts = nameCounts;
+    this.#termCounts = termCounts;
+  }
+
+  get headline(): Vector {
+    return this.#plain.headline;
+  }
+  get lead(): Vector {
+    return this.#plain.lead;
+  }
+  get numbers(): Vector {
+    return this.#plain.numbers;
+  }
+  get days(): Vector {
+    return this.#plain.days;
+  }
+  get years(): readonly string[] {
+    return this.#plain.years;
+  }
+  get own(): Profile["own"] {
+    this.#own ??= {
+      names: weakened(this.names, this.#nameCounts),
+      headline: weakened(this.headline, this.#termCounts),
+      lead: weakened(this.lead, this.#termCounts),
+    };
+    return this.#own;
+  }
 }
 
 /** The vector with its weights lowered by the counts of their keys, at length 1 again. */
-function weakened(vector: Vector, counts: ReadonlyMap<number, number>): Vector {
-  const weights = new Float64Array(vector.weights.length);
+function weakened(vector: Vector, counts: KeyCounts): Vector {
+  const { keys } = vector;
+  const weights = new Float64Array(keys.length);
   let squares = 0;
-  for (const [index, key] of vector.keys.entries()) {
-    const beyond = Math.max(0, (counts.get(key) ?? 0) - commonFrom);
+  for (let index = 0; index < keys.length; index++) {
+    const beyond = Math.max(0, counts.of(keys[index]!) - commonFrom);
     const weight = (vector.weights[index]! * halvedAfter) / (halvedAfter + beyond);
     weights[index] = weight;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);
-  for (const index of weights.keys()) weights[index]! /= length;
+  for (let index = 0; index < keys.length; index++) weights[index]! /= length;
   return { ...vector, weights };
 }

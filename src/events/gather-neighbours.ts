@@ -8,9 +8,14 @@ export interface Hits<Article> {
   readonly copies: ReadonlyMap<Article, number>;
 }
 
-/** Where the articles of a store stand; `null` for one that stands in no event. */
+interface Place {
+  readonly eventId: string;
+  readonly copyGroupId: string | null;
+}
+
+/** Where the articles of a store stand; those that stand in no event have no place. */
 export interface Standing<Article> {
-  place(article: Article): { readonly eventId: string; readonly copyGroupId: string | null } | null;
+  places(articles: Iterable<Article>): ReadonlyMap<Article, Place>;
   /** The newest members of an event or a copy group. */
   members(eventId: string, most: number): readonly Article[];
   copies(groupId: string, most: number): readonly Article[];
@@ -32,32 +37,34 @@ export function gatherNeighbours<Article>(
   const chosen = new Set<Article>();
   const events = new Set<string>();
   const groups = new Set<string>();
-  /** Takes an article, and with `whole` names its event for taking in the rest. */
-  function take(article: Article, whole: boolean): void {
-    const place = standing.place(article);
-    if (place === null) return;
-    chosen.add(article);
-    if (whole) events.add(place.eventId);
-    if (place.copyGroupId !== null) groups.add(place.copyGroupId);
-  }
   const strongest = (kind: ReadonlyMap<Article, number>, most: number) =>
     [...kind]
       .sort((x, y) => y[1] - x[1] || standing.order(x[0]) - standing.order(y[0]))
       .slice(0, most)
       .map(([article]) => article);
 
-  if (first.older !== null) take(first.older, true);
+  const older = first.older === null ? [] : [first.older];
+  const alike = [...strongest(hits.near, query.candidates), ...strongest(hits.copies, query.candidates)];
+  const told = [hits.told, hits.telling].flatMap((kind) => strongest(kind, query.mentionCandidates));
+  const places = standing.places([...older, ...alike, ...told]);
+  /** Takes an article, and with `whole` names its event for taking in the rest. */
+  function take(article: Article, whole: boolean): void {
+    const place = places.get(article);
+    if (place === undefined) return;
+    chosen.add(article);
+    if (whole) events.add(place.eventId);
+    if (place.copyGroupId !== null) groups.add(place.copyGroupId);
+  }
+  for (const article of older) take(article, true);
   if (first.founded !== null) events.add(first.founded);
-  for (const article of strongest(hits.near, query.candidates)) take(article, true);
-  for (const article of strongest(hits.copies, query.candidates)) take(article, true);
-  for (const kind of [hits.told, hits.telling])
-    for (const article of strongest(kind, query.mentionCandidates)) take(article, false);
+  for (const article of alike) take(article, true);
+  for (const article of told) take(article, false);
 
-  for (const group of groups) for (const article of standing.copies(group, query.members)) take(article, false);
+  for (const group of groups) for (const article of standing.copies(group, query.members)) chosen.add(article);
   for (const event of [...events].slice(0, query.wholeEvents))
     for (const article of standing.members(event, query.members)) {
       if (chosen.size >= query.most) return chosen;
-      take(article, false);
+      chosen.add(article);
     }
   return chosen;
 }

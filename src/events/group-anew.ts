@@ -6,7 +6,7 @@ import type { Likenesses } from "./likenesses.ts";
 import { linkEvents } from "./link-events.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { nearMissesOf } from "./near-misses.ts";
-import type { KnownEvent, Neighbourhood, RegroupedEvent, Regrouping } from "./neighbourhood.ts";
+import type { KnownEvent, KnownStoryline, Neighbourhood, RegroupedEvent, Regrouping } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 import { regroupStorylines } from "./storylines.ts";
 
@@ -43,12 +43,13 @@ export function groupAnew(
     .map(({ id }) => id);
   const retired = new Map(kept.retired.map(({ id, into }) => [id, into]));
   const mentions = cause.profile ? linkMentions(cause.profile, standing) : [];
+  const links = linkEvents(new Set(changed), standing, mentions);
   const lines = regroupStorylines({
     cause,
-    known: neighbourhood.storylines,
+    known: storylinesOf([...touched, ...changed, ...links.flatMap(({ a, b }) => [a, b])], events, neighbourhood),
     events: kept.groups.map(({ id }) => id),
     retired,
-    links: linkEvents(new Set(changed), standing, mentions),
+    links,
     changed: new Set(changed),
     held: new Set(standing.keys()),
   });
@@ -64,6 +65,16 @@ export function groupAnew(
     storylines: lines.storylines,
     retiredStorylines: lines.retiredStorylines,
   };
+}
+
+/** The storylines in which any of the events stood: no other can change. */
+function storylinesOf(
+  eventIds: readonly string[],
+  events: ReadonlyMap<string, KnownEvent>,
+  neighbourhood: Neighbourhood,
+): readonly KnownStoryline[] {
+  const ids = new Set(eventIds.map((id) => events.get(id)?.storylineId).filter((id) => id !== undefined));
+  return [...ids].sort().map((id) => neighbourhood.storyline(id));
 }
 
 /** Members handed over, by event, sorted. */

@@ -32,7 +32,6 @@ export interface CandidateQuery {
 export interface KnownArticle {
   readonly features: ArticleFeatures;
   readonly eventId: string;
-  readonly storylineId: string;
   readonly copyGroupId: string | null;
 }
 
@@ -56,13 +55,13 @@ export interface KnownStoryline {
 
 /**
  * What the store answers, each once, by id: the candidates, the older self of the arrival, every other member of their
- * events and copy groups (capped), these events (and the one named `eventIdOf(arrival)`, if there is one), and the
- * storylines of these events.
+ * events and copy groups (capped), and these events (and the one named `eventIdOf(arrival)`, if there is one).
  */
 export interface Neighbourhood {
   readonly articles: readonly KnownArticle[];
   readonly events: readonly KnownEvent[];
-  readonly storylines: readonly KnownStoryline[];
+  /** A storyline of these events: most of them stay as they are and are never asked for. */
+  storyline(id: string): KnownStoryline;
 }
 
 /** Why something was joined, with the score and the threshold that it was held against. */

@@ -25,26 +25,56 @@ const made = new WeakMap<ArticleFeatures, Profile>();
 
 /** The profile of an article; the same for the same features, so that whoever keeps these is served at once. */
 export function profileOf(features: ArticleFeatures): Profile {
-  const known = made.get(features);
-  if (known) return known;
-  const from = Date.parse(features.publishedFrom ?? "");
-  const to = Date.parse(features.publishedTo ?? "");
-  const terms = unitVector(features.terms);
-  const names = unitVector(features.names);
-  const headline = unitVector(features.title === null ? [] : features.headline);
-  const lead = unitVector(features.lead);
-  const profile: Profile = {
-    features,
-    terms,
-    names,
-    headline,
-    lead,
-    own: { names, headline, lead },
-    numbers: unitVector(features.numbers),
-    days: unitVector(features.days),
-    years: features.days.map(([day]) => day).filter((day) => day.length === yearDigits),
-    published: Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null,
-  };
-  made.set(features, profile);
+  let profile = made.get(features);
+  if (profile === undefined) {
+    profile = new ReadyProfile(features);
+    made.set(features, profile);
+  }
   return profile;
+}
+
+/** What two unlike articles are told apart by is made at once, the rest when it is asked for: most are unlike. */
+class ReadyProfile implements Profile {
+  readonly features: ArticleFeatures;
+  readonly terms: Vector;
+  readonly names: Vector;
+  readonly published: Profile["published"];
+  #headline: Vector | undefined;
+  #lead: Vector | undefined;
+  #numbers: Vector | undefined;
+  #days: Vector | undefined;
+  #years: readonly string[] | undefined;
+
+  constructor(features: ArticleFeatures) {
+    this.features = features;
+    this.terms = unitVector(features.terms);
+    this.names = unitVector(features.names);
+    const from = Date.parse(features.publishedFrom ?? "");
+    const to = Date.parse(features.publishedTo ?? "");
+    this.published = Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
+  }
+
+  get headline(): Vector {
+    this.#headline ??= unitVector(this.features.title === null ? [] : this.features.headline);
+    return this.#headline;
+  }
+  get lead(): Vector {
+    this.#lead ??= unitVector(this.features.lead);
+    return this.#lead;
+  }
+  get own(): Profile["own"] {
+    return this;
+  }
+  get numbers(): Vector {
+    this.#numbers ??= unitVector(this.features.numbers);
+    return this.#numbers;
+  }
+  get days(): Vector {
+    this.#days ??= unitVector(this.features.days);
+    return this.#days;
+  }
+  get years(): readonly string[] {
+    this.#years ??= this.features.days.map(([day]) => day).filter((day) => day.length === yearDigits);
+    return this.#years;
+  }
 }

@@ -10,7 +10,7 @@ export interface StorylineChange extends Pick<Regrouping, "storylines" | "retire
 export interface StorylineInput {
   /** The article that came or went, and whether it was never here before. */
   readonly cause: { readonly articleId: string; readonly isNew: boolean };
-  /** The storylines that stand now, whole. */
+  /** The storylines that may change, whole, as they stand now. */
   readonly known: readonly KnownStoryline[];
   /** Events listed by this regrouping, those that are new among them, and those that ceased. */
   readonly events: readonly string[];

@@ -9,17 +9,21 @@ export interface Vector {
   readonly length: number;
 }
 
+/** More terms than any list of an article's holds, so that a term's place fits beside its hash in one number. */
+const places = 1024;
+
 export function unitVector(terms: readonly Term[]): Vector {
   let squares = 0;
   for (const [, weight] of terms) squares += weight * weight;
   const length = Math.sqrt(squares);
-  const sorted = terms.map(([term, weight]): [number, number] => [hash32(term), weight / length]);
-  sorted.sort((a, b) => a[0] - b[0]);
-  return {
-    keys: Uint32Array.from(sorted, ([key]) => key),
-    weights: Float64Array.from(sorted, ([, weight]) => weight),
-    length,
-  };
+  const sorted = Float64Array.from(terms, ([term], place) => hash32(term) * places + place).sort();
+  const keys = new Uint32Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  for (let index = 0; index < terms.length; index++) {
+    keys[index] = Math.floor(sorted[index]! / places);
+    weights[index] = terms[sorted[index]! % places]![1] / length;
+  }
+  return { keys, weights, length };
 }
 
 /** Cosine of two vectors, 0…1: 1 for the same terms in the same proportions. */

@@ -55,7 +55,7 @@ export class GroupingMemory {
       { older: older ?? null, founded: eventIdOf(arrival.articleId) },
       query,
       {
-        place: (kept) => kept,
+        places: (list) => new Map([...list].map((kept) => [kept, kept])),
         members: (id, most) =>
           [...(this.events.get(id)?.members ?? [])].slice(-most).map((member) => this.articles.get(member)!),
         copies: (id, most) =>
@@ -69,14 +69,9 @@ export class GroupingMemory {
     return {
       articles: [...chosen]
         .sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1))
-        .map(({ features, eventId, copyGroupId }) => ({
-          features,
-          eventId,
-          copyGroupId,
-          storylineId: this.events.get(eventId)!.storylineId,
-        })),
+        .map(({ features, eventId, copyGroupId }) => ({ features, eventId, copyGroupId })),
       events,
-      storylines: [...new Set(events.map((event) => event.storylineId))].sort().map((id) => this.storylines.get(id)!),
+      storyline: (id) => this.storylines.get(id)!,
     };
   }
 

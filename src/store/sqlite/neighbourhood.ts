@@ -20,44 +20,68 @@ const membersOnRemoval = 200;
 
 /** The groups that an article stands in. */
 type Place = Omit<KnownArticle, "features">;
+type Places = (seqs: Iterable<number>) => ReadonlyMap<number, Place>;
+type PlaceRow = [seq: number, eventId: string, copyGroupId: string | null];
+type Hits = ReadonlyMap<number, number>;
 
-/** Looks up the articles that a new one has to be held against, by postings and bands only. */
+/** Days since 1970, both included. */
+interface DayWindow {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The newest articles under each of many keys, a string of numbers a key. */
+const underKeys = (table: string, where: string, order: string) => `(
+  SELECT group_concat(article) FROM (SELECT article FROM ${table} WHERE key = k.value ${where} ORDER BY ${order} LIMIT @most)
+)`;
+const newestFirst = "article DESC";
+
+/**
+ * Looks up the articles that a new one has to be held against, by postings and bands only. An article has more than a
+ * hundred keys: each question is asked once for all of them, as JSON, because a call costs more than what it finds.
+ */
 export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) {
-  const inArticles = driver
-    .prepare(
-      "SELECT article FROM postings WHERE key = ? AND day BETWEEN ? AND ? ORDER BY day DESC, article DESC LIMIT ?",
-    )
-    .pluck();
-  const inPassages = driver
-    .prepare("SELECT article FROM passage_postings WHERE key = ? ORDER BY article DESC LIMIT ?")
-    .pluck();
-  const inBands = driver.prepare("SELECT article FROM bands WHERE key = ? ORDER BY article DESC LIMIT ?").pluck();
+  const around = underKeys("postings", "AND day BETWEEN @first AND @last", `day DESC, ${newestFirst}`);
+  const undated = underKeys("postings", `AND day = ${undatedDay}`, newestFirst);
+  const ever = underKeys("postings", "", `day DESC, ${newestFirst}`);
+  const lookUp = (...lists: string[]) => driver.prepare(`SELECT ${lists.join(", ")} FROM json_each(@keys) k`).raw();
+  const inArticles = lookUp(around, undated);
+  const everInArticles = lookUp(ever);
+  const inPassages = lookUp(underKeys("passage_postings", "", newestFirst));
+  const inBands = lookUp(underKeys("bands", "", newestFirst));
+
+  // A removed article stands in no event.
   const inEvent = driver
-    .prepare(
-      // A removed article stands in no event.
-      "SELECT seq FROM articles INDEXED BY articles_event WHERE event_id = ? ORDER BY seq DESC LIMIT ?",
-    )
+    .prepare("SELECT seq FROM articles INDEXED BY articles_event WHERE event_id = ? ORDER BY seq DESC LIMIT ?")
     .pluck();
   const inCopies = driver
     .prepare("SELECT article FROM copy_members WHERE group_id = ? ORDER BY article DESC LIMIT ?")
     .pluck();
-  const known = driver.prepare(`
-    SELECT a.event_id AS eventId, a.copy_group_id AS copyGroupId, e.storyline_id AS storylineId
-    FROM articles a JOIN events e ON e.id = a.event_id WHERE a.seq = ? AND a.removed_at IS NULL`);
+  const places = driver
+    .prepare(`
+      SELECT a.seq, a.event_id, a.copy_group_id FROM json_each(?) j CROSS JOIN articles a ON a.seq = j.value
+      WHERE a.removed_at IS NULL`)
+    .raw();
   const seqOf = driver.prepare("SELECT seq FROM articles WHERE id = ? AND removed_at IS NULL").pluck();
-  const eventById = driver.prepare(
-    'SELECT id, storyline_id AS storylineId, articles AS size, "from", "to" FROM events WHERE id = ?',
-  );
+  const eventsById = driver.prepare(`
+    SELECT e.id, e.storyline_id AS storylineId, e.articles AS size, e."from", e."to"
+    FROM json_each(?) j CROSS JOIN events e ON e.id = j.value`);
   const eventsIn = driver.prepare("SELECT id FROM events WHERE storyline_id = ? ORDER BY sort_at, seq").pluck();
   const linksFrom = driver.prepare(
     "SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a WHERE e.storyline_id = ?",
   );
 
-  function count(hits: Map<number, number>, statement: Statement, ...values: number[]): void {
-    // All at once: stepping through them from outside costs more than finding them.
-    const found = statement.all(...values) as number[];
-    const weight = hitWeight(found.length);
-    for (const article of found) hits.set(article, (hits.get(article) ?? 0) + weight);
+  /** How strongly the keys hit each article. */
+  function hitsOf(statement: Statement, keys: readonly string[], most: number, window?: DayWindow): Hits {
+    const hits = new Map<number, number>();
+    const rows = statement.all({ keys: JSON.stringify(keys.map(termKey)), most, ...window }) as (string | null)[][];
+    for (const list of rows.flat()) {
+      if (list === null) continue;
+      const articles = list.split(",").map(Number);
+      const weight = hitWeight(articles.length);
+      for (const article of articles) hits.set(article, (hits.get(article) ?? 0) + weight);
+    }
+    return hits;
   }
 
   function storyline(id: string): KnownStoryline {
@@ -81,79 +105,65 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
   const members = (id: string, most: number) => inEvent.all(id, most) as number[];
   const copiesIn = (id: string, most: number) => inCopies.all(id, most) as number[];
 
-  /** Where articles stand, each looked up once. */
-  function makePlaces() {
-    const places = new Map<number, Place | null>();
-    return (seq: number): Place | null => {
-      const before = places.get(seq);
-      if (before !== undefined) return before;
-      const place = (known.get(seq) as Place | undefined) ?? null;
-      places.set(seq, place);
-      return place;
+  /** Where articles stand; those that stand nowhere are not in it. Each is looked up once. */
+  function makePlaces(): Places {
+    const known = new Map<number, Place>();
+    return (seqs) => {
+      const missing = [...seqs].filter((seq) => !known.has(seq));
+      for (const [seq, eventId, copyGroupId] of places.all(JSON.stringify(missing)) as PlaceRow[])
+        known.set(seq, { eventId, copyGroupId });
+      return known;
     };
   }
 
   /** The articles with what they belong to. */
-  function around(
-    chosen: Iterable<number>,
-    founded: string | null,
-    placeOf: (seq: number) => Place | null,
-  ): Neighbourhood {
+  function neighbourhoodOf(chosen: ReadonlySet<number>, founded: string | null, placesOf: Places): Neighbourhood {
     const eventIds = new Set<string>(founded === null ? [] : [founded]);
     const articles: KnownArticle[] = [];
+    const standing = placesOf(chosen);
     for (const seq of chosen) {
-      const [features, place] = [shelf.get(seq), placeOf(seq)];
+      const [features, place] = [shelf.get(seq), standing.get(seq)];
       if (!features || !place) continue;
       articles.push({ ...place, features });
       eventIds.add(place.eventId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));
-    const events = [...eventIds]
-      .sort()
-      .map((id) => eventById.get(id) as KnownEvent | undefined)
-      .filter((event) => event !== undefined);
-    const storylines = [...new Set(events.map((event) => event.storylineId))].sort().map(storyline);
-    return { articles, events, storylines };
+    const events = eventsById.all(JSON.stringify([...eventIds].sort())) as KnownEvent[];
+    return { articles, events, storyline };
   }
 
   return {
     /** What `arrival` has to be held against. */
     read(arrival: ArticleFeatures, query: CandidateQuery): Neighbourhood {
-      const [first, last] = query.window
-        ? [dayOf(query.window.from), dayOf(query.window.to)]
-        : [undatedDay + 1, farthestDay];
-      const near = new Map<number, number>();
-      const told = new Map<number, number>();
-      const telling = new Map<number, number>();
-      const copies = new Map<number, number>();
-      for (const key of query.keys.map(termKey)) {
-        count(near, inArticles, key, first, last, query.perKey);
-        count(near, inArticles, key, undatedDay, undatedDay, query.perKey);
-      }
-      for (const key of query.mentionKeys.map(termKey))
-        count(told, inArticles, key, undatedDay, farthestDay, query.perKey);
-      for (const key of query.passageLookups.map(termKey)) count(telling, inPassages, key, query.perKey);
-      for (const key of query.bands.map(termKey)) count(copies, inBands, key, query.perKey);
-
+      const { perKey } = query;
+      const window = query.window
+        ? { first: dayOf(query.window.from), last: dayOf(query.window.to) }
+        : { first: undatedDay + 1, last: farthestDay };
+      const hits = {
+        near: hitsOf(inArticles, query.keys, perKey, window),
+        told: hitsOf(everInArticles, query.mentionKeys, perKey),
+        telling: hitsOf(inPassages, query.passageLookups, perKey),
+        copies: hitsOf(inBands, query.bands, perKey),
+      };
       const older = (seqOf.get(arrival.articleId) as number | undefined) ?? null;
       const founded = eventIdOf(arrival.articleId);
-      const place = makePlaces();
-      const chosen = gatherNeighbours({ near, told, telling, copies }, { older, founded }, query, {
-        place,
+      const placesOf = makePlaces();
+      const chosen = gatherNeighbours(hits, { older, founded }, query, {
+        places: placesOf,
         members,
         copies: copiesIn,
         order: (seq) => seq,
       });
-      return around(chosen, founded, place);
+      return neighbourhoodOf(chosen, founded, placesOf);
     },
 
     /** The neighbourhood of one article's groups alone, for its removal. */
     ofArticle(seq: number): Neighbourhood {
-      const place = makePlaces();
-      const own = place(seq);
-      if (own === null) return around([], null, place);
+      const placesOf = makePlaces();
+      const own = placesOf([seq]).get(seq);
+      if (own === undefined) return neighbourhoodOf(new Set(), null, placesOf);
       const group = own.copyGroupId === null ? [] : copiesIn(own.copyGroupId, membersOnRemoval);
-      return around(new Set([seq, ...members(own.eventId, membersOnRemoval), ...group]), null, place);
+      return neighbourhoodOf(new Set([seq, ...members(own.eventId, membersOnRemoval), ...group]), null, placesOf);
     },
   };
 }
