@@ -1,17 +1,29 @@
 import type { ArticleFeatures, Passage, Term } from "../../src/events/features.ts";
+import { mix32 } from "../../src/events/hash32.ts";
 import { passageKeysOf } from "../../src/events/passages.ts";
 import { postingKeys } from "../../src/events/posting-keys.ts";
 import { bandsOf, sampleOf } from "../../src/events/shingles.ts";
 import { rarity } from "../../src/text/rarity.ts";
 import ranks from "../../src/text/tables/word-ranks.json" with { type: "json" };
-import { between, burst, makeRandom, pick, type Random, zipf } from "./random.ts";
+import { between, burst, makeRandom, type Random, shuffled, zipf } from "./random.ts";
 
 export interface FeatureOptions {
   readonly seed: number;
   readonly articles: number;
+  /** So many of the first are passed over: what follows is the same as if they had been made. */
+  readonly after?: number;
   readonly eventsPerDay?: number;
   /** Share of articles without a date, 0…1. */
   readonly undated?: number;
+}
+
+/** A report with what it is a report of. */
+export interface GeneratedReport {
+  readonly features: ArticleFeatures;
+  /** The first report of its event. */
+  readonly founderId: string;
+  /** The same for all events of one kind. */
+  readonly topic: number;
 }
 
 interface Event {
@@ -22,7 +34,14 @@ interface Event {
   /** Words that reports of this event share and others of its topic do not. */
   readonly own: readonly string[];
   readonly numbers: readonly number[];
-  shingles: readonly number[] | null;
+  /** Of the text that its copies share. */
+  readonly textSeed: number;
+}
+
+/** An event that is still reported. */
+interface Running {
+  readonly index: number;
+  founderId: string | null;
 }
 
 const dayLength = 86_400_000;
@@ -45,36 +64,36 @@ const topicWord = (topic: number, index: number) => words[1500 + ((topic * 211 +
 /**
  * What grouping knows of articles as they come over years, without their texts: analysing half a million would take
  * hours. Names and words follow Zipf's law over real frequency ranks, a few actors are in ever new events, events are
- * covered by one outlet or by eighty within days, reports are copied, and some tell of older events.
+ * covered by one outlet or by eighty within days, reports are copied, and some tell of older events. Every event and
+ * every report is drawn from a seed of its own, so that nothing of the past need be kept or made again.
  */
-export function* generateFeatures(options: FeatureOptions): Generator<ArticleFeatures> {
-  const { seed, articles, eventsPerDay = 120, undated = 0.1 } = options;
+export function* generateFeatures(options: FeatureOptions): Generator<GeneratedReport> {
+  const { seed, articles, after = 0, eventsPerDay = 120, undated = 0.1 } = options;
   const random = makeRandom(seed);
-  const due = new Map<number, Event[]>();
-  const past: Event[] = [];
+  const eventAt = (index: number) => makeEvent(makeRandom(mix32(index, seed)), Math.floor(index / eventsPerDay));
+  const due = new Map<number, Running[]>();
   let made = 0;
   for (let day = 0; made < articles; day++) {
     for (let count = 0; count < eventsPerDay; count++) {
-      const event = makeEvent(random, day);
-      past.push(event);
+      const running: Running = { index: day * eventsPerDay + count, founderId: null };
       for (let report = burst(random, mostReports); report > 0; report--) {
         const on = day + Math.min(6, Math.floor(-Math.log(1 - random()) * 0.8));
         const reports = due.get(on);
-        if (reports) reports.push(event);
-        else due.set(on, [event]);
+        if (reports) reports.push(running);
+        else due.set(on, [running]);
       }
     }
-    for (const event of due.get(day) ?? []) {
+    for (const running of shuffled(random, due.get(day) ?? [])) {
       if (made === articles) return;
-      const at = firstDay + day * dayLength + Math.floor(random() * dayLength);
-      const aside = random() < asideShare ? pick(random, past) : null;
-      yield report(
-        random,
-        `art_${(made++).toString(16).padStart(16, "0")}`,
-        event,
-        random() < undated ? null : at,
-        aside,
-      );
+      const articleId = `art_${made.toString(16).padStart(16, "0")}`;
+      running.founderId ??= articleId;
+      if (made++ < after) continue;
+      const own = makeRandom(mix32(made, ~seed));
+      const at = own() < undated ? null : firstDay + day * dayLength + Math.floor(own() * dayLength);
+      const aside = own() < asideShare ? eventAt(Math.floor(own() * day * eventsPerDay)) : null;
+      const event = eventAt(running.index);
+      const features = report(own, articleId, event, at, aside);
+      yield { features, founderId: running.founderId, topic: event.topic };
     }
     due.delete(day);
   }
@@ -88,7 +107,7 @@ function makeEvent(random: Random, day: number): Event {
     topic: zipf(random, topicCount, 20),
     own: Array.from({ length: 14 }, () => words[between(random, 3000, 45_000)]!),
     numbers: Array.from({ length: 3 }, () => between(random, 12, 4000)),
-    shingles: null,
+    textSeed: Math.floor(random() * 2 ** 32),
   };
 }
 
@@ -156,13 +175,15 @@ function weighed(counts: ReadonlyMap<string, number>): Term[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-/** Sorted hashes; a copy has its event's first report's, most of them. */
+const freshShingles = (random: Random) => Array.from({ length: shinglesPerText }, () => Math.floor(random() * 2 ** 32));
+
+/** Sorted hashes; a copy has most of those that belong to its event. */
 function shinglesOf(random: Random, event: Event): readonly number[] {
-  const anew = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 2 ** 32));
-  const copied = event.shingles !== null && random() < copyShare ? event.shingles.filter(() => random() < 0.9) : null;
-  const shingles = [...new Set(copied ?? anew(shinglesPerText))].sort((a, b) => a - b);
-  event.shingles ??= shingles;
-  return shingles;
+  const copied = random() < copyShare;
+  const shingles = copied
+    ? freshShingles(makeRandom(event.textSeed)).filter(() => random() < 0.95)
+    : freshShingles(random);
+  return [...Uint32Array.from(new Set(shingles)).sort()];
 }
 
 function passageOn(event: Event): Passage {

@@ -30,3 +30,13 @@ export function between(random: Random, least: number, most: number): number {
 export function burst(random: Random, most: number): number {
   return Math.min(most, Math.floor((1 - random()) ** (-1 / 1.3)));
 }
+
+/** The list in an order by chance (Fisher and Yates). */
+export function shuffled<T>(random: Random, list: readonly T[]): readonly T[] {
+  const mixed = [...list];
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!];
+  }
+  return mixed;
+}
