@@ -10,7 +10,6 @@ import { relatedness } from "./relatedness.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
-import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
@@ -38,6 +37,7 @@ export function findConflicts(
   members: readonly Proposition[],
   memory: Memory,
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
+  if (members.length === 1) return none;
   const held = members.slice(0, mostMembers);
   const clashes: Clash[] = [];
   for (const [i, a] of held.entries()) {
@@ -53,6 +53,8 @@ export function findConflicts(
   }
   return summarise(clashes);
 }
+
+const none = { variants: [], conflicts: [] } as const;
 
 function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
   const clash = countClash(a, b, memory);
@@ -135,7 +137,7 @@ function tellOtherDeeds(a: Proposition, b: Proposition): boolean {
 function deedsOf({ wording }: Proposition): readonly Lexeme[] {
   return wording.content
     .map(({ lexeme }) => lexeme)
-    .filter(({ kind, verbal, lemma }) => kind === "content" && verbal && !reportingWords.has(lemma));
+    .filter(({ kind, verbal, reporting }) => kind === "content" && verbal && !reporting);
 }
 
 /** The one day that a claim gives, where it gives one and no more. */

@@ -20,6 +20,7 @@ export function findDrift(
   articles: ReadonlyMap<string, ComparedArticle>,
   similarity: Similarity,
 ): readonly Drift[] {
+  if (members.length === 1) return [];
   const held = members.slice(0, mostMembers);
   const drift: Drift[] = [];
   for (const from of held) {

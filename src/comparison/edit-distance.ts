@@ -3,15 +3,13 @@ const longestSequence = 512;
 const rows = [new Uint16Array(longestSequence + 1), new Uint16Array(longestSequence + 1)] as const;
 
 /** Levenshtein distance of two sequences: insertions, deletions and replacements. */
-export function editDistance(a: string | Int32Array, b: string | Int32Array): number {
+export function editDistance(a: Int32Array, b: Int32Array): number {
   const [height, width] = [Math.min(a.length, longestSequence), Math.min(b.length, longestSequence)];
-  const at = (sequence: string | Int32Array, place: number) =>
-    typeof sequence === "string" ? sequence.charCodeAt(place) : sequence[place]!;
   // A beginning and an end that both share change nothing.
   let from = 0;
-  while (from < height && from < width && at(a, from) === at(b, from)) from++;
+  while (from < height && from < width && a[from] === b[from]) from++;
   let [tallest, widest] = [height, width];
-  while (tallest > from && widest > from && at(a, tallest - 1) === at(b, widest - 1)) {
+  while (tallest > from && widest > from && a[tallest - 1] === b[widest - 1]) {
     tallest--;
     widest--;
   }
@@ -21,10 +19,10 @@ export function editDistance(a: string | Int32Array, b: string | Int32Array): nu
   for (let i = 1; i <= tallest - from; i++) {
     let left = i;
     current![0] = i;
-    const item = at(a, from + i - 1);
+    const item = a[from + i - 1];
     for (let j = 1; j <= columns; j++) {
       let least = previous![j - 1]!;
-      if (item !== at(b, from + j - 1)) {
+      if (item !== b[from + j - 1]) {
         const above = previous![j]!;
         if (above < least) least = above;
         if (left < least) least = left;

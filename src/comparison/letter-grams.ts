@@ -2,21 +2,27 @@ const letterOrNumber = /^[\p{L}\p{N}]$/u;
 /** What each UTF-16 unit is, found out when it is first met: 0 not known yet, 1 a letter or a figure, 2 neither. */
 const kinds = new Uint8Array(0x10000);
 const space = 0x20;
+let scratch = new Uint16Array(1024);
 
-/** Hashes of the overlapping runs of `length` of a text's plain units, sorted, repeats kept. */
-export function letterGrams(units: Uint16Array, length: number): Int32Array {
-  const grams = new Int32Array(Math.max(0, units.length - length + 1));
-  for (let i = 0; i < grams.length; i++) {
-    let gram = 0;
-    for (let k = 0; k < length; k++) gram = (Math.imul(gram, 31) + units[i + k]!) | 0;
-    grams[i] = gram;
-  }
-  return grams.sort();
+/** How many overlapping runs of `length` a text's plain units hold. */
+export function gramsIn(units: Uint16Array, length: number): number {
+  return Math.max(0, units.length - length + 1);
 }
 
-/** The letters and figures of a text in lower case; all between them is one space, and so are the two ends. */
+/** Writes the hashes of the overlapping runs of `length` of a text's plain units into a list, from a place on. */
+export function writeGrams(list: Int32Array, from: number, units: Uint16Array, length: number): void {
+  const size = gramsIn(units, length);
+  for (let i = 0; i < size; i++) {
+    let gram = 0;
+    for (let k = 0; k < length; k++) gram = (Math.imul(gram, 31) + units[i + k]!) | 0;
+    list[from + i] = gram;
+  }
+}
+
+/** The letters and figures of a text in lower case; all between them is one space, and so are the two ends. Valid until the next call. */
 export function plainUnits(lower: string): Uint16Array {
-  const units = new Uint16Array(lower.length + 2);
+  if (lower.length + 2 > scratch.length) scratch = new Uint16Array(2 * (lower.length + 2));
+  const units = scratch;
   units[0] = space;
   let size = 1;
   for (let i = 0; i < lower.length; i++) {

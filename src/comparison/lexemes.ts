@@ -9,6 +9,7 @@ import { calendarKeys } from "./tables/calendar.ts";
 import { functionWords } from "./tables/function-words.ts";
 import { placeForms, placeOpeners } from "./tables/geography.ts";
 import { newsSynonyms } from "./tables/news-synonyms.ts";
+import { directionWords, reportingWords } from "./tables/opposed-words.ts";
 
 /** A word without its place in a text, with all that is ever asked about it. */
 export interface Lexeme {
@@ -38,6 +39,18 @@ export interface Lexeme {
   readonly isName: boolean;
   /** Whether it can be what a clause tells: a verb for the most part, an auxiliary, or an inflected form of one. */
   readonly verbal: boolean;
+  /** The square of the weight: what two texts share by chance is frequent words. */
+  readonly steepWeight: number;
+  /** Whether it stands for nothing but itself: a number, a country, a day. */
+  readonly exclusive: boolean;
+  /** The letters of what is written as an acronym ("BoE", "U.N."); null for any other word. */
+  readonly acronym: string | null;
+  /** Whether it may stand for a country named elsewhere; whether it only gives words to somebody; whether it negates. */
+  readonly generic: boolean;
+  readonly reporting: boolean;
+  readonly negates: boolean;
+  /** Whether it tells of a rise or of a fall. */
+  readonly direction: "up" | "down" | null;
   /** The lines of news synonyms that the lemma stands in, and its opposites; null for none. */
   readonly synonyms: readonly number[] | null;
   readonly antonyms: ReadonlySet<string> | null;
@@ -54,6 +67,12 @@ const stemLength = 6;
 const auxiliaries: ReadonlySet<string> = new Set(
   "be have do will would shall should can could may might must".split(" "),
 );
+const genericPlaces: ReadonlySet<string> = new Set(["country", "nation", "state", "side"]);
+const negations: ReadonlySet<string> = new Set(
+  "not no never nor neither without cannot denied denies deny".split(" "),
+);
+const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
+const longestAcronym = 12;
 const inflection = /(?:ed|ing)$/;
 const possessive = /['’]s?$/;
 const hasDigit = /^\p{N}/u;
@@ -68,7 +87,7 @@ let lastId = 0;
 /** What a written word is. `opens`: it stands at the very beginning, where a capital says nothing. */
 export function lexemeOf(text: string, opens: boolean): Lexeme {
   const entry = opens ? `^${text}` : text;
-  return memory.get(entry) ?? remember(entry, read(text, opens));
+  return memory.get(entry) ?? remember(entry, read(text, opens), acronymOf(text));
 }
 
 /** The place that two words name together, or null. */
@@ -78,7 +97,7 @@ export function placeLexeme(first: string, second: string): Lexeme | null {
   if (place === undefined) return null;
   const entry = `${form}+`;
   const lexeme = { form, lemma: form, key: place, kind: "place", capital: true, weight: placeWeight } as const;
-  return memory.get(entry) ?? remember(entry, lexeme);
+  return memory.get(entry) ?? remember(entry, lexeme, null);
 }
 
 /** Whether a word may begin a name of two words. */
@@ -88,12 +107,18 @@ export function openerOf({ form }: Lexeme): boolean {
 
 type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
 
-function remember(entry: string, written: Written): Lexeme {
+function acronymOf(text: string): string | null {
+  if (text.length > longestAcronym || !isUpper.test(text)) return null;
+  const letters = text.replaceAll(".", "");
+  return acronym.test(letters) ? letters.toUpperCase() : null;
+}
+
+function remember(entry: string, written: Written, letters: string | null): Lexeme {
   if (memory.size >= memorySize) memory.clear();
   const { form, lemma, key, kind, capital } = written;
   const [formVector, lemmaVector] = [vectorAt(form), vectorAt(lemma)];
   const common = isCommonWord(lemma);
-  const lexeme = {
+  const lexeme: Lexeme = {
     id: ++lastId,
     ...written,
     keyHash: fnv1a(key),
@@ -105,6 +130,13 @@ function remember(entry: string, written: Written): Lexeme {
     common,
     isName: capital && (kind === "name" || kind === "content") && !common && !isCommonWord(form),
     verbal: isVerbal(written),
+    steepWeight: written.weight ** 2,
+    exclusive: kind === "number" || kind === "place" || kind === "calendar",
+    acronym: letters,
+    generic: genericPlaces.has(lemma),
+    reporting: reportingWords.has(lemma),
+    negates: negations.has(form) || form.endsWith("n't"),
+    direction: directionWords.get(lemma) ?? null,
     synonyms: newsSynonyms.get(lemma) ?? null,
     antonyms: antonymsOf(lemma),
   };

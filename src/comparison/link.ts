@@ -6,7 +6,6 @@ import type { Proposition } from "./propositions.ts";
 import { areReversed } from "./roles.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { speakerKey } from "./statements.ts";
-import { reportingWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Word } from "./wording.ts";
 
@@ -63,5 +62,5 @@ function isInfinitive(before: Word | undefined, { kind, form, lemma }: Lexeme): 
 }
 
 function tellingWords({ wording }: Proposition): number {
-  return wording.content.filter(({ lexeme }) => !reportingWords.has(lexeme.lemma)).length;
+  return wording.content.filter(({ lexeme }) => !lexeme.reporting).length;
 }

@@ -18,8 +18,8 @@ export interface Nearest {
 
 /** All that the articles say, sentence by sentence, ready to be searched for what comes nearest to a row. */
 export interface Library {
-  /** By column, of those that are asked for. A column without an entry shares no word with the wording. */
-  nearest(wording: Wording, columnIds: ReadonlySet<string>): ReadonlyMap<string, Nearest>;
+  /** By column, of all but those that say it. A column without an entry shares no word with the wording. */
+  nearest(wording: Wording, saying: ReadonlySet<string>): ReadonlyMap<string, Nearest>;
 }
 
 /** Reads claims and what lies between them, so that nothing of an article goes unsearched. */
@@ -41,7 +41,7 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
   const overlaps = new Float64Array(columnIds.length);
   const places = new Int32Array(columnIds.length);
   return {
-    nearest(wording, wanted) {
+    nearest(wording, saying) {
       const own = termsOf(wording);
       const found = search(own);
       overlaps.fill(0);
@@ -58,7 +58,7 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
       const best = new Map<string, Nearest>();
       for (const [column, columnId] of columnIds.entries()) {
         const overlap = overlaps[column]! * own.scale;
-        if (overlap === 0 || !wanted.has(columnId)) continue;
+        if (overlap === 0 || saying.has(columnId)) continue;
         const { articleId, wording: passage } = passages[places[column]!]!;
         const byWords = thresholds.near * Math.min(1, overlap);
         const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));

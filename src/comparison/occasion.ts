@@ -38,6 +38,7 @@ export function occasionOf(claim: Claim, article: Article): Occasion | null {
   const opening = text.slice(before, cue.start).split(sentenceEnd).at(-1)!;
   const closing = text.slice(cue.end, after).split(sentenceEnd, 1)[0]!;
   const around = `${opening}${cue.text}${closing}`;
+  if (!daySign.test(around)) return null;
   const days = findDates(annotate(around), article.publishedAt);
   const [day, ...more] = days;
   if (day === undefined || more.length > 0 || day.from === null || day.to === null) return null;

@@ -31,7 +31,7 @@ const slotValues = new Float32Array(slots);
  */
 export function relatedness(a: Lexeme, b: Lexeme): number {
   if (a === b || isSameWord(a, b)) return 1;
-  if (isExclusive(a) || isExclusive(b)) {
+  if (a.exclusive || b.exclusive) {
     const near = a.kind === "number" && b.kind === "number" && areNear(Number(a.key), Number(b.key));
     return near ? kinship.nearNumber : 0;
   }
@@ -46,10 +46,6 @@ export function relatedness(a: Lexeme, b: Lexeme): number {
 
 function isSameWord(a: Lexeme, b: Lexeme): boolean {
   return (a.keyHash === b.keyHash && a.key === b.key) || a.lemma === b.lemma;
-}
-
-function isExclusive({ kind }: Lexeme): boolean {
-  return kind === "number" || kind === "place" || kind === "calendar";
 }
 
 function compareForms(a: Lexeme, b: Lexeme): number {
@@ -83,8 +79,10 @@ function isOtherSpelling(a: Lexeme, b: Lexeme): boolean {
   const shorter = Math.min(x.length, y.length);
   if (shorter < 5 || x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
   if (a.common && b.common) return false;
-  return editDistance(x, y) <= (shorter >= 8 ? 2 : 1);
+  return editDistance(unitsOf(x), unitsOf(y)) <= (shorter >= 8 ? 2 : 1);
 }
+
+const unitsOf = (word: string) => Int32Array.from(word, (letter) => letter.charCodeAt(0));
 
 function areNear(x: number, y: number): boolean {
   const larger = Math.max(x, y);

@@ -49,8 +49,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
   };
   const saying = new Set(members.map((member) => member.columnId));
-  const others = new Set(table.columns.map(({ outletId }) => outletId)).difference(saying);
-  const nearest = table.library.nearest(centre.wording, others);
+  const nearest = table.library.nearest(centre.wording, saying);
   return {
     id: idFrom(
       "row",

@@ -1,9 +1,7 @@
 import { type Profile, profileOf } from "./profile.ts";
-import { reportingWords } from "./tables/opposed-words.ts";
-import type { WordPair } from "./word-alignment.ts";
+import type { WordPairs } from "./word-alignment.ts";
 import type { Word, Wording } from "./wording.ts";
 
-const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
 /** How well an acronym stands for the words that it abbreviates. */
 const acronymStrength = 0.9;
 /** A word whose best partner is less related than this counts as unmatched. */
@@ -11,12 +9,10 @@ const matched = 0.5;
 /** From this relatedness a name's word counts as the same, and the rest of the name is matched this well. */
 const sameName = 0.85;
 const completedName = 0.8;
-/** Words that stand for a country named elsewhere, and how well. */
-const genericPlaces: ReadonlySet<string> = new Set(["country", "nation", "state", "side"]);
+/** How well "the country" stands for one that is named elsewhere. */
 const genericStrength = 0.75;
-/** Compounds and acronyms have letters within these bounds. */
+/** Shorter words are no compounds. */
 const shortestCompound = 6;
-const longestAcronym = 12;
 /** Longer runs of capitals are headlines. */
 const longestName = 4;
 
@@ -24,9 +20,10 @@ const longestName = 4;
  * "Anna Maria Berg" and "Ms Berg": where a word of a name is matched and nothing of the other side's name speaks
  * against it, the rest of the name goes with it. Both names with words of their own are two people.
  */
-export function completeNames(left: Side, right: Side, pairs: readonly WordPair[]): void {
-  for (const { a, b, strength } of pairs) {
-    if (strength < sameName || !left.isName(a) || !right.isName(b)) continue;
+export function completeNames(left: Side, right: Side, pairs: WordPairs): void {
+  for (let i = 0; i < pairs.size; i++) {
+    const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+    if (pairs.strengths[i]! < sameName || !left.isName(a) || !right.isName(b)) continue;
     const [x, y] = [left.nameAround(a), right.nameAround(b)];
     const open = (side: Side, run: readonly number[]) => run.some((place) => side.strengthAt(place) < matched);
     if (open(left, x) && open(right, y)) continue;
@@ -51,16 +48,21 @@ export interface Extra {
   readonly reporting: number;
 }
 
+/** Longest wording, in words. */
+const mostWords = 512;
+
 /** One text while it is matched with another: how well each of its content words is matched so far. */
 export class Side {
-  readonly wording: Wording;
-  readonly profile: Profile;
-  readonly #strength: Float64Array;
+  // Set by `begin`, before anything else is asked.
+  wording!: Wording;
+  profile!: Profile;
+  readonly #strength = new Float64Array(mostWords);
 
-  constructor(wording: Wording) {
+  /** Takes up another text: a side is used again, because thousands of pairs are weighed for one comparison. */
+  begin(wording: Wording): void {
     this.wording = wording;
     this.profile = profileOf(wording);
-    this.#strength = new Float64Array(wording.content.length);
+    this.#strength.fill(0, 0, wording.content.length);
   }
 
   match(place: number, strength: number): void {
@@ -74,15 +76,15 @@ export class Side {
 
   /** "horsemeat" and "horse meat". */
   matchCompounds(other: Side): void {
-    const { content } = this.wording;
-    const parts = other.wording.content;
-    for (let i = 0; i < content.length; i++) {
-      const { form } = content[i]!.lexeme;
-      if (this.#strength[i] === 1 || form.length < shortestCompound) continue;
-      for (let j = 0; j + 1 < parts.length; j++) {
-        const [first, second] = [parts[j]!.lexeme.form, parts[j + 1]!.lexeme.form];
-        if (first.length + second.length !== form.length || first.charCodeAt(0) !== form.charCodeAt(0)) continue;
-        if (first + second !== form) continue;
+    const { lengths, firsts } = this.profile;
+    const { lengths: theirLengths, firsts: theirFirsts } = other.profile;
+    for (let i = 0; i < lengths.length; i++) {
+      const length = lengths[i]!;
+      if (this.#strength[i] === 1 || length < shortestCompound) continue;
+      for (let j = 0; j + 1 < theirLengths.length; j++) {
+        if (theirLengths[j]! + theirLengths[j + 1]! !== length || theirFirsts[j] !== firsts[i]) continue;
+        const [first, second] = [other.formAt(j), other.formAt(j + 1)];
+        if (first + second !== this.formAt(i)) continue;
         this.match(i, 1);
         other.match(j, 1);
         other.match(j + 1, 1);
@@ -92,14 +94,13 @@ export class Side {
 
   /** "BoE" and "Bank of England": only the acronym is matched; the words keep what they matched by themselves. */
   matchAcronyms(other: Side): void {
-    const { content, text } = this.wording;
+    const { content } = this.wording;
     for (let i = 0; i < content.length; i++) {
-      const { lexeme, start, end } = content[i]!;
-      if (!lexeme.capital || this.#strength[i]! >= matched || lexeme.form.length > longestAcronym) continue;
-      const letters = text.slice(start, end).replaceAll(".", "");
-      if (!acronym.test(letters) || other.profile.sequence.includes(lexeme.keyHash)) continue;
+      const { lexeme } = content[i]!;
+      if (lexeme.acronym === null || this.#strength[i]! >= matched) continue;
+      if (other.profile.sequence.includes(lexeme.keyHash)) continue;
       const initials = other.wording.words.map((word) => word.lexeme.form[0]).join("");
-      if (initials.toUpperCase().includes(letters.toUpperCase())) this.match(i, acronymStrength);
+      if (initials.toUpperCase().includes(lexeme.acronym)) this.match(i, acronymStrength);
     }
   }
 
@@ -107,8 +108,8 @@ export class Side {
   matchGeneric(other: Side): void {
     const { content } = this.wording;
     for (let i = 0; i < content.length; i++) {
-      const { form, lemma } = content[i]!.lexeme;
-      if (this.#strength[i]! >= matched || !genericPlaces.has(lemma)) continue;
+      const { form, lemma, generic } = content[i]!.lexeme;
+      if (!generic || this.#strength[i]! >= matched) continue;
       const open = [...other.wording.content.keys()].filter(
         (place) => other.wording.content[place]!.lexeme.kind === "place" && other.strengthAt(place) < matched,
       );
@@ -135,6 +136,10 @@ export class Side {
     while (first > 0 && joins(first - 1)) first--;
     while (joins(last)) last++;
     return last - first >= longestName ? [place] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  }
+
+  formAt(place: number): string {
+    return this.wording.content[place]!.lexeme.form;
   }
 
   strengthAt(place: number): number {
@@ -168,7 +173,7 @@ export class Side {
       if (word.lexeme.kind === "place") places++;
       else if (word.lexeme.kind === "calendar") days++;
       else if (word.lexeme.kind === "number") numbers++;
-      if (reportingWords.has(word.lexeme.lemma)) reporting++;
+      if (word.lexeme.reporting) reporting++;
     }
     const run = words.length < 2 ? words.length : this.#longestRun();
     return { words, weight, heaviest, run, start, end, names, places, days, numbers, reporting };

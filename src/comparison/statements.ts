@@ -20,6 +20,7 @@ const dayMs = 86_400_000;
  * other are one statement, however many outlets carry it; another speaker or a later occasion is another statement.
  */
 export function findStatements(claims: readonly DatedClaim[]): readonly Statement[] {
+  if (claims.length === 1) return [statement(speakerKey(claims[0]!.claim), claims)];
   const bySpeaker = Map.groupBy(claims, ({ claim }) => speakerKey(claim));
   return [...bySpeaker]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -40,8 +41,18 @@ export function speakerKey(claim: Claim): string {
 const speakerKeys = new WeakMap<Claim, string>();
 
 function keyOf({ name, id }: Speaker): string | null {
-  return name === null ? id : nameKey(name) || id;
+  if (name === null) return id;
+  let key = nameKeys.get(name);
+  if (key === undefined) {
+    if (nameKeys.size >= mostNames) nameKeys.clear();
+    key = nameKey(name);
+    nameKeys.set(name, key);
+  }
+  return key || id;
 }
+/** The same few people speak all through an event; the memory is emptied when it holds so many. */
+const mostNames = 10_000;
+const nameKeys = new Map<string, string>();
 
 /** In order of publication, each claim with the first before it that may be of its occasion. */
 function occasions(claims: readonly DatedClaim[]): DatedClaim[][] {

@@ -50,8 +50,8 @@ function readTerms({ content }: Wording): Terms {
     // A look through a few numbers is quicker than a set of them.
     if (hashes.includes(lexeme.stemHash)) continue;
     hashes.push(lexeme.stemHash);
-    weights.push(lexeme.weight ** 2);
-    total += lexeme.weight ** 2;
+    weights.push(lexeme.steepWeight);
+    total += lexeme.steepWeight;
   }
   return { hashes, weights, total, scale: total === 0 ? 0 : 1 / Math.sqrt(total) };
 }

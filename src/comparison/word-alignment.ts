@@ -1,11 +1,15 @@
 import { relatedness } from "./relatedness.ts";
 import type { Word } from "./wording.ts";
 
-/** One word of each text that stand for each other; places count content words. `strength` is 0…1, 1 the same word. */
-export interface WordPair {
-  readonly a: number;
-  readonly b: number;
-  readonly strength: number;
+/**
+ * Words of two texts that stand for each other, the surest first: `a[i]` and `b[i]` count content words, `strengths[i]`
+ * is 0…1, 1 the same word. The first `size` count; read anew by the next alignment.
+ */
+export interface WordPairs {
+  size: number;
+  a: Int32Array;
+  b: Int32Array;
+  strengths: Float64Array;
 }
 
 /** Words less related than this are not paired. */
@@ -14,49 +18,118 @@ const weakest = 0.3;
 const contextBonus = 0.15;
 const distancePenalty = 0.02;
 const reach = 2;
-/** Room for the strengths of most pairs of texts, written anew for each. */
-const scratch = new Float32Array(64 * 64);
+
+// Room that every alignment uses again: thousands are made for one comparison.
+let matrix = new Float32Array(64 * 64);
+let candidates = { a: new Int32Array(256), b: new Int32Array(256), ranks: new Float64Array(256) };
+let strengthsFound = new Float64Array(256);
+let order = new Int32Array(256);
+const pairs: WordPairs = {
+  size: 0,
+  a: new Int32Array(512),
+  b: new Int32Array(512),
+  strengths: new Float64Array(512),
+};
+const takenA = new Uint8Array(512);
+const takenB = new Uint8Array(512);
 
 /**
  * Pairs the content words of two texts one to one, the most related first; of several candidates the one whose
  * neighbours are related too (monolingual word alignment after Sultan et al. 2014, without a parser).
  */
-export function alignWords(a: readonly Word[], b: readonly Word[]): readonly WordPair[] {
-  const width = b.length;
-  const strengths = width * a.length <= scratch.length ? scratch : new Float32Array(a.length * width);
-  const candidates: { a: number; b: number; strength: number; rank: number }[] = [];
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < width; j++) {
-      const strength = relatedness(a[i]!.lexeme, b[j]!.lexeme);
-      strengths[i * width + j] = strength < weakest ? 0 : strength;
-      if (strength < weakest) continue;
-      candidates.push({ a: i, b: j, strength, rank: 0 });
-    }
+export function alignWords(a: readonly Word[], b: readonly Word[]): WordPairs {
+  const size = findCandidates(a, b);
+  rank(size, a.length, b.length);
+  takenA.fill(0, 0, a.length);
+  takenB.fill(0, 0, b.length);
+  pairs.size = 0;
+  for (let i = 0; i < size; i++) {
+    const candidate = order[i]!;
+    const [x, y] = [candidates.a[candidate]!, candidates.b[candidate]!];
+    if (takenA[x] === 1 || takenB[y] === 1) continue;
+    takenA[x] = 1;
+    takenB[y] = 1;
+    pairs.a[pairs.size] = x;
+    pairs.b[pairs.size] = y;
+    pairs.strengths[pairs.size++] = strengthsFound[candidate]!;
   }
-  for (const candidate of candidates) {
-    const distance = Math.abs(candidate.a / a.length - candidate.b / width);
-    candidate.rank = candidate.strength + contextBonus * support(candidate.a, candidate.b) - distancePenalty * distance;
-  }
-  candidates.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);
-  const taken = new Uint8Array(a.length);
-  const takenB = new Uint8Array(width);
-  return candidates.filter((candidate) => {
-    if (taken[candidate.a] === 1 || takenB[candidate.b] === 1) return false;
-    taken[candidate.a] = 1;
-    takenB[candidate.b] = 1;
-    return true;
-  });
+  return pairs;
+}
 
-  function support(i: number, j: number): number {
-    let best = 0;
-    for (let step = 1; step <= reach; step++) {
-      for (let other = 1; other <= reach; other++) {
-        for (const side of [-1, 1]) {
-          const [x, y] = [i + side * step, j + side * other];
-          if (x >= 0 && x < a.length && y >= 0 && y < width) best = Math.max(best, strengths[x * width + y]!);
-        }
+/** Fills the matrix of relatedness and lists what is related at all, row by row; returns how many there are. */
+function findCandidates(a: readonly Word[], b: readonly Word[]): number {
+  const width = b.length;
+  if (width * a.length > matrix.length) matrix = new Float32Array(2 * width * a.length);
+  let size = 0;
+  for (let i = 0; i < a.length; i++) {
+    const { lexeme } = a[i]!;
+    for (let j = 0; j < width; j++) {
+      const strength = relatedness(lexeme, b[j]!.lexeme);
+      if (strength < weakest) {
+        matrix[i * width + j] = 0;
+        continue;
       }
+      matrix[i * width + j] = strength;
+      if (size === order.length) makeRoom();
+      candidates.a[size] = i;
+      candidates.b[size] = j;
+      strengthsFound[size++] = strength;
     }
-    return best;
   }
+  return size;
+}
+
+function makeRoom(): void {
+  const room = 2 * order.length;
+  const grown = (from: Int32Array) => {
+    const to = new Int32Array(room);
+    to.set(from);
+    return to;
+  };
+  candidates = { a: grown(candidates.a), b: grown(candidates.b), ranks: new Float64Array(room) };
+  const strengths = new Float64Array(room);
+  strengths.set(strengthsFound);
+  strengthsFound = strengths;
+  order = new Int32Array(room);
+}
+
+/** Puts candidates into the order in which they are paired: by rank, ties by place. */
+function rank(size: number, height: number, width: number): void {
+  const { a, b, ranks } = candidates;
+  for (let i = 0; i < size; i++) {
+    const distance = Math.abs(a[i]! / height - b[i]! / width);
+    ranks[i] = strengthsFound[i]! + contextBonus * support(a[i]!, b[i]!, height, width) - distancePenalty * distance;
+    order[i] = i;
+  }
+  if (size <= fewest) sortFew(size, ranks);
+  else order.subarray(0, size).sort((x, y) => ranks[y]! - ranks[x]! || x - y);
+}
+
+/** Up to so many are quicker sorted by insertion. */
+const fewest = 64;
+
+function sortFew(size: number, ranks: Float64Array): void {
+  for (let i = 1; i < size; i++) {
+    const own = ranks[i]!;
+    let at = i;
+    while (at > 0 && ranks[order[at - 1]!]! < own) {
+      order[at] = order[at - 1]!;
+      at--;
+    }
+    order[at] = i;
+  }
+}
+
+/** The best relatedness among the neighbours on one side or the other. */
+function support(i: number, j: number, height: number, width: number): number {
+  let best = 0;
+  for (let x = Math.max(0, i - reach); x <= Math.min(height - 1, i + reach); x++) {
+    if (x === i) continue;
+    const [from, to] = x < i ? [Math.max(0, j - reach), j - 1] : [j + 1, Math.min(width - 1, j + reach)];
+    for (let y = from; y <= to; y++) {
+      const strength = matrix[x * width + y]!;
+      if (strength > best) best = strength;
+    }
+  }
+  return best;
 }

@@ -1,11 +1,11 @@
-import { type Evidence, weigh } from "./evidence.ts";
+import { type Evidence, pieces, weigh } from "./evidence.ts";
 import { lexiconVersion } from "./lexicon.ts";
 import { containsRun, profileOf } from "./profile.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
 import type { Wording } from "./wording.ts";
 
-const names = Object.keys(evidenceWeights) as (keyof Evidence)[];
+const names = Object.keys(pieces) as (keyof typeof pieces)[];
 const gradedWeights = Float64Array.from(names, (name) => evidenceWeights[name][0]);
 const sameWeights = Float64Array.from(names, (name) => evidenceWeights[name][1]);
 
@@ -30,20 +30,20 @@ class Weighed implements Likeness {
   constructor(evidence: Evidence, verbatim: boolean) {
     let [score, odds] = intercepts;
     for (let i = 0; i < names.length; i++) {
-      const value = evidence[names[i]!];
+      const value = evidence[i]!;
       score += gradedWeights[i]! * value;
       odds += sameWeights[i]! * value;
     }
     this.score = Math.min(1, Math.max(0, score));
     this.same = 1 / (1 + Math.exp(-odds));
-    this.others = clashes(evidence) > 0;
+    this.others = clashes(evidence);
     this.contained = verbatim
       ? verbatimTrust
       : this.others
         ? 0
-        : trustInContainment * Math.min(this.score, evidence.covered ** 2);
-    this.elsewhere = evidence.otherPlace > 0;
-    this.contrary = evidence.negated === 1 && evidence.coveredBoth >= contraryCoverage;
+        : trustInContainment * Math.min(this.score, evidence[pieces.covered]! ** 2);
+    this.elsewhere = evidence[pieces.otherPlace]! > 0;
+    this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
     this.#evidence = evidence;
   }
 
@@ -84,23 +84,29 @@ function isVerbatim(a: Wording, b: Wording): boolean {
   return shorter.length >= verbatimWords && containsRun(longer, shorter);
 }
 
-function clashes({ otherNames, otherPlace, otherNumber, otherDay, negated, opposed }: Evidence): number {
-  return otherNames + otherPlace + otherNumber + otherDay + negated + opposed;
+const against = (["otherNames", "otherPlace", "otherNumber", "otherDay", "negated", "opposed"] as const).map(
+  (name) => pieces[name],
+);
+
+function clashes(evidence: Evidence): boolean {
+  return against.some((piece) => evidence[piece]! > 0);
 }
 
 /** The evidence in words a reader can check, what the two share first. */
 function explain(evidence: Evidence): readonly string[] {
+  const { covered, coveredBoth, fourWords, negated, opposed, otherNames, otherPlace, otherDay, otherNumber, extraRun } =
+    Object.fromEntries(names.map((name, i) => [name, evidence[i]!])) as Record<keyof typeof pieces, number>;
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   const reasons = [
-    `${percent(evidence.covered)} of the weight of one text is covered by the other, ${percent(Math.sqrt(evidence.coveredBoth))} the other way`,
+    `${percent(covered)} of the weight of one text is covered by the other, ${percent(Math.sqrt(coveredBoth))} the other way`,
   ];
-  if (evidence.fourWords > 0.5) reasons.push("long runs of the same words");
-  if (evidence.negated === 1) reasons.push("only one of them is negated");
-  if (evidence.opposed === 1) reasons.push("opposite words");
-  if (evidence.otherNames > 0) reasons.push("other names");
-  if (evidence.otherPlace > 0) reasons.push("another country");
-  if (evidence.otherDay > 0) reasons.push("another day");
-  if (evidence.otherNumber > 0) reasons.push("another number");
-  if (evidence.extraRun >= 4) reasons.push(`${evidence.extraRun} words in a row that only one has`);
+  if (fourWords > 0.5) reasons.push("long runs of the same words");
+  if (negated === 1) reasons.push("only one of them is negated");
+  if (opposed === 1) reasons.push("opposite words");
+  if (otherNames > 0) reasons.push("other names");
+  if (otherPlace > 0) reasons.push("another country");
+  if (otherDay > 0) reasons.push("another day");
+  if (otherNumber > 0) reasons.push("another number");
+  if (extraRun >= 4) reasons.push(`${extraRun} words in a row that only one has`);
   return reasons;
 }

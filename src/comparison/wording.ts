@@ -18,17 +18,19 @@ export interface Wording {
 /** Longer texts are compared by their beginning: no single statement is longer. */
 const maxWords = 400;
 const longestText = 8000;
-const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/uy;
 
 /** Reads a text's words; names of two words ("North Korea") are one. Pure, linear in its length. */
 export function wordingOf(text: string): Wording {
   const words: Word[] = [];
+  const length = Math.min(text.length, longestText);
   let opener: { form: string; start: number } | null = null;
-  for (const match of text.slice(0, longestText).matchAll(wordPattern)) {
-    if (words.length >= maxWords) break;
-    const start = match.index;
-    const end = start + match[0].length;
-    const lexeme = lexemeOf(match[0], start === 0);
+  for (let at = 0; at < length && words.length < maxWords; ) {
+    const start = at;
+    const end = wordEnd(text, start, length);
+    at = Math.max(end, start + 1);
+    if (end === start) continue;
+    const lexeme = lexemeOf(text.slice(start, end), start === 0);
     const place: Lexeme | null = opener === null ? null : placeLexeme(opener.form, lexeme.form);
     if (opener !== null && place !== null) {
       words.pop();
@@ -43,3 +45,22 @@ export function wordingOf(text: string): Wording {
   const read = text.slice(0, words.length < maxWords ? longestText : words.at(-1)!.end);
   return { text: read, words, content: words.filter(({ lexeme }) => lexeme.kind !== "function") };
 }
+
+/** Where the word that begins at a place ends; the place itself where none begins. */
+function wordEnd(text: string, start: number, length: number): number {
+  let at = start;
+  while (at < length && isPlainLetter(text.charCodeAt(at))) at++;
+  const next = at < length ? text.charCodeAt(at) : space;
+  // Nearly every word is a run of plain letters before a space or a stop; "U.S." and all else is for the pattern.
+  if (at > start && (next === space || (isPlainStop(next) && (next !== fullStop || at - start > 1)))) return at;
+  if (at === start && (next === space || isPlainStop(next))) return start;
+  wordPattern.lastIndex = start;
+  const match = wordPattern.exec(text);
+  return match === null ? start : Math.min(length, start + match[0].length);
+}
+
+const [space, fullStop] = [0x20, 0x2e];
+const isPlainLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+/** Full stop, comma, hyphen, quotation mark, colon, semicolon, brackets, line break: they end a word. */
+const plainStops: ReadonlySet<number> = new Set([..."\n.,-\":;()!?“”"].map((stop) => stop.charCodeAt(0)));
+const isPlainStop = (unit: number) => plainStops.has(unit);

@@ -1,4 +1,4 @@
-import type { Evidence } from "../evidence.ts";
+import type { pieces } from "../evidence.ts";
 
 /**
  * What each piece of evidence adds, by least squares on graded pairs of headlines (`score`, 0…1) and by logistic
@@ -6,7 +6,7 @@ import type { Evidence } from "../evidence.ts";
  * values, public research data, half of it held against the other half. Correlated evidence shares its weight, so a
  * single figure does not say how much that piece matters alone.
  */
-export const evidenceWeights: Readonly<Record<keyof Evidence, readonly [score: number, same: number]>> = {
+export const evidenceWeights: Readonly<Record<keyof typeof pieces, readonly [score: number, same: number]>> = {
   sameWords: [-0.213, -2.68],
   covered: [0.506, 2.73],
   coveredBoth: [0.386, 1.33],
