@@ -131,8 +131,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
 /** Whether words that the two sides do not share are opposites: antonyms, or one goes up and the other down. */
 function areOpposed(x: readonly Word[], y: readonly Word[]): boolean {
   if (x.length === 0 || y.length === 0) return false;
-  const goes = (words: readonly Word[], way: "up" | "down") =>
-    words.some(({ lexeme }) => lexeme.direction === way);
+  const goes = (words: readonly Word[], way: "up" | "down") => words.some(({ lexeme }) => lexeme.direction === way);
   if ((goes(x, "up") && goes(y, "down")) || (goes(x, "down") && goes(y, "up"))) return true;
   return x.some(({ lexeme: { antonyms } }) => antonyms !== null && y.some(({ lexeme }) => antonyms.has(lexeme.lemma)));
 }

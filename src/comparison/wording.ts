@@ -62,5 +62,5 @@ function wordEnd(text: string, start: number, length: number): number {
 const [space, fullStop] = [0x20, 0x2e];
 const isPlainLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 /** Full stop, comma, hyphen, quotation mark, colon, semicolon, brackets, line break: they end a word. */
-const plainStops: ReadonlySet<number> = new Set([..."\n.,-\":;()!?“”"].map((stop) => stop.charCodeAt(0)));
+const plainStops: ReadonlySet<number> = new Set([...'\n.,-":;()!?“”'].map((stop) => stop.charCodeAt(0)));
 const isPlainStop = (unit: number) => plainStops.has(unit);
