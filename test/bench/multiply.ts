@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
-import type { ArticleFeatures } from "../../src/events/features.ts";
+import { ByteReader, ByteWriter } from "../../src/store/sqlite/bytes.ts";
 import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
-import { decodeFeatures, packFeatures } from "../../src/store/sqlite/features-code.ts";
-import { decodeText, partsOf } from "../../src/store/sqlite/reading-code.ts";
+import { partsOf, searchedTextOf } from "../../src/store/sqlite/reading-code.ts";
+import { readHashes, writeHashes } from "../../src/store/sqlite/sorted-hashes.ts";
 
 /** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
 const daysApart = 62;
@@ -31,13 +31,11 @@ export function multiply(file: string, articles: number, before: Multiplied | nu
   driver.pragma("synchronous = OFF");
   driver.pragma("journal_mode = WAL");
   driver.pragma("cache_size = -262144");
-  driver.function("text_of", { deterministic: true }, (text) => decodeText(text as string | Buffer));
-  const copiers = new Map<number, (copy: number) => Buffer>();
-  driver.function("features_of", { deterministic: true }, (article, bytes, copy) => {
-    const copier = copiers.get(article as number) ?? featuresCopier(decodeFeatures(bytes as Buffer));
-    copiers.set(article as number, copier);
-    return copier(copy as number);
-  });
+  driver.function("searched_text", { deterministic: true }, (head, text) =>
+    searchedTextOf(head as string | Buffer, text as string | Buffer),
+  );
+  driver.function("features_of", { deterministic: true }, copiedFeatures);
+  driver.function("hashes_of", { deterministic: true }, copiedHashes);
   const one = (sql: string) => driver.prepare(sql).pluck().get() as number;
   const {
     base,
@@ -84,10 +82,11 @@ const copyStatements = [
     published_at, received_at, updated_at, removed_at FROM articles WHERE seq <= @base`,
   "INSERT INTO readings SELECT article + @copy * @base, head, text FROM readings WHERE article <= @base",
   "INSERT INTO revisions SELECT article + @copy * @base, revision, recorded_at, document, replaced FROM revisions WHERE article <= @base",
-  `INSERT INTO claims SELECT seq + @copy * @claims, unhex(substr(hex(id), 1, 16) || printf('%08x', @copy)),
+  `INSERT INTO claims SELECT seq + @copy * @claims, unhex(substr(hex(id), 1, 4) || printf('%06x', @copy) || substr(hex(id), 11)),
     article + @copy * @base, kind, claim FROM claims WHERE seq <= @claims`,
   "INSERT INTO claim_speakers SELECT speaker, claim + @copy * @claims FROM claim_speakers WHERE claim <= @claims",
-  "INSERT INTO features SELECT article + @copy * @base, features_of(article, features, @copy) FROM features WHERE article <= @base",
+  "INSERT INTO features SELECT article + @copy * @base, features_of(features, @copy) FROM features WHERE article <= @base",
+  "INSERT INTO shingles SELECT article + @copy * @base, hashes_of(hashes, @copy) FROM shingles WHERE article <= @base",
   `INSERT OR IGNORE INTO postings SELECT ${copiedKey}, CASE WHEN day < 0 THEN day ELSE day - @days END,
     article + @copy * @base FROM postings WHERE article <= @base`,
   `INSERT OR IGNORE INTO passage_postings SELECT ${copiedKey}, article + @copy * @base FROM passage_postings
@@ -99,37 +98,37 @@ const copyStatements = [
     clustering, version, updated_at, algorithm FROM events WHERE seq <= @events`,
   `INSERT INTO storylines SELECT seq + @copy * @lines, ${copiedId("id")}, version, updated_at FROM storylines
     WHERE seq <= @lines`,
+  `INSERT INTO near_misses SELECT article + @copy * @base, ${copiedId("event_id")}, score, threshold, reasons
+    FROM near_misses WHERE article <= @base`,
+  `INSERT OR IGNORE INTO storyline_links SELECT ${copiedId("a")}, ${copiedId("b")}, score, threshold, reasons
+    FROM storyline_links l JOIN events e ON e.id = l.a WHERE e.seq <= @events`,
   "INSERT INTO memberships SELECT article + @copy * @base, score, threshold, reasons FROM memberships WHERE article <= @base",
   `INSERT INTO copy_members SELECT ${copiedId("group_id")}, article + @copy * @base, containment FROM copy_members
     WHERE article <= @base`,
   `INSERT INTO mentions SELECT anchor + @copy * @base, article + @copy * @base, score, threshold, reasons, passages
     FROM mentions WHERE article <= @base AND anchor <= @base`,
-  `INSERT INTO articles_search (rowid, title, text) SELECT a.seq + @copy * @base, a.title, text_of(r.text)
+  `INSERT INTO articles_search (rowid, text, title) SELECT a.seq + @copy * @base, searched_text(r.head, r.text), a.title
     FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq <= @base`,
   `INSERT INTO claims_search (rowid, text) SELECT seq + @copy * @claims, words FROM temp.claim_words
     WHERE seq <= @claims`,
 ];
 
-/** Gives the features of an article's copies; only id, days and shingles are made anew for each. */
-function featuresCopier({ shingles, ...rest }: ArticleFeatures): (copy: number) => Buffer {
-  const [id, from, to] = ["@id", "@from", "@to"];
-  const given = (instant: string | null, mark: string) => instant && mark;
-  const template = JSON.stringify({
-    ...rest,
-    articleId: id,
-    publishedFrom: given(rest.publishedFrom, from),
-    publishedTo: given(rest.publishedTo, to),
-  });
-  const earlier = (instant: string, copy: number) =>
-    new Date(Date.parse(instant) - copy * daysApart * dayLength).toISOString();
-  return (copy) => {
-    const json = template
-      .replace(id, rest.articleId.slice(0, -8) + copy.toString(16).padStart(8, "0"))
-      .replace(from, () => earlier(rest.publishedFrom!, copy))
-      .replace(to, () => earlier(rest.publishedTo!, copy));
-    const own = Uint32Array.from(shingles, (hash) => hash ^ Math.imul(copy, 0x9e3779b1)).sort();
-    return packFeatures([...own], json);
-  };
+/** The features of an article's copy: id and time, which stand first, are its own. */
+function copiedFeatures(features: unknown, copy: unknown): Buffer {
+  const from = new ByteReader(features as Buffer);
+  const [id, first, last] = [from.id("art"), from.instant(), from.instant()];
+  const earlier = (instant: string | null) =>
+    instant && new Date(Date.parse(instant) - (copy as number) * daysApart * dayLength).toISOString();
+  const own = new ByteWriter().id(id.slice(0, -8) + (copy as number).toString(16).padStart(8, "0"));
+  return own.instant(earlier(first)).instant(earlier(last)).raw(from.rest()).written();
+}
+
+function copiedHashes(hashes: unknown, copy: unknown): Buffer {
+  const read = readHashes(new ByteReader(hashes as Buffer));
+  const own = Uint32Array.from(read, (hash) => hash ^ Math.imul(copy as number, 0x9e3779b1)).sort();
+  const to = new ByteWriter();
+  writeHashes(to, [...own]);
+  return to.written();
 }
 
 /** The full-text index keeps no words: they are read from the articles again. */
@@ -140,7 +139,7 @@ function writeClaimWords(driver: Database.Database, base: number): void {
       `SELECT c.seq, c.id, c.kind, c.claim, a.id AS articleId, a.title, r.head, r.text
        FROM claims c JOIN articles a ON a.seq = c.article JOIN readings r ON r.article = a.seq WHERE a.seq <= ?`,
     )
-    .all(base) as ({ seq: number; id: Buffer; kind: number; claim: string; articleId: string; title: string | null } & {
+    .all(base) as ({ seq: number; id: Buffer; kind: number; claim: Buffer; articleId: string; title: string | null } & {
     head: string;
     text: string;
   })[];

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { zstdDecompressSync } from "node:zlib";
 import Database from "better-sqlite3";
+import { unpack } from "../../src/store/sqlite/packing.ts";
+import { decodeText } from "../../src/store/sqlite/reading-code.ts";
 import { post, startService, writeKey } from "./service.ts";
 
 const service = await startService();
@@ -18,7 +19,7 @@ const telling = (n: number, word: string) => ({
   publishedAt: "2024-04-16",
 });
 
-/** Everything that the file and its write-ahead log hold, packed comparisons unpacked. */
+/** Everything that the file and its write-ahead log hold, unpacked too where it is packed. */
 function bytesOfFile(): string {
   const read = (name: string) => {
     try {
@@ -30,9 +31,10 @@ function bytesOfFile(): string {
   const driver = new Database(file, { readonly: true });
   const packed = ["SELECT body FROM kept_comparisons", "SELECT document FROM revisions"]
     .flatMap((sql) => driver.prepare(sql).pluck().all() as Buffer[])
-    .map((body) => zstdDecompressSync(body).toString());
+    .map((body) => JSON.stringify(unpack(body)));
+  const texts = (driver.prepare("SELECT text FROM readings").pluck().all() as (string | Buffer)[]).map(decodeText);
   driver.close();
-  return [read(file), read(`${file}-wal`), ...packed].join("\n").toLowerCase();
+  return [read(file), read(`${file}-wal`), ...packed, ...texts].join("\n").toLowerCase();
 }
 
 /** Where a word still stands, with what surrounds it. */

@@ -26,7 +26,8 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
     "a rebuild carries all of them over",
   ],
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
-  [/^(-- .*)?INSERT INTO `(totals|article_meta)` SELECT /, "a migration, once"],
+  [/^INSERT OR IGNORE INTO `(\w+)_short` SELECT .* FROM `\1`;$/, "a migration, once"],
+  [/^(-- .*)?INSERT INTO `(totals|article_meta|articles_search)` /, "a migration, once"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
   [/ FROM (outlets|outlet_lines|totals|api_keys)\b/, "outlets that callers put, keys and totals are few"],
 ];

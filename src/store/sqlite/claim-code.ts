@@ -1,161 +1,219 @@
-import type { Claim, Cue, DateMention, Quantity, Speaker } from "../../claims/claim.ts";
-import { type Part, type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
-import { lengthenId, shortenId, unpackId } from "./ids.ts";
-
-/** A span as stored: `[start, end]` in the text, else with its part. */
-type StoredSpan = readonly [number, number] | readonly [number, number, Part];
+import type { Claim, Cue, DateMention, Modality, Quantity, Speaker } from "../../claims/claim.ts";
+import { type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { readClaimJson } from "./claim-json.ts";
+import { bounds, cueKinds, types, voices } from "./claim-kinds.ts";
+import { unpackId } from "./ids.ts";
+import { readSpan, writeSpan } from "./span-code.ts";
 
 /** Characters that anchor a claim before and after, as in the claim's own definition. */
 const anchorLength = 32;
 
-const types = ["direct", "indirect", "mixed", "assertion"] as const satisfies readonly Claim["type"][];
-const voices = ["attributed", "own"] as const satisfies readonly Claim["voice"][];
-const cueKinds = ["speech", "writing", "thought", "attitude"] as const satisfies readonly Cue["kind"][];
-const bounds = ["exact", "atLeast", "atMost", "about"] as const satisfies readonly Quantity["bound"][];
+// The order of what follows is what stored numbers mean: new values go to the end.
+const modalities = ["asserted", "possible", "planned", "asked", "conditional"] as const satisfies readonly Modality[];
+const verbatims = [null, true, false] as const;
 
-/** Type and voice as one number. */
-export const kindOf = (type: Claim["type"], voice: Claim["voice"]): number =>
-  types.indexOf(type) * voices.length + voices.indexOf(voice);
+/** What of a claim is written beside its spans: bits of one number. Most claims have none of the later ones. */
+const has = {
+  numbers: 1,
+  speakers: 2,
+  cue: 4,
+  speakerReason: 8,
+  allQuoted: 16,
+  quoted: 32,
+  /** Verbatim, modality or negation other than null, asserted and false. */
+  manner: 64,
+  dates: 128,
+  anchors: 256,
+  via: 512,
+  within: 1024,
+  /** The cue's words are not those of its place. */
+  cueWords: 2048,
+} as const;
 
-/** The kinds that a filter lets through. */
-export function kindsOf(type: Claim["type"] | undefined, voice: Claim["voice"] | undefined): number[] {
-  return types
-    .filter((one) => type === undefined || one === type)
-    .flatMap((one) => voices.filter((two) => voice === undefined || two === voice).map((two) => kindOf(one, two)));
-}
-
-/** `[id, name, role, mention, score]`; 0 for a name that is the mention's own words. */
-type StoredSpeaker = readonly [string | null, string | null | 0, string | null, StoredSpan | null, number];
-/** `[start, end, kind, part]`. */
-type StoredCue = readonly [number, number, number] | readonly [number, number, number, Part];
-/** `[value, text, unit, bound, max]`. */
-type StoredNumber = readonly [number, string, string | null, number, number | null];
-
-interface StoredClaim {
-  /** Spans. */
-  readonly s: readonly StoredSpan[];
-  /** Prefix and suffix, where they are not the characters around the spans. */
-  readonly a?: readonly [string, string];
-  /** Quoted parts; 1 where all spans are. */
-  readonly q?: readonly StoredSpan[] | 1;
-  readonly p?: readonly StoredSpeaker[];
-  readonly r?: string;
-  readonly v?: readonly StoredSpeaker[];
-  readonly w?: string;
-  /** The cue; whole where its words are not those of its place. */
-  readonly c?: StoredCue | Cue;
-  readonly b?: boolean;
-  readonly m?: Claim["modality"];
-  readonly n?: true;
-  readonly u?: readonly StoredNumber[];
-  readonly d?: readonly (readonly [string | null, string | null, string])[];
-}
-
-const toStoredSpan = ({ part, start, end }: Span): StoredSpan => (part === "text" ? [start, end] : [start, end, part]);
-const toSpan = ([start, end, part]: StoredSpan): Span => ({ part: part ?? "text", start, end });
-
-function toStoredSpeaker({ id, name, role, mention, score }: Speaker, parts: Parts): StoredSpeaker {
-  const own = name !== null && mention !== null && sliceOf(parts, mention) === name;
-  return [id && shortenId(id), own ? 0 : name, role, mention && toStoredSpan(mention), score];
-}
-
-function toSpeaker([id, name, role, mention, score]: StoredSpeaker, parts: Parts): Speaker {
-  const place = mention && toSpan(mention);
-  return {
-    id: id && lengthenId(id, "spk"),
-    name: name === 0 ? sliceOf(parts, place!) : name,
-    role,
-    mention: place,
-    score,
-  };
-}
-
-function toStoredCue(cue: Cue, parts: Parts): StoredCue | Cue {
-  const { part, start, end, text, kind } = cue;
-  if (sliceOf(parts, cue) !== text) return cue;
-  return part === "text" ? [start, end, cueKinds.indexOf(kind)] : [start, end, cueKinds.indexOf(kind), part];
-}
-
-function toCue(stored: StoredCue | Cue, parts: Parts): Cue {
-  if (!isStoredCue(stored)) return stored;
-  const [start, end, kind, part] = stored;
-  const place = { part: part ?? ("text" as const), start, end };
-  return { ...place, text: sliceOf(parts, place), kind: cueKinds[kind]! };
-}
-const isStoredCue = (cue: StoredCue | Cue): cue is StoredCue => Array.isArray(cue);
-
-const toStoredNumber = ({ value, text, unit, bound, max }: Quantity): StoredNumber => [
-  value,
-  text,
-  unit,
-  bounds.indexOf(bound),
-  max,
-];
-const toNumber = ([value, text, unit, bound, max]: StoredNumber): Quantity => ({
-  value,
-  max,
-  bound: bounds[bound]!,
-  unit,
-  text,
-});
+/** What a claim's row holds beside id, article, type and voice; its words and what they say of others are left out. */
+export type StoredClaim = Omit<Claim, "id" | "articleId" | "type" | "voice" | "text" | "prefix" | "suffix"> & {
+  /** Null where they are the characters around the spans. */
+  readonly anchors: Pick<Claim, "prefix" | "suffix"> | null;
+};
 
 /**
- * A claim as it is stored: its words are not, because its spans find them in the article, nor are those of its cue and
- * of whom it mentions; what is null, empty or the usual value is left out. Id, article, type and voice stand in columns.
+ * A claim as it is stored: its words are not, because its spans find them in the article, nor are those of its cue, of
+ * whom it mentions and of its numbers; what is null, empty or the usual value is left out. Id, article, type and voice
+ * stand in columns.
  */
-export function encodeClaim(claim: Claim, parts: Parts): string {
-  const anchors = anchorsOf(claim.spans, parts);
-  const anchored = claim.prefix === anchors.prefix && claim.suffix === anchors.suffix;
-  const stored: StoredClaim = {
-    s: claim.spans.map(toStoredSpan),
-    ...(!anchored && { a: [claim.prefix, claim.suffix] }),
-    ...(claim.quoted.length > 0 && { q: sameSpans(claim.quoted, claim.spans) ? 1 : claim.quoted.map(toStoredSpan) }),
-    ...(claim.speakers.length > 0 && { p: claim.speakers.map((speaker) => toStoredSpeaker(speaker, parts)) }),
-    ...(claim.speakerReason !== null && { r: claim.speakerReason }),
-    ...(claim.via.length > 0 && { v: claim.via.map((speaker) => toStoredSpeaker(speaker, parts)) }),
-    ...(claim.within !== null && { w: claim.within }),
-    ...(claim.cue !== null && { c: toStoredCue(claim.cue, parts) }),
-    ...(claim.verbatim !== null && { b: claim.verbatim }),
-    ...(claim.modality !== "asserted" && { m: claim.modality }),
-    ...(claim.negated && { n: true }),
-    ...(claim.numbers.length > 0 && { u: claim.numbers.map(toStoredNumber) }),
-    ...(claim.dates.length > 0 && { d: claim.dates.map(({ from, to, text }) => [from, to, text] as const) }),
+export function encodeClaim(claim: Claim, of: Parts): Buffer {
+  const around = anchorsOf(claim.spans, of);
+  const anchored = claim.prefix === around.prefix && claim.suffix === around.suffix;
+  const allQuoted = claim.quoted.length > 0 && sameSpans(claim.quoted, claim.spans);
+  const { cue } = claim;
+  const manner = claim.verbatim !== null || claim.modality !== "asserted" || claim.negated;
+  const flags =
+    (claim.numbers.length > 0 ? has.numbers : 0) |
+    (claim.speakers.length > 0 ? has.speakers : 0) |
+    (cue === null ? 0 : has.cue) |
+    (claim.speakerReason === null ? 0 : has.speakerReason) |
+    (allQuoted ? has.allQuoted : 0) |
+    (claim.quoted.length > 0 && !allQuoted ? has.quoted : 0) |
+    (manner ? has.manner : 0) |
+    (claim.dates.length > 0 ? has.dates : 0) |
+    (anchored ? 0 : has.anchors) |
+    (claim.via.length > 0 ? has.via : 0) |
+    (claim.within === null ? 0 : has.within) |
+    (cue === null || sliceOf(of, cue) === cue.text ? 0 : has.cueWords);
+
+  const to = new ByteWriter().count(flags);
+  const list = <Item>(items: readonly Item[], write: (to: ByteWriter, item: Item) => void) => {
+    to.count(items.length);
+    for (const item of items) write(to, item);
   };
-  return JSON.stringify(stored);
+  const writePeople = (people: readonly Speaker[]) => list(people, (_to, one) => writeSpeaker(to, one, of));
+  list(claim.spans, writeSpan);
+  if (flags & has.numbers) list(claim.numbers, (_to, one) => writeNumber(to, one, claim.text));
+  if (flags & has.speakers) writePeople(claim.speakers);
+  if (cue !== null) {
+    writeSpan(to, cue);
+    to.count(cueKinds.indexOf(cue.kind));
+    if (flags & has.cueWords) to.string(cue.text);
+  }
+  if (claim.speakerReason !== null) to.string(claim.speakerReason);
+  if (flags & has.quoted) list(claim.quoted, writeSpan);
+  if (manner)
+    to.count(
+      (modalities.indexOf(claim.modality) * verbatims.length + verbatims.indexOf(claim.verbatim)) * 2 +
+        Number(claim.negated),
+    );
+  if (flags & has.dates)
+    list(claim.dates, (_to, { from, to: until, text }) => to.optional(from).optional(until).string(text));
+  if (!anchored) to.string(claim.prefix).string(claim.suffix);
+  if (flags & has.via) writePeople(claim.via);
+  if (claim.within !== null) to.id(claim.within);
+  return to.written();
 }
 
 /** The columns of a claim's row that decoding needs. */
 export interface ClaimRow {
   readonly id: Buffer;
   readonly kind: number;
-  readonly claim: string;
+  /** JSON in rows of an earlier version. */
+  readonly claim: Buffer | string;
 }
 
-export function decodeClaim(row: ClaimRow, articleId: string, parts: Parts): Claim {
-  const stored = JSON.parse(row.claim) as StoredClaim;
-  const spans = stored.s.map(toSpan);
-  const anchors = stored.a ? { prefix: stored.a[0], suffix: stored.a[1] } : anchorsOf(spans, parts);
-  const quoted = stored.q === 1 ? spans : (stored.q?.map(toSpan) ?? []);
+export function decodeClaim(row: ClaimRow, articleId: string, of: Parts): Claim {
+  const stored = typeof row.claim === "string" ? readClaimJson(row.claim, of) : readClaim(row.claim, of);
+  const { spans, quoted, anchors, ...rest } = stored;
   return {
     id: unpackId(row.id, "clm"),
     articleId,
     type: types[Math.floor(row.kind / voices.length)]!,
     voice: voices[row.kind % voices.length]!,
-    text: spans.map((span) => sliceOf(parts, span)).join(" "),
+    text: wordsOf(spans, of),
     spans,
     quoted,
-    ...anchors,
-    speakers: stored.p?.map((speaker) => toSpeaker(speaker, parts)) ?? [],
-    speakerReason: stored.r ?? null,
-    via: stored.v?.map((speaker) => toSpeaker(speaker, parts)) ?? [],
-    within: stored.w ?? null,
-    cue: stored.c ? toCue(stored.c, parts) : null,
-    verbatim: stored.b ?? null,
-    modality: stored.m ?? "asserted",
-    negated: stored.n ?? false,
-    numbers: stored.u?.map(toNumber) ?? [],
-    dates: stored.d?.map(([from, to, text]): DateMention => ({ from, to, text })) ?? [],
+    ...(anchors ?? anchorsOf(spans, of)),
+    ...rest,
   };
+}
+
+const wordsOf = (spans: readonly Span[], of: Parts) => spans.map((span) => sliceOf(of, span)).join(" ");
+
+function readClaim(bytes: Buffer, of: Parts): StoredClaim {
+  const from = new ByteReader(bytes);
+  const flags = from.count();
+  const people = () => from.list(() => readSpeaker(from, of));
+  const spans = from.list(() => readSpan(from));
+  const text = flags & has.numbers ? wordsOf(spans, of) : "";
+  const numbers = flags & has.numbers ? from.list(() => readNumber(from, text)) : [];
+  const speakers = flags & has.speakers ? people() : [];
+  const cue = flags & has.cue ? readCue(from, (flags & has.cueWords) > 0, of) : null;
+  const speakerReason = flags & has.speakerReason ? from.string() : null;
+  const quoted = flags & has.allQuoted ? spans : flags & has.quoted ? from.list(() => readSpan(from)) : [];
+  const manner = flags & has.manner ? from.count() : 0;
+  const kinds = Math.floor(manner / 2);
+  const dates =
+    flags & has.dates
+      ? from.list((): DateMention => ({ from: from.optional(), to: from.optional(), text: from.string() }))
+      : [];
+  const anchors = flags & has.anchors ? { prefix: from.string(), suffix: from.string() } : null;
+  const via = flags & has.via ? people() : [];
+  const within = flags & has.within ? from.id("clm") : null;
+  return {
+    spans,
+    quoted,
+    speakers,
+    speakerReason,
+    via,
+    within,
+    cue,
+    verbatim: verbatims[kinds % verbatims.length]!,
+    modality: modalities[Math.floor(kinds / verbatims.length)]!,
+    negated: manner % 2 === 1,
+    numbers,
+    dates,
+    anchors,
+  };
+}
+
+/** What of a speaker is written: bits of one number. */
+const hasOfSpeaker = { id: 1, name: 2, ownName: 4, role: 8, mention: 16 } as const;
+
+function writeSpeaker(to: ByteWriter, { id, name, role, mention, score }: Speaker, of: Parts): void {
+  const own = name !== null && mention !== null && sliceOf(of, mention) === name;
+  const flags =
+    (id === null ? 0 : hasOfSpeaker.id) |
+    (own ? hasOfSpeaker.ownName : name === null ? 0 : hasOfSpeaker.name) |
+    (role === null ? 0 : hasOfSpeaker.role) |
+    (mention === null ? 0 : hasOfSpeaker.mention);
+  to.count(flags).number(score);
+  if (id !== null) to.id(id);
+  if (flags & hasOfSpeaker.name) to.string(name!);
+  if (role !== null) to.string(role);
+  if (mention !== null) writeSpan(to, mention);
+}
+
+function readSpeaker(from: ByteReader, of: Parts): Speaker {
+  const flags = from.count();
+  const score = from.number();
+  const id = flags & hasOfSpeaker.id ? from.id("spk") : null;
+  const name = flags & hasOfSpeaker.name ? from.string() : null;
+  const role = flags & hasOfSpeaker.role ? from.string() : null;
+  const mention = flags & hasOfSpeaker.mention ? readSpan(from) : null;
+  return { id, name: flags & hasOfSpeaker.ownName ? sliceOf(of, mention!) : name, role, mention, score };
+}
+
+function readCue(from: ByteReader, withWords: boolean, of: Parts): Cue {
+  const place = readSpan(from);
+  const kind = cueKinds[from.count()]!;
+  return { ...place, text: withWords ? from.string() : sliceOf(of, place), kind };
+}
+
+/** Bits of a number's first byte above its bound. */
+const hasOfNumber = { unit: 4, max: 8, elsewhere: 16 } as const;
+
+/** A number's words stand in the claim's, mostly: its place there is shorter. */
+function writeNumber(to: ByteWriter, { value, max, bound, unit, text }: Quantity, words: string): void {
+  const at = words.indexOf(text);
+  to.count(
+    bounds.indexOf(bound) +
+      (unit === null ? 0 : hasOfNumber.unit) +
+      (max === null ? 0 : hasOfNumber.max) +
+      (at < 0 ? hasOfNumber.elsewhere : 0),
+  ).number(value);
+  if (max !== null) to.number(max);
+  if (unit !== null) to.string(unit);
+  if (at < 0) to.string(text);
+  else to.count(at).count(text.length);
+}
+
+function readNumber(from: ByteReader, words: string): Quantity {
+  const flags = from.count();
+  const value = from.number();
+  const max = flags & hasOfNumber.max ? from.number() : null;
+  const unit = flags & hasOfNumber.unit ? from.string() : null;
+  const bound = bounds[flags % bounds.length]!;
+  if (flags & hasOfNumber.elsewhere) return { value, max, bound, unit, text: from.string() };
+  const at = from.count();
+  return { value, max, bound, unit, text: words.slice(at, at + from.count()) };
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
@@ -166,13 +224,13 @@ function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
 }
 
 /** The characters around the spans, which lie in one part; halves of surrogate pairs at the cut are left out. */
-function anchorsOf(spans: readonly Span[], parts: Parts): { prefix: string; suffix: string } {
+function anchorsOf(spans: readonly Span[], of: Parts): { prefix: string; suffix: string } {
   const first = spans[0]!;
   const last = spans.at(-1)!;
-  const whole = partOf(parts, first.part);
+  const before = partOf(of, first.part);
   return {
-    prefix: whole.slice(Math.max(0, first.start - anchorLength), first.start).replace(/^[\udc00-\udfff]/, ""),
-    suffix: partOf(parts, last.part)
+    prefix: before.slice(Math.max(0, first.start - anchorLength), first.start).replace(/^[\udc00-\udfff]/, ""),
+    suffix: partOf(of, last.part)
       .slice(last.end, last.end + anchorLength)
       .replace(/[\ud800-\udbff]$/, ""),
   };

@@ -1,7 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { Claim } from "../../claims/claim.ts";
 import type { Parts } from "../../text/span.ts";
-import { type ClaimRow, decodeClaim, encodeClaim, kindOf } from "./claim-code.ts";
+import { type ClaimRow, decodeClaim, encodeClaim } from "./claim-code.ts";
+import { kindOf } from "./claim-kinds.ts";
 import { packId } from "./ids.ts";
 import type { SearchWriter } from "./search-writer.ts";
 

@@ -1,31 +1,190 @@
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import type { ArticleFeatures } from "../../events/features.ts";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { ArticleFeatures, NamedEvidence, Passage, Term } from "../../events/features.ts";
+import { ByteReader, ByteWriter } from "./bytes.ts";
+import { decodeEarlierFeatures } from "./earlier-features.ts";
+import { readHashes, writeHashes } from "./sorted-hashes.ts";
+import { readSpan, writeSpan } from "./span-code.ts";
+import { readKeys, splitTable, TermTable, writeKeys } from "./term-table.ts";
 
-/** Bytes of one shingle's hash, and of their number before them. */
-const hashBytes = 4;
-const most = 2 ** (8 * hashBytes);
+/** brotli's quality, 0…11, and window, bits: some hundred bytes of words. */
+const compression = {
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 12,
+  },
+};
+const termLists = ["terms", "names", "headline", "lead", "numbers", "days"] as const;
 
-const fits = (hash: number) => Number.isInteger(hash) && hash >= 0 && hash < most;
-
-/** Features as stored: their shingles' hashes as they are, which no compression makes smaller, then the rest packed. */
-export function encodeFeatures(features: ArticleFeatures): Buffer {
-  const plain = features.shingles.every(fits);
-  const rest = plain ? { ...features, shingles: undefined } : features;
-  return packFeatures(plain ? features.shingles : [], JSON.stringify(rest));
+/** Features as stored, in two rows of like size, of which a page of the file holds several. */
+export interface StoredFeatures {
+  readonly features: Buffer;
+  /** The shingles' hashes, which no compression makes smaller; null beside a row of an earlier version. */
+  readonly hashes: Buffer | null;
 }
 
-/** @param rest the JSON of all but the hashes */
-export function packFeatures(hashes: readonly number[], rest: string): Buffer {
-  const head = Buffer.alloc(hashBytes * (1 + hashes.length));
-  head.writeUInt32LE(hashes.length, 0);
-  for (const [index, hash] of hashes.entries()) head.writeUInt32LE(hash, hashBytes * (index + 1));
-  return Buffer.concat([head, zstdCompressSync(rest)]);
+/**
+ * Id and time first; every string stands once, in a table that is packed, however many lists and keys it is in; the rest
+ * is numbers.
+ */
+export function encodeFeatures(features: ArticleFeatures): StoredFeatures {
+  const table = new TermTable();
+  const to = new ByteWriter();
+  const lists = termLists.map((name) => features[name]);
+  for (const list of lists) writeTerms(to, table, list);
+  const {
+    articleId,
+    title,
+    language,
+    publishedFrom,
+    publishedTo,
+    words,
+    people,
+    places,
+    keys,
+    passages,
+    passageKeys,
+    bands,
+    shingles,
+    ...rest
+  } = features;
+  for (const found of [keys, passageKeys]) writeKeys(to, table, found);
+  to.optional(title).optional(language).count(words);
+  for (const named of [people, places]) {
+    to.count(named.length);
+    for (const one of named) writeNamed(to, table, one);
+  }
+  to.count(passages.length);
+  for (const { span, terms, from, to: until } of passages) {
+    writeSpan(to, span);
+    writeTerms(to, table, terms);
+    to.optional(from).optional(until);
+  }
+  to.count(bands.length);
+  for (const [number, band] of bands.entries()) writeBand(to, band, number);
+  // What features come to hold beside: nothing is lost before it is given a place above.
+  const others = Object.entries(rest).filter(([name]) => !(termLists as readonly string[]).includes(name));
+  to.string(others.length === 0 ? "" : JSON.stringify(Object.fromEntries(others)));
+
+  const strings = brotliCompressSync(table.joined(), compression);
+  const head = new ByteWriter().id(articleId).instant(publishedFrom).instant(publishedTo).count(strings.byteLength);
+  const hashes = new ByteWriter();
+  writeHashes(hashes, shingles);
+  return { features: Buffer.concat([head.written(), strings, to.written()]), hashes: hashes.written() };
 }
 
-export function decodeFeatures(bytes: Buffer): ArticleFeatures {
-  const count = bytes.readUInt32LE(0);
-  const shingles = Array.from({ length: count }, (_, index) => bytes.readUInt32LE(hashBytes * (index + 1)));
-  const rest = JSON.parse(zstdDecompressSync(bytes.subarray(hashBytes * (1 + count))).toString("utf8"));
-  // Features of an earlier version know no lead.
-  return { shingles, lead: [], ...(rest as Omit<ArticleFeatures, "shingles" | "lead">) };
+export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): ArticleFeatures {
+  if (hashes === null) return decodeEarlierFeatures(bytes);
+  const from = new ByteReader(bytes);
+  const [articleId, publishedFrom, publishedTo] = [from.id("art"), from.instant(), from.instant()];
+  const table = splitTable(brotliDecompressSync(from.raw(from.count())).toString("utf8"));
+  const [terms, names, headline, lead, numbers, days] = termLists.map(() => readTerms(from, table)) as [
+    Term[],
+    Term[],
+    Term[],
+    Term[],
+    Term[],
+    Term[],
+  ];
+  const [keys, passageKeys] = [readKeys(from, table), readKeys(from, table)];
+  const [title, language, words] = [from.optional(), from.optional(), from.count()];
+  const [people, places] = [from.list(() => readNamed(from, table)), from.list(() => readNamed(from, table))];
+  const passages = from.list((): Passage => {
+    const span = readSpan(from);
+    return { span, terms: readTerms(from, table), from: from.optional(), to: from.optional() };
+  });
+  const bands = readBands(from);
+  const shingles = readHashes(new ByteReader(hashes));
+  const others = from.string();
+  return {
+    articleId,
+    title,
+    language,
+    publishedFrom,
+    publishedTo,
+    terms,
+    names,
+    headline,
+    lead,
+    numbers,
+    days,
+    people,
+    places,
+    keys,
+    passages,
+    passageKeys,
+    bands,
+    shingles,
+    words,
+    ...(others === "" ? {} : JSON.parse(others)),
+  };
+}
+
+/**
+ * Each place by how far it lies from the one after the last, each weight by how much it is less. The first list fills
+ * the table, so that its places follow one another: then they are left out.
+ */
+function writeTerms(to: ByteWriter, table: TermTable, terms: readonly Term[]): void {
+  const places = terms.map(([term]) => table.place(term));
+  const first = places[0] ?? 0;
+  const inRow = places.every((place, at) => place === first + at);
+  to.count(terms.length * 2 + Number(inRow));
+  if (inRow) to.count(first);
+  let next = 0;
+  let before = 0;
+  for (const [at, [, weight]] of terms.entries()) {
+    if (!inRow) to.signed(places[at]! - next);
+    to.number(before - weight);
+    next = places[at]! + 1;
+    before = weight;
+  }
+}
+
+function readTerms(from: ByteReader, table: readonly string[]): Term[] {
+  const written = from.count();
+  const inRow = written % 2 === 1;
+  let place = inRow ? from.count() - 1 : -1;
+  let weight = 0;
+  const terms: Term[] = [];
+  for (let left = Math.floor(written / 2); left > 0; left--) {
+    place += inRow ? 1 : 1 + from.signed();
+    weight -= from.number();
+    terms.push([table[place]!, weight]);
+  }
+  return terms;
+}
+
+function writeNamed(to: ByteWriter, table: TermTable, { name, key, span, count }: NamedEvidence): void {
+  to.count(table.place(name)).count(table.place(key)).count(count);
+  writeSpan(to, span);
+}
+
+function readNamed(from: ByteReader, table: readonly string[]): NamedEvidence {
+  const [name, key, count] = [table[from.count()]!, table[from.count()]!, from.count()];
+  return { name, key, span: readSpan(from), count };
+}
+
+/** A band's key is its number and the least hashes of its rows, to the base 36. */
+const band = /^(\d+):((?:[0-9a-z]{1,7}\.)+)$/;
+const base = 36;
+
+function writeBand(to: ByteWriter, key: string, number: number): void {
+  const rows = band.exec(key)?.[2]?.slice(0, -1).split(".") ?? [];
+  const hashes = rows.map((row) => Number.parseInt(row, base));
+  if (key === bandOf(number, hashes)) {
+    to.count(hashes.length);
+    for (const hash of hashes) to.count(hash);
+  } else to.count(0).string(key);
+}
+
+const bandOf = (number: number, hashes: readonly number[]) =>
+  `${number}:${hashes.map((hash) => `${hash.toString(base)}.`).join("")}`;
+
+function readBands(from: ByteReader): string[] {
+  let number = -1;
+  return from.list(() => {
+    number++;
+    const hashes = from.list(() => from.count());
+    return hashes.length === 0 ? from.string() : bandOf(number, hashes);
+  });
 }

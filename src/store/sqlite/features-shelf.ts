@@ -1,15 +1,17 @@
 import type { Database } from "better-sqlite3";
 import type { ArticleFeatures } from "../../events/features.ts";
-import { decodeFeatures, encodeFeatures } from "./features-code.ts";
+import { decodeFeatures, encodeFeatures, type StoredFeatures } from "./features-code.ts";
 
 /** Decoded features that are kept at hand, about 20 kB each: reports of one event come close together. */
 const kept = 4_000;
 
 /** The features of stored articles, decoded once while they are in use. */
 export function makeFeaturesShelf(driver: Database) {
-  const read = driver.prepare("SELECT features FROM features WHERE article = ?").pluck();
+  const read = driver.prepare(`
+    SELECT f.features, s.hashes FROM features f LEFT JOIN shingles s ON s.article = f.article WHERE f.article = ?`);
   const write = driver.prepare("INSERT OR REPLACE INTO features (article, features) VALUES (?, ?)");
-  const drop = driver.prepare("DELETE FROM features WHERE article = ?");
+  const writeHashes = driver.prepare("INSERT OR REPLACE INTO shingles (article, hashes) VALUES (?, ?)");
+  const drops = ["features", "shingles"].map((table) => driver.prepare(`DELETE FROM ${table} WHERE article = ?`));
   // Changes when another connection commits, and only then.
   const others = driver.prepare("PRAGMA data_version").pluck();
   let seen = others.get();
@@ -27,15 +29,17 @@ export function makeFeaturesShelf(driver: Database) {
     get(article: number): ArticleFeatures | null {
       const known = shelf.get(article);
       if (known) return keep(article, known);
-      const stored = read.get(article) as Buffer | undefined;
+      const stored = read.get(article) as StoredFeatures | undefined;
       return stored === undefined ? null : keep(article, decodeFeatures(stored));
     },
     put(article: number, features: ArticleFeatures): void {
-      write.run(article, encodeFeatures(features));
+      const stored = encodeFeatures(features);
+      write.run(article, stored.features);
+      writeHashes.run(article, stored.hashes);
       keep(article, features);
     },
     remove(article: number): void {
-      drop.run(article);
+      for (const drop of drops) drop.run(article);
       shelf.delete(article);
     },
     /** To be called in each transaction before anything else: forgets everything if another process wrote meanwhile. */

@@ -1,6 +1,10 @@
 /** An id as the domain makes them: a prefix and 96 bits in hexadecimal. */
 const usual = /^[a-z]+_[0-9a-f]{24}$/;
 const digits = 24;
+/** Bytes of a usual id without its prefix. */
+export const idBytes = digits / 2;
+
+export const isUsual = (id: string): boolean => usual.test(id);
 
 /** An id as it is stored: the 12 bytes of a usual one, the characters of any other. */
 export function packId(id: string): Buffer {
@@ -9,7 +13,7 @@ export function packId(id: string): Buffer {
 
 /** @param prefix what ids of this kind begin with */
 export function unpackId(bytes: Buffer, prefix: string): string {
-  return bytes.length === digits / 2 ? `${prefix}_${bytes.toString("hex")}` : bytes.toString("utf8");
+  return bytes.length === idBytes ? `${prefix}_${bytes.toString("hex")}` : bytes.toString("utf8");
 }
 
 /** The same inside JSON: 16 characters for a usual id, `=` and the id itself for any other. */

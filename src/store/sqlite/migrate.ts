@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
+import { searchedTextOf } from "./reading-code.ts";
 
 /** The folder's table of contents, as drizzle-kit writes it. */
 interface Journal {
@@ -26,6 +27,9 @@ export function migrate(driver: Database, folder: string): void {
   const due = () => entries.filter(({ when }) => when > ((last.get() as number | null) ?? 0));
   if (due().length === 0) return;
   // Asked again inside: another process may have been first.
+  driver.function("searched_text", { deterministic: true }, (head, text) =>
+    searchedTextOf(head as string | Buffer, text as string | Buffer),
+  );
   const run = driver.transaction(() => {
     for (const { tag, when } of due()) {
       const sql = readFileSync(path.join(folder, `${tag}.sql`), "utf8");

@@ -98,7 +98,7 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     const found = prepared(`
       SELECT a.seq FROM articles_search f CROSS JOIN articles a ON a.seq = f.rowid
       WHERE articles_search MATCH ? AND a.removed_at IS NULL AND ${sql}
-      ORDER BY bm25(articles_search, ${titleWeight}, 1), a.seq DESC LIMIT ?`).pluck();
+      ORDER BY bm25(articles_search, 1, ${titleWeight}), a.seq DESC LIMIT ?`).pluck();
     return (most: number) => found.all(toFts5(search), ...values, most) as number[];
   }
 

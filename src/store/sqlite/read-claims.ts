@@ -6,7 +6,8 @@ import { snippetsOf } from "../search/snippets.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from "../store.ts";
 import { metaConditions } from "./article-conditions.ts";
-import { type ClaimRow, decodeClaim, kindsOf } from "./claim-code.ts";
+import { type ClaimRow, decodeClaim } from "./claim-code.ts";
+import { kindsOf } from "./claim-kinds.ts";
 import { all, type Condition, given, preparedOnce, sortValues, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { packId, unpackId } from "./ids.ts";
@@ -69,7 +70,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const prepared = preparedOnce(driver);
   const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
   const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
-  const one = driver.prepare(`${ofClaim} WHERE c.id = ?`);
+  const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
   const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
 
   /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
@@ -118,7 +119,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
 
   return {
     async claim(id) {
-      const row = one.get(packId(id)) as ListedRow | undefined;
+      const row = one.get({ id: packId(id) }) as ListedRow | undefined;
       return row ? presenter(null)(row) : null;
     },
     async claims(filter, page) {
@@ -140,7 +141,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     },
     async claimsById(ids) {
       return ids
-        .map((id) => one.get(packId(id)) as ListedRow | undefined)
+        .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
         .filter((row) => row !== undefined)
         .map(presenter(null));
     },

@@ -1,6 +1,8 @@
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Article, Block } from "../../documents/article.ts";
+import { sha256 } from "../../text/hash.ts";
 import type { Parts } from "../../text/span.ts";
+import { pack, unpack } from "./packing.ts";
 
 const blockKinds = ["paragraph", "heading", "quote", "list"] as const satisfies readonly Block["kind"][];
 
@@ -17,32 +19,50 @@ interface InColumns {
   readonly words: number;
 }
 
-/** A reading as it is stored: the text under Zstandard, where that is shorter, else as it is. */
+/** A reading as it is stored: both packed, as they are where that is no shorter. An earlier version had the head as JSON. */
 export interface ReadingRow extends InColumns {
-  readonly head: string;
+  readonly head: string | Buffer;
   readonly text: string | Buffer;
 }
 
-/** Texts of fewer bytes are not worth packing. */
-const leastPacked = 256;
+/** Texts of fewer characters are not worth packing; those of more are left to Zstandard, which is quicker. */
+const [leastPacked, mostByBrotli] = [256, 65_536];
+/** What begins a text under brotli; a frame of Zstandard begins with 0x28. */
+const underBrotli = 1;
+/** brotli's quality, 0…11, and window, bits. It knows many words of the large languages from the start. */
+const compression = {
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 17,
+  },
+};
 
 /** The text as it is stored: half as long, and a page of the file holds several. */
 export function encodeText(text: string): string | Buffer {
   if (text.length < leastPacked) return text;
-  const packed = zstdCompressSync(text);
+  const packed =
+    text.length <= mostByBrotli
+      ? Buffer.concat([Buffer.of(underBrotli), brotliCompressSync(text, compression)])
+      : zstdCompressSync(text);
   // Compared by UTF-16 units: a packed text that is longer than these is no gain in any script.
   return packed.byteLength < text.length ? packed : text;
 }
 
 export function decodeText(text: string | Buffer): string {
-  return typeof text === "string" ? text : zstdDecompressSync(text).toString("utf8");
+  if (typeof text === "string") return text;
+  const plain = text[0] === underBrotli ? brotliDecompressSync(text.subarray(1)) : zstdDecompressSync(text);
+  return plain.toString("utf8");
 }
 
 /** The columns of `ReadingRow`, of `articles a JOIN readings r`. */
 export const readingColumns = `a.url, a.outlet_id AS outletId, a.outlet_name AS outletName, a.language, a.title,
   a.published_at AS publishedAt, a.published_from AS publishedFrom, a.published_to AS publishedTo, a.words, r.head, r.text`;
 
-/** The rest, short: what is null or empty is left out, blocks are runs of kind, start and end. */
+/**
+ * The rest, short: what is null or empty is left out, and the hash where it is that of the text; blocks are runs of kind,
+ * start and end.
+ */
 type Head = Partial<Omit<Article, keyof Parts | "blocks" | "outlet" | Exclude<keyof InColumns, "outletId">>> & {
   readonly standfirst?: string;
   readonly captions?: readonly string[];
@@ -51,9 +71,9 @@ type Head = Partial<Omit<Article, keyof Parts | "blocks" | "outlet" | Exclude<ke
   readonly o?: readonly [string | null, string | null, string | null];
 };
 
-export function encodeHead(article: Article): string {
+export function encodeHead(article: Article): Buffer {
   const {
-    text: _text,
+    text,
     title: _title,
     url: _url,
     language: _language,
@@ -63,20 +83,25 @@ export function encodeHead(article: Article): string {
     words: _words,
     blocks,
     outlet,
+    textHash,
     ...rest
   } = article;
   const kept = Object.entries(rest).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
-  return JSON.stringify({
+  return pack({
     ...Object.fromEntries(kept),
+    ...(textHash !== sha256(text) && { textHash }),
     ...(blocks.length > 0 && { b: blocks.flatMap(({ kind, start, end }) => [blockKinds.indexOf(kind), start, end]) }),
     ...(outlet && { o: [outlet.country, outlet.language, outlet.owner] }),
   });
 }
 
+const decodeHead = (head: string | Buffer): Head => (typeof head === "string" ? JSON.parse(head) : unpack(head));
+
 export function decodeReading(row: ReadingRow): Article {
-  const { b = [], o, ...head } = JSON.parse(row.head) as Head;
+  const { b = [], o, ...head } = decodeHead(row.head);
+  const text = decodeText(row.text);
   const blocks: Block[] = [];
   for (let at = 0; at < b.length; at += 3)
     blocks.push({ kind: blockKinds[b[at]!]!, start: b[at + 1]!, end: b[at + 2]! });
@@ -84,7 +109,7 @@ export function decodeReading(row: ReadingRow): Article {
     title: row.title,
     standfirst: head.standfirst ?? null,
     captions: head.captions ?? [],
-    text: decodeText(row.text),
+    text,
     blocks,
     authors: head.authors ?? [],
     language: row.language,
@@ -106,8 +131,16 @@ export function decodeReading(row: ReadingRow): Article {
     textKind: head.textKind!,
     complete: head.complete ?? null,
     completeReason: head.completeReason ?? null,
-    textHash: head.textHash!,
+    textHash: head.textHash ?? sha256(text),
   };
+}
+
+/** What is searched as an article's text. */
+export const searchedText = (standfirst: string | null, text: string): string => `${standfirst ?? ""}\n${text}`;
+
+/** The same of a stored row. */
+export function searchedTextOf(head: string | Buffer, text: string | Buffer): string {
+  return searchedText(decodeHead(head).standfirst ?? null, decodeText(text));
 }
 
 /** What claims point into. The head is only taken apart for the few that point outside text and title. */
@@ -115,7 +148,7 @@ export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts
   let head: Head | undefined;
   let text: string | undefined;
   const rest = () => {
-    head ??= JSON.parse(row.head) as Head;
+    head ??= decodeHead(row.head);
     return head;
   };
   return {

@@ -20,6 +20,7 @@ interface Row {
   readonly storylineId: string;
   readonly copyGroupId: string | null;
   readonly features: Buffer;
+  readonly hashes: Buffer | null;
 }
 
 /** Articles in one transaction of the scratch store. */
@@ -36,8 +37,8 @@ export function groupInScratch(driver: Database, grouping: Grouping, at: string)
     const arrive = makeArrivals(scratch.driver, grouping, at);
     const read = driver.prepare(`
       SELECT a.seq, a.id, a.outlet_id AS outletId, a.origin_key AS originKey, a.event_id AS eventId,
-        e.storyline_id AS storylineId, a.copy_group_id AS copyGroupId, f.features
-      FROM articles a JOIN features f ON f.article = a.seq JOIN events e ON e.id = a.event_id WHERE a.seq = ?`);
+        e.storyline_id AS storylineId, a.copy_group_id AS copyGroupId, f.features, s.hashes
+      FROM articles a JOIN features f ON f.article = a.seq LEFT JOIN shingles s ON s.article = a.seq JOIN events e ON e.id = a.event_id WHERE a.seq = ?`);
     const order = driver
       .prepare("SELECT seq FROM articles WHERE removed_at IS NULL ORDER BY published_from IS NULL, published_from, id")
       .pluck()
@@ -45,7 +46,7 @@ export function groupInScratch(driver: Database, grouping: Grouping, at: string)
     const arriveTogether = scratch.driver.transaction((seqs: readonly number[]) => {
       for (const seq of seqs) {
         const row = read.get(seq) as Row | undefined;
-        if (row) arrive(row, decodeFeatures(row.features));
+        if (row) arrive(row, decodeFeatures(row));
       }
     });
     for (let from = 0; from < order.length; from += batch) arriveTogether(order.slice(from, from + batch));

@@ -14,7 +14,7 @@ interface Change {
 export function makeSearchWriter(driver: Database) {
   const statements = {
     articles: {
-      put: driver.prepare("INSERT INTO articles_search (rowid, title, text) VALUES (?, ?, ?)"),
+      put: driver.prepare("INSERT INTO articles_search (rowid, text, title) VALUES (?, ?, ?)"),
       drop: driver.prepare("DELETE FROM articles_search WHERE rowid = ?"),
     },
     claims: {

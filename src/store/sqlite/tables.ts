@@ -53,7 +53,7 @@ export const articles = sqliteTable(
   ],
 );
 
-/** What was read: the text to the letter, and the rest that `articles` has no column for as short JSON. */
+/** What was read: the text to the letter, and the rest that `articles` has no column for, both packed (see reading-code.ts). */
 export const readings = sqliteTable("readings", {
   article: integer("article").primaryKey(),
   head: text("head").notNull(),
@@ -91,7 +91,8 @@ export const revisions = sqliteTable(
 
 /**
  * One row a claim, those of an article side by side in the order of its text. The id is packed (see ids.ts), `kind` is
- * type and voice, `claim` the rest (see claim-code.ts).
+ * type and voice, `claim` the rest (see claim-code.ts). The index holds the first bytes of ids alone, which tell nearly
+ * all of them apart.
  */
 export const claims = sqliteTable(
   "claims",
@@ -102,7 +103,7 @@ export const claims = sqliteTable(
     kind: integer("kind").notNull(),
     claim: text("claim").notNull(),
   },
-  (t) => [uniqueIndex("claims_id").on(t.id)],
+  () => [index("claims_id").on(sql`substr(id, 1, 5)`)],
 );
 
 /** Who is quoted, counted as claims come and go; the id is packed. */
@@ -258,13 +259,19 @@ export const copyMembers = sqliteTable(
   (t) => [primaryKey({ columns: [t.groupId, t.article] }), index("copy_members_article").on(t.article)],
 );
 
-/** What grouping knows of an article, as packed JSON. */
+/** What grouping knows of an article (see features-code.ts). */
 export const features = sqliteTable("features", {
   article: integer("article").primaryKey(),
   features: blob("features", { mode: "buffer" }).notNull(),
 });
 
-/** Rare terms of articles: 48 bits of the term's hash, day of publication (days since 1970, -1 undated). */
+/** The hashes of its shingles, which are as much again; rows of an earlier version have them among the features. */
+export const shingles = sqliteTable("shingles", {
+  article: integer("article").primaryKey(),
+  hashes: blob("hashes", { mode: "buffer" }).notNull(),
+});
+
+/** Rare terms of articles: 32 bits of the term's hash, day of publication (days since 1970, -1 undated). */
 export const postings = sqliteTable(
   "postings",
   { key: integer("key").notNull(), day: integer("day").notNull(), article: integer("article").notNull() },

@@ -12,7 +12,7 @@ import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
 import { pack } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
-import { decodeReading, encodeHead, encodeText } from "./reading-code.ts";
+import { decodeReading, encodeHead, encodeText, searchedText } from "./reading-code.ts";
 import { makeSearchWriter } from "./search-writer.ts";
 
 /** What stands in a revision once another has replaced it. */
@@ -168,7 +168,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     if (!same) putRevision.run(seq, revision, addition.receivedAt, packDocument(addition));
     for (const tag of addition.tags) putTag.run(tag, seq);
     const { title, standfirst, text } = addition.article;
-    search.put("articles", seq, title ?? "", [standfirst ?? "", text].join("\n"));
+    search.put("articles", seq, searchedText(standfirst, text), title ?? "");
     postings.add(seq, addition.features);
     const { outletId, outletName } = values;
     claimsWriter.add(
