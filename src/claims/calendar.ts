@@ -1,9 +1,9 @@
 import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import { calendarWords, monthsThatAreNames } from "./tables/calendar-words.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { honorifics } from "./tables/titles.ts";
 
-const capital = /^\p{Lu}/u;
 const finalStop = /\.$/;
 const digit = /^\d/;
 
@@ -18,13 +18,13 @@ export function isCalendarAt(tokens: readonly Token[], at: number): boolean {
   const written = token.lower;
   const word = written.replace(finalStop, "");
   if (!monthsThatAreNames.has(word)) return calendarWords.has(word);
-  if (!capital.test(token.text)) return false;
+  if (!startsWithCapital(token.text)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (next && digit.test(next.text)) return true;
   if (before && (digit.test(before.text) || beforeMonth.has(before.lower))) return true;
-  if (before && capital.test(before.text) && isAddress(before.text)) return false;
-  if (next && capital.test(next.text) && next.pos === "PROPN" && !calendarWords.has(next.lower)) return false;
+  if (before && startsWithCapital(before.text) && isAddress(before.text)) return false;
+  if (next && startsWithCapital(next.text) && next.pos === "PROPN" && !calendarWords.has(next.lower)) return false;
   // "May" may be a verb, and an abbreviation without its stop a name.
   return word === "may" || word.length === 3 ? written !== word : true;
 }

@@ -1,4 +1,5 @@
 import { idFrom } from "../text/hash.ts";
+import { normalWords } from "../text/normal-words.ts";
 import type { ClaimType } from "./claim.ts";
 
 const notWords = /[^\p{L}\p{N}]+/gu;
@@ -10,7 +11,7 @@ const notWords = /[^\p{L}\p{N}]+/gu;
 export function claimIds(articleId: string): (text: string, type: ClaimType) => string {
   const seen = new Map<string, number>();
   return (text, type) => {
-    const words = text.normalize("NFKC").toLowerCase().replace(notWords, " ").trim();
+    const words = normalWords(text, notWords);
     const key = `${articleId}\n${type}\n${words}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);

@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import { isCalendarAt } from "./calendar.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, peoples } from "./tables/organisations.ts";
@@ -7,7 +8,8 @@ import { roleNouns } from "./tables/titles.ts";
 /** Longer runs of capitals are headings. */
 const maxWords = 8;
 
-const upper = /^[\p{Lu}\p{Lt}]/u;
+const lastOfAscii = "\x7f";
+const titlecase = /^\p{Lt}/u;
 
 /** "NATO", "U.N.": capitals alone. */
 export const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
@@ -57,7 +59,7 @@ export const openers: ReadonlySet<string> = new Set([
 
 /** Whether a token starts with a capital. */
 export function isCapital(token: Token): boolean {
-  return upper.test(token.text);
+  return startsWithCapital(token.text) || (token.text > lastOfAscii && titlecase.test(token.text));
 }
 
 /** Whether a name may start at a token. */

@@ -1,5 +1,6 @@
 import { datelineOf } from "../documents/dateline.ts";
 import type { Annotation, Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
@@ -31,7 +32,6 @@ export interface Passage {
 const terminal = /^[.!?…。！？]+$/;
 const closing = /^[”"’'»“)\]]+$/;
 const lowerCase = /^\p{Ll}/u;
-const capital = /^\p{Lu}/u;
 const lineBreak = /[\n\r\u2028\u2029]/;
 /** No sentence is longer, in tokens: what reads a sentence may look at every pair of its words. */
 const maxSentence = 1500;
@@ -115,7 +115,11 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
         from = at;
       }
       if (quotationOf[at] !== -1 || quotationOf[at - 1] === -1 || quotationOf[at - 1] === quotationOf[at]) continue;
-      if (!capital.test(tokens[at]!.text) || !endsInside(tokens, at - 1) || !hasVerb(tokens, quotationOf, from, at))
+      if (
+        !startsWithCapital(tokens[at]!.text) ||
+        !endsInside(tokens, at - 1) ||
+        !hasVerb(tokens, quotationOf, from, at)
+      )
         continue;
       found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;

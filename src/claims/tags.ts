@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 
 /** Token range, last exclusive. */
@@ -6,8 +7,6 @@ export interface Range {
   readonly first: number;
   readonly last: number;
 }
-
-const capital = /^\p{Lu}/u;
 
 /** Hyphens, not dashes. */
 export const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
@@ -20,7 +19,7 @@ export function tagOf(passage: Passage, sentence: OuterSentence, at: number): st
   const { pos } = token;
   if (pos !== "VERB" && pos !== "ADV" && pos !== "ADJ" && pos !== "NOUN") return pos;
   if (pos === "VERB" && isHyphenated(passage, at)) return "ADJ";
-  if (sentence.titled || passage.quotationOf[at] !== -1 || !capital.test(token.text)) return pos;
+  if (sentence.titled || passage.quotationOf[at] !== -1 || !startsWithCapital(token.text)) return pos;
   if (at === sentence.first) return pos === "VERB" && passage.tokens[at + 1]?.pos === "VERB" ? "PROPN" : pos;
   return "PROPN";
 }

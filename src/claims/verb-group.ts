@@ -1,3 +1,4 @@
+import { startsWithCapital } from "../text/capitals.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { negators } from "./tables/modality-words.ts";
 
@@ -31,7 +32,8 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
       auxiliary = true;
       be ||= token.lemma === "be" && !contraction.test(word);
     } else if (token.pos === "PART" && word === "to") infinitive = true;
-    else if (!negators.has(word) && (token.pos !== "ADV" || capital.test(token.text) || questionWords.has(word))) break;
+    else if (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
+      break;
     if (token.lemma === "get") be = true;
     first = at;
     if (infinitive && word === "to") break;
@@ -49,5 +51,3 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     finite: !infinitive && (!gerund || be || auxiliary),
   };
 }
-
-const capital = /^\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { idFrom } from "../text/hash.ts";
+import { normalWords } from "../text/normal-words.ts";
 import type { Article } from "./article.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { urlKey } from "./urls.ts";
@@ -19,14 +20,10 @@ export function articleId(article: Article, document: SourceDocument): string {
 function keyOf(article: Article, document: SourceDocument): string {
   const url = article.url === null ? null : urlKey(article.url);
   if (url !== null) return `url\n${url}`;
-  const title = article.title === null ? "" : wordsOf(article.title);
+  const title = article.title === null ? "" : normalWords(article.title, parting);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(article.publishedAt ?? "")?.[0];
   if (article.outlet && title !== "" && day) return `story\n${article.outlet.id}\n${title}\n${day}`;
-  return `text\n${wordsOf(document.content)}`;
+  return `text\n${normalWords(document.content, parting)}`;
 }
 
 const parting = /[^\p{L}\p{M}\p{N}]+/gu;
-
-function wordsOf(string: string): string {
-  return string.normalize("NFKC").toLowerCase().replace(parting, " ").trim();
-}

@@ -11,6 +11,7 @@ import { draftFromPage } from "./read-page.ts";
 import { readText } from "./read-text.ts";
 import type { ProblemCode, Reading, ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
+import type { ReadTime } from "./times.ts";
 import { translationOf } from "./translations.ts";
 import { isUnreadable } from "./unreadable.ts";
 import { cleanUrl } from "./urls.ts";
@@ -35,20 +36,14 @@ export function readDocument(document: SourceDocument, context: ReadingContext):
       "The document is no text: a fifth of its characters are controls or stand for bytes that no character has.",
     );
   }
-  for (const name of ["publishedAt", "retrievedAt"] as const) {
-    const stated = document[name];
-    if (stated && !statedTime(stated)) {
-      return problem(
-        "document.badDate",
-        `"${stated.slice(0, 60)}" in ${name} is not a year, month, day or time of ISO 8601.`,
-      );
-    }
-  }
+  const published = document.publishedAt ? statedTime(document.publishedAt) : null;
+  if (document.publishedAt && !published) return badDate(document.publishedAt, "publishedAt");
+  if (document.retrievedAt && !statedTime(document.retrievedAt)) return badDate(document.retrievedAt, "retrievedAt");
   const result = draftOf(document, context);
   if (!result.ok) return problem(result.code, result.detail);
   if (result.draft.text.trim() === "")
     return problem("document.noBody", "The document holds no text that could be an article's body.");
-  return { ok: true, article: articleOf(document, result.draft, context) };
+  return { ok: true, article: articleOf(document, result.draft, published, context) };
 }
 
 function draftOf(document: SourceDocument, context: ReadingContext): DraftResult {
@@ -56,15 +51,22 @@ function draftOf(document: SourceDocument, context: ReadingContext): DraftResult
   return document.format === "dump" ? readDump(document, context) : readText(document);
 }
 
+const badDate = (stated: string, name: string): Reading =>
+  problem("document.badDate", `"${stated.slice(0, 60)}" in ${name} is not a year, month, day or time of ISO 8601.`);
+
 const problem = (code: ProblemCode, detail: string): Reading => ({ ok: false, code, detail });
 
 /** Brings together what the caller states, what the reader took, and what follows from both. */
-function articleOf(document: SourceDocument, draft: Draft, { registry }: ReadingContext): Article {
+function articleOf(
+  document: SourceDocument,
+  draft: Draft,
+  stated: ReadTime | null,
+  { registry }: ReadingContext,
+): Article {
   const attribution = attribute(document, draft, registry);
   const { outlet, publisher, links } = attribution;
   const language = languageOf(document, draft);
   const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
-  const stated = document.publishedAt ? statedTime(document.publishedAt) : null;
   return {
     title: document.title?.trim() || draft.title,
     standfirst: draft.standfirst,

@@ -1,4 +1,5 @@
 import type { Annotation } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 
 /** Calendar words of a text: `m-d` days, `y` years, weekday and month numbers, and the tokens that they took. */
 export interface DaysIn {
@@ -33,14 +34,14 @@ export function daysIn(annotation: Annotation): DaysIn {
   const found: string[] = [];
   const taken = new Set<number>();
   annotation.tokens.forEach((token, at) => {
-    const lower = token.lower.replace(/\.$/, "");
+    const lower = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
     if (weekdays.has(lower)) found.push(lower.slice(0, 3));
-    else if (year.test(lower)) {
+    else if (lower.length === 4 && year.test(lower)) {
       found.push(lower);
       taken.add(at);
     }
     const month = months.get(lower);
-    if (month === undefined || !/^\p{Lu}/u.test(token.text)) return;
+    if (month === undefined || !startsWithCapital(token.text)) return;
     found.push(String(month));
     for (const near of [at + 1, at - 1]) {
       const day = dayOfMonth.exec(annotation.tokens[near]?.text ?? "");

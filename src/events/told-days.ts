@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 
 /** Days of the past that a text speaks of: UTC milliseconds, half-open; null where they cannot be resolved. */
 export interface ToldDays {
@@ -14,7 +15,6 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 const fullMonth =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
-const capital = /^\p{Lu}/u;
 const yearWord = /^(?:19|20)\d\d$/;
 const dayOfMonth = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const smallNumbers: ReadonlyMap<string, number> = new Map(
@@ -114,7 +114,7 @@ function dateAt(tokens: readonly Token[], at: number, published: number | null):
 
 function monthAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (!token || !capital.test(token.text)) return null;
+  if (!token || !startsWithCapital(token.text)) return null;
   const lower = token.lower;
   return fullMonth.test(lower) ? months.get(lower.slice(0, 3))! : null;
 }

@@ -1,5 +1,6 @@
 import { scoreLanguages } from "./score-languages.ts";
 import { knownLanguages, scriptLanguages, tellingLetters, tellingWords, wordLanguages } from "./tables/languages.ts";
+import { dense as denseKind, half, latin as latinKind, letter, unitKinds } from "./unit-kinds.ts";
 
 /** Characters of a long text that are looked at: three samples, because a page may open in another language. */
 const sampleLength = 700;
@@ -34,11 +35,9 @@ const word = /[\p{L}\p{M}]+/gu;
 export function detectLanguage(text: string): string | null {
   const whole = sampleOf(text);
   const sample = whole.includes("@") || whole.includes("://") ? whole.replace(address, " ") : whole;
-  const letters = count(sample, anyLetter);
-  const dense = count(sample, denseScript);
+  const { letters, dense, latin: latinLetters } = countLetters(sample);
   if (letters < fewestLetters && dense < fewestIdeographs) return null;
 
-  const latinLetters = count(sample, latin);
   // Most news: no other script need be looked for.
   const telling = latinLetters < mostlyLatin * letters ? ofScript(sample, letters) : null;
   if (telling) return telling;
@@ -89,6 +88,21 @@ function sampleOf(text: string): string {
   if (text.length <= 3 * sampleLength) return text;
   const middle = Math.floor((text.length - sampleLength) / 2);
   return [text.slice(0, sampleLength), text.slice(middle, middle + sampleLength), text.slice(-sampleLength)].join("\n");
+}
+
+/** How many UTF-16 units of a text are letters, of a dense script, or Latin. */
+function countLetters(text: string): { letters: number; dense: number; latin: number } {
+  const kinds = unitKinds();
+  const counts = { letters: 0, dense: 0, latin: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (kind === half)
+      return { letters: count(text, anyLetter), dense: count(text, denseScript), latin: count(text, latin) };
+    if ((kind & letter) !== 0) counts.letters++;
+    if ((kind & denseKind) !== 0) counts.dense++;
+    if ((kind & latinKind) !== 0) counts.latin++;
+  }
+  return counts;
 }
 
 /** Characters (UTF-16 units) in the runs that a pattern finds. */

@@ -1,4 +1,5 @@
 import type { Token } from "./annotate.ts";
+import { startsWithCapital } from "./capitals.ts";
 import { calendarDays, isPlural } from "./counted.ts";
 import { boundEndingAt } from "./number-bounds.ts";
 import type { Numeral } from "./numerals.ts";
@@ -12,7 +13,6 @@ const dialled = /^[+()\d./-]*\d[\d()./-]*$/;
 const notDigits = /\D/g;
 /** Fewer digits are no telephone number. */
 const fewestDialled = 7;
-const capital = /^\p{Lu}/u;
 
 /** Whether the number is a date, a time of day, a score, a label or part of a name rather than a quantity. */
 export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
@@ -86,5 +86,5 @@ function isGroup(tokens: readonly Token[], at: number, first: number): boolean {
 const maxGroups = 12;
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && capital.test(token.text);
+  return token !== undefined && startsWithCapital(token.text);
 }

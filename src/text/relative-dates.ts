@@ -10,12 +10,12 @@ import {
   weekdayOfWeek,
   yearOf,
 } from "./calendar-days.ts";
+import { startsWithCapital } from "./capitals.ts";
 import { looksAhead } from "./date-direction.ts";
 import type { ReadDate } from "./dates.ts";
 import { dayShifts, numberWords, partsOfDay, seasons, turns, units, weekdays } from "./tables/date-words.ts";
 import { wordAt } from "./token-words.ts";
 
-const capital = /^\p{Lu}/u;
 const digits = /^\d{1,4}$/;
 const saturday = 6;
 
@@ -131,7 +131,7 @@ function counted(anchor: number | null, read: (anchor: number) => Days): Days | 
 
 function weekdayAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token && capital.test(token.text) ? weekdays.get(token.lower) : undefined;
+  return token && startsWithCapital(token.text) ? weekdays.get(token.lower) : undefined;
 }
 
 function countAt(tokens: readonly Token[], at: number): number | null {

@@ -1,4 +1,6 @@
+import { fnvStart, fnvStep } from "../../text/hash.ts";
 import { isKnownWord, rarity } from "../../text/rarity.ts";
+import { half, letter, mark, number, unitKinds } from "../../text/unit-kinds.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
 import { kindBefore } from "../tables/reporting-cues.ts";
 
@@ -20,6 +22,8 @@ interface Entry {
 
 interface Index {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+  /** 1 at the hashes of first words: most words of a text are no name's, and are not cut out to see it. */
+  readonly firstHashes: Uint8Array;
   /** Names in scripts without spaces, by their first character. */
   readonly unspaced: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -31,6 +35,9 @@ const everydayRarity = 0.8;
 /** So many words together are a name in any case of letters. */
 const surelyName = 3;
 
+/** Of hashes so many bits count. */
+const hashMask = 0x7fff;
+
 const indexes = new WeakMap<OutletRegistry, Index>();
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -39,29 +46,69 @@ const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=T
 export function findNames(text: string, registry: OutletRegistry): NamedOutlet[] {
   const index = indexOf(registry);
   const body = text.slice(0, looked);
-  const tokens = [...body.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    key: fold(match[0]),
-  }));
+  const { starts, ends, hashes } = wordsOf(body);
+  const keyAt = (at: number) => (at < starts.length ? fold(body.slice(starts[at], ends[at])) : undefined);
   const found: NamedOutlet[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const entry = index.byFirstWord
-      .get(tokens[i]!.key)
-      ?.find(({ words }) => words.every((each, k) => tokens[i + k]?.key === each));
-    const last = entry && tokens[i + entry.words.length - 1]!;
-    if (entry && last && isWritten(entry, body.slice(tokens[i]!.start, last.end), body, tokens[i]!.start)) {
-      found.push({
-        outlet: entry.outlet,
-        start: tokens[i]!.start,
-        end: last.end,
-        everyday: isEveryday(entry, body, tokens[i]!.start),
-      });
+  for (let i = 0; i < starts.length; ) {
+    const hash = hashes[i]!;
+    const entry =
+      hash !== unhashed && index.firstHashes[hash & hashMask] === 0
+        ? undefined
+        : index.byFirstWord.get(keyAt(i)!)?.find(({ words }) => words.every((each, k) => keyAt(i + k) === each));
+    const start = starts[i]!;
+    const end = entry && ends[i + entry.words.length - 1]!;
+    if (entry && end !== undefined && isWritten(entry, body.slice(start, end), body, start)) {
+      found.push({ outlet: entry.outlet, start, end, everyday: isEveryday(entry, body, start) });
       i += entry.words.length;
     } else i++;
   }
   if (spaceless.test(body)) found.push(...findUnspaced(body, index));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words of a text: where they start and end, and a hash of each in lower case. */
+interface Words {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** In place of the hash of a word that has letters beyond ASCII. */
+const unhashed = -1;
+const lastOfAscii = 0x7f;
+/** Makes a capital of ASCII small and leaves digits. */
+const smallBit = 0x20;
+
+function wordsOf(text: string): Words {
+  const kinds = unitKinds();
+  const words = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] };
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let hash = fnvStart;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit]!;
+      if (kind === half) return wordsByPattern(text);
+      if ((kind & (letter | mark | number)) === 0) break;
+      if (hash !== unhashed) hash = unit > lastOfAscii ? unhashed : fnvStep(hash, unit | smallBit) & hashMask;
+    }
+    if (at > start) {
+      words.starts.push(start);
+      words.ends.push(at);
+      words.hashes.push(hash);
+    } else at++;
+  }
+  return words;
+}
+
+/** The same for a text with characters beyond the basic plane. */
+function wordsByPattern(text: string): Words {
+  const matches = [...text.matchAll(word)];
+  return {
+    starts: matches.map(({ index }) => index),
+    ends: matches.map(({ 0: match, index }) => index + match.length),
+    hashes: matches.map(() => unhashed),
+  };
 }
 
 function findUnspaced(body: string, index: Index): NamedOutlet[] {
@@ -94,7 +141,9 @@ function indexOf(registry: OutletRegistry): Index {
   for (const entries of [...byFirstWord.values(), ...unspaced.values()]) {
     entries.sort((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
   }
-  const index = { byFirstWord, unspaced };
+  const firstHashes = new Uint8Array(hashMask + 1);
+  for (const key of byFirstWord.keys()) firstHashes[wordsOf(key).hashes[0]! & hashMask] = 1;
+  const index = { byFirstWord, firstHashes, unspaced };
   indexes.set(registry, index);
   return index;
 }
