@@ -1,3 +1,5 @@
+import { copyOf } from "./copy-of.ts";
+
 /** Longer words are seldom met twice. */
 const longest = 64;
 
@@ -17,11 +19,4 @@ export function remembered<Answer>(answerOf: (word: string) => Answer, most: num
     answers.set(own, answer);
     return answer;
   };
-}
-
-/** A word cut from a text keeps the whole text in memory; its copy does not. */
-function copyOf(word: string): string {
-  const units: number[] = [];
-  for (let at = 0; at < word.length; at++) units.push(word.charCodeAt(at));
-  return String.fromCharCode(...units);
 }

@@ -1,5 +1,22 @@
 import { createRequire } from "node:module";
-import type { Model, WinkMethods } from "wink-nlp";
+import type { Model, PartOfSpeech, WinkMethods } from "wink-nlp";
+import { type CuttingRules, rememberCuts } from "./chunk-cuts.ts";
+
+/** A word as the tagger reads it at some place: one object for all places where it is read alike. */
+export interface TaggedWord {
+  /** As it stands in the text; white space is a word too. */
+  readonly text: string;
+  readonly lower: string;
+  /** Lower case; the word itself where the model knows none. */
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+export interface TaggedText {
+  readonly words: readonly TaggedWord[];
+  /** First and last word of each, inclusive. */
+  readonly sentences: readonly (readonly [first: number, last: number, ...more: unknown[]])[];
+}
 
 /** What the model has numbers for: first the values that ship with it, then those that it met in texts. */
 interface Vocabulary {
@@ -8,29 +25,49 @@ interface Vocabulary {
 }
 
 /** wink-nlp's memory of words, shared by all documents that one engine reads. */
-interface WordMemory {
+export interface WordMemory {
   add(word: string, category: number): number;
+  /** One number of a word that ships, four of each part of a contraction; null for what does not ship. */
   lookup(word: string): readonly number[] | null;
+  value(word: number): string;
   intrinsicSize(): number;
 }
 
 /** One thing that is kept with a new word. */
 type Feature = (word: string, category: number, memory: WordMemory) => unknown;
 
-/** The parts of wink-nlp's model that are led past its memory. */
+/** A text as wink-nlp keeps it. */
+interface RawText {
+  /** Four numbers a token: word, what it is short for with the spaces before it, tag with lemma, negation. */
+  readonly tokens: readonly number[];
+  readonly sentences: TaggedText["sentences"];
+  readonly cache: WordMemory;
+}
+
+/** How wink-nlp reads something of a token. */
+type Its<Value> = (token: number, text: RawText, addons: unknown) => Value;
+
+/** The parts of wink-nlp's model that are led past its memory, or that hand out what it keeps. */
 interface ShippedModel extends Model {
-  core(): { readonly features: Readonly<Record<string, Vocabulary>> };
+  core(): CuttingRules & { readonly features: Readonly<Record<string, Vocabulary>> };
   metaCER(): unknown;
+  pos(): { readonly setter: (text: RawText, ...rest: unknown[]) => void };
   featureFn(config: unknown): Record<string, Feature>;
 }
 
 interface Engine {
-  readonly nlp: WinkMethods;
   readonly words: Vocabulary;
+  read(text: string): TaggedText;
 }
 
 /** An engine that knows so many words is replaced: its memory only grows. A new one takes about 0.1 s. */
 const maxWords = 400_000;
+/** So many words with their tags are kept ready. */
+const mostReady = 60_000;
+
+/** Where the tag stands in a token's third number, and above what its second one names a contraction. */
+const [tagShift, tagMask, lastOfSpaces] = [20, 0x3f, 0xffff];
+const numbersOfToken = 4;
 
 // wink-nlp and its model are CommonJS and load in about 0.3 s, once a thread.
 const require = createRequire(import.meta.url);
@@ -38,13 +75,14 @@ let engine: Engine | undefined;
 let entities: unknown;
 
 /**
- * wink-nlp's English tokenizer, sentence splitter and tagger, in which a text is read alike whatever was read before.
- * By itself wink-nlp takes each word that it met for one of its own: once it has seen "Miller's." at a sentence's end,
- * no later "Miller's" is split from its possessive, and a word keeps the tag that its first place gave it.
+ * The words and sentences of a text by wink-nlp's English tokenizer, sentence splitter and tagger, in which a text is read
+ * alike whatever was read before. By itself wink-nlp takes each word that it met for one of its own: once it has seen
+ * "Miller's." at a sentence's end, no later "Miller's" is split from its possessive, and a word keeps the tag that its
+ * first place gave it.
  */
-export function tagger(): WinkMethods {
+export function tagWords(text: string): TaggedText {
   if (engine === undefined || engine.words.list.length > maxWords) engine = start();
-  return engine.nlp;
+  return engine.read(text);
 }
 
 function start(): Engine {
@@ -54,13 +92,37 @@ function start(): Engine {
   entities ??= shipped.metaCER();
   const words = core.features.lexeme!;
   const known = words.hash;
-  const featureFn = (config: unknown) => featuresOf(shipped.featureFn(config), core.features, keepApart);
-  const model = { ...shipped, core: () => core, metaCER: () => entities, featureFn };
+  const featureFn = (config: unknown) => featuresOf(shipped.featureFn(config), core.features, leadPast);
+  let raw: RawText | undefined;
+  const pos = () => {
+    const tags = shipped.pos();
+    const setter: typeof tags.setter = (text, ...rest) => {
+      tags.setter(text, ...rest);
+      raw = text;
+    };
+    return { ...tags, setter };
+  };
+  const model = { ...shipped, core: () => core, metaCER: () => entities, pos, featureFn };
   const nlp = (require("wink-nlp") as (model: Model, pipe: string[]) => WinkMethods)(model, ["sbd", "pos"]);
   // The tokenizer holds on to the words that ship; new ones go into tables of their own from the first one on.
   words.hash = Object.create(known) as Record<string, number>;
   nlp.readDoc(unknownWord);
-  return { nlp, words };
+  const wordOf = wordReader(nlp, shipped.addons);
+  return {
+    words,
+    read(text) {
+      nlp.readDoc(text);
+      const { tokens, sentences } = raw!;
+      const found: TaggedWord[] = [];
+      for (let token = 0; token * numbersOfToken < tokens.length; token++) found.push(wordOf(raw!, token));
+      return { words: found, sentences };
+    },
+  };
+
+  function leadPast(memory: WordMemory): void {
+    keepApart(memory);
+    rememberCuts(core, memory);
+  }
 
   /** What is kept with a new word depends on the word and on how it was cut out: a table for each way. */
   function keepApart(memory: WordMemory): void {
@@ -70,6 +132,34 @@ function start(): Engine {
       words.hash = tables[category] ??= Object.create(known) as Record<string, number>;
       return add(word, category);
     };
+  }
+}
+
+/** Reads a token; a word with a tag is made once, since its lemma depends on nothing else. */
+function wordReader(nlp: WinkMethods, addons: unknown): (text: RawText, token: number) => TaggedWord {
+  const its = nlp.its as unknown as {
+    readonly value: Its<string>;
+    readonly pos: Its<PartOfSpeech>;
+    /** Unknown of a few words, "cannot" among them. */
+    readonly lemma: Its<string | undefined>;
+  };
+  const ready = new Map<number, TaggedWord>();
+  return (raw, token) => {
+    const at = token * numbersOfToken;
+    if (raw.tokens[at + 1]! > lastOfSpaces) return make(raw, token);
+    const key = raw.tokens[at]! * (tagMask + 1) + ((raw.tokens[at + 2]! >>> tagShift) & tagMask);
+    const known = ready.get(key);
+    if (known !== undefined) return known;
+    const word = make(raw, token);
+    if (ready.size >= mostReady) ready.clear();
+    ready.set(key, word);
+    return word;
+  };
+
+  function make(raw: RawText, token: number): TaggedWord {
+    const text = its.value(token, raw, addons);
+    const lemma = its.lemma(token, raw, addons) ?? text;
+    return { text, lower: text.toLowerCase(), lemma: lemma.toLowerCase(), pos: its.pos(token, raw, addons) };
   }
 }
 
@@ -87,7 +177,8 @@ function featuresOf(
   let shippedOnly: WordMemory | undefined;
   const pos: Feature = (word, category, memory) => {
     if (shippedOnly === undefined) {
-      shippedOnly = { ...memory, lookup: (lower) => memory.lookup(lower) ?? [memory.intrinsicSize()] };
+      const { lookup } = memory;
+      shippedOnly = { ...memory, lookup: (lower) => lookup(lower) ?? [memory.intrinsicSize()] };
       onMemory(memory);
     }
     return shipped.pos!(word, category, shippedOnly);
