@@ -55,7 +55,8 @@ export function isNameQuotation(
   { tokens, quotations, quotationOf, quotationTokens, text }: Passage,
   at: number,
 ): boolean {
-  const quotation = quotationOf[at]!;
+  const quotation = quotationOf[at] ?? -1;
+  if (quotation === -1) return false;
   const { innerStart, innerEnd } = quotations[quotation]!;
   const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + longestName + 1)).trim();
   if (inner.length > longestName || !capital.test(inner) || endsSentence.test(inner)) return false;
