@@ -58,10 +58,14 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
   return opens && (next.pos === "DET" || next.pos === "PROPN");
 }
 
-/** "While most stayed, according to Smith, two left": the main clause comes after the name. */
+/**
+ * "While most stayed, according to Smith, two left": the main clause comes after the name. So it does where a
+ * conjunction stands before the comma: "they left because, according to Smith, the pier fell".
+ */
 function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
-  return tokens[at - 1]!.text === "," && openers.has(tokens[sentence.first]!.lower);
+  if (at < sentence.first + 2 || tokens[at - 1]!.text !== ",") return false;
+  return tokens[at - 2]!.pos === "SCONJ" || openers.has(tokens[sentence.first]!.lower);
 }
 
 const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since"]);

@@ -1,4 +1,5 @@
 import { whWords } from "./after-cue.ts";
+import { asClause } from "./as-clause.ts";
 import {
   determiners,
   infinitiveAfterObject,
@@ -8,6 +9,8 @@ import {
   startsSpeech,
 } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
+import { distantThat } from "./distant-that.ts";
+import { gappedClause } from "./gapped-clause.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import { hyphens, tagOf } from "./tags.ts";
@@ -26,8 +29,11 @@ type Reader = (scene: CueScene) => FrameReading | null;
 
 /** What can follow a reporting verb, in the order in which it is tried: the surest signs first. */
 export const complementReaders: readonly Reader[] = [
+  asClause,
+  gappedClause,
   quotationAfter,
   thatClause,
+  distantThat,
   infinitive,
   bareClause,
   order,
@@ -127,8 +133,11 @@ function object(scene: CueScene): FrameReading | null {
   return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
 }
 
-function opensPhrase(scene: CueScene, at: number): boolean {
-  return determiners.has(tagOf(scene.passage, scene.sentence, at));
+function opensPhrase({ passage, sentence, end }: CueScene, at: number): boolean {
+  const tag = tagOf(passage, sentence, at);
+  // "called for increased oversight"
+  const participle = tag === "VERB" && passage.tokens[at]!.text.endsWith("ed") && at + 1 < end;
+  return determiners.has(tag) || (participle && tagOf(passage, sentence, at + 1) === "NOUN");
 }
 
 /** "suggests leaving" */

@@ -1,3 +1,4 @@
+import type { Token } from "../text/annotate.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -33,7 +34,10 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
     return false;
   for (let k = at; k < Math.min(end, at + 22); k++) {
     const tag = tagOf(passage, sentence, k);
-    if (tag === "CCONJ" && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? "")) return false;
+    // "emailed supporters saying: “…”", "posted a message reading “…”"
+    if (k > at && passage.quotationOf[k] !== -1 && (tokens[k - 1]!.text === ":" || isSaying(tokens[k - 1]!)))
+      return false;
+    if (tag === "CCONJ" && opensVerb(tokens[k + 1])) return false;
     if (tag === "AUX") return k > at;
     if (tag === "VERB" && k > at) {
       const group = verbGroup(passage, sentence, k);
@@ -43,6 +47,16 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
     if (tag === "PUNCT" && tokens[k]!.text === "," && k < at + 2) return false;
   }
   return false;
+}
+
+function isSaying({ text }: Token): boolean {
+  return text === "saying" || text === "reading";
+}
+
+/** A verb that joins the one before it, rather than "the process of planning and holding". */
+function opensVerb(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.pos === "AUX" || (token.pos === "VERB" && !token.text.endsWith("ing"));
 }
 
 /** Whether a subject and a finite verb follow before the next comma. */
@@ -102,16 +116,22 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
   if (group.gerund && subject.first <= sentence.first + 1 && tokens[sentence.first]!.lower === "with") return true;
   if ((word === "who" || word === "which") && subject.first > sentence.first && tokens[subject.first - 1]!.text === ",")
     return true;
-  const before = tokens[subject.first - 1];
-  if (
-    before &&
-    subject.first > sentence.first &&
-    (before.pos === "SCONJ" || subordinators.has(before.lower)) &&
-    subject.first - sentence.first <= 3 &&
-    group.finite
-  )
-    return true;
+  if (!group.finite) return false;
+  // "Some booed, and when Miller said it is safe, a man …": the clause that holds the cue hangs on another.
+  const floor = Math.max(sentence.first, subject.first - maxOpening);
+  let first = subject.first;
+  while (first > floor && tokens[first - 1]!.text !== "," && passage.quotationOf[first - 1] === -1) first--;
+  if (tokens[first]!.pos === "CCONJ") first++;
+  for (let at = first; at < Math.min(subject.first, first + 3); at++) if (isSubordinator(tokens[at]!)) return true;
   return false;
+}
+
+/** So far before a subject, in tokens, its clause may open. */
+const maxOpening = 40;
+
+/** "when", "although": opens a clause that hangs on another. */
+export function isSubordinator({ pos, lower }: Token): boolean {
+  return pos === "SCONJ" || subordinators.has(lower);
 }
 
 /** Whether a participle opens its sentence, or follows a comma, "when" or "if". */

@@ -1,5 +1,5 @@
-import type { Token } from "../text/annotate.ts";
 import { opensOwnClause } from "./complement.ts";
+import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
@@ -32,6 +32,7 @@ export function clauseEnd(
   const { tokens, quotationOf } = passage;
   const end = sentenceEnd(passage, sentence);
   let depth = 0;
+  let aside = false;
   for (let at = from; at < end; at++) {
     if (quotationOf[at] !== -1) {
       const last = passage.quotationTokens[quotationOf[at]!]![1];
@@ -56,9 +57,13 @@ export function clauseEnd(
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
     else if (word === ";" || opensRemark(passage, from, at, end)) return at;
-    else if (word === ",") {
+    else if (at > from && isDash(tokens, at) && opensReportedRelative(passage, sentence, at + 1, end)) return at;
+    else if (bounded && isDash(tokens, at)) {
+      if (aside && opensPhraseAt(passage, sentence, at + 1)) return at;
+      aside = true;
+    } else if (word === ",") {
       if (stopsAtComma(passage, sentence, at, from, end, cue, bounded)) return at;
-    } else if (word === "according" && tokens[at + 1]?.text === "to") return at;
+    } else if (word === "according" && at > from + 2 && tokens[at + 1]?.text === "to") return at;
     else if (
       token.pos === "CCONJ" &&
       (secondCue(passage, sentence, at + 1, cue) || otherCue(passage, sentence, at + 1, cue))
@@ -79,25 +84,6 @@ function opensRemark({ tokens, quotationOf }: Passage, from: number, dash: numbe
   return quoted;
 }
 
-/** "accuses the mayor of lying and Reed says …": after "and" stands another's cue of the first one's own form. */
-export function otherCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
-  const { tokens, quotationOf } = passage;
-  for (let verb = at; verb < Math.min(sentence.last, at + maxSubject) && quotationOf[verb] === -1; verb++) {
-    const token = tokens[verb]!;
-    const tag = tagOf(passage, sentence, verb);
-    if (tag === "VERB") {
-      const speaks = verb > at && reportingVerbs.get(token.lemma)?.frames.has("quotation");
-      return speaks === true && formOf(token) === formOf(tokens[cue]!);
-    }
-    if (tag !== "PROPN" && tag !== "NOUN" && tag !== "PRON" && tag !== "DET" && tag !== "ADJ" && tag !== "NUM")
-      return false;
-  }
-  return false;
-}
-
-/** The longest subject, in tokens, that is looked over for the verb behind it. */
-const maxSubject = 6;
-
 function isGerund(passage: Passage, at: number): boolean {
   const { pos, text } = passage.tokens[at]!;
   return pos === "VERB" && text.endsWith("ing");
@@ -117,13 +103,56 @@ function stopsAtComma(
   const next = after?.lower ?? "";
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
-  if (next === "according" || (bounded && at > from + 1)) return true;
+  // "… that the Harbour Office, or HO, has closed it"
+  if ((next === "according" && at > from + 1) || (bounded && at > from + 1 && next !== "or")) return true;
+  if (opensReportedRelative(passage, sentence, at + 1, end) && !isInserted(passage, at, end)) return true;
+  if (next === "with" && opensReport(passage, sentence, at + 2, end)) return true;
   if (after?.pos === "VERB" && next.endsWith("ing") && reportingVerbs.get(after.lemma)?.frames.has("clause"))
     return true;
   if (after?.pos === "CCONJ" && (secondCue(passage, sentence, at + 2, cue) || otherCue(passage, sentence, at + 2, cue)))
     return true;
   return isParenthetical(passage, sentence, at + 1, end);
 }
+
+function opensPhraseAt(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  return at < sentence.last && /^(?:PROPN|PRON|DET|NOUN)$/.test(tagOf(passage, sentence, at));
+}
+
+/** "…, which he called a trap", "…, to which most said no": a relative clause that reports what another says. */
+function opensReportedRelative(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  const { tokens, quotationOf } = passage;
+  const relative = tokens[from]?.pos === "ADP" ? from + 1 : from;
+  if (relative + 1 >= end || !objectRelatives.has(tokens[relative]!.lower)) return false;
+  for (let at = relative + 1; at < Math.min(end, relative + maxReporter) && quotationOf[at] === -1; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB") return at > relative + 1 && speaks(tokens[at]!.lemma);
+    if (tag === "AUX" ? at === relative + 1 : tag === "SCONJ" || tag === "CCONJ") return false;
+    if (tag === "PUNCT" && tokens[at]!.text !== "." && tokens[at]!.text !== "-") return false;
+  }
+  return false;
+}
+
+const objectRelatives: ReadonlySet<string> = new Set(["which", "whom"]);
+
+function speaks(lemma: string): boolean {
+  const frames = reportingVerbs.get(lemma)?.frames;
+  return frames !== undefined && (frames.has("clause") || frames.has("quotation") || frames.has("naming"));
+}
+
+/** "…, with Miller calling it a trap": what another says while the first one speaks. */
+function opensReport(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + maxReporter) && passage.quotationOf[at] === -1; at++) {
+    const tag = tagOf(passage, sentence, at);
+    const { text, lemma } = passage.tokens[at]!;
+    if (tag === "VERB") return text.endsWith("ing") && reportingVerbs.has(lemma);
+    if (tag === "AUX" || tag === "SCONJ" || tag === "CCONJ" || (tag === "PUNCT" && text !== "." && text !== "-"))
+      return false;
+  }
+  return false;
+}
+
+/** The longest phrase, in tokens, for somebody who speaks behind "with". */
+const maxReporter = 10;
 
 /** "said it is safe, and he wrote …": a pronoun's clause after a clause without "that" is the writer's. */
 function opensWritersClause(passage: Passage, from: number, at: number): boolean {
@@ -146,30 +175,7 @@ function isInserted(passage: Passage, comma: number, end: number): boolean {
   return false;
 }
 
-const maxInserted = 14;
-
-/** "said X and added Y": after "and" stands a cue of the first one's own form. */
-export function secondCue(passage: Passage, sentence: OuterSentence, at: number, cue: number): boolean {
-  const { tokens } = passage;
-  let verb = at;
-  while (
-    verb < sentence.last &&
-    (tokens[verb]!.pos === "ADV" || tokens[verb]!.pos === "AUX" || tokens[verb]!.pos === "CCONJ")
-  )
-    verb++;
-  const token = tokens[verb];
-  if (!token || verb >= sentence.last || token.pos !== "VERB" || passage.quotationOf[verb] !== -1) return false;
-  const frames = reportingVerbs.get(token.lemma)?.frames;
-  return frames !== undefined && formOf(token) === formOf(tokens[cue]!);
-}
-
-/** Whether a verb ends in -ing or -s, stands bare, or is past. */
-export function formOf({ text, lemma }: Pick<Token, "text" | "lemma">): "ing" | "base" | "s" | "past" {
-  const word = text.toLowerCase();
-  if (word.endsWith("ing")) return "ing";
-  if (word === lemma) return "base";
-  return word.endsWith("s") ? "s" : "past";
-}
+const maxInserted = 20;
 
 /** ", he said," and ", said officials": a short reporting clause set between commas or at the end. */
 function isParenthetical(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {

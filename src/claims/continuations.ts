@@ -73,7 +73,10 @@ function fromBefore(
   const speaking = (one: Growing) =>
     one.content.at(-1)!.last <= range.first &&
     (spoken.has(one.frame) || one.content.some((part) => isQuoted(passage, part)));
-  return before.findLast(speaking) ?? holder;
+  const quoting = before.find(
+    (one) => speaking(one) && startsQuoted(passage, one) && one.content[0]!.first === previous.first,
+  );
+  return quoting ?? before.findLast(speaking) ?? holder;
 }
 
 function isQuoted(passage: Passage, range: Range): boolean {

@@ -6,7 +6,7 @@ import { reportingVerbs } from "./tables/reporting-verbs.ts";
 const plural = /[^s]s$/;
 
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
-const objectPronouns: ReadonlySet<string> = new Set(["it", "him", "them", "himself", "themselves"]);
+const objectPronouns: ReadonlySet<string> = new Set(["it", "him", "them", "this", "himself", "themselves"]);
 const clauseStarts: ReadonlySet<string> = new Set(["that", "the", "a", ":", "he", "she", "they", "it", "we", "i"]);
 const openingMarks: ReadonlySet<string> = new Set(["“", '"', "'", "‘", "«", "„"]);
 const closingMarks: ReadonlySet<string> = new Set(["”", '"', "'", "’", "»"]);
@@ -19,7 +19,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
-    if (pos === "VERB" && isNounHere(tokens, at)) {
+    if (pos === "VERB" && (isNounHere(tokens, at) || endsSingularPhrase(tokens, at))) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
       continue;
@@ -39,6 +39,21 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
 }
+
+/** "in a court file that", "during a Facebook chat if": behind "a" no noun agrees with a bare verb. */
+function endsSingularPhrase(tokens: readonly Token[], at: number): boolean {
+  const { text, lemma } = tokens[at]!;
+  if (text !== lemma || !clauseOpeners.has(tokens[at + 1]!.lower) || tokens[at + 1]!.pos !== "SCONJ") return false;
+  let first = at - 1;
+  while (first > 0 && at - first < maxPhrase && inPhrase.has(tokens[first]!.pos)) first--;
+  return first < at - 1 && singularArticles.has(tokens[first]!.lower);
+}
+
+const clauseOpeners: ReadonlySet<string> = new Set(["that", "if", "whether"]);
+const inPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+const singularArticles: ReadonlySet<string> = new Set(["a", "an"]);
+/** The longest phrase, in tokens, that is looked over for its article. */
+const maxPhrase = 5;
 
 function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): boolean {
   const word = tokens[at]!;
@@ -80,9 +95,18 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
     );
   }
   const subject = before.pos === "NOUN" || before.pos === "PROPN";
-  if (word.endsWith("ed"))
-    return (subject || subjectPronouns.has(before.lower)) && next.pos !== "NOUN" && next.pos !== "ADJ";
+  if (word.endsWith("ed")) {
+    // "The complaint, filed in May, alleged that …"
+    if (before.text === "," && following === "that") return true;
+    const pronoun = subjectPronouns.has(before.lower) || before.lower === "it";
+    return (subject || pronoun) && next.pos !== "NOUN" && next.pos !== "ADJ";
+  }
   if (tokens[at]!.pos !== "NOUN") return false;
+  // "Reed, the engineer, notes that …"
+  if (before.text === "," && following === "that" && word.endsWith("s")) return true;
+  // "rails against the plan and pledges to stop it"
+  if (before.pos === "CCONJ" && following === "to" && word.endsWith("s") && tokens[at + 2]?.pos === "VERB")
+    return reportingVerbs.get(lemma)!.frames.has("infinitive") && tokens[at + 1]!.pos === "PART";
   // "Reed slams plan": behind a name that opens the line a noun in -s is a headline's verb.
   if (isHeadlineVerb(tokens, at, lemma)) return true;
   if (following === "to" && before.pos === "PROPN" && word.endsWith("s"))

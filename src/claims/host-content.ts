@@ -1,9 +1,11 @@
+import { isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
+import type { CueScene } from "./verb-cue.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs that stand before their subject where no quotation mark shows the way: ", said officials". */
@@ -45,14 +47,15 @@ export function invertedSubject(
   return null;
 }
 
-/** Content that stands before the reporting clause (and goes on after it, from `after`). */
+/**
+ * Content that stands before the reporting clause (and goes on after it, from `after`).
+ * @param closed whether the cue with its subject ends before `after`, so that an apposition may follow
+ */
 export function hostContent(
-  passage: Passage,
-  sentence: OuterSentence,
-  index: number,
+  { passage, sentence, index, group }: CueScene,
   clauseFirst: number,
   after: number,
-  cue: number,
+  closed = false,
 ): (Range | null)[] {
   const { tokens, quotationOf } = passage;
   let first = sentence.first;
@@ -70,6 +73,7 @@ export function hostContent(
   if (last > first) {
     if (quotationOf[last - 1] !== -1) {
       const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
+      if (open > first && (isGoverned(passage, first, open) || isSetting(passage, sentence, first, after))) return [];
       if (
         open > first &&
         (tokens[open - 1]!.text === "(" ||
@@ -92,17 +96,31 @@ export function hostContent(
     if (
       rest &&
       (quotationOf[rest.first] !== -1 ||
-        (quotationOf[content[0]!.last - 1] === -1 &&
-          tokens[rest.first - 1]!.text === "," &&
-          !isAdverbial(passage, sentence, rest)))
+        (tokens[rest.first - 1]!.text === "," && goesOn(passage, sentence, content[0]!, rest, closed)))
     ) {
       content.push({
         first: rest.first,
-        last: quotationOf[rest.first] !== -1 ? rest.last : clauseEnd(passage, sentence, rest.first, cue, false),
+        last: quotationOf[rest.first] !== -1 ? rest.last : clauseEnd(passage, sentence, rest.first, group.verb, false),
       });
     }
   }
   return content;
+}
+
+/** "Miller said “it is safe,” she said": the verb in front of a quotation has it already. */
+function isGoverned(passage: Passage, first: number, open: number): boolean {
+  const { tokens } = passage;
+  const verb = /^[,:]$/.test(tokens[open - 1]!.text) ? open - 2 : open - 1;
+  if (verb <= first || passage.quotationOf[verb] !== -1 || tokens[verb]!.pos !== "VERB") return false;
+  return (
+    !tokens[verb]!.text.endsWith("ing") && (reportingVerbs.get(tokens[verb]!.lemma)?.frames.has("quotation") ?? false)
+  );
+}
+
+/** "Remarking on its “charm,” Miller said, “…”": a participle with a quoted word, and then what is said. */
+function isSetting(passage: Passage, sentence: OuterSentence, first: number, after: number): boolean {
+  const { text, pos } = passage.tokens[first]!;
+  return pos === "VERB" && text.endsWith("ing") && after < sentence.last && passage.quotationOf[after] !== -1;
 }
 
 /** Words before a quotation that make a sentence of their own rather than the quotation's beginning. */
@@ -111,11 +129,31 @@ function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, o
   return /^[.!?:;]$/.test(last) && open - first > 1 && sentence.first <= first;
 }
 
+function goesOn(passage: Passage, sentence: OuterSentence, front: Range, rest: Range, closed: boolean): boolean {
+  if (closed || passage.quotationOf[front.last - 1] !== -1) return completes(passage, sentence, front, rest);
+  return !isAdverbial(passage, sentence, rest);
+}
+
 function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): boolean {
   const tag = tagOf(passage, sentence, range.first);
   const word = passage.tokens[range.first]!.lower;
   if (word.endsWith("ing") || tag === "SCONJ" || tag === "CCONJ") return true;
   return tag === "ADP" && range.last - range.first < 8;
+}
+
+/**
+ * "The plan, Miller said, will work", "Despite his “brash manner,” Miller wrote, he is kind": words in front of a cue that
+ * make no clause of their own, and the clause behind it.
+ */
+function completes(passage: Passage, sentence: OuterSentence, front: Range, rest: Range): boolean {
+  const { tokens } = passage;
+  const opener = front.first + (tokens[front.first]!.pos === "ADV" || tokens[front.first]!.pos === "CCONJ" ? 1 : 0);
+  const open = isSubordinator(tokens[opener] ?? tokens[front.first]!);
+  for (let at = front.first; at < front.last && !open; at++)
+    if (tokens[at]!.pos === "AUX" || tokens[at]!.pos === "VERB") return false;
+  if (tokens[rest.first]!.pos === "AUX") return true;
+  // "“Never,” she said, her voice was low": a whole quotation needs no clause.
+  return passage.quotationOf[front.first] === -1 && opensClauseAt(passage, sentence, rest.first, rest.last);
 }
 
 /** "…," she said, adding: "…": what follows has a cue of its own. */
@@ -129,8 +167,16 @@ function isAddingCue(passage: Passage, at: number): boolean {
   );
 }
 
-/** Where speech goes on after its cue: at the next quotation that a comma, colon or dash sets off; `end` without one. */
-export function quotationResumes(passage: Passage, from: number, end: number): number {
+/**
+ * Where speech may go on after its cue: at the next quotation that a comma, colon or dash sets off, without one behind
+ * a comma right after the cue; `end` where there is neither.
+ */
+export function whereResumed(passage: Passage, from: number, end: number): number {
+  const resumes = quotationResumes(passage, from - 1, end);
+  return resumes === end && from < end && passage.tokens[from]!.text === "," ? from + 1 : resumes;
+}
+
+function quotationResumes(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (passage.quotationOf[at] === -1) {
       if (isAddingCue(passage, at)) return end;

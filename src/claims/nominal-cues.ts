@@ -55,14 +55,15 @@ function withContent(
     return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
   const next = passage.tokens[start]!;
-  const word = next.lower;
+  const word = next.text.toLowerCase();
+  const governor = governorOf(passage, sentence, at);
   if (passage.quotationOf[start] !== -1) {
     return entry.frames.has("quotation") && mention
       ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
       : null;
   }
   if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
-    return make({ first: start, last: clauseEnd(passage, sentence, start, at, false) });
+    return make({ first: start, last: clauseEnd(passage, sentence, start, governor, false) });
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -75,12 +76,22 @@ function withContent(
   }
   const holder = frame === "noun" && holderWords.has(word) ? phraseAfter(passage, sentence, start + 1, end) : null;
   if (holder && entry.frames.has("that") && isThat(passage, sentence, holder.last)) {
-    return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, at, false) }, holder);
+    return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) }, holder);
   }
   if (mention && entry.frames.has(word as NounFrame)) {
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
   }
   return null;
+}
+
+/** "challenged the claim that …, and said": the verb whose object a noun is; the noun itself without one. */
+function governorOf(passage: Passage, sentence: OuterSentence, noun: number): number {
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - maxReach) && passage.quotationOf[at] === -1; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB") return at;
+    if (tag === "PUNCT" || tag === "AUX" || tag === "CCONJ") return noun;
+  }
+  return noun;
 }
 
 /** "his answer was that …", "her reply was: “…”". */

@@ -58,6 +58,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
       coordination = first;
     }
     first = k;
+    if (opensPhrase(passage, sentence, k, floor)) break;
   }
   const before = first - 1;
   if (
@@ -73,6 +74,15 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
   first = trimStart(passage, sentence, first, at);
   return first <= at ? { first, last: at + 1 } : null;
 }
+
+/** "repairs the mayor says are safe": an article right behind a noun opens a phrase of its own. */
+function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
+  if (at <= floor || !openers.has(passage.tokens[at]!.lower)) return false;
+  return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
+}
+
+const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my"]);
+const fractions: ReadonlySet<string> = new Set(["half", "third", "quarter", "double"]);
 
 const times: ReadonlySet<string> = new Set(
   "hour day week month year morning afternoon evening night minute moment long time".split(" "),

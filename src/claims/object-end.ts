@@ -1,5 +1,6 @@
 import { opensOwnClause } from "./complement.ts";
-import { endsWithComma, otherCue, secondCue, sentenceEnd } from "./content-end.ts";
+import { clauseEnd, endsWithComma, sentenceEnd } from "./content-end.ts";
+import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -51,6 +52,8 @@ export function objectEnd(
     if (quotationOf[at] !== -1) {
       const quotation = quotationOf[at]!;
       at = Math.max(at, passage.quotationTokens[quotation]![1] - 1);
+      const because = passage.tokens[at + 1]?.lower === "because";
+      if (depth === 0 && because) return clauseEnd(passage, sentence, at + 1, cue, false);
       if (depth === 0 && endsWithComma(passage, quotation) && !isListComma(passage, sentence, at))
         return Math.min(at + 1, end);
       continue;

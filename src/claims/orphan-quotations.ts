@@ -20,6 +20,8 @@ const minTokens = 4;
 const minAlone = 5;
 /** "put it, “…”": so few tokens between a verb and a quotation behind a comma are no part of what is said. */
 const maxSetOff = 3;
+/** "put it in a long report, “…”" */
+const maxPut = 10;
 /** Longer openings before a colon are sentences, not names. */
 const maxLabel = 8;
 
@@ -134,7 +136,9 @@ function giveQuotation(
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
     if (!subject || notSpeech.test(tokens[subject.first]!.text)) return alone();
     // "As Miller put it, “the pier is a trap.”"
-    const set = tokens[at - 1]!.text === "," && at - verb <= maxSetOff;
+    const set = tokens[at - 1]!.text === "," && at - verb <= (tokens[verb]!.lemma === "put" ? maxPut : maxSetOff);
+    if (isNamedSpeech(passage, sentence, at) || /^(?:reading|saying)$/.test(tokens[verb]!.text))
+      return make({ first: at, last: end }, subject, { first: verb, last: verb + 1 });
     return make(
       { first: set ? at : verb + 1, last: Math.max(end, objectEnd(passage, sentence, verb + 1, verb)) },
       subject,
@@ -174,15 +178,25 @@ const speechEnd = /[,!?]/;
 
 /** Scare quotes, titles of works and nicknames: capitals throughout, or a word that says so in front. */
 function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotation: number): boolean {
-  const { innerStart, innerEnd, single } = passage.quotations[quotation]!;
-  const words = passage.text
-    .slice(innerStart, innerEnd)
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word));
-  if (words.length < (single ? 3 : 1)) return true;
+  const words = wordsOf(passage, quotation);
+  if (words.length < (passage.quotations[quotation]!.single ? 3 : 1)) return true;
   const before = at > sentence.first ? passage.tokens[at - 1]!.lower : "";
   if (nameBeforeQuotation.has(before)) return true;
   if (isNamedSpeech(passage, sentence, at)) return false;
+  return isCapitalised(passage, quotation);
+}
+
+function wordsOf(passage: Passage, quotation: number): string[] {
+  const { innerStart, innerEnd } = passage.quotations[quotation]!;
+  return passage.text
+    .slice(innerStart, innerEnd)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** Whether the words of a short quotation start in capitals, as a title's or a nickname's do. */
+export function isCapitalised(passage: Passage, quotation: number): boolean {
+  const words = wordsOf(passage, quotation);
   const weighty = words.filter((word) => word.length > 3);
   return weighty.length > 0 && words.length <= 12 && weighty.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }

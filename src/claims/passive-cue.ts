@@ -4,6 +4,7 @@ import { clauseEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent } from "./host-content.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
+import { isCapitalised } from "./orphan-quotations.ts";
 import type { Range } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -12,7 +13,7 @@ const maxToAgent = 7;
 
 /** "is expected to leave", "was accused of lying by …", "was quoted as saying": the subject belongs to the content. */
 export function passiveCue(scene: CueScene): FrameReading | null {
-  const { passage, sentence, index, group, frames, subject, end } = scene;
+  const { passage, sentence, group, frames, subject, end } = scene;
   const { tokens } = passage;
   const at = group.verb;
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
@@ -21,13 +22,14 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     const start = afterCue(passage, sentence, at + 3, frames).at;
     if (start < end)
       return { frame: "clause", content: [{ first: start, last: clauseEnd(passage, sentence, start, at, false) }] };
-    return { frame: "quotation", content: hostContent(passage, sentence, index, subject.first, start, at) };
+    return { frame: "quotation", content: hostContent(scene, subject.first, start) };
   }
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
     return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };
   }
-  for (let k = at + 1; k < Math.min(end, at + 1 + maxToAgent); k++) {
+  const named = nameGiven(scene);
+  for (let k = Math.max(at + 1, named?.last ?? 0); k < Math.min(end, (named?.last ?? at + 1) + maxToAgent); k++) {
     if (tokens[k]!.text !== "by") continue;
     const phrase = phraseAfter(passage, sentence, k + 1, end);
     if (!phrase) return null;
@@ -39,10 +41,11 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     const rest = trimmed(passage, { first: agent.last, last: objectEnd(passage, sentence, agent.last, at) });
     return {
       frame: "object",
-      content: [subject, rest && tokens[rest.first]!.pos === "ADP" ? rest : null],
+      content: [subject, named, rest && tokens[rest.first]!.pos === "ADP" ? rest : null],
       mention: agent,
     };
   }
+  if (named) return { frame: "naming", content: [subject, scene.object(named.first)], mention: null };
   if (frames.has("address") && next !== "to" && opensAsked(tokens[at + 1] ?? tokens[at]!)) {
     return { frame: "that", content: [scene.clause(at + 1)], mention: null };
   }
@@ -53,6 +56,17 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
   }
   return null;
+}
+
+/** "has been called “a trap” by …": what somebody's words call the subject; null for its name: "is called “The Watch”". */
+function nameGiven({ passage, group, frames, end }: CueScene): Range | null {
+  if (!frames.has("naming")) return null;
+  let at = group.verb + 1;
+  if (passage.tokens[at]?.text === "as") at++;
+  if (passage.tokens[at]?.pos === "DET" && passage.quotationOf[at] === -1) at++;
+  const quotation = at < end ? passage.quotationOf[at]! : -1;
+  if (quotation === -1 || isCapitalised(passage, quotation)) return null;
+  return { first: group.verb + 1, last: passage.quotationTokens[quotation]![1] };
 }
 
 /** "was accused by Reed of lying": the agent ends where what he says of it begins. */

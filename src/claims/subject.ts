@@ -1,5 +1,5 @@
 import type { Token } from "../text/annotate.ts";
-import { formOf } from "./content-end.ts";
+import { finiteForm } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -150,11 +150,11 @@ function coordinatedSubject(
 ): Range | null {
   const { tokens } = passage;
   if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
-  const form = formOf(tokens[group.verb]!);
+  const form = finiteForm(passage, sentence, group.verb);
   let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
-    if (formOf(tokens[at]!) !== form || !reportingVerbs.has(tokens[at]!.lemma)) continue;
+    if (!reportingVerbs.has(tokens[at]!.lemma) || finiteForm(passage, sentence, at) !== form) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = subjectOf(passage, sentence, before, climbed + 1);

@@ -3,7 +3,7 @@ import type { Attribution } from "./attributions.ts";
 import { isBounded, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
-import { hostContent, invertedSubject, isAdjacent, quotationResumes } from "./host-content.ts";
+import { hostContent, invertedSubject, isAdjacent, whereResumed } from "./host-content.ts";
 import { objectEnd } from "./object-end.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -85,18 +85,18 @@ function readScene(
 }
 
 function activeCue(scene: CueScene): FrameReading | null {
-  const { passage, sentence, index, group, past, frames, subject, next, end } = scene;
+  const { passage, sentence, group, past, frames, subject, next, end } = scene;
   const speaks = frames.has("quotation") || frames.has("clause");
   const inverted = speaks ? invertedSubject(passage, sentence, group.verb, frames) : null;
   if (inverted) {
-    const resumes = quotationResumes(passage, inverted.last - 1, end);
-    const content = hostContent(passage, sentence, index, group.first, resumes, group.verb);
+    const resumes = whereResumed(passage, inverted.last, end);
+    const content = hostContent(scene, group.first, resumes, true);
     return { frame: "quotation", content, mention: inverted };
   }
   const adjacent = subject !== null && isAdjacent(passage, subject, group);
   if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
-    const resumes = quotationResumes(passage, past, end);
-    const content = hostContent(passage, sentence, index, subject.first, resumes, group.verb);
+    const resumes = whereResumed(passage, past, end);
+    const content = hostContent(scene, subject.first, resumes, true);
     if (content.length > 0) return { frame: "quotation", content };
   }
   if (next.at < end) {
@@ -108,7 +108,7 @@ function activeCue(scene: CueScene): FrameReading | null {
   const closes =
     next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
   if (speaks && adjacent && (closes || subject.first === sentence.first)) {
-    const content = hostContent(passage, sentence, index, subject.first, next.at, group.verb);
+    const content = hostContent(scene, subject.first, next.at);
     if (content.length > 0) return { frame: "quotation", content };
   }
   return null;

@@ -83,7 +83,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
   ["As Miller put it, “the pier is a trap.”", [["direct", "“the pier is a trap.”", "Miller"]]],
   ["Miller’s reply was: “The pier is safe.”", [["direct", "“The pier is safe.”", "Miller"]]],
   ["Miller nodded: “It is safe here.”", [["direct", "“It is safe here.”", "Miller"]]],
-  ["They marched to chants of “Save the pier.”", [["mixed", "of “Save the pier.”", "They"]]],
+  ["They marched to chants of “Save the pier.”", [["direct", "“Save the pier.”", "They"]]],
   ["Miller closed what Reed called “a death trap” in May.", [["mixed", "what “a death trap” in May", "Reed"]]],
   ["Miller closed the pier, which Reed described as “a trap.”", [["mixed", "which as “a trap.”", "Reed"]]],
   // Partly quoted.

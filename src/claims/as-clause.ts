@@ -1,0 +1,14 @@
+import { clauseEnd } from "./content-end.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** "As Miller told the Daily, repairs are late": what is said follows the comma that closes the reporting clause. */
+export function asClause(scene: CueScene): FrameReading | null {
+  const { passage, sentence, subject, group, past, next, end } = scene;
+  if (!subject || !group.finite || subject.last !== group.first || !next.comma || next.at >= end) return null;
+  const opener = subject.first - 1;
+  if (opener < sentence.first || passage.tokens[opener]!.lower !== "as") return null;
+  if (opener > sentence.first && !/^(?:,|but|and|because|that)$/i.test(passage.tokens[opener - 1]!.text)) return null;
+  if (next.at === past + 1 && passage.tokens[past]!.text === ":") return null;
+  const content = { first: next.at, last: clauseEnd(passage, sentence, next.at, group.verb, false) };
+  return { frame: "clause", content: [content] };
+}

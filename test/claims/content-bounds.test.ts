@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** Text, and its attributed claims: "speaker | cue | words". */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  // What is said has its own subject in front of the cue's.
+  ["He praised the pier, which Miller said is safe.", "He | praised | the pier", "Miller | said | which is safe"],
+  ["The board, which Miller said was late, met again.", "Miller | said | which was late"],
+  ["They paid for repairs the mayor says are cheap.", "the mayor | says | repairs are cheap"],
+  [
+    "The report named a man who Miller said would talk.",
+    "The report | named | a man",
+    "Miller | said | who would talk",
+  ],
+  // Another's words in a relative clause, or behind "with".
+  [
+    "Miller said he backed the rule, which he called “a safeguard for all.”",
+    "Miller | said | he backed the rule",
+    "he | called | which “a safeguard for all.”",
+  ],
+  [
+    "Miller said groups came with the marchers, whom he described as “calm.”",
+    "Miller | said | groups came with the marchers",
+    "he | described | whom as “calm.”",
+  ],
+  [
+    "Divers said the pier was old, with Ann Miller calling it “a trap for boats.”",
+    "Divers | said | the pier was old",
+    "Ann Miller | calling | it “a trap for boats.”",
+  ],
+  // The reporting clause hangs on another.
+  [
+    "When Miller says he will “repair it all” next year, it seems early.",
+    "Miller | says | he will “repair it all” next year",
+  ],
+  [
+    "Some left, and when Miller said it was safe, a diver yelled “Stay out!”",
+    "Miller | said | it was safe",
+    "a diver | yelled | “Stay out!”",
+  ],
+  ["As Miller told the Daily, the pier is closed.", "Miller | told | the pier is closed"],
+  ["As Miller put it in a long report, “the old harbour bell.”", "Miller | put | “the old harbour bell.”"],
+  [
+    "When a diver shouted, “Wrong,” Miller said, “You come and see.”",
+    "a diver | shouted | “Wrong,”",
+    "Miller | said | “You come and see.”",
+  ],
+  // A second cue of the same speaker.
+  [
+    "Miller is telling divers that it is safe and says she will wait.",
+    "Miller | telling | it is safe",
+    "Miller | says | she will wait",
+  ],
+  [
+    "Miller said that it was “safe” but did not suggest it was new.",
+    "Miller | said | it was “safe”",
+    "Miller | suggest | it was new",
+  ],
+  [
+    "Miller challenged the claim that it was “old,” and said it was new.",
+    "Miller | claim | that it was “old,”",
+    "Miller | said | it was new",
+  ],
+  // Places and times between a cue and its "that".
+  [
+    "Miller told a meeting in Hollin, Karland, on Monday that the pier is closed.",
+    "Miller | told | the pier is closed",
+  ],
+  ["Miller wrote in a court file that it was late.", "Miller | wrote | it was late"],
+  // Words in front of a cue that make no clause of their own.
+  [
+    "Despite his “brash manner,” Ann Miller wrote, Reed is a calm man.",
+    "Ann Miller | wrote | Despite his “brash manner,” Reed is a calm man",
+  ],
+  [
+    "The contrast with Hollin, said Miller, would be clear by May.",
+    "Miller | said | The contrast with Hollin would be clear by May",
+  ],
+  ["“Not now,” said Miller, the mayor of Hollin.", "Miller | said | “Not now,”"],
+  // Reasons belong to what is quoted.
+  [
+    "Miller called the plan “a mistake” because it costs too much.",
+    "Miller | called | the plan “a mistake” because it costs too much",
+  ],
+  // The words of a slogan alone.
+  ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
+  ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],
+  ["They left because, according to Miller, the pier had cracked.", "Miller | according to | the pier had cracked"],
+];
+
+for (const [text, ...expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text)
+      .filter((claim) => claim.voice === "attributed")
+      .map((claim) => {
+        const mentions = claim.speakers.map(({ mention }) => mention && text.slice(mention.start, mention.end));
+        return [mentions.join(" & "), claim.cue?.text, claim.text].join(" | ");
+      });
+    assert.deepEqual(found, expected);
+  });
+}
