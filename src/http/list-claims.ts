@@ -3,6 +3,7 @@ import type { listedClaimSchema } from "../contract/claims.ts";
 import type { Wire } from "../contract/pages.ts";
 import type { ClaimFilter, ListedClaim, Store } from "../store/store.ts";
 import { type Offsets, offsetsOf, utf16 } from "./code-points.ts";
+import type { HttpContext } from "./context.ts";
 import { claimEntry, feedExports } from "./exports/feeds.ts";
 import { jsonLdExport } from "./exports/jsonld.ts";
 import { ndjsonExport } from "./exports/ndjson.ts";
@@ -25,7 +26,7 @@ interface ClaimList {
 export function sendClaims(
   request: FastifyRequest,
   reply: FastifyReply,
-  store: Store,
+  { store, registry }: Pick<HttpContext, "store" | "registry">,
   { name, query, filter }: ClaimList,
 ): Promise<FastifyReply> {
   return sendList(request, reply, {
@@ -38,7 +39,7 @@ export function sendClaims(
     exports: {
       csv: claimTable,
       ndjson: ndjsonExport,
-      jsonld: jsonLdExport,
+      jsonld: jsonLdExport({ request, registry }),
       ...feedExports("Claims", request, claimEntry),
     },
   });

@@ -1,5 +1,8 @@
+import type { FastifyRequest } from "fastify";
+import { kindOfSpeaker } from "../../comparison/speaker-kind.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { Wire } from "../../contract/pages.ts";
+import type { OutletRegistry } from "../../documents/outlets.ts";
 import type { Export } from "../lists.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
 
@@ -7,15 +10,26 @@ type ListedClaim = Wire<typeof listedClaimSchema>;
 
 const context = "https://schema.org";
 
+/** What a claim is written with: where the service is found, and which names are outlets'. */
+export interface Surroundings {
+  readonly request: FastifyRequest;
+  readonly registry: Pick<OutletRegistry, "byName">;
+}
+
 /** Claims as schema.org JSON-LD: one document whose graph holds a `Claim` each. */
-export const jsonLdExport: Export<ListedClaim> = {
-  head: `{"@context":"${context}","@graph":[`,
-  row: (claim, index) => `${index === 0 ? "" : ","}${JSON.stringify(schemaOrgClaim(claim))}`,
-  tail: "]}",
-};
+export function jsonLdExport(surroundings: Surroundings): Export<ListedClaim> {
+  return {
+    head: `{"@context":"${context}","@graph":[`,
+    row: (claim, index) => `${index === 0 ? "" : ","}${JSON.stringify(schemaOrgClaim(claim, surroundings))}`,
+    tail: "]}",
+  };
+}
 
 /** One claim as a document of its own. */
-export const jsonLdClaim = (claim: ListedClaim) => ({ "@context": context, ...schemaOrgClaim(claim) });
+export const jsonLdClaim = (claim: ListedClaim, surroundings: Surroundings) => ({
+  "@context": context,
+  ...schemaOrgClaim(claim, surroundings),
+});
 
 /** A comparison as one document: a `Claim` for each row, with every article that says it and the first that did. */
 export function jsonLdRows(comparison: WireComparison) {
@@ -65,22 +79,40 @@ function schemaOrgArticle({ id, title, url, publishedAt, outlet }: Appearing) {
   };
 }
 
-function schemaOrgClaim(claim: ListedClaim) {
+function schemaOrgClaim(claim: ListedClaim, surroundings: Surroundings) {
   const appearance = schemaOrgArticle({ ...claim, id: claim.articleId, title: claim.articleTitle });
-  const authors = claim.speakers.filter(({ name }) => name !== null);
+  const authors = claim.speakers.map((speaker) => schemaOrgAuthor(speaker, surroundings)).filter((one) => one !== null);
   return {
     "@type": "Claim",
-    "@id": `/v1/claims/${claim.id}`,
+    "@id": absolute(`/v1/claims/${claim.id}`, surroundings),
     identifier: claim.id,
     text: claim.text,
     appearance,
-    ...(authors.length > 0 && {
-      author: authors.map(({ id, name, role }) => ({
-        "@type": "Person",
-        ...(id !== null && { "@id": `/v1/speakers/${id}` }),
-        name,
-        ...(role !== null && { jobTitle: role }),
-      })),
-    }),
+    ...(authors.length > 0 && { author: authors }),
   };
 }
+
+const typesOfSpeakers = {
+  person: "Person",
+  government: "GovernmentOrganization",
+  organisation: "Organization",
+} as const;
+
+/**
+ * A speaker as the author of a claim, who must be a person or an organisation: a country that speaks is its government.
+ * Who may be either has no type.
+ */
+function schemaOrgAuthor({ id, name, role }: ListedClaim["speakers"][number], surroundings: Surroundings) {
+  if (id === null || name === null) return null;
+  const kind = kindOfSpeaker(name, role);
+  const type = kind !== null ? typesOfSpeakers[kind] : null;
+  const known = kind !== "person" && surroundings.registry.byName(name) !== null ? "NewsMediaOrganization" : type;
+  return {
+    ...(known !== null && { "@type": known }),
+    "@id": absolute(`/v1/speakers/${id}`, surroundings),
+    name,
+    ...(role !== null && { [kind === "person" ? "jobTitle" : "description"]: role }),
+  };
+}
+
+const absolute = (path: string, { request }: Surroundings): string => `${request.protocol}://${request.host}${path}`;

@@ -23,7 +23,7 @@ const comparedCopies = 30;
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
 /** What belongs to one article: its claims, its texts so far, its copies. */
-export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline }) => {
+export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, registry }) => {
   app.get(
     "/v1/articles/:id/claims",
     {
@@ -63,7 +63,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
         query: { format: chosen },
         read: async () => ({ items: claims.map((claim) => listed(claim, stored)), next: null }),
         present: (rows) => rows.map((row) => presentListedClaim(row, offsets)),
-        exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport },
+        exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport({ request, registry }) },
       });
     },
   );

@@ -8,7 +8,7 @@ import { claimsPresenter, sendClaims } from "../list-claims.ts";
 import { chooseFormat, mediaTypes } from "../negotiation.ts";
 import { followed, jsonLdSchema, responses, table } from "../responses.ts";
 
-export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   app.get(
     "/v1/claims",
     {
@@ -28,7 +28,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
     },
     async (request, reply) => {
       const { limit, cursor, include, fields, offsets, format, sort, sample, seed, ...filter } = request.query;
-      return sendClaims(request, reply, store, { name: "/v1/claims", query: request.query, filter });
+      return sendClaims(request, reply, { store, registry }, { name: "/v1/claims", query: request.query, filter });
     },
   );
 
@@ -61,7 +61,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
       const [claim] = await claimsPresenter(store, offsets)([found]);
       if (claim === undefined) throw new RashomonError("claim.notFound");
       reply.type(mediaTypes[chosen]);
-      return reply.send(JSON.stringify(chosen === "jsonld" ? jsonLdClaim(claim) : claim));
+      return reply.send(JSON.stringify(chosen === "jsonld" ? jsonLdClaim(claim, { request, registry }) : claim));
     },
   );
 };

@@ -12,7 +12,7 @@ import { sendList } from "../lists.ts";
 import { presentSpeaker } from "../presenters/speakers.ts";
 import { followed, json, responses, table } from "../responses.ts";
 
-export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
+export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   app.get(
     "/v1/speakers",
     {
@@ -84,11 +84,16 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       const { id } = request.params;
       if ((await store.speaker(id)) === null) throw new RashomonError("speaker.notFound");
       const { limit, cursor, include, fields, offsets, format, sort, sample, seed, ...filter } = request.query;
-      return sendClaims(request, reply, store, {
-        name: `/v1/speakers/${id}/claims`,
-        query: request.query,
-        filter: { ...filter, speaker: id },
-      });
+      return sendClaims(
+        request,
+        reply,
+        { store, registry },
+        {
+          name: `/v1/speakers/${id}/claims`,
+          query: request.query,
+          filter: { ...filter, speaker: id },
+        },
+      );
     },
   );
 };
