@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { suite, test } from "node:test";
+import { after, suite, test } from "node:test";
 import Database from "better-sqlite3";
 import type { Response } from "supertest";
 import { z } from "zod";
 import { problemSchema } from "../../src/contract/problems.ts";
 import { type ErrorCode, errors, RashomonError } from "../../src/errors.ts";
 import { statuses } from "../../src/http/statuses.ts";
+import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
+import { mostWaiting } from "../../src/ingest/run-jobs.ts";
 import type { Store } from "../../src/store/store.ts";
 import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
+import { registry } from "../store/fixtures.ts";
 import { type Ask, goodAsks, otherAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -34,9 +37,25 @@ const huge = `{"content":"${"x".repeat(10 * 1024 * 1024)}"}`;
 const failing = { get: () => () => Promise.reject(new Error("the disk at /secret/place is full")) };
 const service = await startService();
 const { pipeline } = service;
-/** Its writer has died; and one whose queue is full. */
+/** Its writer has died. */
 const halted = await refusing("service.notReady");
-const crowded = await refusing("service.busy");
+/** The same store behind one thread of its own, which has more to read than may wait. */
+const oneThread = makePipeline({
+  store: service.store,
+  outlets: registry.all(),
+  overrides: [],
+  workers: 1,
+  clock: () => now,
+  onError: (error) => assert.fail(String(error)),
+});
+const crowded = await startService({}, { wrapStore: () => service.store, pipeline: oneThread });
+after(() => oneThread.close());
+const long = "The quay is closed, the harbour office said on Monday. ".repeat(2_000);
+
+/** Hands over documents until no more may wait; who hands them over does not wait for them. */
+function crowd(): void {
+  for (let i = 0; i <= mostWaiting + 1; i++) oneThread.analyse({ format: "text", content: long }).catch(() => {});
+}
 const limited = await startService({ rateLimit: 1 }, { pipeline });
 const keyless = await startService({}, { keys: false, pipeline });
 const broken = await startService(
@@ -236,6 +255,7 @@ suite("every documented status is provoked and answers as documented", () => {
         const provoked = await provoke(operation, status);
         assert.ok(provoked.length > 0, `${status} can be provoked`);
         for (const [where, ask] of provoked) {
+          if (where === crowded) crowd();
           if (status === 503 && id === "readiness") where.app.lifecycle.state = "stopping";
           if (status === 429) await where.http.get("/v1/problems");
           const answer = await send(where, operation, ask);
