@@ -44,7 +44,7 @@ export const sampleQuery = {
     .max(maximumSample)
     .optional()
     .describe(
-      "A random sample of so many rows, whole and in the list's order. The same seed draws the same rows, and a larger sample holds the smaller ones.",
+      "A random sample of so many rows, whole and in the list's order. The same seed draws the same rows out of the same list, a larger sample holds the smaller ones, and a row that is stored later takes the place of one at most.",
     ),
   seed: z.coerce
     .number()

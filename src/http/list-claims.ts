@@ -33,7 +33,12 @@ export function sendClaims(
     name,
     query,
     read: (page) => store.claims(filter, page),
-    sample: { ids: (page) => store.claimIds(filter, page), rows: (ids) => store.claimsById(ids) },
+    sample: {
+      stored: async () => (await store.counts()).claims,
+      ids: (page) => store.claimIds(filter, page),
+      inShares: (chosen) => store.claimsInShares(filter, chosen),
+      rows: (ids) => store.claimsById(ids),
+    },
     count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
     present: claimsPresenter(store, query.offsets),
     exports: {

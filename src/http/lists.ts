@@ -121,8 +121,8 @@ async function* allRows<Row, Item>(
 
 async function* sampledRows<Row, Item>({ query, sample }: List<Row, Item>): AsyncGenerator<readonly Row[]> {
   if (sample === undefined || query.sample === undefined) return;
-  const inOrder = (page: PageRequest) => sample.ids({ ...page, order: query.sort ?? "newest" });
-  const ids = await drawSample(inOrder, query.sample, query.seed ?? 0);
+  const order = query.sort === "oldest" ? "oldest" : "newest";
+  const ids = await drawSample(sample, query.sample, query.seed ?? 0, order);
   for (let at = 0; at < ids.length; at += exportRows) yield await sample.rows(ids.slice(at, at + exportRows));
 }
 

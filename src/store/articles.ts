@@ -4,7 +4,7 @@ import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
 import type { KeptComparison } from "./comparisons.ts";
-import type { Page, PageRequest } from "./pages.ts";
+import type { Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
 export type Meta = Readonly<Record<string, string | number | boolean | null>>;
@@ -137,6 +137,8 @@ export interface ArticleReader {
   articles(filter: ArticleFilter, page: PageRequest): Promise<Page<ListedArticle>>;
   /** The ids of the same rows, for those who need no more of many. */
   articleIds(filter: ArticleFilter, page: PageRequest): Promise<Page<string>>;
+  /** Those of them whose ids lie in some of the `shares` of all ids, in no order. */
+  articlesInShares(filter: ArticleFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
   /** Articles by id, in the order of the ids, without those that are not there. */
   articlesById(ids: readonly string[]): Promise<readonly ListedArticle[]>;
   /** How many articles the list holds in all; costs a pass over those that match. */

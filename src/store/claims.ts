@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { MetaFilter } from "./articles.ts";
-import type { Page, PageRequest } from "./pages.ts";
+import type { Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
 export interface ClaimFilter {
@@ -39,6 +39,8 @@ export interface ClaimReader {
   claims(filter: ClaimFilter, page: PageRequest): Promise<Page<ListedClaim>>;
   /** The ids of the same rows, for those who need no more of many. */
   claimIds(filter: ClaimFilter, page: PageRequest): Promise<Page<string>>;
+  /** Those of them whose ids lie in some of the `shares` of all ids, in no order. */
+  claimsInShares(filter: ClaimFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
   /** Claims by id, in the order of the ids, without those that are not there. */
   claimsById(ids: readonly string[]): Promise<readonly ListedClaim[]>;
   countClaims(filter: ClaimFilter): Promise<number>;

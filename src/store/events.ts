@@ -2,7 +2,7 @@ import type { ComparedArticle } from "../comparison/comparison.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
 import type { MetaFilter } from "./articles.ts";
-import type { Page, PageRequest } from "./pages.ts";
+import type { Page, PageRequest, PlacedId } from "./pages.ts";
 
 /** The pure grouping that a writer runs inside its transaction, between looking up a neighbourhood and writing. */
 export interface Grouping {
@@ -68,6 +68,8 @@ export interface EventReader {
   events(filter: EventFilter, page: PageRequest): Promise<Page<EventRow>>;
   /** The ids of the same rows, for those who need no more of many. */
   eventIds(filter: EventFilter, page: PageRequest): Promise<Page<string>>;
+  /** Those of them whose ids lie in some of the `shares` of all ids, in no order. */
+  eventsInShares(filter: EventFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
   /** Events by id, in the order of the ids, without those that are not there. */
   eventsById(ids: readonly string[]): Promise<readonly EventRow[]>;
   storyline(id: string): Promise<StorylineRow | Moved | null>;

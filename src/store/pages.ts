@@ -22,3 +22,15 @@ export interface PageRequest {
   /** `newest` where absent. */
   readonly order?: Order;
 }
+
+/**
+ * Ids are hashes: their first six hexadecimal digits, a number below this, share all ids out into parts of about the same
+ * size, which have nothing to do with what they name.
+ */
+export const shares = 2 ** 24;
+
+/** A row's place in its list: the list is ordered by the one number, then by the other. */
+export interface PlacedId {
+  readonly id: string;
+  readonly at: readonly [number, number];
+}

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { createHash } from "node:crypto";
+import { suite, test } from "node:test";
 import fc from "fast-check";
 import { drawSample } from "../../src/http/sample.ts";
+import { shuffleShares } from "../../src/http/shuffle-shares.ts";
+import { shares } from "../../src/store/pages.ts";
 import type { PageRequest } from "../../src/store/store.ts";
 import { post, startService } from "./service.ts";
 
@@ -80,25 +83,118 @@ test("what does not go with a sample is refused by name", async () => {
   assert.equal((await http.get("/v1/outlets?sample=5")).body.code, "request.unknownParameter");
 });
 
-test("every row is drawn about as often as any other", async () => {
-  const names = Array.from({ length: 40 }, (_, i) => `art_${i}`);
-  const page = async ({ after, limit }: PageRequest) => {
-    const start = Number(after?.[0] ?? 0);
-    const end = start + Math.min(limit, 7);
-    return { items: names.slice(start, end), next: end < names.length ? [end] : null };
-  };
-  const counts = new Map(names.map((name) => [name, 0]));
-  const draws = 4000;
-  for (let seed = 0; seed < draws; seed++)
-    for (const id of await drawSample(page, 10, seed)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  // A quarter of the draws each; 5 standard deviations of a binomial count are 137.
-  for (const [name, count] of counts) assert.ok(Math.abs(count - draws / 4) < 137, `${name}: ${count}`);
-  await fc.assert(
-    fc.asyncProperty(fc.nat(60), fc.nat(), async (size, seed) => {
-      assert.equal((await drawSample(page, size + 1, seed)).length, Math.min(size + 1, names.length));
-    }),
-    { numRuns: 30 },
+/** So many ids as the domain makes them. */
+const madeIds = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `art_${createHash("sha256").update(String(i)).digest("hex").slice(0, 24)}`);
+const shareOf = (id: string) => Number.parseInt(id.slice(4, 10), 16);
+
+/** A list in the order of its names, and how often it was walked. */
+function listOf(names: readonly string[]) {
+  const placed = Map.groupBy(
+    names.map((id, i) => ({ id, at: [i, 0] as const })),
+    ({ id }) => shareOf(id),
   );
+  const list = {
+    walks: 0,
+    stored: async () => names.length,
+    async ids({ after, limit }: PageRequest) {
+      const start = Number(after?.[0] ?? 0);
+      if (start === 0) list.walks++;
+      const end = start + Math.min(limit, 700);
+      return { items: names.slice(start, end), next: end < names.length ? [end] : null };
+    },
+    inShares: async (chosen: readonly number[]) => chosen.flatMap((share) => placed.get(share) ?? []),
+  };
+  return list;
+}
+
+suite("every row is drawn about as often as any other", () => {
+  // Counted by parts of the list, whose counts are binomial; 5 standard deviations are allowed.
+  for (const [way, length, size, draws, parts] of [
+    ["from a short list, which is walked", 40, 10, 4_000, 40],
+    ["from a long one, whose shares are looked up", 60_000, 20, 500, 20],
+  ] as const)
+    test(way, async () => {
+      const names = madeIds(length);
+      const partOf = new Map(names.map((id, i) => [id, Math.floor((i * parts) / length)]));
+      const list = listOf(names);
+      const counts = new Array<number>(parts).fill(0);
+      for (let seed = 0; seed < draws; seed++)
+        for (const id of await drawSample(list, size, seed, "oldest")) counts[partOf.get(id)!]!++;
+      assert.equal(list.walks, length < 1_000 ? draws : 0);
+      const mean = (draws * size) / parts;
+      for (const [part, count] of counts.entries())
+        assert.ok(Math.abs(count - mean) < 5 * Math.sqrt(mean), `part ${part}: ${count}, not about ${mean}`);
+    });
+});
+
+test("a list that is walked and one that is looked up give the same sample", async () => {
+  const names = madeIds(60_000);
+  const list = listOf(names);
+  const walked = { ...listOf(names), inShares: async () => [] };
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 60 }), fc.nat(2 ** 32 - 1), async (size, seed) => {
+      assert.deepEqual(await drawSample(list, size, seed, "oldest"), await drawSample(walked, size, seed, "oldest"));
+    }),
+    { numRuns: 20 },
+  );
+  assert.equal(list.walks, 0);
+});
+
+test("a larger sample holds the smaller ones, and a row that comes later takes the place of one at most", async () => {
+  const names = madeIds(301);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 60 }), fc.nat(2 ** 32 - 1), async (size, seed) => {
+      const drawn = await drawSample(listOf(names.slice(1)), size, seed);
+      assert.equal(drawn.length, size);
+      const larger = await drawSample(listOf(names.slice(1)), size + 5, seed);
+      assert.ok(drawn.every((id) => larger.includes(id)));
+      const later = await drawSample(listOf(names), size, seed);
+      const kept = later.filter((id) => drawn.includes(id));
+      assert.ok(kept.length === size || (kept.length === size - 1 && later.includes(names[0]!)));
+    }),
+  );
+});
+
+test("a seed shuffles all shares: each stands at one place", () => {
+  const share = fc.nat(shares - 1);
+  fc.assert(
+    fc.property(fc.nat(2 ** 32 - 1), share, (seed, place) => {
+      const shuffle = shuffleShares(seed);
+      const at = shuffle.at(place);
+      assert.ok(Number.isInteger(at) && at >= 0 && at < shares);
+      assert.equal(shuffle.placeOf(at), place);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the store finds in the shares of all ids what its lists hold, by every filter", async () => {
+  const { store } = service;
+  const first = { after: null, limit: 2_000 };
+  const articles = (await store.articleIds({}, first)).items;
+  const claims = (await store.claimIds({}, first)).items;
+  const events = (await store.eventIds({}, first)).items;
+  const among = (ids: readonly string[]) => ids.map(shareOf);
+  const speaker = (await store.claim(claims[0]!))!.claim.speakers[0]?.id ?? "spk_none";
+  const event = events[0]!;
+  const filters = [{}, { tag: "pilot" }, { meta: ["study:pilot"] }, { q: "footbridge" }, { outlet: "harbour-post" }];
+  const sorted = (ids: readonly string[]) => [...ids].sort();
+  const found = (rows: readonly { readonly id: string }[]) => sorted(rows.map(({ id }) => id));
+  for (const filter of [...filters, { from: "2024-03-10" }, { event }, { speaker }, { speaker, q: "footbridge" }]) {
+    const [listed, looked] = [
+      await store.articleIds(filter, first),
+      await store.articlesInShares(filter, among(articles)),
+    ];
+    assert.deepEqual(found(looked), sorted(listed.items), JSON.stringify(filter));
+    const [own, seen] = [await store.claimIds(filter, first), await store.claimsInShares(filter, among(claims))];
+    assert.deepEqual(found(seen), sorted(own.items), JSON.stringify(filter));
+  }
+  for (const filter of [...filters, { minOutlets: 1 }]) {
+    const [listed, looked] = [await store.eventIds(filter, first), await store.eventsInShares(filter, among(events))];
+    assert.deepEqual(found(looked), sorted(listed.items), JSON.stringify(filter));
+  }
+  assert.deepEqual(await store.claimsInShares({}, []), []);
 });
 
 test("fields of callers filter every list of articles, claims, events and speakers, and leave with exports", async () => {

@@ -115,16 +115,19 @@ async function useEverything(store: Store): Promise<void> {
       await store.articles(filter, page);
       await store.articles(filter, { ...page, order: "oldest" });
       await store.articleIds(filter, page);
+      await store.articlesInShares(filter, [1]);
     }
     await store.articles({ copies: "only" }, page);
     for (const filter of one(claimFilter)) {
       await store.claims(filter, page);
       await store.claims(filter, { ...page, order: "oldest" });
       await store.claimIds(filter, page);
+      await store.claimsInShares(filter, [1]);
     }
     for (const filter of one(eventFilter)) {
       await store.events(filter, page);
       await store.eventIds(filter, { ...page, order: "oldest" });
+      await store.eventsInShares(filter, [1]);
     }
     await store.storylines(page);
   }

@@ -47,7 +47,12 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         name: "/v1/articles",
         query,
         read: (page) => store.articles(filter, page),
-        sample: { ids: (page) => store.articleIds(filter, page), rows: (ids) => store.articlesById(ids) },
+        sample: {
+          stored: async () => (await store.counts()).articles,
+          ids: (page) => store.articleIds(filter, page),
+          inShares: (chosen) => store.articlesInShares(filter, chosen),
+          rows: (ids) => store.articlesById(ids),
+        },
         count: include?.includes("total") ? () => store.countArticles(filter) : undefined,
         present: (rows) =>
           rows.map((stored) => presentListedArticle(stored, offsetsOf(stored.article, offsets), withText)),

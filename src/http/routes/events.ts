@@ -58,7 +58,12 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         name: "/v1/events",
         query,
         read: (page) => store.events(filter, page),
-        sample: { ids: (page) => store.eventIds(filter, page), rows: (ids) => store.eventsById(ids) },
+        sample: {
+          stored: async () => (await store.counts()).events,
+          ids: (page) => store.eventIds(filter, page),
+          inShares: (chosen) => store.eventsInShares(filter, chosen),
+          rows: (ids) => store.eventsById(ids),
+        },
         present: (rows) => rows.map(presentEvent),
         exports: { csv: eventTable, ndjson: ndjsonExport, ...feedExports("Events", request, eventEntry) },
       });

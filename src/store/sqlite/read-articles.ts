@@ -10,6 +10,7 @@ import type {
   ListedArticle,
   Page,
   PageRequest,
+  PlacedId,
   RevisionRow,
   StandingCorrection,
   StoredArticle,
@@ -23,6 +24,7 @@ import { toPage } from "./page.ts";
 import { makeClaimsOfArticle } from "./read-claims.ts";
 import { decodeReading, decodeText } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
+import { rowsInShares, sharesJson } from "./shares.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
@@ -127,6 +129,13 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
       const columns = "a.seq, a.sort_at AS sortAt, a.id";
       return pageInOrder(filter, searchOf(filter), page, columns, "", (row: ArticleRow) => row.id);
     },
+    async articlesInShares(filter, chosen) {
+      const { sql, values } = all(conditionsOf(filter, searchOf(filter)));
+      const rows = prepared(`
+        SELECT a.id, a.sort_at AS sortAt, a.seq FROM json_each(?) share
+        CROSS JOIN articles a ON ${rowsInShares("a.id", "art")} WHERE a.removed_at IS NULL AND ${sql}`);
+      return (rows.all(sharesJson(chosen), ...values) as ArticleRow[]).map(placed);
+    },
     async articlesById(ids) {
       return ids
         .map(live)
@@ -173,6 +182,8 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     },
   };
 }
+
+const placed = ({ id, sortAt, seq }: ArticleRow): PlacedId => ({ id, at: [sortAt, seq] });
 
 /** Undated copies come last: nothing says that they were first. */
 const key = (copy: CopyRow) => `${copy.stored.article.publishedFrom ?? "9"} ${copy.articleId}`;

@@ -14,6 +14,7 @@ import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
+import { packedInShares, sharesJson } from "./shares.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -139,6 +140,17 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       const keys = "c.seq, c.id, a.sort_at AS sortAt, a.seq AS articleSeq";
       return pageInOrder(filter, page, keys, (row) => unpackId(row.id, "clm"));
     },
+    async claimsInShares(filter, chosen) {
+      const { sql, values } = all(conditions(filter, "by key"));
+      const rows = prepared(`
+        SELECT c.id, a.sort_at AS sortAt, c.seq FROM json_each(?) share
+        CROSS JOIN claims c ON ${packedInShares("c.id")} CROSS JOIN articles a ON a.seq = c.article
+        WHERE a.removed_at IS NULL AND ${sql}`);
+      return (rows.all(sharesJson(chosen), ...values) as ListedRow[]).map(({ id, sortAt, seq }) => ({
+        id: unpackId(id, "clm"),
+        at: [sortAt, seq],
+      }));
+    },
     async claimsById(ids) {
       return ids
         .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
@@ -180,25 +192,35 @@ function source({ q, speaker }: ClaimFilter): string {
   return speaker === undefined ? sources.articles : sources.speaker;
 }
 
-function conditions(filter: ClaimFilter): (Condition | null)[] {
+/**
+ * What a filter asks of a claim `c` and its article `a`.
+ *
+ * @param found claims that are searched for or said by a speaker: `by source` is their row of `source(filter)`, `by key`
+ * asks whether their key is among those that are found
+ */
+function conditions(filter: ClaimFilter, found: "by source" | "by key" = "by source"): (Condition | null)[] {
   const { type, voice } = filter;
   return [
     given(filter.article, (id) => where("a.id = ?", id)),
     given(filter.event, (id) => where("a.event_id = ?", id)),
     given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
     type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
-    given(filter.speaker, (id) =>
-      filter.q === undefined
-        ? where("s.id = ?", packId(id))
-        : where(
-            "EXISTS (SELECT 1 FROM speakers s JOIN claim_speakers t ON t.speaker = s.seq AND t.claim = c.seq WHERE s.id = ?)",
-            packId(id),
-          ),
-    ),
+    given(filter.speaker, (id) => where(saidBy(filter, found), packId(id))),
     given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
     ...metaConditions(filter.meta),
     given(filter.from, (from) => where("a.published_to > ?", from)),
     given(filter.to, (to) => where("a.published_from < ?", to)),
-    given(filter.q, () => where("claims_search MATCH ?", toFts5(searchOf(filter) as Search))),
+    given(filter.q, () => {
+      const match = "claims_search MATCH ?";
+      const among = `c.seq IN (SELECT rowid FROM claims_search WHERE ${match})`;
+      return where(found === "by key" ? among : match, toFts5(searchOf(filter) as Search));
+    }),
   ];
+}
+
+function saidBy({ q }: ClaimFilter, found: "by source" | "by key"): string {
+  if (found === "by key")
+    return "c.seq IN (SELECT t.claim FROM claim_speakers t WHERE t.speaker = (SELECT seq FROM speakers WHERE id = ?))";
+  if (q === undefined) return "s.id = ?";
+  return "EXISTS (SELECT 1 FROM speakers s JOIN claim_speakers t ON t.speaker = s.seq AND t.claim = c.seq WHERE s.id = ?)";
 }

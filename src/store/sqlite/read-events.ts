@@ -7,8 +7,12 @@ import type { Connection } from "./connection.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
+import { rowsInShares, sharesJson } from "./shares.ts";
 
-type GroupReader = Pick<Reader, "event" | "events" | "eventIds" | "eventsById" | "storyline" | "storylines">;
+type GroupReader = Pick<
+  Reader,
+  "event" | "events" | "eventIds" | "eventsInShares" | "eventsById" | "storyline" | "storylines"
+>;
 
 interface Row extends Omit<EventRow, "people" | "places"> {
   readonly seq: number;
@@ -113,6 +117,16 @@ export function makeEventReader({ driver }: Connection): GroupReader {
     },
     async eventIds(filter, page) {
       return pageInOrder(filter, page, "e.seq, e.sort_at AS sortAt, e.id", (row) => row.id);
+    },
+    async eventsInShares(filter, chosen) {
+      const { sql, values } = all(conditions(filter));
+      const rows = prepared(`
+        SELECT e.id, e.sort_at AS sortAt, e.seq FROM json_each(?) share
+        CROSS JOIN events e ON ${rowsInShares("e.id", "evt")} WHERE ${sql}`);
+      return (rows.all(sharesJson(chosen), ...values) as Row[]).map(({ id, sortAt, seq }) => ({
+        id,
+        at: [sortAt, seq],
+      }));
     },
     async eventsById(ids) {
       return ids
