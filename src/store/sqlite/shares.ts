@@ -6,6 +6,6 @@ export const sharesJson = (shares: readonly number[]): string =>
 export const rowsInShares = (id: string, prefix: string): string =>
   `${id} > '${prefix}_' || share.value AND ${id} < '${prefix}_' || share.value || 'g'`;
 
-/** The same for ids that are packed into 12 bytes. */
+/** The same for ids that are packed into 12 bytes, of which the index holds the first five. */
 export const packedInShares = (id: string): string =>
-  `${id} > unhex(share.value) AND ${id} <= unhex(share.value || '${"f".repeat(18)}')`;
+  `substr(${id}, 1, 5) >= unhex(share.value || '0000') AND substr(${id}, 1, 5) <= unhex(share.value || 'ffff')`;
