@@ -116,8 +116,10 @@ function independentClauses(sentence: string): string[] {
     last.finite ||= standsAlone;
     last.words += words;
   }
+  // "If it is true, he must go": neither half is said by itself.
+  const conditioned = clauses.length > 1 && conditional.test(clauses[0]!.text) ? clauses.splice(0, 2).length : 0;
   const heads = clauses.flatMap(({ head, text }) => [head, mainClause(head ?? text)].filter((found) => found !== null));
-  return clauses.length > 1 ? [...clauses.map(({ text }) => text), ...heads] : heads;
+  return clauses.length + conditioned > 1 ? [...clauses.map(({ text }) => text), ...heads] : heads;
 }
 
 /** "The ferry, which had 40 people on board, hit a pier": what is told of the ferry, and what is put in between. */
@@ -138,6 +140,7 @@ function mainClause(text: string): string | null {
   const head = text.slice(0, match.index);
   return head.split(" ").length >= fewestWords && hasVerb(head) && hasVerb(text.slice(match.index)) ? head : null;
 }
+const conditional = /^["'“‘]?(?:but |and )?(?:if|unless)\b/iu;
 const subordinate = /\s(?:when|while|because|although|though|after|before)\s(?=\p{L})/iu;
 
 function hasVerb(text: string): boolean {

@@ -1,8 +1,9 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, DateMention } from "../claims/claim.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
+import { countedIn } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { speakerKey } from "./statements.ts";
@@ -27,11 +28,50 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
     return { strength: sure ? clash.strength : 0, likeness };
   }
-  const strength = strengthOf(likeness);
-  const none = { strength: 0, likeness };
-  if (strength < thresholds.rowFloor || !mayBeOne(a, b, strength)) return none;
-  return likeness.others && strength < thresholds.rowInDoubt ? none : { strength, likeness };
+  const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
+  if (sameDay !== null && !sameDay.others) return { strength: sureOf(a, b, sameDay), likeness: sameDay };
+  return { strength: sureOf(a, b, likeness), likeness };
 }
+
+/** How sure it is that two propositions say the same, 0 where it is not sure enough to stand in one row. */
+function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {
+  const strength = strengthOf(likeness);
+  if (strength < thresholds.rowFloor || !mayBeOne(a, b, strength)) return 0;
+  if (likeness.others && strength < thresholds.rowInDoubt) return 0;
+  // What an outlet states and what it gives to somebody is easily of one topic and another point.
+  if (a.claim.voice !== b.claim.voice && strength < thresholds.rowOfVoices) return Math.min(strength, thresholds.held);
+  const nearly = strength >= thresholds.rowOfCount && strength < thresholds.row;
+  return nearly && agreeInCount(a, b) ? thresholds.row : strength;
+}
+
+/** Whether both give the same measure or count of the same thing ("nearly a week", "week-long"). */
+function agreeInCount(a: Proposition, b: Proposition): boolean {
+  const others = countedIn(b.wording, b.claim.numbers);
+  return countedIn(a.wording, a.claim.numbers).some(
+    (x) => x.thing !== null && others.some((y) => y.thing === x.thing && x.low <= y.high && y.low <= x.high),
+  );
+}
+
+/** How two propositions are alike where both name one day, each in its way ("Wednesday", "September 13"); else null. */
+function toldWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {
+  if (a.claim.dates.length === 0 || b.claim.dates.length === 0) return null;
+  let told = a.wording.text;
+  for (const x of a.claim.dates) {
+    const same = b.claim.dates.find((y) => b.wording.text.includes(y.text) && isOneDay(x, y));
+    if (same !== undefined && same.text !== x.text) told = told.replace(x.text, () => same.text);
+  }
+  return told === a.wording.text ? null : memory.similarity.compare(memory.read(told), b.wording);
+}
+
+/** Whether two mentions are of one day; a weekday that no date resolves may be any of its name. */
+function isOneDay(x: DateMention, y: DateMention): boolean {
+  if (x.from !== null && y.from !== null) return x.from === y.from && x.to === y.to;
+  const [open, day] = x.from === null ? [x, y] : [y, x];
+  if (day.from === null || day.to === null || Date.parse(day.to) - Date.parse(day.from) !== dayMs) return false;
+  return weekdays[new Date(day.from).getUTCDay()] === open.text.toLowerCase();
+}
+const dayMs = 86_400_000;
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** Few words that differ in a number are never near identity. */
 const mostSureButNumber = 0.79;
@@ -39,6 +79,7 @@ const mostSureButNumber = 0.79;
 /** Whether there is enough in both to be sure of this strength, and nobody does to the other what is done to him. */
 function mayBeOne(a: Proposition, b: Proposition, strength: number): boolean {
   if (strength < thresholds.verbless && !(tells(a) && tells(b))) return false;
+  if (strength < thresholds.phrase && (isPhrase(a) || isPhrase(b))) return false;
   if (areReversed(a.wording, b.wording)) return false;
   const missing = thresholds.fewWords - Math.min(tellingWords(a), tellingWords(b));
   if (missing <= 0 || strength >= thresholds.rowInDoubt) return true;
@@ -53,8 +94,37 @@ function haveOneSpeaker(a: Claim, b: Claim): boolean {
 
 /** Captions, credits and cut phrases name things and tell nothing of them. */
 function tells({ wording }: Proposition): boolean {
-  return wording.words.some(({ lexeme }, place) => lexeme.verbal || isInfinitive(wording.words[place - 1], lexeme));
+  const { words, text } = wording;
+  return !isCut(text) && words.some(({ lexeme }, place) => lexeme.verbal || isInfinitive(words[place - 1], lexeme));
 }
+
+/** Whether a text is a remark in brackets, or ends within one. */
+const isCut = (text: string) => text.lastIndexOf("(") > Math.max(0, text.lastIndexOf(")")) || bracketed.test(text);
+const bracketed = /^\([^()]*\)\W*$/u;
+
+/** Whether the only verb stands in a clause that hangs on a phrase: "her time on a flight that was turned back". */
+function isPhrase({ wording: { words } }: Proposition): boolean {
+  let hangs = false;
+  let verbs = 0;
+  for (let place = 0; place < words.length; place++) {
+    const { lexeme } = words[place]!;
+    if (place > 0 && hanging.has(lexeme.form)) hangs = true;
+    if (!lexeme.verbal || isLedInto(words[place - 1]?.lexeme)) continue;
+    if (!hangs) return false;
+    verbs++;
+  }
+  return hangs && verbs < 2;
+}
+
+const hanging: ReadonlySet<string> = new Set(
+  "that which who whom whose where when before after because while".split(" "),
+);
+
+/** Behind an auxiliary stands the same verb, behind an article a noun. */
+function isLedInto(before: Lexeme | undefined): boolean {
+  return before !== undefined && (articles.has(before.form) || (before.kind === "function" && before.verbal));
+}
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 /** "To board": a word that is a noun more often than not is none here. */
 function isInfinitive(before: Word | undefined, { kind, form, lemma }: Lexeme): boolean {

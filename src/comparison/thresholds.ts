@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `2+${rarityVersion}`;
+export const comparisonVersion = `3+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -26,8 +26,15 @@ export const thresholds = {
   fewWords: 5,
   eachWordFewer: 0.08,
   fewWordsOfOne: 0.65,
+  /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
+  rowOfCount: 0.55,
+  rowOfVoices: 0.62,
+  /** Links that may not found a row may hold one together with this strength. */
+  held: 0.5,
   /** The strength from which two phrases without a verb are the same. */
   verbless: 0.92,
+  /** The same of phrases whose only verb belongs to a clause that hangs on them. */
+  phrase: 0.7,
   /** The strength that every two members of a row must reach. */
   rowFloor: 0.45,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */

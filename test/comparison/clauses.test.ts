@@ -15,6 +15,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["It was late... (The road is open.) Then it rained!", ["It was late...", "(The road is open.)", "Then it rained!"]],
   ["The road is open; the bridge is not", ["The road is open;", "the bridge is not"]],
   ["He waited ... and left", []],
+  ["If the bridge is closed, the road is open", []],
+  ["If the bridge is closed, the road is open, and the ferry is full", ["and the ferry is full"]],
+  ["When the bridge is closed, the road is open", ["When the bridge is closed", "the road is open"]],
   ["", []],
 ];
 

@@ -1,5 +1,5 @@
 const up =
-  "rise gain climb jump up high higher increase surge advance soar rally grow raise expand boost more rebound win widen strengthen improve open begin start release free acquit above best top record";
+  "rise gain climb jump up high higher increase surge advance soar rally grow raise expand boost more rebound win widen strengthen improve open begin start reopen release free acquit above best top record";
 const down =
   "fall drop decline low lower down slump dip lose decrease slip slide ease tumble plunge sink shrink cut reduce narrow weaken worsen close end stop detain jail convict below worst bottom";
 

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../src/comparison/compare.ts";
+import { invent, type Line } from "./articles.ts";
+
+interface Case {
+  readonly what: string;
+  readonly a: Line;
+  readonly b: Line;
+  readonly together: boolean;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: "one day in two ways",
+    a: { text: "Mayor Berg and Governor Halloran met at the Ardmere shipyard on Wednesday" },
+    b: { text: "Mayor Berg and Governor Halloran held talks at the Ardmere shipyard on April 2" },
+    together: true,
+  },
+  {
+    what: "two days",
+    a: { text: "Mayor Berg and Governor Halloran met at the Ardmere shipyard on Monday" },
+    b: { text: "Mayor Berg and Governor Halloran held talks at the Ardmere shipyard on April 2" },
+    together: false,
+  },
+  {
+    what: "a condition alone is said by nobody",
+    a: { text: "If these allegations are true, he must step aside.", speaker: "Anna Berg", direct: true },
+    b: { text: "if the allegations were true, he would not vote for the candidate", speaker: "Tom Halloran" },
+    together: false,
+  },
+  {
+    what: "a phrase whose verb belongs to what hangs on it",
+    a: {
+      text: "her own experience on a long night flight to Tolvane that had an unauthorised passenger",
+      speaker: "Anna Berg",
+    },
+    b: { text: "an unauthorised passenger had boarded the flight to Tolvane", speaker: "Tom Halloran" },
+    together: false,
+  },
+  {
+    what: "credits in brackets",
+    a: { text: "(AP Photo/Richard Drew, File)" },
+    b: { text: "(Richard Drew, File/Associated Press)" },
+    together: false,
+  },
+  {
+    what: "a text that is cut in brackets",
+    a: { text: "Berg says the midnight blue ferry (her own" },
+    b: { text: "the first passenger of the ferry will be her very own midnight blue car, Berg says" },
+    together: false,
+  },
+];
+
+test("what says the same shares a row, and what only names the same does not", () => {
+  for (const { what, a, b, together } of cases) {
+    const { rows } = compare([
+      invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [a] }),
+      invent({ id: "b", outlet: "south", day: "2031-04-03", lines: [b] }),
+    ]);
+    assert.equal(
+      rows.some(({ outlets }) => outlets === 2),
+      together,
+      what,
+    );
+  }
+});
