@@ -1,7 +1,8 @@
+import type { Claim } from "../claims/claim.ts";
 import type { Span } from "../text/span.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import type { Memory } from "./memory.ts";
-import { passagesOf } from "./passages.ts";
+import { extentOf, passagesOf } from "./passages.ts";
 import { strengthOf } from "./similarity.ts";
 import { indexTerms, makeTermSearch, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
@@ -20,6 +21,8 @@ export interface Nearest {
 export interface Library {
   /** By column, of all but those that say it. A column without an entry shares no word with the wording. */
   nearest(wording: Wording, saying: ReadonlySet<string>): ReadonlyMap<string, Nearest>;
+  /** A claim with the rest of its sentence. */
+  sentenceOf(claim: Claim): Span;
 }
 
 /** Reads claims and what lies between them, so that nothing of an article goes unsearched. */
@@ -41,6 +44,7 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
   const overlaps = new Float64Array(columnIds.length);
   const places = new Int32Array(columnIds.length);
   return {
+    sentenceOf: (claim) => wholeSentence(parts.get(claim.articleId)!, extentOf(claim.spans)!),
     nearest(wording, saying) {
       const own = termsOf(wording);
       const found = search(own);

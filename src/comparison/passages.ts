@@ -51,7 +51,7 @@ export function passagesOf(compared: ComparedArticle, read: (text: string) => Wo
 }
 
 /** What a claim's spans reach over; they lie in one part, in order. */
-function extentOf(spans: readonly Span[]): Span | null {
+export function extentOf(spans: readonly Span[]): Span | null {
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first.part === last.part ? { part: first.part, start: first.start, end: last.end } : first;

@@ -5,11 +5,11 @@ import { findConflicts } from "./conflicts.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
-import type { Library } from "./nearest.ts";
+import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
-import type { RowDraft } from "./rows.ts";
+import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 
 /** What a row is laid out against. */
@@ -84,10 +84,17 @@ export function layRow(draft: RowDraft, table: Table): Row {
             members.filter((member) => member.columnId === outletId),
             variants,
           )
-        : { ...nothingSaid, nearest: nearest.get(outletId) ?? null };
+        : { ...nothingSaid, nearest: nearer(nearest.get(outletId), draft.nearby.get(outletId), table.library) };
       return fillCell(searched, said, telling);
     }),
   };
+}
+
+/** What is nearest by its words, or what was found to nearly say it. */
+function nearer(byWords: Nearest | undefined, nearby: Nearby | undefined, library: Library): Nearest | null {
+  if (nearby === undefined || nearby.strength <= (byWords?.score ?? 0)) return byWords ?? null;
+  const { articleId, claim } = nearby.proposition;
+  return { articleId, span: library.sentenceOf(claim), score: nearby.strength };
 }
 
 const nothingSaid = { claimIds: [], voice: null, variantIds: [] } as const;

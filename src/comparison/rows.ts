@@ -16,6 +16,14 @@ export interface RowDraft {
   readonly strength: number;
   /** Why the two members furthest apart count as the same. */
   readonly reasons: readonly string[];
+  /** By column, of those that have no member: the claim that comes nearest to saying it, where one nearly does. */
+  readonly nearby: ReadonlyMap<string, Nearby>;
+}
+
+/** A claim that nearly says what a row says, and how sure it is that it does, 0…1. */
+export interface Nearby {
+  readonly proposition: Proposition;
+  readonly strength: number;
 }
 
 /** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
@@ -38,13 +46,17 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
   const groups = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor)
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
-  const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf));
+  const nearby = makeNearby(propositions, edges);
+  const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf, nearby));
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
   const columnsOf = (row: RowDraft) => new Set(row.members.map((member) => member.columnId)).size;
   return [
     ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
-    ...alone.map((proposition) => ({ members: [proposition], centre: 0, strength: 1, reasons: [] })),
+    ...alone.map((proposition): RowDraft => {
+      const members = [proposition];
+      return { members, centre: 0, strength: 1, reasons: [], nearby: nearby(members) };
+    }),
   ];
 }
 
@@ -76,10 +88,38 @@ function withoutSubsets(groups: readonly number[][], propositions: readonly Prop
   return kept.map(({ group }) => group).toSorted((a, b) => a[0]! - b[0]!);
 }
 
+/** Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it. */
+function makeNearby(propositions: readonly Proposition[], edges: readonly Edge[]) {
+  const ofClaim = new Map<Claim, Nearby[]>();
+  const note = (from: number, to: number, strength: number) => {
+    const { claim } = propositions[from]!;
+    const known = ofClaim.get(claim);
+    const found = { proposition: propositions[to]!, strength };
+    if (known === undefined) ofClaim.set(claim, [found]);
+    else known.push(found);
+  };
+  for (const { a, b, strength } of edges) {
+    note(a, b, strength);
+    note(b, a, strength);
+  }
+  return (members: readonly Proposition[]): ReadonlyMap<string, Nearby> => {
+    const found = new Map<string, Nearby>();
+    for (const { claim } of members) {
+      for (const near of ofClaim.get(claim) ?? []) {
+        const { columnId } = near.proposition;
+        if (near.strength > (found.get(columnId)?.strength ?? 0)) found.set(columnId, near);
+      }
+    }
+    for (const { columnId } of members) found.delete(columnId);
+    return found;
+  };
+}
+
 function draft(
   group: readonly number[],
   propositions: readonly Proposition[],
   linkOf: (a: number, b: number) => Link | undefined,
+  nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>,
 ): RowDraft {
   let weakest: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
@@ -89,8 +129,10 @@ function draft(
       if (link !== undefined && link.strength < (weakest?.strength ?? 1)) weakest = link;
     }
   }
+  const members = group.map((place) => propositions[place]!);
   return {
-    members: group.map((place) => propositions[place]!),
+    members,
+    nearby: nearby(members),
     centre: fit.indexOf(Math.max(...fit)),
     strength: weakest?.strength ?? 1,
     reasons: weakest?.likeness.reasons ?? [],

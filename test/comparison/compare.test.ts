@@ -75,6 +75,20 @@ test("a sentence that comes near but is not the same makes silence undecided", (
   assert.ok(cell.status === "notComparable" || cell.status === "says", cell.status);
 });
 
+test("an outlet that says a part of it is not silent, though the whole stands alone", () => {
+  const comparison = compared(
+    one("a", [
+      { text: `${bridge.slice(0, -1)}, and the ferries of Quillan were packed with angry commuters all day.` },
+    ]),
+    one("b", [
+      { text: "Engineers had warned the council of Tolvane to close the Ardmere bridge over cracks in pillars." },
+    ]),
+  );
+  const row = rowWith(comparison, "angry commuters");
+  const cell = cellOf(row, "outlet-b");
+  assert.ok(cell.status !== "silent", `${cell.status} ${cell.nearest?.score}`);
+});
+
 test("copies and reports of one agency are one origin", () => {
   const agency = [{ name: "Halden Press", kind: "agency", evidence: null, confidence: 1 }] as const;
   const byAgency = rowWith(
