@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
@@ -8,6 +9,8 @@ import { requestId } from "./plugins/request-ids.ts";
 /** Bytes of all answers that are kept together, and of the largest single one. */
 const mostBytes = 64 * 1024 * 1024;
 const largestAnswer = 4 * 1024 * 1024;
+/** Requests that are known to the letter, and the longest of them, UTF-16 units. */
+const [mostSaid, longestSaid] = [1_000, 2_000];
 /** What an answer without a body takes, bytes: headers and key. */
 const leastBytes = 2048;
 /** As fastify sets them for servers that it makes itself, ms. */
@@ -25,7 +28,8 @@ const cacheable = /^\/v1\/(?!outlets)/;
 const ownHeaders = new Set(["x-request-id", "content-length", "date", "connection", "transfer-encoding"]);
 
 /** What a 304 says: who asks has the rest from before (RFC 9110, 15.4.5), and each header costs as much as the answer. */
-const ofUnchanged = /^(?:etag|cache-control|vary|last-modified|expires|link|x-request-id|access-control-.*)$/;
+const ofUnchanged =
+  /^(?:etag|cache-control|vary|last-modified|expires|link|x-request-id|access-control-allow-(?:origin|credentials))$/;
 
 interface Kept {
   readonly status: number;
@@ -51,6 +55,8 @@ type Context = Pick<HttpContext, "store" | "config" | "clock">;
  */
 export function makeHotAnswers({ store, config, clock }: Context) {
   const kept = new Map<string, Kept>();
+  /** The same by all that a request says, to the letter: clients that ask again say it alike. */
+  const known = new Map<string, Kept>();
   let bytes = 0;
   let asOf = Number.NaN;
   let asked = false;
@@ -70,6 +76,7 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     const now = store.changes();
     if (now !== asOf) {
       kept.clear();
+      known.clear();
       bytes = 0;
       asOf = now;
     }
@@ -89,32 +96,49 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     bytes += weigh(answer);
     for (const [oldest, one] of kept) {
       if (bytes <= mostBytes) break;
-      kept.delete(oldest);
-      bytes -= weigh(one);
+      drop(oldest, one);
     }
+  }
+
+  function drop(key: string, one: Kept): void {
+    kept.delete(key);
+    known.clear();
+    bytes -= weigh(one);
+  }
+
+  /** Looks for a kept answer by what it depends on, and remembers how it was asked for. */
+  function look(request: IncomingMessage, said: string): Kept | undefined {
+    const key = keyOf(request);
+    const answer = key === null ? undefined : kept.get(key);
+    if (answer === undefined || said.length > longestSaid || "x-request-id" in request.headers) return answer;
+    if (known.size >= mostSaid) known.clear();
+    known.set(said, answer);
+    return answer;
   }
 
   /** Sends a kept answer; false where there is none. */
   function serve(request: IncomingMessage, response: ServerResponse): boolean {
-    const key = app && keyOf(request);
-    if (!app || !key) return false;
+    if (!app) return false;
     current();
-    const known = kept.get(key);
-    if (!known) return false;
-    if (known.until !== null && known.until <= clock()) {
-      kept.delete(key);
-      bytes -= weigh(known);
+    const begun = performance.now();
+    // Headers as they came: to sort them by name costs as much as the answer.
+    const said = `${request.method} ${request.url}\n${request.rawHeaders.join("\n")}`;
+    const again = known.get(said);
+    const answer = again ?? look(request, said);
+    if (answer === undefined) return false;
+    if (answer.until !== null && answer.until <= clock()) {
+      drop(keyOf(request)!, answer);
       return false;
     }
-    const begun = performance.now();
-    const id = requestId(request);
-    response.writeHead(known.status, [...known.headers, "x-request-id", id]);
-    response.end(known.body);
+    // Who names his request does not say the same twice: it is not among the known.
+    const id = again ? randomUUID() : requestId(request);
+    response.writeHead(answer.status, [...answer.headers, "x-request-id", id]);
+    response.end(answer.body);
     const took = performance.now() - begun;
-    app.observeAnswer("GET", known.route, known.status, took / 1000);
+    app.observeAnswer("GET", answer.route, answer.status, took / 1000);
     if (app.log.level === "info" || app.log.level === "debug" || app.log.level === "trace")
       app.log.info(
-        { reqId: id, req: { method: "GET", url: request.url }, res: { statusCode: known.status }, responseTime: took },
+        { reqId: id, req: { method: "GET", url: request.url }, res: { statusCode: answer.status }, responseTime: took },
         "request completed",
       );
     return true;

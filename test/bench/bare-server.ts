@@ -1,16 +1,22 @@
 import { readFileSync } from "node:fs";
 import Fastify from "fastify";
 
+/** An answer that is sent from constants: status, headers and the file that holds the body. */
+export interface Constant {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly file: string | null;
+}
+
 /**
- * The yardstick: a bare fastify that sends the same bytes as the service from constants. Each file on the command line
- * is a route `/0`, `/1` …; `/unchanged` answers 304 with a tag.
+ * The yardstick: a bare fastify that sends what the service sends from constants. The file on the command line holds a
+ * list of `Constant`s, each of which is a route `/0`, `/1` …
  */
-const [port, ...files] = process.argv.slice(2);
+const [port, list] = process.argv.slice(2) as [string, string];
 const app = Fastify();
-files.forEach((file, index) => {
-  const body = readFileSync(file);
-  app.get(`/${index}`, (_request, reply) => reply.type("application/json; charset=utf-8").send(body));
-});
-app.get("/unchanged", (_request, reply) => reply.code(304).header("etag", '"as-it-was"').send());
+for (const [index, { status, headers, file }] of (JSON.parse(readFileSync(list, "utf8")) as Constant[]).entries()) {
+  const body = file === null ? undefined : readFileSync(file);
+  app.get(`/${index}`, (_request, reply) => reply.code(status).headers(headers).send(body));
+}
 app.get("/readyz", () => ({ status: "ok" }));
 await app.listen({ host: "127.0.0.1", port: Number(port) });

@@ -5,10 +5,12 @@ import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
 import type { SourceDocument } from "../../src/documents/source-document.ts";
 import { decodeText } from "../../src/store/sqlite/reading-code.ts";
+import { type ColdComparison, comparedDocuments, measureColdComparison } from "./cold-comparison.ts";
+import { type DeepPage, deepPages } from "./deep-pages.ts";
 import { generateArticles } from "./generate-articles.ts";
 import { analyse, annotateAlone, type IngestResult, ingest } from "./ingest.ts";
 import { startLoader } from "./loader.ts";
-import { multiply } from "./multiply.ts";
+import { type Multiplied, multiply } from "./multiply.ts";
 import { type ReadResult, readRoutes, routesOf } from "./reads.ts";
 import { startService } from "./service.ts";
 import { flood, type StreamResult } from "./stream.ts";
@@ -16,10 +18,12 @@ import { flood, type StreamResult } from "./stream.ts";
 const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,reads] [--json FILE]
 
 Measures the service as users run it, over HTTP, in ratios within one run: machines differ.
-  --quick        about a minute on two cores: 10,000 and 20,000 articles, the main routes
-  --articles N   how many are stored in the large store (100,000; with --quick 20,000)
-  --parts        ingest (one and two workers, growth), reads (routes beside a bare one), stream (memory under a
-                 stream of 300 MB that comes faster than it is stored; not with --quick)
+  --quick        less than a minute on two cores: 10,000 and 20,000 articles, the main routes
+  --articles N   how many are stored in the large store (100,000; with --quick 20,000); with a million storing is
+                 measured at 100,000 too
+  --parts        ingest (one and two workers, growth), reads (routes beside a bare one); not with --quick also deep (a
+                 page at depth one million, or as deep as the list goes, beside the first), stream (memory under a
+                 stream of 300 MB that comes faster than it is stored) and cold (comparisons that nobody asked for yet)
   --json FILE    keeps the figures
 `;
 
@@ -27,14 +31,18 @@ Measures the service as users run it, over HTTP, in ratios within one run: machi
 const seed = 20_240_416;
 /** The stream that is broken off: what it offers, MB, and how long, ms. */
 const [floodMegabytes, floodLasting] = [300, 20_000];
-/** Articles of the smaller store that growth is held against. */
-const small = 10_000;
+/** Articles of the smaller store that growth is held against, and of one between it and a much larger one. */
+const [small, middling] = [10_000, 100_000];
+/** Rows before a deep page. */
+const deepest = 1_000_000;
+/** Every so-manieth text of a store is read to tell how long all are. */
+const sampled = 20;
 
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     articles: { type: "string" },
-    parts: { type: "string", default: "ingest,reads,stream" },
+    parts: { type: "string", default: "ingest,reads,deep,stream,cold" },
     json: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -70,6 +78,9 @@ interface Run {
   readonly reads: readonly ReadResult[];
   readonly readsMeanwhile: readonly ReadResult[];
   readonly stream: StreamResult | null;
+  readonly deep: readonly DeepPage[];
+  /** The file's bytes ÷ the bytes of the texts in it. */
+  readonly bytesPerTextByte: number;
 }
 
 async function found(): Promise<string> {
@@ -87,14 +98,18 @@ function bytesPerTextByte(file: string): number {
   driver.function("bytes_of", { deterministic: true }, (text) =>
     Buffer.byteLength(decodeText(text as string | Buffer)),
   );
-  const text = driver.prepare("SELECT sum(bytes_of(text)) FROM readings").pluck().get() as number;
+  const [articles, mean] = driver
+    .prepare(`SELECT (SELECT count(*) FROM articles), avg(bytes_of(text)) FROM readings WHERE article % ${sampled} = 0`)
+    .raw()
+    .get() as [number, number];
   driver.close();
-  return statSync(file).size / text;
+  return statSync(file).size / (articles * mean);
 }
 
 async function run(filled: string, articles: number, workers: number, withReads: boolean): Promise<Run> {
   const file = path.join(folder, `run-${articles}.db`);
   copyFileSync(filled, file);
+  const size = bytesPerTextByte(file);
   const service = await startService({ file, workers });
   const loader = startLoader();
   try {
@@ -119,13 +134,19 @@ async function run(filled: string, articles: number, workers: number, withReads:
         await bulk;
       }
     }
+    let deep: readonly DeepPage[] = [];
+    if (withReads && !quick && parts.includes("deep")) {
+      say("deep: first pages and pages far down, in turns");
+      deep = await deepPages(service, file, deepest);
+    }
     let stream: StreamResult | null = null;
     if (withReads && !quick && parts.includes("stream")) {
       say(`stream: ${floodMegabytes} MB as fast as they are taken`);
       stream = await flood(service, founding, floodMegabytes, floodLasting);
     }
     const memory = (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
-    return { readyAfter: service.readyAfter, ingested, analysed, memory, reads, readsMeanwhile, stream };
+    const { readyAfter } = service;
+    return { readyAfter, ingested, analysed, memory, reads, readsMeanwhile, stream, deep, bytesPerTextByte: size };
   } finally {
     await loader.stop();
     await service.stop();
@@ -137,27 +158,45 @@ const anew = (document: SourceDocument): SourceDocument => ({ ...document, url: 
 
 const foundation = await found();
 const alone = annotateAlone(measured);
-say(`filling a store up to ${small} articles`);
-const filled = multiply(foundation, small);
-const size = bytesPerTextByte(foundation);
+let filled: Multiplied | null = null;
+const fillUp = (articles: number) => {
+  say(`filling a store up to ${articles} articles`);
+  filled = multiply(foundation, articles, filled);
+};
+fillUp(small);
 const one = await run(foundation, small, 1, false);
-say(`filling it up to ${large} articles`);
-multiply(foundation, large, filled);
+let between: Run | null = null;
+if (large > middling && parts.includes("ingest")) {
+  fillUp(middling);
+  between = await run(foundation, middling, 2, false);
+}
+fillUp(large);
 const two = await run(foundation, large, 2, true);
+const cold: ColdComparison[] = [];
+if (!quick && parts.includes("cold"))
+  for (const articles of [20, 200]) {
+    say(`cold: a comparison of ${articles} articles`);
+    cold.push(await measureColdComparison(comparedDocuments(articles), 9));
+  }
 
-const ratios: Record<string, number> = { "size.bytesPerTextByte": size };
+const thousands = (n: number) => `${n / 1000}k`;
+const ratios: Record<string, number> = { "size.bytesPerTextByte": two.bytesPerTextByte };
 if (one.ingested && two.ingested && one.analysed && two.analysed) {
   const gain = two.ingested.perSecond / one.ingested.perSecond;
-  const thousands = (n: number) => `${n / 1000}k`;
   ratios["ingest.oneWorker"] = one.ingested.perSecond / alone;
   ratios["ingest.twoWorkers"] = gain / (two.analysed / one.analysed);
   ratios[`growth.${thousands(small)}To${thousands(large)}`] = two.ingested.cpu / one.ingested.cpu;
+  if (between?.ingested)
+    ratios[`growth.${thousands(small)}To${thousands(middling)}`] = between.ingested.cpu / one.ingested.cpu;
 }
-for (const { name, ratio, p99Ratio } of two.reads) {
+for (const { name, ratio, ratioByTagAlone, p99Ratio } of two.reads) {
   ratios[`read.${name}`] = ratio;
+  if (ratioByTagAlone !== null) ratios[`read.${name}ByTagAlone`] = ratioByTagAlone;
   ratios[`p99.${name}`] = p99Ratio;
 }
 for (const { name, p99Ratio } of two.readsMeanwhile) ratios[`p99WhileIngesting.${name}`] = p99Ratio;
+for (const { list, ratio } of two.deep) ratios[`deep.${list}`] = ratio;
+for (const { articles, ratio } of cold) ratios[`cold.${articles}`] = ratio;
 
 const report = {
   machine: { cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism(), node: process.version },
@@ -168,17 +207,20 @@ const report = {
     winkAlonePerSecond: alone,
     oneWorker: one.ingested,
     twoWorkers: two.ingested,
+    between: between?.ingested ?? null,
     analysedPerSecond: { oneWorker: one.analysed, twoWorkers: two.analysed },
     readyAfterMs: { small: one.readyAfter, large: two.readyAfter },
     residentMegabytes: two.memory / 1e6,
     reads: two.reads,
     readsWhileIngesting: two.readsMeanwhile,
     stream: two.stream,
+    deep: two.deep,
+    cold,
   },
 };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 const rows = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(28)}${ratio.toFixed(3).padStart(10)}`);
 process.stdout.write(`${rows.join("\n")}\n`);
 say(
-  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${two.ingested?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${two.readyAfter.toFixed(0)} ms`,
+  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${two.ingested?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${two.readyAfter.toFixed(0)} ms; ${report.figures.residentMegabytes.toFixed(0)} MB resident`,
 );

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Constant } from "./bare-server.ts";
 import type { LoadRequest, LoadResult } from "./load.ts";
 import type { Loader } from "./loader.ts";
 import { freePort, type RunningService, ready, stop } from "./service.ts";
 
-/** A route of the service beside the bare route that sends the same bytes. */
+/** A route of the service beside a bare route that sends the same status, headers and body from constants. */
 export interface ReadResult {
   readonly name: string;
   readonly bytes: number;
@@ -14,6 +15,8 @@ export interface ReadResult {
   readonly bare: number;
   /** Requests a second ÷ those of the bare route. */
   readonly ratio: number;
+  /** For a 304, which is all headers: the same beside a bare route that sends the tag alone. */
+  readonly ratioByTagAlone: number | null;
   /** p99 ÷ that of the bare route. */
   readonly p99Ratio: number;
   readonly p99: number;
@@ -35,6 +38,9 @@ export interface ReadOptions {
 }
 
 const bareEntry = fileURLToPath(new URL("./bare-server.ts", import.meta.url));
+/** Headers that a server makes for each answer by itself. */
+const ofConnection = /^(?:date|connection|keep-alive|transfer-encoding|content-length)$/;
+const tagAlone = /^etag$/;
 const jsonHeaders = { accept: "application/json" };
 /** Reports of the event that is read: a middling one, as front ends show. */
 const wantedReports = 12;
@@ -69,41 +75,54 @@ export async function readRoutes(
   asked: readonly Asked[],
   { folder, connections, lasting, rounds }: ReadOptions,
 ): Promise<readonly ReadResult[]> {
-  const files: string[] = [];
   const tags: (string | null)[] = [];
-  for (const [index, { path: route }] of asked.entries()) {
-    const response = await fetch(`${service.base}${route}`, {
-      headers: { ...jsonHeaders, "accept-encoding": "identity" },
-    });
+  const constants: Constant[] = [];
+  for (const [index, { path: route, conditional }] of asked.entries()) {
+    const ask = (more: Record<string, string>) =>
+      fetch(`${service.base}${route}`, { headers: { ...jsonHeaders, "accept-encoding": "identity", ...more } });
+    const response = await ask({});
     if (!response.ok) throw new Error(`${route} answered ${response.status}`);
-    tags.push(response.headers.get("etag"));
-    files.push(path.join(folder, `bare-${index}.json`));
-    writeFileSync(files[index]!, Buffer.from(await response.arrayBuffer()));
+    const tag = response.headers.get("etag");
+    tags.push(tag);
+    const file = path.join(folder, `bare-${index}.json`);
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    const measured = conditional && tag ? await ask({ "if-none-match": tag }) : response;
+    const headers = Object.fromEntries([...measured.headers].filter(([name]) => !ofConnection.test(name)));
+    const { status } = measured;
+    const byTagAlone = Object.fromEntries(Object.entries(headers).filter(([name]) => tagAlone.test(name)));
+    for (const one of [headers, byTagAlone]) constants.push({ status, headers: one, file: conditional ? null : file });
   }
+  const list = path.join(folder, "constants.json");
+  writeFileSync(list, JSON.stringify(constants));
   const port = await freePort();
-  const bare = spawn(process.execPath, [bareEntry, String(port), ...files], { stdio: ["ignore", "ignore", "inherit"] });
+  const bare = spawn(process.execPath, [bareEntry, String(port), list], { stdio: ["ignore", "ignore", "inherit"] });
   await ready(`http://127.0.0.1:${port}/readyz`, bare);
   const servicePort = Number(new URL(service.base).port);
   const results: ReadResult[] = [];
   for (const [index, { name, path: route, conditional }] of asked.entries()) {
     const headers = conditional ? { ...jsonHeaders, "if-none-match": tags[index]! } : jsonHeaders;
     const own: LoadRequest = { port: servicePort, path: route, connections, lasting, headers };
-    const constant: LoadRequest = { ...own, port, path: conditional ? "/unchanged" : `/${index}` };
-    const [mine, yardstick]: [LoadResult[], LoadResult[]] = [[], []];
-    for (let round = 0; round <= rounds; round++) {
-      const [a, b] = [await loader.load(own), await loader.load(constant)];
-      // The first round warms both.
-      if (round > 0) [mine.push(a), yardstick.push(b)];
-      for (const status of Object.keys(a.statuses))
-        if (status !== (conditional ? "304" : "200")) throw new Error(`${route} answered ${status} under load`);
-    }
+    const requests = [own, { ...own, port, path: `/${2 * index}` }];
+    if (conditional) requests.push({ ...own, port, path: `/${2 * index + 1}` });
+    const loads: LoadResult[][] = requests.map(() => []);
+    for (let round = 0; round <= rounds; round++)
+      for (const [which, request] of requests.entries()) {
+        const load = await loader.load(request);
+        for (const status of Object.keys(load.statuses))
+          if (status !== (conditional ? "304" : "200"))
+            throw new Error(`${request.path} answered ${status} under load`);
+        // The first round warms all of them.
+        if (round > 0) loads[which]!.push(load);
+      }
+    const [mine, yardstick, byTagAlone] = loads as [LoadResult[], LoadResult[], LoadResult[]?];
     const [perSecond, barePerSecond] = [mean(mine, "perSecond"), mean(yardstick, "perSecond")];
     results.push({
       name,
-      bytes: conditional ? 0 : Number((await fetch(`http://127.0.0.1:${port}/${index}`)).headers.get("content-length")),
+      bytes: constants[2 * index]!.file === null ? 0 : statSync(constants[2 * index]!.file!).size,
       perSecond,
       bare: barePerSecond,
       ratio: perSecond / barePerSecond,
+      ratioByTagAlone: byTagAlone ? perSecond / mean(byTagAlone, "perSecond") : null,
       p99: mean(mine, "p99"),
       p99Ratio: mean(mine, "p99") / mean(yardstick, "p99"),
     });

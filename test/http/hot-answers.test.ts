@@ -26,6 +26,18 @@ test("the same question gives the same bytes and headers, under its own request 
   assert.equal(await answers(), seen + 2);
 });
 
+test("a request that is the same to the letter is answered under an id of its own each time", async () => {
+  const ids = new Set<string>();
+  for (let round = 0; round < 4; round++) {
+    const answer = await ask("/v1/articles?limit=2").expect(200);
+    ids.add(answer.headers["x-request-id"]!);
+    const named = await ask("/v1/articles?limit=2", { "x-request-id": "mine" }).expect(200);
+    assert.equal(named.headers["x-request-id"], "mine");
+    assert.equal(named.text, answer.text);
+  }
+  assert.equal(ids.size, 4);
+});
+
 test("an answer is never older than what was stored before it was asked for", async () => {
   for (const one of [ferry.herald, ferry.orchard]) {
     const earlier = await ask("/v1/articles").expect(200);
