@@ -66,9 +66,16 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
         const { articleId, wording: passage } = passages[places[column]!]!;
         const byWords = thresholds.near * Math.min(1, overlap);
         const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));
-        best.set(columnId, { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords) });
+        const covered = (overlaps[column]! / scales[places[column]!]!) * own.scale ** 2;
+        // Most of the row's own words in one sentence: it may say the same in a longer way.
+        const held = own.hashes.length < thresholds.fewWords || covered < thresholds.nearCover ? 0 : heldScore(covered);
+        best.set(columnId, { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held) });
       }
       return best;
     },
   };
 }
+
+/** A doubt, and a little more of it the more is covered. */
+const heldScore = (covered: number) => thresholds.near + doubt * covered;
+const doubt = 0.05;

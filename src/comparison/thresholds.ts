@@ -47,6 +47,8 @@ export const thresholds = {
   near: 0.4,
   /** Overlap of weight from which the nearest sentence is compared at all. */
   nearOverlap: 0.5,
+  /** Share of a row's weight in one sentence from which its silence is in doubt. */
+  nearCover: 0.6,
 } as const;
 
 /** Bounds on the work and the answer. */
