@@ -63,12 +63,12 @@ class ContrastedProfile implements Profile {
 /** The vector with its weights lowered by the counts of their keys, at length 1 again. */
 function weakened(vector: Vector, counts: KeyCounts): Vector {
   const { keys } = vector;
-  const weights = new Float64Array(keys.length);
+  const weights: number[] = [];
   let squares = 0;
   for (let index = 0; index < keys.length; index++) {
     const beyond = Math.max(0, counts.of(keys[index]!) - commonFrom);
     const weight = (vector.weights[index]! * halvedAfter) / (halvedAfter + beyond);
-    weights[index] = weight;
+    weights.push(weight);
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);

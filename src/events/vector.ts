@@ -1,10 +1,13 @@
 import type { Term } from "./features.ts";
 import { hash32 } from "./hash32.ts";
 
-/** Terms with their weights scaled to length 1: hashes in ascending order, so that two vectors merge in one pass. */
+/**
+ * Terms with their weights scaled to length 1: hashes in ascending order, so that two vectors merge in one pass. Plain
+ * lists of numbers: a typed array so short costs more than it holds, and lies outside of what is collected cheaply.
+ */
 export interface Vector {
-  readonly keys: Uint32Array;
-  readonly weights: Float64Array;
+  readonly keys: readonly number[];
+  readonly weights: readonly number[];
   /** The length before scaling: how much there is to go by. */
   readonly length: number;
 }
@@ -17,11 +20,11 @@ export function unitVector(terms: readonly Term[]): Vector {
   for (const [, weight] of terms) squares += weight * weight;
   const length = Math.sqrt(squares);
   const sorted = Float64Array.from(terms, ([term], place) => hash32(term) * places + place).sort();
-  const keys = new Uint32Array(terms.length);
-  const weights = new Float64Array(terms.length);
-  for (let index = 0; index < terms.length; index++) {
-    keys[index] = Math.floor(sorted[index]! / places);
-    weights[index] = terms[sorted[index]! % places]![1] / length;
+  const keys: number[] = [];
+  const weights: number[] = [];
+  for (const one of sorted) {
+    keys.push(Math.floor(one / places));
+    weights.push(terms[one % places]![1] / length);
   }
   return { keys, weights, length };
 }
@@ -62,15 +65,4 @@ export function holds(vector: Vector, term: string): boolean {
     else high = middle - 1;
   }
   return false;
-}
-
-/** The terms that weigh most in both lists, strongest first. */
-export function sharedTerms(a: readonly Term[], b: readonly Term[], most: number): readonly string[] {
-  const weights = new Map(b);
-  return a
-    .filter(([term]) => weights.has(term))
-    .map(([term, weight]): Term => [term, weight * weights.get(term)!])
-    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([term]) => term);
 }

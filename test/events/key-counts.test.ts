@@ -5,8 +5,8 @@ import { countKeys } from "../../src/events/key-counts.ts";
 import type { Vector } from "../../src/events/vector.ts";
 
 const vectorOf = (keys: readonly number[]): Vector => ({
-  keys: Uint32Array.from(keys),
-  weights: new Float64Array(keys.length).fill(1),
+  keys,
+  weights: keys.map(() => 1),
   length: 1,
 });
 
