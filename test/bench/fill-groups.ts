@@ -44,7 +44,9 @@ export function fillGroups(file: string, reports: Iterable<GeneratedReport>): vo
   );
   const lineOf = driver.prepare("SELECT line, last, events FROM lines WHERE topic = ?");
   const putLine = driver.prepare("INSERT OR REPLACE INTO lines (topic, line, last, events) VALUES (?, ?, ?, ?)");
-  const unsorted = driver.prepare("INSERT INTO unsorted (kind, key, day, article) VALUES (?, ?, ?, ?)");
+  const unsorted = driver.prepare("INSERT INTO unsorted SELECT ?, value, ?, ? FROM json_each(?)");
+  const keep = (kind: string, terms: readonly string[], day: number, seq: number) =>
+    unsorted.run(kind, day, seq, JSON.stringify(terms.map(termKey)));
 
   /** The storyline that a new event goes on with, or its own. */
   function lineFor(topic: number, eventId: string, at: string): string {
@@ -77,9 +79,9 @@ export function fillGroups(file: string, reports: Iterable<GeneratedReport>): vo
       membership.run(seq);
       event.run({ ...row, ...times, names });
       const day = dayOf(own.publishedFrom);
-      for (const key of own.keys) unsorted.run("postings", termKey(key), day, seq);
-      for (const key of own.passageKeys) unsorted.run("passages", termKey(key), day, seq);
-      for (const key of own.bands) unsorted.run("bands", termKey(key), day, seq);
+      keep("postings", own.keys, day, seq);
+      keep("passages", own.passageKeys, day, seq);
+      keep("bands", own.bands, day, seq);
     }
   });
   let pending: GeneratedReport[] = [];

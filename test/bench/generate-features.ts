@@ -68,7 +68,7 @@ const topicWord = (topic: number, index: number) => words[1500 + ((topic * 211 +
  * every report is drawn from a seed of its own, so that nothing of the past need be kept or made again.
  */
 export function* generateFeatures(options: FeatureOptions): Generator<GeneratedReport> {
-  const { seed, articles, after = 0, eventsPerDay = 120, undated = 0.1 } = options;
+  const { seed, articles, after = 0, eventsPerDay = 80, undated = 0.1 } = options;
   const random = makeRandom(seed);
   const eventAt = (index: number) => makeEvent(makeRandom(mix32(index, seed)), Math.floor(index / eventsPerDay));
   const due = new Map<number, Running[]>();
@@ -169,13 +169,20 @@ function report(
 
 const once = (list: readonly string[]) => new Map(list.map((word): [string, number] => [word, 1]));
 
+const weights = new Map<string, number>();
+function weightOf(word: string): number {
+  const known = weights.get(word) ?? 100 * rarity(word) ** 3;
+  weights.set(word, known);
+  return known;
+}
+
 function weighed(counts: ReadonlyMap<string, number>): Term[] {
   return [...counts]
-    .map(([word, times]): Term => [word, Math.max(1, Math.round(100 * (1 + Math.log(times)) * rarity(word) ** 3))])
+    .map(([word, times]): Term => [word, Math.max(1, Math.round((1 + Math.log(times)) * weightOf(word)))])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-const freshShingles = (random: Random) => Array.from({ length: shinglesPerText }, () => Math.floor(random() * 2 ** 32));
+const freshShingles = (random: Random) => Uint32Array.from({ length: shinglesPerText }, () => random() * 2 ** 32);
 
 /** Sorted hashes; a copy has most of those that belong to its event. */
 function shinglesOf(random: Random, event: Event): readonly number[] {
@@ -183,7 +190,7 @@ function shinglesOf(random: Random, event: Event): readonly number[] {
   const shingles = copied
     ? freshShingles(makeRandom(event.textSeed)).filter(() => random() < 0.95)
     : freshShingles(random);
-  return [...Uint32Array.from(new Set(shingles)).sort()];
+  return [...shingles.sort()];
 }
 
 function passageOn(event: Event): Passage {
