@@ -17,9 +17,9 @@ const weekdays: ReadonlySet<string> = new Set([
   "saturday",
   "sunday",
 ]);
+const monthNames = "january february march april may june july august september october november december".split(" ");
 const months: ReadonlyMap<string, number> = new Map(
-  "january february march april may june july august september october november december"
-    .split(" ")
+  monthNames
     .flatMap((month, index): [string, number][] => [
       [month, index + 1],
       ...(month === "may" ? [] : ([[month.slice(0, 3), index + 1]] as [string, number][])),
@@ -52,4 +52,18 @@ export function daysIn(annotation: Annotation): DaysIn {
     }
   });
   return { found, tokens: taken };
+}
+
+/** A calendar word of `daysIn` in plain words: `7-21` is "21 July", `7` "July", `fri` "Friday". */
+export function daySpelt(found: string): string {
+  const weekday = [...weekdays].find((name) => name.startsWith(found));
+  if (weekday !== undefined) return capitalised(weekday);
+  const [month, day] = found.split("-");
+  const name = monthNames[Number(month) - 1];
+  if (name === undefined) return found;
+  return day === undefined ? capitalised(name) : `${day} ${capitalised(name)}`;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

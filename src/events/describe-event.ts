@@ -1,5 +1,5 @@
 import { asked } from "./agglomerate.ts";
-import type { NamedEvidence } from "./features.ts";
+import { gatherPeople, gatherPlaces } from "./gather-names.ts";
 import { reasonsFor } from "./likeness.ts";
 import type { Likenesses } from "./likenesses.ts";
 import { eventsVersion } from "./limits.ts";
@@ -33,8 +33,8 @@ export function describeEvent(
       titleFrom: central.features.articleId,
       from: earliest([span.from, ...sorted.map((one) => one.features.publishedFrom)]),
       to: latest([span.to, ...sorted.map((one) => one.features.publishedTo)]),
-      people: namesOf(sorted, (one) => one.features.people),
-      places: namesOf(sorted, (one) => one.features.places),
+      people: gatherPeople(sorted.map(({ features: { articleId, people } }) => ({ articleId, names: people }))),
+      places: gatherPlaces(sorted.map(({ features: { articleId, places } }) => ({ articleId, names: places }))),
     },
   };
 }
@@ -65,29 +65,6 @@ function mostCentral(sorted: readonly Profile[], averages: readonly number[]): P
     if (titled > 0 || (titled === 0 && averages[index]! > averages[best]!)) best = index;
   }
   return sorted[best]!;
-}
-
-const maxNamed = 12;
-
-/** Names by the number of articles that hold them. */
-function namesOf(
-  sorted: readonly Profile[],
-  names: (one: Profile) => readonly NamedEvidence[],
-): readonly { name: string; key: string; articleIds: readonly string[] }[] {
-  const found = new Map<string, { name: string; key: string; articleIds: string[]; count: number }>();
-  for (const one of sorted) {
-    for (const { name, key, count } of names(one)) {
-      const known = found.get(key);
-      if (known) {
-        known.articleIds.push(one.features.articleId);
-        known.count += count;
-      } else found.set(key, { name, key, articleIds: [one.features.articleId], count });
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.articleIds.length - a.articleIds.length || b.count - a.count || (a.key < b.key ? -1 : 1))
-    .slice(0, maxNamed)
-    .map(({ name, key, articleIds }) => ({ name, key, articleIds }));
 }
 
 function earliest(instants: readonly (string | null)[]): string | null {

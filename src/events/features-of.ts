@@ -37,16 +37,28 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
   };
 }
 
-/** The names of one kind, most frequent first, each with its first place in the body. */
+/** Names that a heading's capitals ran together ("Killed In Queens"), and letters that are none ("U. S. Fish", "M.D."). */
+const noName =
+  /(?<!\p{L})(?:a|an|and|as|at|by|for|from|in|is|of|on|or|out|over|the|to|up|with)(?!\p{L})|^U\. ?S\.|^(?:\p{Lu}\. ?){1,4}$/iu;
+const lower = /\p{Ll}/u;
+/** More words are a headline in capitals, and no person's name. */
+const maxNameWords = 5;
+
+function isPerson({ text }: NameMention): boolean {
+  return !noName.test(text) && text.split(" ", maxNameWords + 1).length <= maxNameWords;
+}
+
+/** The names of one kind, most frequent first, each with its first place in the body that is no heading in capitals. */
 function evidence(names: readonly NameMention[], kind: NameMention["kind"], most: number): readonly NamedEvidence[] {
   const found = new Map<string, NamedEvidence>();
   for (const name of names) {
-    if (name.kind !== kind) continue;
+    if (name.kind !== kind || (kind === "person" && !isPerson(name))) continue;
     const before = found.get(name.key);
-    if (before) found.set(name.key, { ...before, count: before.count + 1 });
+    const count = (before?.count ?? 0) + 1;
+    if (before && (lower.test(before.name) || !lower.test(name.text))) found.set(name.key, { ...before, count });
     else {
       const span = { part: "text", start: name.start, end: name.end } as const;
-      found.set(name.key, { name: name.text, key: name.key, span, count: 1 });
+      found.set(name.key, { name: name.text, key: name.key, span, count });
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start).slice(0, most);

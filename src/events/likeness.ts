@@ -1,6 +1,9 @@
+import { daySpelt } from "./days-in.ts";
+import type { Term } from "./features.ts";
 import { doubt, graceDays, leastShared, nameDoubt, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
 import type { Profile } from "./profile.ts";
-import { cosine, doubtedCosine, sharedTerms } from "./vector.ts";
+import { sharedTerms, sharedWords } from "./shared-terms.ts";
+import { cosine, doubtedCosine } from "./vector.ts";
 
 const dayLength = 86_400_000;
 
@@ -55,13 +58,13 @@ export function daysApart(a: Profile, b: Profile): number | null {
 export function reasonsFor(one: Profile, other: Profile): readonly string[] {
   const [a, b] = [one.features, other.features];
   const reasons: string[] = [];
-  const names = sharedTerms(a.names, b.names, 5);
+  const { names, words } = sharedWords(a, b);
   if (names.length > 0) reasons.push(`shared names: ${names.join(", ")}`);
-  const terms = sharedTerms(a.terms, b.terms, 10).filter((term) => !names.includes(term));
-  if (terms.length > 0) reasons.push(`shared rare words: ${terms.slice(0, 6).join(", ")}`);
-  const numbers = sharedTerms(a.numbers, b.numbers, 3);
+  if (words.length > 0) reasons.push(`shared rare words: ${words.join(", ")}`);
+  const first = (terms: readonly Term[]) => terms.slice(0, 3).map(([term]) => term);
+  const numbers = first(sharedTerms(a.numbers, b.numbers));
   if (numbers.length > 0) reasons.push(`shared numbers: ${numbers.join(", ")}`);
-  const days = sharedTerms(a.days, b.days, 3);
+  const days = first(sharedTerms(a.days, b.days)).map(daySpelt);
   if (days.length > 0) reasons.push(`both speak of: ${days.join(", ")}`);
   const gap = daysApart(one, other);
   if (gap === null) reasons.push("at least one of them is undated");

@@ -26,7 +26,7 @@ test("a membership says why, with its score and threshold", () => {
     assert.ok(reasons.length > 0);
   }
   const reasons = event.members.flatMap((member) => member.reasons).join("; ");
-  assert.match(reasons, /shared names: .*merov/);
+  assert.match(reasons, /shared names: .*Ines Calloway/);
   assert.match(reasons, /shared numbers: .*212/);
   assert.match(reasons, /published within a day/);
 });
@@ -50,7 +50,7 @@ test("what nearly joined is told", () => {
   const near = steps[2]!.nearMisses[0]!;
   assert.equal(near.articleId, "art_inquiry");
   assert.equal(near.eventId, "evt_ferry-first");
-  assert.ok(near.score > 0 && near.reasons.some((reason) => reason.includes("merov")));
+  assert.ok(near.score > 0 && near.reasons.some((reason) => reason.includes("Ines Calloway")));
 });
 
 test("an article that changed replaces its older self", () => {

@@ -1,0 +1,59 @@
+import { nameKey } from "../claims/name-key.ts";
+import type { ArticleFeatures, Term } from "./features.ts";
+
+/** What two articles have in common, as the first of them writes it; strongest first. */
+export interface SharedWords {
+  /** Whole names where both have all of their words. */
+  readonly names: readonly string[];
+  /** Words that are in none of these names. */
+  readonly words: readonly string[];
+}
+
+const mostNames = 5;
+const mostWords = 6;
+const wordBreak = /[\s\p{Pd}]+/u;
+
+/** How a name's key is taken to be written where its term does not say: with a capital. */
+export function guessedName(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
+
+/** The names and rare words that two articles share. */
+export function sharedWords(a: ArticleFeatures, b: ArticleFeatures): SharedWords {
+  const named = sharedTerms(a.names, b.names);
+  const keys = new Set(named.map(([key]) => key));
+  const whole = wholeNames(a, keys);
+  const names = new Set<string>();
+  for (const [key, , spelling] of named) {
+    if (names.size === mostNames) break;
+    names.add(whole.get(key) ?? spelling ?? guessedName(key));
+  }
+  const words: string[] = [];
+  for (const [term] of sharedTerms(a.terms, b.terms)) {
+    if (words.length === mostWords) break;
+    if (!keys.has(nameKey(term))) words.push(term);
+  }
+  return { names: [...names], words };
+}
+
+/** Names of which every word is among the keys, by each of these; the longest. */
+function wholeNames({ people, places }: ArticleFeatures, keys: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>();
+  for (const { name } of [...people, ...places]) {
+    const words = name.split(wordBreak).map(nameKey);
+    if (!words.every((word) => keys.has(word))) continue;
+    for (const word of words) if ((whole.get(word)?.length ?? 0) < name.length) whole.set(word, name);
+  }
+  return whole;
+}
+
+/** The terms of both lists, those that weigh most in both first, as the first list has them. */
+export function sharedTerms(a: readonly Term[], b: readonly Term[]): readonly Term[] {
+  const weights = new Map<string, number>();
+  for (const [term, weight] of b) weights.set(term, weight);
+  return a
+    .filter(([term]) => weights.has(term))
+    .map((term) => ({ term, weight: term[1] * weights.get(term[0])! }))
+    .sort((x, y) => y.weight - x.weight || (x.term[0] < y.term[0] ? -1 : 1))
+    .map(({ term }) => term);
+}
