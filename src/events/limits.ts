@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** Names the algorithm: features, similarity and grouping of different versions must not be mixed. */
-export const eventsVersion = `events.2+${rarityVersion}`;
+export const eventsVersion = `events.3+${rarityVersion}`;
 
 // ---- what is kept of an article (the caps keep its features near 4 kB of JSON)
 
@@ -155,9 +155,18 @@ export const reportedWithin = { before: 1, after: 7 } as const;
 
 /** Share of a passage's words, by weight, that a report must hold for the passage to tell of its event. */
 export const mentionScore = 0.5;
-/** Where the days of one of the two are not known, or the passage names more than so many, the words count for less. */
+/** A report's term that weighs less than this share of what it weighs once stands in its own asides alone. */
+export const asideBelow = 0.9;
+/**
+ * Where the days of one of the two are not known, or the passage names more than so many, the words count for less, and
+ * so much of the passage has to stand in the report's title and first sentences; where both is so, nothing tells.
+ */
 export const vagueDays = 40;
 export const vagueCover = 0.75;
+export const leadingCover = 0.5;
+/** A passage that names more than so many days could tell of many events: so much of its names, by weight, must be shared. */
+export const singleDays = 2;
+export const nameCover = 0.65;
 /** A passage shares at least so many names with the report, of those that weigh most there. */
 export const fewestSharedNames = 2;
 export const mainNames = 14;

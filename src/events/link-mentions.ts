@@ -1,17 +1,20 @@
 import type { Passage } from "./features.ts";
 import {
+  asideBelow,
   fewestSharedNames,
-  mainNames,
+  leadingCover,
   maxMentionLinks,
   mentionScore,
+  nameCover,
   reportedBefore,
   reportedWithin,
+  singleDays,
   vagueCover,
   vagueDays,
 } from "./limits.ts";
 import type { MentionLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
-import { holds } from "./vector.ts";
+import { contentOf, namePrefix } from "./report-content.ts";
 
 const dayLength = 86_400_000;
 
@@ -77,40 +80,74 @@ function isEarlier(anchor: Profile, teller: Profile): boolean {
 interface Cover {
   /** Share of the passage's words, by weight, that the report holds, 0…1; 0 where times or names speak against it. */
   readonly score: number;
+  /** What is shared, as the report spells it. */
   readonly shared: readonly string[];
 }
 
 const none: Cover = { score: 0, shared: [] };
 
-function coverOf(passage: Passage, anchor: Profile): Cover {
-  if (!mayReport(passage, anchor)) return none;
-  const shared: string[] = [];
-  const main = new Set(anchor.features.names.slice(0, mainNames).map(([name]) => name));
-  let names = 0;
-  let held = 0;
-  let all = 0;
-  for (const [term, weight] of passage.terms) {
-    all += weight;
-    const name = term.startsWith("n:") ? term.slice(2) : null;
-    if (!(name === null ? holds(anchor.terms, term) : holds(anchor.names, name))) continue;
-    held += weight;
-    if (name !== null && main.has(name)) names++;
-    shared.push(name ?? term);
-  }
-  if (names < fewestSharedNames) return none;
-  return { score: (held / all) * (anchor.published === null || isVague(passage) ? vagueCover : 1), shared };
+/** Shares of a passage's words, by weight, 0…1. */
+interface Shares {
+  /** That the report holds outside of its own asides. */
+  readonly held: number;
+  /** Of these, that stand in its title or first sentences. */
+  readonly leading: number;
+  /** Of the names alone, that it holds. */
+  readonly names: number;
 }
 
-/** "Last year" and "in 2019" fit too many events to say much. */
-function isVague({ from, to }: Passage): boolean {
-  return from === null || to === null || Date.parse(to) - Date.parse(from) > vagueDays * dayLength;
+function coverOf(passage: Passage, anchor: Profile): Cover {
+  const days = daysOf(passage);
+  if (!mayReport(passage, days, anchor)) return none;
+  const vague = days === null || days > vagueDays;
+  if (vague && anchor.published === null) return none;
+  const { shares, shared, mainNames } = sharedWith(passage, anchor);
+  if (mainNames < fewestSharedNames) return none;
+  // A single day vouches for itself; of a longer time many events could be told.
+  if ((vague || days > singleDays) && shares.names < nameCover) return none;
+  const unclear = vague || anchor.published === null;
+  if (unclear && shares.leading < leadingCover) return none;
+  return { score: shares.held * (unclear ? vagueCover : 1), shared };
+}
+
+function sharedWith(passage: Passage, anchor: Profile) {
+  const { words, leading, main } = contentOf(anchor.features);
+  const shared: string[] = [];
+  let mainNames = 0;
+  let [held, inLead, all, heldNames, allNames] = [0, 0, 0, 0, 0];
+  for (const [term, weight] of passage.terms) {
+    const isName = term.startsWith(namePrefix);
+    all += weight;
+    if (isName) allNames += weight;
+    const word = words.get(term);
+    // A word that the report has in an aside alone weighs less there than where it stands once.
+    if (word === undefined || word.weight < weight * asideBelow) continue;
+    held += weight;
+    if (isName) heldNames += weight;
+    if (leading.has(term)) inLead += weight;
+    if (main.has(term)) mainNames++;
+    shared.push(word.spelling);
+  }
+  const shares: Shares = {
+    held: held / all,
+    leading: inLead / all,
+    names: allNames === 0 ? 1 : heldNames / allNames,
+  };
+  return { shares, shared, mainNames };
+}
+
+/** Days that the passage names, null where it names none. */
+function daysOf({ from, to }: Passage): number | null {
+  return from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / dayLength;
 }
 
 /** Whether the report came out when the days that the passage names were news. */
-function mayReport({ from, to }: Passage, { published }: Profile): boolean {
+function mayReport({ from, to }: Passage, days: number | null, { published }: Profile): boolean {
   if (from === null || to === null || published === null) return true;
+  // Zones blur the edge of a single day.
+  const before = days !== null && days <= singleDays ? reportedWithin.before : 0;
   return (
-    published.to >= Date.parse(from) - reportedWithin.before * dayLength &&
+    published.to >= Date.parse(from) - before * dayLength &&
     published.from <= Date.parse(to) + reportedWithin.after * dayLength
   );
 }

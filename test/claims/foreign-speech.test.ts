@@ -251,7 +251,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
       [
         "Le ministre a affirmé qu'il n'y aurait « pas de grève » au port.",
         "mixed",
-        "il n'y aurait « pas de grève » au port",
+        "qu'il n'y aurait « pas de grève » au port",
         null,
         "ministre",
       ],
