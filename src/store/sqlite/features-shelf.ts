@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 import type { ArticleFeatures } from "../../events/features.ts";
 import { decodeFeatures, encodeFeatures, type StoredFeatures } from "./features-code.ts";
 
-/** Decoded features that are kept at hand, about 20 kB each: reports of one event come close together. */
-const kept = 4_000;
+/** Decoded features that are kept at hand, about 25 kB each: reports of one event come close together. */
+const kept = 2_000;
 
 /** The features of stored articles, decoded once while they are in use. */
 export function makeFeaturesShelf(driver: Database) {
