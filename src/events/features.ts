@@ -1,10 +1,7 @@
 import type { Span } from "../text/span.ts";
 
-/**
- * A weighted term: a lemma, a name's key or a number. The weight is a whole number > 0 (a list keeps the JSON small).
- * The spelling is how the text writes a name, where it is not the key with a capital.
- */
-export type Term = readonly [term: string, weight: number, spelling?: string];
+/** A weighted term: a lemma, a name's key or a number. The weight is a whole number > 0 (a pair keeps the JSON small). */
+export type Term = readonly [term: string, weight: number];
 
 /** A few sentences that may tell of another event, with the days that they speak of (half-open, null if they name none). */
 export interface Passage {

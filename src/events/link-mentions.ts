@@ -12,6 +12,7 @@ import {
   vagueCover,
   vagueDays,
 } from "./limits.ts";
+import { nameSpelling } from "./name-spellings.ts";
 import type { MentionLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 import { contentOf, namePrefix } from "./report-content.ts";
@@ -111,7 +112,7 @@ function coverOf(passage: Passage, anchor: Profile): Cover {
 }
 
 function sharedWith(passage: Passage, anchor: Profile) {
-  const { words, leading, main } = contentOf(anchor.features);
+  const { weights, leading, main } = contentOf(anchor.features);
   const shared: string[] = [];
   let mainNames = 0;
   let [held, inLead, all, heldNames, allNames] = [0, 0, 0, 0, 0];
@@ -119,14 +120,14 @@ function sharedWith(passage: Passage, anchor: Profile) {
     const isName = term.startsWith(namePrefix);
     all += weight;
     if (isName) allNames += weight;
-    const word = words.get(term);
+    const inReport = weights.get(term);
     // A word that the report has in an aside alone weighs less there than where it stands once.
-    if (word === undefined || word.weight < weight * asideBelow) continue;
+    if (inReport === undefined || inReport < weight * asideBelow) continue;
     held += weight;
     if (isName) heldNames += weight;
     if (leading.has(term)) inLead += weight;
     if (main.has(term)) mainNames++;
-    shared.push(word.spelling);
+    shared.push(isName ? nameSpelling(anchor.features, term.slice(namePrefix.length)) : term);
   }
   const shares: Shares = {
     held: held / all,

@@ -1,14 +1,13 @@
 import { nameKey } from "../claims/name-key.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { mainNames } from "./limits.ts";
-import { guessedName } from "./shared-terms.ts";
 
 /** What marks a name's key among the terms of a passage. */
 export const namePrefix = "n:";
 
 /** A report's words and names (`n:` and the key), as passages are held against them. */
 export interface ReportContent {
-  readonly words: ReadonlyMap<string, { readonly weight: number; readonly spelling: string }>;
+  readonly weights: ReadonlyMap<string, number>;
   /** Those of the title and the first sentences. */
   readonly leading: ReadonlySet<string>;
   /** The names that weigh most. */
@@ -28,11 +27,10 @@ export function contentOf(features: ArticleFeatures): ReportContent {
 }
 
 function readContent({ terms, names, lead, headline }: ArticleFeatures): ReportContent {
-  const words = new Map<string, { readonly weight: number; readonly spelling: string }>();
-  for (const [term, weight] of terms) words.set(term, { weight, spelling: term });
-  for (const [key, weight, spelling] of names)
-    words.set(namePrefix + key, { weight, spelling: spelling ?? guessedName(key) });
+  const weights = new Map<string, number>();
+  for (const [term, weight] of terms) weights.set(term, weight);
+  for (const [key, weight] of names) weights.set(namePrefix + key, weight);
   const leading = new Set<string>();
   for (const [term] of [...lead, ...headline]) leading.add(term).add(namePrefix + nameKey(term));
-  return { words, leading, main: new Set(names.slice(0, mainNames).map(([key]) => namePrefix + key)) };
+  return { weights, leading, main: new Set(names.slice(0, mainNames).map(([key]) => namePrefix + key)) };
 }

@@ -1,5 +1,6 @@
 import { nameKey } from "../claims/name-key.ts";
 import type { ArticleFeatures, Term } from "./features.ts";
+import { nameSpelling } from "./name-spellings.ts";
 
 /** What two articles have in common, as the first of them writes it; strongest first. */
 export interface SharedWords {
@@ -13,20 +14,15 @@ const mostNames = 5;
 const mostWords = 6;
 const wordBreak = /[\s\p{Pd}]+/u;
 
-/** How a name's key is taken to be written where its term does not say: with a capital. */
-export function guessedName(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1);
-}
-
 /** The names and rare words that two articles share. */
 export function sharedWords(a: ArticleFeatures, b: ArticleFeatures): SharedWords {
   const named = sharedTerms(a.names, b.names);
   const keys = new Set(named.map(([key]) => key));
   const whole = wholeNames(a, keys);
   const names = new Set<string>();
-  for (const [key, , spelling] of named) {
+  for (const [key] of named) {
     if (names.size === mostNames) break;
-    names.add(whole.get(key) ?? spelling ?? guessedName(key));
+    names.add(whole.get(key) ?? nameSpelling(a, key));
   }
   const words: string[] = [];
   for (const [term] of sharedTerms(a.terms, b.terms)) {

@@ -26,7 +26,6 @@ import {
   rarityPower,
   titleBoost,
 } from "./limits.ts";
-import { guessedName } from "./shared-terms.ts";
 
 export interface WeightedTerms {
   readonly terms: readonly Term[];
@@ -40,7 +39,6 @@ export interface WeightedTerms {
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
 const word = /^\p{L}[\p{L}\p{M}.-]+$/u;
 const period = /\./g;
-const lower = /\p{Ll}/u;
 const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 const weightScale = 100;
 
@@ -81,8 +79,6 @@ export function weighTerms(article: Article, annotation: Annotation, asides: rea
 interface Tally {
   frequency: number;
   readonly surface: string;
-  /** How the text writes it, where that cannot be guessed. */
-  spelling: string | undefined;
 }
 
 class Counts {
@@ -151,7 +147,7 @@ class Counts {
 
   private addName(text: string, factor: number): void {
     const { surface, keys } = nameWord(text);
-    for (const key of keys) count(this.names, key, surface, factor, surface === guessedName(key) ? undefined : surface);
+    for (const key of keys) count(this.names, key, surface, factor);
   }
 }
 
@@ -179,18 +175,10 @@ const nameWord = remembered((text): { readonly surface: string; readonly keys: r
   return { surface, keys: keys.filter((key) => key.length > 1) };
 }, mostKept);
 
-function count(tallies: Map<string, Tally>, key: string, surface: string, by: number, spelling?: string): void {
+function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
   const tally = tallies.get(key);
-  if (tally === undefined) tallies.set(key, { frequency: by, surface, spelling });
-  else {
-    tally.frequency += by;
-    // A heading's capitals give way to how the text goes on.
-    if (tally.spelling !== spelling && isHeading(tally.spelling)) tally.spelling = spelling;
-  }
-}
-
-function isHeading(spelling: string | undefined): boolean {
-  return spelling !== undefined && !lower.test(spelling);
+  if (tally) tally.frequency += by;
+  else tallies.set(key, { frequency: by, surface });
 }
 
 function strongest(
@@ -199,10 +187,7 @@ function strongest(
   weight: (surface: string, frequency: number) => number,
 ): readonly Term[] {
   return [...tallies]
-    .map(([key, tally]): Term => {
-      const rounded = Math.max(1, Math.round(weightScale * weight(tally.surface, tally.frequency)));
-      return tally.spelling === undefined ? [key, rounded] : [key, rounded, tally.spelling];
-    })
+    .map(([key, tally]): Term => [key, Math.max(1, Math.round(weightScale * weight(tally.surface, tally.frequency)))])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, most);
 }
