@@ -1,6 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { sentenceEnd } from "./content-end.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { isVerbalNoun, phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
@@ -135,7 +135,7 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
     const tag = tagOf(passage, sentence, at);
     const word = passage.tokens[at]!.lower;
     if (word === "that" && nouns) return at;
-    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") nouns++;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || isVerbalNoun(passage, sentence, at, from)) nouns++;
     else if (tag === "DET" && nouns) return at;
     else if (tag === "PRON" && nouns) return at;
     else if (word === "whether" || word === "if" || word === "how") return nouns ? at : -1;

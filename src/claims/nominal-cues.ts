@@ -136,13 +136,15 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
     const word = tokens[at]!.lower;
     if (possessivePronouns.has(word)) return ownerOf(passage, sentence, at) ?? { first: at, last: at + 1 };
     if (tag === "PART" && (word === "'s" || word === "’s" || word === "'" || word === "’")) {
-      return at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
+      const owner = at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
+      return owner && ownPart(passage, sentence, owner);
     }
     if (tag === "VERB") {
       const group = verbGroup(passage, sentence, at);
       if (group.passive) return null;
       return receivingVerbs.has(tokens[at]!.lemma) ? null : whoeverActs(passage, subjectOf(passage, sentence, group));
     }
+    if (tag === "ADP" && bringers.has(word)) return actorBefore(passage, sentence, at);
     if (tag === "AUX" && tokens[at]!.lemma === "have")
       return subjectOf(passage, sentence, verbGroup(passage, sentence, at));
     if (
@@ -157,6 +159,32 @@ function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Rang
       word !== ","
     )
       return null;
+  }
+  return null;
+}
+
+/** "a check on Reed's claim": whoever stands behind the last preposition but "of" and "for" owns it. */
+function ownPart(passage: Passage, sentence: OuterSentence, owner: Range): Range {
+  for (let at = owner.last - 1; at > owner.first; at--) {
+    const { lower } = passage.tokens[at]!;
+    if (tagOf(passage, sentence, at) === "ADP" && lower !== "of" && lower !== "for")
+      return { first: at + 1, last: owner.last };
+  }
+  return owner;
+}
+
+const bringers: ReadonlySet<string> = new Set(["with", "in"]);
+
+/** "Miller stirred anger with a claim that …", "persisted in arguments that …": the subject of the verb in front. */
+function actorBefore(passage: Passage, sentence: OuterSentence, preposition: number): Range | null {
+  const { tokens, quotationOf } = passage;
+  const floor = Math.max(sentence.first, preposition - maxReach);
+  for (let at = preposition - 1; at >= floor && quotationOf[at] === -1 && tokens[at]!.text !== ","; at--) {
+    if (tagOf(passage, sentence, at) !== "VERB") continue;
+    const group = verbGroup(passage, sentence, at);
+    if (group.passive) return null;
+    const subject = subjectOf(passage, sentence, group);
+    if (subject) return whoeverActs(passage, subject);
   }
   return null;
 }

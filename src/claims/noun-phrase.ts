@@ -143,7 +143,7 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
 }
 
 /** "recent polling": an -ing form behind a determiner or adjective. */
-function isVerbalNoun(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
+export function isVerbalNoun(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
   if (at <= floor || tagOf(passage, sentence, at) !== "VERB" || !passage.tokens[at]!.text.endsWith("ing")) return false;
   const before = tagOf(passage, sentence, at - 1);
   return before === "ADJ" || before === "DET";

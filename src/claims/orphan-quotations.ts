@@ -3,6 +3,7 @@ import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { signatureBehind } from "./signatures.ts";
 import { subjectOf } from "./subject.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
@@ -96,6 +97,8 @@ function giveQuotation(
     const kept = trimmed(passage, content);
     return kept && { sentence: index, frame, kind: "speech", cue, content: [kept], mention };
   };
+  const signature = signatureBehind(passage, end);
+  if (signature) return make({ first: at, last: end }, signature.mention, signature.cue);
   const previous = passage.sentences[index - 1];
   const opening = at === sentence.first;
   if (opening && previous && endsWithColon(passage, previous)) {

@@ -32,6 +32,7 @@ export interface Passage {
 const terminal = /^[.!?…。！？]+$/;
 const closing = /^[”"’'»“)\]]+$/;
 const lowerCase = /^\p{Ll}/u;
+const initial = /^\p{Lu}$/u;
 const lineBreak = /[\n\r\u2028\u2029]/;
 /** No sentence is longer, in tokens: what reads a sentence may look at every pair of its words. */
 const maxSentence = 1500;
@@ -147,6 +148,8 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
   const { text, tokens } = annotation;
   if (at === 0 || lineBreak.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return false;
   if (quotationOf[at] !== -1 && quotationOf[at] === quotationOf[at - 1]) return true;
+  // "(R-S.C.)": the initials of a name that the tokenizer took apart.
+  if (tokens[at - 1]!.end === tokens[at]!.start && at > 1 && initial.test(tokens[at - 2]!.text)) return true;
   return (
     quotationOf[at] === -1 && (lowerCase.test(tokens[at]!.text) || tokens[at]!.text === "," || tokens[at]!.text === ")")
   );

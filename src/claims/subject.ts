@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { finiteForm } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
+import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -52,7 +53,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     }
     return (
       reporterBefore(passage, sentence, group, climbed) ??
-      matrixSubject(passage, sentence, group.first, climbed) ??
+      matrixSubject(passage, sentence, group.first, climbed, maxSubjectless) ??
       subjectAfter(passage, sentence, group.verb)
     );
   }
@@ -70,7 +71,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
   }
   const phrase = nounPhraseBefore(passage, sentence, before, floor);
-  return headOfRelative(passage, sentence, phrase, group, floor) ?? phrase;
+  return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
 
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
@@ -84,33 +85,6 @@ function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): 
   }
   return null;
 }
-
-/** "lawmakers who are open to reform disagree": past the relative clause to what it describes. */
-function headOfRelative(
-  passage: Passage,
-  sentence: OuterSentence,
-  phrase: Range | null,
-  group: VerbGroup,
-  floor: number,
-): Range | null {
-  const { tokens } = passage;
-  const until = phrase ? phrase.first - 1 : group.first - 1;
-  if (phrase && (until < floor || !governs.has(tagOf(passage, sentence, until)))) return null;
-  for (let at = until; at > Math.max(floor, until - maxRelative); at--) {
-    const word = tokens[at]!.lower;
-    if (passage.quotationOf[at] !== -1 || word === "," || tokens[at]!.pos === "CCONJ" || isDash(tokens, at))
-      return null;
-    if (word !== "who" && word !== "that" && word !== "which") continue;
-    if (!isNominal(tagOf(passage, sentence, at - 1), "") && tokens[at - 1]!.pos !== "DET") return null;
-    return nounPhraseBefore(passage, sentence, at - 1, floor);
-  }
-  return null;
-}
-
-const governs: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "PART", "ADV"]);
-
-/** Longest relative clause, in tokens, between a subject and its verb. */
-const maxRelative = 16;
 
 /** "Smith said …, adding that …": the participle's subject is whoever spoke before it, not what was spoken of. */
 function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
@@ -166,9 +140,16 @@ function coordinatedSubject(
 }
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
-function matrixSubject(passage: Passage, sentence: OuterSentence, before: number, climbed: number): Range | null {
+function matrixSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  before: number,
+  climbed: number,
+  passed = 1,
+): Range | null {
   if (climbed >= maxClimb) return null;
   const floor = Math.max(sentence.first, before - maxSubject);
+  let subjectless = 0;
   for (let at = before - 1; at >= floor; at--) {
     if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
@@ -176,11 +157,13 @@ function matrixSubject(passage: Passage, sentence: OuterSentence, before: number
     const group = verbGroup(passage, sentence, at);
     const subject = subjectOf(passage, sentence, group, climbed + 1);
     if (subject) return subject;
-    if (group.infinitive || group.gerund) continue;
-    return null;
+    if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;
   }
   return null;
 }
+
+/** Behind a comma so many verbs without a subject, mostly nouns that the tagger took for verbs, are looked at. */
+const maxSubjectless = 3;
 
 /** "quoted Smith as saying", "was quoted as saying": whom the verb in front is about says so. */
 function quotedPerson(passage: Passage, sentence: OuterSentence, as: number, climbed: number): Range | null {
@@ -235,7 +218,7 @@ function phraseBeforeBracket(passage: Passage, sentence: OuterSentence, at: numb
 
 const floating: ReadonlySet<string> = new Set(["both", "all", "each", "himself", "herself", "itself", "themselves"]);
 const timeModifiers: ReadonlySet<string> = new Set(
-  "last this next on in during late early earlier later the".split(" "),
+  "last this next on in at during late early earlier later just only again the".split(" "),
 );
 
 /** Past "both" and "on Thursday" between a subject and its verb. */
