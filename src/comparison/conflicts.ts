@@ -86,8 +86,12 @@ function sameVoice(a: Claim, b: Claim): boolean {
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
 const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
 
+/** "She dismissed rumours that …": what is told right after is not hers. */
+const disowned =
+  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|discount|reject|refut|dispel|rebut|disput|debunk)\p{L}*|rumou?rs?)\b/iu;
+
 const isBounded = ({ wording, claim }: Proposition) =>
-  bounded.test(wording.text) || bounded.test(claim.cue?.text ?? "");
+  bounded.test(wording.text) || disowned.test(claim.cue?.text ?? "") || disowned.test(claim.prefix);
 
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
   if (!likeness.contrary || !sameVoice(a.claim, b.claim) || [a, b].some(isBounded)) return null;

@@ -6,7 +6,7 @@ import type { Proposition } from "./propositions.ts";
 import { countedIn } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
-import { speakerKey } from "./statements.ts";
+import { isNamedIn, speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Word } from "./wording.ts";
 
@@ -83,13 +83,14 @@ function mayBeOne(a: Proposition, b: Proposition, strength: number): boolean {
   if (areReversed(a.wording, b.wording)) return false;
   const missing = thresholds.fewWords - Math.min(tellingWords(a), tellingWords(b));
   if (missing <= 0 || strength >= thresholds.rowInDoubt) return true;
+  if (missing === 1 && agreeInCount(a, b)) return strength >= thresholds.rowOfCount;
   const one = haveOneSpeaker(a.claim, b.claim);
   return strength >= (one ? thresholds.fewWordsOfOne : thresholds.row + missing * thresholds.eachWordFewer);
 }
 
 function haveOneSpeaker(a: Claim, b: Claim): boolean {
-  const key = speakerKey(a);
-  return key !== "" && key !== "?" && key === speakerKey(b);
+  const [x, y] = [speakerKey(a), speakerKey(b)];
+  return x !== "" && x !== "?" && y !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
 }
 
 /** Captions, credits and cut phrases name things and tell nothing of them. */

@@ -21,11 +21,32 @@ const dayMs = 86_400_000;
  */
 export function findStatements(claims: readonly DatedClaim[]): readonly Statement[] {
   if (claims.length === 1) return [statement(speakerKey(claims[0]!.claim), claims)];
-  const bySpeaker = Map.groupBy(claims, ({ claim }) => speakerKey(claim));
+  const keys = new Set(claims.map(({ claim }) => speakerKey(claim)));
+  const bySpeaker = Map.groupBy(claims, ({ claim }) => wholeName(speakerKey(claim), keys));
   return [...bySpeaker]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, said]) => occasions(said).map((group) => statement(key, group)));
 }
+
+/** "Berg" is Anna Berg where nobody else of the row has that name. */
+function wholeName(key: string, keys: ReadonlySet<string>): string {
+  const [whole, ...more] = [...keys].filter((other) => isNamedIn(key, other));
+  return whole === undefined || more.length > 0 ? key : whole;
+}
+
+/** Whether one speaker's key is a single name that stands in the other's. */
+export function isNamedIn(short: string, long: string): boolean {
+  return (
+    short !== "" &&
+    short !== "?" &&
+    !several.test(short) &&
+    long !== short &&
+    !long.includes("|") &&
+    long.split(" ").includes(short)
+  );
+}
+
+const several = /[ |]/;
 
 /** Equal for the same speakers under any spelling of their names; `""` for an outlet's own voice, `?` where unknown. */
 export function speakerKey(claim: Claim): string {

@@ -122,6 +122,15 @@ test("one utterance in many outlets is one statement; another speaker's is an ec
   assert.deepEqual(row.conflicts, []);
 });
 
+test("a surname is the one person of the row who has it, and nobody where two have", () => {
+  const said = (id: string, speaker: string) => one(id, [{ text: promise, speaker }]);
+  const statements = (...speakers: string[]) =>
+    rowWith(compared(...speakers.map((speaker, i) => said(`${i}`, speaker))), "Carrowby").statements.length;
+  assert.equal(statements("Marlow", "Ines Marlow"), 1);
+  assert.equal(statements("Marlow", "Ines Marlow", "Peter Marlow"), 3);
+  assert.equal(statements("Brandt", "Ines Marlow"), 2);
+});
+
 test("the same quotation from two people is an attribution conflict", () => {
   const quote = "“We shall dredge the whole harbour of Carrowby before the winter storms arrive.”";
   const comparison = compared(

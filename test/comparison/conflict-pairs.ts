@@ -128,6 +128,7 @@ const negations = denied.flatMap(([plain, contrary, reported, bounded]): Conflic
   { kind: "negation", a: own(plain), b: said(contrary), expected: null },
   // "Marlow denied that it was" and "Marlow said that it was not" are one.
   { kind: "negation", a: { ...said(plain), cue: "denied" }, b: said(contrary), expected: null },
+  { kind: "negation", a: { ...said(plain), cue: "rumours" }, b: said(contrary), expected: null },
   { kind: "negation", a: own(plain), b: own(reported), expected: null },
   { kind: "negation", a: own(plain), b: own(bounded), expected: null },
   { kind: "negation", a: { ...own(plain), modality: "possible" }, b: own(contrary), expected: null },

@@ -24,6 +24,18 @@ const cases: readonly Case[] = [
     together: false,
   },
   {
+    what: "few words that count the same",
+    a: { text: "There were 129 people on board the ship when it hit the pier" },
+    b: { text: "The Halcyon Queen, which had 129 people on board, left Quillan Bay on Tuesday evening" },
+    together: true,
+  },
+  {
+    what: "few words that count differently many",
+    a: { text: "There were 129 people on board the ship when it hit the pier" },
+    b: { text: "The Halcyon Queen, which had 40 cars on board, left Quillan Bay on Tuesday evening" },
+    together: false,
+  },
+  {
     what: "a condition alone is said by nobody",
     a: { text: "If these allegations are true, he must step aside.", speaker: "Anna Berg", direct: true },
     b: { text: "if the allegations were true, he would not vote for the candidate", speaker: "Tom Halloran" },
