@@ -40,6 +40,7 @@ export async function openParts(
     outlets: shipped,
     overrides,
     repeatedLines: new Map((await store.outletLines()).map(({ outletId, lines }) => [outletId, lines])),
+    packing: new URL("./store/sqlite/pack-reading.ts", import.meta.url),
     workers: config.workers,
     clock: now,
     onError,

@@ -20,6 +20,8 @@ export interface PipelineOptions {
   readonly overrides: readonly Outlet[];
   /** What was learned of the outlets' pages, by outlet id. */
   readonly repeatedLines?: ReadonlyMap<string, readonly string[]>;
+  /** A module that exports the store's `packReading`, for the worker threads; without it the store packs. */
+  readonly packing?: URL;
   /** Worker threads; null for one a core. */
   readonly workers: number | null;
   /** RFC 3339. */
@@ -39,6 +41,14 @@ const charactersUnderWay = 8 * 1024 * 1024;
 
 const weigh = (submission: Submission | Refusal) => ("document" in submission ? submission.document.content.length : 0);
 
+/** How one document is read. */
+interface Reading {
+  readonly knownId: string | null;
+  /** See `run` of the job runner: streams are, because they hold back what comes after. */
+  readonly patient: boolean;
+  readonly toStore: boolean;
+}
+
 type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ readonly ok: false } & Refusal);
 
 const tooLong: Refusal = {
@@ -52,22 +62,27 @@ export function makePipeline({
   outlets,
   overrides,
   repeatedLines,
+  packing,
   workers,
   clock,
   onError,
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
-  const jobs = makeJobRunner(threads, jobTimeout, { outlets, repeatedLines: repeatedLines ?? new Map() });
+  const jobs = makeJobRunner(threads, jobTimeout, {
+    outlets,
+    repeatedLines: repeatedLines ?? new Map(),
+    packing: packing?.href ?? null,
+  });
   const queue = makeWriteQueue(kept);
   let registryOverrides = overrides;
 
-  /** @param patient see `run` of the job runner: streams are, because they hold back what comes after */
-  async function analyse(document: SourceDocument, knownId: string | null = null, patient = false): Promise<Analysed> {
+  async function analyse(
+    document: SourceDocument,
+    { knownId = null, patient = false, toStore = true }: Partial<Reading> = {},
+  ): Promise<Analysed> {
     try {
-      return (await jobs.run(
-        { verb: "analyse", document, knownId, overrides: registryOverrides },
-        patient,
-      )) as Analysed;
+      const job: Job = { verb: "analyse", document, knownId, overrides: registryOverrides, toStore };
+      return (await jobs.run(job, patient)) as Analysed;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       return { ok: false, ...(error.because === "time" ? tooLong : tooMuch) };
@@ -76,7 +91,7 @@ export function makePipeline({
 
   /** Everything up to the write: what is analysed, under the correction that stands for it. */
   async function prepare(submission: Submission, patient = false): Promise<Prepared> {
-    const analysed = await analyse(submission.document, null, patient);
+    const analysed = await analyse(submission.document, { patient });
     if (!analysed.ok) return analysed;
     const standing = await kept.correction(analysed.articleId);
     return standing === null
@@ -93,7 +108,7 @@ export function makePipeline({
     patient = false,
   ): Promise<Prepared> {
     const { document } = submission;
-    const corrected = await analyse(correctDocument(document, by.stated), plain.articleId, patient);
+    const corrected = await analyse(correctDocument(document, by.stated), { knownId: plain.articleId, patient });
     if (!corrected.ok) return corrected;
     const read = readWithout(plain.article, submission.tags ?? []);
     const tags = by.stated.tags ?? read.tags;
@@ -102,7 +117,7 @@ export function makePipeline({
 
   function toAddition(
     { document, externalId, tags, meta, digestOf }: Submission,
-    { articleId, article, claims, features }: Analysis,
+    { articleId, article, claims, features, packed }: Analysis,
     correction: StandingCorrection | null,
     corrects: boolean,
   ): Prepared {
@@ -112,6 +127,7 @@ export function makePipeline({
       article,
       claims,
       features,
+      ...(packed && { packed }),
       externalId: externalId ?? null,
       tags: [...new Set(tags ?? [])].sort(),
       meta: meta ?? {},
@@ -142,7 +158,7 @@ export function makePipeline({
     const { externalId, meta, digestOf } = stored;
     const tags = stored.correction?.read.tags ?? stored.tags;
     const submission: Submission = { document, externalId, meta, digestOf, tags };
-    const plain = await analyse(document, articleId);
+    const plain = await analyse(document, { knownId: articleId });
     if (!plain.ok) return plain;
     const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
     const corrected = async () =>
@@ -189,7 +205,7 @@ export function makePipeline({
   }
 
   return {
-    analyse: (document) => analyse(document),
+    analyse: (document) => analyse(document, { toStore: false }),
     async ingest(submission) {
       return store(await prepare(submission), () => prepare(submission));
     },

@@ -25,6 +25,8 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly leftAside: readonly LeftAside[];
   readonly features: ArticleFeatures;
+  /** The same as the store packs it, where it was read to be stored. */
+  readonly packed?: Uint8Array;
 }
 
 /** Why a document was not read; ordinary input does this, so it is a value and not an exception. */

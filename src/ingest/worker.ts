@@ -3,6 +3,7 @@ import type { Alignment, ComparedArticle, Comparison } from "../comparison/compa
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
+import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
 import type { AlignmentText, Analysed } from "./pipeline.ts";
@@ -14,6 +15,8 @@ export type Job =
       readonly document: SourceDocument;
       readonly knownId: string | null;
       readonly overrides: readonly Outlet[];
+      /** Whether it is going to be stored. */
+      readonly toStore: boolean;
     }
   | { readonly verb: "align"; readonly pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[] }
   | {
@@ -31,9 +34,12 @@ export interface WorkerData {
   readonly outlets: readonly Outlet[];
   /** By outlet id. */
   readonly repeatedLines: ReadonlyMap<string, readonly string[]>;
+  /** The address of a module that exports the store's `packReading`; null to leave packing to the store. */
+  readonly packing: string | null;
 }
 
-const { outlets: shipped, repeatedLines: learned } = workerData as WorkerData;
+const { outlets: shipped, repeatedLines: learned, packing } = workerData as WorkerData;
+const packer = packing === null ? null : ((await import(packing)) as { readonly packReading: PackReading });
 const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new Set(lines)]));
 const noLines: ReadonlySet<string> = new Set();
 const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
@@ -53,10 +59,17 @@ function registryWith(overrides: readonly Outlet[]): OutletRegistry {
   return registry.value;
 }
 
+/** With what the store writes of it, where it is going to be stored: this thread has the time, the writer has not. */
+const packed = (analysed: Analysed, toStore: boolean): Analysed =>
+  analysed.ok && toStore && packer !== null ? { ...analysed, packed: packer.packReading(analysed) } : analysed;
+
 export default async function run(job: Job): Promise<JobResult> {
   switch (job.verb) {
     case "analyse":
-      return analyseDocument(job.document, { registry: registryWith(job.overrides), repeatedLines }, job.knownId);
+      return packed(
+        analyseDocument(job.document, { registry: registryWith(job.overrides), repeatedLines }, job.knownId),
+        job.toStore,
+      );
     case "align":
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":

@@ -12,6 +12,9 @@ export type Meta = Readonly<Record<string, string | number | boolean | null>>;
 /** Fields of callers that must stand, each as `name:value`, the value as JSON writes it but without quotation marks. */
 export type MetaFilter = readonly string[];
 
+/** Makes what a store writes of a reading, in whatever form it keeps it; a pure function. */
+export type PackReading = (read: Pick<ArticleAddition, "article" | "claims" | "features">) => Uint8Array;
+
 /** One analysed document, ready to be stored. */
 export interface ArticleAddition {
   readonly id: string;
@@ -19,6 +22,8 @@ export interface ArticleAddition {
   readonly article: Article;
   readonly claims: readonly Claim[];
   readonly features: ArticleFeatures;
+  /** Article, claims and features as the store packs them, where a thread that read the document has done it already. */
+  readonly packed?: Uint8Array;
   readonly externalId: string | null;
   readonly tags: readonly string[];
   readonly meta: Meta;

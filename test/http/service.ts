@@ -53,6 +53,7 @@ export async function startService(
       store,
       outlets: registry.all(),
       overrides: [],
+      packing: new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url),
       workers: 1,
       clock: () => new Date(clock()).toISOString(),
       onError: (error) => {

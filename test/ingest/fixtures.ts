@@ -25,6 +25,7 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
   const watched: Store = {
     ...store,
     async addAll(additions) {
+      assert.ok(additions.every(({ packed }) => packed !== undefined));
       const results = await store.addAll(additions);
       committed.push(...additions.map(({ id }) => id));
       return results;
@@ -34,6 +35,7 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
     store: watched,
     outlets: registry.all(),
     overrides: [],
+    packing: new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url),
     workers,
     clock: () => "2024-05-01T00:00:00.000Z",
     onError: (error) => void faults.push(error),

@@ -71,6 +71,11 @@ export class ByteWriter {
       : this.count(2).string(value);
   }
 
+  /** Bytes with their number before them. */
+  block(bytes: Uint8Array): this {
+    return this.count(bytes.byteLength).raw(bytes);
+  }
+
   raw(bytes: Uint8Array): this {
     this.room(bytes.byteLength);
     this.bytes.set(bytes, this.length);
@@ -148,6 +153,10 @@ export class ByteReader {
     const kind = this.count();
     if (kind === 0) return null;
     return kind === 1 ? new Date(this.number()).toISOString() : this.string();
+  }
+
+  block(): Buffer {
+    return this.raw(this.count());
   }
 
   raw(length: number): Buffer {

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Claim } from "../../claims/claim.ts";
 import type { Parts } from "../../text/span.ts";
-import { type ClaimRow, decodeClaim, encodeClaim } from "./claim-code.ts";
+import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import { kindOf } from "./claim-kinds.ts";
 import { packId } from "./ids.ts";
 import type { SearchWriter } from "./search-writer.ts";
@@ -58,7 +58,7 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
   ].map((table) => driver.prepare(`DELETE FROM ${table} = ? AND claims <= 0`));
 
   /** Adds (`by` 1) or takes back (`by` -1) what the claims count for; gives the speakers' short keys. */
-  function tally(claims: readonly Claim[], home: ClaimHome, by: 1 | -1): Map<string, number> {
+  function tally(claims: readonly Claim[], home: Omit<ClaimHome, "parts">, by: 1 | -1): Map<string, number> {
     const quoted = new Map<string, Quoted>();
     for (const { speakers } of claims)
       for (const { id, name, role } of speakers) {
@@ -86,12 +86,13 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
   return {
     /** Where the claims of the next article will begin. */
     next: (): number => ((last.get() as number | null) ?? 0) + 1,
-    add(claims: readonly Claim[], home: ClaimHome, first: number): void {
+    /** @param rows the claims as their rows hold them, in the same order */
+    add(claims: readonly Claim[], rows: readonly Buffer[], home: Omit<ClaimHome, "parts">, first: number): void {
       const keys = tally(claims, home, 1);
       claims.forEach((claim, ordinal) => {
         const seq = first + ordinal;
         const kind = kindOf(claim.type, claim.voice);
-        put.run(seq, packId(claim.id), home.article, kind, encodeClaim(claim, home.parts));
+        put.run(seq, packId(claim.id), home.article, kind, rows[ordinal]);
         search.put("claims", seq, claim.text);
         for (const { id } of claim.speakers) {
           const speaker = id === null ? undefined : keys.get(id);

@@ -27,7 +27,7 @@ export interface StoredFeatures {
  * Id and time first; every string stands once, in a table that is packed, however many lists and keys it is in; the rest
  * is numbers.
  */
-export function encodeFeatures(features: ArticleFeatures): StoredFeatures {
+export function encodeFeatures(features: ArticleFeatures): StoredFeatures & { readonly hashes: Buffer } {
   const table = new TermTable();
   const to = new ByteWriter();
   const lists = termLists.map((name) => features[name]);

@@ -32,8 +32,7 @@ export function makeFeaturesShelf(driver: Database) {
       const stored = read.get(article) as StoredFeatures | undefined;
       return stored === undefined ? null : keep(article, decodeFeatures(stored));
     },
-    put(article: number, features: ArticleFeatures): void {
-      const stored = encodeFeatures(features);
+    put(article: number, features: ArticleFeatures, stored: StoredFeatures = encodeFeatures(features)): void {
       write.run(article, stored.features);
       writeHashes.run(article, stored.hashes);
       keep(article, features);

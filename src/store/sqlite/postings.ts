@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { ArticleFeatures } from "../../events/features.ts";
+import type { StoredFeatures } from "./features-code.ts";
 import type { FeaturesShelf } from "./features-shelf.ts";
 import { dayOf, termKey } from "./keys.ts";
 
@@ -32,8 +33,9 @@ export function makePostingsWriter(driver: Database, shelf: FeaturesShelf) {
   }
 
   return {
-    add(article: number, features: ArticleFeatures): void {
-      shelf.put(article, features);
+    /** @param stored the features as their rows hold them, where they are encoded already */
+    add(article: number, features: ArticleFeatures, stored?: StoredFeatures): void {
+      shelf.put(article, features, stored);
       each("put", article, features);
     },
     remove(article: number): void {
