@@ -46,7 +46,7 @@ const endsWithStop = /[^.!?][.!?]$/;
 /** A full stop left on a word whose letters the tokenizer does not know, or on the piece that it cut off such a word. */
 function hasGluedStop(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  if (!endsWithStop.test(token.text)) return false;
+  if (token.text.length < 2 || !stop.test(token.text.at(-1)!) || !endsWithStop.test(token.text)) return false;
   if (foreignLetter.test(token.text)) return true;
   const before = tokens[index - 1];
   return before !== undefined && before.end === token.start && foreignLetter.test(before.text);

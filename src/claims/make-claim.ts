@@ -7,6 +7,7 @@ import type { Attribution } from "./attributions.ts";
 import type { Claim, ClaimType, Cue } from "./claim.ts";
 import { claimIds } from "./claim-id.ts";
 import { foreignMood } from "./foreign-moods.ts";
+import { mainClause } from "./main-clause.ts";
 import { modalityOf } from "./modality.ts";
 import { isNegated } from "./negation.ts";
 import type { Passage } from "./passage.ts";
@@ -108,9 +109,10 @@ function moodOf(
 ): Pick<Claim, "modality" | "negated"> {
   const language = articleLanguage(article);
   if (language !== "en") return foreignMood(passage, content, attribution, language);
+  const clause = mainClause(passage, content[0]!);
   return {
-    modality: modalityOf(passage, content, attribution),
-    negated: isNegated(passage, content, attribution),
+    modality: modalityOf(passage, content, attribution, clause),
+    negated: isNegated(passage, content, attribution, clause),
   };
 }
 

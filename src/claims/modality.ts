@@ -1,6 +1,5 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
-import { mainClause } from "./main-clause.ts";
 import type { Passage } from "./passage.ts";
 import {
   askingCues,
@@ -16,8 +15,14 @@ import type { Range } from "./tags.ts";
 /**
  * How a claim's content is put: as it stands, asked, conditional, to come or possible. Reads the first sentence of the
  * content, of which the main clause decides; a condition counts wherever it stands.
+ * @param clause the tokens of that main clause
  */
-export function modalityOf(passage: Passage, content: readonly Range[], attribution: Attribution | null): Modality {
+export function modalityOf(
+  passage: Passage,
+  content: readonly Range[],
+  attribution: Attribution | null,
+  clause: readonly number[],
+): Modality {
   const { tokens } = passage;
   const cue = attribution ? tokens[attribution.cue.first]!.lemma : "";
   const toDo = attribution?.frame === "infinitive" || attribution?.frame === "order";
@@ -25,7 +30,7 @@ export function modalityOf(passage: Passage, content: readonly Range[], attribut
   if (endsAsking(passage, content)) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
   let planned = toDo && planningCues.has(cue);
-  for (const at of mainClause(passage, content[0]!)) {
+  for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;
     if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX")) return "possible";

@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { remembered } from "../text/remembered.ts";
 
 const splitter = /[\s\p{Pd}]+/u;
 const stop = /\./g;
@@ -20,13 +21,15 @@ export function isShorterForm(short: string, long: string): boolean {
   return at === a.length;
 }
 
-function wordsOf(name: string): string[] {
-  return name
-    .replace(stop, " ")
-    .split(splitter)
-    .map(foldLetters)
-    .filter((word) => word !== "");
-}
+const wordsOf = remembered(
+  (name): readonly string[] =>
+    name
+      .replace(stop, " ")
+      .split(splitter)
+      .map(foldLetters)
+      .filter((word) => word !== ""),
+  5_000,
+);
 
 function matches(word: string, full: string): boolean {
   return word.length === 1 ? full.startsWith(word) : word === full;

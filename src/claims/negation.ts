@@ -1,5 +1,4 @@
 import type { Attribution } from "./attributions.ts";
-import { mainClause } from "./main-clause.ts";
 import type { Passage } from "./passage.ts";
 import {
   allegations,
@@ -17,10 +16,15 @@ import type { Range } from "./tags.ts";
  * Denied: "not", "never", "no longer", "nobody", "neither … nor" (once), "has yet to", "failed to", "refused to",
  * "ruled out". Two denials make an assertion. Not denied: "without …", which denies its own phrase; "not only", "no fewer
  * than"; what a relative or subordinate clause denies; near denials ("hardly", "few", "far from").
+ * @param clause the tokens of the main clause of the content's first sentence
  */
-export function isNegated(passage: Passage, content: readonly Range[], attribution: Attribution | null): boolean {
+export function isNegated(
+  passage: Passage,
+  content: readonly Range[],
+  attribution: Attribution | null,
+  clause: readonly number[],
+): boolean {
   let denied = attribution !== null && deniesContent(passage, attribution, content[0]!);
-  const clause = mainClause(passage, content[0]!);
   let either = false;
   for (const at of clause) {
     const word = passage.tokens[at]!.lower;

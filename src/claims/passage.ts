@@ -4,7 +4,7 @@ import { startsWithCapital } from "../text/capitals.ts";
 import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A sentence as a reader sees it: what stands inside a quotation does not end it. Tokens `first … last`, exclusive. */
@@ -40,7 +40,7 @@ const maxSentence = 1500;
 /** Makes one part of an article ready for reading; `annotation` is the annotation of that part's text. */
 export function readPassage(part: Part, annotation: Annotation): Passage {
   const { text } = annotation;
-  const quotations = findQuotations(text);
+  const quotations = quotationsOf(annotation);
   const whole = cutTokens(annotation, quotations);
   const tokens = correctTags(whole.tokens);
   const quotationOf = new Int32Array(tokens.length).fill(-1);

@@ -1,3 +1,4 @@
+import type { Annotation } from "../text/annotate.ts";
 import { type Kind, lastClosingSingle, type Open, sentenceEnd, signAt, surplusOfClosers } from "./quotation-marks.ts";
 
 /** A quotation, marks included. Offsets are half-open UTF-16 units. Outermost quotations only; they do not overlap. */
@@ -39,6 +40,18 @@ export function findQuotations(text: string): readonly Quotation[] {
     from = to + 1;
   }
   return found;
+}
+
+/** Quotations of annotations that are still in use: claims and copies of one article ask for the same ones. */
+const kept = new WeakMap<Annotation, readonly Quotation[]>();
+
+/** The quotations of an annotated text. */
+export function quotationsOf(annotation: Annotation): readonly Quotation[] {
+  const known = kept.get(annotation);
+  if (known) return known;
+  const quotations = findQuotations(annotation.text);
+  kept.set(annotation, quotations);
+  return quotations;
 }
 
 /** Reads one paragraph; answers the quotation that it leaves open at its end. */

@@ -1,7 +1,7 @@
 import type { Publication } from "./article.ts";
 import type { DraftDate } from "./draft.ts";
-import { instantsOf } from "./times/instants.ts";
-import { type ReadTime, readTime, readTimes, type TimeContext } from "./times.ts";
+import { type Instants, instantsOf } from "./times/instants.ts";
+import { earliestYear, latestYear, type ReadTime, readTime, readTimes, type TimeContext } from "./times.ts";
 
 const unpublished: Publication = {
   publishedAt: null,
@@ -61,6 +61,8 @@ const yearOrMonth = /^(\d{4})(?:-(\d{2}))?$/u;
 export function statedTime(raw: string): ReadTime | null {
   const trimmed = raw.trim();
   if (!stateable.test(trimmed)) return null;
+  const written = isoTime(trimmed);
+  if (written) return { ...written, start: 0, end: trimmed.length };
   const coarse = yearOrMonth.exec(trimmed);
   if (!coarse) {
     const [time, ...more] = readTimes(trimmed.toUpperCase());
@@ -70,4 +72,24 @@ export function statedTime(raw: string): ReadTime | null {
   const fields = { year: Number(coarse[1]), month, day: null, hour: null, minute: null, second: null, offset: null };
   const instants = month === 0 ? null : instantsOf(fields);
   return instants && { ...instants, start: 0, end: trimmed.length };
+}
+
+const usual = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z)?$/u;
+
+/** A day or a time of UTC, as machines write most of them; null for any other, which the reader of all dates reads. */
+function isoTime(written: string): Instants | null {
+  const match = usual.exec(written);
+  if (!match) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1).map(Number);
+  if (year! < earliestYear || year! > latestYear) return null;
+  const timed = match[4] !== undefined;
+  return instantsOf({
+    year: year!,
+    month: month!,
+    day: day!,
+    hour: timed ? hour! : null,
+    minute: timed ? minute! : null,
+    second: timed ? second! : null,
+    offset: timed ? 0 : null,
+  });
 }

@@ -33,8 +33,8 @@ export interface ReadTime {
 const longest = 400;
 /** A page that was fetched before it was published has a clock that is off: this much is forgiven. */
 const clockSkew = 26 * 3_600_000;
-const earliestYear = 1800;
-const latestYear = 2200;
+export const earliestYear = 1800;
+export const latestYear = 2200;
 
 /**
  * The times that a short string names, in order: ISO 8601, numeric dates, month names of some forty languages,

@@ -1,4 +1,4 @@
-import { findQuotations } from "../claims/quotations.ts";
+import { quotationsOf } from "../claims/quotations.ts";
 import type { Annotation } from "../text/annotate.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { maxTokens, quotationWords } from "./limits.ts";
@@ -13,7 +13,7 @@ const post = /\(@\w{1,30}\)/;
  * embedded posts and the site's own lines. Lower case.
  */
 export function narrativeRuns(annotation: Annotation): readonly (readonly string[])[] {
-  const aside = asidesIn(annotation.text);
+  const aside = asidesIn(annotation);
   const runs: string[][] = [];
   let run: string[] = [];
   let next = 0;
@@ -38,8 +38,9 @@ interface Range {
 }
 
 /** Quotations of more than a few words, posts and boilerplate lines; in order, overlaps merged. */
-function asidesIn(text: string): readonly Range[] {
-  const found: Range[] = findQuotations(text).filter(
+function asidesIn(annotation: Annotation): readonly Range[] {
+  const { text } = annotation;
+  const found: Range[] = quotationsOf(annotation).filter(
     ({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd).split(" ").length >= quotationWords,
   );
   for (const { 0: line, index } of text.matchAll(lines)) {

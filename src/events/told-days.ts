@@ -39,6 +39,7 @@ export function toldDays(annotation: Annotation, published: number | null): read
   const { tokens } = annotation;
   const found: ToldDays[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayOpen(tokens[at]!)) continue;
     const told = lastPeriod(tokens, at, published) ?? ago(tokens, at, published) ?? dateAt(tokens, at, published);
     if (told === null) continue;
     found.push({ at, from: told.from, to: told.to });
@@ -46,6 +47,14 @@ export function toldDays(annotation: Annotation, published: number | null): read
   }
   return found;
 }
+
+/** Whether an expression may start with a word: nine of ten are passed over here. */
+function mayOpen({ text, lower }: Token): boolean {
+  return notLetter.test(lower) || openers.has(lower) || (startsWithCapital(text) && fullMonth.test(lower));
+}
+
+const notLetter = /^[^\p{L}]/u;
+const openers: ReadonlySet<string> = new Set([...lastWords, ...earlierWords, ...smallNumbers.keys()]);
 
 interface Read {
   readonly from: number | null;

@@ -36,6 +36,17 @@ const unreadableRun =
 /** What has no such run at all is seen in a tenth of the time. */
 const longRun = /\S{300}/;
 
+/** Whether a text may hold such a run: white space beyond ASCII is not looked for. */
+function mayHoldLongRun(text: string): boolean {
+  for (let at = 0, blank = -1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === space || (unit >= tab && unit <= carriageReturn)) blank = at;
+    else if (at - blank >= 300) return true;
+  }
+  return false;
+}
+const [tab, carriageReturn, space] = [0x09, 0x0d, 0x20];
+
 const lineBreak = /[\n\r\u2028\u2029]/;
 
 /**
@@ -47,7 +58,10 @@ export function annotate(text: string): Annotation {
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
   const plain = withPlainLetters(text);
-  const readable = longRun.test(plain) ? plain.replace(unreadableRun, (run) => " ".repeat(run.length)) : plain;
+  const readable =
+    mayHoldLongRun(plain) && longRun.test(plain)
+      ? plain.replace(unreadableRun, (run) => " ".repeat(run.length))
+      : plain;
   const { words, sentences: spans } = tagWords(readable);
   const unchanged = readable === text;
   const tokens: Token[] = [];
@@ -89,8 +103,6 @@ export function annotate(text: string): Annotation {
     return last;
   }
 }
-
-const space = 0x20;
 
 /** Whether a word is white space; most show by their first character that they are none. */
 function isBlank(word: string): boolean {

@@ -1,3 +1,5 @@
+import { half, latin, mark, unitKinds } from "./unit-kinds.ts";
+
 /**
  * Letters that differ from their base letter by more than a mark that Unicode can take off, to that base letter. Lower case.
  */
@@ -39,6 +41,7 @@ export function foldLetters(word: string): string {
  * on a Latin letter as that letter again: for readers that know no others. Other scripts stay as they are.
  */
 export function withPlainLetters(text: string): string {
+  if (!wearsAny(text)) return text;
   // What the marks that follow one another stand on.
   let carrier = "";
   return text.replace(wornLetter, (letter, offset: number) => {
@@ -47,6 +50,16 @@ export function withPlainLetters(text: string): string {
     if (!isMark.test(before)) carrier = latinLetter.test(before) ? foldLetters(before).slice(0, 1) : "";
     return carrier !== "" && letter.length === 1 ? carrier : letter;
   });
+}
+
+/** Whether a text may hold such a letter or a mark. */
+function wearsAny(text: string): boolean {
+  const kinds = unitKinds();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > lastOfLatin1 && (kinds[unit]! & (latin | mark | half)) !== 0) return true;
+  }
+  return false;
 }
 
 /** A Latin letter without what it wears, in as many UTF-16 units ("Œ" is "O"). */

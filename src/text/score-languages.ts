@@ -19,8 +19,10 @@ const notLetters = /[^[\p{L}--[\u{10000}-\u{10ffff}]]]+/gv;
 const apostrophes: ReadonlySet<string> = new Set(["'", "`", "’"]);
 
 interface Ngrams {
-  /** The n-grams' bytes as one number each, in order. */
+  /** The n-grams' bytes as one number each. */
   readonly keys: Float64Array;
+  /** Open addressing: 1 + the place of a key among `keys`, 0 where none is. A power of two, at most half full. */
+  readonly slots: Uint32Array;
   /** Where the scores of each n-gram begin, in pairs; and where the last ones end. */
   readonly starts: Uint32Array;
   /** Language and score in turn. */
@@ -37,10 +39,10 @@ let ngrams: Ngrams | undefined;
 export function scoreLanguages(text: string): readonly (readonly [language: string, score: number])[] {
   const grams = gramsOf(wordsOf(text.slice(0, mostCharacters)));
   ngrams ??= unpack();
-  const { keys, starts, scores } = ngrams;
+  const { starts, scores } = ngrams;
   const sums = new Float64Array(languages.length);
   for (const gram of grams) {
-    const at = find(keys, gram);
+    const at = find(ngrams, gram);
     if (at < 0) continue;
     for (let pair = starts[at]!; pair < starts[at + 1]!; pair++)
       sums[scores[2 * pair]!]! += scores[2 * pair + 1]! + leastScore;
@@ -100,17 +102,17 @@ function keyOf(word: readonly number[], from: number, to: number, opens: boolean
   return closes ? key * byteValues + space : key;
 }
 
-function find(keys: Float64Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle]!;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
+function find({ keys, slots }: Ngrams, key: number): number {
+  for (let slot = slotOf(key, slots.length); ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+    const at = slots[slot]! - 1;
+    if (at < 0 || keys[at] === key) return at;
   }
-  return -1;
+}
+
+/** Where a key is looked for first: keys have up to 48 bits, of which both halves tell. */
+function slotOf(key: number, slots: number): number {
+  const mixed = Math.imul(key ^ Math.imul(Math.floor(key / 2 ** 24), 0x85ebca6b), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) & (slots - 1);
 }
 
 function unpack(): Ngrams {
@@ -122,5 +124,15 @@ function unpack(): Ngrams {
     keys[at] = packed.readUIntBE(at * keyBytes, keyBytes);
     starts[at + 1] = starts[at]! + counts[at]!;
   }
-  return { keys, starts, scores: Buffer.from(table.scores, "base64") };
+  return { keys, slots: slotsOf(keys), starts, scores: Buffer.from(table.scores, "base64") };
+}
+
+function slotsOf(keys: Float64Array): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys.length)));
+  keys.forEach((key, at) => {
+    let slot = slotOf(key, slots.length);
+    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1;
+    slots[slot] = at + 1;
+  });
+  return slots;
 }
