@@ -16,7 +16,7 @@ export function isCalendarAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const written = token.lower;
-  const word = written.replace(finalStop, "");
+  const word = written.endsWith(".") ? written.slice(0, -1) : written;
   if (!monthsThatAreNames.has(word)) return calendarWords.has(word);
   if (!startsWithCapital(token.text)) return false;
   const next = tokens[at + 1];

@@ -106,7 +106,7 @@ function isBody(token: Token): boolean {
 }
 
 function genderOf(mention: Pick<NameMention, "text" | "kind">): Gender | null {
-  const first = mention.text.split(/[\s-]/)[0]!.toLowerCase();
-  const gender = mention.kind === "person" && mention.text.includes(" ") ? givenNames.get(first) : undefined;
+  if (mention.kind !== "person" || !mention.text.includes(" ")) return null;
+  const gender = givenNames.get(mention.text.split(/[\s-]/)[0]!.toLowerCase());
   return gender === "male" || gender === "female" ? gender : null;
 }

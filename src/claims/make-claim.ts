@@ -127,10 +127,15 @@ function quotedIn(passage: Passage, spans: readonly Span[]): Span[] {
 
 /** A slice that cuts no surrogate pair in two. */
 function slice(text: string, from: number, to: number): string {
-  return text.slice(Math.max(0, from), Math.max(0, to)).replace(halves, "");
+  let first = Math.max(0, from);
+  let last = Math.min(Math.max(0, to), text.length);
+  if (first < last && isHalf(text.charCodeAt(first), secondHalves)) first++;
+  if (first < last && isHalf(text.charCodeAt(last - 1), firstHalves)) last--;
+  return text.slice(first, last);
 }
 
-const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;
+const [firstHalves, secondHalves, halves] = [0xd800, 0xdc00, 0x400];
+const isHalf = (unit: number, kind: number) => unit >= kind && unit < kind + halves;
 
 /** What lies whole inside one of the spans, of things in the order of the text. */
 function inside<T extends { readonly start: number; readonly end: number }>(

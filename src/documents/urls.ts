@@ -16,15 +16,20 @@ const hostPrefix = /^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/u;
  * names the article by itself; null for what is none.
  */
 export function cleanUrl(url: string): string | null {
+  return clean(url)?.href ?? null;
+}
+
+function clean(url: string): URL | null {
   const parsed = URL.parse(url.trim());
   if (!parsed || !/^https?:$/u.test(parsed.protocol) || !parsed.hostname.includes(".")) return null;
   parsed.hash = "";
-  parsed.username = "";
-  parsed.password = "";
+  if (parsed.username !== "") parsed.username = "";
+  if (parsed.password !== "") parsed.password = "";
+  if (parsed.search === "") return parsed;
   const named = namesStory(parsed.pathname);
   for (const name of [...parsed.searchParams.keys()])
     if (tracking.test(name) || (named && doubtful.test(name))) parsed.searchParams.delete(name);
-  return parsed.href;
+  return parsed;
 }
 
 const namesStory = (path: string): boolean =>
@@ -35,10 +40,9 @@ const namesStory = (path: string): boolean =>
  * order. For identity alone, not for following.
  */
 export function urlKey(url: string): string | null {
-  const clean = cleanUrl(url);
-  if (clean === null) return null;
-  const parsed = new URL(clean);
-  parsed.searchParams.sort();
+  const parsed = clean(url);
+  if (parsed === null) return null;
+  if (parsed.search !== "") parsed.searchParams.sort();
   const host = parsed.host.replace(hostPrefix, "");
   return `${host}${parsed.pathname.replace(frontPage, "")}${parsed.search}`;
 }

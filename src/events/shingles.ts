@@ -9,7 +9,9 @@ export function shinglesOf(annotation: Annotation): readonly number[] {
   const hashes: number[] = [];
   for (const words of narrativeRuns(annotation)) addHashes(words, hashes);
   const sorted = Uint32Array.from(hashes).sort();
-  return [...sorted].filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
+  const distinct: number[] = [];
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct.push(sorted[at]!);
+  return distinct;
 }
 
 /** `hash32` of each shingle of a run, its words joined by spaces. */

@@ -3,28 +3,41 @@ import type { Quantity } from "./numbers.ts";
 import { boundsAfter, boundsBefore } from "./tables/number-words.ts";
 import { isArticle, wordAt } from "./token-words.ts";
 
+type Bounding = (typeof boundsBefore)[number];
+
+/** Bounds by their last word before a number, and by their first behind it: most words belong to none. */
+const endingWith = Map.groupBy(boundsBefore, ([words]) => words.at(-1)!);
+const startingWith = Map.groupBy(boundsAfter, ([words]) => words[0]!);
+
 /** The words before a number that bound it ("at least"), the longest that fit; null without. */
 export function boundEndingAt(
   tokens: readonly Token[],
   at: number,
 ): { bound: Quantity["bound"]; first: number } | null {
+  const best = longestEndingAt(tokens, at, null);
   // "a total of", "an" and "the" may stand between the bound and the number.
-  const ends = [at];
-  if (isArticle(tokens, at - 1)) ends.push(at - 1);
-  let best: { bound: Quantity["bound"]; first: number } | null = null;
-  for (const end of ends) {
-    for (const [words, bound] of boundsBefore) {
-      const first = end - words.length;
-      if (first < 0 || (best !== null && first >= best.first)) continue;
-      if (words.every((word, i) => wordAt(tokens, first + i) === word)) best = { bound, first };
-    }
-  }
-  return best;
+  return isArticle(tokens, at - 1) ? longestEndingAt(tokens, at - 1, best) : best;
 }
+
+function longestEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  best: { bound: Quantity["bound"]; first: number } | null,
+): { bound: Quantity["bound"]; first: number } | null {
+  let longest = best;
+  for (const [words, bound] of endingWith.get(wordAt(tokens, end - 1)) ?? none) {
+    const first = end - words.length;
+    if (first < 0 || (longest !== null && first >= longest.first)) continue;
+    if (words.every((word, i) => wordAt(tokens, first + i) === word)) longest = { bound, first };
+  }
+  return longest;
+}
+
+const none: readonly Bounding[] = [];
 
 /** The words behind a number that bound it ("or more"); null without. */
 export function boundAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; next: number } | null {
-  for (const [words, bound] of boundsAfter) {
+  for (const [words, bound] of startingWith.get(wordAt(tokens, at)) ?? none) {
     if (words.every((word, i) => wordAt(tokens, at + i) === word)) return { bound, next: at + words.length };
   }
   return null;

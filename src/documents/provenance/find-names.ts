@@ -46,32 +46,44 @@ const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=T
 export function findNames(text: string, registry: OutletRegistry): NamedOutlet[] {
   const index = indexOf(registry);
   const body = text.slice(0, looked);
-  const { starts, ends, hashes } = wordsOf(body);
-  const keyAt = (at: number) => (at < starts.length ? fold(body.slice(starts[at], ends[at])) : undefined);
+  const words = wordReader(body);
   const found: NamedOutlet[] = [];
-  for (let i = 0; i < starts.length; ) {
-    const hash = hashes[i]!;
-    const entry =
-      hash !== unhashed && index.firstHashes[hash & hashMask] === 0
-        ? undefined
-        : index.byFirstWord.get(keyAt(i)!)?.find(({ words }) => words.every((each, k) => keyAt(i + k) === each));
-    const start = starts[i]!;
-    const end = entry && ends[i + entry.words.length - 1]!;
-    if (entry && end !== undefined && isWritten(entry, body.slice(start, end), body, start)) {
-      found.push({ outlet: entry.outlet, start, end, everyday: isEveryday(entry, body, start) });
-      i += entry.words.length;
-    } else i++;
+  for (let at = words(0); at !== null; ) {
+    const named = at.hash === unhashed || index.firstHashes[at.hash] !== 0 ? nameAt(body, words, at, index) : null;
+    if (named) found.push(named);
+    at = words(named?.end ?? at.end);
   }
   if (spaceless.test(body)) found.push(...findUnspaced(body, index));
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The words of a text: where they start and end, and a hash of each in lower case. */
-interface Words {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly hashes: readonly number[];
+/** The name of an outlet that starts with a word, null where none does. */
+function nameAt(body: string, words: WordReader, first: Word, index: Index): NamedOutlet | null {
+  const entries = index.byFirstWord.get(fold(body.slice(first.start, first.end)));
+  for (const entry of entries ?? []) {
+    let last: Word | null = first;
+    for (let k = 1; last !== null && k < entry.words.length; k++) {
+      last = words(last.end);
+      if (last !== null && fold(body.slice(last.start, last.end)) !== entry.words[k]) last = null;
+    }
+    if (last === null) continue;
+    const { start } = first;
+    if (!isWritten(entry, body.slice(start, last.end), body, start)) return null;
+    return { outlet: entry.outlet, start, end: last.end, everyday: isEveryday(entry, body, start) };
+  }
+  return null;
 }
+
+/** A word of a text. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Of it in lower case. */
+  readonly hash: number;
+}
+
+/** The first word of a text that starts at an offset or behind it. */
+type WordReader = (from: number) => Word | null;
 
 /** In place of the hash of a word that has letters beyond ASCII. */
 const unhashed = -1;
@@ -79,36 +91,27 @@ const lastOfAscii = 0x7f;
 /** Makes a capital of ASCII small and leaves digits. */
 const smallBit = 0x20;
 
-function wordsOf(text: string): Words {
+function wordReader(text: string): WordReader {
   const kinds = unitKinds();
-  const words = { starts: [] as number[], ends: [] as number[], hashes: [] as number[] };
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    let hash = fnvStart;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+  return (from) => {
+    for (let at = from, start = -1, hash = fnvStart; ; at++) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
       const kind = kinds[unit]!;
-      if (kind === half) return wordsByPattern(text);
-      if ((kind & (letter | mark | number)) === 0) break;
-      if (hash !== unhashed) hash = unit > lastOfAscii ? unhashed : fnvStep(hash, unit | smallBit) & hashMask;
+      if (kind === half) return wordByPattern(text, start < 0 ? at : start);
+      if ((kind & (letter | mark | number)) !== 0) {
+        if (start < 0) start = at;
+        if (hash !== unhashed) hash = unit > lastOfAscii ? unhashed : fnvStep(hash, unit | smallBit) & hashMask;
+      } else if (start >= 0) return { start, end: at, hash };
+      else if (at >= text.length) return null;
     }
-    if (at > start) {
-      words.starts.push(start);
-      words.ends.push(at);
-      words.hashes.push(hash);
-    } else at++;
-  }
-  return words;
+  };
 }
 
-/** The same for a text with characters beyond the basic plane. */
-function wordsByPattern(text: string): Words {
-  const matches = [...text.matchAll(word)];
-  return {
-    starts: matches.map(({ index }) => index),
-    ends: matches.map(({ 0: match, index }) => index + match.length),
-    hashes: matches.map(() => unhashed),
-  };
+/** The same from where characters beyond the basic plane stand. */
+function wordByPattern(text: string, from: number): Word | null {
+  word.lastIndex = from;
+  const match = word.exec(text);
+  return match && { start: match.index, end: word.lastIndex, hash: unhashed };
 }
 
 function findUnspaced(body: string, index: Index): NamedOutlet[] {
@@ -142,7 +145,7 @@ function indexOf(registry: OutletRegistry): Index {
     entries.sort((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
   }
   const firstHashes = new Uint8Array(hashMask + 1);
-  for (const key of byFirstWord.keys()) firstHashes[wordsOf(key).hashes[0]! & hashMask] = 1;
+  for (const key of byFirstWord.keys()) firstHashes[(wordReader(key)(0)?.hash ?? 0) & hashMask] = 1;
   const index = { byFirstWord, firstHashes, unspaced };
   indexes.set(registry, index);
   return index;
