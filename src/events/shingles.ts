@@ -1,25 +1,28 @@
 import type { Annotation } from "../text/annotate.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
-import { mix32 } from "./hash32.ts";
+import { mixSigned } from "./hash32.ts";
 import { bands, maxShingles, rowsPerBand, shingleWords } from "./limits.ts";
 import { narrativeRuns } from "./narrative.ts";
 
 /** Hashes of the word shingles in which the outlet itself reports: 32-bit, sorted, without repeats. */
 export function shinglesOf(annotation: Annotation): readonly number[] {
-  const hashes: number[] = [];
-  for (const words of narrativeRuns(annotation)) addHashes(words, hashes);
-  const sorted = Uint32Array.from(hashes).sort();
+  const runs = narrativeRuns(annotation);
+  const hashes = new Uint32Array(runs.reduce((sum, { length }) => sum + Math.max(0, length - shingleWords + 1), 0));
+  let filled = 0;
+  for (const words of runs) filled = addHashes(words, hashes, filled);
+  hashes.sort();
   const distinct: number[] = [];
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct.push(sorted[at]!);
+  for (let at = 0; at < hashes.length; at++) if (at === 0 || hashes[at] !== hashes[at - 1]) distinct.push(hashes[at]!);
   return distinct;
 }
 
-/** `hash32` of each shingle of a run, its words joined by spaces. */
-function addHashes(words: readonly string[], hashes: number[]): void {
+/** Writes `hash32` of each shingle of a run, its words joined by spaces; answers where the next run's begin. */
+function addHashes(words: readonly string[], hashes: Uint32Array, from: number): number {
   const joined = words.join(" ");
   // What is read again for every shingle that holds it: code units are at hand here, in a string they are looked up.
   const units = new Uint16Array(joined.length);
   for (let at = 0; at < units.length; at++) units[at] = joined.charCodeAt(at);
+  let next = from;
   let start = 0;
   let end = -1;
   for (let word = 0; word < words.length; word++) {
@@ -27,9 +30,10 @@ function addHashes(words: readonly string[], hashes: number[]): void {
     if (word < shingleWords - 1) continue;
     let hash = fnvStart;
     for (let at = start; at < end; at++) hash = fnvStep(hash, units[at]!);
-    hashes.push(mix32(hash, 0));
+    hashes[next++] = mixSigned(hash, 0);
     start += words[word - shingleWords + 1]!.length + 1;
   }
+  return next;
 }
 
 /**
@@ -49,19 +53,23 @@ export function sampleOf(shingles: readonly number[]): readonly number[] {
 /** MinHash over all shingles, cut into bands (Broder 1997; Leskovec, Rajaraman and Ullman, chapter 3). */
 export function bandsOf(shingles: readonly number[]): readonly string[] {
   if (shingles.length === 0) return [];
+  const signed = Int32Array.from(shingles);
   const found: string[] = [];
   for (let band = 0; band < bands; band++) {
     let key = "";
     for (let row = 0; row < rowsPerBand; row++) {
       const seed = band * rowsPerBand + row + 1;
-      let least = 0xffffffff;
-      for (const shingle of shingles) {
-        const mixed = mix32(shingle, seed);
+      // With the first bit turned, signed numbers are in the order of unsigned ones.
+      let least = ~firstBit;
+      for (let at = 0; at < signed.length; at++) {
+        const mixed = mixSigned(signed[at]!, seed) ^ firstBit;
         if (mixed < least) least = mixed;
       }
-      key += `${least.toString(36)}.`;
+      key += `${((least ^ firstBit) >>> 0).toString(36)}.`;
     }
     found.push(`${band}:${key}`);
   }
   return found;
 }
+
+const firstBit = 1 << 31;

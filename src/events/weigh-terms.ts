@@ -5,6 +5,7 @@ import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { half, letter, mark, unitKinds } from "../text/unit-kinds.ts";
 import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
 import {
@@ -40,6 +41,8 @@ const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"
 const word = /^\p{L}[\p{L}\p{M}.-]+$/u;
 const period = /\./g;
 const number = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
+/** Past the strings that open with a digit of ASCII. */
+const lastNumber = ":";
 const weightScale = 100;
 
 /** 1 + ln tf; what occurs only in an aside counts in proportion. */
@@ -47,9 +50,9 @@ function dampened(frequency: number): number {
   return frequency < 1 ? frequency : 1 + Math.log(frequency);
 }
 
-/** How much a term that occurs `frequency` times says of an article: (1 + ln tf) × rarity^p. */
-function weigh(surface: string, frequency: number): number {
-  return dampened(frequency) * rarity(surface) ** rarityPower;
+/** What a term says of an article that has it once; one that has it `tf` times it tells 1 + ln tf as much. */
+function termWeight(surface: string): number {
+  return rarity(surface) ** rarityPower;
 }
 
 function dayWeight(day: string): number {
@@ -75,10 +78,10 @@ export function weighTerms(article: Article, annotation: Annotation, asides: rea
   return counts.weighted();
 }
 
-/** The weight and the surface under which a key's rarity is looked up. */
+/** How often a key occurs, and what it says once. */
 interface Tally {
   frequency: number;
-  readonly surface: string;
+  readonly weight: number;
 }
 
 class Counts {
@@ -93,7 +96,7 @@ class Counts {
   /** Counts one part; its first `leading` tokens belong to the lead, those in `asides` (in order) count less. */
   add(annotation: Annotation, boost: number, leading: number, asides: readonly Span[] = []): void {
     const days = daysIn(annotation);
-    for (const day of days.found) count(this.days, day, day, boost);
+    for (const day of days.found) count(this.days, day, dayWeight(day), boost);
     let name = 0;
     let aside = 0;
     const names = findNames(annotation);
@@ -105,14 +108,14 @@ class Counts {
       const isAside = aside < asides.length && asides[aside]!.start <= token.start;
       const factor = boost * (isAside ? asideBoost : inLead && boost === 1 ? leadBoost : 1);
       while (name < names.length && names[name]!.end <= token.start) name++;
-      const shape = shapeOf(token.text);
-      if (shape === "word") {
-        const inName = name < names.length && names[name]!.start <= token.start;
+      const inName = name < names.length && names[name]!.start <= token.start;
+      const hasContent = contentTags.has(token.pos);
+      if ((inName || hasContent) && isWord(token.text)) {
         if (inName) this.addName(token.text, factor);
-        if (contentTags.has(token.pos)) countTerm(this.terms, token.lemma, factor);
-      } else if (shape === "number" && !days.tokens.has(at)) {
+        if (hasContent) countTerm(this.terms, token.lemma, factor);
+      } else if (token.text <= lastNumber && number.test(token.text) && !days.tokens.has(at)) {
         const plain = token.text.replaceAll(",", "");
-        if (plain.length > 1) count(this.numbers, plain, plain, factor);
+        if (plain.length > 1) count(this.numbers, plain, numberWeight(plain), factor);
       }
     }
     this.tokens += last;
@@ -121,7 +124,7 @@ class Counts {
   /** The title, or the words with which an untitled text opens. */
   addHeadline(annotation: Annotation): void {
     for (const token of annotation.tokens.slice(0, headlineTokens))
-      if (contentTags.has(token.pos) && shapeOf(token.text) === "word") countTerm(this.headline, token.lemma, 1);
+      if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.headline, token.lemma, 1);
   }
 
   /** The title and the first sentences, each word as often as it stands there. */
@@ -129,65 +132,86 @@ class Counts {
     let left = leadSpan;
     for (const { tokens } of parts) {
       for (const token of tokens.slice(0, left))
-        if (contentTags.has(token.pos) && shapeOf(token.text) === "word") countTerm(this.lead, token.lemma, 1);
+        if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.lead, token.lemma, 1);
       left = Math.max(0, left - tokens.length);
     }
   }
 
   weighted(): WeightedTerms {
     return {
-      terms: strongest(this.terms, maxTerms, weigh),
-      names: strongest(this.names, maxNames, weigh),
-      headline: strongest(this.headline, maxHeadline, weigh),
-      lead: strongest(this.lead, maxLead, weigh),
-      numbers: strongest(this.numbers, maxNumbers, (digits, tf) => numberWeight(digits) * dampened(tf)),
-      days: strongest(this.days, maxDays, (day, tf) => dayWeight(day) * dampened(tf)),
+      terms: strongest(this.terms, maxTerms),
+      names: strongest(this.names, maxNames),
+      headline: strongest(this.headline, maxHeadline),
+      lead: strongest(this.lead, maxLead),
+      numbers: strongest(this.numbers, maxNumbers),
+      days: strongest(this.days, maxDays),
     };
   }
 
   private addName(text: string, factor: number): void {
-    const { surface, keys } = nameWord(text);
-    for (const key of keys) count(this.names, key, surface, factor);
+    const { keys, weight } = nameWord(text);
+    for (const key of keys) count(this.names, key, weight, factor);
   }
 }
 
 function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void {
-  const term = termOf(lemma);
-  if (term !== "") count(tallies, term, term, by);
+  const { term, weight } = termOf(lemma);
+  if (term !== null) count(tallies, term, weight, by);
 }
 
-/** Words, lemmas and words of names of which what is to be known is kept at hand. */
+/** Lemmas and words of names of which what is to be known is kept at hand. */
 const mostKept = 10_000;
 
-const shapeOf = remembered((text) => (word.test(text) ? "word" : number.test(text) ? "number" : "other"), mostKept);
-
-/** The term that a lemma stands for, `""` for none. Abbreviations count without their periods: "U.S." is "us". */
-const termOf = remembered((lemma) => {
+/** The term that a lemma stands for, null for none. Abbreviations count without their periods: "U.S." is "us". */
+const termOf = remembered((lemma): { readonly term: string | null; readonly weight: number } => {
   const term = lemma.replace(period, "");
-  return term.length > 1 && rarity(term) >= minRarity ? term : "";
+  const tells = term.length > 1 && rarity(term) >= minRarity;
+  return { term: tells ? term : null, weight: tells ? termWeight(term) : 0 };
 }, mostKept);
 
-/** The keys of one word of a name, none for a word that is too common, and the word whose rarity they have. */
-const nameWord = remembered((text): { readonly surface: string; readonly keys: readonly string[] } => {
+/** The keys of one word of a name, none for a word that is too common, and what each says. */
+const nameWord = remembered((text): { readonly keys: readonly string[]; readonly weight: number } => {
   const surface = text.replace(period, "");
-  if (rarity(surface) < minRarity) return { surface, keys: [] };
+  if (rarity(surface) < minRarity) return { keys: [], weight: 0 };
   const keys = nameKey(surface).split(" ");
-  return { surface, keys: keys.filter((key) => key.length > 1) };
+  return { keys: keys.filter((key) => key.length > 1), weight: termWeight(surface) };
 }, mostKept);
 
-function count(tallies: Map<string, Tally>, key: string, surface: string, by: number): void {
-  const tally = tallies.get(key);
-  if (tally) tally.frequency += by;
-  else tallies.set(key, { frequency: by, surface });
+const fullStop = ".".charCodeAt(0);
+const hyphen = "-".charCodeAt(0);
+
+/** Whether a token is a word of letters, marks, full stops and hyphens. */
+function isWord(text: string): boolean {
+  const kinds = unitKinds();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit]!;
+    if (kind === half) return word.test(text);
+    const fits = (kind & letter) !== 0 || (at > 0 && ((kind & mark) !== 0 || unit === fullStop || unit === hyphen));
+    if (!fits) return false;
+  }
+  return text.length > 1;
 }
 
-function strongest(
-  tallies: ReadonlyMap<string, Tally>,
-  most: number,
-  weight: (surface: string, frequency: number) => number,
-): readonly Term[] {
-  return [...tallies]
-    .map(([key, tally]): Term => [key, Math.max(1, Math.round(weightScale * weight(tally.surface, tally.frequency)))])
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most);
+function count(tallies: Map<string, Tally>, key: string, weight: number, by: number): void {
+  const tally = tallies.get(key);
+  if (tally) tally.frequency += by;
+  else tallies.set(key, { frequency: by, weight });
+}
+
+function strongest(tallies: ReadonlyMap<string, Tally>, most: number): readonly Term[] {
+  const weights = new Float64Array(tallies.size);
+  let next = 0;
+  tallies.forEach(({ frequency, weight }) => {
+    weights[next++] = Math.max(1, Math.round(weightScale * (dampened(frequency) * weight)));
+  });
+  // Only those that may be among the strongest are put in order.
+  const least = weights.length > most ? weights.toSorted()[weights.length - most]! : 1;
+  const terms: Term[] = [];
+  next = 0;
+  tallies.forEach((_, key) => {
+    const weight = weights[next++]!;
+    if (weight >= least) terms.push([key, weight]);
+  });
+  return terms.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
 }

@@ -1,4 +1,5 @@
 import table from "./tables/language-ngrams.json" with { type: "json" };
+import { letter, unitKinds } from "./unit-kinds.ts";
 
 /** Characters that are looked at. */
 const mostCharacters = 1000;
@@ -14,9 +15,7 @@ const keyBytes = 6;
 const byteValues = 256;
 const space = 0x20;
 
-/** What parts words: all but letters of the basic plane. */
-const notLetters = /[^[\p{L}--[\u{10000}-\u{10ffff}]]]+/gv;
-const apostrophes: ReadonlySet<string> = new Set(["'", "`", "’"]);
+const apostrophes: ReadonlySet<number> = new Set(["'", "`", "’"].map((mark) => mark.charCodeAt(0)));
 
 interface Ngrams {
   /** The n-grams' bytes as one number each. */
@@ -57,14 +56,7 @@ export function scoreLanguages(text: string): readonly (readonly [language: stri
 
 /** The words of a text in lower case, as bytes of UTF-8. */
 function wordsOf(text: string): readonly (readonly number[])[] {
-  const letters = text
-    .replace(notLetters, (run) => {
-      let end = run.length;
-      while (end > 0 && apostrophes.has(run[end - 1]!)) end--;
-      return (end > 0 ? " " : "") + run.slice(end);
-    })
-    .trim()
-    .toLowerCase();
+  const letters = lettersOf(text).trim().toLowerCase();
   const words: number[][] = [];
   let word: number[] = [];
   let bytes = 0;
@@ -81,6 +73,24 @@ function wordsOf(text: string): readonly (readonly number[])[] {
   }
   if (word.length > 0) words.push(word);
   return words;
+}
+
+/** A text with one space for what parts words; an apostrophe right before a letter stays. */
+function lettersOf(text: string): string {
+  const kinds = unitKinds();
+  let letters = "";
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && (kinds[text.charCodeAt(at)]! & letter) !== 0) at++;
+    letters += text.slice(start, at);
+    const run = at;
+    let parting = at;
+    for (; at < text.length && (kinds[text.charCodeAt(at)]! & letter) === 0; at++)
+      if (!apostrophes.has(text.charCodeAt(at))) parting = at + 1;
+    if (parting > run) letters += " ";
+    letters += text.slice(parting, at);
+  }
+  return letters;
 }
 
 /** The n-grams of all words; a space marks where a word begins and ends. */

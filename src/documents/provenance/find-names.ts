@@ -47,11 +47,12 @@ export function findNames(text: string, registry: OutletRegistry): NamedOutlet[]
   const index = indexOf(registry);
   const body = text.slice(0, looked);
   const words = wordReader(body);
+  const firsts = wordReader(body, index.firstHashes);
   const found: NamedOutlet[] = [];
-  for (let at = words(0); at !== null; ) {
-    const named = at.hash === unhashed || index.firstHashes[at.hash] !== 0 ? nameAt(body, words, at, index) : null;
+  for (let at = firsts(0); at !== null; ) {
+    const named = nameAt(body, words, at, index);
     if (named) found.push(named);
-    at = words(named?.end ?? at.end);
+    at = firsts(named?.end ?? at.end);
   }
   if (spaceless.test(body)) found.push(...findUnspaced(body, index));
   return found.sort((a, b) => a.start - b.start);
@@ -91,7 +92,8 @@ const lastOfAscii = 0x7f;
 /** Makes a capital of ASCII small and leaves digits. */
 const smallBit = 0x20;
 
-function wordReader(text: string): WordReader {
+/** @param hashes 1 at those of the words that are wanted, words beyond ASCII apart; all are where nothing is given */
+function wordReader(text: string, hashes?: Uint8Array): WordReader {
   const kinds = unitKinds();
   return (from) => {
     for (let at = from, start = -1, hash = fnvStart; ; at++) {
@@ -101,8 +103,13 @@ function wordReader(text: string): WordReader {
       if ((kind & (letter | mark | number)) !== 0) {
         if (start < 0) start = at;
         if (hash !== unhashed) hash = unit > lastOfAscii ? unhashed : fnvStep(hash, unit | smallBit) & hashMask;
-      } else if (start >= 0) return { start, end: at, hash };
-      else if (at >= text.length) return null;
+      } else {
+        if (start >= 0 && (hashes === undefined || hash === unhashed || hashes[hash] !== 0))
+          return { start, end: at, hash };
+        if (at >= text.length) return null;
+        start = -1;
+        hash = fnvStart;
+      }
     }
   };
 }
