@@ -26,6 +26,8 @@ const maxReach = 7;
 export function nominalCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const { tokens } = passage;
   const token = tokens[at]!;
+  // Most words are neither, whatever their tag.
+  if (!reportingNouns.has(token.lemma) && !reportingAdjectives.has(token.lower)) return null;
   const tag = tagOf(passage, sentence, at);
   if (tag === "NOUN") {
     const entry = reportingNouns.get(token.lemma);
@@ -55,7 +57,7 @@ function withContent(
     return kept && { sentence: index, frame, kind: entry.kind, cue, content: [kept], mention: holder };
   };
   const next = passage.tokens[start]!;
-  const word = next.text.toLowerCase();
+  const word = next.lower;
   const governor = governorOf(passage, sentence, at);
   if (passage.quotationOf[start] !== -1) {
     return entry.frames.has("quotation") && mention
