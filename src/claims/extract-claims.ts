@@ -8,7 +8,9 @@ import { type OwnVoice, readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
+import { foreignAnnotation } from "./foreign-annotation.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
+
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
@@ -42,7 +44,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
-    const passage = readPassage(part, one);
+    const passage = readPassage(part, language === "en" ? one : foreignAnnotation(one, language));
     const found = readClaims(scene, { passage, ...readFigures(one, language, day) }, number);
     for (const claim of found.claims) claims.push(claim);
     for (const span of found.leftAside) leftAside.push(span);

@@ -1,47 +1,106 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { isClauseMark, isNameLike, maxMention } from "./foreign-mentions.ts";
+import { isNameQuotation } from "./foreign-marks.ts";
+import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
+import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
+import { isSomebody, subjectAfter } from "./foreign-subject.ts";
+import { verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
+import { foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 const capital = /^\p{Lu}/u;
 const lowerCase = /^\p{Ll}/u;
 const genitives: ReadonlySet<string> = new Set(["der", "des", "von", "und", "für", "zu"]);
 /** "Pour Paul Martin, …" is an opinion, "Pour ouvrir le port, …" is none. */
-const opinions: ReadonlySet<string> = new Set(["pour"]);
+const opinions: ReadonlySet<string> = new Set(["pour", "para"]);
 
-/** "Según Ana Ruiz, …", "…, laut Polizei", "…, как сообщил Иван Орлов", "Dem Bericht zufolge …"; null without one. */
+/** "Según Ana Ruiz, …", "…, laut Polizei", "…, как сообщил Иван Орлов", "Dem Bericht zufolge …", "a su juicio"; null without one. */
 export function accordingTo(
   passage: Passage,
   sentence: OuterSentence,
   index: number,
   cues: ForeignCues,
-): Attribution | null {
+): { attribution: Attribution; taken: Range } | null {
   const end = sentenceEnd(passage, sentence);
   for (let at = sentence.first; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const opens = at === sentence.first || isClauseMark(passage, at - 1) || passage.quotationOf[at - 1] !== -1;
     const read =
-      (opens ? asSaid(passage, at, end, cues) : null) ??
+      (opens
+        ? (forWhom(passage, sentence, at, end, cues) ??
+          inView(passage, at, end, cues) ??
+          asSaid(passage, at, end, cues))
+        : null) ??
       phraseFrom(passage, at, end, opens, cues) ??
       postposed(passage, sentence, at, cues);
     if (read === null) continue;
-    const content = [
-      trimmed(passage, { first: sentence.first, last: read.first }),
-      trimmed(passage, { first: read.last, last: end }),
-    ].filter((range) => range !== null);
+    const opening = pastConnectives(passage, sentence.first, read.first, cues);
+    // "Sin embargo, …" is none of it; "por" alone is no connective.
+    const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
+    const before = trimmed(passage, { first: marked ? opening : sentence.first, last: read.first });
+    const after = trimmed(passage, { first: read.last, last: end });
+    const content = (
+      before && after && isAboutSpeaker(passage, read.last, before, cues) ? [before] : [before, after]
+    ).filter((range) => range !== null);
     if (content.length === 0) continue;
     const { cue, mention } = read;
-    return { sentence: index, frame: "according", kind: "speech", cue, content, mention };
+    return {
+      attribution: { sentence: index, frame: "according", kind: "speech", cue, content, mention },
+      taken: { first: read.taken ?? read.first, last: read.last },
+    };
   }
   return null;
 }
 
+/** Shorter words before "according to" are no claim of their own, in tokens. */
+const minBefore = 5;
+
+/** "…, según confirmó el ministro, en una rueda de prensa": behind who said it stands where. */
+function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
+  if (before.last - before.first < minBefore) return false;
+  return (
+    passage.tokens[at]?.text !== "," ||
+    cues.stops.has(wordAt(passage, at + 1)) ||
+    cues.relatives.has(wordAt(passage, at + 1))
+  );
+}
+
+/** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */
+function forWhom(passage: Passage, sentence: OuterSentence, at: number, end: number, cues: ForeignCues): Read | null {
+  const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
+  if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
+  const last = at + length + 1;
+  const mention = mentionBefore(passage, sentence, at, cues) ?? nounPhraseBefore(passage, sentence, at - 1, cues);
+  return mention && { cue: { first: at, last }, mention, first: sentence.first, last, taken: at };
+}
+
+const whom: ReadonlySet<string> = new Set(["qui", "quem", "quien", "quienes"]);
+
+/** "a su juicio", "по его словам": in whose view, by the possessive that stands in the phrase. */
+function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
+  const length = phraseAt(passage, at, end, cues.views);
+  if (length === 0) return null;
+  let whose = at;
+  while (whose < at + length && !possessives.has(wordAt(passage, whose))) whose++;
+  if (whose === at + length) return null;
+  const last = at + length;
+  // "A su juicio, dijo Gil, …": it is the speaker's word.
+  if (passage.tokens[last]?.text === "," && verbLength(passage, last + 1, end, cues) > 0) return null;
+  return { cue: { first: at, last }, mention: { first: whose, last: whose + 1 }, first: at, last };
+}
+
+const possessives: ReadonlySet<string> = new Set(
+  "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
+);
+
 interface Read {
   readonly cue: Range;
   readonly mention: Range;
+  /** Where the phrase starts, if what stands before it is no part of the content. */
+  readonly taken?: number;
   /** All of the phrase. */
   readonly first: number;
   readonly last: number;
@@ -52,20 +111,72 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   if (length === 0) return null;
   let from = at + length;
   // "según dijo Ana Ruiz"
-  if (from < end) from += phraseAt(passage, from, end, cues.verbs);
+  const verb = from < end ? verbLength(passage, from, end, cues) : 0;
+  from += verb;
   let last = from;
-  while (last < end && last - from < maxMention && !endsPhrase(passage, from, last, cues)) last++;
+  while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
   if (last === from) return null;
-  const mention = { first: from, last };
-  // Inside a clause it must close it: "El muelle es seguro según Ana Ruiz."
-  if (!opens && !(last === end && isNameLike(passage, mention))) return null;
-  if (opinions.has(passage.tokens[at]!.lower) && !capital.test(passage.tokens[from]!.text)) return null;
+  const mention = { first: from, last: endOfSource(passage, from, last, cues) };
+  if (numeral.test(passage.tokens[from]!.text)) return null;
+  // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
+  if (
+    !opens &&
+    !(isNameLike(passage, mention) && (last === end || isSomebody(passage, mention, cues) || cues.verbSecond))
+  )
+    return null;
+  if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
+  if (opinions.has(passage.tokens[at]!.lower) && !isOpinion(passage, mention, cues)) return null;
   return { cue: { first: at, last: from }, mention, first: at, last: pastApposition(passage, last, end, cues) };
+}
+
+/** A phrase with what describes the source is no longer than this, in tokens: "una fuente … citada por …". */
+const maxPhrase = 16;
+const numeral = /^\d/;
+/** "según lo previsto", "segundo turno", "selon que": nobody. */
+const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
+
+function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  const open = { first: from, last: end, paragraph: 0, titled: false };
+  const verb = verbCueAt(passage, open, from, end, cues);
+  return verb ? verb.last - from : 0;
+}
+
+/** "una source proche du dossier citée par l'AFP": the source alone. */
+function endOfSource(passage: Passage, from: number, last: number, cues: ForeignCues): number {
+  for (let at = from + 1; at < last; at++) if (relays.has(wordAt(passage, at))) return at;
+  return cues.language === "ru" ? beforeReference(passage, from, last) : last;
+}
+
+const relays: ReadonlySet<string> = new Set(
+  "citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé ouvida ouvido ouvidas ouvidos".split(
+    " ",
+  ),
+);
+
+/** "агентство «Озеро» со ссылкой на источник": the agency alone. */
+function beforeReference(passage: Passage, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++)
+    if (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой") return at;
+  return last;
+}
+
+/** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */
+function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  if (capital.test(passage.tokens[first]!.text)) return cues.language !== "pt" || last - first > 1;
+  let roles = false;
+  let names = false;
+  let full = false;
+  for (let at = first; at < last; at++) {
+    roles ||= cues.roles.has(wordAt(passage, at));
+    names ||= capital.test(passage.tokens[at]!.text);
+    full ||= at > first && capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at - 1]!.text);
+  }
+  return full || (roles && names);
 }
 
 function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
-  if (passage.quotationOf[at] !== -1 || isClauseMark(passage, at)) return true;
+  if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
   return (
     cues.verbSecond &&
     at > from &&
@@ -75,30 +186,92 @@ function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCue
   );
 }
 
-/** "De acuerdo con Luis Gil, jefe del puerto, …": the token after an apposition. */
-function pastApposition({ tokens }: Passage, last: number, end: number, cues: ForeignCues): number {
-  if (tokens[last]?.text !== "," || !cues.roles.has(tokens[last + 1]?.lower ?? "")) return last;
-  for (let at = last + 2; at < Math.min(end - 1, last + 1 + maxMention); at++) if (tokens[at]!.text === ",") return at;
-  return last;
+/** "De acuerdo con Luis Gil, jefe del puerto, …", "Laut einem Bericht, der vorliegt, …": the token after what is told of the source. */
+function pastApposition(passage: Passage, last: number, end: number, cues: ForeignCues): number {
+  const { tokens } = passage;
+  if (tokens[last]?.text !== ",") return last;
+  const next = wordAt(passage, last + 1);
+  const apposed =
+    cues.roles.has(next) ||
+    cues.relatives.has(next) ||
+    isApposedName(passage, last + 1, end) ||
+    (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
+  if (!apposed) return last;
+  for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
+  return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
 }
+
+/** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
+function isApposedName(passage: Passage, from: number, end: number): boolean {
+  const past = pastName(passage, from, end);
+  return past > from && (past >= end || isClauseMark(passage, past));
+}
+
+function pastName({ tokens }: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && (capital.test(tokens[at]!.text) || (at > from && particles.has(tokens[at]!.text)))) at++;
+  return at;
+}
+
+const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));
 
 /** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
 function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
   if (!cues.as.has(passage.tokens[at]!.lower)) return null;
   let stop = at + 1;
-  while (stop < end && stop - at <= maxMention + 1 && !isClauseMark(passage, stop) && passage.quotationOf[stop] === -1)
+  while (
+    stop < end &&
+    stop - at <= maxPhrase &&
+    !isClauseMark(passage, stop) &&
+    (passage.quotationOf[stop] === -1 || isNameQuotation(passage, stop))
+  )
     stop++;
+  const open = { first: at, last: end, paragraph: 0, titled: false };
   for (let verb = at + 1; verb < stop; verb++) {
-    const length = phraseAt(passage, verb, stop, cues.verbs);
-    if (length === 0) continue;
-    const between = { first: at + 1, last: verb };
-    const before = verb > at + 1 && isNameLike(passage, between) ? between : null;
-    const mention = before ?? trimmed(passage, { first: verb + length, last: stop });
-    const cue = before ? { first: verb, last: verb + length } : { first: at, last: verb + length };
-    return mention && { cue, mention, first: at, last: stop };
+    const read = passage.quotationOf[verb] === -1 ? verbCueAt(passage, open, verb, stop, cues) : null;
+    if (!read) continue;
+    const { first, last } = read.shown;
+    let from = at + 1;
+    while (from < verb && cues.weak.has(wordAt(passage, from))) from++;
+    const between = { first: from, last: cues.verbSecond ? endOfSubject(passage, from, verb, cues) : first };
+    const before = verb > from && isNameLike(passage, between) ? between : null;
+    const after = before ? null : subjectAfter(passage, read, stop, cues, false);
+    const mention = before ?? after;
+    const cue = before ? { first, last } : { first: at, last };
+    if (!mention) return null;
+    const trimmedMention = { ...mention, last: endOfSource(passage, mention.first, mention.last, cues) };
+    return {
+      cue,
+      mention: trimmedMention,
+      first: at,
+      last: before ? Math.max(stop, last) : pastApposition(passage, stop, end, cues),
+    };
   }
   return null;
 }
+
+/** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
+function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
+  for (let at = from + 1; at < verb; at++) {
+    const word = wordAt(passage, at);
+    if (cues.stops.has(word)) return at;
+    if (
+      (word === "der" || word === "dem") &&
+      capital.test(passage.tokens[at - 1]!.text) &&
+      capital.test(passage.tokens[at + 1]?.text ?? "") &&
+      dative.has(wordAt(passage, at + 1))
+    )
+      return at;
+  }
+  return verb;
+}
+
+/** To whom German says things. */
+const dative: ReadonlySet<string> = new Set(
+  "sender zeitung agentur nachrichtenagentur dpa afp blatt magazin spiegel deutschen rundfunk sonntagszeitung".split(
+    " ",
+  ),
+);
 
 /** "Dem Bericht zufolge". */
 function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {

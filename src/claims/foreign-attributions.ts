@@ -3,11 +3,14 @@ import { sentenceEnd } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
 import { accordingTo } from "./foreign-according.ts";
 import { goesOn, restOfDialogue } from "./foreign-continued.ts";
-import { insideQuotation, inverted, labelled } from "./foreign-inserted.ts";
+import { impliedSpeaker } from "./foreign-implied.ts";
+import { besideQuotation, insideQuotation, inverted, labelled } from "./foreign-inserted.ts";
 import { isLong } from "./foreign-marks.ts";
-import { reported } from "./foreign-reported.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { pastConnectives } from "./foreign-noun-phrase.ts";
+import { reported, saidBefore } from "./foreign-reported.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { foreignCues } from "./tables/foreign-cues.ts";
+import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
 import type { Range } from "./tags.ts";
 
 /** Shorter lines are headings and labels. */
@@ -21,28 +24,85 @@ export function isReadLanguage(language: string): boolean {
 /**
  * Quotations and reported speech in Spanish, Portuguese, French, German, Russian and Vietnamese, by cue words and their
  * order alone: a quotation beside a cue, a cue with "that", a cue behind or inside what is said, "according to", a name
- * before a colon, and what goes on in the mood of reported speech. One attribution a sentence.
+ * before a colon, and what goes on in the mood of reported speech.
  */
 export function findForeignAttributions(passage: Passage, language: string): Attribution[] {
   const cues = foreignCues.get(language);
   if (!cues) return [];
   const found: Attribution[] = [];
   passage.sentences.forEach((sentence, index) => {
-    const spoken = restOfDialogue(passage, sentence, index, found.at(-1));
+    const last = found.at(-1);
+    const spoken = restOfDialogue(passage, sentence, index, last);
     if (spoken) {
       found[found.length - 1] = spoken;
       return;
     }
-    const attribution =
-      reported(passage, sentence, index, cues) ??
-      accordingTo(passage, sentence, index, cues) ??
-      inverted(passage, sentence, index, cues) ??
-      labelled(passage, sentence, index) ??
-      insideQuotation(passage, sentence, index, cues) ??
-      goesOn(passage, sentence, index, found.at(-1), cues);
-    if (attribution) found.push(attribution);
+    const free = last?.sentence !== index - 1;
+    for (const one of readSentence(passage, sentence, index, last, free, cues))
+      found.push(one.mention ? one : { ...one, mention: implied(passage, one, found, cues) });
   });
   return continueQuotations(passage, found);
+}
+
+/** Russian plurals without a subject are anybody's. */
+function implied(
+  passage: Passage,
+  { sentence, cue, content }: Attribution,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
+  return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
+    ? null
+    : impliedSpeaker(passage, sentence, found, cues);
+}
+
+/** Whether words stand before a verb that may be a subject which was not understood. */
+function hasWordsBefore(
+  passage: Passage,
+  sentence: number,
+  cue: Range,
+  content: readonly Range[],
+  cues: ForeignCues,
+): boolean {
+  const { first } = passage.sentences[sentence]!;
+  for (let at = pastConnectives(passage, first, cue.first, cues); at < cue.first; at++) {
+    const said = content.some((range) => range.first <= at && at < range.last) || passage.quotationOf[at] !== -1;
+    if (
+      !said &&
+      !isClauseMark(passage, at) &&
+      !cues.weak.has(wordAt(passage, at)) &&
+      !elisions.has(wordAt(passage, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Et d'ajouter" */
+const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
+
+function readSentence(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  last: Attribution | undefined,
+  free: boolean,
+  cues: ForeignCues,
+): readonly Attribution[] {
+  const back = saidBefore(passage, sentence, index, free, cues);
+  if (back) return [back];
+  const source = accordingTo(passage, sentence, index, cues);
+  const beside = besideQuotation(passage, sentence, index, cues);
+  const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
+  const read = source ? [source.attribution, ...spoken] : spoken;
+  if (read.length > 0) return read;
+  const other =
+    inverted(passage, sentence, index, cues) ??
+    labelled(passage, sentence, index, cues) ??
+    insideQuotation(passage, sentence, index, cues) ??
+    goesOn(passage, sentence, index, last, cues);
+  return other ? [other] : [];
 }
 
 /** Direct quotations without a speaker, for languages whose reporting words are not known. */

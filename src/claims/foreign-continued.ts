@@ -1,10 +1,10 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { dash, hasReportedMood } from "./foreign-marks.ts";
+import { dash, hasReportedMood, isDialogue } from "./foreign-marks.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 
-/** "… —dijo Ana Ruiz—. Abrirá en mayo.": the speech before the dashes with the sentence behind them. */
+/** "… —dijo Ana Ruiz—. Abrirá en mayo." and "… — disse Ana Costa. — Abrirá em maio.": the speech before the dashes with the sentence behind them. */
 export function restOfDialogue(
   passage: Passage,
   sentence: OuterSentence,
@@ -14,7 +14,8 @@ export function restOfDialogue(
   if (last?.frame !== "dialogue" || last.sentence !== index - 1 || last.content.length > 1) return null;
   const before = passage.sentences[index - 1]!;
   if (before.paragraph !== sentence.paragraph || !last.mention) return null;
-  if (last.mention.last >= before.last || !dash.test(passage.tokens[last.mention.last]!.text)) return null;
+  const marked = last.mention.last < before.last && dash.test(passage.tokens[last.mention.last]!.text);
+  if (!marked && !(last.mention.first > last.content[0]!.first && isDialogue(passage, sentence))) return null;
   const content = trimmed(passage, { first: sentence.first, last: sentenceEnd(passage, sentence) });
   return content && { ...last, content: [...last.content, content] };
 }

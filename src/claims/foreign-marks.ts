@@ -1,6 +1,7 @@
 import { isClauseMark } from "./foreign-mentions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
+import { namedThings } from "./tables/foreign-roles.ts";
 
 /** Shorter quotations, in UTF-16 units, are names and scare quotes where no cue stands beside them. */
 const minQuotation = 24;
@@ -48,3 +49,24 @@ export function hasReportedMood(passage: Passage, from: number, to: number, cues
     if (passage.quotationOf[at] === -1 && cues.reportedMood.has(passage.tokens[at]!.lower)) return true;
   return false;
 }
+
+/** A quotation that is a name: "агентство «Озеро»", "dem „Tageblatt“", "el diario «El Faro»". */
+export function isNameQuotation(
+  { tokens, quotations, quotationOf, quotationTokens, text }: Passage,
+  at: number,
+): boolean {
+  const quotation = quotationOf[at] ?? -1;
+  if (quotation === -1) return false;
+  const { innerStart, innerEnd } = quotations[quotation]!;
+  const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + longestName + 1)).trim();
+  if (inner.length > longestName || !capital.test(inner) || endsSentence.test(inner)) return false;
+  const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
+  return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
+}
+
+/** "РИА «Север»" */
+const acronym = /^\p{Lu}{2,5}$/u;
+/** In UTF-16 units. */
+const longestName = 40;
+const capital = /^\p{Lu}/u;
+const endsSentence = /[.!?,…]$/u;

@@ -1,8 +1,9 @@
 import { trimmed } from "./content-end.ts";
+import { dash, isNameQuotation } from "./foreign-marks.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners } from "./tables/foreign-roles.ts";
+import { foreignComplements, foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
@@ -22,31 +23,48 @@ export function isClauseMark({ tokens }: Passage, at: number): boolean {
 /** The phrase before a cue: "La ministra de Transporte, Ana Ruiz," with what stands in apposition; null without one. */
 export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
-  const closed = tokens[cue - 1]?.text === ",";
+  const mark = tokens[cue - 1]?.text ?? "";
+  const closed = mark === "," || dash.test(mark);
   if (!closed) {
-    const from = startOfPhrase(passage, sentence, cue);
+    const from = behindThat(passage, startOfPhrase(passage, sentence, cue), cue, cues);
     return phrase(passage, from, endOfName(passage, from, cue, cues));
   }
   // ", Ana Ruiz, dijo": the part between the commas and what it stands beside.
   const inner = startOfPhrase(passage, sentence, cue - 1);
-  if (inner <= sentence.first || tokens[inner - 1]?.text !== ",") return null;
+  if (inner <= sentence.first || tokens[inner - 1]?.text !== mark) return null;
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
   if (!first || hasCue(passage, outer, inner, cues)) return null;
+  // "El sindicato, por su lado, sostuvo …"
+  if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
+    return isNameLike(passage, first) ? first : null;
   if (cues.relatives.has(tokens[inner]!.lower)) return first;
   return isNameLike(passage, first) || isNameLike(passage, { first: inner, last: cue - 1 })
     ? { first: first.first, last: cue - 1 }
     : null;
 }
 
+/** "sostuvo que los obreros habían alertado": the token after the "that" of a verb before; a phrase's start without one. */
+function behindThat(passage: Passage, first: number, past: number, cues: ForeignCues): number {
+  for (let at = past - 1; at > first + 1; at--)
+    if (phraseAt(passage, at, past, cues.that) > 0 && hasCue(passage, first, at, cues)) return at + 1;
+  return first;
+}
+
 /** The phrase after a cue: "la ministra de Transporte, Ana Ruiz", "am Montag Eva Brandt"; null without one. */
 export function mentionAfter(passage: Passage, from: number, end: number, cues: ForeignCues): Range | null {
   const { tokens } = passage;
-  const timeless = pastTimes(passage, from, end, cues);
+  const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
   const last = endOfPhrase(passage, first, end, cues);
-  if (last === first || !letter.test(tokens[first]!.text)) return null;
+  // "sagte Anja Kuhnert der Nachrichtenagentur": behind a full name stands to whom.
+  if (cues.verbSecond) {
+    for (let at = first + 2; at < last; at++)
+      if (datives.has(wordAt(passage, at)) && capital.test(tokens[at - 1]!.text) && capital.test(tokens[at - 2]!.text))
+        return { first, last: at };
+  }
+  if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
   // "dijo la ministra de Transporte, Ana Ruiz."
   if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
     const apposed = endOfPhrase(passage, last + 1, end, cues);
@@ -61,6 +79,49 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   }
   return { first, last };
 }
+
+/** "raconté à l'AFP Samia Belkacem", "рассказала журналистам Анна Лисина": the token after whom it is said to, before a name. */
+export function pastAddressee(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  if (cues.addressees.has(wordAt(passage, from))) {
+    let past = from + 1;
+    while (past < end && passage.quotationOf[past] !== -1 && isNameQuotation(passage, past)) past++;
+    const goesOn = past < end && !isClauseMark(passage, past) && !cues.stops.has(wordAt(passage, past));
+    return goesOn ? past : from;
+  }
+  if (!addressing.has(wordAt(passage, from)))
+    return cues.stops.has(wordAt(passage, from)) ? pastPlace(passage, from, end, cues) : from;
+  for (let at = from + 1; at < Math.min(end - 1, from + maxAddressee); at++) {
+    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return from;
+    const word = wordAt(passage, at);
+    const fresh = foreignOpeners.has(word) && at > from + 1 && !foreignOpeners.has(wordAt(passage, at - 1));
+    const named = at > from + 1 && capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
+    if (fresh || named) return at;
+  }
+  return from;
+}
+
+/** "заявил на месте мэр Иван Орлов", "dijo en el puerto la ministra": the token after a place, before a role or full name. */
+function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+  for (let at = from + 2; at < Math.min(end - 1, from + maxPlace); at++) {
+    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return from;
+    const before = wordAt(passage, at - 1);
+    if (cues.stops.has(before) || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
+    const noun = foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
+    if (cues.roles.has(wordAt(passage, noun))) return at;
+    const named = capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
+    if (namedThings.has(before) || cues.bodies.has(before)) return from;
+    if (named && !capital.test(passage.tokens[at - 1]!.text) && !cues.verbSecond) return at;
+  }
+  return from;
+}
+
+/** Words for a place, in tokens. */
+const maxPlace = 8;
+
+const datives: ReadonlySet<string> = new Set(["der", "dem", "den"]);
+const addressing: ReadonlySet<string> = new Set(["à", "au", "aux", "a", "al", "ao", "aos"]);
+/** Words for an addressee, in tokens. */
+const maxAddressee = 5;
 
 /** The token after "am Montag", "este martes", "heute". */
 function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCues): number {
@@ -97,32 +158,58 @@ function allCapital(passage: Passage, first: number, last: number): boolean {
 
 /** "Ana Ruiz en Madrid", "Ông Trần Văn Minh hôm thứ Ba": a name is over where time or place begins. */
 function endOfName(passage: Passage, from: number, past: number, cues: ForeignCues): number {
+  let named = false;
   for (let at = from + 1; at < past; at++) {
-    if (!cues.stops.has(wordAt(passage, at)) || conjunctions.has(wordAt(passage, at))) continue;
-    if (capital.test(passage.tokens[at - 1]!.text)) return at;
+    named ||= capital.test(passage.tokens[at - 1]!.text) && !cues.connectives.has(wordAt(passage, at - 1));
+    if (
+      !named ||
+      capital.test(passage.tokens[at]!.text) ||
+      !cues.stops.has(wordAt(passage, at)) ||
+      conjunctions.has(wordAt(passage, at))
+    )
+      continue;
+    if (capital.test(passage.tokens[at - 1]!.text) || !holdsFullName(passage, at, past)) return at;
   }
   return past;
+}
+
+function holdsFullName({ tokens, quotationOf }: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (quotationOf[at] === -1 && capital.test(tokens[at]!.text) && capital.test(tokens[at - 1]!.text)) return true;
+  return false;
 }
 
 const conjunctions: ReadonlySet<string> = new Set(["y", "e", "et", "und", "и", "và"]);
 
 function startOfPhrase(passage: Passage, sentence: OuterSentence, past: number): number {
   let first = past;
-  while (
-    first > sentence.first &&
-    past - first < maxMention &&
-    passage.quotationOf[first - 1] === -1 &&
-    !isClauseMark(passage, first - 1)
-  )
-    first--;
+  while (first > sentence.first && past - first < 2 * maxMention) {
+    const before = first - 1;
+    if (passage.tokens[before]!.text === ")") {
+      const open = openingBracket(passage, sentence, before);
+      if (open <= sentence.first) break;
+      first = open;
+    } else if (passage.quotationOf[before] !== -1 ? isNameQuotation(passage, before) : !isClauseMark(passage, before))
+      first--;
+    else break;
+  }
   return first;
+}
+
+/** "Petra Albers (SPD)": a bracket is no longer than this, in tokens. */
+const maxBracket = 6;
+
+function openingBracket({ tokens }: Passage, sentence: OuterSentence, close: number): number {
+  for (let at = close - 1; at >= Math.max(sentence.first, close - maxBracket); at--)
+    if (tokens[at]!.text === "(") return at;
+  return -1;
 }
 
 function endOfPhrase(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   let last = from;
   while (
     last < Math.min(end, from + maxMention) &&
-    passage.quotationOf[last] === -1 &&
+    (passage.quotationOf[last] === -1 || isNameQuotation(passage, last)) &&
     !isClauseMark(passage, last) &&
     !cues.stops.has(wordAt(passage, last))
   )
@@ -136,10 +223,11 @@ function phrase(passage: Passage, first: number, last: number): Range | null {
 }
 
 function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
-  for (let at = first; at < last; at++) if (phraseAt(passage, at, last, cues.verbs) > 0) return true;
+  for (let at = first; at < last; at++) if (cues.verbs.has(wordAt(passage, at))) return true;
   return false;
 }
 
-function wordAt(passage: Passage, at: number): string {
+/** The word at a token, lower case; empty past the end. */
+export function wordAt(passage: Passage, at: number): string {
   return passage.tokens[at]?.lower ?? "";
 }

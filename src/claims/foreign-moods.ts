@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import type { Passage } from "./passage.ts";
-import { foreignMoods } from "./tables/foreign-moods.ts";
+import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
 import type { Range } from "./tags.ts";
 
 const clauseEnd = /^[,;:.!?…]+$/;
@@ -21,12 +21,12 @@ export function foreignMood(
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
   const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
-  let negated = attribution !== null && moods.denying.has(tokens[attribution.cue.first]!.lower);
+  let negated = attribution !== null && denies(tokens, attribution.cue, moods);
   let modality: Claim["modality"] = "asserted";
   let clause = true;
   for (let at = first.first; at < first.last; at++) {
     const word = tokens[at]!.lower;
-    if (moods.conditions.has(word)) modality = "conditional";
+    if (moods.conditions.has(word) && opensClause(tokens, at, first.first)) modality = "conditional";
     if (at > first.first + 1 && clauseEnd.test(word)) clause = false;
     if (!clause) continue;
     if (moods.negators.has(word)) negated = !negated;
@@ -35,3 +35,15 @@ export function foreignMood(
   }
   return { modality: asks ? "asked" : modality, negated };
 }
+
+function denies(tokens: Passage["tokens"], { first, last }: Range, { denying }: ForeignMoods): boolean {
+  for (let at = first; at < last; at++) if (denying.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Whether a condition may open a clause there: "o caso" and "se reúne" are none. */
+function opensClause(tokens: Passage["tokens"], at: number, first: number): boolean {
+  return at === first || clauseEnd.test(tokens[at - 1]!.text) || joints.has(tokens[at - 1]!.lower);
+}
+
+const joints: ReadonlySet<string> = new Set("y e et und и mas pero mais aber но que dass что rằng qu' qu’".split(" "));

@@ -1,5 +1,7 @@
 import { russianNominative } from "./russian-nominative.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignComplements, foreignOpeners, foreignRoles, vietnameseRole } from "./tables/foreign-roles.ts";
+import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
 
 /** Who a phrase names, and in which role. */
 export interface ForeignName {
@@ -26,7 +28,11 @@ const shortestRole = 4;
  * @param opening whether the phrase opens a sentence, where a capital proves nothing
  */
 export function foreignName(phrase: string, language: string, opening: boolean, genitive: boolean): ForeignName {
-  const parts = phrase.split(/\s*,\s*/).filter(Boolean);
+  const quoted = quotedName.exec(phrase)?.[1]?.trim();
+  if (quoted) return { name: quoted, role: null };
+  const parts = withoutAsides(phrase, language)
+    .split(/\s*,\s*|\s+[–—-]\s+/)
+    .filter(Boolean);
   const read = parts.map((part, index) => readPart(part, language, opening && index === 0));
   const whole = read.findIndex(
     ({ name, role }, index) => name !== null && role === null && isAllName(parts[index]!, name),
@@ -36,9 +42,20 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
   const { name, role } = read[at]!;
   const beside = parts.findIndex((_, index) => index !== at && read[index]!.role !== null);
   return {
-    name: name !== null && genitive && language === "ru" ? russianNominative(name) : name,
+    name: name !== null && language === "ru" ? russianNominative(name, genitive) : name,
     role: role ?? (beside >= 0 ? read[beside]!.role : null),
   };
+}
+
+/** "агентство «Озеро»", "dem „Tageblatt“". */
+const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
+const brackets = /\s*\([^()]{0,40}\)/gu;
+/** What follows is where somebody works: "nhà phân tích Ivan Petrak thuộc Viện Chiến lược". */
+const vietnameseComplement = /\s(?:thuộc|của|từ|tại|ở)\s.*$/u;
+
+function withoutAsides(phrase: string, language: string): string {
+  const bare = phrase.replace(brackets, "");
+  return language === "vi" ? bare.replace(vietnameseComplement, "") : bare;
 }
 
 function isAllName(part: string, name: string): boolean {
@@ -52,8 +69,22 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (!run) return { name: null, role: holdsRole(bare, language) ? bare : null };
   const words = run[0].split(space);
   let lead = 0;
-  while (lead < words.length && isRole(words[lead]!, language)) lead++;
-  if (language === "de" && words.length - lead > germanNameWords) lead = words.length - germanNameWords;
+  while (
+    lead < words.length &&
+    (isRole(words[lead]!, language) || isLead(words, lead, language, opening && run.index === 0))
+  )
+    lead++;
+  // "Professor der Universität Talstadt": the article belongs to where the office is held.
+  if (lead > 1 && foreignComplements.has(words[lead - 1]!.toLowerCase()) && words.length - lead <= germanNameWords)
+    lead--;
+  const office = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "");
+  if (
+    language === "de" &&
+    words.length - lead > germanNameWords &&
+    !(office && words.length - lead <= germanNameWords + 1)
+  )
+    lead = words.length - germanNameWords;
+  if (language === "vi") lead = Math.max(lead, vietnameseLead(words));
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   const body = language === "vi" ? vietnameseBody(part, run.index) : null;
@@ -62,11 +93,60 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const named = language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
   // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
   const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;
-  if (own.length === 0 || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
+  // "El Gobierno", "la Policía": a kind of body, not its name.
+  const kind = own.length === 1 && (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false);
+  if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) ? bare : null };
   const name = own.join(" ");
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
   return { name, role: before !== "" && holdsRole(before, language) ? before : null };
+}
+
+/** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
+function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
+  const word = words[at]!;
+  if (words.length - at > 2 && acronym.test(word)) return true;
+  if (at > 0) return false;
+  const cues = foreignCues.get(language);
+  const lower = word.toLowerCase();
+  if (cues && (cues.stops.has(lower) || cues.connectives.has(lower) || cues.as.has(lower) || isOpener(lower)))
+    return true;
+  if (words.length === 1) return false;
+  if (cues?.bodies.has(lower) && opening) return true;
+  return (
+    language === "ru" &&
+    opening &&
+    words.length === 3 &&
+    !patronymic.test(words[1]!) &&
+    !russianMen.has(word) &&
+    !russianWomen.has(word)
+  );
+}
+
+const acronym = /^\p{Lu}{2,}$/u;
+const patronymic = /(?:вич|вна|чна)$/u;
+const isOpener = (lower: string) => sentenceOpeners.has(lower);
+/** Words that open a sentence in capitals and a name never. */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  "wer wir was es man sie ihr als ist hat war ob nous vous on ils elles ce il elle eso esto todo todos isso isto tudo это мы вы я она он theo".split(
+    " ",
+  ),
+);
+
+/** Surnames that open most Vietnamese names, lower case. */
+const vietnameseSurnames: ReadonlySet<string> = new Set(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm mai tô cao lưu tạ châu đoàn vương phùng tống quách kiều lương chu tăng la giang hà thái văn".split(
+    " ",
+  ),
+);
+const longestVietnameseName = 4;
+
+/** "Hải Vân Trịnh Quang Đức": a place or office and a name in one run of capitals: how many words stand before the name. */
+function vietnameseLead(words: readonly string[]): number {
+  if (words.length <= longestVietnameseName) return 0;
+  for (const length of [3, 4, 2])
+    if (vietnameseSurnames.has(words.at(-length)!.toLowerCase())) return words.length - length;
+  return 0;
 }
 
 const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|ihr|sein|seine)\s*$/iu;
@@ -77,8 +157,13 @@ function isComplement(part: string, at: number, language: string): boolean {
   if (/(?:^|\s)[dl]['’]$/u.test(before)) return true;
   // German "der" is an article at the phrase's start and a genitive behind a noun.
   if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
-  return foreignComplements.has(before);
+  if (foreignComplements.has(before)) return true;
+  return articles.has(before) && complementBefore.test(part.slice(0, at));
 }
+
+/** "ministre de la Transition", "de los Andes". */
+const articles: ReadonlySet<string> = new Set(["la", "las", "los", "el", "les", "der", "dem"]);
+const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+\s*$/iu;
 
 const behindNoun = /\S\s+\S+\s*$/u;
 

@@ -1,113 +1,269 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { type Content, insertedCue, nameBehind } from "./foreign-inserted.ts";
-import { dash, firstQuotation, hasReportedMood, isLong } from "./foreign-marks.ts";
-import { isClauseMark, maxMention, mentionAfter, mentionBefore } from "./foreign-mentions.ts";
+import { type Brought, broughtBy } from "./foreign-content.ts";
+import { insertedCue, nameBehind } from "./foreign-inserted.ts";
+import { dash, firstQuotation, isNameQuotation } from "./foreign-marks.ts";
+import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
+import { isFullName } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
+import { type Bond, bondOf, isDeniedVerb, sharedSubject, startOfVerb, subjectAfter } from "./foreign-subject.ts";
+import { type VerbCue, verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 import type { Range } from "./tags.ts";
 
-/** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
-const minBare = 2;
-const elided = /^qu['’]./;
+/** No sentence that somebody wrote has more reporting verbs. */
+const maxVerbs = 12;
 
-/** A sentence with a cue verb: the first that brings something. */
+/**
+ * What a sentence's verbs of saying bring, each with its speaker, behind what stands `beside` a quotation; verbs in
+ * `taken` ranges are somebody else's.
+ */
 export function reported(
   passage: Passage,
   sentence: OuterSentence,
   index: number,
+  taken: readonly Range[],
+  beside: Attribution | null,
   cues: ForeignCues,
-): Attribution | null {
+): Attribution[] {
   const end = sentenceEnd(passage, sentence);
-  for (let at = sentence.first; at < end; at++) {
-    if (passage.quotationOf[at] !== -1) continue;
-    const length = phraseAt(passage, at, end, cues.verbs);
-    if (length === 0) continue;
-    const read = contentOf(passage, sentence, { first: at, last: at + length }, end, cues);
-    if (read) return { sentence: index, kind: "speech", cue: { first: at, last: at + length }, ...read };
-  }
-  return null;
+  const verbs = verbsIn(passage, sentence, end, taken, cues);
+  const found: Attribution[] = beside ? [beside] : [];
+  let opened = -1;
+  verbs.forEach((verb, number) => {
+    const bond = bondOf(passage, sentence, verb, cues);
+    // "une idée que rejette le club": what stands behind is who does.
+    if (
+      objectRelatives.has(wordAt(passage, startOfVerb(passage, sentence, verb.finite.first, cues) - 1)) &&
+      cues.language === "fr"
+    )
+      return;
+    // "…, hieß es" closes what stands before it.
+    if (verbs.some(({ word, finite }) => word.rest[0] === "es" && finite.first > verb.finite.first)) return;
+    // "dijo que cree que …": what somebody thinks inside another's clause is part of it.
+    if (startOfVerb(passage, sentence, verb.finite.first, cues) === opened) return;
+    const limit = limitOf(passage, sentence, verbs, number, end, cues);
+    const read = readVerb(passage, sentence, verb, bond, limit, end, found, cues);
+    if (!read) return;
+    if (read.frame === "that" || (cues.bare && read.frame === "object")) opened = read.content[0]!.first;
+    const mention = read.mention ?? sharedBy(passage, sentence, verb, bond, found, cues);
+    const one = { sentence: index, kind: verb.word.kind, cue: verb.shown, ...read, mention };
+    for (const part of partAtColon(passage, one, verb.particle)) found.push(part);
+  });
+  return found;
 }
 
-function contentOf(
+const objectRelatives: ReadonlySet<string> = new Set(["que", "qu'", "qu’", "dont", "où"]);
+
+function verbsIn(
   passage: Passage,
   sentence: OuterSentence,
-  cue: Range,
+  end: number,
+  taken: readonly Range[],
+  cues: ForeignCues,
+): VerbCue[] {
+  const verbs: VerbCue[] = [];
+  for (let at = sentence.first; at < end && verbs.length < maxVerbs; ) {
+    const verb =
+      passage.quotationOf[at] === -1 && !taken.some(({ first, last }) => first <= at && at < last)
+        ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
+        : null;
+    if (verb && !isDeniedVerb(passage, sentence, verb, cues)) verbs.push(verb);
+    at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
+  }
+  return verbs;
+}
+
+/** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */
+function secondParticiple(
+  passage: Passage,
+  at: number,
+  end: number,
+  before: VerbCue | undefined,
+  cues: ForeignCues,
+): VerbCue | null {
+  if (before?.word.form !== "participle" || !cues.joints.has(wordAt(passage, at - 1)) || at + 1 >= end) return null;
+  const word = cues.verbs.get(wordAt(passage, at))?.find(({ form }) => form === "participle");
+  const finite = { first: at, last: at + 1 };
+  return word ? { word, finite, head: at + 1, last: at + 1, particle: -1, shown: finite, clitic: null } : null;
+}
+
+type Read = Pick<Attribution, "frame" | "content" | "mention">;
+
+function readVerb(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  bond: Bond,
+  limit: number,
+  end: number,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Read | null {
+  const own = bond.kind === "subject" ? bond.mention : null;
+  const start = startOfVerb(passage, sentence, verb.finite.first, cues);
+  const said =
+    bond.kind === "joined" || (verb.word.form !== "finite" && verb.word.form !== "participle")
+      ? -1
+      : speechBefore(passage, sentence, start, found);
+  if (said >= 0) {
+    const after = cues.bare ? null : subjectAfter(passage, verb, end, cues, false);
+    const mention = after ?? (own && own.first > said ? own : null);
+    const stop = mention && mention.last <= start ? mention.first : start;
+    const rest = restAfter(passage, Math.max(verb.last, mention?.last ?? 0), end);
+    return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
+  }
+  const brought = broughtBy(passage, verb, limit, cues);
+  const surely = brought !== null && brought.frame !== "object" && brought.frame !== "infinitive";
+  if (!surely) {
+    const surelyOwn = own !== null && brought !== null && isNamed(passage, own, cues);
+    const aside =
+      bond.kind === "joined" || surelyOwn ? null : insertedCue(passage, sentence, verb, start, own, end, cues);
+    if (aside) return made(passage, aside.frame, aside.content, aside.mention);
+    const behind = own ? nameBehind(passage, sentence, own, verb.finite, end, cues) : null;
+    if (behind) return made(passage, "clause", [behind], own);
+  }
+  const dashed = dialogueAfter(passage, verb.last, limit);
+  if (dashed >= 0) return made(passage, "dialogue", [{ first: dashed, last: limit }], own);
+  if (!brought || (cues.bare && bond.kind === "none")) return null;
+  const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
+  return { frame: frameOf(brought), content: [brought.content], mention: own ?? after };
+}
+
+/** Whether a phrase holds a full name or a role. */
+function isNamed(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++)
+    if (cues.roles.has(wordAt(passage, at)) || isFullName(passage, { first, last: at + 1 })) return true;
+  return false;
+}
+
+/** Those that are kept where they stand inside another's words. */
+function frameOf({ frame }: Brought): Attribution["frame"] {
+  return frame;
+}
+
+function inverted(passage: Passage, verb: VerbCue, { content }: Brought, cues: ForeignCues): Range | null {
+  if (verb.clitic) return verb.clitic;
+  if (verb.word.form === "infinitive" || verb.word.form === "gerund") return null;
+  const mention = subjectAfter(passage, verb, Math.max(verb.head, content.first), cues, true);
+  return mention && mention.last <= content.first ? mention : null;
+}
+
+function made(
+  passage: Passage,
+  frame: Attribution["frame"],
+  content: readonly (Range | null)[],
+  mention: Range | null,
+): Read | null {
+  const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
+  return kept.length > 0 ? { frame, content: kept, mention } : null;
+}
+
+/** The subject that a joined verb shares, or that of the sentence for an infinitive. */
+function sharedBy(
+  passage: Passage,
+  sentence: OuterSentence,
+  verb: VerbCue,
+  bond: Bond,
+  found: readonly Attribution[],
+  cues: ForeignCues,
+): Range | null {
+  if (bond.kind === "subject" || (cues.bare && bond.kind === "none")) return null;
+  if (bond.kind === "none" && verb.word.form !== "infinitive") return null;
+  const inner = (cue: Range) =>
+    found.some(({ content }) => content.some(({ first, last }) => first <= cue.first && cue.first < last));
+  const before =
+    found.findLast(({ cue, mention }) => mention !== null && mention.first < verb.finite.first && !inner(cue))
+      ?.mention ?? null;
+  const antecedent = bond.kind === "joined" ? bond.antecedent : null;
+  if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
+  return before ?? sharedSubject(passage, sentence, verb, cues);
+}
+
+/** Whether an antecedent goes on from a mention: "Lucía Ferrán, investigadora de la Universidad, quien". */
+function touches(passage: Passage, before: Range, antecedent: Range): boolean {
+  if (antecedent.first < before.last) return true;
+  return antecedent.first - before.last <= 1 && wordAt(passage, before.last) === ",";
+}
+
+/** Where what a verb brings must end: before a further verb of the same subject, or a clause set against it. */
+function limitOf(
+  passage: Passage,
+  sentence: OuterSentence,
+  verbs: readonly VerbCue[],
+  number: number,
   end: number,
   cues: ForeignCues,
-): Content | null {
-  const before = mentionBefore(passage, sentence, cue.first, cues);
-  const make = (frame: Content["frame"], content: readonly (Range | null)[], mention: Range | null): Content | null => {
-    const kept = content.map((range) => range && trimmed(passage, range)).filter((range) => range !== null);
-    return kept.length > 0 ? { frame, content: kept, mention } : null;
-  };
-  const said = speechBefore(passage, sentence, cue.first);
-  if (said >= 0) {
-    const mention = mentionAfter(passage, cue.last, end, cues) ?? (before && before.first > said ? before : null);
-    const stop = mention && mention.last <= cue.first ? mention.first : cue.first;
-    return make(
-      "quotation",
-      [{ first: said, last: stop }, restAfter(passage, Math.max(cue.last, mention?.last ?? 0), end)],
-      mention,
-    );
+): number {
+  const from = verbs[number]!.last;
+  for (const verb of verbs.slice(number + 1)) {
+    if (verb.finite.first < from) continue;
+    const start = startOfVerb(passage, sentence, verb.finite.first, cues);
+    const before = wordAt(passage, start - 1);
+    const parted =
+      cues.joints.has(before) ||
+      (verb.word.form === "gerund" && before === ",") ||
+      (cues.relatives.has(before) && passage.tokens[start - 2]?.text === ",");
+    if (parted && start - 1 >= from && broughtBy(passage, verb, end, cues)) return start - 1;
+    for (let at = start - 1; at > from; at--) {
+      if (passage.quotationOf[at] !== -1) break;
+      if (passage.tokens[at]!.text === "," && cues.contrasts.has(wordAt(passage, at + 1))) return at;
+    }
   }
-  const that = thatAfter(passage, cue.last, end, cues);
-  if (that > 0) {
-    const mention = before ?? mentionAfter(passage, cue.last, that - 1, cues);
-    return make("that", [{ first: that, last: end }], mention);
-  }
-  const quoted = firstQuotation(passage, cue.last, end);
-  if (quoted >= 0 && bringsQuotation(passage, cue.last, quoted)) {
-    const mention = before ?? mentionAfter(passage, cue.last, quoted, cues);
-    return make("quotation", [{ first: quoted, last: end }], mention);
-  }
-  const dashed = dialogueAfter(passage, cue.last, end);
-  if (dashed >= 0) return make("dialogue", [{ first: dashed, last: end }], before);
-  const mood = moodAfter(passage, cue.last, end, cues);
-  if (mood >= 0 && before) return make("that", [{ first: mood, last: end }], before);
-  const aside = insertedCue(passage, sentence, cue, end, cues);
-  if (aside) return make(aside.frame, aside.content, aside.mention);
-  const behind = before ? nameBehind(passage, sentence, before, cue, end, cues) : null;
-  if (behind) return make("clause", [behind], before);
-  if (cues.bare && before && end - cue.last > minBare && !isClauseMark(passage, cue.last))
-    return make("that", [{ first: cue.last, last: end }], before);
-  return null;
+  return end;
 }
 
-/** Where the quotation starts that the cue closes: one that opens the sentence or ends right before the cue or its speaker; -1 without. */
-function speechBefore(passage: Passage, sentence: OuterSentence, cue: number): number {
-  const first = firstQuotation(passage, sentence.first, cue);
+/** "cree que la crisis durará semanas: «Nadie …»": the quotation behind a colon stands for itself. */
+function partAtColon(passage: Passage, one: Attribution, particle: number): Attribution[] {
+  const content = one.content.at(-1)!;
+  if (one.content.length > 1 || one.frame === "quotation") return [one];
+  for (let at = content.first + 1; at + 1 < content.last; at++) {
+    if (passage.quotationOf[at] !== -1 || passage.tokens[at]!.text !== ":" || passage.quotationOf[at + 1] === -1)
+      continue;
+    const head = trimmed(passage, {
+      first: content.first,
+      last: particle > content.first && particle < at ? particle : at,
+    });
+    const quoted = trimmed(passage, { first: at + 1, last: content.last });
+    if (!head || !quoted) return [one];
+    return [
+      { ...one, content: [head] },
+      { ...one, frame: "colon", kind: "speech", cue: { first: at, last: at + 1 }, content: [quoted] },
+    ];
+  }
+  return [one];
+}
+
+/** Where the quotation starts that the verb closes: one that opens the sentence or ends right before the verb or its speaker; -1 without. */
+function speechBefore(passage: Passage, sentence: OuterSentence, verb: number, found: readonly Attribution[]): number {
+  let first = firstQuotation(passage, sentence.first, verb);
+  while (first >= 0 && (isNameQuotation(passage, first) || isTaken(first, found)))
+    first = firstQuotation(passage, passage.quotationTokens[passage.quotationOf[first]!]![1], verb);
   if (first < 0) return -1;
   const opens = passage.quotationOf[sentence.first] !== -1 || passage.tokens[first - 1]?.text === ":";
-  if (opens && gapIsShort(passage, first, cue)) return first;
-  let close = cue - 1;
+  if (opens && gapIsShort(passage, first, verb)) return first;
+  let close = verb - 1;
   while (close > first && isClauseMark(passage, close)) close--;
-  return passage.quotationOf[close] !== -1 && close < cue - 1 ? first : -1;
+  return passage.quotationOf[close] !== -1 && close < verb - 1 ? first : -1;
 }
 
-/** Whether no more than a speaker's phrase stands between a quotation's end and the cue. */
-function gapIsShort(passage: Passage, first: number, cue: number): boolean {
-  let close = cue - 1;
+function isTaken(at: number, found: readonly Attribution[]): boolean {
+  return found.some(({ content }) => content.some(({ first, last }) => first <= at && at < last));
+}
+
+/** Whether no more than a speaker's phrase stands between a quotation's end and the verb. */
+function gapIsShort(passage: Passage, first: number, verb: number): boolean {
+  let close = verb - 1;
   while (close > first && passage.quotationOf[close] === -1) close--;
-  return cue - close <= 2 * maxMention;
+  return verb - close <= 2 * maxMention;
 }
 
-/** Where a broken quotation or dialogue goes on behind the cue and its speaker. */
+/** Where a broken quotation goes on behind the verb and its speaker: behind a mark of its own. */
 function restAfter(passage: Passage, from: number, end: number): Range | null {
   const quoted = firstQuotation(passage, from, end);
-  return quoted >= 0 && gapIsMarks(passage, from, quoted) ? { first: quoted, last: end } : null;
-}
-
-/** Whether the words between a cue and a quotation leave the quotation to the cue: a speaker, an addressee, a colon. */
-function bringsQuotation(passage: Passage, from: number, quoted: number): boolean {
-  if (passage.tokens[quoted - 1]?.text === ":" || passage.tokens[quoted - 1]?.text === ",") return true;
-  return quoted === from || isLong(passage, passage.quotationOf[quoted]!);
-}
-
-function gapIsMarks(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isClauseMark(passage, at) && to - from > maxMention) return false;
-  return true;
+  if (quoted < 0 || !isClauseMark(passage, quoted - 1) || passage.tokens[quoted - 1]!.text === "(") return null;
+  return quoted - from <= maxMention ? { first: quoted, last: end } : null;
 }
 
 /** "dijo: — Ya vamos": the token after the dash. */
@@ -117,25 +273,25 @@ function dialogueAfter(passage: Passage, from: number, end: number): number {
     : -1;
 }
 
-/** "sagte, der Kai sei sicher": where a clause in the mood of reported speech starts behind the cue's comma; -1 without. */
-function moodAfter(passage: Passage, from: number, end: number, cues: ForeignCues): number {
-  for (let comma = from; comma < Math.min(end, from + maxMention); comma++) {
-    if (passage.quotationOf[comma] !== -1) return -1;
-    if (passage.tokens[comma]!.text !== ",") continue;
-    return hasReportedMood(passage, comma + 1, end, cues) ? comma + 1 : -1;
-  }
-  return -1;
-}
-
-/** The token after "that", where it stands within a mention's length of the cue; -1 without one. */
-function thatAfter(passage: Passage, from: number, end: number, cues: ForeignCues): number {
-  for (let at = from; at < Math.min(end, from + 2 * maxMention); at++) {
-    if (passage.quotationOf[at] !== -1) return -1;
-    const word = passage.tokens[at]!.lower;
-    const length = phraseAt(passage, at, end, cues.that);
-    // French "qu'elle" is one token, and "elle" belongs to the clause.
-    if (length > 0 && at + length < end) return elided.test(word) ? at : at + length;
-    if (word === "." || word === ";" || word === ":") return -1;
-  }
-  return -1;
+/** "Das bestätigte ein Sprecher.", "Об этом сообщила пресс-служба.": a verb for what the sentence before says. */
+export function saidBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  free: boolean,
+  cues: ForeignCues,
+): Attribution | null {
+  const previous = passage.sentences[index - 1];
+  if (!free || !previous || previous.paragraph !== sentence.paragraph) return null;
+  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  if (length === 0) return null;
+  const end = sentenceEnd(passage, sentence);
+  const verb = verbCueAt(passage, sentence, sentence.first + length, end, cues);
+  const mention = verb && subjectAfter(passage, verb, end, cues, false);
+  const content = trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
+  return (
+    verb &&
+    mention &&
+    content && { sentence: index, frame: "clause", kind: verb.word.kind, cue: verb.shown, content: [content], mention }
+  );
 }

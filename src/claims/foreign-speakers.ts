@@ -1,90 +1,88 @@
 import type { Attribution } from "./attributions.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
+import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
+import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
 import type { Passage } from "./passage.ts";
 import { speakerId } from "./speaker-id.ts";
 import { scores } from "./speaker-scene.ts";
 import type { Resolution } from "./speakers.ts";
 
-/** Longer phrases are no apposition. */
-const maxApposition = 80;
-const fullName = /\p{Lu}[\p{L}\p{M}'’.-]+(?:[ \u00a0]+\p{Lu}[\p{L}\p{M}'’.-]+){1,4}/gu;
-const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
-
 /**
  * Who speaks, in languages without tags: the name in the mention, a surname alone standing for the one full name of the
- * passage that ends with it, a role alone for the one who is named with it. Pronouns and other nouns stay without a name.
+ * passage that ends with it, a role alone for the one who is named with it, a pronoun or a noun such as "the politician"
+ * for the one person just named whom it fits. Where two fit, nobody.
  */
 export function resolveForeignSpeakers(
   passage: Passage,
   attributions: readonly Attribution[],
   language: string,
 ): ReadonlyMap<Attribution, Resolution> {
-  const read = new Map(attributions.map((one) => [one, readMention(passage, one, language)]));
-  const { names, holders } = peopleIn(passage.text, language, [...read.values()]);
+  const openings = new Set(passage.sentences.map(({ first }) => first));
+  const read = attributions.map((one) => [one, readMention(passage, one, language, openings)] as const);
+  const people = foreignPeople(
+    passage.text,
+    language,
+    read.map(([, name]) => name),
+  );
+  const turns: ForeignTurn[] = [];
   const resolved = new Map<Attribution, Resolution>();
-  for (const [attribution, own] of read) {
+  for (const [attribution, own] of read.toSorted((a, b) => a[0].cue.first - b[0].cue.first)) {
     const { mention } = attribution;
     if (!mention || !own) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
+      turns.push({ sentence: attribution.sentence, person: null, at: attribution.cue.first });
       continue;
     }
-    const { name, score, reason } = who(own, names, holders, language);
     const start = passage.tokens[mention.first]!.start;
     const end = passage.tokens[mention.last - 1]!.end;
-    const role = own.role ?? (name === null ? null : (names.get(name) ?? null));
+    const wanted = wantedGender(passage, mention, language);
+    const found =
+      wanted === null
+        ? named(own, people, language)
+        : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
+    const { name, score, reason } = found;
+    const person = name === null ? null : (people.byName.get(name) ?? null);
+    const role = own.role ?? person?.role ?? null;
     const id = name === null ? null : speakerId(name, role === null ? [] : [role]);
+    const implied = mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
-      speakers: [{ id, name, role, mention: { part: passage.part, start, end }, score }],
-      reason,
+      speakers: [
+        {
+          id,
+          name,
+          role,
+          mention: { part: passage.part, start, end },
+          score: implied ? Math.min(score, scores.implied) : score,
+        },
+      ],
+      reason: reason ?? (implied ? "goes on from the words before" : null),
     });
+    turns.push({ sentence: attribution.sentence, person, at: mention.first });
   }
   return resolved;
 }
 
-function readMention(passage: Passage, { mention, frame }: Attribution, language: string): ForeignName | null {
+function readMention(
+  passage: Passage,
+  { mention, frame, cue }: Attribution,
+  language: string,
+  openings: ReadonlySet<number>,
+): ForeignName | null {
   if (!mention) return null;
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
-  const opening = passage.sentences.some(({ first }) => first === mention.first);
-  return foreignName(text, language, opening, frame === "according");
+  const genitive = frame === "according" && cue.last <= mention.first;
+  return foreignName(text, language, openings.has(mention.first), genitive);
 }
 
-/** The full names of a passage with their roles, and who holds each role. */
-function peopleIn(
-  text: string,
-  language: string,
-  mentions: readonly (ForeignName | null)[],
-): { names: ReadonlyMap<string, string | null>; holders: ReadonlyMap<string, ReadonlySet<string>> } {
-  const names = new Map<string, string | null>();
-  const holders = new Map<string, Set<string>>();
-  const add = (name: string, role: string | null) => {
-    names.set(name, names.get(name) ?? role);
-    const noun = role === null ? null : roleNounOf(role, language);
-    if (noun === null) return;
-    const known = holders.get(noun);
-    if (known) known.add(name);
-    else holders.set(noun, new Set([name]));
-  };
-  for (const one of mentions) if (one?.name?.includes(" ")) add(one.name, one.role);
-  for (const run of text.matchAll(fullName)) {
-    const { name, role: title } = foreignName(run[0], language, true, false);
-    if (!name?.includes(" ")) continue;
-    const before = wordBefore.exec(text.slice(Math.max(0, run.index - maxApposition), run.index))?.[0] ?? "";
-    const role = foreignName(`${before.replace(/,\s*$/u, "").trim()}, ${name}`, language, false, false).role;
-    add(name, title ?? role);
-  }
-  return { names, holders };
-}
-
-function who(
+function named(
   { name, role }: ForeignName,
-  names: ReadonlyMap<string, string | null>,
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  people: ForeignPeople,
   language: string,
 ): { name: string | null; score: number; reason: string | null } {
   if (name === null) {
     const noun = role === null ? null : roleNounOf(role, language);
-    const [holder, ...more] = noun === null ? [] : (holders.get(noun) ?? []);
-    if (holder !== undefined && more.length === 0) return { name: holder, score: scores.role, reason: null };
+    const [holder, ...more] = noun === null ? [] : holdersOf(noun, people, language);
+    if (holder !== undefined && more.length === 0) return { name: holder.name, score: scores.role, reason: null };
     return {
       name: null,
       score: scores.none,
@@ -92,8 +90,17 @@ function who(
     };
   }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
-  const [full, ...others] = [...names.keys()].filter((one) => one.endsWith(` ${name}`));
+  const [full, ...others] = [...people.byName.keys()].filter((one) => one.endsWith(` ${name}`));
   if (full !== undefined && others.length === 0) return { name: full, score: scores.short, reason: null };
   if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
   return { name, score: scores.full, reason: null };
+}
+
+/** Who holds an office; in German "die Ministerin" may be the Agrarministerin. */
+function holdersOf(noun: string, { holders }: ForeignPeople, language: string): ForeignPerson[] {
+  const exact = holders.get(noun);
+  if (exact !== undefined || language !== "de") return [...(exact ?? [])];
+  const found = new Set<ForeignPerson>();
+  for (const [office, people] of holders) if (office.endsWith(noun)) for (const person of people) found.add(person);
+  return [...found];
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "./annotate.ts";
+import { dollarAt } from "./dollars.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -55,12 +56,14 @@ function readAt(
     next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
   }
   const scaled = next > number.next;
-  const signed = at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined;
+  const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
+  const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
+  const opening = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const unit = unitAt(tokens, next, rules);
-  const bound = boundBefore(tokens, text, signed ? at - 1 : at, taken, rules);
+  const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
-  const start = bound?.start ?? tokens[signed ? at - 1 : at]!.start;
+  const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
   return {
@@ -113,8 +116,15 @@ function unitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): { 
     return { name: "%", next: from + 1 };
   const money = foreignCurrencies.get(word);
   if (money !== undefined) return { name: money, next: from + 1 };
-  return letters.test(word) && tokens[from]!.start - tokens[from - 1]!.end <= 1 ? { name: word, next: from + 1 } : null;
+  return letters.test(word) && !articles.has(word) && tokens[from]!.start - tokens[from - 1]!.end <= 1
+    ? { name: word, next: from + 1 }
+    : null;
 }
+
+/** Never what is counted. */
+const articles: ReadonlySet<string> = new Set(
+  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
+);
 
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
@@ -124,7 +134,26 @@ function isLabel(tokens: readonly Token[], at: number, next: number, rules: Fore
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   if (rules.months.has(bare(tokens, after)) || rules.clock.has(bare(tokens, next))) return true;
   const before = wordAt(tokens, at - 1);
+  if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
+  if (isPartOfDay(tokens, next)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
+}
+
+/** "18.00", "9.30" */
+const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+/** Words right before a time of day. */
+const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
+const partsOfDay: ReadonlySet<string> = new Set(
+  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi утра вечера ночи morgens abends nachts sáng chiều tối".split(
+    " ",
+  ),
+);
+
+/** "nueve de la noche", "9 da manhã", "8 вечера". */
+function isPartOfDay(tokens: readonly Token[], next: number): boolean {
+  let at = next;
+  while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
+  return partsOfDay.has(bare(tokens, at));
 }
 
 function boundBefore(

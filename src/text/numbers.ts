@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { readUnit } from "./counted.ts";
+import { dollarAt } from "./dollars.ts";
 import { impliedUnit } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
@@ -89,11 +90,12 @@ export interface ReadQuantity extends Omit<Quantity, "text"> {
 }
 
 function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null {
-  const money = currencies.get(wordAt(tokens, at));
+  const dollar = wordAt(tokens, at).endsWith("$") ? dollarAt(tokens, at) : null;
+  const money = dollar?.currency ?? currencies.get(wordAt(tokens, at));
   const moneyFirst = money !== undefined && isSign(tokens, at);
   const numeral = readNumeral(tokens, moneyFirst ? at + 1 : at);
   if (numeral === null || (!moneyFirst && isLabel(tokens, at, numeral))) return null;
-  const first = moneyFirst && wordAt(tokens, at - 1) === "us" ? at - 1 : at;
+  const first = moneyFirst && wordAt(tokens, at - 1) === "us" ? at - 1 : (dollar?.first ?? at);
 
   let { next } = numeral;
   let value = numeral.value;

@@ -251,7 +251,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
       [
         "Le ministre a affirmé qu'il n'y aurait « pas de grève » au port.",
         "mixed",
-        "qu'il n'y aurait « pas de grève » au port",
+        "il n'y aurait « pas de grève » au port",
         null,
         "ministre",
       ],
@@ -623,6 +623,9 @@ const moods: readonly (readonly [string, string, Modality, boolean])[] = [
   ["vi", "Cầu tàu không an toàn vào tháng 5.", "asserted", true],
   ["vi", "Cầu tàu sẽ mở cửa vào tháng 5.", "planned", false],
   ["es", "La novela will not se vende en mayo.", "asserted", false],
+  ["pt", "O porto informou que não vai comentar o caso.", "planned", true],
+  ["pt", "O conselho se reúne em maio.", "asserted", false],
+  ["fr", "Claire Dubois a nié que le quai soit sûr.", "asserted", true],
   ["it", "Il molo non è sicuro in maggio, dice “il molo non è affatto sicuro”.", "asserted", false],
 ];
 

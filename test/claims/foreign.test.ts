@@ -76,7 +76,7 @@ const languages: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Les voisins ont affirmé que la grue est tombée.", "indirect", "la grue est tombée", null],
     ["Le port a précisé que la grue est tombée.", "indirect", "la grue est tombée", null],
-    ["Claire Dubois a annoncé qu'elle quittera le port.", "indirect", "qu'elle quittera le port", "Claire Dubois"],
+    ["Claire Dubois a annoncé qu'elle quittera le port.", "indirect", "elle quittera le port", "Claire Dubois"],
     ["Claire Dubois reconnaît que la grue était vieille.", "indirect", "la grue était vieille", "Claire Dubois"],
     ["Pour Paul Martin, la grue était vieille.", "indirect", "la grue était vieille", "Paul Martin"],
     ["Le quai a ouvert en mai.", "assertion", "Le quai a ouvert en mai", null],

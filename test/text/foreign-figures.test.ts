@@ -32,6 +32,11 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["ru", "Более 1,5 млн человек и 300 рублей.", ["atLeast 1500000 человек", "exact 300 rub"]],
   ["ru", "Трое мужчин скрылись 3 мая 2023 года.", ["exact 3 мужчин"]],
   ["vi", "Ít nhất 12 người và 3 triệu đồng.", ["atLeast 12 người", "exact 3000000 vnd"]],
+  ["pt", "Custou R$ 2,5 milhões e US$ 300 mil.", ["exact 2500000 brl", "exact 300000 usd"]],
+  ["pt", "Abriu às 9 da manhã, por HK$ 40.", ["exact 40 hkd"]],
+  ["es", "Llegó a las 18.00 y salió a las nueve de la noche.", []],
+  ["es", "Costó 18.50 dólares y pesaba 300 kilos.", ["exact 18.5 usd", "exact 300 kilos"]],
+  ["ru", "В 8 вечера пришли 5 человек.", ["exact 5 человек"]],
   ["ja", "12 人が 3,5 円", []],
 ];
 

@@ -18,7 +18,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si"),
       possible: words("podría podrían puede pueden quizá quizás posiblemente probablemente"),
       planned: words("prevé prevén planea planean"),
-      denying: words("negó niega negaron"),
+      denying: words(
+        "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido",
+      ),
     },
   ],
   [
@@ -28,7 +30,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("se caso"),
       possible: words("poderia poderiam pode podem talvez possivelmente provavelmente"),
       planned: words("vai vão pretende pretendem"),
-      denying: words("negou nega negaram"),
+      denying: words("negou nega negam negaram negado negando desmentiu desmente desmentiram"),
     },
   ],
   [
@@ -39,7 +41,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si s'il s’il"),
       possible: words("pourrait pourraient peut peuvent peut-être probablement"),
       planned: words("va vont compte envisage"),
-      denying: words("nie nié nient"),
+      denying: words("nie nié nient niait niant dément démentent démenti"),
     },
   ],
   [
@@ -49,7 +51,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("wenn falls sofern"),
       possible: words("kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften"),
       planned: words("plant planen will wollen soll sollen"),
-      denying: words("bestritt bestreitet bestritten"),
+      denying: words("bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten"),
     },
   ],
   [
@@ -59,7 +61,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("если"),
       possible: words("может могут возможно вероятно наверное"),
       planned: words("будет будут планирует планируют намерен намерена намерены"),
-      denying: words("опроверг опровергла опровергли отрицает"),
+      denying: words(
+        "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали",
+      ),
     },
   ],
   [
@@ -69,7 +73,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("nếu"),
       possible: words("thể lẽ"),
       planned: words("sẽ"),
-      denying: words("phủ"),
+      denying: words("phủ bác"),
     },
   ],
 ]);

@@ -4,28 +4,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "es",
-    words(`ministro ministra presidente presidenta vicepresidente vicepresidenta alcalde alcaldesa portavoz vocero vocera director directora jefe jefa
+    words(`sismólogo sismóloga politólogo politóloga sociólogo investigador investigadora científico científica empresario empresaria sindicalista activista ganadero ganadera agricultor agricultora maestro maestra estudiante escritor escritora actor actriz director-general vicepresidente primer coronel teniente sargento bombero epidemiólogo epidemióloga abogada jubilado jubilada exministro exministra exalcalde exalcaldesa expresidente expresidenta mandatario mandataria dirigente funcionario funcionaria
+    ministro ministra presidente presidenta vicepresidente vicepresidenta alcalde alcaldesa portavoz vocero vocera director directora jefe jefa
     gobernador gobernadora senador senadora diputado diputada secretario secretaria general coronel capitán comisario comisaria embajador embajadora líder canciller juez
     jueza fiscal abogado abogada médico médica doctor doctora profesor profesora experto experta analista economista periodista rey reina papa obispo entrenador entrenadora
     jugador jugadora candidato candidata dueño dueña gerente coordinador coordinadora vecino vecina testigo delegado delegada consejero consejera`),
   ],
   [
     "pt",
-    words(`ministro ministra presidente presidenta vice-presidente prefeito prefeita porta-voz diretor diretora chefe governador governadora senador senadora deputado
+    words(`sismólogo politólogo sociólogo pesquisador pesquisadora investigador investigadora cientista empresário empresária sindicalista ativista agricultor agricultora estudante escritor escritora ator atriz meteorologista atacante goleiro zagueiro meia tenente sargento bombeiro epidemiologista diarista aposentado aposentada ex-ministro ex-ministra ex-prefeito ex-prefeita ex-presidente secretário-geral secretária-geral primeiro-ministro primeira-ministra dirigente mandatário relator relatora promotor promotora vice vice-presidente vice-prefeito vice-governador moradora morador
+    ministro ministra presidente presidenta vice-presidente prefeito prefeita porta-voz diretor diretora chefe governador governadora senador senadora deputado
     deputada secretário secretária general coronel capitão delegado delegada embaixador embaixadora líder chanceler juiz juíza procurador procuradora advogado advogada médico
     médica doutor doutora professor professora especialista analista economista jornalista rei rainha papa bispo treinador treinadora técnico jogador jogadora candidato candidata
     dono dona gerente coordenador coordenadora vizinho vizinha testemunha autarca vereador vereadora`),
   ],
   [
     "fr",
-    words(`ministre président présidente vice-président vice-présidente maire porte-parole directeur directrice chef cheffe gouverneur gouverneure sénateur sénatrice
+    words(`sismologue politologue sociologue chercheur chercheuse scientifique entrepreneur syndicaliste militant militante agriculteur agricultrice instituteur institutrice étudiant étudiante écrivain acteur actrice lieutenant pompier épidémiologiste pdg déléguée délégué technicien technicienne ouvrier ouvrière infirmier infirmière enseignant enseignante éleveur éleveuse comptable magistrat magistrate ministre premier habitant habitante élu élue dirigeant dirigeante responsable retraité retraitée analyste vice-président secrétaire militante adjoint adjointe conseiller conseillère géologue climatologue climatologue économiste riverain riveraine commerçant commerçante
+    ministre président présidente vice-président vice-présidente maire porte-parole directeur directrice chef cheffe gouverneur gouverneure sénateur sénatrice
     député députée secrétaire général générale colonel capitaine commissaire ambassadeur ambassadrice dirigeant dirigeante chancelier chancelière juge procureur procureure
     avocat avocate médecin docteur docteure professeur professeure expert experte analyste économiste journaliste roi reine pape évêque entraîneur entraîneuse joueur joueuse
     candidat candidate propriétaire gérant gérante coordinateur coordinatrice voisin voisine témoin préfet préfète patron patronne`),
   ],
   [
     "de",
-    words(`minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister
+    words(`forscher forscherin wissenschaftler wissenschaftlerin unternehmer gewerkschafter gewerkschafterin aktivist aktivistin landwirt landwirtin lehrer lehrerin student studentin autor autorin schauspieler leutnant feuerwehrmann augenzeuge augenzeugin anwohner anwohnerin politiker politikerin minister verkehrsminister innensenator innensenatorin bezirksleiter bezirksleiterin oberstaatsanwalt oberstaatsanwältin präsident vorstandschef branchenexperte branchenexperten meteorologe meteorologin historiker historikerin soziologe virologe beamter beamte mitarbeiter mitarbeiterin klimaforscher klimaforscherin vorstand fraktionschef fraktionschefin parteichef parteichefin landesvorsitzende
+    minister ministerin präsident präsidentin vizepräsident vizepräsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister
     oberbürgermeisterin sprecher sprecherin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin direktor direktorin chef chefin leiter leiterin gouverneur gouverneurin senator senatorin abgeordneter
     abgeordnete general oberst hauptmann kommissar kommissarin botschafter botschafterin außenminister außenministerin innenminister innenministerin verteidigungsminister
     verteidigungsministerin finanzminister finanzministerin verkehrsminister verkehrsministerin ministerpräsident ministerpräsidentin premierminister premierministerin richter richterin staatsanwalt staatsanwältin anwalt anwältin arzt ärztin doktor professor professorin experte
@@ -34,18 +38,64 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "ru",
-    words(`министр президент вице-президент мэр глава премьер премьер-министр губернатор сенатор депутат секретарь генерал полковник капитан комиссар посол лидер
+    words(`политолог социолог историк учёный ученый исследователь предприниматель активист активистка фермер учитель учительница студент студентка писатель актёр актриса лейтенант майор подполковник пожарный пенсионер пенсионерка житель жительница дипломат чиновник градоначальник замминистра вице-премьер вице-мэр вице-губернатор заместитель глава омбудсмен метеоролог синоптик сейсмолог эколог юрист адвокат следователь хирург главврач режиссёр режиссер тренер капитан водитель очевидец очевидица госсекретарь гендиректор
+    министр президент вице-президент мэр глава премьер премьер-министр губернатор сенатор депутат секретарь генерал полковник капитан комиссар посол лидер
     канцлер судья прокурор адвокат врач доктор профессор эксперт аналитик экономист журналист король королева папа епископ тренер игрок кандидат владелец директор начальник
     руководитель представитель представительница пресс-секретарь спикер сосед соседка свидетель председатель министра президента мэра главы премьера губернатора депутата
     секретаря генерала посла лидера директора начальника руководителя представителя пресс-секретаря председателя`),
   ],
-  ["vi", words("tướng vua")],
+  ["vi", words("tướng vua ông bà anh chị cô luật sư đại diện")],
 ]);
 
 /** Articles and titles that open a mention and are no name. Lower case. */
 export const foreignOpeners = words(
-  `el la los las le les l o a os as um uma un una une der die das dem den des ein eine einem einer ihr sein seine señor señora sr sra don doña monsieur madame mme m
-  senhor senhora sr. sra. dr dr. dra. prof. ông bà anh chị cô`,
+  `el la los las le les l o a os as um uma un una une der die das dem den des ein eine einem einer ihr ihre ihrer ihren sein seine seiner seinem deren dessen mehrere viele l' l’ son sa ses ce cet cette ces plusieurs su sus este esta estos varios varias seu sua seus suas vários várias señor señora sr sra don doña monsieur madame mme m
+  senhor senhora sr. sra. dr dr. dra. prof. m. mm mm. me maître mlle ông bà anh chị cô`,
+);
+
+/** Pronouns that may be a verb's subject, by language, with whom they fit; lower case. */
+export const foreignPronouns: ReadonlyMap<string, ReadonlyMap<string, "male" | "female" | "any">> = new Map(
+  Object.entries({
+    es: "él:male ella:female ellos:any ellas:any éste:male ésta:female",
+    pt: "ele:male ela:female eles:any elas:any",
+    fr: "il:male elle:female ils:any elles:any on:any celui-ci:male celle-ci:female",
+    de: "er:male sie:female man:any es:any dieser:male diese:female",
+    ru: "он:male она:female они:any тот:male та:female",
+    vi: "ông:male bà:female anh:male chị:female cô:female họ:any",
+  }).map(([language, list]) => [
+    language,
+    new Map(list.split(" ").map((pair) => pair.split(":") as [string, "male" | "female" | "any"])),
+  ]),
+);
+
+/** Possessives in "in his view", with whom they fit. */
+export const foreignPossessives: ReadonlyMap<string, "male" | "female" | "any"> = new Map([
+  ...["su", "sus", "sua", "seu", "son", "ses", "их"].map((word) => [word, "any"] as const),
+  ...["seiner", "seinen", "его"].map((word) => [word, "male"] as const),
+  ...["ihrer", "ihren", "её", "ее"].map((word) => [word, "female"] as const),
+]);
+
+/** Nouns that stand for a person just named, whatever the office, with whom they fit. Lower case. */
+export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new Map(
+  `mandatario:male mandataria:female dirigente:any político:male política:female funcionario:male funcionaria:female diplomático:male diplomática:female experto:male experta:female especialista:any
+  mandatário:male mandatária:female funcionário:male funcionária:female diplomata:any treinador:male treinadora:female técnico:male governante:any parlamentar:any parlamentar:any
+  élu:male élue:female dirigeant:male dirigeante:female responsable:any diplomate:any intéressé:male intéressée:female spécialiste:any
+  politiker:male politikerin:female experte:male expertin:female regierungschef:male regierungschefin:female rathauschef:male rathauschefin:female parteichef:male parteichefin:female ressortchef:male ressortchefin:female
+  чиновник:any дипломат:any политик:any эксперт:any градоначальник:any собеседник:male собеседница:female парламентарий:any политолог:any аналитик:any
+  глава:any главы:any чиновника:any дипломата:any политика:any эксперта:any градоначальника:any собеседника:male собеседницы:female политолога:any аналитика:any парламентария:any`
+    .split(/\s+/)
+    .map((pair) => pair.split(":") as [string, "male" | "female" | "any"]),
+);
+
+/** Words behind which a short quotation is a name: of a paper, an agency, a company, a ship. Lower case. */
+export const namedThings = words(
+  `diario periódico revista agencia cadena emisora portal programa semanario película libro canción buque jornal agência emissora site filme livro navio
+  quotidien journal magazine hebdomadaire agence chaîne film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff
+  агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
+  компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
+  передаёт передает пишет сообщает
+  источник источника собеседник собеседника
+  báo tờ đài tạp hãng phim sách tàu`,
 );
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */

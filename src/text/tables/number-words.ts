@@ -199,6 +199,14 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ].map((code) => [code, code] as const),
 ]);
 
+/** Letters before a dollar sign, lower case, to the money that it stands for. */
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
+  `us:usd u:usd a:aud au:aud c:cad ca:cad can:cad nz:nzd hk:hkd s:sgd sg:sgd nt:twd twd:twd r:brl mx:mxn mex:mxn b:bsd bz:bzd ec:xcd
+  fj:fjd j:jmd n:nad l:lrd rd:dop tt:ttd z:zwl`
+    .split(/\s+/)
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
 /** Codes and abbreviations that stand before an amount, as they are written. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   [...currencies.keys()].flatMap((code) =>

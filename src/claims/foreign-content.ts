@@ -1,0 +1,258 @@
+import { trimmed } from "./content-end.ts";
+import { firstQuotation, hasReportedMood, isLong, isNameQuotation } from "./foreign-marks.ts";
+import { isClauseMark, maxMention, mentionAfter, pastAddressee, wordAt } from "./foreign-mentions.ts";
+import { phraseAt } from "./foreign-phrases.ts";
+import { isSomebody } from "./foreign-subject.ts";
+import type { VerbCue } from "./foreign-verb-cue.ts";
+import type { Passage } from "./passage.ts";
+import type { ForeignCues } from "./tables/foreign-cues.ts";
+import type { Range } from "./tags.ts";
+
+/** What stands behind a verb that it brings, and how. */
+export interface Brought {
+  readonly frame: "that" | "quotation" | "infinitive" | "object" | "naming";
+  readonly content: Range;
+}
+
+/** Shorter clauses, in tokens, are no content of a verb that stands right before them. */
+const minBare = 2;
+/** "That" stands no further behind its verb, in tokens. */
+const maxGap = 2 * maxMention;
+/** An infinitive stands no further behind its verb: whom it is said to comes between. */
+const maxObject = 10;
+const lowerCase = /^\p{Ll}/u;
+const letter = /^\p{L}/u;
+/** Romance and French adverbs, which part a verb from its object. */
+const adverb = /(?:mente|ment)$/u;
+
+/** What a verb brings behind it, up to `limit`; null where it brings nothing. */
+export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const { frames } = cue.word;
+  const says = frames.has("clause") || frames.has("quotation");
+  const from = cue.last;
+  const clause = frames.has("clause")
+    ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
+    : -1;
+  if (clause >= 0) return brought(passage, "that", clause, limit);
+  const quoted = quotationAfter(passage, cue, limit, cues);
+  if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
+  if (cue.word.form === "infinitive" && frames.has("clause")) return null;
+  const infinitive = frames.has("infinitive") ? infinitiveAfter(passage, cue, limit, cues) : null;
+  if (infinitive) return brought(passage, "infinitive", infinitive.first, infinitive.last);
+  if (cues.bare) return bareAfter(passage, cue, limit);
+  if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
+    return objectAfter(passage, cue, limit, cues);
+  return null;
+}
+
+/** Whether a quotation follows a verb at once or behind a mark. */
+function leads(passage: Passage, { last }: VerbCue, { content }: Brought): boolean {
+  return (
+    passage.quotationOf[content.first] !== -1 && (content.first === last || isClauseMark(passage, content.first - 1))
+  );
+}
+
+function brought(passage: Passage, frame: Brought["frame"], first: number, last: number): Brought | null {
+  const content = first < last ? trimmed(passage, { first, last }) : null;
+  return content && { frame, content };
+}
+
+/** Where the clause behind "that" starts; null without one. */
+function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): number | null {
+  const from = cue.head;
+  for (let at = from; at < Math.min(limit, from + maxGap); at++) {
+    if (passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) return null;
+    const word = wordAt(passage, at);
+    const length = phraseAt(passage, at, limit, cues.that);
+    if (length > 0 && at + length < limit && at >= cue.last - (cue.particle >= 0 ? 0 : 1)) {
+      if (leavesToVerb(passage, cue, at, cues)) return at + length;
+      return null;
+    }
+    if (word === "." || word === ";" || word === ":") return null;
+    if (
+      at >= cue.last &&
+      cues.verbs.get(word)?.some(({ form, rest }) => form === "finite" && rest.length === 0) &&
+      !cues.homographs.has(word)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether the words between a verb and "that" leave the clause to the verb: "un plan que" is a plan's. */
+function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
+  if (!cues.relatives.has(wordAt(passage, that)) && !cues.bare) return true;
+  let from = cue.head;
+  while (
+    from < that &&
+    (cues.weak.has(wordAt(passage, from)) ||
+      cues.times.has(wordAt(passage, from)) ||
+      adverb.test(wordAt(passage, from)))
+  )
+    from++;
+  if (from >= that) return true;
+  const first = wordAt(passage, from);
+  if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
+  if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
+  if (cue.clitic) return true;
+  const subject = mentionAfter(passage, from, that, cues);
+  return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
+}
+
+/** "sagte, der Kai sei sicher": where a clause in the mood of reported speech starts behind the verb's comma; -1 without. */
+function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignCues): number {
+  if (cues.reportedMood.size === 0) return -1;
+  for (let comma = from; comma < Math.min(limit, from + maxGap); comma++) {
+    if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
+    const { text } = passage.tokens[comma]!;
+    if (text !== "," && text !== ":") continue;
+    return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
+  }
+  return -1;
+}
+
+/** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
+function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const from = cue.particle >= 0 ? cue.head : cue.last;
+  const quoted = nextSpeech(passage, from, limit);
+  if (quoted < 0) return null;
+  const before = passage.tokens[quoted - 1]!.text;
+  const last = cue.particle > quoted ? cue.particle : limit;
+  if (quoted === from) return brought(passage, "quotation", quoted, quotedEnd(passage, quoted, last, cues));
+  if (before === ":")
+    return hasObject(passage, cue, quoted - 1, cues)
+      ? brought(passage, "object", from, limit)
+      : brought(passage, "quotation", quoted, last);
+  if (before === "," && isLong(passage, passage.quotationOf[quoted]!))
+    return brought(passage, "quotation", quoted, last);
+  for (let at = from; at < quoted; at++) if (isClauseMark(passage, at)) return null;
+  if (quoted - from > maxGap) return null;
+  let first = from;
+  while (
+    first < quoted &&
+    (cues.reflexives.has(wordAt(passage, first)) ||
+      cues.times.has(wordAt(passage, first)) ||
+      adverb.test(wordAt(passage, first)))
+  )
+    first++;
+  const opens = wordAt(passage, first);
+  const subject = mentionAfter(passage, first, quoted, cues);
+  const naming = cue.word.frames.has("naming");
+  // "dijo Gil en la radio «…»": neither who nor where belongs to it.
+  if (subject && !naming && isSomebody(passage, subject, cues)) return brought(passage, "quotation", quoted, last);
+  if (cues.stops.has(opens) && !naming) return brought(passage, "quotation", quoted, last);
+  if (isPreposition(opens, cues)) first++;
+  return brought(passage, naming ? "naming" : "quotation", first, quotedEnd(passage, quoted, last, cues));
+}
+
+/** "sa « tristesse » et décrété un deuil": a short quotation's object ends before a joint that no further one follows. */
+function quotedEnd(passage: Passage, quoted: number, last: number, cues: ForeignCues): number {
+  if (isLong(passage, passage.quotationOf[quoted]!)) return last;
+  let at = passage.quotationTokens[passage.quotationOf[quoted]!]![1];
+  while (at < last && !(cues.joints.has(wordAt(passage, at)) && passage.quotationOf[at + 1] === -1)) at++;
+  return at;
+}
+
+/** "criticou a demora: “…”": whether the verb has an object before the colon. */
+function hasObject(passage: Passage, cue: VerbCue, colon: number, cues: ForeignCues): boolean {
+  if (!cue.word.frames.has("object") || colon - cue.head < 2) return false;
+  return objectAfter(passage, cue, colon, cues) !== null;
+}
+
+const prepositions: ReadonlySet<string> = new Set(
+  "de del da do das dos du des d' d’ von vom vor mit auf für sobre о об als en em à a al ao aos au aux".split(" "),
+);
+
+function isPreposition(word: string, cues: ForeignCues): boolean {
+  return (
+    prepositions.has(word) && !(cues.language === "pt" && word === "a") && !(cues.language === "fr" && word === "des")
+  );
+}
+
+function nextSpeech(passage: Passage, from: number, limit: number): number {
+  let quoted = firstQuotation(passage, from, limit);
+  while (quoted >= 0 && isNameQuotation(passage, quoted)) {
+    quoted = firstQuotation(passage, passage.quotationTokens[passage.quotationOf[quoted]!]![1], limit);
+  }
+  return quoted;
+}
+
+/** "prometió bajar …", "demande à être reçu", "forderte, den Hafen zu schützen", "пообещал провести …". */
+function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Range | null {
+  const { infinitive } = cues;
+  if (!infinitive) return null;
+  if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
+  for (let at = cue.last; at < Math.min(limit, cue.last + maxObject); at++) {
+    if (isClauseMark(passage, at) || (passage.quotationOf[at] !== -1 && at > cue.last)) return null;
+    if (!infinitive.test(passage.tokens[at]!.text) || !lowerCase.test(passage.tokens[at]!.text)) continue;
+    let first = at;
+    while (first > cue.last && cues.weak.has(wordAt(passage, first - 1))) first--;
+    while (first > cue.last && cues.negators.has(wordAt(passage, first - 1))) first--;
+    // "dit le contraire": behind an article stands a noun.
+    if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
+      continue;
+    const marked =
+      first === cue.last || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
+    if (marked) return { first, last: limit };
+  }
+  return null;
+}
+
+const nounEnding = /(?:re|oir)$/u;
+const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
+
+function clauseWithZu(passage: Passage, from: number, limit: number, infinitive: RegExp): Range | null {
+  const { tokens } = passage;
+  let comma = from;
+  while (comma < Math.min(limit, from + maxGap) && tokens[comma]!.text !== ",") comma++;
+  const first = tokens[comma]?.text === "," ? comma + 1 : from;
+  for (let at = first; at < limit; at++) {
+    const { text } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (inserted.test(text) || (text === "zu" && at + 1 < limit && infinitive.test(next!.text)))
+      return { first, last: limit };
+    if (at > first && text === ",") return null;
+  }
+  return null;
+}
+
+/** "khẳng định họ có đủ năng lực": a clause that follows the verb at once. */
+function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | null {
+  let first = cue.last;
+  while (first < limit && (wordAt(passage, first) === "thêm" || wordAt(passage, first) === "rằng")) first++;
+  if (cue.word.frames.has("object"))
+    return limit > first && !isClauseMark(passage, first) ? brought(passage, "object", first, limit) : null;
+  if (limit - first <= minBare || isClauseMark(passage, first) || placing.has(wordAt(passage, first))) return null;
+  return brought(passage, "that", first, limit);
+}
+
+/** Vietnamese words that open where and when something was said. */
+const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ".split(" "));
+
+/** "anunció el cierre de dos centrales", "informó de la detención", "réclame un référendum". */
+function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
+  const { frames } = cue.word;
+  let first = cue.particle >= 0 ? cue.head : cue.last;
+  const end = cue.particle >= 0 ? cue.particle : limit;
+  while (
+    first < end &&
+    (cues.times.has(wordAt(passage, first)) ||
+      adverb.test(wordAt(passage, first)) ||
+      (cues.weak.has(wordAt(passage, first)) && cues.language !== "fr" && cues.language !== "es"))
+  )
+    first++;
+  if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
+  if (first >= end || isClauseMark(passage, first)) return null;
+  const word = wordAt(passage, first);
+  const behind = isPreposition(word, cues);
+  if (
+    behind
+      ? !(frames.has("about") || frames.has("naming"))
+      : cues.stops.has(word) || !(frames.has("object") || frames.has("naming"))
+  )
+    return null;
+  if (!letter.test(passage.tokens[first]!.text)) return null;
+  let last = first;
+  while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
+  return brought(passage, frames.has("naming") ? "naming" : "object", first, last);
+}

@@ -1,0 +1,207 @@
+import { conjugate, type VerbIndex } from "./foreign-conjugation.ts";
+
+/** Reporting verbs by language; see `conjugate` for how the rows read. */
+export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
+  [
+    "es",
+    conjugate(`
+      c es-ar: afirm asegur declar señal explic indic manifest expres subray coment reiter precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
+      c es-ar: garantiz confes avanz not plante celebr ratific report comunic interpret remach
+      co es-ar: reproch recrimin elogi repudi reivindic solicit agradec
+      i es-ar: exhort conmin
+      ca es-ar: inform alert
+      co es-ar: anunci denunci confirm destac lament critic conden cuestion recomend reclam justific estim
+      ct es-ar: esper consider confi
+      i es-ar: acus inst llam invit emplaz
+      coi es-ar: descart
+      cod es-ar: rechaz
+      n es-ar: calific tach tild cifr
+      c es-ir: añad
+      ca es-ir: insist
+      co es-ir: exig admit defend respond
+      coi es-ir: promet
+      ca finite: advierte advirtió advierten advirtieron advertía habló habla
+      c finite: dijo dice dijeron dicen decía decían dirá sostuvo sostiene sostienen sostuvieron sostenía concluyó concluye concluyeron repitió repite cuenta cuentan contó contaron contaba previó recordó recuerda recuerdan recordaron
+      c participle: dicho sostenido concluido repetido contado advertido recordado
+      c gerund: diciendo sosteniendo concluyendo repitiendo contando advirtiendo recordando
+      c infinitive: decir sostener concluir advertir recordar
+      coi finite: pidió pide pidieron piden pedía propuso propone propusieron proponen recomienda recomiendan
+      i finite: ofreció ofrece
+      coi participle: pedido propuesto ofrecido
+      coi gerund: pidiendo proponiendo
+      co finite: reconoció reconoce reconocen reconocieron defiende defienden prevé prevén
+      co participle: reconocido previsto
+      co gerund: reconociendo
+      coid finite: negó niega niegan negaron negaba
+      coid participle: negado
+      coid gerund: negando
+      cod finite: desmintió desmiente desmienten desmintieron
+      cod participle: desmentido
+      cod gerund: desmintiendo
+      c finite: sugirió sugiere sugieren confiesa reitera garantizó insta comprobó incidió incide recordaba
+      i finite: urgió urge instó
+      ct finite: cree creen creía creyó piensa piensan pensaba pensó teme temen temía
+      cw finite: escribió escribe escribieron escriben tuiteó publicó
+      cw participle: escrito
+    `),
+  ],
+  [
+    "pt",
+    conjugate(`
+      c pt-ar: afirm declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz reiter pontu ironiz complet destac not constat estim calcul precis apur
+      co pt-ar: anunci confirm critic lament denunci cobr celebr conden contest
+      c pt-ar: assever apost confess comunic report ponder reforç vaticin desabaf protest
+      co pt-ar: aleg justific elogi repudi solicit question recomend
+      i pt-ar: exort orient desafi convid
+      ia pt-ar: apel
+      c finite: contrapõe contrapôs opina opinou supõe supôs entende entendeu julga
+      c pt-ar: vinc remat atir argu suger proclam
+      ca pt-ar: inform alert reclam queix
+      ct pt-ar: consider acredit esper
+      i pt-ar: acus
+      coi pt-ar: descart
+      cod pt-ar: rejeit refut
+      coid pt-ar: neg
+      n pt-ar: classific cham
+      c pt-er: respond esclarec
+      coi pt-er: promet
+      co pt-er: reconhec defend
+      c pt-ir: repet insist
+      co pt-ir: admit exig
+      ci finite: disse diz disseram dizem dizia diziam dirá
+      ci participle: dito
+      ci gerund: dizendo
+      c finite: garantiu garante garantem garantiram sustenta sustentou sustentam concluiu conclui concluíram referiu refere referem advertiu adverte advertem previu prevê preveem
+      c participle: garantido sustentado concluído referido
+      c gerund: garantindo sustentando concluindo referindo advertindo
+      c infinitive: dizer garantir
+      coi finite: pediu pede pediram pedem pedia propôs propõe propuseram sugeriu sugere
+      coi participle: pedido proposto sugerido
+      coi gerund: pedindo propondo
+      cod finite: desmentiu desmente desmentiram rebateu rebate
+      cw finite: escreveu escreve publicou
+      cw participle: escrito
+    `),
+  ],
+  [
+    "fr",
+    conjugate(`
+      ci fr-er: affirm assur déclar estim pens souhait demand
+      c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
+      co fr-er: annonc confirm regrett évoqu réclam contest critiqu condamn salu dénonc jug
+      c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
+      co fr-er: préconis fustig plaid point vis
+      i fr-er: engag
+      c fr-er: nuanc renchér assèn tempêt félicit indign inquièt alarm étonn réjou
+      cod fr-er: récus
+      i fr-er: invit exhort soupçonn
+      oi fr-er: reproch refus
+      c finite: garantit garantissent sait savent
+      c participle: garanti laissé
+      co finite: défend défendent
+      co participle: défendu
+      coi fr-er: propos menac recommand conseill
+      i fr-er: accus
+      q fr-er: lanc martel
+      n fr-er: qualifi
+      co finite: rappelle rappellent rappelait déplore déplorent déplorait révèle révèlent suggère suggèrent exige exigent exigeait plaide plaident exprime expriment
+      co participle: rappelé déploré révélé suggéré exigé plaidé exprimé
+      co gerund: rappelant déplorant révélant suggérant annonçant dénonçant exigeant
+      c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère espèrent croit croient croyait
+      c: fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre
+      c participle: averti prévenu répondu soutenu poursuivi conclu cru appris
+      c gerund: avertissant prévenant répondant soutenant poursuivant concluant
+      ci finite: dit disent disait disaient dira reconnaît reconnait reconnaissent reconnaissait craint craignent
+      ci participle: dit reconnu espéré craint
+      ci gerund: disant reconnaissant
+      ci infinitive: dire
+      coi finite: promet promettent promettait admet admettent admettait
+      coi participle: promis admis
+      coi gerund: promettant admettant
+      coid finite: nie nient niait
+      coid participle: nié
+      coid gerund: niant
+      cod finite: rejette rejettent réfute réfutent dément démentent démentait
+      cod participle: rejeté réfuté démenti
+      iao finite: appelle appellent appelait
+      iao participle: appelé
+      iao gerund: appelant
+      cw finite: écrit écrivent écrivait
+      cw participle: écrit
+      n finite: décrit décrivent
+    `),
+  ],
+  [
+    "de",
+    conjugate(`
+      c de-en: sag meld mein glaub mahn frag
+      co de-en: droh kritisier beklag begrüß bemängel
+      ca de-en: warn
+      ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
+      coi de-en: kündig|an
+      c de-en: teil|mit füg|hinzu räum|ein deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
+      no de-t: verteidig
+      o de-en: lob rüg
+      o de-t: verurteil
+      i finite: bat bittet baten bitten appellierte appelliert beschuldigte beschuldigt
+      ci finite: riet rät
+      coi finite: schloss|aus schließt|aus schlossen|aus schließen|aus
+      c finite: geht|aus gehen|aus ging|aus gingen|aus bedauerte bedauert bemängelte bemängelt bemängeln hofft hofften hoffte
+      c de-eten: behaupt antwort
+      c de-t: erklär beton unterstreich ergänz erzähl vermut bekräftig präzisier
+      c finite: beteuert beteuerte erläutert erläuterte äußert äußerte äußerten versichert versicherte versicherten
+      co de-t: bestätig verlang
+      cod de-t: dementier
+      oc de-en: lehn|ab
+      c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden berichtet berichtete berichten berichteten antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
+      c: hieß es, heißt es
+      c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert
+      coi finite: versprach verspricht versprachen versprechen fordert forderte forderten fordern
+      coi participle: gefordert
+      coi participle: versprochen
+      c finite: hob|hervor hebt|hervor hoben|hervor gab|bekannt gibt|bekannt gaben|bekannt gab|an gibt|an gaben|an geben|an gab|zu gibt|zu stellte|klar stellt|klar stellte|fest stellt|fest wies|hin weist|hin wiesen|hin
+      coid finite: wies|zurück weist|zurück wiesen|zurück weisen|zurück bestritt bestreitet bestritten bestreiten
+      cod participle: zurückgewiesen bestritten dementiert
+      c participle: hervorgehoben bekanntgegeben eingeräumt hinzugefügt klargestellt
+      io finite: warf|vor wirft|vor warfen|vor werfen|vor
+      i participle: vorgeworfen
+      n finite: nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht sprachen sprechen zeigte zeigt hält hielt
+      n participle: genannt bezeichnet gesprochen
+    `),
+  ],
+  [
+    "ru",
+    conjugate(`
+      c ru-л: сказа заяви сообщи отмети подчеркну добави поясни объясни рассказа объяви предупреди ответи уточни напомни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова
+      co ru-л: подтверди раскритикова осуди обвини анонсирова
+      c ru-л: прокомментирова заключи заяви доложи вспомни пошути посетова замети настаива раскры упомяну проинформирова
+      c ru-лся: возмути пожалова подели усомни согласи высказа
+      co ru-л: оцени допусти исключи поддержа одобри
+      ci ru-л: пригрози попроси посоветова
+      c ru-ет: вспомина замеча заверя настаива прогнозиру сету рассказыва комментиру
+      c: выразил надежду, выразила надежду, выразил уверенность, выразила уверенность, высказал мнение, высказала мнение, дал понять, дала понять, выразили надежду, выразили уверенность
+      co finite: ожидает ожидают опасается опасаются прогнозирует
+      coi ru-л: пообеща обеща предложи потребова призва рекомендова
+      n ru-л: назва охарактеризова
+      c ru-ет: утвержда счита отмеча сообща подчеркива подчёркива полага добавля указыва напомина предупрежда уверя поясня объясня рассказыва заявля счита
+      cod ru-ет: отрица опроверга
+      cod ru-л: отрица
+      coi ru-ет: обеща предлага призыва требу
+      c ru-ит: говор
+      c finite: утверждал утверждала утверждали считал считала считали полагал полагала полагали говорил говорила говорили передает передаёт передают пишет пишут уверен уверена уверены сообщается отмечается уточняется подчеркивается указывается убежден убеждён убеждена убеждены говорится следует надеется надеются пояснял
+      cod finite: опроверг опровергла опровергли опровергло отверг отвергла отвергли отвергло
+      co finite: требует требуют критикует критикуют жалуется
+    `),
+  ],
+  [
+    "vi",
+    conjugate(`
+      c: nói, cho biết, cho biết thêm, tuyên bố, khẳng định, nhấn mạnh, phát biểu, nhận định, thông báo, cảnh báo, giải thích, chia sẻ, cho hay, thừa nhận, xác nhận, bình luận, đưa tin, nói thêm, nói rõ, cho rằng, đánh giá, lưu ý, tiết lộ, nêu rõ, phân tích, kể, kể lại, kể rằng, dự báo, ước tính, trả lời, khuyến cáo, nói với, bổ sung, lý giải, viết, hỏi, khẳng định rằng
+      c: than thở, bộc bạch, tâm sự, phàn nàn, khuyên, nhắc nhở, hé lộ, tái khẳng định, trình bày, chỉ ra, chỉ rõ, quả quyết, thú nhận, nói rằng, đe dọa, thông tin thêm, kỳ vọng, giãi bày
+      co: phản đối, tố cáo
+      ct: mong muốn, tin rằng, tin tưởng, lo ngại, hy vọng
+      co: bày tỏ, kêu gọi, yêu cầu, đề nghị, cam kết, chỉ trích, lên án, cáo buộc, hứa, đề xuất, công bố
+      cod: bác bỏ, phủ nhận
+    `),
+  ],
+]);
