@@ -6,10 +6,13 @@ import { mostRelevant } from "../store/pages.ts";
 import type { Cursor, Order, Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
+import { othersFirst } from "./others-first.ts";
 import { drawSample, type SampledList } from "./sample.ts";
 
-/** Rows that an export reads at a time: what it holds in memory, however many there are in all. */
-const exportRows = 1000;
+/**
+ * Rows that an export reads at a time: what it holds in memory, however many there are in all, and what others wait for.
+ */
+const exportRows = 250;
 
 /** How the rows of a list are written in one export format. */
 export interface Export<Item> {
@@ -116,6 +119,8 @@ async function* allRows<Row, Item>(
     left -= page.items.length;
     if (page.next === null || left <= 0) return;
     after = page.next;
+    // A reader that is fast enough would have all rows in one turn of the event loop.
+    await othersFirst();
   }
 }
 

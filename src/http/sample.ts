@@ -1,5 +1,6 @@
 import { shares } from "../store/pages.ts";
 import type { Cursor, Page, PageRequest, PlacedId } from "../store/store.ts";
+import { othersFirst } from "./others-first.ts";
 import { shuffleShares } from "./shuffle-shares.ts";
 
 /** Ids that are looked at at a time, where a list is walked. */
@@ -98,9 +99,6 @@ async function walk(
   }
   return drawn.sort((a, b) => a.place - b.place).map(({ id }) => id);
 }
-
-/** A list may hold millions: other requests are answered in between. */
-const othersFirst = () => new Promise((resolve) => setImmediate(resolve));
 
 /** 0…2^53: where an id stands when a seed shuffles all ids, share by share. */
 function ranker(seed: number): (id: string) => number {

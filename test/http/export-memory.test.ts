@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "node:test";
@@ -8,6 +9,9 @@ import { post, startService } from "./service.ts";
 
 const rows = 60_000;
 const claimsEach = 50;
+
+/** Rows that an export reads at a time. */
+const pageRows = 250;
 
 /** How many pages of claims were read from the store. */
 let pages = 0;
@@ -63,7 +67,7 @@ test("an export of many rows waits for its reader and leaves whole", async () =>
       before = pages;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    assert.ok(pages < total / 1000 / 2, `${pages} pages of 1000 were read ahead for ${format}`);
+    assert.ok(pages < total / pageRows / 2, `${pages} pages of ${pageRows} were read ahead for ${format}`);
     let newlines = 0;
     let objects = 0;
     let tail = "";
@@ -76,4 +80,19 @@ test("an export of many rows waits for its reader and leaves whole", async () =>
     else assert.equal(newlines, total + 1);
     assert.equal(answer.complete, true);
   }
+});
+
+test("others are answered while an export runs to a reader that takes all at once", async () => {
+  const { port } = service.app.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/v1/claims?format=ndjson`;
+  const reading = `const answer = await fetch("${url}"); for await (const chunk of answer.body) if (!chunk) throw 0;`;
+  pages = 0;
+  const exported = new Promise<void>((resolve, reject) =>
+    execFile(process.execPath, ["--input-type=module", "-e", reading], (error) => (error ? reject(error) : resolve())),
+  );
+  while (pages === 0) await new Promise((resolve) => setImmediate(resolve));
+  await service.http.get("/healthz").expect(200);
+  assert.ok(pages < rows / pageRows, `${pages} pages were read before another request was answered`);
+  await exported;
+  assert.ok(pages >= rows / pageRows);
 });
