@@ -48,6 +48,7 @@ test("answers are compressed as the client likes it, and each coding has a tag o
       assert.match(answer.headers.etag as string, new RegExp(`-${encoding}"$`));
       const known = await http.get(coverage).set({ "if-none-match": answer.headers.etag as string });
       assert.equal(known.status, 304);
+      assert.deepEqual([known.headers.etag, known.headers.vary], [answer.headers.etag, answer.headers.vary]);
     }
   }
   const stream = await raw("/v1/claims?format=csv", "gzip");

@@ -40,6 +40,8 @@ export const compression = fp(
 
     app.addHook("onSend", async (request, reply, payload) => {
       const body: unknown = payload;
+      // What would vary varies here too (RFC 9110, 15.4.5).
+      if (reply.statusCode === 304) reply.header("vary", vary(reply.getHeader("vary")));
       const type = String(reply.getHeader("content-type") ?? "");
       if (body === null || body === undefined || body === "" || !compressible.test(type)) return payload;
       if (/no-transform/.test(String(reply.getHeader("cache-control") ?? ""))) return payload;

@@ -33,13 +33,14 @@ export function etagOf(body: string | Buffer): string {
   return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 
-/** Whether an If-None-Match header names a tag, whatever coding it was sent in. */
-export function namesTag(header: string, etag: string): boolean {
-  if (header.trim() === "*") return true;
-  return header
+/** The tag that an If-None-Match header names for an answer, in whatever coding it was sent; null where it names none. */
+export function namedTag(header: string, etag: string): string | null {
+  if (header.trim() === "*") return etag;
+  const tags = header
     .slice(0, 8000)
     .split(",")
-    .some((part) => part.trim().replace(/^W\//, "").replace(codingSuffix, '"') === etag);
+    .map((part) => part.trim().replace(/^W\//, ""));
+  return tags.find((tag) => tag.replace(codingSuffix, '"') === etag) ?? null;
 }
 
 /** Strong ETags, `Last-Modified` and 304 on all that is read; clients ask again rather than show what is old. */
@@ -71,11 +72,12 @@ export const conditional = fp(
 
       const { "if-none-match": wanted, "if-modified-since": since } = request.headers;
       const etag = reply.getHeader("etag");
-      // A tag that is asked for decides alone (RFC 9110, 13.2.2).
+      // A tag that is asked for decides alone (RFC 9110, 13.2.2). What answers it is the tag of the bytes that stand.
+      const named = wanted === undefined || etag === undefined ? null : namedTag(wanted, String(etag));
+      if (named !== null) reply.header("etag", named);
       const stands =
-        wanted === undefined
-          ? since !== undefined && modified !== null && standsSince(since, modified)
-          : etag !== undefined && namesTag(wanted, String(etag));
+        named !== null ||
+        (wanted === undefined && since !== undefined && modified !== null && standsSince(since, modified));
       if (!stands) return payload;
       if (payload instanceof Readable) payload.destroy();
       reply.code(304).removeHeader("content-type").removeHeader("content-length");
