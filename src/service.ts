@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { hashOfKey, newKey } from "./api-keys.ts";
 import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
+import { answerWhileStarting } from "./http/answer-while-starting.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
 import { openThreadedStore } from "./store/sqlite/open-threaded-store.ts";
@@ -86,8 +87,35 @@ async function openWriting(store: Store, apiKey: string | null, log: FastifyInst
   log.info("a first write key was made");
 }
 
-/** Starts the service and resolves when it listens; `stop` lets running requests end, then closes the store. */
+/** Starts the service and resolves when it is ready; `stop` lets running requests end, then closes the store. */
 export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
+  const starting = await answerWhileStarting(config.host, config.port);
+  try {
+    const { app, parts } = await putTogether(config);
+    try {
+      await starting.close();
+      const address = await app.listen({ host: config.host, port: starting.port });
+      // Not before: on few cores the threads would keep the service from its first answer.
+      parts.pipeline.warm();
+      return {
+        address,
+        async stop() {
+          app.lifecycle.state = "stopping";
+          await app.close();
+          await parts.close();
+        },
+      };
+    } catch (error) {
+      await parts.close();
+      throw error;
+    }
+  } finally {
+    await starting.close();
+  }
+}
+
+/** The app over an open store that has its key and its demo. */
+async function putTogether(config: Config): Promise<{ app: FastifyInstance; parts: Parts }> {
   const faults: Record<"report" | "fail", (error: unknown) => void> = { report: () => {}, fail: () => {} };
   const opening = openParts(
     config,
@@ -116,17 +144,7 @@ export async function startService(config: Config): Promise<{ address: string; s
     faults.fail = (error) => app.log.fatal({ err: error }, "the writer has stopped: nothing more is stored");
     await openWriting(parts.store, config.apiKey, app.log);
     if (config.seed === "demo" && (await parts.store.counts()).articles === 0) await storeDemo(parts.pipeline, app.log);
-    const address = await app.listen({ host: config.host, port: config.port });
-    // Not before: on few cores the threads would keep the service from its first answer.
-    parts.pipeline.warm();
-    return {
-      address,
-      async stop() {
-        app.lifecycle.state = "stopping";
-        await app.close();
-        await parts.close();
-      },
-    };
+    return { app, parts };
   } catch (error) {
     await parts.close();
     throw error;

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { test } from "node:test";
 import { readConfig } from "../src/config.ts";
+import { problemSchema } from "../src/contract/problems.ts";
 import { demoSubmissions, startService } from "../src/service.ts";
 import { temporaryFolder } from "./store/fixtures.ts";
 
@@ -34,3 +37,37 @@ test("with SEED=none the store starts empty", async (t) => {
   assert.deepEqual((await list(`${service.address}/v1/events`)).items, []);
   await service.stop();
 });
+
+test("while it starts it says that it lives and is not ready, and nothing else", async (t) => {
+  const databaseFile = path.join(temporaryFolder(t), "service.db");
+  const config = { ...readConfig({ API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1" }), databaseFile };
+  const port = await freePort();
+  const starting = startService({ ...config, port });
+  const ask = async (asked: string): Promise<Response> => {
+    for (;;) {
+      const answer = await fetch(`http://127.0.0.1:${port}${asked}`).catch(() => null);
+      if (answer !== null) return answer;
+    }
+  };
+  const [alive, ready, articles] = [await ask("/healthz"), await ask("/readyz"), await ask("/v1/articles?limit=1")];
+  assert.deepEqual([alive.status, await alive.json()], [200, { status: "ok" }]);
+  for (const answer of [ready, articles]) {
+    const problem = problemSchema.parse(await answer.json());
+    assert.deepEqual([answer.status, problem.code], [503, "service.notReady"]);
+    assert.equal(problem.instance, answer.headers.get("x-request-id"));
+    assert.match(answer.headers.get("retry-after") ?? "", /^\d+$/);
+  }
+  const service = await starting;
+  assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
+  await assert.rejects(startService({ ...config, port }), { code: "EADDRINUSE" });
+  await service.stop();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
