@@ -5,6 +5,7 @@ import { hashOfKey, newKey } from "./api-keys.ts";
 import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
 import { answerWhileStarting } from "./http/answer-while-starting.ts";
+import { withdrawFromUnnoted } from "./http/withdraw.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
 import { openThreadedStore } from "./store/sqlite/open-threaded-store.ts";
@@ -143,6 +144,7 @@ async function putTogether(config: Config): Promise<{ app: FastifyInstance; part
     faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
     faults.fail = (error) => app.log.fatal({ err: error }, "the writer has stopped: nothing more is stored");
     await openWriting(parts.store, config.apiKey, app.log);
+    await withdrawFromUnnoted(parts.store);
     if (config.seed === "demo" && (await parts.store.counts()).articles === 0) await storeDemo(parts.pipeline, app.log);
     return { app, parts };
   } catch (error) {

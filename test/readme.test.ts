@@ -6,7 +6,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { startService, writeKey } from "./http/service.ts";
+import { adminKey, startService, writeKey } from "./http/service.ts";
 import { temporaryFolder } from "./store/fixtures.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,7 +34,7 @@ test("the README's tour runs as it stands", {
   // The service of the tests knows outlets of its own: the agency that the pages credit is put beside them.
   const outlets = JSON.parse(readFileSync(path.join(root, "seeds/outlets.json"), "utf8")) as { id: string }[];
   const { id, ...reuters } = outlets.find((outlet) => outlet.id === "reuters") ?? assert.fail("Reuters ships");
-  await service.http.put(`/v1/outlets/${id}`).set("x-api-key", writeKey).send(reuters).expect(201);
+  await service.http.put(`/v1/outlets/${id}`).set("x-api-key", adminKey).send(reuters).expect(201);
   const base = `http://127.0.0.1:${(service.app.server.address() as AddressInfo).port}`;
   const mark = "----- next block";
   const script = blocks.map(([, commands = ""]) => commands.replaceAll("http://127.0.0.1:3000", base));

@@ -15,7 +15,8 @@ export const keys: Command = {
   details: `create [--scope read|write|admin] [--label TEXT]  makes a key (scope write unless said) and shows it this once
 list [--json]                                     shows the keys by their fingerprints, never the keys themselves
 revoke FINGERPRINT                                ends a key at once, also for a service that runs
-Scopes: read opens reading where READING=key closes it; write may also store, correct and remove; admin may all.
+Scopes: read opens reading where READING=key closes it; write may also store, correct, remove and
+keep; admin may also change the registry of outlets, on which every reading rests.
 The key that API_KEY names is not among them: it is valid for as long as the variable holds it.`,
   options: { scope: { type: "string" }, label: { type: "string" }, json: { type: "boolean" } },
   async run({ open, positionals, values, terminal }) {

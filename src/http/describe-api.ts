@@ -63,7 +63,12 @@ export function describeApi(version: string): FastifyDynamicSwaggerOptions {
       security: [],
       components: {
         securitySchemes: {
-          apiKey: { type: "apiKey", in: "header", name: "x-api-key", description: "A key with write scope." },
+          apiKey: {
+            type: "apiKey",
+            in: "header",
+            name: "x-api-key",
+            description: "A key with scope write; for the registry of outlets, admin.",
+          },
         },
       },
     },

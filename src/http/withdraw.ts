@@ -18,6 +18,19 @@ export async function withdraw(body: string, store: Pick<Store, "article">): Pro
   return withdrawn.size === 0 ? body : JSON.stringify(withoutWordsOf(withdrawn, comparison));
 }
 
+/**
+ * Catches up with comparisons that were kept by a service that did not note their articles: whatever was removed since
+ * leaves them now, and what will be removed will leave them then.
+ */
+export async function withdrawFromUnnoted(store: Store): Promise<void> {
+  for (const hash of await store.keptUnnoted()) {
+    const kept = await store.keptComparison(hash);
+    if (kept === null) continue;
+    const body = await withdraw(kept.body, store);
+    await store.noteKept({ hash, body }, articleIdsOf(JSON.parse(body) as WireComparison));
+  }
+}
+
 /** The same for one article that is about to be removed, beside those that were removed before. */
 export function withoutArticle(body: string, articleId: string): string {
   const comparison = JSON.parse(body) as WireComparison;

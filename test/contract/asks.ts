@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../src/errors.ts";
-import { readKey, writeKey } from "../http/service.ts";
+import { adminKey, readKey, writeKey } from "../http/service.ts";
 import { ferry } from "../store/fixtures.ts";
 
 /** Ids of what stands in the store. */
@@ -87,7 +87,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listOutlets: { path: "/v1/outlets" },
   getOutlet: { path: "/v1/outlets/harbour-post" },
   compareOutlets: { path: "/v1/outlets/harbour-post/compare/island-herald" },
-  putOutlet: { path: "/v1/outlets/harbour-post", body: outlet },
+  putOutlet: { path: "/v1/outlets/harbour-post", body: outlet, key: adminKey },
   followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
 });
@@ -110,7 +110,10 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   compareOutlets: {
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },
-  putOutlet: { 201: [{ path: "/v1/outlets/new-one", body: outlet }] },
+  putOutlet: {
+    201: [{ path: "/v1/outlets/new-one", body: outlet, key: adminKey }],
+    403: [{ path: "/v1/outlets/new-one", body: outlet, key: writeKey, code: "auth.keyInvalid" }],
+  },
   compare: {
     201: [{ path: "/v1/comparisons?keep=true", body: { articles: [known.article] }, key: writeKey }],
     401: [{ path: "/v1/comparisons?keep=true", body: { articles: [known.article] }, code: "auth.keyMissing" }],

@@ -75,7 +75,7 @@ test("the key of the environment is valid while the variable holds it, and is no
   assert.equal(await statusWith("first-key-0123456789", hashOfKey("second-key-0123456789")), "auth.keyInvalid");
   assert.equal(await statusWith("first-key-0123456789", null), "auth.writingClosed");
   assert.deepEqual(await store.keys(), []);
-  await store.addKey({ hash: hashOfKey("stored"), scope: "write", label: "laptop", createdAt: now });
+  await store.addKey({ hash: hashOfKey("stored"), scope: "admin", label: "laptop", createdAt: now });
   assert.equal(await statusWith("stored", null), "let in");
   await store.revokeKey(hashOfKey("stored"), now);
   assert.equal(await statusWith("stored", null), "auth.writingClosed");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import Database from "better-sqlite3";
+import { withdrawFromUnnoted } from "../../src/http/withdraw.ts";
 import { unpack } from "../../src/store/sqlite/packing.ts";
 import { decodeText } from "../../src/store/sqlite/reading-code.ts";
 import { post, startService, writeKey } from "./service.ts";
@@ -76,4 +77,22 @@ test("what was removed is not kept anew, not even as a document that is sent alo
   assert.deepEqual([again.status, again.body.code], [410, "article.gone"]);
   assert.equal((await http.post("/v1/comparisons").send({ documents: [story] })).status, 200);
   assert.deepEqual(traces("quixotic"), []);
+});
+
+test("words leave what was kept before it was noted which articles it holds", async () => {
+  const gone = (await post(service, telling(0, "zephyrine"))).body as { id: string };
+  const stays = (await post(service, telling(1, "steadfast"))).body as { id: string };
+  const both = await kept({ articles: [gone.id, stays.id] });
+  const driver = new Database(file);
+  driver.exec("DELETE FROM kept_articles");
+  driver.close();
+  await http.delete(`/v1/articles/${gone.id}`).set("x-api-key", writeKey).expect(204);
+  assert.ok(traces("zephyrine").length > 0);
+
+  await withdrawFromUnnoted(service.store);
+  assert.deepEqual(traces("zephyrine"), []);
+  assert.deepEqual((await http.get(`/v1/comparisons/${both.body.id}`)).body.withdrawn, [gone.id]);
+  await http.delete(`/v1/articles/${stays.id}`).set("x-api-key", writeKey).expect(204);
+  assert.deepEqual(traces("steadfast"), []);
+  assert.deepEqual(await service.store.keptUnnoted(), []);
 });

@@ -15,6 +15,7 @@ import type { Store } from "../../src/store/store.ts";
 import { grouping, registry } from "../store/fixtures.ts";
 
 export const writeKey = "a-key-for-the-tests-0123456789";
+export const adminKey = "an-admin-key-for-the-tests-01234";
 export const readKey = "a-reading-key-for-the-tests-0123";
 export const now = "2024-05-01T00:00:00.000Z";
 const hashOf = (key: string) => createHash("sha256").update(key).digest("hex");
@@ -62,6 +63,7 @@ export async function startService(
     });
   if (keys) {
     await store.addKey({ hash: hashOf(writeKey), scope: "write", createdAt: now });
+    await store.addKey({ hash: hashOf(adminKey), scope: "admin", createdAt: now });
     await store.addKey({ hash: hashOf(readKey), scope: "read", createdAt: now });
   }
   const app = await buildApp({

@@ -28,6 +28,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
   [/^INSERT OR IGNORE INTO `(\w+)_short` SELECT .* FROM `\1`;$/, "a migration, once"],
   [/^(-- .*)?INSERT INTO `(totals|article_meta|articles_search)` /, "a migration, once"],
+  [/^SELECT hash FROM kept_comparisons WHERE hash NOT IN/, "once at the start"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
   [/ FROM (outlets|outlet_lines|totals|api_keys)\b/, "outlets that callers put, keys and totals are few"],
 ];
@@ -161,6 +162,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
   await store.keptWith("a");
   await store.keptComparison("h");
+  await store.keptUnnoted();
+  await store.noteKept({ hash: "h", body: "{}" }, ["a"]);
   await store.addKey({ hash: "k", scope: "write", createdAt: from });
   await store.hasKey("k");
   await store.keyCount();

@@ -6,7 +6,7 @@ import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 
 /** What a call needs: nothing, or a key of at least this scope. */
-export type Access = "open" | "write";
+export type Access = "open" | "write" | "admin";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -23,7 +23,7 @@ declare module "fastify" {
   }
 }
 
-const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"] } as const;
+const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"], admin: ["admin"] } as const;
 
 /** Probes and the description stay open where reading is closed: nobody could learn how to ask otherwise. */
 const alwaysOpen = /^\/(healthz|readyz|docs|openapi\.(json|yaml))(\/|$)/;
@@ -46,7 +46,7 @@ export const auth = fp(
     const check = async (request: FastifyRequest, access: Access): Promise<void> => {
       const key = request.headers["x-api-key"];
       if (typeof key !== "string" || key === "") {
-        if (access === "write" && (await writingIsClosed())) throw new RashomonError("auth.writingClosed");
+        if (access !== "open" && (await writingIsClosed())) throw new RashomonError("auth.writingClosed");
         throw new RashomonError("auth.keyMissing", undefined, [
           { in: "header", name: "x-api-key", message: "is missing" },
         ]);
@@ -57,9 +57,12 @@ export const auth = fp(
         request.keyFingerprint = fingerprintOf(hash);
         return;
       }
-      if (access === "write" && scope === null && (await writingIsClosed()))
+      if (access !== "open" && scope === null && (await writingIsClosed()))
         throw new RashomonError("auth.writingClosed");
-      throw new RashomonError("auth.keyInvalid");
+      throw new RashomonError(
+        "auth.keyInvalid",
+        scope === null ? undefined : `This needs a key with scope ${access}; this one has ${scope}.`,
+      );
     };
 
     app.decorateRequest("keyFingerprint", null);
@@ -69,7 +72,7 @@ export const auth = fp(
     app.addHook("preParsing", async (request) => {
       const access = request.routeOptions.config.access ?? "open";
       const path = request.url.split("?", 1)[0] as string;
-      if (access === "write") await check(request, "write");
+      if (access !== "open") await check(request, access);
       else if (config.closedReading && !request.is404 && !alwaysOpen.test(path)) await check(request, "open");
     });
   },

@@ -81,12 +81,13 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
   app.put(
     "/v1/outlets/:id",
     {
-      config: { access: "write" },
+      config: { access: "admin" },
       schema: {
         operationId: "putOutlet",
         tags: ["outlets"],
         summary: "Add an outlet, or replace one",
-        description: "Documents that are read from now on use it; articles that are stored keep what was read.",
+        description:
+          "Needs a key with scope `admin`: everybody's documents that are read from now on use it. Articles that are stored keep what was read.",
         security: [{ apiKey: [] }],
         params: outletPutParams,
         querystring: z.strictObject({}),

@@ -85,6 +85,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     },
     rebuildGroups: () => rebuild.immediate(),
     keepComparison: kept.keep,
+    noteKept: (comparison, articleIds) => leavingNoTrace(driver, () => kept.note(comparison, articleIds)),
     ...makeSmallTablesWriter(driver),
     ...makeChangeWriter(driver),
   };

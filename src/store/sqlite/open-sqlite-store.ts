@@ -25,6 +25,7 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     putOutlet: async (outlet) => writer.putOutlet(outlet),
     putOutletLines: async (outlet) => writer.putOutletLines(outlet),
     keepComparison: async (kept, articleIds) => writer.keepComparison(kept, articleIds),
+    noteKept: async (kept, articleIds) => writer.noteKept(kept, articleIds),
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),

@@ -51,6 +51,7 @@ export async function openThreadedStore(
     putOutlet: call("putOutlet"),
     putOutletLines: call("putOutletLines"),
     keepComparison: call("keepComparison"),
+    noteKept: call("noteKept"),
     rebuildGroups: call("rebuildGroups"),
     addKey: call("addKey"),
     revokeKey: call("revokeKey"),

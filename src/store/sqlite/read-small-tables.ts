@@ -5,7 +5,15 @@ import { unpack } from "./packing.ts";
 
 type SmallTables = Pick<
   Reader,
-  "outletOverrides" | "outletLines" | "keptComparison" | "keptWith" | "hasKey" | "keyCount" | "keys" | "counts"
+  | "outletOverrides"
+  | "outletLines"
+  | "keptComparison"
+  | "keptWith"
+  | "keptUnnoted"
+  | "hasKey"
+  | "keyCount"
+  | "keys"
+  | "counts"
 >;
 
 type KeptRow = Omit<KeptComparison, "body"> & { readonly body: Buffer };
@@ -26,6 +34,9 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     FROM kept_comparisons k WHERE k.hash = ?`);
   const keptWith = driver.prepare(`
     SELECT ${keptColumns} FROM kept_articles a CROSS JOIN kept_comparisons k ON k.hash = a.hash WHERE a.article = ?`);
+  const unnoted = driver
+    .prepare("SELECT hash FROM kept_comparisons WHERE hash NOT IN (SELECT hash FROM kept_articles) ORDER BY hash")
+    .pluck();
   const standing = driver.prepare("SELECT scope FROM api_keys WHERE hash = ? AND revoked_at IS NULL");
   const keyCount = driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL AND scope <> 'read'").pluck();
   const keys = driver.prepare(
@@ -47,6 +58,9 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     },
     async keptWith(articleId) {
       return (keptWith.all(articleId) as KeptRow[]).map(unpacked);
+    },
+    async keptUnnoted() {
+      return unnoted.all() as string[];
     },
     async hasKey(hash) {
       return (standing.get(hash) as Pick<KeyRow, "scope"> | undefined) ?? null;

@@ -20,7 +20,13 @@ export function makeKeptWriter(driver: Database) {
     return "kept" as const;
   });
 
+  const note = driver.transaction(({ hash, body }: WithdrawnComparison, articleIds: readonly string[]) => {
+    rewrite.run(pack(body), hash);
+    for (const article of articleIds) noteArticle.run(article, hash);
+  });
+
   return {
+    note: (kept: WithdrawnComparison, articleIds: readonly string[]) => note.immediate(kept, articleIds),
     keep: (kept: KeptComparison, articleIds: readonly string[]) => keep.immediate(kept, articleIds),
     /** Runs inside the transaction that removes an article. */
     withdraw(comparisons: readonly WithdrawnComparison[]): void {
