@@ -1,6 +1,6 @@
 import { eventIdOf, storylineIdOf } from "../../src/events/event-ids.ts";
 import { connect } from "../../src/store/sqlite/connection.ts";
-import { encodeFeatures } from "../../src/store/sqlite/features-code.ts";
+import { makeFeaturesShelf } from "../../src/store/sqlite/features-shelf.ts";
 import { shortenId } from "../../src/store/sqlite/ids.ts";
 import { dayOf, sortKey, termKey } from "../../src/store/sqlite/keys.ts";
 import type { GeneratedReport } from "./generate-features.ts";
@@ -12,8 +12,8 @@ const lineLength = 8;
 
 /**
  * Fills a new store's file with grouped articles by the shortest way: each report stands in the event that it was made
- * for. Grouping half a million would take hours; only what is measured, and the weeks before it, has to come by the
- * real way. Posting tables are filled in the order of their keys, all at once.
+ * for. Only what is measured, and the weeks before it, has to come by the real way. Posting tables are filled in the order
+ * of their keys, all at once.
  */
 export function fillGroups(file: string, reports: Iterable<GeneratedReport>): void {
   const { driver } = connect(file);
@@ -26,7 +26,7 @@ export function fillGroups(file: string, reports: Iterable<GeneratedReport>): vo
     INSERT INTO articles (id, revision, outlet_id, origin_key, language, title, sort_at, published_from, published_to,
       words, first_claim, claim_count, reading_hash, event_id, tags, meta, received_at, updated_at)
     VALUES (@id, 1, @outlet, @outlet, 'en', @title, @sortAt, @from, @to, 500, 0, 0, '', @event, '[]', '{}', @at, @at)`);
-  const features = driver.prepare("INSERT INTO features (article, features) VALUES (?, ?)");
+  const shelf = makeFeaturesShelf(driver);
   const membership = driver.prepare(
     "INSERT INTO memberships (article, score, threshold, reasons) VALUES (?, 1, 0, '[]')",
   );
@@ -73,9 +73,10 @@ export function fillGroups(file: string, reports: Iterable<GeneratedReport>): vo
       const times = { sortAt: sortKey(own.publishedFrom), from: own.publishedFrom, to: own.publishedTo };
       const names = JSON.stringify({ a: [shortenId(id)], n: own.people.map(({ name, key }) => [name, key, [0]]) });
       const seq = Number(
-        article.run({ ...row, ...times, outlet: `outlet-${Number.parseInt(id.slice(-4), 16) % 300}` }).lastInsertRowid,
+        article.run({ ...row, ...times, outlet: `outlet-${Number.parseInt(id.slice(-12, -8), 16) % 300}` })
+          .lastInsertRowid,
       );
-      features.run(seq, encodeFeatures(own));
+      shelf.put(seq, own);
       membership.run(seq);
       event.run({ ...row, ...times, names });
       const day = dayOf(own.publishedFrom);

@@ -85,7 +85,8 @@ export function* generateFeatures(options: FeatureOptions): Generator<GeneratedR
     }
     for (const running of shuffled(random, due.get(day) ?? [])) {
       if (made === articles) return;
-      const articleId = `art_${made.toString(16).padStart(16, "0")}`;
+      // The last digits are for copies (see multiply.ts).
+      const articleId = `art_${made.toString(16).padStart(16, "0")}00000000`;
       running.founderId ??= articleId;
       if (made++ < after) continue;
       const own = makeRandom(mix32(made, ~seed));

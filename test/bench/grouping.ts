@@ -8,13 +8,14 @@ import type { ArticleFeatures } from "../../src/events/features.ts";
 import { type Cost, openArrivals } from "./arrivals.ts";
 import { fillGroups } from "./fill-groups.ts";
 import { type GeneratedReport, generateFeatures } from "./generate-features.ts";
+import { multiply } from "./multiply.ts";
 
 const usage = `usage: npm run bench:grouping -- [--at 10000,100000] [--per-day 80] [--json FILE]
 
 Shows what the grouping of one arrival costs as a store grows: articles handed over, events among them, milliseconds,
-memory. Each size is a store of its own. What is older than the last articles is filled in at once, as it was made; the
-last 6,000, a month of them, come through the transaction that a service runs, and so do the 1,500 that are measured
-then.
+memory. Each size is a store of its own. What is older than the last articles is filled in at once, 20,000 as they were
+made and the rest as copies of these in earlier years; the last 6,000, a month of them, come through the transaction
+that a service runs, and so do the 1,500 that are measured then.
   --at SIZES    stored articles at which arrivals are measured (10000,100000,500000)
   --per-day N   events a day, of about 2.4 reports each (80)
   --json FILE   keeps the figures
@@ -35,6 +36,15 @@ const eventsPerDay = Number(values["per-day"]);
 /** Articles that are grouped for real before any is measured, and those that are measured. */
 const warm = 6_000;
 const measured = 1_500;
+/** At most so many are filled in as they were made. */
+const mostMade = 20_000;
+
+/** How many articles are filled in, and how often these are there. */
+function filling(stored: number): { readonly made: number; readonly times: number } {
+  const old = Math.max(0, stored - warm);
+  const times = Math.max(1, Math.ceil(old / mostMade));
+  return { made: Math.round(old / times), times };
+}
 
 const reports = (after: number, articles: number) => generateFeatures({ seed, articles, after, eventsPerDay });
 function* featuresOf(list: Iterable<GeneratedReport>): Generator<ArticleFeatures> {
@@ -56,12 +66,18 @@ function summed(costs: readonly Cost[]) {
   };
 }
 
+function fill(file: string, stored: number): void {
+  const { made, times } = filling(stored);
+  fillGroups(file, reports(0, made));
+  if (times > 1) multiply(file, made * times);
+}
+
 /** Measures one size in this process; prints its figures as a line of JSON. */
 function measure(file: string, stored: number): void {
   const store = openArrivals(file);
-  const filled = Math.max(0, stored - warm);
-  store.arriveAll(featuresOf(reports(filled, stored)));
-  const costs = store.arriveAll(featuresOf(reports(stored, stored + measured)));
+  const { made } = filling(stored);
+  store.arriveAll(featuresOf(reports(made, made + warm)));
+  const costs = store.arriveAll(featuresOf(reports(made + warm, made + warm + measured)));
   const count = (table: string) => store.driver.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   const figures = {
     stored,
@@ -111,6 +127,6 @@ function measureAll(): void {
 }
 
 if (values.help) process.stdout.write(usage);
-else if (values.only === "fill") fillGroups(values.file!, reports(0, Math.max(0, Number(values.at) - warm)));
+else if (values.only === "fill") fill(values.file!, Number(values.at));
 else if (values.only === "measure") measure(values.file!, Number(values.at));
 else measureAll();

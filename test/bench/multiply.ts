@@ -45,7 +45,7 @@ export function multiply(file: string, articles: number, before: Multiplied | nu
     copies: made,
   } = before ?? {
     base: one("SELECT max(seq) FROM articles"),
-    claims: one("SELECT max(seq) FROM claims"),
+    claims: one("SELECT coalesce(max(seq), 0) FROM claims"),
     events: one("SELECT max(seq) FROM events"),
     lines: one("SELECT max(seq) FROM storylines"),
     copies: 1,
