@@ -3,8 +3,9 @@ import { lonePair, relativeLikeness, sameEvent, undatedPair, usualLikeness, usua
 /**
  * Average-link agglomeration with a relative condition (after Chameleon's relative closeness, Karypis, Han and Kumar
  * 1999): starting from `groups`, joins the two groups with the highest average likeness, as long as it reaches
- * what is `asked` of so many pairs and a share of what holds the looser of the two together. The order of the items does not matter but for
- * exact ties. O(g²) a join for g groups, O(n²) likenesses for n items.
+ * what is `asked` of so many pairs and a share of what holds the looser of the two together. Where both
+ * have dated items, these must be as much alike: an undated one, which is like reports of any time, cannot bring them
+ * together. The order of the items does not matter but for exact ties. O(g²) a join for g groups, O(n²) likenesses for n items.
  */
 export function agglomerate(
   groups: readonly (readonly number[])[],
@@ -15,11 +16,14 @@ export function agglomerate(
   const between = members.map(() => new Float64Array(members.length));
   for (const [a, group] of members.entries())
     for (let b = 0; b < a; b++) between[a]![b] = between[b]![a] = sumBetween(group, members[b]!, likeness);
+  const dated = members.map((group) => group.filter(isDated));
+  const betweenDated = dated.map(() => new Float64Array(members.length));
+  for (const [a, group] of dated.entries())
+    for (let b = 0; b < a; b++) betweenDated[a]![b] = betweenDated[b]![a] = sumBetween(group, dated[b]!, likeness);
   const within = members.map((group) => sumWithin(group, likeness));
-  const dated = members.map((group) => group.some(isDated));
   const alive = new Set(members.keys());
   for (;;) {
-    const joined = bestJoin(alive, members, between, within, dated);
+    const joined = bestJoin(alive, members, between, within, dated, betweenDated);
     if (joined === null) break;
     const [a, b] = joined;
     within[a]! += within[b]! + between[a]![b]!;
@@ -27,9 +31,11 @@ export function agglomerate(
       if (other === a || other === b) continue;
       between[a]![other]! += between[b]![other]!;
       between[other]![a] = between[a]![other]!;
+      betweenDated[a]![other]! += betweenDated[b]![other]!;
+      betweenDated[other]![a] = betweenDated[a]![other]!;
     }
     members[a]!.push(...members[b]!);
-    dated[a] ||= dated[b]!;
+    dated[a]!.push(...dated[b]!);
     alive.delete(b);
   }
   return [...alive].map((group) => members[group]!);
@@ -40,7 +46,8 @@ function bestJoin(
   members: readonly (readonly number[])[],
   between: readonly Float64Array[],
   within: readonly number[],
-  dated: readonly boolean[],
+  dated: readonly (readonly number[])[],
+  betweenDated: readonly Float64Array[],
 ): [number, number] | null {
   const groups = [...alive];
   const held = groups.map((group) => coherence(within[group]!, members[group]!.length));
@@ -51,10 +58,12 @@ function bestJoin(
     for (let y = x + 1; y < groups.length; y++) {
       const b = groups[y]!;
       const pairs = members[a]!.length * members[b]!.length;
-      const average = between[a]![b]! / pairs;
+      const datedPairs = dated[a]!.length * dated[b]!.length;
+      const ofAll = between[a]![b]! / pairs;
+      const average = datedPairs === 0 ? ofAll : Math.min(ofAll, betweenDated[a]![b]! / datedPairs);
       if (
         average <= best ||
-        average < asked(pairs, dated[a]! && dated[b]!) ||
+        average < asked(pairs, datedPairs > 0) ||
         average < relativeLikeness * Math.min(held[x]!, held[y]!)
       )
         continue;

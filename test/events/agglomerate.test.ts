@@ -40,6 +40,17 @@ const cases = [
 for (const { what, likeness, groups } of cases)
   test(`agglomeration: ${what}`, () => assert.deepEqual(sorted(agglomerate(singles(6), likeness, () => true)), groups));
 
+test("an undated item, like items of any time, does not bring dated ones together that are unlike", () => {
+  const likeness = (a: number, b: number) => (a === 1 || b === 1 ? 0.9 : 0);
+  const groups = (dated: (item: number) => boolean) => sorted(agglomerate(singles(3), likeness, dated)).length;
+  assert.equal(
+    groups((item) => item !== 1),
+    2,
+  );
+  const alike = (a: number, b: number) => (a === 1 || b === 1 ? 0.9 : 0.6);
+  assert.deepEqual(sorted(agglomerate(singles(3), alike, (item) => item !== 1)), [[0, 1, 2]]);
+});
+
 test("a group that must stay together does", () => {
   const kept = agglomerate(
     [[0, 1], [2], [3]],
