@@ -13,7 +13,7 @@ export const maxNumbers = 16;
 export const maxDays = 16;
 export const maxPeople = 10;
 export const maxPlaces = 8;
-export const maxPassages = 5;
+export const maxPassages = 10;
 export const maxPassageTerms = 16;
 /** Only so many tokens of a text are looked at: news articles end long before. */
 export const maxTokens = 20_000;

@@ -40,17 +40,28 @@ export function passagesOf(article: Article, annotation: Annotation): readonly P
     .slice(0, maxPassages);
 }
 
-/** The keys under which passages are found: their strongest terms, one by one and in pairs. */
+/**
+ * The keys under which passages are found: their strongest terms, one by one and in pairs. Each passage gives one in
+ * turn, so that every event of a round-up can be found.
+ */
 export function passageKeysOf(passages: readonly Passage[]): readonly string[] {
+  const lists = passages.map(keysOf);
   const keys = new Set<string>();
-  for (const { terms } of passages) {
-    const strongest = terms.slice(0, pairedPassageKeys).map(([term]) => term);
-    for (const term of strongest) keys.add(term);
-    const sorted = strongest.sort();
-    for (let a = 0; a < sorted.length; a++)
-      for (let b = a + 1; b < sorted.length; b++) keys.add(`${sorted[a]} ${sorted[b]}`);
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  for (let turn = 0; turn < longest; turn++) {
+    for (const list of lists) {
+      const key = list[turn];
+      if (key !== undefined) keys.add(key);
+      if (keys.size === maxPassageKeys) return [...keys];
+    }
   }
-  return [...keys].slice(0, maxPassageKeys);
+  return [...keys];
+}
+
+function keysOf({ terms }: Passage): readonly string[] {
+  const strongest = terms.slice(0, pairedPassageKeys).map(([term]) => term);
+  const sorted = strongest.toSorted();
+  return [...strongest, ...sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => `${a} ${b}`))];
 }
 
 function middleOf(article: Article): number | null {
