@@ -42,11 +42,16 @@ const number = fc.oneof(
 const speaker: fc.Arbitrary<Speaker> = fc.record({
   id: fc.option(id("spk")),
   name: optional,
-  role: optional,
+  role: fc.oneof(optional, fc.constant("mayor")),
   mention: fc.option(span),
   score: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+
+const day = fc.oneof(
+  optional,
+  fc.constantFrom("2023-09-12", "1969-12-31", "2023-02-30", "2023-13-01", "0001-01-01", "2023-09-12T10:00"),
+);
 
 const claim: fc.Arbitrary<Claim> = fc.record({
   id: id("clm"),
@@ -59,7 +64,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   prefix: string,
   suffix: string,
   speakers: some(speaker),
-  speakerReason: optional,
+  speakerReason: fc.oneof(optional, fc.constantFrom("not named", "first person")),
   via: some(speaker),
   within: fc.option(id("clm")),
   cue: fc.option(
@@ -83,7 +88,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
       text: fc.oneof(string, fc.constantFrom("Twelve people", "3.5 tonnes")),
     }),
   ),
-  dates: some(fc.record({ from: optional, to: optional, text: string })),
+  dates: some(fc.record({ from: day, to: day, text: fc.oneof(string, fc.constant("Tuesday")) })),
 });
 
 /** JSON has no -0, and what is stored none either. */

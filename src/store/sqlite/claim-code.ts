@@ -2,8 +2,9 @@ import type { Claim, Cue, DateMention, Modality, Quantity, Speaker } from "../..
 import { type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readClaimJson } from "./claim-json.ts";
-import { bounds, cueKinds, types, voices } from "./claim-kinds.ts";
+import { bounds, cueKinds, speakerReasons, types, voices } from "./claim-kinds.ts";
 import { unpackId } from "./ids.ts";
+import { readDay, readWords, writeDay, writeWords } from "./short-code.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
 
 /** Characters that anchor a claim before and after, as in the claim's own definition. */
@@ -76,7 +77,11 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
     to.count(cueKinds.indexOf(cue.kind));
     if (flags & has.cueWords) to.string(cue.text);
   }
-  if (claim.speakerReason !== null) to.string(claim.speakerReason);
+  if (claim.speakerReason !== null) {
+    const known = speakerReasons.indexOf(claim.speakerReason as (typeof speakerReasons)[number]);
+    to.count(known + 1);
+    if (known < 0) to.string(claim.speakerReason);
+  }
   if (flags & has.quoted) list(claim.quoted, writeSpan);
   if (manner)
     to.count(
@@ -84,7 +89,11 @@ export function encodeClaim(claim: Claim, of: Parts): Buffer {
         Number(claim.negated),
     );
   if (flags & has.dates)
-    list(claim.dates, (_to, { from, to: until, text }) => to.optional(from).optional(until).string(text));
+    list(claim.dates, (_to, { from, to: until, text }) => {
+      writeDay(to, from);
+      writeDay(to, until);
+      writeWords(to, text, claim.text);
+    });
   if (!anchored) to.string(claim.prefix).string(claim.suffix);
   if (flags & has.via) writePeople(claim.via);
   if (claim.within !== null) to.id(claim.within);
@@ -122,17 +131,17 @@ function readClaim(bytes: Buffer, of: Parts): StoredClaim {
   const flags = from.count();
   const people = () => from.list(() => readSpeaker(from, of));
   const spans = from.list(() => readSpan(from));
-  const text = flags & has.numbers ? wordsOf(spans, of) : "";
+  const text = flags & (has.numbers | has.dates) ? wordsOf(spans, of) : "";
   const numbers = flags & has.numbers ? from.list(() => readNumber(from, text)) : [];
   const speakers = flags & has.speakers ? people() : [];
   const cue = flags & has.cue ? readCue(from, (flags & has.cueWords) > 0, of) : null;
-  const speakerReason = flags & has.speakerReason ? from.string() : null;
+  const speakerReason = flags & has.speakerReason ? (speakerReasons[from.count() - 1] ?? from.string()) : null;
   const quoted = flags & has.allQuoted ? spans : flags & has.quoted ? from.list(() => readSpan(from)) : [];
   const manner = flags & has.manner ? from.count() : 0;
   const kinds = Math.floor(manner / 2);
   const dates =
     flags & has.dates
-      ? from.list((): DateMention => ({ from: from.optional(), to: from.optional(), text: from.string() }))
+      ? from.list((): DateMention => ({ from: readDay(from), to: readDay(from), text: readWords(from, text) }))
       : [];
   const anchors = flags & has.anchors ? { prefix: from.string(), suffix: from.string() } : null;
   const via = flags & has.via ? people() : [];
@@ -166,8 +175,8 @@ function writeSpeaker(to: ByteWriter, { id, name, role, mention, score }: Speake
     (mention === null ? 0 : hasOfSpeaker.mention);
   to.count(flags).number(score);
   if (id !== null) to.id(id);
-  if (flags & hasOfSpeaker.name) to.string(name!);
-  if (role !== null) to.string(role);
+  if (flags & hasOfSpeaker.name) writeWords(to, name!, of.text);
+  if (role !== null) writeWords(to, role, of.text);
   if (mention !== null) writeSpan(to, mention);
 }
 
@@ -175,8 +184,8 @@ function readSpeaker(from: ByteReader, of: Parts): Speaker {
   const flags = from.count();
   const score = from.number();
   const id = flags & hasOfSpeaker.id ? from.id("spk") : null;
-  const name = flags & hasOfSpeaker.name ? from.string() : null;
-  const role = flags & hasOfSpeaker.role ? from.string() : null;
+  const name = flags & hasOfSpeaker.name ? readWords(from, of.text) : null;
+  const role = flags & hasOfSpeaker.role ? readWords(from, of.text) : null;
   const mention = flags & hasOfSpeaker.mention ? readSpan(from) : null;
   return { id, name: flags & hasOfSpeaker.ownName ? sliceOf(of, mention!) : name, role, mention, score };
 }
@@ -188,21 +197,15 @@ function readCue(from: ByteReader, withWords: boolean, of: Parts): Cue {
 }
 
 /** Bits of a number's first byte above its bound. */
-const hasOfNumber = { unit: 4, max: 8, elsewhere: 16 } as const;
+const hasOfNumber = { unit: 4, max: 8 } as const;
 
-/** A number's words stand in the claim's, mostly: its place there is shorter. */
 function writeNumber(to: ByteWriter, { value, max, bound, unit, text }: Quantity, words: string): void {
-  const at = words.indexOf(text);
   to.count(
-    bounds.indexOf(bound) +
-      (unit === null ? 0 : hasOfNumber.unit) +
-      (max === null ? 0 : hasOfNumber.max) +
-      (at < 0 ? hasOfNumber.elsewhere : 0),
+    bounds.indexOf(bound) + (unit === null ? 0 : hasOfNumber.unit) + (max === null ? 0 : hasOfNumber.max),
   ).number(value);
   if (max !== null) to.number(max);
   if (unit !== null) to.string(unit);
-  if (at < 0) to.string(text);
-  else to.count(at).count(text.length);
+  writeWords(to, text, words);
 }
 
 function readNumber(from: ByteReader, words: string): Quantity {
@@ -211,9 +214,7 @@ function readNumber(from: ByteReader, words: string): Quantity {
   const max = flags & hasOfNumber.max ? from.number() : null;
   const unit = flags & hasOfNumber.unit ? from.string() : null;
   const bound = bounds[flags % bounds.length]!;
-  if (flags & hasOfNumber.elsewhere) return { value, max, bound, unit, text: from.string() };
-  const at = from.count();
-  return { value, max, bound, unit, text: words.slice(at, at + from.count()) };
+  return { value, max, bound, unit, text: readWords(from, words) };
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

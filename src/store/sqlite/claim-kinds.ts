@@ -6,6 +6,21 @@ export const voices = ["attributed", "own"] as const satisfies readonly Claim["v
 export const cueKinds = ["speech", "writing", "thought", "attitude"] as const satisfies readonly Cue["kind"][];
 export const bounds = ["exact", "atLeast", "atMost", "about"] as const satisfies readonly Quantity["bound"][];
 
+/** Why speakers are not named, as far as it is often said; any other reason is written out. */
+export const speakerReasons = [
+  "not named",
+  "nobody is tied to the cue",
+  "nobody before fits the pronoun",
+  "more than one person of this name",
+  "a text, not a person",
+  "first person",
+  "a body that is not named",
+  "goes on from the quotation before",
+  "no holder of this role is named",
+  "more than one person fits the pronoun",
+  "more than one holder of this role",
+] as const;
+
 /** Type and voice as one number. */
 export const kindOf = (type: Claim["type"], voice: Claim["voice"]): number =>
   types.indexOf(type) * voices.length + voices.indexOf(voice);
