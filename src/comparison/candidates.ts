@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
-import { indexTerms, makeTermSearch, noTerms, termsOf } from "./term-index.ts";
+import { indexTerms, noTerms, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
 /** Two propositions worth comparing, by their places, the smaller first. */
@@ -12,31 +12,71 @@ export type Pair = readonly [number, number];
  * is bounded by `propositions * words * limits.postings`. Each pair once, in order.
  */
 export function proposePairs(propositions: readonly Proposition[]): readonly Pair[] {
-  const size = propositions.length;
-  const terms = propositions.map(({ wording }) => (saysEnough(wording) ? termsOf(wording) : noTerms));
-  const scales = Float64Array.from(terms, ({ scale }) => scale);
-  const search = makeTermSearch(indexTerms(terms), limits.postings);
-  const pairs = new Set<number>();
-  for (const [place, own] of terms.entries()) {
-    const found = search(own);
-    const worth: { other: number; overlap: number }[] = [];
-    for (let i = 0; i < found.size; i++) {
-      const other = found.places[i]!;
-      const weight = found.weights[other]!;
-      if (weight < thresholds.sharedWeight) continue;
-      const overlap = weight * own.scale * scales[other]!;
-      if (overlap < thresholds.overlap) continue;
-      if (!overlaps(propositions[place]!.claim, propositions[other]!.claim)) worth.push({ other, overlap });
-    }
-    worth.sort((x, y) => y.overlap - x.overlap || x.other - y.other);
-    for (const { other } of worth.slice(0, limits.candidates))
-      pairs.add(place < other ? place * size + other : other * size + place);
+  const found = findOverlaps(propositions);
+  const { first, second, overlaps } = found;
+  const ofPlace: number[][] = propositions.map(() => []);
+  for (let pair = 0; pair < first.length; pair++) {
+    ofPlace[first[pair]!]!.push(pair);
+    ofPlace[second[pair]!]!.push(pair);
   }
-  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / size), pair % size] as const);
+  const kept = new Uint8Array(first.length);
+  for (const pairs of ofPlace) {
+    if (pairs.length > limits.candidates) pairs.sort((x, y) => overlaps[y]! - overlaps[x]! || x - y);
+    for (let i = 0; i < pairs.length && i < limits.candidates; i++) kept[pairs[i]!] = 1;
+  }
+  return first
+    .map((place, pair): Pair => [place, second[pair]!])
+    .filter((_, pair) => kept[pair] === 1)
+    .sort(([a, b], [x, y]) => a - x || b - y);
+}
+
+/** Every two propositions of enough overlap, the smaller place in `first`. */
+interface Overlaps {
+  readonly first: number[];
+  readonly second: number[];
+  /** 0…1 */
+  readonly overlaps: number[];
+}
+
+/** Each pair is met from its later member, whose search ends where its own place stands in a term's list. */
+function findOverlaps(propositions: readonly Proposition[]): Overlaps {
+  const terms = propositions.map(({ wording }) => (saysEnough(wording) ? termsOf(wording) : noTerms));
+  const { numbers, starts, places } = indexTerms(terms);
+  const found: Overlaps = { first: [], second: [], overlaps: [] };
+  const shared = new Float64Array(terms.length);
+  const met = new Int32Array(terms.length);
+  for (let place = 0; place < terms.length; place++) {
+    const { hashes, weights, scale } = terms[place]!;
+    let size = 0;
+    for (let term = 0; term < hashes.length; term++) {
+      const number = numbers.get(hashes[term]!)!;
+      const [from, to] = [starts[number]!, starts[number + 1]!];
+      if (to - from > limits.postings) continue;
+      const weight = weights[term]!;
+      for (let at = from; at < to; at++) {
+        const other = places[at]!;
+        if (other >= place) break;
+        if (shared[other] === 0) met[size++] = other;
+        shared[other]! += weight;
+      }
+    }
+    for (let i = 0; i < size; i++) {
+      const other = met[i]!;
+      const weight = shared[other]!;
+      shared[other] = 0;
+      const overlap = weight * scale * terms[other]!.scale;
+      if (weight < thresholds.sharedWeight || overlap < thresholds.overlap) continue;
+      if (shareWords(propositions[place]!.claim, propositions[other]!.claim)) continue;
+      found.first.push(other);
+      found.second.push(place);
+      found.overlaps.push(overlap);
+    }
+  }
+  return found;
 }
 
 /** Whether two claims of one article share words of its text: relayed speech lies inside the claim that relays it. */
-function overlaps(a: Claim, b: Claim): boolean {
+function shareWords(a: Claim, b: Claim): boolean {
   if (a === b) return true;
   if (a.articleId !== b.articleId) return false;
   return a.spans.some((x) => b.spans.some((y) => x.part === y.part && x.start < y.end && y.start < x.end));

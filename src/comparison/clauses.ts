@@ -43,6 +43,7 @@ export function clausesOf(text: string): readonly string[] {
 
 /** Cut at semicolons, at full stops and between parts of a quotation, before a capital or a figure; one pass, whatever runs of stops there are. */
 function sentencesOf(text: string): string[] {
+  if (!mayEnd.test(text)) return [text.trim()].filter((sentence) => sentence !== "");
   const found: string[] = [];
   let from = 0;
   let at = 0;
@@ -69,6 +70,9 @@ function sentencesOf(text: string): string[] {
   found.push(text.slice(from).trim());
   return found.filter((sentence) => sentence !== "");
 }
+
+/** Without such a sign a text is one sentence: looked for first, because most claims are. */
+const mayEnd = /[.!?…;]["'”’»)\]]{0,9}\s|;|,["'”’»)\]]|[.!?…;]["'”’»)\]]{10}/u;
 
 function skip(text: string, from: number, passes: (char: string) => boolean): number {
   let at = from;
@@ -97,6 +101,7 @@ interface Clause {
 
 /** The independent clauses of a sentence; of each also its beginning alone, where a dependent clause follows a comma. */
 function independentClauses(sentence: string): string[] {
+  if (!sentence.includes(",")) return [mainClause(sentence)].filter((found) => found !== null);
   const clauses: Clause[] = [];
   const parts = sentence.split(comma);
   const inserted = withoutInsertion(parts);

@@ -39,6 +39,8 @@ export function occasionOf(claim: Claim, article: Article): Occasion | null {
   const closing = text.slice(cue.end, after).split(sentenceEnd, 1)[0]!;
   const around = `${opening}${cue.text}${closing}`;
   if (!daySign.test(around)) return null;
+  const plain = plainDay(around, article.publishedAt);
+  if (plain !== null) return plain;
   const days = findDates(annotate(around), article.publishedAt);
   const [day, ...more] = days;
   if (day === undefined || more.length > 0 || day.from === null || day.to === null) return null;
@@ -47,3 +49,29 @@ export function occasionOf(claim: Claim, article: Article): Occasion | null {
   const possible = article.publishedTo === null || from <= Date.parse(article.publishedTo);
   return possible && to - from <= longestOccasionDays * dayMs ? { from: day.from, to: day.to } : null;
 }
+
+/**
+ * The day where it is one weekday or "yesterday" and nothing else can be a date: most cues name no other, and these need
+ * no tagging. What is said is said before it is reported, so a weekday is the last one of its name.
+ */
+function plainDay(around: string, publishedAt: string | null): Occasion | null {
+  if (publishedAt === null || otherTime.test(around)) return null;
+  const [day, ...more] = around.match(plainDays) ?? [];
+  const published = Date.parse(publishedAt.slice(0, 10));
+  if (day === undefined || more.length > 0 || Number.isNaN(published)) return null;
+  const name = day.toLowerCase();
+  const back =
+    name === "yesterday"
+      ? 1
+      : name === "today"
+        ? 0
+        : (new Date(published).getUTCDay() - weekdays.indexOf(name) + weekdays.length) % weekdays.length;
+  const from = published - back * dayMs;
+  return { from: isoDay(from), to: isoDay(from + dayMs) };
+}
+
+const plainDays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/giu;
+const otherTime =
+  /\p{N}|day['’]s\b|\b(?:will|plan|prepar|schedul|upcoming|last|next|ago|previous|following|early|earlier|late|later|mid|until|since|till|from|week|month|year|decade|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);

@@ -19,7 +19,8 @@ const nearRatio = 0.9;
  * Pairs of words repeat within an event. A direct-mapped table: one slot a pair, the newer pair takes it; bounded, and
  * many times quicker than a map.
  */
-const slots = 2 ** 16;
+const slotBits = 17;
+const slots = 2 ** slotBits;
 const idRange = 2 ** 26;
 const slotPairs = new Float64Array(slots);
 const slotValues = new Float32Array(slots);
@@ -30,16 +31,18 @@ const slotValues = new Float32Array(slots);
  * name's other spellings and a number close by. Symmetric.
  */
 export function relatedness(a: Lexeme, b: Lexeme): number {
-  if (a === b || isSameWord(a, b)) return 1;
+  if (a === b) return 1;
   if (a.exclusive || b.exclusive) {
+    if (isSameWord(a, b)) return 1;
     const near = a.kind === "number" && b.kind === "number" && areNear(Number(a.key), Number(b.key));
     return near ? kinship.nearNumber : 0;
   }
-  const pair = a.id < b.id ? a.id * idRange + b.id : b.id * idRange + a.id;
-  const slot = (Math.imul(a.id + b.id, 0x9e3779b1) ^ Math.imul(a.id, b.id)) & (slots - 1);
+  const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+  const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits);
+  const pair = low * idRange + high;
   if (slotPairs[slot] !== pair) {
     slotPairs[slot] = pair;
-    slotValues[slot] = compareForms(a, b);
+    slotValues[slot] = isSameWord(a, b) ? 1 : compareForms(a, b);
   }
   return slotValues[slot]!;
 }

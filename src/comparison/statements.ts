@@ -30,6 +30,7 @@ export function findStatements(claims: readonly DatedClaim[]): readonly Statemen
 
 /** "Berg" is Anna Berg where nobody else of the row has that name. */
 function wholeName(key: string, keys: ReadonlySet<string>): string {
+  if (keys.size < 2 || several.test(key)) return key;
   const [whole, ...more] = [...keys].filter((other) => isNamedIn(key, other));
   return whole === undefined || more.length > 0 ? key : whole;
 }
