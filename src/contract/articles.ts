@@ -196,6 +196,15 @@ export const revisionSchema = z
     changes: z.array(sentenceChangeSchema).describe("Sentences against the revision before; empty for the first."),
     claimsAdded: z.array(z.string()).describe("Ids of claims that came with this revision."),
     claimsRemoved: z.array(z.string()).describe("Ids of claims that went with it."),
+    claimsChanged: z
+      .array(
+        z.strictObject({
+          from: z.string().describe("One of those that went."),
+          to: z.string().describe("The one that came in its place."),
+          score: shareSchema.describe("The share of words that stayed."),
+        }),
+      )
+      .describe("Claims that went and came with most of their words: what was changed in them."),
   })
   .meta({ id: "Revision", description: "One text of an article, and what it changed." });
 

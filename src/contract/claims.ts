@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { analysedArticleSchema } from "./articles.ts";
+import { metaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
   claimListFormat,
@@ -91,6 +92,8 @@ export const listedClaimSchema = z
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),
     eventId: z.string(),
+    tags: z.array(z.string()).describe("The article's."),
+    meta: metaSchema.describe("The article's."),
     snippets: snippetsField,
   })
   .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });

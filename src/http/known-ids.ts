@@ -32,9 +32,12 @@ interface Parameter {
   example?: string;
 }
 
-/** The description with those ids as the examples of its path parameters. It changes what it is given. */
+/** The description with those ids as the examples of its path parameters, so that all of it can be tried. It changes what it is given. */
 export function withKnownIds<Description extends object>(description: Description, known: KnownIds): Description {
   const paths = (description as { paths?: Record<string, Record<string, { parameters?: Parameter[] }>> }).paths ?? {};
+  // A page that waits for the end of an answer would wait for ever.
+  const follow = paths["/v1/stream"]?.get?.parameters?.find(({ name }) => name === "follow");
+  if (follow) follow.example = "false";
   for (const [path, operations] of Object.entries(paths)) {
     const id = Object.entries(known).find(([prefix]) => path.startsWith(prefix))?.[1];
     if (id === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { MetaFilter } from "./articles.ts";
+import type { Meta, MetaFilter } from "./articles.ts";
 import type { Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
@@ -29,6 +29,9 @@ export interface ListedClaim {
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
   readonly eventId: string;
+  /** Of its article. */
+  readonly tags: readonly string[];
+  readonly meta: Meta;
   /** Why a search found it, in the claim's own text; absent where nothing was searched for. */
   readonly snippets?: readonly Snippet[];
 }

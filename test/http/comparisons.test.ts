@@ -117,7 +117,10 @@ test("a kept comparison stays as it was when articles change, and loses the word
     /^@misc\{rashomon-[0-9a-f]{12},\n {2}title = \{Comparison of \d+ claims in Harbour Post, Island Herald\}/,
   );
   const csl = await http.get(path).set("accept", "application/vnd.citationstyles.csl+json").buffer();
-  assert.equal(JSON.parse(csl.text)[0].note, (kept.body as Matrix).id);
+  const [cited] = JSON.parse(csl.text);
+  assert.equal(cited.note, (kept.body as Matrix).id);
+  // Whoever follows the citation finds what was cited.
+  assert.equal(await (await fetch(cited.URL)).text(), kept.text);
 
   await http.delete(`/v1/articles/${second.id}`).set("x-api-key", writeKey).expect(204);
   const after = await matrix(path);

@@ -27,10 +27,19 @@ interface Kept {
   readonly keptAt: string;
 }
 
-/** How to cite a kept comparison. The URL is the path on the service that keeps it. */
-export function citation(comparison: WireComparison, { hash, keptAt }: Kept, format: "bibtex" | "csl"): string {
+/**
+ * How to cite a kept comparison.
+ *
+ * @param origin where the service that keeps it was found: scheme, host and port
+ */
+export function citation(
+  comparison: WireComparison,
+  { hash, keptAt }: Kept,
+  format: "bibtex" | "csl",
+  origin: string,
+): string {
   const [year, month, day] = keptAt.slice(0, 10).split("-").map(Number) as [number, number, number];
-  const url = `/v1/comparisons/${hash}`;
+  const url = `${origin}/v1/comparisons/${hash}`;
   const { version } = comparison.algorithm;
   if (format === "csl") {
     const item: z.output<typeof cslSchema>[number] = {

@@ -6,6 +6,10 @@ import type { Wire } from "../../contract/pages.ts";
 import type { speakerSchema } from "../../contract/speakers.ts";
 import { csvExport, joined } from "./csv.ts";
 
+/** A caller's fields as JSON; empty for none. */
+const metaOf = (meta: Wire<typeof listedArticleSchema>["meta"]): string | null =>
+  Object.keys(meta).length > 0 ? JSON.stringify(meta) : null;
+
 export const articleTable = csvExport<Wire<typeof listedArticleSchema>>({
   id: (article) => article.id,
   revision: (article) => article.revision,
@@ -32,7 +36,7 @@ export const articleTable = csvExport<Wire<typeof listedArticleSchema>>({
   copyGroupId: (article) => article.copyGroupId,
   externalId: (article) => article.externalId,
   tags: (article) => joined(article.tags),
-  meta: (article) => (Object.keys(article.meta).length > 0 ? JSON.stringify(article.meta) : null),
+  meta: (article) => metaOf(article.meta),
   textHash: (article) => article.textHash,
 });
 
@@ -57,6 +61,8 @@ export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
   modality: (claim) => claim.modality,
   negated: (claim) => claim.negated,
   spans: (claim) => claim.spans.map(({ part, start, end }) => `${part}:${start}-${end}`).join(" "),
+  tags: (claim) => joined(claim.tags),
+  meta: (claim) => metaOf(claim.meta),
 });
 
 export const eventTable = csvExport<Wire<typeof eventSchema>>({

@@ -54,6 +54,8 @@ export function presentListedClaim(
     publishedFrom: listed.publishedFrom,
     publishedTo: listed.publishedTo,
     eventId: listed.eventId,
+    tags: listed.tags,
+    meta: listed.meta,
     ...(listed.snippets && { snippets: listed.snippets.map((snippet) => presentSnippet(snippet, own)) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { revisionsSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { RevisionRow } from "../../store/store.ts";
+import { changedClaims } from "./changed-claims.ts";
 
 /** The texts of an article, first to last, each with the sentences and claims that it changed. */
 export function presentRevisions(revisions: readonly RevisionRow[]): Wire<typeof revisionsSchema> {
@@ -20,6 +21,10 @@ export function presentRevisions(revisions: readonly RevisionRow[]): Wire<typeof
         changes: before ? sentenceChanges(before.text, revision.text) : [],
         claimsAdded: [...claims].filter((id) => !claimsBefore.has(id)),
         claimsRemoved: [...claimsBefore].filter((id) => !claims.has(id)),
+        claimsChanged: changedClaims(
+          (before?.claims ?? []).filter(({ id }) => !claims.has(id)),
+          revision.claims.filter(({ id }) => !claimsBefore.has(id)),
+        ),
       };
     }),
   };

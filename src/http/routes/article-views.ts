@@ -119,7 +119,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
   );
 };
 
-function listed(claim: ListedClaim["claim"], { id, article, eventId }: StoredArticle): ListedClaim {
+function listed(claim: ListedClaim["claim"], { id, article, eventId, tags, meta }: StoredArticle): ListedClaim {
   return {
     claim,
     articleId: id,
@@ -131,5 +131,7 @@ function listed(claim: ListedClaim["claim"], { id, article, eventId }: StoredArt
     publishedFrom: article.publishedFrom,
     publishedTo: article.publishedTo,
     eventId,
+    tags,
+    meta,
   };
 }

@@ -6,6 +6,8 @@ import { wordsOf } from "./words.ts";
 const mostTerms = 32;
 /** Words that may stand between those of a proximity search. */
 const widest = 100;
+/** What may be named before a colon, wherever it can be searched. Another word before a colon is a word. */
+const fields = ["title", "text"];
 /** A quoted phrase with what is written against it and its proximity, a parenthesis, or a bare word. */
 const token = /([^\s()"]*)"([^"]*)"(?:~(\d{1,4}))?|(\(|\))|([^\s()"]+)/gu;
 
@@ -23,7 +25,7 @@ interface Operand {
  * first and the last, in any order), `AND`, `OR`, `NOT`, `-word`, `prefix*`, `title:word` and parentheses; `-` and
  * `title:` also before a phrase. AND binds before OR.
  *
- * @param columns the names that may stand before a colon
+ * @param columns which of the fields can be searched here
  * @throws RashomonError `request.badQuery` where it cannot be read
  */
 export function parseSearch(query: string, columns: readonly string[]): Search {
@@ -127,6 +129,8 @@ const unmarked: Marked = { excluded: false, column: null, rest: "" };
 function marked(bare: string, columns: readonly string[]): Marked {
   const excluded = bare.startsWith("-");
   const named = excluded ? bare.slice(1) : bare;
-  const column = columns.find((name) => named.startsWith(`${name}:`)) ?? null;
+  const column = fields.find((name) => named.startsWith(`${name}:`)) ?? null;
+  if (column !== null && !columns.includes(column))
+    throw bad(`What is searched here has no ${column}: leave "${column}:" away, or search articles.`);
   return { excluded, column, rest: column === null ? named : named.slice(column.length + 1) };
 }

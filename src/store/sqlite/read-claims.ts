@@ -29,11 +29,13 @@ interface ListedRow extends ClaimRow {
   readonly publishedAt: string | null;
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
+  readonly tags: string;
+  readonly meta: string;
 }
 
 const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS articleSeq, a.id AS articleId, a.title,
   a.outlet_id AS outletId, a.outlet_name AS outletName, a.url, a.event_id AS eventId, a.published_at AS publishedAt,
-  a.published_from AS publishedFrom, a.published_to AS publishedTo`;
+  a.published_from AS publishedFrom, a.published_to AS publishedTo, a.tags, a.meta`;
 
 /**
  * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
@@ -180,6 +182,8 @@ function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClai
     publishedFrom: row.publishedFrom,
     publishedTo: row.publishedTo,
     eventId: row.eventId,
+    tags: JSON.parse(row.tags) as string[],
+    meta: JSON.parse(row.meta) as ListedClaim["meta"],
     ...(search && { snippets: snippetsOf([{ part: "text", text: claim.text, columns: claimColumns }], search) }),
   };
 }
