@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import examples from "../../src/http/examples.json" with { type: "json" };
-import { startService, writeKey } from "../http/service.ts";
+import { adminKey, startService } from "../http/service.ts";
 import { goodAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -50,7 +50,7 @@ if (process.env.UPDATE_EXAMPLES) {
     const route = service.app.routeTable.find(({ schema }) => (schema as Described | undefined)?.operationId === id);
     if (route === undefined || !schemas.has(id)) continue;
     const verb = route.method.toLowerCase() as "get" | "post" | "put" | "patch";
-    const asked = service.http[verb](path).set("x-api-key", writeKey);
+    const asked = service.http[verb](path).set("x-api-key", adminKey);
     const answer = await (body === undefined ? asked : asked.send(body as object));
     written[id] = cut(answer.body);
   }
