@@ -4,7 +4,7 @@ import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
-import { isSomebody, subjectAfter } from "./foreign-subject.ts";
+import { endOfSource, isSomebody, subjectAfter } from "./foreign-subject.ts";
 import { verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
@@ -116,7 +116,7 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   let last = from;
   while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
   if (last === from) return null;
-  const mention = { first: from, last: endOfSource(passage, from, last, cues) };
+  const mention = { first: from, last: endOfReference(passage, from, last, cues) };
   if (numeral.test(passage.tokens[from]!.text)) return null;
   // Inside a clause it must close it or be somebody's: "El muelle es seguro según Ana Ruiz."
   if (
@@ -141,20 +141,9 @@ function verbLength(passage: Passage, from: number, end: number, cues: ForeignCu
   return verb ? verb.last - from : 0;
 }
 
-/** "una source proche du dossier citée par l'AFP": the source alone. */
-function endOfSource(passage: Passage, from: number, last: number, cues: ForeignCues): number {
-  for (let at = from + 1; at < last; at++) if (relays.has(wordAt(passage, at))) return at;
-  return cues.language === "ru" ? beforeReference(passage, from, last) : last;
-}
-
-const relays: ReadonlySet<string> = new Set(
-  "citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé ouvida ouvido ouvidas ouvidos".split(
-    " ",
-  ),
-);
-
-/** "агентство «Озеро» со ссылкой на источник": the agency alone. */
-function beforeReference(passage: Passage, from: number, last: number): number {
+/** "агентство «Озеро» со ссылкой на источник", "une source proche du dossier citée par l'AFP": who says it alone. */
+function endOfReference(passage: Passage, from: number, last: number, cues: ForeignCues): number {
+  if (cues.language !== "ru") return endOfSource(passage, from, last);
   for (let at = from + 1; at < last; at++)
     if (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой") return at;
   return last;
@@ -239,7 +228,7 @@ function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): R
     const mention = before ?? after;
     const cue = before ? { first, last } : { first: at, last };
     if (!mention) return null;
-    const trimmedMention = { ...mention, last: endOfSource(passage, mention.first, mention.last, cues) };
+    const trimmedMention = { ...mention, last: endOfReference(passage, mention.first, mention.last, cues) };
     return {
       cue,
       mention: trimmedMention,

@@ -2,13 +2,16 @@ import type { Attribution } from "./attributions.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
 import { accordingTo } from "./foreign-according.ts";
+import { besideQuotation } from "./foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./foreign-continued.ts";
 import { impliedSpeaker } from "./foreign-implied.ts";
-import { besideQuotation, insideQuotation, inverted, labelled } from "./foreign-inserted.ts";
+import { insideQuotation } from "./foreign-inside.ts";
+import { inverted, labelled } from "./foreign-labels.ts";
 import { isLong } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { pastConnectives } from "./foreign-noun-phrase.ts";
-import { reported, saidBefore } from "./foreign-reported.ts";
+import { reported } from "./foreign-reported.ts";
+import { saidBefore } from "./foreign-said-before.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
 import type { Range } from "./tags.ts";
@@ -29,6 +32,7 @@ export function isReadLanguage(language: string): boolean {
 export function findForeignAttributions(passage: Passage, language: string): Attribution[] {
   const cues = foreignCues.get(language);
   if (!cues) return [];
+  const unquoted = { ...passage, quotationOf: new Int32Array(passage.tokens.length).fill(-1) };
   const found: Attribution[] = [];
   passage.sentences.forEach((sentence, index) => {
     const last = found.at(-1);
@@ -38,7 +42,7 @@ export function findForeignAttributions(passage: Passage, language: string): Att
       return;
     }
     const free = last?.sentence !== index - 1;
-    for (const one of readSentence(passage, sentence, index, last, free, cues))
+    for (const one of readSentence(passage, unquoted, sentence, index, last, free, cues))
       found.push(one.mention ? one : { ...one, mention: implied(passage, one, found, cues) });
   });
   return continueQuotations(passage, found);
@@ -84,6 +88,7 @@ const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
 
 function readSentence(
   passage: Passage,
+  unquoted: Passage,
   sentence: OuterSentence,
   index: number,
   last: Attribution | undefined,
@@ -100,7 +105,7 @@ function readSentence(
   const other =
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
-    insideQuotation(passage, sentence, index, cues) ??
+    insideQuotation(passage, unquoted, sentence, index, cues) ??
     goesOn(passage, sentence, index, last, cues);
   return other ? [other] : [];
 }

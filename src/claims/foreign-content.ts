@@ -6,6 +6,7 @@ import { isSomebody } from "./foreign-subject.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
+import { foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** What stands behind a verb that it brings, and how. */
@@ -194,6 +195,16 @@ function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: Fo
     const marked =
       first === cue.last || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
     if (marked) return { first, last: limit };
+  }
+  return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
+}
+
+/** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
+function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null {
+  for (let at = cue.last + 2; at < Math.min(limit - 1, cue.last + maxObject); at++) {
+    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
+    if (wordAt(passage, at) === "de" && foreignOpeners.has(wordAt(passage, cue.last)))
+      return { first: at + 1, last: limit };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isClauseMark } from "./foreign-mentions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 import { namedThings } from "./tables/foreign-roles.ts";
+import { foreignVerbs } from "./tables/foreign-verbs.ts";
 
 /** Shorter quotations, in UTF-16 units, are names and scare quotes where no cue stands beside them. */
 const minQuotation = 24;
@@ -61,9 +62,14 @@ export function isNameQuotation(
   const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + longestName + 1)).trim();
   if (inner.length > longestName || !capital.test(inner) || endsSentence.test(inner)) return false;
   const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
+  // Russian puts names in marks, with a capital; what somebody calls a thing has none.
+  if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
   return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
 }
 
+const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
+const maxNameWords = 4;
+const russianVerbs = foreignVerbs.get("ru")!;
 /** "РИА «Север»" */
 const acronym = /^\p{Lu}{2,5}$/u;
 /** In UTF-16 units. */

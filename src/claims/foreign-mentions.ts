@@ -135,7 +135,7 @@ function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCue
 }
 
 /** Russian verbs of the third person plural and of the passive. */
-const withoutSubject = /(?:ли|ся)$/u;
+const withoutSubject = /(?:ли|ся|^следует)$/u;
 
 /** No more words of time than these part a verb from its subject, in tokens. */
 const maxTimes = 4;
@@ -223,7 +223,8 @@ function phrase(passage: Passage, first: number, last: number): Range | null {
 }
 
 function hasCue(passage: Passage, first: number, last: number, cues: ForeignCues): boolean {
-  for (let at = first; at < last; at++) if (cues.verbs.has(wordAt(passage, at))) return true;
+  for (let at = first; at < last; at++)
+    if (cues.verbs.has(wordAt(passage, at)) && !cues.homographs.has(wordAt(passage, at))) return true;
   return false;
 }
 

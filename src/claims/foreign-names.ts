@@ -28,9 +28,11 @@ const shortestRole = 4;
  * @param opening whether the phrase opens a sentence, where a capital proves nothing
  */
 export function foreignName(phrase: string, language: string, opening: boolean, genitive: boolean): ForeignName {
-  const quoted = quotedName.exec(phrase)?.[1]?.trim();
-  if (quoted) return { name: quoted, role: null };
-  const parts = withoutAsides(phrase, language)
+  const quoted = quotedName.exec(phrase);
+  const bare = quoted ? phrase.replace(quoted[0], "").replace(/\s+/gu, " ").trim() : phrase;
+  // "экономист банка «Волна» Илья Гордин" is a person of the bank's.
+  if (quoted && !twoCapitals.test(bare)) return { name: quoted[1]!.trim(), role: null };
+  const parts = withoutAsides(bare, language)
     .split(/\s*,\s*|\s+[–—-]\s+/)
     .filter(Boolean);
   const read = parts.map((part, index) => readPart(part, language, opening && index === 0));
@@ -49,6 +51,7 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
 
 /** "агентство «Озеро»", "dem „Tageblatt“". */
 const quotedName = /[«„“"]([^«»„“”"]{2,40})[»“”"]/u;
+const twoCapitals = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 const brackets = /\s*\([^()]{0,40}\)/gu;
 /** What follows is where somebody works: "nhà phân tích Ivan Petrak thuộc Viện Chiến lược". */
 const vietnameseComplement = /\s(?:thuộc|của|từ|tại|ở)\s.*$/u;
@@ -105,7 +108,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
   const word = words[at]!;
-  if (words.length - at > 2 && acronym.test(word)) return true;
+  if (words.length - at > 2 && (acronym.test(word) || elided.test(word))) return true;
   if (at > 0) return false;
   const cues = foreignCues.get(language);
   const lower = word.toLowerCase();
@@ -123,6 +126,8 @@ function isLead(words: readonly string[], at: number, language: string, opening:
   );
 }
 
+/** "L'opposante Mila Kostova" */
+const elided = /^[LD]['’]\p{Ll}/u;
 const acronym = /^\p{Lu}{2,}$/u;
 const patronymic = /(?:вич|вна|чна)$/u;
 const isOpener = (lower: string) => sentenceOpeners.has(lower);
@@ -154,7 +159,8 @@ const germanArticle = /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einem|einer|i
 function isComplement(part: string, at: number, language: string): boolean {
   const before = lastWord.exec(part.slice(0, at))?.[1]?.toLowerCase();
   if (before === undefined) return false;
-  if (/(?:^|\s)[dl]['’]$/u.test(before)) return true;
+  if (/^d['’]$/u.test(before)) return true;
+  if (/^l['’]$/u.test(before)) return complementBefore.test(part.slice(0, at));
   // German "der" is an article at the phrase's start and a genitive behind a noun.
   if (language === "de" && (before === "der" || before === "des")) return behindNoun.test(part.slice(0, at));
   if (foreignComplements.has(before)) return true;
@@ -163,7 +169,7 @@ function isComplement(part: string, at: number, language: string): boolean {
 
 /** "ministre de la Transition", "de los Andes". */
 const articles: ReadonlySet<string> = new Set(["la", "las", "los", "el", "les", "der", "dem"]);
-const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+\s*$/iu;
+const complementBefore = /(?:^|\s)(?:de|von|en|em|à|in|für)\s+\p{L}+['’]?\s*$/iu;
 
 const behindNoun = /\S\s+\S+\s*$/u;
 

@@ -15,6 +15,8 @@ export interface ForeignPerson {
 
 export interface ForeignPeople {
   readonly byName: ReadonlyMap<string, ForeignPerson>;
+  /** By the last word of the name. */
+  readonly bySurname: ReadonlyMap<string, readonly ForeignPerson[]>;
   /** Who holds each role, by its noun. */
   readonly holders: ReadonlyMap<string, ReadonlySet<ForeignPerson>>;
   /** Everybody's mentions in the order of the text. */
@@ -65,7 +67,8 @@ export function foreignPeople(
     const person = add(name, title ?? held);
     person.gender ??= genderOfTitle(text.slice(Math.max(0, start - maxApposition), start), language);
   }
-  return { byName, holders, mentions: locate(text, byName) };
+  const bySurname = Map.groupBy(byName.values(), surnameOf);
+  return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
 
 /** "Partido Democrata", "Ministerio Público". */
@@ -74,17 +77,16 @@ function isBody(name: string, language: string): boolean {
   return name.split(" ").some((word) => bodies?.has(word.toLowerCase()) ?? false);
 }
 
+function surnameOf({ name }: ForeignPerson): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
+
 /** Where each person is named, in full or by the last word. */
-function locate(text: string, byName: ReadonlyMap<string, ForeignPerson>): ForeignPeople["mentions"] {
-  const bySurname = new Map<string, ForeignPerson | null>();
-  for (const person of byName.values()) {
-    const surname = person.name.slice(person.name.lastIndexOf(" ") + 1);
-    bySurname.set(surname, bySurname.has(surname) ? null : person);
-  }
+function locate(text: string, bySurname: ForeignPeople["bySurname"]): ForeignPeople["mentions"] {
   const found: { at: number; person: ForeignPerson }[] = [];
   for (const word of text.matchAll(capitalised)) {
-    const person = bySurname.get(word[0]);
-    if (!person) continue;
+    const [person, ...namesakes] = bySurname.get(word[0]) ?? [];
+    if (!person || namesakes.length > 0) continue;
     person.mentions.push(word.index);
     found.push({ at: word.index, person });
   }

@@ -75,7 +75,7 @@ export function byForeignPronoun(
     const there = new Set<ForeignPerson>();
     for (const { at, person } of mentionsIn(people, from, to))
       if (at < stop && fits(person.gender, gender)) there.add(person);
-    const turn = turns.findLast((one) => one.sentence === back && one.at < mention.first);
+    const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
     if (turn && !turn.person && there.size === 0) return nobody("the speaker before is not named");
@@ -90,6 +90,12 @@ export function byForeignPronoun(
 function isGeneric(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (genericPeople.has(wordAt(passage, at))) return true;
   return false;
+}
+
+function lastTurn(turns: readonly ForeignTurn[], sentence: number, before: number): ForeignTurn | undefined {
+  for (let at = turns.length - 1; at >= 0 && turns[at]!.sentence >= sentence; at--)
+    if (turns[at]!.sentence === sentence && turns[at]!.at < before) return turns[at];
+  return undefined;
 }
 
 /** Whether no other person of the sentence fits as well as the one who had the word. */

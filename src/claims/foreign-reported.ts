@@ -2,10 +2,10 @@ import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
 import { type Brought, broughtBy } from "./foreign-content.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
-import { dash, firstQuotation, isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
+import { dash } from "./foreign-marks.ts";
+import { wordAt } from "./foreign-mentions.ts";
 import { isFullName } from "./foreign-noun-phrase.ts";
-import { phraseAt } from "./foreign-phrases.ts";
+import { restAfter, speechBefore } from "./foreign-speech-before.ts";
 import { type Bond, bondOf, isDeniedVerb, sharedSubject, startOfVerb, subjectAfter } from "./foreign-subject.ts";
 import { type VerbCue, verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -128,7 +128,7 @@ function readVerb(
   if (dashed >= 0) return made(passage, "dialogue", [{ first: dashed, last: limit }], own);
   if (!brought || (cues.bare && bond.kind === "none")) return null;
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
-  return { frame: frameOf(brought), content: [brought.content], mention: own ?? after };
+  return { frame: brought.frame, content: [brought.content], mention: own ?? after };
 }
 
 /** Whether a phrase holds a full name or a role. */
@@ -136,11 +136,6 @@ function isNamed(passage: Passage, { first, last }: Range, cues: ForeignCues): b
   for (let at = first; at < last; at++)
     if (cues.roles.has(wordAt(passage, at)) || isFullName(passage, { first, last: at + 1 })) return true;
   return false;
-}
-
-/** Those that are kept where they stand inside another's words. */
-function frameOf({ frame }: Brought): Attribution["frame"] {
-  return frame;
 }
 
 function inverted(passage: Passage, verb: VerbCue, { content }: Brought, cues: ForeignCues): Range | null {
@@ -235,63 +230,9 @@ function partAtColon(passage: Passage, one: Attribution, particle: number): Attr
   return [one];
 }
 
-/** Where the quotation starts that the verb closes: one that opens the sentence or ends right before the verb or its speaker; -1 without. */
-function speechBefore(passage: Passage, sentence: OuterSentence, verb: number, found: readonly Attribution[]): number {
-  let first = firstQuotation(passage, sentence.first, verb);
-  while (first >= 0 && (isNameQuotation(passage, first) || isTaken(first, found)))
-    first = firstQuotation(passage, passage.quotationTokens[passage.quotationOf[first]!]![1], verb);
-  if (first < 0) return -1;
-  const opens = passage.quotationOf[sentence.first] !== -1 || passage.tokens[first - 1]?.text === ":";
-  if (opens && gapIsShort(passage, first, verb)) return first;
-  let close = verb - 1;
-  while (close > first && isClauseMark(passage, close)) close--;
-  return passage.quotationOf[close] !== -1 && close < verb - 1 ? first : -1;
-}
-
-function isTaken(at: number, found: readonly Attribution[]): boolean {
-  return found.some(({ content }) => content.some(({ first, last }) => first <= at && at < last));
-}
-
-/** Whether no more than a speaker's phrase stands between a quotation's end and the verb. */
-function gapIsShort(passage: Passage, first: number, verb: number): boolean {
-  let close = verb - 1;
-  while (close > first && passage.quotationOf[close] === -1) close--;
-  return verb - close <= 2 * maxMention;
-}
-
-/** Where a broken quotation goes on behind the verb and its speaker: behind a mark of its own. */
-function restAfter(passage: Passage, from: number, end: number): Range | null {
-  const quoted = firstQuotation(passage, from, end);
-  if (quoted < 0 || !isClauseMark(passage, quoted - 1) || passage.tokens[quoted - 1]!.text === "(") return null;
-  return quoted - from <= maxMention ? { first: quoted, last: end } : null;
-}
-
 /** "dijo: — Ya vamos": the token after the dash. */
 function dialogueAfter(passage: Passage, from: number, end: number): number {
   return passage.tokens[from]?.text === ":" && from + 2 < end && dash.test(passage.tokens[from + 1]!.text)
     ? from + 2
     : -1;
-}
-
-/** "Das bestätigte ein Sprecher.", "Об этом сообщила пресс-служба.": a verb for what the sentence before says. */
-export function saidBefore(
-  passage: Passage,
-  sentence: OuterSentence,
-  index: number,
-  free: boolean,
-  cues: ForeignCues,
-): Attribution | null {
-  const previous = passage.sentences[index - 1];
-  if (!free || !previous || previous.paragraph !== sentence.paragraph) return null;
-  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
-  if (length === 0) return null;
-  const end = sentenceEnd(passage, sentence);
-  const verb = verbCueAt(passage, sentence, sentence.first + length, end, cues);
-  const mention = verb && subjectAfter(passage, verb, end, cues, false);
-  const content = trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
-  return (
-    verb &&
-    mention &&
-    content && { sentence: index, frame: "clause", kind: verb.word.kind, cue: verb.shown, content: [content], mention }
-  );
 }

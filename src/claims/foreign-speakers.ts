@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { wordAt } from "./foreign-mentions.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { type ForeignPeople, type ForeignPerson, foreignPeople } from "./foreign-people.ts";
 import { byForeignPronoun, type ForeignTurn, wantedGender } from "./foreign-pronouns.ts";
@@ -70,7 +71,7 @@ function readMention(
 ): ForeignName | null {
   if (!mention) return null;
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
-  const genitive = frame === "according" && cue.last <= mention.first;
+  const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
   return foreignName(text, language, openings.has(mention.first), genitive);
 }
 
@@ -90,8 +91,8 @@ function named(
     };
   }
   if (name.includes(" ")) return { name, score: scores.full, reason: null };
-  const [full, ...others] = [...people.byName.keys()].filter((one) => one.endsWith(` ${name}`));
-  if (full !== undefined && others.length === 0) return { name: full, score: scores.short, reason: null };
+  const [full, ...others] = people.bySurname.get(name) ?? [];
+  if (full !== undefined && others.length === 0) return { name: full.name, score: scores.short, reason: null };
   if (full !== undefined) return { name: null, score: scores.none, reason: "more than one person of this name" };
   return { name, score: scores.full, reason: null };
 }

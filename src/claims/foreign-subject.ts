@@ -1,5 +1,5 @@
 import { trimmed } from "./content-end.ts";
-import { isClauseMark, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -77,18 +77,32 @@ function isName(passage: Passage, at: number): boolean {
 /** A phrase without connectives, null where a preposition or conjunction opens it: it is no subject. */
 function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | null {
   let first = pastConnectives(passage, range.first, range.last, cues);
+  while (first < range.last && cues.contrasts.has(wordAt(passage, first))) first++;
   if (first >= range.last) return null;
   if (cues.bare) first = behindRelay(passage, first, range.last);
-  if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) {
-    first++;
-    // "В федерации эти сведения назвали …": the body alone.
+  if (cues.through.has(wordAt(passage, first)) && first + 1 < range.last) first++;
+  // "В федерации эти сведения назвали …": the body alone.
+  if (cues.through.size > 0)
     for (let at = first + 1; at < range.last; at++)
       if (demonstratives.has(wordAt(passage, at))) return { first, last: at };
-  }
+  // "…, qu'elles qualifient …"
+  const pronouns = foreignPronouns.get(cues.language);
+  if (cues.relatives.has(wordAt(passage, first)) && pronouns?.has(wordAt(passage, first + 1))) first++;
   if (cues.stops.has(wordAt(passage, first)) || cues.adverbials.has(wordAt(passage, first))) return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
-  return trimmed(passage, { first, last: range.last });
+  return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
 }
+
+/** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
+export function endOfSource(passage: Passage, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (sourceMarks.has(wordAt(passage, at))) return at;
+  return last;
+}
+
+const sourceMarks: ReadonlySet<string> = new Set(
+  `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
+  ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
+);
 
 /** "Tờ Tin Sáng dẫn lời một quan chức": in Vietnamese who is quoted by another. */
 function behindRelay(passage: Passage, first: number, last: number): number {
@@ -114,8 +128,12 @@ export function subjectAfter(
   if (cue.clitic) return cue.clitic;
   const mention = mentionAfter(passage, cue.head, end, cues);
   if (!mention) return null;
+  // "dijo escuetamente": in the Romance languages a subject has an article or a capital, or is of a kind that speaks.
+  if (romance.has(cues.language) && !isNameLike(passage, mention) && !isSomebody(passage, mention, cues)) return null;
   return !sure || isSomebody(passage, mention, cues) ? mention : null;
 }
+
+const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
 
 /** Whether a phrase holds a name, a pronoun or a role. */
 export function isSomebody(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {

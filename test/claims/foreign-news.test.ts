@@ -11,9 +11,9 @@ import { scoreNews } from "./foreign-news/score-news.ts";
 import { vi } from "./foreign-news/vi.ts";
 
 /** The least share of claims that a reader finds too, and of a reader's that are found, content and speaker right. */
-const floor = 0.9;
+const floor = 0.95;
 /** The least share of found claims with the type that a reader gives. */
-const typeFloor = 0.95;
+const typeFloor = 0.97;
 
 const languages: Readonly<Record<string, readonly NewsText[]>> = { es, fr, de, pt, ru, vi };
 

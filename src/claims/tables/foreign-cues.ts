@@ -91,7 +91,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       negators: set("no, ni, nunca, sin, tampoco"),
       determiners: set("el, la, los, las, una, un, su, sus, esta, esa, dicha, cada, otra, ninguna"),
       homographs: set(
-        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde",
+        "denuncia, cuenta, alerta, demanda, recuerdo, reclama, estima, nota, critica, pregunta, responde, sentencia, condena, reporta, relata, avanza, nota, protesta, calcula",
       ),
       joints: set("y, e, o, pero, aunque, sino"),
       contrasts: set("mientras, aunque, pero, si bien"),
@@ -227,7 +227,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       times: set(
         "ce, hier, aujourd'hui, aujourd’hui, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, aussi, également, matin, soir",
       ),
-      relatives: set("qui, que, dont, où, lequel, laquelle, lesquels, lesquelles"),
+      relatives: set("qui, que, qu', qu’, dont, où, lequel, laquelle, lesquels, lesquelles"),
       through: none,
       reportedMood: none,
       bodies: set(
@@ -325,7 +325,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       that: indexPhrases(list("что, будто, чтобы, ли")),
       according: indexPhrases(
         list(
-          "по словам, по данным, по мнению, по информации, согласно, по заявлению, по оценке, по сообщению, по сведениям, со слов, по версии, по подсчетам, по подсчётам, по прогнозу, по прогнозам, по оценкам, по утверждению, по расчетам, по расчётам, согласно данным, согласно информации, согласно сообщению, согласно заявлению, из данных, по предварительным данным",
+          "по словам, по данным, по мнению, по информации, согласно, по заявлению, по оценке, по сообщению, по сведениям, со слов, по версии, по подсчетам, по подсчётам, по прогнозу, по прогнозам, по оценкам, по утверждению, по расчетам, по расчётам, согласно данным, согласно информации, согласно сообщению, согласно заявлению, по предварительным данным",
         ),
       ),
       as: set("как"),

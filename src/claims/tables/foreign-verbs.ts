@@ -5,9 +5,9 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "es",
     conjugate(`
-      c es-ar: afirm asegur declar señal explic indic manifest expres subray coment reiter precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
+      c es-ar: afirm asegur declar señal explic indic manifest expres subray coment precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
       c es-ar: garantiz confes avanz not plante celebr ratific report comunic interpret remach
-      co es-ar: reproch recrimin elogi repudi reivindic solicit agradec
+      co es-ar: reiter reproch recrimin elogi repudi reivindic solicit agradec
       i es-ar: exhort conmin
       ca es-ar: inform alert
       co es-ar: anunci denunci confirm destac lament critic conden cuestion recomend reclam justific estim
@@ -26,7 +26,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c gerund: diciendo sosteniendo concluyendo repitiendo contando advirtiendo recordando
       c infinitive: decir sostener concluir advertir recordar
       coi finite: pidió pide pidieron piden pedía propuso propone propusieron proponen recomienda recomiendan
-      i finite: ofreció ofrece
+      ci finite: ofreció ofrece
       coi participle: pedido propuesto ofrecido
       coi gerund: pidiendo proponiendo
       co finite: reconoció reconoce reconocen reconocieron defiende defienden prevé prevén
@@ -48,10 +48,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "pt",
     conjugate(`
-      c pt-ar: afirm declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz reiter pontu ironiz complet destac not constat estim calcul precis apur
+      c pt-ar: afirm declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
       co pt-ar: anunci confirm critic lament denunci cobr celebr conden contest
       c pt-ar: assever apost confess comunic report ponder reforç vaticin desabaf protest
-      co pt-ar: aleg justific elogi repudi solicit question recomend
+      co pt-ar: reiter aleg justific elogi repudi solicit question recomend
       i pt-ar: exort orient desafi convid
       ia pt-ar: apel
       c finite: contrapõe contrapôs opina opinou supõe supôs entende entendeu julga
@@ -90,6 +90,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
       co fr-er: annonc confirm regrett évoqu réclam contest critiqu condamn salu dénonc jug
       c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
+      co finite: réitère réitèrent
+      co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
       c fr-er: nuanc renchér assèn tempêt félicit indign inquièt alarm étonn réjou
@@ -137,6 +139,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c de-en: sag meld mein glaub mahn frag
       co de-en: droh kritisier beklag begrüß bemängel
       ca de-en: warn
+      o finite: bezifferte beziffert bezifferten beziffern
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
       coi de-en: kündig|an
       c de-en: teil|mit füg|hinzu räum|ein deut|an klag prophezei argumentier konstatier resümier spekulier stell|klar
@@ -177,6 +180,10 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c ru-л: прокомментирова заключи заяви доложи вспомни пошути посетова замети настаива раскры упомяну проинформирова
       c ru-лся: возмути пожалова подели усомни согласи высказа
       co ru-л: оцени допусти исключи поддержа одобри
+      c ru-л: заявля говори отмеча подчеркива сообща предупрежда объясня рассказыва уверя указыва напомина призна
+      coi ru-л: призыва предлага обеща
+      co ru-л: критикова
+      n ru-л: называ
       ci ru-л: пригрози попроси посоветова
       c ru-ет: вспомина замеча заверя настаива прогнозиру сету рассказыва комментиру
       c: выразил надежду, выразила надежду, выразил уверенность, выразила уверенность, высказал мнение, высказала мнение, дал понять, дала понять, выразили надежду, выразили уверенность

@@ -153,4 +153,24 @@ Umweltschützer fordern dagegen ein Verbot der Wasserentnahme. „Die Flüsse si
       ["indirect", "liegt der Pegel der Alster derzeit 60 Zentimeter unter dem Mittelwert", "Umweltamts"],
     ],
   },
+  {
+    text: `Die Zahl der Wohnungseinbrüche in Westmark ist im vergangenen Jahr um 14 Prozent gestiegen. Das geht aus der Kriminalstatistik hervor, die Landespolizeichef Erwin Kolb am Dienstag vorstellte. „Besonders in den Ballungsräumen beobachten wir organisierte Banden“, sagte Kolb.
+
+Innenministerin Doris Hagen (Grüne) will nun 200 zusätzliche Stellen schaffen. „Die Menschen müssen sich in ihren vier Wänden sicher fühlen“, so die Ministerin. Die FDP hält das für unzureichend: Die Regierung habe das Thema jahrelang verschlafen, kritisierte Fraktionsvize Arne Behrens.
+
+Laut Gewerkschaft der Polizei fehlen landesweit 1.100 Beamte. Deren Landeschef Kai Nolte räumte ein, dass viele Bewerber durch die Prüfungen fallen. „Wir dürfen die Standards aber nicht senken“, mahnte er.
+
+Die Aufklärungsquote liegt nach Angaben des Landeskriminalamts bei 17 Prozent. Ein Sprecher des Versicherungsverbands bezifferte den Schaden auf 48 Millionen Euro. Hagen will die Statistik am Mittwoch im Ausschuss erläutern.`,
+    said: [
+      ["direct", "„Besonders in den Ballungsräumen beobachten wir organisierte Banden“", "Erwin Kolb"],
+      ["direct", "„Die Menschen müssen sich in ihren vier Wänden sicher fühlen“", "Doris Hagen"],
+      ["indirect", "das für unzureichend", "Die FDP"],
+      ["indirect", "Die Regierung habe das Thema jahrelang verschlafen", "Arne Behrens"],
+      ["indirect", "fehlen landesweit 1.100 Beamte", "Gewerkschaft der Polizei"],
+      ["indirect", "viele Bewerber durch die Prüfungen fallen", "Kai Nolte"],
+      ["direct", "„Wir dürfen die Standards aber nicht senken“", "Kai Nolte"],
+      ["indirect", "Die Aufklärungsquote liegt bei 17 Prozent", "des Landeskriminalamts"],
+      ["indirect", "den Schaden auf 48 Millionen Euro", "Ein Sprecher des Versicherungsverbands"],
+    ],
+  },
 ];

@@ -176,4 +176,24 @@ Por otro lado, el Banco Central prevé que la inflación cerrará el año en el 
       ["indirect", "la necesidad de contener el gasto", "Esteban Prieto"],
     ],
   },
+  {
+    text: `El Tribunal Supremo de Lagunas confirmó la condena a ocho años de prisión contra el exalcalde Ricardo Montoya por desviar fondos públicos. La sentencia, a la que tuvo acceso El Mirador, concluye que Montoya "actuó a sabiendas" durante su mandato.
+
+"Es una injusticia", reaccionó el exregidor a la salida del juzgado. Su abogada, Patricia Llanos, adelantó que acudirán a instancias internacionales. "Este proceso ha estado lleno de irregularidades", argumentó Llanos, y recordó que dos testigos se retractaron.
+
+La fiscal del caso, Beatriz Unzué, se mostró satisfecha con el fallo. "La ley es igual para todos", dijo escuetamente. Desde el partido de Montoya guardan silencio, aunque varios dirigentes admiten en privado que su carrera política está acabada.
+
+¿Qué pasará ahora? Según expertos consultados por la agencia Sur, el exalcalde ingresará en prisión en un plazo de quince días. "No tiene escapatoria", resume el penalista Joaquín Duarte.`,
+    said: [
+      ["mixed", 'Montoya "actuó a sabiendas" durante su mandato', "La sentencia"],
+      ["direct", '"Es una injusticia"', "el exregidor"],
+      ["indirect", "acudirán a instancias internacionales", "Patricia Llanos"],
+      ["direct", '"Este proceso ha estado lleno de irregularidades"', "Patricia Llanos"],
+      ["indirect", "dos testigos se retractaron", "Patricia Llanos"],
+      ["direct", '"La ley es igual para todos"', "Beatriz Unzué"],
+      ["indirect", "su carrera política está acabada", "varios dirigentes"],
+      ["indirect", "el exalcalde ingresará en prisión en un plazo de quince días", "expertos"],
+      ["direct", '"No tiene escapatoria"', "Joaquín Duarte"],
+    ],
+  },
 ];

@@ -148,4 +148,31 @@ Le député de la circonscription, Alain Rousset, accuse le gouvernement d'avoir
       ["mixed", "avoir « abandonné » la région", "Alain Rousset"],
     ],
   },
+  {
+    text: `Le président de Kavalie, Anton Drumev, a affirmé dimanche que son pays « ne céderait pas au chantage » après les nouvelles sanctions décidées par l'Union. Il s'exprimait devant plusieurs milliers de partisans réunis dans la capitale.
+
+Bruxelles reproche à Kavalie d'avoir emprisonné des opposants. « Nous attendons des gestes concrets », a souligné la cheffe de la diplomatie européenne, Ilse Vandamme, précisant que le dialogue restait ouvert. De son côté, Moravie a appelé à la retenue.
+
+L'opposante Mila Kostova, en exil depuis 2021, juge ces mesures trop timides. « Le régime n'a peur de rien », confie-t-elle au Journal du Soir. Elle dit craindre pour la vie de son frère, détenu depuis huit mois.
+
+Selon l'ONG Libertés, au moins 230 personnes ont été arrêtées en juin. Les autorités démentent ces chiffres, qu'elles qualifient de « fantaisistes ». D'après un diplomate ayant requis l'anonymat, une médiation serait en cours.`,
+    said: [
+      [
+        "mixed",
+        "son pays « ne céderait pas au chantage » après les nouvelles sanctions décidées par l'Union",
+        "Anton Drumev",
+      ],
+      ["indirect", "avoir emprisonné des opposants", "Bruxelles"],
+      ["direct", "« Nous attendons des gestes concrets »", "Ilse Vandamme"],
+      ["indirect", "le dialogue restait ouvert", "Ilse Vandamme"],
+      ["indirect", "à la retenue", "Moravie"],
+      ["indirect", "ces mesures trop timides", "Mila Kostova"],
+      ["direct", "« Le régime n'a peur de rien »", "Mila Kostova"],
+      ["indirect", "craindre pour la vie de son frère, détenu depuis huit mois", "Mila Kostova"],
+      ["indirect", "au moins 230 personnes ont été arrêtées en juin", "Libertés"],
+      ["indirect", "ces chiffres", "Les autorités"],
+      ["direct", "« fantaisistes »", "elles"],
+      ["indirect", "une médiation serait en cours", "un diplomate"],
+    ],
+  },
 ];

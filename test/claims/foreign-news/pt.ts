@@ -156,4 +156,30 @@ Do lado da oposição, o deputado Bernardo Faria considerou “inaceitável” a
       ["indirect", "ao entendimento entre as partes", "O Presidente da República"],
     ],
   },
+  {
+    text: `Um terremoto de magnitude 6,3 atingiu na madrugada deste sábado (15) o sul de Andária e deixou ao menos 58 mortos, segundo balanço da agência de proteção civil. "O número deve aumentar", admitiu o diretor do órgão, Manuel Ibarra, em rede nacional.
+
+A presidente Rosa Quintana decretou luto oficial de três dias e pediu à população que evite as áreas costeiras. "Vamos reconstruir cada casa", prometeu. Ela visitará Puerto Hondo neste domingo, de acordo com a assessoria.
+
+Sobreviventes relatam momentos de pânico. "Achei que o prédio fosse cair", disse à BNC o taxista Hugo Paredes, que perdeu o irmão. Moradores acusam as autoridades de demora no socorro.
+
+O Brasil ofereceu ajuda humanitária, informou o Itamaraty. Em telefonema a Quintana, o presidente reiterou a solidariedade do país. Já a ONU estima que 40 mil pessoas precisem de abrigo. Especialistas ouvidos pela reportagem afirmam que réplicas podem ocorrer por semanas.`,
+    said: [
+      [
+        "indirect",
+        "Um terremoto de magnitude 6,3 atingiu na madrugada deste sábado (15) o sul de Andária e deixou ao menos 58 mortos",
+        "balanço da agência de proteção civil",
+      ],
+      ["direct", '"O número deve aumentar"', "Manuel Ibarra"],
+      ["indirect", "evite as áreas costeiras", "Rosa Quintana"],
+      ["direct", '"Vamos reconstruir cada casa"', "Rosa Quintana"],
+      ["indirect", "Ela visitará Puerto Hondo neste domingo", "a assessoria"],
+      ["direct", '"Achei que o prédio fosse cair"', "Hugo Paredes"],
+      ["indirect", "demora no socorro", "Moradores"],
+      ["indirect", "O Brasil ofereceu ajuda humanitária", "Itamaraty"],
+      ["indirect", "a solidariedade do país", "o presidente"],
+      ["indirect", "40 mil pessoas precisem de abrigo", "ONU"],
+      ["indirect", "réplicas podem ocorrer por semanas", "Especialistas"],
+    ],
+  },
 ];

@@ -132,4 +132,26 @@ Giáo sư Carl Hendrik, chuyên gia tại Đại học Westland, nhận định 
       ["direct", '"Không bên nào muốn nhượng bộ"', "Carl Hendrik"],
     ],
   },
+  {
+    text: `Giá vàng trong nước sáng 6/12 tiếp tục lập đỉnh mới. Ông Hồ Quang Minh, Tổng giám đốc Công ty Kim Phát, cho rằng đà tăng chủ yếu do nhu cầu tích trữ. "Người dân lo lạm phát nên đổ xô mua vàng", ông Minh giải thích.
+
+Tuy nhiên, chuyên gia kinh tế Lý Thu Thảo cảnh báo nhà đầu tư không nên chạy theo tâm lý đám đông. Bà Thảo dự báo giá có thể giảm mạnh trong quý tới. "Rủi ro đang rất lớn", bà nói.
+
+Ngân hàng Nhà nước khẳng định nguồn cung được bảo đảm. Phó thống đốc Đào Mạnh Cường cho hay cơ quan này sẽ đấu thầu thêm 16.800 lượng vàng. Theo Bloomberg, giá vàng thế giới đang ở mức 2.145 USD một ounce.
+
+Chị Phùng Ngọc Ánh (quận Bình Tây) kể: "Tôi xếp hàng từ 5 giờ sáng mà vẫn không mua được". Hiệp hội Kinh doanh Vàng đề xuất bỏ độc quyền nhập khẩu. Trước đó, Thủ tướng yêu cầu thanh tra các doanh nghiệp lớn.`,
+    said: [
+      ["indirect", "đà tăng chủ yếu do nhu cầu tích trữ", "Hồ Quang Minh"],
+      ["direct", '"Người dân lo lạm phát nên đổ xô mua vàng"', "Hồ Quang Minh"],
+      ["indirect", "nhà đầu tư không nên chạy theo tâm lý đám đông", "Lý Thu Thảo"],
+      ["indirect", "giá có thể giảm mạnh trong quý tới", "Lý Thu Thảo"],
+      ["direct", '"Rủi ro đang rất lớn"', "Lý Thu Thảo"],
+      ["indirect", "nguồn cung được bảo đảm", "Ngân hàng Nhà nước"],
+      ["indirect", "cơ quan này sẽ đấu thầu thêm 16.800 lượng vàng", "Đào Mạnh Cường"],
+      ["indirect", "giá vàng thế giới đang ở mức 2.145 USD một ounce", "Bloomberg"],
+      ["direct", '"Tôi xếp hàng từ 5 giờ sáng mà vẫn không mua được"', "Phùng Ngọc Ánh"],
+      ["indirect", "bỏ độc quyền nhập khẩu", "Hiệp hội Kinh doanh Vàng"],
+      ["indirect", "thanh tra các doanh nghiệp lớn", "Thủ tướng"],
+    ],
+  },
 ];

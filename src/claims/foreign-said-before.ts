@@ -1,0 +1,30 @@
+import type { Attribution } from "./attributions.ts";
+import { sentenceEnd, trimmed } from "./content-end.ts";
+import { phraseAt } from "./foreign-phrases.ts";
+import { subjectAfter } from "./foreign-subject.ts";
+import { verbCueAt } from "./foreign-verb-cue.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import type { ForeignCues } from "./tables/foreign-cues.ts";
+
+/** "Das bestätigte ein Sprecher.", "Об этом сообщила пресс-служба.": a verb for what the sentence before says. */
+export function saidBefore(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  free: boolean,
+  cues: ForeignCues,
+): Attribution | null {
+  const previous = passage.sentences[index - 1];
+  if (!free || !previous || previous.paragraph !== sentence.paragraph) return null;
+  const length = phraseAt(passage, sentence.first, sentence.last, cues.backs);
+  if (length === 0) return null;
+  const end = sentenceEnd(passage, sentence);
+  const verb = verbCueAt(passage, sentence, sentence.first + length, end, cues);
+  const mention = verb && subjectAfter(passage, verb, end, cues, false);
+  const content = trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
+  return (
+    verb &&
+    mention &&
+    content && { sentence: index, frame: "clause", kind: verb.word.kind, cue: verb.shown, content: [content], mention }
+  );
+}
