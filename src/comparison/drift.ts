@@ -3,7 +3,7 @@ import type { ComparedArticle, Drift } from "./comparison.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
 import { isBody, personOf } from "./speakers.ts";
-import { speakerKey } from "./statements.ts";
+import { isNamedIn, speakerKey } from "./statements.ts";
 import { cueForces } from "./tables/cue-forces.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -40,7 +40,7 @@ export function findDrift(
 function changesOf(from: Claim, to: Claim, translated: boolean): { kind: Drift["kind"]; reason: string }[] {
   const found: { kind: Drift["kind"]; reason: string }[] = [];
   const [x, y] = [speakerKey(from), speakerKey(to)];
-  const sameSpeaker = x !== "" && x !== "?" && x === y;
+  const sameSpeaker = x !== "" && x !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
   if (sameSpeaker && !translated) {
     const [weak, strong] = [forceOf(from), forceOf(to)];
     if (weak === "neutral" && strong !== null && strong !== "neutral") {

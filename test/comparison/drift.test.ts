@@ -17,6 +17,7 @@ const quoted = (cue: string, by: string = speaker) => ({ ...said(cue, by), direc
 const cases: readonly Case[] = [
   // The verb makes more of the words than the speaker did.
   ["a confession", said("said"), said("admitted"), ["verb"]],
+  ["a confession of who is named in short", said("said"), said("admitted", "Marlow"), ["verb"]],
   ["a doubt", said("told reporters"), said("claimed"), ["verb"]],
   ["a doubt about a note", said("noted"), said("alleged"), ["verb"]],
   ["a threat", said("said"), said("threatened"), ["verb"]],
