@@ -33,6 +33,7 @@ export function sendClaims(
     name,
     query,
     read: (page) => store.claims(filter, page),
+    searched: filter.q !== undefined || filter.speaker !== undefined,
     sample: {
       stored: async () => (await store.counts()).claims,
       ids: (page) => store.claimIds(filter, page),

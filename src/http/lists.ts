@@ -13,6 +13,8 @@ import { drawSample, type SampledList } from "./sample.ts";
  * Rows that an export reads at a time: what it holds in memory, however many there are in all, and what others wait for.
  */
 const exportRows = 250;
+/** The same where each page means a search of its own, which takes longer than its rows. */
+const foundRows = 2000;
 
 /** How the rows of a list are written in one export format. */
 export interface Export<Item> {
@@ -43,6 +45,8 @@ export interface List<Row, Item> {
     readonly seed?: number | undefined;
   };
   read(page: PageRequest): Promise<Page<Row>>;
+  /** Whether rows are searched for and put in order anew for each page, not walked in the order of an index. */
+  readonly searched?: boolean;
   /** Where a random sample is drawn from; absent where none is offered. */
   readonly sample?: SampledList<Row>;
   /** How many rows there are in all; only where it is asked for. */
@@ -114,7 +118,7 @@ async function* allRows<Row, Item>(
 ): AsyncGenerator<readonly Row[]> {
   let left = most;
   for (let after = start; ; ) {
-    const page = await list.read({ after, limit: Math.min(exportRows, left), order });
+    const page = await list.read({ after, limit: Math.min(list.searched ? foundRows : exportRows, left), order });
     yield page.items;
     left -= page.items.length;
     if (page.next === null || left <= 0) return;

@@ -11,8 +11,10 @@ import { post, startService } from "./service.ts";
 const rows = 60_000;
 const claimsEach = 50;
 
-/** Rows that an export reads at a time. */
-const pageRows = 250;
+/** Claims that a search finds. */
+const found = 5_000;
+/** Rows that an export reads at a time, and those that it searches for at a time. */
+const [pageRows, foundRows] = [250, 2_000];
 
 /** How many pages of claims were read from the store. */
 let pages = 0;
@@ -52,7 +54,8 @@ driver.exec(`
     SELECT n + 100, r.head, r.text FROM numbers, (SELECT * FROM readings LIMIT 1) r WHERE n <= ${rows / claimsEach};
   INSERT INTO claims (seq, id, article, kind, claim)
     SELECT n + 99, randomblob(12), (n - 1) / ${claimsEach} + 101, c.kind, c.claim
-    FROM numbers, (SELECT * FROM claims LIMIT 1) c`);
+    FROM numbers, (SELECT * FROM claims LIMIT 1) c;
+  INSERT INTO claims_search (rowid, text) SELECT n + 99, 'zebra' FROM numbers WHERE n <= ${found}`);
 driver.close();
 
 test("an export of many rows waits for its reader and leaves whole", async () => {
@@ -103,4 +106,11 @@ test("others come to their turn after every page of an export, however fast its 
   running = false;
   assert.ok(turns.size >= rows / pageRows);
   assert.equal(Math.max(...turns.values()), 1, "pages in one turn of the event loop");
+});
+
+test("an export of what is searched for does not search anew for every few rows", async () => {
+  pages = 0;
+  const { text } = await service.http.get("/v1/claims?q=zebra&format=ndjson&fields=id").buffer();
+  assert.equal(text.trim().split("\n").length, found);
+  assert.equal(pages, Math.ceil(found / foundRows));
 });

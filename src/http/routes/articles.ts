@@ -47,6 +47,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         name: "/v1/articles",
         query,
         read: (page) => store.articles(filter, page),
+        searched: filter.q !== undefined,
         sample: {
           stored: async () => (await store.counts()).articles,
           ids: (page) => store.articleIds(filter, page),

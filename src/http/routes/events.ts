@@ -58,6 +58,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         name: "/v1/events",
         query,
         read: (page) => store.events(filter, page),
+        searched: filter.q !== undefined,
         sample: {
           stored: async () => (await store.counts()).events,
           ids: (page) => store.eventIds(filter, page),
