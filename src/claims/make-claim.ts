@@ -35,10 +35,11 @@ export interface ClaimMaker {
 /** What makes an article's claims: their ids tell repeated words apart in the order in which they are made. */
 export function claimMaker(article: Article, articleId: string): ClaimMaker {
   const idOf = claimIds(articleId);
+  const language = articleLanguage(article);
   return {
     attributed(reading, attribution, resolution, above) {
       const { passage } = reading;
-      const body = bodyOf(article, reading, attribution.content, attribution);
+      const body = bodyOf(article, language, reading, attribution.content, attribution);
       const quoted = quotedIn(passage, body.spans);
       const type = typeOf(passage, attribution, quoted);
       const given = {
@@ -53,7 +54,7 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       return { id: idOf(body.text, type), articleId, type, voice: "attributed", ...body, ...given };
     },
     own(reading, content) {
-      const body = bodyOf(article, reading, content, null);
+      const body = bodyOf(article, language, reading, content, null);
       const quoted = quotedIn(reading.passage, body.spans);
       const id = idOf(body.text, "assertion");
       return { id, articleId, type: "assertion", voice: "own", ...body, ...nobody, quoted };
@@ -81,7 +82,13 @@ const nobody = { speakers: [], speakerReason: null, via: [], within: null, cue: 
 /** The words of a claim and what is read from them. */
 type Body = Pick<Claim, "text" | "spans" | "prefix" | "suffix" | "modality" | "negated" | "numbers" | "dates">;
 
-function bodyOf(article: Article, reading: Reading, content: readonly Range[], attribution: Attribution | null): Body {
+function bodyOf(
+  article: Article,
+  language: string,
+  reading: Reading,
+  content: readonly Range[],
+  attribution: Attribution | null,
+): Body {
   const { passage } = reading;
   const spans = content.map((range) => spanOf(passage, range));
   return {
@@ -89,7 +96,7 @@ function bodyOf(article: Article, reading: Reading, content: readonly Range[], a
     spans,
     prefix: slice(passage.text, spans[0]!.start - context, spans[0]!.start),
     suffix: slice(passage.text, spans.at(-1)!.end, spans.at(-1)!.end + context),
-    ...moodOf(article, passage, content, attribution),
+    ...moodOf(language, passage, content, attribution),
     numbers: inside(reading.quantities, spans).map(({ value, max, bound, unit, text: words }) => ({
       value,
       max,
@@ -102,12 +109,11 @@ function bodyOf(article: Article, reading: Reading, content: readonly Range[], a
 }
 
 function moodOf(
-  article: Article,
+  language: string,
   passage: Passage,
   content: readonly Range[],
   attribution: Attribution | null,
 ): Pick<Claim, "modality" | "negated"> {
-  const language = articleLanguage(article);
   if (language !== "en") return foreignMood(passage, content, attribution, language);
   const clause = mainClause(passage, content[0]!);
   return {

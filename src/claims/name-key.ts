@@ -21,7 +21,7 @@ const maxWords = 12;
  * A key under which the spellings of one name meet: blind to case, accents, hyphens, word order, honorifics, middle
  * initials and the usual variants of transliteration; different where the words differ otherwise. `""` for no name.
  */
-export const nameKey: (name: string) => string = remembered(keyOf, 10_000);
+export const nameKey: (name: string) => string = remembered(keyOf, 20_000);
 
 function keyOf(name: string): string {
   // By way of capitals: two small letters may have one capital ("σ" and "ς").

@@ -8,7 +8,7 @@ import { postingKeys } from "./posting-keys.ts";
 import { bandsOf, sampleOf, shinglesOf } from "./shingles.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
-/** All that grouping needs of an article; `annotation` is of its body. About 3 ms for 500 words. */
+/** All that grouping needs of an article; `annotation` is of its body. About 0.8 ms for 500 words. */
 export function featuresOf(articleId: string, article: Article, annotation: Annotation): ArticleFeatures {
   const passages = passagesOf(article, annotation);
   const asides = passages.map(({ span }) => span).filter(({ part }) => part === "text");

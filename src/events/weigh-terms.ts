@@ -160,7 +160,7 @@ function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void
 }
 
 /** Lemmas and words of names of which what is to be known is kept at hand. */
-const mostKept = 10_000;
+const mostKept = 30_000;
 
 /** The term that a lemma stands for, null for none. Abbreviations count without their periods: "U.S." is "us". */
 const termOf = remembered((lemma): { readonly term: string | null; readonly weight: number } => {

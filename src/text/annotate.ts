@@ -54,6 +54,21 @@ const lineBreak = /[\n\r\u2028\u2029]/;
  * tokens and sentences, but tags without meaning. Costs about 2 microseconds a token.
  */
 export function annotate(text: string): Annotation {
+  if (text.length > longestLine) return read(text);
+  const known = recent.find((one) => one.text === text);
+  if (known) return known;
+  const annotation = read(text);
+  recent[next] = annotation;
+  next = (next + 1) % mostRecent;
+  return annotation;
+}
+
+/** Titles and captions are read for claims and again for events: the last few short texts are at hand. */
+const [mostRecent, longestLine] = [8, 300];
+const recent: Annotation[] = [];
+let next = 0;
+
+function read(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.

@@ -27,7 +27,7 @@ const scale = 1 / Math.log(unknownRank + 1);
 /** How rare a word is in English news: 0 for the most frequent word … 1 for a word outside the table. */
 export const rarity: (word: string) => number = remembered(
   (word) => Math.log((rankOf(word) ?? unknownRank) + 1) * scale,
-  20_000,
+  30_000,
 );
 
 /** Whether the word stands in the frequency table at all. */

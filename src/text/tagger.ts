@@ -50,7 +50,6 @@ type Its<Value> = (token: number, text: RawText, addons: unknown) => Value;
 /** The parts of wink-nlp's model that are led past its memory, or that hand out what it keeps. */
 interface ShippedModel extends Model {
   core(): CuttingRules & { readonly features: Readonly<Record<string, Vocabulary>> };
-  metaCER(): unknown;
   pos(): { readonly setter: (text: RawText, ...rest: unknown[]) => void };
   featureFn(config: unknown): Record<string, Feature>;
 }
@@ -72,7 +71,15 @@ const numbersOfToken = 4;
 // wink-nlp and its model are CommonJS and load in about 0.3 s, once a thread.
 const require = createRequire(import.meta.url);
 let engine: Engine | undefined;
-let entities: unknown;
+
+/** wink-nlp reads these models whether they are asked for or not; entities, denials and sentiments are not, here. */
+const emptyMachine = '[100,0,{"0":{}},{},{},{}]';
+const unasked = {
+  ner: () => ({ machines: [], transformers: [] }),
+  negation: () => ({ machines: [emptyMachine] }),
+  sa: () => ({ machines: [emptyMachine] }),
+  metaCER: () => ({ machines: [], transformers: [] }),
+};
 
 /**
  * The words and sentences of a text by wink-nlp's English tokenizer, sentence splitter and tagger, in which a text is read
@@ -88,8 +95,6 @@ export function tagWords(text: string): TaggedText {
 function start(): Engine {
   const shipped = require("wink-eng-lite-web-model") as ShippedModel;
   const core = shipped.core();
-  // The model writes these patterns as JSON of JSON at each start; they serve entities that nobody here asks for.
-  entities ??= shipped.metaCER();
   const words = core.features.lexeme!;
   const known = words.hash;
   const featureFn = (config: unknown) => featuresOf(shipped.featureFn(config), core.features, leadPast);
@@ -102,8 +107,8 @@ function start(): Engine {
     };
     return { ...tags, setter };
   };
-  const model = { ...shipped, core: () => core, metaCER: () => entities, pos, featureFn };
-  const nlp = (require("wink-nlp") as (model: Model, pipe: string[]) => WinkMethods)(model, ["sbd", "pos"]);
+  const model = { ...shipped, ...unasked, core: () => core, pos, featureFn };
+  const nlp = (require("wink-nlp") as (model: unknown, pipe: string[]) => WinkMethods)(model, ["sbd", "pos"]);
   // The tokenizer holds on to the words that ship; new ones go into tables of their own from the first one on.
   words.hash = Object.create(known) as Record<string, number>;
   nlp.readDoc(unknownWord);
@@ -173,7 +178,7 @@ function featuresOf(
   onMemory: (memory: WordMemory) => void,
 ): Record<string, Feature> {
   // Shapes and affixes are numbered as they are met, past some thousands they overflow into the tags; nobody asks.
-  const unasked = Object.fromEntries(["shape", "prefix", "suffix"].map((name) => [name, () => values[name]!.list[0]]));
+  const fixed = Object.fromEntries(["shape", "prefix", "suffix"].map((name) => [name, () => values[name]!.list[0]]));
   let shippedOnly: WordMemory | undefined;
   const pos: Feature = (word, category, memory) => {
     if (shippedOnly === undefined) {
@@ -183,5 +188,5 @@ function featuresOf(
     }
     return shipped.pos!(word, category, shippedOnly);
   };
-  return { ...shipped, ...unasked, pos };
+  return { ...shipped, ...fixed, pos };
 }

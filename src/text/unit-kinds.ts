@@ -18,7 +18,7 @@ const patterns: readonly (readonly [kind: number, runs: RegExp])[] = [
   [dense, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu],
   [hangul, /\p{sc=Hangul}+/gu],
 ];
-const [firstHalf, lastHalf, units] = [0xd800, 0xdfff, 0x10000];
+const [space, firstHalf, lastHalf, units] = [0x20, 0xd800, 0xdfff, 0x10000];
 
 let kinds: Uint8Array | undefined;
 
@@ -33,7 +33,9 @@ export function unitKinds(): Uint8Array {
 
 function readKinds(): Uint8Array {
   const found = new Uint8Array(units).fill(half, firstHalf, lastHalf + 1);
-  const all = Array.from(found, (kind, unit) => (kind === half ? " " : String.fromCharCode(unit))).join("");
+  const every = new Uint16Array(units).fill(space);
+  for (let unit = 0; unit < units; unit++) if (unit < firstHalf || unit > lastHalf) every[unit] = unit;
+  const all = Buffer.from(every.buffer).toString("utf16le");
   for (const [kind, runs] of patterns)
     for (const { 0: run, index } of all.matchAll(runs))
       for (let unit = index; unit < index + run.length; unit++) found[unit]! |= kind;

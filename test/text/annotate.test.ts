@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { annotate } from "../../src/text/annotate.ts";
+import { tagWords } from "../../src/text/tagger.ts";
 
 /** A text, its tokens, and a text that once changed how the first is cut when it was read before. */
 const cut: readonly (readonly [string, readonly string[], string])[] = [
@@ -46,8 +47,8 @@ const texts = fc
 test("a text is read alike whatever was read before", () => {
   fc.assert(
     fc.property(texts, (list) => {
-      const first = list.map(annotate);
-      const again = list.toReversed().map(annotate).toReversed();
+      const first = list.map(tagWords);
+      const again = list.toReversed().map(tagWords).toReversed();
       assert.deepEqual(again, first);
     }),
     { numRuns: 200 },
