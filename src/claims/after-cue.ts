@@ -65,7 +65,8 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     } else if (
       token.pos === "ADP" &&
       (!frames.has(word as Frame) || isCalendarWord(tokens[at + 1])) &&
-      !whWords.has(word)
+      !whWords.has(word) &&
+      !opensContent(tokens, at)
     ) {
       const stop = adjunctEnd(passage, sentence, at, limit);
       if (stop < 0) break;
@@ -119,7 +120,7 @@ function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, en
       const tag = tagOf(passage, sentence, at);
       if (tag === "PRON" || tag === "DET") return at;
       if (tag === "PROPN" && tagOf(passage, sentence, at - 1) === "NOUN") return at;
-      if (tag !== "PROPN" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
+      if (tag !== "PROPN" && tag !== "PUNCT" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
     }
   }
   for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.lower === "that") return at;
@@ -153,6 +154,12 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
     else return nouns ? at : -1;
   }
   return nouns ? at : -1;
+}
+
+/** "at least six boats", "despite the rain": a count or a concession that opens what is said. */
+function opensContent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower === "despite") return true;
+  return tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function isCalendarWord(token: Token | undefined): boolean {

@@ -13,6 +13,7 @@ import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
+import { documentNouns } from "./tables/speaker-words.ts";
 import { hyphens, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -112,6 +113,7 @@ function relativeObject(scene: CueScene): FrameReading | null {
   const { subject, sentence, next } = scene;
   const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
   if (!subject || (!isQuoted(scene, from) && !isQuoted(scene, from + 1))) return null;
+  // "what Ann Miller, the mayor, called “a trap”"
   const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
   const at = inside ? subject.first : subject.first - 1;
   if (at < sentence.first || isQuoted(scene, at) || !relativeWords.has(wordAt(scene, at))) return null;
@@ -125,13 +127,28 @@ function relativeObject(scene: CueScene): FrameReading | null {
 /** "rejects the plan" */
 function object(scene: CueScene): FrameReading | null {
   const { next } = scene;
-  if (next.skipped || !scene.frames.has("object")) return null;
+  const finding = isFinding(scene);
+  // "The survey shows Miller ahead": nobody is shown anything.
+  if (finding && next.addressed) return { frame: "object", content: [scene.object(scene.past)] };
+  if (next.skipped || !(scene.frames.has("object") || finding)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || !opensPhrase(scene, next.at)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
 }
+
+/** "The survey shows a narrow lead": what a poll or a report finds is what it says. */
+function isFinding({ passage, subject, group }: CueScene): boolean {
+  if (!subject || !findings.has(passage.tokens[group.verb]!.lemma)) return false;
+  for (let at = subject.first; at < subject.last; at++) {
+    if (passage.tokens[at]!.pos === "ADP") return false;
+    if (documentNouns.has(passage.tokens[at]!.lemma)) return true;
+  }
+  return false;
+}
+
+const findings: ReadonlySet<string> = new Set(["show", "find", "reveal"]);
 
 function opensPhrase({ passage, sentence, end }: CueScene, at: number): boolean {
   const tag = tagOf(passage, sentence, at);

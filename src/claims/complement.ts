@@ -22,13 +22,19 @@ export function isComplementizer(passage: Passage, sentence: OuterSentence, at: 
   return false;
 }
 
-/** Whether a clause with a subject and a finite verb starts at `at`. */
+const clauseOpeners: ReadonlySet<string> = new Set(
+  "there it if when while because in after even although despite under with once since unless until".split(" "),
+);
+
+/** Whether a clause with a subject and a finite verb starts at `at`; its subject may be a gerund: "closing it would help". */
 export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
   const { tokens } = passage;
   const first = tagOf(passage, sentence, at);
   if (
     !determiners.has(first) &&
-    !/^(?:there|it|if|when|while|because|in|after|even|although)$/i.test(tokens[at]!.text) &&
+    !clauseOpeners.has(tokens[at]!.lower) &&
+    !(tokens[at]!.lower === "at" && tokens[at + 1]?.lower === "least") &&
+    !(first === "VERB" && tokens[at]!.text.endsWith("ing")) &&
     passage.quotationOf[at] === -1
   )
     return false;

@@ -1,4 +1,4 @@
-import { opensOwnClause } from "./complement.ts";
+import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -43,6 +43,7 @@ export function clauseEnd(
         mark === "," &&
         depth === 0 &&
         last < end &&
+        tokens[last]!.lower !== "because" &&
         (isGerund(passage, last) ||
           opensOwnClause(passage, sentence, last) ||
           stopsAtComma(passage, sentence, at, from, end, cue, bounded))
@@ -63,7 +64,15 @@ export function clauseEnd(
       aside = true;
     } else if (word === ",") {
       if (stopsAtComma(passage, sentence, at, from, end, cue, bounded)) return at;
-    } else if (word === "according" && at > from + 2 && tokens[at + 1]?.text === "to") return at;
+      if (opensComment(passage, sentence, at + 1) && isLastQuoted(passage, from, at, end)) return at;
+    } else if (
+      at > from &&
+      quotationOf[at - 1] !== -1 &&
+      isSetting(passage, sentence, at, end) &&
+      isLastQuoted(passage, from, at, end)
+    )
+      return at;
+    else if (word === "according" && at > from + 2 && tokens[at + 1]?.text === "to") return at;
     else if (
       token.pos === "CCONJ" &&
       (secondCue(passage, sentence, at + 1, cue) || otherCue(passage, sentence, at + 1, cue))
@@ -83,6 +92,33 @@ function opensRemark({ tokens, quotationOf }: Passage, from: number, dash: numbe
   }
   return quoted;
 }
+
+/** Whether words in quotation marks stand before a place in what is said, and none behind it. */
+function isLastQuoted({ quotationOf }: Passage, from: number, at: number, end: number): boolean {
+  let before = false;
+  for (let k = from; k < end; k++) {
+    if (quotationOf[k] === -1) continue;
+    if (k > at) return false;
+    before = true;
+  }
+  return before;
+}
+
+/** "…, implicitly putting it at risk", "…, part of a tour", "…, which alarmed divers": what the writer adds to what was said. */
+function opensComment(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  const first = tagOf(passage, sentence, from) === "ADV" ? from + 1 : from;
+  if (first >= sentence.last) return false;
+  const { lower } = passage.tokens[first]!;
+  return (isGerund(passage, first) && lower !== "including") || lower === "which" || lower === "part";
+}
+
+/** "will “mend it all” before turning to taxes": when it was said, right behind the words in quotation marks. */
+function isSetting(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  const { lower } = passage.tokens[at]!;
+  return settings.has(lower) || (lower === "as" && opensClauseAt(passage, sentence, at + 1, end));
+}
+
+const settings: ReadonlySet<string> = new Set(["before", "after", "while", "when"]);
 
 function isGerund(passage: Passage, at: number): boolean {
   const { pos, text } = passage.tokens[at]!;

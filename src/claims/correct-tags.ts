@@ -120,6 +120,8 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (subjectPronouns.has(before.lower)) return true;
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
+  // "The reports show Reed has won": a bare verb behind a plural.
+  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos)) return frames.has("clause");
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
   // "…," Smith notes.
   return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);

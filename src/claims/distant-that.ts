@@ -27,7 +27,7 @@ export function distantThat(scene: CueScene): FrameReading | null {
   let placed = false;
   for (let at = past; at < Math.min(end, past + maxDistance) && passage.quotationOf[at] === -1; at++) {
     const { text, pos } = passage.tokens[at]!;
-    if (text === "that" && pos === "SCONJ") {
+    if (text === "that" && (pos === "SCONJ" || opensNamed(scene, at + 1))) {
       const owned = !placed || ownsThat(passage.tokens[at - 1]!.lemma) || !opensSubject(scene, at + 1);
       return owned ? null : { frame: "that", content: [scene.clause(at)] };
     }
@@ -35,6 +35,11 @@ export function distantThat(scene: CueScene): FrameReading | null {
     if (text !== "," && text !== "-" && text !== "." && !nominal.has(tagOf(passage, sentence, at))) return null;
   }
   return null;
+}
+
+/** A "that" that the tagger took for a relative pronoun: "said at the meeting that Miller will go". */
+function opensNamed({ passage, sentence, end }: CueScene, at: number): boolean {
+  return at < end && /^(?:PROPN|PRON)$/.test(tagOf(passage, sentence, at));
 }
 
 /** "the fact that", "her claim that": the clause is the noun's. */

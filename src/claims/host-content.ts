@@ -28,6 +28,8 @@ export function invertedSubject(
   const word = tokens[at + 1]!.lower;
   if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
   const phrase = phraseAfter(passage, sentence, at + 1, end);
+  // "say the “sharing economy” grows": a lone article belongs to what is said.
+  if (phrase && phrase.last - phrase.first === 1 && tokens[phrase.first]!.pos === "DET") return null;
   if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
   const following = tokens[phrase.last];
   if (phrase.last >= end) return phrase;
@@ -40,11 +42,21 @@ export function invertedSubject(
     return phrase;
   if (
     /^(?:who|which|whose|with|of|in|at|from|on|after|during|when)$/.test(following!.text) &&
-    tokens[phrase.first]!.pos !== "PRON"
+    tokens[phrase.first]!.pos !== "PRON" &&
+    (afterQuote || hasFiniteVerb(passage, sentence, at))
   )
     return phrase;
   if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
   return null;
+}
+
+/** "Miller, a diver from Hollin, said the turmoil at sea grew": without a verb in front, a verb's own subject is there. */
+function hasFiniteVerb(passage: Passage, sentence: OuterSentence, cue: number): boolean {
+  for (let at = sentence.first; at < cue; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX" || (tag === "VERB" && !passage.tokens[at]!.text.endsWith("ing"))) return true;
+  }
+  return false;
 }
 
 /**

@@ -80,11 +80,26 @@ function withContent(
   if (holder && entry.frames.has("that") && isThat(passage, sentence, holder.last)) {
     return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) }, holder);
   }
+  const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
+  if (later > 0) return make({ first: later, last: clauseEnd(passage, sentence, later, governor, false) });
   if (mention && entry.frames.has(word as NounFrame)) {
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
   }
   return null;
 }
+
+/** "her claim during the debate that …": the "that" behind when or where it was said; -1 without one. */
+function laterThat(passage: Passage, sentence: OuterSentence, from: number, end: number): number {
+  const { tokens, quotationOf } = passage;
+  if (!occasions.has(tokens[from]!.lower)) return -1;
+  for (let at = from + 1; at < Math.min(end, from + maxReach) && quotationOf[at] === -1; at++) {
+    if (tokens[at]!.lower === "that") return isThat(passage, sentence, at) ? at : -1;
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tagOf(passage, sentence, at))) return -1;
+  }
+  return -1;
+}
+
+const occasions: ReadonlySet<string> = new Set(["during", "at", "in", "on", "after", "before", "last", "this"]);
 
 /** "challenged the claim that …, and said": the verb whose object a noun is; the noun itself without one. */
 function governorOf(passage: Passage, sentence: OuterSentence, noun: number): number {

@@ -203,9 +203,15 @@ function skipAppositions(passage: Passage, sentence: OuterSentence, comma: numbe
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;
     const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
-    if (phrase && !(phrase.first > floor && tagOf(passage, sentence, phrase.first - 1) === "ADP")) best = phrase;
+    if (phrase && !(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
   }
   return best;
+}
+
+/** What a preposition or a participle in front governs: "In opposing the plan, Smith, a lawyer, said". */
+function isGoverned(passage: Passage, sentence: OuterSentence, before: number): boolean {
+  const tag = tagOf(passage, sentence, before);
+  return tag === "ADP" || (tag === "VERB" && passage.tokens[before]!.text.endsWith("ing"));
 }
 
 /** The phrase that ends at a token, or before the bracket that closes there: "Sen. Smith (R-Ohio)". */

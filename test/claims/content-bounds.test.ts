@@ -83,6 +83,30 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller called the plan “a mistake” because it costs too much.",
     "Miller | called | the plan “a mistake” because it costs too much",
   ],
+  [
+    "Miller wrote that it was “futile,” because the board has it.",
+    "Miller | wrote | it was “futile,” because the board has it",
+  ],
+  // What the writer adds behind the last words in quotation marks.
+  [
+    "Miller said he would call it a “personal insult” if they left, putting his name on the line.",
+    "Miller | said | he would call it a “personal insult” if they left",
+  ],
+  ["Miller says he is “excited by all this” as he faces a vote.", "Miller | says | he is “excited by all this”"],
+  ["Reed complained that they “never ask me” before leaving.", "Reed | complained | they “never ask me”"],
+  ["Critics noted the weakness of “wealth” as a label.", "Critics | noted | the weakness of “wealth” as a label"],
+  // A gerund, a count or a concession opens what is said; the speaker stands in front.
+  ["Miller said closing it would help divers.", "Miller | said | closing it would help divers"],
+  ["Reuters reported at least six boats left.", "Reuters | reported | at least six boats left"],
+  ["She said despite the rain, boats left.", "She | said | despite the rain, boats left"],
+  [
+    "Ann Miller, a diver from Hollin, said the turmoil at sea was great.",
+    "Ann Miller | said | the turmoil at sea was great",
+  ],
+  ["Most divers, 49, say the “sharing rule” works.", "Most divers | say | the “sharing rule” works"],
+  // What a poll finds is what it says.
+  ["The survey shows Miller ahead by four points.", "The survey | shows | Miller ahead by four points"],
+  ["The reports show Miller has left.", "The reports | show | Miller has left"],
   // The words of a slogan alone.
   ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
   ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],

@@ -34,7 +34,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "that",
     `fear concern doubt idea hope estimate position opinion worry belief view conclusion conviction notion theory suspicion speculation
     consensus understanding impression confidence expectation feeling perception assumption assessment finding sentiment consensus sense
-    evidence indication sign signal thought guess certainty optimism guarantee`,
+    evidence indication sign signal thought guess certainty optimism guarantee anxiety`,
   ],
   ["speech", "quotation", `chant shout cry slogan tweet post reply answer response note motto refrain call`],
   [
