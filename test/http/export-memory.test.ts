@@ -114,3 +114,13 @@ test("an export of what is searched for does not search anew for every few rows"
   assert.equal(text.trim().split("\n").length, found);
   assert.equal(pages, Math.ceil(found / foundRows));
 });
+
+test("whoever asks for the headers of an export has no rows read", async () => {
+  for (const encoding of ["identity", "gzip"]) {
+    pages = 0;
+    const asked = await service.http.head("/v1/claims?format=csv").set("accept-encoding", encoding).expect(200);
+    assert.match(asked.headers["content-type"] ?? "", /^text\/csv/);
+    await service.http.get("/healthz").expect(200);
+    assert.ok(pages <= 2, `${pages} pages were read`);
+  }
+});

@@ -78,8 +78,9 @@ export const conditional = fp(
       const stands =
         named !== null ||
         (wanted === undefined && since !== undefined && modified !== null && standsSince(since, modified));
-      if (!stands) return payload;
-      if (payload instanceof Readable) payload.destroy();
+      if (payload instanceof Readable && (stands || request.method === "HEAD")) payload.destroy();
+      // The framework would read a stream to its end, only to send nothing of it.
+      if (!stands) return request.method === "HEAD" && payload instanceof Readable ? Readable.from([]) : payload;
       reply.code(304).removeHeader("content-type").removeHeader("content-length");
       return "";
     });
