@@ -43,7 +43,11 @@ export function accordingTo(
     const before = trimmed(passage, { first: marked ? opening : sentence.first, last: read.first });
     const after = trimmed(passage, { first: read.last, last: end });
     const content = (
-      before && after && isAboutSpeaker(passage, read.last, before, cues) ? [before] : [before, after]
+      before && endsInRelative(passage, before, cues)
+        ? [after]
+        : before && after && isAboutSpeaker(passage, read.last, before, cues)
+          ? [before]
+          : [before, after]
     ).filter((range) => range !== null);
     if (content.length === 0) continue;
     const { cue, mention } = read;
@@ -53,6 +57,11 @@ export function accordingTo(
     };
   }
   return null;
+}
+
+/** "una huelga que, según el gremio, continuará": the account begins behind the relative. */
+function endsInRelative(passage: Passage, { last }: Range, cues: ForeignCues): boolean {
+  return cues.relatives.has(wordAt(passage, last - 1)) && !cues.verbSecond;
 }
 
 /** Shorter words before "according to" are no claim of their own, in tokens. */

@@ -55,6 +55,7 @@ function implied(
   found: readonly Attribution[],
   cues: ForeignCues,
 ): Range | null {
+  if (impersonal.has(wordAt(passage, cue.last - 1))) return null;
   const anybody = cues.through.size > 0 && /ли$/u.test(passage.tokens[cue.last - 1]!.text);
   return anybody || hasWordsBefore(passage, sentence, cue, content, cues)
     ? null
@@ -83,6 +84,8 @@ function hasWordsBefore(
   return false;
 }
 
+/** "hieß es" */
+const impersonal: ReadonlySet<string> = new Set(["es"]);
 /** "Et d'ajouter" */
 const elisions: ReadonlySet<string> = new Set(["d'", "d’", "de"]);
 

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { dash, pastMarks } from "./foreign-marks.ts";
-import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, pastAddressee, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseAt } from "./foreign-noun-phrase.ts";
 import { isSomebody } from "./foreign-subject.ts";
 import { cliticAt, verbCueAt } from "./foreign-verb-cue.ts";
@@ -55,9 +55,12 @@ export function besideQuotation(
   if (foreignOpeners.has(word) || cues.joints.has(word) || word.length < 3) return null;
   let behind = verb + 1;
   while (behind < end && cues.times.has(wordAt(passage, behind))) behind++;
+  behind = pastAddressee(passage, behind, end, cues);
   const phrase = nounPhraseAt(passage, behind, end, cues);
   const surely =
-    phrase !== null && cues.dropsSubject && finite.test(word) && foreignOpeners.has(wordAt(passage, phrase.first));
+    phrase !== null &&
+    (cues.dropsSubject ? finite : cues.verbSecond ? germanFinite : never).test(word) &&
+    foreignOpeners.has(wordAt(passage, phrase.first));
   if (phrase && (surely || isSomebody(passage, phrase, cues))) return say({ first: from, last: verb + 1 }, phrase);
   // A Russian dash behind a quotation brings who says it, whatever verb and noun they are.
   const dashed = cues.through.size > 0 && dash.test(tokens[from - 1]!.text) && behind < end;
@@ -97,5 +100,8 @@ function nameBeforeVerb(
   return last > from && last < end && end - last <= maxVerb ? { first: from, last } : null;
 }
 
+/** German verbs of the third person, weak ones above all. */
+const germanFinite = /te?$/u;
+const never = /(?!)/u;
 /** Spanish and Portuguese verbs of the third person in the past. */
 const finite = /(?:ó|ou|eu|iu|aron|aram|eram|iram)$/u;

@@ -36,6 +36,8 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
     : -1;
   if (clause >= 0) return brought(passage, "that", clause, limit);
   const quoted = quotationAfter(passage, cue, limit, cues);
+  const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
+  if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
   if (cue.word.form === "infinitive" && frames.has("clause")) return null;
   const infinitive = frames.has("infinitive") ? infinitiveAfter(passage, cue, limit, cues) : null;
@@ -181,6 +183,7 @@ function nextSpeech(passage: Passage, from: number, limit: number): number {
 /** "prometió bajar …", "demande à être reçu", "forderte, den Hafen zu schützen", "пообещал провести …". */
 function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Range | null {
   const { infinitive } = cues;
+  const { frames } = cue.word;
   if (!infinitive) return null;
   if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
   for (let at = cue.last; at < Math.min(limit, cue.last + maxObject); at++) {
@@ -192,6 +195,8 @@ function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: Fo
     // "dit le contraire": behind an article stands a noun.
     if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
       continue;
+    // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
+    if (frames.has("clause") && !frames.has("object") && first - cue.last > 1) return null;
     const marked =
       first === cue.last || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
     if (marked) return { first, last: limit };

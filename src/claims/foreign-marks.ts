@@ -62,11 +62,15 @@ export function isNameQuotation(
   const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + longestName + 1)).trim();
   if (inner.length > longestName || !capital.test(inner) || endsSentence.test(inner)) return false;
   const before = tokens[quotationTokens[quotation]![0] - 1]?.lower ?? "";
+  // "сообщил «Интерфаксу», что": to whom, in the dative.
+  const close = quotationTokens[quotation]![1];
+  if (dative.test(inner) && tokens[close]?.text === "," && tokens[close + 1]?.lower === "что") return true;
   // Russian puts names in marks, with a capital; what somebody calls a thing has none.
   if (cyrillic.test(before) && !russianVerbs.has(before) && inner.split(" ").length <= maxNameWords) return true;
   return namedThings.has(before) || acronym.test(tokens[quotationTokens[quotation]![0] - 1]?.text ?? "");
 }
 
+const dative = /^\p{sc=Cyrillic}+(?:у|ю|е|ам|ям)$/u;
 const cyrillic = /^\p{sc=Cyrillic}{3,}$/u;
 const maxNameWords = 4;
 const russianVerbs = foreignVerbs.get("ru")!;

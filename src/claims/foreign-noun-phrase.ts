@@ -6,6 +6,8 @@ import { foreignComplements, foreignOpeners, foreignPronouns } from "./tables/fo
 import type { Range } from "./tags.ts";
 
 const capital = /^\p{Lu}/u;
+/** "48-Jährige" too. */
+const noun = /^(?:\p{L}|\d+-\p{Lu})/u;
 const letter = /^\p{L}/u;
 /** An apposition in brackets, "(SPD)", is no longer than this, in tokens. */
 const maxBrackets = 5;
@@ -58,7 +60,7 @@ function simplePhrase(passage: Passage, from: number, end: number, cues: Foreign
       const next = foreignOpeners.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
       if (next >= end || isClauseMark(passage, next)) break;
       at = next;
-    } else if (articled && nouns === 0 && letter.test(tokens[at]!.text) && !cues.stops.has(word)) nouns++;
+    } else if (articled && nouns === 0 && noun.test(tokens[at]!.text) && !cues.stops.has(word)) nouns++;
     else if (nouns > 0 && cues.determiners.size === 0 && nameAhead(passage, at, end)) nouns++;
     else break;
   }

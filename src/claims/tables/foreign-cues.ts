@@ -104,7 +104,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       ),
       backs: indexPhrases(list("así lo, así, eso es lo que, como")),
       infinitiveMarks: set("de, a, en, con"),
-      infinitive: /^\p{L}{2,}(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
+      infinitive: /^\p{L}+(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
       that: indexPhrases(list("que, si, de que")),
       according: indexPhrases(
         list(
@@ -155,7 +155,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       ),
       backs: indexPhrases(list("assim, é o que, foi o que")),
       infinitiveMarks: set("de, a, em, por"),
-      infinitive: /^\p{L}{2,}(?:[aeiô]r|[aeiáéí]r-se)$/u,
+      infinitive: /^\p{L}+(?:[aeiô]r|[aeiáéí]r-se)$/u,
       that: indexPhrases(list("que, se, de que")),
       according: indexPhrases(
         list(
@@ -332,7 +332,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       postposed: none,
       inverted: none,
       stops: set(
-        "в, во, на, при, после, перед, о, об, по, для, с, со, что, и, который, которая, журналистам, агентству, когда, из, у, до, за, через, во время, ходе",
+        "в, во, на, при, после, перед, о, об, по, для, с, со, что, и, который, которая, журналистам, агентству, когда, из, у, до, за, через, во время, ходе, к, ко, над, под, без, от, про, между, среди, против",
       ),
       addressees: set(
         "журналистам, репортерам, репортёрам, агентству, изданию, газете, тасс, риа, телеканалу, корреспонденту",

@@ -5,7 +5,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "es",
     conjugate(`
-      c es-ar: afirm asegur declar señal explic indic manifest expres subray coment precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
+      ci es-ar: afirm asegur
+      c es-ar: declar señal explic indic manifest expres subray coment precis opin apunt aclar detall relat replic matiz sentenci remarc adelant recalc revel zanj calcul avis augur asever argument puntualiz enfatiz contest constat sospech vaticin pronostic ironiz especific pregunt agreg
       c es-ar: garantiz confes avanz not plante celebr ratific report comunic interpret remach
       co es-ar: reiter reproch recrimin elogi repudi reivindic solicit agradec
       i es-ar: exhort conmin
@@ -40,7 +41,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cod gerund: desmintiendo
       c finite: sugirió sugiere sugieren confiesa reitera garantizó insta comprobó incidió incide recordaba
       i finite: urgió urge instó
-      ct finite: cree creen creía creyó piensa piensan pensaba pensó teme temen temía
+      cit finite: cree creen creía creyó piensa piensan pensaba pensó teme temen temía
       cw finite: escribió escribe escribieron escriben tuiteó publicó
       cw participle: escrito
     `),
@@ -48,7 +49,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "pt",
     conjugate(`
-      c pt-ar: afirm declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
+      ci pt-ar: afirm
+      c pt-ar: declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
       co pt-ar: anunci confirm critic lament denunci cobr celebr conden contest
       c pt-ar: assever apost confess comunic report ponder reforç vaticin desabaf protest
       co pt-ar: reiter aleg justific elogi repudi solicit question recomend
@@ -57,7 +59,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: contrapõe contrapôs opina opinou supõe supôs entende entendeu julga
       c pt-ar: vinc remat atir argu suger proclam
       ca pt-ar: inform alert reclam queix
-      ct pt-ar: consider acredit esper
+      cit pt-ar: consider acredit esper
       i pt-ar: acus
       coi pt-ar: descart
       cod pt-ar: rejeit refut
@@ -86,7 +88,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "fr",
     conjugate(`
-      ci fr-er: affirm assur déclar estim pens souhait demand
+      ci fr-er: affirm assur déclar estim pens
+      coi fr-er: souhait demand
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
       co fr-er: annonc confirm regrett évoqu réclam contest critiqu condamn salu dénonc jug
       c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
@@ -98,6 +101,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cod fr-er: récus
       i fr-er: invit exhort soupçonn
       oi fr-er: reproch refus
+      co finite: espère espèrent
       c finite: garantit garantissent sait savent
       c participle: garanti laissé
       co finite: défend défendent
@@ -109,7 +113,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co finite: rappelle rappellent rappelait déplore déplorent déplorait révèle révèlent suggère suggèrent exige exigent exigeait plaide plaident exprime expriment
       co participle: rappelé déploré révélé suggéré exigé plaidé exprimé
       co gerund: rappelant déplorant révélant suggérant annonçant dénonçant exigeant
-      c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère espèrent croit croient croyait
+      c finite: martèle martèlent avertit avertissent prévient préviennent prévenait répond répondent répondait soutient soutiennent soutenait poursuit poursuivent conclut concluent espère croit croient croyait
       c: fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre
       c participle: averti prévenu répondu soutenu poursuivi conclu cru appris
       c gerund: avertissant prévenant répondant soutenant poursuivant concluant
@@ -148,8 +152,9 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       o de-t: verurteil
       i finite: bat bittet baten bitten appellierte appelliert beschuldigte beschuldigt
       ci finite: riet rät
+      co finite: bedauerte bedauert bedauerten
       coi finite: schloss|aus schließt|aus schlossen|aus schließen|aus
-      c finite: geht|aus gehen|aus ging|aus gingen|aus bedauerte bedauert bemängelte bemängelt bemängeln hofft hofften hoffte
+      c finite: geht|aus gehen|aus ging|aus gingen|aus bemängelte bemängelt bemängeln hofft hofften hoffte
       c de-eten: behaupt antwort
       c de-t: erklär beton unterstreich ergänz erzähl vermut bekräftig präzisier
       c finite: beteuert beteuerte erläutert erläuterte äußert äußerte äußerten versichert versicherte versicherten
@@ -208,6 +213,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       co: phản đối, tố cáo
       ct: mong muốn, tin rằng, tin tưởng, lo ngại, hy vọng
       co: bày tỏ, kêu gọi, yêu cầu, đề nghị, cam kết, chỉ trích, lên án, cáo buộc, hứa, đề xuất, công bố
+      o: đánh giá cao
       cod: bác bỏ, phủ nhận
     `),
   ],

@@ -173,4 +173,26 @@ Die Aufklärungsquote liegt nach Angaben des Landeskriminalamts bei 17 Prozent. 
       ["indirect", "den Schaden auf 48 Millionen Euro", "Ein Sprecher des Versicherungsverbands"],
     ],
   },
+  {
+    text: `Der Trainer des SV Elmstadt, Marco Thiel, hat nach dem 0:3 gegen Rotweiß Lehre seinen Rücktritt erklärt. „Ich erreiche die Mannschaft nicht mehr“, begründete der 48-Jährige den Schritt. Er wolle dem Verein nicht im Weg stehen.
+
+Sportchef Niklas Ebert bedauerte die Entscheidung. „Marco hat hier Großes geleistet“, ließ er sich in einer Mitteilung zitieren. Ein Nachfolger stehe noch nicht fest, hieß es. Wie der „Elmstädter Kurier“ berichtet, soll Ex-Nationalspieler Sven Paul im Gespräch sein.
+
+Kapitän Lukas Brandt gab sich selbstkritisch: „Wir haben ihn im Stich gelassen.“ Die Fans reagierten gespalten. Laut Ebert werden die Gespräche mit Kandidaten am Montag beginnen. Er gehe davon aus, dass man schnell eine Lösung finde.`,
+    said: [
+      ["direct", "„Ich erreiche die Mannschaft nicht mehr“", "der 48-Jährige"],
+      ["indirect", "Er wolle dem Verein nicht im Weg stehen", "der 48-Jährige"],
+      ["indirect", "die Entscheidung", "Niklas Ebert"],
+      ["direct", "„Marco hat hier Großes geleistet“", "Niklas Ebert"],
+      ["indirect", "Ein Nachfolger stehe noch nicht fest", null],
+      ["indirect", "soll Ex-Nationalspieler Sven Paul im Gespräch sein", "Elmstädter Kurier"],
+      ["direct", "„Wir haben ihn im Stich gelassen.“", "Lukas Brandt"],
+      ["indirect", "werden die Gespräche mit Kandidaten am Montag beginnen", "Niklas Ebert"],
+      ["indirect", "Er gehe davon aus, dass man schnell eine Lösung finde", "Niklas Ebert"],
+    ],
+  },
+  {
+    text: `Die neue Brücke öffnet im Juni und kostet 12 Millionen Euro. Arbeiter schuften nachts, um rechtzeitig fertig zu werden. Bürgermeisterin Eva Brandt eröffnete am Montag einen Park in Karwick, der drei Brunnen hat. Der Landtag hat ein Gesetz beschlossen, das Sonntagsöffnungen erlaubt. Die Firma sucht neue Wege, Kosten zu senken. Der Schauspieler erhielt den Preis „Licht des Südens“ für seine Rolle in „Das Haus“. Der Richter ordnete die Durchsuchung der Wohnung an. Die Bahn stellte den Betrieb ein.`,
+    said: [],
+  },
 ];

@@ -196,4 +196,26 @@ La fiscal del caso, Beatriz Unzué, se mostró satisfecha con el fallo. "La ley 
       ["direct", '"No tiene escapatoria"', "Joaquín Duarte"],
     ],
   },
+  {
+    text: `La aerolínea Vuelos del Plata canceló ayer 37 vuelos por una huelga de controladores que, según el gremio, continuará hasta el viernes. "No nos dejaron otra salida", lanzó su secretario general, Mario Cáceres, tras una asamblea en Puerto Nuevo.
+
+El ministro de Transporte calificó la protesta de "irresponsable" y llamó a los trabajadores a volver al diálogo. Cáceres le respondió que el Gobierno incumplió lo pactado en marzo.
+
+"Llevo dos días durmiendo en el suelo", relató Inés Barrios, una turista varada en la terminal. La empresa señaló que devolverá el importe de los pasajes, pero descartó pagar indemnizaciones. En opinión de la abogada Sofía Luna, los afectados pueden acudir a los tribunales.`,
+    said: [
+      ["indirect", "continuará hasta el viernes", "el gremio"],
+      ["direct", '"No nos dejaron otra salida"', "Mario Cáceres"],
+      ["mixed", 'la protesta de "irresponsable"', "El ministro de Transporte"],
+      ["indirect", "volver al diálogo", "El ministro de Transporte"],
+      ["indirect", "el Gobierno incumplió lo pactado en marzo", "Mario Cáceres"],
+      ["direct", '"Llevo dos días durmiendo en el suelo"', "Inés Barrios"],
+      ["indirect", "devolverá el importe de los pasajes", "La empresa"],
+      ["indirect", "pagar indemnizaciones", "La empresa"],
+      ["indirect", "los afectados pueden acudir a los tribunales", "Sofía Luna"],
+    ],
+  },
+  {
+    text: `El nuevo puente abrirá en junio y costará 12 millones de euros. Los obreros trabajan de noche para terminar a tiempo. La alcaldesa Ana Ruiz inauguró el lunes un parque en Villaseca, que cuenta con tres fuentes y un lago. El club Real Sierra ganó 2-1 al líder y sigue en lo alto de la tabla. El Gobierno aprobó una ley que permite abrir los domingos. La empresa busca reducir gastos. El actor recibió el premio «Luz del Sur» por su papel en «La casa». El juez ordenó el registro de la vivienda.`,
+    said: [],
+  },
 ];

@@ -175,4 +175,26 @@ Selon l'ONG Libertés, au moins 230 personnes ont été arrêtées en juin. Les 
       ["indirect", "une médiation serait en cours", "un diplomate"],
     ],
   },
+  {
+    text: `« Il n'y aura pas de hausse d'impôts en 2026 », a promis lundi soir le Premier ministre, Laurent Vidal, invité du journal télévisé. Il a toutefois reconnu que l'effort budgétaire serait « considérable ».
+
+À gauche, on dénonce une « cure d'austérité ». « Ce sont encore les plus modestes qui vont payer », a fustigé la députée Aurore Lemaire sur le réseau X. Le chef de file des centristes, Hugues Baron, estime au contraire que le gouvernement va « dans le bon sens » et espère un vote avant Noël.
+
+La Banque nationale avertit que la dette pourrait atteindre 120 % du PIB. « Le temps presse », a déclaré son gouverneur à des journalistes. Selon un sondage publié par Le Matin, 61 % des Français jugent le budget injuste.`,
+    said: [
+      ["direct", "« Il n'y aura pas de hausse d'impôts en 2026 »", "Laurent Vidal"],
+      ["mixed", "l'effort budgétaire serait « considérable »", "Laurent Vidal"],
+      ["mixed", "une « cure d'austérité »", "on"],
+      ["direct", "« Ce sont encore les plus modestes qui vont payer »", "Aurore Lemaire"],
+      ["mixed", "le gouvernement va « dans le bon sens »", "Hugues Baron"],
+      ["indirect", "un vote avant Noël", "Hugues Baron"],
+      ["indirect", "la dette pourrait atteindre 120 % du PIB", "La Banque nationale"],
+      ["direct", "« Le temps presse »", "son gouverneur"],
+      ["indirect", "61 % des Français jugent le budget injuste", "un sondage publié par Le Matin"],
+    ],
+  },
+  {
+    text: `Le nouveau pont ouvrira en juin et coûtera 12 millions d'euros. Les ouvriers travaillent de nuit pour finir à temps. La maire Claire Dubois a inauguré lundi un parc à Port-Clair, qui compte trois fontaines. Le Parlement a adopté une loi qui permet d'ouvrir le dimanche. L'entreprise cherche à réduire ses coûts. L'acteur a reçu le prix « Lumière du Sud » pour son rôle dans « La Maison ». Le juge a ordonné la perquisition du logement. L'annonce de la fermeture a surpris les habitants.`,
+    said: [],
+  },
 ];

@@ -182,4 +182,26 @@ O Brasil ofereceu ajuda humanitária, informou o Itamaraty. Em telefonema a Quin
       ["indirect", "réplicas podem ocorrer por semanas", "Especialistas"],
     ],
   },
+  {
+    text: `O ex-presidente Aldo Ferraz voltou a atacar o Supremo neste domingo (3), durante ato em Campo Verde. "Estão rasgando a Constituição", discursou para cerca de 8 mil apoiadores. Ferraz afirmou ser vítima de perseguição e disse que não deixará o país.
+
+O ministro Luís Prates rebateu por meio de uma rede social: "Ninguém está acima da lei". Segundo assessores do magistrado, ele não pretende se afastar do processo.
+
+A defesa de Ferraz alega que as provas são frágeis. "Não há crime algum", sustenta o advogado Caio Menezes. Procuradores ouvidos sob reserva avaliam, porém, que a condenação é provável. Para aliados, uma eventual prisão fortaleceria o ex-presidente. O governo evitou comentar.`,
+    said: [
+      ["direct", '"Estão rasgando a Constituição"', "Aldo Ferraz"],
+      ["indirect", "ser vítima de perseguição", "Aldo Ferraz"],
+      ["indirect", "não deixará o país", "Aldo Ferraz"],
+      ["direct", '"Ninguém está acima da lei"', "Luís Prates"],
+      ["indirect", "ele não pretende se afastar do processo", "assessores do magistrado"],
+      ["indirect", "as provas são frágeis", "A defesa de Ferraz"],
+      ["direct", '"Não há crime algum"', "Caio Menezes"],
+      ["indirect", "a condenação é provável", "Procuradores"],
+      ["indirect", "uma eventual prisão fortaleceria o ex-presidente", "aliados"],
+    ],
+  },
+  {
+    text: `A nova ponte abrirá em junho e custará 12 milhões de euros. Os operários trabalham à noite para terminar a tempo. A prefeita Ana Costa inaugurou na segunda-feira um parque em Porto Claro, que conta com três fontes. O Congresso aprovou uma lei que permite abrir aos domingos. A empresa busca reduzir custos. O ator recebeu o prêmio “Luz do Sul” por seu papel em “A Casa”. Para ampliar o porto, a prefeitura contratou mil pessoas.`,
+    said: [],
+  },
 ];

@@ -154,4 +154,24 @@ Chị Phùng Ngọc Ánh (quận Bình Tây) kể: "Tôi xếp hàng từ 5 gi�
       ["indirect", "thanh tra các doanh nghiệp lớn", "Thủ tướng"],
     ],
   },
+  {
+    text: `Đội tuyển nữ Việt Nam thua Sarania 1-2 trong trận bán kết tối 9/8. Huấn luyện viên Mai Đức Toàn thừa nhận các học trò đã mất tập trung cuối trận. "Chúng tôi trả giá vì những sai lầm cá nhân", ông Toàn nói sau trận.
+
+Tiền đạo Huỳnh Kim Chi, người ghi bàn duy nhất, xin lỗi người hâm mộ. "Tôi đã có thể làm tốt hơn", cô chia sẻ trên trang cá nhân. Phía đối thủ, HLV Anna Berg đánh giá cao tinh thần của đội chủ nhà.
+
+Liên đoàn Bóng đá thông báo sẽ thưởng toàn đội 2 tỷ đồng. Theo báo Thể Thao Mới, ông Toàn có thể được gia hạn hợp đồng. Bình luận viên Vũ Hoài Nam cho rằng đội cần trẻ hóa lực lượng: "Nhiều vị trí đã qua thời đỉnh cao".`,
+    said: [
+      ["indirect", "các học trò đã mất tập trung cuối trận", "Mai Đức Toàn"],
+      ["direct", '"Chúng tôi trả giá vì những sai lầm cá nhân"', "Mai Đức Toàn"],
+      ["direct", '"Tôi đã có thể làm tốt hơn"', "Huỳnh Kim Chi"],
+      ["indirect", "sẽ thưởng toàn đội 2 tỷ đồng", "Liên đoàn Bóng đá"],
+      ["indirect", "ông Toàn có thể được gia hạn hợp đồng", "Thể Thao Mới"],
+      ["indirect", "đội cần trẻ hóa lực lượng", "Vũ Hoài Nam"],
+      ["direct", '"Nhiều vị trí đã qua thời đỉnh cao"', "Vũ Hoài Nam"],
+    ],
+  },
+  {
+    text: `Cây cầu mới sẽ mở cửa vào tháng 6 với chi phí 12 triệu euro. Công nhân làm việc ban đêm để kịp tiến độ. Thị trưởng Lê Thị Hà khánh thành công viên ở quận Bình Tây hôm thứ Hai. Quốc hội thông qua luật cho phép mở cửa ngày Chủ nhật. Công ty đang tìm cách giảm chi phí. Diễn viên nhận giải “Ánh sáng phương Nam” cho vai diễn trong phim “Ngôi nhà”. Thẩm phán ra lệnh khám xét căn hộ.`,
+    said: [],
+  },
 ];
