@@ -133,7 +133,9 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     // Who names his request does not say the same twice: it is not among the known.
     const id = again ? randomUUID() : requestId(request);
     response.writeHead(answer.status, [...answer.headers, "x-request-id", id]);
-    response.end(answer.body);
+    // An empty body would be held back for what follows it, as any body is.
+    if (answer.body.byteLength === 0) response.end();
+    else response.end(answer.body);
     const took = performance.now() - begun;
     app.observeAnswer("GET", answer.route, answer.status, took / 1000);
     if (app.log.level === "info" || app.log.level === "debug" || app.log.level === "trace")
