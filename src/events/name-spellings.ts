@@ -6,31 +6,57 @@ const marks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const innerCapital = /\p{L}\p{Lu}/u;
 const small = /\p{Ll}/u;
 
-const made = new WeakMap<ArticleFeatures, ReadonlyMap<string, string>>();
+/** What an article says of the spelling of names. */
+interface Spellings {
+  readonly ofWord: ReadonlyMap<string, string>;
+  readonly whole: readonly WholeName[];
+}
+
+/** A person's or place's name with the keys of its words. */
+export interface WholeName {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+const made = new WeakMap<ArticleFeatures, Spellings>();
+
+function spellingsOf(features: ArticleFeatures): Spellings {
+  let spellings = made.get(features);
+  if (spellings === undefined) {
+    spellings = readSpellings(features);
+    made.set(features, spellings);
+  }
+  return spellings;
+}
+
+/** The names of an article's people and places. */
+export function wholeNames(features: ArticleFeatures): readonly WholeName[] {
+  return spellingsOf(features).whole;
+}
 
 /**
  * How an article writes the words of names, by their keys: as in the names of its people and places or in its title
  * ("LaSalle", "KCNA"), else its lemma with a capital. What is in none of these is the key with a capital.
  */
 export function nameSpelling(features: ArticleFeatures, key: string): string {
-  let spellings = made.get(features);
-  if (spellings === undefined) {
-    spellings = readSpellings(features);
-    made.set(features, spellings);
-  }
-  return spellings.get(key) ?? capitalised(key);
+  return spellingsOf(features).ofWord.get(key) ?? capitalised(key);
 }
 
-function readSpellings({ people, places, title, terms }: ArticleFeatures): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const [term] of terms) spellings.set(nameKey(term), capitalised(term));
+function readSpellings({ people, places, title, terms }: ArticleFeatures): Spellings {
+  const ofWord = new Map<string, string>();
+  for (const [term] of terms) ofWord.set(nameKey(term), capitalised(term));
   const inTitle = (title ?? "").split(wordBreak).map((word) => word.replace(marks, ""));
   // A title all in capitals says nothing of how a name is written.
   if (title !== null && small.test(title))
-    for (const word of inTitle) if (innerCapital.test(word)) spellings.set(nameKey(word), word);
-  for (const { name } of [...people, ...places])
-    if (small.test(name)) for (const word of name.split(wordBreak)) spellings.set(nameKey(word), word);
-  return spellings;
+    for (const word of inTitle) if (innerCapital.test(word)) ofWord.set(nameKey(word), word);
+  const whole: WholeName[] = [];
+  for (const { name } of [...people, ...places]) {
+    const words = name.split(wordBreak);
+    const keys = words.map(nameKey);
+    whole.push({ name, keys });
+    if (small.test(name)) for (const [index, word] of words.entries()) ofWord.set(keys[index]!, word);
+  }
+  return { ofWord, whole };
 }
 
 /** Letters that cannot be spoken as a word are said one by one. */

@@ -1,6 +1,6 @@
 import { nameKey } from "../claims/name-key.ts";
 import type { ArticleFeatures, Term } from "./features.ts";
-import { nameSpelling } from "./name-spellings.ts";
+import { nameSpelling, wholeNames } from "./name-spellings.ts";
 
 /** What two articles have in common, as the first of them writes it; strongest first. */
 export interface SharedWords {
@@ -12,13 +12,12 @@ export interface SharedWords {
 
 const mostNames = 5;
 const mostWords = 6;
-const wordBreak = /[\s\p{Pd}]+/u;
 
 /** The names and rare words that two articles share. */
 export function sharedWords(a: ArticleFeatures, b: ArticleFeatures): SharedWords {
   const named = sharedTerms(a.names, b.names);
   const keys = new Set(named.map(([key]) => key));
-  const whole = wholeNames(a, keys);
+  const whole = sharedWhole(a, keys);
   const names = new Set<string>();
   for (const [key] of named) {
     if (names.size === mostNames) break;
@@ -33,12 +32,11 @@ export function sharedWords(a: ArticleFeatures, b: ArticleFeatures): SharedWords
 }
 
 /** Names of which every word is among the keys, by each of these; the longest. */
-function wholeNames({ people, places }: ArticleFeatures, keys: ReadonlySet<string>): ReadonlyMap<string, string> {
+function sharedWhole(features: ArticleFeatures, shared: ReadonlySet<string>): ReadonlyMap<string, string> {
   const whole = new Map<string, string>();
-  for (const { name } of [...people, ...places]) {
-    const words = name.split(wordBreak).map(nameKey);
-    if (!words.every((word) => keys.has(word))) continue;
-    for (const word of words) if ((whole.get(word)?.length ?? 0) < name.length) whole.set(word, name);
+  for (const { name, keys } of wholeNames(features)) {
+    if (!keys.every((key) => shared.has(key))) continue;
+    for (const key of keys) if ((whole.get(key)?.length ?? 0) < name.length) whole.set(key, name);
   }
   return whole;
 }
