@@ -146,6 +146,13 @@ function isOrder(passage: Passage, { mention, sentence }: Attribution): boolean 
   return mention === null && noticeIn(passage, passage.sentences[sentence]!) !== null;
 }
 
+/** "Miller left Oslo and said …": whom the words are given to is first the subject of something that the writer tells. */
+function hasOwnPredicate({ tokens }: Passage, { cue, mention }: Attribution): boolean {
+  let at = cue.first - 1;
+  while (at > 0 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at--;
+  return mention !== null && tokens[at]?.pos === "CCONJ" && mention.last < at;
+}
+
 /** The token ranges of each sentence that attributions account for. */
 function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<number, readonly Range[]> {
   const sentenceOf = new Int32Array(passage.tokens.length);
@@ -165,7 +172,7 @@ function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<numb
   for (const { attribution } of nested) {
     for (const range of attribution.content) add(range);
     add(attribution.cue);
-    if (attribution.mention) add(attribution.mention);
+    if (attribution.mention && !hasOwnPredicate(passage, attribution)) add(attribution.mention);
   }
   return covered;
 }
