@@ -1,5 +1,5 @@
 import type { Attribution } from "./attributions.ts";
-import { dash, isDialogue, pastMarks } from "./foreign-marks.ts";
+import { dash, isDialogue, isNameQuotation, pastMarks } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, wordAt } from "./foreign-mentions.ts";
 import { openingSubject } from "./foreign-noun-phrase.ts";
 import { isSomebody, subjectAfter } from "./foreign-subject.ts";
@@ -72,8 +72,8 @@ const maxSubject = 12;
 function pastAside(passage: Passage, from: number, end: number, cues: ForeignCues): number | null {
   let at = from;
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
-  if (at < end && cues.stops.has(wordAt(passage, at)))
-    while (at < end && !isClauseMark(passage, at) && passage.quotationOf[at] === -1) at++;
+  if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
+    while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
   if (at >= end) return end;
   if (!isClauseMark(passage, at)) return null;
   const next = pastMarks(passage, at, end);
@@ -84,6 +84,13 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
     return mark < end ? pastMarks(passage, mark, end) : end;
   }
   return next;
+}
+
+/** To whom German says things. */
+const datives: ReadonlySet<string> = new Set(["der", "dem", "den"]);
+
+function isOpen(passage: Passage, at: number): boolean {
+  return passage.quotationOf[at] === -1 || isNameQuotation(passage, at);
 }
 
 /** "…, visiblemente molesta", "…, jefe del puerto", "…, en una entrevista", "…, que …". */

@@ -3,7 +3,7 @@ import { dash, isNameQuotation } from "./foreign-marks.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
+import { foreignComplements, foreignOpeners, foreignPronouns, namedThings } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
@@ -35,6 +35,8 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
   const outer = startOfPhrase(passage, sentence, inner - 1);
   const first = phrase(passage, outer, inner - 1);
   if (!first || hasCue(passage, outer, inner, cues)) return null;
+  // "L'opposition, elle, réclame …"
+  if (inner + 2 === cue && foreignPronouns.get(cues.language)?.has(wordAt(passage, inner))) return first;
   // "El sindicato, por su lado, sostuvo …"
   if (cues.stops.has(wordAt(passage, inner)) || cues.adverbials.has(wordAt(passage, inner)))
     return isNameLike(passage, first) ? first : null;
@@ -64,6 +66,9 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
       if (datives.has(wordAt(passage, at)) && capital.test(tokens[at - 1]!.text) && capital.test(tokens[at - 2]!.text))
         return { first, last: at };
   }
+  // "sagte er der „Post“": a pronoun stands alone.
+  if (cues.verbSecond && foreignPronouns.get(cues.language)?.has(wordAt(passage, first)))
+    return { first, last: first + 1 };
   if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
   // "dijo la ministra de Transporte, Ana Ruiz."
   if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {

@@ -191,7 +191,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       verbs: foreignVerbs.get("fr")!,
       auxiliaries: set("a, ont, avait, avaient, aurait, est, était, sont, serait"),
       weak: set(
-        "se, s', s’, lui, leur, le, la, l', l’, les, nous, me, y, en, elle, eux, aussi, également, a, ont, avait, aurait, est",
+        "se, s', s’, lui, leur, le, la, l', l’, les, nous, me, y, en, aussi, également, a, ont, avait, aurait, est",
       ),
       reflexives: none,
       negators: set("ne, n', n’, pas, jamais, sans"),

@@ -39,6 +39,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       cod finite: desmintió desmiente desmienten desmintieron
       cod participle: desmentido
       cod gerund: desmintiendo
+      o finite: atribuye atribuyó atribuyeron
       c finite: sugirió sugiere sugieren confiesa reitera garantizó insta comprobó incidió incide recordaba
       i finite: urgió urge instó
       cit finite: cree creen creía creyó piensa piensan pensaba pensó teme temen temía
@@ -92,6 +93,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       coi fr-er: souhait demand
       c fr-er: expliqu indiqu ajout précis soulign not insist racont résum signal constat relat confi témoign argu insinu ironis tonn redout observ détaill
       co fr-er: annonc confirm regrett évoqu réclam contest critiqu condamn salu dénonc jug
+      c finite: répète répètent
+      c participle: répété
       c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
       co finite: réitère réitèrent
       co participle: réitéré
@@ -141,7 +144,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "de",
     conjugate(`
       c de-en: sag meld mein glaub mahn frag
-      co de-en: droh kritisier beklag begrüß bemängel
+      c de-en: droh
+      co de-en: kritisier beklag begrüß bemängel
       ca de-en: warn
       o finite: bezifferte beziffert bezifferten beziffern
       ca finite: rechnet rechneten plädiert plädierte plädierten verweist verwies verwiesen
@@ -180,8 +184,9 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
   [
     "ru",
     conjugate(`
-      c ru-л: сказа заяви сообщи отмети подчеркну добави поясни объясни рассказа объяви предупреди ответи уточни напомни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова
+      c ru-л: сказа отмети подчеркну добави поясни объясни объяви ответи уточни указа повтори завери призна констатирова предположи спроси написа подытожи резюмирова
       co ru-л: подтверди раскритикова осуди обвини анонсирова
+      ca ru-л: сообщи заяви предупреди рассказа напомни
       c ru-л: прокомментирова заключи заяви доложи вспомни пошути посетова замети настаива раскры упомяну проинформирова
       c ru-лся: возмути пожалова подели усомни согласи высказа
       co ru-л: оцени допусти исключи поддержа одобри
