@@ -10,18 +10,18 @@ import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
-
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { noticeIn } from "./notices.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
+import { saidNothing } from "./said-nothing.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
 
 /** The version of everything that decides which claims an article yields. */
-export const claimsVersion = "claims.8";
+export const claimsVersion = "claims.9";
 
 const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 
@@ -137,7 +137,8 @@ function foreignAssertion(passage: Passage, sentence: OuterSentence, language: s
 }
 
 function attributionsIn(passage: Passage, language: string): Attribution[] {
-  if (language === "en") return findAttributions(passage).filter((one) => !isOrder(passage, one));
+  if (language === "en")
+    return findAttributions(passage).filter((one) => !isOrder(passage, one) && !saidNothing(passage, one));
   return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
 }
 

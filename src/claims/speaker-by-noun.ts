@@ -47,7 +47,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   if (definite && bodyNouns.has(noun)) {
     const candidates = cast.bodies(singular);
     if (candidates.length === 1) return named(candidates[0]!, scores.role);
-    if (last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
+    // "the minister's office" and "the employers' association" tell themselves apart from the body that spoke before.
+    const bareNoun = head - part.first === 1;
+    if (bareNoun && last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
     return unnamed("a body that is not named", role);
   }
   return unnamed("not named", role);

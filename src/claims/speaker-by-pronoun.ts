@@ -1,6 +1,9 @@
 import type { Gender, Member } from "./cast.ts";
 import type { OuterSentence } from "./passage.ts";
+import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, maxBack, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
+import { bodyNouns } from "./tables/speaker-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 
 /** The longest name that is looked for in front of a pronoun, UTF-16 units. */
 const maxName = 80;
@@ -33,6 +36,12 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   if (speaker && subject && speaker.member !== subject.member) {
     if (speaker.sentence === subject.sentence) return unnamed("more than one person fits the pronoun");
     return named(speaker.sentence > subject.sentence ? speaker.member : subject.member, scores.pronoun);
+  }
+  // "A spokeswoman said …. She added": whoever had the word since is meant, and has no name.
+  if (!speaker && subject && last && last.sentence > subject.sentence && last.found.member === null) {
+    const couldBe = neuter ? bodyNouns : roleNouns;
+    const isSubject = subject.member.roleNouns.has(levelRole(last.head));
+    if (!plural && !isSubject && couldBe.has(last.head)) return unnamed("whoever spoke before has no name");
   }
   const one = speaker ?? subject;
   if (one) return named(one.member, scores.pronoun);

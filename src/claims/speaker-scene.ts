@@ -23,6 +23,8 @@ export interface Turn {
   readonly found: Found;
   readonly sentence: number;
   readonly at: number;
+  /** The word at the head of the mention, lower case. */
+  readonly head: string;
 }
 
 /** What a mention is resolved against. */

@@ -44,7 +44,10 @@ export function resolveSpeakers(
       speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),
       reason: founds.find((found) => found.reason)?.reason ?? (implied ? "goes on from the quotation before" : null),
     });
-    if (founds.length === 1) turns.push({ found: founds[0]!, sentence, at: mention.first });
+    if (founds.length === 1) {
+      const head = passage.tokens[headOf(passage, passage.sentences[sentence]!, parts[0]!, named)]!.lower;
+      turns.push({ found: founds[0]!, sentence, at: mention.first, head });
+    }
   }
   return resolved;
 }
@@ -137,16 +140,27 @@ function antecedent(scene: Scene, at: number, sentence: number, depth: number): 
 /** For each sentence the person or body whose name stands before its first verb, null without one. */
 function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (Member | null)[] {
   return passage.sentences.map((sentence) => {
+    let governed = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       if (passage.quotationOf[at] !== -1) continue;
       const { start, end } = passage.tokens[at]!;
       const name = namesIn(named, start, end)[0];
-      if (name && name.start === start && name.member && !isPossessor(passage, name.end)) return name.member;
+      if (name && name.start === start && name.member && !isPossessor(passage, name.end)) {
+        // "analysts at Miller Bank", "talks with Ann Miller and Tom Reed": not what the sentence is about.
+        governed = isGoverned(passage, at) || (governed && passage.tokens[at - 1]?.pos === "CCONJ");
+        if (!governed) return name.member;
+      }
       const tag = tagOf(passage, sentence, at);
       if (tag === "VERB" || tag === "AUX") return null;
     }
     return null;
   });
+}
+
+/** Whether a preposition stands before a name, and an article at most between them. */
+function isGoverned({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1]?.pos === "DET" ? tokens[at - 2] : tokens[at - 1];
+  return before?.pos === "ADP";
 }
 
 function isPossessor(passage: Passage, end: number): boolean {

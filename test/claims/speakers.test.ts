@@ -38,6 +38,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Tom Reed came. Then Ann Miller She said the pier is safe.", ["Ann Miller"]],
   ["Ann Miller and Tom Reed have both said the pier is safe.", ["Ann Miller+Tom Reed"]],
   ["Ann Reed met Tom Barker in Karwick. He said the pier is safe.", ["Tom Barker"]],
+  // A body in a phrase that hangs on the speaker is not who speaks next, nor is another office or association.
+  ["Two divers at Karwick Bank said the pier is safe. It added that it rained.", ["-", "-"]],
+  ["Karwick Bank said the pier is safe. The mayor’s office said it rained.", ["Karwick Bank", "-"]],
+  ["Karwick Bank said the pier is safe. The divers’ association said it rained.", ["Karwick Bank", "-"]],
+  ["Karwick Bank said the pier is safe. The bank said it rained.", ["Karwick Bank", "Karwick Bank"]],
+  ["Karwick Bank said the pier is safe. It added that it rained.", ["Karwick Bank", "Karwick Bank"]],
+  // Whoever spoke in between has no name.
+  ["Tom Reed arrived. A spokesman said the pier is safe. He added that it rained.", ["-", "-"]],
+  ["Tom Reed arrived. Officials said the pier is safe. He added that it rained.", ["-", "Tom Reed"]],
   ["The crane fell in Karwick. It rained. Karwick had no light. He said the pier is safe.", ["-"]],
 ];
 

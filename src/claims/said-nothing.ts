@@ -1,0 +1,48 @@
+import type { Attribution } from "./attributions.ts";
+import type { Passage } from "./passage.ts";
+import type { Range } from "./tags.ts";
+
+/** What alone tells nothing that could be checked: "denied that", "did not say how". */
+const pointers: ReadonlySet<string> = new Set(
+  "that this it so these those them how why when where what which who whether more anything nothing something".split(
+    " ",
+  ),
+);
+/** "declined to comment further", "responded to requests for comment", "asked not to be named". */
+const silence =
+  /^(?:to |on |for |an? |any |the |further |immediately |not |seeking )*(?:(?:requests?|calls?|emails?|messages?|inquiries|questions?) (?:seeking|for) (?:further )?)?(?:comments?|elaborate|be (?:named|identified|quoted))(?: (?:further|on|publicly|by name|for|because|out of)\b.*)?$/;
+/** Verbs whose object, a gerund, was not done. */
+const prevented: ReadonlySet<string> = new Set(["without", "avoid", "refrain", "instead", "rather", "short", "resist"]);
+
+/**
+ * Whether an attribution gives nobody any words: its content only points at something, tells that somebody kept silent
+ * ("declined to comment"), or its cue names what was not done ("stopped short of blaming"). Looks at a few tokens.
+ */
+export function saidNothing(passage: Passage, { content, cue, frame }: Attribution): boolean {
+  if (frame === "colon" || frame === "dialogue" || frame === "bare") return false;
+  const [only, ...more] = content;
+  if (!only || more.length > 0) return false;
+  if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
+  return isPointer(passage, only) || isPrevented(passage, cue) || isSilence(passage, only);
+}
+
+function isPointer({ tokens }: Passage, { first, last }: Range): boolean {
+  return last - first === 1 && pointers.has(tokens[first]!.lower);
+}
+
+/** Longer contents say more than that nothing was said. */
+const longestSilence = 14;
+
+function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
+  if (last - first > longestSilence) return false;
+  return silence.test(text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase());
+}
+
+function isPrevented({ tokens }: Passage, cue: Range): boolean {
+  if (!tokens[cue.first]!.lower.endsWith("ing")) return false;
+  const before = tokens[cue.first - 1];
+  if (!before) return false;
+  const hinge =
+    before.lower === "of" || before.lower === "from" || before.lower === "than" ? tokens[cue.first - 2] : before;
+  return hinge !== undefined && (prevented.has(hinge.lower) || prevented.has(hinge.lemma));
+}

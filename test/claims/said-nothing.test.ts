@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn, claimsOf } from "./article-of.ts";
+
+/** Sentences in which nobody is given any words: the writer tells that somebody kept silent, or did not do a thing. */
+const silent = [
+  "Ann Miller declined to comment.",
+  "Ann Miller declined to comment further.",
+  "The board declined to be identified.",
+  "Neither Ann Miller nor the board responded to requests for comment.",
+  "The board did not reply to emails seeking comment.",
+  "Ann Miller did not say how.",
+  "Ann Miller would not say why.",
+  "Ann Miller denied that.",
+  "A spokesman for the board confirmed it.",
+  "Ann Miller stopped short of blaming the owner.",
+  "Ann Miller refrained from criticising the board.",
+  "Ann Miller left without saying that the pier is safe.",
+  "Ann Miller avoided accusing the owner.",
+];
+
+for (const text of silent) {
+  test(`nobody is given words: ${text}`, () => {
+    assert.deepEqual(attributedIn(text), []);
+    assert.ok(claimsOf(text).some((claim) => claim.type === "assertion"));
+  });
+}
+
+/** Near to them, and said all the same: the content. */
+const said: readonly (readonly [string, string])[] = [
+  ["Ann Miller denied that the pier is safe.", "the pier is safe"],
+  ["Ann Miller responded that requests for comment come late.", "requests for comment come late"],
+  ["Asked about the pier, Ann Miller said: “No comment.”", "“No comment.”"],
+  ["Blaming the owner, Ann Miller said the pier is not safe.", "the pier is not safe"],
+  ["Ann Miller, rather than the board, said the pier is safe.", "the pier is safe"],
+];
+
+for (const [text, content] of said) {
+  test(`somebody is: ${text}`, () => {
+    const contents = attributedIn(text).map((claim) => claim.text);
+    assert.ok(contents.includes(content), JSON.stringify(contents));
+  });
+}
