@@ -101,6 +101,7 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   let value = numeral.value;
   let max = numeral.max;
   const upper = max === null ? readUpper(tokens, first, next, numeral) : null;
+  const opens = upper?.first ?? first;
   if (upper !== null) {
     value = upper.low;
     max = upper.high;
@@ -126,9 +127,9 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   }
   const trailing = after === null ? boundAt(tokens, next) : null;
   if (trailing !== null) next = trailing.next;
-  const before = boundEndingAt(tokens, first);
+  const before = boundEndingAt(tokens, opens);
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
-  return { value, max, bound, unit, first: before?.first ?? first, next };
+  return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
 
 /** "31 others" and "30 more" do not say what they count. */
@@ -146,13 +147,13 @@ const changes: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "two to three", "$5 to $7 billion", "between 5 and 7": the upper end; not "from 5 to 7", which is a change. */
+/** "two to three", "$5 to $7 billion", "between 5 and 7": the upper end, and where the words for both start; not "from 5 to 7", which is a change. */
 function readUpper(
   tokens: readonly Token[],
   first: number,
   next: number,
   lower: Numeral,
-): { low: number; high: number; next: number } | null {
+): { low: number; high: number; first: number; next: number } | null {
   const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
   const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
@@ -163,7 +164,8 @@ function readUpper(
   if (upper === null || upper.max !== null || upper.form === "floor" || upper.form === "article") return null;
   const shared = lower.value === lower.mantissa && upper.mantissa > 0 ? upper.value / upper.mantissa : 1;
   const low = lower.mantissa < upper.mantissa ? lower.value * shared : lower.value;
-  return low < upper.value ? { low, high: upper.value, next: upper.next } : null;
+  const opens = joiner === "and" ? first - 1 : first;
+  return low < upper.value ? { low, high: upper.value, first: opens, next: upper.next } : null;
 }
 
 /** A time of day is passed over as a whole, so that its parts are not read as counts. */

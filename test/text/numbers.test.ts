@@ -153,3 +153,20 @@ test("a quantity's text is its slice, in order and without overlap, for any stri
     { numRuns: 300 },
   );
 });
+
+/** Text, and the words that give its quantities. */
+const worded: readonly (readonly [string, readonly string[]])[] = [
+  ["Between 6 and 8 inches of rain fell.", ["Between 6 and 8 inches"]],
+  ["It cost between $5 and $7 million.", ["between $5 and $7 million"]],
+  ["It stood between 6 boats.", ["6 boats"]],
+  ["It takes 5 to 7 days.", ["5 to 7 days"]],
+];
+
+for (const [text, expected] of worded) {
+  test(`words of the quantities: ${text}`, () => {
+    assert.deepEqual(
+      findQuantities(annotate(text)).map((quantity) => quantity.text),
+      expected,
+    );
+  });
+}
