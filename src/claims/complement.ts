@@ -17,6 +17,8 @@ export function isComplementizer(passage: Passage, sentence: OuterSentence, at: 
   for (let k = at + 1; k < end; k++) {
     const tag = tagOf(passage, sentence, k);
     if (passage.quotationOf[k] !== -1) return true;
+    // "that shelling began"
+    if (k === at + 1 && tag === "VERB" && passage.tokens[k]!.text.endsWith("ing")) continue;
     if (tag === "VERB" || tag === "AUX") return k > at + 1;
   }
   return false;
@@ -157,10 +159,16 @@ export function isPronoun(word: string): boolean {
   return pronouns.has(word.toLowerCase());
 }
 
+/** "that much rain should not harm it": the words of a quantity told before, or "that" and "much rain"; kept, either way they are true. */
+function isMeasure({ tokens }: Passage, that: number): boolean {
+  return tokens[that + 1]?.lower === "much" && tokens[that + 2]?.pos === "NOUN";
+}
+
 /** "that" joins cue and content and belongs to neither. */
 export function withoutThat(passage: Passage, range: Range | null, surely = false): Range | null {
   if (!range || range.last - range.first < 2) return range;
   const { text, pos } = passage.tokens[range.first]!;
+  if (isMeasure(passage, range.first)) return range;
   return text.toLowerCase() === "that" && (pos === "SCONJ" || surely) && passage.quotationOf[range.first] === -1
     ? { first: range.first + 1, last: range.last }
     : range;

@@ -44,6 +44,7 @@ export function clauseEnd(
         depth === 0 &&
         last < end &&
         tokens[last]!.lower !== "because" &&
+        !resumesThat(passage, last) &&
         (isGerund(passage, last) ||
           opensOwnClause(passage, sentence, last) ||
           stopsAtComma(passage, sentence, at, from, end, cue, bounded))
@@ -125,6 +126,12 @@ function isGerund(passage: Passage, at: number): boolean {
   return pos === "VERB" && text.endsWith("ing");
 }
 
+/** "said it was “safe,” and that she would wait": a second clause of the same cue. */
+function resumesThat({ tokens, quotationOf }: Passage, at: number): boolean {
+  const that = tokens[at + 1];
+  return tokens[at]?.pos === "CCONJ" && that?.lower === "that" && that.pos === "SCONJ" && quotationOf[at + 1] === -1;
+}
+
 /** Whether the writer goes on after a comma, be it a token or the last mark inside a quotation. */
 function stopsAtComma(
   passage: Passage,
@@ -137,6 +144,7 @@ function stopsAtComma(
 ): boolean {
   const after = passage.tokens[at + 1];
   const next = after?.lower ?? "";
+  if (resumesThat(passage, at + 1)) return false;
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
   // "… that the Harbour Office, or HO, has closed it"

@@ -66,7 +66,13 @@ export function objectEnd(
     } else if (depth > 0) continue;
     else if (word === ";" || word === ":" || dashes.has(token.text)) return at;
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
-    else if (at > from && nounClauseEnds.has(word) && (token.pos !== "ADP" || alwaysEnds.has(word))) return at;
+    else if (
+      at > from &&
+      nounClauseEnds.has(word) &&
+      (token.pos !== "ADP" || alwaysEnds.has(word)) &&
+      !isAsBeing(passage, at)
+    )
+      return at;
     else if (at > from && startsAdjunct(passage, sentence, at)) return at;
     else if (
       relative &&
@@ -84,6 +90,13 @@ export function objectEnd(
       return at;
   }
   return end;
+}
+
+/** "described the pier as being safe": no clause, which "as" would open with a subject. */
+function isAsBeing({ tokens }: Passage, at: number): boolean {
+  return (
+    tokens[at]!.lower === "as" && (tokens[at + 1]?.lower.endsWith("ing") ?? false) && tokens[at + 1]!.pos !== "NOUN"
+  );
 }
 
 function isListComma(passage: Passage, sentence: OuterSentence, at: number): boolean {

@@ -111,6 +111,26 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
   ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],
   ["They left because, according to Miller, the pier had cracked.", "Miller | according to | the pier had cracked"],
+  // A second clause with "that" behind words in quotation marks.
+  [
+    "Miller said in a statement late Thursday that it was “fully safe,” and that it was open.",
+    "Miller | said | it was “fully safe,” and that it was open",
+  ],
+  ["Miller said the pier was “safe,” and it was open.", "Miller | said | the pier was “safe,”"],
+  ["Miller said the pier was “safe,” but that plan was dropped.", "Miller | said | the pier was “safe,”"],
+  // "as being" goes on with the object, "as" with a subject does not.
+  [
+    "A 2019 survey described the pier as being in “poor” condition.",
+    "A 2019 survey | described | the pier as being in “poor” condition",
+  ],
+  ["Miller described the pier as it fell.", "Miller | described | the pier"],
+  // "that" joins a clause whose subject is an -ing form; before "much" it may be a measure.
+  [
+    "Witnesses in the town of Derra said that shelling began at dawn.",
+    "Witnesses in the town of Derra | said | shelling began at dawn",
+  ],
+  ["Miller said that much rain should not harm it.", "Miller | said | that much rain should not harm it"],
+  ["Miller said that much of the pier was safe.", "Miller | said | much of the pier was safe"],
 ];
 
 for (const [text, ...expected] of cases) {
