@@ -16,7 +16,7 @@ import {
 import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
-import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+import { honorifics, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
@@ -92,7 +92,7 @@ function name(
   let first = from;
   if (opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   let titled = false;
-  const role = lastRole(tokens, first, to);
+  const role = lastRole(tokens, first, to, opening ? from : -1);
   if (role >= 0) {
     const place = placeIn(annotation, first, role);
     if (place) found.push(place);
@@ -136,19 +136,30 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
 }
 
-/** Index of the last word of a title in front of a name, -1 without one. */
-function lastRole(tokens: readonly Token[], from: number, to: number): number {
+/**
+ * Index of the last word of a title in front of a name, -1 without one.
+ * @param opening where a capital proves nothing, -1 where every capital is a name's or a title's
+ */
+function lastRole(tokens: readonly Token[], from: number, to: number, opening: number): number {
   let role = -1;
+  let given = -1;
   for (let at = from; at < to; at++) {
     const word = tokens[at]!.lower.replace(finalStop, "");
     const next = tokens[at + 1];
+    // "Larry King", "Mayor Ann Bishop": a surname.
+    if (at === to - 1 && given > role && roleNouns.has(word)) break;
     if (honorifics.has(word) || shortTitles.has(word)) role = at;
-    else if (roleNouns.has(word) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
+    else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
       role = Math.max(role, beforeGiven(tokens, at, to));
     else if (role >= 0 && organisationWords.has(word)) return -1;
+    else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+function isTitle(word: string, opens: boolean): boolean {
+  return roleNouns.has(word) && (opens || !relations.has(word));
 }
 
 /** "Secretary of State John Smith": the index before the person's own words. */

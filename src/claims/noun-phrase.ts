@@ -121,7 +121,7 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
     case "PRON":
       return possessives.has(word);
     case "PART":
-      return word === "'s" || word === "’s" || word === "'" || word === "’";
+      return word === "'s" || word === "’s" || word === "'" || word === "’" || isDenied(passage, sentence, at, floor);
     case "ADP":
       return (
         at > floor &&
@@ -158,6 +158,15 @@ function isReduced(passage: Passage, sentence: OuterSentence, at: number, floor:
   return (
     before === "those" || before === "people" || before === "officials" || before === "sources" || before === "person"
   );
+}
+
+/** "divers not involved in the repairs": the "not" of what hangs on a noun. */
+function isDenied(passage: Passage, sentence: OuterSentence, not: number, floor: number): boolean {
+  const { tokens } = passage;
+  if (tokens[not]!.lower !== "not" || not <= floor || tokens[not + 2]?.pos !== "ADP") return false;
+  const tag = tagOf(passage, sentence, not + 1);
+  const before = tagOf(passage, sentence, not - 1);
+  return (tag === "ADJ" || tag === "VERB") && (before === "NOUN" || before === "PROPN");
 }
 
 /** "the detained journalist", "leading Republicans": a participle between determiner and noun. */

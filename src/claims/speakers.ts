@@ -122,19 +122,52 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
   for (let at = part.first + 1; at < part.last; at++) {
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
-    if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "(")) return at - 1;
+    if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "("))
+      return beforeModifier(passage, sentence, part.first, at - 1);
   }
   return part.last - 1;
 }
 
-/** "Smith, who said": the phrase before the relative pronoun. */
+/** "people familiar with the matter", "divers not involved in it": the noun in front of an adjective that a preposition follows. */
+function beforeModifier(passage: Passage, sentence: OuterSentence, first: number, at: number): number {
+  const tag = tagOf(passage, sentence, at);
+  const { lower } = passage.tokens[at]!;
+  const modifies = tag === "ADJ" || (tag === "VERB" && /(?:ed|en)$/.test(lower));
+  if (!modifies || roleNouns.has(lower)) return at;
+  const before = passage.tokens[at - 1]?.lower === "not" ? at - 2 : at - 1;
+  const noun = before >= first ? tagOf(passage, sentence, before) : "";
+  return noun === "NOUN" || noun === "PROPN" ? before : at;
+}
+
+/** "Smith, who said", "Smith, a diver who said": the phrase before the relative pronoun, or whom that phrase explains. */
 function antecedent(scene: Scene, at: number, sentence: number, depth: number): Found {
   const { passage } = scene;
   const outer = passage.sentences[sentence]!;
   let before = at - 1;
   if (before > outer.first && passage.tokens[before]!.text === ",") before--;
   const phrase = depth === 0 && before >= outer.first ? nounPhraseBefore(passage, outer, before, outer.first) : null;
-  return phrase ? findSpeaker(scene, phrase, sentence, depth + 1) : unnamed("nobody before fits the pronoun");
+  if (!phrase) return unnamed("nobody before fits the pronoun");
+  const explained = explainedBy(scene, phrase, outer);
+  return explained
+    ? { member: explained, name: null, role: null, score: scores.short, reason: null }
+    : findSpeaker(scene, phrase, sentence, depth + 1);
+}
+
+/** No name is longer, in tokens. */
+const maxName = 12;
+
+/** "Smith, a diver": the person whose name ends before the comma in front of a phrase with "a". */
+function explainedBy({ passage, named }: Scene, phrase: Range, sentence: OuterSentence): Member | null {
+  const { tokens } = passage;
+  const comma = phrase.first - 1;
+  if (comma <= sentence.first || tokens[comma]!.text !== "," || !/^an?$/.test(tokens[phrase.first]!.lower)) return null;
+  // "After meeting Smith, a diver who …": the comma ends what opens the sentence.
+  const { pos, lower } = tokens[sentence.first]!;
+  if (pos === "ADP" || pos === "SCONJ" || (pos === "VERB" && lower.endsWith("ing"))) return null;
+  const { end } = tokens[comma - 1]!;
+  const name = namesIn(named, tokens[Math.max(sentence.first, comma - maxName)]!.start, end).at(-1);
+  const member = name?.end === end ? name.member : null;
+  return member && member.kind !== "place" && member.kind !== "organisation" ? member : null;
 }
 
 /** For each sentence the person or body whose name stands before its first verb, null without one. */

@@ -10,6 +10,8 @@ const cases: readonly (readonly [string, string])[] = [
   ["A survey published Wednesday said the pier is safe.", "A survey"],
   ["Lawmakers who are open to repairs disagree with the mayor.", "Lawmakers"],
   ["The head of the board, who in May said the pier is safe, left.", "who"],
+  ["Engineers not involved with the dam said the pier is safe.", "Engineers not involved with the dam"],
+  ["Three people familiar with the matter said the pier is safe.", "Three people familiar with the matter"],
   // Times and places between speaker and cue.
   ["Miller at the time said the pier is safe.", "Miller"],
   ["Miller just this month announced that the pier is safe.", "Miller"],

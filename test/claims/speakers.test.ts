@@ -19,6 +19,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The report said the pier is safe.", ["-"]],
   ["A spokesman for Tom Reed said the pier is safe.", ["-"]],
   ["Tom Reed, who chairs the board, said the pier is safe.", ["Tom Reed"]],
+  ["Tom Reed, a diver who has pushed for repairs, left.", ["Tom Reed"]],
+  ["The board met Ann Miller, a diver who denied the charge.", ["Ann Miller"]],
+  ["After meeting Tom Reed, a diver who denied the charge left.", ["-"]],
+  ["In Oslo, a diver who denied the charge left.", ["-"]],
+  ["Reed's predecessor, Ann Miller, was quoted as saying the pier is safe.", ["Ann Miller"]],
   ["Tom Reed himself said the pier is safe.", ["Tom Reed"]],
   ["The pier is safe, according to Peruvian Ambassador to South Africa Alexander Belov.", ["Alexander Belov"]],
   ["Choe Son-hui arrived. Mr Choe said the pier is safe.", ["Choe Son-hui"]],
@@ -93,3 +98,38 @@ test("a role is kept with its holder", () => {
   const claim = attributedIn("Norwegian Prime Minister Tom Reed said the pier is safe.")[0];
   assert.equal(claim?.speakers[0]?.role, "Norwegian Prime Minister");
 });
+
+/** Text, and the role of its first speaker, who has no name. */
+const unnamedRoles: readonly (readonly [string, string])[] = [
+  ["Three people familiar with the matter said the pier is safe.", "Three people"],
+  ["A person close to the mayor said the pier is safe.", "person"],
+  ["Engineers not involved with the dam said the pier is safe.", "Engineers"],
+  ["The attorney general of the region said the pier is safe.", "attorney general"],
+];
+
+for (const [text, role] of unnamedRoles) {
+  test(`the noun that a modifier hangs on: ${text}`, () => {
+    const speaker = attributedIn(text)[0]?.speakers[0];
+    assert.deepEqual([speaker?.name, speaker?.role], [null, role]);
+  });
+}
+
+/** A speaker as the text words them, the name and the role. */
+const titledNames: readonly (readonly [string, string, string | null])[] = [
+  ["Foreign Minister Choe Son Hui", "Choe Son Hui", "Foreign Minister"],
+  ["Foreign Ministry spokesman Son Hui Choe", "Son Hui Choe", "Foreign Ministry spokesman"],
+  ["President Nguyen Van Thieu", "Nguyen Van Thieu", "President"],
+  ["Prime Minister Sheikh Mohammed bin Rashid", "Mohammed bin Rashid", "Prime Minister Sheikh"],
+  ["Larry King", "Larry King", null],
+  ["Mayor Ann Bishop", "Ann Bishop", "Mayor"],
+  ["Judge Billie Jean King", "Billie Jean King", "Judge"],
+  ["Brother Tom Reed", "Tom Reed", "Brother"],
+  ["Police Chief Ann Miller", "Ann Miller", "Police Chief"],
+];
+
+for (const [words, name, role] of titledNames) {
+  test(`name and role: ${words}`, () => {
+    const speaker = attributedIn(`On Monday, ${words} said the pier is safe.`)[0]?.speakers[0];
+    assert.deepEqual([speaker?.name, speaker?.role], [name, role]);
+  });
+}

@@ -40,9 +40,15 @@ footballer midfielder defender winger quarterback cricketer sprinter cyclist box
 captain athlete actor actress singer musician comedian director filmmaker producer artist designer dictator monarch ruler
 whistleblower witness victim suspect defendant plaintiff resident neighbour neighbor farmer worker driver pilot soldier veteran
 official oligarch billionaire businessman businesswoman entrepreneur investor trader banker pollster operative lobbyist staffer
+predecessor successor counterpart critic mentor
 speaker whip treasurer trustee fellow coordinator administrator comptroller auditor ombudsman negotiator mediator monitor
 father mother son daughter brother sister wife husband widow widower uncle aunt cousin friend colleague man woman boy girl
 `);
+
+/** Role nouns that are no titles: with a capital inside a sentence they are somebody's name, "Choe Son Hui". */
+export const relations = words(
+  "son daughter husband wife widow widower uncle aunt cousin friend colleague man woman boy girl",
+);
 
 /** Words that stand between or before role nouns in a title: "acting deputy prime minister", "former first lady". */
 export const roleModifiers = words(`
