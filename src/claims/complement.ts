@@ -31,6 +31,7 @@ const clauseOpeners: ReadonlySet<string> = new Set(
 /** Whether a clause with a subject and a finite verb starts at `at`; its subject may be a gerund: "closing it would help". */
 export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
   const { tokens } = passage;
+  if (at >= end) return false;
   const first = tagOf(passage, sentence, at);
   if (
     !determiners.has(first) &&

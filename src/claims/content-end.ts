@@ -107,6 +107,7 @@ function isLastQuoted({ quotationOf }: Passage, from: number, at: number, end: n
 
 /** "…, implicitly putting it at risk", "…, part of a tour", "…, which alarmed divers": what the writer adds to what was said. */
 function opensComment(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  if (from >= sentence.last) return false;
   const first = tagOf(passage, sentence, from) === "ADV" ? from + 1 : from;
   if (first >= sentence.last) return false;
   const { lower } = passage.tokens[first]!;

@@ -223,6 +223,8 @@ function splitCoordination(
     first = at + 1;
   }
   if (first < mention.last) parts.push({ first, last: mention.last });
+  // "according to but": nothing but joints.
+  if (parts.length === 0) return [mention];
   const nominal = (part: Range) => {
     const tag = tagOf(passage, sentence, part.last - 1);
     return tag === "NOUN" || tag === "PROPN" || tag === "PRON";

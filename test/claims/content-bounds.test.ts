@@ -111,6 +111,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
   ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],
   ["They left because, according to Miller, the pier had cracked.", "Miller | according to | the pier had cracked"],
+  // The text breaks off.
+  ["Miller said the pier is safe ,", "Miller | said | the pier is safe"],
+  ["said who heads ,", " | said | who heads"],
+  ["Miller said “safe” as", "Miller | said | “safe” as"],
+  // A conjunction where a name should be.
+  ["According to but that Ann Miller", "but | According to | that Ann Miller"],
   // A second clause with "that" behind words in quotation marks.
   [
     "Miller said in a statement late Thursday that it was “fully safe,” and that it was open.",
