@@ -16,7 +16,7 @@ import {
 import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
-import { honorifics, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+import { honorifics, pluralRoles, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
@@ -150,6 +150,8 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     if (at === to - 1 && given > role && roleNouns.has(word)) break;
     if (honorifics.has(word) || shortTitles.has(word)) role = at;
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
+    // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
+    else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
     else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
       role = Math.max(role, beforeGiven(tokens, at, to));
     else if (role >= 0 && organisationWords.has(word)) return -1;

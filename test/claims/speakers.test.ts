@@ -43,6 +43,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Tom Reed came. Then Ann Miller She said the pier is safe.", ["Ann Miller"]],
   ["Ann Miller and Tom Reed have both said the pier is safe.", ["Ann Miller+Tom Reed"]],
   ["Ann Reed met Tom Barker in Karwick. He said the pier is safe.", ["Tom Barker"]],
+  // Titles of several people, and names of bodies that look like them.
+  ["Senators Ann Miller and Tom Reed said the pier is safe.", ["Ann Miller+Tom Reed"]],
+  ["Deputy Prime Ministers Ann Holt and Tom Lund said the pier is safe.", ["Ann Holt+Tom Lund"]],
+  ["The Karwick Cardinals said the pier is safe.", ["Karwick Cardinals"]],
   // A body in a phrase that hangs on the speaker is not who speaks next, nor is another office or association.
   ["Two divers at Karwick Bank said the pier is safe. It added that it rained.", ["-", "-"]],
   ["Karwick Bank said the pier is safe. The mayor’s office said it rained.", ["Karwick Bank", "-"]],

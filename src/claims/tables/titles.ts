@@ -50,6 +50,15 @@ export const relations = words(
   "son daughter husband wife widow widower uncle aunt cousin friend colleague man woman boy girl",
 );
 
+/** Role nouns of several people in front of their names: "Senators Ann Miller and Tom Reed". */
+export const pluralRoles: ReadonlySet<string> = new Set([...roleNouns].map(pluralOf));
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|[^r]ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** Words that stand between or before role nouns in a title: "acting deputy prime minister", "former first lady". */
 export const roleModifiers = words(`
 acting deputy vice first second prime foreign interior defence defense finance justice health education transport agriculture energy
