@@ -29,6 +29,8 @@ export function readUnit(
   if (national !== null) return national;
   const money = currencies.get(word) ?? currencies.get(tokens[at + hyphen]?.lemma ?? "");
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
+  const composed = readComposed(tokens, at + hyphen);
+  if (composed !== null) return composed;
   const measure = unitNames.get(word);
   const isIdle = numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(word);
   if (measure !== undefined && !isIdle) return { unit: measure, next: at + hyphen + 1 };
@@ -38,6 +40,25 @@ export function readUnit(
   }
   return readHead(tokens, at, numeral);
 }
+
+/** "square kilometres", "cubic metres", "140 km/h", "miles per hour": neither an area nor a speed is a length. */
+function readComposed(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
+  const word = wordAt(tokens, at);
+  const power = word === "square" || word === "cubic";
+  const noun = power ? at + 1 : at;
+  const length = unitNames.get(wordAt(tokens, noun)) ?? "";
+  if (power) return lengths.has(length) ? { unit: `${word} ${length}`, next: noun + 1 } : null;
+  const speed = speeds.get(length);
+  if (speed === undefined || !perHour.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)) return null;
+  return { unit: speed, next: at + 3 };
+}
+
+const lengths: ReadonlySet<string> = new Set(["kilometre", "metre", "centimetre", "mile", "foot", "inch", "yard"]);
+const speeds: ReadonlyMap<string, string> = new Map([
+  ["kilometre", "kph"],
+  ["mile", "mph"],
+]);
+const perHour = /^(?:(?:per|an) hour|\/ hr?)$/;
 
 /** "US dollars", "Egyptian pounds", "New Zealand dollars". */
 function readNationalCurrency(tokens: readonly Token[], at: number): { unit: string; next: number } | null {

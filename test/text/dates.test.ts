@@ -61,6 +61,14 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["A second man left.", "2024-05-15", []],
   ["They may march on.", "2024-05-15", []],
   ["He won 2019 votes.", "2024-05-15", []],
+  ["The dam burst last September.", null, ["last September: null…null"]],
+  ["The dam burst two weeks ago.", null, ["two weeks ago: null…null"]],
+  ["The dam burst yesterday.", null, ["yesterday: null…null"]],
+  ["The dam burst on Tuesday night.", "2024-05-15", ["Tuesday: 2024-05-14…2024-05-15"]],
+  ["It burst this morning.", "2024-05-15", ["this morning: 2024-05-15…2024-05-16"]],
+  ["It opens tomorrow.", "2024-05-15", ["tomorrow: 2024-05-16…2024-05-17"]],
+  ["Next Tuesday the court will rule.", "2024-05-15", ["Next Tuesday: 2024-05-21…2024-05-22"]],
+  ["It burst on the 3rd of May.", "2024-05-15", ["3rd of May: 2024-05-03…2024-05-04"]],
 ];
 
 for (const [text, day, expected] of cases) {

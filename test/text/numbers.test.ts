@@ -102,6 +102,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The Hwasong-12 flew.", []],
   ["One of us must go one day.", []],
   ["", []],
+  ["Winds of 140 km/h tore off 80 roofs.", ["exact 140 kph", "exact 80 roof"]],
+  ["The gust reached 87 miles per hour.", ["exact 87 mph"]],
+  ["The reservoir holds 2.4 million cubic metres.", ["exact 2400000 cubic metre"]],
+  ["The fire covered 30 square kilometres.", ["exact 30 square kilometre"]],
+  ["The blaze covered 12,000 hectares.", ["exact 12000 hectare"]],
+  ["The village has 12 lakh voters.", ["exact 1200000 voter"]],
+  ["Roughly one in eight homes lost power.", ["about 12.5 %"]],
+  ["She came 14th in the slalom.", []],
+  ["The siren sounded at 4.15 p.m. on Monday.", []],
+  ["Scores of boats were lost.", ["atLeast 40 boat"]],
+  ["Almost 90 percent voted yes.", ["about 90 %"]],
+  ["The fund is short by ¥12 trillion.", ["exact 12000000000000 jpy"]],
+  ["Between 300 and 350 seals were counted.", ["exact 300-350 seal"]],
 ];
 
 test("quantities are read with bound, value and unit", () => {

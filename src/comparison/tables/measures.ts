@@ -10,9 +10,9 @@ const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     inch: 0.0254,
     yard: 0.9144,
   },
-  area: { hectare: 1, acre: 0.404686 },
+  area: { hectare: 1, acre: 0.404686, "square metre": 0.0001, "square kilometre": 100, "square mile": 258.999 },
   mass: { kilogram: 1, gram: 0.001, tonne: 1000, ton: 1000, pound: 0.453592, ounce: 0.0283495 },
-  volume: { litre: 1, gallon: 3.78541, barrel: 158.987 },
+  volume: { litre: 1, gallon: 3.78541, barrel: 158.987, "cubic metre": 1000, "cubic foot": 28.3168 },
   time: {
     second: 1,
     minute: 60,
