@@ -21,6 +21,8 @@ const surelySentence = 6;
 const maxHeading = 14;
 
 const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether", "provided"]);
+/** "Once it dries, trains will run, and …": before this nothing of it holds. */
+const timeLimits: ReadonlySet<string> = new Set(["once", "until"]);
 const relatives: ReadonlySet<string> = new Set(
   "who which that whom whose where when while as after before because although though if since until".split(" "),
 );
@@ -165,8 +167,9 @@ function splitClauses(passage: Passage, sentence: OuterSentence, range: Range): 
   return parts;
 }
 
-/** The first word of a condition, -1 without one. */
+/** The first word of a condition, -1 without one; a time that opens the sentence limits it as a condition does. */
 function conditionIn({ tokens }: Passage, { first, last }: Range): number {
+  if (timeLimits.has(tokens[first]!.lower)) return first;
   for (let at = first; at < last; at++) if (conditions.has(tokens[at]!.lower)) return at;
   return -1;
 }

@@ -47,7 +47,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
   }
 }
 
-/** "according to", and "per" before a name or an article rather than a unit. */
+/** "according to", and "per" before a name, an article or a count ("per two aides") rather than a unit. */
 function namesSource(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
@@ -55,7 +55,7 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
   if (tokens[at]!.lemma === "accord") return next.text === "to";
   if (tokens[at]!.lower !== "per") return false;
   const opens = at === sentence.first || tokens[at - 1]!.text === "," || passage.quotationOf[at - 1] !== -1;
-  return opens && (next.pos === "DET" || next.pos === "PROPN");
+  return opens && (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM");
 }
 
 /**

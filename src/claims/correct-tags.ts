@@ -1,6 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 
 const plural = /[^s]s$/;
@@ -19,9 +19,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
-    if (pos === "VERB" && (isNounHere(tokens, at) || endsSingularPhrase(tokens, at))) {
+    if (pos === "VERB" && (isNounHere(tokens, at) || endsSingularPhrase(tokens, at) || isSubjectOfThat(tokens, at))) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
+      continue;
+    }
+    if (pos === "VERB" && (isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
     }
     if (pos !== "NOUN" && pos !== "ADJ") continue;
@@ -38,6 +43,23 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   const { text, lemma } = tokens[at]!;
   if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
+}
+
+/** "that catches had halved": no finite verb stands right before an auxiliary. */
+function isSubjectOfThat(tokens: readonly Token[], at: number): boolean {
+  return plural.test(tokens[at]!.lower) && tokens[at - 1]!.lower === "that" && tokens[at + 1]!.pos === "AUX";
+}
+
+/** "is convinced that": who is so thinks so, and nobody made them. */
+function isStateOfMind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]!.lemma !== "be" || tokens[at + 1]!.lower !== "that") return false;
+  return reportingAdjectives.has(tokens[at]!.lower);
+}
+
+/** "Ann Miller, left, said …": where a caption's person stands. */
+function isPlaceInPicture(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "left" || tokens[at - 1]!.text !== "," || tokens[at + 1]!.text !== ",") return false;
+  return tokens[at - 2]?.pos === "PROPN";
 }
 
 /** "in a court file that", "during a Facebook chat if": behind "a" no noun agrees with a bare verb. */
@@ -69,6 +91,29 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): bo
   const opens =
     first === 0 || /^[.!?:”"]$/.test(tokens[first - 1]!.text) || tokens[first]!.start - tokens[first - 1]!.end > 1;
   return takes && opens;
+}
+
+/** Whether no verb but the infinitive behind a word stands in its sentence; false where that cannot be seen nearby. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > 0 && !sentenceEnds.test(tokens[first - 1]!.text)) {
+    if (isVerb(tokens[first]!) || at - first > maxSearch) return false;
+    first--;
+  }
+  if (isVerb(tokens[first]!)) return false;
+  for (let next = at + 3; next < Math.min(tokens.length, at + maxSearch); next++) {
+    if (sentenceEnds.test(tokens[next]!.text)) return true;
+    if (isVerb(tokens[next]!)) return false;
+  }
+  return false;
+}
+
+const sentenceEnds = /^[.!?:;]+$/;
+/** So many tokens to either side are searched. */
+const maxSearch = 30;
+
+function isVerb({ pos }: Token): boolean {
+  return pos === "VERB" || pos === "AUX";
 }
 
 /** The reporting verb that a word could be a form of, null where it is none. */
@@ -115,13 +160,17 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   // "the leaders plan to meet"
   if (following === "to" && word === lemma && before.pos === "NOUN" && plural.test(before.text))
     return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB";
+  // "The union plans to strike.": a sentence has a verb, and there is no other.
+  if (following === "to" && word.endsWith("s") && before.pos !== "DET" && !plural.test(before.text))
+    return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB" && isOnlyVerb(tokens, at);
   if (frames.has("naming") && objectPronouns.has(following)) return true;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   if (subjectPronouns.has(before.lower)) return true;
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   // "The reports show Reed has won": a bare verb behind a plural.
-  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos)) return frames.has("clause");
+  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos))
+    return frames.has("clause") || frames.has("naming");
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
   // "…," Smith notes.
   return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);

@@ -66,6 +66,8 @@ const asIf: ReadonlySet<string> = new Set(["as", "even"]);
 function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const token = tokens[at]!;
   if (word === "will") return token.pos === "AUX" || token.pos === "VERB";
+  // "had been planned for months": tells of the past.
+  if (tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had") return false;
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");

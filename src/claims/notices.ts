@@ -1,9 +1,13 @@
 import type { OuterSentence, Passage } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
 import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
 import { tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** A label before a colon is no longer than this, in tokens. */
 const maxLabel = 4;
+/** So many tokens behind a call's verb a subject is looked for. */
+const maxSubject = 8;
 const copyright = /^(?:copyright|©|\(c\))$/iu;
 const rightsReserved = /^all rights reserved$/i;
 
@@ -52,5 +56,20 @@ function isCall(passage: Passage, sentence: OuterSentence, from: number): boolea
   if (next === undefined || first + 1 >= sentence.last) return false;
   const verb = tokens[first]!.lower;
   if (!callVerbs.has(verb) && !(negated && verb === "miss")) return false;
-  return next.pos !== "AUX" && tagOf(passage, sentence, first + 1) !== "VERB";
+  return (
+    next.pos !== "AUX" && tagOf(passage, sentence, first + 1) !== "VERB" && !opensSubject(passage, sentence, first)
+  );
+}
+
+/** "Share prices fell": the word opens the subject of a finite verb and orders nobody about. */
+function opensSubject(passage: Passage, sentence: OuterSentence, first: number): boolean {
+  if (passage.tokens[first + 1]!.pos !== "NOUN") return false;
+  for (let at = first + 2; at < Math.min(sentence.last, first + maxSubject); at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    const group = verbGroup(passage, sentence, at);
+    const subject = group.finite ? subjectOf(passage, sentence, group) : null;
+    return subject !== null && subject.first <= first + 1;
+  }
+  return false;
 }

@@ -209,6 +209,15 @@ function trimStart(passage: Passage, sentence: OuterSentence, from: number, at: 
   return first;
 }
 
+/** "the tenants' leader": an apostrophe right behind a plural, whose noun follows. */
+function isPluralsOwn(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  const plural = tokens[at - 1]!;
+  const own = tokens[at + 1];
+  if (!/^['’]$/.test(tokens[at]!.text) || !plural.text.endsWith("s") || plural.end !== tokens[at]!.start) return false;
+  return own !== undefined && own.start > tokens[at]!.end && tagOf(passage, sentence, at + 1) === "NOUN";
+}
+
 /** The noun phrase that starts at `from`. */
 export function phraseAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): Range | null {
   let last = from;
@@ -219,6 +228,7 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
     if (word === "-" || word === "of" || (word === "and" && last > from)) continue;
+    if (last > from && isPluralsOwn(passage, sentence, last)) continue;
     break;
   }
   return last > from ? { first: from, last } : null;

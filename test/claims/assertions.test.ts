@@ -59,6 +59,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Read more: The pier opened in May.", []],
   ["Also read: The storm in pictures.", []],
   ["Don't miss our report on the pier.", []],
+  // What opens the sentence limits all of it, a time like a condition.
+  [
+    "Once the tunnel dries out, trains will run, and the buses will stop.",
+    ["Once the tunnel dries out, trains will run, and the buses will stop"],
+  ],
+  [
+    "Until the dam is full, farms get no water, and the mill stands still.",
+    ["Until the dam is full, farms get no water, and the mill stands still"],
+  ],
+  ["Hollin pays only if Karland pays.", ["Hollin pays only if Karland pays"]],
+  [
+    "The mine employs 400 people and pays $2 million in tax, but it has not been inspected since 2015.",
+    ["The mine employs 400 people and pays $2 million in tax", "it has not been inspected since 2015"],
+  ],
+  // Orders to the reader, and nouns that only look like them.
+  ["Email us at news@example.org.", []],
+  ["Follow us on social media for updates.", []],
+  ["Share this article.", []],
+  ["Share prices fell in Hollin on Monday.", ["Share prices fell in Hollin on Monday"]],
+  ["Visit numbers rose by 12 percent.", ["Visit numbers rose by 12 percent"]],
 ];
 
 for (const [text, expected] of cases) {

@@ -32,6 +32,13 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["“Will the pier open?” Miller said.", "asked"],
   ["The port provided food for the crew.", "asserted"],
   ["May was wet.", "asserted"],
+  ["The raid had been planned for months.", "asserted"],
+  ["Negotiators agreed to open the dam.", "asserted"],
+  ["The repairs will be carried out by the army.", "planned"],
+  ["There is scope for a second line, the ministry said.", "possible"],
+  ["Hahn asked if the mine could be sold.", "asked"],
+  ["Castell said the line could reopen if the tunnel dried out.", "conditional"],
+  ["Castell is considering a second tunnel.", "possible"],
 ];
 
 for (const [text, expected] of modalities) {

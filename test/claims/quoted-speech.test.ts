@@ -100,6 +100,59 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
   ],
   ["Miller called the pier “a death trap” on Monday.", [["mixed", "the pier “a death trap” on Monday", "Miller"]]],
   ["The pier is “a death trap,” Miller said.", [["mixed", "The pier is “a death trap,”", "Miller"]]],
+  // Words, cues and marks as reports have them.
+  [
+    "“The ferry lost nine crews in a year,” harbour master Ingrid Solberg told the inquiry.\n\n“Nobody replaced them.\n\n“That is why the Thursday boat never ran.”",
+    [
+      ["direct", "“The ferry lost nine crews in a year,”", "harbour master Ingrid Solberg"],
+      ["direct", "“Nobody replaced them. “That is why the Thursday boat never ran.”", "harbour master Ingrid Solberg"],
+    ],
+  ],
+  [
+    '"We had no warning," said Oskar Lund, a baker. "The water came up to the oven."',
+    [["direct", '"We had no warning," "The water came up to the oven."', "Oskar Lund"]],
+  ],
+  [
+    "‘We don’t know whose boat it was,’ said the coroner, Helen Abbott.",
+    [["direct", "‘We don’t know whose boat it was,’", "the coroner"]],
+  ],
+  [
+    "“My father used to say ‘a dry year is a thief’ and he was right,” the farmer Josef Adler recalled.",
+    [["direct", "“My father used to say ‘a dry year is a thief’ and he was right,”", "the farmer Josef Adler"]],
+  ],
+  [
+    "The mayor, Carla Novak, said: 「The bridge will stay shut.」",
+    [["direct", "「The bridge will stay shut.」", "The mayor"]],
+  ],
+  [
+    "The lift failed twice in June,\" said the tenants' leader, Amir Shah.",
+    [["direct", 'The lift failed twice in June,"', "the tenants' leader"]],
+  ],
+  [
+    "“The oven is gone,” said the bakers’ leader, Oskar Lund.",
+    [["direct", "“The oven is gone,”", "the bakers’ leader"]],
+  ],
+  [
+    "“They told us the ‘safe’ route was the A12 — it wasn’t,” driver Liam Doyle said.",
+    [["direct", "“They told us the ‘safe’ route was the A12 — it wasn’t,”", "driver Liam Doyle"]],
+  ],
+  [
+    "“The tide,” warned the harbour office in a bulletin, “will be the highest since 1953.”",
+    [["direct", "“The tide,” “will be the highest since 1953.”", "the harbour office"]],
+  ],
+  // The speaker stands in the sentence before, or nowhere.
+  [
+    "Lund was blunt about the delay. “It is a disgrace to this town.”",
+    [["direct", "“It is a disgrace to this town.”", "Lund"]],
+  ],
+  [
+    "The surgeon Nadia Farouk had a simple answer. “We ran out of blood,” she said.",
+    [["direct", "“We ran out of blood,”", "she"]],
+  ],
+  [
+    "“The seals have gone and nobody can say why.”\n\nThe warden walked back to her hut.",
+    [["direct", "“The seals have gone and nobody can say why.”", ""]],
+  ],
 ];
 
 for (const [text, expected] of cases) {
@@ -126,6 +179,14 @@ const ownWords: readonly string[] = [
   "A plant dubbed “the monster” grows there.",
   "The “war” on weeds goes on.",
   "It's the twins' toy that broke.",
+  "The so-called peace park is a car park.",
+  "Residents of the so-called “golden mile” pay the highest rents in the city.",
+  "Her play “The Salt Road” opens in Hollin on Friday.",
+  "Boxer Danny “The Anvil” Price retired in June.",
+  "The word “tsunami” comes from Japanese.",
+  "The exhibition “Salt and Rope” drew 9,000 visitors.",
+  "The operation, codenamed “Winter Road”, began at dawn.",
+  "He signs his paintings “O. Lund”.",
 ];
 
 for (const text of ownWords) {

@@ -80,6 +80,20 @@ const relayed: readonly Case[] = [
       [0, "it would fall", "Tom Reed"],
     ],
   ],
+  [
+    "Amir Shah said that his neighbour, Joan Bell, had told police that the lift was unsafe.",
+    [
+      [0, "his neighbour, Joan Bell, had told police that the lift was unsafe", "Amir Shah"],
+      [1, "the lift was unsafe", "Joan Bell"],
+    ],
+  ],
+  [
+    "The Hollin Post reported that Viktor Hahn had told investors that the mine would close.",
+    [
+      [0, "Viktor Hahn had told investors that the mine would close", "Hollin Post"],
+      [1, "the mine would close", "Viktor Hahn"],
+    ],
+  ],
 ];
 
 /** The subject belongs to the content, the speaker behind "by" or nowhere. */

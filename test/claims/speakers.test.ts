@@ -57,6 +57,30 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Tom Reed arrived. A spokesman said the pier is safe. He added that it rained.", ["-", "-"]],
   ["Tom Reed arrived. Officials said the pier is safe. He added that it rained.", ["-", "Tom Reed"]],
   ["The crane fell in Karwick. It rained. Karwick had no light. He said the pier is safe.", ["-"]],
+  // Who a report names once, and calls by role, title or kind from then on; who has no name.
+  [
+    "Laura Castell, the transport minister, visited Hollin on Friday. Castell said the line would reopen in June.",
+    ["Laura Castell"],
+  ],
+  [
+    "Laura Castell, the transport minister, visited Hollin. The minister promised that the line would reopen.",
+    ["Laura Castell"],
+  ],
+  [
+    "Norland's ambassador to Karland, Pieter Roos, left on Monday. The ambassador said talks had failed.",
+    ["Pieter Roos"],
+  ],
+  [
+    "The Norland Space Agency lost its probe on Friday. The agency said that the probe had run out of fuel.",
+    ["Norland Space Agency"],
+  ],
+  ["Both the Treasury and the Central Bank warned that inflation would rise.", ["Treasury+Central Bank"]],
+  ["The article said that the mine had been sold twice.", ["-"]],
+  ["Three senior officials said that the raid had been planned for months.", ["-"]],
+  ["Residents complained that the siren never sounded.", ["-"]],
+  ["Hugh Hill, a doctor at the Hollin clinic, said:\n\n“Nobody was hurt in the fire.”", ["Hugh Hill"]],
+  ["Hahn was quoted by the Hollin Post as saying that the mine had been sold twice.", ["Hollin Post"]],
+  ["“We ran out of money,” said the tenants’ leader, Amir Shah.", ["Amir Shah"]],
 ];
 
 for (const [text, expected] of cases) {

@@ -9,7 +9,7 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Verbs with which a page orders its reader about: "Read more about …", "Sign up for …". Lower case. */
 export const callVerbs = words(
-  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate support discover explore browse",
+  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate support discover explore browse email",
 );
 
 /** What may stand before them: "Also read", "Don't miss". */
