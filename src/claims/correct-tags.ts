@@ -8,6 +8,7 @@ const plural = /[^s]s$/;
 const subjectPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i", "who"]);
 const objectPronouns: ReadonlySet<string> = new Set(["it", "him", "them", "this", "himself", "themselves"]);
 const clauseStarts: ReadonlySet<string> = new Set(["that", "the", "a", ":", "he", "she", "they", "it", "we", "i"]);
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 const openingMarks: ReadonlySet<string> = new Set(["“", '"', "'", "‘", "«", "„"]);
 const closingMarks: ReadonlySet<string> = new Set(["”", '"', "'", "’", "»"]);
 
@@ -164,13 +165,14 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (following === "to" && word.endsWith("s") && before.pos !== "DET" && !plural.test(before.text))
     return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB" && isOnlyVerb(tokens, at);
   if (frames.has("naming") && objectPronouns.has(following)) return true;
+  // "Opponents call the toll a “tax”": a bare verb behind a plural, an article behind it.
+  if (frames.has("naming") && word === lemma && plural.test(before.text) && articles.has(following)) return subject;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   if (subjectPronouns.has(before.lower)) return true;
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   // "The reports show Reed has won": a bare verb behind a plural.
-  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos))
-    return frames.has("clause") || frames.has("naming");
+  if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos)) return frames.has("clause");
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
   // "…," Smith notes.
   return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);

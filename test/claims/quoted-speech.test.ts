@@ -140,6 +140,10 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
     "“The tide,” warned the harbour office in a bulletin, “will be the highest since 1953.”",
     [["direct", "“The tide,” “will be the highest since 1953.”", "the harbour office"]],
   ],
+  [
+    "Opponents call the toll a “congestion tax” in leaflets.",
+    [["mixed", "the toll a “congestion tax” in leaflets", "Opponents"]],
+  ],
   // The speaker stands in the sentence before, or nowhere.
   [
     "Lund was blunt about the delay. “It is a disgrace to this town.”",
