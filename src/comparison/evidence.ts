@@ -1,8 +1,10 @@
 import { editDistance } from "./edit-distance.ts";
-import { type Profile, type Range, sharedCount } from "./profile.ts";
-import { completeNames, Side } from "./side.ts";
+import { dimensions } from "./lexicon.ts";
+import type { Profile } from "./profile.ts";
+import { countShared } from "./shared-counts.ts";
+import { completeNames, type Extra, Side } from "./side.ts";
 import { alignWords } from "./word-alignment.ts";
-import type { Word, Wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * What speaks for or against two texts saying the same, and the place of each piece in a list of evidence. Shares are
@@ -56,15 +58,16 @@ export const pieces = {
   opposed: 29,
 } as const;
 
-/** All pieces of evidence on two texts, each at its place: thousands of pairs are weighed for one comparison. */
+/** All pieces of evidence on two texts, each at its place. */
 export type Evidence = Float64Array;
 
-const piecesInAll = Object.keys(pieces).length;
+// Used again by every call: thousands of pairs are weighed for one comparison.
+const found: Evidence = new Float64Array(Object.keys(pieces).length);
 
 const left = new Side();
 const right = new Side();
 
-/** Gathers the evidence on two texts; symmetric. */
+/** Gathers the evidence on two texts; symmetric. Written anew by the next call. */
 export function weigh(a: Wording, b: Wording): Evidence {
   left.begin(a);
   right.begin(b);
@@ -75,7 +78,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
     left.match(placeA, pairs.strengths[i]!);
     right.match(placeB, pairs.strengths[i]!);
     const [x, y] = [a.content[placeA]!.lexeme, b.content[placeB]!.lexeme];
-    if (x.key === y.key || x.lemma === y.lemma) same += left.profile.weights[placeA]! + right.profile.weights[placeB]!;
+    if (x.key === y.key || x.lemma === y.lemma) same += weightAt(left, placeA) + weightAt(right, placeB);
   }
   left.matchCompounds(right);
   right.matchCompounds(left);
@@ -89,29 +92,32 @@ export function weigh(a: Wording, b: Wording): Evidence {
   const [x, y] = [left.extra(), right.extra()];
   const [coverA, coverB] = [left.coverage(), right.coverage()];
   const coverage = coverA + coverB === 0 ? 0 : (2 * coverA * coverB) / (coverA + coverB);
-  const [wordsA, wordsB] = [p.sequence.length, q.sequence.length];
+  const [wordsA, wordsB] = [a.words.length, b.words.length];
   const longer = Math.max(wordsA, wordsB, 1);
   const shorter = Math.max(1, Math.min(wordsA, wordsB));
-  const shared = sharedCount(p.lists, p.keys, q.lists, q.keys);
+  const shared = countShared(p, q);
   const total = p.totalWeight + q.totalWeight;
-  const found = new Float64Array(piecesInAll);
   found[pieces.sameWords] = total === 0 ? 0 : same / total;
   found[pieces.covered] = Math.max(coverA, coverB);
   found[pieces.coveredBoth] = Math.min(coverA, coverB) ** 2;
-  found[pieces.wordsOfLonger] = shared / longer;
-  found[pieces.wordsOfShorter] = shared / shorter;
-  found[pieces.grammar] = dice(p.lists, p.functionWords, q.lists, q.functionWords);
-  found[pieces.fourWords] = dice(p.lists, p.fourWords, q.lists, q.fourWords);
-  found[pieces.threeLetters] = dice(p.lists, p.threeLetters, q.lists, q.threeLetters);
-  found[pieces.fiveLetters] = dice(p.lists, p.fiveLetters, q.lists, q.fiveLetters);
-  found[pieces.edits] = editDistance(p.sequence, q.sequence) / longer;
+  found[pieces.wordsOfLonger] = shared.words / longer;
+  found[pieces.wordsOfShorter] = shared.words / shorter;
+  found[pieces.grammar] = dice(shared.functionWords, p.fourWords - p.functionWords, q.fourWords - q.functionWords);
+  found[pieces.fourWords] = dice(shared.fourWords, p.threeLetters - p.fourWords, q.threeLetters - q.fourWords);
+  found[pieces.threeLetters] = dice(
+    shared.threeLetters,
+    p.fiveLetters - p.threeLetters,
+    q.fiveLetters - q.threeLetters,
+  );
+  found[pieces.fiveLetters] = dice(shared.fiveLetters, p.lengths - p.fiveLetters, q.lengths - q.fiveLetters);
+  found[pieces.edits] = editDistance(p.ints, p.words, wordsA, q.ints, q.words, wordsB) / longer;
   found[pieces.topic] = cosineOf(p, q);
   found[pieces.length] = Math.log(1 + wordsA + wordsB);
-  found[pieces.sameStart] = p.sequence.length > 0 && p.sequence[0] === q.sequence[0] ? 1 : 0;
+  found[pieces.sameStart] = wordsA > 0 && wordsB > 0 && p.ints[p.words] === q.ints[q.words] ? 1 : 0;
   found[pieces.heaviestExtra] = Math.max(x.heaviest, y.heaviest);
   found[pieces.heaviestReplaced] = Math.min(x.heaviest, y.heaviest);
   found[pieces.extraWeight] = Math.max(x.weight, y.weight);
-  found[pieces.extraWords] = Math.min(12, Math.max(x.words.length, y.words.length));
+  found[pieces.extraWords] = Math.min(12, Math.max(x.words, y.words));
   found[pieces.extraRun] = Math.min(8, Math.max(x.run, y.run));
   found[pieces.extraStart] = Math.min(6, Math.max(x.start, y.start));
   found[pieces.extraEnd] = Math.min(6, Math.max(x.end, y.end));
@@ -124,26 +130,33 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.extraNumber] = Math.max(x.numbers, y.numbers) > 0 ? 1 : 0;
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = p.negations % 2 === q.negations % 2 ? 0 : 1;
-  found[pieces.opposed] = areOpposed(x.words, y.words) ? 1 : 0;
+  found[pieces.opposed] = areOpposed(left, x, right, y) ? 1 : 0;
   return found;
 }
 
+const weightAt = ({ profile }: Side, place: number) => profile.floats[profile.weights + place]!;
+
 /** Whether words that the two sides do not share are opposites: antonyms, or one goes up and the other down. */
-function areOpposed(x: readonly Word[], y: readonly Word[]): boolean {
-  if (x.length === 0 || y.length === 0) return false;
-  const goes = (words: readonly Word[], way: "up" | "down") => words.some(({ lexeme }) => lexeme.direction === way);
-  if ((goes(x, "up") && goes(y, "down")) || (goes(x, "down") && goes(y, "up"))) return true;
-  return x.some(({ lexeme: { antonyms } }) => antonyms !== null && y.some(({ lexeme }) => antonyms.has(lexeme.lemma)));
+function areOpposed(a: Side, x: Extra, b: Side, y: Extra): boolean {
+  if (x.words === 0 || y.words === 0) return false;
+  if ((x.up && y.down) || (x.down && y.up)) return true;
+  for (let i = 0; i < a.profile.content; i++) {
+    const { antonyms } = a.wording.content[i]!.lexeme;
+    if (antonyms === null || a.isMatched(i)) continue;
+    for (let j = 0; j < b.profile.content; j++) {
+      if (!b.isMatched(j) && antonyms.has(b.wording.content[j]!.lexeme.lemma)) return true;
+    }
+  }
+  return false;
 }
 
-/** Dice's coefficient of two sorted lists. */
-function dice(a: Int32Array, inA: Range, b: Int32Array, inB: Range): number {
-  const sizes = inA.to - inA.from + inB.to - inB.from;
-  return inA.from === inA.to || inB.from === inB.to ? 0 : (2 * sharedCount(a, inA, b, inB)) / sizes;
+/** Dice's coefficient of two lists by their sizes and what they share. */
+function dice(shared: number, sizeA: number, sizeB: number): number {
+  return sizeA === 0 || sizeB === 0 ? 0 : (2 * shared) / (sizeA + sizeB);
 }
 
-function cosineOf({ direction: a }: Profile, { direction: b }: Profile): number {
+function cosineOf(p: Profile, q: Profile): number {
   let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
+  for (let d = 0; d < dimensions; d++) sum += p.floats[p.direction + d]! * q.floats[q.direction + d]!;
   return sum;
 }

@@ -48,7 +48,7 @@ export function makeMemory(scores: Similarity): Memory {
         }
         let likeness = known.get(y);
         if (likeness === undefined) {
-          likeness = new Remembered(scores, x, y);
+          likeness = scores.compare(x, y);
           known.set(y, likeness);
           pairs++;
         }
@@ -56,30 +56,4 @@ export function makeMemory(scores: Similarity): Memory {
       },
     },
   };
-}
-
-/** A likeness without the evidence behind it, which takes ten times the room: few are asked for their reasons. */
-class Remembered implements Likeness {
-  readonly score: number;
-  readonly same: number;
-  readonly contained: number;
-  readonly elsewhere: boolean;
-  readonly others: boolean;
-  readonly contrary: boolean;
-  readonly #reasons: () => readonly string[];
-
-  constructor(scores: Similarity, a: Wording, b: Wording) {
-    const { score, same, contained, elsewhere, others, contrary } = scores.compare(a, b);
-    this.score = score;
-    this.same = same;
-    this.contained = contained;
-    this.elsewhere = elsewhere;
-    this.others = others;
-    this.contrary = contrary;
-    this.#reasons = () => scores.compare(a, b).reasons;
-  }
-
-  get reasons(): readonly string[] {
-    return this.#reasons();
-  }
 }

@@ -1,157 +1,157 @@
 import { gramsIn, plainUnits, writeGrams } from "./letter-grams.ts";
 import { dimensions, vectorBytes, vectorLength } from "./lexicon.ts";
+import { takeFloats, takeInts } from "./room.ts";
 import type { Word, Wording } from "./wording.ts";
-
-/** Part of a list of numbers, half-open. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * What is counted about one text before it is compared with others; made once a wording. Words and runs of words are
- * hashes, sorted with their repeats kept, so that what two texts share is one merge. Two different words of one pair of
- * texts hardly ever share a hash, and then only one piece of evidence is a little off, always the same way.
+ * hashes: two different ones of one pair of texts hardly ever share one, and then only one piece of evidence is a little
+ * off, always the same way. Its lists stand in room that many profiles share, each from a place to the next one's.
  */
 export interface Profile {
+  readonly ints: Int32Array;
   /** The hashes of the words' keys, in order. */
-  readonly sequence: Int32Array;
-  /** Sorted lists one after another, each at its range: thousands of texts are profiled, and a list of its own is dear. */
-  readonly lists: Int32Array;
-  readonly keys: Range;
-  readonly functionWords: Range;
-  readonly fourWords: Range;
-  readonly threeLetters: Range;
-  readonly fiveLetters: Range;
-  /** The length of every content word's form in UTF-16 units, and its first unit. */
-  readonly lengths: Uint16Array;
-  readonly firsts: Uint16Array;
+  readonly words: number;
+  /** The hashes of function words, of runs of four words, of three letters and of five letters, repeats kept. */
+  readonly functionWords: number;
+  readonly fourWords: number;
+  readonly threeLetters: number;
+  readonly fiveLetters: number;
+  /** Of every content word: the length of its form in UTF-16 units, and the form's first unit. */
+  readonly lengths: number;
+  readonly firsts: number;
+  /** Of every content word: the first and the last content word of the name that it belongs to; itself for any other. */
+  readonly nameFirsts: number;
+  readonly nameLasts: number;
+  readonly floats: Float64Array;
   /** One weight a content word, steeper than rarity: a rare word says much more than a frequent one. */
-  readonly weights: Float64Array;
-  readonly totalWeight: number;
+  readonly weights: number;
   /** The weighted sum of the words' vectors, of length 1 (or all 0). */
-  readonly direction: Float64Array;
+  readonly direction: number;
+  readonly content: number;
+  readonly totalWeight: number;
   readonly numbers: number;
   readonly negations: number;
 }
 
-const profiles = new WeakMap<Wording, Profile>();
-
 export function profileOf(wording: Wording): Profile {
-  let profile = profiles.get(wording);
-  if (profile === undefined) {
-    profile = makeProfile(wording);
-    profiles.set(wording, profile);
-  }
-  return profile;
+  wording.profile ??= makeProfile(wording);
+  return wording.profile;
 }
 
 const [threeLetters, fiveLetters, fourWords] = [3, 5, 4];
+/** Longer runs of capitals are headlines. */
+const longestName = 4;
 
-function makeProfile({ text, words, content }: Wording): Profile {
-  const sequence = new Int32Array(words.length);
-  const weights = new Float64Array(content.length);
-  const lengths = new Uint16Array(content.length);
-  const firsts = new Uint16Array(content.length);
+function makeProfile(wording: Wording): Profile {
+  const { text, words, content } = wording;
   const letters = plainUnits(text.toLowerCase());
-  const functions = words.length - content.length;
-  const runs = Math.max(0, words.length - fourWords + 1);
+  const [size, own] = [words.length, content.length];
+  const runs = Math.max(0, size - fourWords + 1);
   const [threes, fives] = [gramsIn(letters, threeLetters), gramsIn(letters, fiveLetters)];
-  const lists = new Int32Array(words.length + functions + runs + threes + fives);
-  let [totalWeight, numbers, negations, at] = [0, 0, 0, words.length];
-  for (let i = 0; i < words.length; i++) {
+  const { room: ints, from } = takeInts(size + (size - own) + runs + threes + fives + 4 * own);
+  const functions = from + size;
+  const runsFrom = functions + size - own;
+  const [threesFrom, fivesFrom] = [runsFrom + runs, runsFrom + runs + threes];
+  const lengths = fivesFrom + fives;
+  let [at, numbers, negations] = [functions, 0, 0];
+  for (let i = 0; i < size; i++) {
     const { lexeme } = words[i]!;
-    sequence[i] = lexeme.keyHash;
-    if (lexeme.kind === "function") lists[at++] = lexeme.formHash;
+    ints[from + i] = lexeme.keyHash;
+    if (lexeme.kind === "function") ints[at++] = lexeme.formHash;
     if (lexeme.negates) negations++;
   }
-  lists.set(sequence);
-  for (let i = 0; i < content.length; i++) {
+  writeRuns(ints, runsFrom, from, runs);
+  writeGrams(ints, threesFrom, letters, threeLetters);
+  writeGrams(ints, fivesFrom, letters, fiveLetters);
+  const { room: floats, from: weights } = takeFloats(own + dimensions);
+  let totalWeight = 0;
+  for (let i = 0; i < own; i++) {
     const { steepWeight, kind, form } = content[i]!.lexeme;
-    weights[i] = steepWeight;
+    floats[weights + i] = steepWeight;
     totalWeight += steepWeight;
-    lengths[i] = form.length;
-    firsts[i] = form.charCodeAt(0);
+    ints[lengths + i] = form.length;
+    ints[lengths + own + i] = form.charCodeAt(0);
     if (kind === "number") numbers++;
   }
-  writeRuns(lists, at, sequence, runs);
-  writeGrams(lists, at + runs, letters, threeLetters);
-  writeGrams(lists, at + runs + threes, letters, fiveLetters);
-  let end = 0;
-  const sorted = (size: number): Range => {
-    const from = end;
-    end += size;
-    if (size > 1) lists.subarray(from, end).sort();
-    return { from, to: end };
-  };
+  writeNames(ints, lengths + 2 * own, wording);
+  writeDirection(floats, weights, content);
   return {
-    sequence,
-    lists,
-    keys: sorted(words.length),
-    functionWords: sorted(functions),
-    fourWords: sorted(runs),
-    threeLetters: sorted(threes),
-    fiveLetters: sorted(fives),
+    ints,
+    words: from,
+    functionWords: functions,
+    fourWords: runsFrom,
+    threeLetters: threesFrom,
+    fiveLetters: fivesFrom,
     lengths,
-    firsts,
+    firsts: lengths + own,
+    nameFirsts: lengths + 2 * own,
+    nameLasts: lengths + 3 * own,
+    floats,
     weights,
+    direction: weights + own,
+    content: own,
     totalWeight,
-    direction: directionOf(content, weights),
     numbers,
     negations,
   };
 }
 
 /** Hashes of the runs of four words. */
-function writeRuns(lists: Int32Array, from: number, sequence: Int32Array, runs: number): void {
+function writeRuns(list: Int32Array, at: number, words: number, runs: number): void {
   for (let i = 0; i < runs; i++) {
     let run = 0;
-    for (let k = 0; k < fourWords; k++) run = (Math.imul(run, 0x01000193) ^ sequence[i + k]!) | 0;
-    lists[from + i] = run;
+    for (let k = 0; k < fourWords; k++) run = (Math.imul(run, 0x01000193) ^ list[words + i + k]!) | 0;
+    list[at + i] = run;
   }
 }
 
-function directionOf(content: readonly Word[], weights: Float64Array): Float64Array {
-  const sum = new Float64Array(dimensions);
+function writeNames(list: Int32Array, at: number, { content, text }: Wording): void {
+  const size = content.length;
+  for (let first = 0; first < size; ) {
+    let last = first;
+    while (last + 1 < size && isOneName(text, content[last]!, content[last + 1]!)) last++;
+    const whole = last - first < longestName;
+    for (let place = first; place <= last; place++) {
+      list[at + place] = whole ? first : place;
+      list[at + size + place] = whole ? last : place;
+    }
+    first = last + 1;
+  }
+}
+
+function isOneName(text: string, word: Word, next: Word): boolean {
+  if (!word.lexeme.isName || next.start - word.end > 2) return false;
+  // The second half of "Jae-won" is written small.
+  return next.lexeme.isName || text[word.end] === "-";
+}
+
+function writeDirection(floats: Float64Array, weights: number, content: readonly Word[]): void {
   const bytes = vectorBytes();
+  const sum = weights + content.length;
+  floats.fill(0, sum, sum + dimensions);
   for (let i = 0; i < content.length; i++) {
     const at = content[i]!.lexeme.vector;
     if (at < 0) continue;
-    const scale = weights[i]! / vectorLength(at);
-    for (let d = 0; d < dimensions; d++) sum[d]! += scale * bytes[at + d]!;
+    const scale = floats[weights + i]! / vectorLength(at);
+    for (let d = 0; d < dimensions; d++) floats[sum + d]! += scale * bytes[at + d]!;
   }
   let squares = 0;
-  for (let d = 0; d < dimensions; d++) squares += sum[d]! * sum[d]!;
+  for (let d = 0; d < dimensions; d++) squares += floats[sum + d]! * floats[sum + d]!;
   const length = Math.sqrt(squares);
-  if (length > 0) for (let d = 0; d < dimensions; d++) sum[d]! /= length;
-  return sum;
-}
-
-/** How many members two sorted lists share, repeats counted. */
-export function sharedCount(a: Int32Array, inA: Range, b: Int32Array, inB: Range): number {
-  let [i, j, shared] = [inA.from, inB.from, 0];
-  const [endA, endB] = [inA.to, inB.to];
-  while (i < endA && j < endB) {
-    const x = a[i]!;
-    const y = b[j]!;
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return shared;
+  if (length > 0) for (let d = 0; d < dimensions; d++) floats[sum + d]! /= length;
 }
 
 /** Whether one text's words stand in a row in the other's. */
-export function containsRun(longer: Int32Array, shorter: Int32Array): boolean {
-  const first = shorter[0];
-  for (
-    let at = longer.indexOf(first!);
-    at >= 0 && at + shorter.length <= longer.length;
-    at = longer.indexOf(first!, at + 1)
-  ) {
+export function containsRun(longer: Profile, shorter: Profile): boolean {
+  const [a, b] = [longer.ints, shorter.ints];
+  const size = shorter.functionWords - shorter.words;
+  const first = b[shorter.words]!;
+  for (let at = longer.words; at + size <= longer.functionWords; at++) {
+    if (a[at] !== first) continue;
     let same = 1;
-    while (same < shorter.length && longer[at + same] === shorter[same]) same++;
-    if (same === shorter.length) return true;
+    while (same < size && a[at + same] === b[shorter.words + same]) same++;
+    if (same === size) return true;
   }
   return false;
 }

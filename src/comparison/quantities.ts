@@ -35,16 +35,10 @@ function placeQuantities(text: string, quantities: readonly Quantity[]): readonl
   return placed;
 }
 
-const read = new WeakMap<Wording, readonly Counted[]>();
-
 /** The quantities of a claim that stand in a wording of it, read once. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {
-  let counted = read.get(wording);
-  if (counted === undefined) {
-    counted = readCounted(wording, placeQuantities(wording.text, quantities));
-    read.set(wording, counted);
-  }
-  return counted;
+  wording.counted ??= readCounted(wording, placeQuantities(wording.text, quantities));
+  return wording.counted;
 }
 
 /** How far "about" reaches, and how far two measurements or large round figures of one thing may lie apart. */

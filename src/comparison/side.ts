@@ -1,6 +1,6 @@
 import { type Profile, profileOf } from "./profile.ts";
 import type { WordPairs } from "./word-alignment.ts";
-import type { Word, Wording } from "./wording.ts";
+import type { Wording } from "./wording.ts";
 
 /** How well an acronym stands for the words that it abbreviates. */
 const acronymStrength = 0.9;
@@ -13,8 +13,6 @@ const completedName = 0.8;
 const genericStrength = 0.75;
 /** Shorter words are no compounds. */
 const shortestCompound = 6;
-/** Longer runs of capitals are headlines. */
-const longestName = 4;
 
 /**
  * "Anna Maria Berg" and "Ms Berg": where a word of a name is matched and nothing of the other side's name speaks
@@ -24,17 +22,15 @@ export function completeNames(left: Side, right: Side, pairs: WordPairs): void {
   for (let i = 0; i < pairs.size; i++) {
     const [a, b] = [pairs.a[i]!, pairs.b[i]!];
     if (pairs.strengths[i]! < sameName || !left.isName(a) || !right.isName(b)) continue;
-    const [x, y] = [left.nameAround(a), right.nameAround(b)];
-    const open = (side: Side, run: readonly number[]) => run.some((place) => side.strengthAt(place) < matched);
-    if (open(left, x) && open(right, y)) continue;
-    for (const place of x) left.match(place, completedName);
-    for (const place of y) right.match(place, completedName);
+    if (left.isNameOpen(a) && right.isNameOpen(b)) continue;
+    left.matchName(a, completedName);
+    right.matchName(b, completedName);
   }
 }
 
 /** What one side has that the other lacks. */
 export interface Extra {
-  readonly words: readonly Word[];
+  readonly words: number;
   readonly weight: number;
   readonly heaviest: number;
   /** Longest run of unmatched content words; function words do not break it. */
@@ -46,6 +42,9 @@ export interface Extra {
   readonly days: number;
   readonly numbers: number;
   readonly reporting: number;
+  /** Whether any of it tells of a rise, or of a fall. */
+  readonly up: boolean;
+  readonly down: boolean;
 }
 
 /** Longest wording, in words. */
@@ -76,15 +75,16 @@ export class Side {
 
   /** "horsemeat" and "horse meat". */
   matchCompounds(other: Side): void {
-    const { lengths, firsts } = this.profile;
-    const { lengths: theirLengths, firsts: theirFirsts } = other.profile;
-    for (let i = 0; i < lengths.length; i++) {
-      const length = lengths[i]!;
-      if (this.#strength[i] === 1 || length < shortestCompound) continue;
-      for (let j = 0; j + 1 < theirLengths.length; j++) {
-        if (theirLengths[j]! + theirLengths[j + 1]! !== length || theirFirsts[j] !== firsts[i]) continue;
-        const [first, second] = [other.formAt(j), other.formAt(j + 1)];
-        if (first + second !== this.formAt(i)) continue;
+    const { ints, lengths, firsts, content } = this.profile;
+    const { ints: theirs, lengths: theirLengths, firsts: theirFirsts, content: theirContent } = other.profile;
+    for (let i = 0; i < content; i++) {
+      const length = ints[lengths + i]!;
+      if (length < shortestCompound || this.#strength[i] === 1) continue;
+      const first = ints[firsts + i]!;
+      for (let j = 0; j + 1 < theirContent; j++) {
+        if (theirs[theirFirsts + j] !== first) continue;
+        if (theirs[theirLengths + j]! + theirs[theirLengths + j + 1]! !== length) continue;
+        if (other.formAt(j) + other.formAt(j + 1) !== this.formAt(i)) continue;
         this.match(i, 1);
         other.match(j, 1);
         other.match(j + 1, 1);
@@ -98,8 +98,9 @@ export class Side {
     for (let i = 0; i < content.length; i++) {
       const { lexeme } = content[i]!;
       if (lexeme.acronym === null || this.#strength[i]! >= matched) continue;
-      if (other.profile.sequence.includes(lexeme.keyHash)) continue;
-      const initials = other.wording.words.map((word) => word.lexeme.form[0]).join("");
+      const { words } = other.wording;
+      if (words.some((word) => word.lexeme.keyHash === lexeme.keyHash)) continue;
+      const initials = words.map((word) => word.lexeme.form[0]).join("");
       if (initials.toUpperCase().includes(lexeme.acronym)) this.match(i, acronymStrength);
     }
   }
@@ -122,20 +123,19 @@ export class Side {
     }
   }
 
-  /** The places of the words that make up one name with the word at `place`. */
-  nameAround(place: number): readonly number[] {
-    const { content, text } = this.wording;
-    const joins = (i: number) => {
-      const [word, next] = [content[i], content[i + 1]];
-      if (word === undefined || next === undefined || next.start - word.end > 2) return false;
-      // The second half of "Jae-won" is written small.
-      return word.lexeme.isName && (next.lexeme.isName || text[word.end] === "-");
-    };
-    let first = place;
-    let last = place;
-    while (first > 0 && joins(first - 1)) first--;
-    while (joins(last)) last++;
-    return last - first >= longestName ? [place] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  /** Whether a word of the name around a place is unmatched. */
+  isNameOpen(place: number): boolean {
+    const { ints, nameFirsts, nameLasts } = this.profile;
+    const last = ints[nameLasts + place]!;
+    for (let at = ints[nameFirsts + place]!; at <= last; at++) if (this.#strength[at]! < matched) return true;
+    return false;
+  }
+
+  /** Matches every word of the name around a place. */
+  matchName(place: number, strength: number): void {
+    const { ints, nameFirsts, nameLasts } = this.profile;
+    const last = ints[nameLasts + place]!;
+    for (let at = ints[nameFirsts + place]!; at <= last; at++) this.match(at, strength);
   }
 
   formAt(place: number): string {
@@ -146,18 +146,22 @@ export class Side {
     return this.#strength[place]!;
   }
 
+  isMatched(place: number): boolean {
+    return this.#strength[place]! >= matched;
+  }
+
   coverage(): number {
-    const { weights, totalWeight } = this.profile;
+    const { floats, weights, content, totalWeight } = this.profile;
     let sum = 0;
-    for (let i = 0; i < weights.length; i++) sum += weights[i]! * this.#strength[i]!;
+    for (let i = 0; i < content; i++) sum += floats[weights + i]! * this.#strength[i]!;
     return totalWeight === 0 ? 0 : sum / totalWeight;
   }
 
   extra(): Extra {
     const { content } = this.wording;
-    const { weights } = this.profile;
-    const words: Word[] = [];
-    let [weight, heaviest, names, places, days, numbers, reporting] = [0, 0, 0, 0, 0, 0, 0];
+    const { floats, weights } = this.profile;
+    let [words, weight, heaviest, names, places, days, numbers, reporting] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let [up, down] = [false, false];
     let [start, end] = [content.length, content.length];
     for (let place = 0; place < content.length; place++) {
       if (this.#strength[place]! >= matched) {
@@ -165,25 +169,30 @@ export class Side {
         end = content.length - 1 - place;
         continue;
       }
-      const word = content[place]!;
-      words.push(word);
-      weight += weights[place]!;
-      heaviest = Math.max(heaviest, weights[place]!);
-      if (word.lexeme.isName) names++;
-      if (word.lexeme.kind === "place") places++;
-      else if (word.lexeme.kind === "calendar") days++;
-      else if (word.lexeme.kind === "number") numbers++;
-      if (word.lexeme.reporting) reporting++;
+      const { lexeme } = content[place]!;
+      const own = floats[weights + place]!;
+      words++;
+      weight += own;
+      if (own > heaviest) heaviest = own;
+      if (lexeme.isName) names++;
+      if (lexeme.kind === "place") places++;
+      else if (lexeme.kind === "calendar") days++;
+      else if (lexeme.kind === "number") numbers++;
+      if (lexeme.reporting) reporting++;
+      if (lexeme.direction !== null) {
+        if (lexeme.direction === "up") up = true;
+        else down = true;
+      }
     }
-    const run = words.length < 2 ? words.length : this.#longestRun();
-    return { words, weight, heaviest, run, start, end, names, places, days, numbers, reporting };
+    const run = words < 2 ? words : this.#longestRun();
+    return { words, weight, heaviest, run, start, end, names, places, days, numbers, reporting, up, down };
   }
 
+  /** Between content words stand only function words, which do not break a run. */
   #longestRun(): number {
-    let [longest, run, place] = [0, 0, 0];
-    for (const { lexeme } of this.wording.words) {
-      if (lexeme.kind === "function") continue;
-      run = this.#strength[place++]! < matched ? run + 1 : 0;
+    let [longest, run] = [0, 0];
+    for (let place = 0; place < this.profile.content; place++) {
+      run = this.#strength[place]! < matched ? run + 1 : 0;
       if (run > longest) longest = run;
     }
     return longest;

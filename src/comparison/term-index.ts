@@ -31,15 +31,9 @@ export interface Found {
   readonly weights: Float64Array;
 }
 
-const known = new WeakMap<Wording, Terms>();
-
 export function termsOf(wording: Wording): Terms {
-  let terms = known.get(wording);
-  if (terms === undefined) {
-    terms = readTerms(wording);
-    known.set(wording, terms);
-  }
-  return terms;
+  wording.terms ??= readTerms(wording);
+  return wording.terms;
 }
 
 function readTerms({ content }: Wording): Terms {

@@ -14,7 +14,7 @@ export const wordLikeness: Similarity = {
   version: `word-likeness.1+${lexiconVersion}`,
   compare(a: Wording, b: Wording): Likeness {
     if (a.content.length === 0 && b.content.length === 0) return compareFunctionWords(a, b);
-    return new Weighed(weigh(a, b), isVerbatim(a, b));
+    return new Weighed(a, b, weigh(a, b));
   },
 };
 
@@ -25,9 +25,10 @@ class Weighed implements Likeness {
   readonly elsewhere: boolean;
   readonly others: boolean;
   readonly contrary: boolean;
-  readonly #evidence: Evidence;
+  readonly #a: Wording;
+  readonly #b: Wording;
 
-  constructor(evidence: Evidence, verbatim: boolean) {
+  constructor(a: Wording, b: Wording, evidence: Evidence) {
     let [score, odds] = intercepts;
     for (let i = 0; i < names.length; i++) {
       const value = evidence[i]!;
@@ -37,19 +38,20 @@ class Weighed implements Likeness {
     this.score = Math.min(1, Math.max(0, score));
     this.same = 1 / (1 + Math.exp(-odds));
     this.others = clashes(evidence);
-    this.contained = verbatim
+    this.contained = isVerbatim(a, b)
       ? verbatimTrust
       : this.others
         ? 0
         : trustInContainment * Math.min(this.score, evidence[pieces.covered]! ** 2);
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
     this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
-    this.#evidence = evidence;
+    this.#a = a;
+    this.#b = b;
   }
 
-  /** Put in words when they are asked for: most pairs are only scored. */
+  /** Weighed again when they are asked for: the evidence takes ten times the room, and few are asked. */
   get reasons(): readonly string[] {
-    return explain(this.#evidence);
+    return explain(weigh(this.#a, this.#b));
   }
 }
 
@@ -79,9 +81,8 @@ const verbatimTrust = 0.9;
 
 /** Whether one text stands in the other word for word, function words and all. */
 function isVerbatim(a: Wording, b: Wording): boolean {
-  const [x, y] = [profileOf(a).sequence, profileOf(b).sequence];
-  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
-  return shorter.length >= verbatimWords && containsRun(longer, shorter);
+  const [shorter, longer] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return shorter.words.length >= verbatimWords && containsRun(profileOf(longer), profileOf(shorter));
 }
 
 const against = (["otherNames", "otherPlace", "otherNumber", "otherDay", "negated", "opposed"] as const).map(

@@ -1,4 +1,7 @@
 import { type Lexeme, lexemeOf, openerOf, placeLexeme } from "./lexemes.ts";
+import type { Profile } from "./profile.ts";
+import type { Counted } from "./quantities.ts";
+import type { Terms } from "./term-index.ts";
 
 /** One word of a text as a comparison sees it. Offsets are half-open UTF-16 units into the wording's text. */
 export interface Word {
@@ -13,6 +16,11 @@ export interface Wording {
   readonly words: readonly Word[];
   /** The words that are not function words. */
   readonly content: readonly Word[];
+  // What is counted about it, by whoever counts it first; null before. Maps beside it would weigh on every collection
+  // of garbage.
+  profile: Profile | null;
+  terms: Terms | null;
+  counted: readonly Counted[] | null;
 }
 
 /** Longer texts are compared by their beginning: no single statement is longer. */
@@ -43,7 +51,8 @@ export function wordingOf(text: string): Wording {
   }
   // What follows the last word read takes no part in anything.
   const read = text.slice(0, words.length < maxWords ? longestText : words.at(-1)!.end);
-  return { text: read, words, content: words.filter(({ lexeme }) => lexeme.kind !== "function") };
+  const content = words.filter(({ lexeme }) => lexeme.kind !== "function");
+  return { text: read, words, content, profile: null, terms: null, counted: null };
 }
 
 /** Where the word that begins at a place ends; the place itself where none begins. */
