@@ -10,6 +10,8 @@ import { functionWords } from "./tables/function-words.ts";
 import { placeForms, placeOpeners } from "./tables/geography.ts";
 import { newsSynonyms } from "./tables/news-synonyms.ts";
 import { directionWords, reportingWords } from "./tables/opposed-words.ts";
+import { unitsOf } from "./units.ts";
+import { makeWrittenWords } from "./written-words.ts";
 
 /** A word without its place in a text, with all that is ever asked about it. */
 export interface Lexeme {
@@ -54,6 +56,8 @@ export interface Lexeme {
   /** The lines of news synonyms that the lemma stands in, and its opposites; null for none. */
   readonly synonyms: readonly number[] | null;
   readonly antonyms: ReadonlySet<string> | null;
+  /** Whether it may begin a place's name of two words. */
+  readonly opensPlace: boolean;
 }
 
 /** A number says as much as a fairly rare word, the name of a country somewhat less. */
@@ -77,30 +81,44 @@ const hasDigit = /^\p{N}/u;
 const isUpper = /^\p{Lu}/u;
 const relativeDays: ReadonlySet<string> = new Set(["today", "tonight", "yesterday", "tomorrow"]);
 
-/** Most words of a running text repeat; the memory is emptied when it holds this many, ids go on. */
-const memorySize = 60_000;
-const memory = new Map<string, Lexeme>();
+/** Most words of a running text repeat. What was met is forgotten when so many are known; ids go on. */
+const words = makeWrittenWords<Lexeme>(60_000);
+const openings = makeWrittenWords<Lexeme>(10_000);
+const places = new Map<string, Lexeme>();
 let lastId = 0;
 
-/** What a written word is. `opens`: it stands at the very beginning, where a capital says nothing. */
-export function lexemeOf(text: string, opens: boolean): Lexeme {
-  const entry = opens ? `^${text}` : text;
-  return memory.get(entry) ?? remember(entry, read(text, opens), acronymOf(text));
+/**
+ * What the word at `start … end` of a text, given by its UTF-16 units, is. `opens`: it stands at the very beginning, where a
+ * capital says nothing.
+ */
+export function lexemeAt(units: Uint16Array, start: number, end: number, opens: boolean): Lexeme {
+  const known = opens ? openings : words;
+  let lexeme = known.at(units, start, end);
+  if (lexeme === null) {
+    const word = String.fromCharCode(...units.subarray(start, end));
+    lexeme = makeLexeme(read(word, opens), acronymOf(word));
+    known.put(units, start, end, lexeme);
+  }
+  return lexeme;
+}
+
+/** What a written word is, by itself. */
+export function lexemeOf(word: string, opens: boolean): Lexeme {
+  const known = unitsOf(word);
+  return lexemeAt(known.units, 0, known.size, opens);
 }
 
 /** The place that two words name together, or null. */
-export function placeLexeme(first: string, second: string): Lexeme | null {
-  const form = `${first} ${second}`;
-  const place = placeForms.get(form);
-  if (place === undefined) return null;
-  const entry = `${form}+`;
-  const lexeme = { form, lemma: form, key: place, kind: "place", capital: true, weight: placeWeight } as const;
-  return memory.get(entry) ?? remember(entry, lexeme, null);
-}
-
-/** Whether a word may begin a name of two words. */
-export function openerOf({ form }: Lexeme): boolean {
-  return placeOpeners.has(form);
+export function placeLexeme(first: Lexeme, second: Lexeme): Lexeme | null {
+  const form = `${first.form} ${second.form}`;
+  const key = placeForms.get(form);
+  if (key === undefined) return null;
+  let lexeme = places.get(form);
+  if (lexeme === undefined) {
+    lexeme = makeLexeme({ form, lemma: form, key, kind: "place", capital: true, weight: placeWeight }, null);
+    places.set(form, lexeme);
+  }
+  return lexeme;
 }
 
 type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
@@ -111,12 +129,11 @@ function acronymOf(text: string): string | null {
   return acronym.test(letters) ? letters.toUpperCase() : null;
 }
 
-function remember(entry: string, written: Written, letters: string | null): Lexeme {
-  if (memory.size >= memorySize) memory.clear();
+function makeLexeme(written: Written, letters: string | null): Lexeme {
   const { form, lemma, key, kind, capital } = written;
   const [formVector, lemmaVector] = [vectorAt(form), vectorAt(lemma)];
   const common = isCommonWord(lemma);
-  const lexeme: Lexeme = {
+  return {
     id: ++lastId,
     ...written,
     keyHash: fnv1a(key),
@@ -137,9 +154,8 @@ function remember(entry: string, written: Written, letters: string | null): Lexe
     direction: directionWords.get(lemma) ?? null,
     synonyms: newsSynonyms.get(lemma) ?? null,
     antonyms: antonymsOf(lemma),
+    opensPlace: placeOpeners.has(form),
   };
-  memory.set(entry, lexeme);
-  return lexeme;
 }
 
 function read(text: string, opens: boolean): Written {

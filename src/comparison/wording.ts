@@ -1,7 +1,8 @@
-import { type Lexeme, lexemeOf, openerOf, placeLexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeAt, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
 import type { Terms } from "./term-index.ts";
+import { unitsOf } from "./units.ts";
 
 /** One word of a text as a comparison sees it. Offsets are half-open UTF-16 units into the wording's text. */
 export interface Word {
@@ -30,46 +31,45 @@ const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\
 
 /** Reads a text's words; names of two words ("North Korea") are one. Pure, linear in its length. */
 export function wordingOf(text: string): Wording {
+  const beginning = text.slice(0, longestText);
+  const { units, size } = unitsOf(beginning);
   const words: Word[] = [];
-  const length = Math.min(text.length, longestText);
-  let opener: { form: string; start: number } | null = null;
-  for (let at = 0; at < length && words.length < maxWords; ) {
+  const content: Word[] = [];
+  let opener: Word | null = null;
+  for (let at = 0; at < size && words.length < maxWords; ) {
     const start = at;
-    const end = wordEnd(text, start, length);
+    const end = wordEnd(beginning, units, start, size);
     at = Math.max(end, start + 1);
     if (end === start) continue;
-    const lexeme = lexemeOf(text.slice(start, end), start === 0);
-    const place: Lexeme | null = opener === null ? null : placeLexeme(opener.form, lexeme.form);
-    if (opener !== null && place !== null) {
-      words.pop();
-      words.push({ lexeme: place, start: opener.start, end });
-      opener = null;
-      continue;
-    }
-    words.push({ lexeme, start, end });
-    opener = openerOf(lexeme) ? { form: lexeme.form, start } : null;
+    const lexeme = lexemeAt(units, start, end, start === 0);
+    const place: Lexeme | null = opener === null ? null : placeLexeme(opener.lexeme, lexeme);
+    const word: Word = place === null ? { lexeme, start, end } : { lexeme: place, start: opener!.start, end };
+    if (place !== null && content.at(-1) === words.pop()) content.pop();
+    words.push(word);
+    if (word.lexeme.kind !== "function") content.push(word);
+    opener = place === null && lexeme.opensPlace ? word : null;
   }
   // What follows the last word read takes no part in anything.
-  const read = text.slice(0, words.length < maxWords ? longestText : words.at(-1)!.end);
-  const content = words.filter(({ lexeme }) => lexeme.kind !== "function");
+  const read = words.length < maxWords ? beginning : text.slice(0, words.at(-1)!.end);
   return { text: read, words, content, profile: null, terms: null, counted: null };
 }
 
 /** Where the word that begins at a place ends; the place itself where none begins. */
-function wordEnd(text: string, start: number, length: number): number {
+function wordEnd(text: string, units: Uint16Array, start: number, size: number): number {
   let at = start;
-  while (at < length && isPlainLetter(text.charCodeAt(at))) at++;
-  const next = at < length ? text.charCodeAt(at) : space;
+  while (at < size && kindOf(units[at]!) === letter) at++;
+  const next = at < size ? units[at]! : space;
   // Nearly every word is a run of plain letters before a space or a stop; "U.S." and all else is for the pattern.
-  if (at > start && (next === space || (isPlainStop(next) && (next !== fullStop || at - start > 1)))) return at;
-  if (at === start && (next === space || isPlainStop(next))) return start;
+  if (kindOf(next) === stop && (next !== fullStop || at - start !== 1)) return at;
   wordPattern.lastIndex = start;
   const match = wordPattern.exec(text);
-  return match === null ? start : Math.min(length, start + match[0].length);
+  return match === null ? start : Math.min(size, start + match[0].length);
 }
 
 const [space, fullStop] = [0x20, 0x2e];
-const isPlainLetter = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-/** Full stop, comma, hyphen, quotation mark, colon, semicolon, brackets, line break: they end a word. */
-const plainStops: ReadonlySet<number> = new Set([...'\n.,-":;()!?“”'].map((stop) => stop.charCodeAt(0)));
-const isPlainStop = (unit: number) => plainStops.has(unit);
+const [letter, stop] = [1, 2];
+/** Plain letters, and what ends a word: space, comma, hyphen, quotation mark, colon, semicolon, brackets, line break. */
+const kinds = new Uint8Array(0x2100);
+for (const plain of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") kinds[plain.charCodeAt(0)] = letter;
+for (const plain of ' \n.,-":;()!?“”') kinds[plain.charCodeAt(0)] = stop;
+const kindOf = (unit: number) => (unit < kinds.length ? kinds[unit]! : 0);
