@@ -12,8 +12,7 @@ export type Pair = readonly [number, number];
  * is bounded by `propositions * words * limits.postings`. Each pair once, in order.
  */
 export function proposePairs(propositions: readonly Proposition[]): readonly Pair[] {
-  const found = findOverlaps(propositions);
-  const { first, second, overlaps } = found;
+  const { first, second, overlaps } = findOverlaps(propositions);
   const ofPlace: number[][] = propositions.map(() => []);
   for (let pair = 0; pair < first.length; pair++) {
     ofPlace[first[pair]!]!.push(pair);
@@ -24,10 +23,9 @@ export function proposePairs(propositions: readonly Proposition[]): readonly Pai
     if (pairs.length > limits.candidates) pairs.sort((x, y) => overlaps[y]! - overlaps[x]! || x - y);
     for (let i = 0; i < pairs.length && i < limits.candidates; i++) kept[pairs[i]!] = 1;
   }
-  return first
-    .map((place, pair): Pair => [place, second[pair]!])
-    .filter((_, pair) => kept[pair] === 1)
-    .sort(([a, b], [x, y]) => a - x || b - y);
+  const pairs: Pair[] = [];
+  for (let pair = 0; pair < first.length; pair++) if (kept[pair] === 1) pairs.push([first[pair]!, second[pair]!]);
+  return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 /** Every two propositions of enough overlap, the smaller place in `first`. */
@@ -42,17 +40,19 @@ interface Overlaps {
 function findOverlaps(propositions: readonly Proposition[]): Overlaps {
   const terms = propositions.map(({ wording }) => (saysEnough(wording) ? termsOf(wording) : noTerms));
   const { numbers, starts, places } = indexTerms(terms);
+  const scales = Float64Array.from(terms, ({ scale }) => scale);
   const found: Overlaps = { first: [], second: [], overlaps: [] };
   const shared = new Float64Array(terms.length);
   const met = new Int32Array(terms.length);
   for (let place = 0; place < terms.length; place++) {
-    const { hashes, weights, scale } = terms[place]!;
+    const { size: own, hashes, firstHash, weights, firstWeight, scale } = terms[place]!;
     let size = 0;
-    for (let term = 0; term < hashes.length; term++) {
-      const number = numbers.get(hashes[term]!)!;
-      const [from, to] = [starts[number]!, starts[number + 1]!];
+    for (let term = 0; term < own; term++) {
+      const number = numbers.get(hashes[firstHash + term]!);
+      const from = starts[number]!;
+      const to = starts[number + 1]!;
       if (to - from > limits.postings) continue;
-      const weight = weights[term]!;
+      const weight = weights[firstWeight + term]!;
       for (let at = from; at < to; at++) {
         const other = places[at]!;
         if (other >= place) break;
@@ -64,8 +64,9 @@ function findOverlaps(propositions: readonly Proposition[]): Overlaps {
       const other = met[i]!;
       const weight = shared[other]!;
       shared[other] = 0;
-      const overlap = weight * scale * terms[other]!.scale;
-      if (weight < thresholds.sharedWeight || overlap < thresholds.overlap) continue;
+      if (weight < thresholds.sharedWeight) continue;
+      const overlap = weight * scale * scales[other]!;
+      if (overlap < thresholds.overlap) continue;
       if (shareWords(propositions[place]!.claim, propositions[other]!.claim)) continue;
       found.first.push(other);
       found.second.push(place);

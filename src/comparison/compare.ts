@@ -34,7 +34,11 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     articles: new Map(articles.map((compared) => [compared.id, compared])),
     searched: searchColumns(columns, articles),
     origins: findOrigins(articles),
-    library: buildLibrary(articles, memory),
+    library: buildLibrary(
+      articles,
+      columns.map(({ outletId }) => outletId),
+      memory,
+    ),
     memory,
   };
   const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));

@@ -11,8 +11,10 @@ export function editDistance(
   fromB: number,
   sizeB: number,
 ): number {
-  let [endA, endB] = [fromA + Math.min(sizeA, longestSequence), fromB + Math.min(sizeB, longestSequence)];
-  let [startA, startB] = [fromA, fromB];
+  let startA = fromA;
+  let startB = fromB;
+  let endA = fromA + Math.min(sizeA, longestSequence);
+  let endB = fromB + Math.min(sizeB, longestSequence);
   // A beginning and an end that both share change nothing.
   while (startA < endA && startB < endB && a[startA] === b[startB]) {
     startA++;
@@ -22,25 +24,28 @@ export function editDistance(
     endA--;
     endB--;
   }
-  let [previous, current]: Uint16Array[] = [rows[0], rows[1]];
+  let previous: Uint16Array = rows[0];
+  let current: Uint16Array = rows[1];
   const columns = endB - startB;
-  for (let j = 0; j <= columns; j++) previous![j] = j;
+  for (let j = 0; j <= columns; j++) previous[j] = j;
   for (let i = startA; i < endA; i++) {
     let left = i - startA + 1;
-    current![0] = left;
+    current[0] = left;
     const item = a[i];
     for (let j = 1; j <= columns; j++) {
-      let least = previous![j - 1]!;
+      let least = previous[j - 1]!;
       if (item !== b[startB + j - 1]) {
-        const above = previous![j]!;
+        const above = previous[j]!;
         if (above < least) least = above;
         if (left < least) least = left;
         least++;
       }
-      current![j] = least;
+      current[j] = least;
       left = least;
     }
-    [previous, current] = [current, previous];
+    const done = current;
+    current = previous;
+    previous = done;
   }
-  return previous![columns]!;
+  return previous[columns]!;
 }

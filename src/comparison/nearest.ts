@@ -19,17 +19,23 @@ export interface Nearest {
 
 /** All that the articles say, sentence by sentence, ready to be searched for what comes nearest to a row. */
 export interface Library {
-  /** By column, of all but those that say it. A column without an entry shares no word with the wording. */
-  nearest(wording: Wording, saying: ReadonlySet<string>): ReadonlyMap<string, Nearest>;
+  /**
+   * By the place of each column, of all but those that say it: an empty one shares no word with the wording. Written
+   * anew by the next call.
+   */
+  nearest(wording: Wording, saying: ReadonlySet<string>): readonly (Nearest | null)[];
   /** A claim with the rest of its sentence. */
   sentenceOf(claim: Claim): Span;
 }
 
 /** Reads claims and what lies between them, so that nothing of an article goes unsearched. */
-export function buildLibrary(articles: readonly ComparedArticle[], { read, similarity }: Memory): Library {
+export function buildLibrary(
+  articles: readonly ComparedArticle[],
+  columnIds: readonly string[],
+  { read, similarity }: Memory,
+): Library {
   const parts = new Map(articles.map(({ id, article }) => [id, article]));
   const passages = articles.flatMap((compared) => passagesOf(compared, read));
-  const columnIds = [...new Set(passages.map(({ columnId }) => columnId))];
   const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
   const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
   const terms = passages.map(({ wording }) => termsOf(wording));
@@ -43,6 +49,7 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
   };
   const overlaps = new Float64Array(columnIds.length);
   const places = new Int32Array(columnIds.length);
+  const best: (Nearest | null)[] = columnIds.map(() => null);
   return {
     sentenceOf: (claim) => wholeSentence(parts.get(claim.articleId)!, extentOf(claim.spans)!),
     nearest(wording, saying) {
@@ -59,17 +66,19 @@ export function buildLibrary(articles: readonly ComparedArticle[], { read, simil
           places[column] = place;
         }
       }
-      const best = new Map<string, Nearest>();
-      for (const [column, columnId] of columnIds.entries()) {
+      for (let column = 0; column < columnIds.length; column++) {
         const overlap = overlaps[column]! * own.scale;
-        if (overlap === 0 || saying.has(columnId)) continue;
+        if (overlap === 0 || saying.has(columnIds[column]!)) {
+          best[column] = null;
+          continue;
+        }
         const { articleId, wording: passage } = passages[places[column]!]!;
         const byWords = thresholds.near * Math.min(1, overlap);
         const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));
         const covered = (overlaps[column]! / scales[places[column]!]!) * own.scale ** 2;
         // Most of the row's own words in one sentence: it may say the same in a longer way.
-        const held = own.hashes.length < thresholds.fewWords || covered < thresholds.nearCover ? 0 : heldScore(covered);
-        best.set(columnId, { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held) });
+        const held = own.size < thresholds.fewWords || covered < thresholds.nearCover ? 0 : heldScore(covered);
+        best[column] = { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held) };
       }
       return best;
     },

@@ -45,7 +45,10 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
 
 /** Whether a text has enough content to be compared by itself. */
 export function saysEnough({ content }: Wording): boolean {
-  return content.length >= enoughWords && content.reduce((sum, { lexeme }) => sum + lexeme.weight, 0) >= enoughContent;
+  if (content.length < enoughWords) return false;
+  let sum = 0;
+  for (let i = 0; i < content.length; i++) sum += content[i]!.lexeme.weight;
+  return sum >= enoughContent;
 }
 
 /** Whether all of a claim's words lie inside a longer claim. */

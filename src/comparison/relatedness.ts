@@ -17,13 +17,11 @@ const nearRatio = 0.9;
 
 /**
  * Pairs of words repeat within an event. A direct-mapped table: one slot a pair, the newer pair takes it; bounded, and
- * many times quicker than a map.
+ * many times quicker than a map. Of every slot the pair, then its value: they lie in one line of the processor's cache.
  */
 const slotBits = 17;
-const slots = 2 ** slotBits;
+const slots = new Float64Array(2 * 2 ** slotBits);
 const idRange = 2 ** 26;
-const slotPairs = new Float64Array(slots);
-const slotValues = new Float32Array(slots);
 
 /**
  * How far one word may stand for the other, 0…1: 1 for the same word, name, country or number; less for synonyms,
@@ -31,20 +29,28 @@ const slotValues = new Float32Array(slots);
  * name's other spellings and a number close by. Symmetric.
  */
 export function relatedness(a: Lexeme, b: Lexeme): number {
-  if (a === b) return 1;
-  if (a.exclusive || b.exclusive) {
-    if (isSameWord(a, b)) return 1;
-    const near = a.kind === "number" && b.kind === "number" && areNear(Number(a.key), Number(b.key));
-    return near ? kinship.nearNumber : 0;
-  }
-  const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-  const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits);
+  return slots[related(a, b)]!;
+}
+
+/** Where two words' relatedness stands in `relatednesses`, until the next call: numbers handed over are dear, places are not. */
+export function related(a: Lexeme, b: Lexeme): number {
+  const low = a.id < b.id ? a.id : b.id;
+  const high = a.id < b.id ? b.id : a.id;
+  const slot = 2 * ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits));
   const pair = low * idRange + high;
-  if (slotPairs[slot] !== pair) {
-    slotPairs[slot] = pair;
-    slotValues[slot] = isSameWord(a, b) ? 1 : compareForms(a, b);
+  if (slots[slot] !== pair) {
+    slots[slot] = pair;
+    slots[slot + 1] = compareWords(a, b);
   }
-  return slotValues[slot]!;
+  return slot + 1;
+}
+export const relatednesses: Readonly<Float64Array> = slots;
+
+function compareWords(a: Lexeme, b: Lexeme): number {
+  if (isSameWord(a, b)) return 1;
+  if (!a.exclusive && !b.exclusive) return Math.fround(compareForms(a, b));
+  const near = a.kind === "number" && b.kind === "number" && areNear(Number(a.key), Number(b.key));
+  return near ? kinship.nearNumber : 0;
 }
 
 function isSameWord(a: Lexeme, b: Lexeme): boolean {

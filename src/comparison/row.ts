@@ -77,22 +77,22 @@ export function layRow(draft: RowDraft, table: Table): Row {
     variants,
     conflicts,
     drift: findDrift(members, table.articles, table.memory.similarity),
-    cells: table.searched.map((searched) => {
+    cells: table.searched.map((searched, column) => {
       const { outletId } = searched;
       const said = saying.has(outletId)
         ? whatIsSaid(
             members.filter((member) => member.columnId === outletId),
             variants,
           )
-        : { ...nothingSaid, nearest: nearer(nearest.get(outletId), draft.nearby.get(outletId), table.library) };
+        : { ...nothingSaid, nearest: nearer(nearest[column]!, draft.nearby.get(outletId), table.library) };
       return fillCell(searched, said, telling);
     }),
   };
 }
 
 /** What is nearest by its words, or what was found to nearly say it. */
-function nearer(byWords: Nearest | undefined, nearby: Nearby | undefined, library: Library): Nearest | null {
-  if (nearby === undefined || nearby.strength <= (byWords?.score ?? 0)) return byWords ?? null;
+function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {
+  if (nearby === undefined || nearby.strength <= (byWords?.score ?? 0)) return byWords;
   const { articleId, claim } = nearby.proposition;
   return { articleId, span: library.sentenceOf(claim), score: nearby.strength };
 }

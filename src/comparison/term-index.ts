@@ -1,3 +1,5 @@
+import { type HashNumbers, makeHashNumbers } from "./hash-numbers.ts";
+import { takeFloats, takeInts } from "./room.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -5,8 +7,12 @@ import type { Wording } from "./wording.ts";
  * share by chance is frequent words. Longer words stand under their beginning.
  */
 export interface Terms {
-  readonly hashes: readonly number[];
-  readonly weights: readonly number[];
+  readonly size: number;
+  /** Their hashes, from a place on in a list that many share, and likewise their weights. */
+  readonly hashes: Int32Array;
+  readonly firstHash: number;
+  readonly weights: Float64Array;
+  readonly firstWeight: number;
   readonly total: number;
   /** One over the square root of the total: shared weight times the scales of both is their overlap, 0…1. */
   readonly scale: number;
@@ -16,7 +22,7 @@ export interface Terms {
 export interface TermIndex {
   readonly texts: readonly Terms[];
   /** The number of a term in this index, by its hash. */
-  readonly numbers: ReadonlyMap<number, number>;
+  readonly numbers: HashNumbers;
   /** `places[starts[n] … starts[n + 1])` hold term n, in order. */
   readonly starts: Int32Array;
   readonly places: Int32Array;
@@ -37,39 +43,54 @@ export function termsOf(wording: Wording): Terms {
 }
 
 function readTerms({ content }: Wording): Terms {
-  const hashes: number[] = [];
-  const weights: number[] = [];
+  const { room: hashes, from: firstHash } = takeInts(content.length);
+  const { room: weights, from: firstWeight } = takeFloats(content.length);
   let total = 0;
-  for (const { lexeme } of content) {
+  let size = 0;
+  for (let i = 0; i < content.length; i++) {
+    const { stemHash, steepWeight } = content[i]!.lexeme;
     // A look through a few numbers is quicker than a set of them.
-    if (hashes.includes(lexeme.stemHash)) continue;
-    hashes.push(lexeme.stemHash);
-    weights.push(lexeme.steepWeight);
-    total += lexeme.steepWeight;
+    let known = firstHash;
+    while (known < firstHash + size && hashes[known] !== stemHash) known++;
+    if (known < firstHash + size) continue;
+    hashes[known] = stemHash;
+    weights[firstWeight + size++] = steepWeight;
+    total += steepWeight;
   }
-  return { hashes, weights, total, scale: total === 0 ? 0 : 1 / Math.sqrt(total) };
+  return { size, hashes, firstHash, weights, firstWeight, total, scale: total === 0 ? 0 : 1 / Math.sqrt(total) };
 }
 
-export const noTerms: Terms = { hashes: [], weights: [], total: 0, scale: 0 };
+export const noTerms: Terms = {
+  size: 0,
+  hashes: new Int32Array(0),
+  firstHash: 0,
+  weights: new Float64Array(0),
+  firstWeight: 0,
+  total: 0,
+  scale: 0,
+};
 
 export function indexTerms(texts: readonly Terms[]): TermIndex {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  for (const { hashes } of texts) {
-    for (const hash of hashes) {
-      const number = numbers.get(hash);
-      if (number === undefined) {
-        numbers.set(hash, counts.length);
-        counts.push(1);
-      } else counts[number]!++;
+  const numbers = makeHashNumbers();
+  let all = 0;
+  for (const { size } of texts) all += size;
+  const own = new Int32Array(all);
+  const counts = new Int32Array(all);
+  let at = 0;
+  for (const { hashes, firstHash, size } of texts) {
+    for (let term = 0; term < size; term++) {
+      const number = numbers.add(hashes[firstHash + term]!);
+      own[at++] = number;
+      counts[number]!++;
     }
   }
-  const starts = new Int32Array(counts.length + 1);
-  for (const [number, count] of counts.entries()) starts[number + 1] = starts[number]! + count;
+  const starts = new Int32Array(numbers.size + 1);
+  for (let number = 0; number < numbers.size; number++) starts[number + 1] = starts[number]! + counts[number]!;
   const next = starts.slice();
-  const places = new Int32Array(starts.at(-1)!);
-  for (const [place, { hashes }] of texts.entries()) {
-    for (const hash of hashes) places[next[numbers.get(hash)!]!++] = place;
+  const places = new Int32Array(all);
+  at = 0;
+  for (let place = 0; place < texts.length; place++) {
+    for (let term = 0; term < texts[place]!.size; term++) places[next[own[at++]!]!++] = place;
   }
   return { texts, numbers, starts, places };
 }
@@ -84,21 +105,23 @@ export function makeTermSearch(
 ): (terms: Terms) => Found {
   const weights = new Float64Array(texts.length);
   const found = { places: new Int32Array(texts.length), size: 0, weights };
-  return ({ hashes, weights: own }) => {
+  return ({ size, hashes, firstHash, weights: own, firstWeight }) => {
     for (let i = 0; i < found.size; i++) weights[found.places[i]!] = 0;
-    found.size = 0;
-    for (let term = 0; term < hashes.length; term++) {
-      const number = numbers.get(hashes[term]!);
-      if (number === undefined) continue;
-      const [from, to] = [starts[number]!, starts[number + 1]!];
+    let met = 0;
+    for (let term = 0; term < size; term++) {
+      const number = numbers.get(hashes[firstHash + term]!);
+      if (number < 0) continue;
+      const from = starts[number]!;
+      const to = starts[number + 1]!;
       if (to - from > mostTexts) continue;
-      const weight = own[term]!;
+      const weight = own[firstWeight + term]!;
       for (let at = from; at < to; at++) {
         const place = places[at]!;
-        if (weights[place] === 0) found.places[found.size++] = place;
+        if (weights[place] === 0) found.places[met++] = place;
         weights[place]! += weight;
       }
     }
+    found.size = met;
     return found;
   };
 }

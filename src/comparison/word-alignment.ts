@@ -1,4 +1,4 @@
-import { relatedness } from "./relatedness.ts";
+import { related, relatednesses } from "./relatedness.ts";
 import type { Word } from "./wording.ts";
 
 /**
@@ -45,7 +45,8 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): WordPairs {
   pairs.size = 0;
   for (let i = 0; i < size; i++) {
     const candidate = order[i]!;
-    const [x, y] = [candidates.a[candidate]!, candidates.b[candidate]!];
+    const x = candidates.a[candidate]!;
+    const y = candidates.b[candidate]!;
     if (takenA[x] === 1 || takenB[y] === 1) continue;
     takenA[x] = 1;
     takenB[y] = 1;
@@ -64,7 +65,7 @@ function findCandidates(a: readonly Word[], b: readonly Word[]): number {
   for (let i = 0; i < a.length; i++) {
     const { lexeme } = a[i]!;
     for (let j = 0; j < width; j++) {
-      const strength = relatedness(lexeme, b[j]!.lexeme);
+      const strength = relatednesses[related(lexeme, b[j]!.lexeme)]!;
       if (strength < weakest) {
         matrix[i * width + j] = 0;
         continue;
@@ -97,12 +98,31 @@ function makeRoom(): void {
 function rank(size: number, height: number, width: number): void {
   const { a, b, ranks } = candidates;
   for (let i = 0; i < size; i++) {
-    const distance = Math.abs(a[i]! / height - b[i]! / width);
-    ranks[i] = strengthsFound[i]! + contextBonus * support(a[i]!, b[i]!, height, width) - distancePenalty * distance;
+    const x = a[i]!;
+    const y = b[i]!;
+    ranks[i] = strengthsFound[i]!;
+    support(i, x, y, height, width);
+    ranks[i]! -= distancePenalty * Math.abs(x / height - y / width);
     order[i] = i;
   }
   if (size <= fewest) sortFew(size, ranks);
   else order.subarray(0, size).sort((x, y) => ranks[y]! - ranks[x]! || x - y);
+}
+
+/** Adds to a candidate's rank what its most related neighbours on one side or the other are worth. */
+function support(candidate: number, i: number, j: number, height: number, width: number): void {
+  let best = 0;
+  const lastRow = Math.min(height - 1, i + reach);
+  for (let x = Math.max(0, i - reach); x <= lastRow; x++) {
+    if (x === i) continue;
+    const from = x < i ? Math.max(0, j - reach) : j + 1;
+    const to = x < i ? j - 1 : Math.min(width - 1, j + reach);
+    for (let y = from; y <= to; y++) {
+      const strength = matrix[x * width + y]!;
+      if (strength > best) best = strength;
+    }
+  }
+  candidates.ranks[candidate]! += contextBonus * best;
 }
 
 /** Up to so many are quicker sorted by insertion. */
@@ -118,18 +138,4 @@ function sortFew(size: number, ranks: Float64Array): void {
     }
     order[at] = i;
   }
-}
-
-/** The best relatedness among the neighbours on one side or the other. */
-function support(i: number, j: number, height: number, width: number): number {
-  let best = 0;
-  for (let x = Math.max(0, i - reach); x <= Math.min(height - 1, i + reach); x++) {
-    if (x === i) continue;
-    const [from, to] = x < i ? [Math.max(0, j - reach), j - 1] : [j + 1, Math.min(width - 1, j + reach)];
-    for (let y = from; y <= to; y++) {
-      const strength = matrix[x * width + y]!;
-      if (strength > best) best = strength;
-    }
-  }
-  return best;
 }
