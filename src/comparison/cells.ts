@@ -4,12 +4,11 @@ import type { Cell, Column, ComparedArticle } from "./comparison.ts";
 import type { Nearest } from "./nearest.ts";
 import { thresholds } from "./thresholds.ts";
 
-/** What a row holds of one outlet, and what the outlet's nearest sentence is where it holds nothing. */
-export interface CellInput {
+/** What a row holds of one outlet. */
+export interface Said {
   readonly claimIds: readonly string[];
   readonly voice: Cell["voice"];
   readonly variantIds: readonly string[];
-  readonly nearest: Nearest | null;
 }
 
 /** When and in which languages a row's thing was told. */
@@ -61,27 +60,17 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
   });
 }
 
+/** The cell of an outlet that says it. */
+export function saysCell({ outletId, searched }: Searched, { claimIds, voice, variantIds }: Said): Cell {
+  return { outletId, status: "says", voice, claimIds, variantIds, reason: null, searched, nearest: null };
+}
+
 /**
- * One cell: `says` with its claims; `silent` only where an article of the outlet reports the event itself, is not
- * known to be cut, is in the row's language and was published when it could have known; `notComparable` where a
- * sentence comes so near that silence cannot be told; otherwise `unknown` with its reason.
+ * The cell of an outlet of which a row holds nothing: `silent` only where an article of the outlet reports the event
+ * itself, is not known to be cut, is in the row's language and was published when it could have known; `notComparable`
+ * where a sentence comes so near that silence cannot be told; otherwise `unknown` with its reason.
  */
-export function fillCell({ outletId, searched, articles }: Searched, input: CellInput, telling: Telling): Cell {
-  const { claimIds, voice, variantIds, nearest } = input;
-  const cell = (status: Cell["status"], reason: Cell["reason"]): Cell => {
-    const says = status === "says";
-    return {
-      outletId,
-      status,
-      voice: says ? voice : null,
-      claimIds,
-      variantIds,
-      reason,
-      searched,
-      nearest: says ? null : nearest,
-    };
-  };
-  if (claimIds.length > 0) return cell("says", null);
+export function otherCell({ outletId, searched, articles }: Searched, nearest: Nearest | null, telling: Telling): Cell {
   let doubt: Cell["reason"] = null;
   let digest = false;
   let silent = false;
@@ -91,10 +80,13 @@ export function fillCell({ outletId, searched, articles }: Searched, input: Cell
     else if (own === "digest") digest = true;
     doubt ??= own;
   }
-  if (!silent && !digest) return cell("unknown", doubt);
-  if (nearest !== null && nearest.score > thresholds.near) return cell("notComparable", null);
-  return cell("silent", silent ? null : "digest");
+  let status: Cell["status"] = "silent";
+  if (!silent && !digest) status = "unknown";
+  else if (nearest !== null && nearest.score > thresholds.near) status = "notComparable";
+  const reason = status === "unknown" ? doubt : status === "silent" && !silent ? "digest" : null;
+  return { outletId, status, voice: null, claimIds: none, variantIds: none, reason, searched, nearest };
 }
+const none: readonly string[] = [];
 
 function whyUnread({ article, role }: ComparedArticle): Cell["reason"] {
   if (role === "mention") return "mentionOnly";

@@ -2,7 +2,7 @@ import { editDistance } from "./edit-distance.ts";
 import { dimensions } from "./lexicon.ts";
 import type { Profile } from "./profile.ts";
 import { countShared } from "./shared-counts.ts";
-import { completeNames, type Extra, Side } from "./side.ts";
+import { completeNames, Side } from "./side.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
@@ -74,10 +74,12 @@ export function weigh(a: Wording, b: Wording): Evidence {
   const pairs = alignWords(a.content, b.content);
   let same = 0;
   for (let i = 0; i < pairs.size; i++) {
-    const [placeA, placeB] = [pairs.a[i]!, pairs.b[i]!];
+    const placeA = pairs.a[i]!;
+    const placeB = pairs.b[i]!;
     left.match(placeA, pairs.strengths[i]!);
     right.match(placeB, pairs.strengths[i]!);
-    const [x, y] = [a.content[placeA]!.lexeme, b.content[placeB]!.lexeme];
+    const x = a.content[placeA]!.lexeme;
+    const y = b.content[placeB]!.lexeme;
     if (x.key === y.key || x.lemma === y.lemma) same += weightAt(left, placeA) + weightAt(right, placeB);
   }
   left.matchCompounds(right);
@@ -88,11 +90,15 @@ export function weigh(a: Wording, b: Wording): Evidence {
   right.matchAcronyms(left);
   completeNames(left, right, pairs);
 
-  const [p, q] = [left.profile, right.profile];
-  const [x, y] = [left.extra(), right.extra()];
-  const [coverA, coverB] = [left.coverage(), right.coverage()];
+  left.findExtra();
+  right.findExtra();
+  const p = left.profile;
+  const q = right.profile;
+  const coverA = left.coverage();
+  const coverB = right.coverage();
   const coverage = coverA + coverB === 0 ? 0 : (2 * coverA * coverB) / (coverA + coverB);
-  const [wordsA, wordsB] = [a.words.length, b.words.length];
+  const wordsA = a.words.length;
+  const wordsB = b.words.length;
   const longer = Math.max(wordsA, wordsB, 1);
   const shorter = Math.max(1, Math.min(wordsA, wordsB));
   const shared = countShared(p, q);
@@ -114,32 +120,32 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.topic] = cosineOf(p, q);
   found[pieces.length] = Math.log(1 + wordsA + wordsB);
   found[pieces.sameStart] = wordsA > 0 && wordsB > 0 && p.ints[p.words] === q.ints[q.words] ? 1 : 0;
-  found[pieces.heaviestExtra] = Math.max(x.heaviest, y.heaviest);
-  found[pieces.heaviestReplaced] = Math.min(x.heaviest, y.heaviest);
-  found[pieces.extraWeight] = Math.max(x.weight, y.weight);
-  found[pieces.extraWords] = Math.min(12, Math.max(x.words, y.words));
-  found[pieces.extraRun] = Math.min(8, Math.max(x.run, y.run));
-  found[pieces.extraStart] = Math.min(6, Math.max(x.start, y.start));
-  found[pieces.extraEnd] = Math.min(6, Math.max(x.end, y.end));
-  found[pieces.extraReporting] = Math.min(2, x.reporting + y.reporting);
-  found[pieces.extraNames] = Math.min(3, Math.max(x.names, y.names));
-  found[pieces.otherNames] = Math.min(2, Math.min(x.names, y.names));
-  found[pieces.otherDay] = Math.min(x.days, y.days) > 0 ? 1 : 0;
-  found[pieces.otherPlace] = Math.min(x.places, y.places) > 0 ? coverage : 0;
-  found[pieces.otherNumber] = Math.min(x.numbers, y.numbers) > 0 ? coverage : 0;
-  found[pieces.extraNumber] = Math.max(x.numbers, y.numbers) > 0 ? 1 : 0;
+  found[pieces.heaviestExtra] = Math.max(left.heaviest, right.heaviest);
+  found[pieces.heaviestReplaced] = Math.min(left.heaviest, right.heaviest);
+  found[pieces.extraWeight] = Math.max(left.extraWeight, right.extraWeight);
+  found[pieces.extraWords] = Math.min(12, Math.max(left.extraWords, right.extraWords));
+  found[pieces.extraRun] = Math.min(8, Math.max(left.extraRun, right.extraRun));
+  found[pieces.extraStart] = Math.min(6, Math.max(left.extraStart, right.extraStart));
+  found[pieces.extraEnd] = Math.min(6, Math.max(left.extraEnd, right.extraEnd));
+  found[pieces.extraReporting] = Math.min(2, left.extraReporting + right.extraReporting);
+  found[pieces.extraNames] = Math.min(3, Math.max(left.extraNames, right.extraNames));
+  found[pieces.otherNames] = Math.min(2, left.extraNames, right.extraNames);
+  found[pieces.otherDay] = Math.min(left.extraDays, right.extraDays) > 0 ? 1 : 0;
+  found[pieces.otherPlace] = Math.min(left.extraPlaces, right.extraPlaces) > 0 ? coverage : 0;
+  found[pieces.otherNumber] = Math.min(left.extraNumbers, right.extraNumbers) > 0 ? coverage : 0;
+  found[pieces.extraNumber] = Math.max(left.extraNumbers, right.extraNumbers) > 0 ? 1 : 0;
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = p.negations % 2 === q.negations % 2 ? 0 : 1;
-  found[pieces.opposed] = areOpposed(left, x, right, y) ? 1 : 0;
+  found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
   return found;
 }
 
 const weightAt = ({ profile }: Side, place: number) => profile.floats[profile.weights + place]!;
 
 /** Whether words that the two sides do not share are opposites: antonyms, or one goes up and the other down. */
-function areOpposed(a: Side, x: Extra, b: Side, y: Extra): boolean {
-  if (x.words === 0 || y.words === 0) return false;
-  if ((x.up && y.down) || (x.down && y.up)) return true;
+function areOpposed(a: Side, b: Side): boolean {
+  if (a.extraWords === 0 || b.extraWords === 0) return false;
+  if ((a.goesUp && b.goesDown) || (a.goesDown && b.goesUp)) return true;
   for (let i = 0; i < a.profile.content; i++) {
     const { antonyms } = a.wording.content[i]!.lexeme;
     if (antonyms === null || a.isMatched(i)) continue;

@@ -1,5 +1,5 @@
 import { idFrom } from "../text/hash.ts";
-import { type CellInput, fillCell, primaryLanguage, type Searched } from "./cells.ts";
+import { otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
 import { findDrift } from "./drift.ts";
@@ -79,13 +79,11 @@ export function layRow(draft: RowDraft, table: Table): Row {
     drift: findDrift(members, table.articles, table.memory.similarity),
     cells: table.searched.map((searched, column) => {
       const { outletId } = searched;
-      const said = saying.has(outletId)
-        ? whatIsSaid(
-            members.filter((member) => member.columnId === outletId),
-            variants,
-          )
-        : { ...nothingSaid, nearest: nearer(nearest[column]!, draft.nearby.get(outletId), table.library) };
-      return fillCell(searched, said, telling);
+      if (!saying.has(outletId)) {
+        return otherCell(searched, nearer(nearest[column]!, draft.nearby.get(outletId), table.library), telling);
+      }
+      const own = members.filter((member) => member.columnId === outletId);
+      return saysCell(searched, whatIsSaid(own, variants));
     }),
   };
 }
@@ -97,14 +95,12 @@ function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Li
   return { articleId, span: library.sentenceOf(claim), score: nearby.strength };
 }
 
-const nothingSaid = { claimIds: [], voice: null, variantIds: [] } as const;
-
-function whatIsSaid(own: readonly Proposition[], variants: Row["variants"]): CellInput {
+function whatIsSaid(own: readonly Proposition[], variants: Row["variants"]): Said {
   const claimIds = own.map(({ claim }) => claim.id);
   const variantIds = variants
     .filter((variant) => variant.claimIds.some((id) => claimIds.includes(id)))
     .map(({ id }) => id);
-  return { claimIds, voice: voiceOf(own), variantIds, nearest: null };
+  return { claimIds, voice: voiceOf(own), variantIds };
 }
 
 function times({ publishedFrom, publishedTo }: { publishedFrom: string | null; publishedTo: string | null }) {

@@ -50,9 +50,9 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
   const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf, nearby));
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
-  const columnsOf = (row: RowDraft) => new Set(row.members.map((member) => member.columnId)).size;
+  const columns = new Map(drafts.map((row) => [row, new Set(row.members.map((member) => member.columnId)).size]));
   return [
-    ...drafts.toSorted((x, y) => columnsOf(y) - columnsOf(x)),
+    ...drafts.toSorted((x, y) => columns.get(y)! - columns.get(x)!),
     ...alone.map((proposition): RowDraft => {
       const members = [proposition];
       return { members, centre: 0, strength: 1, reasons: [], nearby: nearby(members) };

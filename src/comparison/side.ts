@@ -1,6 +1,7 @@
+import type { Lexeme } from "./lexemes.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { WordPairs } from "./word-alignment.ts";
-import type { Wording } from "./wording.ts";
+import { initialsOf, type Wording } from "./wording.ts";
 
 /** How well an acronym stands for the words that it abbreviates. */
 const acronymStrength = 0.9;
@@ -28,25 +29,6 @@ export function completeNames(left: Side, right: Side, pairs: WordPairs): void {
   }
 }
 
-/** What one side has that the other lacks. */
-export interface Extra {
-  readonly words: number;
-  readonly weight: number;
-  readonly heaviest: number;
-  /** Longest run of unmatched content words; function words do not break it. */
-  readonly run: number;
-  readonly start: number;
-  readonly end: number;
-  readonly names: number;
-  readonly places: number;
-  readonly days: number;
-  readonly numbers: number;
-  readonly reporting: number;
-  /** Whether any of it tells of a rise, or of a fall. */
-  readonly up: boolean;
-  readonly down: boolean;
-}
-
 /** Longest wording, in words. */
 const mostWords = 512;
 
@@ -56,6 +38,23 @@ export class Side {
   wording!: Wording;
   profile!: Profile;
   readonly #strength = new Float64Array(mostWords);
+
+  // What it has that the other lacks, as `findExtra` finds it.
+  extraWords = 0;
+  extraWeight = 0;
+  heaviest = 0;
+  /** Longest run of unmatched content words; between content words stand only function words, which do not break it. */
+  extraRun = 0;
+  extraStart = 0;
+  extraEnd = 0;
+  extraNames = 0;
+  extraPlaces = 0;
+  extraDays = 0;
+  extraNumbers = 0;
+  extraReporting = 0;
+  /** Whether any of it tells of a rise, or of a fall. */
+  goesUp = false;
+  goesDown = false;
 
   /** Takes up another text: a side is used again, because thousands of pairs are weighed for one comparison. */
   begin(wording: Wording): void {
@@ -98,11 +97,15 @@ export class Side {
     for (let i = 0; i < content.length; i++) {
       const { lexeme } = content[i]!;
       if (lexeme.acronym === null || this.#strength[i]! >= matched) continue;
-      const { words } = other.wording;
-      if (words.some((word) => word.lexeme.keyHash === lexeme.keyHash)) continue;
-      const initials = words.map((word) => word.lexeme.form[0]).join("");
-      if (initials.toUpperCase().includes(lexeme.acronym)) this.match(i, acronymStrength);
+      if (!other.#holds(lexeme.keyHash) && initialsOf(other.wording).includes(lexeme.acronym))
+        this.match(i, acronymStrength);
     }
+  }
+
+  #holds(keyHash: number): boolean {
+    const { ints, words, functionWords } = this.profile;
+    for (let at = words; at < functionWords; at++) if (ints[at] === keyHash) return true;
+    return false;
   }
 
   /** "The two countries" may stand for countries that only the other side names, "the country" for one. */
@@ -157,44 +160,54 @@ export class Side {
     return totalWeight === 0 ? 0 : sum / totalWeight;
   }
 
-  extra(): Extra {
+  /** Finds what this side has that the other lacks. */
+  findExtra(): void {
     const { content } = this.wording;
     const { floats, weights } = this.profile;
-    let [words, weight, heaviest, names, places, days, numbers, reporting] = [0, 0, 0, 0, 0, 0, 0, 0];
-    let [up, down] = [false, false];
-    let [start, end] = [content.length, content.length];
+    let words = 0;
+    let weight = 0;
+    let heaviest = 0;
+    let run = 0;
+    let longestRun = 0;
+    let start = content.length;
+    let end = content.length;
+    this.extraNames = 0;
+    this.extraPlaces = 0;
+    this.extraDays = 0;
+    this.extraNumbers = 0;
+    this.extraReporting = 0;
+    this.goesUp = false;
+    this.goesDown = false;
     for (let place = 0; place < content.length; place++) {
       if (this.#strength[place]! >= matched) {
         if (start === content.length) start = place;
         end = content.length - 1 - place;
+        run = 0;
         continue;
       }
-      const { lexeme } = content[place]!;
       const own = floats[weights + place]!;
       words++;
+      run++;
       weight += own;
       if (own > heaviest) heaviest = own;
-      if (lexeme.isName) names++;
-      if (lexeme.kind === "place") places++;
-      else if (lexeme.kind === "calendar") days++;
-      else if (lexeme.kind === "number") numbers++;
-      if (lexeme.reporting) reporting++;
-      if (lexeme.direction !== null) {
-        if (lexeme.direction === "up") up = true;
-        else down = true;
-      }
+      if (run > longestRun) longestRun = run;
+      this.#noteExtra(content[place]!.lexeme);
     }
-    const run = words < 2 ? words : this.#longestRun();
-    return { words, weight, heaviest, run, start, end, names, places, days, numbers, reporting, up, down };
+    this.extraWords = words;
+    this.extraWeight = weight;
+    this.heaviest = heaviest;
+    this.extraRun = longestRun;
+    this.extraStart = start;
+    this.extraEnd = end;
   }
 
-  /** Between content words stand only function words, which do not break a run. */
-  #longestRun(): number {
-    let [longest, run] = [0, 0];
-    for (let place = 0; place < this.profile.content; place++) {
-      run = this.#strength[place]! < matched ? run + 1 : 0;
-      if (run > longest) longest = run;
-    }
-    return longest;
+  #noteExtra({ isName, kind, reporting, direction }: Lexeme): void {
+    if (isName) this.extraNames++;
+    if (kind === "place") this.extraPlaces++;
+    else if (kind === "calendar") this.extraDays++;
+    else if (kind === "number") this.extraNumbers++;
+    if (reporting) this.extraReporting++;
+    if (direction === "up") this.goesUp = true;
+    else if (direction === "down") this.goesDown = true;
   }
 }

@@ -95,19 +95,19 @@ function clashes(evidence: Evidence): boolean {
 
 /** The evidence in words a reader can check, what the two share first. */
 function explain(evidence: Evidence): readonly string[] {
-  const { covered, coveredBoth, fourWords, negated, opposed, otherNames, otherPlace, otherDay, otherNumber, extraRun } =
-    Object.fromEntries(names.map((name, i) => [name, evidence[i]!])) as Record<keyof typeof pieces, number>;
+  const of = (piece: keyof typeof pieces) => evidence[pieces[piece]]!;
   const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const otherWay = percent(Math.sqrt(of("coveredBoth")));
   const reasons = [
-    `${percent(covered)} of the weight of one text is covered by the other, ${percent(Math.sqrt(coveredBoth))} the other way`,
+    `${percent(of("covered"))} of the weight of one text is covered by the other, ${otherWay} the other way`,
   ];
-  if (fourWords > 0.5) reasons.push("long runs of the same words");
-  if (negated === 1) reasons.push("only one of them is negated");
-  if (opposed === 1) reasons.push("opposite words");
-  if (otherNames > 0) reasons.push("other names");
-  if (otherPlace > 0) reasons.push("another country");
-  if (otherDay > 0) reasons.push("another day");
-  if (otherNumber > 0) reasons.push("another number");
-  if (extraRun >= 4) reasons.push(`${extraRun} words in a row that only one has`);
+  if (of("fourWords") > 0.5) reasons.push("long runs of the same words");
+  if (of("negated") === 1) reasons.push("only one of them is negated");
+  if (of("opposed") === 1) reasons.push("opposite words");
+  if (of("otherNames") > 0) reasons.push("other names");
+  if (of("otherPlace") > 0) reasons.push("another country");
+  if (of("otherDay") > 0) reasons.push("another day");
+  if (of("otherNumber") > 0) reasons.push("another number");
+  if (of("extraRun") >= 4) reasons.push(`${of("extraRun")} words in a row that only one has`);
   return reasons;
 }

@@ -22,6 +22,7 @@ export interface Wording {
   profile: Profile | null;
   terms: Terms | null;
   counted: readonly Counted[] | null;
+  initials: string | null;
 }
 
 /** Longer texts are compared by their beginning: no single statement is longer. */
@@ -51,7 +52,16 @@ export function wordingOf(text: string): Wording {
   }
   // What follows the last word read takes no part in anything.
   const read = words.length < maxWords ? beginning : text.slice(0, words.at(-1)!.end);
-  return { text: read, words, content, profile: null, terms: null, counted: null };
+  return { text: read, words, content, profile: null, terms: null, counted: null, initials: null };
+}
+
+/** The first letters of its words, in capitals. */
+export function initialsOf(wording: Wording): string {
+  wording.initials ??= wording.words
+    .map(({ lexeme }) => lexeme.form[0])
+    .join("")
+    .toUpperCase();
+  return wording.initials;
 }
 
 /** Where the word that begins at a place ends; the place itself where none begins. */
