@@ -71,7 +71,7 @@ const right = new Side();
 export function weigh(a: Wording, b: Wording): Evidence {
   left.begin(a);
   right.begin(b);
-  const pairs = alignWords(a.content, b.content);
+  const pairs = alignWords(a, b);
   let same = 0;
   for (let i = 0; i < pairs.size; i++) {
     const placeA = pairs.a[i]!;
@@ -115,7 +115,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
     p.fiveLetters - p.threeLetters,
     q.fiveLetters - q.threeLetters,
   );
-  found[pieces.fiveLetters] = dice(shared.fiveLetters, p.lengths - p.fiveLetters, q.lengths - q.fiveLetters);
+  found[pieces.fiveLetters] = dice(shared.fiveLetters, p.ids - p.fiveLetters, q.ids - q.fiveLetters);
   found[pieces.edits] = editDistance(p.ints, p.words, wordsA, q.ints, q.words, wordsB) / longer;
   found[pieces.topic] = cosineOf(p, q);
   found[pieces.length] = Math.log(1 + wordsA + wordsB);

@@ -17,6 +17,8 @@ export interface Profile {
   readonly fourWords: number;
   readonly threeLetters: number;
   readonly fiveLetters: number;
+  /** Of every content word: its lexeme's id. */
+  readonly ids: number;
   /** Of every content word: the length of its form in UTF-16 units, and the form's first unit. */
   readonly lengths: number;
   readonly firsts: number;
@@ -49,11 +51,12 @@ function makeProfile(wording: Wording): Profile {
   const [size, own] = [words.length, content.length];
   const runs = Math.max(0, size - fourWords + 1);
   const [threes, fives] = [gramsIn(letters, threeLetters), gramsIn(letters, fiveLetters)];
-  const { room: ints, from } = takeInts(size + (size - own) + runs + threes + fives + 4 * own);
+  const { room: ints, from } = takeInts(size + (size - own) + runs + threes + fives + 5 * own);
   const functions = from + size;
   const runsFrom = functions + size - own;
   const [threesFrom, fivesFrom] = [runsFrom + runs, runsFrom + runs + threes];
-  const lengths = fivesFrom + fives;
+  const ids = fivesFrom + fives;
+  const lengths = ids + own;
   let [at, numbers, negations] = [functions, 0, 0];
   for (let i = 0; i < size; i++) {
     const { lexeme } = words[i]!;
@@ -67,7 +70,8 @@ function makeProfile(wording: Wording): Profile {
   const { room: floats, from: weights } = takeFloats(own + dimensions);
   let totalWeight = 0;
   for (let i = 0; i < own; i++) {
-    const { steepWeight, kind, form } = content[i]!.lexeme;
+    const { id, steepWeight, kind, form } = content[i]!.lexeme;
+    ints[ids + i] = id;
     floats[weights + i] = steepWeight;
     totalWeight += steepWeight;
     ints[lengths + i] = form.length;
@@ -83,6 +87,7 @@ function makeProfile(wording: Wording): Profile {
     fourWords: runsFrom,
     threeLetters: threesFrom,
     fiveLetters: fivesFrom,
+    ids,
     lengths,
     firsts: lengths + own,
     nameFirsts: lengths + 2 * own,

@@ -29,14 +29,22 @@ const idRange = 2 ** 26;
  * name's other spellings and a number close by. Symmetric.
  */
 export function relatedness(a: Lexeme, b: Lexeme): number {
-  return slots[related(a, b)]!;
+  return relatednesses[relate(a, b)]!;
 }
 
-/** Where two words' relatedness stands in `relatednesses`, until the next call: numbers handed over are dear, places are not. */
-export function related(a: Lexeme, b: Lexeme): number {
+/** Where the relatedness of two words, by their ids, stands in `relatednesses`; -1 where it has to be found by `relate`. */
+export function relatedAt(a: number, b: number): number {
+  const low = a < b ? a : b;
+  const high = a < b ? b : a;
+  const slot = slotOf(low, high);
+  return slots[slot] === low * idRange + high ? slot + 1 : -1;
+}
+
+/** Finds how two words are related; gives the place of the answer, which stands there until the next call. */
+export function relate(a: Lexeme, b: Lexeme): number {
   const low = a.id < b.id ? a.id : b.id;
   const high = a.id < b.id ? b.id : a.id;
-  const slot = 2 * ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits));
+  const slot = slotOf(low, high);
   const pair = low * idRange + high;
   if (slots[slot] !== pair) {
     slots[slot] = pair;
@@ -44,6 +52,11 @@ export function related(a: Lexeme, b: Lexeme): number {
   }
   return slot + 1;
 }
+
+const slotOf = (low: number, high: number) =>
+  2 * ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits));
+
+/** Read where the answers stand: a number that a function gives back has to be stored first, a place has not. */
 export const relatednesses: Readonly<Float64Array> = slots;
 
 function compareWords(a: Lexeme, b: Lexeme): number {

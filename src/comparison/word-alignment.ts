@@ -1,5 +1,6 @@
-import { related, relatednesses } from "./relatedness.ts";
-import type { Word } from "./wording.ts";
+import { profileOf } from "./profile.ts";
+import { relate, relatedAt, relatednesses } from "./relatedness.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * Words of two texts that stand for each other, the surest first: `a[i]` and `b[i]` count content words, `strengths[i]`
@@ -37,11 +38,11 @@ const takenB = new Uint8Array(512);
  * Pairs the content words of two texts one to one, the most related first; of several candidates the one whose
  * neighbours are related too (monolingual word alignment after Sultan et al. 2014, without a parser).
  */
-export function alignWords(a: readonly Word[], b: readonly Word[]): WordPairs {
+export function alignWords(a: Wording, b: Wording): WordPairs {
   const size = findCandidates(a, b);
-  rank(size, a.length, b.length);
-  takenA.fill(0, 0, a.length);
-  takenB.fill(0, 0, b.length);
+  rank(size, a.content.length, b.content.length);
+  takenA.fill(0, 0, a.content.length);
+  takenB.fill(0, 0, b.content.length);
   pairs.size = 0;
   for (let i = 0; i < size; i++) {
     const candidate = order[i]!;
@@ -58,14 +59,18 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): WordPairs {
 }
 
 /** Fills the matrix of relatedness and lists what is related at all, row by row; returns how many there are. */
-function findCandidates(a: readonly Word[], b: readonly Word[]): number {
-  const width = b.length;
-  if (width * a.length > matrix.length) matrix = new Float32Array(2 * width * a.length);
+function findCandidates(a: Wording, b: Wording): number {
+  const height = a.content.length;
+  const width = b.content.length;
+  if (width * height > matrix.length) matrix = new Float32Array(2 * width * height);
+  const { ints: intsA, ids: idsA } = profileOf(a);
+  const { ints: intsB, ids: idsB } = profileOf(b);
   let size = 0;
-  for (let i = 0; i < a.length; i++) {
-    const { lexeme } = a[i]!;
+  for (let i = 0; i < height; i++) {
+    const id = intsA[idsA + i]!;
     for (let j = 0; j < width; j++) {
-      const strength = relatednesses[related(lexeme, b[j]!.lexeme)]!;
+      const known = relatedAt(id, intsB[idsB + j]!);
+      const strength = relatednesses[known >= 0 ? known : relate(a.content[i]!.lexeme, b.content[j]!.lexeme)]!;
       if (strength < weakest) {
         matrix[i * width + j] = 0;
         continue;
