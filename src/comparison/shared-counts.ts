@@ -10,7 +10,13 @@ export interface SharedCounts {
 }
 
 /** Keeps the five kinds apart in one table. */
-const salts = { words: 0, functionWords: 0x3c6ef372, fourWords: 0x1b873593, threeLetters: 0x2545f491, fiveLetters: 0x68e31da4 };
+const salts = {
+  words: 0,
+  functionWords: 0x3c6ef372,
+  fourWords: 0x1b873593,
+  threeLetters: 0x2545f491,
+  fiveLetters: 0x68e31da4,
+};
 
 // The lists of one text stand in a table of open slots while others are held against it: no list has to be sorted. Of
 // every slot the key, how often the text has it still, and in which filling of the table it was taken.
