@@ -3,14 +3,15 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import type { HttpContext } from "./context.ts";
+import type { DurationSeries } from "./duration-histogram.ts";
 import { settlesAt } from "./last-modified.ts";
 import { requestId } from "./plugins/request-ids.ts";
 
 /** Bytes of all answers that are kept together, and of the largest single one. */
 const mostBytes = 64 * 1024 * 1024;
 const largestAnswer = 4 * 1024 * 1024;
-/** Requests that are known to the letter, and the longest of them, UTF-16 units. */
-const [mostSaid, longestSaid] = [1_000, 2_000];
+/** URLs whose askers are known to the letter, how many ways of asking for each, and the longest, UTF-16 units. */
+const [mostUrls, mostWays, longestSaid] = [250, 4, 2_000];
 /** What an answer without a body takes, bytes: headers and key. */
 const leastBytes = 2048;
 /** As fastify sets them for servers that it makes itself, ms. */
@@ -35,9 +36,15 @@ interface Kept {
   readonly status: number;
   readonly headers: readonly string[];
   readonly body: Buffer;
-  readonly route: string;
+  readonly latency: DurationSeries;
   /** When its `Last-Modified` is another one, ms since 1970; null where it stays. */
   readonly until: number | null;
+}
+
+/** The header lines of a request as they came, names and values in turns, and what it was answered. */
+interface Way {
+  readonly said: readonly string[];
+  readonly answer: Kept;
 }
 
 declare module "fastify" {
@@ -55,8 +62,8 @@ type Context = Pick<HttpContext, "store" | "config" | "clock">;
  */
 export function makeHotAnswers({ store, config, clock }: Context) {
   const kept = new Map<string, Kept>();
-  /** The same by all that a request says, to the letter: clients that ask again say it alike. */
-  const known = new Map<string, Kept>();
+  /** The same by URL and all that a request says, to the letter: clients that ask again say it alike. */
+  const known = new Map<string, Way[]>();
   let bytes = 0;
   let asOf = Number.NaN;
   let asked = false;
@@ -106,13 +113,26 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     bytes -= weigh(one);
   }
 
+  /** The answer to a request that says what an earlier one said: neither joined nor sorted, which costs as much again. */
+  function recall({ method, url, rawHeaders }: IncomingMessage): Kept | undefined {
+    if (method !== "GET") return undefined;
+    return known.get(url ?? "")?.find(({ said }) => isSame(said, rawHeaders))?.answer;
+  }
+
   /** Looks for a kept answer by what it depends on, and remembers how it was asked for. */
-  function look(request: IncomingMessage, said: string): Kept | undefined {
+  function look(request: IncomingMessage): Kept | undefined {
     const key = keyOf(request);
     const answer = key === null ? undefined : kept.get(key);
-    if (answer === undefined || said.length > longestSaid || "x-request-id" in request.headers) return answer;
-    if (known.size >= mostSaid) known.clear();
-    known.set(said, answer);
+    const said = request.rawHeaders;
+    if (answer === undefined || "x-request-id" in request.headers || said.join("").length > longestSaid) return answer;
+    const ways = known.get(request.url!);
+    if (ways === undefined) {
+      if (known.size >= mostUrls) known.clear();
+      known.set(request.url!, [{ said, answer }]);
+    } else {
+      if (ways.length >= mostWays) ways.shift();
+      ways.push({ said, answer });
+    }
     return answer;
   }
 
@@ -121,10 +141,8 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     if (!app) return false;
     current();
     const begun = performance.now();
-    // Headers as they came: to sort them by name costs as much as the answer.
-    const said = `${request.method} ${request.url}\n${request.rawHeaders.join("\n")}`;
-    const again = known.get(said);
-    const answer = again ?? look(request, said);
+    const again = recall(request);
+    const answer = again ?? look(request);
     if (answer === undefined) return false;
     if (answer.until !== null && answer.until <= clock()) {
       drop(keyOf(request)!, answer);
@@ -132,12 +150,12 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     }
     // Who names his request does not say the same twice: it is not among the known.
     const id = again ? randomUUID() : requestId(request);
-    response.writeHead(answer.status, [...answer.headers, "x-request-id", id]);
+    response.writeHead(answer.status, answer.headers.concat("x-request-id", id));
     // An empty body would be held back for what follows it, as any body is.
     if (answer.body.byteLength === 0) response.end();
     else response.end(answer.body);
     const took = performance.now() - begun;
-    app.observeAnswer("GET", answer.route, answer.status, took / 1000);
+    answer.latency.observe(took / 1000);
     if (app.log.level === "info" || app.log.level === "debug" || app.log.level === "trace")
       app.log.info(
         { reqId: id, req: { method: "GET", url: request.url }, res: { statusCode: answer.status }, responseTime: took },
@@ -165,10 +183,10 @@ export function makeHotAnswers({ store, config, clock }: Context) {
           .filter(([name, value]) => value !== undefined && !ownHeaders.has(name))
           .flatMap(([name, value]) => [name, String(value)]);
         if (reply.statusCode === 200) headers.push("content-length", String(body.byteLength));
-        const route = request.routeOptions.url ?? "none";
+        const latency = instance.latencyOf("GET", request.routeOptions.url ?? "none", reply.statusCode);
         const settled = reply.changedAt === null ? 0 : settlesAt(reply.changedAt);
         const until = settled > request.askedAt ? settled : null;
-        keep(keyOf(request.raw)!, { status: reply.statusCode, headers, body, route, until });
+        keep(keyOf(request.raw)!, { status: reply.statusCode, headers, body, latency, until });
         return payload;
       });
       instance.addHook("onReady", async () => {
@@ -193,4 +211,8 @@ export function makeHotAnswers({ store, config, clock }: Context) {
       return server;
     },
   };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index]);
 }

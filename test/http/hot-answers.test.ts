@@ -63,6 +63,26 @@ test("questions that differ in what they accept have answers of their own", asyn
   }
 });
 
+test("however many ways there are to ask for one URL, each is answered what it asks for", async () => {
+  const plain = (await ask("/v1/articles?limit=3").expect(200)).text;
+  const { etag } = (await ask("/v1/articles?limit=3")).headers;
+  for (let round = 0; round < 3; round++)
+    for (let way = 0; way < 10; way++) {
+      const answer = await ask("/v1/articles?limit=3", { "x-way": String(way) }).expect(200);
+      assert.equal(answer.text, plain);
+      await ask("/v1/articles?limit=3", { "x-way": String(way), "if-none-match": etag! }).expect(304);
+      await service.http
+        .put("/v1/articles?limit=3")
+        .set({ "x-way": String(way) })
+        .expect(405);
+      await service.http
+        .head("/v1/articles?limit=3")
+        .set({ "x-way": String(way) })
+        .expect(200)
+        .expect("content-length", /\d/);
+    }
+});
+
 test("refusals and requests with a key go the long way", async () => {
   for (let round = 0; round < 2; round++) {
     const refused = await ask("/v1/articles?nonsense=1").expect(400);

@@ -1,19 +1,20 @@
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import { z } from "zod";
 import type { HttpContext } from "../context.ts";
+import { type DurationSeries, makeDurationHistogram } from "../duration-histogram.ts";
 import { probing, responses } from "../responses.ts";
 
 /** Seconds: from an answer that is ready bytes to a large comparison. */
-const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 declare module "fastify" {
   interface FastifyInstance {
     /** Counts a document by what became of it. */
     countDocument(outcome: "created" | "updated" | "unchanged" | "rejected"): void;
-    /** Counts an answer, in seconds from the request's arrival. */
-    observeAnswer(method: string, route: string, status: number, seconds: number): void;
+    /** Where such answers are counted, in seconds from the request's arrival. */
+    latencyOf(method: string, route: string, status: number): DurationSeries;
   }
 }
 
@@ -22,12 +23,11 @@ export const metrics = fp(
   async (app: FastifyInstance, { store }: HttpContext) => {
     const register = new Registry();
     collectDefaultMetrics({ register });
-    const latency = new Histogram({
+    const latency = makeDurationHistogram({
       name: "rashomon_http_request_duration_seconds",
       help: "From the request's arrival to the last byte of its answer.",
-      labelNames: ["method", "route", "status"],
-      buckets,
-      registers: [register],
+      labels: ["method", "route", "status"],
+      bounds,
     });
     // Asked for only where something was stored since the last scrape.
     let countedAt: number | null = null;
@@ -51,12 +51,12 @@ export const metrics = fp(
       registers: [register],
     });
     app.decorate("countDocument", (outcome: string) => documents.inc({ outcome }));
-    app.decorate("observeAnswer", (method: string, route: string, status: number, seconds: number) =>
-      latency.observe({ method, route, status }, seconds),
+    app.decorate("latencyOf", (method: string, route: string, status: number) =>
+      latency.series(method, route, String(status)),
     );
     app.addHook("onResponse", async (request, reply) => {
       const route = request.routeOptions.url ?? "none";
-      app.observeAnswer(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+      app.latencyOf(request.method, route, reply.statusCode).observe(reply.elapsedTime / 1000);
     });
 
     app.get(
@@ -74,7 +74,8 @@ export const metrics = fp(
           ),
         },
       },
-      async (_request, reply) => reply.type(register.contentType).send(await register.metrics()),
+      async (_request, reply) =>
+        reply.type(register.contentType).send(`${await register.metrics()}\n${latency.text()}`),
     );
   },
   { name: "metrics", dependencies: ["problems"], fastify: "5.x" },

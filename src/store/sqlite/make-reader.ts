@@ -13,9 +13,9 @@ export function makeReader(connection: Connection): Reader {
   const { driver } = connection;
   // One counts what other connections commit, the other what this one writes itself.
   const others = driver.prepare("PRAGMA data_version").pluck();
-  const own = driver.prepare("SELECT total_changes()").pluck();
+  const own = driver.readonly ? null : driver.prepare("SELECT total_changes()").pluck();
   return {
-    changes: () => (others.get() as number) + (own.get() as number),
+    changes: () => (others.get() as number) + ((own?.get() as number | undefined) ?? 0),
     ...makeArticleReader(connection),
     ...makeClaimsReader(connection),
     ...makeEventReader(connection),
