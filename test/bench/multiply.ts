@@ -1,21 +1,24 @@
 import Database from "better-sqlite3";
-import { ByteReader, ByteWriter } from "../../src/store/sqlite/bytes.ts";
-import { decodeClaim } from "../../src/store/sqlite/claim-code.ts";
-import { partsOf, searchedTextOf } from "../../src/store/sqlite/reading-code.ts";
-import { readHashes, writeHashes } from "../../src/store/sqlite/sorted-hashes.ts";
+import { type CopiedTable, copiedId, copiedTables, type Edges, edgesOf } from "./copied-tables.ts";
+import { copyFeatures, copyHashes, copyNamed } from "./copied-values.ts";
+import { fillSearch } from "./fill-search.ts";
 
 /** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
-const daysApart = 62;
+export const daysApart = 62;
 const dayLength = 86_400_000;
-/** Copies made in one transaction. */
-const copiesAtATime = 4;
+/** Page cache while filling, KiB (negative by SQLite's convention): the largest index that is filled at random fits in. */
+const cacheSize = -786_432;
+/**
+ * Tables that new rows enter all over are filled in the order of their keys, so many times over: what comes later
+ * splits the pages that came before, and they end up as full as if all had come in any order.
+ */
+const sweeps = 2;
+/** Rows of the log of changes that a store keeps. */
+const keptChanges = 50_000;
 
 /** What a store held before it was multiplied, and how many times it stands in the file now. */
 export interface Multiplied {
-  readonly base: number;
-  readonly claims: number;
-  readonly events: number;
-  readonly lines: number;
+  readonly original: Edges;
   readonly copies: number;
 }
 
@@ -24,124 +27,90 @@ export interface Multiplied {
  * keys of its own for each copy: postings of common keys grow as long as they would, others stay short. Analysing a
  * million articles would take hours; only what is measured afterwards has to come by the real way.
  *
+ * Table after table, so that the pages that one works on stay in memory: the time is linear in what is copied. Nothing
+ * else may have the file open.
+ *
  * @param before what an earlier call gave for the file, to go on from there
  */
 export function multiply(file: string, articles: number, before: Multiplied | null = null): Multiplied {
   const driver = new Database(file);
+  // A write-ahead log would hold all that is filled once more; a journal holds what was there before.
+  driver.pragma("journal_mode = DELETE");
   driver.pragma("synchronous = OFF");
-  driver.pragma("journal_mode = WAL");
-  driver.pragma("cache_size = -262144");
-  driver.function("searched_text", { deterministic: true }, (head, text) =>
-    searchedTextOf(head as string | Buffer, text as string | Buffer),
+  driver.pragma("locking_mode = EXCLUSIVE");
+  driver.pragma("temp_store = FILE");
+  driver.pragma(`cache_size = ${cacheSize}`);
+  driver.function("copied_features", { deterministic: true }, (features, copy, ms) =>
+    copyFeatures(features as Buffer, copy as number, ms as number),
   );
-  driver.function("features_of", { deterministic: true }, copiedFeatures);
-  driver.function("hashes_of", { deterministic: true }, copiedHashes);
-  const one = (sql: string) => driver.prepare(sql).pluck().get() as number;
-  const {
-    base,
-    claims,
-    events,
-    lines,
-    copies: made,
-  } = before ?? {
-    base: one("SELECT max(seq) FROM articles"),
-    claims: one("SELECT coalesce(max(seq), 0) FROM claims"),
-    events: one("SELECT max(seq) FROM events"),
-    lines: one("SELECT max(seq) FROM storylines"),
-    copies: 1,
-  };
-  driver.exec("CREATE TEMP TABLE claim_words (seq INTEGER PRIMARY KEY, words TEXT)");
-  writeClaimWords(driver, base);
-
-  const copies = Math.max(made, Math.ceil(articles / base));
-  const statements = copyStatements.map((sql) => driver.prepare(sql));
-  const copyAll = driver.transaction((from: number, to: number) => {
-    for (let copy = from; copy < to; copy++)
-      for (const statement of statements) {
-        const values = { copy, base, claims, events, lines, days: copy * daysApart, ms: copy * daysApart * dayLength };
-        statement.run(values);
-      }
-  });
-  for (let copy = made; copy < copies; copy += copiesAtATime) copyAll(copy, Math.min(copies, copy + copiesAtATime));
-  driver.exec(`UPDATE speakers SET claims = claims * ${copies} / ${made}, articles = articles * ${copies} / ${made}`);
-  driver.pragma("wal_checkpoint(TRUNCATE)");
+  driver.function("copied_hashes", { deterministic: true }, (hashes, copy) =>
+    copyHashes(hashes as Buffer, copy as number),
+  );
+  driver.function("copied_named", { deterministic: true }, (named, copy) => copyNamed(named as string, copy as number));
+  const original = before?.original ?? edgesOf(driver);
+  const made = before?.copies ?? 1;
+  const copies = Math.max(made, Math.ceil(articles / original.articles));
+  if (copies > made) {
+    const triggers = takeTriggers(driver);
+    driver.exec("BEGIN");
+    // First, for what comes after to fill the pages that merging leaves free.
+    fillSearch(driver, original, made, copies);
+    for (const table of copiedTables(original)) copyTable(driver, table, made, copies);
+    copyChanges(driver, original, made, copies);
+    raiseCounts(driver, made, copies);
+    for (const sql of triggers) driver.exec(sql);
+    driver.exec("COMMIT");
+  }
+  driver.pragma("journal_mode = WAL");
   driver.close();
-  return { base, claims, events, lines, copies };
+  return { original, copies };
 }
 
-/** The last 8 digits of an id say which copy it belongs to. */
-const copiedId = (column: string) => `substr(${column}, 1, length(${column}) - 8) || printf('%08x', @copy)`;
-const earlier = (column: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '-' || @days || ' days')`;
-const copiedKey = "CASE WHEN key & 1 THEN key ELSE key + 2 * @copy END";
-
-const copyStatements = [
-  `INSERT INTO articles SELECT seq + @copy * @base, ${copiedId("id")}, revision, external_id, url || '/' || @copy,
-    outlet_id, outlet_name, origin_key, language, title, sort_at - CASE WHEN published_from IS NULL THEN 0 ELSE @ms END,
-    ${earlier("published_from")}, ${earlier("published_to")}, words, first_claim + @copy * @claims, claim_count,
-    reading_hash, ${copiedId("event_id")}, ${copiedId("copy_group_id")}, digest_of, tags, meta, correction,
-    published_at, received_at, updated_at, removed_at FROM articles WHERE seq <= @base`,
-  "INSERT INTO readings SELECT article + @copy * @base, head, text FROM readings WHERE article <= @base",
-  "INSERT INTO revisions SELECT article + @copy * @base, revision, recorded_at, document, replaced FROM revisions WHERE article <= @base",
-  `INSERT INTO claims SELECT seq + @copy * @claims, unhex(substr(hex(id), 1, 4) || printf('%06x', @copy) || substr(hex(id), 11)),
-    article + @copy * @base, kind, claim FROM claims WHERE seq <= @claims`,
-  "INSERT INTO claim_speakers SELECT speaker, claim + @copy * @claims FROM claim_speakers WHERE claim <= @claims",
-  "INSERT INTO features SELECT article + @copy * @base, features_of(features, @copy) FROM features WHERE article <= @base",
-  "INSERT INTO shingles SELECT article + @copy * @base, hashes_of(hashes, @copy) FROM shingles WHERE article <= @base",
-  `INSERT OR IGNORE INTO postings SELECT ${copiedKey}, CASE WHEN day < 0 THEN day ELSE day - @days END,
-    article + @copy * @base FROM postings WHERE article <= @base`,
-  `INSERT OR IGNORE INTO passage_postings SELECT ${copiedKey}, article + @copy * @base FROM passage_postings
-    WHERE article <= @base`,
-  "INSERT OR IGNORE INTO bands SELECT key + 2 * @copy, article + @copy * @base FROM bands WHERE article <= @base",
-  `INSERT INTO events SELECT seq + @copy * @events, ${copiedId("id")}, ${copiedId("storyline_id")}, title,
-    ${copiedId("title_from")}, ${earlier('"from"')}, ${earlier('"to"')},
-    sort_at - CASE WHEN "from" IS NULL THEN 0 ELSE @ms END, people, places, articles, outlets, independent_origins,
-    clustering, version, updated_at, algorithm FROM events WHERE seq <= @events`,
-  `INSERT INTO storylines SELECT seq + @copy * @lines, ${copiedId("id")}, version, updated_at FROM storylines
-    WHERE seq <= @lines`,
-  `INSERT INTO near_misses SELECT article + @copy * @base, ${copiedId("event_id")}, score, threshold, reasons
-    FROM near_misses WHERE article <= @base`,
-  `INSERT OR IGNORE INTO storyline_links SELECT ${copiedId("a")}, ${copiedId("b")}, score, threshold, reasons
-    FROM storyline_links l JOIN events e ON e.id = l.a WHERE e.seq <= @events`,
-  "INSERT INTO memberships SELECT article + @copy * @base, score, threshold, reasons FROM memberships WHERE article <= @base",
-  `INSERT INTO copy_members SELECT ${copiedId("group_id")}, article + @copy * @base, containment FROM copy_members
-    WHERE article <= @base`,
-  `INSERT INTO mentions SELECT anchor + @copy * @base, article + @copy * @base, score, threshold, reasons, passages
-    FROM mentions WHERE article <= @base AND anchor <= @base`,
-  `INSERT INTO articles_search (rowid, text, title) SELECT a.seq + @copy * @base, searched_text(r.head, r.text), a.title
-    FROM articles a JOIN readings r ON r.article = a.seq WHERE a.seq <= @base`,
-  `INSERT INTO claims_search (rowid, text) SELECT seq + @copy * @claims, words FROM temp.claim_words
-    WHERE seq <= @claims`,
-];
-
-/** The features of an article's copy: id and time, which stand first, are its own. */
-function copiedFeatures(features: unknown, copy: unknown): Buffer {
-  const from = new ByteReader(features as Buffer);
-  const [id, first, last] = [from.id("art"), from.instant(), from.instant()];
-  const earlier = (instant: string | null) =>
-    instant && new Date(Date.parse(instant) - (copy as number) * daysApart * dayLength).toISOString();
-  const own = new ByteWriter().id(id.slice(0, -8) + (copy as number).toString(16).padStart(8, "0"));
-  return own.instant(earlier(first)).instant(earlier(last)).raw(from.rest()).written();
+/** What triggers do row by row is done for all copies at once: drops them and gives what makes them again. */
+function takeTriggers(driver: Database.Database): readonly string[] {
+  const triggers = driver.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+    readonly name: string;
+    readonly sql: string;
+  }[];
+  for (const { name } of triggers) driver.exec(`DROP TRIGGER ${name}`);
+  return triggers.map(({ sql }) => sql);
 }
 
-function copiedHashes(hashes: unknown, copy: unknown): Buffer {
-  const read = readHashes(new ByteReader(hashes as Buffer));
-  const own = Uint32Array.from(read, (hash) => hash ^ Math.imul(copy as number, 0x9e3779b1)).sort();
-  const to = new ByteWriter();
-  writeHashes(to, [...own]);
-  return to.written();
+function copyTable(driver: Database.Database, table: CopiedTable, made: number, copies: number): void {
+  driver.exec(`CREATE TEMP TABLE original AS SELECT * FROM ${table.name} WHERE ${table.original}`);
+  const insert = driver.prepare(`
+    WITH RECURSIVE copies(copy) AS (SELECT @first UNION ALL SELECT copy + 1 FROM copies WHERE copy < @last)
+    INSERT INTO ${table.name} SELECT ${table.columns} FROM
+      (SELECT copy, copy * ${daysApart} AS days, copy * ${daysApart * dayLength} AS ms FROM copies) CROSS JOIN temp.original
+    ${table.key ? `ORDER BY ${table.key}` : ""}`);
+  const times = table.key ? sweeps : 1;
+  const edge = (sweep: number) => made + Math.round(((copies - made) * sweep) / times);
+  for (let sweep = 0; sweep < times; sweep++) {
+    const [first, last] = [edge(sweep), edge(sweep + 1) - 1];
+    if (first <= last) insert.run({ first, last });
+  }
+  driver.exec("DROP TABLE temp.original");
 }
 
-/** The full-text index keeps no words: they are read from the articles again. */
-function writeClaimWords(driver: Database.Database, base: number): void {
-  const put = driver.prepare("INSERT INTO temp.claim_words VALUES (?, ?)");
-  const rows = driver
-    .prepare(
-      `SELECT c.seq, c.id, c.kind, c.claim, a.id AS articleId, a.title, r.head, r.text
-       FROM claims c JOIN articles a ON a.seq = c.article JOIN readings r ON r.article = a.seq WHERE a.seq <= ?`,
-    )
-    .all(base) as ({ seq: number; id: Buffer; kind: number; claim: Buffer; articleId: string; title: string | null } & {
-    head: string;
-    text: string;
-  })[];
-  for (const row of rows) put.run(row.seq, decodeClaim(row, row.articleId, partsOf(row)).text);
+/** The log of changes keeps its newest rows alone; the last copy's tell what those of others were. */
+function copyChanges(driver: Database.Database, { changes }: Edges, made: number, copies: number): void {
+  const oldest = copies * changes - keptChanges;
+  const copied = `
+    INSERT INTO changes SELECT seq + (@copy - @last) * ${changes}, kind, ${copiedId("id", "@copy")}, at,
+      iif(kind = 'event.retired', json_object('into', ${copiedId("detail ->> 'into'", "@copy")}), detail)
+    FROM changes WHERE seq > @last * ${changes} AND seq <= (@last + 1) * ${changes}`;
+  const insert = driver.prepare(copied);
+  const last = made - 1;
+  for (let copy = Math.max(made, Math.floor(oldest / changes)); copy < copies; copy++) insert.run({ copy, last });
+  driver.prepare("DELETE FROM changes WHERE seq <= ?").run(oldest);
+}
+
+/** Speakers stay the same people, quoted so much more often. */
+function raiseCounts(driver: Database.Database, made: number, copies: number): void {
+  const raised = (column: string) => `${column} = ${column} * ${copies} / ${made}`;
+  for (const table of ["speaker_names", "speaker_roles", "speaker_outlets"])
+    driver.exec(`UPDATE ${table} SET ${raised("claims")}`);
+  driver.exec(`UPDATE speakers SET ${raised("claims")}, ${raised("articles")}`);
+  driver.exec(`UPDATE totals SET ${raised("total")} WHERE kind <> 'speakers'`);
+  driver.exec(`UPDATE regroupings SET ${raised("last")}`);
 }
