@@ -1,6 +1,7 @@
 import type { Cue } from "./claim.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
+import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
@@ -19,6 +20,8 @@ export interface Attribution {
   readonly cue: Range;
   readonly content: readonly Range[];
   readonly mention: Range | null;
+  /** Whether it only hands on another attribution's words, which are then given `via` it; it makes no claim itself. */
+  readonly handsOn?: true;
 }
 
 /** No sentence that somebody wrote has more attributions. */
@@ -38,6 +41,12 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
   if (label) found.push(label);
   for (let at = sentence.first; at < sentence.last && found.length < most; at++) {
     if (passage.quotationOf[at] !== -1) continue;
+    const handed = handedOn(passage, sentence, index, at);
+    if (handed) {
+      found.push(...handed.attributions);
+      at = handed.saying;
+      continue;
+    }
     const attribution = namesSource(passage, sentence, at)
       ? accordingTo(passage, sentence, index, at)
       : tagOf(passage, sentence, at) === "VERB"

@@ -42,7 +42,13 @@ export function continueQuotations(passage: Passage, attributions: readonly Attr
     given.content.unshift(quotedWhole(passage, passage.sentences[index]!)!);
     holders.set(index, given);
   }
+  for (const [place, one] of result.entries()) if (one.handsOn) handAllOn(one, result[place + 1]!);
   return result;
+}
+
+/** Who hands words on, the attribution right before theirs, hands on what they go on to. */
+function handAllOn(hands: Growing, own: Growing): void {
+  for (const range of own.content) if (!hands.content.includes(range)) hands.content.push(range);
 }
 
 function cover(passage: Passage, range: Range, covered: Set<number>): void {
@@ -71,6 +77,7 @@ function fromBefore(
   const goesOn = passage.quotations[passage.quotationOf[range.first]!]!.continues;
   if (!previous || (previous.paragraph !== passage.sentences[index]!.paragraph && !goesOn)) return undefined;
   const speaking = (one: Growing) =>
+    one.handsOn === undefined &&
     one.content.at(-1)!.last <= range.first &&
     (spoken.has(one.frame) || one.content.some((part) => isQuoted(passage, part)));
   const quoting = before.find(

@@ -11,7 +11,7 @@ import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
-import { type ClaimMaker, claimMaker, type Reading, spanOf } from "./make-claim.ts";
+import { type ClaimMaker, claimMaker, type Reading, type Relay, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { noticeIn } from "./notices.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
@@ -104,18 +104,29 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const made = new Map<Nested, Claim>();
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
+  const resolutionOf = ({ attribution }: Nested) => resolutions.get(attribution) ?? unresolved;
+  /** Through whom a claim comes, and the claim that relays it, which is made first. */
+  const relayOf = ({ outer }: Nested): Relay => {
+    if (!outer) return direct;
+    if (outer.attribution.handsOn) {
+      const { via, within } = relayOf(outer);
+      return { via: [...via, ...resolutionOf(outer).speakers], within };
+    }
+    const { id, via, speakers } = tell(outer);
+    return { via: [...via, ...speakers], within: id };
+  };
   /** Makes a claim, and the one that relays it before, wherever its cue stands. */
   const tell = (one: Nested): Claim => {
     const known = made.get(one);
     if (known) return known;
-    const above = one.outer ? tell(one.outer) : undefined;
-    const claim = make.attributed(reading, one.attribution, resolutions.get(one.attribution) ?? unresolved, above);
+    const { attribution } = one;
+    const claim = make.attributed(reading, attribution, resolutionOf(one), relayOf(one));
     made.set(one, claim);
     claims.push(claim);
     return claim;
   };
   passage.sentences.forEach((sentence, index) => {
-    for (const one of bySentence.get(index) ?? []) tell(one);
+    for (const one of bySentence.get(index) ?? []) if (!one.attribution.handsOn) tell(one);
     const own =
       language === "en"
         ? readAssertions(passage, sentence, covered.get(index) ?? [], isHeading(sentence.first))
@@ -126,6 +137,7 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   return { claims, leftAside };
 }
 
+const direct: Relay = { via: [], within: null };
 const unresolved: Resolution = { speakers: [], reason: null };
 
 /** In a foreign language a sentence that nobody is quoted in stays whole. */

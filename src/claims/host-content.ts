@@ -64,7 +64,7 @@ function hasFiniteVerb(passage: Passage, sentence: OuterSentence, cue: number): 
  * @param closed whether the cue with its subject ends before `after`, so that an apposition may follow
  */
 export function hostContent(
-  { passage, sentence, index, group }: CueScene,
+  { passage, sentence, index, group }: Pick<CueScene, "passage" | "sentence" | "index" | "group">,
   clauseFirst: number,
   after: number,
   closed = false,

@@ -24,10 +24,13 @@ export interface Reading {
   readonly dates: readonly LocatedDate[];
 }
 
+/** Through whom a claim comes, outermost first, and the id of the claim that relays it. */
+export type Relay = Pick<Claim, "via" | "within">;
+
 /** Makes the claims of one article. */
 export interface ClaimMaker {
-  /** The claim that an attribution makes; `above` is the claim that relays it. */
-  attributed(reading: Reading, attribution: Attribution, resolution: Resolution, above: Claim | undefined): Claim;
+  /** The claim that an attribution makes. */
+  attributed(reading: Reading, attribution: Attribution, resolution: Resolution, relay: Relay): Claim;
   /** The claim that the outlet makes in its own voice. */
   own(reading: Reading, content: readonly Range[]): Claim;
 }
@@ -37,7 +40,7 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
   const idOf = claimIds(articleId);
   const language = articleLanguage(article);
   return {
-    attributed(reading, attribution, resolution, above) {
+    attributed(reading, attribution, resolution, { via, within }) {
       const { passage } = reading;
       const body = bodyOf(article, language, reading, attribution.content, attribution);
       const quoted = quotedIn(passage, body.spans);
@@ -45,8 +48,8 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       const given = {
         speakers: resolution.speakers,
         speakerReason: resolution.reason,
-        via: above ? [...above.via, ...above.speakers] : [],
-        within: above?.id ?? null,
+        via,
+        within,
         cue: cueOf(article, passage, attribution),
         quoted,
         verbatim: quoted.length === 0 ? null : article.translation === null,

@@ -1,7 +1,6 @@
 import type { Token } from "../text/annotate.ts";
-import { afterCue, whWords } from "./after-cue.ts";
-import { clauseEnd, trimmed } from "./content-end.ts";
-import { hostContent, isAdjacent } from "./host-content.ts";
+import { whWords } from "./after-cue.ts";
+import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isCapitalised } from "./orphan-quotations.ts";
@@ -18,12 +17,6 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   const at = group.verb;
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
   if (!subject || whWords.has(tokens[subject.first]!.lower)) return null;
-  if (tokens[at + 1]?.text === "as" && tokens[at + 2]?.lemma === "say" && isAdjacent(passage, subject, group)) {
-    const start = afterCue(passage, sentence, at + 3, frames).at;
-    if (start < end)
-      return { frame: "clause", content: [{ first: start, last: clauseEnd(passage, sentence, start, at, false) }] };
-    return { frame: "quotation", content: hostContent(scene, subject.first, start) };
-  }
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
     return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };

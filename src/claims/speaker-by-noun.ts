@@ -1,7 +1,7 @@
 import type { Member } from "./cast.ts";
 import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
-import { bodyNouns, documentNouns, namedBodies } from "./tables/speaker-words.ts";
+import { bodyNouns, documentNouns, mediaNouns, namedBodies } from "./tables/speaker-words.ts";
 import { genderedRoles, roleNouns } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
@@ -20,6 +20,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   if (namedBodies.has(noun) && names.length > 0) {
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   }
+  const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
+  if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
   if (roleNouns.has(noun)) {
     const apposed = apposedName(scene, part);

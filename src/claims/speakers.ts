@@ -44,7 +44,7 @@ export function resolveSpeakers(
       speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),
       reason: founds.find((found) => found.reason)?.reason ?? (implied ? "goes on from the quotation before" : null),
     });
-    if (founds.length === 1) {
+    if (founds.length === 1 && !attribution.handsOn) {
       const head = passage.tokens[headOf(passage, passage.sentences[sentence]!, parts[0]!, named)]!.lower;
       turns.push({ found: founds[0]!, sentence, at: mention.first, head });
     }

@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Three senior officials said that the raid had been planned for months.", ["-"]],
   ["Residents complained that the siren never sounded.", ["-"]],
   ["Hugh Hill, a doctor at the Hollin clinic, said:\n\n“Nobody was hurt in the fire.”", ["Hugh Hill"]],
-  ["Hahn was quoted by the Hollin Post as saying that the mine had been sold twice.", ["Hollin Post"]],
+  ["Hahn was quoted by the Hollin Post as saying that the mine had been sold twice.", ["Hahn"]],
   ["“We ran out of money,” said the tenants’ leader, Amir Shah.", ["Amir Shah"]],
 ];
 
