@@ -12,7 +12,7 @@ import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { phraseAfter } from "./noun-phrase.ts";
-import type { Frame } from "./tables/reporting-verbs.ts";
+import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { hyphens, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -76,10 +76,18 @@ function infinitive(scene: CueScene): FrameReading | null {
   const { next } = scene;
   if (!scene.frames.has("infinitive") || wordAt(scene, next.at) !== "to") return null;
   const verbal = tagOf(scene.passage, scene.sentence, next.at) === "PART" || isQuoted(scene, next.at + 1);
-  if (!verbal) return null;
+  if (!verbal || isHabitOfSpeech(scene)) return null;
   const { first, last } = scene.clause(next.at);
   return { frame: "infinitive", content: [{ first, last: infinitiveEnd(scene.passage, first, last) }] };
 }
+
+/** "likes to say “…”": what is said is the claim, not that it is liked. */
+function isHabitOfSpeech({ passage, group, next }: CueScene): boolean {
+  if (!habits.has(passage.tokens[group.verb]!.lemma)) return false;
+  const frames = reportingVerbs.get(passage.tokens[next.at + 1]?.lemma ?? "")?.frames;
+  return frames !== undefined && (frames.has("quotation") || frames.has("clause"));
+}
+const habits: ReadonlySet<string> = new Set(["like", "love", "prefer", "tend"]);
 
 /** "said he would leave" */
 function bareClause(scene: CueScene): FrameReading | null {

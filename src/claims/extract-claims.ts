@@ -21,7 +21,7 @@ import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
 
 /** The version of everything that decides which claims an article yields. */
-export const claimsVersion = "claims.10";
+export const claimsVersion = "claims.11";
 
 const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 

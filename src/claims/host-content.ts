@@ -3,6 +3,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
+import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { CueScene } from "./verb-cue.ts";
@@ -107,6 +108,7 @@ export function hostContent(
     const rest = trimmed(passage, { first: after, last: end });
     if (
       rest &&
+      !opensOtherCue(passage, rest.first) &&
       (quotationOf[rest.first] !== -1 ||
         (tokens[rest.first - 1]!.text === "," && goesOn(passage, sentence, content[0]!, rest, closed)))
     ) {
@@ -202,13 +204,16 @@ function quotationResumes(passage: Passage, from: number, end: number): number {
 
 /** "…," she said, but "…," said another: the second quotation has a cue of its own. */
 function opensOtherCue(passage: Passage, at: number): boolean {
+  if (passage.quotationOf[at] === -1) return false;
   const next = passage.quotationTokens[passage.quotationOf[at]!]![1];
   const token = passage.tokens[next];
   if (!token) return false;
-  const after = passage.tokens[next + 1];
-  const speaks = (lemma: string | undefined) =>
-    lemma !== undefined && (reportingVerbs.get(lemma)?.frames.has("quotation") ?? false);
-  return (token.pos === "VERB" && speaks(token.lemma)) || (token.pos === "PRON" && speaks(after?.lemma));
+  const verb = token.pos === "PRON" ? next + 1 : token.pos === "VERB" ? next : -1;
+  const said = passage.tokens[verb];
+  if (said === undefined) return false;
+  // "she went on"
+  const phrasal = phrasalVerbs.get(`${said.lemma} ${passage.tokens[verb + 1]?.lower}`);
+  return reportingVerbs.get(phrasal ?? said.lemma)?.frames.has("quotation") ?? false;
 }
 
 /** Whether nothing but an apposition stands between a subject and its verb. */

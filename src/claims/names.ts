@@ -148,7 +148,10 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     const next = tokens[at + 1];
     // "Larry King", "Mayor Ann Bishop": a surname.
     if (at === to - 1 && given > role && roleNouns.has(word)) break;
-    if (honorifics.has(word) || shortTitles.has(word)) role = at;
+    // "Mr Dean Baker": a title's word that is also a given name.
+    const addressed = at > from && role === at - 1 && honorifics.has(tokens[role]!.lower.replace(finalStop, ""));
+    if (addressed && at + 1 < to && givenNames.has(word)) given = at;
+    else if (honorifics.has(word) || shortTitles.has(word)) role = at;
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;

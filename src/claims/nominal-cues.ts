@@ -19,6 +19,8 @@ const receivingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "makes the case that …", but "in the case that …". */
+const saidWhenMade: ReadonlySet<string> = new Set(["case", "point"]);
 /** How far in front of a noun its possessor or its verb is looked for. */
 const maxReach = 7;
 
@@ -31,6 +33,7 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const tag = tagOf(passage, sentence, at);
   if (tag === "NOUN") {
     const entry = reportingNouns.get(token.lemma);
+    if (saidWhenMade.has(token.lemma) && tokens[governorOf(passage, sentence, at)]?.lemma !== "make") return null;
     return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
   }
   const entry = reportingAdjectives.get(token.lower);

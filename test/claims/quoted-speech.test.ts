@@ -11,6 +11,17 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
   ["Ann Miller told reporters on Monday: “The pier is safe.”", [["direct", "“The pier is safe.”", "Ann Miller"]]],
   ["“The pier,” she said, “is safe.”", [["direct", "“The pier,” “is safe.”", "she"]]],
   [
+    "“The pier is closed,” said Ann Miller, “and then,” she went on, “we will rebuild it.”",
+    [
+      ["direct", "“The pier is closed,”", "Ann Miller"],
+      ["direct", "“and then,” “we will rebuild it.”", "she"],
+    ],
+  ],
+  [
+    "Miller likes to say “work is freedom” and “rest is rust.”",
+    [["mixed", "“work is freedom” and “rest is rust.”", "Miller"]],
+  ],
+  [
     "“The pier is safe,” Miller said. “Nobody need worry.”",
     [["direct", "“The pier is safe,” “Nobody need worry.”", "Miller"]],
   ],

@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ["Miller, the engineer, said the pier is safe.", "said", "speech", "the pier is safe", "Miller"],
   ["Miller points out that the pier is safe.", "points out", "speech", "the pier is safe", "Miller"],
   ["Analysts note the pier is safe.", "note", "speech", "the pier is safe", "Analysts"],
+  ["Miller tried to make the case that the pier is safe.", "case", "speech", "the pier is safe", "Miller"],
+  ["Critics make a good point that the pier is old.", "point", "speech", "the pier is old", "Critics"],
   ["Miller wrote that the pier is safe.", "wrote", "writing", "the pier is safe", "Miller"],
   // Beyond speech.
   ["Miller believes the pier is safe.", "believes", "thought", "the pier is safe", "Miller"],

@@ -153,6 +153,9 @@ const titledNames: readonly (readonly [string, string, string | null])[] = [
   ["Judge Billie Jean King", "Billie Jean King", "Judge"],
   ["Brother Tom Reed", "Tom Reed", "Brother"],
   ["Police Chief Ann Miller", "Ann Miller", "Police Chief"],
+  ["Mr Dean Baker", "Dean Baker", null],
+  ["Dr. Dean Baker", "Dean Baker", null],
+  ["Dean Ann Miller", "Ann Miller", "Dean"],
 ];
 
 for (const [words, name, role] of titledNames) {

@@ -36,6 +36,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     consensus understanding impression confidence expectation feeling perception assumption assessment finding sentiment consensus sense
     evidence indication sign signal thought guess certainty optimism guarantee anxiety`,
   ],
+  ["speech", "that", `case point`],
   ["speech", "quotation", `chant shout cry slogan tweet post reply answer response note motto refrain call`],
   [
     "attitude",
