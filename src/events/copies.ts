@@ -18,13 +18,26 @@ export function copyRelation(a: ArticleFeatures, b: ArticleFeatures): CopyRelati
 
 /** Both samples thinned to the coarser one's rate: hashes that the finer kept and the coarser could not. */
 function atOneRate(a: readonly number[], b: readonly number[]): [readonly number[], readonly number[]] {
-  const mask = Math.max(maskOf(a), maskOf(b));
-  const thin = (sample: readonly number[]) => sample.filter((shingle) => (shingle & mask) === 0);
-  return [thin(a), thin(b)];
+  const [maskA, maskB] = [maskOf(a), maskOf(b)];
+  const mask = Math.max(maskA, maskB);
+  const thin = (sample: readonly number[], own: number) =>
+    own === mask ? sample : sample.filter((shingle) => (shingle & mask) === 0);
+  return [thin(a, maskA), thin(b, maskB)];
 }
+
+const masks = new WeakMap<readonly number[], number>();
 
 /** The rate of a sample shows in the zero bits that all its hashes end in; a whole set has none in common. */
 function maskOf(sample: readonly number[]): number {
+  let mask = masks.get(sample);
+  if (mask === undefined) {
+    mask = readMask(sample);
+    masks.set(sample, mask);
+  }
+  return mask;
+}
+
+function readMask(sample: readonly number[]): number {
   if (sample.length < maxShingles / 4) return 0;
   let bits = 0;
   for (const shingle of sample) bits |= shingle;
