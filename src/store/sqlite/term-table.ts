@@ -5,6 +5,7 @@ const namePrefix = "n:";
 const separator = " ";
 /** Stands for a separator inside a string of the table; where a string holds it already, that is escaped. */
 const inner = "\n";
+const escape = "\\";
 const escapes: Readonly<Record<string, string>> = { "\\": "\\b", "\n": "\\n" };
 const escaped: Readonly<Record<string, string>> = { "\\b": "\\", "\\n": "\n" };
 
@@ -28,11 +29,16 @@ export class TermTable {
   }
 }
 
-/** The strings of a table by place. */
-export const splitTable = (joined: string): string[] =>
-  joined
-    .split(separator)
-    .map((string) => string.replaceAll(inner, separator).replaceAll(/\\[bn]/g, (found) => escaped[found]!));
+/** The strings of a table by place. Few hold a separator, and next to none an escape: the others are left as they are. */
+export function splitTable(joined: string): string[] {
+  const strings = joined.split(separator);
+  if (joined.includes(inner)) {
+    for (const [at, string] of strings.entries())
+      if (string.includes(inner)) strings[at] = string.replaceAll(inner, separator);
+  }
+  if (!joined.includes(escape)) return strings;
+  return strings.map((string) => string.replaceAll(/\\[bn]/g, (found) => escaped[found]!));
+}
 
 /** A key's words: a name without its prefix is a word of the table like others. */
 const wordsOf = (key: string) => key.split(separator);
