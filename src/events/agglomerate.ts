@@ -13,13 +13,16 @@ export function agglomerate(
   isDated: (item: number) => boolean,
 ): readonly (readonly number[])[] {
   const members = groups.map((group) => [...group]);
-  const between = members.map(() => new Float64Array(members.length));
-  for (const [a, group] of members.entries())
-    for (let b = 0; b < a; b++) between[a]![b] = between[b]![a] = sumBetween(group, members[b]!, likeness);
   const dated = members.map((group) => group.filter(isDated));
-  const betweenDated = dated.map(() => new Float64Array(members.length));
-  for (const [a, group] of dated.entries())
-    for (let b = 0; b < a; b++) betweenDated[a]![b] = betweenDated[b]![a] = sumBetween(group, dated[b]!, likeness);
+  const between = members.map(() => new Float64Array(members.length));
+  const betweenDated = members.map(() => new Float64Array(members.length));
+  for (let a = 0; a < members.length; a++)
+    for (let b = 0; b < a; b++) {
+      const sum = sumBetween(members[a]!, members[b]!, likeness);
+      between[a]![b] = between[b]![a] = sum;
+      const allDated = dated[a]!.length === members[a]!.length && dated[b]!.length === members[b]!.length;
+      betweenDated[a]![b] = betweenDated[b]![a] = allDated ? sum : sumBetween(dated[a]!, dated[b]!, likeness);
+    }
   const within = members.map((group) => sumWithin(group, likeness));
   const alive = new Set(members.keys());
   for (;;) {

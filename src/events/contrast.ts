@@ -11,12 +11,14 @@ import type { Vector } from "./vector.ts";
 export function inContrast(profiles: readonly Profile[]): readonly Profile[] {
   const names = countKeys(profiles.map((profile) => profile.names));
   const terms = countKeys(profiles.map((profile) => profile.terms));
-  return profiles.map((profile) => new ContrastedProfile(profile, names, terms));
+  return profiles.map((profile, place) => new ContrastedProfile(profile, place, names, terms));
 }
 
 /** A profile among others; its own vectors are made when they are asked for. */
 class ContrastedProfile implements Profile {
   readonly features: Profile["features"];
+  readonly serial: number;
+  readonly place: number;
   readonly terms: Vector;
   readonly names: Vector;
   readonly published: Profile["published"];
@@ -25,8 +27,10 @@ class ContrastedProfile implements Profile {
   readonly #termCounts: KeyCounts;
   #own: Profile["own"] | undefined;
 
-  constructor(plain: Profile, nameCounts: KeyCounts, termCounts: KeyCounts) {
+  constructor(plain: Profile, place: number, nameCounts: KeyCounts, termCounts: KeyCounts) {
     this.features = plain.features;
+    this.serial = plain.serial;
+    this.place = place;
     this.terms = plain.terms;
     this.names = plain.names;
     this.published = plain.published;

@@ -1,6 +1,7 @@
 import { daySpelt } from "./days-in.ts";
-import type { Term } from "./features.ts";
+import type { ArticleFeatures, Term } from "./features.ts";
 import { doubt, graceDays, leastShared, nameDoubt, storylineHalfLifeDays, undatedAffinity, weights } from "./limits.ts";
+import { pairCosines } from "./pair-cosines.ts";
 import type { Profile } from "./profile.ts";
 import { sharedTerms, sharedWords } from "./shared-terms.ts";
 import { cosine, doubtedCosine } from "./vector.ts";
@@ -14,8 +15,7 @@ const dayLength = 86_400_000;
  * and days that lie between the publications count against it.
  */
 export function likeness(a: Profile, b: Profile): number {
-  const terms = cosine(a.terms, b.terms);
-  const names = cosine(a.names, b.names);
+  const [terms, names] = [pairCosines.terms(a, b), pairCosines.names(a, b)];
   if (terms + names < leastShared) return 0;
   let odds = weights.bias + weights.terms * terms;
   odds += weights.names * doubtedCosine(a.own.names, b.own.names, nameDoubt);
@@ -43,7 +43,7 @@ function inOtherYears(a: Profile, b: Profile): boolean {
  * them. Recall matters more here than for `likeness`.
  */
 export function affinity(a: Profile, b: Profile): number {
-  const shared = (cosine(a.terms, b.terms) + cosine(a.names, b.names)) / 2;
+  const shared = (pairCosines.terms(a, b) + pairCosines.names(a, b)) / 2;
   const gap = daysApart(a, b);
   return shared * (gap === null ? undatedAffinity : 2 ** (-gap / storylineHalfLifeDays));
 }
@@ -54,8 +54,22 @@ export function daysApart(a: Profile, b: Profile): number | null {
   return Math.abs(a.published.from + a.published.to - b.published.from - b.published.to) / 2 / dayLength;
 }
 
-/** What two articles share, in plain words. */
+/**
+ * The last reasons that were asked for of each article: those with its event's most central report, mostly. The other one
+ * is told by its serial: a reference would keep it in memory.
+ */
+const given = new WeakMap<ArticleFeatures, { readonly serial: number; readonly reasons: readonly string[] }>();
+
+/** What two articles share, in plain words; the same list as long as the same is asked. */
 export function reasonsFor(one: Profile, other: Profile): readonly string[] {
+  const last = given.get(one.features);
+  if (last?.serial === other.serial) return last.reasons;
+  const reasons = findReasons(one, other);
+  given.set(one.features, { serial: other.serial, reasons });
+  return reasons;
+}
+
+function findReasons(one: Profile, other: Profile): readonly string[] {
   const [a, b] = [one.features, other.features];
   const reasons: string[] = [];
   const { names, words } = sharedWords(a, b);

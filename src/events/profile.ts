@@ -4,6 +4,10 @@ import { unitVector, type Vector } from "./vector.ts";
 /** An article's features made ready for comparing. */
 export interface Profile {
   readonly features: ArticleFeatures;
+  /** Tells the profiles of one thread apart: the same for the same words and names, whatever stands around. */
+  readonly serial: number;
+  /** Its place among the articles that it stands out against, from 0 on. */
+  readonly place: number;
   readonly terms: Vector;
   readonly names: Vector;
   /** Empty without a title: how a text opens finds its like, but does not vouch for it. */
@@ -22,6 +26,7 @@ export interface Profile {
 const yearDigits = 4;
 
 const made = new WeakMap<ArticleFeatures, Profile>();
+let serials = 0;
 
 /** The profile of an article; the same for the same features, so that whoever keeps these is served at once. */
 export function profileOf(features: ArticleFeatures): Profile {
@@ -36,6 +41,8 @@ export function profileOf(features: ArticleFeatures): Profile {
 /** What two unlike articles are told apart by is made at once, the rest when it is asked for: most are unlike. */
 class ReadyProfile implements Profile {
   readonly features: ArticleFeatures;
+  readonly serial = serials++;
+  readonly place = 0;
   readonly terms: Vector;
   readonly names: Vector;
   readonly published: Profile["published"];

@@ -18,7 +18,7 @@ export function regroupWithout(articleId: string, neighbourhood: Neighbourhood):
       profiles,
       { ...neighbourhood, articles: gone ? [...rest, gone] : rest },
       touched,
-      rememberLikenesses(),
+      rememberLikenesses(profiles.size),
     ),
     ...regroupCopies(null, copies),
   };

@@ -18,7 +18,7 @@ export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood):
   const all = [...known.filter(({ articleId }) => articleId !== arrival.articleId), arrival];
   const profiles = profilesAround(all);
   const own = profiles.get(arrival.articleId)!;
-  const likeness = rememberLikenesses();
+  const likeness = rememberLikenesses(profiles.size);
   const cause = { articleId: arrival.articleId, profile: own, isNew };
   return {
     ...groupAnew(cause, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood, likeness), likeness),
