@@ -7,6 +7,7 @@ import { makeFeaturesShelf } from "../../src/store/sqlite/features-shelf.ts";
 import { sortKey } from "../../src/store/sqlite/keys.ts";
 import { makeNeighbourhoodReader } from "../../src/store/sqlite/neighbourhood.ts";
 import { makePostingsWriter } from "../../src/store/sqlite/postings.ts";
+import { makeStorylinesShelf } from "../../src/store/sqlite/storylines-shelf.ts";
 
 /** What one arrival cost; times in ms. */
 export interface Cost {
@@ -28,9 +29,10 @@ export function openArrivals(file: string) {
   const { driver } = connect(file);
   driver.pragma("synchronous = OFF");
   const shelf = makeFeaturesShelf(driver);
-  const neighbourhoods = makeNeighbourhoodReader(driver, shelf);
+  const storylines = makeStorylinesShelf(driver);
+  const neighbourhoods = makeNeighbourhoodReader(driver, shelf, storylines);
   const postings = makePostingsWriter(driver, shelf);
-  const apply = makeRegroupingWriter(driver);
+  const apply = makeRegroupingWriter(driver, storylines);
   const insert = driver.prepare(`
     INSERT INTO articles (id, revision, outlet_id, origin_key, language, title, sort_at, published_from, published_to,
       words, first_claim, claim_count, reading_hash, event_id, tags, meta, received_at, updated_at)

@@ -1,8 +1,9 @@
 import type { Database } from "better-sqlite3";
-import type { Neighbourhood, RegroupedEvent, Regrouping } from "../../events/neighbourhood.ts";
+import type { Neighbourhood, RegroupedEvent, Regrouping, StorylineLink } from "../../events/neighbourhood.ts";
 import { makeEventCounter } from "./event-counts.ts";
 import { sortKey } from "./keys.ts";
 import { encodeNamed } from "./named-code.ts";
+import type { StorylinesShelf } from "./storylines-shelf.ts";
 
 /** The article whose coming or going causes a regrouping. */
 export interface Arrival {
@@ -15,7 +16,7 @@ export interface Arrival {
 }
 
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
-export function makeRegroupingWriter(driver: Database) {
+export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
   const recount = makeEventCounter(driver);
   const nextVersion = driver
     .prepare(
@@ -63,6 +64,7 @@ export function makeRegroupingWriter(driver: Database) {
   const joinStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE id = ?");
   const moveStoryline = driver.prepare("UPDATE events SET storyline_id = ? WHERE storyline_id = ?");
   const dropLinks = driver.prepare("DELETE FROM storyline_links WHERE a = @id OR b = @id");
+  const dropLink = driver.prepare("DELETE FROM storyline_links WHERE a = ? AND b = ?");
   const putLink = driver.prepare(
     "INSERT OR REPLACE INTO storyline_links (a, b, score, threshold, reasons) VALUES (?, ?, ?, ?, ?)",
   );
@@ -138,6 +140,36 @@ export function makeRegroupingWriter(driver: Database) {
     }
   }
 
+  /** Writes of the storylines what differs from how they stood: of dozens of events and links that is one or two. */
+  function writeStorylines({ storylines, retiredStorylines }: Regrouping, version: number, at: string): void {
+    const lineOf = new Map<string, string>();
+    const links = new Map<string, StorylineLink>();
+    for (const { id } of [...storylines, ...retiredStorylines]) {
+      const before = known.get(id);
+      for (const event of before.eventIds) lineOf.set(event, id);
+      for (const link of before.links) links.set(keyOf(link), link);
+    }
+    for (const line of storylines) {
+      putStoryline.run({ id: line.id, version, at });
+      dropAlias.run(line.id);
+      for (const event of line.eventIds) if (lineOf.get(event) !== line.id) joinStoryline.run(line.id, event);
+      for (const link of line.links) {
+        // A link that stays is handed back as it was handed over.
+        if (links.get(keyOf(link)) !== link)
+          putLink.run(link.a, link.b, link.score, link.threshold, JSON.stringify(link.reasons));
+        links.delete(keyOf(link));
+      }
+      known.put(line);
+    }
+    for (const { a, b } of links.values()) dropLink.run(a, b);
+    for (const { id, into } of retiredStorylines) {
+      if (into !== null && moveStoryline.run(into, id).changes > 0) known.remove(into);
+      known.remove(id);
+      dropStoryline.run(id);
+      putAlias.run(id, into, at);
+    }
+  }
+
   /** @param arrival null for a rebuild, which starts from cleared tables */
   return function apply(
     regrouping: Regrouping,
@@ -154,7 +186,6 @@ export function makeRegroupingWriter(driver: Database) {
       if (line !== undefined) lines.add(line);
     };
     for (const { id } of [...regrouping.events, ...regrouping.retiredEvents]) noteLineOf(id);
-    for (const { eventIds } of regrouping.storylines) for (const id of eventIds) noteLineOf(id);
 
     for (const event of regrouping.events) {
       writeEvent(event, clustering, at);
@@ -188,24 +219,8 @@ export function makeRegroupingWriter(driver: Database) {
       changed.add(eventOf.get(anchor) as string);
     }
 
-    for (const line of regrouping.storylines) {
-      putStoryline.run({ id: line.id, version, at });
-      dropAlias.run(line.id);
-      for (const id of line.eventIds) {
-        dropLinks.run({ id });
-        joinStoryline.run(line.id, id);
-      }
-      for (const link of line.links)
-        putLink.run(link.a, link.b, link.score, link.threshold, JSON.stringify(link.reasons));
-    }
-    for (const { id, into } of regrouping.retiredStorylines) {
-      if (into !== null) {
-        moveStoryline.run(into, id);
-        lines.add(into);
-      }
-      dropStoryline.run(id);
-      putAlias.run(id, into, at);
-    }
+    writeStorylines(regrouping, version, at);
+    for (const { into } of regrouping.retiredStorylines) if (into !== null) lines.add(into);
 
     for (const article of writeCopyGroups(regrouping)) changed.add(eventOf.get(article) as string);
     for (const id of changed) {
@@ -215,3 +230,5 @@ export function makeRegroupingWriter(driver: Database) {
     for (const id of lines) touchStoryline.run(version, at, id);
   };
 }
+
+const keyOf = ({ a, b }: StorylineLink): string => `${a} ${b}`;

@@ -12,9 +12,6 @@ export function makeFeaturesShelf(driver: Database) {
   const write = driver.prepare("INSERT OR REPLACE INTO features (article, features) VALUES (?, ?)");
   const writeHashes = driver.prepare("INSERT OR REPLACE INTO shingles (article, hashes) VALUES (?, ?)");
   const drops = ["features", "shingles"].map((table) => driver.prepare(`DELETE FROM ${table} WHERE article = ?`));
-  // Changes when another connection commits, and only then.
-  const others = driver.prepare("PRAGMA data_version").pluck();
-  let seen = others.get();
   // A Map remembers the order of insertion: what was used last is put last.
   const shelf = new Map<number, ArticleFeatures>();
 
@@ -41,13 +38,7 @@ export function makeFeaturesShelf(driver: Database) {
       for (const drop of drops) drop.run(article);
       shelf.delete(article);
     },
-    /** To be called in each transaction before anything else: forgets everything if another process wrote meanwhile. */
-    refresh(): void {
-      const now = others.get();
-      if (now !== seen) shelf.clear();
-      seen = now;
-    },
-    /** After a rollback nothing on the shelf is known to be stored. */
+    /** After a rollback, or when another process wrote, nothing on the shelf is known to be stored. */
     clear: (): void => shelf.clear(),
   };
 }

@@ -22,6 +22,9 @@ export interface ResidentWriter extends SynchronousWriter {
 export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): ResidentWriter {
   const { driver } = connection;
   const articles = makeArticleWriter(connection, grouping, clock);
+  // Changes when another connection commits, and only then.
+  const othersVersion = driver.prepare("PRAGMA data_version").pluck();
+  let seen = othersVersion.get();
 
   // better-sqlite3's transactions are synchronous; inside another one they are savepoints, so that one bad article of
   // a bulk rolls back alone.
@@ -32,7 +35,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return addInSavepoint(addition);
     } catch (failed) {
       articles.search.forget(mark);
-      articles.shelf.clear();
+      articles.forgetRead();
       return { failed };
     }
   }
@@ -46,7 +49,9 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   /** Runs to its commit, with what it owes to the full-text indexes; after a failure nothing of it is left. */
   function inTransaction<In extends unknown[], Out>(work: (...values: In) => Out): (...values: In) => Out {
     const run = driver.transaction((...values: In) => {
-      articles.shelf.refresh();
+      const version = othersVersion.get();
+      if (version !== seen) articles.forgetRead();
+      seen = version;
       const result = work(...values);
       articles.search.write();
       return result;
@@ -56,7 +61,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
         return run.immediate(...values);
       } catch (error) {
         articles.search.forget(0);
-        articles.shelf.clear();
+        articles.forgetRead();
         throw error;
       }
     };
@@ -83,7 +88,10 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       removed = false;
       return leavingNoTrace(driver, () => forgetStep(again));
     },
-    rebuildGroups: () => rebuild.immediate(),
+    rebuildGroups() {
+      articles.forgetRead();
+      return rebuild.immediate();
+    },
     keepComparison: kept.keep,
     noteKept: (comparison, articleIds) => leavingNoTrace(driver, () => kept.note(comparison, articleIds)),
     ...makeSmallTablesWriter(driver),

@@ -2,16 +2,10 @@ import type { Database, Statement } from "better-sqlite3";
 import { eventIdOf } from "../../events/event-ids.ts";
 import type { ArticleFeatures } from "../../events/features.ts";
 import { gatherNeighbours, hitWeight } from "../../events/gather-neighbours.ts";
-import type {
-  CandidateQuery,
-  KnownArticle,
-  KnownEvent,
-  KnownStoryline,
-  Neighbourhood,
-  StorylineLink,
-} from "../../events/neighbourhood.ts";
+import type { CandidateQuery, KnownArticle, KnownEvent, Neighbourhood } from "../../events/neighbourhood.ts";
 import type { FeaturesShelf } from "./features-shelf.ts";
 import { dayOf, termKey, undatedDay } from "./keys.ts";
+import type { StorylinesShelf } from "./storylines-shelf.ts";
 
 const farthestDay = 10_000_000;
 
@@ -40,7 +34,7 @@ const newestFirst = "article DESC";
  * Looks up the articles that a new one has to be held against, by postings and bands only. An article has more than a
  * hundred keys: each question is asked once for all of them, as JSON, because a call costs more than what it finds.
  */
-export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) {
+export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, storylines: StorylinesShelf) {
   const around = underKeys("postings", "AND day BETWEEN @first AND @last", `day DESC, ${newestFirst}`);
   const undated = underKeys("postings", `AND day = ${undatedDay}`, newestFirst);
   const ever = underKeys("postings", "", `day DESC, ${newestFirst}`);
@@ -66,10 +60,6 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
   const eventsById = driver.prepare(`
     SELECT e.id, e.storyline_id AS storylineId, e.articles AS size, e."from", e."to"
     FROM json_each(?) j CROSS JOIN events e ON e.id = j.value`);
-  const eventsIn = driver.prepare("SELECT id FROM events WHERE storyline_id = ? ORDER BY sort_at, seq").pluck();
-  const linksFrom = driver.prepare(
-    "SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a WHERE e.storyline_id = ?",
-  );
 
   /** How strongly the keys hit each article. */
   function hitsOf(statement: Statement, keys: readonly string[], most: number, window?: DayWindow): Hits {
@@ -82,24 +72,6 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
       for (const article of articles) hits.set(article, (hits.get(article) ?? 0) + weight);
     }
     return hits;
-  }
-
-  function storyline(id: string): KnownStoryline {
-    const links = linksFrom.all(id) as (Omit<StorylineLink, "reasons"> & { reasons: string })[];
-    return {
-      id,
-      eventIds: eventsIn.all(id) as string[],
-      links: links.map(({ a, b, score, threshold, reasons }) => ({
-        a,
-        b,
-        score,
-        threshold,
-        // Read only where the link is written anew: most storylines stay as they are.
-        get reasons() {
-          return JSON.parse(reasons) as string[];
-        },
-      })),
-    };
   }
 
   const members = (id: string, most: number) => inEvent.all(id, most) as number[];
@@ -129,7 +101,7 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf) 
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));
     const events = eventsById.all(JSON.stringify([...eventIds].sort())) as KnownEvent[];
-    return { articles, events, storyline };
+    return { articles, events, storyline: storylines.get };
   }
 
   return {

@@ -7,6 +7,7 @@ import type { Grouping } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { decodeNamed } from "./named-code.ts";
 import { groupInScratch } from "./scratch-groups.ts";
+import { makeStorylinesShelf } from "./storylines-shelf.ts";
 
 /** Events, storylines or links that are carried over at a time. */
 const chunk = 500;
@@ -54,7 +55,7 @@ export function rebuildGroups(
     const events = namesOf(anew, eventOverlaps, eventsWithout, splitEventId);
     const lines = namesOf(anew, storylineOverlaps, storylinesWithout, splitStorylineId);
     const copies = namesOf(anew, copyOverlaps, copiesWithout, splitCopyGroupId);
-    const writer = makeRegroupingWriter(driver);
+    const writer = makeRegroupingWriter(driver, makeStorylinesShelf(driver));
     const apply = (part: Partial<Regrouping>) => writer({ ...nothing, ...part }, null, "rebuilt", at);
 
     for (const table of ["near_misses", "mentions", "storyline_links", "copy_members"])

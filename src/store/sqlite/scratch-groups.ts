@@ -9,6 +9,7 @@ import { makeFeaturesShelf } from "./features-shelf.ts";
 import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
 import { makePostingsWriter } from "./postings.ts";
+import { makeStorylinesShelf } from "./storylines-shelf.ts";
 
 /** An article as a regrouping needs it, with the groups that it stands in now. */
 interface Row {
@@ -83,9 +84,10 @@ function openScratch(beside: Database): Scratch {
 
 function makeArrivals(driver: Database, grouping: Grouping, at: string) {
   const shelf = makeFeaturesShelf(driver);
-  const neighbourhoods = makeNeighbourhoodReader(driver, shelf);
+  const storylines = makeStorylinesShelf(driver);
+  const neighbourhoods = makeNeighbourhoodReader(driver, shelf, storylines);
   const postings = makePostingsWriter(driver, shelf);
-  const apply = makeRegroupingWriter(driver);
+  const apply = makeRegroupingWriter(driver, storylines);
   const insert = driver.prepare(`
     INSERT INTO articles (seq, id, revision, outlet_id, origin_key, sort_at, words, first_claim, claim_count,
       reading_hash, event_id, tags, meta, received_at, updated_at)

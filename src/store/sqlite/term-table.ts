@@ -5,7 +5,7 @@ const namePrefix = "n:";
 const separator = " ";
 /** Stands for a separator inside a string of the table; where a string holds it already, that is escaped. */
 const inner = "\n";
-const escape = "\\";
+const escapeMark = "\\";
 const escapes: Readonly<Record<string, string>> = { "\\": "\\b", "\n": "\\n" };
 const escaped: Readonly<Record<string, string>> = { "\\b": "\\", "\\n": "\n" };
 
@@ -36,7 +36,7 @@ export function splitTable(joined: string): string[] {
     for (const [at, string] of strings.entries())
       if (string.includes(inner)) strings[at] = string.replaceAll(inner, separator);
   }
-  if (!joined.includes(escape)) return strings;
+  if (!joined.includes(escapeMark)) return strings;
   return strings.map((string) => string.replaceAll(/\\[bn]/g, (found) => escaped[found]!));
 }
 

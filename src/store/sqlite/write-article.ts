@@ -14,6 +14,7 @@ import { pack } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
 import { decodeReading, searchedText } from "./reading-code.ts";
 import { makeSearchWriter } from "./search-writer.ts";
+import { makeStorylinesShelf } from "./storylines-shelf.ts";
 
 /** What stands in a revision once another has replaced it. */
 export interface Replaced {
@@ -73,10 +74,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
 
   const search = makeSearchWriter(driver);
   const shelf = makeFeaturesShelf(driver);
+  const storylines = makeStorylinesShelf(driver);
   const claimsWriter = makeClaimsWriter(driver, search);
   const postings = makePostingsWriter(driver, shelf);
-  const neighbourhoods = makeNeighbourhoodReader(driver, shelf);
-  const applyRegrouping = makeRegroupingWriter(driver);
+  const neighbourhoods = makeNeighbourhoodReader(driver, shelf, storylines);
+  const applyRegrouping = makeRegroupingWriter(driver, storylines);
 
   const home = (row: ArticleRow) => ({
     article: row.seq,
@@ -200,8 +202,12 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   return {
     add,
     remove,
-    /** What the transaction owes to the full-text indexes; `shelf` forgets what was rolled back. */
+    /** What the transaction owes to the full-text indexes. */
     search,
-    shelf,
+    /** Forgets what was read of the store, which may no longer be so. */
+    forgetRead(): void {
+      shelf.clear();
+      storylines.clear();
+    },
   };
 }
