@@ -20,6 +20,9 @@ function rankOf(word: string): number | undefined {
 const ascii = /^\p{ASCII}*$/u;
 let table: ReadonlyMap<string, number> | undefined;
 
+/** The words of the table in one string, the one of rank 1 first, a space after each. */
+export const rankedWords: string = ranks;
+
 /** The rank that stands for every word outside the table. */
 const unknownRank = 200_000;
 const scale = 1 / Math.log(unknownRank + 1);

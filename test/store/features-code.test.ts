@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { zstdCompressSync } from "node:zlib";
+import { brotliCompressSync, constants, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import type { ArticleFeatures, Term } from "../../src/events/features.ts";
 import { ByteReader, ByteWriter } from "../../src/store/sqlite/bytes.ts";
 import { decodeFeatures, encodeFeatures } from "../../src/store/sqlite/features-code.ts";
 import { readHashes, writeHashes } from "../../src/store/sqlite/sorted-hashes.ts";
+import { decodeWords } from "../../src/store/sqlite/word-code.ts";
 import { addition, ferry } from "./fixtures.ts";
 
 const word = fc.oneof(fc.string({ unit: "grapheme", maxLength: 8 }), fc.constantFrom("a\nb", "\\n c", "\\"));
@@ -85,6 +86,19 @@ test("features of a row that an earlier version wrote are read as they were", ()
   const { lead: _lead, ...oldest } = rest;
   const without = Buffer.concat([hashes, zstdCompressSync(JSON.stringify(oldest))]);
   assert.deepEqual(decodeFeatures({ features: without, hashes: null }), { ...one, lead: [] });
+});
+
+test("a table of words that an earlier version left to brotli is read as it was", () => {
+  const one = addition(ferry.post).features;
+  const { features, hashes } = encodeFeatures(one);
+  const from = new ByteReader(features);
+  const head = new ByteWriter().id(from.id("art")).instant(from.instant()).instant(from.instant());
+  const table = from.block();
+  assert.equal(table[0], 0x11);
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 12 };
+  const earlier = brotliCompressSync(decodeWords(table.subarray(1)), { params });
+  const bytes = Buffer.concat([head.block(earlier).written(), from.rest()]);
+  assert.deepEqual(decodeFeatures({ features: bytes, hashes }), one);
 });
 
 test("hashes in order take little more than three bytes each", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { decodeText, encodeText } from "../../src/store/sqlite/reading-code.ts";
 import { addition, ferry, temporaryStore } from "./fixtures.ts";
@@ -18,6 +19,22 @@ test("long texts are packed, and short ones stand as they are", () => {
   const long = "The harbour office counted the boats at the quay. ".repeat(40);
   const packed = encodeText(long);
   assert.ok(Buffer.isBuffer(packed) && packed.byteLength < long.length / 2);
+});
+
+test("English takes a third of its letters, and what is not English is left to a code that knows more languages", () => {
+  const english = `${ferry.post.content} `.repeat(3);
+  assert.ok(encodeText(english).length < english.length / 3);
+  const german = "Die Behörden des Bezirks erklärten am Montag, der Fährbetrieb werde „bis auf Weiteres“ eingestellt. ";
+  const long = Array.from({ length: 12 }, (_, day) => german.replace("Montag", `${day + 1}. Mai`)).join("\n");
+  const [words, other] = [encodeText(english), encodeText(long)] as Buffer[];
+  assert.notEqual(words![0], other![0]);
+  assert.equal(decodeText(words!), english);
+  assert.equal(decodeText(other!), long);
+});
+
+test("texts that an earlier version left to brotli are read like the others", () => {
+  const text = "The council of Port Maren voted on Tuesday. ".repeat(20);
+  assert.equal(decodeText(Buffer.concat([Buffer.of(1), brotliCompressSync(text)])), text);
 });
 
 test("texts that an earlier version stored unpacked are read like the others", () => {

@@ -5,6 +5,7 @@ import { decodeEarlierFeatures } from "./earlier-features.ts";
 import { readHashes, writeHashes } from "./sorted-hashes.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
 import { readKeys, splitTable, TermTable, writeKeys } from "./term-table.ts";
+import { decodeWords, encodeWords } from "./word-code.ts";
 
 /** brotli's quality, 0…11, and window, bits: some hundred bytes of words. */
 const compression = {
@@ -14,6 +15,10 @@ const compression = {
     [constants.BROTLI_PARAM_LGWIN]: 12,
   },
 };
+/** What begins a table of words; no stream of brotli begins with it (RFC 7932, 9.1). */
+const ofWords = 0x11;
+/** Bytes a UTF-16 unit that a table has at most as words where it is English: others are left to brotli. */
+const mostByWords = 0.6;
 const termLists = ["terms", "names", "headline", "lead", "numbers", "days"] as const;
 
 /** Features as stored, in two rows of like size, of which a page of the file holds several. */
@@ -66,7 +71,7 @@ export function encodeFeatures(features: ArticleFeatures): StoredFeatures & { re
   const others = Object.entries(rest).filter(([name]) => !(termLists as readonly string[]).includes(name));
   to.string(others.length === 0 ? "" : JSON.stringify(Object.fromEntries(others)));
 
-  const strings = brotliCompressSync(table.joined(), compression);
+  const strings = encodeTable(table.joined());
   const head = new ByteWriter().id(articleId).instant(publishedFrom).instant(publishedTo).count(strings.byteLength);
   const hashes = new ByteWriter();
   writeHashes(hashes, shingles);
@@ -77,7 +82,7 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
   if (hashes === null) return decodeEarlierFeatures(bytes);
   const from = new ByteReader(bytes);
   const [articleId, publishedFrom, publishedTo] = [from.id("art"), from.instant(), from.instant()];
-  const table = splitTable(brotliDecompressSync(from.raw(from.count())).toString("utf8"));
+  const table = splitTable(decodeTable(from.raw(from.count())));
   const [terms, names, headline, lead, numbers, days] = termLists.map(() => readTerms(from, table)) as [
     Term[],
     Term[],
@@ -118,6 +123,17 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     words,
     ...(others === "" ? {} : JSON.parse(others)),
   };
+}
+
+function encodeTable(joined: string): Buffer {
+  const words = encodeWords(joined);
+  return words.byteLength <= joined.length * mostByWords
+    ? Buffer.concat([Buffer.of(ofWords), words])
+    : brotliCompressSync(joined, compression);
+}
+
+function decodeTable(packed: Buffer): string {
+  return packed[0] === ofWords ? decodeWords(packed.subarray(1)) : brotliDecompressSync(packed).toString("utf8");
 }
 
 /**

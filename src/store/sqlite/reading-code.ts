@@ -1,8 +1,17 @@
-import { brotliCompressSync, brotliDecompressSync, constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  deflateRawSync,
+  inflateRawSync,
+  zstdCompressSync,
+  zstdDecompressSync,
+} from "node:zlib";
 import type { Article, Block } from "../../documents/article.ts";
 import { sha256 } from "../../text/hash.ts";
 import type { Parts } from "../../text/span.ts";
 import { pack, unpack } from "./packing.ts";
+import { decodeWords, encodeWords } from "./word-code.ts";
 
 const blockKinds = ["paragraph", "heading", "quote", "list"] as const satisfies readonly Block["kind"][];
 
@@ -27,8 +36,10 @@ export interface ReadingRow extends InColumns {
 
 /** Texts of fewer characters are not worth packing; those of more are left to Zstandard, which is quicker. */
 const [leastPacked, mostByBrotli] = [256, 65_536];
-/** What begins a text under brotli; a frame of Zstandard begins with 0x28. */
-const underBrotli = 1;
+/** What begins a text under brotli, and one of words under deflate; a frame of Zstandard begins with 0x28. */
+const [underBrotli, ofWords] = [1, 2];
+/** Bytes a UTF-16 unit that a text has at most as words where it is English: others are left to brotli. */
+const mostByWords = 0.5;
 /** brotli's quality, 0…11, and window, bits. It knows many words of the large languages from the start. */
 const compression = {
   params: {
@@ -38,19 +49,21 @@ const compression = {
   },
 };
 
-/** The text as it is stored: half as long, and a page of the file holds several. */
+/** The text as it is stored: English in three tenths, others in half of their letters; a page of the file holds several. */
 export function encodeText(text: string): string | Buffer {
   if (text.length < leastPacked) return text;
-  const packed =
-    text.length <= mostByBrotli
-      ? Buffer.concat([Buffer.of(underBrotli), brotliCompressSync(text, compression)])
-      : zstdCompressSync(text);
-  // Compared by UTF-16 units: a packed text that is longer than these is no gain in any script.
-  return packed.byteLength < text.length ? packed : text;
+  if (text.length > mostByBrotli) return gain(zstdCompressSync(text), text);
+  const words = encodeWords(text);
+  if (words.byteLength <= text.length * mostByWords) return Buffer.concat([Buffer.of(ofWords), deflateRawSync(words)]);
+  return gain(Buffer.concat([Buffer.of(underBrotli), brotliCompressSync(text, compression)]), text);
 }
+
+/** Compared by UTF-16 units: a packed text that is longer than these is no gain in any script. */
+const gain = (packed: Buffer, text: string) => (packed.byteLength < text.length ? packed : text);
 
 export function decodeText(text: string | Buffer): string {
   if (typeof text === "string") return text;
+  if (text[0] === ofWords) return decodeWords(inflateRawSync(text.subarray(1)));
   const plain = text[0] === underBrotli ? brotliDecompressSync(text.subarray(1)) : zstdDecompressSync(text);
   return plain.toString("utf8");
 }
