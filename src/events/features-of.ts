@@ -5,7 +5,7 @@ import type { ArticleFeatures, NamedEvidence } from "./features.ts";
 import { maxPeople, maxPlaces } from "./limits.ts";
 import { passageKeysOf, passagesOf } from "./passages.ts";
 import { postingKeys } from "./posting-keys.ts";
-import { bandsOf, sampleOf, shinglesOf } from "./shingles.ts";
+import { bandsOf, sampleOf, shinglesOf, shorten } from "./shingles.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
 /** All that grouping needs of an article; `annotation` is of its body. About 0.8 ms for 500 words. */
@@ -32,7 +32,7 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
     passages,
     passageKeys: passageKeysOf(passages),
     bands: bandsOf(shingles),
-    shingles: sampleOf(shingles),
+    shingles: shorten(sampleOf(shingles)),
     words: article.words,
   };
 }

@@ -40,7 +40,7 @@ export interface ArticleFeatures {
   readonly passageKeys: readonly string[];
   /** MinHash bands over word shingles, each ready as a key of the bands table. */
   readonly bands: readonly string[];
-  /** Sorted hashes of the body's word shingles (or a consistent sample), for exact containment. */
+  /** Sorted hashes of the body's word shingles (or a consistent sample), 24 bits each, for containment. */
   readonly shingles: readonly number[];
   readonly words: number;
 }

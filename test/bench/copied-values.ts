@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from "../../src/store/sqlite/bytes.ts";
 import { readHashes, writeHashes } from "../../src/store/sqlite/sorted-hashes.ts";
 
-/** Spreads the numbers of copies over 32 bits. */
+/** Spreads the numbers of copies over 32 bits, of which the first 24 change the hashes of shingles. */
 const spread = 0x9e3779b1;
 const idDigits = 8;
 
@@ -19,7 +19,7 @@ export function copyFeatures(features: Buffer, copy: number, ms: number): Buffer
 /** The hashes of a copy's shingles: no two copies share them. */
 export function copyHashes(hashes: Buffer, copy: number): Buffer {
   const read = readHashes(new ByteReader(hashes));
-  const own = Uint32Array.from(read, (hash) => hash ^ Math.imul(copy, spread)).sort();
+  const own = Uint32Array.from(read, (hash) => hash ^ (Math.imul(copy, spread) >>> 8)).sort();
   const to = new ByteWriter();
   writeHashes(to, [...own]);
   return to.written();

@@ -2,7 +2,7 @@ import type { ArticleFeatures, Passage, Term } from "../../src/events/features.t
 import { mix32 } from "../../src/events/hash32.ts";
 import { passageKeysOf } from "../../src/events/passages.ts";
 import { postingKeys } from "../../src/events/posting-keys.ts";
-import { bandsOf, sampleOf } from "../../src/events/shingles.ts";
+import { bandsOf, sampleOf, shorten } from "../../src/events/shingles.ts";
 import { rarity } from "../../src/text/rarity.ts";
 import ranks from "../../src/text/tables/word-ranks.json" with { type: "json" };
 import { between, burst, makeRandom, type Random, shuffled, zipf } from "./random.ts";
@@ -163,7 +163,7 @@ function report(
     passages,
     passageKeys: passageKeysOf(passages),
     bands: bandsOf(shingles),
-    shingles: sampleOf(shingles),
+    shingles: shorten(sampleOf(shingles)),
     words: 500,
   };
 }

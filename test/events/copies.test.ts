@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copyRelation } from "../../src/events/copies.ts";
 import { diffCopies } from "../../src/events/diff-copies.ts";
-import { sampleOf } from "../../src/events/shingles.ts";
+import { sampleOf, shorten } from "../../src/events/shingles.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { arrive, features, ferry } from "./invented.ts";
 
@@ -63,6 +63,11 @@ test("a sample keeps the same shingles of every text that holds them", () => {
   );
   const finer = new Set(half);
   for (const shingle of whole) if (many.indexOf(shingle) % 2 === 0) assert.ok(finer.has(shingle));
+});
+
+test("shortened hashes come in order, each once, and keep the bits that samples go by", () => {
+  assert.deepEqual(shorten([0x01000005, 0x02000005, 0x02000003, 0xff_ffffff, 8]), [3, 5, 8, 0xffffff]);
+  assert.deepEqual(shorten([]), []);
 });
 
 test("copies form a group, earliest first, that lasts when one of them goes", () => {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { ArticleFeatures, NamedEvidence, Passage, Term } from "../../events/features.ts";
+import { shorten } from "../../events/shingles.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { decodeEarlierFeatures } from "./earlier-features.ts";
 import { readHashes, writeHashes } from "./sorted-hashes.ts";
@@ -19,6 +20,8 @@ const compression = {
 const ofWords = 0x11;
 /** Bytes a UTF-16 unit that a table has at most as words where it is English: others are left to brotli. */
 const mostByWords = 0.6;
+/** The least hash of more than 24 bits. */
+const firstLong = 2 ** 24;
 const termLists = ["terms", "names", "headline", "lead", "numbers", "days"] as const;
 
 /** Features as stored, in two rows of like size, of which a page of the file holds several. */
@@ -99,7 +102,7 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     return { span, terms: readTerms(from, table), from: from.optional(), to: from.optional() };
   });
   const bands = readBands(from);
-  const shingles = readHashes(new ByteReader(hashes));
+  const shingles = shortHashes(readHashes(new ByteReader(hashes)));
   const others = from.string();
   return {
     articleId,
@@ -124,6 +127,9 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     ...(others === "" ? {} : JSON.parse(others)),
   };
 }
+
+/** Those of earlier versions had 32 bits. */
+const shortHashes = (hashes: readonly number[]) => ((hashes.at(-1) ?? 0) < firstLong ? hashes : shorten(hashes));
 
 function encodeTable(joined: string): Buffer {
   const words = encodeWords(joined);

@@ -1,23 +1,32 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
 
-/** Lower bits of a hash, kept as they are, and how many values they have. */
-const lowBytes = 3;
-const low = 2 ** (8 * lowBytes);
-const most = 2 ** 32;
+/** Lower bytes of a hash, kept as they are, of hashes of 24 bits and of 32: the upper eight bits are left. */
+const [lowOfShort, lowOfLong] = [2, 3];
+const [mostShort, mostLong] = [2 ** 24, 2 ** 32];
+/** What stands before short hashes: an empty list in no order, which no list is. */
+const short = 1;
 
 /**
- * Hashes of 32 bits in order, by Elias and Fano: the lower bits as they are, the upper ones as bits that count up (0)
- * and say that a hash is there (1). Hashes in any other order or of other sizes stand one by one.
+ * Hashes in order, by Elias and Fano: the lower bits as they are, the upper ones as bits that count up (0) and say that a
+ * hash is there (1). Hashes in any other order or of other sizes stand one by one.
  */
 export function writeHashes(to: ByteWriter, hashes: readonly number[]): void {
   const sorted = hashes.every(
-    (hash, at) => Number.isInteger(hash) && hash < most && hash >= (at ? hashes[at - 1]! : 0),
+    (hash, at) => Number.isInteger(hash) && hash < mostLong && hash >= (at ? hashes[at - 1]! : 0),
   );
-  to.count(hashes.length * 2 + Number(!sorted));
   if (!sorted) {
+    to.count(hashes.length * 2 + 1);
     for (const hash of hashes) to.number(hash);
     return;
   }
+  const isShort = (hashes.at(-1) ?? 0) < mostShort;
+  if (isShort) to.count(short);
+  writeSorted(to.count(hashes.length * 2), hashes, isShort ? lowOfShort : lowOfLong);
+}
+
+function writeSorted(to: ByteWriter, hashes: readonly number[], lowBytes: number): void {
+  const low = 2 ** (8 * lowBytes);
+  const upperOf = (hash: number) => Math.floor(hash / low);
   const lows = Buffer.allocUnsafe(lowBytes * hashes.length);
   const uppers = Buffer.alloc(Math.ceil((hashes.length + upperOf(hashes.at(-1) ?? 0)) / 8));
   for (const [at, hash] of hashes.entries()) {
@@ -28,18 +37,19 @@ export function writeHashes(to: ByteWriter, hashes: readonly number[]): void {
   to.raw(lows).count(uppers.byteLength).raw(uppers);
 }
 
-const upperOf = (hash: number) => Math.floor(hash / low);
-
 export function readHashes(from: ByteReader): number[] {
-  const written = from.count();
+  const first = from.count();
+  const lowBytes = first === short ? lowOfShort : lowOfLong;
+  const written = first === short ? from.count() : first;
   const hashes = new Array<number>(Math.floor(written / 2));
   if (written % 2 === 1) return hashes.fill(0).map(() => from.number());
   const lows = from.raw(lowBytes * hashes.length);
   const uppers = from.raw(from.count());
+  const low = 2 ** (8 * lowBytes);
   for (let at = 0, bit = 0; at < hashes.length; at++, bit++) {
     while ((uppers[bit >> 3]! & (1 << (bit & 7))) === 0) bit++;
     const place = at * lowBytes;
-    hashes[at] = (bit - at) * low + lows[place]! + lows[place + 1]! * 2 ** 8 + lows[place + 2]! * 2 ** 16;
+    hashes[at] = (bit - at) * low + lows.readUIntLE(place, lowBytes);
   }
   return hashes;
 }
