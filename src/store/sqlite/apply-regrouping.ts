@@ -3,6 +3,7 @@ import type { Neighbourhood, RegroupedEvent, Regrouping, StorylineLink } from ".
 import { makeEventCounter } from "./event-counts.ts";
 import { sortKey } from "./keys.ts";
 import { encodeNamed } from "./named-code.ts";
+import { packReasons } from "./reasons-code.ts";
 import type { StorylinesShelf } from "./storylines-shelf.ts";
 
 /** The article whose coming or going causes a regrouping. */
@@ -97,7 +98,7 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
       const article = seq(member.articleId);
       if (article === null) continue;
       moveArticle.run({ event: event.id, article });
-      putMembership.run(article, member.score, member.threshold, JSON.stringify(member.reasons));
+      putMembership.run(article, member.score, member.threshold, packReasons(member.reasons));
     }
   }
 
@@ -156,7 +157,7 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
       for (const link of line.links) {
         // A link that stays is handed back as it was handed over.
         if (links.get(keyOf(link)) !== link)
-          putLink.run(link.a, link.b, link.score, link.threshold, JSON.stringify(link.reasons));
+          putLink.run(link.a, link.b, link.score, link.threshold, packReasons(link.reasons));
         links.delete(keyOf(link));
       }
       known.put(line);
@@ -209,13 +210,13 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     for (const near of regrouping.nearMisses) {
       const article = seq(near.articleId);
       if (article === null) continue;
-      putNear.run(article, near.eventId, near.score, near.threshold, JSON.stringify(near.reasons));
+      putNear.run(article, near.eventId, near.score, near.threshold, packReasons(near.reasons));
     }
     for (const link of regrouping.mentions) {
       const [anchor, article] = [seq(link.anchorId), seq(link.articleId)];
       if (anchor === null || article === null) continue;
       const passages = JSON.stringify(link.passages);
-      putMention.run(anchor, article, link.score, link.threshold, JSON.stringify(link.reasons), passages);
+      putMention.run(anchor, article, link.score, link.threshold, packReasons(link.reasons), passages);
       changed.add(eventOf.get(anchor) as string);
     }
 

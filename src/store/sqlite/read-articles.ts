@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../documents/source-document.ts";
+import type { Because } from "../../events/neighbourhood.ts";
 import { parseSearch } from "../search/parse-search.ts";
 import type { Search } from "../search/search.ts";
 import { type Searched, snippetsOf } from "../search/snippets.ts";
@@ -23,13 +24,12 @@ import { unpack } from "./packing.ts";
 import { toPage } from "./page.ts";
 import { makeClaimsOfArticle } from "./read-claims.ts";
 import { decodeReading, decodeText } from "./reading-code.ts";
+import { type StoredReasons, unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
-
-type WithReasons<T> = T & { readonly reasons: string };
 
 /** A word of the title counts so many times one of the text. */
 const titleWeight = 5;
@@ -67,15 +67,15 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     const row = one(id);
     return row && row.removedAt === null ? row : undefined;
   };
-  const parsed = <T extends { reasons: string }>(row: T) => ({ ...row, reasons: JSON.parse(row.reasons) as string[] });
+  const explained = <T extends { reasons: StoredReasons }>(row: T) => ({ ...row, reasons: unpackReasons(row.reasons) });
 
   function stored(row: ArticleRow): StoredArticle {
-    const membership = membershipOf.get(row.seq) as WithReasons<{ score: number; threshold: number }> | undefined;
-    const near = nearOf.all(row.seq) as WithReasons<{ eventId: string; score: number; threshold: number }>[];
+    const membership = membershipOf.get(row.seq) as WithStoredReasons<Because> | undefined;
+    const near = nearOf.all(row.seq) as (WithStoredReasons<Because> & { eventId: string })[];
     return toStored(row, {
       storylineId: storylineOf.get(row.eventId) as string,
-      membership: membership ? parsed(membership) : null,
-      nearMisses: near.map(parsed),
+      membership: membership ? explained(membership) : null,
+      nearMisses: near.map(explained),
     });
   }
 

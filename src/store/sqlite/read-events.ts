@@ -7,6 +7,7 @@ import type { Connection } from "./connection.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
+import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
 
 type GroupReader = Pick<
@@ -77,7 +78,7 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       (best, event) => (best && best.articles >= event.articles ? best : event),
       null,
     );
-    const links = linksOf.all(row.id) as { a: string; b: string; score: number; threshold: number; reasons: string }[];
+    const links = linksOf.all(row.id) as WithStoredReasons<StorylineRow["links"][number]>[];
     return {
       id: row.id,
       title: largest?.title ?? null,
@@ -85,7 +86,7 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       to: sum.to,
       articles: sum.articles ?? 0,
       events: own,
-      links: links.map((link) => ({ ...link, reasons: JSON.parse(link.reasons) as string[] })),
+      links: links.map((link) => ({ ...link, reasons: unpackReasons(link.reasons) })),
       version: row.version,
       updatedAt: row.updatedAt,
     };

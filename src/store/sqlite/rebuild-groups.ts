@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { Grouping } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { decodeNamed } from "./named-code.ts";
+import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { groupInScratch } from "./scratch-groups.ts";
 import { makeStorylinesShelf } from "./storylines-shelf.ts";
 
@@ -29,11 +30,10 @@ interface Names {
   readonly retired: readonly { readonly id: string; readonly into: string | null }[];
 }
 
-type Explained = Omit<Because, "reasons"> & { readonly reasons: string };
-const explain = ({ score, threshold, reasons }: Explained): Because => ({
+const explain = ({ score, threshold, reasons }: WithStoredReasons<Because>): Because => ({
   score,
   threshold,
-  reasons: JSON.parse(reasons) as string[],
+  reasons: unpackReasons(reasons),
 });
 
 /**
@@ -139,7 +139,7 @@ function* eventsIn(anew: Database, events: Names, lines: Names): Generator<Regro
     yield {
       id: events.nameOf(id),
       storylineId: lines.nameOf(storylineId),
-      members: (members.all(id) as (Explained & { articleId: string })[]).map((member) => ({
+      members: (members.all(id) as (WithStoredReasons<Because> & { articleId: string })[]).map((member) => ({
         articleId: member.articleId,
         ...explain(member),
       })),
@@ -158,7 +158,7 @@ function* storylinesIn(anew: Database, events: Names, lines: Names): Generator<R
     yield {
       id: lines.nameOf(id),
       eventIds: (eventIds.all(id) as string[]).map(events.nameOf).sort(),
-      links: (links.all(id) as (Explained & { a: string; b: string })[]).map((link) => {
+      links: (links.all(id) as (WithStoredReasons<Because> & { a: string; b: string })[]).map((link) => {
         const [a, b] = [events.nameOf(link.a), events.nameOf(link.b)].sort() as [string, string];
         return { a, b, ...explain(link) };
       }),
@@ -180,7 +180,9 @@ function* nearMissesIn(anew: Database, events: Names): Generator<NearMiss> {
     SELECT a.id AS articleId, n.event_id AS eventId, n.score, n.threshold, n.reasons
     FROM near_misses n JOIN articles a ON a.seq = n.article JOIN events e ON e.id = n.event_id
     WHERE a.event_id <> n.event_id`);
-  for (const row of rows.iterate() as IterableIterator<Explained & { articleId: string; eventId: string }>)
+  for (const row of rows.iterate() as IterableIterator<
+    WithStoredReasons<Because> & { articleId: string; eventId: string }
+  >)
     yield { articleId: row.articleId, eventId: events.nameOf(row.eventId), ...explain(row) };
 }
 
@@ -189,7 +191,7 @@ function* mentionsIn(anew: Database, events: Names): Generator<MentionLink> {
     SELECT a.id AS articleId, anchor.id AS anchorId, anchor.event_id AS eventId, m.score, m.threshold, m.reasons, m.passages
     FROM mentions m JOIN articles a ON a.seq = m.article JOIN articles anchor ON anchor.seq = m.anchor
     WHERE a.event_id <> anchor.event_id`);
-  type Row = Explained & { articleId: string; anchorId: string; eventId: string; passages: string };
+  type Row = WithStoredReasons<Because> & { articleId: string; anchorId: string; eventId: string; passages: string };
   for (const row of rows.iterate() as IterableIterator<Row>)
     yield {
       articleId: row.articleId,

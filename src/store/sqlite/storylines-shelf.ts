@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { KnownStoryline, StorylineLink } from "../../events/neighbourhood.ts";
+import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 
 /** Storylines that are kept at hand, up to some 20 kB each. */
 const kept = 500;
@@ -24,7 +25,7 @@ export function makeStorylinesShelf(driver: Database) {
   }
 
   function read(id: string): KnownStoryline {
-    const links = linksFrom.all(id) as (Omit<StorylineLink, "reasons"> & { reasons: string })[];
+    const links = linksFrom.all(id) as WithStoredReasons<StorylineLink>[];
     return {
       id,
       eventIds: eventsIn.all(id) as string[],
@@ -35,7 +36,7 @@ export function makeStorylinesShelf(driver: Database) {
         threshold,
         // Read only where the link is written anew: most storylines stay as they are.
         get reasons() {
-          return JSON.parse(reasons) as string[];
+          return unpackReasons(reasons);
         },
       })),
     };
