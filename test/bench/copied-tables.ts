@@ -20,9 +20,7 @@ export interface CopiedTable {
   readonly key?: string;
 }
 
-/** The last 8 digits of an id say which copy it belongs to. */
-export const copiedId = (column: string, copy = "copy") =>
-  `substr(${column}, 1, length(${column}) - 8) || printf('%08x', ${copy})`;
+export const copiedId = (column: string, copy = "copy") => `copied_id(${column}, ${copy})`;
 const earlier = (column: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${column}, '-' || days || ' days')`;
 const earlierSort = (time: string) => `sort_at - iif(${time} IS NULL, 0, ms)`;
 /** A key of the copy's own: 32 bits, signed. */
@@ -65,7 +63,7 @@ export function copiedTables({ articles, claims, events, storylines, aliases }: 
     {
       name: "claims",
       original: `seq <= ${claims}`,
-      columns: `${seq(claims)}, unhex(substr(hex(id), 1, 4) || printf('%06x', copy) || substr(hex(id), 11)), ${article},
+      columns: `${seq(claims)}, ${copiedId("id")}, ${article},
         kind, claim`,
     },
     { name: "claim_speakers", original: `claim <= ${claims}`, columns: `speaker, claim + copy * ${claims}` },

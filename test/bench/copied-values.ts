@@ -1,18 +1,33 @@
 import { ByteReader, ByteWriter } from "../../src/store/sqlite/bytes.ts";
+import { lengthenId, shortenId } from "../../src/store/sqlite/ids.ts";
 import { readHashes, writeHashes } from "../../src/store/sqlite/sorted-hashes.ts";
 
 /** Spreads the numbers of copies over 32 bits, of which the first 24 change the hashes of shingles. */
 const spread = 0x9e3779b1;
-const idDigits = 8;
+/** Hexadecimal digits of an id, and how many of them tell a copy. */
+const [digits, prefix] = [24, 8];
 
 const earlier = (instant: string | null, ms: number) => instant && new Date(Date.parse(instant) - ms).toISOString();
-const hexOf = (copy: number) => copy.toString(16).padStart(idDigits, "0");
+const copiedPrefix = (start: number, copy: number) => (start + Math.imul(copy, spread)) >>> 0;
+
+/** The id of a row's copy: spread over all ids as hashes are. Packed ones, and those with 24 digits at their end. */
+export function copyId<Id extends string | Buffer | null>(id: Id, copy: number): Id {
+  if (id === null) return id;
+  if (typeof id === "string") {
+    const start = id.length - digits;
+    const own = copiedPrefix(Number.parseInt(id.slice(start, start + prefix), 16), copy);
+    return `${id.slice(0, start)}${own.toString(16).padStart(prefix, "0")}${id.slice(start + prefix)}` as Id;
+  }
+  const own = Buffer.from(id);
+  own.writeUInt32BE(copiedPrefix(id.readUInt32BE(0), copy), 0);
+  return own as Id;
+}
 
 /** The features of an article's copy: id and time, which stand first, are its own. */
 export function copyFeatures(features: Buffer, copy: number, ms: number): Buffer {
   const from = new ByteReader(features);
   const [id, first, last] = [from.id("art"), from.instant(), from.instant()];
-  const to = new ByteWriter().id(id.slice(0, -idDigits) + hexOf(copy));
+  const to = new ByteWriter().id(copyId(id, copy));
   return to.instant(earlier(first, ms)).instant(earlier(last, ms)).raw(from.rest()).written();
 }
 
@@ -28,10 +43,5 @@ export function copyHashes(hashes: Buffer, copy: number): Buffer {
 /** People or places of an event's copy: the articles that name them are copies too. */
 export function copyNamed(named: string, copy: number): string {
   const { a, n } = JSON.parse(named) as { a: readonly string[]; n: unknown };
-  const copied = a.map((short) => {
-    const bytes = Buffer.from(short, "base64url");
-    bytes.writeUInt32BE(copy, bytes.byteLength - idDigits / 2);
-    return bytes.toString("base64url");
-  });
-  return JSON.stringify({ a: copied, n });
+  return JSON.stringify({ a: a.map((short) => shortenId(copyId(lengthenId(short, "art"), copy))), n });
 }

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { type CopiedTable, copiedId, copiedTables, type Edges, edgesOf } from "./copied-tables.ts";
-import { copyFeatures, copyHashes, copyNamed } from "./copied-values.ts";
+import { copyFeatures, copyHashes, copyId, copyNamed } from "./copied-values.ts";
 import { fillSearch } from "./fill-search.ts";
 
 /** Each copy of the stored world lies so many days before the one before it: beyond the window of grouping. */
@@ -40,6 +40,9 @@ export function multiply(file: string, articles: number, before: Multiplied | nu
   driver.pragma("locking_mode = EXCLUSIVE");
   driver.pragma("temp_store = FILE");
   driver.pragma(`cache_size = ${cacheSize}`);
+  driver.function("copied_id", { deterministic: true }, (id, copy) =>
+    copyId(id as string | Buffer | null, copy as number),
+  );
   driver.function("copied_features", { deterministic: true }, (features, copy, ms) =>
     copyFeatures(features as Buffer, copy as number, ms as number),
   );
@@ -95,11 +98,11 @@ function copyTable(driver: Database.Database, table: CopiedTable, made: number, 
 /** The log of changes keeps its newest rows alone; the last copy's tell what those of others were. */
 function copyChanges(driver: Database.Database, { changes }: Edges, made: number, copies: number): void {
   const oldest = copies * changes - keptChanges;
-  const copied = `
-    INSERT INTO changes SELECT seq + (@copy - @last) * ${changes}, kind, ${copiedId("id", "@copy")}, at,
-      iif(kind = 'event.retired', json_object('into', ${copiedId("detail ->> 'into'", "@copy")}), detail)
-    FROM changes WHERE seq > @last * ${changes} AND seq <= (@last + 1) * ${changes}`;
-  const insert = driver.prepare(copied);
+  const further = "@copy - @last";
+  const insert = driver.prepare(`
+    INSERT INTO changes SELECT seq + (${further}) * ${changes}, kind, ${copiedId("id", further)}, at,
+      iif(kind = 'event.retired', json_object('into', ${copiedId("detail ->> 'into'", further)}), detail)
+    FROM changes WHERE seq > @last * ${changes} AND seq <= (@last + 1) * ${changes}`);
   const last = made - 1;
   for (let copy = Math.max(made, Math.floor(oldest / changes)); copy < copies; copy++) insert.run({ copy, last });
   driver.prepare("DELETE FROM changes WHERE seq <= ?").run(oldest);
