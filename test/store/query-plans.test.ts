@@ -200,6 +200,20 @@ test("no statement scans a table that grows, but those that mean to", async (t) 
   assert.deepEqual(scans, []);
 });
 
+test("samples look for rows by their ids' index, whatever else is asked of them", async (t) => {
+  const { statements, file } = await statementsOf(t);
+  const { driver } = connectReader(file);
+  const sampled = [...statements].filter((sql) => / json_each\(\?\) share /.test(sql));
+  assert.ok(sampled.length > 20, `${sampled.length} statements were seen`);
+  const others = sampled.flatMap((sql) => {
+    const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
+    const [, rows] = plan.map(({ detail }) => detail);
+    return /^SEARCH [ace] USING INDEX (articles|claims|events)_id /.test(rows!) ? [] : [`${rows}: ${sql}`];
+  });
+  driver.close();
+  assert.deepEqual(others, []);
+});
+
 test("the check sees a scan", (t) => {
   const driver = new Database(":memory:");
   t.after(() => driver.close());

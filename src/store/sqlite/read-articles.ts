@@ -133,7 +133,7 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
       const { sql, values } = all(conditionsOf(filter, searchOf(filter)));
       const rows = prepared(`
         SELECT a.id, a.sort_at AS sortAt, a.seq FROM json_each(?) share
-        CROSS JOIN articles a ON ${rowsInShares("a.id", "art")} WHERE a.removed_at IS NULL AND ${sql}`);
+        CROSS JOIN articles a INDEXED BY articles_id ON ${rowsInShares("a.id", "art")} WHERE a.removed_at IS NULL AND ${sql}`);
       return (rows.all(sharesJson(chosen), ...values) as ArticleRow[]).map(placed);
     },
     async articlesById(ids) {

@@ -146,7 +146,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       const { sql, values } = all(conditions(filter, "by key"));
       const rows = prepared(`
         SELECT c.id, a.sort_at AS sortAt, c.seq FROM json_each(?) share
-        CROSS JOIN claims c ON ${packedInShares("c.id")} CROSS JOIN articles a ON a.seq = c.article
+        CROSS JOIN claims c INDEXED BY claims_id ON ${packedInShares("c.id")} CROSS JOIN articles a ON a.seq = c.article
         WHERE a.removed_at IS NULL AND ${sql}`);
       return (rows.all(sharesJson(chosen), ...values) as ListedRow[]).map(({ id, sortAt, seq }) => ({
         id: unpackId(id, "clm"),

@@ -123,7 +123,7 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       const { sql, values } = all(conditions(filter));
       const rows = prepared(`
         SELECT e.id, e.sort_at AS sortAt, e.seq FROM json_each(?) share
-        CROSS JOIN events e ON ${rowsInShares("e.id", "evt")} WHERE ${sql}`);
+        CROSS JOIN events e INDEXED BY events_id ON ${rowsInShares("e.id", "evt")} WHERE ${sql}`);
       return (rows.all(sharesJson(chosen), ...values) as Row[]).map(({ id, sortAt, seq }) => ({
         id,
         at: [sortAt, seq],

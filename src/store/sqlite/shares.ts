@@ -2,7 +2,10 @@
 export const sharesJson = (shares: readonly number[]): string =>
   JSON.stringify(shares.map((share) => share.toString(16).padStart(6, "0")));
 
-/** Every share of a list in `json_each(?)`, joined to the rows whose text id begins so: a search of the ids' index. */
+/**
+ * Every share of a list in `json_each(?)`, joined to the rows whose text id begins so. The statement names the ids' index:
+ * where a filter is a list of keys, SQLite would sooner look up all of them for each share.
+ */
 export const rowsInShares = (id: string, prefix: string): string =>
   `${id} > '${prefix}_' || share.value AND ${id} < '${prefix}_' || share.value || 'g'`;
 
