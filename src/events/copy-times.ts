@@ -11,26 +11,30 @@ const grace = graceDays * 86_400_000;
  * not make another event of it. Returns the features to group by; those of the others are returned as they are.
  */
 export function datedByCopies(articles: readonly ArticleFeatures[]): readonly ArticleFeatures[] {
-  const byBand = articlesBySharedBand(articles);
+  const byBand = datedBySharedBand(articles);
   if (byBand.size === 0) return articles;
   return articles.map((article) => {
-    const earlier = new Set(article.bands.flatMap((band) => byBand.get(band) ?? []));
-    let first = article;
-    for (const other of earlier)
-      if (isBefore(other, first) && copyRelation(other, article).containment >= sameTextContainment) first = other;
+    const first = firstAppearance(article, byBand);
     return first === article ? article : datedAs(article, first);
   });
 }
 
+/** What is looked at of an article again and again. */
+interface Appearance {
+  /** UTC ms; NaN for an undated article. */
+  readonly at: number;
+  readonly bands: readonly number[];
+}
+
 /** The dated articles under each band that more than one article may have; most stand alone under all of theirs. */
-function articlesBySharedBand(articles: readonly ArticleFeatures[]): ReadonlyMap<string, readonly ArticleFeatures[]> {
-  const counts = countKeys(articles.map((article) => ({ keys: bandHashes(article) })));
+function datedBySharedBand(articles: readonly ArticleFeatures[]): ReadonlyMap<string, readonly ArticleFeatures[]> {
+  const counts = countKeys(articles.map((article) => ({ keys: appearanceOf(article).bands })));
   const byBand = new Map<string, ArticleFeatures[]>();
   for (const article of articles) {
     if (article.publishedFrom === null) continue;
-    for (const [at, hash] of bandHashes(article).entries()) {
+    for (const [place, hash] of appearanceOf(article).bands.entries()) {
       if (counts.of(hash) === 1) continue;
-      const band = article.bands[at]!;
+      const band = article.bands[place]!;
       const sharing = byBand.get(band);
       if (sharing) sharing.push(article);
       else byBand.set(band, [article]);
@@ -39,15 +43,30 @@ function articlesBySharedBand(articles: readonly ArticleFeatures[]): ReadonlyMap
   return byBand;
 }
 
-const hashed = new WeakMap<ArticleFeatures, readonly number[]>();
+function firstAppearance(
+  article: ArticleFeatures,
+  byBand: ReadonlyMap<string, readonly ArticleFeatures[]>,
+): ArticleFeatures {
+  let first = article;
+  const others = new Set<ArticleFeatures>();
+  for (const band of article.bands)
+    for (const other of byBand.get(band) ?? []) {
+      if (!(appearanceOf(first).at - appearanceOf(other).at > grace) || others.has(other)) continue;
+      others.add(other);
+      if (copyRelation(other, article).containment >= sameTextContainment) first = other;
+    }
+  return first;
+}
 
-function bandHashes(article: ArticleFeatures): readonly number[] {
-  let hashes = hashed.get(article);
-  if (hashes === undefined) {
-    hashes = article.bands.map(hash32);
-    hashed.set(article, hashes);
+const appearances = new WeakMap<ArticleFeatures, Appearance>();
+
+function appearanceOf(article: ArticleFeatures): Appearance {
+  let appearance = appearances.get(article);
+  if (appearance === undefined) {
+    appearance = { at: Date.parse(article.publishedFrom ?? ""), bands: article.bands.map(hash32) };
+    appearances.set(article, appearance);
   }
-  return hashes;
+  return appearance;
 }
 
 const redated = new WeakMap<ArticleFeatures, ArticleFeatures>();
@@ -59,8 +78,4 @@ function datedAs(article: ArticleFeatures, { publishedFrom, publishedTo }: Artic
   const dated = { ...article, publishedFrom, publishedTo };
   redated.set(article, dated);
   return dated;
-}
-
-function isBefore(a: ArticleFeatures, b: ArticleFeatures): boolean {
-  return Date.parse(b.publishedFrom ?? "") - Date.parse(a.publishedFrom ?? "") > grace;
 }
