@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { foldName } from "./fold-name.ts";
 import { migrate } from "./migrate.ts";
+import { steadyParameters } from "./steady-parameters.ts";
 
 /** An open file whose tables are up to date. */
 export interface Connection {
@@ -30,6 +31,8 @@ function tune(driver: Database.Database): void {
   driver.pragma(`cache_size = ${cacheSize}`);
   driver.pragma("temp_store = MEMORY");
   driver.function("folded", { deterministic: true }, (name: unknown) => foldName(String(name)));
+  const { prepare } = driver;
+  driver.prepare = ((sql: string) => prepare.call(driver, steadyParameters(sql))) as typeof prepare;
   // No ANALYZE: what it learns of a file with five articles would make it scan the file when it holds a million.
 }
 
