@@ -34,9 +34,9 @@ export interface PipelineOptions {
 const jobTimeout = 30_000;
 /**
  * Documents of one stream that are under way at once, for each worker: enough that threads and writer never wait for
- * one another. Together they hold no more than so many characters (and one document beyond).
+ * one another, so more than share a commit. Together they hold no more than so many characters (and one document beyond).
  */
-const readAhead = 32;
+const readAhead = 64;
 const charactersUnderWay = 8 * 1024 * 1024;
 
 const weigh = (submission: Submission | Refusal) => ("document" in submission ? submission.document.content.length : 0);

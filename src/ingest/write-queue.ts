@@ -1,7 +1,7 @@
 import type { Added, ArticleAddition, Writer } from "../store/store.ts";
 
 /** At most so many articles share one commit: enough to share its cost, few enough to keep it short. */
-const articlesPerCommit = 16;
+const articlesPerCommit = 32;
 
 interface Waiting {
   readonly addition: ArticleAddition;

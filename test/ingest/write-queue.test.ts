@@ -29,19 +29,19 @@ function unsound(): ArticleAddition {
   return { ...one, claims: [{ ...first!, text: "words that stand nowhere" }, ...rest] };
 }
 
-test("what is handed over together shares a commit, in order, sixteen at most", async (t) => {
+test("what is handed over together shares a commit, in order, thirty-two at most", async (t) => {
   const store = temporaryStore(t);
   const writer = watched(store);
   const queue = makeWriteQueue(writer);
-  const additions = Array.from({ length: 20 }, (_, number) => report(number));
+  const additions = Array.from({ length: 36 }, (_, number) => report(number));
   const added = await Promise.all(additions.map((one) => queue.add(one)));
   const ids = additions.map(({ id }) => id);
   assert.deepEqual(
     added.map(({ articleId }) => articleId),
     ids,
   );
-  assert.deepEqual(writer.commits, [ids.slice(0, 16), ids.slice(16)]);
-  assert.equal((await store.counts()).articles, 20);
+  assert.deepEqual(writer.commits, [ids.slice(0, 32), ids.slice(32)]);
+  assert.equal((await store.counts()).articles, 36);
 });
 
 test("one article that cannot be stored fails alone", async (t) => {
