@@ -58,6 +58,7 @@ export function readAssertions(
   for (const rest of uncovered(sentence.first, Math.min(end, until), covered)) {
     const range = trimmed(passage, withoutJoint(passage, rest, whole));
     if (!range || range.last - range.first < (whole ? 2 : minTokens)) continue;
+    if (!whole && range.last === until && isCutOff(passage, sentence, until)) continue;
     if (!whole && (relatives.has(tokens[range.first]!.lower) || tokens[range.first]!.pos === "ADP")) continue;
     const stopped = whole && end < sentence.last && end - sentence.first >= surelySentence;
     // A headline says something where a verb has its subject: "Storm in Karwick: what we know" does not.
@@ -65,6 +66,14 @@ export function readAssertions(
     for (const part of splitClauses(passage, sentence, range)) claims.push([part]);
   }
   return { claims, leftAside: whole && claims.length === 0 ? "fragment" : null };
+}
+
+/** "The launches came after" before who is said to say something, "The board rejected" before whose claims: half a clause. */
+function isCutOff(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const tag = tagOf(passage, sentence, at - 1);
+  if (tag === "ADP" || tag === "SCONJ" || tag === "DET" || tag === "AUX") return true;
+  // "The mayor resigned saying …" has its verb's all.
+  return tag === "VERB" && !passage.tokens[at]!.lower.endsWith("ing");
 }
 
 /** "The pier fell, and" or "… to Karwick, where the mayor" before what somebody says: what joined is no longer there. */

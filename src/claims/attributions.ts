@@ -24,6 +24,20 @@ export interface Attribution {
   readonly handsOn?: true;
 }
 
+/** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma. */
+function hangsOnNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (!participle.test(tokens[at]!.lower) || !participleAdjuncts.has(tokens[at + 1]?.lower ?? "")) return false;
+  for (let next = at + 2; next < Math.min(sentence.last, at + longestParticiple); next++) {
+    if (tokens[next]!.text === ",") return true;
+    if (tokens[next]!.pos === "VERB" || tokens[next]!.pos === "AUX") return false;
+  }
+  return false;
+}
+const participle = /(?:ed|en|own|eld|ent)$/;
+const participleAdjuncts: ReadonlySet<string> = new Set(["by", "on", "in", "to", "with", "from", "at", "this", "last"]);
+const longestParticiple = 12;
+
 /** No sentence that somebody wrote has more attributions. */
 const maxPerSentence = 40;
 
@@ -97,7 +111,7 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
       (word === "who" ||
         word === "which" ||
         word === "that" ||
-        tokens[last]!.pos === "VERB" ||
+        (tokens[last]!.pos === "VERB" && !hangsOnNoun(passage, sentence, last)) ||
         tokens[last]!.pos === "AUX")
     )
       break;

@@ -128,6 +128,13 @@ function reportingLemma(token: Token): string | null {
   return stem.at(-1) === stem.at(-2) && reportingVerbs.has(stem.slice(0, -1)) ? stem.slice(0, -1) : null;
 }
 
+const someOfThem: ReadonlySet<string> = new Set("some many most few several others both".split(" "));
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.pos === "SCONJ" || before.pos === "CCONJ" || /^[,.;:!?]$/.test(before.text);
+}
+
 function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
@@ -169,6 +176,9 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (frames.has("naming") && word === lemma && plural.test(before.text) && articles.has(following)) return subject;
   if (!(frames.has("quotation") || frames.has("clause") || frames.has("that"))) return false;
   if (subjectPronouns.has(before.lower)) return true;
+  // "though some doubt that it is safe": where a clause begins they are people, not a quantity.
+  if (word === lemma && someOfThem.has(before.lower) && opensClause(tokens, at - 1))
+    return following === "that" || (!reportingNouns.has(lemma) && clauseStarts.has(following));
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   // "The reports show Reed has won": a bare verb behind a plural.

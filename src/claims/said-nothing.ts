@@ -22,6 +22,7 @@ export function saidNothing(passage: Passage, { content, cue, frame }: Attributi
   if (frame === "colon" || frame === "dialogue" || frame === "bare") return false;
   const [only, ...more] = content;
   if (!only || more.length > 0) return false;
+  if (isRefusal(passage, only, cue)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return isPointer(passage, only) || isPrevented(passage, cue) || isSilence(passage, only);
 }
@@ -46,3 +47,18 @@ function isPrevented({ tokens }: Passage, cue: Range): boolean {
     before.lower === "of" || before.lower === "from" || before.lower === "than" ? tokens[cue.first - 2] : before;
   return hinge !== undefined && (prevented.has(hinge.lower) || prevented.has(hinge.lemma));
 }
+
+/** "declined to say whether …": the refusal itself says nothing; what is asked has a cue of its own, "say". */
+function isRefusal({ tokens }: Passage, { first }: Range, cue: Range): boolean {
+  const [verb, question] = [tokens[first + 1], tokens[first + 2]];
+  return (
+    refusing.has(tokens[cue.first]!.lemma) &&
+    tokens[first]!.lower === "to" &&
+    withheld.has(verb?.lemma ?? "") &&
+    questions.has(question?.lower ?? "")
+  );
+}
+
+const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);
+const withheld: ReadonlySet<string> = new Set("say specify disclose reveal elaborate explain".split(" "));
+const questions: ReadonlySet<string> = new Set("whether if how when where why what which who".split(" "));

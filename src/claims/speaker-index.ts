@@ -8,7 +8,7 @@ const maxAlike = 64;
 export interface CastIndex {
   /** The names of each passage, in order. */
   readonly named: readonly (readonly Named[])[];
-  /** Who holds a levelled role, places apart; at most `maxAlike`. */
+  /** Who holds a levelled role, places and bodies apart; at most `maxAlike`. */
   holders(role: string): readonly Member[];
   /** The bodies with a word, lower case, in name or role; at most `maxAlike`. */
   bodies(word: string): readonly Member[];
@@ -23,7 +23,7 @@ export function indexCast({ members, named }: Cast): CastIndex {
   const people: Member[] = [];
   for (const member of members) {
     if (member.kind === "person") people.push(member);
-    if (member.kind !== "place") for (const role of member.roleNouns) add(holders, role, member);
+    if (member.kind !== "place" && member.kind !== "organisation") for (const role of member.roleNouns) add(holders, role, member);
     if (member.kind === "organisation")
       for (const word of wordsOf(member.name, ...member.roles)) add(bodies, word, member);
   }

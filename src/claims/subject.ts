@@ -53,7 +53,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     }
     return (
       reporterBefore(passage, sentence, group, climbed) ??
-      matrixSubject(passage, sentence, group.first, climbed, maxSubjectless) ??
+      matrixSubject(passage, sentence, group.first, climbed, maxSubjectless, word === ",") ??
       subjectAfter(passage, sentence, group.verb)
     );
   }
@@ -93,7 +93,7 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
-    if (!frames?.has("clause") && !frames?.has("address")) continue;
+    if (!frames?.has("clause") && !frames?.has("address") && !frames?.has("order")) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = subjectOf(passage, sentence, before, climbed + 1);
@@ -146,6 +146,7 @@ function matrixSubject(
   before: number,
   climbed: number,
   passed = 1,
+  finiteOnly = false,
 ): Range | null {
   if (climbed >= maxClimb) return null;
   const floor = Math.max(sentence.first, before - maxSubject);
@@ -155,6 +156,8 @@ function matrixSubject(
     const tag = tagOf(passage, sentence, at);
     if (tag !== "VERB" && tag !== "AUX") continue;
     const group = verbGroup(passage, sentence, at);
+    // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
+    if (finiteOnly && group.infinitive) continue;
     const subject = subjectOf(passage, sentence, group, climbed + 1);
     if (subject) return subject;
     if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;
@@ -208,9 +211,13 @@ function skipAppositions(passage: Passage, sentence: OuterSentence, comma: numbe
   return best;
 }
 
-/** What a preposition or a participle in front governs: "In opposing the plan, Smith, a lawyer, said". */
+/**
+ * What a preposition or a participle in front governs: "In opposing the plan, Smith, a lawyer, said". Behind "after" and
+ * the like a clause may stand, whose subject it is.
+ */
 function isGoverned(passage: Passage, sentence: OuterSentence, before: number): boolean {
   const tag = tagOf(passage, sentence, before);
+  if (clauseOpeners.has(passage.tokens[before]!.lower)) return false;
   return tag === "ADP" || (tag === "VERB" && passage.tokens[before]!.text.endsWith("ing"));
 }
 
@@ -221,6 +228,8 @@ function phraseBeforeBracket(passage: Passage, sentence: OuterSentence, at: numb
   const open = matching(passage.tokens, at, floor, word === ")" ? "(" : "[");
   return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
 }
+
+const clauseOpeners: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as"]);
 
 const floating: ReadonlySet<string> = new Set(["both", "all", "each", "himself", "herself", "itself", "themselves"]);
 const timeModifiers: ReadonlySet<string> = new Set(
