@@ -47,7 +47,11 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   while (at < limit && quotationOf[at] === -1) {
     const token = tokens[at]!;
     const word = token.lower;
-    if (
+    const cited = citedEnd(passage, sentence, at);
+    if (cited > at) {
+      at = cited;
+      skipped = true;
+    } else if (
       calendarWords.has(word.replace(/\.$/, "")) ||
       /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|just|also|flatly|simply)$/.test(
         word,
@@ -93,6 +97,21 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
 }
+
+/** ", citing two officials, that …": past who is cited, to the comma behind or to the sentence's end; `at` where nobody is. */
+function citedEnd({ tokens, quotationOf }: Passage, sentence: OuterSentence, at: number): number {
+  const verb = tokens[at]!.text === "," ? at + 1 : at;
+  const word = tokens[verb]?.lower;
+  if (verb >= sentence.last || (word !== "citing" && word !== "quoting")) return at;
+  for (let next = verb + 1; next < Math.min(sentence.last, verb + maxCited) && quotationOf[next] === -1; next++) {
+    const { text } = tokens[next]!;
+    if (text === ",") return next + 1;
+    if (text === "that" || text === ":" || text === "as") return text === "as" ? at : next;
+    if (next === sentence.last - 1) return next;
+  }
+  return at;
+}
+const maxCited = 16;
 
 /** "in an interview taped on Monday that …": past what tells of the interview to the "that" behind it. */
 function pastParticiple(passage: Passage, sentence: OuterSentence, from: number, limit: number): number {

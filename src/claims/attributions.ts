@@ -1,3 +1,4 @@
+import { readCited } from "./cited-sources.ts";
 import type { Cue } from "./claim.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
@@ -50,7 +51,8 @@ export function findAttributions(passage: Passage): Attribution[] {
 }
 
 function readSentence(passage: Passage, sentence: OuterSentence, index: number, found: Attribution[]): void {
-  const most = found.length + maxPerSentence;
+  const before = found.length;
+  const most = before + maxPerSentence;
   const label = headlineLabel(passage, sentence, index);
   if (label) found.push(label);
   for (let at = sentence.first; at < sentence.last && found.length < most; at++) {
@@ -68,6 +70,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
         : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
   }
+  found.push(...readCited(passage, sentence, found.splice(before)));
 }
 
 /** "according to", and "per" before a name, an article or a count ("per two aides") rather than a unit. */

@@ -152,8 +152,11 @@ function stopsAtComma(
   if ((next === "according" && at > from + 1) || (bounded && at > from + 1 && next !== "or")) return true;
   if (opensReportedRelative(passage, sentence, at + 1, end) && !isInserted(passage, at, end)) return true;
   if (next === "with" && opensReport(passage, sentence, at + 2, end)) return true;
-  if (after?.pos === "VERB" && next.endsWith("ing") && reportingVerbs.get(after.lemma)?.frames.has("clause"))
-    return true;
+  if (after?.pos === "VERB" && next.endsWith("ing")) {
+    const frames = reportingVerbs.get(after.lemma)?.frames;
+    if (frames?.has("clause") || frames?.has("naming") || after.lemma === "cite" || after.lemma === "quote")
+      return true;
+  }
   if (after?.pos === "CCONJ" && (secondCue(passage, sentence, at + 2, cue) || otherCue(passage, sentence, at + 2, cue)))
     return true;
   return isParenthetical(passage, sentence, at + 1, end);

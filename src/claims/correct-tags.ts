@@ -128,6 +128,7 @@ function reportingLemma(token: Token): string | null {
   return stem.at(-1) === stem.at(-2) && reportingVerbs.has(stem.slice(0, -1)) ? stem.slice(0, -1) : null;
 }
 
+const floating: ReadonlySet<string> = new Set(["both", "all", "each"]);
 const someOfThem: ReadonlySet<string> = new Set("some many most few several others both".split(" "));
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -151,6 +152,8 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   if (word.endsWith("ed")) {
     // "The complaint, filed in May, alleged that …"
     if (before.text === "," && following === "that") return true;
+    // "have both rejected"
+    if (floating.has(before.lower) && tokens[at - 2]?.lemma === "have") return true;
     const pronoun = subjectPronouns.has(before.lower) || before.lower === "it";
     return (subject || pronoun) && next.pos !== "NOUN" && next.pos !== "ADJ";
   }

@@ -23,7 +23,8 @@ export function indexCast({ members, named }: Cast): CastIndex {
   const people: Member[] = [];
   for (const member of members) {
     if (member.kind === "person") people.push(member);
-    if (member.kind !== "place" && member.kind !== "organisation") for (const role of member.roleNouns) add(holders, role, member);
+    if (member.kind !== "place" && member.kind !== "organisation")
+      for (const role of member.roleNouns) add(holders, role, member);
     if (member.kind === "organisation")
       for (const word of wordsOf(member.name, ...member.roles)) add(bodies, word, member);
   }

@@ -88,20 +88,27 @@ function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): 
 
 /** "Smith said …, adding that …": the participle's subject is whoever spoke before it, not what was spoken of. */
 function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
-  if (climbed >= maxClimb || !reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames.has("clause")) return null;
+  const own = reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames;
+  if (climbed >= maxClimb || !(own?.has("clause") || own?.has("naming"))) return null;
   let inner: Range | null = null;
+  let judge: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
-    if (!frames?.has("clause") && !frames?.has("address") && !frames?.has("order")) continue;
+    if (frames === undefined) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = subjectOf(passage, sentence, before, climbed + 1);
+    if (!frames.has("clause") && !frames.has("address") && !frames.has("order")) {
+      judge ??= subject;
+      continue;
+    }
     // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
     if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
     inner ??= subject;
   }
-  return inner;
+  // "Officials dismissed reports that the dam failed, saying …": nobody else in the sentence speaks.
+  return inner ?? judge;
 }
 
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);

@@ -8,7 +8,9 @@ headline column story op-ed message text video
 `);
 
 /** Nouns of bodies that take a name before them: "the Sanders campaign". */
-export const namedBodies = words("campaign administration government team camp ministry office regime cabinet family military army navy police");
+export const namedBodies = words(
+  "campaign administration government team camp ministry office regime cabinet family military army navy police",
+);
 
 /** Nouns of news media that take a name before them and add nothing to it: "the Tass news agency". */
 export const mediaNouns = words("agency newspaper paper daily weekly magazine channel broadcaster website");
