@@ -168,8 +168,11 @@ function opensPhrase({ passage, sentence, end }: CueScene, at: number): boolean 
 /** "suggests leaving" */
 function gerund(scene: CueScene): FrameReading | null {
   const { next } = scene;
-  if (next.skipped || !scene.frames.has("gerund") || !wordAt(scene, next.at).endsWith("ing")) return null;
-  return { frame: "gerund", content: [scene.object(next.at)] };
+  if (next.addressed || !scene.frames.has("gerund")) return null;
+  // "denies deliberately aiming at civilians"
+  const behind = scene.passage.tokens[scene.past]?.pos === "ADV" ? scene.past + 1 : scene.past;
+  if (next.at > behind || !wordAt(scene, behind).endsWith("ing") || behind >= scene.end) return null;
+  return { frame: "gerund", content: [scene.object(scene.past)] };
 }
 
 /** "complains about the plan" */

@@ -235,6 +235,7 @@ function isParenthetical(passage: Passage, sentence: OuterSentence, from: number
       const frames = reportingVerbs.get(tokens[at]!.lemma)?.frames;
       if (!frames?.has("quotation") || verbGroup(passage, sentence, at).infinitive) return false;
       const next = tokens[at + 1];
+      if (at === from + 1 && subjectPronouns.has(tokens[from]!.lower) && isSaidIn(passage, at + 1, end)) return true;
       return at + 1 >= end || next?.text === "," || (at === from && at + 4 >= end);
     }
     if (tag === "PUNCT" && tokens[at]!.text !== "-" && tokens[at]!.text !== ".") return false;
@@ -242,6 +243,15 @@ function isParenthetical(passage: Passage, sentence: OuterSentence, from: number
   }
   return false;
 }
+
+/** "…, they wrote in a note to clients", "…, he told reporters on Monday": where, when and to whom it was said, to the end. */
+function isSaidIn({ tokens, quotationOf }: Passage, from: number, end: number): boolean {
+  if (end - from > longestSetting) return false;
+  for (let at = from; at < end; at++) if (quotationOf[at] !== -1 || !settingTags.has(tokens[at]!.pos)) return false;
+  return tokens[from]!.pos === "ADP" || tokens[from]!.pos === "NOUN";
+}
+const longestSetting = 12;
+const settingTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
 
 /** Where an infinitive's clause ends, exclusive: before what a comma adds to it in the writer's words, too. */
 export function infinitiveEnd(passage: Passage, from: number, end: number): number {

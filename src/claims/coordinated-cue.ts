@@ -14,11 +14,19 @@ export function secondCue(passage: Passage, sentence: OuterSentence, at: number,
   if (!token || verb >= sentence.last || token.pos !== "VERB" || passage.quotationOf[verb] !== -1) return false;
   const frames = reportingVerbs.get(token.lemma)?.frames;
   if (frames === undefined) return false;
+  // "confirmed it, but would not say whether": who keeps silent is who spoke.
+  if (isWithheld(passage, at) && frames.has("clause") && !tokens[cue]!.lower.endsWith("ing")) return true;
   const form = carried ?? formOf(token);
   if (form === formOf(tokens[cue]!) || form === finiteForm(passage, sentence, cue)) return true;
   // "issued a statement saying it is safe and said …": the second verb stands beside "issued".
   return form === "past" && tokens[cue]!.text.endsWith("ing") && frames.has("quotation");
 }
+
+/** "would not", "could not" */
+export function isWithheld({ tokens }: Passage, at: number): boolean {
+  return modals.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "not";
+}
+const modals: ReadonlySet<string> = new Set(["would", "could", "will", "can"]);
 
 type Form = "ing" | "base" | "s" | "past";
 

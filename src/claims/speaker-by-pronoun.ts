@@ -16,7 +16,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   const fitting = (member: Member | null | undefined): member is Member => {
     if (!member) return false;
     if (neuter || plural)
-      return member.kind === "organisation" || member.kind === "place" || (plural && member.kind === "unknown");
+      return member.kind === "organisation" || member.kind === "place" || (plural && mayBeMany(member));
     return member.kind !== "organisation" && member.kind !== "place" && fits(member.gender, gender);
   };
   // "Ann Miller She said": a full stop was lost between a name and the pronoun behind it.
@@ -39,6 +39,8 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   }
   // "A spokeswoman said …. She added": whoever had the word since is meant, and has no name.
   if (!speaker && subject && last && last.sentence > subject.sentence && last.found.member === null) {
+    // "Analysts at the bank said …. They wrote": as many as had the word since.
+    if (plural && manyHeads.test(last.head)) return { ...last.found, score: scores.none };
     const couldBe = neuter ? bodyNouns : roleNouns;
     const isSubject = subject.member.roleNouns.has(levelRole(last.head));
     if (!plural && !isSubject && couldBe.has(last.head)) return unnamed("whoever spoke before has no name");
@@ -52,6 +54,13 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     if (person) return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
+}
+
+const manyHeads = /(?:[^s]s|people|police|media)$/;
+
+/** A name of which nothing tells that it is one person's. */
+function mayBeMany({ kind, gender, roleNouns: roles }: Member): boolean {
+  return kind === "unknown" && gender === null && roles.size === 0;
 }
 
 /** Whether a sentence names somebody in front of a token. */

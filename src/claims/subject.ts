@@ -1,5 +1,5 @@
 import type { Token } from "../text/annotate.ts";
-import { finiteForm } from "./coordinated-cue.ts";
+import { finiteForm, isWithheld } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
@@ -131,11 +131,12 @@ function coordinatedSubject(
 ): Range | null {
   const { tokens } = passage;
   if (climbed >= maxClimb || !group.finite || !reportingVerbs.has(tokens[group.verb]!.lemma)) return null;
-  const form = finiteForm(passage, sentence, group.verb);
+  // "confirmed it, but would not say whether": in whatever form who spoke before did so.
+  const form = isWithheld(passage, group.first) ? null : finiteForm(passage, sentence, group.verb);
   let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
-    if (!reportingVerbs.has(tokens[at]!.lemma) || finiteForm(passage, sentence, at) !== form) continue;
+    if (!reportingVerbs.has(tokens[at]!.lemma) || (form && finiteForm(passage, sentence, at) !== form)) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     const subject = subjectOf(passage, sentence, before, climbed + 1);

@@ -51,8 +51,18 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
+  if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
   const reading = group.passive ? passiveCue(scene) : activeCue(scene);
   return reading && toAttribution(scene, entry, reading);
+}
+
+/** "Reed, long seen as a friend of the board, said": what a participle tells of somebody in passing is nobody's words. */
+function isByTheWay(passage: Passage, sentence: OuterSentence, group: VerbGroup): boolean {
+  const { tokens, quotationOf } = passage;
+  if (group.passive || group.gerund || group.infinitive || tokens[group.verb + 1]?.text !== "as") return false;
+  let at = group.first - 1;
+  while (at > sentence.first && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "ADJ")) at--;
+  return at > sentence.first && tokens[at]!.text === "," && quotationOf[at] === -1;
 }
 
 /** "an estimated ten people": a participle that belongs to the noun behind it. */
