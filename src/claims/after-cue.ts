@@ -135,11 +135,16 @@ function addressEnd(passage: Passage, sentence: OuterSentence, phrase: Range, en
   if (first.pos === "PRON" && !/^(?:his|her|its|their|our|my|your)$/i.test(first.text)) return phrase.first + 1;
   const next = tokens[phrase.last];
   if (next && phrase.last < end && (tagOf(passage, sentence, phrase.last) === "VERB" || next.pos === "AUX")) {
+    // "told the BBC's Today programme the government had failed": an article opens the clause for sure.
     for (let at = phrase.first + 1; at < phrase.last; at++) {
       const tag = tagOf(passage, sentence, at);
       if (tag === "PRON" || tag === "DET") return at;
+    }
+    for (let at = phrase.first + 1; at < phrase.last; at++) {
+      const tag = tagOf(passage, sentence, at);
       if (tag === "PROPN" && tagOf(passage, sentence, at - 1) === "NOUN") return at;
-      if (tag !== "PROPN" && tag !== "PUNCT" && tagOf(passage, sentence, at - 1) === "PROPN") return at;
+      if (tag !== "PROPN" && tag !== "PUNCT" && tag !== "PART" && tagOf(passage, sentence, at - 1) === "PROPN")
+        return at;
     }
   }
   for (let at = phrase.first + 1; at < phrase.last; at++) if (tokens[at]!.lower === "that") return at;

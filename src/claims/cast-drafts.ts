@@ -47,7 +47,8 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
     const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
     for (const [index, found] of mentions.entries()) {
       const trade = tradeBehind(annotation, found);
-      const isBody = bodies.has(found.key) || trade !== null || standsAlone(annotation, found);
+      const isBody =
+        bodies.has(found.key) || trade !== null || standsAlone(annotation, found) || tradeBefore(annotation, found);
       const mention = isBody && found.kind === "unknown" ? { ...found, kind: "organisation" as const } : found;
       const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
       if (trade !== null) roles.push(trade);
@@ -99,6 +100,14 @@ function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): 
   if (key.includes(" ") || before?.lower !== "the") return false;
   const next = tokens[tokenAt(tokens, end)];
   return next?.pos === "VERB" || next?.pos === "AUX";
+}
+
+/** "the union Norfolk", "the newspaper Hollin Post": the body's noun right before its name. */
+function tradeBefore({ tokens }: Annotation, { start }: NameMention): boolean {
+  const at = tokenAt(tokens, start);
+  const before = tokens[at - 1];
+  if (before === undefined || !bodyNouns.has(before.lower) || before.text !== before.lower) return false;
+  return tokens[at]!.start - before.end === 1;
 }
 
 function isBody(token: Token): boolean {

@@ -12,6 +12,7 @@ import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { hyphens, tagOf } from "./tags.ts";
@@ -41,6 +42,7 @@ export const complementReaders: readonly Reader[] = [
   naming,
   object,
   gerund,
+  estimate,
   preposition,
   objectWithPreposition,
 ];
@@ -124,10 +126,13 @@ function relativeObject(scene: CueScene): FrameReading | null {
   // "what Ann Miller, the mayor, called “a trap”"
   const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
   const at = inside ? subject.first : subject.first - 1;
-  if (at < sentence.first || isQuoted(scene, at) || !relativeWords.has(wordAt(scene, at))) return null;
+  if (at < sentence.first || isQuoted(scene, at)) return null;
+  // ", a claim the board described as “absurd”"
+  const apposed = reportingNouns.has(scene.passage.tokens[at]!.lemma) && /^an?$/.test(wordAt(scene, at - 1));
+  if (!apposed && !relativeWords.has(wordAt(scene, at))) return null;
   return {
     frame: "naming",
-    content: [{ first: at, last: at + 1 }, scene.object(next.at)],
+    content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],
     mention: { first: at + 1, last: subject.last },
   };
 }
@@ -174,6 +179,30 @@ function gerund(scene: CueScene): FrameReading | null {
   if (next.at > behind || !wordAt(scene, behind).endsWith("ing") || behind >= scene.end) return null;
   return { frame: "gerund", content: [scene.object(scene.past)] };
 }
+
+/** "puts the toll at more than 40" */
+function estimate(scene: CueScene): FrameReading | null {
+  const { passage, sentence, past, frames, end } = scene;
+  const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
+  if (!counted || wordAt(scene, counted.last) !== "at" || !hasEstimate(scene, counted.first, counted.last)) return null;
+  for (let at = counted.last + 1; at < Math.min(end, counted.last + maxToFigure); at++)
+    if (passage.tokens[at]!.pos === "NUM") return { frame: "object", content: [scene.object(past)] };
+  return null;
+}
+
+function hasEstimate({ passage }: CueScene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (estimated.has(passage.tokens[at]!.lemma)) return true;
+  return false;
+}
+
+/** What is put at a figure; "put the dog at two" is none. */
+const estimated: ReadonlySet<string> = new Set(
+  "toll figure number cost total count price damage loss altitude value worth strength population distance amount rate age size turnout magnitude share odds".split(
+    " ",
+  ),
+);
+/** "at around more than 40": so far, in tokens, the figure stands behind "at". */
+const maxToFigure = 6;
 
 /** "complains about the plan" */
 function preposition(scene: CueScene): FrameReading | null {

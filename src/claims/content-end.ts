@@ -1,6 +1,7 @@
 import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -151,6 +152,7 @@ function stopsAtComma(
   // "… that the Harbour Office, or HO, has closed it"
   if ((next === "according" && at > from + 1) || (bounded && at > from + 1 && next !== "or")) return true;
   if (opensReportedRelative(passage, sentence, at + 1, end) && !isInserted(passage, at, end)) return true;
+  if (opensReportedNoun(passage, sentence, at + 1, end)) return true;
   if (next === "with" && opensReport(passage, sentence, at + 2, end)) return true;
   if (after?.pos === "VERB" && next.endsWith("ing")) {
     const frames = reportingVerbs.get(after.lemma)?.frames;
@@ -176,6 +178,20 @@ function opensReportedRelative(passage: Passage, sentence: OuterSentence, from: 
     if (tag === "VERB") return at > relative + 1 && speaks(tokens[at]!.lemma);
     if (tag === "AUX" ? at === relative + 1 : tag === "SCONJ" || tag === "CCONJ") return false;
     if (tag === "PUNCT" && tokens[at]!.text !== "." && tokens[at]!.text !== "-") return false;
+  }
+  return false;
+}
+
+/** "…, a claim the board rejects", "…, an accusation that Miller called absurd": what another says of what is said. */
+function opensReportedNoun(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  const { tokens, quotationOf } = passage;
+  if (from + 3 >= end || !/^an?$/.test(tokens[from]!.lower)) return false;
+  const noun = reportingNouns.has(tokens[from + 1]!.lemma) ? from + 1 : from + 2;
+  if (tokens[noun]!.pos !== "NOUN" || !reportingNouns.has(tokens[noun]!.lemma)) return false;
+  for (let at = noun + 1; at < Math.min(end, noun + maxReporter) && quotationOf[at] === -1; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB") return at > noun + 1 && reportingVerbs.has(tokens[at]!.lemma);
+    if (tag === "ADP" || tag === "CCONJ" || (tag === "PUNCT" && tokens[at]!.text !== "-")) return false;
   }
   return false;
 }

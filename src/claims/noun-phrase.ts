@@ -1,6 +1,8 @@
 import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import { isCalendarAt } from "./calendar.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { hyphens, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
@@ -77,8 +79,17 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
 
 /** "repairs the mayor says are safe": an article right behind a noun opens a phrase of its own. */
 function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
-  if (at <= floor || !openers.has(passage.tokens[at]!.lower)) return false;
+  if (at <= floor) return false;
+  if (isBehindApposedClaim(passage, sentence, at)) return true;
+  if (!openers.has(passage.tokens[at]!.lower)) return false;
   return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
+}
+
+/** "…, a claim Downing Street rejects": a name right behind what somebody's words are called opens a clause. */
+function isBehindApposedClaim({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
+  if (at < sentence.first + 3 || !startsWithCapital(tokens[at]!.text)) return false;
+  const [comma, article, noun] = [tokens[at - 3]!, tokens[at - 2]!, tokens[at - 1]!];
+  return comma.text === "," && /^an?$/.test(article.lower) && noun.pos === "NOUN" && reportingNouns.has(noun.lemma);
 }
 
 const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my"]);

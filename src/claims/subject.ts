@@ -268,7 +268,9 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
     return !hasFiniteVerb(passage, sentence, at, end);
   if (tag === "ADV") return true;
   if (tag === "ADP") return true;
-  return tag === "VERB" && (word.endsWith("ing") || word.endsWith("ed"));
+  if (tag !== "VERB") return false;
+  // "a letter, seen by the Guardian, suggested"
+  return /(?:ing|ed|en|wn)$/.test(word) || passage.tokens[at + 1]?.lower === "by";
 }
 
 function hasFiniteVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {

@@ -40,6 +40,19 @@ const cases: readonly Case[] = [
       ["the pier is safe", "Ann Miller", "-, Tass"],
     ],
   ],
+  // Who reports what others told hands it on.
+  ["Kyodo News reported, citing government sources, that the pier is safe.", [["the pier is safe", "-", "Kyodo News"]]],
+  ["The pier is safe, Kyodo News reported, citing Ann Miller.", [["The pier is safe", "Ann Miller", "Kyodo News"]]],
+  ["The pier is safe, the Tass news agency said on Monday, citing the ministry.", [["The pier is safe", "-", "Tass"]]],
+  [
+    "Citing Ann Miller, the Hollin Post reported that the pier is safe.",
+    [["the pier is safe", "Ann Miller", "Hollin Post"]],
+  ],
+  ["“The pier is safe,” KCNA said, quoting the ministry.", [["“The pier is safe,”", "-", "KCNA"]]],
+  // Whoever speaks for themselves stays the speaker, and what is cited is no claim.
+  ["Ann Miller said the pier is safe, citing engineers.", [["the pier is safe", "Ann Miller", ""]]],
+  ["State media said the pier is safe, citing a report by the ministry.", [["the pier is safe", "-", ""]]],
+  ["Ann Miller closed the pier, citing safety concerns.", [["safety concerns", "Ann Miller", ""]]],
   // What is only given as a reason is nobody's words.
   ["Officials cited the storm as a reason for the delay.", [["the storm as a reason for the delay", "-", ""]]],
 ];

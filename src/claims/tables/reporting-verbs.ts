@@ -5,6 +5,7 @@ import type { Cue } from "../claim.ts";
  * - `quotation`: direct speech before or after it; `clause`: a clause with or without "that"; `that`: only with "that", "how" …
  * - `infinitive`: "vows to leave"; `order`: "urges them to leave"; `address`: "tells them that …"
  * - `object`: "rejects the plan"; `naming`: "calls it a failure", "describes it as …"
+ * - `estimate`: "puts the toll at 40"
  * - `about` … : a phrase with that preposition
  */
 export type Frame =
@@ -25,7 +26,8 @@ export type Frame =
   | "at"
   | "with"
   | "over"
-  | "gerund";
+  | "gerund"
+  | "estimate";
 
 export interface ReportingVerb {
   readonly kind: Cue["kind"];
@@ -51,6 +53,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     beg plead agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
     vent ask interrupt order command proceed think`,
   ],
+  ["speech", "estimate", `put`],
   ["writing", "quotation clause", `write tweet post blog retweet email text message wire cable`],
   ["writing", "quotation that", `read publish headline caption title rule decide hold find`],
   [
