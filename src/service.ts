@@ -8,6 +8,7 @@ import { answerWhileStarting } from "./http/answer-while-starting.ts";
 import { withdrawFromUnnoted } from "./http/withdraw.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
+import { keepHeapsSmall } from "./keep-heaps-small.ts";
 import { openThreadedStore } from "./store/sqlite/open-threaded-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -165,6 +166,7 @@ const stopTimeout = 10_000;
 
 /** `npm start` and `rashomon serve`: runs until SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
+  keepHeapsSmall();
   const service = await startService(readConfig(process.env));
   process.stdout.write(`Rashomon ${version} listens on ${service.address}: open ${service.address}/docs\n`);
   let stopping = false;
