@@ -18,5 +18,10 @@ for (const [index, { status, headers, file }] of (JSON.parse(readFileSync(list, 
   const body = file === null ? undefined : readFileSync(file);
   app.get(`/${index}`, (_request, reply) => reply.code(status).headers(headers).send(body));
 }
+// CPU that the process took so far, µs.
+app.get("/cpu", () => {
+  const { user, system } = process.cpuUsage();
+  return { cpu: user + system };
+});
 app.get("/readyz", () => ({ status: "ok" }));
 await app.listen({ host: "127.0.0.1", port: Number(port) });

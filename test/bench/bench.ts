@@ -113,7 +113,7 @@ async function run(filled: string, articles: number, workers: number, withReads:
   const service = await startService({ file, workers });
   const loader = startLoader();
   try {
-    const options = { folder, connections: 50, lasting: quick ? 300 : 3_000, rounds: quick ? 2 : 3 };
+    const options = { folder, connections: 50, lasting: quick ? 300 : 3_000, rounds: quick ? 4 : 3 };
     let [ingested, analysed]: [IngestResult | null, number | null] = [null, null];
     if (parts.includes("ingest")) {
       say(`ingest: ${workers} worker(s), ${articles} articles stored`);
@@ -189,8 +189,9 @@ if (one.ingested && two.ingested && one.analysed && two.analysed) {
   if (between?.ingested)
     ratios[`growth.${thousands(small)}To${thousands(middling)}`] = between.ingested.cpu / one.ingested.cpu;
 }
-for (const { name, ratio, ratioByTagAlone, p99Ratio } of two.reads) {
+for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of two.reads) {
   ratios[`read.${name}`] = ratio;
+  ratios[`cpu.${name}`] = cpuRatio;
   if (ratioByTagAlone !== null) ratios[`read.${name}ByTagAlone`] = ratioByTagAlone;
   ratios[`p99.${name}`] = p99Ratio;
 }

@@ -17,6 +17,8 @@ export interface ReadResult {
   readonly ratio: number;
   /** For a 304, which is all headers: the same beside a bare route that sends the tag alone. */
   readonly ratioByTagAlone: number | null;
+  /** CPU of the bare route's process a request ÷ that of the service's: what other programs take counts less in it. */
+  readonly cpuRatio: number;
   /** p99 ÷ that of the bare route. */
   readonly p99Ratio: number;
   readonly p99: number;
@@ -98,6 +100,8 @@ export async function readRoutes(
   const bare = spawn(process.execPath, [bareEntry, String(port), list], { stdio: ["ignore", "ignore", "inherit"] });
   await ready(`http://127.0.0.1:${port}/readyz`, bare);
   const servicePort = Number(new URL(service.base).port);
+  const ofService = async () => ((await service.metrics()).get("process_cpu_seconds_total") ?? 0) * 1e6;
+  const ofBare = async () => ((await (await fetch(`http://127.0.0.1:${port}/cpu`)).json()) as { cpu: number }).cpu;
   const results: ReadResult[] = [];
   for (const [index, { name, path: route, conditional }] of asked.entries()) {
     const headers = conditional ? { ...jsonHeaders, "if-none-match": tags[index]! } : jsonHeaders;
@@ -105,14 +109,19 @@ export async function readRoutes(
     const requests = [own, { ...own, port, path: `/${2 * index}` }];
     if (conditional) requests.push({ ...own, port, path: `/${2 * index + 1}` });
     const loads: LoadResult[][] = requests.map(() => []);
+    const cpu = requests.map(() => 0);
     for (let round = 0; round <= rounds; round++)
       for (const [which, request] of requests.entries()) {
+        const spent = which === 0 ? ofService : ofBare;
+        const before = await spent();
         const load = await loader.load(request);
         for (const status of Object.keys(load.statuses))
           if (status !== (conditional ? "304" : "200"))
             throw new Error(`${request.path} answered ${status} under load`);
         // The first round warms all of them.
-        if (round > 0) loads[which]!.push(load);
+        if (round === 0) continue;
+        loads[which]!.push(load);
+        cpu[which]! += (await spent()) - before;
       }
     const [mine, yardstick, byTagAlone] = loads as [LoadResult[], LoadResult[], LoadResult[]?];
     const [perSecond, barePerSecond] = [mean(mine, "perSecond"), mean(yardstick, "perSecond")];
@@ -123,6 +132,7 @@ export async function readRoutes(
       bare: barePerSecond,
       ratio: perSecond / barePerSecond,
       ratioByTagAlone: byTagAlone ? perSecond / mean(byTagAlone, "perSecond") : null,
+      cpuRatio: cpu[1]! / sum(yardstick) / (cpu[0]! / sum(mine)),
       p99: mean(mine, "p99"),
       p99Ratio: mean(mine, "p99") / mean(yardstick, "p99"),
     });
@@ -130,6 +140,8 @@ export async function readRoutes(
   await stop(bare);
   return results;
 }
+
+const sum = (results: readonly LoadResult[]) => results.reduce((all, { requests }) => all + requests, 0);
 
 function mean(results: readonly LoadResult[], field: "perSecond" | "p99"): number {
   return results.reduce((sum, result) => sum + result[field], 0) / results.length;
