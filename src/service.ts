@@ -41,7 +41,6 @@ export async function openParts(
   const pipeline = makePipeline({
     store,
     outlets: shipped,
-    overrides,
     repeatedLines: new Map((await store.outletLines()).map(({ outletId, lines }) => [outletId, lines])),
     packing: new URL("./store/sqlite/pack-reading.ts", import.meta.url),
     workers: config.workers,

@@ -13,11 +13,10 @@ import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
 export interface PipelineOptions {
-  readonly store: Pick<Writer, "addAll"> & Pick<Reader, "article" | "document" | "correction">;
-  /** The registry that ships. */
+  readonly store: Pick<Writer, "addAll"> &
+    Pick<Reader, "article" | "document" | "correction" | "outletOverrides" | "changes">;
+  /** The registry that ships; entries of the store are laid over it. */
   readonly outlets: readonly Outlet[];
-  /** Entries put by callers, laid over it. */
-  readonly overrides: readonly Outlet[];
   /** What was learned of the outlets' pages, by outlet id. */
   readonly repeatedLines?: ReadonlyMap<string, readonly string[]>;
   /** A module that exports the store's `packReading`, for the worker threads; without it the store packs. */
@@ -60,7 +59,6 @@ const tooMuch: Refusal = { code: "document.unreadable", detail: "The document ne
 export function makePipeline({
   store: kept,
   outlets,
-  overrides,
   repeatedLines,
   packing,
   workers,
@@ -74,14 +72,24 @@ export function makePipeline({
     packing: packing?.href ?? null,
   });
   const queue = makeWriteQueue(kept);
-  let registryOverrides = overrides;
+  let overrides: readonly Outlet[] = [];
+  let overridesAsOf: number | null = null;
+
+  /** Entries that callers put, in this process or another: asked for again where something was stored since. */
+  async function currentOverrides(): Promise<readonly Outlet[]> {
+    const now = kept.changes();
+    if (now === overridesAsOf) return overrides;
+    overrides = await kept.outletOverrides();
+    overridesAsOf = now;
+    return overrides;
+  }
 
   async function analyse(
     document: SourceDocument,
     { knownId = null, patient = false, toStore = true }: Partial<Reading> = {},
   ): Promise<Analysed> {
     try {
-      const job: Job = { verb: "analyse", document, knownId, overrides: registryOverrides, toStore };
+      const job: Job = { verb: "analyse", document, knownId, overrides: await currentOverrides(), toStore };
       return (await jobs.run(job, patient)) as Analysed;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
@@ -220,9 +228,6 @@ export function makePipeline({
     diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
     compare: (articles, clustering) => limited<Comparison>({ verb: "compare", articles, clustering }),
-    useOutlets(entries: readonly Outlet[]) {
-      registryOverrides = entries;
-    },
     warm: () => jobs.warm(),
     async close() {
       await queue.idle();

@@ -1,7 +1,6 @@
 import type { Claim, LeftAside } from "../claims/claim.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import type { Article } from "../documents/article.ts";
-import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
@@ -71,8 +70,6 @@ export interface Pipeline {
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
   /** What each copy did to the sentences of the original, in the order of the copies. */
   diff(original: string, copies: readonly string[]): Promise<readonly (readonly CopyEdit[])[]>;
-  /** Makes workers read with these registry entries laid over those that ship. */
-  useOutlets(overrides: readonly Outlet[]): void;
   /** Starts the worker threads before they are needed; otherwise they start with the first document. */
   warm(): void;
   close(): Promise<void>;

@@ -43,7 +43,6 @@ const halted = await refusing("service.notReady");
 const oneThread = makePipeline({
   store: service.store,
   outlets: registry.all(),
-  overrides: [],
   workers: 1,
   clock: () => now,
   onError: (error) => assert.fail(String(error)),

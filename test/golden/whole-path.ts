@@ -51,8 +51,7 @@ export async function walkWholePath(
   const store = openSqliteStore(path.join(folder, "rashomon.db"), grouping, clock);
   const pipeline = makePipeline({
     store,
-    outlets: shippedOutlets(),
-    overrides: invented,
+    outlets: [...invented, ...shippedOutlets()],
     workers: 1,
     clock,
     onError(error) {

@@ -18,7 +18,6 @@ test("a service whose writer died says so: not ready, 503 on writing, reading go
   const pipeline = makePipeline({
     store,
     outlets: registry.all(),
-    overrides: [],
     workers: 1,
     clock: () => now,
     onError: (error) => errors.push(error),
@@ -57,7 +56,7 @@ test("a service whose writer died says so: not ready, 503 on writing, reading go
 test("the key of the environment is valid while the variable holds it, and is not stored", async (t) => {
   const file = path.join(temporaryFolder(t), "rashomon.db");
   const store = await openThreadedStore(file, new URL("../../src/writer-thread.ts", import.meta.url));
-  const pipeline = makePipeline({ store, outlets: [], overrides: [], workers: 1, clock: () => now, onError: () => {} });
+  const pipeline = makePipeline({ store, outlets: [], workers: 1, clock: () => now, onError: () => {} });
   t.after(async () => {
     await pipeline.close();
     await store.close();

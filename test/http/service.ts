@@ -53,7 +53,6 @@ export async function startService(
     makePipeline({
       store,
       outlets: registry.all(),
-      overrides: [],
       packing: new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url),
       workers: 1,
       clock: () => new Date(clock()).toISOString(),

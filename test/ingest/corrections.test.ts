@@ -18,7 +18,6 @@ test("a correction changes the reading, keeps what was read, and outlives the ne
   const pipeline = makePipeline({
     store,
     outlets: registry.all(),
-    overrides: [],
     workers: 1,
     clock: () => "2024-05-03T00:00:00.000Z",
     onError: assert.ifError,

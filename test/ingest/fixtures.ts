@@ -10,7 +10,7 @@ import { registry, temporaryStore } from "../store/fixtures.ts";
 
 export interface Line {
   readonly pipeline: Pipeline;
-  readonly store: Store;
+  readonly store: Store & { readonly file: string };
   /** Ids in the order in which they were committed. */
   readonly committed: readonly string[];
   /** Faults that are answered as `service.internal`. */
@@ -34,7 +34,6 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
   const pipeline = makePipeline({
     store: watched,
     outlets: registry.all(),
-    overrides: [],
     packing: new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url),
     workers,
     clock: () => "2024-05-01T00:00:00.000Z",

@@ -4,7 +4,8 @@ import type { Outlet } from "../../src/documents/outlets.ts";
 import type { RashomonError } from "../../src/errors.ts";
 import type { Ingested, Refusal, Submission } from "../../src/ingest/pipeline.ts";
 import { mostWaiting } from "../../src/ingest/run-jobs.ts";
-import { ferry } from "../store/fixtures.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import { ferry, grouping } from "../store/fixtures.ts";
 import { assertWhole, everythingIn, note, startLine } from "./fixtures.ts";
 
 async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -117,8 +118,8 @@ test("reading alone stores nothing", async (t) => {
   assert.deepEqual((await store.counts()).articles, 0);
 });
 
-test("outlets put by callers are known from the next document on", async (t) => {
-  const { pipeline } = startLine(t);
+test("outlets put by callers, of another process too, are known from the next document on", async (t) => {
+  const { pipeline, store } = startLine(t);
   const gull: Outlet = {
     id: "gull",
     name: "The Gull",
@@ -136,8 +137,12 @@ test("outlets put by callers are known from the next document on", async (t) => 
     return analysed.ok ? analysed.article.outlet : null;
   };
   assert.equal((await outlet())?.owner, null);
-  pipeline.useOutlets([gull]);
+  await store.putOutlet(gull);
   assert.equal((await outlet())?.owner, "Gull Trust");
+  const elsewhere = openSqliteStore(store.file, grouping, () => "2024-05-01T00:00:00.000Z");
+  await elsewhere.putOutlet({ ...gull, owner: "Tide & Sons" });
+  assert.equal((await outlet())?.owner, "Tide & Sons");
+  await elsewhere.close();
 });
 
 test("an article that the store refuses is answered, heard of, and holds up nobody", async (t) => {

@@ -18,7 +18,7 @@ import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
 import { json, responses, table, writing } from "../responses.ts";
 
-export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, registry }) => {
+export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   /** The registry as it is now: what callers put stands over what ships. */
   async function outlets(): Promise<ReadonlyMap<string, Outlet>> {
     const entries = [...registry.all(), ...(await store.outletOverrides())];
@@ -104,7 +104,6 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       const outlet: Outlet = { id: request.params.id, ...(request.body as z.output<typeof outletPutSchema>) };
       const isNew = !(await outlets()).has(outlet.id);
       await store.putOutlet(outlet);
-      pipeline.useOutlets(await store.outletOverrides());
       reply.code(isNew ? 201 : 200).type("application/json");
       return reply.send(JSON.stringify(presentOutlet(outlet)));
     },
