@@ -102,7 +102,8 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
 function citedEnd({ tokens, quotationOf }: Passage, sentence: OuterSentence, at: number): number {
   const verb = tokens[at]!.text === "," ? at + 1 : at;
   const word = tokens[verb]?.lower;
-  if (verb >= sentence.last || (word !== "citing" && word !== "quoting")) return at;
+  const refers = word === "with" && tokens[verb + 1]?.lower === "reference" && tokens[verb + 2]?.lower === "to";
+  if (verb >= sentence.last || (word !== "citing" && word !== "quoting" && !refers)) return at;
   for (let next = verb + 1; next < Math.min(sentence.last, verb + maxCited) && quotationOf[next] === -1; next++) {
     const { text } = tokens[next]!;
     if (text === ",") return next + 1;

@@ -30,7 +30,7 @@ export function readCited(
     if (kept.includes(citing) || citing.mention === null || isDocument(passage, sentence, citing.content[0]!)) continue;
     const at = kept.findLastIndex((one) => isReport(passage, one) && one.mention?.first === citing.mention!.first);
     const own = kept[at];
-    if (own === undefined || !isMedium(passage, citing.mention, own.cue)) continue;
+    if (own === undefined || !(refers(passage, citing) || isMedium(passage, citing.mention, own.cue))) continue;
     const hands: Attribution = {
       ...own,
       frame: "clause",
@@ -42,9 +42,16 @@ export function readCited(
   return kept;
 }
 
-function isCiting({ tokens }: Passage, { cue, content, handsOn }: Attribution): boolean {
-  const { lower } = tokens[cue.first]!;
-  return (lower === "citing" || lower === "quoting") && content.length === 1 && !handsOn;
+function isCiting(passage: Passage, one: Attribution): boolean {
+  const { lower } = passage.tokens[one.cue.first]!;
+  return (
+    (lower === "citing" || lower === "quoting" || refers(passage, one)) && one.content.length === 1 && !one.handsOn
+  );
+}
+
+/** "Interfax said with reference to the ministry": nobody but a medium writes so. */
+function refers({ tokens }: Passage, { cue }: Attribution): boolean {
+  return tokens[cue.first]!.lower === "reference" && tokens[cue.first - 1]?.lower === "with";
 }
 
 /** Whether what is cited can say something: somebody, a body or a text; quoted words are what they say. */

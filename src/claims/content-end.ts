@@ -191,7 +191,7 @@ function opensReportedNoun(passage: Passage, sentence: OuterSentence, from: numb
   for (let at = noun + 1; at < Math.min(end, noun + maxReporter) && quotationOf[at] === -1; at++) {
     const tag = tagOf(passage, sentence, at);
     if (tag === "VERB") return at > noun + 1 && reportingVerbs.has(tokens[at]!.lemma);
-    if (tag === "ADP" || tag === "CCONJ" || (tag === "PUNCT" && tokens[at]!.text !== "-")) return false;
+    if (tag === "ADP" || (tag === "PUNCT" && tokens[at]!.text !== "-")) return false;
   }
   return false;
 }

@@ -37,7 +37,9 @@ export function handedOn(
   const bounded = reduced || isBounded(passage, sentence, subject, group);
   const scene = { passage, sentence, index, group, bounded };
   const first = subject && subject.first < group.first ? subject.first : group.first;
-  const speaker = passive ? subject : phraseAfter(passage, sentence, at + 1, saying - 1);
+  const speaker = passive
+    ? subject
+    : phraseAfter(passage, sentence, at + 1, saying - (isHaving(passage, saying) ? 2 : 1));
   const by = passive
     ? (agentBetween(passage, sentence, at, saying - 1) ?? agentAfter(passage, sentence, saying))
     : null;
@@ -69,12 +71,17 @@ function sayingAfter({ tokens, quotationOf }: Passage, sentence: OuterSentence, 
     const { text } = tokens[k]!;
     if (text === ";" || text === ":") return null;
     if (text !== "as") continue;
-    const next = tokens[k + 1]!;
-    const frames = reportingVerbs.get(next.lemma)?.frames;
-    return next.lower.endsWith("ing") && (frames?.has("quotation") || frames?.has("clause")) ? k + 1 : null;
+    // "as saying", "as having said"
+    const having = tokens[k + 1]!.lower === "having" && k + 2 < sentence.last;
+    const saying = having ? k + 2 : k + 1;
+    const frames = reportingVerbs.get(tokens[saying]!.lemma)?.frames;
+    const speaks = frames?.has("quotation") || frames?.has("clause");
+    return speaks && (having || tokens[saying]!.lower.endsWith("ing")) ? saying : null;
   }
   return null;
 }
+
+const isHaving = ({ tokens }: Passage, saying: number) => tokens[saying - 1]!.lower === "having";
 
 /** "…, quoted by Tass as saying": a participle that has no subject of its own. */
 function isReduced(passage: Passage, sentence: OuterSentence, group: VerbGroup): boolean {

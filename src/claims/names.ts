@@ -157,10 +157,16 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
     else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
       role = Math.max(role, beforeGiven(tokens, at, to));
-    else if (role >= 0 && organisationWords.has(word)) return -1;
+    // "Chief Cabinet Secretary Ann Miller" holds an office with a body's word in it.
+    else if (role >= 0 && organisationWords.has(word) && !holdsRole(tokens, at + 1, to)) return -1;
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (roleNouns.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 function isTitle(word: string, opens: boolean): boolean {

@@ -238,7 +238,7 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     if (passage.quotationOf[last] !== -1) break;
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
-    if (word === "-" || word === "of" || (word === "and" && last > from)) continue;
+    if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;
     if (last > from && isPluralsOwn(passage, sentence, last)) continue;
     break;
   }

@@ -49,6 +49,8 @@ const cases: readonly Case[] = [
     [["the pier is safe", "Ann Miller", "Hollin Post"]],
   ],
   ["“The pier is safe,” KCNA said, quoting the ministry.", [["“The pier is safe,”", "-", "KCNA"]]],
+  ["The pier is safe, Interfax said with reference to the ministry.", [["The pier is safe", "-", "Interfax"]]],
+  ["Tass quoted Ann Miller as having said that the pier is safe.", [["the pier is safe", "Ann Miller", "Tass"]]],
   // Whoever speaks for themselves stays the speaker, and what is cited is no claim.
   ["Ann Miller said the pier is safe, citing engineers.", [["the pier is safe", "Ann Miller", ""]]],
   ["State media said the pier is safe, citing a report by the ministry.", [["the pier is safe", "-", ""]]],

@@ -153,6 +153,7 @@ const titledNames: readonly (readonly [string, string, string | null])[] = [
   ["Judge Billie Jean King", "Billie Jean King", "Judge"],
   ["Brother Tom Reed", "Tom Reed", "Brother"],
   ["Police Chief Ann Miller", "Ann Miller", "Police Chief"],
+  ["Chief Cabinet Secretary Ann Miller", "Ann Miller", "Chief Cabinet Secretary"],
   ["Mr Dean Baker", "Dean Baker", null],
   ["Dr. Dean Baker", "Dean Baker", null],
   ["Dean Ann Miller", "Ann Miller", "Dean"],

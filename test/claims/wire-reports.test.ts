@@ -105,6 +105,14 @@ const ends: readonly Case[] = [
   ["Reed told the Hollin Post's Today page the government had failed.", [["the government had failed", "Reed"]]],
 ];
 
+const further: readonly Case[] = [
+  ["Hollin, for its part, warned of consequences.", [["consequences", "Hollin"]]],
+  [
+    "Reed said the pier was unsafe, an allegation that both the mayor and the board denied at the time.",
+    [["the pier was unsafe", "Reed"]],
+  ],
+];
+
 const figures: readonly Case[] = [
   ["Officials put the death toll at 400.", [["the death toll at 400", "Officials"]]],
   ["Local doctors put the figure at more than 400.", [["the figure at more than 400", "Local doctors"]]],
@@ -116,7 +124,7 @@ const figures: readonly Case[] = [
   ["Reed put the number on the door.", []],
 ];
 
-for (const [text, expected] of [...participles, ...subjects, ...ends, ...figures]) {
+for (const [text, expected] of [...participles, ...subjects, ...ends, ...further, ...figures]) {
   test(text, () => {
     const found = claimsOf(text).filter(({ voice }) => voice === "attributed");
     const told = found.map(({ text: words, speakers: [speaker] }) => {
