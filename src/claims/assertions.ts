@@ -85,6 +85,10 @@ function withoutJoint({ tokens }: Passage, { first, last }: Range, whole: boolea
     end = at;
     break;
   }
+  // "did not answer but has previously" before "called the suit meritless"
+  let begun = end;
+  while (begun > first && (tokens[begun - 1]!.pos === "AUX" || tokens[begun - 1]!.pos === "ADV")) begun--;
+  if (begun > first && tokens[begun - 1]!.pos === "CCONJ") end = begun;
   while (end > first && (tokens[end - 1]!.pos === "CCONJ" || tokens[end - 1]!.text === ",")) end--;
   return { first, last: end };
 }

@@ -160,7 +160,7 @@ const maxName = 12;
 function explainedBy({ passage, named }: Scene, phrase: Range, sentence: OuterSentence): Member | null {
   const { tokens } = passage;
   const comma = phrase.first - 1;
-  if (comma <= sentence.first || tokens[comma]!.text !== "," || !/^an?$/.test(tokens[phrase.first]!.lower)) return null;
+  if (comma <= sentence.first || tokens[comma]!.text !== "," || !opensExplanation(passage, phrase)) return null;
   // "After meeting Smith, a diver who …": the comma ends what opens the sentence.
   const { pos, lower } = tokens[sentence.first]!;
   if (pos === "ADP" || pos === "SCONJ" || (pos === "VERB" && lower.endsWith("ing"))) return null;
@@ -168,6 +168,16 @@ function explainedBy({ passage, named }: Scene, phrase: Range, sentence: OuterSe
   const name = namesIn(named, tokens[Math.max(sentence.first, comma - maxName)]!.start, end).at(-1);
   const member = name?.end === end ? name.member : null;
   return member && member.kind !== "place" && member.kind !== "organisation" ? member : null;
+}
+
+/** "a diver from Hollin", "chief economist at the bank": an article of its own, or an office without one. */
+function opensExplanation({ tokens }: Passage, { first, last }: Range): boolean {
+  if (/^an?$/.test(tokens[first]!.lower)) return true;
+  for (let at = first; at < last && tokens[at]!.pos !== "ADP"; at++) {
+    if (tokens[at]!.pos === "DET" || tokens[at]!.text !== tokens[at]!.lower) return false;
+    if (roleNouns.has(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** For each sentence the person or body whose name stands before its first verb, null without one. */

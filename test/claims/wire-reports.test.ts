@@ -164,6 +164,19 @@ const names: readonly (readonly [string, readonly string[]])[] = [
     ["Norwell", "Norwell"],
   ],
   ["South Korea's military said the pier is safe.", ["South Korea's military"]],
+  // Every country has a ministry of that name.
+  [
+    "Japan's Defense Ministry said the pier is safe. France's Defense Ministry said it was not.",
+    ["Japan's Defense Ministry", "France's Defense Ministry"],
+  ],
+  [
+    "Japan's Defense Ministry said the pier is safe. The Defense Ministry added that it was new.",
+    ["Japan's Defense Ministry", "Japan's Defense Ministry"],
+  ],
+  [
+    "“It fell,” said Ann Miller, chief economist at Hollin Bank, who had predicted a fall.",
+    ["Ann Miller", "Ann Miller"],
+  ],
 ];
 
 for (const [text, expected] of names) {

@@ -32,3 +32,9 @@ democrats republicans gop labour tories
 export const peoples = words(
   `people workers teachers women children farmers nurses veterans writers governors mayors lawyers doctors`,
 );
+
+/** Last words of bodies that every country or town has under the same name ("Defense Ministry", "Air Force"). */
+export const officialBodies = words(`
+ministry parliament army navy force forces guard government police court senate assembly congress cabinet council bank treasury staff
+intelligence secretariat coastguard directorate department office
+`);
