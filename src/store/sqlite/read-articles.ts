@@ -18,7 +18,7 @@ import type {
 } from "../store.ts";
 import { articleConditions } from "./article-conditions.ts";
 import { type ArticleRow, articleRow, toStored } from "./article-row.ts";
-import { all, beyond, preparedOnce } from "./conditions.ts";
+import { all, beyond, type Condition, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 import { toPage } from "./page.ts";
@@ -27,6 +27,7 @@ import { decodeReading, decodeText } from "./reading-code.ts";
 import { type StoredReasons, unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
+import { makeWalkBound } from "./walk-bound.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
@@ -34,10 +35,13 @@ export const articleColumns = ["title", "text"];
 /** A word of the title counts so many times one of the text. */
 const titleWeight = 5;
 
+/** Articles in their order, each asked whether the search finds it: what a common word finds first. */
+const walkedSearch = "CROSS JOIN articles_search ON articles_search.rowid = a.seq";
 const withText = "CROSS JOIN readings r ON r.article = a.seq";
 
 export function makeArticleReader({ driver }: Connection): ArticleReader {
   const prepared = preparedOnce(driver);
+  const walkBound = makeWalkBound(driver, "articles_search", "seq");
   const byId = driver.prepare(`SELECT ${articleRow} FROM articles a ${withText} WHERE a.id = ?`);
   const liveBySeq = driver.prepare(`
     SELECT ${articleRow} FROM articles a ${withText} WHERE a.seq = ? AND a.removed_at IS NULL`);
@@ -88,10 +92,18 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     present: (row: ArticleRow) => Item,
   ): Page<Item> {
     const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-    const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", sign), ...conditionsOf(filter, search)]);
-    const rows = prepared(`
-      SELECT ${columns} FROM articles a ${joined} WHERE a.removed_at IS NULL AND ${sql}
-      ORDER BY a.sort_at ${direction}, a.seq ${direction} LIMIT ?`).all(...values, page.limit + 1) as ArticleRow[];
+    const rowsFrom = (beside: string, conditions: readonly (Condition | null)[]): ArticleRow[] => {
+      const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", sign), ...conditions]);
+      const found = prepared(`
+        SELECT ${columns} FROM articles a ${beside} ${joined} WHERE a.removed_at IS NULL AND ${sql}
+        ORDER BY a.sort_at ${direction}, a.seq ${direction} LIMIT ?`);
+      return found.all(...values, page.limit + 1) as ArticleRow[];
+    };
+    const match = search && toFts5(search);
+    const bound = match === null ? null : walkBound(match, page);
+    const walked =
+      bound && rowsFrom(walkedSearch, [where("articles_search MATCH ?", match!), bound, ...conditionsOf(filter, null)]);
+    const rows = walked && walked.length > page.limit ? walked : rowsFrom("", conditionsOf(filter, search));
     return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
   }
 

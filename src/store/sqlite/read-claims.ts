@@ -15,6 +15,7 @@ import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { packedInShares, sharesJson } from "./shares.ts";
+import { makeWalkBound } from "./walk-bound.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -39,11 +40,13 @@ const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS art
 
 /**
  * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
- * order. Those found by their words or by who is quoted are looked up one by one.
+ * order, also those that a common word finds. What rarer words find and what somebody says is looked up one by one.
  */
 const sources = {
   articles: "articles a CROSS JOIN claims c ON c.seq >= a.first_claim AND c.seq < a.first_claim + a.claim_count",
   words: `claims_search CROSS JOIN claims c ON c.seq = claims_search.rowid CROSS JOIN articles a ON a.seq = c.article`,
+  walked: `articles a CROSS JOIN claims_search ON claims_search.rowid >= a.first_claim
+    AND claims_search.rowid < a.first_claim + a.claim_count CROSS JOIN claims c ON c.seq = claims_search.rowid`,
   speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
     CROSS JOIN articles a ON a.seq = c.article`,
 };
@@ -71,6 +74,7 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
 export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const claimsOf = makeClaimsOfArticle(driver);
   const prepared = preparedOnce(driver);
+  const walkBound = makeWalkBound(driver, "claims_search", "first_claim");
   const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
   const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
   const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
@@ -98,17 +102,25 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     const inText = filter.article !== undefined;
     const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
     const after = page.after && sortValues(page.after);
-    const { sql, values } = all([
+    const asked = [
       ...conditions(filter),
       after && inText ? where("c.seq > ?", after[1]) : null,
       after && !inText
         ? where(`a.sort_at ${sign}= ? AND (a.sort_at ${sign} ? OR c.seq ${sign} ?)`, after[0], after[0], after[1])
         : null,
-    ]);
+    ];
     const order = `a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
-    const rows = prepared(`
-      SELECT ${shown} FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}
-      ORDER BY ${inText ? "c.seq" : order} LIMIT ?`).all(...values, page.limit + 1) as ListedRow[];
+    const rowsFrom = (from: string, within: Condition | null): ListedRow[] => {
+      const { sql, values } = all([...asked, within]);
+      const found = prepared(`
+        SELECT ${shown} FROM ${from} WHERE a.removed_at IS NULL AND ${sql}
+        ORDER BY ${inText ? "c.seq" : order} LIMIT ?`);
+      return found.all(...values, page.limit + 1) as ListedRow[];
+    };
+    const search = inText ? null : searchOf(filter);
+    const bound = search && walkBound(toFts5(search), page);
+    const walked = bound && rowsFrom(sources.walked, bound);
+    const rows = walked && walked.length > page.limit ? walked : rowsFrom(source(filter), null);
     return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present);
   }
 
