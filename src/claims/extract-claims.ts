@@ -20,9 +20,6 @@ import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 import type { Range } from "./tags.ts";
 
-/** The version of everything that decides which claims an article yields. */
-export const claimsVersion = "claims.11";
-
 const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 
 /**

@@ -121,6 +121,10 @@ const storedFields = {
   storylineId: z.string(),
   copyGroupId: z.string().nullable().describe("Shared with the copies of the same report; null when alone."),
   claimCount: z.int().nonnegative(),
+  claimsVersion: z
+    .string()
+    .nullable()
+    .describe("The version of the rules that its claims were read by; null where it was stored before that was kept."),
   membership: becauseSchema.nullable().describe("Why it stands in its event; null for the event's founder."),
   nearMisses: z.array(becauseSchema.extend({ eventId: z.string() })).describe("Events that came close."),
   correction: correctionRecordSchema.nullable().describe("What a caller corrected, beside what was read."),

@@ -82,6 +82,8 @@ export interface StoredArticle {
   readonly storylineId: string;
   readonly copyGroupId: string | null;
   readonly claimCount: number;
+  /** By which version its claims were read; null where an earlier version of the service stored it. */
+  readonly claimsVersion: string | null;
   readonly membership: Because | null;
   readonly nearMisses: readonly (Because & { readonly eventId: string })[];
   readonly receivedAt: string;

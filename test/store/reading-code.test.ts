@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import Database from "better-sqlite3";
 import fc from "fast-check";
+import { claimsVersion } from "../../src/claims/claims-version.ts";
+import { pack, unpack } from "../../src/store/sqlite/packing.ts";
 import { decodeText, encodeText } from "../../src/store/sqlite/reading-code.ts";
 import { addition, ferry, temporaryStore } from "./fixtures.ts";
 
@@ -50,4 +53,20 @@ test("an article of a packed text comes back as it went in, with its claims", as
   assert.ok(found && "article" in found);
   assert.equal(found.article.text, one.article.text);
   assert.deepEqual(await store.claimsOf(one.id), one.claims);
+});
+
+test("an article says by which version its claims were read, and one of an earlier version that nobody knows", async (t) => {
+  const store = temporaryStore(t);
+  const one = addition(ferry.post);
+  await store.add(one);
+  const found = await store.article(one.id);
+  assert.ok(found && "article" in found);
+  assert.equal(found.claimsVersion, claimsVersion);
+  const driver = new Database(store.file);
+  const { v: _version, ...head } = unpack<{ v: string }>(
+    driver.prepare("SELECT head FROM readings").pluck().get() as Buffer,
+  );
+  driver.prepare("UPDATE readings SET head = ?").run(pack(head));
+  driver.close();
+  assert.deepEqual(await store.article(one.id), { ...found, claimsVersion: null });
 });

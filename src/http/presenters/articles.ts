@@ -80,6 +80,7 @@ export function presentListedArticle(
     storylineId: stored.storylineId,
     copyGroupId: stored.copyGroupId,
     claimCount: stored.claimCount,
+    claimsVersion: stored.claimsVersion,
     membership: stored.membership && presentBecause(stored.membership),
     nearMisses: stored.nearMisses.map((miss) => ({ ...presentBecause(miss), eventId: miss.eventId })),
     correction: stored.correction && presentCorrection(stored.correction),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../../documents/article.ts";
 import type { StoredArticle } from "../store.ts";
-import { decodeReading, type ReadingRow, readingColumns } from "./reading-code.ts";
+import { decodeVersioned, type ReadingRow, readingColumns } from "./reading-code.ts";
 
 /** A row of `articles a JOIN readings r`. */
 export interface ArticleRow extends ReadingRow {
@@ -40,7 +40,7 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
   return {
     id: row.id,
     revision: row.revision,
-    article: decodeReading(row),
+    ...decodeVersioned(row),
     externalId: row.externalId,
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as StoredArticle["meta"],

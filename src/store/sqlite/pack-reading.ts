@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
+import { claimsVersion } from "../../claims/claims-version.ts";
 import type { Article } from "../../documents/article.ts";
 import { isSound, sliceOf } from "../../text/span.ts";
 import type { PackReading } from "../store.ts";
@@ -28,7 +29,7 @@ export const packReading: PackReading = ({ article, claims, features }) => {
   assertEvidence(article, claims);
   const text = encodeText(article.text);
   const stored = encodeFeatures(features);
-  const to = new ByteWriter().string(readingHash(article)).block(encodeHead(article));
+  const to = new ByteWriter().string(readingHash(article)).block(encodeHead(article, claimsVersion));
   if (typeof text === "string") to.count(0).string(text);
   else to.count(1).block(text);
   to.block(stored.features).block(stored.hashes).count(claims.length);

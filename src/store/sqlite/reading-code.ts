@@ -82,9 +82,12 @@ type Head = Partial<Omit<Article, keyof Parts | "blocks" | "outlet" | Exclude<ke
   readonly b?: readonly number[];
   /** Country, language and owner of the outlet. */
   readonly o?: readonly [string | null, string | null, string | null];
+  /** By which version its claims were read; not known of rows of earlier versions. */
+  readonly v?: string;
 };
 
-export function encodeHead(article: Article): Buffer {
+/** @param claimsVersion by which version the article's claims were read */
+export function encodeHead(article: Article, claimsVersion: string): Buffer {
   const {
     text,
     title: _title,
@@ -107,18 +110,22 @@ export function encodeHead(article: Article): Buffer {
     ...(textHash !== sha256(text) && { textHash }),
     ...(blocks.length > 0 && { b: blocks.flatMap(({ kind, start, end }) => [blockKinds.indexOf(kind), start, end]) }),
     ...(outlet && { o: [outlet.country, outlet.language, outlet.owner] }),
+    v: claimsVersion,
   });
 }
 
 const decodeHead = (head: string | Buffer): Head => (typeof head === "string" ? JSON.parse(head) : unpack(head));
 
-export function decodeReading(row: ReadingRow): Article {
-  const { b = [], o, ...head } = decodeHead(row.head);
+export const decodeReading = (row: ReadingRow): Article => decodeVersioned(row).article;
+
+/** What was read, and by which version its claims were; null where an earlier version stored it. */
+export function decodeVersioned(row: ReadingRow): { readonly article: Article; readonly claimsVersion: string | null } {
+  const { b = [], o, v: claimsVersion = null, ...head } = decodeHead(row.head);
   const text = decodeText(row.text);
   const blocks: Block[] = [];
   for (let at = 0; at < b.length; at += 3)
     blocks.push({ kind: blockKinds[b[at]!]!, start: b[at + 1]!, end: b[at + 2]! });
-  return {
+  const article = {
     title: row.title,
     standfirst: head.standfirst ?? null,
     captions: head.captions ?? [],
@@ -146,6 +153,7 @@ export function decodeReading(row: ReadingRow): Article {
     completeReason: head.completeReason ?? null,
     textHash: head.textHash ?? sha256(text),
   };
+  return { article, claimsVersion };
 }
 
 /** What is searched as an article's text. */
