@@ -39,7 +39,16 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return { failed };
     }
   }
-  const addMany = inTransaction((additions: readonly ArticleAddition[]) => additions.map(addOne));
+  const addEach = inTransaction((additions: readonly ArticleAddition[]) => additions.map(addOne));
+  const addTogether = inTransaction((additions: readonly ArticleAddition[]) => additions.map(articles.add));
+  /** A savepoint keeps every page as it was at its beginning: only where one of the articles fails are they taken. */
+  function addMany(additions: readonly ArticleAddition[]): (Added | { readonly failed: unknown })[] {
+    try {
+      return addTogether(additions);
+    } catch {
+      return addEach(additions);
+    }
+  }
   const kept = makeKeptWriter(driver);
   const removeOne = inTransaction((articleId: string, at: string, comparisons: readonly WithdrawnComparison[]) => {
     kept.withdraw(comparisons);
