@@ -43,11 +43,23 @@ function sharedWhole(features: ArticleFeatures, shared: ReadonlySet<string>): Re
 
 /** The terms of both lists, those that weigh most in both first, as the first list has them. */
 export function sharedTerms(a: readonly Term[], b: readonly Term[]): readonly Term[] {
-  const weights = new Map<string, number>();
-  for (const [term, weight] of b) weights.set(term, weight);
-  return a
-    .filter(([term]) => weights.has(term))
-    .map((term) => ({ term, weight: term[1] * weights.get(term[0])! }))
-    .sort((x, y) => y.weight - x.weight || (x.term[0] < y.term[0] ? -1 : 1))
-    .map(({ term }) => term);
+  const weights = weightsOf(b);
+  const shared: { readonly term: Term; readonly weight: number }[] = [];
+  for (const term of a) {
+    const weight = weights.get(term[0]);
+    if (weight !== undefined) shared.push({ term, weight: term[1] * weight });
+  }
+  return shared.sort((x, y) => y.weight - x.weight || (x.term[0] < y.term[0] ? -1 : 1)).map(({ term }) => term);
+}
+
+const made = new WeakMap<readonly Term[], ReadonlyMap<string, number>>();
+
+/** Weights by term, made once for a list: all reports of an event are held against its most central one. */
+function weightsOf(terms: readonly Term[]): ReadonlyMap<string, number> {
+  let weights = made.get(terms);
+  if (weights === undefined) {
+    weights = new Map(terms);
+    made.set(terms, weights);
+  }
+  return weights;
 }
