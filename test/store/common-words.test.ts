@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
-import type { Cursor, Order } from "../../src/store/store.ts";
+import type { Cursor, Order, Page } from "../../src/store/store.ts";
 import { temporaryStore } from "./fixtures.ts";
 
 /** More than the hits from which on a list is walked instead of sorted, and than the articles that are walked. */
@@ -43,7 +43,7 @@ test("what a common word finds comes in the list's order, page by page, whicheve
         let after: Cursor | null = null;
         for (let turn = 0; turn < 5; turn++) {
           const filter = outlet === undefined ? { q: "common" } : { q: "common", outlet };
-          const { items, next } = await page(filter, { after, limit: 30, order });
+          const { items, next }: Page<string> = await page(filter, { after, limit: 30, order });
           found.push(...items);
           after = next;
           if (next === null) break;
