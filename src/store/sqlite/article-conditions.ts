@@ -1,7 +1,11 @@
 import { originKey } from "../../documents/counting-origin.ts";
-import type { ArticleFilter, MetaFilter } from "../store.ts";
+import type { ArticleFilter, MetaFilter, PageRequest } from "../store.ts";
 import { type Condition, given, where } from "./conditions.ts";
 import { packId } from "./ids.ts";
+import { sortKey } from "./keys.ts";
+
+/** How far the instants that a time of publication may mean can lie apart, ms: a year in a zone that nobody knows. */
+const widestTime = 368 * 86_400_000;
 
 /** What a filter asks of a row `a` of `articles`. */
 export function articleConditions(filter: ArticleFilter, search: string | null): (Condition | null)[] {
@@ -29,6 +33,21 @@ export function articleConditions(filter: ArticleFilter, search: string | null):
       : where("a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)", search),
     filter.copies === "only" ? where("a.copy_group_id IS NOT NULL") : null,
     filter.copies === "skip" ? where(earliestOfItsCopies) : null,
+  ];
+}
+
+/**
+ * What a filter by time says of the column by which lists order articles `a`: where the index is entered, and where a
+ * page that does not get full may stop. On later pages the cursor says where it is entered.
+ */
+export function timeBounds(
+  { from, to }: Pick<ArticleFilter, "from" | "to">,
+  { order = "newest", after }: PageRequest,
+): (Condition | null)[] {
+  const newest = order === "newest";
+  return [
+    after && newest ? null : given(to, (instant) => where("a.sort_at < ?", sortKey(instant))),
+    after && !newest ? null : given(from, (instant) => where("a.sort_at > ?", sortKey(instant) - widestTime)),
   ];
 }
 

@@ -16,7 +16,7 @@ import type {
   StandingCorrection,
   StoredArticle,
 } from "../store.ts";
-import { articleConditions } from "./article-conditions.ts";
+import { articleConditions, timeBounds } from "./article-conditions.ts";
 import { type ArticleRow, articleRow, toStored } from "./article-row.ts";
 import { all, beyond, type Condition, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
@@ -93,7 +93,11 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
   ): Page<Item> {
     const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
     const rowsFrom = (beside: string, conditions: readonly (Condition | null)[]): ArticleRow[] => {
-      const { sql, values } = all([beyond(page.after, "a.sort_at, a.seq", sign), ...conditions]);
+      const { sql, values } = all([
+        beyond(page.after, "a.sort_at, a.seq", sign),
+        ...timeBounds(filter, page),
+        ...conditions,
+      ]);
       const found = prepared(`
         SELECT ${columns} FROM articles a ${beside} ${joined} WHERE a.removed_at IS NULL AND ${sql}
         ORDER BY a.sort_at ${direction}, a.seq ${direction} LIMIT ?`);

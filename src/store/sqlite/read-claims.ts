@@ -5,7 +5,7 @@ import type { Search } from "../search/search.ts";
 import { snippetsOf } from "../search/snippets.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from "../store.ts";
-import { metaConditions } from "./article-conditions.ts";
+import { metaConditions, timeBounds } from "./article-conditions.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import { kindsOf } from "./claim-kinds.ts";
 import { all, type Condition, given, preparedOnce, sortValues, where } from "./conditions.ts";
@@ -104,6 +104,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     const after = page.after && sortValues(page.after);
     const asked = [
       ...conditions(filter),
+      ...(inText ? [] : timeBounds(filter, page)),
       after && inText ? where("c.seq > ?", after[1]) : null,
       after && !inText
         ? where(`a.sort_at ${sign}= ? AND (a.sort_at ${sign} ? OR c.seq ${sign} ?)`, after[0], after[0], after[1])
