@@ -23,9 +23,31 @@ export function proposePairs(propositions: readonly Proposition[]): readonly Pai
     if (pairs.length > limits.candidates) pairs.sort((x, y) => overlaps[y]! - overlaps[x]! || x - y);
     for (let i = 0; i < pairs.length && i < limits.candidates; i++) kept[pairs[i]!] = 1;
   }
-  const pairs: Pair[] = [];
-  for (let pair = 0; pair < first.length; pair++) if (kept[pair] === 1) pairs.push([first[pair]!, second[pair]!]);
+  const pairs = pairUtterances(propositions);
+  const known = new Set(pairs.map(([a, b]) => a * propositions.length + b));
+  for (let pair = 0; pair < first.length; pair++) {
+    const [a, b] = [first[pair]!, second[pair]!];
+    if (kept[pair] === 1 && !known.has(a * propositions.length + b)) pairs.push([a, b]);
+  }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** Every whole quoted sentence with the same one of other claims; the first `limits.candidates` that carry it. */
+function pairUtterances(propositions: readonly Proposition[]): Pair[] {
+  const carriers = new Map<number, number[]>();
+  const pairs: Pair[] = [];
+  for (let place = 0; place < propositions.length; place++) {
+    const { utterance, claim } = propositions[place]!;
+    if (utterance === null) continue;
+    const before = carriers.get(utterance);
+    if (before === undefined) {
+      carriers.set(utterance, [place]);
+      continue;
+    }
+    for (const other of before) if (!shareWords(propositions[other]!.claim, claim)) pairs.push([other, place]);
+    if (before.length < limits.utterances) before.push(place);
+  }
+  return pairs;
 }
 
 /** Every two propositions of enough overlap, the smaller place in `first`. */

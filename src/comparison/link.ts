@@ -23,6 +23,8 @@ export interface Link {
  */
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
   const likeness = memory.similarity.compare(a.wording, b.wording);
+  if (a.utterance !== null && a.utterance === b.utterance && haveOneSpeaker(a.claim, b.claim))
+    return { strength: thresholds.utterance, likeness };
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { fnvStart, fnvStep } from "../text/hash.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
@@ -15,6 +16,8 @@ export interface Proposition {
   readonly nested: boolean;
   readonly wording: Wording;
   readonly times: Times;
+  /** A number that only the same sentence under the same marks has, where it is a whole quoted sentence; null for any other. */
+  readonly utterance: number | null;
 }
 
 /** With less content than this (summed rarity of its words) a text says nothing that could be compared by itself. */
@@ -30,18 +33,44 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const found: Proposition[] = [];
   for (const claim of compared.claims) {
     const nested = compared.claims.some((other) => other !== claim && holds(other, claim));
-    const add = (wording: Wording, whole: boolean) =>
-      found.push({ claim, articleId: compared.id, columnId, whole, nested, wording, times: compared.article });
+    const add = (wording: Wording, whole: boolean) => {
+      const utterance = utteranceOf(claim, wording);
+      found.push({
+        claim,
+        articleId: compared.id,
+        columnId,
+        whole,
+        nested,
+        wording,
+        times: compared.article,
+        utterance,
+      });
+    };
     const text = claim.text.replace(dateline, "");
     const whole = read(text);
     add(whole, true);
     for (const clause of clausesOf(text)) {
       const wording = read(clause);
-      if (saysEnough(wording)) add(wording, false);
+      if (saysEnough(wording) || utteranceOf(claim, wording) !== null) add(wording, false);
     }
   }
   return found;
 }
+
+/** Fewer words are said by many: "Thank you very much." */
+const fewestUttered = 5;
+
+/**
+ * The hash of the words of a whole sentence that a claim gives in quotation marks: whoever carries the same ones carries
+ * one utterance, however little they say by themselves ("There is no other way").
+ */
+function utteranceOf(claim: Claim, { words, text }: Wording): number | null {
+  if (claim.type !== "direct" || words.length < fewestUttered || !opensSentence.test(text)) return null;
+  let hash = fnvStart;
+  for (const { lexeme } of words) hash = fnvStep(hash, lexeme.formHash);
+  return hash;
+}
+const opensSentence = /^["'“‘„«]*\p{Lu}/u;
 
 /** Whether a text has enough content to be compared by itself. */
 export function saysEnough({ content }: Wording): boolean {

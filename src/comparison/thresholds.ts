@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `5+${rarityVersion}`;
+export const comparisonVersion = `6+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -26,6 +26,8 @@ export const thresholds = {
   fewWords: 5,
   eachWordFewer: 0.08,
   fewWordsOfOne: 0.65,
+  /** How sure it is that one quoted sentence of one speaker is one statement. */
+  utterance: 0.95,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
   rowOfVoices: 0.62,
@@ -63,4 +65,6 @@ export const limits = {
   nearPostings: 800,
   /** Pairs scored a proposition, those that share most first. */
   candidates: 10,
+  /** Claims that carry one utterance and are held against each further one. */
+  utterances: 64,
 } as const;

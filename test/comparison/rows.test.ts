@@ -36,6 +36,24 @@ const cases: readonly Case[] = [
     together: false,
   },
   {
+    what: "one quoted sentence of one speaker, alone and among others",
+    a: { text: "“The boat was overloaded. There is no other explanation,”", speaker: "Ilya Brandt", direct: true },
+    b: { text: "“There is no other explanation,”", speaker: "Brandt", direct: true },
+    together: true,
+  },
+  {
+    what: "the same sentence of another speaker, which is an echo",
+    a: { text: "“The boat was overloaded. There is no other explanation,”", speaker: "Ilya Brandt", direct: true },
+    b: { text: "“There is no other explanation,”", speaker: "Mara Velt", direct: true },
+    together: true,
+  },
+  {
+    what: "words too few to be an utterance",
+    a: { text: "“The divers have been wonderful. Thank you very much,”", speaker: "Ilya Brandt", direct: true },
+    b: { text: "“Thank you very much,”", speaker: "Ilya Brandt", direct: true },
+    together: false,
+  },
+  {
     what: "a condition alone is said by nobody",
     a: { text: "If these allegations are true, he must step aside.", speaker: "Anna Berg", direct: true },
     b: { text: "if the allegations were true, he would not vote for the candidate", speaker: "Tom Halloran" },
