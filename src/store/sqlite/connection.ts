@@ -16,10 +16,11 @@ const migrationsFolder = fileURLToPath(new URL("../../../migrations", import.met
 /** How long a statement waits for another process's write lock, ms. */
 const busyTimeout = 10_000;
 /**
- * Page cache of a connection, KiB (negative by SQLite's convention). The file is not mapped besides: two connections
+ * Page cache of a connection, KiB (negative by SQLite's convention): with a million articles stored 64 MB made nothing
+ * cheaper. The file is not mapped besides: two connections
  * would hold half a gigabyte of a large one, and the system caches it anyway.
  */
-const cacheSize = -65_536;
+const cacheSize = -24_576;
 /**
  * Pages in the WAL from which on a commit carries them over into the file (16 MB): pages that several commits change
  * are carried once. What the WAL file may keep on disk afterwards, bytes.
