@@ -87,9 +87,10 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
 
 /** "…, a claim Downing Street rejects": a name right behind what somebody's words are called opens a clause. */
 function isBehindApposedClaim({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
-  if (at < sentence.first + 3 || !startsWithCapital(tokens[at]!.text)) return false;
-  const [comma, article, noun] = [tokens[at - 3]!, tokens[at - 2]!, tokens[at - 1]!];
-  return comma.text === "," && /^an?$/.test(article.lower) && noun.pos === "NOUN" && reportingNouns.has(noun.lemma);
+  if (at < sentence.first + 3 || tokens[at - 3]!.text !== ",") return false;
+  const [article, noun] = [tokens[at - 2]!, tokens[at - 1]!];
+  if (!/^an?$/.test(article.lower) || noun.pos !== "NOUN" || !reportingNouns.has(noun.lemma)) return false;
+  return startsWithCapital(tokens[at]!.text);
 }
 
 const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my"]);

@@ -91,24 +91,24 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
   const own = reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames;
   if (climbed >= maxClimb || !(own?.has("clause") || own?.has("naming"))) return null;
   let inner: Range | null = null;
-  let judge: Range | null = null;
+  let judging: VerbGroup | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
     if (frames === undefined) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
-    const subject = subjectOf(passage, sentence, before, climbed + 1);
     if (!frames.has("clause") && !frames.has("address") && !frames.has("order")) {
-      judge ??= subject;
+      judging ??= before;
       continue;
     }
+    const subject = subjectOf(passage, sentence, before, climbed + 1);
     // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
     if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
     inner ??= subject;
   }
   // "Officials dismissed reports that the dam failed, saying …": nobody else in the sentence speaks.
-  return inner ?? judge;
+  return inner ?? (judging && subjectOf(passage, sentence, judging, climbed + 1));
 }
 
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
