@@ -33,8 +33,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const found: Proposition[] = [];
   for (const claim of compared.claims) {
     const nested = compared.claims.some((other) => other !== claim && holds(other, claim));
-    const add = (wording: Wording, whole: boolean) => {
-      const utterance = utteranceOf(claim, wording);
+    const add = (wording: Wording, whole: boolean, utterance: number | null) =>
       found.push({
         claim,
         articleId: compared.id,
@@ -45,13 +44,13 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         times: compared.article,
         utterance,
       });
-    };
     const text = claim.text.replace(dateline, "");
     const whole = read(text);
-    add(whole, true);
+    add(whole, true, utteranceOf(claim, whole));
     for (const clause of clausesOf(text)) {
       const wording = read(clause);
-      if (saysEnough(wording) || utteranceOf(claim, wording) !== null) add(wording, false);
+      const utterance = utteranceOf(claim, wording);
+      if (utterance !== null || saysEnough(wording)) add(wording, false, utterance);
     }
   }
   return found;

@@ -101,10 +101,10 @@ function isOtherSpelling(a: Lexeme, b: Lexeme): boolean {
   const shorter = Math.min(x.length, y.length);
   if (shorter < 5 || x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
   if (a.common && b.common) return false;
-  return editDistance(unitsOf(x), 0, x.length, unitsOf(y), 0, y.length) <= (shorter >= 8 ? 2 : 1);
+  return editDistance(lettersOf(x), 0, x.length, lettersOf(y), 0, y.length) <= (shorter >= 8 ? 2 : 1);
 }
 
-const unitsOf = (word: string) => Int32Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+const lettersOf = (word: string) => Int32Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 
 function areNear(x: number, y: number): boolean {
   const larger = Math.max(x, y);

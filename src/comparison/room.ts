@@ -7,29 +7,23 @@ export interface Room<List> {
 /** Numbers in one list: a list for each of thousands of texts would be dear to make and dear to collect. */
 const shared = 32_768;
 
-let ints = new Int32Array(0);
-let intsTaken = 0;
-let floats = new Float64Array(0);
-let floatsTaken = 0;
-
-/** Room for so many integers, not cleared; a list is collected when nothing holds it any more. */
-export function takeInts(size: number): Room<Int32Array> {
-  if (intsTaken + size > ints.length) {
-    ints = new Int32Array(Math.max(shared, size));
-    intsTaken = 0;
-  }
-  const from = intsTaken;
-  intsTaken += size;
-  return { room: ints, from };
+/** Gives out parts of lists, not cleared; a list is collected when nothing holds it any more. */
+function roomsOf<List extends { readonly length: number }>(make: (size: number) => List): (size: number) => Room<List> {
+  let room = make(0);
+  let taken = 0;
+  return (size) => {
+    if (taken + size > room.length) {
+      room = make(Math.max(shared, size));
+      taken = 0;
+    }
+    const from = taken;
+    taken += size;
+    return { room, from };
+  };
 }
 
-/** Room for so many floating-point numbers, not cleared. */
-export function takeFloats(size: number): Room<Float64Array> {
-  if (floatsTaken + size > floats.length) {
-    floats = new Float64Array(Math.max(shared, size));
-    floatsTaken = 0;
-  }
-  const from = floatsTaken;
-  floatsTaken += size;
-  return { room: floats, from };
-}
+/** Room for so many integers. */
+export const takeInts = roomsOf((size) => new Int32Array(size));
+
+/** Room for so many floating-point numbers. */
+export const takeFloats = roomsOf((size) => new Float64Array(size));
