@@ -57,10 +57,7 @@ export function makeMemory(scores: Similarity): Memory {
       compare(a, b) {
         // One order for both, so that sums come out the same to the last bit.
         const [x, y] = a.text <= b.text ? [a, b] : [b, a];
-        return (
-          shelf.likenesses.get(x)?.get(y) ??
-          keep(x, y, before.likenesses.get(x)?.get(y) ?? scores.compare(x, y))
-        );
+        return shelf.likenesses.get(x)?.get(y) ?? keep(x, y, before.likenesses.get(x)?.get(y) ?? scores.compare(x, y));
       },
     },
   };
