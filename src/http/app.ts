@@ -33,7 +33,7 @@ import { speakerRoutes } from "./routes/speakers.ts";
 import { storylineRoutes } from "./routes/storylines.ts";
 import { streamRoutes } from "./routes/stream.ts";
 
-/** Bytes of answers that are kept ready, packed: ten times as many as they are sent. */
+/** Bytes of answers that are kept ready, packed: a tenth of what is sent. */
 const readyBytes = 8 * 1024 * 1024;
 /** The longest id that a path may hold. */
 const longestParameter = 500;

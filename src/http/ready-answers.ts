@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { constants, zstdCompress, zstdDecompressSync } from "node:zlib";
-import { type Forms, formsOf } from "./plugins/compression.ts";
+import { type Coding, type Forms, formsOf } from "./plugins/compression.ts";
 import { etagOf } from "./plugins/conditional.ts";
 
 /** An answer as it leaves: bytes and their tag. */
@@ -22,6 +22,8 @@ interface Packed {
   readonly forms: Forms;
   /** The last body that was unpacked, for as long as somebody else holds it. */
   body: WeakRef<Buffer>;
+  /** Of the packed bytes and the forms together. */
+  weight: number;
 }
 
 const pack = promisify(zstdCompress);
@@ -32,7 +34,8 @@ const level = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
  * Answers kept as packed bytes, the least recently asked for leaving first. Keys hold the version of what the answer is
  * made from, so that nothing here is ever out of date.
  *
- * @param maximumBytes of all of them together, packed; a single larger one is answered and not kept
+ * @param maximumBytes of all of them together, packed and in the forms in which they were sent; a single larger one is
+ * answered and not kept
  */
 export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
   // A Map remembers the order of insertion: what was asked for last is put last.
@@ -43,14 +46,22 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
   async function keep(key: string, { body, etag }: ReadyAnswer): Promise<void> {
     const packed = await pack(body, level);
     if (packed.byteLength > maximumBytes) return;
-    const forms: Forms = new Map();
+    const forms = formsWeighed((more) => {
+      if (kept.get(key) === answer) grow(answer, more);
+    });
+    const answer: Packed = { bytes: packed, etag, forms, body: new WeakRef(body), weight: 0 };
     formsOf.set(body, forms);
-    kept.set(key, { bytes: packed, etag, forms, body: new WeakRef(body) });
-    bytes += packed.byteLength;
-    for (const [oldest, one] of kept) {
+    kept.set(key, answer);
+    grow(answer, packed.byteLength);
+  }
+
+  function grow(answer: Packed, more: number): void {
+    answer.weight += more;
+    bytes += more;
+    for (const [oldest, { weight }] of kept) {
       if (bytes <= maximumBytes) break;
       kept.delete(oldest);
-      bytes -= one.bytes.byteLength;
+      bytes -= weight;
     }
   }
 
@@ -86,6 +97,18 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       } finally {
         making.delete(key);
       }
+    },
+  };
+}
+
+/** Compressed forms that tell their bytes as they are made. */
+function formsWeighed(tell: (bytes: number) => void): Forms {
+  const forms = new Map<Coding, Promise<Buffer>>();
+  return {
+    get: (coding) => forms.get(coding),
+    set(coding, form) {
+      if (!forms.has(coding)) form.then(({ byteLength }) => tell(byteLength)).catch(() => {});
+      return forms.set(coding, form);
     },
   };
 }

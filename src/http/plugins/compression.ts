@@ -20,7 +20,7 @@ const compress: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
 };
 
 /** The compressed forms of a body that were made so far. */
-export type Forms = Map<Coding, Promise<Buffer>>;
+export type Forms = Pick<Map<Coding, Promise<Buffer>>, "get" | "set">;
 
 /** Those of bodies that are sent again, for as long as the body lives, or whoever put them here for the same bytes. */
 export const formsOf = new WeakMap<Buffer, Forms>();
@@ -75,7 +75,7 @@ export const compression = fp(
     });
 
     function compressedOnce(body: Buffer, coding: Coding): Promise<Buffer> {
-      const forms = formsOf.get(body) ?? new Map<Coding, Promise<Buffer>>();
+      const forms = formsOf.get(body) ?? (new Map() as Forms);
       formsOf.set(body, forms);
       const known = forms.get(coding) ?? compress[coding](body);
       forms.set(coding, known);
