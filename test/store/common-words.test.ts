@@ -81,6 +81,27 @@ test("what a common word finds comes in the list's order, page by page, whicheve
         assert.deepEqual(found, wanted.slice(0, found.length));
         assert.equal(found.length, wanted.length);
       }
+  for (const { page, expected, filters, order: columns } of Object.values(lists))
+    for (const [filter, sql] of filters) {
+      const found: string[] = [];
+      let after: Cursor | null = null;
+      let turns = 0;
+      do {
+        const { items, next }: Page<string> = await page(
+          { ...filter, q: "common" },
+          { after, limit: 9_000, partial: true },
+        );
+        found.push(...items);
+        after = next;
+        turns++;
+      } while (after !== null);
+      const wanted = driver
+        .prepare(`${expected} AND ${sql} ORDER BY ${columns.map((column) => `${column} DESC`).join(", ")}`)
+        .pluck()
+        .all();
+      assert.deepEqual(found, wanted, JSON.stringify(filter));
+      assert.ok(turns <= 12, `${turns} pages of ${found.length} rows`);
+    }
   // Where hits are many, what leaves few articles or claims is where they are looked for.
   for (const [from, first] of [
     [/FROM json_each\(\+\?\) few/, /^SCAN few VIRTUAL TABLE/],

@@ -15,7 +15,7 @@ import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { packedInShares, sharesJson } from "./shares.ts";
-import { makeWalkBound } from "./walk-bound.ts";
+import { makeWalkBound, worthWalking } from "./walk-bound.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -142,8 +142,10 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     const search = inText ? null : searchOf(filter);
     const bound = search && walkBound(toFts5(search), page);
     const walked = bound && rowsFrom(sources.walked, bound);
-    const rows = walked && walked.length > page.limit ? walked : wholly(bound !== null);
-    return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present);
+    const enough = page.partial ? worthWalking : page.limit + 1;
+    const soon = walked !== null && walked.length >= enough;
+    const rows = soon ? walked : wholly(bound !== null);
+    return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present, soon);
   }
 
   /** The articles whose claims a filter lets through, whatever else it asks of claims; null where they are many. */
@@ -196,11 +198,11 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         at: [sortAt, seq],
       }));
     },
-    async claimsById(ids) {
+    async claimsById(ids, q) {
       return ids
         .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
         .filter((row) => row !== undefined)
-        .map(presenter(null));
+        .map(presenter(searchOf({ q })));
     },
     async countClaims(filter) {
       const { sql, values } = all(conditions(filter));
@@ -232,7 +234,8 @@ function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClai
 }
 
 const claimColumns = ["text"];
-const searchOf = ({ q }: ClaimFilter): Search | null => (q === undefined ? null : parseSearch(q, claimColumns));
+const searchOf = ({ q }: { readonly q?: string | undefined }): Search | null =>
+  q === undefined ? null : parseSearch(q, claimColumns);
 
 function source({ q, speaker }: ClaimFilter): string {
   if (q !== undefined) return sources.words;
