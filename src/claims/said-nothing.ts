@@ -24,8 +24,20 @@ export function saidNothing(passage: Passage, { content, cue, frame }: Attributi
   if (!only || more.length > 0) return false;
   if (isRefusal(passage, only, cue)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
-  return isPointer(passage, only) || isPrevented(passage, cue) || isSilence(passage, only);
+  return (
+    isPointer(passage, only) || isPrevented(passage, cue) || isSilence(passage, only) || isTaken(passage, only, cue)
+  );
 }
+
+/** "A fire that claimed 13 lives", "claimed the title": taken, not said. */
+function isTaken({ text, tokens }: Passage, { first, last }: Range, cue: Range): boolean {
+  if (!tokens.slice(cue.first, cue.last).some(({ lemma }) => lemma === "claim")) return false;
+  const object = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return taken.test(object) && !finite.test(object);
+}
+const taken =
+  /^(?:at least |more than |nearly |about |up to )?(?:\p{L}+|\p{N}[\p{N},.]*)(?: \p{L}+){0,2} (?:life|lives|victims?|titles?|crown|medals?|trophy|scalp)\b/iu;
+const finite = /\b(?:was|were|is|are|had|has|have|will|would|could|can)\b/iu;
 
 function isPointer({ tokens }: Passage, { first, last }: Range): boolean {
   return last - first === 1 && pointers.has(tokens[first]!.lower);

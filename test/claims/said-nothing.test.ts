@@ -17,6 +17,11 @@ const silent = [
   "Ann Miller refrained from criticising the board.",
   "Ann Miller left without saying that the pier is safe.",
   "Ann Miller avoided accusing the owner.",
+  "The fire claimed 13 lives.",
+  "The storm has claimed at least 40 lives.",
+  "The blaze claimed the life of a firefighter.",
+  "The fever claimed its third victim on Tuesday.",
+  "Ann Miller claimed the title in Port Maren.",
 ];
 
 for (const text of silent) {
@@ -32,6 +37,8 @@ const said: readonly (readonly [string, string])[] = [
   ["Ann Miller responded that requests for comment come late.", "requests for comment come late"],
   ["Asked about the pier, Ann Miller said: “No comment.”", "“No comment.”"],
   ["Blaming the owner, Ann Miller said the pier is not safe.", "the pier is not safe"],
+  ["Ann Miller claimed 40 lives were lost.", "40 lives were lost"],
+  ["The owner claimed the lives of the crew were never at risk.", "the lives of the crew were never at risk"],
   ["Ann Miller, rather than the board, said the pier is safe.", "the pier is safe"],
 ];
 
