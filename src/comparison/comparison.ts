@@ -73,7 +73,7 @@ export interface Cell {
 
 export interface Row {
   readonly id: string;
-  /** The words of the row's most central claim. */
+  /** The words of the row's most central claim; where the claims share a figure alone, the words of one that tell it. */
   readonly text: string;
   readonly status: RowStatus;
   /** 0…1: the weakest link that holds the row together; 1 for a single claim. */

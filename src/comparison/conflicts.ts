@@ -7,6 +7,7 @@ import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
+import { sameFigure } from "./same-figure.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
@@ -57,9 +58,11 @@ export function findConflicts(
 const none = { variants: [], conflicts: [] } as const;
 
 function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
-  const clash = countClash(a, b, memory);
-  if (clash === null || clash.strength < thresholds.row) return [];
-  return clash.conflicts.map((conflict) => ({
+  const figure = sameFigure(a, b);
+  const clash = figure === null ? countClash(a, b, memory) : null;
+  if (figure === null && (clash === null || clash.strength < thresholds.row)) return [];
+  const conflicts = figure === null ? clash!.conflicts : figure.conflict === null ? [] : [figure.conflict];
+  return conflicts.map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,

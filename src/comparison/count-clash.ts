@@ -20,7 +20,7 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
   const [x, y] = [countedIn(a.wording, a.claim.numbers), countedIn(b.wording, b.claim.numbers)];
   if (x.length === 0 || y.length === 0 || !isStated(a) || !isStated(b) || a.claim.negated !== b.claim.negated)
     return null;
-  const find = (alike: Alike) => findNumberConflicts(x, y, { a: a.times, b: b.times, alike });
+  const find = (alike: Alike) => findNumberConflicts(x, y, { a: a.article, b: b.article, alike });
   const possible = find("wholly");
   if (possible.length === 0 || isToldOfOthers(a, b, possible, memory)) return null;
   const told = memory.similarity.compare(memory.read(withNumbers(a.wording.text, possible)), b.wording);

@@ -39,14 +39,28 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
 
   function holdTogether(left: readonly number[], right: readonly number[]): boolean {
     const best = new Map<string, number>();
+    const note = (x: number, y: number) => {
+      const [p, q] = [items.family[x]!, items.family[y]!];
+      const pair = p < q ? `${p} ${q}` : `${q} ${p}`;
+      // Within a family more is asked: measured against the floor, a link of the threshold is as good as one of the floor.
+      const link = p === q ? (strength(x, y) * floor) / threshold : strength(x, y);
+      const known = best.get(pair);
+      if (known === undefined || link > known) best.set(pair, link);
+    };
     for (const x of left) {
       for (const y of right) {
         if (items.self[x] === items.self[y]) return false;
-        const [p, q] = [items.family[x]!, items.family[y]!];
-        const pair = p < q ? `${p} ${q}` : `${q} ${p}`;
-        // Within a family more is asked: measured against the floor, a link of the threshold is as good as one of the floor.
-        const link = p === q ? (strength(x, y) * floor) / threshold : strength(x, y);
-        best.set(pair, Math.max(best.get(pair) ?? 0, link));
+        note(x, y);
+      }
+    }
+    if (best.values().every((link) => link >= floor)) return true;
+    // Two families may hold together within one of the groups already.
+    for (const group of [left, right]) {
+      for (const [i, x] of group.entries()) {
+        for (let j = i + 1; j < group.length; j++) {
+          const y = group[j]!;
+          if (items.family[x] !== items.family[y] && strength(x, y) >= floor) note(x, y);
+        }
       }
     }
     return best.values().every((link) => link >= floor);

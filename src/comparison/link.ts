@@ -1,4 +1,5 @@
 import type { Claim, DateMention } from "../claims/claim.ts";
+import { anchorsOf, fewestAnchors, sureByAnchors } from "./anchors.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
@@ -10,10 +11,12 @@ import { isNamedIn, speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Word } from "./wording.ts";
 
-/** How sure it is that two propositions say the same, 0…1, and what it is taken from. */
+/** How sure it is that two propositions say the same, 0…1, and why, in plain words. */
 export interface Link {
   readonly strength: number;
-  readonly likeness: Likeness;
+  readonly because: Pick<Likeness, "reasons">;
+  /** Whether only the figure that both tell links them. */
+  readonly byFigure?: true;
 }
 
 /**
@@ -24,15 +27,26 @@ export interface Link {
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
   const likeness = memory.similarity.compare(a.wording, b.wording);
   if (a.utterance !== null && a.utterance === b.utterance && haveOneSpeaker(a.claim, b.claim))
-    return { strength: thresholds.utterance, likeness };
+    return { strength: thresholds.utterance, because: likeness };
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
-    return { strength: sure ? clash.strength : 0, likeness };
+    return { strength: sure ? clash.strength : 0, because: likeness };
   }
   const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
-  if (sameDay !== null && !sameDay.others) return { strength: sureOf(a, b, sameDay), likeness: sameDay };
-  return { strength: sureOf(a, b, likeness), likeness };
+  if (sameDay !== null && !sameDay.others) return { strength: sureOf(a, b, sameDay), because: sameDay };
+  return { strength: sureOf(a, b, likeness), because: likeness };
+}
+
+/** Links two propositions of different articles by the words that each article has in one claim alone; null where they are too few. */
+export function anchoredLink(a: Proposition, b: Proposition, memory: Memory): Link | null {
+  if (isPhrase(a) || isPhrase(b) || !tells(a) || !tells(b)) return null;
+  const anchors = anchorsOf(a, b);
+  if (anchors.words + anchors.names < fewestAnchors || a.claim.modality !== b.claim.modality) return null;
+  const likeness = memory.similarity.compare(a.wording, b.wording);
+  const sure = sureByAnchors(anchors, likeness);
+  if (sure < thresholds.anchored || areReversed(a.wording, b.wording)) return null;
+  return { strength: thresholds.byAnchors, because: likeness };
 }
 
 /** How sure it is that two propositions say the same, 0 where it is not sure enough to stand in one row. */

@@ -53,12 +53,13 @@ export function findNumberConflicts(
 }
 
 /** -1: a was published before b; 1: after; 0: cannot be told. `apart` in days, 0 where unknown. */
-interface Order {
+export interface Order {
   readonly sign: -1 | 0 | 1;
   readonly apart: number;
 }
 
-function orderOf(a: Times, b: Times): Order {
+/** Which of two was published first, as far as their times tell. */
+export function orderOf(a: Times, b: Times): Order {
   const [x, y] = [middle(a), middle(b)];
   if (x === null || y === null || x === y) return { sign: 0, apart: 0 };
   return { sign: x < y ? -1 : 1, apart: Math.abs(x - y) / dayMs };
@@ -141,10 +142,18 @@ const ageUnit = "year old";
 /** "One final chance" is hardly a count. */
 const isOne = ({ value, quantity }: Counted) => value === 1 && /^one\b/i.test(quantity.text);
 
-/** "10 civilians" and "5 policemen" are both people, but not the same ones. */
+/** "10 civilians" and "5 policemen" are both people, but not the same ones; "three children" may be among "17 people". */
 function areOtherPeople(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && particularPeople.has(a) && particularPeople.has(b);
+  return (
+    a !== null &&
+    b !== null &&
+    a !== b &&
+    (someOfAll.has(a) || someOfAll.has(b) || (particularPeople.has(a) && particularPeople.has(b)))
+  );
 }
+const someOfAll: ReadonlySet<string> = new Set(
+  "child woman girl boy schoolgirl schoolboy teenager pensioner".split(" "),
+);
 
 /** Prices and shares that go up and down by the hour: two figures are two moments. */
 function isMoving({ quantity, happenings }: Counted): boolean {
@@ -179,6 +188,9 @@ const fluctuating: ReadonlySet<string> = new Set([
 /** Happenings whose counts fall as well as rise. */
 const ebbing: ReadonlySet<string> = new Set(["missing", "trapped", "held", "treated", "homeless", "affected"]);
 
+/** Counts that do not grow with time: whoever gives another one contradicts. */
+const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced"]);
+
 function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
   const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
   const higherLater = order.sign !== 0 && later.value > earlier.value;
@@ -187,7 +199,9 @@ function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
     return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
   }
   const counts = !measures.has(x.quantity.unit ?? "");
-  if (counts && higherLater) return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
+  const grows = !x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
+  if (counts && grows && higherLater)
+    return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
   const ebbs = x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));
   if (counts && ebbs && order.sign !== 0)
     return { a: x, b: y, updates: true, reasons: [reason, "such a count goes down again, and this one is later"] };

@@ -1,9 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Article } from "../documents/article.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
+import { partOf } from "../text/span.ts";
+import { type RareWords, rareWords } from "./anchors.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
-import type { Times } from "./number-conflict.ts";
+import { type Figure, figuresOf } from "./figures.ts";
 import type { Wording } from "./wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
@@ -15,9 +18,15 @@ export interface Proposition {
   /** Whether the claim's words lie inside another claim of the article, which then stands for both. */
   readonly nested: boolean;
   readonly wording: Wording;
-  readonly times: Times;
+  readonly rare: RareWords;
+  /** When it was published is read from it, and what else it speaks of. */
+  readonly article: Article;
   /** A number that only the same sentence under the same marks has, where it is a whole quoted sentence; null for any other. */
   readonly utterance: number | null;
+  /** The figure that it tells, where others may tell it in other words; null for any other. */
+  readonly figure: Figure | null;
+  /** Whether it is there for its figure alone: a part of a claim that is no clause. */
+  readonly bare: boolean;
 }
 
 /** With less content than this (summed rarity of its words) a text says nothing that could be compared by itself. */
@@ -30,21 +39,32 @@ const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
 export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
   const columnId = columnIdOf(compared);
+  const nested = new Set(compared.claims.filter((claim) => compared.claims.some((other) => holds(other, claim))));
+  const rare = rareWords(
+    compared.claims.filter((claim) => !nested.has(claim) && claim.spans[0]?.part === "text"),
+    (claim) => read(wordsOf(claim)),
+  );
+  const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const found: Proposition[] = [];
   for (const claim of compared.claims) {
-    const nested = compared.claims.some((other) => other !== claim && holds(other, claim));
-    const add = (wording: Wording, whole: boolean, utterance: number | null) =>
+    const open = nested.has(claim) ? [] : [...(figures.get(claim) ?? [])];
+    const add = (wording: Wording, whole: boolean, utterance: number | null, bare = false) => {
+      const own = open.findIndex(({ text }) => text === wording.text);
       found.push({
         claim,
         articleId: compared.id,
         columnId,
         whole,
-        nested,
+        nested: nested.has(claim),
         wording,
-        times: compared.article,
+        rare,
+        article: compared.article,
         utterance,
+        figure: own < 0 ? null : open.splice(own, 1)[0]!,
+        bare,
       });
-    const text = claim.text.replace(dateline, "");
+    };
+    const text = wordsOf(claim);
     const whole = read(text);
     add(whole, true, utteranceOf(claim, whole));
     for (const clause of clausesOf(text)) {
@@ -52,9 +72,23 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
       const utterance = utteranceOf(claim, wording);
       if (utterance !== null || saysEnough(wording)) add(wording, false, utterance);
     }
+    for (const quoted of quotedParts(claim, compared.article)) {
+      const wording = read(quoted);
+      if (wording.words.length >= fewestUttered) add(wording, false, null);
+    }
+    for (const figure of [...open]) add(read(figure.text), false, null, true);
   }
   return found;
 }
+
+const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
+
+/** What stands in quotation marks within other words: whoever carries it whole carries it too. */
+function quotedParts({ type, quoted }: Claim, article: Article): readonly string[] {
+  if (type !== "mixed") return [];
+  return quoted.slice(0, mostQuoted).map(({ part, start, end }) => partOf(article, part).slice(start, end));
+}
+const mostQuoted = 4;
 
 /** Fewer words are said by many: "Thank you very much." */
 const fewestUttered = 5;

@@ -1,10 +1,10 @@
 import type { Quantity } from "../text/numbers.ts";
-import { happenings, measures, peopleWords } from "./tables/measures.ts";
+import { happeningPairs, happenings, measures, peopleByHappening, peopleWords } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** A quantity with what it counts, what happened to it and which values it allows. */
 export interface Counted {
-  readonly quantity: Quantity;
+  readonly quantity: PlacedQuantity;
   /** What may be compared: the unit's dimension, a currency, `people`, the thing counted; null for a bare number. */
   readonly thing: string | null;
   /** The values that agree with it, in the dimension's base unit, both ends included. */
@@ -13,6 +13,8 @@ export interface Counted {
   /** The value itself (the lower end of a range), in the base unit. */
   readonly value: number;
   readonly happenings: readonly string[];
+  /** Whether what happened is told in the number's own clause. */
+  readonly toldWithIt: boolean;
   /** "20 people, four of whom …" is a part of another number, "five more" an addition to one, "the 21 girls" known before. */
   readonly role: "whole" | "part" | "addition" | "known";
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
@@ -61,17 +63,19 @@ const changes: ReadonlySet<string> = new Set([
   "soar",
   "surge",
 ]);
-const partitive = /\bof (?:which|whom|them|these|those),?\s*$/iu;
+const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b/iu;
 const definite = /\b(?:the|these|those|all|both|his|her|its|their|whose)\s*$/iu;
 const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
 const additive = /\b(?:another|additional|further|other)\s*$/iu;
-const additiveWithin = /^\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
+const additiveWithin =
+  /^(?:over\s|about\s|around\s)?\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
 /** Happenings that say only how a number moves. */
 export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "speed"]);
 
 /** Reads what each quantity of a text is about, from the words around it. */
-export function readCounted(wording: Wording, quantities: readonly PlacedQuantity[]): readonly Counted[] {
+export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): readonly Counted[] {
+  const quantities = all.filter(({ start }) => !denied.test(wording.text.slice(Math.max(0, start - 5), start)));
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1]?.end ?? 0;
     const after = quantities[index + 1]?.start ?? wording.text.length;
@@ -80,16 +84,19 @@ export function readCounted(wording: Wording, quantities: readonly PlacedQuantit
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
-      happenings: happeningsOf(wording, quantity, before, after),
+      ...happeningsOf(wording, quantity, before, after),
       role: roleOf(wording.text, quantity),
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });
 }
 
+/** "Twelve people, not thirteen". */
+const denied = /\bnot\s$/iu;
+
 function thingOf(unit: string | null): string | null {
   if (unit === null) return null;
-  if (peopleWords.has(unit)) return "people";
+  if (peopleWords.has(unit) || peopleByHappening.has(unit)) return "people";
   return measures.get(unit)?.dimension ?? unit;
 }
 
@@ -133,28 +140,32 @@ function happeningsOf(
   quantity: PlacedQuantity,
   before: number,
   after: number,
-): readonly string[] {
+): Pick<Counted, "happenings" | "toldWithIt"> {
   const sentence = sentenceAround(text, quantity.start, quantity.end);
   const inReach = (word: Word) =>
     word.start >= Math.max(before, sentence.start) && word.end <= Math.min(after, sentence.end);
   const first = words.findIndex((word) => word.end > quantity.start);
-  if (first < 0) return [];
+  if (first < 0) return { happenings: [], toldWithIt: false };
   const last = words.findLastIndex((word) => word.start < quantity.end);
-  let best: { happenings: readonly string[]; distance: number } | null = null;
+  const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
+  if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
+  let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
   let fallback: readonly string[] = [];
   for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
     const word = words[i]!;
     const within = i >= first && i <= last;
     // Of the counted words only "dead" and the like tell what happened: "two hospitals" were not treated.
-    if (within ? quantity.unit !== "person" : !inReach(word)) continue;
-    const told = happenings.get(word.lexeme.lemma);
+    if (within ? quantity.unit !== "person" && quantity.unit !== "life" : !inReach(word)) continue;
+    const told = toldAt(words, i);
     if (told === undefined) continue;
-    const distance = within ? 0.5 : i < first ? first - i : i - last + 0.25;
+    const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
+    const toldWithIt = !joint.test(apart.replace(aside, ""));
+    const distance = (within ? 0.5 : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
-    else if (best === null || distance < best.distance) best = { happenings: told, distance };
+    else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
   }
   const ahead = happeningAhead(words, last, sentence.end);
-  if (ahead !== null) return ahead;
+  if (ahead !== null) return { happenings: ahead, toldWithIt: true };
   const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
   if (best === null && changed) {
     const subject = words
@@ -162,10 +173,33 @@ function happeningsOf(
       .findLast(
         (word) => word.start >= sentence.start && happenings.has(word.lexeme.lemma) && !changes.has(word.lexeme.lemma),
       );
-    if (subject !== undefined) return happenings.get(subject.lexeme.lemma)!;
+    if (subject !== undefined) return { happenings: happenings.get(subject.lexeme.lemma)!, toldWithIt: true };
   }
-  return best?.happenings ?? fallback;
+  return best ?? { happenings: fallback, toldWithIt: true };
 }
+
+/** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
+const joint = /[,;]|\s(?:and|but|while)\s/u;
+const jointDistance = 4;
+/** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt". */
+const aside = /,\s(?:not|among|including|most|mostly|many|some|all|both)\s[^,]{1,60},/u;
+
+/** Lives are lost or saved, jobs cut or made. */
+const needsVerb: ReadonlySet<string> = new Set(["life", "job"]);
+
+/** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
+function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {
+  const { lemma } = words[place]!.lexeme;
+  const led = happeningPairs.get(lemma);
+  if (led !== undefined) {
+    for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {
+      const told = led.get(words[at]!.lexeme.lemma);
+      if (told !== undefined) return [told];
+    }
+  }
+  return happenings.get(lemma);
+}
+const pairReach = 4;
 
 /** "31 have been injured": what happened to the counted stands behind their auxiliary. */
 function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
@@ -178,7 +212,7 @@ function happeningAhead(words: readonly Word[], last: number, end: number): read
 const auxiliaries: ReadonlySet<string> = new Set(["have", "be", "also", "still"]);
 
 function roleOf(text: string, { start, end, text: own }: PlacedQuantity): Counted["role"] {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = text.slice(Math.max(0, start - 20), start);
   if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
     return "part";
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";

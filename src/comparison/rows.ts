@@ -1,17 +1,20 @@
 import type { Claim } from "../claims/claim.ts";
-import { proposePairs } from "./candidates.ts";
+import { pairAnchored, pairFigures, proposePairs } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
-import { type Link, linkBetween } from "./link.ts";
+import { anchoredLink, type Link, linkBetween } from "./link.ts";
 import type { Memory } from "./memory.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
+import { sameFigure } from "./same-figure.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
   readonly members: readonly Proposition[];
-  /** The place among `members` of the one that all others are nearest to. */
+  /** The place among `members` of the one that all others are nearest to; of tellings of one figure the shortest. */
   readonly centre: number;
+  /** Whether its members have no more in common than a figure. */
+  readonly byFigure: boolean;
   /** 0…1: the weakest link; 1 for a single claim. */
   readonly strength: number;
   /** Why the two members furthest apart count as the same. */
@@ -29,15 +32,11 @@ export interface Nearby {
 /** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
 export function draftRows(articles: readonly ComparedArticle[], memory: Memory): readonly RowDraft[] {
   const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read));
-  const links = new Map<number, Link>();
   const size = propositions.length;
-  const edges: Edge[] = [];
-  for (const [a, b] of proposePairs(propositions)) {
-    const link = linkBetween(propositions[a]!, propositions[b]!, memory);
-    if (link.strength < thresholds.rowFloor) continue;
-    edges.push({ a, b, strength: link.strength });
-    links.set(a * size + b, link);
-  }
+  const links = linkAll(propositions, memory);
+  const edges = [...links].map(
+    ([pair, { strength }]): Edge => ({ a: Math.floor(pair / size), b: pair % size, strength }),
+  );
   const items = {
     family: propositions.map(({ articleId }) => articleId),
     self: propositions.map(({ claim }) => claim),
@@ -55,9 +54,30 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
     ...drafts.toSorted((x, y) => columns.get(y)! - columns.get(x)!),
     ...alone.map((proposition): RowDraft => {
       const members = [proposition];
-      return { members, centre: 0, strength: 1, reasons: [], nearby: nearby(members) };
+      return { members, centre: 0, byFigure: false, strength: 1, reasons: [], nearby: nearby(members) };
     }),
   ];
+}
+
+/** Every link that can hold a row together, by the places of both, `a * size + b`, the smaller first. */
+function linkAll(propositions: readonly Proposition[], memory: Memory): ReadonlyMap<number, Link> {
+  const links = new Map<number, Link>();
+  const size = propositions.length;
+  for (const [a, b] of proposePairs(propositions)) {
+    const link = linkBetween(propositions[a]!, propositions[b]!, memory);
+    if (link.strength >= thresholds.rowFloor) links.set(a * size + b, link);
+  }
+  for (const [a, b] of pairAnchored(propositions)) {
+    if ((links.get(a * size + b)?.strength ?? 0) >= thresholds.byAnchors) continue;
+    const link = anchoredLink(propositions[a]!, propositions[b]!, memory);
+    if (link !== null) links.set(a * size + b, link);
+  }
+  for (const [a, b] of pairFigures(propositions)) {
+    const figure = sameFigure(propositions[a]!, propositions[b]!);
+    if (figure === null || figure.strength <= (links.get(a * size + b)?.strength ?? 0)) continue;
+    links.set(a * size + b, { strength: figure.strength, because: figure, byFigure: true });
+  }
+  return links;
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */
@@ -77,16 +97,27 @@ function onePerClaim(
   return [...best.values()].map(({ place }) => place).toSorted((a, b) => a - b);
 }
 
-/** Whole claims and their clauses may meet in several groups: of two with the same claims, the larger one stays. */
+/**
+ * Whole claims and their clauses may meet in several groups: of two with the same claims, the larger one stays, unless
+ * it holds figures and the smaller one what else the claims say.
+ */
 function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
-  const claimsOf = (group: readonly number[]) => new Set(group.map((place) => propositions[place]!.claim));
-  const kept: { group: number[]; claims: ReadonlySet<Claim> }[] = [];
+  const membersOf = (group: readonly number[]) =>
+    new Map(group.map((at) => [propositions[at]!.claim, propositions[at]!]));
+  const kept: { group: number[]; members: ReadonlyMap<Claim, Proposition> }[] = [];
   for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
-    const claims = claimsOf(group);
-    if (!kept.some((other) => claims.isSubsetOf(other.claims))) kept.push({ group, claims });
+    const members = membersOf(group);
+    const isTold = ({ members: larger }: (typeof kept)[number]) =>
+      members.keys().every((claim) => larger.has(claim)) &&
+      !members.values().every((member) => isBesideFigure(member, larger.get(member.claim)!));
+    if (!kept.some(isTold)) kept.push({ group, members });
   }
   return kept.map(({ group }) => group).toSorted((a, b) => a[0]! - b[0]!);
 }
+
+/** Whether a proposition tells what its claim says beside a figure. */
+const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
+  figure !== null && !wording.text.includes(figure.counted.quantity.text);
 
 /** Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it. */
 function makeNearby(propositions: readonly Proposition[], edges: readonly Edge[]) {
@@ -130,11 +161,14 @@ function draft(
     }
   }
   const members = group.map((place) => propositions[place]!);
+  const byFigure = weakest?.byFigure === true && members.every(({ figure }) => figure !== null);
+  const lengths = members.map(({ wording }) => wording.text.length);
   return {
     members,
     nearby: nearby(members),
-    centre: fit.indexOf(Math.max(...fit)),
+    centre: byFigure ? lengths.indexOf(Math.min(...lengths)) : fit.indexOf(Math.max(...fit)),
+    byFigure,
     strength: weakest?.strength ?? 1,
-    reasons: weakest?.likeness.reasons ?? [],
+    reasons: weakest?.because.reasons ?? [],
   };
 }

@@ -12,6 +12,11 @@ export interface Likeness {
   readonly elsewhere: boolean;
   /** Whether each has names, days, countries, numbers or opposites that the other lacks, or only one is negated. */
   readonly others: boolean;
+  /** 0…1: the share of a text's weight that the other covers, of the text that is covered better and of the other one. */
+  readonly covered: number;
+  readonly coveredLess: number;
+  /** Whether only one is negated, they tell opposites, or each names days or countries of its own. */
+  readonly opposite: boolean;
   /** Whether only one of them is negated, all else being much the same. */
   readonly contrary: boolean;
   /** What spoke for and against, strongest first, in plain words. */

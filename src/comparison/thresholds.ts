@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `6+${rarityVersion}`;
+export const comparisonVersion = `7+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -28,6 +28,13 @@ export const thresholds = {
   fewWordsOfOne: 0.65,
   /** How sure it is that one quoted sentence of one speaker is one statement. */
   utterance: 0.95,
+  /** How sure it is that two figures are one: counts with other values, the same value by itself, and with much beside it. */
+  tallyOfOther: 0.6,
+  figure: 0.62,
+  figureInContext: 0.7,
+  /** How sure the words that two articles both have once must make it that two texts are one, and how strong that link is. */
+  anchored: 0.85,
+  byAnchors: 0.6,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
   rowOfVoices: 0.62,
@@ -67,4 +74,8 @@ export const limits = {
   candidates: 10,
   /** Claims that carry one utterance and are held against each further one. */
   utterances: 64,
+  /** Tallies of one happening that are held against each further one. */
+  tallies: 400,
+  /** Figures of one value that are held against each further one. */
+  figures: 200,
 } as const;

@@ -25,6 +25,9 @@ class Weighed implements Likeness {
   readonly elsewhere: boolean;
   readonly others: boolean;
   readonly contrary: boolean;
+  readonly covered: number;
+  readonly coveredLess: number;
+  readonly opposite: boolean;
   readonly #a: Wording;
   readonly #b: Wording;
 
@@ -45,6 +48,9 @@ class Weighed implements Likeness {
         : trustInContainment * Math.min(this.score, evidence[pieces.covered]! ** 2);
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
     this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
+    this.covered = evidence[pieces.covered]!;
+    this.coveredLess = Math.sqrt(evidence[pieces.coveredBoth]!);
+    this.opposite = opposed.some((piece) => evidence[piece]! > 0);
     this.#a = a;
     this.#b = b;
   }
@@ -66,6 +72,9 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     elsewhere: false,
     others: false,
     contrary: false,
+    covered: sure,
+    coveredLess: sure,
+    opposite: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],
   };
 }
@@ -88,6 +97,8 @@ function isVerbatim(a: Wording, b: Wording): boolean {
 const against = (["otherNames", "otherPlace", "otherNumber", "otherDay", "negated", "opposed"] as const).map(
   (name) => pieces[name],
 );
+
+const opposed = (["otherPlace", "otherDay", "negated", "opposed"] as const).map((name) => pieces[name]);
 
 function clashes(evidence: Evidence): boolean {
   return against.some((piece) => evidence[piece]! > 0);

@@ -10,11 +10,8 @@ export interface Compared<Group> {
   readonly comparison: Comparison;
 }
 
-/**
- * Claims of all compared sets that are kept together, for the other views of the same events: some 5 kB each, with their
- * articles and rows. The set that was asked for last is kept however many it has.
- */
-const keptClaims = 4_000;
+/** Compared sets that are kept for the other views of the same event. */
+const keptSets = 32;
 /** Articles of one event that are laid side by side, earliest first, and as many that mention it. */
 export const eventArticles = 200;
 /** Articles of one storyline that are laid side by side, newest first. */
@@ -26,8 +23,6 @@ export interface ComparedGroups {
   event(id: string): Promise<Compared<EventRow>>;
   storyline(id: string): Promise<Compared<StorylineRow>>;
 }
-
-const weigh = ({ articles }: Compared<unknown>) => articles.reduce((sum, { claims }) => sum + claims.length, 0);
 
 /** A kind of group: how it and its articles are read. */
 interface Kind<Group> {
@@ -45,8 +40,6 @@ interface Kind<Group> {
 export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store" | "pipeline">): ComparedGroups {
   /** Null for a group that changed while its articles were read. */
   const kept = new Map<string, Promise<Compared<EventRow | StorylineRow> | null>>();
-  /** Of each set that is laid, its claims. */
-  const weights = new Map<string, number>();
 
   async function lay<Group extends EventRow | StorylineRow>(
     kind: Kind<Group>,
@@ -58,21 +51,13 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
     return { group, articles, comparison: await pipeline.compare(articles, kind.clustering(group)) };
   }
 
-  /** What was asked for last is put last; what is still being laid weighs nothing and stays. */
   function keep(key: string, made: Promise<Compared<EventRow | StorylineRow> | null>): void {
     kept.delete(key);
     kept.set(key, made);
-    let claims = [...kept.keys()].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
     for (const oldest of kept.keys()) {
-      if (claims <= keptClaims || oldest === key) break;
-      claims -= weights.get(oldest) ?? 0;
-      if (weights.has(oldest)) drop(oldest);
+      if (kept.size <= keptSets) break;
+      kept.delete(oldest);
     }
-  }
-
-  function drop(key: string): void {
-    kept.delete(key);
-    weights.delete(key);
   }
 
   async function once<Group extends EventRow | StorylineRow>(
@@ -92,16 +77,10 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
       keep(key, made);
       try {
         const compared = await made;
-        if (compared !== null) {
-          if (kept.get(key) === made && !weights.has(key)) {
-            weights.set(key, weigh(compared));
-            keep(key, made);
-          }
-          return compared;
-        }
-        drop(key);
+        if (compared !== null) return compared;
+        kept.delete(key);
       } catch (error) {
-        drop(key);
+        kept.delete(key);
         throw error;
       }
     }

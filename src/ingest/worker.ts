@@ -6,7 +6,6 @@ import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
-import type { SentComparison } from "./comparing.ts";
 import type { AlignmentText, Analysed } from "./pipeline.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
@@ -27,7 +26,7 @@ export type Job =
     }
   | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] };
 
-export type JobResult = Analysed | Alignment[] | SentComparison | (readonly CopyEdit[])[];
+export type JobResult = Analysed | Alignment[] | Comparison | (readonly CopyEdit[])[];
 
 /** What a worker is started with. */
 export interface WorkerData {

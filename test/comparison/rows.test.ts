@@ -48,6 +48,16 @@ const cases: readonly Case[] = [
     together: true,
   },
   {
+    what: "a short quoted sentence within a longer one of the same speaker",
+    a: {
+      text: "“This is not everything we wanted, but it is a deal we can defend,”",
+      speaker: "Odile Farrant",
+      direct: true,
+    },
+    b: { text: "“It is a deal we can defend,”", speaker: "Farrant", direct: true },
+    together: true,
+  },
+  {
     what: "words too few to be an utterance",
     a: { text: "“The divers have been wonderful. Thank you very much,”", speaker: "Ilya Brandt", direct: true },
     b: { text: "“Thank you very much,”", speaker: "Ilya Brandt", direct: true },

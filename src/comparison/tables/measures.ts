@@ -60,20 +60,22 @@ export const particularPeople: ReadonlySet<string> = new Set(
  * is one happening, in base forms of the words that tell of it.
  */
 const happeningLines = `
-dead: die dead death kill fatal fatality perish slay murder toll deadly
+dead: die dead death kill fatal fatality perish slay murder toll deadly drown
 hurt: injure injury wound wounded hurt maim
 treated: hospital hospitalise hospitalize treat
-missing: miss missing disappear vanish
+missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck
-rescued: rescue save evacuate evacuation
+rescued: rescue save evacuate evacuation pull winch pluck ashore
+aboard: aboard board carry
 held: arrest detain capture seize custody detention jail imprison hostage kidnap abduct abduction
 freed: free release
 sick: infect infection sick ill contract test case
 homeless: displace displaced homeless flee
 affected: affect expose compromise breach steal hack access impact
 employed: employ hire recruit
-dismissed: sack fire redundant layoff dismiss axe cut
-attending: attend rally march protest demonstrate gather crowd
+dismissed: sack fire redundant redundancy layoff dismiss axe cut shed eliminate
+attending: attend rally march protest demonstrate gather crowd turnout participate pack throng
+sentenced: sentence jail imprison imprisonment prison
 voting: vote elect
 launched: launch fire test
 flown: fly flew travel distance cover
@@ -85,6 +87,57 @@ fall: fall drop decline decrease down lose slip slide plunge
 price: cost price pay worth sell buy
 speed: speed
 `;
+
+/** What is told in counts that reports of one event repeat in any words, and what is counted then. */
+export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    dead: ["people"],
+    hurt: ["people"],
+    missing: ["people"],
+    trapped: ["people"],
+    rescued: ["people"],
+    aboard: ["people"],
+    held: ["people"],
+    freed: ["people"],
+    sick: ["people"],
+    homeless: ["people"],
+    dismissed: ["people"],
+    attending: ["people", "%"],
+    sentenced: ["time"],
+  }),
+);
+
+/** Counted things that stand for people to whom something happened: "12 bodies", "40 arrests". Singular, lower case. */
+export const peopleByHappening: ReadonlyMap<string, string> = new Map([
+  ["body", "dead"],
+  ["death", "dead"],
+  ["fatality", "dead"],
+  ["life", "dead"],
+  ["injury", "hurt"],
+  ["arrest", "held"],
+  ["detention", "held"],
+  ["infection", "sick"],
+  ["case", "sick"],
+  ["job", "dismissed"],
+]);
+
+/** Words of two: what the first tells of where the second stands within a few words of it ("lost their lives", "laid off"). */
+export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    life: { lose: "dead", claim: "dead", cost: "dead", take: "dead", save: "rescued" },
+    off: { lay: "dismissed" },
+    job: { lose: "dismissed" },
+    part: { take: "attending" },
+    out: { turn: "attending" },
+    ship: { on: "aboard" },
+    boat: { on: "aboard" },
+    plane: { on: "aboard" },
+    train: { on: "aboard" },
+    bus: { on: "aboard" },
+    hospital: { take: "treated", bring: "treated", rush: "treated", airlift: "treated" },
+    safety: { bring: "rescued", take: "rescued", lead: "rescued" },
+  }).map(([word, others]) => [word, new Map(Object.entries(others))]),
+);
 
 /** The happenings that a base form tells of. */
 export const happenings: ReadonlyMap<string, readonly string[]> = (() => {

@@ -1,1 +1,0 @@
-ALTER TABLE `outlets` ADD `updated_at` text;

@@ -1,0 +1,97 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Lexeme } from "./lexemes.ts";
+import type { Likeness } from "./similarity.ts";
+import { termsOf } from "./term-index.ts";
+import type { Wording } from "./wording.ts";
+
+/** Which words of an article one of its claims alone has. */
+export interface RareWords {
+  /** By the hash of a word's stem. */
+  has(stem: number): boolean;
+}
+
+/**
+ * Finds the words that one claim alone of an article has. Where two reports of one event both have such a word, the two
+ * claims are most likely about one thing: "the extinguisher", "in handcuffs", "the gale".
+ */
+export function rareWords(claims: readonly Claim[], read: (claim: Claim) => Wording): RareWords {
+  if (claims.length < fewestClaims) return { has: () => false };
+  const repeated = new Map<number, boolean>();
+  for (const claim of claims) {
+    const { size, hashes, firstHash } = termsOf(read(claim));
+    for (let term = 0; term < size; term++) {
+      const stem = hashes[firstHash + term]!;
+      repeated.set(stem, repeated.has(stem));
+    }
+  }
+  return { has: (stem) => repeated.get(stem) === false };
+}
+
+/** In a brief notice every word stands once. */
+const fewestClaims = 6;
+
+/** Days and what gives words to somebody are told of anything; numbers are figures. */
+const mayAnchor = ({ lexeme: { reporting, kind, lemma } }: { readonly lexeme: Lexeme }) =>
+  !reporting && kind !== "calendar" && kind !== "number" && !ofAges.has(lemma);
+const ofAges: ReadonlySet<string> = new Set(["year", "old", "month"]);
+
+/** What two texts share of words that their articles have once. */
+export interface Anchors {
+  /** Shared words that are no names; and names, however many words each has. */
+  readonly words: number;
+  readonly names: number;
+  /** Summed weight of both. */
+  readonly weight: number;
+}
+
+/** A word with the rare words of its article. */
+export interface Anchored {
+  readonly wording: Wording;
+  readonly rare: RareWords;
+}
+
+/** Counts the anchors of two texts; symmetric. */
+export function anchorsOf(a: Anchored, b: Anchored): Anchors {
+  const others = new Set(b.wording.content.filter(mayAnchor).map(({ lexeme }) => lexeme.stemHash));
+  let [words, names, weight] = [0, 0, 0];
+  let lastName = Number.NEGATIVE_INFINITY;
+  for (const [place, word] of a.wording.content.entries()) {
+    const { stemHash, isName: isUnknown, capital, steepWeight } = word.lexeme;
+    // The Locomotive Guild is a name, too.
+    const isName = isUnknown || (capital && word.start > 0);
+    if (!mayAnchor(word) || !a.rare.has(stemHash) || !b.rare.has(stemHash) || !others.delete(stemHash)) continue;
+    const sameName = isName && place - lastName === 1;
+    if (isName) lastName = place;
+    if (sameName) continue;
+    if (isName) names++;
+    else words++;
+    weight += steepWeight;
+  }
+  return { words, names, weight };
+}
+
+/** Fewer words that both have once may be chance. */
+export const fewestAnchors = 2;
+const leastWeight = 0.6;
+
+/**
+ * What each piece of evidence adds to the log odds that two texts with anchors tell one thing, by logistic regression
+ * (ridge 4 on standardised values) on 411 pairs of public and of invented reports that readers judged. Names say less
+ * than other words, since people do many things.
+ */
+const odds = { base: -3.99, names: -0.62, weight: 1.06, score: 3.83, covered: 1.25, coveredLess: 4.15 };
+const mostNames = 2;
+const mostWeight = 3;
+
+/** How sure it is, 0…1, that two texts with these anchors tell one thing; 0 for too few, and where they tell opposites. */
+export function sureByAnchors({ words, names, weight }: Anchors, likeness: Likeness): number {
+  if (words + names < fewestAnchors || weight < leastWeight || likeness.opposite) return 0;
+  const sum =
+    odds.base +
+    odds.names * Math.min(mostNames, names) +
+    odds.weight * Math.min(mostWeight, weight) +
+    odds.score * likeness.score +
+    odds.covered * likeness.covered +
+    odds.coveredLess * likeness.coveredLess;
+  return 1 / (1 + Math.exp(-sum));
+}

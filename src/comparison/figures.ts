@@ -1,0 +1,225 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Quantity } from "../text/numbers.ts";
+import type { ComparedArticle } from "./comparison.ts";
+import { specificityOf } from "./figure-specificity.ts";
+import { type Counted, countedIn } from "./quantities.ts";
+import { measures, tallied } from "./tables/measures.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * A number with what it counts, and the words that tell it. Reports of one event tell the same figure in sentences that
+ * share nothing else: "17 people died", "the death toll at 17", "12 bodies"; "44 ticket offices", "44 station counters".
+ */
+export interface Figure {
+  readonly counted: Counted;
+  /** What happened to counted people ("dead", "held"), or to whom a time was given ("sentenced"); null for any other figure. */
+  readonly happening: string | null;
+  /** How hardly two things have this number by chance. */
+  readonly specificity: number;
+  /** The claim's words; what else they tell says what it is of. */
+  readonly wording: Wording;
+  /** The words that tell it: a sentence of the claim, or the part of one up to the next figure. */
+  readonly text: string;
+  /** Whether it is told of another time than the report's: "in 2014", "the worst since", "this year". */
+  readonly past: boolean;
+  /** Where it was, as far as its words say ("in Ardmere"), lower case. */
+  readonly places: ReadonlySet<string>;
+  /**
+   * Whether the article tells no larger one of its happening at its beginning and of its time: of several the others are
+   * parts, or somebody else's.
+   */
+  readonly total: boolean;
+}
+
+/** An article tells one figure again and again; so many of one happening are held against other articles'. */
+const mostOfOne = 3;
+/** Claims from an article's beginning among which its own counts stand: what is told late is background. */
+const earlyClaims = 20;
+/** Of a long speech the first ones. */
+const mostOfClaim = 6;
+/** A number less specific than this tells nothing by itself. */
+const leastSpecific = 1;
+
+/** The figures of an article's claims, by claim, from what `read` gives as a claim's words; only of what is stated. */
+export function figuresOf(
+  { article, claims }: ComparedArticle,
+  read: (claim: Claim) => Wording,
+): ReadonlyMap<Claim, readonly Figure[]> {
+  const found: { claim: Claim; place: number; figure: Figure }[] = [];
+  for (const [place, claim] of claims.entries()) {
+    if (claim.numbers.length === 0) continue;
+    for (const figure of readFigures(claim, read(claim), article.publishedFrom)) found.push({ claim, place, figure });
+  }
+  const isOwn = (place: number, { past }: Figure) => !past && place < earlyClaims;
+  const largest = new Map<string, number>();
+  for (const { place, figure } of found) {
+    const { happening, counted } = figure;
+    if (happening !== null && isOwn(place, figure))
+      largest.set(happening, Math.max(largest.get(happening) ?? 0, counted.value));
+  }
+  const kept = new Map<string, number>();
+  const byClaim = new Map<Claim, Figure[]>();
+  for (const { claim, place, figure } of found) {
+    const { happening, counted } = figure;
+    const before = happening === null ? 0 : (kept.get(happening) ?? 0);
+    if (before === mostOfOne) continue;
+    if (happening !== null) kept.set(happening, before + 1);
+    const total = happening !== null && isOwn(place, figure) && counted.value === largest.get(happening);
+    const known = byClaim.get(claim);
+    if (known === undefined) byClaim.set(claim, [{ ...figure, total }]);
+    else known.push({ ...figure, total });
+  }
+  return byClaim;
+}
+
+function readFigures(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Figure[] {
+  const stated = claim.modality === "asserted" && !claim.negated;
+  const counts: { counted: Counted; happening: string | null; specificity: number }[] = [];
+  for (const counted of countedIn(wording, claim.numbers)) {
+    if (counts.length === mostOfClaim) break;
+    const { quantity, role } = counted;
+    if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
+    // An age is told beside whatever else is told of somebody.
+    if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
+    const happening = stated ? happeningOf(counted, wording.text) : null;
+    const told = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
+    const specificity = told ? specificityOf(quantity) : 0;
+    if (happening !== null || specificity >= leastSpecific) counts.push({ counted, happening, specificity });
+  }
+  return counts.map((count, index): Figure => {
+    const { quantity } = count.counted;
+    const from = counts[index - 1]?.counted.quantity.end ?? 0;
+    const to = counts[index + 1]?.counted.quantity.start ?? wording.text.length;
+    const text = partAround(wording.text, quantity, from, to);
+    const opening = wording.text.slice(sentenceStart(wording.text, quantity.start)).slice(0, openingLength);
+    const past = isPast(claim, text, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
+    return { ...count, wording, text, past, places: placesIn(text), total: false };
+  });
+}
+
+/** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
+function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
+  if (role === "part" || role === "addition" || !toldWithIt) return null;
+  if (thing === null && !standsForPeople(text, quantity)) return null;
+  const [happening, ...more] = happenings.filter((told) => tallied.get(told)?.includes(thing ?? "people"));
+  return happening === undefined || more.length > 0 ? null : happening;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
+function standsForPeople(text: string, { start, end }: Place): boolean {
+  const behind = text.slice(end, end + 12);
+  if (isSubject.test(behind)) return true;
+  return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
+}
+const isSubject = /^\s(?:on board|aboard|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
+const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
+
+/** "77 of the 180 seats": the whole that every report measures by. */
+const isOutOf = (text: string, { start }: Place) => outOf.test(text.slice(Math.max(0, start - 24), start));
+const outOf =
+  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|half|none|some|out)) of (?:the |its |all )?$/iu;
+
+/** "Eight years ago" is a time. */
+const isTime = (text: string, { end }: Place) => /^\sago\b/u.test(text.slice(end, end + 6));
+
+/** "Falcon 9", "the 76ers", "5G": a name. */
+function isLabel(text: string, { start, text: own, unit }: Place & Quantity): boolean {
+  if (emergencyCall.test(own) || named.test(text.slice(Math.max(0, start - 24), start))) return true;
+  return grown.test(own) && !measures.has(unit ?? "") && unit !== null && !money.test(own);
+}
+const emergencyCall = /^(?:911|999|112)\b/u;
+const named = /(?:\p{L}|,)\s\p{Lu}\p{L}+\s$/u;
+const grown = /\p{N}\p{L}/u;
+const money = /\p{N}(?:bn|mn?|k|tn)\b/iu;
+
+/** "Anna Berg, 49, …": a number that only tells who is meant. */
+const isAside = (text: string, { start, end, unit }: Place & { readonly unit: string | null }) =>
+  unit === null && text.slice(0, start).endsWith(", ") && /^(?:,|$)/u.test(text.slice(end, end + 1));
+
+/** "Dozens" and "several" agree with anything. */
+const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
+
+const stop = /[.!?;]["'”’)]*\s/gu;
+const joint = /[,–—:]\s|\s(?:and|while|but|after|when|as|since|than|with)\s/gu;
+
+/** The sentence around a figure, cut at the last joint before it that follows the one before, and so behind it. */
+function partAround(text: string, { start, end }: Place, from: number, to: number): string {
+  let [first, last] = [sentenceStart(text, start), text.length];
+  for (const { index, 0: match } of text.matchAll(stop)) {
+    if (index >= end && index < last) last = index + match.trimEnd().length;
+  }
+  const opening = from > first ? null : subordinateBefore(text, first, start);
+  if (opening !== null) first = opening;
+  if (from > first) first = jointAfter(text, from, start) ?? from;
+  if (to < last) last = jointAfter(text, end, to) ?? to;
+  return text.slice(first, last).replace(leadingJoint, "").trim();
+}
+const leadingJoint = /^(?:[,–—:\s]|(?:and|while|but|plus|with)\s)+/u;
+
+/** "The talks broke off after 17 people died": where the part begins that tells the count. */
+function subordinateBefore(text: string, from: number, to: number): number | null {
+  let found: number | null = null;
+  for (const { index, 0: match } of text.slice(from, to).matchAll(subordinator)) found = from + index + match.length;
+  return found !== null && text.slice(from, found).split(" ").length > fewestLeading ? found : null;
+}
+const subordinator = /\s(?:after|when|where|while|as|because|since|in which)\s/gu;
+const fewestLeading = 5;
+
+function jointAfter(text: string, from: number, to: number): number | null {
+  let found: number | null = null;
+  for (const { index } of text.slice(from, to).matchAll(joint)) found = from + index;
+  return found;
+}
+
+/** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
+const otherTime =
+  /\b(?:ago|since|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|a|per) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
+const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
+/** Days before a report that its own event may lie back. */
+const recentDays = 14;
+const dayMs = 86_400_000;
+
+function isPast(claim: Claim, text: string, publishedFrom: string | null): boolean {
+  return otherTime.test(text) || isLongAgo(claim, text, publishedFrom);
+}
+
+/** "In November 2009, …": the first words of a sentence tell the time of all of it. */
+const openingLength = 40;
+
+/** Whether a text names a day or a year that is not of the report's own time. */
+function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {
+  const published = publishedFrom === null ? Number.NaN : Date.parse(publishedFrom);
+  for (const { to, text: own } of claim.dates) {
+    if (!text.includes(own)) continue;
+    // Of an undated report nothing tells how far back a day lies.
+    if (Number.isNaN(published) || (to !== null && Date.parse(to) < published - recentDays * dayMs)) return true;
+  }
+  const named = year.exec(text);
+  return named !== null && named[0] !== publishedFrom?.slice(0, 4);
+}
+
+function sentenceStart(text: string, before: number): number {
+  let start = 0;
+  for (const { index, 0: match } of text.matchAll(stop)) if (index < before) start = index + match.length;
+  return start;
+}
+
+const locative =
+  /\b(?:in|at|near|off|outside|around)\s(?:the\s)?(?:(?:north|south|east|west|central)(?:ern)?\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
+
+function placesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, name] of text.matchAll(locative)) {
+    const place = name!.toLowerCase();
+    if (!calendar.test(place)) found.add(place);
+  }
+  return found;
+}

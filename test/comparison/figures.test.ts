@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../src/comparison/compare.ts";
+import { figuresOf } from "../../src/comparison/figures.ts";
+import { wordingOf } from "../../src/comparison/wording.ts";
+import { invent } from "./articles.ts";
+
+/** Text, then every figure: its words, what happened to the counted, and `past` where it is of another time. */
+const read: readonly (readonly [string, ...string[]])[] = [
+  ["At least 12 people were killed when a ferry capsized", "At least 12 people dead"],
+  ["Officials put the death toll of the ferry disaster at 17", "17 dead"],
+  ["The coastguard said 12 bodies had been recovered", "12 bodies dead"],
+  ["The fire claimed 17 lives", "17 lives dead"],
+  ["A dozen people lost their lives in Ardmere", "A dozen people dead"],
+  ["Seventeen passengers drowned off Ardmere", "Seventeen passengers dead"],
+  ["A blast tore through the mill, killing 13", "13 dead"],
+  ["Police made 40 arrests in Ardmere", "40 arrests held"],
+  ["More than 30 others were hurt", "More than 30 others hurt"],
+  ["Rescuers pulled 61 people from the water", "61 people rescued"],
+  ["33 remained unaccounted for", "33 missing"],
+  ["There were around 240 on board", "around 240 aboard"],
+  ["50,000 people took part in the march", "50,000 people attending"],
+  ["The company will lay off 2,000 workers", "2,000 workers dismissed"],
+  ["He was sentenced to 24 years in prison", "24 years sentenced"],
+  ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
+  ["In 2014 a ferry sank, which cost 61 lives", "61 lives dead past"],
+  ["Seven people were killed in a rail crash near Ardmere in March 2029", "Seven people dead past"],
+  // No figures: what agrees with anything, what names, what is a part, an addition, an age, a time, or the whole of all.
+  ["Dozens were injured in the crash"],
+  ["Three of its five members voted against"],
+  ["She was one of three who spoke for the 76ers"],
+  ["Five more people were hurt on Tuesday"],
+  ["Ann Miller, 49, has led the board"],
+  ["The mill burned down eight years ago"],
+  ["Emergency services received 911 calls from the mill"],
+];
+
+test("figures are read with what happened to the counted", () => {
+  for (const [text, ...expected] of read) {
+    const article = invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text }] });
+    const found = [...figuresOf(article, (claim) => wordingOf(claim.text)).values()].flat();
+    const told = found.map(({ counted, happening, past }) =>
+      [counted.quantity.text, happening ?? "-", ...(past ? ["past"] : [])].join(" "),
+    );
+    assert.deepEqual(told, expected, text);
+  }
+});
+
+test("a part of a sentence with several figures holds one of them and no dangling joint", () => {
+  const text = "Members get a 6.2% rise in two stages, plus a one-off payment of 900 crowns";
+  const article = invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text }] });
+  const found = [...figuresOf(article, (claim) => wordingOf(claim.text)).values()].flat();
+  assert.deepEqual(
+    found.map((figure) => figure.text),
+    ["Members get a 6.2% rise in two stages", "a one-off payment of 900 crowns"],
+  );
+});
+
+interface Case {
+  readonly a: string;
+  readonly b: string;
+  /** Whether the two share a row, and what it tells of their values. */
+  readonly row: "none" | "same" | "update" | "conflict";
+}
+
+const pairs: readonly Case[] = [
+  {
+    a: "At least 12 people were killed when a passenger ferry capsized off Karwick",
+    b: "Regional officials put the death toll of the ferry disaster at 17",
+    row: "update",
+  },
+  { a: "14 people died when the ferry overturned off Ossel", b: "Nineteen bodies have been recovered", row: "update" },
+  { a: "17 people died in the sinking of the ferry", b: "The ferry disaster claimed 17 lives", row: "same" },
+  { a: "Police arrested six people outside the court", b: "Police put the number of arrests at 11", row: "update" },
+  {
+    a: "The vessel was carrying 186 passengers when it overturned",
+    b: "There were around 240 on board the vessel",
+    row: "conflict",
+  },
+  {
+    a: "Members get a one-off payment of 900 crowns",
+    b: "Staff will pocket 6.2 per cent extra and a 900-crown bonus",
+    row: "same",
+  },
+  {
+    a: "A court sentenced the builder to 24 years in prison over the murder",
+    b: "The builder's 24-year term is the heaviest ever given to anybody of his standing",
+    row: "same",
+  },
+  // Another time, another place, a part of all, other people, another thing, too small or round a number.
+  {
+    a: "17 people died when the ferry capsized off Karwick",
+    b: "In 2014 another ferry sank, which cost 61 lives",
+    row: "none",
+  },
+  {
+    a: "17 people died when the ferry capsized in Karwick",
+    b: "26 people died when a ferry capsized in Tolvane",
+    row: "none",
+  },
+  { a: "17 people died when the ferry capsized", b: "Three children died when the ferry capsized", row: "none" },
+  { a: "At least 17 people died in the fire", b: "17 firemen were hurt in the fire", row: "none" },
+  { a: "The missile flew 2,300 miles before it fell", b: "It reached an altitude of 2,300 miles", row: "none" },
+  { a: "Two men smashed a window of the mill", b: "Two women worked in the canteen of the mill", row: "none" },
+  { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
+];
+
+test("reports tell one figure in any words, and other figures are kept apart", () => {
+  for (const { a, b, row } of pairs) {
+    const { rows } = compare([
+      invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text: a }] }),
+      invent({ id: "b", outlet: "south", day: "2031-04-03", lines: [{ text: b }] }),
+    ]);
+    const shared = rows.find(({ outlets }) => outlets === 2);
+    const [conflict] = shared?.conflicts ?? [];
+    const found = !shared ? "none" : !conflict ? "same" : conflict.updates ? "update" : "conflict";
+    assert.equal(found, row, `${a} / ${b}`);
+  }
+});
+
+test("an article's smaller figure stands in the row of the toll and contradicts nobody", () => {
+  const { rows } = compare([
+    invent({
+      id: "a",
+      outlet: "north",
+      day: "2031-04-02",
+      lines: [{ text: "At least 12 people were killed when a passenger ferry capsized off Karwick" }],
+    }),
+    invent({
+      id: "b",
+      outlet: "south",
+      day: "2031-04-03",
+      lines: [
+        { text: "Officials put the death toll of the ferry disaster at 17", speaker: "Officials" },
+        { text: "12 bodies had been recovered", speaker: "Coastguard" },
+      ],
+    }),
+    invent({
+      id: "c",
+      outlet: "west",
+      day: "2031-04-04",
+      lines: [{ text: "17 people died in the sinking of the Karwick ferry" }],
+    }),
+  ]);
+  const [toll] = rows;
+  assert.equal(toll?.outlets, 3);
+  assert.equal(toll.cells.flatMap(({ claimIds }) => claimIds).length, 4);
+  assert.deepEqual(
+    toll.conflicts.map(({ kind, updates }) => [kind, updates]),
+    [["number", true]],
+  );
+  assert.equal(toll.status, "shared");
+});

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import type { Comparison, Row } from "../../src/comparison/comparison.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { invent } from "../comparison/articles.ts";
+
+/**
+ * Invented events, each told by four newsrooms that share hardly a sentence, with what a careful reader puts into one
+ * row: `accounts` is for looking at misses, `accounts-kept` for figures alone. `node test/eval/accounts.ts [EVENT]`
+ * prints the misses of the first.
+ */
+interface Account {
+  readonly reports: readonly {
+    readonly outlet: string;
+    readonly publishedAt: string;
+    readonly title: string;
+    readonly text: string;
+  }[];
+  /** What at least two reports tell: by the report's number the words that tell it, each once in its text. */
+  readonly rows: readonly {
+    readonly says: string;
+    readonly in: Readonly<Record<string, string>>;
+    readonly kind: "same" | "update" | "conflict";
+  }[];
+  /** Passages that look alike and say different things. */
+  readonly apart: readonly { readonly why: string; readonly a: [number, string]; readonly b: [number, string] }[];
+}
+
+export interface Score {
+  /** Pairs of passages of two reports that a reader puts into one row, and those that stand in one. */
+  readonly expected: number;
+  readonly found: number;
+  /** Pairs of claims of two outlets in one row, and those of them that no expected row covers. */
+  readonly together: number;
+  readonly unexpected: readonly string[];
+  readonly apart: number;
+  readonly apartTogether: readonly string[];
+  /** Expected pairs of differing values, and those whose row tells a conflict or an update. */
+  readonly differing: number;
+  readonly told: number;
+  readonly missed: readonly string[];
+}
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+export function scoreAccounts(set: "accounts" | "accounts-kept", only = ""): Score {
+  const score = {
+    expected: 0,
+    found: 0,
+    together: 0,
+    unexpected: [] as string[],
+    apart: 0,
+    apartTogether: [] as string[],
+    differing: 0,
+    told: 0,
+    missed: [] as string[],
+  };
+  for (const file of readdirSync(`${folder}${set}`).filter((name) => name.startsWith(only))) {
+    const account = JSON.parse(readFileSync(`${folder}${set}/${file}`, "utf8")) as Account;
+    const { comparison, claimsAt } = lay(account);
+    const rowsWith = (a: readonly string[], b: readonly string[]) =>
+      comparison.rows.filter((row) => {
+        const ids = claimsOf(row).map(([, id]) => id);
+        return a.some((id) => ids.includes(id)) && b.some((id) => ids.includes(id));
+      });
+    const covered = new Set<string>();
+    for (const { says, in: passages, kind } of account.rows) {
+      for (const [x, y] of pairsOf(Object.entries(passages))) {
+        const [a, b] = [claimsAt(Number(x[0]), x[1]), claimsAt(Number(y[0]), y[1])];
+        for (const one of a) for (const other of b) covered.add(one + other).add(other + one);
+        const rows = rowsWith(a, b);
+        score.expected++;
+        if (rows.length > 0) score.found++;
+        else score.missed.push(`${file} ${kind}: ${says}\n    ${x[1]}\n    ${y[1]}`);
+        if (kind === "same") continue;
+        score.differing++;
+        if (rows.some(({ conflicts }) => conflicts.length > 0)) score.told++;
+      }
+    }
+    for (const { why, a, b } of account.apart) {
+      score.apart++;
+      if (rowsWith(claimsAt(...a), claimsAt(...b)).length > 0)
+        score.apartTogether.push(`${file} ${why}\n    ${a[1]}\n    ${b[1]}`);
+    }
+    for (const row of comparison.rows) {
+      for (const [x, y] of pairsOf(claimsOf(row))) {
+        if (x[0] === y[0]) continue;
+        score.together++;
+        const texts = [x, y].map(([, id]) => comparison.claims[id]!.text).join("\n    ");
+        if (!covered.has(x[1] + y[1])) score.unexpected.push(`${file}\n    ${texts}`);
+      }
+    }
+  }
+  return score;
+}
+
+function lay({ reports }: Account): {
+  comparison: Comparison;
+  claimsAt: (report: number, words: string) => readonly string[];
+} {
+  const articles = reports.map(({ outlet, publishedAt, title, text }, number) => {
+    const shell = invent({
+      id: `report-${number}`,
+      outlet,
+      day: null,
+      lines: [],
+      article: { title, text, publishedAt, publishedFrom: publishedAt, publishedTo: publishedAt },
+    });
+    return { ...shell, claims: extractClaims(shell.article, annotate(text), `report-${number}`).claims };
+  });
+  return {
+    comparison: compare(articles),
+    claimsAt: (report, words) => {
+      const { text } = reports[report]!;
+      const start = text.indexOf(words);
+      if (start < 0 || text.indexOf(words, start + 1) >= 0) throw new Error(`not once in report ${report}: ${words}`);
+      const end = start + words.length;
+      return articles[report]!.claims.filter(({ spans }) =>
+        spans.some((span) => span.part === "text" && span.start < end && span.end > start),
+      ).map(({ id }) => id);
+    },
+  };
+}
+
+const claimsOf = ({ cells }: Row): (readonly [string, string])[] =>
+  cells.flatMap(({ outletId, claimIds }) => claimIds.map((id) => [outletId, id] as const));
+
+function* pairsOf<T>(list: readonly T[]): Generator<[T, T]> {
+  for (const [place, one] of list.entries()) for (const other of list.slice(place + 1)) yield [one, other];
+}
+
+if (import.meta.main) {
+  const score = scoreAccounts("accounts", process.argv[2]);
+  for (const kind of ["missed", "unexpected", "apartTogether"] as const)
+    for (const line of score[kind]) process.stdout.write(`${kind} ${line}\n`);
+}
