@@ -1,4 +1,5 @@
 import { copyOf } from "./copy-of.ts";
+import { RecentlyUsed } from "./recently-used.ts";
 
 /** Longer words are seldom met twice. */
 const longest = 64;
@@ -6,16 +7,18 @@ const longest = 64;
 /**
  * The same pure function with its latest answers at hand, for words that the news repeats.
  *
- * @param most so many answers are kept; then all are forgotten
+ * @param most so many answers are kept; those asked for longest ago are forgotten
  */
-export function remembered<Answer>(answerOf: (word: string) => Answer, most: number): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function remembered<Answer extends {}>(
+  answerOf: (word: string) => Answer,
+  most: number,
+): (word: string) => Answer {
+  const answers = new RecentlyUsed<string, Answer>(most);
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined || word.length > longest) return known ?? answerOf(word);
     const own = copyOf(word);
     const answer = answerOf(own);
-    if (answers.size >= most) answers.clear();
     answers.set(own, answer);
     return answer;
   };
