@@ -7,8 +7,28 @@ export interface CopyRelation {
   readonly isCopy: boolean;
 }
 
-/** How much of the shorter article stands in the longer one, and whether that makes it a copy. */
+const known = new WeakMap<ArticleFeatures, WeakMap<ArticleFeatures, CopyRelation>>();
+
+/**
+ * How much of the shorter article stands in the longer one, and whether that makes it a copy; worked out once as long as
+ * both are kept: copies meet again at every arrival around them.
+ */
 export function copyRelation(a: ArticleFeatures, b: ArticleFeatures): CopyRelation {
+  const [first, second] = a.articleId < b.articleId ? [a, b] : [b, a];
+  let relations = known.get(first);
+  if (relations === undefined) {
+    relations = new WeakMap();
+    known.set(first, relations);
+  }
+  let relation = relations.get(second);
+  if (relation === undefined) {
+    relation = relate(first, second);
+    relations.set(second, relation);
+  }
+  return relation;
+}
+
+function relate(a: ArticleFeatures, b: ArticleFeatures): CopyRelation {
   const [x, y] = atOneRate(a.shingles, b.shingles);
   const least = Math.min(x.length, y.length);
   if (least < minCopyShingles) return { containment: 0, isCopy: false };
@@ -25,19 +45,8 @@ function atOneRate(a: readonly number[], b: readonly number[]): [readonly number
   return [thin(a, maskA), thin(b, maskB)];
 }
 
-const masks = new WeakMap<readonly number[], number>();
-
 /** The rate of a sample shows in the zero bits that all its hashes end in; a whole set has none in common. */
 function maskOf(sample: readonly number[]): number {
-  let mask = masks.get(sample);
-  if (mask === undefined) {
-    mask = readMask(sample);
-    masks.set(sample, mask);
-  }
-  return mask;
-}
-
-function readMask(sample: readonly number[]): number {
   if (sample.length < maxShingles / 4) return 0;
   let bits = 0;
   for (const shingle of sample) bits |= shingle;

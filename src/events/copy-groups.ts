@@ -1,3 +1,4 @@
+import { bandHashes } from "./band-hashes.ts";
 import { copyRelation } from "./copies.ts";
 import { copyGroupIdOf, splitCopyGroupId } from "./event-ids.ts";
 import type { ArticleFeatures } from "./features.ts";
@@ -37,7 +38,8 @@ export function regroupCopies(arrival: ArticleFeatures | null, known: readonly K
 }
 
 function sharesBand(a: ArticleFeatures, b: ArticleFeatures): boolean {
-  return a.bands.some((band, index) => b.bands[index] === band);
+  const others = bandHashes(b);
+  return bandHashes(a).some((band, index) => others[index] === band);
 }
 
 /** Connected copies among `articles`; the largest overlap keeps a group's id. */
