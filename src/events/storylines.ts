@@ -50,10 +50,12 @@ export function regroupStorylines(input: StorylineInput): StorylineChange {
   }));
   const kept = keepIds([...new Set(component.values())], old, (members) => freshId(members, input.cause));
   const before = new Map(input.known.map((storyline) => [storyline.id, storyline]));
+  const within = new Map<readonly string[], StorylineLink[]>([...component.values()].map((members) => [members, []]));
+  for (const link of used) within.get(component.get(link.a)!)!.push(link);
   const storylines = kept.groups.map(({ id, members }) => ({
     id,
     eventIds: [...members].sort(),
-    links: used.filter((link) => component.get(link.a) === component.get(members[0]!)),
+    links: within.get(members)!,
   }));
   return {
     storylines: storylines.filter((storyline) => !same(storyline, before.get(storyline.id))),
@@ -62,25 +64,37 @@ export function regroupStorylines(input: StorylineInput): StorylineChange {
   };
 }
 
+/** The known links that still hold and those found now, one between two events, the strongest first. */
 function mergeLinks(
   { known, links, changed, held }: StorylineInput,
   heir: (id: string) => string | null,
   events: ReadonlySet<string>,
 ): readonly StorylineLink[] {
-  const merged = new Map<string, StorylineLink>();
-  const keep = (link: StorylineLink) => {
-    if (link.a === link.b || !events.has(link.a) || !events.has(link.b)) return;
-    const key = linkKey(link);
-    const before = merged.get(key);
-    if (!before || before.score < link.score) merged.set(key, between(link, link.a, link.b));
-  };
+  const stands = ({ a, b }: StorylineLink) => a !== b && events.has(a) && events.has(b);
+  const found = links.filter(stands);
+  const older: StorylineLink[] = [];
+  /** The events between two of which there may be more than one link. */
+  const meeting = new Set(found.flatMap(({ a, b }) => [a, b]));
   for (const link of known.flatMap((storyline) => storyline.links)) {
     const [a, b] = [heir(link.a), heir(link.b)];
     if (a === null || b === null || (held.has(a) && held.has(b) && (changed.has(a) || changed.has(b)))) continue;
-    keep(between(link, a, b));
+    const now = between(link, a, b);
+    if (!stands(now)) continue;
+    older.push(now);
+    if (now !== link) meeting.add(a).add(b);
   }
-  for (const link of links) keep(link);
-  return [...merged.values()].sort(
+  const alone: StorylineLink[] = [];
+  const merged = new Map<string, StorylineLink>();
+  for (const link of [...older, ...found]) {
+    if (!meeting.has(link.a) || !meeting.has(link.b)) {
+      alone.push(link);
+      continue;
+    }
+    const key = linkKey(link);
+    const before = merged.get(key);
+    if (!before || before.score < link.score) merged.set(key, between(link, link.a, link.b));
+  }
+  return [...alone, ...merged.values()].sort(
     (x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
   );
 }
@@ -96,8 +110,13 @@ function freshId(eventIds: readonly string[], { articleId, isNew }: StorylineInp
 function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
   if (!b || a.eventIds.length !== b.eventIds.length || a.links.length !== b.links.length) return false;
   const events = new Set(b.eventIds);
+  if (!a.eventIds.every((id) => events.has(id))) return false;
+  // Most links are those that stood: only for the others are the two events looked at.
+  const stood = new Set(b.links);
+  const others = a.links.filter((link) => !stood.has(link));
+  if (others.length === 0) return true;
   const links = new Set(b.links.map(linkKey));
-  return a.eventIds.every((id) => events.has(id)) && a.links.every((link) => links.has(linkKey(link)));
+  return others.every((link) => links.has(linkKey(link)));
 }
 
 /** The link under the ids `a` and `b`, the smaller first; the link itself where that is how it stands. */

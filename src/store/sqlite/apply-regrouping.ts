@@ -144,11 +144,11 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
   /** Writes of the storylines what differs from how they stood: of dozens of events and links that is one or two. */
   function writeStorylines({ storylines, retiredStorylines }: Regrouping, version: number, at: string): void {
     const lineOf = new Map<string, string>();
-    const links = new Map<string, StorylineLink>();
+    const stood = new Set<StorylineLink>();
     for (const { id } of [...storylines, ...retiredStorylines]) {
       const before = known.get(id);
       for (const event of before.eventIds) lineOf.set(event, id);
-      for (const link of before.links) links.set(keyOf(link), link);
+      for (const link of before.links) stood.add(link);
     }
     for (const line of storylines) {
       putStoryline.run({ id: line.id, version, at });
@@ -156,13 +156,15 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
       for (const event of line.eventIds) if (lineOf.get(event) !== line.id) joinStoryline.run(line.id, event);
       for (const link of line.links) {
         // A link that stays is handed back as it was handed over.
-        if (links.get(keyOf(link)) !== link)
-          putLink.run(link.a, link.b, link.score, link.threshold, packReasons(link.reasons));
-        links.delete(keyOf(link));
+        if (stood.delete(link)) continue;
+        putLink.run(link.a, link.b, link.score, link.threshold, packReasons(link.reasons));
       }
       known.put(line);
     }
-    for (const { a, b } of links.values()) dropLink.run(a, b);
+    if (stood.size > 0) {
+      const stand = new Set(storylines.flatMap(({ links }) => links.map(keyOf)));
+      for (const link of stood) if (!stand.has(keyOf(link))) dropLink.run(link.a, link.b);
+    }
     for (const { id, into } of retiredStorylines) {
       if (into !== null && moveStoryline.run(into, id).changes > 0) known.remove(into);
       known.remove(id);
