@@ -1,4 +1,5 @@
 import type { Passage } from "./features.ts";
+import { hash32 } from "./hash32.ts";
 import {
   asideBelow,
   fewestSharedNames,
@@ -16,6 +17,7 @@ import { nameSpelling } from "./name-spellings.ts";
 import type { MentionLink } from "./neighbourhood.ts";
 import type { Profile } from "./profile.ts";
 import { contentOf, namePrefix } from "./report-content.ts";
+import { hasKey } from "./vector.ts";
 
 const dayLength = 86_400_000;
 
@@ -102,6 +104,7 @@ function coverOf(passage: Passage, anchor: Profile): Cover {
   if (!mayReport(passage, days, anchor)) return none;
   const vague = days === null || days > vagueDays;
   if (vague && anchor.published === null) return none;
+  if (!mayShareNames(passage, anchor)) return none;
   const { shares, shared, mainNames } = sharedWith(passage, anchor);
   if (mainNames < fewestSharedNames) return none;
   // A single day vouches for itself; of a longer time many events could be told.
@@ -109,6 +112,21 @@ function coverOf(passage: Passage, anchor: Profile): Cover {
   const unclear = vague || anchor.published === null;
   if (unclear && shares.leading < leadingCover) return none;
   return { score: shares.held * (unclear ? vagueCover : 1), shared };
+}
+
+const hashed = new WeakMap<Passage, readonly number[]>();
+
+/** Whether so many of the passage's names are among the report's, by their hashes: what the report holds is read then. */
+function mayShareNames(passage: Passage, { names }: Profile): boolean {
+  let hashes = hashed.get(passage);
+  if (hashes === undefined) {
+    const named = passage.terms.filter(([term]) => term.startsWith(namePrefix));
+    hashes = named.map(([term]) => hash32(term.slice(namePrefix.length)));
+    hashed.set(passage, hashes);
+  }
+  let shared = 0;
+  for (const hash of hashes) if (hasKey(names, hash)) shared++;
+  return shared >= fewestSharedNames;
 }
 
 function sharedWith(passage: Passage, anchor: Profile) {

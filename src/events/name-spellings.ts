@@ -8,8 +8,11 @@ const small = /\p{Ll}/u;
 
 /** What an article says of the spelling of names. */
 interface Spellings {
+  /** By the names and the title. */
   readonly ofWord: ReadonlyMap<string, string>;
   readonly whole: readonly WholeName[];
+  /** By the lemmas, which are asked for where the others do not know. */
+  ofLemma: ReadonlyMap<string, string> | null;
 }
 
 /** A person's or place's name with the keys of its words. */
@@ -18,13 +21,15 @@ export interface WholeName {
   readonly keys: readonly string[];
 }
 
-const made = new WeakMap<ArticleFeatures, Spellings>();
+const made = new WeakMap<ArticleFeatures["terms"], Spellings>();
 
+/** Made once as long as the article's list of terms is kept. */
 function spellingsOf(features: ArticleFeatures): Spellings {
-  let spellings = made.get(features);
+  const { terms } = features;
+  let spellings = made.get(terms);
   if (spellings === undefined) {
     spellings = readSpellings(features);
-    made.set(features, spellings);
+    made.set(terms, spellings);
   }
   return spellings;
 }
@@ -39,12 +44,15 @@ export function wholeNames(features: ArticleFeatures): readonly WholeName[] {
  * ("LaSalle", "KCNA"), else its lemma with a capital. What is in none of these is the key with a capital.
  */
 export function nameSpelling(features: ArticleFeatures, key: string): string {
-  return spellingsOf(features).ofWord.get(key) ?? capitalised(key);
+  const spellings = spellingsOf(features);
+  const known = spellings.ofWord.get(key);
+  if (known !== undefined) return known;
+  spellings.ofLemma ??= new Map(features.terms.map(([term]) => [nameKey(term), term]));
+  return capitalised(spellings.ofLemma.get(key) ?? key);
 }
 
-function readSpellings({ people, places, title, terms }: ArticleFeatures): Spellings {
+function readSpellings({ people, places, title }: ArticleFeatures): Spellings {
   const ofWord = new Map<string, string>();
-  for (const [term] of terms) ofWord.set(nameKey(term), capitalised(term));
   const inTitle = (title ?? "").split(wordBreak).map((word) => word.replace(marks, ""));
   // A title all in capitals says nothing of how a name is written.
   if (title !== null && small.test(title))
@@ -56,7 +64,7 @@ function readSpellings({ people, places, title, terms }: ArticleFeatures): Spell
     whole.push({ name, keys });
     if (small.test(name)) for (const [index, word] of words.entries()) ofWord.set(keys[index]!, word);
   }
-  return { ofWord, whole };
+  return { ofWord, whole, ofLemma: null };
 }
 
 /** Letters that cannot be spoken as a word are said one by one. */

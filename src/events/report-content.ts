@@ -14,14 +14,15 @@ export interface ReportContent {
   readonly main: ReadonlySet<string>;
 }
 
-const made = new WeakMap<ArticleFeatures, ReportContent>();
+const made = new WeakMap<ArticleFeatures["terms"], ReportContent>();
 
-/** The content of a report, made once for the same features. */
+/** The content of a report, made once as long as its list of terms is kept. */
 export function contentOf(features: ArticleFeatures): ReportContent {
-  let content = made.get(features);
+  const { terms } = features;
+  let content = made.get(terms);
   if (content === undefined) {
     content = readContent(features);
-    made.set(features, content);
+    made.set(terms, content);
   }
   return content;
 }

@@ -44,6 +44,17 @@ function slotsOf(keys: readonly number[]): Uint16Array {
   return slots;
 }
 
+/** Whether a key stands in the vector. */
+export function hasKey({ keys, slots }: Vector, key: number): boolean {
+  const mask = slots.length - 1;
+  let slot = key & mask;
+  for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
+    if (keys[place - 1] === key) return true;
+    slot = (slot + 1) & mask;
+  }
+  return false;
+}
+
 /**
  * Cosine of two vectors, 0…1: 1 for the same terms in the same proportions. Each key of the shorter list is looked up
  * among the other's: to pass along both lists side by side, no processor can guess which comes next.

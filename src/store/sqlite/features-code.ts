@@ -5,7 +5,7 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 import { decodeEarlierFeatures } from "./earlier-features.ts";
 import { readHashes, writeHashes } from "./sorted-hashes.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
-import { readKeys, splitTable, TermTable, writeKeys } from "./term-table.ts";
+import { readKeys, skipKeys, splitTable, TermTable, writeKeys } from "./term-table.ts";
 import { decodeWords, encodeWords } from "./word-code.ts";
 
 /** brotli's quality, 0…11, and window, bits: some hundred bytes of words. */
@@ -81,8 +81,42 @@ export function encodeFeatures(features: ArticleFeatures): StoredFeatures & { re
   return { features: Buffer.concat([head.written(), strings, to.written()]), hashes: hashes.written() };
 }
 
-export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): ArticleFeatures {
-  if (hashes === null) return decodeEarlierFeatures(bytes);
+/** Id and time, which stand first. */
+export function decodeIdentity(
+  stored: StoredFeatures,
+): Pick<ArticleFeatures, "articleId" | "publishedFrom" | "publishedTo"> {
+  if (stored.hashes === null) return decodeEarlierFeatures(stored.features);
+  const from = new ByteReader(stored.features);
+  return { articleId: from.id("art"), publishedFrom: from.instant(), publishedTo: from.instant() };
+}
+
+export function decodeFeatures(stored: StoredFeatures): ArticleFeatures {
+  if (stored.hashes === null) return decodeEarlierFeatures(stored.features);
+  const [keys, passageKeys] = [[], []] as [string[], string[]];
+  const compared = readFeatures(stored.features, (from, table) => {
+    keys.push(...readKeys(from, table));
+    passageKeys.push(...readKeys(from, table));
+  });
+  return { ...compared, keys, passageKeys, shingles: readShingles(stored.hashes) };
+}
+
+/** What articles are compared by; under which keys they are found is half as much again. */
+export type ComparedFeatures = Omit<ArticleFeatures, "keys" | "passageKeys" | "shingles">;
+
+export function decodeCompared(stored: StoredFeatures): ComparedFeatures {
+  if (stored.hashes === null) return decodeEarlierFeatures(stored.features);
+  return readFeatures(stored.features, (from) => {
+    skipKeys(from);
+    skipKeys(from);
+  });
+}
+
+export function decodeShingles(stored: StoredFeatures): readonly number[] {
+  return stored.hashes === null ? decodeEarlierFeatures(stored.features).shingles : readShingles(stored.hashes);
+}
+
+/** @param passKeys reads or skips the two lists of keys */
+function readFeatures(bytes: Buffer, passKeys: (from: ByteReader, table: readonly string[]) => void): ComparedFeatures {
   const from = new ByteReader(bytes);
   const [articleId, publishedFrom, publishedTo] = [from.id("art"), from.instant(), from.instant()];
   const table = splitTable(decodeTable(from.raw(from.count())));
@@ -94,7 +128,7 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     Term[],
     Term[],
   ];
-  const [keys, passageKeys] = [readKeys(from, table), readKeys(from, table)];
+  passKeys(from, table);
   const [title, language, words] = [from.optional(), from.optional(), from.count()];
   const [people, places] = [from.list(() => readNamed(from, table)), from.list(() => readNamed(from, table))];
   const passages = from.list((): Passage => {
@@ -102,7 +136,6 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     return { span, terms: readTerms(from, table), from: from.optional(), to: from.optional() };
   });
   const bands = readBands(from);
-  const shingles = shortHashes(readHashes(new ByteReader(hashes)));
   const others = from.string();
   return {
     articleId,
@@ -118,15 +151,14 @@ export function decodeFeatures({ features: bytes, hashes }: StoredFeatures): Art
     days,
     people,
     places,
-    keys,
     passages,
-    passageKeys,
     bands,
-    shingles,
     words,
     ...(others === "" ? {} : JSON.parse(others)),
   };
 }
+
+const readShingles = (hashes: Buffer) => shortHashes(readHashes(new ByteReader(hashes)));
 
 /** Those of earlier versions had 32 bits. */
 const shortHashes = (hashes: readonly number[]) => ((hashes.at(-1) ?? 0) < firstLong ? hashes : shorten(hashes));

@@ -1,38 +1,40 @@
 import type { Database } from "better-sqlite3";
 import type { ArticleFeatures } from "../../events/features.ts";
-import { decodeFeatures, encodeFeatures, type StoredFeatures } from "./features-code.ts";
+import { RecentlyUsed } from "../../text/recently-used.ts";
+import { encodeFeatures, type StoredFeatures } from "./features-code.ts";
+import { type DecodedFeatures, ShelvedFeatures } from "./shelved-features.ts";
 
-/** Decoded features that are kept at hand, about 25 kB each: reports of one event come close together. */
-const kept = 2_000;
+/**
+ * Features that are kept at hand, with what grouping makes of them 10 kB each, and those among them that are decoded,
+ * 25 kB each: reports of one event come close together.
+ */
+const [mostKept, mostDecoded] = [8_000, 1_600];
 
-/** The features of stored articles, decoded once while they are in use. */
+/** The features of stored articles, read once while they are in use. */
 export function makeFeaturesShelf(driver: Database) {
   const read = driver.prepare(`
     SELECT f.features, s.hashes FROM features f LEFT JOIN shingles s ON s.article = f.article WHERE f.article = ?`);
   const write = driver.prepare("INSERT OR REPLACE INTO features (article, features) VALUES (?, ?)");
   const writeHashes = driver.prepare("INSERT OR REPLACE INTO shingles (article, hashes) VALUES (?, ?)");
   const drops = ["features", "shingles"].map((table) => driver.prepare(`DELETE FROM ${table} WHERE article = ?`));
-  // A Map remembers the order of insertion: what was used last is put last.
-  const shelf = new Map<number, ArticleFeatures>();
-
-  function keep(article: number, features: ArticleFeatures): ArticleFeatures {
-    shelf.delete(article);
-    shelf.set(article, features);
-    if (shelf.size > kept) shelf.delete(shelf.keys().next().value!);
-    return features;
-  }
+  const shelf = new RecentlyUsed<number, ShelvedFeatures>(mostKept);
+  const decoded: DecodedFeatures = new RecentlyUsed(mostDecoded);
 
   return {
     get(article: number): ArticleFeatures | null {
       const known = shelf.get(article);
-      if (known) return keep(article, known);
+      if (known) return known;
       const stored = read.get(article) as StoredFeatures | undefined;
-      return stored === undefined ? null : keep(article, decodeFeatures(stored));
+      if (stored === undefined) return null;
+      const features = new ShelvedFeatures(stored, decoded);
+      shelf.set(article, features);
+      return features;
     },
     put(article: number, features: ArticleFeatures, stored: StoredFeatures = encodeFeatures(features)): void {
       write.run(article, stored.features);
       writeHashes.run(article, stored.hashes);
-      keep(article, features);
+      decoded.set(stored, features);
+      shelf.set(article, new ShelvedFeatures(stored, decoded));
     },
     remove(article: number): void {
       for (const drop of drops) drop.run(article);

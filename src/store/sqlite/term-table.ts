@@ -71,6 +71,13 @@ export function readKeys(from: ByteReader, table: readonly string[]): string[] {
   return [...single, ...pairsOf(paired)];
 }
 
+/** Passes over keys. */
+export function skipKeys(from: ByteReader): void {
+  const word = () => from.count();
+  from.list(word);
+  from.list(() => from.list(word));
+}
+
 function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((a, at) => words.slice(at + 1).map((b) => `${a}${separator}${b}`));
 }
