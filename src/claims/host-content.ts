@@ -145,8 +145,21 @@ function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, o
 
 function goesOn(passage: Passage, sentence: OuterSentence, front: Range, rest: Range, closed: boolean): boolean {
   if (closed || passage.quotationOf[front.last - 1] !== -1) return completes(passage, sentence, front, rest);
-  return !isAdverbial(passage, sentence, rest);
+  return !isAdverbial(passage, sentence, rest) || joinsClause(passage, sentence, rest);
 }
+
+/**
+ * "The ferry capsized, officials said, and dozens were missing", "The talks failed, she said, because …": a clause that
+ * "and" joins, or the reason of what is said.
+ */
+function joinsClause(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
+  return (
+    joining.has(passage.tokens[first]!.lower) &&
+    passage.quotationOf[first + 1] === -1 &&
+    opensClauseAt(passage, sentence, first + 1, last)
+  );
+}
+const joining: ReadonlySet<string> = new Set(["and", "because"]);
 
 function isAdverbial(passage: Passage, sentence: OuterSentence, range: Range): boolean {
   const tag = tagOf(passage, sentence, range.first);

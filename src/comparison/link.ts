@@ -9,6 +9,7 @@ import { areReversed } from "./roles.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { isNamedIn, speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
+import { verbatimTrust } from "./word-likeness.ts";
 import type { Word } from "./wording.ts";
 
 /** How sure it is that two propositions say the same, 0…1, and why, in plain words. */
@@ -26,7 +27,7 @@ export interface Link {
  */
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
   const likeness = memory.similarity.compare(a.wording, b.wording);
-  if (a.utterance !== null && a.utterance === b.utterance && haveOneSpeaker(a.claim, b.claim))
+  if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
     return { strength: thresholds.utterance, because: likeness };
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
@@ -36,6 +37,11 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return { strength: sureOf(a, b, sameDay), because: sameDay };
   return { strength: sureOf(a, b, likeness), because: likeness };
+}
+
+/** Whether two quote the same sentence, or one the other's words in a row. */
+function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness): boolean {
+  return (a.utterance !== null && a.utterance === b.utterance) || (a.quoted && b.quoted && contained >= verbatimTrust);
 }
 
 /** Links two propositions of different articles by the words that each article has in one claim alone; null where they are too few. */

@@ -21,6 +21,8 @@ export interface Proposition {
   readonly rare: RareWords;
   /** When it was published is read from it, and what else it speaks of. */
   readonly article: Article;
+  /** Whether all of it stands in quotation marks. */
+  readonly quoted: boolean;
   /** A number that only the same sentence under the same marks has, where it is a whole quoted sentence; null for any other. */
   readonly utterance: number | null;
   /** The figure that it tells, where others may tell it in other words; null for any other. */
@@ -48,7 +50,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const found: Proposition[] = [];
   for (const claim of compared.claims) {
     const open = nested.has(claim) ? [] : [...(figures.get(claim) ?? [])];
-    const add = (wording: Wording, whole: boolean, utterance: number | null, bare = false) => {
+    const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
       const own = open.findIndex(({ text }) => text === wording.text);
       found.push({
         claim,
@@ -59,6 +61,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         wording,
         rare,
         article: compared.article,
+        quoted: quoted || claim.type === "direct",
         utterance,
         figure: own < 0 ? null : open.splice(own, 1)[0]!,
         bare,
@@ -74,9 +77,9 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     }
     for (const quoted of quotedParts(claim, compared.article)) {
       const wording = read(quoted);
-      if (wording.words.length >= fewestUttered) add(wording, false, null);
+      if (wording.words.length >= fewestUttered) add(wording, false, null, { quoted: true });
     }
-    for (const figure of [...open]) add(read(figure.text), false, null, true);
+    for (const figure of [...open]) add(read(figure.text), false, null, { bare: true });
   }
   return found;
 }

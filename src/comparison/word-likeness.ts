@@ -86,7 +86,7 @@ const trustInContainment = 0.8;
 
 /** As many words in a row are not shared by chance; fewer may be. */
 const verbatimWords = 5;
-const verbatimTrust = 0.9;
+export const verbatimTrust = 0.9;
 
 /** Whether one text stands in the other word for word, function words and all. */
 function isVerbatim(a: Wording, b: Wording): boolean {

@@ -66,7 +66,7 @@ treated: hospital hospitalise hospitalize treat
 missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck
 rescued: rescue save evacuate evacuation pull winch pluck ashore
-aboard: aboard board carry
+aboard: aboard carry
 held: arrest detain capture seize custody detention jail imprison hostage kidnap abduct abduction
 freed: free release
 sick: infect infection sick ill contract test case
@@ -129,6 +129,7 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     job: { lose: "dismissed" },
     part: { take: "attending" },
     out: { turn: "attending" },
+    board: { on: "aboard" },
     ship: { on: "aboard" },
     boat: { on: "aboard" },
     plane: { on: "aboard" },
