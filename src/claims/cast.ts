@@ -3,6 +3,7 @@ import { addTo, type Draft, draftCast, type Short } from "./cast-drafts.ts";
 import { isShorterForm } from "./name-forms.ts";
 import { nameKey } from "./name-key.ts";
 import type { NameMention } from "./names.ts";
+import { isRelative } from "./relatives.ts";
 import { levelRole } from "./roles.ts";
 import { genderedRoles, roleNouns, roleVerbs } from "./tables/titles.ts";
 
@@ -55,7 +56,7 @@ const maxNamesakes = 8;
 export function readCast(passages: readonly Annotation[], bodies: readonly string[] = []): Cast {
   const { full, shorts } = draftCast(passages, new Set(bodies.map(nameKey)));
   joinForms(full);
-  const unclear = settleShorts(full, shorts, passages.length === 1);
+  const unclear = settleShorts(full, shorts, passages);
   const members = [...full.values()].map(memberOf);
   const named: Named[][] = passages.map(() => []);
   for (const member of members)
@@ -105,14 +106,28 @@ function joinForms(full: Map<string, Draft>): void {
 }
 
 /** Gives names of one word to the full name that has them; answers those that more than one has. */
-function settleShorts(full: Map<string, Draft>, shorts: readonly Short[], alone: boolean): Appearance[] {
+function settleShorts(
+  full: Map<string, Draft>,
+  shorts: readonly Short[],
+  passages: readonly Annotation[],
+): Appearance[] {
+  const alone = passages.length === 1;
   const byWord = indexByWord(full);
   const unclear: Appearance[] = [];
+  const titled = new Set(shorts.filter(({ roles }) => roles.length > 0).map(({ mention }) => mention.key));
+  const relatives = new Map<Draft, boolean>();
+  const isOther = (draft: Draft, key: string) => {
+    if (!titled.has(key)) return false;
+    if (!relatives.has(draft)) relatives.set(draft, isRelative(draft, passages));
+    return relatives.get(draft)!;
+  };
   const told = new Set(shorts.filter((short) => alone || !short.headline).map(({ mention }) => mention.key));
   const settled = placeKeys(shorts);
   for (const short of shorts) {
     const { mention, where, gender } = short;
-    const people = (byWord.get(mention.key) ?? []).filter((draft) => draft.kind !== "organisation");
+    const people = (byWord.get(mention.key) ?? []).filter(
+      (draft) => draft.kind !== "organisation" && !isOther(draft, mention.key),
+    );
     const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
     if (fitting.length === 1) addTo(full, { ...fitting[0]!, text: fitting[0]!.name }, short);
     else if (fitting.length > 1) unclear.push(where);
