@@ -13,26 +13,42 @@ export interface Memory {
   readonly similarity: Similarity;
 }
 
-/** Texts and scored pairs that are kept from one comparison to the next: some 50 MB when it is full. */
-const mostTexts = 12_000;
-const mostPairs = 60_000;
+/** Texts and scored pairs from which on those of earlier comparisons are forgotten: an event of 20 reports has a thousand. */
+const [enoughTexts, enoughPairs] = [2_000, 10_000];
 
+/** What some comparisons in a row read and scored. */
+interface Shelf {
+  readonly wordings: Map<string, Wording>;
+  readonly likenesses: Map<Wording, Map<Wording, Likeness>>;
+  pairs: number;
+}
+
+const emptyShelf = (): Shelf => ({ wordings: new Map(), likenesses: new Map(), pairs: 0 });
+
+/**
+ * A memory of two shelves: what is used goes onto the new one, and once that has enough the old one is given up. So an
+ * event that is compared again keeps all of its own, however large it is, and events that nobody asks for any more leave.
+ */
 export function makeMemory(scores: Similarity): Memory {
-  const wordings = new Map<string, Wording>();
-  let likenesses = new Map<Wording, Map<Wording, Likeness>>();
-  let pairs = 0;
+  let [shelf, before] = [emptyShelf(), emptyShelf()];
+
+  function keep(x: Wording, y: Wording, likeness: Likeness): Likeness {
+    const known = shelf.likenesses.get(x);
+    if (known === undefined) shelf.likenesses.set(x, new Map([[y, likeness]]));
+    else known.set(y, likeness);
+    shelf.pairs++;
+    return likeness;
+  }
+
   return {
     begin() {
-      if (wordings.size <= mostTexts && pairs <= mostPairs) return;
-      wordings.clear();
-      likenesses = new Map();
-      pairs = 0;
+      if (shelf.wordings.size > enoughTexts || shelf.pairs > enoughPairs) [shelf, before] = [emptyShelf(), shelf];
     },
     read(text) {
-      let wording = wordings.get(text);
+      let wording = shelf.wordings.get(text);
       if (wording === undefined) {
-        wording = wordingOf(text);
-        wordings.set(text, wording);
+        wording = before.wordings.get(text) ?? wordingOf(text);
+        shelf.wordings.set(text, wording);
       }
       return wording;
     },
@@ -41,18 +57,7 @@ export function makeMemory(scores: Similarity): Memory {
       compare(a, b) {
         // One order for both, so that sums come out the same to the last bit.
         const [x, y] = a.text <= b.text ? [a, b] : [b, a];
-        let known = likenesses.get(x);
-        if (known === undefined) {
-          known = new Map();
-          likenesses.set(x, known);
-        }
-        let likeness = known.get(y);
-        if (likeness === undefined) {
-          likeness = scores.compare(x, y);
-          known.set(y, likeness);
-          pairs++;
-        }
-        return likeness;
+        return shelf.likenesses.get(x)?.get(y) ?? keep(x, y, before.likenesses.get(x)?.get(y) ?? scores.compare(x, y));
       },
     },
   };

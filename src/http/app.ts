@@ -33,8 +33,8 @@ import { speakerRoutes } from "./routes/speakers.ts";
 import { storylineRoutes } from "./routes/storylines.ts";
 import { streamRoutes } from "./routes/stream.ts";
 
-/** Bytes of answers that are kept ready. */
-const readyBytes = 64 * 1024 * 1024;
+/** Bytes of answers that are kept ready, packed: a tenth of what is sent. */
+const readyBytes = 8 * 1024 * 1024;
 /** The longest id that a path may hold. */
 const longestParameter = 500;
 

@@ -10,8 +10,11 @@ export interface Compared<Group> {
   readonly comparison: Comparison;
 }
 
-/** Compared sets that are kept for the other views of the same event. */
-const keptSets = 32;
+/**
+ * Claims of all compared sets that are kept together, for the other views of the same events: some 5 kB each, with their
+ * articles and rows. The set that was asked for last is kept however many it has.
+ */
+const keptClaims = 4_000;
 /** Articles of one event that are laid side by side, earliest first, and as many that mention it. */
 export const eventArticles = 200;
 /** Articles of one storyline that are laid side by side, newest first. */
@@ -23,6 +26,8 @@ export interface ComparedGroups {
   event(id: string): Promise<Compared<EventRow>>;
   storyline(id: string): Promise<Compared<StorylineRow>>;
 }
+
+const weigh = ({ articles }: Compared<unknown>) => articles.reduce((sum, { claims }) => sum + claims.length, 0);
 
 /** A kind of group: how it and its articles are read. */
 interface Kind<Group> {
@@ -40,6 +45,8 @@ interface Kind<Group> {
 export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store" | "pipeline">): ComparedGroups {
   /** Null for a group that changed while its articles were read. */
   const kept = new Map<string, Promise<Compared<EventRow | StorylineRow> | null>>();
+  /** Of each set that is laid, its claims. */
+  const weights = new Map<string, number>();
 
   async function lay<Group extends EventRow | StorylineRow>(
     kind: Kind<Group>,
@@ -51,13 +58,21 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
     return { group, articles, comparison: await pipeline.compare(articles, kind.clustering(group)) };
   }
 
+  /** What was asked for last is put last; what is still being laid weighs nothing and stays. */
   function keep(key: string, made: Promise<Compared<EventRow | StorylineRow> | null>): void {
     kept.delete(key);
     kept.set(key, made);
+    let claims = [...kept.keys()].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
     for (const oldest of kept.keys()) {
-      if (kept.size <= keptSets) break;
-      kept.delete(oldest);
+      if (claims <= keptClaims || oldest === key) break;
+      claims -= weights.get(oldest) ?? 0;
+      if (weights.has(oldest)) drop(oldest);
     }
+  }
+
+  function drop(key: string): void {
+    kept.delete(key);
+    weights.delete(key);
   }
 
   async function once<Group extends EventRow | StorylineRow>(
@@ -77,10 +92,16 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
       keep(key, made);
       try {
         const compared = await made;
-        if (compared !== null) return compared;
-        kept.delete(key);
+        if (compared !== null) {
+          if (kept.get(key) === made && !weights.has(key)) {
+            weights.set(key, weigh(compared));
+            keep(key, made);
+          }
+          return compared;
+        }
+        drop(key);
       } catch (error) {
-        kept.delete(key);
+        drop(key);
         throw error;
       }
     }

@@ -1,5 +1,5 @@
-import type { Store } from "../store/store.ts";
-import type { ComparedGroups } from "./compared-events.ts";
+import type { EventRow, Store } from "../store/store.ts";
+import type { Compared, ComparedGroups } from "./compared-events.ts";
 import { makeChangeSignal } from "./stream/change-signal.ts";
 
 /** Events that are kept ready: those that were asked for last. */
@@ -16,35 +16,49 @@ export interface ReadyGroups extends ComparedGroups {
  * Keeps the comparisons of the events that were asked for last current, so that the next who asks finds them made: one
  * event at a time, in a worker, by what is new in it. What many changes in a row make of an event is compared once.
  */
-export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes">): ReadyGroups {
+export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes" | "event">): ReadyGroups {
   const signal = makeChangeSignal(store);
-  const asked = new Set<string>();
+  /** The version of each event that was laid last; null before. */
+  const asked = new Map<string, number | null>();
   let running = false;
 
   async function run(): Promise<void> {
     running = true;
     while (asked.size > 0 && !signal.closed) {
       const asOf = store.changes();
-      for (const id of [...asked]) {
+      for (const id of [...asked.keys()]) {
         if (signal.closed) break;
         // What went away or never rests is told to whoever asks next.
-        await compared.event(id).catch(() => asked.delete(id));
+        await layAgain(id).catch(() => asked.delete(id));
       }
       if (asked.size > 0) await signal.wait(asOf, patience);
     }
     running = false;
   }
 
+  /** Not where it stands as it was laid: sets that were laid are not kept for ever. */
+  async function layAgain(id: string): Promise<void> {
+    const event = await store.event(id);
+    if (event === null || "movedTo" in event) asked.delete(id);
+    else if (event.version !== asked.get(id)) await lay(id);
+  }
+
+  async function lay(id: string): Promise<Compared<EventRow>> {
+    const made = await compared.event(id);
+    if (asked.has(id)) asked.set(id, made.group.version);
+    return made;
+  }
+
   return {
     ...compared,
     event(id) {
       asked.delete(id);
-      asked.add(id);
-      for (const oldest of asked) {
+      asked.set(id, null);
+      for (const oldest of asked.keys()) {
         if (asked.size <= mostEvents) break;
         asked.delete(oldest);
       }
-      const made = compared.event(id);
+      const made = lay(id);
       if (!running) void run();
       return made;
     },

@@ -38,7 +38,7 @@ export function sendClaims(
       stored: async () => (await store.counts()).claims,
       ids: (page) => store.claimIds(filter, page),
       inShares: (chosen) => store.claimsInShares(filter, chosen),
-      rows: (ids) => store.claimsById(ids),
+      rows: (ids) => store.claimsById(ids, filter.q),
     },
     count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
     present: claimsPresenter(store, query.offsets),

@@ -13,8 +13,8 @@ import { drawSample, type SampledList } from "./sample.ts";
  * Rows that an export reads at a time: what it holds in memory, however many there are in all, and what others wait for.
  */
 const exportRows = 250;
-/** The same where each page means a search of its own, which takes longer than its rows. */
-const foundRows = 2000;
+/** Ids that an export of what is searched for finds at a time: each time means a search of its own. */
+const foundIds = 20_000;
 
 /** How the rows of a list are written in one export format. */
 export interface Export<Item> {
@@ -116,15 +116,36 @@ async function* allRows<Row, Item>(
   most: number,
   order: Order,
 ): AsyncGenerator<readonly Row[]> {
+  if (list.searched && list.sample && most > exportRows) return yield* foundRows(list.sample, start, most, order);
   let left = most;
   for (let after = start; ; ) {
-    const page = await list.read({ after, limit: Math.min(list.searched ? foundRows : exportRows, left), order });
+    const page = await list.read({ after, limit: Math.min(exportRows, left), order });
     yield page.items;
     left -= page.items.length;
     if (page.next === null || left <= 0) return;
     after = page.next;
     // A reader that is fast enough would have all rows in one turn of the event loop.
     await othersFirst();
+  }
+}
+
+/** The same of what is searched for: many ids are found at once, and their rows read by and by. */
+async function* foundRows<Row>(
+  { ids, rows }: SampledList<Row>,
+  start: Cursor | null,
+  most: number,
+  order: Order,
+): AsyncGenerator<readonly Row[]> {
+  let left = most;
+  for (let after = start; ; ) {
+    const { items, next } = await ids({ after, limit: Math.min(foundIds, left), order, partial: true });
+    for (let at = 0; at < items.length; at += exportRows) {
+      yield await rows(items.slice(at, at + exportRows));
+      await othersFirst();
+    }
+    left -= items.length;
+    if (next === null || left <= 0) return;
+    after = next;
   }
 }
 

@@ -11,11 +11,15 @@ import type { AlignmentText } from "./pipeline.ts";
 /** What this thread's comparisons have read and scored so far. */
 const memory = makeMemory(wordLikeness);
 
+/** A comparison on its way between threads: its claims by their ids alone, for the caller has them with its articles. */
+export type SentComparison = Omit<Comparison, "claims"> & { readonly claimIds: readonly string[] };
+
 export function compareArticles(
   articles: readonly ComparedArticle[],
   clustering: Comparison["algorithm"]["clustering"],
-): Comparison {
-  return compare(articles, { clustering, memory });
+): SentComparison {
+  const { claims, ...rest } = compare(articles, { clustering, memory });
+  return { ...rest, claimIds: Object.keys(claims) };
 }
 
 export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Alignment[] {

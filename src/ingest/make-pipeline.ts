@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
-import type { Alignment, Comparison } from "../comparison/comparison.ts";
+import type { Alignment } from "../comparison/comparison.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
+import type { SentComparison } from "./comparing.ts";
 import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import type { Analysed, Analysis, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
@@ -227,7 +228,11 @@ export function makePipeline({
       inOrder(submissions, makeBegin(), threads * readAhead, { weigh, most: charactersUnderWay }),
     diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
-    compare: (articles, clustering) => limited<Comparison>({ verb: "compare", articles, clustering }),
+    async compare(articles, clustering) {
+      const { claimIds, ...rest } = await limited<SentComparison>({ verb: "compare", articles, clustering });
+      const claims = new Map(articles.flatMap((article) => article.claims.map((claim) => [claim.id, claim])));
+      return { ...rest, claims: Object.fromEntries(claimIds.map((id) => [id, claims.get(id)!])) };
+    },
     warm: () => jobs.warm(),
     async close() {
       await queue.idle();

@@ -6,6 +6,7 @@ import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
+import type { SentComparison } from "./comparing.ts";
 import type { AlignmentText, Analysed } from "./pipeline.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
@@ -26,7 +27,7 @@ export type Job =
     }
   | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] };
 
-export type JobResult = Analysed | Alignment[] | Comparison | (readonly CopyEdit[])[];
+export type JobResult = Analysed | Alignment[] | SentComparison | (readonly CopyEdit[])[];
 
 /** What a worker is started with. */
 export interface WorkerData {

@@ -146,8 +146,8 @@ export interface ArticleReader {
   articleIds(filter: ArticleFilter, page: PageRequest): Promise<Page<string>>;
   /** Those of them whose ids lie in some of the `shares` of all ids, in no order. */
   articlesInShares(filter: ArticleFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
-  /** Articles by id, in the order of the ids, without those that are not there. */
-  articlesById(ids: readonly string[]): Promise<readonly ListedArticle[]>;
+  /** Articles by id, in the order of the ids, without those that are not there; with why `q` finds them, where it is given. */
+  articlesById(ids: readonly string[], q?: string): Promise<readonly ListedArticle[]>;
   /** How many articles the list holds in all; costs a pass over those that match. */
   countArticles(filter: ArticleFilter): Promise<number>;
   revisions(articleId: string): Promise<readonly RevisionRow[]>;

@@ -44,8 +44,8 @@ export interface ClaimReader {
   claimIds(filter: ClaimFilter, page: PageRequest): Promise<Page<string>>;
   /** Those of them whose ids lie in some of the `shares` of all ids, in no order. */
   claimsInShares(filter: ClaimFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
-  /** Claims by id, in the order of the ids, without those that are not there. */
-  claimsById(ids: readonly string[]): Promise<readonly ListedClaim[]>;
+  /** Claims by id, in the order of the ids, without those that are not there; with why `q` finds them, where it is given. */
+  claimsById(ids: readonly string[], q?: string): Promise<readonly ListedClaim[]>;
   countClaims(filter: ClaimFilter): Promise<number>;
   claimsOf(articleId: string): Promise<readonly Claim[]>;
 }

@@ -13,6 +13,8 @@ export interface OutletLines {
 export interface OutletReader {
   /** Outlets put by callers, over those that ship. */
   outletOverrides(): Promise<readonly Outlet[]>;
+  /** When a caller last put an outlet: the one that is named, or any; RFC 3339, null where nobody did, as far as is known. */
+  outletChange(id?: string): Promise<string | null>;
   outletLines(): Promise<readonly OutletLines[]>;
 }
 

@@ -17,8 +17,9 @@ export const mostRelevant = 400;
 
 export interface PageRequest {
   readonly after: Cursor | null;
-  /** 1 … 100. */
   readonly limit: number;
+  /** A page may hold fewer rows than `limit` where more follow: as many as were soon found. */
+  readonly partial?: boolean;
   /** `newest` where absent. */
   readonly order?: Order;
 }

@@ -68,3 +68,31 @@ test("a pair is scored once, whichever text comes first", () => {
   assert.equal(memory.similarity.compare(a, b), memory.similarity.compare(b, a));
   assert.equal(memory.read(sentences[0]!), a);
 });
+
+test("an event is remembered while it is compared, however large it is, and others are forgotten", () => {
+  let scored = 0;
+  const memory = makeMemory({
+    version: "counting",
+    compare(a, b) {
+      scored++;
+      return wordLikeness.compare(a, b);
+    },
+  });
+  /** Reads and scores `size` texts of an event of its own. */
+  const look = (event: string, size: number): number => {
+    const before = scored;
+    memory.begin();
+    const texts = Array.from({ length: size }, (_, i) => memory.read(`Report ${i} of ${event}.`));
+    for (const [i, text] of texts.entries()) memory.similarity.compare(text, texts[(i + 1) % size]!);
+    return scored - before;
+  };
+  const large = 5_000;
+  assert.equal(look("the flood", large), large);
+  for (let again = 0; again < 3; again++) assert.equal(look("the flood", large), 0);
+  // Small ones meanwhile fill the new shelf by and by; a large one twice pushes out what nobody looked at since.
+  assert.equal(look("the fair", 10), 10);
+  assert.equal(look("the flood", large), 0);
+  assert.equal(look("the storm", large), large);
+  assert.equal(look("the strike", large), large);
+  assert.equal(look("the flood", large), large);
+});

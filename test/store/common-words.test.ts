@@ -1,14 +1,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
-import type { Cursor, Order, Page } from "../../src/store/store.ts";
+import type { ClaimFilter, Cursor, Order, Page } from "../../src/store/store.ts";
 import { temporaryStore } from "./fixtures.ts";
 
 /** More than the hits from which on a list is walked instead of sorted, and than the articles that are walked. */
 const stored = 24_000;
 const far = 16;
+const speaker = "ab".repeat(12);
+
+/** Filters besides the word: of what a walk meets soon, few articles, few claims anywhere, and one speaker's. */
+const filters: readonly (readonly [filter: ClaimFilter, sql: string])[] = [
+  [{}, "1"],
+  [{ outlet: "far" }, "a.outlet_id = 'far'"],
+  [{ type: "direct" }, "c.kind = 0"],
+  [{ type: "direct", voice: "own" }, "0"],
+  [{ speaker: `spk_${speaker}` }, "c.seq % 1201 = 0"],
+  [{ speaker: `spk_${speaker}`, outlet: "near" }, "c.seq % 1201 = 0 AND a.outlet_id = 'near'"],
+  [{ outlet: "nowhere" }, "0"],
+];
 
 test("what a common word finds comes in the list's order, page by page, whichever way it is looked for", async (t) => {
+  const statements = new Set<string>();
+  const prepare = Database.prototype.prepare;
+  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
+    statements.add(sql);
+    return prepare.call(this, sql);
+  });
   const store = temporaryStore(t);
   const driver = new Database(store.file);
   t.after(() => driver.close());
@@ -21,29 +39,33 @@ test("what a common word finds comes in the list's order, page by page, whicheve
       SELECT i, printf('art_%024x', i), 1, iif(at < ${far}, 'far', 'near'), iif(at % 2, 0, at), 1, i * 2, 2, '', '',
         '[]', '{}', '', '' FROM numbers;
     INSERT INTO claims (seq, id, article, kind, claim)
-      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, 2, '' FROM numbers, (SELECT 0 AS k UNION SELECT 1);
+      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i * 2 + k) % 977, 2, 0), ''
+        FROM numbers, (SELECT 0 AS k UNION SELECT 1);
+    INSERT INTO speakers (seq, id, claims, articles) VALUES (1, unhex('${speaker}'), 40, 40);
+    INSERT INTO claim_speakers (speaker, claim) SELECT 1, seq FROM claims WHERE seq % 1201 = 0;
     INSERT INTO claims_search (rowid, text) SELECT seq, iif(seq % 3, 'common', 'other') FROM claims;
     INSERT INTO articles_search (rowid, text, title) SELECT i, iif(i % 9, 'common', 'other'), '' FROM numbers;`);
   const lists = {
     claims: {
       page: store.claimIds,
+      filters,
       expected: `SELECT 'clm_' || lower(hex(c.id)) FROM claims c JOIN articles a ON a.seq = c.article WHERE c.seq % 3`,
       order: ["a.sort_at", "a.first_claim", "c.seq"],
     },
     articles: {
       page: store.articleIds,
+      filters: filters.filter(([{ type, speaker }]) => type === undefined && speaker === undefined),
       expected: "SELECT a.id FROM articles a WHERE a.seq % 9",
       order: ["a.sort_at", "a.seq"],
     },
   };
-  for (const { page, expected, order: columns } of Object.values(lists))
+  for (const { page, expected, filters, order: columns } of Object.values(lists))
     for (const order of ["newest", "oldest"] as const satisfies readonly Order[])
-      for (const outlet of [undefined, "far"]) {
+      for (const [filter, sql] of filters) {
         const found: string[] = [];
         let after: Cursor | null = null;
         for (let turn = 0; turn < 5; turn++) {
-          const filter = outlet === undefined ? { q: "common" } : { q: "common", outlet };
-          const { items, next }: Page<string> = await page(filter, { after, limit: 30, order });
+          const { items, next }: Page<string> = await page({ ...filter, q: "common" }, { after, limit: 30, order });
           found.push(...items);
           after = next;
           if (next === null) break;
@@ -51,12 +73,49 @@ test("what a common word finds comes in the list's order, page by page, whicheve
         const direction = order === "newest" ? "DESC" : "ASC";
         const wanted = driver
           .prepare(
-            `${expected} AND a.outlet_id = coalesce(?, a.outlet_id)
+            `${expected} AND ${sql}
              ORDER BY ${columns.map((column) => `${column} ${direction}`).join(", ")} LIMIT 150`,
           )
           .pluck()
-          .all(outlet ?? null);
+          .all();
         assert.deepEqual(found, wanted.slice(0, found.length));
         assert.equal(found.length, wanted.length);
       }
+  for (const { page, expected, filters, order: columns } of Object.values(lists))
+    for (const [filter, sql] of filters) {
+      const found: string[] = [];
+      let after: Cursor | null = null;
+      let turns = 0;
+      do {
+        const { items, next }: Page<string> = await page(
+          { ...filter, q: "common" },
+          { after, limit: 9_000, partial: true },
+        );
+        found.push(...items);
+        after = next;
+        turns++;
+      } while (after !== null);
+      const wanted = driver
+        .prepare(`${expected} AND ${sql} ORDER BY ${columns.map((column) => `${column} DESC`).join(", ")}`)
+        .pluck()
+        .all();
+      assert.deepEqual(found, wanted, JSON.stringify(filter));
+      assert.ok(turns <= 12, `${turns} pages of ${found.length} rows`);
+    }
+  // Where hits are many, what leaves few articles or claims is where they are looked for.
+  for (const [from, first] of [
+    [/FROM json_each\(\+\?\) few/, /^SCAN few VIRTUAL TABLE/],
+    [/CROSS JOIN claim_speakers t .* claims_search\b/s, /^SEARCH s USING .*INDEX speakers_id/],
+  ] as const) {
+    const asked = [...statements].filter((sql) => from.test(sql) && /MATCH/.test(sql));
+    assert.ok(asked.length > 0, `${from} was never asked`);
+    for (const sql of asked) {
+      const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
+      assert.match(plan[0]!.detail, first);
+      assert.ok(
+        plan.every(({ detail }) => !/^SCAN [acst]\b/.test(detail)),
+        JSON.stringify(plan),
+      );
+    }
+  }
 });

@@ -159,6 +159,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.reports([post!.id]);
   await store.speaker(shared.speaker);
   await store.outletOverrides();
+  await store.outletChange();
+  await store.outletChange("harbour-post");
   await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
   await store.keptWith("a");
   await store.keptComparison("h");

@@ -19,6 +19,12 @@ const compress: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 
+/** The compressed forms of a body that were made so far. */
+export type Forms = Pick<Map<Coding, Promise<Buffer>>, "get" | "set">;
+
+/** Those of bodies that are sent again, for as long as the body lives, or whoever put them here for the same bytes. */
+export const formsOf = new WeakMap<Buffer, Forms>();
+
 /** The coding that a client wants most: brotli before gzip where it does not care. */
 export function chooseCoding(acceptEncoding: string | undefined): Coding | null {
   if (acceptEncoding === undefined) return null;
@@ -36,8 +42,6 @@ export function chooseCoding(acceptEncoding: string | undefined): Coding | null 
  */
 export const compression = fp(
   async (app: FastifyInstance) => {
-    const kept = new WeakMap<Buffer, Map<Coding, Promise<Buffer>>>();
-
     app.addHook("onSend", async (request, reply, payload) => {
       const body: unknown = payload;
       // What would vary varies here too (RFC 9110, 15.4.5).
@@ -71,8 +75,8 @@ export const compression = fp(
     });
 
     function compressedOnce(body: Buffer, coding: Coding): Promise<Buffer> {
-      const forms = kept.get(body) ?? new Map<Coding, Promise<Buffer>>();
-      kept.set(body, forms);
+      const forms = formsOf.get(body) ?? (new Map() as Forms);
+      formsOf.set(body, forms);
       const known = forms.get(coding) ?? compress[coding](body);
       forms.set(coding, known);
       return known;

@@ -52,7 +52,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
           stored: async () => (await store.counts()).articles,
           ids: (page) => store.articleIds(filter, page),
           inShares: (chosen) => store.articlesInShares(filter, chosen),
-          rows: (ids) => store.articlesById(ids),
+          rows: (ids) => store.articlesById(ids, filter.q),
         },
         count: include?.includes("total") ? () => store.countArticles(filter) : undefined,
         present: (rows) =>

@@ -16,6 +16,9 @@ interface OutletComparisonContext extends HttpContext {
   readonly compared: ComparedGroups;
 }
 
+/** The later one of two times, RFC 3339 in UTC; null is none. */
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+
 export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonContext> = async (app, context) => {
   const { store, registry, compared } = context;
 
@@ -54,6 +57,12 @@ export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonConte
           { in: "path", name: "b", message: "is the same outlet" },
         ]);
       }
+      const changes = [
+        await store.lastChange(),
+        await store.outletChange(params.a),
+        await store.outletChange(params.b),
+      ];
+      reply.tellChange(changes.reduce(later, null));
       const [a, b] = [await outlet(params.a), await outlet(params.b)];
       const told = await gatherOutlets({ store, compared }, a.id, b.id, query);
       reply.type("application/json");

@@ -39,6 +39,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
+      reply.tellChange(await store.outletChange());
       const { q, country, kind } = request.query;
       const wanted = q?.toLowerCase();
       const fits = (outlet: Outlet): boolean =>
@@ -71,8 +72,10 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
+      const changedAt = await store.outletChange(request.params.id);
       const outlet = (await outlets()).get(request.params.id);
       if (outlet === undefined) throw new RashomonError("outlet.notFound");
+      reply.tellChange(changedAt);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentOutlet(outlet)));
     },

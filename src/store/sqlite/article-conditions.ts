@@ -9,12 +9,14 @@ const widestTime = 368 * 86_400_000;
 
 /** What a filter asks of a row `a` of `articles`. */
 export function articleConditions(filter: ArticleFilter, search: string | null): (Condition | null)[] {
+  // A storyline has few articles; beside it SQLite would sooner walk all of a language in the list's order.
+  const sooner = filter.storyline === undefined ? "" : "+";
   return [
-    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    given(filter.outlet, (id) => where(`${sooner}a.outlet_id = ?`, id)),
     given(filter.event, (id) => where("a.event_id = ?", id)),
     given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
-    given(filter.origin, (name) => where("a.origin_key = ?", originKey(name))),
-    given(filter.language, (language) => where("a.language = ?", language)),
+    given(filter.origin, (name) => where(`${sooner}a.origin_key = ?`, originKey(name))),
+    given(filter.language, (language) => where(`${sooner}a.language = ?`, language)),
     given(filter.speaker, (id) =>
       where(
         `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim

@@ -103,7 +103,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     },
     keepComparison: kept.keep,
     noteKept: (comparison, articleIds) => leavingNoTrace(driver, () => kept.note(comparison, articleIds)),
-    ...makeSmallTablesWriter(driver),
+    ...makeSmallTablesWriter(driver, clock),
     ...makeChangeWriter(driver),
   };
 }

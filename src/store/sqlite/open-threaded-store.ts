@@ -1,8 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { RashomonError } from "../../errors.ts";
-import type { Reader, Store, Writer } from "../store.ts";
-import { type Connection, connectReader } from "./connection.ts";
+import type { Store, Writer } from "../store.ts";
+import { connectReader } from "./connection.ts";
+import { makeLongReads } from "./long-reads.ts";
 import { makeReader } from "./make-reader.ts";
+import { inOneSnapshot } from "./one-snapshot.ts";
 import type { SentAdded } from "./serve-writer.ts";
 import { type Call, type Reply, receiveError } from "./thread-messages.ts";
 
@@ -21,8 +23,9 @@ interface Waiting {
 
 /**
  * The embedded store of a service: a thread of its own writes, so that neither grouping nor a disk that is slow to
- * sync holds up the caller's event loop; reads go over a connection of the caller's thread and see every commit that
- * was answered. Both work on one SQLite file in WAL mode, in which readers and the writer do not wait for each other.
+ * sync holds up the caller's event loop; reads go over a connection of the caller's thread, those that may take long over
+ * one of a thread for them, and see every commit that was answered. All work on one SQLite file in WAL mode, in which
+ * readers and the writer do not wait for each other.
  *
  * @param entry a module that calls `serveWriter` with the grouping
  * @param onFailure hears once if the thread ends by itself: from then on nothing is written
@@ -35,12 +38,13 @@ export async function openThreadedStore(
   const thread = await startWriter(file, entry, onFailure);
   const connection = connectReader(file);
   const reader = makeReader(connection);
+  const longReads = makeLongReads(file, inOneSnapshot(reader, connection));
   const call =
     <Verb extends keyof Writer>(verb: Verb) =>
     (...values: Parameters<Writer[Verb]>) =>
       thread.call(verb, values) as ReturnType<Writer[Verb]>;
   return {
-    ...inOneSnapshot(reader, connection),
+    ...longReads.reader,
     changes: reader.changes,
     add: call("add"),
     async addAll(additions) {
@@ -57,33 +61,13 @@ export async function openThreadedStore(
     revokeKey: call("revokeKey"),
     tellConflicts: call("tellConflicts"),
     failure: thread.failure,
-    close() {
+    async close() {
+      await longReads.close();
       // The writer's connection is the last to go: it leaves one file without a WAL.
       connection.driver.close();
       return thread.close();
     },
   };
-}
-
-/**
- * Makes each call of a reader see one state of the file, however many statements it takes: a commit of the writer in
- * between stays unseen until the next call. Readers do all their reading before they first give up the thread.
- */
-function inOneSnapshot(reader: Reader, { driver }: Connection): Reader {
-  const begin = driver.prepare("BEGIN");
-  const end = driver.prepare("COMMIT");
-  const verbs = Object.entries(reader).map(([name, verb]: [string, (...values: unknown[]) => unknown]) => [
-    name,
-    (...values: unknown[]) => {
-      begin.run();
-      try {
-        return verb(...values);
-      } finally {
-        end.run();
-      }
-    },
-  ]);
-  return Object.fromEntries(verbs) as unknown as Reader;
 }
 
 const stopped = "The part of the service that writes has stopped: nothing is stored until it is started again.";

@@ -27,7 +27,7 @@ import { decodeReading, decodeText } from "./reading-code.ts";
 import { type StoredReasons, unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
-import { makeWalkBound } from "./walk-bound.ts";
+import { makeWalkBound, worthWalking } from "./walk-bound.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
@@ -107,8 +107,10 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     const bound = match === null ? null : walkBound(match, page);
     const walked =
       bound && rowsFrom(walkedSearch, [where("articles_search MATCH ?", match!), bound, ...conditionsOf(filter, null)]);
-    const rows = walked && walked.length > page.limit ? walked : rowsFrom("", conditionsOf(filter, search));
-    return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
+    const enough = page.partial ? worthWalking : page.limit + 1;
+    const soon = walked !== null && walked.length >= enough;
+    const rows = soon ? walked : rowsFrom("", conditionsOf(filter, search));
+    return toPage(rows, page, (row) => [row.sortAt, row.seq], present, soon);
   }
 
   function mostRelevantSeqs(filter: ArticleFilter, search: Search) {
@@ -152,11 +154,12 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
         CROSS JOIN articles a INDEXED BY articles_id ON ${rowsInShares("a.id", "art")} WHERE a.removed_at IS NULL AND ${sql}`);
       return (rows.all(sharesJson(chosen), ...values) as ArticleRow[]).map(placed);
     },
-    async articlesById(ids) {
+    async articlesById(ids, q) {
+      const search = searchOf({ q });
       return ids
         .map(live)
         .filter((row) => row !== undefined)
-        .map(stored);
+        .map((row) => withSnippets(stored(row), search));
     },
     async countArticles(filter) {
       const { sql, values } = all(conditionsOf(filter, searchOf(filter)));
@@ -204,7 +207,8 @@ const placed = ({ id, sortAt, seq }: ArticleRow): PlacedId => ({ id, at: [sortAt
 /** Undated copies come last: nothing says that they were first. */
 const key = (copy: CopyRow) => `${copy.stored.article.publishedFrom ?? "9"} ${copy.articleId}`;
 
-const searchOf = ({ q }: ArticleFilter): Search | null => (q === undefined ? null : parseSearch(q, articleColumns));
+const searchOf = ({ q }: { readonly q?: string | undefined }): Search | null =>
+  q === undefined ? null : parseSearch(q, articleColumns);
 
 const conditionsOf = (filter: ArticleFilter, search: Search | null) =>
   articleConditions(filter, search && toFts5(search));

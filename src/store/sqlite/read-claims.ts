@@ -8,14 +8,14 @@ import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from ".
 import { metaConditions, timeBounds } from "./article-conditions.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import { kindsOf } from "./claim-kinds.ts";
-import { all, type Condition, given, preparedOnce, sortValues, where } from "./conditions.ts";
+import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { packedInShares, sharesJson } from "./shares.ts";
-import { makeWalkBound } from "./walk-bound.ts";
+import { makeWalkBound, worthWalking } from "./walk-bound.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -47,9 +47,20 @@ const sources = {
   words: `claims_search CROSS JOIN claims c ON c.seq = claims_search.rowid CROSS JOIN articles a ON a.seq = c.article`,
   walked: `articles a CROSS JOIN claims_search ON claims_search.rowid >= a.first_claim
     AND claims_search.rowid < a.first_claim + a.claim_count CROSS JOIN claims c ON c.seq = claims_search.rowid`,
+  few: `json_each(?) few CROSS JOIN articles a ON a.seq = few.value CROSS JOIN claims_search
+    ON claims_search.rowid >= a.first_claim AND claims_search.rowid < a.first_claim + a.claim_count
+    CROSS JOIN claims c ON c.seq = claims_search.rowid`,
+  spoken: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims_search
+    ON claims_search.rowid = t.claim CROSS JOIN claims c ON c.seq = t.claim CROSS JOIN articles a ON a.seq = c.article`,
   speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
     CROSS JOIN articles a ON a.seq = c.article`,
 };
+
+/**
+ * In so few articles, or claims of a speaker, it is sooner looked what a search finds than among all of its hits, which may
+ * be millions.
+ */
+const [fewArticles, fewSpoken] = [3_000, 12_000];
 
 /** An article's claims in the order of its text; none for one that is not there. */
 export function makeClaimsOfArticle(driver: Connection["driver"]): (articleId: string) => readonly Claim[] {
@@ -78,6 +89,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
   const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
   const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
+  const claimsOfSpeaker = driver.prepare("SELECT claims FROM speakers WHERE id = ?").pluck();
   const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
 
   /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
@@ -111,18 +123,38 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         : null,
     ];
     const order = `a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
-    const rowsFrom = (from: string, within: Condition | null): ListedRow[] => {
+    const rowsFrom = (from: string, within: Condition | null, few: Value[] = []): ListedRow[] => {
       const { sql, values } = all([...asked, within]);
       const found = prepared(`
         SELECT ${shown} FROM ${from} WHERE a.removed_at IS NULL AND ${sql}
         ORDER BY ${inText ? "c.seq" : order} LIMIT ?`);
-      return found.all(...values, page.limit + 1) as ListedRow[];
+      return found.all(...few, ...values, page.limit + 1) as ListedRow[];
+    };
+    /** All that there is, from wherever it is soonest looked for. */
+    const wholly = (manyHits: boolean): ListedRow[] => {
+      const few = manyHits ? articlesIfFew(filter, page) : null;
+      if (few !== null) return rowsFrom(sources.few, null, [JSON.stringify(few)]);
+      const speaker = manyHits && filter.speaker !== undefined ? packId(filter.speaker) : null;
+      if (speaker !== null && ((claimsOfSpeaker.get(speaker) as number | undefined) ?? 0) <= fewSpoken)
+        return rowsFrom(sources.spoken, where("s.id = ?", speaker));
+      return rowsFrom(source(filter), null);
     };
     const search = inText ? null : searchOf(filter);
     const bound = search && walkBound(toFts5(search), page);
     const walked = bound && rowsFrom(sources.walked, bound);
-    const rows = walked && walked.length > page.limit ? walked : rowsFrom(source(filter), null);
-    return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present);
+    const enough = page.partial ? worthWalking : page.limit + 1;
+    const soon = walked !== null && walked.length >= enough;
+    const rows = soon ? walked : wholly(bound !== null);
+    return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present, soon);
+  }
+
+  /** The articles whose claims a filter lets through, whatever else it asks of claims; null where they are many. */
+  function articlesIfFew(filter: ClaimFilter, page: PageRequest): readonly number[] | null {
+    const { sql, values } = all([...ofArticle(filter), ...timeBounds(filter, page)]);
+    const seqs = prepared(`SELECT a.seq FROM articles a WHERE a.removed_at IS NULL AND ${sql} LIMIT ?`)
+      .pluck()
+      .all(...values, fewArticles + 1) as number[];
+    return seqs.length <= fewArticles ? seqs : null;
   }
 
   /** Rows in the order of their keys; those that went are left out. */
@@ -166,11 +198,11 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         at: [sortAt, seq],
       }));
     },
-    async claimsById(ids) {
+    async claimsById(ids, q) {
       return ids
         .map((id) => one.get({ id: packId(id) }) as ListedRow | undefined)
         .filter((row) => row !== undefined)
-        .map(presenter(null));
+        .map(presenter(searchOf({ q })));
     },
     async countClaims(filter) {
       const { sql, values } = all(conditions(filter));
@@ -202,7 +234,8 @@ function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClai
 }
 
 const claimColumns = ["text"];
-const searchOf = ({ q }: ClaimFilter): Search | null => (q === undefined ? null : parseSearch(q, claimColumns));
+const searchOf = ({ q }: { readonly q?: string | undefined }): Search | null =>
+  q === undefined ? null : parseSearch(q, claimColumns);
 
 function source({ q, speaker }: ClaimFilter): string {
   if (q !== undefined) return sources.words;
@@ -218,20 +251,27 @@ function source({ q, speaker }: ClaimFilter): string {
 function conditions(filter: ClaimFilter, found: "by source" | "by key" = "by source"): (Condition | null)[] {
   const { type, voice } = filter;
   return [
-    given(filter.article, (id) => where("a.id = ?", id)),
-    given(filter.event, (id) => where("a.event_id = ?", id)),
-    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    ...ofArticle(filter),
     type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
     given(filter.speaker, (id) => where(saidBy(filter, found), packId(id))),
-    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
-    ...metaConditions(filter.meta),
-    given(filter.from, (from) => where("a.published_to > ?", from)),
-    given(filter.to, (to) => where("a.published_from < ?", to)),
     given(filter.q, () => {
       const match = "claims_search MATCH ?";
       const among = `c.seq IN (SELECT rowid FROM claims_search WHERE ${match})`;
       return where(found === "by key" ? among : match, toFts5(searchOf(filter) as Search));
     }),
+  ];
+}
+
+/** What it asks of the article alone. */
+function ofArticle(filter: ClaimFilter): (Condition | null)[] {
+  return [
+    given(filter.article, (id) => where("a.id = ?", id)),
+    given(filter.event, (id) => where("a.event_id = ?", id)),
+    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
+    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
+    ...metaConditions(filter.meta),
+    given(filter.from, (from) => where("a.published_to > ?", from)),
+    given(filter.to, (to) => where("a.published_from < ?", to)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { unpack } from "./packing.ts";
 type SmallTables = Pick<
   Reader,
   | "outletOverrides"
+  | "outletChange"
   | "outletLines"
   | "keptComparison"
   | "keptWith"
@@ -23,6 +24,8 @@ const unpacked = <Row extends KeptRow>(row: Row) => ({ ...row, body: unpack<stri
 /** What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals. */
 export function makeSmallTablesReader({ driver }: Connection): SmallTables {
   const overrides = driver.prepare("SELECT outlet FROM outlets").pluck();
+  const changeOf = driver.prepare("SELECT updated_at FROM outlets WHERE id = ?").pluck();
+  const lastChange = driver.prepare("SELECT max(updated_at) FROM outlets").pluck();
   const lines = driver.prepare(
     "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
   );
@@ -47,6 +50,9 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
   return {
     async outletOverrides() {
       return (overrides.all() as string[]).map((outlet) => JSON.parse(outlet) as Outlet);
+    },
+    async outletChange(id) {
+      return ((id === undefined ? lastChange.get() : changeOf.get(id)) as string | null | undefined) ?? null;
     },
     async outletLines() {
       const rows = lines.all() as (Omit<OutletLines, "lines"> & { lines: Buffer })[];

@@ -292,7 +292,12 @@ export const bands = sqliteTable(
   (t) => [primaryKey({ columns: [t.key, t.article] })],
 );
 
-export const outlets = sqliteTable("outlets", { id: text("id").primaryKey(), outlet: text("outlet").notNull() });
+/** Entries of the registry that callers put; `updatedAt` is null for those that were put before it was noted. */
+export const outlets = sqliteTable("outlets", {
+  id: text("id").primaryKey(),
+  outlet: text("outlet").notNull(),
+  updatedAt: text("updated_at"),
+});
 
 /** What `rashomon learn` found that an outlet's dumps repeat; packed JSON. */
 export const outletLines = sqliteTable("outlet_lines", {

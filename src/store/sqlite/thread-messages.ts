@@ -1,8 +1,18 @@
 import { type ErrorCode, type Fault, RashomonError } from "../../errors.ts";
-import type { Writer } from "../store.ts";
+import type { Reader, Writer } from "../store.ts";
 
-/** One call of a writer's verb, or the end of all. */
-export type Call = { readonly id: number; readonly verb: keyof Writer; readonly values: readonly unknown[] } | "close";
+/** One call of a verb. */
+export interface CallOf<Verb> {
+  readonly id: number;
+  readonly verb: Verb;
+  readonly values: readonly unknown[];
+}
+
+/** What the writer's thread is told: a call, or the end of all. */
+export type Call = CallOf<keyof Writer> | "close";
+
+/** What the thread of long reads is told. */
+export type ReadCall = CallOf<keyof Reader>;
 
 export type Reply =
   | "ready"

@@ -6,6 +6,8 @@ import { all, type Condition, sortValues, where } from "./conditions.ts";
 const manyHits = 20_000;
 /** Articles that are walked at most: some tens of milliseconds. */
 const mostWalked = 3_000;
+/** Rows of a walk that make a partial page: with fewer it is sooner looked for among all hits. */
+export const worthWalking = 1_000;
 
 /**
  * Whether and how far a list of what a search finds is walked in its order, so that a page of a common word costs what it

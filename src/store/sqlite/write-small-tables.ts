@@ -4,9 +4,13 @@ import { pack } from "./packing.ts";
 
 type SmallTables = Pick<SynchronousWriter, "putOutlet" | "putOutletLines" | "addKey" | "revokeKey">;
 
-/** Writes what stands in tables of its own beside articles and events. */
-export function makeSmallTablesWriter(driver: Database): SmallTables {
-  const putOutlet = driver.prepare("INSERT OR REPLACE INTO outlets (id, outlet) VALUES (?, ?)");
+/**
+ * Writes what stands in tables of its own beside articles and events.
+ *
+ * @param clock stamps what changes, RFC 3339
+ */
+export function makeSmallTablesWriter(driver: Database, clock: () => string): SmallTables {
+  const putOutlet = driver.prepare("INSERT OR REPLACE INTO outlets (id, outlet, updated_at) VALUES (?, ?, ?)");
   const putLines = driver.prepare(
     "INSERT OR REPLACE INTO outlet_lines (outlet_id, lines, documents, learned_at) VALUES (?, ?, ?, ?)",
   );
@@ -16,7 +20,7 @@ export function makeSmallTablesWriter(driver: Database): SmallTables {
   const revoke = driver.prepare("UPDATE api_keys SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL");
 
   return {
-    putOutlet: (outlet) => void putOutlet.run(outlet.id, JSON.stringify(outlet)),
+    putOutlet: (outlet) => void putOutlet.run(outlet.id, JSON.stringify(outlet), clock()),
     putOutletLines: ({ outletId, lines, documents, learnedAt }) =>
       void putLines.run(outletId, pack(lines), documents, learnedAt),
     addKey: (key) => void addKey.run({ label: null, ...key }),

@@ -1,0 +1,1 @@
+ALTER TABLE `outlets` ADD `updated_at` text;

@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { Held } from "./churning-thread.ts";
+
+const entry = fileURLToPath(new URL("./churning-thread.ts", import.meta.url));
+const held = (heaps: "small" | "free"): Held =>
+  JSON.parse(execFileSync(process.execPath, [entry, heaps], { encoding: "utf8" }));
+
+test("threads that are started under the flags hold less for the same work", () => {
+  const [small, free] = [held("small"), held("free")];
+  // What is young keeps to its size, and what is old is collected before it has grown by half.
+  assert.ok(small.young < free.young / 2, `${small.young} and ${free.young} MB of young objects`);
+  assert.ok(small.all < free.all * 0.8, `${small.all} and ${free.all} MB in all`);
+});
