@@ -34,7 +34,7 @@ import { storylineRoutes } from "./routes/storylines.ts";
 import { streamRoutes } from "./routes/stream.ts";
 
 /** Bytes of answers that are kept ready, packed: a tenth of what is sent. */
-const readyBytes = 8 * 1024 * 1024;
+const readyBytes = 6 * 1024 * 1024;
 /** The longest id that a path may hold. */
 const longestParameter = 500;
 

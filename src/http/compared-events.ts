@@ -14,7 +14,7 @@ export interface Compared<Group> {
  * Claims of all compared sets that are kept together, for the other views of the same events: some 5 kB each, with their
  * articles and rows. The set that was asked for last is kept however many it has.
  */
-const keptClaims = 4_000;
+const keptClaims = 2_500;
 /** Articles of one event that are laid side by side, earliest first, and as many that mention it. */
 export const eventArticles = 200;
 /** Articles of one storyline that are laid side by side, newest first. */

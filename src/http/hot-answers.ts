@@ -8,7 +8,7 @@ import { settlesAt } from "./last-modified.ts";
 import { requestId } from "./plugins/request-ids.ts";
 
 /** Bytes of all answers that are kept together, and of the largest single one. */
-const mostBytes = 12 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 const largestAnswer = 4 * 1024 * 1024;
 /** URLs whose askers are known to the letter, how many ways of asking for each, and the longest, UTF-16 units. */
 const [mostUrls, mostWays, longestSaid] = [250, 4, 2_000];

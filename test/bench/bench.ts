@@ -8,6 +8,7 @@ import { decodeText } from "../../src/store/sqlite/reading-code.ts";
 import { type ColdComparison, comparedDocuments, measureColdComparison } from "./cold-comparison.ts";
 import { type DeepPage, deepPages } from "./deep-pages.ts";
 import { generateArticles } from "./generate-articles.ts";
+import { measureGrowth, type StoredCost } from "./growth.ts";
 import { analyse, annotateAlone, type IngestResult, ingest } from "./ingest.ts";
 import { startLoader } from "./loader.ts";
 import { type Multiplied, multiply } from "./multiply.ts";
@@ -15,15 +16,16 @@ import { type ReadResult, readRoutes, routesOf } from "./reads.ts";
 import { startService } from "./service.ts";
 import { flood, type StreamResult } from "./stream.ts";
 
-const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,reads] [--json FILE]
+const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,growth,reads] [--json FILE]
 
 Measures the service as users run it, over HTTP, in ratios within one run: machines differ.
   --quick        less than a minute on two cores: 10,000 and 20,000 articles, the main routes
-  --articles N   how many are stored in the large store (100,000; with --quick 20,000); with a million storing is
+  --articles N   how many are stored in the large store (100,000; with --quick 20,000); with a million growth is
                  measured at 100,000 too
-  --parts        ingest (one and two workers, growth), reads (routes beside a bare one); not with --quick also deep (a
-                 page at depth one million, or as deep as the list goes, beside the first), stream (memory under a
-                 stream of 300 MB that comes faster than it is stored) and cold (comparisons that nobody asked for yet)
+  --parts        ingest (one and two workers), growth (the same documents in stores of several sizes, in turns), reads
+                 (routes beside a bare one); not with --quick also deep (a page at depth one million, or as deep as the
+                 list goes, beside the first), stream (memory under a stream of 300 MB that comes faster than it is
+                 stored) and cold (comparisons that nobody asked for yet)
   --json FILE    keeps the figures
 `;
 
@@ -42,7 +44,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     articles: { type: "string" },
-    parts: { type: "string", default: "ingest,reads,deep,stream,cold" },
+    parts: { type: "string", default: "ingest,growth,reads,deep,stream,cold" },
     json: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -58,6 +60,8 @@ const parts = values.parts.split(",");
 const counts = quick
   ? { founding: 120, warming: 100, measured: 100 }
   : { founding: 1_000, warming: 200, measured: 500 };
+/** How often each store takes its turn where growth is measured. */
+const turns = quick ? 4 : 10;
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -159,19 +163,33 @@ const anew = (document: SourceDocument): SourceDocument => ({ ...document, url: 
 const foundation = await found();
 const alone = annotateAlone(measured);
 let filled: Multiplied | null = null;
+const grown: { readonly articles: number; readonly file: string }[] = [];
 const fillUp = (articles: number) => {
   say(`filling a store up to ${articles} articles`);
   filled = multiply(foundation, articles, filled);
 };
+/** Keeps the store as it is now filled, to be held against larger ones. */
+const setAside = (articles: number) => {
+  if (!parts.includes("growth")) return;
+  const file = path.join(folder, `filled-${articles}.db`);
+  copyFileSync(foundation, file);
+  grown.push({ articles, file });
+};
 fillUp(small);
+setAside(small);
 const one = await run(foundation, small, 1, false);
-let between: Run | null = null;
-if (large > middling && parts.includes("ingest")) {
+if (large > middling && parts.includes("growth")) {
   fillUp(middling);
-  between = await run(foundation, middling, 2, false);
+  setAside(middling);
 }
 fillUp(large);
 const two = await run(foundation, large, 2, true);
+let costs: readonly StoredCost[] = [];
+if (parts.includes("growth")) {
+  say(`growth: the same documents in turns, ${[...grown.map(({ articles }) => articles), large].join(", ")} stored`);
+  // Nothing else needs the foundation any more.
+  costs = await measureGrowth([...grown, { articles: large, file: foundation }], { warming, measured }, turns);
+}
 const cold: ColdComparison[] = [];
 if (!quick && parts.includes("cold"))
   for (const articles of [20, 200]) {
@@ -185,10 +203,9 @@ if (one.ingested && two.ingested && one.analysed && two.analysed) {
   const gain = two.ingested.perSecond / one.ingested.perSecond;
   ratios["ingest.oneWorker"] = one.ingested.perSecond / alone;
   ratios["ingest.twoWorkers"] = gain / (two.analysed / one.analysed);
-  ratios[`growth.${thousands(small)}To${thousands(large)}`] = two.ingested.cpu / one.ingested.cpu;
-  if (between?.ingested)
-    ratios[`growth.${thousands(small)}To${thousands(middling)}`] = between.ingested.cpu / one.ingested.cpu;
 }
+for (const { articles, cpu } of costs.slice(1))
+  ratios[`growth.${thousands(small)}To${thousands(articles)}`] = cpu / costs[0]!.cpu;
 for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of two.reads) {
   ratios[`read.${name}`] = ratio;
   ratios[`cpu.${name}`] = cpuRatio;
@@ -208,7 +225,7 @@ const report = {
     winkAlonePerSecond: alone,
     oneWorker: one.ingested,
     twoWorkers: two.ingested,
-    between: between?.ingested ?? null,
+    growth: costs,
     analysedPerSecond: { oneWorker: one.analysed, twoWorkers: two.analysed },
     readyAfterMs: { small: one.readyAfter, large: two.readyAfter },
     residentMegabytes: two.memory / 1e6,
