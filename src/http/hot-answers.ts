@@ -31,6 +31,8 @@ const ownHeaders = new Set(["x-request-id", "content-length", "date", "connectio
 /** What a 304 says: who asks has the rest from before (RFC 9110, 15.4.5), and each header costs as much as the answer. */
 const ofUnchanged =
   /^(?:etag|cache-control|vary|last-modified|expires|link|x-request-id|access-control-allow-(?:origin|credentials))$/;
+/** What it says where no tag was asked for: beside a tag a time tells nothing more. */
+const withoutTag = "last-modified";
 
 interface Kept {
   readonly status: number;
@@ -173,7 +175,9 @@ export function makeHotAnswers({ store, config, clock }: Context) {
       });
       instance.addHook("onSend", async (request, reply, payload: unknown) => {
         if (reply.statusCode === 304)
-          for (const name of Object.keys(reply.getHeaders())) if (!ofUnchanged.test(name)) reply.removeHeader(name);
+          for (const name of Object.keys(reply.getHeaders()))
+            if (!ofUnchanged.test(name) || (name === withoutTag && request.headers["if-none-match"] !== undefined))
+              reply.removeHeader(name);
         if (request.asOf === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return payload;
         if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
         if (/no-store/.test(String(reply.getHeader("cache-control") ?? "")) || request.asOf !== current())

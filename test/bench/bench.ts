@@ -204,8 +204,7 @@ if (one.ingested && two.ingested && one.analysed && two.analysed) {
   ratios["ingest.oneWorker"] = one.ingested.perSecond / alone;
   ratios["ingest.twoWorkers"] = gain / (two.analysed / one.analysed);
 }
-for (const { articles, cpu } of costs.slice(1))
-  ratios[`growth.${thousands(small)}To${thousands(articles)}`] = cpu / costs[0]!.cpu;
+for (const { articles, ratio } of costs.slice(1)) ratios[`growth.${thousands(small)}To${thousands(articles)}`] = ratio;
 for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of two.reads) {
   ratios[`read.${name}`] = ratio;
   ratios[`cpu.${name}`] = cpuRatio;

@@ -7,8 +7,9 @@ export interface StoredCost {
   readonly articles: number;
   /** CPU of all threads of the service, ms an article. */
   readonly cpu: number;
-  /** The same ÷ that in the first store, of each turn. */
-  readonly ratios: readonly number[];
+  /** The same ÷ that in the first store: the median of the turns, among which a merge of a full-text index may fall. */
+  readonly ratio: number;
+  readonly turns: readonly number[];
 }
 
 interface Filled {
@@ -43,14 +44,14 @@ export async function measureGrowth(
         costs[which]!.push((await ingest(services[which]!, documents)).cpu);
       }
     }
-    return stores.map(({ articles }, which) => ({
-      articles,
-      cpu: mean(costs[which]!),
-      ratios: costs[which]!.map((cost, turn) => cost / costs[0]![turn]!),
-    }));
+    return stores.map(({ articles }, which) => {
+      const turns = costs[which]!.map((cost, turn) => cost / costs[0]![turn]!);
+      return { articles, cpu: mean(costs[which]!), ratio: median(turns), turns };
+    });
   } finally {
     for (const service of services) await service.stop();
   }
 }
 
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!;

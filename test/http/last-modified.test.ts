@@ -91,6 +91,8 @@ test("a tag that is asked for decides alone", async () => {
   const changed = await since(path, date(clock.now)).set("if-none-match", '"another"');
   const same = await since(path, date(start)).set("if-none-match", String(etag));
   assert.deepEqual([changed.status, same.status], [200, 304]);
+  // Who has the tag needs no time.
+  assert.deepEqual([same.headers.etag, same.headers["last-modified"]], [etag, undefined]);
 });
 
 test("only what would be answered well stands unchanged", async () => {

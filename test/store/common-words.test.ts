@@ -36,8 +36,11 @@ test("what a common word finds comes in the list's order, page by page, whicheve
       SELECT i, (i * 7919) % 5000 AS at FROM n;
     INSERT INTO articles (seq, id, revision, outlet_id, sort_at, words, first_claim, claim_count, reading_hash, event_id,
       tags, meta, received_at, updated_at)
-      SELECT i, printf('art_%024x', i), 1, iif(at < ${far}, 'far', 'near'), iif(at % 2, 0, at), 1, i * 2, 2, '', '',
+      SELECT i, printf('art_%024x', i), 1, iif(at < ${far}, 'far', 'near'), iif(at % 2, 0, at), 1, i * 2, 2, '', 'evt_' || i,
         '[]', '{}', '', '' FROM numbers;
+    INSERT INTO events (seq, id, storyline_id, title_from, sort_at, people, places, articles, outlets,
+      independent_origins, clustering, version, updated_at)
+      SELECT i, 'evt_' || i, '', '', (i * 31) % 900, '', '', 1, i % 500, 1, '', 1, '' FROM numbers;
     INSERT INTO claims (seq, id, article, kind, claim)
       SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i * 2 + k) % 977, 2, 0), ''
         FROM numbers, (SELECT 0 AS k UNION SELECT 1);
@@ -57,6 +60,16 @@ test("what a common word finds comes in the list's order, page by page, whicheve
       filters: filters.filter(([{ type, speaker }]) => type === undefined && speaker === undefined),
       expected: "SELECT a.id FROM articles a WHERE a.seq % 9",
       order: ["a.sort_at", "a.seq"],
+    },
+    events: {
+      page: store.eventIds,
+      filters: [
+        [{}, "1"],
+        [{ minOutlets: 499 }, "e.outlets = 499"],
+        [{ outlet: "far" }, "a.outlet_id = 'far'"],
+      ] as const,
+      expected: "SELECT e.id FROM events e JOIN articles a ON a.event_id = e.id WHERE a.seq % 9",
+      order: ["e.sort_at", "e.seq"],
     },
   };
   for (const { page, expected, filters, order: columns } of Object.values(lists))

@@ -27,7 +27,7 @@ import { decodeReading, decodeText } from "./reading-code.ts";
 import { type StoredReasons, unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
-import { makeWalkBound, worthWalking } from "./walk-bound.ts";
+import { makeWalkBound, walkedArticles, worthWalking } from "./walk-bound.ts";
 import type { Replaced } from "./write-article.ts";
 
 export const articleColumns = ["title", "text"];
@@ -41,7 +41,7 @@ const withText = "CROSS JOIN readings r ON r.article = a.seq";
 
 export function makeArticleReader({ driver }: Connection): ArticleReader {
   const prepared = preparedOnce(driver);
-  const walkBound = makeWalkBound(driver, "articles_search", "seq");
+  const walkBound = makeWalkBound(driver, "articles_search", walkedArticles);
   const byId = driver.prepare(`SELECT ${articleRow} FROM articles a ${withText} WHERE a.id = ?`);
   const liveBySeq = driver.prepare(`
     SELECT ${articleRow} FROM articles a ${withText} WHERE a.seq = ? AND a.removed_at IS NULL`);

@@ -15,7 +15,7 @@ import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
 import { packedInShares, sharesJson } from "./shares.ts";
-import { makeWalkBound, worthWalking } from "./walk-bound.ts";
+import { makeWalkBound, walkedClaims, worthWalking } from "./walk-bound.ts";
 
 interface ListedRow extends ClaimRow {
   readonly seq: number;
@@ -85,7 +85,7 @@ export function makeClaimRange(driver: Connection["driver"]): (first: number, co
 export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const claimsOf = makeClaimsOfArticle(driver);
   const prepared = preparedOnce(driver);
-  const walkBound = makeWalkBound(driver, "claims_search", "first_claim");
+  const walkBound = makeWalkBound(driver, "claims_search", walkedClaims);
   const ofClaim = `SELECT ${columns} FROM claims c CROSS JOIN articles a ON a.seq = c.article`;
   const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
   const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);

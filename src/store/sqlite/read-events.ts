@@ -9,6 +9,7 @@ import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
 import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
+import { makeWalkBound, walkedEvents } from "./walk-bound.ts";
 
 type GroupReader = Pick<
   Reader,
@@ -39,6 +40,7 @@ const eventsShown = 200;
 
 export function makeEventReader({ driver }: Connection): GroupReader {
   const prepared = preparedOnce(driver);
+  const walkBound = makeWalkBound(driver, "articles_search", walkedEvents);
   const byId = driver.prepare(`SELECT ${columns} FROM events e WHERE e.id = ?`);
   const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
   const eventsOf = driver.prepare(`
@@ -99,12 +101,16 @@ export function makeEventReader({ driver }: Connection): GroupReader {
     present: (row: Row) => Item,
   ): Page<Item> {
     const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-    const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", sign), ...conditions(filter)]);
-    const rows = prepared(`
-      SELECT ${shown} FROM events e WHERE ${sql} ORDER BY e.sort_at ${direction}, e.seq ${direction} LIMIT ?`).all(
-      ...values,
-      page.limit + 1,
-    ) as Row[];
+    const rowsFrom = (...asked: (Condition | null)[]): Row[] => {
+      const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", sign), ...asked]);
+      const found = prepared(`
+        SELECT ${shown} FROM events e WHERE ${sql} ORDER BY e.sort_at ${direction}, e.seq ${direction} LIMIT ?`);
+      return found.all(...values, page.limit + 1) as Row[];
+    };
+    const match = searchOf(filter);
+    const bound = match === null ? null : walkBound(match, page);
+    const walked = bound && rowsFrom(bound, ...conditions({ ...filter, q: undefined }), where(tellsOf, match!));
+    const rows = walked && walked.length > page.limit ? walked : rowsFrom(...conditions(filter));
     return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
   }
 
@@ -167,15 +173,22 @@ function conditions(filter: EventFilter): (Condition | null)[] {
     given(filter.from, (from) => where('e."to" > ?', from)),
     given(filter.to, (to) => where('e."from" < ?', to)),
     given(filter.minOutlets, (least) => where("e.outlets >= ?", least)),
-    given(filter.q, (q) =>
+    given(searchOf(filter) ?? undefined, (match) =>
       where(
         `e.id IN (SELECT event_id FROM articles
           WHERE seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?))`,
-        toFts5(parseSearch(q, articleColumns)),
+        match,
       ),
     ),
   ];
 }
+
+const searchOf = ({ q }: EventFilter): string | null =>
+  q === undefined ? null : toFts5(parseSearch(q, articleColumns));
+
+/** Whether an event at hand has an article that a search finds: what a common word finds first. */
+const tellsOf = `EXISTS (SELECT 1 FROM articles a CROSS JOIN articles_search ON articles_search.rowid = a.seq
+  WHERE a.event_id = e.id AND articles_search MATCH ?)`;
 
 /** Conditions of an article `a`, held against those of the event: one article has to meet all of them. */
 function ofItsArticles(conditions: readonly (Condition | null)[]): Condition[] {

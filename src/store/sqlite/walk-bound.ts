@@ -4,24 +4,34 @@ import { all, type Condition, sortValues, where } from "./conditions.ts";
 
 /** From so many hits on, the newest are sooner found by walking articles than by sorting all hits. */
 const manyHits = 20_000;
-/** Articles that are walked at most: some tens of milliseconds. */
-const mostWalked = 3_000;
 /** Rows of a walk that make a partial page: with fewer it is sooner looked for among all hits. */
 export const worthWalking = 1_000;
+
+/** A list that can be walked: its table, the two columns that order it, and rows that are walked at most. */
+interface WalkedList {
+  readonly from: string;
+  readonly order: readonly [string, string];
+  /** Some tens of milliseconds. */
+  readonly most: number;
+}
+
+export const walkedArticles: WalkedList = { from: "articles a", order: ["a.sort_at", "a.seq"], most: 3_000 };
+/** An article's claims stand side by side. */
+export const walkedClaims: WalkedList = { from: "articles a", order: ["a.sort_at", "a.first_claim"], most: 3_000 };
+export const walkedEvents: WalkedList = { from: "events e", order: ["e.sort_at", "e.seq"], most: 1_000 };
 
 /**
  * Whether and how far a list of what a search finds is walked in its order, so that a page of a common word costs what it
  * shows and not what the word has hits: two million of them in a million articles.
  *
  * @param index the full-text index
- * @param second the column of `articles` by which the list orders those of one time
- * @returns null where hits are few; else how far to walk, a condition on `a`: what is found within it comes before
- * all else, and a page that does not get full is to be looked for among all hits
+ * @returns null where hits are few; else how far to walk, a condition on the list's table: what is found within it comes
+ * before all else, and a page that does not get full is to be looked for among all hits
  */
 export function makeWalkBound(
   driver: Database,
   index: "articles_search" | "claims_search",
-  second: "seq" | "first_claim",
+  { from, order: [first, second], most }: WalkedList,
 ): (match: string, page: PageRequest) => Condition | null {
   const hits = driver
     .prepare(`SELECT count(*) FROM (SELECT 1 FROM ${index} WHERE ${index} MATCH ? LIMIT ${manyHits})`)
@@ -29,11 +39,11 @@ export function makeWalkBound(
   const edge = (sign: "<" | ">", direction: "ASC" | "DESC") =>
     driver
       .prepare(
-        `SELECT a.sort_at, a.${second} FROM articles a WHERE (a.sort_at, a.${second}) ${sign}= (?, ?)
-         ORDER BY a.sort_at ${direction}, a.${second} ${direction} LIMIT 1 OFFSET ${mostWalked}`,
+        `SELECT ${first}, ${second} FROM ${from} WHERE (${first}, ${second}) ${sign}= (?, ?)
+         ORDER BY ${first} ${direction}, ${second} ${direction} LIMIT 1 OFFSET ${most}`,
       )
       .raw();
-  const within = (sign: "<" | ">") => `(a.sort_at, a.${second}) ${sign} (?, ?)`;
+  const within = (sign: "<" | ">") => `(${first}, ${second}) ${sign} (?, ?)`;
   const ways = {
     newest: { edge: edge("<", "DESC"), start: Number.MAX_SAFE_INTEGER, within: within(">") },
     oldest: { edge: edge(">", "ASC"), start: Number.MIN_SAFE_INTEGER, within: within("<") },
