@@ -1,6 +1,5 @@
-import type { Article } from "../documents/article.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
-import type { Correction, StandingCorrection } from "../store/store.ts";
+import type { Correction } from "../store/store.ts";
 
 /** A new correction laid over one that stands: an absent field stays, null takes the earlier one back. */
 export function mergeCorrections(standing: Correction | null, correction: Correction): Correction | null {
@@ -22,10 +21,4 @@ export function correctDocument(
     publishedAt: publishedAt ?? document.publishedAt,
     authors: authors ?? document.authors,
   };
-}
-
-/** What the document says without the correction, for everybody to see beside it. */
-export function readWithout(article: Article, tags: readonly string[]): StandingCorrection["read"] {
-  const { title, outlet, publishedAt, authors } = article;
-  return { title, outlet, publishedAt, authors, tags };
 }

@@ -6,9 +6,9 @@ import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
 import type { SentComparison } from "./comparing.ts";
-import { correctDocument, mergeCorrections, readWithout } from "./corrections.ts";
+import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
-import type { Analysed, Analysis, Ingested, Pipeline, Refusal, Submission } from "./pipeline.ts";
+import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
 import { JobEnded, makeJobRunner } from "./run-jobs.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
@@ -20,8 +20,8 @@ export interface PipelineOptions {
   readonly outlets: readonly Outlet[];
   /** What was learned of the outlets' pages, by outlet id. */
   readonly repeatedLines?: ReadonlyMap<string, readonly string[]>;
-  /** A module that exports the store's `packReading`, for the worker threads; without it the store packs. */
-  readonly packing?: URL;
+  /** A module that exports the store's `packReading`, for the worker threads. */
+  readonly packing: URL;
   /** Worker threads; null for one a core. */
   readonly workers: number | null;
   /** RFC 3339. */
@@ -41,12 +41,13 @@ const charactersUnderWay = 8 * 1024 * 1024;
 
 const weigh = (submission: Submission | Refusal) => ("document" in submission ? submission.document.content.length : 0);
 
-/** How one document is read. */
+/** How one document is read to be stored. */
 interface Reading {
   readonly knownId: string | null;
+  /** The document as it came, where another is read in its place. */
+  readonly original: SourceDocument | null;
   /** See `run` of the job runner: streams are, because they hold back what comes after. */
   readonly patient: boolean;
-  readonly toStore: boolean;
 }
 
 type Prepared = { readonly ok: true; readonly addition: ArticleAddition } | ({ readonly ok: false } & Refusal);
@@ -70,7 +71,7 @@ export function makePipeline({
   const jobs = makeJobRunner(threads, jobTimeout, {
     outlets,
     repeatedLines: repeatedLines ?? new Map(),
-    packing: packing?.href ?? null,
+    packing: packing.href,
   });
   const queue = makeWriteQueue(kept);
   let overrides: readonly Outlet[] = [];
@@ -85,58 +86,64 @@ export function makePipeline({
     return overrides;
   }
 
-  async function analyse(
+  async function read(
     document: SourceDocument,
-    { knownId = null, patient = false, toStore = true }: Partial<Reading> = {},
-  ): Promise<Analysed> {
+    { knownId = null, original = null, patient = false }: Partial<Reading> = {},
+  ): Promise<ReadToStore> {
+    const job: Job = { verb: "read", document, knownId, overrides: await currentOverrides(), original };
+    return withinLimits<ReadToStore>(job, patient);
+  }
+
+  /** What reads a document, refused where that took too much. */
+  async function withinLimits<Result>(
+    job: Job,
+    patient: boolean,
+  ): Promise<Result | ({ readonly ok: false } & Refusal)> {
     try {
-      const job: Job = { verb: "analyse", document, knownId, overrides: await currentOverrides(), toStore };
-      return (await jobs.run(job, patient)) as Analysed;
+      return (await jobs.run(job, patient)) as Result;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       return { ok: false, ...(error.because === "time" ? tooLong : tooMuch) };
     }
   }
 
-  /** Everything up to the write: what is analysed, under the correction that stands for it. */
+  /** Everything up to the write: what is read, under the correction that stands for it. */
   async function prepare(submission: Submission, patient = false): Promise<Prepared> {
-    const analysed = await analyse(submission.document, { patient });
-    if (!analysed.ok) return analysed;
-    const standing = await kept.correction(analysed.articleId);
+    const plain = await read(submission.document, { patient });
+    if (!plain.ok) return plain;
+    const standing = await kept.correction(plain.articleId);
     return standing === null
-      ? toAddition(submission, analysed, null, false)
-      : correctly(submission, analysed, standing, false, patient);
+      ? toAddition(submission, plain, null, false)
+      : correctly(submission, plain, standing, false, patient);
   }
 
   /** A document that a correction stands for is read once more as if it stated what was corrected. */
   async function correctly(
     submission: Submission,
-    plain: Analysis,
+    plain: Packed,
     by: Omit<StandingCorrection, "read">,
     corrects: boolean,
     patient = false,
   ): Promise<Prepared> {
     const { document } = submission;
-    const corrected = await analyse(correctDocument(document, by.stated), { knownId: plain.articleId, patient });
+    const how = { knownId: plain.articleId, original: document, patient };
+    const corrected = await read(correctDocument(document, by.stated), how);
     if (!corrected.ok) return corrected;
-    const read = readWithout(plain.article, submission.tags ?? []);
-    const tags = by.stated.tags ?? read.tags;
-    return toAddition({ ...submission, tags }, corrected, { ...by, read }, corrects);
+    // What the document says without the correction, for everybody to see beside it.
+    const without = { ...plain.read, tags: submission.tags ?? [] };
+    const tags = by.stated.tags ?? without.tags;
+    return toAddition({ ...submission, tags }, corrected, { ...by, read: without }, corrects);
   }
 
   function toAddition(
-    { document, externalId, tags, meta, digestOf }: Submission,
-    { articleId, article, claims, features, packed }: Analysis,
+    { externalId, tags, meta, digestOf }: Submission,
+    { articleId, packed }: Packed,
     correction: StandingCorrection | null,
     corrects: boolean,
   ): Prepared {
     const addition: ArticleAddition = {
       id: articleId,
-      document,
-      article,
-      claims,
-      features,
-      ...(packed && { packed }),
+      packed,
       externalId: externalId ?? null,
       tags: [...new Set(tags ?? [])].sort(),
       meta: meta ?? {},
@@ -167,7 +174,7 @@ export function makePipeline({
     const { externalId, meta, digestOf } = stored;
     const tags = stored.correction?.read.tags ?? stored.tags;
     const submission: Submission = { document, externalId, meta, digestOf, tags };
-    const plain = await analyse(document, { knownId: articleId });
+    const plain = await read(document, { knownId: articleId });
     if (!plain.ok) return plain;
     const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
     const corrected = async () =>
@@ -214,7 +221,8 @@ export function makePipeline({
   }
 
   return {
-    analyse: (document) => analyse(document, { toStore: false }),
+    analyse: async (document) =>
+      withinLimits<Analysed>({ verb: "analyse", document, knownId: null, overrides: await currentOverrides() }, false),
     async ingest(submission) {
       return store(await prepare(submission), () => prepare(submission));
     },

@@ -24,8 +24,15 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly leftAside: readonly LeftAside[];
   readonly features: ArticleFeatures;
-  /** The same as the store packs it, where it was read to be stored. */
-  readonly packed?: Uint8Array;
+}
+
+/** What reading one document to store it gives. */
+export interface Packed {
+  readonly articleId: string;
+  /** What a correction may replace. */
+  readonly read: Pick<Article, "title" | "outlet" | "publishedAt" | "authors">;
+  /** Document, article, claims and features as the store packs them. */
+  readonly packed: Uint8Array;
 }
 
 /** Why a document was not read; ordinary input does this, so it is a value and not an exception. */
@@ -35,6 +42,7 @@ export interface Refusal {
 }
 
 export type Analysed = ({ readonly ok: true } & Analysis) | ({ readonly ok: false } & Refusal);
+export type ReadToStore = ({ readonly ok: true } & Packed) | ({ readonly ok: false } & Refusal);
 export type Ingested =
   | ({ readonly ok: true; readonly status: Exclude<Added["status"], "outdated" | "gone"> } & Omit<Added, "status">)
   | ({ readonly ok: false } & Refusal);

@@ -7,7 +7,7 @@ import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
 import type { SentComparison } from "./comparing.ts";
-import type { AlignmentText, Analysed } from "./pipeline.ts";
+import type { AlignmentText, Analysed, ReadToStore } from "./pipeline.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
 export type Job =
@@ -16,8 +16,14 @@ export type Job =
       readonly document: SourceDocument;
       readonly knownId: string | null;
       readonly overrides: readonly Outlet[];
-      /** Whether it is going to be stored. */
-      readonly toStore: boolean;
+    }
+  | {
+      readonly verb: "read";
+      readonly document: SourceDocument;
+      readonly knownId: string | null;
+      readonly overrides: readonly Outlet[];
+      /** The document as it came, where another is read in its place; null for the same. */
+      readonly original: SourceDocument | null;
     }
   | { readonly verb: "align"; readonly pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[] }
   | {
@@ -27,7 +33,7 @@ export type Job =
     }
   | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] };
 
-export type JobResult = Analysed | Alignment[] | SentComparison | (readonly CopyEdit[])[];
+export type JobResult = Analysed | ReadToStore | Alignment[] | SentComparison | (readonly CopyEdit[])[];
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -35,12 +41,12 @@ export interface WorkerData {
   readonly outlets: readonly Outlet[];
   /** By outlet id. */
   readonly repeatedLines: ReadonlyMap<string, readonly string[]>;
-  /** The address of a module that exports the store's `packReading`; null to leave packing to the store. */
-  readonly packing: string | null;
+  /** The address of a module that exports the store's `packReading`. */
+  readonly packing: string;
 }
 
 const { outlets: shipped, repeatedLines: learned, packing } = workerData as WorkerData;
-const packer = packing === null ? null : ((await import(packing)) as { readonly packReading: PackReading });
+const { packReading } = (await import(packing)) as { readonly packReading: PackReading };
 const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new Set(lines)]));
 const noLines: ReadonlySet<string> = new Set();
 const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
@@ -60,17 +66,25 @@ function registryWith(overrides: readonly Outlet[]): OutletRegistry {
   return registry.value;
 }
 
-/** With what the store writes of it, where it is going to be stored: this thread has the time, the writer has not. */
-const packed = (analysed: Analysed, toStore: boolean): Analysed =>
-  analysed.ok && toStore && packer !== null ? { ...analysed, packed: packer.packReading(analysed) } : analysed;
+const analyse = ({ document, overrides, knownId }: Extract<Job, { readonly verb: "analyse" | "read" }>): Analysed =>
+  analyseDocument(document, { registry: registryWith(overrides), repeatedLines }, knownId);
+
+/** Reads a document for the store, which packs what it writes of it here: this thread has the time, the writer has not. */
+function read(job: Extract<Job, { readonly verb: "read" }>): ReadToStore {
+  const analysed = analyse(job);
+  if (!analysed.ok) return analysed;
+  const { articleId, article, claims, features } = analysed;
+  const { title, outlet, publishedAt, authors } = article;
+  const packed = packReading({ document: job.original ?? job.document, article, claims, features });
+  return { ok: true, articleId, read: { title, outlet, publishedAt, authors }, packed };
+}
 
 export default async function run(job: Job): Promise<JobResult> {
   switch (job.verb) {
     case "analyse":
-      return packed(
-        analyseDocument(job.document, { registry: registryWith(job.overrides), repeatedLines }, job.knownId),
-        job.toStore,
-      );
+      return analyse(job);
+    case "read":
+      return read(job);
     case "align":
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":

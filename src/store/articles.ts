@@ -12,18 +12,19 @@ export type Meta = Readonly<Record<string, string | number | boolean | null>>;
 /** Fields of callers that must stand, each as `name:value`, the value as JSON writes it but without quotation marks. */
 export type MetaFilter = readonly string[];
 
-/** Makes what a store writes of a reading, in whatever form it keeps it; a pure function. */
-export type PackReading = (read: Pick<ArticleAddition, "article" | "claims" | "features">) => Uint8Array;
-
-/** One analysed document, ready to be stored. */
-export interface ArticleAddition {
-  readonly id: string;
+/** A document as it came, and what was read of it. */
+export interface ReadDocument {
   readonly document: SourceDocument;
   readonly article: Article;
   readonly claims: readonly Claim[];
   readonly features: ArticleFeatures;
-  /** Article, claims and features as the store packs them, where a thread that read the document has done it already. */
-  readonly packed?: Uint8Array;
+}
+
+/** Makes what a store writes of a reading, in whatever form it keeps it; a pure function. */
+export type PackReading = (read: ReadDocument) => Uint8Array;
+
+interface WithArticle {
+  readonly id: string;
   readonly externalId: string | null;
   readonly tags: readonly string[];
   readonly meta: Meta;
@@ -36,6 +37,17 @@ export interface ArticleAddition {
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
+
+/** One analysed document, as it was read. */
+export interface ReadAddition extends WithArticle, ReadDocument {}
+
+/** The same as the store packs it, where a thread that read the document has done it already. */
+export interface PackedAddition extends WithArticle {
+  readonly packed: Uint8Array;
+}
+
+/** One analysed document, ready to be stored. */
+export type ArticleAddition = ReadAddition | PackedAddition;
 
 export interface Added {
   /**

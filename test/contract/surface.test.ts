@@ -13,7 +13,7 @@ import type { Pipeline } from "../../src/ingest/pipeline.ts";
 import { mostWaiting } from "../../src/ingest/run-jobs.ts";
 import type { Store } from "../../src/store/store.ts";
 import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
-import { registry } from "../store/fixtures.ts";
+import { packing, registry } from "../store/fixtures.ts";
 import { type Ask, goodAsks, otherAsks } from "./asks.ts";
 import { fill } from "./fill.ts";
 
@@ -42,6 +42,7 @@ const halted = await refusing("service.notReady");
 /** The same store behind one thread of its own, which has more to read than may wait. */
 const oneThread = makePipeline({
   store: service.store,
+  packing,
   outlets: registry.all(),
   workers: 1,
   clock: () => now,

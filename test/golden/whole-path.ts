@@ -8,7 +8,7 @@ import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Analysed } from "../../src/ingest/pipeline.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { CopyRow, EventRow, StoredArticle } from "../../src/store/store.ts";
-import { grouping } from "../store/fixtures.ts";
+import { grouping, packing } from "../store/fixtures.ts";
 import { type NamedDocument, shippedOutlets } from "./named-documents.ts";
 
 /** What became of one document. */
@@ -51,6 +51,7 @@ export async function walkWholePath(
   const store = openSqliteStore(path.join(folder, "rashomon.db"), grouping, clock);
   const pipeline = makePipeline({
     store,
+    packing,
     outlets: [...invented, ...shippedOutlets()],
     workers: 1,
     clock,

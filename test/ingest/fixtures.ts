@@ -6,7 +6,7 @@ import type { Pipeline, Submission } from "../../src/ingest/pipeline.ts";
 import type { Store } from "../../src/store/store.ts";
 import { sha256 } from "../../src/text/hash.ts";
 import { sliceOf } from "../../src/text/span.ts";
-import { registry, temporaryStore } from "../store/fixtures.ts";
+import { packing, registry, temporaryStore } from "../store/fixtures.ts";
 
 export interface Line {
   readonly pipeline: Pipeline;
@@ -25,7 +25,7 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
   const watched: Store = {
     ...store,
     async addAll(additions) {
-      assert.ok(additions.every(({ packed }) => packed !== undefined));
+      assert.ok(additions.every((addition) => "packed" in addition));
       const results = await store.addAll(additions);
       committed.push(...additions.map(({ id }) => id));
       return results;
@@ -34,7 +34,7 @@ export function startLine(t: TestContext, { workers = 1 } = {}): Line {
   const pipeline = makePipeline({
     store: watched,
     outlets: registry.all(),
-    packing: new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url),
+    packing,
     workers,
     clock: () => "2024-05-01T00:00:00.000Z",
     onError: (error) => void faults.push(error),

@@ -9,7 +9,10 @@ import { regroup } from "../../src/events/regroup.ts";
 import { regroupWithout } from "../../src/events/regroup-without.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
-import type { ArticleAddition, Store } from "../../src/store/store.ts";
+import type { ReadAddition, Store } from "../../src/store/store.ts";
+
+/** What a pipeline before a store of ours needs to know of it. */
+export const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url);
 
 export const grouping = { candidateQuery, regroup, regroupWithout };
 
@@ -50,8 +53,8 @@ export const registry = makeOutletRegistry([
 /** An analysed document; the document is a clean text of the Harbour Post unless said otherwise. */
 export function addition(
   document: Partial<SourceDocument> & { readonly content: string },
-  beside: Partial<Pick<ArticleAddition, "externalId" | "tags" | "meta" | "digestOf" | "receivedAt">> = {},
-): ArticleAddition {
+  beside: Partial<Pick<ReadAddition, "externalId" | "tags" | "meta" | "digestOf" | "receivedAt">> = {},
+): ReadAddition {
   const whole: SourceDocument = { format: "text", outlet: "Harbour Post", language: "en", ...document };
   const analysed = analyseDocument(whole, { registry }, null);
   if (!analysed.ok) throw new Error(`${analysed.code}: ${analysed.detail}`);

@@ -62,8 +62,10 @@ export function readingHash(article: Article): string {
   return createHash("sha256").update(JSON.stringify(article), "utf8").digest().subarray(0, 16).toString("base64url");
 }
 
+type Words = Pick<Article, "textHash" | "title" | "standfirst" | "captions">;
+
 /** Whether a reader would see other words: then it is a new revision, not a better reading of the same. */
-export function sameWords(a: Article, b: Article): boolean {
+export function sameWords(a: Words, b: Words): boolean {
   return (
     a.textHash === b.textHash &&
     a.title === b.title &&

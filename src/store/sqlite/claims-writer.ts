@@ -2,7 +2,6 @@ import type { Database } from "better-sqlite3";
 import type { Claim } from "../../claims/claim.ts";
 import type { Parts } from "../../text/span.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
-import { kindOf } from "./claim-kinds.ts";
 import { packId } from "./ids.ts";
 import type { SearchWriter } from "./search-writer.ts";
 
@@ -15,6 +14,18 @@ export interface ClaimHome {
   /** What the claims' spans point into. */
   readonly parts: Parts;
 }
+
+/** Of a claim, what its row does not hold as bytes. */
+export interface ClaimToWrite {
+  readonly id: string;
+  /** Type and voice (see claim-kinds.ts). */
+  readonly kind: number;
+  readonly text: string;
+  readonly speakers: readonly Quotee[];
+  readonly row: Buffer;
+}
+
+type Quotee = Pick<Claim["speakers"][number], "id" | "name" | "role">;
 
 const noOutlet = "";
 
@@ -58,7 +69,11 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
   ].map((table) => driver.prepare(`DELETE FROM ${table} = ? AND claims <= 0`));
 
   /** Adds (`by` 1) or takes back (`by` -1) what the claims count for; gives the speakers' short keys. */
-  function tally(claims: readonly Claim[], home: Omit<ClaimHome, "parts">, by: 1 | -1): Map<string, number> {
+  function tally(
+    claims: readonly { readonly speakers: readonly Quotee[] }[],
+    home: Omit<ClaimHome, "parts">,
+    by: 1 | -1,
+  ): Map<string, number> {
     const quoted = new Map<string, Quoted>();
     for (const { speakers } of claims)
       for (const { id, name, role } of speakers) {
@@ -86,15 +101,13 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
   return {
     /** Where the claims of the next article will begin. */
     next: (): number => ((last.get() as number | null) ?? 0) + 1,
-    /** @param rows the claims as their rows hold them, in the same order */
-    add(claims: readonly Claim[], rows: readonly Buffer[], home: Omit<ClaimHome, "parts">, first: number): void {
+    add(claims: readonly ClaimToWrite[], home: Omit<ClaimHome, "parts">, first: number): void {
       const keys = tally(claims, home, 1);
-      claims.forEach((claim, ordinal) => {
+      claims.forEach(({ id, kind, text, speakers, row }, ordinal) => {
         const seq = first + ordinal;
-        const kind = kindOf(claim.type, claim.voice);
-        put.run(seq, packId(claim.id), home.article, kind, rows[ordinal]);
-        search.put("claims", seq, claim.text);
-        for (const { id } of claim.speakers) {
+        put.run(seq, packId(id), home.article, kind, row);
+        search.put("claims", seq, text);
+        for (const { id } of speakers) {
           const speaker = id === null ? undefined : keys.get(id);
           if (speaker !== undefined) putSpeaker.run(speaker, seq);
         }

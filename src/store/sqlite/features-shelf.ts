@@ -30,11 +30,18 @@ export function makeFeaturesShelf(driver: Database) {
       shelf.set(article, features);
       return features;
     },
-    put(article: number, features: ArticleFeatures, stored: StoredFeatures = encodeFeatures(features)): void {
+    /** @returns the features as they will be handed out */
+    put(
+      article: number,
+      features: ArticleFeatures,
+      stored: StoredFeatures = encodeFeatures(features),
+    ): ArticleFeatures {
       write.run(article, stored.features);
       writeHashes.run(article, stored.hashes);
       decoded.set(stored, features);
-      shelf.set(article, new ShelvedFeatures(stored, decoded));
+      const shelved = new ShelvedFeatures(stored, decoded);
+      shelf.set(article, shelved);
+      return shelved;
     },
     remove(article: number): void {
       for (const drop of drops) drop.run(article);

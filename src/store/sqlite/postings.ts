@@ -33,10 +33,13 @@ export function makePostingsWriter(driver: Database, shelf: FeaturesShelf) {
   }
 
   return {
-    /** @param stored the features as their rows hold them, where they are encoded already */
-    add(article: number, features: ArticleFeatures, stored?: StoredFeatures): void {
-      shelf.put(article, features, stored);
+    /**
+     * @param stored the features as their rows hold them, where they are encoded already
+     * @returns the same features as they will be handed out, with all that is made of them on the way
+     */
+    add(article: number, features: ArticleFeatures, stored?: StoredFeatures): ArticleFeatures {
       each("put", article, features);
+      return shelf.put(article, features, stored);
     },
     remove(article: number): void {
       const features = shelf.get(article);

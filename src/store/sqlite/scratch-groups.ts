@@ -98,8 +98,7 @@ function makeArrivals(driver: Database, grouping: Grouping, at: string) {
     const { seq, id, outletId, originKey } = row;
     insert.run({ seq, id, outletId, originKey, sortAt: sortKey(features.publishedFrom), at });
     stood.run(seq, row.eventId, row.storylineId, row.copyGroupId);
-    postings.add(seq, features);
-    const regrouping = grouping.regroup(features, neighbourhood);
+    const regrouping = grouping.regroup(postings.add(seq, features), neighbourhood);
     apply(regrouping, { seq, leaves: null, words: "changed", neighbourhood }, "rebuilt", at);
   };
 }

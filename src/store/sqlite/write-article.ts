@@ -1,18 +1,18 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
-import { countingOrigin } from "../../documents/counting-origin.ts";
 import type { Added, ArticleAddition, Grouping } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { type ArticleRow, articleRow, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
 import type { Connection } from "./connection.ts";
+import { decodeFeatures } from "./features-code.ts";
 import { makeFeaturesShelf } from "./features-shelf.ts";
 import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
-import { packReading, unpackReading } from "./pack-reading.ts";
+import { type PackedReading, packReading, unpackReading } from "./pack-reading.ts";
 import { pack } from "./packing.ts";
 import { makePostingsWriter } from "./postings.ts";
-import { decodeReading, searchedText } from "./reading-code.ts";
+import { decodeReading } from "./reading-code.ts";
 import { makeSearchWriter } from "./search-writer.ts";
 import { makeStorylinesShelf } from "./storylines-shelf.ts";
 
@@ -24,12 +24,6 @@ export interface Replaced {
 
 /** What a tombstone's reading says. */
 const noHead = JSON.stringify({ textKind: "full", textHash: "" });
-
-/** A clean text is its article's text to the letter: it is not stored twice. */
-function packDocument({ document, article }: ArticleAddition): Buffer {
-  const { content, ...rest } = document;
-  return pack(content === article.text ? rest : document);
-}
 
 /**
  * Writes one article with everything that follows from it. Each returned function runs inside a transaction.
@@ -88,23 +82,14 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     parts: decodeReading(row),
   });
 
-  function columns(addition: ArticleAddition, readingHash: string) {
-    const { article } = addition;
+  function columns(addition: ArticleAddition, { columns: read, readingHash, claims }: PackedReading) {
+    const { standfirst: _standfirst, captions: _captions, textHash: _textHash, ...columns } = read;
     return {
+      ...columns,
       id: addition.id,
       externalId: addition.externalId,
-      url: article.url,
-      outletId: article.outlet?.id ?? null,
-      outletName: article.outlet?.name ?? null,
-      originKey: countingOrigin(article)?.key ?? null,
-      language: article.language,
-      title: article.title,
-      sortAt: sortKey(article.publishedFrom),
-      publishedAt: article.publishedAt,
-      publishedFrom: article.publishedFrom,
-      publishedTo: article.publishedTo,
-      words: article.words,
-      claimCount: addition.claims.length,
+      sortAt: sortKey(columns.publishedFrom),
+      claimCount: claims.length,
       readingHash,
       digestOf: addition.digestOf,
       tags: JSON.stringify(addition.tags),
@@ -123,11 +108,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   }
 
   function add(addition: ArticleAddition): Added {
-    const rows = unpackReading(addition.packed ?? packReading(addition));
+    const reading = unpackReading("packed" in addition ? addition.packed : packReading(addition));
     const before = (byId.get(addition.id) as ArticleRow | undefined) ?? null;
     if (before !== null && before.removedAt !== null)
       return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    const values = columns(addition, rows.readingHash);
+    const values = columns(addition, reading);
     if (
       before !== null &&
       before.readingHash === values.readingHash &&
@@ -143,10 +128,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
     const same =
       before !== null &&
-      (sameWords(decodeReading(before), addition.article) ||
-        (before.correction !== values.correction && decodeReading(before).textHash === addition.article.textHash));
+      (sameWords(decodeReading(before), reading.columns) ||
+        (before.correction !== values.correction && decodeReading(before).textHash === reading.columns.textHash));
     const revision = before === null ? 1 : same ? before.revision : before.revision + 1;
-    const neighbourhood = neighbourhoods.read(addition.features, grouping.candidateQuery(addition.features));
+    const read = decodeFeatures(reading.features);
+    const neighbourhood = neighbourhoods.read(read, grouping.candidateQuery(read));
 
     if (before) {
       const claims = unlist(before);
@@ -156,21 +142,15 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     const row = { ...values, revision, firstClaim: claimsWriter.next() };
     if (before) update.run(row);
     const seq = before?.seq ?? Number(insert.run(row).lastInsertRowid);
-    putReading.run(seq, rows.head, rows.text);
-    if (!same) putRevision.run(seq, revision, addition.receivedAt, packDocument(addition));
+    putReading.run(seq, reading.head, reading.text);
+    if (!same) putRevision.run(seq, revision, addition.receivedAt, reading.document);
     for (const tag of addition.tags) putTag.run(tag, seq);
-    const { title, standfirst, text } = addition.article;
-    search.put("articles", seq, searchedText(standfirst, text), title ?? "");
-    postings.add(seq, addition.features, rows.features);
+    search.put("articles", seq, reading.searched, values.title ?? "");
+    const arrival = postings.add(seq, read, reading.features);
     const { outletId, outletName } = values;
-    claimsWriter.add(
-      addition.claims,
-      rows.claims,
-      { article: seq, articleId: addition.id, outletId, outletName },
-      row.firstClaim,
-    );
+    claimsWriter.add(reading.claims, { article: seq, articleId: addition.id, outletId, outletName }, row.firstClaim);
 
-    const regrouping = grouping.regroup(addition.features, neighbourhood);
+    const regrouping = grouping.regroup(arrival, neighbourhood);
     const leaves = before?.eventId ?? null;
     const words = same ? "same" : "changed";
     applyRegrouping(regrouping, { seq, leaves, words, neighbourhood }, "incremental", values.at);
