@@ -25,6 +25,9 @@ export const speakerReasons = [
 export const kindOf = (type: Claim["type"], voice: Claim["voice"]): number =>
   types.indexOf(type) * voices.length + voices.indexOf(voice);
 
+/** What nearly all claims are: indirect speech, and what outlets say themselves. The index of the others leaves them out. */
+export const commonKinds: readonly number[] = [kindOf("indirect", "attributed"), kindOf("assertion", "own")];
+
 /** The kinds that a filter lets through. */
 export function kindsOf(type: Claim["type"] | undefined, voice: Claim["voice"] | undefined): number[] {
   return types

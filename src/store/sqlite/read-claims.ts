@@ -7,7 +7,7 @@ import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from "../store.ts";
 import { metaConditions, timeBounds } from "./article-conditions.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
-import { kindsOf } from "./claim-kinds.ts";
+import { commonKinds, kindsOf } from "./claim-kinds.ts";
 import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { packId, unpackId } from "./ids.ts";
@@ -52,6 +52,7 @@ const sources = {
     CROSS JOIN claims c ON c.seq = claims_search.rowid`,
   spoken: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims_search
     ON claims_search.rowid = t.claim CROSS JOIN claims c ON c.seq = t.claim CROSS JOIN articles a ON a.seq = c.article`,
+  kind: "claims c INDEXED BY claims_rare_kind CROSS JOIN articles a ON a.seq = c.article",
   speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
     CROSS JOIN articles a ON a.seq = c.article`,
 };
@@ -61,6 +62,8 @@ const sources = {
  * be millions.
  */
 const [fewArticles, fewSpoken] = [3_000, 12_000];
+/** So few claims of a rare kind are sooner put in order than looked for in article after article. */
+const fewOfKind = 20_000;
 
 /** An article's claims in the order of its text; none for one that is not there. */
 export function makeClaimsOfArticle(driver: Connection["driver"]): (articleId: string) => readonly Claim[] {
@@ -130,6 +133,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         ORDER BY ${inText ? "c.seq" : order} LIMIT ?`);
       return found.all(...few, ...values, page.limit + 1) as ListedRow[];
     };
+    const search = inText ? null : searchOf(filter);
     /** All that there is, from wherever it is soonest looked for. */
     const wholly = (manyHits: boolean): ListedRow[] => {
       const few = manyHits ? articlesIfFew(filter, page) : null;
@@ -137,15 +141,27 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       const speaker = manyHits && filter.speaker !== undefined ? packId(filter.speaker) : null;
       if (speaker !== null && ((claimsOfSpeaker.get(speaker) as number | undefined) ?? 0) <= fewSpoken)
         return rowsFrom(sources.spoken, where("s.id = ?", speaker));
-      return rowsFrom(source(filter), null);
+      const ofKind = search === null && !inText && filter.speaker === undefined ? kindIfRare(filter) : null;
+      return ofKind === null ? rowsFrom(source(filter), null) : rowsFrom(sources.kind, ofKind);
     };
-    const search = inText ? null : searchOf(filter);
     const bound = search && walkBound(toFts5(search), page);
     const walked = bound && rowsFrom(sources.walked, bound);
     const enough = page.partial ? worthWalking : page.limit + 1;
     const soon = walked !== null && walked.length >= enough;
     const rows = soon ? walked : wholly(bound !== null);
     return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present, soon);
+  }
+
+  /** The kinds that a filter asks for, as the index of rare kinds has them; null where there are many of them. */
+  function kindIfRare({ type, voice }: ClaimFilter): Condition | null {
+    if (type === undefined && voice === undefined) return null;
+    const kinds = kindsOf(type, voice);
+    if (kinds.some((kind) => commonKinds.includes(kind))) return null;
+    const sql = `c.kind NOT IN (${commonKinds.join(", ")}) AND c.kind IN (${kinds.join(", ")})`;
+    const count = prepared(
+      `SELECT count(*) FROM (SELECT 1 FROM claims c INDEXED BY claims_rare_kind WHERE ${sql} LIMIT ?)`,
+    ).pluck();
+    return (count.get(fewOfKind) as number) < fewOfKind ? where(sql) : null;
   }
 
   /** The articles whose claims a filter lets through, whatever else it asks of claims; null where they are many. */

@@ -1,0 +1,1 @@
+CREATE INDEX `claims_rare_kind` ON `claims` (`kind`) WHERE kind NOT IN (2, 7);

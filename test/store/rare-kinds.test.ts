@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import Database from "better-sqlite3";
+import { commonKinds, kindsOf } from "../../src/store/sqlite/claim-kinds.ts";
+import type { ClaimFilter, Cursor, Page } from "../../src/store/store.ts";
+import { temporaryStore } from "./fixtures.ts";
+
+const stored = 600;
+
+test("claims of a rare kind are found by their index, in the list's order and page by page", async (t) => {
+  const statements = new Set<string>();
+  const prepare = Database.prototype.prepare;
+  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
+    statements.add(sql);
+    return prepare.call(this, sql);
+  });
+  const store = temporaryStore(t);
+  const driver = new Database(store.file);
+  t.after(() => driver.close());
+  const index = driver.prepare("SELECT sql FROM sqlite_schema WHERE name = 'claims_rare_kind'").pluck().get() as string;
+  assert.ok(index.includes(`NOT IN (${commonKinds.join(", ")})`), index);
+  // Direct claims are rare, mixed ones are none; several articles share a time.
+  driver.exec(`
+    CREATE TEMP TABLE numbers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${stored})
+      SELECT i, (i * 7919) % 90 AS at FROM n;
+    INSERT INTO articles (seq, id, revision, outlet_id, sort_at, words, first_claim, claim_count, reading_hash, event_id,
+      tags, meta, received_at, updated_at)
+      SELECT i, printf('art_%024x', i), 1, iif(at % 3, 'near', 'far'), at, 1, i * 2, 2, '', '', '[]', '{}', '', ''
+      FROM numbers;
+    INSERT INTO claims (seq, id, article, kind, claim)
+      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i + k) % 7, iif(k, 2, 7), k), ''
+      FROM numbers, (SELECT 0 AS k UNION SELECT 1)`);
+  const filters: readonly (readonly [ClaimFilter, string])[] = [
+    [{ type: "direct" }, "c.kind IN (0, 1)"],
+    [{ type: "direct", voice: "own" }, "c.kind = 1"],
+    [{ type: "direct", outlet: "far" }, "c.kind IN (0, 1) AND a.outlet_id = 'far'"],
+    [{ type: "mixed" }, "0"],
+    [{ type: "direct", tag: "none" }, "0"],
+  ];
+  for (const [filter, sql] of filters) {
+    assert.ok(kindsOf(filter.type, filter.voice).every((kind) => !commonKinds.includes(kind)));
+    for (const order of ["newest", "oldest"] as const) {
+      const found: string[] = [];
+      let after: Cursor | null = null;
+      do {
+        const page: Page<string> = await store.claimIds(filter, { after, limit: 30, order });
+        found.push(...page.items);
+        after = page.next;
+      } while (after !== null);
+      const direction = order === "newest" ? "DESC" : "ASC";
+      const wanted = driver
+        .prepare(
+          `SELECT 'clm_' || lower(hex(c.id)) FROM claims c JOIN articles a ON a.seq = c.article WHERE ${sql}
+           ORDER BY a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`,
+        )
+        .pluck()
+        .all();
+      assert.deepEqual(found, wanted, JSON.stringify(filter));
+    }
+  }
+  const asked = [...statements].filter((sql) => /INDEXED BY claims_rare_kind/.test(sql));
+  assert.ok(asked.length > filters.length);
+  for (const sql of asked) {
+    const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
+    assert.ok(
+      plan.some(({ detail }) => /^SEARCH c USING .*INDEX claims_rare_kind/.test(detail)),
+      JSON.stringify(plan),
+    );
+  }
+});
