@@ -41,8 +41,13 @@ interface Kind<Group> {
 /**
  * Lays the articles of events and storylines side by side, once for each version of them. An id that another takes
  * over meanwhile is followed.
+ *
+ * @param mostClaims of all sets that are kept for whoever asks next
  */
-export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store" | "pipeline">): ComparedGroups {
+export function makeComparedGroups(
+  { store, pipeline }: Pick<HttpContext, "store" | "pipeline">,
+  mostClaims = keptClaims,
+): ComparedGroups {
   /** Null for a group that changed while its articles were read. */
   const kept = new Map<string, Promise<Compared<EventRow | StorylineRow> | null>>();
   /** Of each set that is laid, its claims. */
@@ -64,7 +69,7 @@ export function makeComparedGroups({ store, pipeline }: Pick<HttpContext, "store
     kept.set(key, made);
     let claims = [...kept.keys()].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
     for (const oldest of kept.keys()) {
-      if (claims <= keptClaims || oldest === key) break;
+      if (claims <= mostClaims || oldest === key) break;
       claims -= weights.get(oldest) ?? 0;
       if (weights.has(oldest)) drop(oldest);
     }

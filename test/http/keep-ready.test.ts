@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeComparedGroups } from "../../src/http/compared-events.ts";
+import { keepReady } from "../../src/http/keep-ready.ts";
 import { ferry } from "../store/fixtures.ts";
 import { post, startService } from "./service.ts";
 
@@ -47,4 +49,41 @@ test("an event that nobody asked for is not", async () => {
   await post(service, { ...ferry.herald, content: `${ferry.herald.content}\n\nThe mayor promised a new pier.` });
   await until(() => read.get(asked)! > before);
   assert.equal(read.get(eventId), undefined);
+});
+
+test("an event that stands as it was laid is left alone when others change, also where its set is no longer kept", async () => {
+  const looked = new Map<string, number>();
+  const laid: string[] = [];
+  const store: typeof service.store = {
+    ...service.store,
+    async event(id) {
+      looked.set(id, (looked.get(id) ?? 0) + 1);
+      return service.store.event(id);
+    },
+    reportsOfEvent(id) {
+      laid.push(id);
+      return service.store.reportsOfEvent(id);
+    },
+  };
+  const groups = keepReady(makeComparedGroups({ store, pipeline: service.pipeline }, 1), store);
+  try {
+    const [one, other] = (await service.store.events({}, { after: null, limit: 2 })).items.map(({ id }) => id) as [
+      string,
+      string,
+    ];
+    for (const id of [one, other]) await groups.event(id);
+    const seen = () => [one, other].map((id) => looked.get(id)!);
+    const before = seen();
+    const elsewhere = {
+      ...ferry.orchard,
+      url: "https://coast-wire.example/choir",
+      title: "Choir",
+      content: "A choir of Quillan won the national contest on Sunday, the jury said.",
+    };
+    assert.ok(![one, other].includes((await post(service, elsewhere)).body.eventId));
+    await until(() => seen().every((times, i) => times > before[i]!));
+    assert.deepEqual(laid, [one, other]);
+  } finally {
+    groups.close();
+  }
 });
