@@ -10,6 +10,7 @@ import { keys } from "./commands/keys.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { readConfig } from "./config.ts";
+import { keepMallocTight } from "./keep-malloc-tight.ts";
 import type { Parts } from "./service.ts";
 
 // The service and its models load only where a command needs them: help and mistakes are answered at once.
@@ -43,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === "serve") {
+    keepMallocTight();
     await (await loadService()).serve();
     return new Promise(() => {});
   }

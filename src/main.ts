@@ -1,6 +1,9 @@
 import module from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { keepMallocTight } from "./keep-malloc-tight.ts";
+
+keepMallocTight();
 
 // Compiled code is kept between starts: it halves what a start takes. Threads learn of it by the environment, and only
 // what is imported after this line profits.

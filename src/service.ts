@@ -167,7 +167,6 @@ const stopTimeout = 10_000;
 export async function serve(): Promise<void> {
   keepHeapsSmall();
   const service = await startService(readConfig(process.env));
-  process.stdout.write(`Rashomon ${version} listens on ${service.address}: open ${service.address}/docs\n`);
   let stopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
@@ -182,4 +181,5 @@ export async function serve(): Promise<void> {
         },
       );
     });
+  process.stdout.write(`Rashomon ${version} listens on ${service.address}: open ${service.address}/docs\n`);
 }

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { readConfig } from "../src/config.ts";
 import { problemSchema } from "../src/contract/problems.ts";
 import { demoSubmissions, startService } from "../src/service.ts";
@@ -61,6 +64,32 @@ test("while it starts it says that it lives and is not ready, and nothing else",
   assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
   await assert.rejects(startService({ ...config, port }), { code: "EADDRINUSE" });
   await service.stop();
+});
+
+test("it runs under its first id with malloc held tight, or as somebody set it", {
+  skip: process.platform !== "linux",
+}, async (t) => {
+  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+  for (const [set, held] of [
+    [{}, "2"],
+    [{ MALLOC_ARENA_MAX: "7" }, "7"],
+  ] as const) {
+    const port = await freePort();
+    const child = spawn(process.execPath, [main], {
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: `file:${path.join(temporaryFolder(t), "service.db")}`,
+        ...{ SEED: "none", API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1", PORT: String(port) },
+        ...set,
+      },
+    });
+    const told = (await once(child.stdout, "data")) as [Buffer];
+    assert.match(String(told[0]), /^Rashomon \S+ listens on/);
+    const environment = readFileSync(`/proc/${child.pid}/environ`, "utf8").split("\0");
+    assert.ok(environment.includes(`MALLOC_ARENA_MAX=${held}`), environment.join(" "));
+    child.kill("SIGTERM");
+    assert.deepEqual(await once(child, "exit"), [0, null]);
+  }
 });
 
 async function freePort(): Promise<number> {
