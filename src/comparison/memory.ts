@@ -14,7 +14,7 @@ export interface Memory {
 }
 
 /** Texts and scored pairs from which on those of earlier comparisons are forgotten: an event of 20 reports has a thousand. */
-const [enoughTexts, enoughPairs] = [1_500, 7_500];
+const [enoughTexts, enoughPairs] = [1_000, 5_000];
 
 /** What some comparisons in a row read and scored. */
 interface Shelf {

@@ -61,7 +61,7 @@ const counts = quick
   ? { founding: 120, warming: 100, measured: 100 }
   : { founding: 1_000, warming: 200, measured: 500 };
 /** How often each store takes its turn where growth is measured. */
-const turns = quick ? 4 : 10;
+const turns = 10;
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -54,4 +54,8 @@ export async function measureGrowth(
 }
 
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
-const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!;
+function median(list: readonly number[]): number {
+  const sorted = list.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+}
