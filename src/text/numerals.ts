@@ -1,5 +1,5 @@
 import type { Token } from "./annotate.ts";
-import { floors, magnitudeLetters, magnitudes, smallCardinals } from "./tables/number-words.ts";
+import { floors, fractions, magnitudeLetters, magnitudes, smallCardinals } from "./tables/number-words.ts";
 import { wordAt } from "./token-words.ts";
 
 /** A number as written, in digits or words: its value and the token after it. */
@@ -36,6 +36,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   const span = range.exec(word);
   if (span !== null) return scaleRange(tokens, at, Number(span[1]), Number(span[2]));
   if (digits.test(word) || grouped.test(word)) return readDigits(tokens, at, word);
+  const part = readPart(tokens, at, word);
+  if (part !== null) return part;
   if (smallCardinals.has(word)) return readWords(tokens, at);
   if ((word === "a" || word === "an") && magnitudes.has(wordAt(tokens, at + 1))) {
     const scaled = scale(tokens, at + 1, 1, false);
@@ -46,6 +48,19 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
     return { value: scaled.value, mantissa: 0.5, max: null, next: scaled.next, form: "article" };
   }
   return readFloor(tokens, at, word);
+}
+
+/** "A quarter of a million", "three quarters of a million". */
+function readPart(tokens: readonly Token[], at: number, word: string): Numeral | null {
+  const count = word === "a" || word === "one" ? 1 : smallCardinals.get(word);
+  if (count === undefined) return null;
+  const noun = wordAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
+  const parts = fractions.get(wordAt(tokens, noun));
+  if (parts === undefined || count >= parts) return null;
+  if (wordAt(tokens, noun + 1) !== "of" || wordAt(tokens, noun + 2) !== "a") return null;
+  if (!magnitudes.has(wordAt(tokens, noun + 3))) return null;
+  const scaled = scale(tokens, noun + 3, count / parts, false);
+  return { value: scaled.value, mantissa: count / parts, max: null, next: scaled.next, form: "article" };
 }
 
 function readDigits(tokens: readonly Token[], at: number, word: string): Numeral | null {

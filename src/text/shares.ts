@@ -2,7 +2,7 @@ import type { Token } from "./annotate.ts";
 import { boundEndingAt } from "./number-bounds.ts";
 import type { ReadQuantity } from "./numbers.ts";
 import { readNumeral } from "./numerals.ts";
-import { fractions } from "./tables/number-words.ts";
+import { fractions, magnitudes } from "./tables/number-words.ts";
 import { isArticle, wordAt } from "./token-words.ts";
 
 /** Per cent are given to a tenth: a fraction in words claims no more. */
@@ -26,6 +26,8 @@ function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   const parts = fractions.get(wordAt(tokens, next));
   const count = article ? 1 : top!.value;
   if (parts === undefined || count >= parts || wordAt(tokens, next + 1) !== "of") return null;
+  // "A quarter of a million" is a number.
+  if (wordAt(tokens, next + 2) === "a" && magnitudes.has(wordAt(tokens, next + 3))) return null;
   return share(tokens, at, next + 1, count / parts);
 }
 
