@@ -70,6 +70,37 @@ export function anchorsOf(a: Anchored, b: Anchored): Anchors {
   return { words, names, weight };
 }
 
+/** How many words two texts share that both articles have once. */
+export function sharedRare(a: Anchored, b: Anchored): number {
+  const [x, y] = [termsOf(a.wording), termsOf(b.wording)];
+  let shared = 0;
+  for (let i = 0; i < x.size; i++) {
+    const hash = x.hashes[x.firstHash + i]!;
+    if (!a.rare.has(hash)) continue;
+    for (let j = 0; j < y.size; j++) {
+      if (y.hashes[y.firstHash + j] !== hash) continue;
+      if (b.rare.has(hash)) shared++;
+      break;
+    }
+  }
+  return shared;
+}
+
+/** The share of two texts' weight that stands in the same words, 0…1. */
+export function shareOfWords(a: Wording, b: Wording): number {
+  const [x, y] = [termsOf(a), termsOf(b)];
+  let shared = 0;
+  for (let i = 0; i < x.size; i++) {
+    const hash = x.hashes[x.firstHash + i]!;
+    for (let j = 0; j < y.size; j++) {
+      if (y.hashes[y.firstHash + j] !== hash) continue;
+      shared += x.weights[x.firstWeight + i]!;
+      break;
+    }
+  }
+  return x.total + y.total === 0 ? 0 : (2 * shared) / (x.total + y.total);
+}
+
 /** Fewer words that both have once may be chance. */
 export const fewestAnchors = 2;
 const leastWeight = 0.6;

@@ -54,6 +54,7 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
       }
     }
     if (best.values().every((link) => link >= floor)) return true;
+    if (left.length + right.length > mostReviewed) return false;
     // Two families may hold together within one of the groups already.
     for (const group of [left, right]) {
       for (const [i, x] of group.entries()) {
@@ -66,6 +67,9 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
     return best.values().every((link) => link >= floor);
   }
 }
+
+/** Larger groups have to hold together across: all pairs of a group are looked at only in groups of so many. */
+const mostReviewed = 64;
 
 const low = ({ a, b }: Edge) => Math.min(a, b);
 const high = ({ a, b }: Edge) => Math.max(a, b);

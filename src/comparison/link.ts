@@ -1,5 +1,5 @@
 import type { Claim, DateMention } from "../claims/claim.ts";
-import { anchorsOf, fewestAnchors, sureByAnchors } from "./anchors.ts";
+import { anchorsOf, fewestAnchors, shareOfWords, sureByAnchors } from "./anchors.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
@@ -46,9 +46,11 @@ function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness
 
 /** Links two propositions of different articles by the words that each article has in one claim alone; null where they are too few. */
 export function anchoredLink(a: Proposition, b: Proposition, memory: Memory): Link | null {
+  if (a.claim.modality !== b.claim.modality || shareOfWords(a.wording, b.wording) < thresholds.anchoredShare)
+    return null;
   if (isPhrase(a) || isPhrase(b) || !tells(a) || !tells(b)) return null;
   const anchors = anchorsOf(a, b);
-  if (anchors.words + anchors.names < fewestAnchors || a.claim.modality !== b.claim.modality) return null;
+  if (anchors.words + anchors.names < fewestAnchors) return null;
   const likeness = memory.similarity.compare(a.wording, b.wording);
   const sure = sureByAnchors(anchors, likeness);
   if (sure < thresholds.anchored || areReversed(a.wording, b.wording)) return null;

@@ -1,13 +1,14 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Span } from "../text/span.ts";
+import { type Anchored, fewestAnchors, sharedRare } from "./anchors.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import type { Memory } from "./memory.ts";
 import { extentOf, passagesOf } from "./passages.ts";
+import { rareWordsOf } from "./propositions.ts";
 import { strengthOf } from "./similarity.ts";
 import { indexTerms, makeTermSearch, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 import { wholeSentence } from "./whole-sentence.ts";
-import type { Wording } from "./wording.ts";
 
 /** The sentence of an outlet that comes nearest to a row. */
 export interface Nearest {
@@ -23,7 +24,7 @@ export interface Library {
    * By the place of each column, of all but those that say it: an empty one shares no word with the wording. Written
    * anew by the next call.
    */
-  nearest(wording: Wording, saying: ReadonlySet<string>): readonly (Nearest | null)[];
+  nearest(row: Anchored, saying: ReadonlySet<string>): readonly (Nearest | null)[];
   /** A claim with the rest of its sentence. */
   sentenceOf(claim: Claim): Span;
 }
@@ -35,6 +36,7 @@ export function buildLibrary(
   { read, similarity }: Memory,
 ): Library {
   const parts = new Map(articles.map(({ id, article }) => [id, article]));
+  const rare = new Map(articles.map((compared) => [compared.id, rareWordsOf(compared, read)]));
   const passages = articles.flatMap((compared) => passagesOf(compared, read));
   const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
   const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
@@ -52,7 +54,8 @@ export function buildLibrary(
   const best: (Nearest | null)[] = columnIds.map(() => null);
   return {
     sentenceOf: (claim) => wholeSentence(parts.get(claim.articleId)!, extentOf(claim.spans)!),
-    nearest(wording, saying) {
+    nearest(row, saying) {
+      const { wording } = row;
       const own = termsOf(wording);
       const found = search(own);
       overlaps.fill(0);
@@ -78,12 +81,23 @@ export function buildLibrary(
         const covered = (overlaps[column]! / scales[places[column]!]!) * own.scale ** 2;
         // Most of the row's own words in one sentence: it may say the same in a longer way.
         const held = own.size < thresholds.fewWords || covered < thresholds.nearCover ? 0 : heldScore(covered);
-        best[column] = { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held) };
+        const anchored =
+          overlap >= thresholds.doubtOverlap &&
+          isDoubtful(overlap, sharedRare(row, { wording: passage, rare: rare.get(articleId)! }));
+        const doubtful = anchored ? heldScore(overlap) : 0;
+        best[column] = { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held, doubtful) };
       }
       return best;
     },
   };
 }
+
+/**
+ * Whether a sentence that shares as much with a row, and so many words that both articles have once, as likely as not
+ * says the same in words of its own.
+ */
+const isDoubtful = (overlap: number, rare: number) =>
+  rare >= fewestAnchors || (rare > 0 && overlap >= thresholds.doubtOverlapOfOne);
 
 /** A doubt, and a little more of it the more is covered. */
 const heldScore = (covered: number) => thresholds.near + doubt * covered;

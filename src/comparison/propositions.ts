@@ -42,10 +42,7 @@ const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/
 export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
   const columnId = columnIdOf(compared);
   const nested = new Set(compared.claims.filter((claim) => compared.claims.some((other) => holds(other, claim))));
-  const rare = rareWords(
-    compared.claims.filter((claim) => !nested.has(claim) && claim.spans[0]?.part === "text"),
-    (claim) => read(wordsOf(claim)),
-  );
+  const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const found: Proposition[] = [];
   for (const claim of compared.claims) {
@@ -83,6 +80,20 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   }
   return found;
 }
+
+/** The words that one claim alone of an article's text has; found once an article. */
+export function rareWordsOf(compared: ComparedArticle, read: (text: string) => Wording): RareWords {
+  let rare = rareOf.get(compared);
+  if (rare === undefined) {
+    const told = compared.claims.filter(
+      (claim) => claim.spans[0]?.part === "text" && !compared.claims.some((other) => holds(other, claim)),
+    );
+    rare = rareWords(told, (claim) => read(wordsOf(claim)));
+    rareOf.set(compared, rare);
+  }
+  return rare;
+}
+const rareOf = new WeakMap<ComparedArticle, RareWords>();
 
 const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
 

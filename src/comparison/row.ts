@@ -49,7 +49,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
   };
   const saying = new Set(members.map((member) => member.columnId));
-  const nearest = table.library.nearest(centre.wording, saying);
+  const nearest = table.library.nearest(centre, saying);
   return {
     id: idFrom(
       "row",

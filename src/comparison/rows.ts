@@ -102,17 +102,23 @@ function onePerClaim(
  * it holds figures and the smaller one what else the claims say.
  */
 function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
-  const membersOf = (group: readonly number[]) =>
-    new Map(group.map((at) => [propositions[at]!.claim, propositions[at]!]));
-  const kept: { group: number[]; members: ReadonlyMap<Claim, Proposition> }[] = [];
+  const kept: { group: number[]; claims: ReadonlySet<Claim> }[] = [];
   for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
-    const members = membersOf(group);
-    const isTold = ({ members: larger }: (typeof kept)[number]) =>
-      members.keys().every((claim) => larger.has(claim)) &&
-      !members.values().every((member) => isBesideFigure(member, larger.get(member.claim)!));
-    if (!kept.some(isTold)) kept.push({ group, members });
+    const claims = new Set(group.map((place) => propositions[place]!.claim));
+    const isTold = (other: (typeof kept)[number]) =>
+      claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions);
+    if (!kept.some(isTold)) kept.push({ group, claims });
   }
   return kept.map(({ group }) => group).toSorted((a, b) => a[0]! - b[0]!);
+}
+
+/** Whether a group tells what the same claims say beside the figures of a larger one. */
+function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
+  return group.every((place) => {
+    const own = propositions[place]!;
+    const other = larger.find((at) => propositions[at]!.claim === own.claim);
+    return other !== undefined && isBesideFigure(own, propositions[other]!);
+  });
 }
 
 /** Whether a proposition tells what its claim says beside a figure. */

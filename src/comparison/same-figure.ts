@@ -51,7 +51,7 @@ function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFi
   const elsewhere = areElsewhere(x, y);
   const reasons = [`both count the same: ${x.counted.quantity.text}, ${y.counted.quantity.text} (${x.happening})`];
   if (agrees(x, y)) {
-    const strength = sureOfSame(x, y, sharedCircumstance(x.wording, y.wording, isOfCount), elsewhere);
+    const strength = sureOfSame(x, y, () => sharedCircumstance(x.wording, y.wording, isOfCount), elsewhere);
     return strength === 0 ? null : { strength, conflict: null, reasons };
   }
   if (Math.min(x.counted.value, y.counted.value) < fewestOfOther || x.past || y.past || elsewhere) return null;
@@ -99,14 +99,12 @@ function agrees({ counted: x }: Figure, { counted: y }: Figure): boolean {
   );
 }
 
-function sureOfSame(x: Figure, y: Figure, shared: number, elsewhere: boolean): number {
+function sureOfSame(x: Figure, y: Figure, sharedWeight: () => number, elsewhere: boolean): number {
   if (areOthers(x, y)) return 0;
   const few = Math.min(x.counted.value, y.counted.value) < large;
-  if (elsewhere) return !few && shared >= someShared ? thresholds.figure : 0;
-  if (x.past !== y.past && (few || shared < muchShared)) return 0;
-  if (few && shared < someShared) return 0;
-  if (x.counted.value === 1 && shared < muchShared) return 0;
-  return shared >= someShared ? thresholds.figureInContext : thresholds.figure;
+  if (few && (elsewhere || x.past !== y.past)) return 0;
+  const needed = x.counted.value === 1 || x.past !== y.past ? muchShared : few || elsewhere ? someShared : 0;
+  return needed === 0 || sharedWeight() >= needed ? thresholds.figure : 0;
 }
 
 /** What goes on for days is counted by the day or in all. */
@@ -138,10 +136,8 @@ const general: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["dismissed", new Set(["worker", "employee"])],
 ]);
 
-/** What is needed of specificity, unit and shared words together, and from where it is as good as sure. */
+/** What is needed of specificity, unit and shared words together; of the words not more than so much counts. */
 const enough = 2.5;
-const plenty = 3.3;
-/** Of what tells little by itself not more than this counts. */
 const mostShared = 1.5;
 
 /**
@@ -154,12 +150,16 @@ function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFi
   const specificity = Math.min(x.specificity, y.specificity);
   const unit = sharedUnit(x, y);
   if (specificity === 0 || unit === null) return null;
-  const shared = sharedCircumstance(x.wording, y.wording, isNumber);
-  const doubt = (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (nameOthers(a, b) ? 0.7 : 0);
-  const sum = specificity + unit + Math.min(mostShared, shared) - doubt;
-  if (sum < enough) return null;
+  const others = nameOthers(a, b);
+  const missing =
+    enough - specificity - unit + (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (others ? 0.7 : 0);
+  // A share of one party is often the share of another.
+  const isShare = x.counted.quantity.unit === "%";
+  if (missing > mostShared || (isShare && others)) return null;
+  const needed = Math.max(missing, isShare ? muchShared : 0);
+  if (needed > 0 && sharedCircumstance(x.wording, y.wording, isNumber) < needed) return null;
   const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
-  return { strength: sum >= plenty ? thresholds.figureInContext : thresholds.figure, conflict: null, reasons };
+  return { strength: thresholds.figure, conflict: null, reasons };
 }
 
 /** Whether each has a name that the other lacks: another player has as many points. */
@@ -177,10 +177,19 @@ function knowNames(a: Proposition, b: Proposition): boolean {
   return knows(a.article, namesIn(b.wording)) || knows(b.article, namesIn(a.wording));
 }
 
-function knows({ title, text }: Article, names: ReadonlySet<string>): boolean {
-  const told = `${title ?? ""}\n${text}`.toLowerCase();
-  return names.values().some((name) => told.includes(name));
+function knows(article: Article, names: ReadonlySet<string>): boolean {
+  let known = capitalised.get(article);
+  if (known === undefined) {
+    const words = `${article.title ?? ""}\n${article.text}`.match(capitalWord) ?? [];
+    known = new Set(words.map((word) => word.toLowerCase().replace(possessive, "")));
+    capitalised.set(article, known);
+  }
+  return !names.isDisjointFrom(known);
 }
+/** Read once an article: a huge one is asked again and again. */
+const capitalised = new WeakMap<Article, ReadonlySet<string>>();
+const capitalWord = /\p{Lu}[\p{L}\p{M}'’]+/gu;
+const possessive = /['’]s?$/u;
 
 /** 2,300 miles high are not 2,300 miles far. */
 function tellOtherThings({ counted: x }: Figure, { counted: y }: Figure): boolean {

@@ -28,12 +28,13 @@ export const thresholds = {
   fewWordsOfOne: 0.65,
   /** How sure it is that one quoted sentence of one speaker is one statement. */
   utterance: 0.95,
-  /** How sure it is that two figures are one: counts with other values, the same value by itself, and with much beside it. */
+  /** How sure it is that two figures are one: counts with other values, and the same value. */
   tallyOfOther: 0.6,
   figure: 0.62,
-  figureInContext: 0.7,
   /** How sure the words that two articles both have once must make it that two texts are one, and how strong that link is. */
   anchored: 0.85,
+  /** With a smaller share of the same words two texts are hardly ever so sure, and are not held against each other. */
+  anchoredShare: 0.3,
   byAnchors: 0.6,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
@@ -56,6 +57,9 @@ export const thresholds = {
   near: 0.4,
   /** Overlap of weight from which the nearest sentence is compared at all. */
   nearOverlap: 0.5,
+  /** The same from which a silence is in doubt, with two rare words shared, and with one. */
+  doubtOverlap: 0.2,
+  doubtOverlapOfOne: 0.3,
   /** Share of a row's weight in one sentence from which its silence is in doubt. */
   nearCover: 0.6,
 } as const;

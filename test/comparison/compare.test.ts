@@ -75,6 +75,27 @@ test("a sentence that comes near but is not the same makes silence undecided", (
   assert.ok(cell.status === "notComparable" || cell.status === "says", cell.status);
 });
 
+test("a sentence that shares words which both articles have once makes silence undecided, shared topics do not", () => {
+  const filler = [
+    "Trains leave the capital every hour in summer.",
+    "Her grandfather farmed oats behind the chapel.",
+    "A bakery sells rolls by the old gate.",
+    "Fishing quotas rise again this autumn.",
+    "The museum shows paintings of whales.",
+  ].map((text) => ({ text }));
+  const statuses = [
+    "Engineers spoke of cracks in the pillars.",
+    "The Ardmere bridge is 90 years old. The Ardmere bridge has a toll.",
+  ].map((text) => {
+    const comparison = compared(
+      one("a", [{ text: bridge }, ...filler]),
+      one("b", [...text.split(/(?<=\.) /).map((line) => ({ text: line })), ...filler.toReversed()]),
+    );
+    return cellOf(rowWith(comparison, "closed the Ardmere bridge"), "outlet-b").status;
+  });
+  assert.deepEqual(statuses, ["notComparable", "silent"]);
+});
+
 test("an outlet that says a part of it is not silent, though the whole stands alone", () => {
   const comparison = compared(
     one("a", [
