@@ -1,7 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
+import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { measures, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
@@ -91,8 +93,7 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const from = counts[index - 1]?.counted.quantity.end ?? 0;
     const to = counts[index + 1]?.counted.quantity.start ?? wording.text.length;
     const text = partAround(wording.text, quantity, from, to);
-    const opening = wording.text.slice(sentenceStart(wording.text, quantity.start)).slice(0, openingLength);
-    const past = isPast(claim, text, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
+    const past = isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom);
     return { ...count, wording, text, past, places: placesIn(text), total: false };
   });
 }
@@ -103,11 +104,6 @@ function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted,
   if (thing === null && !standsForPeople(text, quantity)) return null;
   const [happening, ...more] = happenings.filter((told) => tallied.get(told)?.includes(thing ?? "people"));
   return happening === undefined || more.length > 0 ? null : happening;
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
@@ -145,71 +141,6 @@ const isAside = (text: string, { start, end, unit }: Place & { readonly unit: st
 /** "Dozens" and "several" agree with anything. */
 const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
 
-const stop = /[.!?;]["'”’)]*\s/gu;
-const joint = /[,–—:]\s|\s(?:and|while|but|after|when|as|since|than|with)\s/gu;
-
-/** The sentence around a figure, cut at the last joint before it that follows the one before, and so behind it. */
-function partAround(text: string, { start, end }: Place, from: number, to: number): string {
-  let [first, last] = [sentenceStart(text, start), text.length];
-  for (const { index, 0: match } of text.matchAll(stop)) {
-    if (index >= end && index < last) last = index + match.trimEnd().length;
-  }
-  const opening = from > first ? null : subordinateBefore(text, first, start);
-  if (opening !== null) first = opening;
-  if (from > first) first = jointAfter(text, from, start) ?? from;
-  if (to < last) last = jointAfter(text, end, to) ?? to;
-  return text.slice(first, last).replace(leadingJoint, "").trim();
-}
-const leadingJoint = /^(?:[,–—:\s]|(?:and|while|but|plus|with)\s)+/u;
-
-/** "The talks broke off after 17 people died": where the part begins that tells the count. */
-function subordinateBefore(text: string, from: number, to: number): number | null {
-  let found: number | null = null;
-  for (const { index, 0: match } of text.slice(from, to).matchAll(subordinator)) found = from + index + match.length;
-  return found !== null && text.slice(from, found).split(" ").length > fewestLeading ? found : null;
-}
-const subordinator = /\s(?:after|when|where|while|as|because|since|in which)\s/gu;
-const fewestLeading = 5;
-
-function jointAfter(text: string, from: number, to: number): number | null {
-  let found: number | null = null;
-  for (const { index } of text.slice(from, to).matchAll(joint)) found = from + index;
-  return found;
-}
-
-/** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
-const otherTime =
-  /\b(?:ago|since|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|a|per) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
-const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
-/** Days before a report that its own event may lie back. */
-const recentDays = 14;
-const dayMs = 86_400_000;
-
-function isPast(claim: Claim, text: string, publishedFrom: string | null): boolean {
-  return otherTime.test(text) || isLongAgo(claim, text, publishedFrom);
-}
-
-/** "In November 2009, …": the first words of a sentence tell the time of all of it. */
-const openingLength = 40;
-
-/** Whether a text names a day or a year that is not of the report's own time. */
-function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {
-  const published = publishedFrom === null ? Number.NaN : Date.parse(publishedFrom);
-  for (const { to, text: own } of claim.dates) {
-    if (!text.includes(own)) continue;
-    // Of an undated report nothing tells how far back a day lies.
-    if (Number.isNaN(published) || (to !== null && Date.parse(to) < published - recentDays * dayMs)) return true;
-  }
-  const named = year.exec(text);
-  return named !== null && named[0] !== publishedFrom?.slice(0, 4);
-}
-
-function sentenceStart(text: string, before: number): number {
-  let start = 0;
-  for (const { index, 0: match } of text.matchAll(stop)) if (index < before) start = index + match.length;
-  return start;
-}
-
 const locative =
   /\b(?:in|at|near|off|outside|around)\s(?:the\s)?(?:(?:north|south|east|west|central)(?:ern)?\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 const calendar =
@@ -223,3 +154,7 @@ function placesIn(text: string): ReadonlySet<string> {
   }
   return found;
 }
+
+/** Whether each says where it was, and not in one place. */
+export const areElsewhere = (x: Figure, y: Figure) =>
+  x.places.size > 0 && y.places.size > 0 && x.places.isDisjointFrom(y.places);

@@ -1,0 +1,32 @@
+import type { Article } from "../documents/article.ts";
+import type { Proposition } from "./propositions.ts";
+import type { Wording } from "./wording.ts";
+
+/** Whether each has a name that the other lacks: another player has as many points. */
+export function nameOthers({ wording: a }: Proposition, { wording: b }: Proposition): boolean {
+  const [x, y] = [namesIn(a), namesIn(b)];
+  return x.size > 0 && y.size > 0 && !x.isSubsetOf(y) && !y.isSubsetOf(x);
+}
+
+const namesIn = ({ content }: Wording): ReadonlySet<string> =>
+  new Set(content.filter(({ lexeme }) => lexeme.isName).map(({ lexeme }) => lexeme.form));
+
+/** Whether one report speaks of the other's names somewhere, where the words of a count have others. */
+export function knowNames(a: Proposition, b: Proposition): boolean {
+  if (!nameOthers(a, b)) return true;
+  return knows(a.article, namesIn(b.wording)) || knows(b.article, namesIn(a.wording));
+}
+
+function knows(article: Article, names: ReadonlySet<string>): boolean {
+  let known = capitalised.get(article);
+  if (known === undefined) {
+    const words = `${article.title ?? ""}\n${article.text}`.match(capitalWord) ?? [];
+    known = new Set(words.map((word) => word.toLowerCase().replace(possessive, "")));
+    capitalised.set(article, known);
+  }
+  return !names.isDisjointFrom(known);
+}
+/** Read once an article: a huge one is asked again and again. */
+const capitalised = new WeakMap<Article, ReadonlySet<string>>();
+const capitalWord = /\p{Lu}[\p{L}\p{M}'’]+/gu;
+const possessive = /['’]s?$/u;

@@ -1,0 +1,31 @@
+import type { Claim } from "../claims/claim.ts";
+
+/** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
+const otherTime =
+  /\b(?:ago|since|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|a|per) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
+const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
+/** Days before a report that its own event may lie back. */
+const recentDays = 14;
+const dayMs = 86_400_000;
+
+/**
+ * Whether a figure is told of another time than the report's own.
+ * @param text the words that tell it
+ * @param opening the first words of its sentence: "In November 2009, …"
+ * @param publishedFrom the report's time, UTC; null where unknown
+ */
+export function isOfOtherTime(claim: Claim, text: string, opening: string, publishedFrom: string | null): boolean {
+  return otherTime.test(text) || isLongAgo(claim, text, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
+}
+
+/** Whether a text names a day or a year that is not of the report's own time. */
+function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {
+  const published = publishedFrom === null ? Number.NaN : Date.parse(publishedFrom);
+  for (const { to, text: own } of claim.dates) {
+    if (!text.includes(own)) continue;
+    // Of an undated report nothing tells how far back a day lies.
+    if (Number.isNaN(published) || (to !== null && Date.parse(to) < published - recentDays * dayMs)) return true;
+  }
+  const named = year.exec(text);
+  return named !== null && named[0] !== publishedFrom?.slice(0, 4);
+}

@@ -1,0 +1,60 @@
+import { isNumber, sharedCircumstance } from "./circumstance.ts";
+import { areElsewhere, type Figure } from "./figures.ts";
+import { lexemeOf } from "./lexemes.ts";
+import { nameOthers } from "./other-names.ts";
+import type { Proposition } from "./propositions.ts";
+import { vague } from "./quantities.ts";
+import { relatedness } from "./relatedness.ts";
+import type { SameFigure } from "./same-figure.ts";
+import { measures } from "./tables/measures.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** What a share needs beside it, and how related two units have to be to count the same. */
+const muchShared = 0.4;
+const related = 0.6;
+
+/** What is needed of specificity, unit and shared words together; of the words not more than so much counts. */
+const enough = 2.5;
+const mostShared = 1.5;
+
+/**
+ * The same value of one thing: the more specific the number and the rarer what it counts, the less has to be shared
+ * beside it.
+ */
+export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFigure | null {
+  if (x.counted.value !== y.counted.value) return null;
+  if (tellOtherThings(x, y)) return null;
+  const specificity = Math.min(x.specificity, y.specificity);
+  const unit = sharedUnit(x, y);
+  if (specificity === 0 || unit === null) return null;
+  const others = nameOthers(a, b);
+  const missing =
+    enough - specificity - unit + (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (others ? 0.7 : 0);
+  // A share of one party is often the share of another.
+  const isShare = x.counted.quantity.unit === "%";
+  if (missing > mostShared || (isShare && others)) return null;
+  const needed = Math.max(missing, isShare ? muchShared : 0);
+  if (needed > 0 && sharedCircumstance(x.wording, y.wording, isNumber) < needed) return null;
+  const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
+  return { strength: thresholds.figure, conflict: null, reasons };
+}
+
+/** 2,300 miles high are not 2,300 miles far. */
+function tellOtherThings({ counted: x }: Figure, { counted: y }: Figure): boolean {
+  const [a, b] = [x, y].map(({ happenings: told }) => told.filter((happening) => !vague.has(happening))) as [
+    string[],
+    string[],
+  ];
+  return a.length > 0 && b.length > 0 && !a.some((happening) => b.includes(happening));
+}
+
+/** How much it tells that both count the same, 0 where one does not say what; null for two things. */
+function sharedUnit({ counted: x }: Figure, { counted: y }: Figure): number | null {
+  const [a, b] = [x.quantity.unit, y.quantity.unit];
+  if (a === null || b === null) return a === b ? null : -0.5;
+  if (measures.has(a) && measures.has(b)) return x.thing === y.thing ? 0.5 : null;
+  if (x.thing === "people" && y.thing === "people") return 0.5;
+  if (a === b) return common.has(a) ? 0.5 : 1;
+  return relatedness(lexemeOf(a, false), lexemeOf(b, false)) >= related ? 0.5 : null;
+}
+const common: ReadonlySet<string> = new Set(["%", "usd", "eur", "gbp", "time", "point"]);
