@@ -3,6 +3,7 @@ import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { tokenAt } from "./roles.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import { speakerId } from "./speaker-id.ts";
@@ -191,7 +192,7 @@ function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (
       if (name && name.start === start && name.member && !isPossessor(passage, name.end)) {
         // "analysts at Miller Bank", "talks with Ann Miller and Tom Reed": not what the sentence is about.
         governed = isGoverned(passage, at) || (governed && passage.tokens[at - 1]?.pos === "CCONJ");
-        if (!governed) return name.member;
+        if (!governed && !isModifier(passage, sentence, name.end, named)) return name.member;
       }
       const tag = tagOf(passage, sentence, at);
       if (tag === "VERB" || tag === "AUX") return null;
@@ -199,6 +200,20 @@ function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (
     return null;
   });
 }
+
+/** "Norvale boss Ann Miller", "Berg's ally Tom Reed": a name whose noun brings in another one. */
+function isModifier(passage: Passage, { last }: OuterSentence, end: number, named: readonly Named[]): boolean {
+  const { tokens } = passage;
+  const from = tokenAt(tokens, end);
+  if (from < 0) return false;
+  for (let at = from; at < Math.min(last, from + longestRole); at++) {
+    const { start, end: tokenEnd, pos, text } = tokens[at]!;
+    if (at > from && namesIn(named, start, tokenEnd).some((name) => name.start === start && name.member)) return true;
+    if ((pos !== "NOUN" && pos !== "ADJ") || text !== text.toLowerCase()) return false;
+  }
+  return false;
+}
+const longestRole = 4;
 
 /** Whether a preposition stands before a name, and an article at most between them. */
 function isGoverned({ tokens }: Passage, at: number): boolean {

@@ -2,10 +2,10 @@ import type { Quantity } from "../text/numbers.ts";
 
 /**
  * How hardly two things of one event have a number by chance: 0 for one to three, 1 up to twelve, 2 for other numbers of
- * two digits, 3 for many digits or decimals; less for round ones, 0 for what only has no upper or lower end.
+ * two digits, 3 for many digits or decimals; less for round ones and where only an end is told.
  */
 export function specificityOf({ value, max, bound }: Quantity): number {
-  if (bound === "atMost" || value < 4) return 0;
+  if (value < 4) return 0;
   const digits = significantDigits(value) + (max === null ? 0 : significantDigits(max));
   const base =
     digits >= 3 ? 3 : digits === 2 && value !== 10 && value <= 12 ? 1 : digits === 2 ? 2 : value <= 10 ? 1 : 1.5;

@@ -22,3 +22,19 @@ for (const [text, name] of cases) {
     assert.equal(speaker!.name, name);
   });
 }
+
+/** Whose is a quotation behind a pronoun, where a name stands beside whoever is meant. */
+const beside: readonly (readonly [string, string])[] = [
+  ["Norvale boss Ingra Solberg apologised. “We let them down,” she said.", "Ingra Solberg"],
+  ["Norvale chief executive Ingra Solberg apologised. “We let them down,” she said.", "Ingra Solberg"],
+  ["Halloran lawyer Tom Berg left early. “It is over,” he said.", "Tom Berg"],
+  ["Halloran's lawyer Tom Berg left early. “It is over,” he said.", "Tom Berg"],
+  ["Anna Miller met her ally Tom Berg. “It is over,” she said.", "Anna Miller"],
+];
+
+for (const [text, name] of beside) {
+  test(`a name that only tells whose somebody is, is not meant: ${text}`, () => {
+    const [speaker] = attributedIn(text).at(-1)!.speakers;
+    assert.equal(speaker!.name, name);
+  });
+}
