@@ -72,33 +72,34 @@ export function anchorsOf(a: Anchored, b: Anchored): Anchors {
 
 /** How many words two texts share that both articles have once. */
 export function sharedRare(a: Anchored, b: Anchored): number {
-  const [x, y] = [termsOf(a.wording), termsOf(b.wording)];
   let shared = 0;
-  for (let i = 0; i < x.size; i++) {
-    const hash = x.hashes[x.firstHash + i]!;
-    if (!a.rare.has(hash)) continue;
-    for (let j = 0; j < y.size; j++) {
-      if (y.hashes[y.firstHash + j] !== hash) continue;
-      if (b.rare.has(hash)) shared++;
-      break;
-    }
-  }
+  eachShared(a.wording, b.wording, (stem) => {
+    if (a.rare.has(stem) && b.rare.has(stem)) shared++;
+  });
   return shared;
 }
 
 /** The share of two texts' weight that stands in the same words, 0…1. */
 export function shareOfWords(a: Wording, b: Wording): number {
-  const [x, y] = [termsOf(a), termsOf(b)];
   let shared = 0;
+  eachShared(a, b, (_stem, weight) => {
+    shared += weight;
+  });
+  const total = termsOf(a).total + termsOf(b).total;
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+/** Calls `visit` for every stem that two texts share, by its hash, with its weight. */
+function eachShared(a: Wording, b: Wording, visit: (stem: number, weight: number) => void): void {
+  const [x, y] = [termsOf(a), termsOf(b)];
   for (let i = 0; i < x.size; i++) {
-    const hash = x.hashes[x.firstHash + i]!;
+    const stem = x.hashes[x.firstHash + i]!;
     for (let j = 0; j < y.size; j++) {
-      if (y.hashes[y.firstHash + j] !== hash) continue;
-      shared += x.weights[x.firstWeight + i]!;
+      if (y.hashes[y.firstHash + j] !== stem) continue;
+      visit(stem, x.weights[x.firstWeight + i]!);
       break;
     }
   }
-  return x.total + y.total === 0 ? 0 : (2 * shared) / (x.total + y.total);
 }
 
 /** Fewer words that both have once may be chance. */

@@ -65,11 +65,13 @@ function pairQuoted(propositions: readonly Proposition[]): Pair[] {
   return pairs;
 }
 
-/** Pairs of propositions that count those to whom one thing happened, or that tell the same number; some of them twice. */
+/** Pairs of propositions that count those to whom one thing happened, or else tell the same number; each pair once. */
 export function pairFigures(propositions: readonly Proposition[]): readonly Pair[] {
+  const happeningOf = (place: number) => propositions[place]!.figure?.happening ?? null;
+  const ofValue = pairCarriers(propositions, ({ figure }) => figure?.counted.value ?? null, limits.figures);
   return [
     ...pairCarriers(propositions, ({ figure }) => figure?.happening ?? null, limits.tallies),
-    ...pairCarriers(propositions, ({ figure }) => figure?.counted.value ?? null, limits.figures),
+    ...ofValue.filter(([a, b]) => happeningOf(a) === null || happeningOf(b) === null),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
+import type { NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
@@ -58,16 +59,20 @@ export function findConflicts(
 const none = { variants: [], conflicts: [] } as const;
 
 function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
-  const figure = sameFigure(a, b);
-  const clash = figure === null ? countClash(a, b, memory) : null;
-  if (figure === null && (clash === null || clash.strength < thresholds.row)) return [];
-  const conflicts = figure === null ? clash!.conflicts : figure.conflict === null ? [] : [figure.conflict];
-  return conflicts.map((conflict) => ({
+  return numberConflicts(a, b, memory).map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
     reasons: conflict.reasons,
   }));
+}
+
+/** How two tellings of one figure differ, or else two that say the same but for their numbers. */
+function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
+  const figure = sameFigure(a, b);
+  if (figure !== null) return figure.conflict === null ? [] : [figure.conflict];
+  const clash = countClash(a, b, memory);
+  return clash === null || clash.strength < thresholds.row ? [] : clash.conflicts;
 }
 
 function sideOf(member: Proposition, { quantity }: Counted): Side {

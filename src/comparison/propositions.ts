@@ -41,7 +41,7 @@ const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
 export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
   const columnId = columnIdOf(compared);
-  const nested = new Set(compared.claims.filter((claim) => compared.claims.some((other) => holds(other, claim))));
+  const nested = nestedIn(compared);
   const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const found: Proposition[] = [];
@@ -85,15 +85,26 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
 export function rareWordsOf(compared: ComparedArticle, read: (text: string) => Wording): RareWords {
   let rare = rareOf.get(compared);
   if (rare === undefined) {
-    const told = compared.claims.filter(
-      (claim) => claim.spans[0]?.part === "text" && !compared.claims.some((other) => holds(other, claim)),
-    );
+    const nested = nestedIn(compared);
+    const told = compared.claims.filter((claim) => claim.spans[0]?.part === "text" && !nested.has(claim));
     rare = rareWords(told, (claim) => read(wordsOf(claim)));
     rareOf.set(compared, rare);
   }
   return rare;
 }
 const rareOf = new WeakMap<ComparedArticle, RareWords>();
+
+/** The claims whose words lie inside another claim of the article; found once an article. */
+function nestedIn(compared: ComparedArticle): ReadonlySet<Claim> {
+  let nested = nestedOf.get(compared);
+  if (nested === undefined) {
+    const { claims } = compared;
+    nested = new Set(claims.filter((claim) => claims.some((other) => holds(other, claim))));
+    nestedOf.set(compared, nested);
+  }
+  return nested;
+}
+const nestedOf = new WeakMap<ComparedArticle, ReadonlySet<Claim>>();
 
 const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
 

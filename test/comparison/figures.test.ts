@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../src/comparison/compare.ts";
-import { figuresOf } from "../../src/comparison/figures.ts";
+import { type Figure, figuresOf } from "../../src/comparison/figures.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { invent } from "./articles.ts";
 
@@ -35,11 +35,14 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Emergency services received 911 calls from the mill"],
 ];
 
+function figuresIn(text: string): readonly Figure[] {
+  const article = invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text }] });
+  return [...figuresOf(article, (claim) => wordingOf(claim.text)).values()].flat();
+}
+
 test("figures are read with what happened to the counted", () => {
   for (const [text, ...expected] of read) {
-    const article = invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text }] });
-    const found = [...figuresOf(article, (claim) => wordingOf(claim.text)).values()].flat();
-    const told = found.map(({ counted, happening, past }) =>
+    const told = figuresIn(text).map(({ counted, happening, past }) =>
       [counted.quantity.text, happening ?? "-", ...(past ? ["past"] : [])].join(" "),
     );
     assert.deepEqual(told, expected, text);
@@ -48,10 +51,8 @@ test("figures are read with what happened to the counted", () => {
 
 test("a part of a sentence with several figures holds one of them and no dangling joint", () => {
   const text = "Members get a 6.2% rise in two stages, plus a one-off payment of 900 crowns";
-  const article = invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [{ text }] });
-  const found = [...figuresOf(article, (claim) => wordingOf(claim.text)).values()].flat();
   assert.deepEqual(
-    found.map((figure) => figure.text),
+    figuresIn(text).map((figure) => figure.text),
     ["Members get a 6.2% rise in two stages", "a one-off payment of 900 crowns"],
   );
 });

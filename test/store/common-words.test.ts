@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
 import type { ClaimFilter, Cursor, Order, Page } from "../../src/store/store.ts";
-import { temporaryStore } from "./fixtures.ts";
+import { recordStatements, temporaryStore } from "./fixtures.ts";
 
 /** More than the hits from which on a list is walked instead of sorted, and than the articles that are walked. */
 const stored = 24_000;
@@ -21,12 +21,7 @@ const filters: readonly (readonly [filter: ClaimFilter, sql: string])[] = [
 ];
 
 test("what a common word finds comes in the list's order, page by page, whichever way it is looked for", async (t) => {
-  const statements = new Set<string>();
-  const prepare = Database.prototype.prepare;
-  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
-    statements.add(sql);
-    return prepare.call(this, sql);
-  });
+  const statements = recordStatements(t);
   const store = temporaryStore(t);
   const driver = new Database(store.file);
   t.after(() => driver.close());

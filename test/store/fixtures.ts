@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestContext } from "node:test";
+import Database from "better-sqlite3";
 import { makeOutletRegistry, type Outlet } from "../../src/documents/outlets.ts";
 import type { SourceDocument } from "../../src/documents/source-document.ts";
 import { candidateQuery } from "../../src/events/candidate-query.ts";
@@ -21,6 +22,17 @@ export function temporaryFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), "rashomon-test-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Every statement that any database prepares from now on in the test. */
+export function recordStatements(t: TestContext): ReadonlySet<string> {
+  const statements = new Set<string>();
+  const prepare = Database.prototype.prepare;
+  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
+    statements.add(sql);
+    return prepare.call(this, sql);
+  });
+  return statements;
 }
 
 /** A real store on a real file. */

@@ -3,17 +3,12 @@ import { test } from "node:test";
 import Database from "better-sqlite3";
 import { commonKinds, kindsOf } from "../../src/store/sqlite/claim-kinds.ts";
 import type { ClaimFilter, Cursor, Page } from "../../src/store/store.ts";
-import { temporaryStore } from "./fixtures.ts";
+import { recordStatements, temporaryStore } from "./fixtures.ts";
 
 const stored = 600;
 
 test("claims of a rare kind are found by their index, in the list's order and page by page", async (t) => {
-  const statements = new Set<string>();
-  const prepare = Database.prototype.prepare;
-  t.mock.method(Database.prototype, "prepare", function (this: Database.Database, sql: string) {
-    statements.add(sql);
-    return prepare.call(this, sql);
-  });
+  const statements = recordStatements(t);
   const store = temporaryStore(t);
   const driver = new Database(store.file);
   t.after(() => driver.close());
