@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
-import { isQuick } from "../../src/store/sqlite/long-reads.ts";
+import type { RashomonError } from "../../src/errors.ts";
+import { isQuick, mostWaiting } from "../../src/store/sqlite/long-reads.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -44,6 +45,15 @@ test("what may stand anywhere in a large store is told from what an index holds 
   ] as const;
   for (const [verb, filter, quick] of rows)
     assert.equal(isQuick(verb, filter), quick, `${verb} ${JSON.stringify(filter)}`);
+});
+
+test("of too many long reads at once those that find no room are told that the service is busy", async (t) => {
+  const { threaded } = await filled(t);
+  const asked = await Promise.allSettled(Array.from({ length: mostWaiting + 5 }, () => threaded.countClaims({})));
+  const refused = asked.filter(({ status }) => status === "rejected") as PromiseRejectedResult[];
+  assert.equal(refused.length, 5);
+  for (const { reason } of refused) assert.equal((reason as RashomonError).code, "service.busy");
+  assert.ok((await threaded.countClaims({})) > 0);
 });
 
 test("long reads answer what short ones would, in their thread or not", async (t) => {

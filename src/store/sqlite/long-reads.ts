@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { RashomonError } from "../../errors.ts";
 import type { Reader } from "../store.ts";
 import { type ReadCall, type Reply, receiveError } from "./thread-messages.ts";
 
@@ -12,6 +13,9 @@ const entry = new URL("./serve-reads.ts", import.meta.url);
 const nursery = 12;
 /** The thread ends when nothing was asked of it for so long, ms: it holds some 40 MB. */
 const restsAfter = 60_000;
+
+/** They run one after another; whoever comes when so many wait is told to come back. */
+export const mostWaiting = 128;
 
 /** Filters by which what is found lies side by side in one index; any number of them with times, one besides. */
 const times: readonly string[] = ["from", "to"];
@@ -102,6 +106,8 @@ export function makeLongReads(file: string, reader: Reader): { readonly reader: 
 
   function call(verb: LongVerb, values: readonly unknown[]): Promise<unknown> {
     if (closed) return Promise.reject(new Error("the store is closed"));
+    if (waiting.size >= mostWaiting)
+      return Promise.reject(new RashomonError("service.busy", "Too many long searches wait for one another."));
     clearTimeout(resting);
     thread ??= start();
     const worker = thread;
