@@ -9,11 +9,12 @@ import { type ColdComparison, comparedDocuments, measureColdComparison } from ".
 import { type DeepPage, deepPages } from "./deep-pages.ts";
 import { generateArticles } from "./generate-articles.ts";
 import { measureGrowth, type StoredCost } from "./growth.ts";
-import { analyse, annotateAlone, type IngestResult, ingest } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
+import { type IngestInTurns, ingestInTurns } from "./ingest-in-turns.ts";
 import { startLoader } from "./loader.ts";
 import { type Multiplied, multiply } from "./multiply.ts";
 import { type ReadResult, readRoutes, routesOf } from "./reads.ts";
-import { startService } from "./service.ts";
+import { type RunningService, startService } from "./service.ts";
 import { flood, type StreamResult } from "./stream.ts";
 
 const usage = `usage: npm run bench -- [--quick] [--articles N] [--parts ingest,growth,reads] [--json FILE]
@@ -22,8 +23,8 @@ Measures the service as users run it, over HTTP, in ratios within one run: machi
   --quick        less than a minute on two cores: 10,000 and 20,000 articles, the main routes
   --articles N   how many are stored in the large store (100,000; with --quick 20,000); with a million growth is
                  measured at 100,000 too
-  --parts        ingest (one and two workers), growth (the same documents in stores of several sizes, in turns), reads
-                 (routes beside a bare one); not with --quick also deep (a page at depth one million, or as deep as the
+  --parts        ingest (one and two workers and wink-nlp alone, in turns), growth (the same documents in stores of
+                 several sizes, in turns), reads (routes beside a bare one); not with --quick also deep (a page at depth one million, or as deep as the
                  list goes, beside the first), stream (memory under a stream of 300 MB that comes faster than it is
                  stored) and cold (comparisons that nobody asked for yet)
   --json FILE    keeps the figures
@@ -60,8 +61,8 @@ const parts = values.parts.split(",");
 const counts = quick
   ? { founding: 120, warming: 100, measured: 100 }
   : { founding: 1_000, warming: 200, measured: 500 };
-/** How often each store takes its turn where growth is measured. */
-const turns = 10;
+/** How often each store takes its turn where growth is measured, and each service where workers are. */
+const [turns, workersTurns] = [10, quick ? 2 : 5];
 
 const folder = mkdtempSync(path.join(tmpdir(), "rashomon-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -73,11 +74,10 @@ const founding = documents.slice(0, counts.founding);
 const warming = documents.slice(counts.founding, counts.founding + counts.warming);
 const measured = documents.slice(counts.founding + counts.warming);
 
-/** One service over a copy of the founding store that was filled up. */
+/** A service with two workers over a copy of the filled store, beside one with a single worker while documents come. */
 interface Run {
   readonly readyAfter: number;
-  readonly ingested: IngestResult | null;
-  readonly analysed: number | null;
+  readonly ingested: IngestInTurns | null;
   readonly memory: number;
   readonly reads: readonly ReadResult[];
   readonly readsMeanwhile: readonly ReadResult[];
@@ -110,24 +110,34 @@ function bytesPerTextByte(file: string): number {
   return statSync(file).size / (articles * mean);
 }
 
-async function run(filled: string, articles: number, workers: number, withReads: boolean): Promise<Run> {
-  const file = path.join(folder, `run-${articles}.db`);
+async function ingested(filled: string, service: RunningService): Promise<IngestInTurns> {
+  say(`ingest: one and two workers in turns, ${large} articles stored`);
+  const file = path.join(folder, "one-worker.db");
+  copyFileSync(filled, file);
+  const one = await startService({ file, workers: 1 });
+  try {
+    const services = [
+      { service: one, workers: 1 },
+      { service, workers: 2 },
+    ];
+    return await ingestInTurns(services, { warming, measured }, workersTurns);
+  } finally {
+    await one.stop();
+    rmSync(file, { force: true });
+  }
+}
+
+async function run(filled: string): Promise<Run> {
+  const file = path.join(folder, "two-workers.db");
   copyFileSync(filled, file);
   const size = bytesPerTextByte(file);
-  const service = await startService({ file, workers });
+  const service = await startService({ file, workers: 2 });
   const loader = startLoader();
   try {
     const options = { folder, connections: 50, lasting: quick ? 300 : 3_000, rounds: quick ? 4 : 3 };
-    let [ingested, analysed]: [IngestResult | null, number | null] = [null, null];
-    if (parts.includes("ingest")) {
-      say(`ingest: ${workers} worker(s), ${articles} articles stored`);
-      // The whole path is warmed, analysis and writing alike.
-      await ingest(service, warming);
-      ingested = await ingest(service, measured);
-      analysed = await analyse(service, measured);
-    }
+    const inTurns = parts.includes("ingest") ? await ingested(filled, service) : null;
     let [reads, readsMeanwhile]: [readonly ReadResult[], readonly ReadResult[]] = [[], []];
-    if (withReads && parts.includes("reads")) {
+    if (parts.includes("reads")) {
       say("reads: each route beside a bare one, 50 connections");
       const routes = await routesOf(service, !quick);
       reads = await readRoutes(service, loader, routes, options);
@@ -139,18 +149,18 @@ async function run(filled: string, articles: number, workers: number, withReads:
       }
     }
     let deep: readonly DeepPage[] = [];
-    if (withReads && !quick && parts.includes("deep")) {
+    if (!quick && parts.includes("deep")) {
       say("deep: first pages and pages far down, in turns");
       deep = await deepPages(service, file, deepest);
     }
     let stream: StreamResult | null = null;
-    if (withReads && !quick && parts.includes("stream")) {
+    if (!quick && parts.includes("stream")) {
       say(`stream: ${floodMegabytes} MB as fast as they are taken`);
       stream = await flood(service, founding, floodMegabytes, floodLasting);
     }
     const memory = (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
     const { readyAfter } = service;
-    return { readyAfter, ingested, analysed, memory, reads, readsMeanwhile, stream, deep, bytesPerTextByte: size };
+    return { readyAfter, ingested: inTurns, memory, reads, readsMeanwhile, stream, deep, bytesPerTextByte: size };
   } finally {
     await loader.stop();
     await service.stop();
@@ -161,7 +171,6 @@ async function run(filled: string, articles: number, workers: number, withReads:
 const anew = (document: SourceDocument): SourceDocument => ({ ...document, url: `${document.url}?edition=late` });
 
 const foundation = await found();
-const alone = annotateAlone(measured);
 let filled: Multiplied | null = null;
 const grown: { readonly articles: number; readonly file: string }[] = [];
 const fillUp = (articles: number) => {
@@ -170,20 +179,18 @@ const fillUp = (articles: number) => {
 };
 /** Keeps the store as it is now filled, to be held against larger ones. */
 const setAside = (articles: number) => {
-  if (!parts.includes("growth")) return;
   const file = path.join(folder, `filled-${articles}.db`);
   copyFileSync(foundation, file);
   grown.push({ articles, file });
 };
-fillUp(small);
-setAside(small);
-const one = await run(foundation, small, 1, false);
-if (large > middling && parts.includes("growth")) {
-  fillUp(middling);
-  setAside(middling);
-}
+if (parts.includes("growth"))
+  for (const articles of [small, middling]) {
+    if (articles >= large) break;
+    fillUp(articles);
+    setAside(articles);
+  }
 fillUp(large);
-const two = await run(foundation, large, 2, true);
+const ran = await run(foundation);
 let costs: readonly StoredCost[] = [];
 if (parts.includes("growth")) {
   say(`growth: the same documents in turns, ${[...grown.map(({ articles }) => articles), large].join(", ")} stored`);
@@ -198,21 +205,21 @@ if (!quick && parts.includes("cold"))
   }
 
 const thousands = (n: number) => `${n / 1000}k`;
-const ratios: Record<string, number> = { "size.bytesPerTextByte": two.bytesPerTextByte };
-if (one.ingested && two.ingested && one.analysed && two.analysed) {
-  const gain = two.ingested.perSecond / one.ingested.perSecond;
-  ratios["ingest.oneWorker"] = one.ingested.perSecond / alone;
-  ratios["ingest.twoWorkers"] = gain / (two.analysed / one.analysed);
+const ratios: Record<string, number> = { "size.bytesPerTextByte": ran.bytesPerTextByte };
+if (ran.ingested) {
+  const { ingested, analysed, alone } = ran.ingested;
+  ratios["ingest.oneWorker"] = ingested[0]!.perSecond / alone;
+  ratios["ingest.twoWorkers"] = ingested[1]!.perSecond / ingested[0]!.perSecond / (analysed[1]! / analysed[0]!);
 }
 for (const { articles, ratio } of costs.slice(1)) ratios[`growth.${thousands(small)}To${thousands(articles)}`] = ratio;
-for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of two.reads) {
+for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of ran.reads) {
   ratios[`read.${name}`] = ratio;
   ratios[`cpu.${name}`] = cpuRatio;
   if (ratioByTagAlone !== null) ratios[`read.${name}ByTagAlone`] = ratioByTagAlone;
   ratios[`p99.${name}`] = p99Ratio;
 }
-for (const { name, p99Ratio } of two.readsMeanwhile) ratios[`p99WhileIngesting.${name}`] = p99Ratio;
-for (const { list, ratio } of two.deep) ratios[`deep.${list}`] = ratio;
+for (const { name, p99Ratio } of ran.readsMeanwhile) ratios[`p99WhileIngesting.${name}`] = p99Ratio;
+for (const { list, ratio } of ran.deep) ratios[`deep.${list}`] = ratio;
 for (const { articles, ratio } of cold) ratios[`cold.${articles}`] = ratio;
 
 const report = {
@@ -221,17 +228,20 @@ const report = {
   seconds: performance.now() / 1000,
   ratios,
   figures: {
-    winkAlonePerSecond: alone,
-    oneWorker: one.ingested,
-    twoWorkers: two.ingested,
+    winkAlonePerSecond: ran.ingested?.alone ?? null,
+    oneWorker: ran.ingested?.ingested[0] ?? null,
+    twoWorkers: ran.ingested?.ingested[1] ?? null,
     growth: costs,
-    analysedPerSecond: { oneWorker: one.analysed, twoWorkers: two.analysed },
-    readyAfterMs: { small: one.readyAfter, large: two.readyAfter },
-    residentMegabytes: two.memory / 1e6,
-    reads: two.reads,
-    readsWhileIngesting: two.readsMeanwhile,
-    stream: two.stream,
-    deep: two.deep,
+    analysedPerSecond: {
+      oneWorker: ran.ingested?.analysed[0] ?? null,
+      twoWorkers: ran.ingested?.analysed[1] ?? null,
+    },
+    readyAfterMs: ran.readyAfter,
+    residentMegabytes: ran.memory / 1e6,
+    reads: ran.reads,
+    readsWhileIngesting: ran.readsMeanwhile,
+    stream: ran.stream,
+    deep: ran.deep,
     cold,
   },
 };
@@ -239,5 +249,5 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\
 const rows = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(28)}${ratio.toFixed(3).padStart(10)}`);
 process.stdout.write(`${rows.join("\n")}\n`);
 say(
-  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${two.ingested?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${two.readyAfter.toFixed(0)} ms; ${report.figures.residentMegabytes.toFixed(0)} MB resident`,
+  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${ran.ingested?.ingested[1]?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${ran.readyAfter.toFixed(0)} ms; ${report.figures.residentMegabytes.toFixed(0)} MB resident`,
 );

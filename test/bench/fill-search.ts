@@ -9,7 +9,11 @@ import type { Edges } from "./copied-tables.ts";
  */
 const [gathered, gatheredByDefault] = [32 * 2 ** 20, 2 ** 20];
 
-/** Fills the full-text indexes for copies: they keep no words, which are read from the articles once. */
+/**
+ * Fills the full-text indexes for copies: they keep no words, which are read from the articles once. Each ends as one part:
+ * parts of millions of words beside those of single commits, which no store comes to have, would all be merged by one of
+ * the next few commits.
+ */
 export function fillSearch(driver: Database, { articles, claims }: Edges, made: number, copies: number): void {
   writeArticleWords(driver, articles);
   writeClaimWords(driver, claims);
@@ -23,6 +27,7 @@ export function fillSearch(driver: Database, { articles, claims }: Edges, made: 
       FROM copies CROSS JOIN temp.${index}_words`);
     insert.run();
     gather(gatheredByDefault);
+    driver.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
   };
   fill("articles_search", "text, title", articles);
   fill("claims_search", "text", claims);
