@@ -55,6 +55,8 @@ const maxHead = 3;
 function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
+  // "Twelve people, not thirteen, died."
+  if (next?.pos === "NUM" && tokens[at - 1]?.lower === ",") return true;
   if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";
   // "less" and "more" need their "than": "no more trains" denies.
   const word = next.lower;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/numbers.ts";
+import { isCommonWord } from "./lexicon.ts";
 import { happeningPairs, happenings, measures, peopleByHappening, peopleWords } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -75,7 +76,9 @@ export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "spe
 
 /** Reads what each quantity of a text is about, from the words around it. */
 export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): readonly Counted[] {
-  const quantities = all.filter(({ start }) => !denied.test(wording.text.slice(Math.max(0, start - 5), start)));
+  const quantities = all
+    .filter(({ start }) => !denied.test(wording.text.slice(Math.max(0, start - 5), start)))
+    .map((quantity, index, told) => withUnitOfWhole(wording.text, quantity, told[index + 1]));
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1]?.end ?? 0;
     const after = quantities[index + 1]?.start ?? wording.text.length;
@@ -93,6 +96,13 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;
+
+/** "77 of the 180 seats" counts seats. */
+function withUnitOfWhole(text: string, quantity: PlacedQuantity, next: PlacedQuantity | undefined): PlacedQuantity {
+  if (quantity.unit !== null || next === undefined || next.unit === null) return quantity;
+  return ofWhole.test(text.slice(quantity.end, next.start)) ? { ...quantity, unit: next.unit } : quantity;
+}
+const ofWhole = /^\sof\s(?:(?:the|its|their|all)\s)?$/iu;
 
 function thingOf(unit: string | null): string | null {
   if (unit === null) return null;
@@ -189,7 +199,9 @@ const needsVerb: ReadonlySet<string> = new Set(["life", "job"]);
 
 /** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
 function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {
-  const { lemma } = words[place]!.lexeme;
+  const { lemma, kind, form } = words[place]!.lexeme;
+  // Somebody called Illing is not ill.
+  if (kind === "name" && !isCommonWord(form)) return undefined;
   const led = happeningPairs.get(lemma);
   if (led !== undefined) {
     for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {

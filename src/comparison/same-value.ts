@@ -32,11 +32,23 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
     enough - specificity - unit + (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (others ? 0.7 : 0);
   // A share of one party is often the share of another.
   const isShare = x.counted.quantity.unit === "%";
-  if (missing > mostShared || (isShare && others)) return null;
+  if (missing > mostShared || (isShare && (others || areOfOthers(x, y)))) return null;
   const needed = Math.max(missing, isShare ? muchShared : 0);
   if (needed > 0 && sharedCircumstance(x.wording, y.wording, isNumber) < needed) return null;
   const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
   return { strength: thresholds.figure, conflict: null, reasons };
+}
+
+/** "Romney (17 percent)" and "Trump at 17 percent": whether the words around each figure name somebody else. */
+function areOfOthers(x: Figure, y: Figure): boolean {
+  const [a, b] = [namesTold(x), namesTold(y)];
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+function namesTold({ wording, text }: Figure): ReadonlySet<string> {
+  const from = wording.text.indexOf(text);
+  const within = wording.words.filter(({ start, end }) => start >= from && end <= from + text.length);
+  return new Set(within.filter(({ lexeme }) => lexeme.isName).map(({ lexeme }) => lexeme.form));
 }
 
 /** 2,300 miles high are not 2,300 miles far. */

@@ -56,6 +56,7 @@ const negations: readonly (readonly [string, boolean])[] = [
   ["Miller denied that the pier is not safe.", false],
   ["Miller refused to close the pier.", true],
   ["The pier is not only safe but new.", false],
+  ["Twelve trains, not thirteen, use the pier.", false],
   ["The pier, which is not old, is safe.", false],
   ["The pier cannot hold a train.", true],
   ["The pier closed without warning.", false],

@@ -11,6 +11,7 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Officials put the death toll of the ferry disaster at 17", "17 dead"],
   ["The coastguard said 12 bodies had been recovered", "12 bodies dead"],
   ["The fire claimed 17 lives", "17 lives dead"],
+  ["Ms Illing counted 17 people in the hall", "17 people -"],
   ["A dozen people lost their lives in Ardmere", "A dozen people dead"],
   ["Seventeen passengers drowned off Ardmere", "Seventeen passengers dead"],
   ["A blast tore through the mill, killing 13", "13 dead"],
@@ -88,6 +89,12 @@ const pairs: readonly Case[] = [
     b: "The builder's 24-year term is the heaviest ever given to anybody of his standing",
     row: "same",
   },
+  { a: "The Orchard Party has 77 seats", b: "Her Orchard Party won 77 of the 180 seats", row: "same" },
+  {
+    a: "Miller told the council that 17 people died in the ferry sinking",
+    b: "Seventeen people, not nineteen, died when the ferry sank",
+    row: "same",
+  },
   // Another time, another place, a part of all, other people, another thing, too small or round a number.
   {
     a: "17 people died when the ferry capsized off Karwick",
@@ -103,6 +110,11 @@ const pairs: readonly Case[] = [
   { a: "At least 17 people died in the fire", b: "17 firemen were hurt in the fire", row: "none" },
   { a: "The missile flew 2,300 miles before it fell", b: "It reached an altitude of 2,300 miles", row: "none" },
   { a: "Two men smashed a window of the mill", b: "Two women worked in the canteen of the mill", row: "none" },
+  {
+    a: "Tolmar leads the poll with 21 percent, followed by Brenwick and Corvin at 17 percent each",
+    b: "Among farmers Corvin finishes first in the poll with 20 percent, followed by Tolmar (17 percent)",
+    row: "none",
+  },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
 ];
 
