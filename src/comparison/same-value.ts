@@ -39,16 +39,19 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
   return { strength: thresholds.figure, conflict: null, reasons };
 }
 
-/** "Romney (17 percent)" and "Trump at 17 percent": whether the words around each figure name somebody else. */
+/** "Romney (17 percent)", "Trump at 17 percent": whether the names before each figure are of somebody else. */
 function areOfOthers(x: Figure, y: Figure): boolean {
-  const [a, b] = [namesTold(x), namesTold(y)];
-  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+  const [a, b] = [holderOf(x), holderOf(y)];
+  return a !== null && b !== null && a !== b;
 }
 
-function namesTold({ wording, text }: Figure): ReadonlySet<string> {
+/** The last name before a figure in the words that tell it; null where there is none. */
+function holderOf({ wording, text, counted }: Figure): string | null {
   const from = wording.text.indexOf(text);
-  const within = wording.words.filter(({ start, end }) => start >= from && end <= from + text.length);
-  return new Set(within.filter(({ lexeme }) => lexeme.isName).map(({ lexeme }) => lexeme.form));
+  const name = wording.words.findLast(
+    ({ start, end, lexeme }) => lexeme.isName && start >= from && end <= counted.quantity.start,
+  );
+  return name?.lexeme.form ?? null;
 }
 
 /** 2,300 miles high are not 2,300 miles far. */

@@ -111,8 +111,8 @@ const pairs: readonly Case[] = [
   { a: "The missile flew 2,300 miles before it fell", b: "It reached an altitude of 2,300 miles", row: "none" },
   { a: "Two men smashed a window of the mill", b: "Two women worked in the canteen of the mill", row: "none" },
   {
-    a: "Tolmar leads the poll with 21 percent, followed by Brenwick and Corvin at 17 percent each",
-    b: "Among farmers Corvin finishes first in the poll with 20 percent, followed by Tolmar (17 percent)",
+    a: "In the national survey, former governor Tolmar leads the group of contenders, before the merchant Corvin at 17 percent",
+    b: "Strikingly, Corvin finishes first among farmers, followed by Tolmar (17 percent), Hale (14 percent) and Moss (9 percent)",
     row: "none",
   },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
