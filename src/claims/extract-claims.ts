@@ -8,6 +8,7 @@ import { type OwnVoice, readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
+import { coverage } from "./coverage.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
@@ -18,7 +19,6 @@ import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
-import type { Range } from "./tags.ts";
 
 const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
 
@@ -154,37 +154,6 @@ function attributionsIn(passage: Passage, language: string): Attribution[] {
 /** "Click here to see …": nobody says what a page tells its reader to do. */
 function isOrder(passage: Passage, { mention, sentence }: Attribution): boolean {
   return mention === null && noticeIn(passage, passage.sentences[sentence]!) !== null;
-}
-
-/** "Miller left Oslo and said …": whom the words are given to is first the subject of something that the writer tells. */
-function hasOwnPredicate({ tokens }: Passage, { cue, mention }: Attribution): boolean {
-  let at = cue.first - 1;
-  while (at > 0 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at--;
-  return mention !== null && tokens[at]?.pos === "CCONJ" && mention.last < at;
-}
-
-/** The token ranges of each sentence that attributions account for. */
-function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<number, readonly Range[]> {
-  const sentenceOf = new Int32Array(passage.tokens.length);
-  for (const [index, sentence] of passage.sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
-  const covered = new Map<number, Range[]>();
-  const add = (range: Range) => {
-    for (
-      let index = sentenceOf[range.first]!;
-      index <= sentenceOf[Math.min(range.last, sentenceOf.length) - 1]!;
-      index++
-    ) {
-      const list = covered.get(index);
-      if (list) list.push(range);
-      else covered.set(index, [range]);
-    }
-  };
-  for (const { attribution } of nested) {
-    for (const range of attribution.content) add(range);
-    add(attribution.cue);
-    if (attribution.mention && !hasOwnPredicate(passage, attribution)) add(attribution.mention);
-  }
-  return covered;
 }
 
 /** Tells whether a token stands in a heading; to be asked in the order of the text. */
