@@ -161,7 +161,7 @@ function endBeforeCue(passage: Passage, sentence: OuterSentence, first: number, 
   const { tokens } = passage;
   // What stands right before a cue's verb is its subject.
   let last = hasSubjectBefore(passage, sentence, cue) ? jointBefore(passage, sentence, first, cue) : cue;
-  while (last - first >= minTokens) {
+  for (let cuts = 0; cuts < maxCuts && last - first >= minTokens; cuts++) {
     const kept = withoutTail(passage, sentence, first, last);
     // "… gathered as shops and" before "officials announced": a clause that has lost its verb.
     const dangling = danglingJoint(passage, first, kept, tokens[kept]!.pos === "CCONJ");
@@ -174,6 +174,9 @@ function endBeforeCue(passage: Passage, sentence: OuterSentence, first: number, 
   }
   return -1;
 }
+
+/** So many clauses in a row are given up for half; keeps the work on hostile input linear. */
+const maxCuts = 6;
 
 /** "Officials in Hollin warned", not "…, and then warned", "after being warned": what a finite cue says something of. */
 function hasSubjectBefore(passage: Passage, sentence: OuterSentence, cue: number): boolean {
@@ -214,6 +217,7 @@ function withoutTail(passage: Passage, sentence: OuterSentence, first: number, l
   const { tokens } = passage;
   let at = last;
   while (at > first && isTail(passage, sentence, at - 1)) at--;
+  if (at === first) return at;
   // "fell apart" has its adverb, "fell, and then" and "fell, usually" do not.
   let adverbs = at;
   while (adverbs > first && tagOf(passage, sentence, adverbs - 1) === "ADV") adverbs--;
