@@ -1,5 +1,6 @@
 import { saysSomething, splitClauses } from "./clauses.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
+import type { Covered } from "./coverage.ts";
 import { noticeIn } from "./notices.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { Range } from "./tags.ts";
@@ -24,7 +25,7 @@ const maxHeading = 14;
 export function readAssertions(
   passage: Passage,
   sentence: OuterSentence,
-  covered: readonly Range[],
+  covered: readonly Covered[],
   heading: boolean,
 ): OwnVoice {
   const { tokens } = passage;

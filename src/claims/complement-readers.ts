@@ -95,7 +95,9 @@ const habits: ReadonlySet<string> = new Set(["like", "love", "prefer", "tend"]);
 function bareClause(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
   if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
-  const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end);
+  // "found a box that would hold it" tells of a thing.
+  const finds = findings.has(scene.passage.tokens[scene.group.verb]!.lemma);
+  const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
   return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
 }
 
@@ -113,9 +115,36 @@ function naming(scene: CueScene): FrameReading | null {
   if (next.comma || !scene.frames.has("naming")) return null;
   const relative = relativeObject(scene);
   if (relative) return relative;
+  if (isBlow(scene)) return null;
+  if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
   // 'dubbed "the monster"' names what stands before it and gives nobody's words.
   const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
   return opens ? { frame: "naming", content: [scene.object(next.at)] } : null;
+}
+
+/** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */
+function isBlow(scene: CueScene): boolean {
+  const { passage, sentence, group, next, end } = scene;
+  if (!blows.has(passage.tokens[group.verb]!.lemma) || isQuoted(scene, next.at)) return false;
+  const { first, last } = scene.object(next.at);
+  const tag = tagOf(passage, sentence, first);
+  if (tag === "PROPN" || personal.has(wordAt(scene, first))) return false;
+  for (let at = first + 1; at < Math.min(last + 1, end); at++)
+    if (grounds.has(wordAt(scene, at)) || isQuoted(scene, at) || tagOf(passage, sentence, at) === "PROPN") return false;
+  return true;
+}
+const blows: ReadonlySet<string> = new Set(["attack", "bash"]);
+const personal: ReadonlySet<string> = new Set(["him", "her", "his", "my", "me", "their", "its"]);
+const grounds: ReadonlySet<string> = new Set(["for", "over", "as"]);
+
+/** These name a thing only with "as": "sees it as a threat", but "saw smoke". */
+const onlyAs: ReadonlySet<string> = new Set(["see", "treat", "count", "know", "list", "paint"]);
+
+function takesAs(scene: CueScene): boolean {
+  const { last } = scene.object(scene.next.at);
+  for (let at = scene.next.at; at <= Math.min(last, scene.end - 1); at++)
+    if (wordAt(scene, at) === "as" || isQuoted(scene, at)) return true;
+  return false;
 }
 
 /** "what Miller called “a trap”", "which she described as “safe”": the relative stands for the object. */
@@ -143,7 +172,7 @@ function object(scene: CueScene): FrameReading | null {
   const finding = isFinding(scene);
   // "The survey shows Miller ahead": nobody is shown anything.
   if (finding && next.addressed) return { frame: "object", content: [scene.object(scene.past)] };
-  if (next.skipped || !(scene.frames.has("object") || finding)) return null;
+  if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || !opensPhrase(scene, next.at)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;

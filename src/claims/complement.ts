@@ -28,8 +28,17 @@ const clauseOpeners: ReadonlySet<string> = new Set(
   "there it if when while because in after even although despite under with once since unless until".split(" "),
 );
 
-/** Whether a clause with a subject and a finite verb starts at `at`; its subject may be a gerund: "closing it would help". */
-export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+/**
+ * Whether a clause with a subject and a finite verb starts at `at`; its subject may be a gerund: "closing it would help".
+ * @param skipsRelatives whether the verb of a relative clause does not count: "a box that would hold it"
+ */
+export function opensClauseAt(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  skipsRelatives = false,
+): boolean {
   const { tokens } = passage;
   if (at >= end) return false;
   const first = tagOf(passage, sentence, at);
@@ -47,9 +56,13 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
     if (k > at && passage.quotationOf[k] !== -1 && (tokens[k - 1]!.text === ":" || isSaying(tokens[k - 1]!)))
       return false;
     if (tag === "CCONJ" && opensVerb(tokens[k + 1])) return false;
-    if (tag === "AUX") return k > at;
-    if (tag === "VERB" && k > at) {
+    if (tag === "AUX" || (tag === "VERB" && k > at)) {
       const group = verbGroup(passage, sentence, k);
+      if (skipsRelatives && k > at && isRelativeOf(passage, sentence, group.first - 1, at)) {
+        while (k + 1 < end && /^(?:AUX|ADV|VERB|PART)$/.test(tagOf(passage, sentence, k + 1))) k++;
+        continue;
+      }
+      if (tag === "AUX") return k > at;
       if (group.finite && !group.infinitive) return true;
       if (group.infinitive) return false;
     }
@@ -57,6 +70,13 @@ export function opensClauseAt(passage: Passage, sentence: OuterSentence, at: num
   }
   return false;
 }
+
+/** "a box that", "the man who": a pronoun right behind the noun that its clause describes. */
+function isRelativeOf(passage: Passage, sentence: OuterSentence, at: number, from: number): boolean {
+  if (at <= from || !relativePronouns.has(passage.tokens[at]!.lower)) return false;
+  return /^(?:NOUN|PROPN|NUM|PRON)$/.test(tagOf(passage, sentence, at - 1));
+}
+const relativePronouns: ReadonlySet<string> = new Set(["that", "which", "who"]);
 
 function isSaying({ text }: Token): boolean {
   return text === "saying" || text === "reading";

@@ -4,12 +4,18 @@ import type { OuterSentence, Passage } from "./passage.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
+/** What an attribution accounts for; `speaks` where it is a speaker's mention. */
+export interface Covered extends Range {
+  readonly speaks: boolean;
+}
+
 /** The token ranges of each sentence that attributions account for: contents, cues, and who does nothing but speak. */
-export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<number, readonly Range[]> {
+export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyMap<number, readonly Covered[]> {
   const sentenceOf = new Int32Array(passage.tokens.length);
   for (const [index, sentence] of passage.sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
-  const covered = new Map<number, Range[]>();
-  const add = (range: Range) => {
+  const covered = new Map<number, Covered[]>();
+  const add = ({ first, last }: Range, speaks = false) => {
+    const range = { first, last, speaks };
     for (
       let index = sentenceOf[range.first]!;
       index <= sentenceOf[Math.min(range.last, sentenceOf.length) - 1]!;
@@ -25,7 +31,7 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
     for (const range of content) add(range);
     if (isInPhrase(passage, attribution)) continue;
     add(cue);
-    if (mention && !hasOwnPredicate(passage, attribution)) add(mention);
+    if (mention && !hasOwnPredicate(passage, attribution)) add(mention, true);
   }
   return covered;
 }

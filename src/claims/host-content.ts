@@ -144,9 +144,24 @@ function isOwnClause(passage: Passage, sentence: OuterSentence, first: number, o
 }
 
 function goesOn(passage: Passage, sentence: OuterSentence, front: Range, rest: Range, closed: boolean): boolean {
-  if (closed || passage.quotationOf[front.last - 1] !== -1) return completes(passage, sentence, front, rest);
+  const quoted = passage.quotationOf[front.last - 1] !== -1;
+  if (!quoted && isOutcome(passage, sentence, rest)) return true;
+  if (closed || quoted) return completes(passage, sentence, front, rest);
   return !isAdverbial(passage, sentence, rest) || joinsClause(passage, sentence, rest);
 }
+
+/** "The ferry capsized, officials said, leaving 40 people homeless": a participle of what is said, not of how it is. */
+function isOutcome(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
+  const { lower, lemma } = passage.tokens[first]!;
+  if (!lower.endsWith("ing") || tagOf(passage, sentence, first) !== "VERB" || last - first < 3) return false;
+  return !reportingVerbs.has(lemma) && !manners.has(lemma);
+}
+/** What one does while one speaks. */
+const manners: ReadonlySet<string> = new Set(
+  "speak use refer cite quote echo react sound look appear smile laugh shake talk recount turn sit stand hold choke pause paraphrase mimic point grow".split(
+    " ",
+  ),
+);
 
 /**
  * "The ferry capsized, officials said, and dozens were missing", "The talks failed, she said, because …": a clause that

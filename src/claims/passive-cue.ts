@@ -4,6 +4,7 @@ import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isCapitalised } from "./orphan-quotations.ts";
+import type { Frame } from "./tables/reporting-verbs.ts";
 import type { Range } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -24,6 +25,8 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   const named = nameGiven(scene);
   for (let k = Math.max(at + 1, named?.last ?? 0); k < Math.min(end, (named?.last ?? at + 1) + maxToAgent); k++) {
     if (tokens[k]!.text !== "by") continue;
+    // "was found by the crew", "was treated by doctors": nothing is said of the subject.
+    if (!named && !judges.some((frame) => frames.has(frame))) return null;
     const phrase = phraseAfter(passage, sentence, k + 1, end);
     if (!phrase) return null;
     const agent = frames.has("of") ? beforeOf(scene, phrase) : phrase;
@@ -42,14 +45,14 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   if (frames.has("address") && next !== "to" && opensAsked(tokens[at + 1] ?? tokens[at]!)) {
     return { frame: "that", content: [scene.clause(at + 1)], mention: null };
   }
-  if (
-    (next === "of" || next === "for" || next === "with") &&
-    (frames.has("naming") || frames.has("of") || frames.has("for"))
-  ) {
+  if ((next === "of" || next === "for" || next === "with") && frames.has(next)) {
     return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
   }
   return null;
 }
+
+/** With these what a verb is done to is what is said. */
+const judges: readonly Frame[] = ["object", "address", "of", "for"];
 
 /** "has been called “a trap” by …": what somebody's words call the subject; null for its name: "is called “The Watch”". */
 function nameGiven({ passage, group, frames, end }: CueScene): Range | null {

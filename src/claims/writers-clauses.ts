@@ -1,6 +1,7 @@
 import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
 import { trimmed } from "./content-end.ts";
+import type { Covered } from "./coverage.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
@@ -35,20 +36,27 @@ export function writersClauses(
   passage: Passage,
   sentence: OuterSentence,
   end: number,
-  covered: readonly Range[],
+  covered: readonly Covered[],
 ): Range[] {
   const found: Range[] = [];
-  const asked = passage.tokens[sentence.last - 1]!.text.includes("?");
+  const { tokens } = passage;
+  const asked = tokens[sentence.last - 1]!.text.includes("?");
   for (const rest of uncovered(sentence.first, end, covered)) {
     if (asked && rest.last === end && passage.quotationOf[end - 1] === -1) continue;
+    const told = ofSpeaker(passage, sentence, rest, covered);
+    if (told) found.push(told);
     const opens = rest.first === sentence.first;
     const from = opens ? behindOpener(passage, sentence, rest) : nextClause(passage, sentence, rest, covered);
     if (from < 0) continue;
-    const last = rest.last === end ? end : endBeforeCue(passage, sentence, from, rest.last);
+    // "…; the union has asked for it": a semicolon ends what needs no second look.
+    const ended = tokens[rest.last - 1]!.text === ";";
+    const last = ended || rest.last === end ? rest.last : endBeforeCue(passage, sentence, from, rest.last);
     if (last < 0) continue;
     const range = withoutBracket(passage, trimmed(passage, { first: from, last }));
-    if (!range || range.last - range.first < minTokens || onlySpeaks(passage, sentence, range)) continue;
-    for (const part of splitClauses(passage, sentence, range)) if (tells(passage, sentence, part)) found.push(part);
+    if (!range || range.last - range.first < minTokens) continue;
+    if (!ended && onlySpeaks(passage, sentence, range)) continue;
+    for (const part of splitClauses(passage, sentence, range))
+      if ((ended && opens) || tells(passage, sentence, part)) found.push(part);
   }
   return found;
 }
@@ -57,12 +65,22 @@ export function writersClauses(
 function tells(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   const { tokens } = passage;
   if (joiningWords.has(tokens[first]!.lower) || open.has(tokens[first]!.lower)) return false;
+  let participle = false;
+  let verbs = 0;
+  let joined = false;
   for (let at = first; at < last; at++) {
+    if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
-    if ((tag !== "VERB" && tag !== "AUX") || passage.quotationOf[at] !== -1) continue;
+    joined ||= joiningWords.has(tokens[at]!.lower) || open.has(tokens[at]!.lower);
+    // "After 61 people drowned in it": the tagger takes some for adjectives.
+    participle ||= tag === "ADJ" && tokens[at]!.lower.endsWith("ed") && isNoun(passage, sentence, at - 1, first);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    verbs++;
     const group = verbGroup(passage, sentence, at);
     if (!group.finite || isReduced(passage, sentence, at)) continue;
     const subject = subjectOf(passage, sentence, group);
+    // "The search for the 24 still missing was called off": whatever stands there is the subject.
+    if (!subject && tag === "AUX" && first === sentence.first && at > first + 1 && !joined) return true;
     if (!subject || subject.first < first || subject.last > at || joiningWords.has(tokens[subject.first]!.lower))
       continue;
     const before = tokens[subject.first - 1];
@@ -73,10 +91,54 @@ function tells(passage: Passage, sentence: OuterSentence, { first, last }: Range
     )
       return true;
   }
-  return false;
+  return verbs === 0 && participle;
 }
+
+function isNoun(passage: Passage, sentence: OuterSentence, at: number, first: number): boolean {
+  return at >= first && /^(?:NOUN|PROPN)$/.test(tagOf(passage, sentence, at));
+}
+
 /** "what we know": a clause that stands for a thing. */
 const asks: ReadonlySet<string> = new Set(["what", "how", "why"]);
+
+/** "said Ann Reed, whose brother fell from the pier": what a relative clause tells of who speaks, with the name. */
+function ofSpeaker(passage: Passage, sentence: OuterSentence, rest: Range, covered: readonly Covered[]): Range | null {
+  const { tokens, quotationOf } = passage;
+  const comma = behindApposition(passage, rest);
+  if (!ofWhom.has(tokens[comma + 1]?.lower ?? "") || comma + 1 >= rest.last) return null;
+  const speaker = covered.find(({ speaks, last }) => speaks && last === rest.first);
+  if (!speaker) return null;
+  let finite = false;
+  let end = comma + 2;
+  for (; end < rest.last && quotationOf[end] === -1; end++) {
+    if (withheldName.has(tokens[end]!.lemma)) return null;
+    const tag = tagOf(passage, sentence, end);
+    if (tag === "VERB" && !finite && speaking.has(tokens[end]!.lemma)) return null;
+    // "…, who lives there, said": a comma that leads back to what the clause hangs on.
+    if (tokens[end]!.text === "," && finite && (end + 1 >= rest.last || isVerbal(passage, sentence, end + 1))) break;
+    finite ||= isVerbal(passage, sentence, end) && verbGroup(passage, sentence, end).finite;
+  }
+  return finite && end - comma >= minRelative ? trimmed(passage, { first: speaker.first, last: end }) : null;
+}
+const ofWhom: ReadonlySet<string> = new Set(["who", "whose", "which"]);
+/** ", who left": so many tokens at least, with its comma. */
+const minRelative = 5;
+/** "who spoke on condition of anonymity", "who was not authorized to be named": how it was said. */
+const withheldName: ReadonlySet<string> = new Set(
+  "anonymity anonymous anonymously authorize authorise condition".split(" "),
+);
+
+/** ", Ann Reed," between "the mayor's sister" and "who": the comma behind it, or the first. */
+function behindApposition({ tokens }: Passage, { first, last }: Range): number {
+  if (tokens[first]!.text !== ",") return last;
+  let at = first + 1;
+  while (at < last && tokens[at]!.pos === "PROPN") at++;
+  return at > first + 1 && at < last && tokens[at]!.text === "," ? at : first;
+}
+
+function isVerbal(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at));
+}
 
 function uncovered(from: number, to: number, covered: readonly Range[]): Range[] {
   const rests: Range[] = [];
