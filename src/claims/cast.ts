@@ -123,18 +123,33 @@ function settleShorts(
   };
   const told = new Set(shorts.filter((short) => alone || !short.headline).map(({ mention }) => mention.key));
   const settled = placeKeys(shorts);
+  const firsts = new Map([...full.values()].map((draft) => [draft, draft.mentions.toSorted(inOrder)[0]!]));
   for (const short of shorts) {
     const { mention, where, gender } = short;
     const people = (byWord.get(mention.key) ?? []).filter(
       (draft) => draft.kind !== "organisation" && !isOther(draft, mention.key),
     );
     const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
-    if (fitting.length === 1) addTo(full, { ...fitting[0]!, text: fitting[0]!.name }, short);
+    // A surname alone is whoever had it first; who brings in another bearer says which.
+    const before =
+      fitting.length > 1
+        ? fitting.filter((draft) => isPerson(draft) && inOrder(firsts.get(draft)!, where) < 0)
+        : fitting;
+    if (before.length === 1) addTo(full, { ...before[0]!, text: before[0]!.name }, short);
     else if (fitting.length > 1) unclear.push(where);
     else if (full.has(mention.key) || told.has(mention.key))
       addTo(full, { ...mention, kind: settled.has(mention.key) ? "place" : mention.kind }, short);
   }
   return unclear;
+}
+
+/** A name that surely is a person's: "Miller Slams" of a headline is none. */
+function isPerson({ kind, gender, roles }: Draft): boolean {
+  return kind === "person" || gender !== null || roles.length > 0;
+}
+
+function inOrder(a: Appearance, b: Appearance): number {
+  return a.passage - b.passage || a.start - b.start;
 }
 
 /** Names of one word that stand behind "in" or "near" half of the times or more, and never with a role: places. */
@@ -164,6 +179,6 @@ function memberOf(draft: Draft): Member {
     roles,
     roleNouns: nouns,
     gender,
-    mentions: draft.mentions.toSorted((a, b) => a.passage - b.passage || a.start - b.start),
+    mentions: draft.mentions.toSorted(inOrder),
   };
 }

@@ -9,6 +9,11 @@ const maxLabel = 4;
 /** So many tokens behind a call's verb a subject is looked for. */
 const maxSubject = 8;
 const copyright = /^(?:copyright|©|\(c\))$/iu;
+/** "Image copyright …": what some pages put before a picture's caption. */
+const pictureCredit = /^(?:image|media) (?:copyright|credit|source|caption)\b/iu;
+/** "Advertisement Continue reading the main story" */
+const goesOn = /^(?:advertisement\s+)?continue reading\b/iu;
+const longestOpening = 3;
 const rightsReserved = /^all rights reserved$/i;
 
 /**
@@ -22,6 +27,9 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   const label = labelAt(passage, first, sentence.last);
   if (pointerLabels.has(label)) return "call";
   if (creditLabels.has(label) || copyright.test(tokens[first]!.text)) return "credit";
+  const opening = text.slice(tokens[first]!.start, tokens[Math.min(first + longestOpening, sentence.last) - 1]!.end);
+  if (pictureCredit.test(opening)) return "credit";
+  if (goesOn.test(opening)) return "call";
   if (isCreditLine(passage, first, sentence.last)) return "credit";
   if (rightsReserved.test(text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start))) return "credit";
   return isCall(passage, sentence, first) ? "call" : null;

@@ -1,8 +1,19 @@
 import type { Gender, Member } from "./cast.ts";
 import type { OuterSentence } from "./passage.ts";
 import { levelRole } from "./roles.ts";
-import { type Found, fits, lastTurn, maxBack, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
-import { bodyNouns } from "./tables/speaker-words.ts";
+import {
+  type Found,
+  fits,
+  lastTurn,
+  maxBack,
+  named,
+  namesIn,
+  type Scene,
+  scores,
+  severalBear,
+  unnamed,
+} from "./speaker-scene.ts";
+import { bodyNouns, firmNouns } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 
 /** The longest name that is looked for in front of a pronoun, UTF-16 units. */
@@ -33,17 +44,24 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     if (back === sentence && !isNamedBefore(scene, member, at, passage.sentences[back]!)) continue;
     subject = { member, sentence: back };
   }
+  // "Berg said …. He …", where two are named Berg: one of them, and nobody else.
+  if (last && isOpen(last.found) && last.sentence >= (subject?.sentence ?? 0)) return unnamed(last.found.reason!);
   if (speaker && subject && speaker.member !== subject.member) {
-    if (speaker.sentence === subject.sentence) return unnamed("more than one person fits the pronoun");
+    // "Reed fell, Miller said. He added …": who had the word has it still, unless a relative clause gave it.
+    if (speaker.sentence === subject.sentence)
+      return relativeHeads.has(last!.head)
+        ? unnamed("more than one person fits the pronoun")
+        : named(speaker.member, scores.pronoun);
     return named(speaker.sentence > subject.sentence ? speaker.member : subject.member, scores.pronoun);
   }
   // "A spokeswoman said …. She added": whoever had the word since is meant, and has no name.
   if (!speaker && subject && last && last.sentence > subject.sentence && last.found.member === null) {
     // "Analysts at the bank said …. They wrote": as many as had the word since.
     if (plural && manyHeads.test(last.head)) return { ...last.found, score: scores.none };
-    const couldBe = neuter ? bodyNouns : roleNouns;
+    const body = bodyNouns.has(last.head) || firmNouns.has(last.head);
     const isSubject = subject.member.roleNouns.has(levelRole(last.head));
-    if (!plural && !isSubject && couldBe.has(last.head)) return unnamed("whoever spoke before has no name");
+    if (!plural && !isSubject && (neuter ? body : roleNouns.has(last.head)))
+      return unnamed("whoever spoke before has no name");
   }
   const one = speaker ?? subject;
   if (one) return named(one.member, scores.pronoun);
@@ -56,6 +74,12 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   return unnamed("nobody before fits the pronoun");
 }
 
+/** Whether a name was given that two or more bear. */
+function isOpen({ member, reason }: Found): boolean {
+  return member === null && reason === severalBear;
+}
+
+const relativeHeads: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const manyHeads = /(?:[^s]s|people|police|media)$/;
 
 /** A name of which nothing tells that it is one person's. */

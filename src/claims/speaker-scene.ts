@@ -36,6 +36,9 @@ export interface Scene {
   readonly turns: readonly Turn[];
 }
 
+/** Why a name tells nobody. */
+export const severalBear = "more than one person of this name";
+
 /** Nobody who can be named, and why. */
 export function unnamed(reason: string, role: string | null = null): Found {
   return { member: null, name: null, role, score: scores.none, reason };

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
+import { noticeIn } from "./notices.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { tokenAt } from "./roles.ts";
@@ -8,9 +9,9 @@ import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import { speakerId } from "./speaker-id.ts";
 import type { CastIndex } from "./speaker-index.ts";
-import { type Found, namesIn, type Scene, scores, type Turn, unnamed } from "./speaker-scene.ts";
+import { type Found, namesIn, type Scene, scores, severalBear, type Turn, unnamed } from "./speaker-scene.ts";
 import { demonyms, places } from "./tables/places.ts";
-import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
+import { bodyNouns, firstPerson, pronounGender } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 
@@ -85,7 +86,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end);
   const name = names.find((one) => one.start <= start && start < one.end) ?? personAtEnd(scene, part, head, names);
   if (name) {
-    if (name.member === null) return unnamed("more than one person of this name");
+    if (name.member === null) return unnamed(severalBear);
     const own = passage.text.slice(name.start, name.end);
     return {
       member: name.member,
@@ -149,9 +150,15 @@ function antecedent(scene: Scene, at: number, sentence: number, depth: number): 
   const phrase = depth === 0 && before >= outer.first ? nounPhraseBefore(passage, outer, before, outer.first) : null;
   if (!phrase) return unnamed("nobody before fits the pronoun");
   const explained = explainedBy(scene, phrase, outer);
-  return explained
-    ? { member: explained, name: null, role: null, score: scores.short, reason: null }
-    : findSpeaker(scene, phrase, sentence, depth + 1);
+  if (explained) return { member: explained, name: null, role: null, score: scores.short, reason: null };
+  const found = findSpeaker(scene, phrase, sentence, depth + 1);
+  if (found.member?.kind !== "place" || passage.tokens[at]!.lower !== "who") return found;
+  // "Sheriff Ann Reed of Hollin, Norland, who": a place is no "who".
+  const from = passage.tokens[Math.max(outer.first, at - maxName)]!.start;
+  const person = namesIn(scene.named, from, passage.tokens[at]!.start).findLast((one) => one.member?.kind !== "place");
+  return person?.member && person.member.kind !== "organisation"
+    ? { member: person.member, name: null, role: null, score: scores.short, reason: null }
+    : unnamed("nobody before fits the pronoun");
 }
 
 /** No name is longer, in tokens. */
@@ -184,6 +191,7 @@ function opensExplanation({ tokens }: Passage, { first, last }: Range): boolean 
 /** For each sentence the person or body whose name stands before its first verb, null without one. */
 function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (Member | null)[] {
   return passage.sentences.map((sentence) => {
+    if (noticeIn(passage, sentence)) return null;
     let governed = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       if (passage.quotationOf[at] !== -1) continue;
@@ -192,7 +200,9 @@ function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (
       if (name && name.start === start && name.member && !isPossessor(passage, name.end)) {
         // "analysts at Miller Bank", "talks with Ann Miller and Tom Reed": not what the sentence is about.
         governed = isGoverned(passage, at) || (governed && passage.tokens[at - 1]?.pos === "CCONJ");
-        if (!governed && !isModifier(passage, sentence, name.end, named)) return name.member;
+        if (governed || isModifier(passage, sentence, name.end, named)) continue;
+        // "Hollin police would not comment": nobody of this name does anything here.
+        return isCompound(passage, name.end) ? null : name.member;
       }
       const tag = tagOf(passage, sentence, at);
       if (tag === "VERB" || tag === "AUX") return null;
@@ -214,6 +224,17 @@ function isModifier(passage: Passage, { last }: OuterSentence, end: number, name
   return false;
 }
 const longestRole = 4;
+
+/** Whether a name stands before the noun of a body: "Hollin police", "the Norvale board". */
+function isCompound({ tokens }: Passage, end: number): boolean {
+  const next = tokens[tokenAt(tokens, end)];
+  return next !== undefined && next.pos === "NOUN" && (bodyNouns.has(next.lower) || crowds.has(next.lower));
+}
+const crowds: ReadonlySet<string> = new Set(
+  "police officials officers officer residents voters lawmakers supporters fans shares stock workers employees leaders authorities prosecutors".split(
+    " ",
+  ),
+);
 
 /** Whether a preposition stands before a name, and an article at most between them. */
 function isGoverned({ tokens }: Passage, at: number): boolean {

@@ -81,6 +81,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Hugh Hill, a doctor at the Hollin clinic, said:\n\n“Nobody was hurt in the fire.”", ["Hugh Hill"]],
   ["Hahn was quoted by the Hollin Post as saying that the mine had been sold twice.", ["Hahn"]],
   ["“We ran out of money,” said the tenants’ leader, Amir Shah.", ["Amir Shah"]],
+  // A surname alone is whoever bore it first; where two bore it before, nobody's, and no pronoun's either.
+  ["Mary Clark came. Clark said it rained. Tom Clark, a sailor, left.", ["Mary Clark"]],
+  ["Mary Clark came. Tom Clark, a sailor, left. Clark said it rained. He said it snowed.", ["-", "-"]],
+  ["Mary Clark came with her son Tom Clark. Clark said it rained. She said it snowed.", ["-", "-"]],
+  // Who had the word has it still, whoever else was named in what they said.
+  ["Ann Reed had been hurt, Mary Lind said. She said it rained.", ["Mary Lind", "Mary Lind"]],
+  ["Tom Reed, who was ill, was “very anxious”, Ms. Lind said. “I saw it,” she said.", ["Lind", "Lind"]],
+  // "who" is no place, and a place's police are not the place.
+  ["The award went to Sheriff Ann Reed from Ohio, who said it rained.", ["Ann Reed"]],
+  ["Hollin police left early. “It is safe,” the airline said. It said the gate was shut.", ["-", "-"]],
+  // Nor does anybody speak whom a picture's credit names.
+  [
+    "Ann Lind said it rained.\nImage copyright Tom Reed Image caption The pier fell\nShe said it snowed.",
+    ["Ann Lind", "Ann Lind"],
+  ],
 ];
 
 for (const [text, expected] of cases) {

@@ -22,6 +22,9 @@ party committee commission council court union bank university institute associa
 bureau board foundation union alliance team club charity website
 `);
 
+/** More of what "it" may stand for, and no name's own trade: "Tom Reed, an airline pilot". */
+export const firmNouns = words("airline airport operator carrier retailer manufacturer hospital museum railway");
+
 /** Pronouns to the gender that they need; `null` for those that need none. */
 export const pronounGender: ReadonlyMap<string, "male" | "female" | null> = new Map<string, "male" | "female" | null>([
   ["he", "male"],
