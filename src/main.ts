@@ -2,8 +2,10 @@ import module from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { keepMallocTight } from "./keep-malloc-tight.ts";
+import { keepTickShape } from "./keep-tick-shape.ts";
 
 keepMallocTight();
+keepTickShape();
 
 // Compiled code is kept between starts: it halves what a start takes. Threads learn of it by the environment, and only
 // what is imported after this line profits.
