@@ -2,6 +2,8 @@ import { deflateRawSync, inflateRawSync, zstdCompressSync, zstdDecompressSync } 
 
 /** JSON of so many characters and more is packed by Zstandard, which is quicker with much. */
 const long = 4096;
+/** Room that zlib is given for what it packs or unpacks, bytes: 16 kB by default, of which most stayed empty. */
+export const chunkSize = 4096;
 /** What begins packed short JSON; a frame of Zstandard begins with 0x28. */
 const short = 1;
 
@@ -29,11 +31,13 @@ const known = Buffer.from(
 export function pack(value: unknown): Buffer {
   const json = JSON.stringify(value);
   if (json.length >= long) return zstdCompressSync(json);
-  return Buffer.concat([Buffer.of(short), deflateRawSync(json, { dictionary: known })]);
+  return Buffer.concat([Buffer.of(short), deflateRawSync(json, { dictionary: known, chunkSize })]);
 }
 
 export function unpack<T>(bytes: Buffer): T {
   const plain =
-    bytes[0] === short ? inflateRawSync(bytes.subarray(1), { dictionary: known }) : zstdDecompressSync(bytes);
+    bytes[0] === short
+      ? inflateRawSync(bytes.subarray(1), { dictionary: known, chunkSize })
+      : zstdDecompressSync(bytes);
   return JSON.parse(plain.toString("utf8")) as T;
 }

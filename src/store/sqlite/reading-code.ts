@@ -10,7 +10,7 @@ import {
 import type { Article, Block } from "../../documents/article.ts";
 import { sha256 } from "../../text/hash.ts";
 import type { Parts } from "../../text/span.ts";
-import { pack, unpack } from "./packing.ts";
+import { chunkSize, pack, unpack } from "./packing.ts";
 import { decodeWords, encodeWords } from "./word-code.ts";
 
 const blockKinds = ["paragraph", "heading", "quote", "list"] as const satisfies readonly Block["kind"][];
@@ -54,7 +54,8 @@ export function encodeText(text: string): string | Buffer {
   if (text.length < leastPacked) return text;
   if (text.length > mostByBrotli) return gain(zstdCompressSync(text), text);
   const words = encodeWords(text);
-  if (words.byteLength <= text.length * mostByWords) return Buffer.concat([Buffer.of(ofWords), deflateRawSync(words)]);
+  if (words.byteLength <= text.length * mostByWords)
+    return Buffer.concat([Buffer.of(ofWords), deflateRawSync(words, { chunkSize })]);
   return gain(Buffer.concat([Buffer.of(underBrotli), brotliCompressSync(text, compression)]), text);
 }
 
@@ -63,7 +64,7 @@ const gain = (packed: Buffer, text: string) => (packed.byteLength < text.length 
 
 export function decodeText(text: string | Buffer): string {
   if (typeof text === "string") return text;
-  if (text[0] === ofWords) return decodeWords(inflateRawSync(text.subarray(1)));
+  if (text[0] === ofWords) return decodeWords(inflateRawSync(text.subarray(1), { chunkSize }));
   const plain = text[0] === underBrotli ? brotliDecompressSync(text.subarray(1)) : zstdDecompressSync(text);
   return plain.toString("utf8");
 }
