@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { collectGarbage } from "./collect-garbage.ts";
 import { candidateQuery } from "./events/candidate-query.ts";
 import { regroup } from "./events/regroup.ts";
 import { regroupWithout } from "./events/regroup-without.ts";
@@ -8,4 +9,6 @@ import { serveWriter } from "./store/sqlite/serve-writer.ts";
 // The entry of the thread that writes: functions cannot be sent to a thread, so grouping and store meet here.
 if (parentPort === null) throw new Error("writer-thread.ts runs as a worker thread, not by itself");
 const { file } = workerData as WriterThreadData;
-serveWriter(parentPort, file, { candidateQuery, regroup, regroupWithout }, () => new Date().toISOString());
+serveWriter(parentPort, file, { candidateQuery, regroup, regroupWithout }, () => new Date().toISOString(), {
+  onRest: collectGarbage,
+});

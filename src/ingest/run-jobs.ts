@@ -22,14 +22,17 @@ const workerHeap = 1_500;
  * thread then holds twice the memory for the same work.
  */
 const workerNursery = 12;
+/** Threads without a job for so long, ms, collect what their jobs left, some 20 MB each. */
+const restsAfter = 10_000;
 
 /**
  * Runs jobs in worker threads, as many at once as there are threads; the others wait here, in order, so that waiting
  * does not count as working. The threads start with the first job.
  *
  * @param limit how long one job may take, ms; then its thread is ended and replaced
+ * @param rests how long all threads are without a job before they collect what is left of the last ones, ms
  */
-export function makeJobRunner(threads: number, limit: number, workerData: WorkerData) {
+export function makeJobRunner(threads: number, limit: number, workerData: WorkerData, rests = restsAfter) {
   let pool: Piscina<Job> | undefined;
   const start = () =>
     new Piscina<Job>({
@@ -42,6 +45,7 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
     });
 
   let free = threads;
+  let resting: NodeJS.Timeout | undefined;
   const waiting: (() => void)[] = [];
   async function slot(patient: boolean): Promise<void> {
     if (free > 0) free--;
@@ -52,7 +56,13 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
   function release(): void {
     const next = waiting.shift();
     if (next) next();
-    else free++;
+    else if (++free === threads) resting = setTimeout(rest, rests).unref();
+  }
+
+  /** A thread that waits for a job does nothing else, so that resting is one too: so many at once are one for each. None
+   * of them is heard of: a pool that is closed meanwhile refuses them. */
+  function rest(): void {
+    for (let thread = 0; thread < threads; thread++) pool?.run({ verb: "rest" }).catch(() => {});
   }
 
   return {
@@ -61,6 +71,7 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
      * @throws JobEnded, RashomonError `service.busy`
      */
     async run(job: Job, patient: boolean): Promise<JobResult> {
+      clearTimeout(resting);
       await slot(patient);
       pool ??= start();
       const ended = AbortSignal.timeout(limit);
@@ -80,6 +91,7 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
       pool ??= start();
     },
     async close(): Promise<void> {
+      clearTimeout(resting);
       await pool?.destroy();
     },
   };

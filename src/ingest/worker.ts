@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { collectGarbage } from "../collect-garbage.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
@@ -31,9 +32,10 @@ export type Job =
       readonly articles: readonly ComparedArticle[];
       readonly clustering: Comparison["algorithm"]["clustering"];
     }
-  | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] };
+  | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] }
+  | { readonly verb: "rest" };
 
-export type JobResult = Analysed | ReadToStore | Alignment[] | SentComparison | (readonly CopyEdit[])[];
+export type JobResult = Analysed | ReadToStore | Alignment[] | SentComparison | (readonly CopyEdit[])[] | null;
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -93,5 +95,8 @@ export default async function run(job: Job): Promise<JobResult> {
       const original = annotate(job.original);
       return job.copies.map((copy) => diffCopies(original, annotate(copy)));
     }
+    case "rest":
+      collectGarbage();
+      return null;
   }
 }

@@ -15,4 +15,6 @@ const mortal = new Proxy(port, {
       });
   },
 }) as MessagePort;
-serveWriter(mortal, (workerData as { file: string }).file, grouping, () => "2024-05-01T00:00:00.000Z");
+serveWriter(mortal, (workerData as { file: string }).file, grouping, () => "2024-05-01T00:00:00.000Z", {
+  onRest() {},
+});

@@ -48,7 +48,10 @@ export function makeFeaturesShelf(driver: Database) {
       shelf.delete(article);
     },
     /** After a rollback, or when another process wrote, nothing on the shelf is known to be stored. */
-    clear: (): void => shelf.clear(),
+    clear(): void {
+      shelf.clear();
+      decoded.clear();
+    },
   };
 }
 

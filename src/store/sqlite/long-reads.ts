@@ -12,7 +12,7 @@ const entry = new URL("./serve-reads.ts", import.meta.url);
 /** What the thread may fill before it collects, MB. */
 const nursery = 12;
 /** The thread ends when nothing was asked of it for so long, ms: it holds some 40 MB. */
-const restsAfter = 60_000;
+const restsAfter = 15_000;
 
 /** They run one after another; whoever comes when so many wait is told to come back. */
 export const mostWaiting = 128;

@@ -16,6 +16,8 @@ export type SynchronousWriter = {
 export interface ResidentWriter extends SynchronousWriter {
   /** One step of forgetting the words of what was removed; false where nothing is left to forget. */
   forget(): boolean;
+  /** Gives up what is kept at hand for articles to come, some 100 MB with the pages of the file: read again, as they come. */
+  rest(): void;
 }
 
 /** @param clock stamps what changes, RFC 3339 */
@@ -96,6 +98,10 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       const again = removed;
       removed = false;
       return leavingNoTrace(driver, () => forgetStep(again));
+    },
+    rest() {
+      articles.forgetRead();
+      driver.pragma("shrink_memory");
     },
     rebuildGroups() {
       articles.forgetRead();

@@ -4,6 +4,9 @@ import { connect } from "./connection.ts";
 import { makeWriter } from "./make-writer.ts";
 import { type Call, type Reply, type SentError, sendError } from "./thread-messages.ts";
 
+/** What comes next finds nothing at hand where nothing has come for so long, ms. */
+const restsAfter = 10_000;
+
 /** What one article of a bulk came to, on its way between threads. */
 export type SentAdded = Added | { readonly refused: SentError };
 
@@ -12,14 +15,29 @@ export type SentAdded = Added | { readonly refused: SentError };
  * which they come. Runs until it is told to close.
  *
  * @param clock stamps what changes, RFC 3339
+ * @param onRest hears when nothing has come for `after` ms, and what was kept at hand for it is given up
  */
-export function serveWriter(port: MessagePort, file: string, grouping: Grouping, clock: () => string): void {
+export function serveWriter(
+  port: MessagePort,
+  file: string,
+  grouping: Grouping,
+  clock: () => string,
+  { onRest, after = restsAfter }: { readonly onRest: () => void; readonly after?: number },
+): void {
   const connection = connect(file);
   const writer = makeWriter(connection, grouping, clock);
   const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;
   const reply = (message: Reply) => port.postMessage(message);
 
   let closed = false;
+  let resting: NodeJS.Timeout | undefined;
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      writer.rest();
+      onRest();
+    }, after).unref();
+  };
   /** What was removed is forgotten step by step, each after the calls that wait. */
   const forget = () => {
     try {
@@ -32,6 +50,7 @@ export function serveWriter(port: MessagePort, file: string, grouping: Grouping,
   port.on("message", (call: Call) => {
     if (call === "close") {
       closed = true;
+      clearTimeout(resting);
       connection.driver.close();
       port.close();
       return;
@@ -44,6 +63,7 @@ export function serveWriter(port: MessagePort, file: string, grouping: Grouping,
     } catch (error) {
       reply({ id, error: sendError(error) });
     }
+    rest();
   });
   reply("ready");
 }

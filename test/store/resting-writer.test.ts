@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import path from "node:path";
+import { test } from "node:test";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import { serveWriter } from "../../src/store/sqlite/serve-writer.ts";
+import type { ArticleAddition } from "../../src/store/store.ts";
+import { addition, ferry, grouping, temporaryFolder } from "./fixtures.ts";
+
+const clock = () => "2024-05-01T00:00:00.000Z";
+const all = { after: null, limit: 100 } as const;
+const additions = Object.values(ferry).map((document) => addition(document));
+
+async function add(port: MessagePort, addition: ArticleAddition): Promise<void> {
+  port.postMessage({ id: 1, verb: "add", values: [addition] });
+  const [reply] = await once(port, "message");
+  assert.ok(!("error" in reply), JSON.stringify(reply));
+}
+
+test("a writer that rested between two articles groups them as one that did not", async (t) => {
+  const folder = temporaryFolder(t);
+  const found: unknown[] = [];
+  for (const after of [1, 60_000]) {
+    const file = path.join(folder, `after-${after}.db`);
+    const { port1, port2 } = new MessageChannel();
+    let rested = 0;
+    let rests = Promise.withResolvers<void>();
+    serveWriter(port2, file, grouping, clock, {
+      after,
+      onRest() {
+        rested++;
+        rests.resolve();
+      },
+    });
+    assert.deepEqual(await once(port1, "message"), ["ready"]);
+    for (const one of additions) {
+      rests = Promise.withResolvers();
+      await add(port1, one);
+      if (after === 1) await rests.promise;
+    }
+    assert.equal(rested, after === 1 ? additions.length : 0);
+    port1.postMessage("close");
+    await once(port2, "close");
+    const store = openSqliteStore(file, grouping, clock);
+    const { items: events } = await store.events({}, all);
+    const { items: articles } = await store.articles({}, all);
+    found.push({ events, articles });
+    await store.close();
+  }
+  assert.deepEqual(found[0], found[1]);
+});
