@@ -1,6 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Lexeme } from "./lexemes.ts";
-import type { Likeness } from "./similarity.ts";
 import { termsOf } from "./term-index.ts";
 import type { Wording } from "./wording.ts";
 
@@ -79,16 +78,6 @@ export function sharedRare(a: Anchored, b: Anchored): number {
   return shared;
 }
 
-/** The share of two texts' weight that stands in the same words, 0…1. */
-export function shareOfWords(a: Wording, b: Wording): number {
-  let shared = 0;
-  eachShared(a, b, (_stem, weight) => {
-    shared += weight;
-  });
-  const total = termsOf(a).total + termsOf(b).total;
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
 /** Calls `visit` for every stem that two texts share, by its hash, with its weight. */
 function eachShared(a: Wording, b: Wording, visit: (stem: number, weight: number) => void): void {
   const [x, y] = [termsOf(a), termsOf(b)];
@@ -104,26 +93,3 @@ function eachShared(a: Wording, b: Wording, visit: (stem: number, weight: number
 
 /** Fewer words that both have once may be chance. */
 export const fewestAnchors = 2;
-const leastWeight = 0.6;
-
-/**
- * What each piece of evidence adds to the log odds that two texts with anchors tell one thing, by logistic regression
- * (ridge 4 on standardised values) on 411 pairs of public and of invented reports that readers judged. Names say less
- * than other words, since people do many things.
- */
-const odds = { base: -3.99, names: -0.62, weight: 1.06, score: 3.83, covered: 1.25, coveredLess: 4.15 };
-const mostNames = 2;
-const mostWeight = 3;
-
-/** How sure it is, 0…1, that two texts with these anchors tell one thing; 0 for too few, and where they tell opposites. */
-export function sureByAnchors({ words, names, weight }: Anchors, likeness: Likeness): number {
-  if (words + names < fewestAnchors || weight < leastWeight || likeness.opposite) return 0;
-  const sum =
-    odds.base +
-    odds.names * Math.min(mostNames, names) +
-    odds.weight * Math.min(mostWeight, weight) +
-    odds.score * likeness.score +
-    odds.covered * likeness.covered +
-    odds.coveredLess * likeness.coveredLess;
-  return 1 / (1 + Math.exp(-sum));
-}

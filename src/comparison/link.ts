@@ -1,16 +1,20 @@
-import type { Claim, DateMention } from "../claims/claim.ts";
-import { anchorsOf, fewestAnchors, shareOfWords, sureByAnchors } from "./anchors.ts";
+import type { DateMention } from "../claims/claim.ts";
+import type { Pair } from "./candidates.ts";
+import type { Closest } from "./closest-pairs.ts";
 import { countClash } from "./count-clash.ts";
-import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
+import { orderOf } from "./number-conflict.ts";
+import { weighOneFact } from "./one-fact.ts";
 import type { Proposition } from "./propositions.ts";
-import { countedIn } from "./quantities.ts";
+import { type Counted, countedIn, vague } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
+import { sameFigure } from "./same-figure.ts";
+import { areSharesOfOthers } from "./shares-of-others.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
-import { isNamedIn, speakerKey } from "./statements.ts";
+import { haveOneSpeaker } from "./statements.ts";
+import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
 import { verbatimTrust } from "./word-likeness.ts";
-import type { Word } from "./wording.ts";
 
 /** How sure it is that two propositions say the same, 0…1, and why, in plain words. */
 export interface Link {
@@ -44,18 +48,53 @@ function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness
   return (a.utterance !== null && a.utterance === b.utterance) || (a.quoted && b.quoted && contained >= verbatimTrust);
 }
 
-/** Links two propositions of different articles by the words that each article has in one claim alone; null where they are too few. */
-export function anchoredLink(a: Proposition, b: Proposition, memory: Memory): Link | null {
-  if (a.claim.modality !== b.claim.modality || shareOfWords(a.wording, b.wording) < thresholds.anchoredShare)
-    return null;
-  if (isPhrase(a) || isPhrase(b) || !tells(a) || !tells(b)) return null;
-  const anchors = anchorsOf(a, b);
-  if (anchors.words + anchors.names < fewestAnchors) return null;
-  const likeness = memory.similarity.compare(a.wording, b.wording);
-  const sure = sureByAnchors(anchors, likeness);
-  if (sure < thresholds.anchored || areReversed(a.wording, b.wording)) return null;
-  return { strength: thresholds.byAnchors, because: likeness };
+/** How sure it is that two claims which are each other's closest tell one fact. */
+export interface Closeness {
+  readonly pair: Pair;
+  /** 0…1; 0 where they hardly can. */
+  readonly sure: number;
+  /** Surely enough for a row, or for holding one together and putting a silence in doubt; null below that. */
+  readonly link: Link | null;
 }
+
+/** Weighs two propositions that share more than either does with what else the other's article tells, however differently they tell it. */
+export function weighClosest(
+  propositions: readonly Proposition[],
+  { pair, ...shared }: Closest,
+  memory: Memory,
+): Closeness {
+  const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
+  const compare = () => memory.similarity.compare(a.wording, b.wording);
+  const { sure, telling } = weighOneFact(a, b, shared, compare);
+  const inDoubt = !telling || orderOf(a.article, b.article).apart > sameEventDays;
+  const { fact, factHeld, doubtfulFact, doubtfulFactHeld, byFact, held } = thresholds;
+  if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
+  const because = compare();
+  if (because.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
+  return { pair, sure, link: { strength: sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held, because } };
+}
+
+/** Reports further apart easily tell of two occasions. */
+const sameEventDays = 7;
+
+/** Whether both count what something happened to, and something else or not the same ones; or tell the shares of others. */
+function countOthers(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [a.figure?.happening ?? null, b.figure?.happening ?? null];
+  if (x !== null && x === y) return sameFigure(a, b) === null;
+  const [counted, others] = [a, b].map(({ wording, claim }) => countedIn(wording, claim.numbers)) as [Counts, Counts];
+  if (counted.length === 0 || others.length === 0) return false;
+  const shares = counted.some((one) =>
+    others.some((other) =>
+      areSharesOfOthers({ wording: a.wording, counted: one }, { wording: b.wording, counted: other }),
+    ),
+  );
+  const [told, toldToo] = [happenedTo(counted), happenedTo(others)];
+  return shares || (told.length > 0 && toldToo.length > 0 && !told.some((happening) => toldToo.includes(happening)));
+}
+
+type Counts = readonly Counted[];
+const happenedTo = (counts: Counts) =>
+  counts.flatMap(({ happenings }) => happenings.filter((happening) => !vague.has(happening)));
 
 /** How sure it is that two propositions say the same, 0 where it is not sure enough to stand in one row. */
 function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {
@@ -110,50 +149,6 @@ function mayBeOne(a: Proposition, b: Proposition, strength: number): boolean {
   if (missing === 1 && agreeInCount(a, b)) return strength >= thresholds.rowOfCount;
   const one = haveOneSpeaker(a.claim, b.claim);
   return strength >= (one ? thresholds.fewWordsOfOne : thresholds.row + missing * thresholds.eachWordFewer);
-}
-
-function haveOneSpeaker(a: Claim, b: Claim): boolean {
-  const [x, y] = [speakerKey(a), speakerKey(b)];
-  return x !== "" && x !== "?" && y !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
-}
-
-/** Captions, credits and cut phrases name things and tell nothing of them. */
-function tells({ wording }: Proposition): boolean {
-  const { words, text } = wording;
-  return !isCut(text) && words.some(({ lexeme }, place) => lexeme.verbal || isInfinitive(words[place - 1], lexeme));
-}
-
-/** Whether a text is a remark in brackets, or ends within one. */
-const isCut = (text: string) => text.lastIndexOf("(") > Math.max(0, text.lastIndexOf(")")) || bracketed.test(text);
-const bracketed = /^\([^()]*\)\W*$/u;
-
-/** Whether the only verb stands in a clause that hangs on a phrase: "her time on a flight that was turned back". */
-function isPhrase({ wording: { words } }: Proposition): boolean {
-  let hangs = false;
-  let verbs = 0;
-  for (let place = 0; place < words.length; place++) {
-    const { lexeme } = words[place]!;
-    if (place > 0 && hanging.has(lexeme.form)) hangs = true;
-    if (!lexeme.verbal || isLedInto(words[place - 1]?.lexeme)) continue;
-    if (!hangs) return false;
-    verbs++;
-  }
-  return hangs && verbs < 2;
-}
-
-const hanging: ReadonlySet<string> = new Set(
-  "that which who whom whose where when before after because while".split(" "),
-);
-
-/** Behind an auxiliary stands the same verb, behind an article a noun. */
-function isLedInto(before: Lexeme | undefined): boolean {
-  return before !== undefined && (articles.has(before.form) || (before.kind === "function" && before.verbal));
-}
-const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
-
-/** "To board": a word that is a noun more often than not is none here. */
-function isInfinitive(before: Word | undefined, { kind, form, lemma }: Lexeme): boolean {
-  return before?.lexeme.form === "to" && kind === "content" && form === lemma;
 }
 
 function tellingWords({ wording }: Proposition): number {

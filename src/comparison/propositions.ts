@@ -19,6 +19,10 @@ export interface Proposition {
   readonly nested: boolean;
   readonly wording: Wording;
   readonly rare: RareWords;
+  /** Where its claim stands among the article's, 0…1. */
+  readonly position: number;
+  /** The numbers that its claim tells and hardly any other of the article does. */
+  readonly rareNumbers: readonly number[];
   /** When it was published is read from it, and what else it speaks of. */
   readonly article: Article;
   /** Whether all of it stands in quotation marks. */
@@ -44,8 +48,11 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const nested = nestedIn(compared);
   const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
+  const numbers = countNumbers(compared.claims);
   const found: Proposition[] = [];
-  for (const claim of compared.claims) {
+  for (const [place, claim] of compared.claims.entries()) {
+    const position = place / compared.claims.length;
+    const rareNumbers = numbersOf(claim).filter((value) => numbers.get(value)! <= mostTelling);
     const open = nested.has(claim) ? [] : [...(figures.get(claim) ?? [])];
     const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
       const own = open.findIndex(({ text }) => text === wording.text);
@@ -57,6 +64,8 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         nested: nested.has(claim),
         wording,
         rare,
+        position,
+        rareNumbers,
         article: compared.article,
         quoted: quoted || claim.type === "direct",
         utterance,
@@ -79,6 +88,23 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     for (const figure of [...open]) add(read(figure.text), false, null, { bare: true });
   }
   return found;
+}
+
+/** "One" to "three" are told of anything. */
+const numbersOf = ({ numbers }: Claim): readonly number[] =>
+  numbers.length === 0
+    ? none
+    : numbers.map(({ value }) => value).filter((value) => value > 3 || !Number.isInteger(value));
+const none: readonly number[] = [];
+/** A report's title and its text tell one number twice. */
+const mostTelling = 2;
+
+/** How many claims tell each number. */
+function countNumbers(claims: readonly Claim[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const claim of claims)
+    for (const value of new Set(numbersOf(claim))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The words that one claim alone of an article's text has; found once an article. */

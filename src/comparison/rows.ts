@@ -1,11 +1,10 @@
 import type { Claim } from "../claims/claim.ts";
-import { pairAnchored, pairFigures, proposePairs } from "./candidates.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
-import { anchoredLink, type Link, linkBetween } from "./link.ts";
+import type { Link } from "./link.ts";
+import { linkAll } from "./links.ts";
 import type { Memory } from "./memory.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
-import { sameFigure } from "./same-figure.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
@@ -57,27 +56,6 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
       return { members, centre: 0, byFigure: false, strength: 1, reasons: [], nearby: nearby(members) };
     }),
   ];
-}
-
-/** Every link that can hold a row together, by the places of both, `a * size + b`, the smaller first. */
-function linkAll(propositions: readonly Proposition[], memory: Memory): ReadonlyMap<number, Link> {
-  const links = new Map<number, Link>();
-  const size = propositions.length;
-  for (const [a, b] of proposePairs(propositions)) {
-    const link = linkBetween(propositions[a]!, propositions[b]!, memory);
-    if (link.strength >= thresholds.rowFloor) links.set(a * size + b, link);
-  }
-  for (const [a, b] of pairAnchored(propositions)) {
-    if ((links.get(a * size + b)?.strength ?? 0) >= thresholds.byAnchors) continue;
-    const link = anchoredLink(propositions[a]!, propositions[b]!, memory);
-    if (link !== null) links.set(a * size + b, link);
-  }
-  for (const [a, b] of pairFigures(propositions)) {
-    const figure = sameFigure(propositions[a]!, propositions[b]!);
-    if (figure === null || figure.strength <= (links.get(a * size + b)?.strength ?? 0)) continue;
-    links.set(a * size + b, { strength: figure.strength, because: figure, byFigure: true });
-  }
-  return links;
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */

@@ -6,6 +6,7 @@ import type { Proposition } from "./propositions.ts";
 import { vague } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
 import type { SameFigure } from "./same-figure.ts";
+import { areSharesOfOthers } from "./shares-of-others.ts";
 import { measures } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -32,26 +33,11 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
     enough - specificity - unit + (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (others ? 0.7 : 0);
   // A share of one party is often the share of another.
   const isShare = x.counted.quantity.unit === "%";
-  if (missing > mostShared || (isShare && (others || areOfOthers(x, y)))) return null;
+  if (missing > mostShared || (isShare && (others || areSharesOfOthers(x, y)))) return null;
   const needed = Math.max(missing, isShare ? muchShared : 0);
   if (needed > 0 && sharedCircumstance(x.wording, y.wording, isNumber) < needed) return null;
   const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
   return { strength: thresholds.figure, conflict: null, reasons };
-}
-
-/** "Romney (17 percent)", "Trump at 17 percent": whether the names before each figure are of somebody else. */
-function areOfOthers(x: Figure, y: Figure): boolean {
-  const [a, b] = [holderOf(x), holderOf(y)];
-  return a !== null && b !== null && a !== b;
-}
-
-/** The last name before a figure in the words that tell it; null where there is none. */
-function holderOf({ wording, text, counted }: Figure): string | null {
-  const from = wording.text.indexOf(text);
-  const name = wording.words.findLast(
-    ({ start, end, lexeme }) => lexeme.isName && start >= from && end <= counted.quantity.start,
-  );
-  return name?.lexeme.form ?? null;
 }
 
 /** 2,300 miles high are not 2,300 miles far. */

@@ -12,9 +12,12 @@ export interface Likeness {
   readonly elsewhere: boolean;
   /** Whether each has names, days, countries, numbers or opposites that the other lacks, or only one is negated. */
   readonly others: boolean;
-  /** 0…1: the share of a text's weight that the other covers, of the text that is covered better and of the other one. */
+  /** 0…1: the share of a text's weight that the other covers, of the text that is covered better. */
   readonly covered: number;
-  readonly coveredLess: number;
+  /** How near the two are in topic, −1…1; the share of function words that they have in common, and of the shorter one's words of any kind, 0…1. */
+  readonly topic: number;
+  readonly grammar: number;
+  readonly ofShorter: number;
   /** Whether only one is negated, they tell opposites, or each names days or countries of its own. */
   readonly opposite: boolean;
   /** Whether only one of them is negated, all else being much the same. */

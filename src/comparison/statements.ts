@@ -123,3 +123,9 @@ function statement(key: string, group: readonly DatedClaim[]): Statement {
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/** Whether two claims are given to one speaker by name. */
+export function haveOneSpeaker(a: Claim, b: Claim): boolean {
+  const [x, y] = [speakerKey(a), speakerKey(b)];
+  return x !== "" && x !== "?" && y !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
+}

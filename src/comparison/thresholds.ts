@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `7+${rarityVersion}`;
+export const comparisonVersion = `8+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -19,8 +19,13 @@ export const thresholds = {
   /** Overlap of squared word weights, cosine-like, and its absolute weight, from which two propositions are compared at all. */
   overlap: 0.35,
   sharedWeight: 0.6,
+  /** With less shared weight two are no pair at all. */
+  leastShared: 0.4,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
   row: 0.58,
+  /** The strength from which words alone are enough; below it claims that are each other's closest must be one fact this surely. */
+  rowByWords: 0.7,
+  factOfWords: 0.7,
   rowInDoubt: 0.8,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
@@ -31,11 +36,18 @@ export const thresholds = {
   /** How sure it is that two figures are one: counts with other values, and the same value. */
   tallyOfOther: 0.6,
   figure: 0.62,
-  /** How sure the words that two articles both have once must make it that two texts are one, and how strong that link is. */
-  anchored: 0.85,
-  /** With a smaller share of the same words two texts are hardly ever so sure, and are not held against each other. */
-  anchoredShare: 0.3,
-  byAnchors: 0.6,
+  /** Shared weight over both texts' weight from which two claims of two articles may be each other's closest, and from which they rival others. */
+  closeShare: 0.2,
+  someShare: 0.1,
+  /** How much less than with another claim of the article they may share. */
+  closeMargin: 0.3,
+  /** How sure it must be that the closest claims are one fact, to link a row and to hold one together; and how strong the first link is. */
+  fact: 0.87,
+  factHeld: 0.5,
+  /** The same where they share names and common words alone, or their reports are far apart in time. */
+  doubtfulFact: 0.95,
+  doubtfulFactHeld: 0.8,
+  byFact: 0.6,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
   rowOfVoices: 0.62,

@@ -26,7 +26,9 @@ class Weighed implements Likeness {
   readonly others: boolean;
   readonly contrary: boolean;
   readonly covered: number;
-  readonly coveredLess: number;
+  readonly topic: number;
+  readonly grammar: number;
+  readonly ofShorter: number;
   readonly opposite: boolean;
   readonly #a: Wording;
   readonly #b: Wording;
@@ -49,7 +51,9 @@ class Weighed implements Likeness {
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
     this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
     this.covered = evidence[pieces.covered]!;
-    this.coveredLess = Math.sqrt(evidence[pieces.coveredBoth]!);
+    this.topic = evidence[pieces.topic]!;
+    this.grammar = evidence[pieces.grammar]!;
+    this.ofShorter = evidence[pieces.wordsOfShorter]!;
     this.opposite = opposed.some((piece) => evidence[piece]! > 0);
     this.#a = a;
     this.#b = b;
@@ -73,7 +77,9 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     others: false,
     contrary: false,
     covered: sure,
-    coveredLess: sure,
+    topic: sure,
+    grammar: sure,
+    ofShorter: sure,
     opposite: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],
   };

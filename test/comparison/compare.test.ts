@@ -84,7 +84,7 @@ test("a sentence that shares words which both articles have once makes silence u
     "The museum shows paintings of whales.",
   ].map((text) => ({ text }));
   const statuses = [
-    "Engineers spoke of cracks in the pillars.",
+    "Pigeons nest between the pillars, where they like the cracks.",
     "The Ardmere bridge is 90 years old. The Ardmere bridge has a toll.",
   ].map((text) => {
     const comparison = compared(

@@ -1,0 +1,135 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Pair } from "./candidates.ts";
+import type { Met } from "./meeting.ts";
+import type { Proposition } from "./propositions.ts";
+import { isPhrase, tells } from "./telling.ts";
+import { termsOf } from "./term-index.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** Two claims of different articles, in the propositions of them that share most. */
+export interface Closest {
+  readonly pair: Pair;
+  /** What they share, over what both have, 0…1. */
+  readonly share: number;
+  /** By how much more that is than either shares with any other claim of the other's article, −1…1. */
+  readonly margin: number;
+}
+
+/**
+ * The claims of two articles that share more of their words than either does with what else the other article tells, or
+ * not much less: if the two reports tell one thing anywhere, they most likely tell it there.
+ */
+export function pairClosest(propositions: readonly Proposition[], met: Met): readonly Closest[] {
+  const { claimOf, articleOf, claims, articles } = number(propositions);
+  // Of what tells nothing by itself the total is beyond all sharing.
+  const totals = Float64Array.from(propositions, (proposition) =>
+    tells(proposition) && !isPhrase(proposition) ? termsOf(proposition.wording).total : Number.POSITIVE_INFINITY,
+  );
+  // Pairs come in the order of their later member, so all of a claim come in a row, and so do all of its article.
+  const best = new Float64Array(claims);
+  const bestPair: Pair[] = [];
+  const touched: number[] = [];
+  const ofClaim = new TopTwo(claims);
+  const ofArticle = new TopTwo(articles);
+  const found: Closest[] = [];
+  let open: { readonly claim: number; readonly closest: Closest }[] = [];
+
+  function endClaim(): void {
+    for (const claim of touched) ofArticle.note(articleOf[bestPair[claim]![0]]!, best[claim]!);
+    for (const claim of touched) {
+      const share = best[claim]!;
+      ofClaim.note(claim, share);
+      const pair = bestPair[claim]!;
+      const margin = ofArticle.margin(articleOf[pair[0]]!, share);
+      if (share >= thresholds.closeShare && margin >= -thresholds.closeMargin)
+        open.push({ claim, closest: { pair, share, margin } });
+      best[claim] = 0;
+    }
+    touched.length = 0;
+    ofArticle.clear();
+  }
+
+  function endArticle(): void {
+    for (const { claim, closest } of open) {
+      const margin = Math.min(closest.margin, ofClaim.margin(claim, closest.share));
+      if (margin >= -thresholds.closeMargin) found.push({ ...closest, margin });
+    }
+    open = [];
+    ofClaim.clear();
+  }
+
+  let [claim, article] = [-1, -1];
+  for (let at = 0; at < met.first.length; at++) {
+    const [a, b] = [met.first[at]!, met.second[at]!];
+    const share = (2 * met.weights[at]!) / (totals[a]! + totals[b]!);
+    if (share < thresholds.someShare || articleOf[a] === articleOf[b]) continue;
+    if (claimOf[b] !== claim) {
+      endClaim();
+      claim = claimOf[b]!;
+      if (articleOf[b] !== article) endArticle();
+      article = articleOf[b]!;
+    }
+    const other = claimOf[a]!;
+    if (share <= best[other]!) continue;
+    if (best[other] === 0) touched.push(other);
+    best[other] = share;
+    bestPair[other] = [a, b];
+  }
+  endClaim();
+  endArticle();
+  return found;
+}
+
+/** The two highest shares noted by number. */
+class TopTwo {
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
+  readonly #noted: number[] = [];
+
+  constructor(size: number) {
+    this.#first = new Float64Array(size);
+    this.#second = new Float64Array(size);
+  }
+
+  note(number: number, share: number): void {
+    if (this.#first[number] === 0) this.#noted.push(number);
+    if (share > this.#first[number]!) {
+      this.#second[number] = this.#first[number]!;
+      this.#first[number] = share;
+    } else if (share > this.#second[number]!) this.#second[number] = share;
+  }
+
+  /** By how much a noted share is above the highest other one. */
+  margin(number: number, share: number): number {
+    const first = this.#first[number]!;
+    return share - (share === first ? this.#second[number]! : first);
+  }
+
+  clear(): void {
+    for (const number of this.#noted) {
+      this.#first[number] = 0;
+      this.#second[number] = 0;
+    }
+    this.#noted.length = 0;
+  }
+}
+
+/** Numbers the claims and the articles of propositions in order. */
+function number(propositions: readonly Proposition[]): {
+  readonly claimOf: Int32Array;
+  readonly articleOf: Int32Array;
+  readonly claims: number;
+  readonly articles: number;
+} {
+  const numbers = new Map<Claim, number>();
+  const articles = new Map<string, number>();
+  const claimOf = new Int32Array(propositions.length);
+  const articleOf = new Int32Array(propositions.length);
+  for (const [place, { claim, articleId }] of propositions.entries()) {
+    if (!numbers.has(claim)) numbers.set(claim, numbers.size);
+    if (!articles.has(articleId)) articles.set(articleId, articles.size);
+    claimOf[place] = numbers.get(claim)!;
+    articleOf[place] = articles.get(articleId)!;
+  }
+  return { claimOf, articleOf, claims: numbers.size, articles: articles.size };
+}

@@ -1,0 +1,59 @@
+import type { Claim } from "../claims/claim.ts";
+import { type Proposition, saysEnough } from "./propositions.ts";
+import { indexTerms, noTerms, termsOf } from "./term-index.ts";
+import { limits, thresholds } from "./thresholds.ts";
+
+/** Every two propositions of different words that share some, the smaller place in `first`. */
+export interface Met {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  /** The summed weight of the words that the two share. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * Finds the propositions that share words of some weight together, by words that not too many have. Each pair is met
+ * from its later member, whose search ends where its own place stands in a term's list.
+ */
+export function meetByWords(propositions: readonly Proposition[]): Met {
+  const terms = propositions.map(({ wording, bare }) => (!bare && saysEnough(wording) ? termsOf(wording) : noTerms));
+  const found = { first: [] as number[], second: [] as number[], weights: [] as number[] };
+  const { numbers, starts, places } = indexTerms(terms);
+  const shared = new Float64Array(terms.length);
+  const met = new Int32Array(terms.length);
+  for (let place = 0; place < terms.length; place++) {
+    const { size: own, hashes, firstHash, weights, firstWeight } = terms[place]!;
+    let size = 0;
+    for (let term = 0; term < own; term++) {
+      const number = numbers.get(hashes[firstHash + term]!);
+      const from = starts[number]!;
+      const to = starts[number + 1]!;
+      if (to - from > limits.postings) continue;
+      const weight = weights[firstWeight + term]!;
+      for (let at = from; at < to; at++) {
+        const other = places[at]!;
+        if (other >= place) break;
+        if (shared[other] === 0) met[size++] = other;
+        shared[other]! += weight;
+      }
+    }
+    for (let i = 0; i < size; i++) {
+      const other = met[i]!;
+      const weight = shared[other]!;
+      shared[other] = 0;
+      if (weight < thresholds.leastShared || shareWords(propositions[place]!.claim, propositions[other]!.claim))
+        continue;
+      found.first.push(other);
+      found.second.push(place);
+      found.weights.push(weight);
+    }
+  }
+  return found;
+}
+
+/** Whether two claims of one article share words of its text: relayed speech lies inside the claim that relays it. */
+export function shareWords(a: Claim, b: Claim): boolean {
+  if (a === b) return true;
+  if (a.articleId !== b.articleId) return false;
+  return a.spans.some((x) => b.spans.some((y) => x.part === y.part && x.start < y.end && y.start < x.end));
+}
