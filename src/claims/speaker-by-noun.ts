@@ -35,7 +35,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const recent = last?.found.member;
     if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
       if (recent.roleNouns.has(wanted)) return named(recent, scores.role);
-      if (recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
+      const isOne = recent.kind === "person" || recent.gender !== null || recent.key.includes(" ");
+      if (isOne && recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(recent, scores.definite);
     }
     const words = text.toLowerCase().split(/\s+/).slice(1, -1);

@@ -40,7 +40,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   let subject: { member: Member; sentence: number } | null = null;
   for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
     const member = scene.subjects[back];
-    if (!fitting(member)) continue;
+    if (!fitting(member) || (!neuter && !plural && isChance(member))) continue;
     if (back === sentence && !isNamedBefore(scene, member, at, passage.sentences[back]!)) continue;
     subject = { member, sentence: back };
   }
@@ -81,6 +81,11 @@ function isOpen({ member, reason }: Found): boolean {
 
 const relativeHeads: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const manyHeads = /(?:[^s]s|people|police|media)$/;
+
+/** A word with a capital that nothing tells to be a person, and that stands there once: "Moralists", "Buddha". */
+function isChance(member: Member): boolean {
+  return mayBeMany(member) && !member.key.includes(" ") && member.mentions.length < 2;
+}
 
 /** A name of which nothing tells that it is one person's. */
 function mayBeMany({ kind, gender, roleNouns: roles }: Member): boolean {

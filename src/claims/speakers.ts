@@ -1,3 +1,4 @@
+import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
@@ -115,7 +116,14 @@ function personAtEnd(scene: Scene, part: Range, head: number, names: readonly Na
     return undefined;
   let at = part.last - 1;
   while (at > part.first && tokens[at]!.start > last.start) at--;
-  return at > part.first && tokens[at - 1]!.pos !== "ADP" && tokens[at - 1]!.pos !== "DET" ? last : undefined;
+  // "a blogger on the site Hollin's Light": a name that a preposition, an article or an owner brings.
+  return at > part.first && !/^(?:ADP|DET|PART)$/.test(tokens[at - 1]!.pos) && !isOwnedBy(tokens[at - 1]!)
+    ? last
+    : undefined;
+}
+
+function isOwnedBy({ lower }: Token): boolean {
+  return /^['’]s?$/.test(lower);
 }
 
 /** The token that a noun phrase is about: the last before "of …", "for …" and the like. */

@@ -225,7 +225,8 @@ function skipAppositions(passage: Passage, sentence: OuterSentence, comma: numbe
  */
 function isGoverned(passage: Passage, sentence: OuterSentence, before: number): boolean {
   const tag = tagOf(passage, sentence, before);
-  if (clauseOpeners.has(passage.tokens[before]!.lower)) return false;
+  if (clauseOpeners.has(passage.tokens[before]!.lower))
+    return before === sentence.first && isOccasion(passage, sentence, before + 1);
   return tag === "ADP" || (tag === "VERB" && passage.tokens[before]!.text.endsWith("ing"));
 }
 
@@ -235,6 +236,12 @@ function phraseBeforeBracket(passage: Passage, sentence: OuterSentence, at: numb
   if (word !== ")" && word !== "]") return nounPhraseBefore(passage, sentence, at, floor);
   const open = matching(passage.tokens, at, floor, word === ")" ? "(" : "[");
   return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
+}
+
+/** "After the hearing, Smith's lawyer, Ann Reed, said": an article and a common noun that a name follows behind the comma. */
+function isOccasion({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]?.pos !== "DET" || tokens[at + 1]?.pos !== "NOUN" || tokens[at + 2]?.text !== ",") return false;
+  return at + 3 < sentence.last && tokens[at + 3]!.pos === "PROPN";
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set(["after", "before", "since", "until", "as"]);

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { Passage } from "./passage.ts";
+import { creditLabels, pointerLabels } from "./tables/notice-words.ts";
 import type { Range } from "./tags.ts";
 
 /** A label of more tokens before a colon is a sentence, not a name. */
@@ -21,7 +22,7 @@ interface Turn {
  * before a colon. None where nobody has the word twice, nor for the bare letters of question and answer.
  */
 export function transcribedTurns(passage: Passage): Attribution[] {
-  const turns = turnsOf(passage);
+  const turns = turnsOf(passage).filter((turn) => !isRubric(passage, turn));
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(nameOf(passage, turn), (counts.get(nameOf(passage, turn)) ?? 0) + 1);
   const often = (turn: Turn) => counts.get(nameOf(passage, turn))! >= minTurns;
@@ -40,6 +41,12 @@ export function transcribedTurns(passage: Passage): Attribution[] {
 /** The last word of a label: "ANN REED" is "REED" from then on. */
 function nameOf({ tokens }: Passage, { label }: Turn): string {
   return tokens[label.last - 1]!.lower;
+}
+
+/** "Photos: …", "Read more: …": what a page puts before a colon over and over. */
+function isRubric({ text, tokens }: Passage, { label }: Turn): boolean {
+  const words = text.slice(tokens[label.first]!.start, tokens[label.last - 1]!.end).toLowerCase();
+  return creditLabels.has(words) || pointerLabels.has(words);
 }
 
 /** Whether a label stands in capitals throughout. */
