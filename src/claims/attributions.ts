@@ -23,6 +23,8 @@ export interface Attribution {
   readonly mention: Range | null;
   /** Whether it only hands on another attribution's words, which are then given `via` it; it makes no claim itself. */
   readonly handsOn?: true;
+  /** Where the content is told beside it in any case, "Reed took bribes, which he denies": the first token of "which". */
+  readonly answers?: number;
 }
 
 /** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma. */

@@ -27,8 +27,9 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
     }
   };
   for (const { attribution } of nested) {
-    const { content, cue, mention } = attribution;
-    for (const range of content) add(range);
+    const { content, cue, mention, answers } = attribution;
+    if (answers === undefined) for (const range of content) add(range);
+    else if (mention) add({ first: answers, last: mention.first });
     if (isInPhrase(passage, attribution)) continue;
     add(cue);
     if (mention && !hasOwnPredicate(passage, attribution)) add(mention, true);

@@ -49,6 +49,7 @@ function hasCondition({ tokens }: Passage, { first, last }: Range): boolean {
     const token = tokens[at]!;
     const word = token.lower;
     if (at > first && at < last - 1 && ends.test(token.text)) return false;
+    if (word === "long" && isLimit(tokens, at)) return true;
     if (!conditionWords.has(word)) continue;
     if (word === "should") {
       if (at === first) return true;
@@ -57,6 +58,15 @@ function hasCondition({ tokens }: Passage, { first, last }: Range): boolean {
     } else if (word !== "if" || !asIf.has(tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "as long as it rains", but "as long as six hours", "for as long as there is hope": a clause's subject follows, and it is no time. */
+function isLimit(tokens: Passage["tokens"], long: number): boolean {
+  const before = tokens[long - 1]?.lower;
+  const next = tokens[long + 2];
+  if (tokens[long - 2]?.lower === "for") return false;
+  if ((before !== "as" && before !== "so") || tokens[long + 1]?.lower !== "as" || next === undefined) return false;
+  return /^(?:PRON|DET|NOUN|PROPN)$/.test(next.pos) && !/^an?$/.test(next.lower);
 }
 
 /** "as if", "even if", "what if": no condition of what is said. */

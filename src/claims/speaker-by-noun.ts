@@ -35,7 +35,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const recent = last?.found.member;
     if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
       if (recent.roleNouns.has(wanted)) return named(recent, scores.role);
-      const isOne = recent.kind === "person" || recent.gender !== null || recent.key.includes(" ");
+      const { kind: sort, key, mentions } = recent;
+      // "Proponents say …": a capital at the head of a sentence makes no name.
+      const isOne = sort === "person" || recent.gender !== null || key.includes(" ") || mentions.length > 1;
       if (isOne && recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(recent, scores.definite);
     }

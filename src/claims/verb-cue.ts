@@ -1,4 +1,5 @@
 import { type After, afterCue } from "./after-cue.ts";
+import { answeredClause } from "./answered-clause.ts";
 import type { Attribution } from "./attributions.ts";
 import { isBounded, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
@@ -8,6 +9,7 @@ import { objectEnd } from "./object-end.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { passiveCue } from "./passive-cue.ts";
+import { secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
 import type { Range } from "./tags.ts";
@@ -39,6 +41,8 @@ export interface FrameReading {
   readonly frame: Frame;
   readonly content: readonly (Range | null)[];
   readonly mention?: Range | null;
+  /** Where the content is a clause that the sentence tells before: the first token of what takes it up ("which"). */
+  readonly answers?: number;
 }
 
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
@@ -81,10 +85,16 @@ function readScene(
   past: number,
   frames: ReadonlySet<Frame>,
 ): CueScene {
+  const { tokens } = passage;
   const subject = subjectOf(passage, sentence, group);
   const bounded = isBounded(passage, sentence, subject, group);
-  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.lower : "";
-  const clause = (from: number) => ({ first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) });
+  const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
+  // "The minister who said it was dead resigned"
+  const inRelative = relatives.has(word) && subject!.first > sentence.first && tokens[subject!.first - 1]!.text !== ",";
+  const clause = (from: number) => {
+    const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
+    return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
+  };
   const object = (from: number) => {
     const last = objectEnd(passage, sentence, from, group.verb, relatives.has(word));
     return { first: from, last: bounded ? Math.min(last, clause(from).last) : last };
@@ -109,6 +119,8 @@ function activeCue(scene: CueScene): FrameReading | null {
     const content = hostContent(scene, subject.first, resumes, true);
     if (content.length > 0) return { frame: "quotation", content };
   }
+  const answered = answeredClause(scene);
+  if (answered) return answered;
   if (next.at < end) {
     for (const read of complementReaders) {
       const reading = read(scene);
@@ -136,5 +148,6 @@ function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameRead
     cue: { first: scene.group.verb, last: scene.past },
     content,
     mention: reading.mention === undefined ? scene.subject : reading.mention,
+    ...(reading.answers === undefined ? null : { answers: reading.answers }),
   };
 }

@@ -92,6 +92,8 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
 /** "two weeks ago", "three days from now", "in two weeks". "Two days earlier" counts from another time and is left. */
 function readCounted(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
   const count = countAt(tokens, at);
+  if (count !== null && decade.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "ago")
+    return { last: at + 3, days: counted(anchor, (day) => decadesAgo(day, count)) };
   const unit = count === null ? undefined : units.get(wordAt(tokens, at + 1));
   if (count === null || unit === undefined) return null;
   const next = wordAt(tokens, at + 2);
@@ -101,6 +103,14 @@ function readCounted(tokens: readonly Token[], at: number, anchor: number | null
   // "in two weeks of talks" and "the first time in two years" are spans.
   const ahead = wordAt(tokens, at - 1) === "in" && next !== "of" && looksAhead(tokens, at - 1);
   return ahead ? { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, count)) } : null;
+}
+
+const decade = /^decades?$/;
+
+/** "a decade ago": nobody counts its years, so that the year before and the one after are meant as well. */
+function decadesAgo(anchor: number, count: number): Days {
+  const [before, after] = [-1, 1].map((years) => unitAround(anchor, "year", years - 10 * count));
+  return { from: before!.from, to: after!.to };
 }
 
 /** Saturday and Sunday: of the anchor's week, or those before or after it. */

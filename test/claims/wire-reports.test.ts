@@ -87,7 +87,13 @@ const ends: readonly Case[] = [
       ["the pier is safe", "Ann Miller"],
     ],
   ],
-  ["Reed said the pier was unsafe, a claim the board rejects.", [["the pier was unsafe", "Reed"]]],
+  [
+    "Reed said the pier was unsafe, a claim the board rejects.",
+    [
+      ["the pier was unsafe", "Reed"],
+      ["the pier was unsafe", "the board"],
+    ],
+  ],
   [
     "Reed said the pier was unsafe, an allegation Ann Miller called “absurd.”",
     [

@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["They met last Wednesday.", "2024-05-15", ["last Wednesday: 2024-05-08…2024-05-09"]],
   ["They met last September.", "2024-05-15", ["last September: 2023-09-01…2023-10-01"]],
   ["They met two weeks ago.", "2024-05-15", ["two weeks ago: 2024-04-29…2024-05-06"]],
+  ["They met a decade ago.", "2024-05-15", ["a decade ago: 2013-01-01…2016-01-01"]],
+  ["They met two decades ago.", "2024-05-15", ["two decades ago: 2003-01-01…2006-01-01"]],
   ["They met three days ago.", "2024-05-15", ["three days ago: 2024-05-12…2024-05-13"]],
   ["They met last month.", "2024-05-15", ["last month: 2024-04-01…2024-05-01"]],
   ["They meet next year.", "2024-05-15", ["next year: 2025-01-01…2026-01-01"]],

@@ -1,0 +1,46 @@
+import { opensClauseAt } from "./complement.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { type Range, tagOf } from "./tags.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+import { verbGroup } from "./verb-group.ts";
+
+/** What one does to what another has said. */
+const answers: ReadonlySet<string> = new Set(["deny", "dispute", "reject", "refute", "contest", "confirm"]);
+
+/** "Reed took bribes, which he denies", "…, a claim the board rejects": an answer to the clause in front of the comma. */
+export function answeredClause(scene: CueScene): FrameReading | null {
+  const { passage, sentence, subject, group, past, end } = scene;
+  const { tokens, quotationOf } = passage;
+  if (!subject || !group.finite || subject.last !== group.first || !answers.has(tokens[group.verb]!.lemma)) return null;
+  // The pronoun is the verb's object, so that nothing follows it.
+  if (past < end && tokens[past]!.pos !== "PUNCT" && tokens[past]!.pos !== "CCONJ") return null;
+  const opener = openerBefore(scene, subject.first);
+  const comma = opener - 1;
+  if (comma <= sentence.first || tokens[comma]!.text !== "," || quotationOf[comma] !== -1) return null;
+  return { frame: "that", content: [clauseBefore(scene, comma)], answers: opener };
+}
+
+/** The first token of "which", "something", "a claim" right before a subject; -1 where there is none. */
+function openerBefore({ passage, sentence }: CueScene, subject: number): number {
+  const { tokens } = passage;
+  const before = tokens[subject - 1];
+  if (!before || subject - 1 <= sentence.first) return -1;
+  if (before.lower === "which" || before.lower === "something") return subject - 1;
+  const article = tokens[subject - 2];
+  const named = before.pos === "NOUN" && reportingNouns.has(before.lemma) && article && /^an?$/.test(article.lower);
+  return named ? subject - 2 : -1;
+}
+
+/** The clause that ends at a comma: what somebody says there, or all that the sentence tells before it. */
+function clauseBefore({ passage, sentence }: CueScene, comma: number): Range {
+  const { tokens, quotationOf } = passage;
+  for (let at = comma - 2; at > sentence.first; at--) {
+    if (quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    if (!reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause") || !verbGroup(passage, sentence, at).finite)
+      continue;
+    const first = tokens[at + 1]!.lower === "that" ? at + 2 : at + 1;
+    if (opensClauseAt(passage, sentence, first, comma)) return { first, last: comma };
+  }
+  return { first: sentence.first, last: comma };
+}
