@@ -70,36 +70,48 @@ function tells(passage: Passage, sentence: OuterSentence, { first, last }: Range
   let joined = false;
   for (let at = first; at < last; at++) {
     if (passage.quotationOf[at] !== -1) continue;
+    const { lower } = tokens[at]!;
     const tag = tagOf(passage, sentence, at);
-    joined ||= joiningWords.has(tokens[at]!.lower) || open.has(tokens[at]!.lower);
+    if (joiningWords.has(lower) || open.has(lower)) joined = true;
+    else if (lower === "," || isDash(tokens, at)) joined = false;
     // "After 61 people drowned in it": the tagger takes some for adjectives.
-    participle ||= tag === "ADJ" && tokens[at]!.lower.endsWith("ed") && isNoun(passage, sentence, at - 1, first);
+    participle ||= tag === "ADJ" && lower.endsWith("ed") && isNoun(passage, sentence, at - 1, first);
     if (tag !== "VERB" && tag !== "AUX") continue;
     verbs++;
     const group = verbGroup(passage, sentence, at);
+    if (joined) {
+      // "The man who fell died": the first verb is the pronoun's.
+      joined =
+        tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX" || !endsRelative(passage, group.first, at);
+      continue;
+    }
     if (!group.finite || isReduced(passage, sentence, at)) continue;
     const subject = subjectOf(passage, sentence, group);
     // "The search for the 24 still missing was called off": whatever stands there is the subject.
-    if (!subject && tag === "AUX" && first === sentence.first && at > first + 1 && !joined) return true;
-    if (!subject || subject.first < first || subject.last > at || joiningWords.has(tokens[subject.first]!.lower))
-      continue;
-    const before = tokens[subject.first - 1];
-    if (
-      subject.first === first ||
-      !before ||
-      !(joiningWords.has(before.lower) || open.has(before.lower) || asks.has(before.lower))
-    )
-      return true;
+    if (!subject && tag === "AUX" && first === sentence.first && at > first + 1) return true;
+    if (subject && subject.first >= first && subject.last <= at && isFree(passage, subject, first)) return true;
   }
-  return verbs === 0 && participle;
+  return verbs === 0 && participle && first > sentence.first && factive.has(tokens[first - 1]!.lower);
 }
+
+/** Whether the verb group that ends at a token has a relative pronoun for its subject. */
+function endsRelative({ tokens }: Passage, group: number, verb: number): boolean {
+  return ofWhom.has(tokens[group - 1]?.lower ?? "") || (tokens[group - 1]?.lower === "that" && verb > 0);
+}
+
+/** Whether nothing governs a subject: "In a memoir published in May" tells nothing. */
+function isFree({ tokens }: Passage, { first }: Range, from: number): boolean {
+  if (joiningWords.has(tokens[first]!.lower)) return false;
+  const before = tokens[first - 1];
+  if (first === from || before === undefined) return true;
+  return !asks.has(before.lower) && !(before.pos === "ADP" && first - 1 === from);
+}
+/** "what we know": a clause that stands for a thing. */
+const asks: ReadonlySet<string> = new Set(["what", "how", "why"]);
 
 function isNoun(passage: Passage, sentence: OuterSentence, at: number, first: number): boolean {
   return at >= first && /^(?:NOUN|PROPN)$/.test(tagOf(passage, sentence, at));
 }
-
-/** "what we know": a clause that stands for a thing. */
-const asks: ReadonlySet<string> = new Set(["what", "how", "why"]);
 
 /** "said Ann Reed, whose brother fell from the pier": what a relative clause tells of who speaks, with the name. */
 function ofSpeaker(passage: Passage, sentence: OuterSentence, rest: Range, covered: readonly Covered[]): Range | null {
@@ -115,7 +127,7 @@ function ofSpeaker(passage: Passage, sentence: OuterSentence, rest: Range, cover
     const tag = tagOf(passage, sentence, end);
     if (tag === "VERB" && !finite && speaking.has(tokens[end]!.lemma)) return null;
     // "…, who lives there, said": a comma that leads back to what the clause hangs on.
-    if (tokens[end]!.text === "," && finite && (end + 1 >= rest.last || isVerbal(passage, sentence, end + 1))) break;
+    if (tokens[end]!.text === "," && finite && (end + 1 >= rest.last || leadsBack(passage, sentence, end + 1))) break;
     finite ||= isVerbal(passage, sentence, end) && verbGroup(passage, sentence, end).finite;
   }
   return finite && end - comma >= minRelative ? trimmed(passage, { first: speaker.first, last: end }) : null;
@@ -134,6 +146,12 @@ function behindApposition({ tokens }: Passage, { first, last }: Range): number {
   let at = first + 1;
   while (at < last && tokens[at]!.pos === "PROPN") at++;
   return at > first + 1 && at < last && tokens[at]!.text === "," ? at : first;
+}
+
+/** A verb, or an adverb and a verb. */
+function leadsBack(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const adverb = tagOf(passage, sentence, at) === "ADV" && at + 1 < sentence.last;
+  return isVerbal(passage, sentence, adverb ? at + 1 : at);
 }
 
 function isVerbal(passage: Passage, sentence: OuterSentence, at: number): boolean {
@@ -184,10 +202,16 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
     if (lower === "because" || lower === "since") return -1;
     const joins = pos === "CCONJ" || factive.has(lower) || lower === ";" || isDash(tokens, at);
     const behindComma = at === first && opened && lower === ",";
-    if (lower === "as" && tokens[at + 1]!.pos === "NOUN") continue;
+    if (lower === "as" && (tokens[at + 1]!.pos === "NOUN" || !hasVerb(passage, sentence, at, last))) continue;
     if ((joins || behindComma) && startsClause(passage, sentence, at + 1, last)) return at + 1;
   }
   return -1;
+}
+
+/** "as he often has": without a verb of its own it tells nothing. */
+function hasVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tagOf(passage, sentence, at) === "VERB") return true;
+  return false;
 }
 
 /** Whether a subject, and then its finite verb, stand right at a token. */
@@ -269,6 +293,7 @@ function danglingJoint({ tokens, quotationOf }: Passage, first: number, last: nu
   for (let at = last - 1; at > first; at--) {
     const { pos, lower } = tokens[at]!;
     if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX") return -1;
+    if (open.has(lower)) return at;
     if (joints.has(lower) ? lower !== "that" || pos === "SCONJ" : coordinated && joiningWords.has(lower)) return at;
   }
   return -1;
@@ -318,16 +343,18 @@ function isWhole(passage: Passage, sentence: OuterSentence, first: number, last:
   const next = tokens[last]!.lower;
   if (tag === "VERB") {
     // "some of his more draconian decrees": a noun that only looks like a verb.
-    if (/^(?:DET|ADJ|PRON)$/.test(tagOf(passage, sentence, last - 2)) && last - 2 > first) return true;
+    const before = tagOf(passage, sentence, last - 2);
+    if ((before === "DET" || before === "ADJ") && last - 2 > first) return true;
     // "The mayor resigned, and …", "… resigned saying …", "… resigned when …": no object is to come.
-    if (next === ",") return true;
+    const opened = factive.has(tokens[first - 1]?.lower ?? "");
+    if (next === "," && (opened || parts.has(tokens[last + 1]?.pos ?? ""))) return true;
     if (reportingVerbs.get(lemma)?.frames.has("clause")) return false;
     if (factive.has(next)) return !leadingVerbs.has(lemma);
     return last === cue && next.endsWith("ing") && tokens[last - 2]!.pos !== "AUX";
   }
   // "It is hard to say", "made sure that", "took steps to": what is hard or sure or done is to come.
-  if (tag === "ADJ" && (next === "to" || next === "that")) return false;
-  if (next === "to" && (expletives.has(tokens[first]!.lower) || awaiting.has(lemma))) return false;
+  if (tag === "ADJ" && (next === "to" || next === "that" || open.has(next))) return false;
+  if ((next === "to" || open.has(next)) && (expletives.has(tokens[first]!.lower) || awaiting.has(lemma))) return false;
   // "comes a day after"
   return !(
     factive.has(next) &&
@@ -335,6 +362,9 @@ function isWhole(passage: Passage, sentence: OuterSentence, first: number, last:
     leadingVerbs.has(firstVerb(passage, sentence, first, last))
   );
 }
+
+/** What a comma behind a verb may lead to where no object is to come. */
+const parts: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "PRON", "ADV", "VERB"]);
 
 /** The lemma of the first finite verb in a range. */
 function firstVerb(passage: Passage, sentence: OuterSentence, first: number, last: number): string {

@@ -52,6 +52,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["In a letter to the board seen by the Post, Reed condemned the plan.", []],
   ["A report released by the port said the pier is safe.", []],
   ["Karland, a port on the coast, said the pier is safe.", []],
+  ["In a memoir published in May, Reed condemned the plan.", []],
+  ["On Monday, as the council and the port traded words, Reed condemned the plan.", []],
+  ["It was unclear whether the port's report condemned the plan.", []],
+  ["When the thief was arrested, Reed said the pier is safe.", ["the thief was arrested"]],
+  ["More than 400 people were marching when Reed said the pier is safe.", ["More than 400 people were marching"]],
 ];
 
 /** Verbs that tell what somebody did, which elsewhere tell what somebody said, and who says it there. */
