@@ -59,5 +59,9 @@ test("a writer that keeps what it read at hand groups as one that reads everythi
   const anew = await fill(path.join(folder, "anew.db"), additions, true);
   assert.deepEqual(resident, anew);
   const [, events, storylines, links] = resident.map((rows) => rows.length);
+  const merged = (resident[5] as [string, string | null][]).filter(
+    ([id, into]) => id.startsWith("sty_") && into !== null,
+  );
+  assert.ok(merged.length > 1, "storylines merge while both are at hand");
   assert.ok(links! > 5 && storylines! < events!, "storylines join events");
 });
