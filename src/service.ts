@@ -8,7 +8,6 @@ import { answerWhileStarting } from "./http/answer-while-starting.ts";
 import { withdrawFromUnnoted } from "./http/withdraw.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
-import { keepHeapsSmall } from "./keep-heaps-small.ts";
 import { openThreadedStore } from "./store/sqlite/open-threaded-store.ts";
 import type { Store } from "./store/store.ts";
 
@@ -165,7 +164,6 @@ const stopTimeout = 10_000;
 
 /** `npm start` and `rashomon serve`: runs until SIGTERM or SIGINT. */
 export async function serve(): Promise<void> {
-  keepHeapsSmall();
   const service = await startService(readConfig(process.env));
   let stopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -14,10 +14,14 @@ const lookEvery = 2_000;
 
 // Run by itself: prints what a thread of its own holds at most, with small heaps where the argument asks for them.
 if (isMainThread) {
-  if (process.argv[2] === "small") keepHeapsSmall();
-  const thread = new Worker(new URL(import.meta.url), { workerData: "churn" });
+  const small = process.argv[2] === "small";
+  const resourceLimits = small ? { maxYoungGenerationSizeMb: 12 } : {};
+  const thread = new Worker(new URL(import.meta.url), { workerData: small ? "small" : "free", resourceLimits });
   thread.once("message", (held: Held) => process.stdout.write(JSON.stringify(held)));
-} else if (workerData === "churn") parentPort?.postMessage(churn());
+} else {
+  if (workerData === "small") keepHeapsSmall();
+  parentPort?.postMessage(churn());
+}
 
 function churn(): Held {
   const make = (i: number) => ({ i, list: [i, i + 1, i + 2, i + 3] });

@@ -8,7 +8,7 @@ const entry = fileURLToPath(new URL("./churning-thread.ts", import.meta.url));
 const held = (heaps: "small" | "free"): Held =>
   JSON.parse(execFileSync(process.execPath, [entry, heaps], { encoding: "utf8" }));
 
-test("threads that are started under the flags hold less for the same work", () => {
+test("threads under the flag and with a small nursery hold less for the same work", () => {
   const [small, free] = [held("small"), held("free")];
   // What is young keeps to its size, and what is old is collected before it has grown by half.
   assert.ok(small.young < free.young / 2, `${small.young} and ${free.young} MB of young objects`);

@@ -4,6 +4,7 @@ import type { Alignment, ComparedArticle, Comparison } from "../comparison/compa
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
+import { keepHeapsSmall } from "../keep-heaps-small.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseDocument } from "./analyse-document.ts";
@@ -46,6 +47,9 @@ export interface WorkerData {
   /** The address of a module that exports the store's `packReading`. */
   readonly packing: string;
 }
+
+// The last threads to begin are these.
+keepHeapsSmall();
 
 const { outlets: shipped, repeatedLines: learned, packing } = workerData as WorkerData;
 const { packReading } = (await import(packing)) as { readonly packReading: PackReading };
