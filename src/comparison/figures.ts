@@ -116,8 +116,10 @@ const isSubject = /^\s(?:on board|aboard|remain(?:ed|s)?|are|were|have|had|died)
 const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
 const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 
-/** "77 of the 180 seats": the whole that every report measures by. */
-const isOutOf = (text: string, { start }: Place) => outOf.test(text.slice(Math.max(0, start - 24), start));
+/** "77 of the 180 seats": the whole that every report measures by; "one of 21 people killed" tells the toll. */
+const isOutOf = (text: string, { start, end }: Place) =>
+  outOf.test(text.slice(Math.max(0, start - 24), start)) && !isCounted.test(text.slice(start, end + 12));
+const isCounted = /\b(?:killed|murdered|dead|injured|wounded|hurt|arrested|detained|rescued|missing)\b/u;
 const outOf =
   /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|half|none|some|out)) of (?:the |its |all )?$/iu;
 
@@ -125,10 +127,13 @@ const outOf =
 const isTime = (text: string, { end }: Place) => /^\sago\b/u.test(text.slice(end, end + 6));
 
 /** "Falcon 9", "the 76ers", "5G": a name. */
-function isLabel(text: string, { start, text: own, unit }: Place & Quantity): boolean {
-  if (emergencyCall.test(own) || named.test(text.slice(Math.max(0, start - 24), start))) return true;
+function isLabel(text: string, { start, end, text: own, unit }: Place & Quantity): boolean {
+  const isNamed = named.test(text.slice(Math.max(0, start - 24), start)) && !outOfWhole.test(text.slice(end));
+  if (emergencyCall.test(own) || isNamed) return true;
   return grown.test(own) && !measures.has(unit ?? "") && unit !== null && !money.test(own);
 }
+/** "The Orchard Party 77 of the 180 seats" is no name. */
+const outOfWhole = /^\sof\s/u;
 const emergencyCall = /^(?:911|999|112)\b/u;
 const named = /(?:\p{L}|,)\s\p{Lu}\p{L}+\s$/u;
 const grown = /\p{N}\p{L}/u;

@@ -71,8 +71,12 @@ export function weighClosest(
   if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
   const because = compare();
   if (because.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
-  return { pair, sure, link: { strength: sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held, because } };
+  const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact + surer * (sure - fact) : held;
+  return { pair, sure, link: { strength, because } };
 }
+
+/** How much stronger a link is that is surer: at most 0.1. */
+const surer = 0.75;
 
 /** Reports further apart easily tell of two occasions. */
 const sameEventDays = 7;

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 
 /** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
 const otherTime =
-  /\b(?:ago|since|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|a|per) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
+  /\b(?:ago|since|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|per|(?<!\b(?:within|in|for|after|than|over|half|of|once|twice) )a) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;
 const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
 /** Days before a report that its own event may lie back. */
 const recentDays = 14;
@@ -15,8 +15,13 @@ const dayMs = 86_400_000;
  * @param publishedFrom the report's time, UTC; null where unknown
  */
 export function isOfOtherTime(claim: Claim, text: string, opening: string, publishedFrom: string | null): boolean {
-  return otherTime.test(text) || isLongAgo(claim, text, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
+  const own = text.replace(record, "");
+  return otherTime.test(own) || isLongAgo(claim, own, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
 }
+
+/** "71.4 per cent, the highest figure since 1999": what is a record is of now. */
+const record =
+  /,\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
 
 /** Whether a text names a day or a year that is not of the report's own time. */
 function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {

@@ -1,5 +1,4 @@
 import type { Quantity } from "../text/numbers.ts";
-import { isCommonWord } from "./lexicon.ts";
 import { happeningPairs, happenings, measures, peopleByHappening, peopleWords } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -199,9 +198,9 @@ const needsVerb: ReadonlySet<string> = new Set(["life", "job"]);
 
 /** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
 function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {
-  const { lemma, kind, form } = words[place]!.lexeme;
-  // Somebody called Illing is not ill.
-  if (kind === "name" && !isCommonWord(form)) return undefined;
+  const { lemma, kind, formVector } = words[place]!.lexeme;
+  // Somebody called Illing is not ill: no word that anybody else uses.
+  if (kind === "name" && formVector < 0) return undefined;
   const led = happeningPairs.get(lemma);
   if (led !== undefined) {
     for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {

@@ -10,6 +10,7 @@ const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const padded = /^0\d/;
 const score = /^\d{1,3}[-–]\d{1,3}$/;
 const dialled = /^[+()\d./-]*\d[\d()./-]*$/;
+const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "all"]);
 const notDigits = /\D/g;
 /** Fewer digits are no telephone number. */
 const fewestDialled = 7;
@@ -37,7 +38,9 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   const previous = tokens[at - 1];
   const isName =
     numeral.form === "digits" && previous?.pos === "PROPN" && !unitNames.has(before) && !calendarDays.has(before);
-  return isName && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
+  // "It gave the Orchard Party 74 of the 180 seats" names nothing.
+  const isOfWhole = after === "of" && wholes.has(wordAt(tokens, numeral.next + 1));
+  return isName && !isOfWhole && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
 }
 
 /** A bare "one" is a pronoun more often than a number; a bare range without a unit is a score or a date. */
