@@ -8,7 +8,15 @@ export function specificityOf({ value, max, bound }: Quantity): number {
   if (value < 4 && Number.isInteger(value)) return 0;
   const digits = significantDigits(value) + (max === null ? 0 : significantDigits(max));
   const base =
-    digits >= 3 ? 3 : digits === 2 && Number.isInteger(value) && value !== 10 && value <= 12 ? 1 : digits === 2 ? 2 : value <= 10 ? 1 : 1.5;
+    digits >= 3
+      ? 3
+      : digits === 2 && Number.isInteger(value) && value !== 10 && value <= 12
+        ? 1
+        : digits === 2
+          ? 2
+          : value <= 10
+            ? 1
+            : 1.5;
   return bound === "exact" ? base : base - 0.5;
 }
 

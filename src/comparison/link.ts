@@ -11,6 +11,7 @@ import { areReversed } from "./roles.ts";
 import { sameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
+import { areOtherSpeakers } from "./speakers.ts";
 import { haveOneSpeaker } from "./statements.ts";
 import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
@@ -33,6 +34,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   const likeness = memory.similarity.compare(a.wording, b.wording);
   if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
     return { strength: thresholds.utterance, because: likeness };
+  if (quoteOnePhrase(a, b)) return { strength: thresholds.quotedPhrase, because: likeness };
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
@@ -47,6 +49,14 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
 function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness): boolean {
   return (a.utterance !== null && a.utterance === b.utterance) || (a.quoted && b.quoted && contained >= verbatimTrust);
 }
+
+/** Whether both give one turn of phrase in quotation marks, and not to two people. */
+const quoteOnePhrase = (a: Proposition, b: Proposition) =>
+  a.utterance !== null &&
+  a.utterance === b.utterance &&
+  a.claim.type === "mixed" &&
+  b.claim.type === "mixed" &&
+  !areOtherSpeakers(a.claim, b.claim);
 
 /** How sure it is that two claims which are each other's closest tell one fact. */
 export interface Closeness {
@@ -71,12 +81,8 @@ export function weighClosest(
   if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
   const because = compare();
   if (because.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
-  const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact + surer * (sure - fact) : held;
-  return { pair, sure, link: { strength, because } };
+  return { pair, sure, link: { strength: sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held, because } };
 }
-
-/** How much stronger a link is that is surer: at most 0.1. */
-const surer = 0.75;
 
 /** Reports further apart easily tell of two occasions. */
 const sameEventDays = 7;

@@ -27,7 +27,7 @@ export interface Proposition {
   readonly article: Article;
   /** Whether all of it stands in quotation marks. */
   readonly quoted: boolean;
-  /** A number that only the same sentence under the same marks has, where it is a whole quoted sentence; null for any other. */
+  /** A number that only the same words under marks have, where they are a whole quoted sentence or a turn of phrase; null for any other. */
   readonly utterance: number | null;
   /** The figure that it tells, where others may tell it in other words; null for any other. */
   readonly figure: Figure | null;
@@ -84,6 +84,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     for (const quoted of quotedParts(claim, compared.article)) {
       const wording = read(quoted);
       if (wording.words.length >= fewestUttered) add(wording, false, null, { quoted: true });
+      else if (isTurnOfPhrase(wording)) add(wording, false, hashOf(wording.words), { quoted: true });
     }
     for (const figure of [...open]) add(read(figure.text), false, null, { bare: true });
   }
@@ -149,11 +150,17 @@ const fewestUttered = 5;
  * one utterance, however little they say by themselves ("There is no other way").
  */
 function utteranceOf(claim: Claim, { words, text }: Wording): number | null {
-  if (claim.type !== "direct" || words.length < fewestUttered || !opensSentence.test(text)) return null;
+  return claim.type !== "direct" || words.length < fewestUttered || !opensSentence.test(text) ? null : hashOf(words);
+}
+function hashOf(words: Wording["words"]): number {
   let hash = fnvStart;
   for (const { lexeme } of words) hash = fnvStep(hash, lexeme.formHash);
   return hash;
 }
+
+/** "Best and final offer", "wholly implausible": some rare words in quotation marks that are no title or name. */
+const isTurnOfPhrase = (wording: Wording) => opensWithin.test(wording.text) && saysEnough(wording);
+const opensWithin = /^["'“‘„«]*\p{Ll}/u;
 const opensSentence = /^["'“‘„«]*\p{Lu}/u;
 
 /** Whether a text has enough content to be compared by itself. */

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { pairClosest } from "../../src/comparison/closest-pairs.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import { meetByWords } from "../../src/comparison/meeting.ts";
+import { weighOneFact } from "../../src/comparison/one-fact.ts";
+import { type Proposition, propositionsOf } from "../../src/comparison/propositions.ts";
+import { wordLikeness } from "../../src/comparison/word-likeness.ts";
+import { wordingOf } from "../../src/comparison/wording.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { invent } from "./articles.ts";
+
+function report(id: string, text: string) {
+  const shell = invent({ id, outlet: id, day: "2031-04-02", lines: [], article: { text } });
+  return { ...shell, claims: extractClaims(shell.article, annotate(text), id).claims };
+}
+
+const north = report(
+  "north",
+  `The harbour bridge was closed on Tuesday after divers found cracks in two pillars. The council will pay 4.2 million
+crowns for the repair. Mayor Odile Farrant said that the ferries would run every ten minutes. A boy broke the chest open
+with a fire extinguisher. Trains leave the capital every hour in summer. Her grandfather farmed oats behind the chapel.
+The bakery by the old gate sells rolls. Nobody keeps sheep on the northern slopes now.`.replaceAll("\n", " "),
+);
+const south = report(
+  "south",
+  `Divers had seen cracks in the pillars of the harbour bridge. Repairing it costs 4.2m crowns. A teenager smashed the
+chest with an extinguisher. Rain is expected towards the weekend. The orchestra plays in the town hall. Farmers sold
+their barley early this year. The museum shows paintings of whales. Fishing quotas rise again this autumn.`.replaceAll(
+    "\n",
+    " ",
+  ),
+);
+const propositions: readonly Proposition[] = [north, south].flatMap((one) => propositionsOf(one, wordingOf));
+const closest = pairClosest(propositions, meetByWords(propositions));
+
+test("the claims of two articles that share most meet once, each pair in its closest words", () => {
+  const texts = closest.map(({ pair: [a, b] }) => [propositions[a]!.claim.text, propositions[b]!.claim.text] as const);
+  assert.ok(texts.some(([a, b]) => a.includes("chest open") && b.includes("teenager")));
+  assert.ok(texts.some(([a, b]) => a.includes("cracks") && b.includes("cracks")));
+  assert.equal(new Set(texts.map((pair) => pair.join("\n"))).size, texts.length);
+  for (const { pair, share, margin } of closest) {
+    assert.ok(pair[0] < pair[1] && propositions[pair[0]]!.articleId !== propositions[pair[1]]!.articleId);
+    assert.ok(share > 0 && share <= 1 && margin >= -1 && margin <= share);
+  }
+});
+
+test("how sure one fact is does not depend on which is named first", () => {
+  for (const { pair, ...shared } of closest) {
+    const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
+    const one = weighOneFact(a, b, shared, () => wordLikeness.compare(a.wording, b.wording));
+    const other = weighOneFact(b, a, shared, () => wordLikeness.compare(b.wording, a.wording));
+    assert.ok(Math.abs(one.sure - other.sure) < 1e-9 && one.telling === other.telling);
+  }
+});
+
+test("rare words, numbers and a margin make one fact surer", () => {
+  const find = (words: string) => propositions.find(({ whole, wording }) => whole && wording.text.includes(words))!;
+  const [a, b] = [find("chest open"), find("teenager")];
+  const sure = (x: Proposition, y: Proposition, margin: number) =>
+    weighOneFact(x, y, { share: 0.6, margin }, () => wordLikeness.compare(x.wording, y.wording)).sure;
+  assert.ok(sure(a, b, 0.4) > sure(a, b, 0));
+  assert.ok(sure(a, b, 0.2) > sure({ ...a, rare: { has: () => false } }, b, 0.2));
+  const [price, cost] = [find("4.2 million"), find("4.2m")];
+  assert.ok(sure(price, cost, 0.2) > sure({ ...price, rareNumbers: [] }, cost, 0.2));
+});
+
+const said: readonly (readonly [a: string, b: string, together: boolean])[] = [
+  [
+    "Mr Brandt called it a “best and final offer” on Monday.",
+    "The board was sent what Brandt described as its “best and final offer”.",
+    true,
+  ],
+  ["Mr Brandt called the song “Best of All” on Monday.", "Mr Brandt said that “Best of All” would be played.", false],
+];
+
+test("a turn of phrase that two outlets give in quotation marks is one row, a title is none", () => {
+  for (const [a, b, together] of said) {
+    const { rows } = compare([report("a", a), report("b", b)]);
+    assert.equal(
+      rows.some(({ outlets }) => outlets === 2),
+      together,
+      a,
+    );
+  }
+});
