@@ -39,6 +39,7 @@ export function clauseEnd(
       const last = passage.quotationTokens[quotationOf[at]!]![1];
       const mark = lastMark(passage, quotationOf[at]!);
       if (at === from && closing.test(mark) && quotationOf[last] === -1) return Math.min(last, end);
+      if (bounded && last < end && opensNextCue(passage, sentence, last)) return last;
       at = Math.max(at, last - 1);
       if (
         mark === "," &&
@@ -59,7 +60,7 @@ export function clauseEnd(
     else if (word === ")" || word === "]") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
-    else if (word === ";" || opensRemark(passage, from, at, end)) return at;
+    else if (word === ";" ? !repeatsOpener(passage, from, at, end) : opensRemark(passage, from, at, end)) return at;
     else if (at > from && isDash(tokens, at) && opensReportedRelative(passage, sentence, at + 1, end)) return at;
     else if (bounded && isDash(tokens, at)) {
       if (aside && opensPhraseAt(passage, sentence, at + 1)) return at;
@@ -82,6 +83,21 @@ export function clauseEnd(
       return at;
   }
   return end;
+}
+
+/** "tells how it fell; how ice formed; and how it was found": one more clause of the cue's. */
+function repeatsOpener({ tokens }: Passage, from: number, semicolon: number, end: number): boolean {
+  const next = tokens[semicolon + 1]?.pos === "CCONJ" ? semicolon + 2 : semicolon + 1;
+  const { lower } = tokens[from]!;
+  return next < end && repeated.has(lower) && tokens[next]!.lower === lower;
+}
+const repeated: ReadonlySet<string> = new Set(["how", "that", "why", "whether"]);
+
+/** "Conceding that it was “safe” he warned: …": right behind words in quotation marks somebody speaks. */
+function opensNextCue(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const verb = passage.tokens[at + 1];
+  if (!verb || at + 1 >= sentence.last || !/^(?:PRON|PROPN)$/.test(tagOf(passage, sentence, at))) return false;
+  return verb.pos === "VERB" && (reportingVerbs.get(verb.lemma)?.frames.has("quotation") ?? false);
 }
 
 /** "hoped for “a better year” — a tall order": after words in quotation marks a dash that no other closes brings a remark of the writer's. */

@@ -13,6 +13,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "The report | named | a man",
     "Miller | said | who would talk",
   ],
+  // What goes on behind a semicolon, and who speaks right behind a word in quotation marks.
+  [
+    "The report tells how the crane fell; how the pier broke; and how a man was saved.",
+    "The report | tells | how the crane fell; how the pier broke; and how a man was saved",
+  ],
+  ["The report tells how the crane fell; the pier broke.", "The report | tells | how the crane fell"],
+  [
+    "Conceding that it was “safe” he warned: “Stay away from it.”",
+    " | Conceding | it was “safe”",
+    "he | warned | “Stay away from it.”",
+  ],
   // Another's words in a relative clause, or behind "with".
   [
     "Miller said he backed the rule, which he called “a safeguard for all.”",

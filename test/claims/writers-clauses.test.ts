@@ -27,6 +27,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "Though old, the pier held, and the crane fell; Reed asked for a second opinion.",
     ["Though old, the pier held", "the crane fell"],
   ],
+  ["The chief knew nothing of it; on Friday he admitted that it fell.", ["The chief knew nothing of it"]],
+  [
+    "Reed blames the crane; the judges, having had it tested, found only rust.",
+    ["the judges, having had it tested, found only rust"],
+  ],
   // What a relative clause tells of who speaks, but not how they spoke.
   ["“It is safe,” said Ann Reed, whose brother fell from the pier.", ["Ann Reed, whose brother fell from the pier"]],
   ["Harbourlink, which owns both ferries, said it would pay.", ["Harbourlink, which owns both ferries"]],
