@@ -49,25 +49,51 @@ export interface Anchored {
   readonly rare: RareWords;
 }
 
+/** A word of a text that its article has in one claim alone. */
+interface RareWord {
+  readonly stem: number;
+  readonly weight: number;
+  readonly isName: boolean;
+  /** Its place among the text's content words. */
+  readonly place: number;
+}
+
 /** Counts the anchors of two texts; symmetric. */
 export function anchorsOf(a: Anchored, b: Anchored): Anchors {
-  const others = new Set(b.wording.content.filter(mayAnchor).map(({ lexeme }) => lexeme.stemHash));
+  const own = rareWordsIn(a);
+  const others = rareWordsIn(b);
   let [words, names, weight] = [0, 0, 0];
   let lastName = Number.NEGATIVE_INFINITY;
-  for (const [place, word] of a.wording.content.entries()) {
-    const { stemHash, isName: isUnknown, capital, steepWeight } = word.lexeme;
-    // The Locomotive Guild is a name, too.
-    const isName = isUnknown || (capital && word.start > 0);
-    if (!mayAnchor(word) || !a.rare.has(stemHash) || !b.rare.has(stemHash) || !others.delete(stemHash)) continue;
+  for (const { stem, isName, place, weight: one } of own) {
+    if (!others.some((other) => other.stem === stem)) continue;
     const sameName = isName && place - lastName === 1;
     if (isName) lastName = place;
     if (sameName) continue;
     if (isName) names++;
     else words++;
-    weight += steepWeight;
+    weight += one;
   }
   return { words, names, weight };
 }
+
+/** The rare words of a text, each once; found once a text. */
+function rareWordsIn(text: Anchored): readonly RareWord[] {
+  let found = rareIn.get(text);
+  if (found === undefined) {
+    const known = new Set<number>();
+    found = [];
+    for (const [place, word] of text.wording.content.entries()) {
+      const { stemHash: stem, isName: isUnknown, capital, steepWeight: weight } = word.lexeme;
+      if (!mayAnchor(word) || !text.rare.has(stem) || known.has(stem)) continue;
+      known.add(stem);
+      // The Locomotive Guild is a name, too.
+      found.push({ stem, weight, isName: isUnknown || (capital && word.start > 0), place });
+    }
+    rareIn.set(text, found);
+  }
+  return found;
+}
+const rareIn = new WeakMap<Anchored, RareWord[]>();
 
 /** How many words two texts share that both articles have once. */
 export function sharedRare(a: Anchored, b: Anchored): number {
