@@ -5,7 +5,7 @@ import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn } from "./quantities.ts";
-import { measures, tallied } from "./tables/measures.ts";
+import { anyThing, measures, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -102,9 +102,16 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
   if (role === "part" || role === "addition" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity)) return null;
-  const [happening, ...more] = happenings.filter((told) => tallied.get(told)?.includes(thing ?? "people"));
+  const [happening, ...more] = happenings.filter((told) => {
+    const things = tallied.get(told);
+    return things?.includes(thing ?? "people") || (things?.includes(anyThing) && isCountedThing(quantity));
+  });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+/** Whether something is counted that is neither measured nor paid. */
+const isCountedThing = ({ unit, text }: Quantity) => unit !== null && !measures.has(unit) && !isMoney.test(text);
+const isMoney = /\p{Sc}/u;
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
 function standsForPeople(text: string, { start, end }: Place): boolean {

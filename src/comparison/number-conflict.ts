@@ -186,7 +186,15 @@ const fluctuating: ReadonlySet<string> = new Set([
 ]);
 
 /** Happenings whose counts fall as well as rise. */
-const ebbing: ReadonlySet<string> = new Set(["missing", "trapped", "held", "treated", "homeless", "affected"]);
+const ebbing: ReadonlySet<string> = new Set([
+  "missing",
+  "trapped",
+  "held",
+  "treated",
+  "homeless",
+  "affected",
+  "powerless",
+]);
 
 /** Counts that do not grow with time: whoever gives another one contradicts. */
 const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced"]);

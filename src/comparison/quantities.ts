@@ -1,5 +1,5 @@
 import type { Quantity } from "../text/numbers.ts";
-import { happeningPairs, happenings, measures, peopleByHappening, peopleWords } from "./tables/measures.ts";
+import { happeningPairs, happenings, measures, peopleByHappening, peopleWords, sameThings } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** A quantity with what it counts, what happened to it and which values it allows. */
@@ -106,7 +106,7 @@ const ofWhole = /^\sof\s(?:(?:the|its|their|all)\s)?$/iu;
 function thingOf(unit: string | null): string | null {
   if (unit === null) return null;
   if (peopleWords.has(unit) || peopleByHappening.has(unit)) return "people";
-  return measures.get(unit)?.dimension ?? unit;
+  return measures.get(unit)?.dimension ?? sameThings.get(unit) ?? unit;
 }
 
 function allowed({ value, max, bound, unit, text }: Quantity): { value: number; low: number; high: number } {
@@ -201,6 +201,10 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   const { lemma, kind, formVector } = words[place]!.lexeme;
   // Somebody called Illing is not ill: no word that anybody else uses.
   if (kind === "name" && formVector < 0) return undefined;
+  const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];
+  // "It kept him out of prison for 30 years", "40 homes were cut off".
+  if (before === "of" && words[place - 2]?.lexeme.form === "out") return undefined;
+  if (lemma === "cut" && after === "off") return undefined;
   const led = happeningPairs.get(lemma);
   if (led !== undefined) {
     for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {
@@ -217,7 +221,7 @@ function happeningAhead(words: readonly Word[], last: number, end: number): read
   let at = last + 1;
   while (at < words.length && auxiliaries.has(words[at]!.lexeme.lemma)) at++;
   if (at === last + 1 || at >= words.length || words[at]!.start >= end) return null;
-  const told = happenings.get(words[at]!.lexeme.lemma);
+  const told = toldAt(words, at);
   return told === undefined || told.every((happening) => vague.has(happening)) ? null : told;
 }
 const auxiliaries: ReadonlySet<string> = new Set(["have", "be", "also", "still"]);

@@ -26,6 +26,7 @@ const muchShared = 0.4;
  * both tell, unless one tells none.
  */
 export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFigure | null {
+  if ((x.counted.thing ?? "people") !== (y.counted.thing ?? "people")) return null;
   const elsewhere = areElsewhere(x, y);
   const reasons = [`both count the same: ${x.counted.quantity.text}, ${y.counted.quantity.text} (${x.happening})`];
   if (agrees(x, y)) {

@@ -31,6 +31,10 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
   ["In 2014 a ferry sank, which cost 61 lives", "61 lives dead past"],
   ["Seven people were killed in a rail crash near Ardmere in March 2029", "Seven people dead past"],
+  ["Some 410,000 households were without electricity", "Some 410,000 households powerless"],
+  ["All 64 flights were cancelled", "64 flights cancelled"],
+  ["The company is recalling 1.2 million pots", "1.2 million pots recalled"],
+  ["It kept him out of prison for 30 years", "30 years -"],
   // No figures: what agrees with anything, what names, what is a part, an addition, an age, a time, or the whole of all.
   ["Dozens were injured in the crash"],
   ["Three of its five members voted against"],
@@ -99,6 +103,16 @@ const pairs: readonly Case[] = [
     a: "Miller told the council that 17 people died in the ferry sinking",
     b: "Seventeen people, not nineteen, died when the ferry sank",
     row: "same",
+  },
+  {
+    a: "Some 410,000 households were without electricity after the storm",
+    b: "Around 250,000 homes were still cut off from the grid",
+    row: "update",
+  },
+  {
+    a: "The company is recalling 1.2 million pots of porridge",
+    b: "By last night 2.6 million pots were being recalled",
+    row: "update",
   },
   // Another time, another place, a part of all, other people, another thing, too small or round a number.
   {

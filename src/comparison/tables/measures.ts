@@ -84,9 +84,20 @@ range: range reach
 land: land splash crash sea
 rise: rise gain climb jump increase up grow add surge soar
 fall: fall drop decline decrease down lose slip slide plunge
+powerless: blackout outage
+cancelled: cancel cancellation
+recalled: recall
 price: cost price pay worth sell buy
 speed: speed
 `;
+
+/** Of what is told in counts: whatever is counted, as long as both count the same. */
+export const anyThing = "thing";
+
+/** Things counted that are one for a count: "40 homes", "40 houses". Singular, lower case. */
+export const sameThings: ReadonlyMap<string, string> = new Map(
+  "home house household property dwelling customer".split(" ").map((unit) => [unit, "dwelling"]),
+);
 
 /** What is told in counts that reports of one event repeat in any words, and what is counted then. */
 export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
@@ -100,6 +111,9 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     held: ["people"],
     freed: ["people"],
     sick: ["people"],
+    powerless: ["people", "dwelling"],
+    cancelled: ["flight", "train", "ferry", "sailing", "service"],
+    recalled: [anyThing],
     homeless: ["people"],
     dismissed: ["people"],
     attending: ["people", "%"],
@@ -128,6 +142,9 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     off: { lay: "dismissed" },
     job: { lose: "dismissed" },
     part: { take: "attending" },
+    power: { without: "powerless", lose: "powerless", cut: "powerless" },
+    electricity: { without: "powerless", lose: "powerless", cut: "powerless" },
+    grid: { cut: "powerless", off: "powerless" },
     out: { turn: "attending" },
     board: { on: "aboard" },
     ship: { on: "aboard" },
