@@ -22,7 +22,7 @@ const workerHeap = 1_500;
  * thread then holds twice the memory for the same work.
  */
 const workerNursery = 12;
-/** Threads without a job for so long, ms, collect what their jobs left, some 20 MB each. */
+/** Threads without a job for so long, ms, collect what their jobs left, 25 to 40 MB each. */
 const restsAfter = 10_000;
 
 /**
