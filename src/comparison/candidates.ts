@@ -106,11 +106,12 @@ interface Overlaps {
 /** Those of enough overlap among the pairs that share words. */
 function overlapping(propositions: readonly Proposition[], met: Met): Overlaps {
   const found: Overlaps = { first: [], second: [], overlaps: [] };
+  const scales = Float64Array.from(propositions, ({ wording }) => termsOf(wording).scale);
   for (let pair = 0; pair < met.first.length; pair++) {
     const weight = met.weights[pair]!;
     if (weight < thresholds.sharedWeight) continue;
     const [a, b] = [met.first[pair]!, met.second[pair]!];
-    const overlap = weight * termsOf(propositions[a]!.wording).scale * termsOf(propositions[b]!.wording).scale;
+    const overlap = weight * scales[a]! * scales[b]!;
     if (overlap < thresholds.overlap) continue;
     found.first.push(a);
     found.second.push(b);

@@ -51,6 +51,9 @@ export function buildLibrary(
   };
   const overlaps = new Float64Array(columnIds.length);
   const places = new Int32Array(columnIds.length);
+  // The weight of a row's words that one passage of a column holds at most, and which.
+  const most = new Float64Array(columnIds.length);
+  const fullest = new Int32Array(columnIds.length);
   const best: (Nearest | null)[] = columnIds.map(() => null);
   return {
     sentenceOf: (claim) => wholeSentence(parts.get(claim.articleId)!, extentOf(claim.spans)!),
@@ -59,10 +62,16 @@ export function buildLibrary(
       const own = termsOf(wording);
       const found = search(own);
       overlaps.fill(0);
+      most.fill(0);
       for (let i = 0; i < found.size; i++) {
         const place = found.places[i]!;
         const column = columns[place]!;
-        const overlap = found.weights[place]! * scales[place]!;
+        const weight = found.weights[place]!;
+        if (weight > most[column]!) {
+          most[column] = weight;
+          fullest[column] = place;
+        }
+        const overlap = weight * scales[place]!;
         // Of equals the first that the search met. The row's own scale is the same for all.
         if (overlap > overlaps[column]!) {
           overlaps[column] = overlap;
@@ -78,14 +87,19 @@ export function buildLibrary(
         const { articleId, wording: passage } = passages[places[column]!]!;
         const byWords = thresholds.near * Math.min(1, overlap);
         const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));
-        const covered = (overlaps[column]! / scales[places[column]!]!) * own.scale ** 2;
+        const covered = most[column]! * own.scale ** 2;
         // Most of the row's own words in one sentence: it may say the same in a longer way.
-        const held = own.size < thresholds.fewWords || covered < thresholds.nearCover ? 0 : heldScore(covered);
+        const enough = own.size < thresholds.fewWords ? thresholds.nearCoverOfFew : thresholds.nearCover;
+        const held = own.size < fewestHeld || covered < enough ? 0 : heldScore(covered);
         const anchored =
           overlap >= thresholds.doubtOverlap &&
           isDoubtful(overlap, sharedRare(row, { wording: passage, rare: rare.get(articleId)! }));
         const doubtful = anchored ? heldScore(overlap) : 0;
-        best[column] = { articleId, span: sentenceAt(places[column]!), score: Math.max(sure, byWords, held, doubtful) };
+        const score = Math.max(sure, byWords, doubtful);
+        best[column] =
+          held > score
+            ? { articleId: passages[fullest[column]!]!.articleId, span: sentenceAt(fullest[column]!), score: held }
+            : { articleId, span: sentenceAt(places[column]!), score };
       }
       return best;
     },
@@ -98,6 +112,9 @@ export function buildLibrary(
  */
 const isDoubtful = (overlap: number, rare: number) =>
   rare >= fewestAnchors || (rare > 0 && overlap >= thresholds.doubtOverlapOfOne);
+
+/** A lone word stands anywhere. */
+const fewestHeld = 2;
 
 /** A doubt, and a little more of it the more is covered. */
 const heldScore = (covered: number) => thresholds.near + doubt * covered;

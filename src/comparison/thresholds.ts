@@ -76,6 +76,8 @@ export const thresholds = {
   doubtOverlapOfOne: 0.3,
   /** Share of a row's weight in one sentence from which its silence is in doubt. */
   nearCover: 0.6,
+  /** The same of a row of few words. */
+  nearCoverOfFew: 0.9,
 } as const;
 
 /** Bounds on the work and the answer. */
