@@ -4,7 +4,7 @@ import type { Met } from "./meeting.ts";
 import type { Proposition } from "./propositions.ts";
 import { isPhrase, tells } from "./telling.ts";
 import { termsOf } from "./term-index.ts";
-import { thresholds } from "./thresholds.ts";
+import { limits, thresholds } from "./thresholds.ts";
 
 /** Two claims of different articles, in the propositions of them that share most. */
 export interface Closest {
@@ -77,7 +77,16 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   }
   endClaim();
   endArticle();
-  return found;
+  return found.length <= limits.closest ? found : thoseThatShareMost(found);
+}
+
+/** The first `limits.closest` by what they share, in order. */
+function thoseThatShareMost(found: readonly Closest[]): Closest[] {
+  const ordered = Array.from(found.keys()).sort((x, y) => found[y]!.share - found[x]!.share || x - y);
+  return ordered
+    .slice(0, limits.closest)
+    .sort((x, y) => x - y)
+    .map((at) => found[at]!);
 }
 
 /** The two highest shares noted by number. */

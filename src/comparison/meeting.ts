@@ -3,7 +3,7 @@ import { type Proposition, saysEnough } from "./propositions.ts";
 import { indexTerms, noTerms, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
-/** Every two propositions of different words that share some, the smaller place in `first`. */
+/** Every two propositions of different words that share much of what either tells, the smaller place in `first`. */
 export interface Met {
   readonly first: readonly number[];
   readonly second: readonly number[];
@@ -17,6 +17,8 @@ export interface Met {
  */
 export function meetByWords(propositions: readonly Proposition[]): Met {
   const terms = propositions.map(({ wording, bare }) => (!bare && saysEnough(wording) ? termsOf(wording) : noTerms));
+  const totals = Float64Array.from(terms, ({ total }) => total);
+  const scales = Float64Array.from(terms, ({ scale }) => scale);
   const found = { first: [] as number[], second: [] as number[], weights: [] as number[] };
   const { numbers, starts, places } = indexTerms(terms);
   const shared = new Float64Array(terms.length);
@@ -41,8 +43,10 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
       const other = met[i]!;
       const weight = shared[other]!;
       shared[other] = 0;
-      if (weight < thresholds.leastShared || shareWords(propositions[place]!.claim, propositions[other]!.claim))
-        continue;
+      if (weight < thresholds.leastShared) continue;
+      const share = (2 * weight) / (totals[place]! + totals[other]!);
+      if (share < thresholds.someShare && weight * scales[place]! * scales[other]! < thresholds.overlap) continue;
+      if (shareWords(propositions[place]!.claim, propositions[other]!.claim)) continue;
       found.first.push(other);
       found.second.push(place);
       found.weights.push(weight);

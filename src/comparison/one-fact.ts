@@ -60,23 +60,26 @@ export function weighOneFact(
 ): OneFact {
   const { words, weight } = anchorsOf(a, b);
   const digits = digitsShared(a.rareNumbers, b.rareNumbers);
-  const quoted = quotedRun(a.claim, a.article, b.claim, b.article);
   const shorter = Math.min(a.wording.content.length, b.wording.content.length);
   let sum = odds.base + odds.margin * margin + odds.distance * Math.abs(a.position - b.position);
   sum += odds.rareWord * Math.min(mostWords, words) + odds.rareWeight * Math.min(mostWeight, weight);
-  sum += odds.digit * Math.min(mostDigits, digits) + odds.quotedWord * Math.min(mostQuoted, quoted);
-  sum += odds.length * Math.log(1 + shorter);
+  sum += odds.digit * Math.min(mostDigits, digits) + odds.length * Math.log(1 + shorter);
   if (a.claim.modality === b.claim.modality) sum += odds.modality;
   if (a.claim.numbers.length > 0 && b.claim.numbers.length > 0) sum += odds.numbers;
   if (haveOneSpeaker(a.claim, b.claim)) sum += odds.speaker;
+  const likely = sum + expected.base + expected.share * share + expected.slack;
+  if (likely + odds.quotedWord * mostQuoted < 0) return unlikely;
+  const quoted = quotedRun(a.claim, a.article, b.claim, b.article);
+  sum += odds.quotedWord * Math.min(mostQuoted, quoted);
+  if (likely + odds.quotedWord * Math.min(mostQuoted, quoted) < 0) return unlikely;
   const telling = words > 0 || digits > 0 || quoted >= fewestQuoted;
-  if (sum + expected.base + expected.share * share < -expected.slack) return { sure: 0, telling };
   const { score, covered, topic, grammar, ofShorter } = compare();
   sum += odds.score * score + odds.covered * covered + odds.topic * topic;
   sum += odds.grammar * grammar + odds.ofShorter * ofShorter;
   return { sure: 1 / (1 + Math.exp(-sum)), telling };
 }
 
+const unlikely: OneFact = { sure: 0, telling: false };
 const fewestQuoted = 3;
 
 /** The significant digits of the most specific number that both lists hold. */

@@ -134,7 +134,7 @@ async function run(filled: string): Promise<Run> {
   const service = await startService({ file, workers: 2 });
   const loader = startLoader();
   try {
-    const options = { folder, connections: 50, lasting: quick ? 300 : 3_000, rounds: quick ? 4 : 3 };
+    const options = { folder, connections: 50, lasting: quick ? 240 : 3_000, rounds: quick ? 4 : 3 };
     const inTurns = parts.includes("ingest") ? await ingested(filled, service) : null;
     let [reads, readsMeanwhile]: [readonly ReadResult[], readonly ReadResult[]] = [[], []];
     if (parts.includes("reads")) {
