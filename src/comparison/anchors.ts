@@ -76,6 +76,14 @@ export function anchorsOf(a: Anchored, b: Anchored): Anchors {
   return { words, names, weight };
 }
 
+/** The words, as the first text has them, that two texts share and both articles have in one claim alone. */
+export function sharedAnchors(a: Anchored, b: Anchored): readonly string[] {
+  const others = rareWordsIn(b);
+  return rareWordsIn(a)
+    .filter(({ stem }) => others.some((other) => other.stem === stem))
+    .map(({ place }) => a.wording.content[place]!.lexeme.form);
+}
+
 /** The rare words of a text, each once; found once a text. */
 function rareWordsIn(text: Anchored): readonly RareWord[] {
   let found = rareIn.get(text);

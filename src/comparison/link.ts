@@ -1,4 +1,5 @@
 import type { DateMention } from "../claims/claim.ts";
+import { sharedAnchors } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
 import { countClash } from "./count-clash.ts";
@@ -79,9 +80,32 @@ export function weighClosest(
   const inDoubt = !telling || orderOf(a.article, b.article).apart > sameEventDays;
   const { fact, factHeld, doubtfulFact, doubtfulFactHeld, byFact, held } = thresholds;
   if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
-  const because = compare();
-  if (because.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
-  return { pair, sure, link: { strength: sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held, because } };
+  const likeness = compare();
+  if (likeness.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
+  const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
+  return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness) } };
+}
+
+/** Why two claims tell one fact; written out when it is asked for. */
+class OneFactBecause implements Pick<Likeness, "reasons"> {
+  readonly #a: Proposition;
+  readonly #b: Proposition;
+  readonly #sure: number;
+  readonly #likeness: Likeness;
+
+  constructor(a: Proposition, b: Proposition, sure: number, likeness: Likeness) {
+    this.#a = a;
+    this.#b = b;
+    this.#sure = sure;
+    this.#likeness = likeness;
+  }
+
+  get reasons(): readonly string[] {
+    const shared = sharedAnchors(this.#a, this.#b);
+    const told = shared.length === 0 ? [] : [`told once in either article: ${shared.join(", ")}`];
+    const sure = `nearest to each other of what the two articles tell, one fact to ${Math.round(this.#sure * 100)} %`;
+    return [sure, ...told, ...this.#likeness.reasons];
+  }
 }
 
 /** Reports further apart easily tell of two occasions. */

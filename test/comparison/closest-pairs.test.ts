@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { pairClosest } from "../../src/comparison/closest-pairs.ts";
 import { compare } from "../../src/comparison/compare.ts";
+import { weighClosest } from "../../src/comparison/link.ts";
 import { meetByWords } from "../../src/comparison/meeting.ts";
+import { makeMemory } from "../../src/comparison/memory.ts";
 import { weighOneFact } from "../../src/comparison/one-fact.ts";
 import { type Proposition, propositionsOf } from "../../src/comparison/propositions.ts";
 import { wordLikeness } from "../../src/comparison/word-likeness.ts";
@@ -44,6 +46,15 @@ test("the claims of two articles that share most meet once, each pair in its clo
     assert.ok(pair[0] < pair[1] && propositions[pair[0]]!.articleId !== propositions[pair[1]]!.articleId);
     assert.ok(share > 0 && share <= 1 && margin >= -1 && margin <= share);
   }
+});
+
+test("a link of one fact says how sure it is and what both articles tell once", () => {
+  const memory = makeMemory(wordLikeness);
+  const links = closest.map((found) => weighClosest(propositions, found, memory).link);
+  const reasons = links.flatMap((link) => (link === null ? [] : [link.because.reasons]));
+  const chest = reasons.find(([, told]) => told?.includes("extinguisher"))!;
+  assert.match(chest[0]!, /^nearest to each other of what the two articles tell, one fact to \d{2} %$/);
+  assert.match(chest[1]!, /^told once in either article: chest, extinguisher$/);
 });
 
 test("how sure one fact is does not depend on which is named first", () => {
