@@ -2,17 +2,16 @@ import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
-import { noticeIn } from "./notices.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { tokenAt } from "./roles.ts";
+import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import { speakerId } from "./speaker-id.ts";
 import type { CastIndex } from "./speaker-index.ts";
 import { type Found, namesIn, type Scene, scores, severalBear, type Turn, unnamed } from "./speaker-scene.ts";
-import { demonyms, places } from "./tables/places.ts";
-import { bodyNouns, firstPerson, pronounGender } from "./tables/speaker-words.ts";
+import { splitCoordination } from "./split-coordination.ts";
+import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 
@@ -193,107 +192,6 @@ function opensExplanation({ tokens }: Passage, { first, last }: Range): boolean 
     if (tokens[at]!.pos === "DET" || tokens[at]!.text !== tokens[at]!.lower) return false;
     if (roleNouns.has(tokens[at]!.lower)) return true;
   }
-  return false;
-}
-
-/** For each sentence the person or body whose name stands before its first verb, null without one. */
-function sentenceSubjects(passage: Passage, named: readonly Named[]): readonly (Member | null)[] {
-  return passage.sentences.map((sentence) => {
-    if (noticeIn(passage, sentence)) return null;
-    let governed = false;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (passage.quotationOf[at] !== -1) continue;
-      const { start, end } = passage.tokens[at]!;
-      const name = namesIn(named, start, end)[0];
-      if (name && name.start === start && name.member && !isPossessor(passage, name.end)) {
-        // "analysts at Miller Bank", "talks with Ann Miller and Tom Reed": not what the sentence is about.
-        governed = isGoverned(passage, at) || (governed && passage.tokens[at - 1]?.pos === "CCONJ");
-        if (governed || isModifier(passage, sentence, name.end, named)) continue;
-        // "Hollin police would not comment": nobody of this name does anything here.
-        return isCompound(passage, name.end) ? null : name.member;
-      }
-      const tag = tagOf(passage, sentence, at);
-      if (tag === "VERB" || tag === "AUX") return null;
-    }
-    return null;
-  });
-}
-
-/** "Norvale boss Ann Miller", "Berg's ally Tom Reed": a name whose noun brings in another one. */
-function isModifier(passage: Passage, { last }: OuterSentence, end: number, named: readonly Named[]): boolean {
-  const { tokens } = passage;
-  const from = tokenAt(tokens, end);
-  if (from < 0) return false;
-  for (let at = from; at < Math.min(last, from + longestRole); at++) {
-    const { start, end: tokenEnd, pos, text } = tokens[at]!;
-    if (at > from && namesIn(named, start, tokenEnd).some((name) => name.start === start && name.member)) return true;
-    if ((pos !== "NOUN" && pos !== "ADJ") || text !== text.toLowerCase()) return false;
-  }
-  return false;
-}
-const longestRole = 4;
-
-/** Whether a name stands before the noun of a body: "Hollin police", "the Norvale board". */
-function isCompound({ tokens }: Passage, end: number): boolean {
-  const next = tokens[tokenAt(tokens, end)];
-  return next !== undefined && next.pos === "NOUN" && (bodyNouns.has(next.lower) || crowds.has(next.lower));
-}
-const crowds: ReadonlySet<string> = new Set(
-  "police officials officers officer residents voters lawmakers supporters fans shares stock workers employees leaders authorities prosecutors".split(
-    " ",
-  ),
-);
-
-/** Whether a preposition stands before a name, and an article at most between them. */
-function isGoverned({ tokens }: Passage, at: number): boolean {
-  const before = tokens[at - 1]?.pos === "DET" ? tokens[at - 2] : tokens[at - 1];
-  return before?.pos === "ADP";
-}
-
-function isPossessor(passage: Passage, end: number): boolean {
-  return /^['’]s?\s/.test(passage.text.slice(end, end + 3));
-}
-
-const adjectives: ReadonlySet<string> = new Set([...places, ...demonyms]);
-
-/** Longer lists of speakers stay one mention. */
-const maxParts = 8;
-
-/** "the ministry and the agency": each with its own mention. A name that holds "and" stays whole. */
-function splitCoordination(
-  passage: Passage,
-  sentence: OuterSentence,
-  mention: Range,
-  named: readonly Named[],
-): Range[] {
-  const names = namesIn(named, passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
-  const parts: Range[] = [];
-  let first = mention.first;
-  for (let at = mention.first; at < mention.last; at++) {
-    const token = passage.tokens[at]!;
-    const joint = token.pos === "CCONJ" || token.text === ",";
-    if (!joint || names.some((name) => name.start < token.start && token.start < name.end)) continue;
-    if (at > first) parts.push({ first, last: at });
-    first = at + 1;
-  }
-  if (first < mention.last) parts.push({ first, last: mention.last });
-  // "according to but": nothing but joints.
-  if (parts.length === 0) return [mention];
-  const nominal = (part: Range) => {
-    const tag = tagOf(passage, sentence, part.last - 1);
-    return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
-  };
-  // "US and South Korean officials" share their head.
-  const shared = endsInNationality(passage, parts[0]!);
-  const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
-  if (shared && common) return [mention];
-  return parts.length > 1 && parts.length <= maxParts && parts.every(nominal) ? parts : [mention];
-}
-
-/** "US", "top North Korean": a phrase whose last words are a nationality. */
-function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++)
-    if (adjectives.has(text.slice(tokens[at]!.start, tokens[last - 1]!.end).toLowerCase())) return true;
   return false;
 }
 

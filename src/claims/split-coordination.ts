@@ -1,0 +1,48 @@
+import type { Named } from "./cast.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { namesIn } from "./speaker-scene.ts";
+import { demonyms, places } from "./tables/places.ts";
+import { type Range, tagOf } from "./tags.ts";
+
+const adjectives: ReadonlySet<string> = new Set([...places, ...demonyms]);
+
+/** Longer lists of speakers stay one mention. */
+const maxParts = 8;
+
+/** "the ministry and the agency": each with its own mention. A name that holds "and" stays whole. */
+export function splitCoordination(
+  passage: Passage,
+  sentence: OuterSentence,
+  mention: Range,
+  named: readonly Named[],
+): Range[] {
+  const names = namesIn(named, passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
+  const parts: Range[] = [];
+  let first = mention.first;
+  for (let at = mention.first; at < mention.last; at++) {
+    const token = passage.tokens[at]!;
+    const joint = token.pos === "CCONJ" || token.text === ",";
+    if (!joint || names.some((name) => name.start < token.start && token.start < name.end)) continue;
+    if (at > first) parts.push({ first, last: at });
+    first = at + 1;
+  }
+  if (first < mention.last) parts.push({ first, last: mention.last });
+  // "according to but": nothing but joints.
+  if (parts.length === 0) return [mention];
+  const nominal = (part: Range) => {
+    const tag = tagOf(passage, sentence, part.last - 1);
+    return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
+  };
+  // "US and South Korean officials" share their head.
+  const shared = endsInNationality(passage, parts[0]!);
+  const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
+  if (shared && common) return [mention];
+  return parts.length > 1 && parts.length <= maxParts && parts.every(nominal) ? parts : [mention];
+}
+
+/** "US", "top North Korean": a phrase whose last words are a nationality. */
+function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (adjectives.has(text.slice(tokens[at]!.start, tokens[last - 1]!.end).toLowerCase())) return true;
+  return false;
+}
