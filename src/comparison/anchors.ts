@@ -60,28 +60,26 @@ interface RareWord {
 
 /** Counts the anchors of two texts; symmetric. */
 export function anchorsOf(a: Anchored, b: Anchored): Anchors {
-  const own = rareWordsIn(a);
-  const others = rareWordsIn(b);
   let [words, names, weight] = [0, 0, 0];
   let lastName = Number.NEGATIVE_INFINITY;
-  for (const { stem, isName, place, weight: one } of own) {
-    if (!others.some((other) => other.stem === stem)) continue;
-    const sameName = isName && place - lastName === 1;
-    if (isName) lastName = place;
+  for (const shared of sharedRareWords(a, b)) {
+    const sameName = shared.isName && shared.place - lastName === 1;
+    if (shared.isName) lastName = shared.place;
     if (sameName) continue;
-    if (isName) names++;
+    if (shared.isName) names++;
     else words++;
-    weight += one;
+    weight += shared.weight;
   }
   return { words, names, weight };
 }
 
-/** The words, as the first text has them, that two texts share and both articles have in one claim alone. */
-export function sharedAnchors(a: Anchored, b: Anchored): readonly string[] {
+/** The anchors of two texts, as the first has them. */
+export const anchorForms = (a: Anchored, b: Anchored): readonly string[] =>
+  sharedRareWords(a, b).map(({ place }) => a.wording.content[place]!.lexeme.form);
+
+function sharedRareWords(a: Anchored, b: Anchored): readonly RareWord[] {
   const others = rareWordsIn(b);
-  return rareWordsIn(a)
-    .filter(({ stem }) => others.some((other) => other.stem === stem))
-    .map(({ place }) => a.wording.content[place]!.lexeme.form);
+  return rareWordsIn(a).filter(({ stem }) => others.some((other) => other.stem === stem));
 }
 
 /** The rare words of a text, each once; found once a text. */
@@ -105,24 +103,18 @@ const rareIn = new WeakMap<Anchored, RareWord[]>();
 
 /** How many words two texts share that both articles have once. */
 export function sharedRare(a: Anchored, b: Anchored): number {
+  const [x, y] = [termsOf(a.wording), termsOf(b.wording)];
   let shared = 0;
-  eachShared(a.wording, b.wording, (stem) => {
-    if (a.rare.has(stem) && b.rare.has(stem)) shared++;
-  });
-  return shared;
-}
-
-/** Calls `visit` for every stem that two texts share, by its hash, with its weight. */
-function eachShared(a: Wording, b: Wording, visit: (stem: number, weight: number) => void): void {
-  const [x, y] = [termsOf(a), termsOf(b)];
   for (let i = 0; i < x.size; i++) {
     const stem = x.hashes[x.firstHash + i]!;
+    if (!a.rare.has(stem) || !b.rare.has(stem)) continue;
     for (let j = 0; j < y.size; j++) {
       if (y.hashes[y.firstHash + j] !== stem) continue;
-      visit(stem, x.weights[x.firstWeight + i]!);
+      shared++;
       break;
     }
   }
+  return shared;
 }
 
 /** Fewer words that both have once may be chance. */

@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/numbers.ts";
+import { significantDigits } from "./significant-digits.ts";
 
 /**
  * How hardly two things of one event have a number by chance: 0 for one to three, 1 up to twelve, 2 for other numbers of
@@ -18,8 +19,4 @@ export function specificityOf({ value, max, bound }: Quantity): number {
             ? 1
             : 1.5;
   return bound === "exact" ? base : base - 0.5;
-}
-
-function significantDigits(value: number): number {
-  return String(value).replace(/0+$/u, "").replace(/^0?\./u, "").replace(".", "").length;
 }

@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairFigures, proposePairs } from "./candidates.ts";
 import { pairClosest } from "./closest-pairs.ts";
-import { type Link, linkBetween, weighClosest } from "./link.ts";
+import { weighClosest } from "./fact-link.ts";
+import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";

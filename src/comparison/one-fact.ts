@@ -1,6 +1,7 @@
 import { anchorsOf } from "./anchors.ts";
 import type { Proposition } from "./propositions.ts";
 import { quotedRun } from "./quoted-run.ts";
+import { significantDigits } from "./significant-digits.ts";
 import type { Likeness } from "./similarity.ts";
 import { haveOneSpeaker } from "./statements.ts";
 
@@ -88,5 +89,3 @@ function digitsShared(a: readonly number[], b: readonly number[]): number {
   for (const value of a) if (b.includes(value)) most = Math.max(most, significantDigits(value));
   return most;
 }
-
-const significantDigits = (value: number) => String(value).replace(".", "").replace(/0+$/u, "").length;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/numbers.ts";
+import { significantDigits } from "./significant-digits.ts";
 import { happeningPairs, happenings, measures, peopleByHappening, peopleWords, sameThings } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -137,10 +138,6 @@ function lastPlace(text: string, value: number): number {
   const magnitude = value / Number(match[0]);
   if (!(magnitude >= 1000) && decimals === 0) return 0;
   return Math.max(1, Number.isFinite(magnitude) ? magnitude : 1) / 10 ** decimals;
-}
-
-function significantDigits(value: number): number {
-  return String(value).replace(/0+$/, "").replace(".", "").length;
 }
 
 /** The happening nearest to the number, without looking past a sentence's end or another number. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { pairClosest } from "../../src/comparison/closest-pairs.ts";
 import { compare } from "../../src/comparison/compare.ts";
-import { weighClosest } from "../../src/comparison/link.ts";
+import { weighClosest } from "../../src/comparison/fact-link.ts";
 import { meetByWords } from "../../src/comparison/meeting.ts";
 import { makeMemory } from "../../src/comparison/memory.ts";
 import { weighOneFact } from "../../src/comparison/one-fact.ts";
