@@ -20,7 +20,15 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
-    if (pos === "VERB" && (isNounHere(tokens, at) || endsSingularPhrase(tokens, at) || isSubjectOfThat(tokens, at))) {
+    if (pos === "VERB" && isAdverb(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "ADV" };
+      continue;
+    }
+    if (
+      pos === "VERB" &&
+      (isNounHere(tokens, at) || isPartOf(tokens, at) || endsSingularPhrase(tokens, at) || isSubjectOfThat(tokens, at))
+    ) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
       continue;
@@ -31,7 +39,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     if (pos !== "NOUN" && pos !== "ADJ") continue;
-    const lemma = reportingLemma(tokens[at]!);
+    const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
     if (lemma === null || !isVerbHere(tokens, at, lemma)) continue;
     corrected ??= [...tokens];
     corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
@@ -44,6 +52,21 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   const { text, lemma } = tokens[at]!;
   if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
+}
+
+/** "is part of the plan" */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "part" && tokens[at + 1]!.text === "of";
+}
+
+/** "further announced that" */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "further" && tokens[at + 1]!.pos === "VERB";
+}
+
+/** "“Never,” Miller shot back" */
+function isShootingBack(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "shot" && tokens[at + 1]!.lower === "back" && tokens[at - 1]!.pos !== "DET";
 }
 
 /** "that catches had halved": no finite verb stands right before an auxiliary. */
@@ -136,6 +159,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.pos === "SCONJ" || before.pos === "CCONJ" || /^[,.;:!?]$/.test(before.text);
 }
 
+function isSubject(token: Token | undefined): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN" || subjectPronouns.has(token?.lower ?? "");
+}
+
 function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
@@ -148,8 +175,11 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
       (clauseStarts.has(following) || following === "to" || next.pos === "PROPN" || openingMarks.has(next.text))
     );
   }
+  if (lemma === "shoot") return true;
   const subject = before.pos === "NOUN" || before.pos === "PROPN";
   if (word.endsWith("ed")) {
+    // "She also referenced the “gap”"
+    if (before.pos === "ADV" && (next.pos === "DET" || openingMarks.has(next.text))) return isSubject(tokens[at - 2]);
     // "The complaint, filed in May, alleged that …"
     if (before.text === "," && following === "that") return true;
     // "have both rejected"
@@ -182,6 +212,8 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   // "though some doubt that it is safe": where a clause begins they are people, not a quantity.
   if (word === lemma && someOfThem.has(before.lower) && opensClause(tokens, at - 1))
     return following === "that" || (!reportingNouns.has(lemma) && clauseStarts.has(following));
+  // "4 in 10 say they are worried"
+  if (before.pos === "NUM" && word === lemma) return subjectPronouns.has(following) || following === "that";
   if (!subject) return false;
   if (phrasalVerbs.has(`${lemma} ${following}`)) return true;
   // "The reports show Reed has won": a bare verb behind a plural.

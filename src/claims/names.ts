@@ -115,7 +115,8 @@ function name(
   const end = tokens[to - 1]!.end;
   const text = annotation.text.slice(start, end);
   const lower = text.toLowerCase();
-  if (demonyms.has(lower) || honorifics.has(lower) || (to - first === 1 && isRoleWord(lower))) return;
+  if (demonyms.has(lower) || honorifics.has(lower) || shortTitles.has(lower) || (to - first === 1 && isRoleWord(lower)))
+    return;
   if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
   const key = nameKey(text);
   if (key !== "") found.push({ text, start, end, kind: kindOf(tokens, first, to, lower, titled), key });

@@ -32,6 +32,7 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
       auxiliary = true;
       be ||= token.lemma === "be" && !contraction.test(word);
     } else if (token.pos === "PART" && word === "to") infinitive = true;
+    else if (word === "since" && tokens[at - 1]?.lemma === "have") auxiliary = true;
     else if (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))
       break;
     if (token.lemma === "get") be = true;

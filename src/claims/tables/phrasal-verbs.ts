@@ -41,5 +41,12 @@ export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
     "hit out": "blast",
     "call for": "demand",
     "make clear": "stress",
+    // No speech at all, whatever the verb alone does.
+    "show up": "appear",
+    "show off": "parade",
+    "call off": "cancel",
+    "call up": "summon",
+    "hold up": "delay",
+    "hold off": "wait",
   }),
 );

@@ -26,7 +26,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "speech",
     "that quotation",
     `claim report statement warning argument suggestion assertion complaint promise allegation accusation pledge announcement admission
-    acknowledgment acknowledgement assurance declaration remark comment charge contention insistence testimony threat reminder rumor rumour
+    acknowledgment acknowledgement assurance declaration remark comment charge contention insistence emphasis testimony threat reminder rumor rumour
     prediction proposal demand boast vow message confession denial revelation observation`,
   ],
   [

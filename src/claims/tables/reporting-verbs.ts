@@ -43,7 +43,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     answer stress emphasize emphasise underline underscore reiterate repeat admit acknowledge concede confess confirm affirm deny allege
     predict promise vow pledge swear quip joke boast brag complain lament mention reveal disclose caution counter retort
     proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
-    forecast protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
+    forecast project protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
     joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime grouse grumble gripe intimate concur venture`,
   ],
   [
@@ -119,7 +119,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "speech",
     "naming",
-    `call label dub deem brand describe portray characterize characterise depict paint term see consider dismiss denounce hail
+    `call label dub deem brand describe portray cast characterize characterise depict paint term see consider dismiss denounce hail
     praise condemn criticize criticise mock ridicule deride reject nickname name declare pronounce proclaim judge rate treat slam blast
     decry perceive interpret cite tout compare liken call identify denote classify list count know frame attack`,
   ],
