@@ -4,6 +4,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
 import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
+import { boundByOuter } from "./inner-content.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -48,7 +49,7 @@ const maxPerSentence = 40;
 export function findAttributions(passage: Passage): Attribution[] {
   const found = transcribedTurns(passage);
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
-  const continued = continueQuotations(passage, found);
+  const continued = continueQuotations(passage, boundByOuter(found, passage.tokens.length));
   return [...continued, ...orphanQuotations(passage, continued)];
 }
 

@@ -1,6 +1,7 @@
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
 import {
+  asideEnd,
   determiners,
   infinitiveAfterObject,
   isComplementizer,
@@ -138,7 +139,7 @@ const personal: ReadonlySet<string> = new Set(["him", "her", "his", "my", "me", 
 const grounds: ReadonlySet<string> = new Set(["for", "over", "as"]);
 
 /** These name a thing only with "as": "sees it as a threat", but "saw smoke". */
-const onlyAs: ReadonlySet<string> = new Set(["see", "treat", "count", "know", "list", "paint"]);
+const onlyAs: ReadonlySet<string> = new Set(["see", "treat", "count", "know", "list", "paint", "cast"]);
 
 function takesAs(scene: CueScene): boolean {
   const { last } = scene.object(scene.next.at);
@@ -258,10 +259,17 @@ const companions: ReadonlySet<string> = new Set(["with", "to"]);
 function objectWithPreposition(scene: CueScene): FrameReading | null {
   const { passage, past, frames, next } = scene;
   if (next.comma) return null;
-  for (let at = past + 1; at < Math.min(scene.end, past + maxToPreposition); at++) {
+  for (let at = past + 1, until = past + maxToPreposition; at < Math.min(scene.end, until); at++) {
     const word = wordAt(scene, at);
     if ((word === "of" || word === "for" || word === "against") && frames.has(word)) {
       return { frame: word, content: [{ first: past, last: scene.object(at).last }] };
+    }
+    // "accused the board, which met on Monday, of lying"
+    if (word === "," && relativeWords.has(wordAt(scene, at + 1))) {
+      const closes = asideEnd(passage, at, scene.end);
+      until += closes - at;
+      at = closes;
+      continue;
     }
     const { pos } = passage.tokens[at]!;
     if (pos === "VERB" || (pos === "PUNCT" && word !== "," && !hyphens.has(word))) return null;

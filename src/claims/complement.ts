@@ -109,15 +109,28 @@ export function startsSpeech(passage: Passage, at: number): boolean {
 
 /** "them to leave": an object and its infinitive. */
 export function infinitiveAfterObject(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
-  for (let at = from + 1; at < Math.min(end, from + maxObject); at++) {
+  for (let at = from + 1, until = from + maxObject; at < Math.min(end, until); at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
     if (tag === "PART" && passage.tokens[at]!.text === "to") return true;
     if (tag === "VERB" || tag === "AUX" || tag === "SCONJ") return false;
-    if (tag === "PUNCT" && passage.tokens[at]!.text !== "-") return false;
+    if (tag !== "PUNCT" || passage.tokens[at]!.text === "-") continue;
+    // "urged the board, which met on Monday, to act"
+    const closes = relativePronouns.has(passage.tokens[at + 1]?.lower ?? "") ? asideEnd(passage, at, end) : at;
+    if (closes === at) return false;
+    until += closes - at;
+    at = closes;
   }
   return false;
 }
+
+/** The comma that closes what another opens, the opening one itself where none does. */
+export function asideEnd({ tokens, quotationOf }: Passage, comma: number, end: number): number {
+  for (let at = comma + 2; at < Math.min(end, comma + maxAside) && quotationOf[at] === -1; at++)
+    if (tokens[at]!.text === ",") return at;
+  return comma;
+}
+const maxAside = 20;
 
 const maxObject = 10;
 

@@ -128,7 +128,8 @@ function opensComment(passage: Passage, sentence: OuterSentence, from: number): 
   const first = tagOf(passage, sentence, from) === "ADV" ? from + 1 : from;
   if (first >= sentence.last) return false;
   const { lower } = passage.tokens[first]!;
-  return (isGerund(passage, first) && lower !== "including") || lower === "which" || lower === "part";
+  const adds = isGerund(passage, first) || isParticipleLike(passage, first);
+  return (adds && lower !== "including") || lower === "which" || lower === "part";
 }
 
 /** "will “mend it all” before turning to taxes": when it was said, right behind the words in quotation marks. */
@@ -142,6 +143,11 @@ const settings: ReadonlySet<string> = new Set(["before", "after", "while", "when
 function isGerund(passage: Passage, at: number): boolean {
   const { pos, text } = passage.tokens[at]!;
   return pos === "VERB" && text.endsWith("ing");
+}
+
+/** "…, engaging in what Reed called a trap": a participle that the tagger took for an adjective. */
+function isParticipleLike({ tokens }: Passage, at: number): boolean {
+  return tokens[at]!.pos === "ADJ" && tokens[at]!.lower.endsWith("ing") && tokens[at + 1]?.pos === "ADP";
 }
 
 /** "said it was “safe,” and that she would wait": a second clause of the same cue. */
@@ -164,7 +170,7 @@ function stopsAtComma(
   const next = after?.lower ?? "";
   if (resumesThat(passage, at + 1)) return false;
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
-  if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return true;
+  if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return !isSaidToo(passage, at + 2, end);
   // "… that the Harbour Office, or HO, has closed it"
   if ((next === "according" && at > from + 1) || (bounded && at > from + 1 && next !== "or")) return true;
   if (opensReportedRelative(passage, sentence, at + 1, end) && !isInserted(passage, at, end)) return true;
@@ -179,6 +185,16 @@ function stopsAtComma(
     return true;
   return isParenthetical(passage, sentence, at + 1, end);
 }
+
+/** "said it is safe, but “the trap was laid before we came.”": whole words in quotation marks that end the sentence. */
+function isSaidToo({ quotationOf, quotationTokens }: Passage, at: number, end: number): boolean {
+  const quotation = at < end ? quotationOf[at]! : -1;
+  if (quotation === -1) return false;
+  const [first, last] = quotationTokens[quotation]!;
+  return first === at && last >= end && last - first >= fewestSaid;
+}
+/** Fewer tokens in quotation marks, marks included, are hardly a clause. */
+const fewestSaid = 7;
 
 function opensPhraseAt(passage: Passage, sentence: OuterSentence, at: number): boolean {
   return at < sentence.last && /^(?:PROPN|PRON|DET|NOUN)$/.test(tagOf(passage, sentence, at));

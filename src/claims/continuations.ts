@@ -83,7 +83,14 @@ function fromBefore(
   const quoting = before.find(
     (one) => speaking(one) && startsQuoted(passage, one) && one.content[0]!.first === previous.first,
   );
-  return quoting ?? before.findLast(speaking) ?? holder;
+  const last = before.findLast(speaking);
+  // "Miller said she felt it was “safe.” “We know.”": whoever speaks goes on, not whom the words are about.
+  const relays = last && before.find((one) => one !== last && speaking(one) && holds(one, last.cue.first));
+  return quoting ?? relays ?? last ?? holder;
+}
+
+function holds({ content }: Attribution, at: number): boolean {
+  return content.some(({ first, last }) => first <= at && at < last);
 }
 
 function isQuoted(passage: Passage, range: Range): boolean {

@@ -2,6 +2,7 @@ import { isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { isCapitalised } from "./quoted-title.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -87,6 +88,8 @@ export function hostContent(
     if (quotationOf[last - 1] !== -1) {
       const [open] = passage.quotationTokens[quotationOf[last - 1]!]!;
       if (open > first && (isGoverned(passage, first, open) || isSetting(passage, sentence, first, after))) return [];
+      if (saysAgain(passage, sentence, first, clauseFirst)) return [];
+      if (isTitleOfSetting(passage, sentence, first, open)) return [];
       if (
         open > first &&
         (tokens[open - 1]!.text === "(" ||
@@ -135,6 +138,28 @@ function isGoverned(passage: Passage, first: number, open: number): boolean {
 function isSetting(passage: Passage, sentence: OuterSentence, first: number, after: number): boolean {
   const { text, pos } = passage.tokens[first]!;
   return pos === "VERB" && text.endsWith("ing") && after < sentence.last && passage.quotationOf[after] !== -1;
+}
+
+/** "Miller said it closed because “the ice came,” she said": what opens with a cue is said already, and once more by a pronoun. */
+function saysAgain(passage: Passage, sentence: OuterSentence, first: number, again: number): boolean {
+  if (!thirdPersons.has(passage.tokens[again]!.lower)) return false;
+  let verb = first;
+  while (verb < again && /^(?:PROPN|NOUN|DET|ADJ|PUNCT)$/.test(tagOf(passage, sentence, verb))) verb++;
+  const said = verb > first && verb < again && passage.quotationOf[verb] === -1 ? passage.tokens[verb]! : null;
+  return said?.pos === "VERB" && (reportingVerbs.get(said.lemma)?.frames.has("clause") ?? false);
+}
+const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they"]);
+
+/** "In an interview on “Harbour Talk,” Miller said …": the title of where it was said. */
+function isTitleOfSetting(passage: Passage, sentence: OuterSentence, first: number, open: number): boolean {
+  if (open === first || !isCapitalised(passage, passage.quotationOf[open]!)) return false;
+  let phrases = false;
+  for (let at = first; at < open; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB" || tag === "AUX") return false;
+    phrases ||= tag === "ADP";
+  }
+  return phrases;
 }
 
 /** Words before a quotation that make a sentence of their own rather than the quotation's beginning. */

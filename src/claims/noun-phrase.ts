@@ -93,7 +93,7 @@ function isBehindApposedClaim({ tokens }: Passage, sentence: OuterSentence, at: 
   return startsWithCapital(tokens[at]!.text);
 }
 
-const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my"]);
+const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my", "some", "many"]);
 const fractions: ReadonlySet<string> = new Set(["half", "third", "quarter", "double"]);
 
 const times: ReadonlySet<string> = new Set(

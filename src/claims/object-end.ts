@@ -2,10 +2,8 @@ import { opensOwnClause } from "./complement.ts";
 import { clauseEnd, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { tagOf } from "./tags.ts";
+import { isDash, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
-
-const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "―"]);
 
 const nounClauseEnds: ReadonlySet<string> = new Set(
   "when while after because although though as before since if until unless whereas where but who whom which".split(
@@ -64,13 +62,14 @@ export function objectEnd(
     else if (word === ")") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
-    else if (word === ";" || word === ":" || dashes.has(token.text)) return at;
+    else if (word === ";" || word === ":" || isDash(tokens, at)) return at;
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
     else if (
       at > from &&
       nounClauseEnds.has(word) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
-      !isAsBeing(passage, at)
+      !isAsBeing(passage, at) &&
+      !isThoseWho(passage, at)
     )
       return at;
     else if (at > from && startsAdjunct(passage, sentence, at)) return at;
@@ -85,7 +84,8 @@ export function objectEnd(
       token.pos === "CCONJ" &&
       (secondCue(passage, sentence, at + 1, cue) ||
         otherCue(passage, sentence, at + 1, cue) ||
-        opensPredicate(passage, sentence, at + 1))
+        opensPredicate(passage, sentence, at + 1) ||
+        opensPronounClause(passage, at + 1))
     )
       return at;
   }
@@ -99,6 +99,12 @@ function isAsBeing({ tokens }: Passage, at: number): boolean {
   );
 }
 
+/** "criticism of those who left": a pronoun that means nobody without its clause. */
+function isThoseWho({ tokens }: Passage, at: number): boolean {
+  return tokens[at]!.lower === "who" && needClause.has(tokens[at - 1]!.lower);
+}
+const needClause: ReadonlySet<string> = new Set(["those", "anyone", "everyone", "anybody", "everybody"]);
+
 function isListComma(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
   for (let k = at + 1; k < Math.min(sentence.last, at + 8); k++) {
@@ -109,6 +115,14 @@ function isListComma(passage: Passage, sentence: OuterSentence, at: number): boo
   }
   return false;
 }
+
+/** "called him a “friend” and he did not answer" */
+function opensPronounClause({ tokens, quotationOf }: Passage, at: number): boolean {
+  if (!nominative.has(tokens[at]?.lower ?? "") || quotationOf[at] !== -1) return false;
+  const pos = tokens[at + 1]?.pos;
+  return pos === "VERB" || pos === "AUX";
+}
+const nominative: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
 
 function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   for (let k = at; k < Math.min(sentence.last, at + 3); k++) {

@@ -3,6 +3,7 @@ import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { isCapitalised, wordsOf } from "./quoted-title.ts";
 import { signatureBehind } from "./signatures.ts";
 import { subjectOf } from "./subject.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -100,7 +101,8 @@ function giveQuotation(
   const signature = signatureBehind(passage, end);
   if (signature) return make({ first: at, last: end }, signature.mention, signature.cue);
   const previous = passage.sentences[index - 1];
-  const opening = at === sentence.first;
+  // "But “it is safe.”"
+  const opening = at === sentence.first || (at === sentence.first + 1 && tokens[sentence.first]!.pos === "CCONJ");
   if (opening && previous && endsWithColon(passage, previous)) {
     const speaker = sentenceSpeaker(passage, previous);
     return make(
@@ -187,21 +189,6 @@ function isLabel(passage: Passage, sentence: OuterSentence, at: number, quotatio
   if (nameBeforeQuotation.has(before)) return true;
   if (isNamedSpeech(passage, sentence, at)) return false;
   return isCapitalised(passage, quotation);
-}
-
-function wordsOf(passage: Passage, quotation: number): string[] {
-  const { innerStart, innerEnd } = passage.quotations[quotation]!;
-  return passage.text
-    .slice(innerStart, innerEnd)
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word));
-}
-
-/** Whether the words of a short quotation start in capitals, as a title's or a nickname's do. */
-export function isCapitalised(passage: Passage, quotation: number): boolean {
-  const words = wordsOf(passage, quotation);
-  const weighty = words.filter((word) => word.length > 3);
-  return weighty.length > 0 && words.length <= 12 && weighty.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
 /** "the slogan “Pay Now”", "chants of “Safe”": words that say that somebody says what follows. */

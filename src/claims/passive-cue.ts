@@ -3,7 +3,7 @@ import { whWords } from "./after-cue.ts";
 import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
-import { isCapitalised } from "./orphan-quotations.ts";
+import { isCapitalised } from "./quoted-title.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import type { Range } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";

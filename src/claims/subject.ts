@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { finiteForm, isWithheld } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
+import { invertedSubject } from "./host-content.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -62,7 +63,11 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
   const title = passage.quotationOf[before]!;
   if (word === "," || (title !== -1 && endsAsTitle(passage, title))) {
-    return skipAppositions(passage, sentence, before, floor) ?? matrixSubject(passage, sentence, before, climbed);
+    return (
+      skipAppositions(passage, sentence, before, floor) ??
+      beforeStrayComma(passage, sentence, before, floor) ??
+      matrixSubject(passage, sentence, before, climbed)
+    );
   }
   if (word === ")" || word === "]") return phraseBeforeBracket(passage, sentence, before, floor);
   if (isDash(tokens, before)) {
@@ -74,14 +79,24 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
 
+/** "Sen. Smith (R-Ohio), said": a bracket explains the subject, and a comma too many stands before the verb. */
+function beforeStrayComma(passage: Passage, sentence: OuterSentence, comma: number, floor: number): Range | null {
+  const explained = comma > floor && passage.tokens[comma - 1]!.text === ")";
+  return explained ? phraseBeforeBracket(passage, sentence, comma - 1, floor) : null;
+}
+
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
   const { tokens } = passage;
   for (let at = verb + 1; at < Math.min(sentence.last, verb + maxSubject); at++) {
-    if (passage.quotationOf[at] !== -1 || tokens[at]!.text !== ",") continue;
+    // "Noting that it is “safe,” Smith said"
+    const quoted = passage.quotationOf[at]!;
+    const closes = quoted === -1 ? tokens[at]!.text === "," : passage.quotationTokens[quoted]![1] === at + 1;
+    if (!closes) continue;
     const phrase = phraseAfter(passage, sentence, at + 1, sentence.last);
     const next = phrase && phrase.last < sentence.last ? tagOf(passage, sentence, phrase.last) : "";
-    if (phrase && (next === "VERB" || next === "AUX" || next === "ADV")) return phrase;
+    if (phrase && !relatives.has(tokens[phrase.first]!.lower) && (next === "VERB" || next === "AUX" || next === "ADV"))
+      return phrase;
   }
   return null;
 }
@@ -102,13 +117,21 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
       judging ??= before;
       continue;
     }
-    const subject = subjectOf(passage, sentence, before, climbed + 1);
+    const subject = speakerOf(passage, sentence, before, climbed + 1);
     // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
     if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
     inner ??= subject;
   }
   // "Officials dismissed reports that the dam failed, saying …": nobody else in the sentence speaks.
   return inner ?? (judging && subjectOf(passage, sentence, judging, climbed + 1));
+}
+
+/** "“…,” said Miller, urging them to leave": the subject of a verb in front, behind it where it is turned round. */
+function speakerOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
+  const frames = reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames;
+  const turned =
+    frames && group.finite && !group.passive ? invertedSubject(passage, sentence, group.verb, frames) : null;
+  return turned ?? subjectOf(passage, sentence, group, climbed);
 }
 
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
@@ -166,7 +189,7 @@ function matrixSubject(
     const group = verbGroup(passage, sentence, at);
     // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
     if (finiteOnly && group.infinitive) continue;
-    const subject = subjectOf(passage, sentence, group, climbed + 1);
+    const subject = speakerOf(passage, sentence, group, climbed + 1);
     if (subject) return subject;
     if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;
   }
@@ -261,7 +284,11 @@ function skipFloating(passage: Passage, sentence: OuterSentence, from: number, f
     while (behind > floor && (tokens[behind]!.pos === "AUX" || isDash(tokens, behind))) behind--;
     if (isNominal(tagOf(passage, sentence, behind), "")) at = behind;
   }
-  const landed = at < from && (isNominal(tagOf(passage, sentence, at), tokens[at]!.text) || tokens[at]!.text === ",");
+  const landed =
+    at < from &&
+    (isNominal(tagOf(passage, sentence, at), tokens[at]!.text) ||
+      tokens[at]!.text === "," ||
+      tokens[at]!.pos === "CCONJ");
   return landed ? at : from;
 }
 

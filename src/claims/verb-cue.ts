@@ -6,6 +6,7 @@ import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { hostContent, invertedSubject, isAdjacent, whereResumed } from "./host-content.ts";
 import { objectEnd } from "./object-end.ts";
+import { openingCue } from "./opening-cue.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { passiveCue } from "./passive-cue.ts";
@@ -72,10 +73,13 @@ function isByTheWay(passage: Passage, sentence: OuterSentence, group: VerbGroup)
 /** "an estimated ten people": a participle that belongs to the noun behind it. */
 function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { text } = passage.tokens[at]!;
-  return at > sentence.first && text.endsWith("ed") && articles.has(passage.tokens[at - 1]!.lower);
+  if (at <= sentence.first || !text.endsWith("ed")) return false;
+  const before = passage.tokens[at - 1]!;
+  return articles.has(before.lower) || (before.pos === "PART" && isOwner.test(before.text));
 }
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const isOwner = /^['’]s?$/;
 
 function readScene(
   passage: Passage,
@@ -113,6 +117,8 @@ function activeCue(scene: CueScene): FrameReading | null {
     const content = hostContent(scene, group.first, resumes, true);
     return { frame: "quotation", content, mention: inverted };
   }
+  const opening = openingCue(scene);
+  if (opening) return opening;
   const adjacent = subject !== null && isAdjacent(passage, subject, group);
   if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
     const resumes = whereResumed(passage, past, end);

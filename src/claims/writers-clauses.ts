@@ -96,6 +96,8 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
     if (openWords.has(lower)) return -1;
     // The reason of what is said is as often the speaker's.
     if (lower === "because" || lower === "since") return -1;
+    // "when it comes to taxes"
+    if (lower === "when" && tokens[at + 1]!.lower === "it" && tokens[at + 2]?.lemma === "come") continue;
     const joins = pos === "CCONJ" || factiveWords.has(lower) || lower === ";" || isDash(tokens, at);
     const behindComma = at === first && opened && lower === ",";
     // A semicolon parts clauses alone.

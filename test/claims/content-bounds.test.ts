@@ -21,7 +21,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The report tells how the crane fell; the pier broke.", "The report | tells | how the crane fell"],
   [
     "Conceding that it was “safe” he warned: “Stay away from it.”",
-    " | Conceding | it was “safe”",
+    "he | Conceding | it was “safe”",
     "he | warned | “Stay away from it.”",
   ],
   // Another's words in a relative clause, or behind "with".

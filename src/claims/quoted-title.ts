@@ -1,0 +1,17 @@
+import type { Passage } from "./passage.ts";
+
+/** The words inside a quotation. */
+export function wordsOf(passage: Passage, quotation: number): string[] {
+  const { innerStart, innerEnd } = passage.quotations[quotation]!;
+  return passage.text
+    .slice(innerStart, innerEnd)
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** Whether the words of a short quotation start in capitals, as a title's or a nickname's do. */
+export function isCapitalised(passage: Passage, quotation: number): boolean {
+  const words = wordsOf(passage, quotation);
+  const weighty = words.filter((word) => word.length > 3);
+  return weighty.length > 0 && words.length <= 12 && weighty.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** Text, and its attributed claims: "speaker | cue | words". */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  // Where something was said may hold a title in quotation marks.
+  ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],
+  ["In her 2002 book, “Make Piers Safe,” Miller suggested closing it.", "Miller | suggested | closing it"],
+  ["The pier is a “trap,” Miller said.", "Miller | said | The pier is a “trap,”"],
+  // What stands in somebody's words ends with them.
+  ["Miller said that some fear the pier will fall, but Reed left.", "Miller | said | some fear the pier will fall"],
+  [
+    "Reed said that she thinks the pier should close but said “the question is when.”",
+    "Reed | said | she thinks the pier should close",
+    "she | thinks | the pier should close",
+    "Reed | said | “the question is when.”",
+  ],
+  [
+    "Insurers have expressed concern that the closure could delay ships until the summer.",
+    "Insurers | expressed | concern that the closure could delay ships until the summer",
+  ],
+  // A speaker behind the cue goes on to speak in a participle.
+  [
+    "“Let him decide,” said Mayor Ann Miller, urging divers to “give him time.”",
+    "Mayor Ann Miller | said | “Let him decide,”",
+    "Mayor Ann Miller | urging | divers to “give him time.”",
+  ],
+  ["Said Ann Miller, who saw it, “It fell at once.”", "Ann Miller | Said | “It fell at once.”"],
+  // A bracket, and a comma too many.
+  ["Rep. Ann Miller (R-Ohio), said the pier is safe.", "Rep. Ann Miller | said | the pier is safe"],
+  // A participle in front, behind whose quotation no comma stands.
+  ["After saying her foot was “too swollen,” she left.", "she | saying | her foot was “too swollen,”"],
+  // Words that the tagger takes for something else.
+  ["About 4 in 10 say they want the pier closed.", "4 in 10 | say | they want the pier closed"],
+  ["She further announced that the pier is safe.", "She | announced | the pier is safe"],
+  ["“They want it free,” Miller shot back with a laugh.", "Miller | shot back | “They want it free,”"],
+  ["Miller also referenced the “harbour gap” in the rules.", "Miller | referenced | the “harbour gap” in the rules"],
+  ["Miller has since said that the pier is safe.", "Miller | said | the pier is safe"],
+  ["The pier is part of the plan."],
+  ["Miller failed to show up at the hearing he had asked for."],
+  // A relative clause between a verb's object and what it is told or charged with.
+  [
+    "Miller accused the board, which met on Monday, of lying.",
+    "Miller | accused | the board, which met on Monday, of lying",
+  ],
+  [
+    "Miller urged the mayor, who took office in May, to sign.",
+    "Miller | urged | the mayor, who took office in May, to sign",
+  ],
+  ["Miller echoed criticism of those who left the pier.", "Miller | echoed | criticism of those who left the pier"],
+  // A new phrase opens right behind a time.
+  [
+    "Reed said that for decades some critics had predicted a fall.",
+    "Reed | said | for decades some critics had predicted a fall",
+  ],
+  // What goes on behind "but" in whole words, and behind a quotation of somebody's words.
+  [
+    "Miller said he had offers for the pier, but “the offers were to use it in a way I did not like.”",
+    "Miller | said | he had offers for the pier, but “the offers were to use it in a way I did not like.”",
+  ],
+  [
+    "“It is not do or die,” Miller said outside. But “the pier is a trap for all of us.”",
+    "Miller | said | “It is not do or die,”",
+    "Miller | said | “the pier is a trap for all of us.”",
+  ],
+  [
+    "Miller said it closed because “the ice came early,” she said. “We knew nothing of it.”",
+    "Miller | said | it closed because “the ice came early,” “We knew nothing of it.”",
+  ],
+  ["Miller called him a “friend” and he did not answer.", "Miller | called | him a “friend”"],
+  ["Miller likened the rule to “a trap” - a charge that may sting.", "Miller | likened | the rule to “a trap”"],
+  [
+    "Miller wondered whether the rule will be “fair” to him, engaging in a fight with the board.",
+    "Miller | wondered | whether the rule will be “fair” to him",
+  ],
+  // "cast" gives somebody's words with "as" alone.
+  ["Aides cast the closure as a success.", "Aides | cast | the closure as a success"],
+  ["Voters cast 300 ballots on Monday."],
+  [
+    "Several leaders, including Sens. Ann Miller and Tom Reed, denounced the plan.",
+    "Several leaders | denounced | the plan",
+  ],
+];
+
+for (const [text, ...expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text)
+      .filter((claim) => claim.voice === "attributed")
+      .map((claim) => {
+        const mentions = claim.speakers.map(({ mention }) => mention && text.slice(mention.start, mention.end));
+        return [mentions.join(" & "), claim.cue?.text, claim.text].join(" | ");
+      });
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("the writer's clause behind “when it comes to” is no claim", () => {
+  const found = claimsOf("Reed is casting himself as a champion when it comes to rewriting the tax code.");
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ["himself as a champion"],
+  );
+});
