@@ -80,14 +80,17 @@ function onePerClaim(
  * it holds figures and the smaller one what else the claims say.
  */
 function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
-  const kept: { group: number[]; claims: ReadonlySet<Claim> }[] = [];
+  const kept: number[][] = [];
+  const ofClaim = new Map<Claim, { readonly group: number[]; readonly claims: ReadonlySet<Claim> }[]>();
   for (const group of groups.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!)) {
     const claims = new Set(group.map((place) => propositions[place]!.claim));
-    const isTold = (other: (typeof kept)[number]) =>
-      claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions);
-    if (!kept.some(isTold)) kept.push({ group, claims });
+    // Whatever holds all of its claims holds the first of them.
+    const larger = ofClaim.get(propositions[group[0]!]!.claim) ?? [];
+    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions))) continue;
+    kept.push(group);
+    for (const claim of claims) ofClaim.set(claim, [...(ofClaim.get(claim) ?? []), { group, claims }]);
   }
-  return kept.map(({ group }) => group).toSorted((a, b) => a[0]! - b[0]!);
+  return kept.toSorted((a, b) => a[0]! - b[0]!);
 }
 
 /** Whether a group tells what the same claims say beside the figures of a larger one. */
