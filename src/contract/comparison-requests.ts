@@ -17,6 +17,12 @@ const matrixFilters = {
   type: claimTypeSchema.optional(),
   outlet: filterValue("Only rows that this outlet says.", "reuters").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
+  minScore: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe("Only rows of at least this score: `0.7` for what hardly anybody would doubt; a lone claim has 1."),
   limit: countSchema("At most so many rows.").optional(),
 };
 

@@ -20,10 +20,12 @@ interface Matrix {
     readonly text: string;
     readonly status: string;
     readonly outlets: number;
+    readonly score: number;
     readonly cells: readonly {
       readonly outletId: string;
       readonly status: string;
       readonly claimIds: readonly string[];
+      readonly nearest: { readonly score: number } | null;
     }[];
   }[];
   readonly withdrawn: readonly string[];
@@ -53,6 +55,12 @@ test("every filter of the matrix lets through what it says, and says what was cu
   );
   const two = await matrix(`${event}?minOutlets=2`);
   assert.equal(two.totalRows, whole.rows.filter((row) => row.outlets >= 2).length);
+  const unsure = Math.min(...whole.rows.map((row) => row.score));
+  const sure = await matrix(`${event}?minScore=${unsure + 0.001}`);
+  assert.ok(sure.totalRows > 0);
+  assert.equal(sure.totalRows, whole.rows.filter((row) => row.score > unsure + 0.001).length);
+  assert.ok(sure.totalRows < whole.totalRows);
+  for (const bad of ["2", "-1", "high"]) assert.equal((await http.get(`${event}?minScore=${bad}`)).status, 400, bad);
   const type = await matrix(`${event}?type=direct`);
   assert.ok(type.rows.length > 0);
   assert.ok(
@@ -62,6 +70,16 @@ test("every filter of the matrix lets through what it says, and says what was cu
   assert.deepEqual([cut.rows.length, cut.totalRows], [1, whole.totalRows]);
   assert.match(cut.truncated ?? "", new RegExp(`1 of ${whole.totalRows} rows`));
   assert.ok(Object.keys(cut.claims).length < Object.keys(whole.claims).length);
+});
+
+test("a line a cell tells how near the nearest sentence comes", async () => {
+  const scores = (await matrix(event)).rows.flatMap((row) => row.cells.map((cell) => cell.nearest?.score ?? ""));
+  assert.ok(scores.some((score) => score !== ""));
+  const lines = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n").slice(1);
+  assert.deepEqual(
+    lines.map((line) => line.split(",").at(-1)),
+    scores.map(String),
+  );
 });
 
 test("a comparison's id is the hash of its content", async () => {
@@ -141,9 +159,10 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   const whole = await matrix(`${event}?minOutlets=1`);
   const csv = (await http.get(`${event}?format=csv&minOutlets=1`)).text.trimEnd().split("\r\n");
   assert.equal(csv.length, whole.rows.length + 1);
-  assert.match(csv[0] as string, /^row,status,outlets,independentOrigins,text,Harbour Post/);
+  assert.match(csv[0] as string, /^row,status,outlets,independentOrigins,score,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
+  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore$/);
   const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
   const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
   assert.deepEqual(

@@ -4,13 +4,14 @@ import { csvLine, joined } from "./csv.ts";
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
 export function* matrixTable(comparison: WireComparison): Generator<string> {
   const names = comparison.columns.map((column) => column.outlet?.name ?? column.outletId);
-  yield csvLine(["row", "status", "outlets", "independentOrigins", "text", ...names]);
+  yield csvLine(["row", "status", "outlets", "independentOrigins", "score", "text", ...names]);
   for (const row of comparison.rows) {
     yield csvLine([
       row.id,
       row.status,
       row.outlets,
       row.independentOrigins,
+      row.score,
       row.text,
       ...row.cells.map((cell) =>
         cell.status === "says"
@@ -27,6 +28,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "row",
     "rowText",
     "rowStatus",
+    "rowScore",
     "outletId",
     "outlet",
     "status",
@@ -39,6 +41,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "conflicts",
     "searchedWords",
     "searchedComplete",
+    "nearestScore",
   ]);
   for (const row of comparison.rows) {
     for (const [i, cell] of row.cells.entries()) {
@@ -47,6 +50,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         row.id,
         row.text,
         row.status,
+        row.score,
         cell.outletId,
         comparison.columns[i]?.outlet?.name,
         cell.status,
@@ -63,6 +67,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         joined(row.conflicts.map(({ kind, updates }) => (updates ? `${kind} (update)` : kind))),
         cell.searched.words,
         cell.searched.complete,
+        cell.nearest?.score ?? null,
       ]);
     }
   }

@@ -14,6 +14,8 @@ export interface MatrixFilter {
   readonly type?: string;
   readonly outlet?: string;
   readonly minOutlets?: number;
+  /** 0…1 */
+  readonly minScore?: number;
   readonly limit?: number;
 }
 
@@ -99,9 +101,10 @@ export function contentHash(content: unknown): string {
 }
 
 function matches(row: Row, { claims }: Comparison, filter: MatrixFilter): boolean {
-  const { status, speaker, type, outlet, minOutlets } = filter;
+  const { status, speaker, type, outlet, minOutlets, minScore } = filter;
   if (status !== undefined && row.status !== status) return false;
   if (minOutlets !== undefined && row.outlets < minOutlets) return false;
+  if (minScore !== undefined && row.score < minScore) return false;
   if (outlet !== undefined && !row.cells.some((cell) => cell.outletId === outlet && cell.status === "says"))
     return false;
   if (speaker !== undefined) {
