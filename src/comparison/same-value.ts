@@ -24,7 +24,7 @@ const mostShared = 1.5;
  */
 export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure): SameFigure | null {
   if (x.counted.value !== y.counted.value) return null;
-  if (tellOtherThings(x, y)) return null;
+  if ((x.known && y.known) || tellOtherThings(x, y)) return null;
   const specificity = Math.min(x.specificity, y.specificity);
   const unit = sharedUnit(x, y);
   if (specificity === 0 || unit === null) return null;
