@@ -1,7 +1,7 @@
 import { anchorForms } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
-import type { Link } from "./link.ts";
+import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
 import { weighOneFact } from "./one-fact.ts";
@@ -37,7 +37,7 @@ export function weighClosest(
   const likeness = compare();
   if (likeness.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
   const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
-  return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness) } };
+  return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure } };
 }
 
 /** Why two claims tell one fact; written out when it is asked for. */
@@ -57,8 +57,7 @@ class OneFactBecause implements Pick<Likeness, "reasons"> {
   get reasons(): readonly string[] {
     const shared = anchorForms(this.#a, this.#b);
     const told = shared.length === 0 ? [] : [`told once in either article: ${shared.join(", ")}`];
-    const sure = `nearest to each other of what the two articles tell, one fact to ${Math.round(this.#sure * 100)} %`;
-    return [sure, ...told, ...this.#likeness.reasons];
+    return [sureOfOneFact(this.#sure), ...told, ...this.#likeness.reasons];
   }
 }
 

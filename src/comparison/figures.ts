@@ -3,6 +3,7 @@ import type { Quantity } from "../text/numbers.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
+import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { anyThing, measures, tallied } from "./tables/measures.ts";
@@ -22,7 +23,7 @@ export interface Figure {
   readonly wording: Wording;
   /** The words that tell it: a sentence of the claim, or the part of one up to the next figure. */
   readonly text: string;
-  /** Whether it only says which one is meant: "its $38 billion bid", "the 25-tonne truck". */
+  /** Whether it only says which one is meant ("its $38 billion bid"). */
   readonly known: boolean;
   /** Whether it is told of another time than the report's: "in 2014", "the worst since", "this year". */
   readonly past: boolean;
@@ -96,7 +97,7 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const to = counts[index + 1]?.counted.quantity.start ?? wording.text.length;
     const text = partAround(wording.text, quantity, from, to);
     const past = isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom);
-    const known = isKnown(wording.text, quantity);
+    const known = isKnown(wording.text, quantity.start);
     return { ...count, wording, text, known, past, places: placesIn(text), total: false };
   });
 }
@@ -148,11 +149,6 @@ const emergencyCall = /^(?:911|999|112)\b/u;
 const named = /(?:\p{L}|,)\s\p{Lu}\p{L}+\s$/u;
 const grown = /\p{N}\p{L}/u;
 const money = /\p{N}(?:bn|mn?|k|tn)\b/iu;
-
-/** Behind an article or whose it is, what is counted is taken as known. */
-const isKnown = (text: string, { start }: Place) => definite.test(text.slice(Math.max(0, start - 40), start));
-const definite =
-  /(?:\b(?:the|this|these|those|its|his|her|their|our|my|your)|(?<!\b(?:it|that|there|here|he|she|what|who|let))['’]s|s['’])\s(?:(?!(?:of|in|to|at|by|on|for|from)\s)\p{Ll}[\p{L}-]*\s)?$/iu;
 
 /** "Anna Berg, 49, …": a number that only tells who is meant. */
 const isAside = (text: string, { start, end, unit }: Place & { readonly unit: string | null }) =>

@@ -15,9 +15,31 @@ import { verbatimTrust } from "./word-likeness.ts";
 export interface Link {
   readonly strength: number;
   readonly because: Pick<Likeness, "reasons">;
-  /** Whether only the figure that both tell links them. */
-  readonly byFigure?: true;
+  /** What links them: their words, the figure that both tell, or that they are each other's closest. */
+  readonly by: "words" | "figure" | "fact";
+  /** How sure it is that their claims, as each other's closest, tell one fact, 0…1; null where they are not. */
+  readonly sure: number | null;
 }
+
+/**
+ * What a row may say of a link, 0…1: groups form by its strength, but where words or a figure link claims that are also
+ * surely one fact, the row is as seldom wrong as one of much the same words (of 743 rows that strangers read: one in
+ * twenty, of the others one in four).
+ */
+export function scoreOf({ strength, by, sure }: Link): number {
+  if (sure === null || strength < thresholds.row || strength >= thresholds.byBoth) return strength;
+  return sure >= (by === "fact" ? thresholds.factAlone : thresholds.factBeside) ? thresholds.byBoth : strength;
+}
+
+/** Why; with what makes it surer than its words or its figure do. */
+export function reasonsOf(link: Link): readonly string[] {
+  const { because, by, sure, strength } = link;
+  const alone = by === "fact" || sure === null || scoreOf(link) === strength;
+  return alone ? because.reasons : [...because.reasons, sureOfOneFact(sure)];
+}
+
+export const sureOfOneFact = (sure: number) =>
+  `nearest to each other of what the two articles tell, one fact to ${Math.round(sure * 100)} %`;
 
 /**
  * Links two propositions where they say the same. Pairs of few words, or with other names or days on both sides, need
@@ -27,17 +49,24 @@ export interface Link {
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
   const likeness = memory.similarity.compare(a.wording, b.wording);
   if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
-    return { strength: thresholds.utterance, because: likeness };
-  if (quoteOnePhrase(a, b)) return { strength: thresholds.quotedPhrase, because: likeness };
+    return byWords(thresholds.utterance, likeness);
+  if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
-    return { strength: sure ? clash.strength : 0, because: likeness };
+    return byWords(sure ? clash.strength : 0, likeness);
   }
   const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
-  if (sameDay !== null && !sameDay.others) return { strength: sureOf(a, b, sameDay), because: sameDay };
-  return { strength: sureOf(a, b, likeness), because: likeness };
+  if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
+  return byWords(sureOf(a, b, likeness), likeness);
 }
+
+const byWords = (strength: number, because: Link["because"]): Link => ({
+  strength,
+  because,
+  by: "words",
+  sure: null,
+});
 
 /** Whether two quote the same sentence, or one the other's words in a row. */
 function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairFigures, proposePairs } from "./candidates.ts";
 import { pairClosest } from "./closest-pairs.ts";
-import { weighClosest } from "./fact-link.ts";
+import { type Closeness, weighClosest } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
@@ -18,36 +18,36 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
   };
   const met = meetByWords(propositions);
   const closest = pairClosest(propositions, met).map((found) => weighClosest(propositions, found, memory));
-  const unsure = pairsOfClaims(
-    propositions,
-    closest.filter(({ sure }) => sure < thresholds.factOfWords),
-  );
+  const sureOf = surenessOfClaims(propositions, closest);
   for (const pair of proposePairs(propositions, met)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
     const link = linkBetween(a, b, memory);
     if (link.strength < thresholds.rowFloor) continue;
-    const doubtful = link.strength < thresholds.rowByWords && unsure.get(a.claim)?.has(b.claim);
-    put(pair, doubtful ? { ...link, strength: Math.min(link.strength, thresholds.held) } : link);
+    const sure = sureOf(a.claim, b.claim);
+    const doubtful = sure !== null && sure < thresholds.factOfWords && link.strength < thresholds.rowByWords;
+    put(pair, { ...link, sure, strength: doubtful ? Math.min(link.strength, thresholds.held) : link.strength });
   }
   for (const { pair, link } of closest) if (link !== null) put(pair, link);
   for (const pair of pairFigures(propositions)) {
-    const figure = sameFigure(propositions[pair[0]]!, propositions[pair[1]]!);
-    if (figure !== null) put(pair, { strength: figure.strength, because: figure, byFigure: true });
+    const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
+    const figure = sameFigure(a, b);
+    if (figure === null) continue;
+    put(pair, { strength: figure.strength, because: figure, by: "figure", sure: sureOf(a.claim, b.claim) });
   }
   return links;
 }
 
-/** The later claims of pairs, by the earlier one. */
-function pairsOfClaims(
+/** How sure it is that two claims are one fact; null where they are not each other's closest. */
+function surenessOfClaims(
   propositions: readonly Proposition[],
-  pairs: readonly { readonly pair: Pair }[],
-): ReadonlyMap<Claim, ReadonlySet<Claim>> {
-  const found = new Map<Claim, Set<Claim>>();
-  for (const { pair } of pairs) {
+  closest: readonly Closeness[],
+): (a: Claim, b: Claim) => number | null {
+  const found = new Map<Claim, Map<Claim, number>>();
+  for (const { pair, sure } of closest) {
     const [a, b] = [propositions[pair[0]]!.claim, propositions[pair[1]]!.claim];
     const known = found.get(a);
-    if (known === undefined) found.set(a, new Set([b]));
-    else known.add(b);
+    if (known === undefined) found.set(a, new Map([[b, sure]]));
+    else known.set(b, sure);
   }
-  return found;
+  return (a, b) => found.get(a)?.get(b) ?? found.get(b)?.get(a) ?? null;
 }

@@ -1,5 +1,5 @@
 import { anchorsOf } from "./anchors.ts";
-import type { Proposition } from "./propositions.ts";
+import type { Proposition, TellingNumber } from "./propositions.ts";
 import { quotedRun } from "./quoted-run.ts";
 import { significantDigits } from "./significant-digits.ts";
 import type { Likeness } from "./similarity.ts";
@@ -83,9 +83,12 @@ export function weighOneFact(
 const unlikely: OneFact = { sure: 0, telling: false };
 const fewestQuoted = 3;
 
-/** The significant digits of the most specific number that both lists hold. */
-function digitsShared(a: readonly number[], b: readonly number[]): number {
+/** The significant digits of the most specific number that both lists hold, told by one of them at least. */
+function digitsShared(a: readonly TellingNumber[], b: readonly TellingNumber[]): number {
   let most = 0;
-  for (const value of a) if (b.includes(value)) most = Math.max(most, significantDigits(value));
+  for (const { value, known } of a) {
+    if (b.some((other) => other.value === value && !(known && other.known)))
+      most = Math.max(most, significantDigits(value));
+  }
   return most;
 }

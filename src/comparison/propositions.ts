@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { isKnown } from "./is-known.ts";
 import type { Wording } from "./wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
@@ -22,7 +23,7 @@ export interface Proposition {
   /** Where its claim stands among the article's, 0…1. */
   readonly position: number;
   /** The numbers that its claim tells and hardly any other of the article does. */
-  readonly rareNumbers: readonly number[];
+  readonly rareNumbers: readonly TellingNumber[];
   /** When it was published is read from it, and what else it speaks of. */
   readonly article: Article;
   /** Whether all of it stands in quotation marks. */
@@ -33,6 +34,12 @@ export interface Proposition {
   readonly figure: Figure | null;
   /** Whether it is there for its figure alone: a part of a claim that is no clause. */
   readonly bare: boolean;
+}
+
+export interface TellingNumber {
+  readonly value: number;
+  /** Whether the claim only says with it which one is meant. */
+  readonly known: boolean;
 }
 
 /** With less content than this (summed rarity of its words) a text says nothing that could be compared by itself. */
@@ -52,7 +59,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
-    const rareNumbers = numbersOf(claim).filter((value) => numbers.get(value)! <= mostTelling);
+    const rareNumbers = numbersOf(claim).filter(({ value }) => numbers.get(value)! <= mostTelling);
     const open = nested.has(claim) ? [] : [...(figures.get(claim) ?? [])];
     const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
       const own = open.findIndex(({ text }) => text === wording.text);
@@ -92,11 +99,13 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
 }
 
 /** "One" to "three" are told of anything. */
-const numbersOf = ({ numbers }: Claim): readonly number[] =>
+const numbersOf = ({ numbers, text }: Claim): readonly TellingNumber[] =>
   numbers.length === 0
     ? none
-    : numbers.map(({ value }) => value).filter((value) => value > 3 || !Number.isInteger(value));
-const none: readonly number[] = [];
+    : numbers
+        .filter(({ value }) => value > 3 || !Number.isInteger(value))
+        .map((number) => ({ value: number.value, known: isKnown(text, text.indexOf(number.text)) }));
+const none: readonly TellingNumber[] = [];
 /** A report's title and its text tell one number twice. */
 const mostTelling = 2;
 
@@ -104,7 +113,8 @@ const mostTelling = 2;
 function countNumbers(claims: readonly Claim[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const claim of claims)
-    for (const value of new Set(numbersOf(claim))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of new Set(numbersOf(claim).map((number) => number.value)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

@@ -64,7 +64,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
       origins.length,
       conflicts.some((conflict) => !conflict.updates),
     ),
-    score: draft.strength,
+    score: draft.score,
     reasons: draft.reasons,
     statements,
     outlets: saying.size,

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
-import type { Link } from "./link.ts";
+import { type Link, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import type { Memory } from "./memory.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
@@ -14,9 +14,9 @@ export interface RowDraft {
   readonly centre: number;
   /** Whether its members have no more in common than a figure. */
   readonly byFigure: boolean;
-  /** 0…1: the weakest link; 1 for a single claim. */
-  readonly strength: number;
-  /** Why the two members furthest apart count as the same. */
+  /** 0…1: of the link that is least sure; 1 for a single claim. */
+  readonly score: number;
+  /** Why the two members of that link count as the same. */
   readonly reasons: readonly string[];
   /** By column, of those that have no member: the claim that comes nearest to saying it, where one nearly does. */
   readonly nearby: ReadonlyMap<string, Nearby>;
@@ -53,7 +53,7 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
     ...drafts.toSorted((x, y) => columns.get(y)! - columns.get(x)!),
     ...alone.map((proposition): RowDraft => {
       const members = [proposition];
-      return { members, centre: 0, byFigure: false, strength: 1, reasons: [], nearby: nearby(members) };
+      return { members, centre: 0, byFigure: false, score: 1, reasons: [], nearby: nearby(members) };
     }),
   ];
 }
@@ -86,7 +86,8 @@ function withoutSubsets(groups: readonly number[][], propositions: readonly Prop
     const claims = new Set(group.map((place) => propositions[place]!.claim));
     // Whatever holds all of its claims holds the first of them.
     const larger = ofClaim.get(propositions[group[0]!]!.claim) ?? [];
-    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions))) continue;
+    if (larger.some((other) => claims.isSubsetOf(other.claims) && !isBeside(group, other.group, propositions)))
+      continue;
     kept.push(group);
     for (const claim of claims) ofClaim.set(claim, [...(ofClaim.get(claim) ?? []), { group, claims }]);
   }
@@ -140,22 +141,25 @@ function draft(
   nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>,
 ): RowDraft {
   let weakest: Link | null = null;
+  let leastSure: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
   for (const [i, a] of group.entries()) {
     for (const b of group.slice(i + 1)) {
       const link = linkOf(a, b);
-      if (link !== undefined && link.strength < (weakest?.strength ?? 1)) weakest = link;
+      if (link === undefined) continue;
+      if (weakest === null || link.strength < weakest.strength) weakest = link;
+      if (leastSure === null || scoreOf(link) < scoreOf(leastSure)) leastSure = link;
     }
   }
   const members = group.map((place) => propositions[place]!);
-  const byFigure = weakest?.byFigure === true && members.every(({ figure }) => figure !== null);
+  const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
   const lengths = members.map(({ wording }) => wording.text.length);
   return {
     members,
     nearby: nearby(members),
     centre: byFigure ? lengths.indexOf(Math.min(...lengths)) : fit.indexOf(Math.max(...fit)),
     byFigure,
-    strength: weakest?.strength ?? 1,
-    reasons: weakest?.because.reasons ?? [],
+    score: leastSure === null ? 1 : scoreOf(leastSure),
+    reasons: leastSure === null ? [] : reasonsOf(leastSure),
   };
 }

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `8+${rarityVersion}`;
+export const comparisonVersion = `9+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -50,6 +50,10 @@ export const thresholds = {
   doubtfulFact: 0.95,
   doubtfulFactHeld: 0.8,
   byFact: 0.6,
+  /** How sure it must be that a row's claims are one fact, beside their words or a figure and by itself, to give it this score. */
+  factBeside: 0.9,
+  factAlone: 0.95,
+  byBoth: 0.75,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
   rowOfVoices: 0.62,

@@ -75,6 +75,12 @@ test("rare words, numbers and a margin make one fact surer", () => {
   assert.ok(sure(a, b, 0.2) > sure({ ...a, rare: { has: () => false } }, b, 0.2));
   const [price, cost] = [find("4.2 million"), find("4.2m")];
   assert.ok(sure(price, cost, 0.2) > sure({ ...price, rareNumbers: [] }, cost, 0.2));
+  const referring = (proposition: Proposition): Proposition => ({
+    ...proposition,
+    rareNumbers: proposition.rareNumbers.map((number) => ({ ...number, known: true })),
+  });
+  assert.equal(sure(referring(price), cost, 0.2), sure(price, cost, 0.2));
+  assert.equal(sure(referring(price), referring(cost), 0.2), sure({ ...price, rareNumbers: [] }, cost, 0.2));
 });
 
 const said: readonly (readonly [a: string, b: string, together: boolean])[] = [

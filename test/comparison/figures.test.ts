@@ -59,6 +59,26 @@ test("figures are read with what happened to the counted", () => {
   }
 });
 
+test("what only says which one is meant is known", () => {
+  const read: readonly (readonly [string, boolean])[] = [
+    ["The offer hinges on Norvale's pending $38 billion purchase", true],
+    ["Papers lay on the seat of the 25-tonne lorry", true],
+    ["Painters left these 44 gates unpainted", true],
+    ["Mechanics took a 25-tonne lorry apart", false],
+    ["It’s 140 pages long", false],
+    ["He completed his first 17 passes", false],
+    ["Every family that lost its home gets 5,000 crowns", false],
+    ["She gave each family that lost its home 5,000 crowns", false],
+    ["The board wants to sell the mill for 5,400 crowns", false],
+  ];
+  for (const [text, known] of read)
+    assert.deepEqual(
+      figuresIn(text).map((figure) => figure.known),
+      [known],
+      text,
+    );
+});
+
 test("a part of a sentence with several figures holds one of them and no dangling joint", () => {
   const text = "Members get a 6.2% rise in two stages, plus a one-off payment of 900 crowns";
   assert.deepEqual(
@@ -134,6 +154,13 @@ const pairs: readonly Case[] = [
     b: "Strikingly, Corvin finishes first among farmers, followed by Tolmar (17 percent), Hale (14 percent) and Moss (9 percent)",
     row: "none",
   },
+  {
+    a: "Teachers copied the 140 pages for their pupils",
+    b: "Voters heard little of the party's 140 pages",
+    row: "none",
+  },
+  { a: "Mechanics took the 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "none" },
+  { a: "Mechanics took a 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "same" },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
 ];
 

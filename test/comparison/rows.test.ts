@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../src/comparison/compare.ts";
+import { type Link, reasonsOf, scoreOf } from "../../src/comparison/link.ts";
 import { invent, type Line } from "./articles.ts";
 
 interface Case {
@@ -103,5 +104,25 @@ test("what says the same shares a row, and what only names the same does not", (
       together,
       what,
     );
+  }
+});
+
+const scores: readonly (readonly [what: string, link: Pick<Link, "strength" | "by" | "sure">, score: number])[] = [
+  ["words alone", { strength: 0.62, by: "words", sure: null }, 0.62],
+  ["words of claims that are hardly one fact", { strength: 0.62, by: "words", sure: 0.75 }, 0.62],
+  ["words of claims that are surely one fact", { strength: 0.62, by: "words", sure: 0.93 }, 0.75],
+  ["much the same words", { strength: 0.9, by: "words", sure: 0.99 }, 0.9],
+  ["words that only hold a row together", { strength: 0.5, by: "words", sure: 0.99 }, 0.5],
+  ["a figure of claims that are surely one fact", { strength: 0.62, by: "figure", sure: 0.93 }, 0.75],
+  ["one fact alone", { strength: 0.6, by: "fact", sure: 0.93 }, 0.6],
+  ["one fact alone, very surely", { strength: 0.6, by: "fact", sure: 0.97 }, 0.75],
+];
+
+test("two kinds of evidence give a row a higher score than either", () => {
+  for (const [what, link, score] of scores) {
+    const told = { because: { reasons: ["words"] }, ...link };
+    assert.equal(scoreOf(told), score, what);
+    const added = link.by !== "fact" && score !== link.strength;
+    assert.equal(reasonsOf(told).length, added ? 2 : 1, what);
   }
 });
