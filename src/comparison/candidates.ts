@@ -63,13 +63,20 @@ function pairQuoted(propositions: readonly Proposition[]): Pair[] {
   return pairs;
 }
 
-/** Pairs of propositions that count those to whom one thing happened, or else tell the same number; each pair once. */
+/**
+ * Pairs of propositions that count those to whom one thing happened, or else tell the same number or another number of
+ * one thing; each pair once.
+ */
 export function pairFigures(propositions: readonly Proposition[]): readonly Pair[] {
-  const happeningOf = (place: number) => propositions[place]!.figure?.happening ?? null;
+  const figureOf = (place: number) => propositions[place]!.figure!;
+  const isNoTally = ([a, b]: Pair) => figureOf(a).happening === null || figureOf(b).happening === null;
+  const differ = ([a, b]: Pair) => figureOf(a).counted.value !== figureOf(b).counted.value;
   const ofValue = pairCarriers(propositions, ({ figure }) => figure?.counted.value ?? null, limits.figures);
+  const contested = ({ figure }: Proposition) => (figure?.contestable ? figure.counted.thing : null);
+  const ofThing = pairCarriers(propositions, contested, limits.figures).filter(differ);
   return [
     ...pairCarriers(propositions, ({ figure }) => figure?.happening ?? null, limits.tallies),
-    ...ofValue.filter(([a, b]) => happeningOf(a) === null || happeningOf(b) === null),
+    ...[...ofValue, ...ofThing].filter(isNoTally),
   ];
 }
 

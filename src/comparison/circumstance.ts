@@ -1,5 +1,5 @@
 import type { Lexeme } from "./lexemes.ts";
-import { happenings, peopleByHappening, peopleWords } from "./tables/measures.ts";
+import { happeningPairs, happenings, peopleByHappening, peopleWords, sameThings } from "./tables/measures.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
@@ -26,4 +26,6 @@ export const isOfCount = (lexeme: Lexeme) =>
   isNumber(lexeme) ||
   happenings.has(lexeme.lemma) ||
   peopleWords.has(lexeme.lemma) ||
-  peopleByHappening.has(lexeme.lemma);
+  peopleByHappening.has(lexeme.lemma) ||
+  sameThings.has(lexeme.lemma) ||
+  happeningPairs.has(lexeme.lemma);

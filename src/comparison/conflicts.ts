@@ -69,7 +69,7 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
 
 /** How two tellings of one figure differ, or else two that say the same but for their numbers. */
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
-  const figure = sameFigure(a, b);
+  const figure = sameFigure(a, b, memory);
   if (figure !== null) return figure.conflict === null ? [] : [figure.conflict];
   const clash = countClash(a, b, memory);
   return clash === null || clash.strength < thresholds.row ? [] : clash.conflicts;

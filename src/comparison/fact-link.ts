@@ -35,7 +35,8 @@ export function weighClosest(
   const { fact, factHeld, doubtfulFact, doubtfulFactHeld, byFact, held } = thresholds;
   if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
   const likeness = compare();
-  if (likeness.opposite || areReversed(a.wording, b.wording) || countOthers(a, b)) return { pair, sure, link: null };
+  if (likeness.opposite || areReversed(a.wording, b.wording) || countOthers(a, b, memory))
+    return { pair, sure, link: null };
   const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
   return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure } };
 }
@@ -65,9 +66,9 @@ class OneFactBecause implements Pick<Likeness, "reasons"> {
 const sameEventDays = 7;
 
 /** Whether both count what something happened to, and something else or not the same ones; or tell the shares of others. */
-function countOthers(a: Proposition, b: Proposition): boolean {
+function countOthers(a: Proposition, b: Proposition, memory: Memory): boolean {
   const [x, y] = [a.figure?.happening ?? null, b.figure?.happening ?? null];
-  if (x !== null && x === y) return sameFigure(a, b) === null;
+  if (x !== null && x === y) return sameFigure(a, b, memory) === null;
   const [counted, others] = [a, b].map(({ wording, claim }) => countedIn(wording, claim.numbers)) as [Counts, Counts];
   if (counted.length === 0 || others.length === 0) return false;
   const shares = counted.some((one) =>

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
@@ -34,6 +35,12 @@ export interface Figure {
    * parts, or somebody else's.
    */
   readonly total: boolean;
+  /** Whether another value of its thing may contradict it. */
+  readonly contestable: boolean;
+  /** How many values of its thing the article tells. */
+  readonly values: number;
+  /** Every number that the article tells. */
+  readonly numbers: ReadonlySet<number>;
 }
 
 /** An article tells one figure again and again; so many of one happening are held against other articles'. */
@@ -62,17 +69,25 @@ export function figuresOf(
     if (happening !== null && isOwn(place, figure))
       largest.set(happening, Math.max(largest.get(happening) ?? 0, counted.value));
   }
+  const valuesOf = new Map<string | null, Set<number>>();
+  for (const { counted } of found.map(({ figure }) => figure)) {
+    const values = valuesOf.get(counted.thing);
+    if (values === undefined) valuesOf.set(counted.thing, new Set([counted.value]));
+    else values.add(counted.value);
+  }
+  const numbers = new Set(claims.flatMap((claim) => claim.numbers.map(({ value }) => value)));
   const kept = new Map<string, number>();
   const byClaim = new Map<Claim, Figure[]>();
   for (const { claim, place, figure } of found) {
     const { happening, counted } = figure;
-    const before = happening === null ? 0 : (kept.get(happening) ?? 0);
-    if (before === mostOfOne) continue;
-    if (happening !== null) kept.set(happening, before + 1);
+    const told = happening === null ? 0 : (kept.get(happening) ?? 0);
+    if (told === mostOfOne) continue;
+    if (happening !== null) kept.set(happening, told + 1);
     const total = happening !== null && isOwn(place, figure) && counted.value === largest.get(happening);
-    const known = byClaim.get(claim);
-    if (known === undefined) byClaim.set(claim, [{ ...figure, total }]);
-    else known.push({ ...figure, total });
+    const whole = { ...figure, total, numbers, values: valuesOf.get(counted.thing)!.size };
+    const before = byClaim.get(claim);
+    if (before === undefined) byClaim.set(claim, [whole]);
+    else before.push(whole);
   }
   return byClaim;
 }
@@ -98,9 +113,15 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const text = partAround(wording.text, quantity, from, to);
     const past = isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom);
     const known = isKnown(wording.text, quantity.start);
-    return { ...count, wording, text, known, past, places: placesIn(text), total: false };
+    // What is planned is no count.
+    const isCount = stated || !count.counted.happenings.some((happening) => tallied.has(happening));
+    const contestable = isCount && isContestable(wording.text, count.counted);
+    return { ...count, wording, text, known, past, places: placesIn(text), contestable, ...alone };
   });
 }
+
+/** Until the article's other figures are known. */
+const alone = { total: false, values: 1, numbers: new Set<number>() };
 
 /** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
@@ -123,7 +144,7 @@ function standsForPeople(text: string, { start, end }: Place): boolean {
   if (isSubject.test(behind)) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }
-const isSubject = /^\s(?:on board|aboard|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+const isSubject = /^\s(?:on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
 const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
 const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 

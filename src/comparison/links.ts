@@ -8,6 +8,7 @@ import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
 import { sameFigure } from "./same-figure.ts";
 import { thresholds } from "./thresholds.ts";
+import { type FigurePair, throughSame } from "./through-same.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
 export function linkAll(propositions: readonly Proposition[], memory: Memory): ReadonlyMap<number, Link> {
@@ -28,12 +29,16 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
     put(pair, { ...link, sure, strength: doubtful ? Math.min(link.strength, thresholds.held) : link.strength });
   }
   for (const { pair, link } of closest) if (link !== null) put(pair, link);
+  const figures: FigurePair[] = [];
   for (const pair of pairFigures(propositions)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
-    const figure = sameFigure(a, b);
+    const figure = sameFigure(a, b, memory);
     if (figure === null) continue;
     put(pair, { strength: figure.strength, because: figure, by: "figure", sure: sureOf(a.claim, b.claim) });
+    figures.push([pair, figure]);
   }
+  for (const [pair, because] of throughSame(propositions, figures))
+    put(pair, { strength: thresholds.held, because, by: "figure", sure: null });
   return links;
 }
 

@@ -74,11 +74,22 @@ function middle({ publishedFrom, publishedTo }: Times): number | null {
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
 function agrees(x: Counted, y: Counted): boolean {
   const comparable = x.thing === y.thing || x.thing === null || y.thing === null;
+  if (comparable && areOneRounded(x, y)) return true;
   if (!comparable || x.low > y.high || y.low > x.high) return false;
   if (x.value === y.value) return true;
   const floors = x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast";
   const closed = Number.isFinite(x.high) && Number.isFinite(y.high) && x.low > 0 && y.low > 0;
   return !floors && (closed || sameUnit(x, y) || shareHappening(x, y));
+}
+
+/** Values in two units of measure that lie no further apart may be one, rounded in each ("seven km", "4 miles"). */
+const roundingRatio = 1.12;
+
+/** Whether two measures may be one that is rounded in another unit. */
+export function areOneRounded(x: Counted, y: Counted): boolean {
+  const [a, b] = [x.quantity.unit, y.quantity.unit];
+  if (a === null || b === null || a === b || x.thing !== y.thing || !measures.has(a) || !measures.has(b)) return false;
+  return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
 }
 
 function sameUnit(x: Counted, y: Counted): boolean {
@@ -199,7 +210,8 @@ const ebbing: ReadonlySet<string> = new Set([
 /** Counts that do not grow with time: whoever gives another one contradicts. */
 const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced"]);
 
-function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
+/** Which of two differing values of one thing is newer, as far as that tells; null where both may hold. */
+export function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
   const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
   const higherLater = order.sign !== 0 && later.value > earlier.value;
   const reason = `${x.quantity.text} against ${y.quantity.text}`;

@@ -1,3 +1,5 @@
+import { differingValue } from "./differing-value.ts";
+import type { Memory } from "./memory.ts";
 import type { NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { sameTally } from "./same-tally.ts";
@@ -12,11 +14,11 @@ export interface SameFigure {
 
 /**
  * Whether two propositions tell one figure: a count of those to whom one thing happened, with the same value or with
- * another one, or the same value of one thing. Null where that is not sure. Symmetric but for the sides of a conflict.
+ * another one, or the same value or another one of one other thing. Null where that is not sure. Symmetric but for the sides of a conflict.
  */
-export function sameFigure(a: Proposition, b: Proposition): SameFigure | null {
+export function sameFigure(a: Proposition, b: Proposition, memory: Memory): SameFigure | null {
   if (a.figure === null || b.figure === null) return null;
   const [x, y] = [a.figure, b.figure];
-  if (x.happening === null || y.happening === null) return sameValue(a, b, x, y);
+  if (x.happening === null || y.happening === null) return sameValue(a, b, x, y) ?? differingValue(a, b, x, y, memory);
   return x.happening === y.happening ? sameTally(a, b, x, y) : null;
 }

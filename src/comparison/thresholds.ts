@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `9+${rarityVersion}`;
+export const comparisonVersion = `10+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -38,6 +38,8 @@ export const thresholds = {
   /** How sure it is that two figures are one: counts with other values, and the same value. */
   tallyOfOther: 0.6,
   figure: 0.62,
+  /** How sure it must be that two differing values are of one thing. */
+  differing: 0.46,
   /** Shared weight over both texts' weight from which two claims of two articles may be each other's closest, and from which they rival others. */
   closeShare: 0.2,
   someShare: 0.1,
@@ -104,4 +106,6 @@ export const limits = {
   tallies: 400,
   /** Figures of one value that are held against each further one. */
   figures: 200,
+  /** Tellings of one value that are held against whoever contradicts one of them. */
+  throughSame: 20,
 } as const;

@@ -31,6 +31,9 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
   ["In 2014 a ferry sank, which cost 61 lives", "61 lives dead past"],
   ["Seven people were killed in a rail crash near Ardmere in March 2029", "Seven people dead past"],
+  ["The 24 still missing are sought at night", "24 missing"],
+  ["Eleven were being treated in hospital", "Eleven treated"],
+  ["He served four months in prison", "four months -"],
   ["Some 410,000 households were without electricity", "Some 410,000 households powerless"],
   ["All 64 flights were cancelled", "64 flights cancelled"],
   ["The company is recalling 1.2 million pots", "1.2 million pots recalled"],
@@ -134,6 +137,46 @@ const pairs: readonly Case[] = [
     b: "By last night 2.6 million pots were being recalled",
     row: "update",
   },
+  // Other values of one thing, whatever it is.
+  {
+    a: "The museum's owners said that the four stolen works were worth 38 million florins",
+    b: "Lethrand's tabloid Blitz estimates that the works are worth 55 million florins",
+    row: "update",
+  },
+  {
+    a: "A gust of 201 km/h was measured at the Cape Ness station",
+    b: "The strongest gust at Cape Ness, measured before the mast fell, was 187 kilometres an hour",
+    row: "conflict",
+  },
+  {
+    a: "Skippers Joss and Pell Arden lifted 52 people out of the sea",
+    b: "The fishermen Joss and Pell Arden plucked 47 people from the waves",
+    row: "conflict",
+  },
+  // A conversion, a label, the rounding of another unit, what a change began with, a score, other years, both in one breath.
+  {
+    a: "The church's roof cost 1 million florins ($1.5 million)",
+    b: "The church's roof cost about $2 million",
+    row: "none",
+  },
+  {
+    a: "Dozens of officers searched around the 12200 block of Elm Street",
+    b: "Ortis followed him home to the 12500 block of Elm Street",
+    row: "none",
+  },
+  { a: "The quake struck seven km off Dargan", b: "The quake struck 4 miles off Dargan", row: "same" },
+  { a: "The Covenant has 77 seats", b: "The Covenant fell from 83 seats to 59", row: "none" },
+  { a: "Danny Green scored 16 points for Corvo", b: "For Corvo Green had a season high of 22 points", row: "none" },
+  {
+    a: "The Tollaks' tax rate for 2024 was 35.7 percent",
+    b: "From 2017 through 2024 the Tollaks paid a rate of 31.5 percent",
+    row: "none",
+  },
+  {
+    a: "The ministry moved 200 million florins from its forfeiture fund",
+    b: "The ministry moved 200 million florins and another 600 million florins from its forfeiture fund",
+    row: "same",
+  },
   // Another time, another place, a part of all, other people, another thing, too small or round a number.
   {
     a: "17 people died when the ferry capsized off Karwick",
@@ -209,4 +252,19 @@ test("an article's smaller figure stands in the row of the toll and contradicts 
     [["number", true]],
   );
   assert.equal(toll.status, "shared");
+});
+
+test("whoever tells the same figure as one side of a conflict stands in its row", () => {
+  const { rows } = compare(
+    [
+      "The storm made landfall near Port Sallow with gusts of 187 kph",
+      "A gust of 201 km/h was measured as the storm made landfall near Port Sallow",
+      "At 187 kilometres an hour the wind tore the roof off the Sallow fish market",
+    ].map((text, place) =>
+      invent({ id: `r${place}`, outlet: `outlet-${place}`, day: `2031-04-0${place + 1}`, lines: [{ text }] }),
+    ),
+  );
+  const [gust] = rows;
+  assert.equal(gust?.outlets, 3);
+  assert.equal(gust.status, "conflict");
 });

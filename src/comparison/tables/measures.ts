@@ -67,7 +67,7 @@ missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck
 rescued: rescue save evacuate evacuation pull winch pluck ashore
 aboard: aboard carry
-held: arrest detain capture seize custody detention jail imprison hostage kidnap abduct abduction
+held: arrest nick detain capture seize custody detention jail imprison hostage kidnap abduct abduction
 freed: free release
 sick: infect infection sick ill contract test case
 homeless: displace displaced homeless flee
@@ -75,7 +75,7 @@ affected: affect expose compromise breach steal hack access impact
 employed: employ hire recruit
 dismissed: sack fire redundant redundancy layoff dismiss axe cut shed eliminate
 attending: attend rally march protest demonstrate gather crowd turnout participate pack throng
-sentenced: sentence jail imprison imprisonment prison
+sentenced: sentence jail imprison imprisonment
 voting: vote elect
 launched: launch fire test
 flown: fly flew travel distance cover
@@ -87,6 +87,7 @@ fall: fall drop decline decrease down lose slip slide plunge
 powerless: blackout outage
 cancelled: cancel cancellation
 recalled: recall
+critical: critical
 price: cost price pay worth sell buy
 speed: speed
 `;
@@ -99,6 +100,13 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
   "home house household property dwelling customer".split(" ").map((unit) => [unit, "dwelling"]),
 );
 
+/** What players and teams score and play: every report tells many of them. Singular, lower case. */
+export const playUnits: ReadonlySet<string> = new Set(
+  "game point yard season round inning touchdown pass win homer run goal match set try wicket hit out punch rebound assist carry reception catch completion turnover lap medal title start appearance victory loss defeat record shot save corner penalty foul over birdie bogey".split(
+    " ",
+  ),
+);
+
 /** What is told in counts that reports of one event repeat in any words, and what is counted then. */
 export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -107,6 +115,8 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     missing: ["people"],
     trapped: ["people"],
     rescued: ["people"],
+    treated: ["people"],
+    critical: ["people"],
     aboard: ["people"],
     held: ["people"],
     freed: ["people"],
@@ -152,7 +162,10 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     plane: { on: "aboard" },
     train: { on: "aboard" },
     bus: { on: "aboard" },
-    hospital: { take: "treated", bring: "treated", rush: "treated", airlift: "treated" },
+    hospital: { take: "treated", admit: "treated", bring: "treated", rush: "treated", airlift: "treated" },
+    back: { call: "recalled" },
+    market: { off: "recalled", pull: "recalled", withdraw: "recalled" },
+    shelf: { off: "recalled", pull: "recalled" },
     safety: { bring: "rescued", take: "rescued", lead: "rescued" },
   }).map(([word, others]) => [word, new Map(Object.entries(others))]),
 );
