@@ -117,7 +117,7 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
       (word === "who" ||
         word === "which" ||
         word === "that" ||
-        (tokens[last]!.pos === "VERB" && !hangsOnNoun(passage, sentence, last)) ||
+        (tagOf(passage, sentence, last) === "VERB" && !hangsOnNoun(passage, sentence, last)) ||
         tokens[last]!.pos === "AUX")
     )
       break;

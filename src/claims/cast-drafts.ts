@@ -1,10 +1,13 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Appearance, Gender } from "./cast.ts";
+import { cutHeadlines } from "./headline-names.ts";
 import { findNames, type NameMention } from "./names.ts";
+import { isYounger } from "./relatives.ts";
 import { apposedBehind } from "./role-phrases.ts";
 import { rolesAround, tokenAt } from "./roles.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodyNouns } from "./tables/speaker-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** One person or body while the cast is being put together. */
@@ -15,6 +18,8 @@ export interface Draft {
   readonly roles: string[];
   gender: Gender | null;
   readonly mentions: Appearance[];
+  /** Whether an elder of the same name is named beside: "Tom Berg" and "Tom Berg Jr.", "President Berg" and "Tom Berg Jr." */
+  beside: boolean;
 }
 
 /** A name of one word, to be given to the full name that has it. */
@@ -42,10 +47,14 @@ export interface Drafts {
 export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<string>): Drafts {
   const full = new Map<string, Draft>();
   const shorts: Short[] = [];
+  const names = cutHeadlines(passages.map((annotation) => [annotation, findNames(annotation)]));
+  const elders = new Set(names.flat().flatMap(({ text, key }) => (isYounger(text) ? [] : [key])));
+  const isBeside = ({ text, key }: NameMention) => key.includes(" ") && isYounger(text) && elders.has(key);
   passages.forEach((annotation, passage) => {
-    const mentions = findNames(annotation);
+    const mentions = names[passage]!.map((name) => (isBeside(name) ? { ...name, key: `${name.key} jr` } : name));
     const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
     for (const [index, found] of mentions.entries()) {
+      if (credit.test(annotation.text.slice(Math.max(0, found.start - longestCredit), found.start))) continue;
       const trade = tradeBehind(annotation, found);
       const isBody =
         bodies.has(found.key) || trade !== null || standsAlone(annotation, found) || tradeBefore(annotation, found);
@@ -73,7 +82,7 @@ export function addTo(
   const known = drafts.get(mention.key);
   if (!known) {
     const { text: name, key, kind } = mention;
-    drafts.set(key, { name, key, kind, roles: [...roles], gender, mentions: [where] });
+    drafts.set(key, { name, key, kind, roles: [...roles], gender, mentions: [where], beside: key.endsWith(" jr") });
     return;
   }
   known.mentions.push(where);
@@ -81,6 +90,11 @@ export function addTo(
   known.gender ??= gender;
   if (known.kind === "unknown") known.kind = mention.kind;
 }
+
+/** "(Additional reporting by Ann Miller in Oslo and Tom Reed in Hollin": nobody whom a report tells of. */
+const credit = /\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled)\sby\s[^.;)\n]*$/u;
+/** UTF-16 units in front of a name that are looked over for a credit. */
+const longestCredit = 160;
 
 function isFull({ key, kind }: NameMention): boolean {
   return key.includes(" ") || kind === "place" || kind === "organisation";
@@ -91,8 +105,17 @@ const locative = /(?:^|\s)(?:in|near|outside)\s+$/i;
 /** ", a shipping company,": what a body that a name stands for does. */
 function tradeBehind(annotation: Annotation, { kind, end }: NameMention): string | null {
   const past = kind === "unknown" || kind === "organisation" ? tokenAt(annotation.tokens, end) : -1;
-  return past < 0 ? null : apposedBehind(annotation, past, Number.POSITIVE_INFINITY, isBody);
+  const trade = past < 0 ? null : apposedBehind(annotation, past, Number.POSITIVE_INFINITY, isBody);
+  return trade !== null && isBodysTrade(trade) ? trade : null;
 }
+
+/** "a shipping company in Hollin", but "a professor at Hollin University" and "police chief of Hollin" are people's. */
+function isBodysTrade(trade: string): boolean {
+  const [head] = trade.toLowerCase().split(preposition) as [string];
+  const words = head.split(/[\s-]+/);
+  return words.some((word) => bodyNouns.has(word)) && !words.some((word) => roleNouns.has(word));
+}
+const preposition = /\s(?:of|at|for|in|from|with|on|near|by|to)\s/;
 
 /** "The Hollin said": a name of one word behind an article is no person's. */
 function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): boolean {

@@ -3,7 +3,7 @@ import { addTo, type Draft, draftCast, type Short } from "./cast-drafts.ts";
 import { isShorterForm } from "./name-forms.ts";
 import { nameKey } from "./name-key.ts";
 import type { NameMention } from "./names.ts";
-import { isRelative } from "./relatives.ts";
+import { isRelative, isYounger } from "./relatives.ts";
 import { levelRole } from "./roles.ts";
 import { genderedRoles, roleNouns, roleVerbs } from "./tables/titles.ts";
 
@@ -21,6 +21,8 @@ export interface Member {
   readonly roleNouns: ReadonlySet<string>;
   readonly gender: Gender | null;
   readonly mentions: readonly Appearance[];
+  /** Whether an elder of the same name is named beside: "Tom Berg" and "Tom Berg Jr." */
+  readonly beside: boolean;
 }
 
 /** One place where a member is named. Half-open UTF-16 offsets into the passage. */
@@ -116,9 +118,10 @@ function settleShorts(
   const unclear: Appearance[] = [];
   const titled = new Set(shorts.filter(({ roles }) => roles.length > 0).map(({ mention }) => mention.key));
   const relatives = new Map<Draft, boolean>();
-  const isOther = (draft: Draft, key: string) => {
-    if (!titled.has(key)) return false;
+  const isOther = (draft: Draft, { text, key }: NameMention) => {
+    if (!titled.has(key) || isYounger(text)) return false;
     if (!relatives.has(draft)) relatives.set(draft, isRelative(draft, passages));
+    if (relatives.get(draft) && isYounger(draft.name)) draft.beside = true;
     return relatives.get(draft)!;
   };
   const told = new Set(shorts.filter((short) => alone || !short.headline).map(({ mention }) => mention.key));
@@ -126,10 +129,15 @@ function settleShorts(
   const firsts = new Map([...full.values()].map((draft) => [draft, draft.mentions.toSorted(inOrder)[0]!]));
   for (const short of shorts) {
     const { mention, where, gender } = short;
+    // "Berg Jr." is no other Berg.
+    const younger = isYounger(mention.text);
     const people = (byWord.get(mention.key) ?? []).filter(
-      (draft) => draft.kind !== "organisation" && !isOther(draft, mention.key),
+      (draft) => draft.kind !== "organisation" && !isOther(draft, mention) && (isYounger(draft.name) || !younger),
     );
-    const fitting = people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
+    const fitting = withoutYounger(
+      people.filter((draft) => gender === null || draft.gender === null || draft.gender === gender),
+      younger,
+    );
     // A surname alone is whoever had it first; who brings in another bearer says which.
     const before =
       fitting.length > 1
@@ -141,6 +149,12 @@ function settleShorts(
       addTo(full, { ...mention, kind: settled.has(mention.key) ? "place" : mention.kind }, short);
   }
   return unclear;
+}
+
+/** "Berg" beside "Tom Berg" and "Tom Berg Jr." is the elder. */
+function withoutYounger(bearers: readonly Draft[], younger: boolean): readonly Draft[] {
+  const elders = younger ? [] : bearers.filter(({ name }) => !isYounger(name));
+  return elders.length > 0 ? elders : bearers;
 }
 
 /** A name that surely is a person's: "Miller Slams" of a headline is none. */

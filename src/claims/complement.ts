@@ -144,6 +144,7 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
     group.first <= sentence.first + 1
   )
     return true;
+  if (group.gerund && group.first === group.verb && hangsOnOpening(passage, sentence, group.verb)) return true;
   const { text, lemma } = tokens[group.verb]!;
   // "Asked whether it is safe, Miller …"
   if (
@@ -167,6 +168,16 @@ export function isBounded(passage: Passage, sentence: OuterSentence, subject: Ra
   for (let at = first; at < Math.min(subject.first, first + 3); at++) if (isSubordinator(tokens[at]!)) return true;
   return false;
 }
+
+/** "In a letter urging him to leave, Miller said …": what a participle tells of the phrase that opens the sentence. */
+function hangsOnOpening(passage: Passage, sentence: OuterSentence, verb: number): boolean {
+  if (tagOf(passage, sentence, sentence.first) !== "ADP" || verb - sentence.first > maxPhrase) return false;
+  for (let at = sentence.first + 1; at < verb; at++)
+    if (passage.quotationOf[at] !== -1 || !inPhrase.has(tagOf(passage, sentence, at))) return false;
+  return true;
+}
+const maxPhrase = 12;
+const inPhrase: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PART"]);
 
 /** So far before a subject, in tokens, its clause may open. */
 const maxOpening = 40;

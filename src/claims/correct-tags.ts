@@ -27,7 +27,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     }
     if (
       pos === "VERB" &&
-      (isNounHere(tokens, at) || isPartOf(tokens, at) || endsSingularPhrase(tokens, at) || isSubjectOfThat(tokens, at))
+      (isNounHere(tokens, at) ||
+        isOwned(tokens, at) ||
+        isPartOf(tokens, at) ||
+        endsSingularPhrase(tokens, at) ||
+        isSubjectOfThat(tokens, at))
     ) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
@@ -38,7 +42,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
     }
-    if (pos !== "NOUN" && pos !== "ADJ") continue;
+    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) continue;
     const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
     if (lemma === null || !isVerbHere(tokens, at, lemma)) continue;
     corrected ??= [...tokens];
@@ -53,6 +57,12 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   if (text.toLowerCase() !== lemma || tokens[at + 1]!.lower !== "that") return false;
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
 }
+
+/** "whose name it took", "his call for a vote" */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return owners.has(tokens[at - 1]!.lower) && tokens[at]!.lower === tokens[at]!.lemma;
+}
+const owners: ReadonlySet<string> = new Set("whose his its their my our your".split(" "));
 
 /** "is part of the plan" */
 function isPartOf(tokens: readonly Token[], at: number): boolean {

@@ -95,7 +95,7 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       !(token.pos === "PRON" || token.pos === "AUX")
     ) {
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.lower)) break;
-      withOf ||= takesOf(token);
+      withOf = takesOf(token);
       at++;
     } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.lower)) {
       withOf ||= takesOf(next);

@@ -102,6 +102,8 @@ function name(
     first++;
   }
   if (to - first > 2 && tokens[first]!.text.length === 1 && isHyphen(tokens[first + 1]!)) first += 2;
+  // "California-based Qualcomm", "Karwick-born Ann Miller"
+  if (to - first > 3 && isHyphen(tokens[first + 1]!) && origins.has(tokens[first + 2]!.lower)) first += 3;
   const before = placeBefore(annotation, first, to);
   if (before > first) {
     const place = placeIn(annotation, first, before);
@@ -121,6 +123,8 @@ function name(
   const key = nameKey(text);
   if (key !== "") found.push({ text, start, end, kind: kindOf(tokens, first, to, lower, titled), key });
 }
+
+const origins: ReadonlySet<string> = new Set("based born led backed owned run area trained raised educated".split(" "));
 
 function isRoleWord(lower: string): boolean {
   return roleNouns.has(lower) || roleModifiers.has(lower);

@@ -85,7 +85,8 @@ export function objectEnd(
       (secondCue(passage, sentence, at + 1, cue) ||
         otherCue(passage, sentence, at + 1, cue) ||
         opensPredicate(passage, sentence, at + 1) ||
-        opensPronounClause(passage, at + 1))
+        opensPronounClause(passage, at + 1) ||
+        opensNextClause(passage, sentence, at + 1))
     )
       return at;
   }
@@ -123,6 +124,18 @@ function opensPronounClause({ tokens, quotationOf }: Passage, at: number): boole
   return pos === "VERB" || pos === "AUX";
 }
 const nominative: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
+/** "accused them of theft and the players were told to leave": an article, its noun and an auxiliary. */
+function opensNextClause(passage: Passage, sentence: OuterSentence, from: number): boolean {
+  if (passage.tokens[from]?.pos !== "DET") return false;
+  for (let at = from + 1; at < Math.min(sentence.last, from + maxSubject); at++) {
+    const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
+    if (tag === "AUX") return at > from + 1;
+    if (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN") return false;
+  }
+  return false;
+}
+const maxSubject = 6;
 
 function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   for (let k = at; k < Math.min(sentence.last, at + 3); k++) {

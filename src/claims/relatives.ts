@@ -4,7 +4,14 @@ import type { Draft } from "./cast-drafts.ts";
 
 const kin =
   "(?:sons?|daughters?|brothers?|sisters?|wife|husband|widow|widower|mother|father|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|namesake)";
+/** What a name ends in where an elder bears it too. */
 const younger = /\s(?:jr|sr|ii|iii)\.?$/iu;
+
+/** "Tom Berg Jr.", "Berg Jr." */
+export function isYounger(name: string): boolean {
+  return younger.test(name);
+}
+
 const before = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir|\\p{L}+['’]s?)\\s(?:\\p{L}+\\s){0,2}${kin},?\\s(?:\\p{Lu}[\\p{L}.]+(?:,?\\sand)?\\s){0,4}$`,
   "u",

@@ -33,13 +33,15 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const gender = genderedRoles.get(noun) ?? null;
     const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender));
     const recent = last?.found.member;
-    if (recent && recent.kind !== "place" && recent.kind !== "organisation" && fits(recent.gender, gender)) {
-      if (recent.roleNouns.has(wanted)) return named(recent, scores.role);
-      const { kind: sort, key, mentions } = recent;
+    // "The actress": of whom nothing tells that she is a woman is not meant.
+    const fitting = gender === null ? recent : recent?.gender === gender ? recent : null;
+    if (fitting && fitting.kind !== "place" && fitting.kind !== "organisation") {
+      if (fitting.roleNouns.has(wanted)) return named(fitting, scores.role);
+      const { kind: sort, key, mentions } = fitting;
       // "Proponents say …": a capital at the head of a sentence makes no name.
-      const isOne = sort === "person" || recent.gender !== null || key.includes(" ") || mentions.length > 1;
-      if (isOne && recent.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
-        return named(recent, scores.definite);
+      const isOne = sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1;
+      if (isOne && last && fitting.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
+        return named(fitting, scores.definite);
     }
     const words = text.toLowerCase().split(/\s+/).slice(1, -1);
     const best = candidates.filter((member) =>

@@ -40,7 +40,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   let subject: { member: Member; sentence: number } | null = null;
   for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
     const member = scene.subjects[back];
-    if (!fitting(member) || (!neuter && !plural && isChance(member))) continue;
+    if (!fitting(member) || (!neuter && !plural && isChance(scene, member))) continue;
     if (back === sentence && !isNamedBefore(scene, member, at, passage.sentences[back]!)) continue;
     subject = { member, sentence: back };
   }
@@ -82,9 +82,9 @@ function isOpen({ member, reason }: Found): boolean {
 const relativeHeads: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const manyHeads = /(?:[^s]s|people|police|media)$/;
 
-/** A word with a capital that nothing tells to be a person, and that stands there once: "Moralists", "Buddha". */
-function isChance(member: Member): boolean {
-  return mayBeMany(member) && !member.key.includes(" ") && member.mentions.length < 2;
+/** A name that nothing tells to be a person's, and that has not spoken so far: "Moralists", "Falcon Heavy". */
+function isChance({ turns }: Scene, member: Member): boolean {
+  return mayBeMany(member) && !turns.some(({ found }) => found.member === member);
 }
 
 /** A name of which nothing tells that it is one person's. */

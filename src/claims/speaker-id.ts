@@ -10,10 +10,12 @@ const notLetters = /[^\p{L}-]+/u;
  * own. An article that calls Tom Reed a striker and one that calls him a minister mean two people; one that gives no role
  * contradicts nobody. It hangs on the article alone, so that nothing has to be undone when one is removed.
  * @param roles as the article words them: "head coach", "minister of transport"
+ * @param beside whether the article names an elder of this name too, so that "Tom Reed Jr." is not Tom Reed
  */
-export function speakerId(name: string, roles: readonly string[]): string {
+export function speakerId(name: string, roles: readonly string[], beside = false): string {
   const walk = walkOfLife(roles);
-  return idFrom("spk", walk === null ? nameKey(name) : `${nameKey(name)}\n${walk}`);
+  const key = beside ? `${nameKey(name)} jr` : nameKey(name);
+  return idFrom("spk", walk === null ? key : `${key}\n${walk}`);
 }
 
 /** The one walk of life that all roles belong to; null where they tell of another, of several or of none. */

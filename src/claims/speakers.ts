@@ -57,7 +57,7 @@ export function resolveSpeakers(
 function speakerOf(passage: Passage, part: Range, found: Found, implied: boolean): Speaker {
   const name = found.member?.name ?? found.name;
   return {
-    id: name === null ? null : speakerId(name, found.member?.roles ?? []),
+    id: name === null ? null : speakerId(name, found.member?.roles ?? [], found.member?.beside),
     name,
     role: found.role ?? found.member?.roles[0] ?? null,
     mention: { part: passage.part, start: passage.tokens[part.first]!.start, end: passage.tokens[part.last - 1]!.end },

@@ -2,6 +2,7 @@ import type { Named } from "./cast.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { namesIn } from "./speaker-scene.ts";
 import { demonyms, places } from "./tables/places.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 
 const adjectives: ReadonlySet<string> = new Set([...places, ...demonyms]);
@@ -33,12 +34,27 @@ export function splitCoordination(
     const tag = tagOf(passage, sentence, part.last - 1);
     return tag === "NOUN" || tag === "PROPN" || tag === "PRON";
   };
+  if (parts.length > 1 && isOnePerson(passage, parts, names)) return [mention];
   // "US and South Korean officials" share their head.
   const shared = endsInNationality(passage, parts[0]!);
   const common = tagOf(passage, sentence, mention.last - 1) === "NOUN";
   if (shared && common) return [mention];
   return parts.length > 1 && parts.length <= maxParts && parts.every(nominal) ? parts : [mention];
 }
+
+/**
+ * "Harbour chairman and board founder Ann Miller", "the former mayor and current senator": offices without articles before
+ * one name, or told apart by when one person held them.
+ */
+function isOnePerson({ tokens }: Passage, parts: readonly Range[], names: readonly Named[]): boolean {
+  const offices = (part: Range) => roleNouns.has(tokens[part.last - 1]!.lower) && tokens[part.first]!.pos !== "DET";
+  const last = parts.at(-1)!;
+  const name = names.at(-1);
+  const person = name !== undefined && name.end === tokens[last.last - 1]!.end && name.member?.kind === "person";
+  if (person && name.start > tokens[last.first]!.start && parts.slice(0, -1).every(offices)) return true;
+  return parts.slice(1).every(({ first }) => times.has(tokens[first]!.lower)) && tokens[parts[0]!.first]!.pos === "DET";
+}
+const times: ReadonlySet<string> = new Set(["current", "former", "now", "then", "future", "onetime", "longtime"]);
 
 /** "US", "top North Korean": a phrase whose last words are a nationality. */
 function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {

@@ -32,6 +32,7 @@ test("a role with countless holders is given to nobody, without a search through
     roleNouns: new Set(["minister"]),
     gender: null,
     mentions: [],
+    beside: false,
   });
   const cast = indexCast({ members: Array.from({ length: 10_000 }, (_, index) => member(index)), named: [[]] });
   assert.ok(cast.holders("minister").length > 1 && cast.holders("minister").length < 100);

@@ -74,6 +74,23 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller wondered whether the rule will be “fair” to him, engaging in a fight with the board.",
     "Miller | wondered | whether the rule will be “fair” to him",
   ],
+  // What a participle tells of the phrase that opens the sentence ends with its comma.
+  [
+    "In a letter urging her to resign, Miller said it is late.",
+    "a letter | urging | her to resign",
+    "Miller | said | it is late",
+  ],
+  // Behind "and" another clause.
+  [
+    "Miller accused them of theft and the divers were asked to leave.",
+    "Miller | accused | them of theft",
+    " | asked | the divers to leave",
+  ],
+  // Nouns that the tagger takes for verbs, and what gives nobody's words.
+  ["Norvale, whose name it took, is in Hollin."],
+  ["Miller addressed the shooting on Monday and backed away from the pier."],
+  ["Miller starred in the ad titled “Strong Piers Now.”"],
+  ["His position on piers is well known."],
   // "cast" gives somebody's words with "as" alone.
   ["Aides cast the closure as a success.", "Aides | cast | the closure as a success"],
   ["Voters cast 300 ballots on Monday."],

@@ -3,6 +3,7 @@
  * bodies and places and let "he" and "she" find their person; a name that both genders bear stands in neither list.
  */
 const male = `
+elon quentin koichi satoshi kenichi takashi emmerson olusegun uhuru jair imran arvind amit sanjay vikram
 aaron abdul abdullah abe abraham adam adrian ahmad ahmed akira alan albert alberto alejandro aleksandr aleksei alexander
 alexandre alexei alexey ali alistair allan allen alvaro amir anatoly anders andre andreas andrei andres andrew andrey andrzej
 angus anthony antoine anton antonio antony arnold arthur artyom ashraf atul austin barack barry bart ben benjamin benny bernard
@@ -31,6 +32,7 @@ trevor tucker tyler umar uwe vadim valery vasily victor viktor vincent vitaly vl
 wayne werner wes wesley wilhelm will william willie wolfgang xavier yakov yasser yuri yury yusuf yves zachary
 `;
 const female = `
+uma yoko naomi mariko keiko fatou ngozi wangari priyanka sunita anjali meera lupita
 abigail agnes aisha alexandra alexis alice alicia alina alison allison alma amanda amber amelia amina amy ana anastasia andrea
 angela angelina anita ann anna anne annette annie anya april ariana ashley astrid audrey barbara beatrice becky bella beth betsy betty
 beverly bianca bonnie brenda bridget brigitte brittany camila camille carla carly carmen carol carole caroline carolyn carrie catherine

@@ -42,6 +42,10 @@ export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
     "call for": "demand",
     "make clear": "stress",
     // No speech at all, whatever the verb alone does.
+    "back away": "retreat",
+    "back down": "retreat",
+    "back off": "retreat",
+    "back out": "retreat",
     "show up": "appear",
     "show off": "parade",
     "call off": "cancel",

@@ -55,7 +55,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     `criticism endorsement view opinion praise fear denunciation condemnation critique mention defense defence accusation rejection approval disapproval assessment allegation
     description talk characterization warning suspicion tolerance hatred support`,
   ],
-  ["attitude", "on", `attack view position stance comment opinion speech assault`],
+  ["attitude", "on", `attack view comment opinion speech assault`],
   [
     "attitude",
     "for",
@@ -65,7 +65,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   ["attitude", "against", `attack argument stance`],
   ["attitude", "over", `debate disagreement concern anger dispute`],
   ["attitude", "with", `agreement disagreement`],
-  ["attitude", "at", `shot swipe jab dig aim`],
+  ["attitude", "at", `swipe jab dig`],
 ];
 
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = build(rows);

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** Title, text, and who is named for each attributed claim of the text: "mention = name". */
+const cases: readonly (readonly [string | null, string, ...string[]])[] = [
+  // A headline's capitals make no names that running text does not know.
+  [
+    "Ann Miller Signals She Has Closed Pier",
+    "Mayor Ann Miller spoke on Monday. Miller said the pier is safe. “It is safe,” Miller said.",
+    "Miller = Ann Miller",
+    "Miller = Ann Miller",
+  ],
+  ["Miller Willing To Close Pier", "Ann Miller spoke. Miller said the pier is safe.", "Miller = Ann Miller"],
+  [
+    null,
+    "Ann Miller spoke on Monday.\nAnn Miller Defends Closing Old Pier\nMiller said the pier is safe.",
+    "Ann Miller = Ann Miller",
+    "Miller = Ann Miller",
+  ],
+  ["Tom Reed Tower Opens In Hollin", "Divers cheered. Ann Miller said the tower is safe.", "Ann Miller = Ann Miller"],
+  // Father and son.
+  [
+    null,
+    "Tom Reed said it is late. Tom Reed Jr. said it is early. Reed Jr. added that it rains. Reed said it snows.",
+    "Tom Reed = Tom Reed",
+    "Tom Reed Jr. = Tom Reed Jr.",
+    "Reed Jr. = Tom Reed Jr.",
+    "Reed = Tom Reed",
+  ],
+  [
+    null,
+    "President Reed left. Tom Reed Jr. said it rains. Reed Jr. said it snows.",
+    "Tom Reed Jr. = Tom Reed Jr.",
+    "Reed Jr. = Tom Reed Jr.",
+  ],
+  [
+    null,
+    "Tom Reed Jr., a lawyer, said it is late. Mr. Reed said it rains.",
+    "Tom Reed Jr. = Tom Reed Jr.",
+    "Mr. Reed = Tom Reed Jr.",
+  ],
+  // Where somebody comes from is no part of the name.
+  [null, "Representative Ann Miller of Ohio said it is safe.", "Representative Ann Miller of Ohio = Ann Miller"],
+  [null, "The Department of Defense said it is safe.", "The Department of Defense = Department of Defense"],
+  [
+    null,
+    "Hollin-based Norvale said it is safe. Norvale added that it rains.",
+    "Hollin-based Norvale = Norvale",
+    "Norvale = Norvale",
+  ],
+  // A professor at a university is a person.
+  [
+    null,
+    "It is safe, said Nam Sung-wook, a piers expert at Hollin University. “It rains,” he said.",
+    "Nam Sung-wook = Nam Sung-wook",
+    "he = Nam Sung-wook",
+  ],
+  // A thing with capitals is no "he".
+  [null, "Falcon Heavy left the pier in May. He said it was safe.", "He = null"],
+  // Of whom nothing tells that she is a woman is not "the actress".
+  [
+    null,
+    "Tamsin Kroll said it is late. The actress said it rains.",
+    "Tamsin Kroll = Tamsin Kroll",
+    "The actress = null",
+  ],
+  // Two offices of one.
+  [
+    null,
+    "Harbour chairman and board founder Tom Reed said it is safe.",
+    "Harbour chairman and board founder Tom Reed = Tom Reed",
+  ],
+  // Whom a credit names is nobody of the report.
+  [
+    null,
+    "Kim left Hollin in May. Mr Kim said it is safe.\n(Additional reporting by Soyoung Kim in Hollin; editing by Ann Reed)",
+    "Mr Kim = Kim",
+  ],
+  [
+    null,
+    "The pier is safe, according to harbour spokesman Joshua Freed.",
+    "harbour spokesman Joshua Freed = Joshua Freed",
+  ],
+];
+
+for (const [title, text, ...expected] of cases) {
+  test(`${title ?? ""} ${text}`.trim(), () => {
+    const found = claimsOf(text, { title })
+      .filter(({ voice, spans }) => voice === "attributed" && spans[0]!.part === "text")
+      .flatMap(({ speakers }) =>
+        speakers.map(({ name, mention }) => `${mention && text.slice(mention.start, mention.end)} = ${name}`),
+      );
+    assert.deepEqual(found, expected);
+  });
+}
