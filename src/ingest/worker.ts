@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { collectGarbage } from "../collect-garbage.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { compileLate } from "../compile-late.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
@@ -50,6 +51,7 @@ export interface WorkerData {
 
 // The last threads to begin are these.
 keepHeapsSmall();
+compileLate();
 
 const { outlets: shipped, repeatedLines: learned, packing } = workerData as WorkerData;
 const { packReading } = (await import(packing)) as { readonly packReading: PackReading };
