@@ -70,6 +70,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       token.pos === "ADP" &&
       (!frames.has(word as Frame) || isCalendarWord(tokens[at + 1])) &&
       !whWords.has(word) &&
+      !(word === "as" && frames.has("naming")) &&
       !opensContent(tokens, at)
     ) {
       const stop = adjunctEnd(passage, sentence, at, limit);

@@ -16,7 +16,7 @@ import { phraseAfter } from "./noun-phrase.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
-import { hyphens, tagOf } from "./tags.ts";
+import { hyphens, type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** Question words that open content; "who", "which", "when" and "where" more often open a clause of the writer's. */
@@ -97,7 +97,8 @@ function bareClause(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
   if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
   // "found a box that would hold it" tells of a thing.
-  const finds = findings.has(scene.passage.tokens[scene.group.verb]!.lemma);
+  const { lemma } = scene.passage.tokens[scene.group.verb]!;
+  const finds = findings.has(lemma) || lemma === "add";
   const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
   return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
 }
@@ -152,7 +153,7 @@ function takesAs(scene: CueScene): boolean {
 function relativeObject(scene: CueScene): FrameReading | null {
   const { subject, sentence, next } = scene;
   const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
-  if (!subject || (!isQuoted(scene, from) && !isQuoted(scene, from + 1))) return null;
+  if (!subject || !hasQuotation(scene, scene.object(from))) return null;
   // "what Ann Miller, the mayor, called “a trap”"
   const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
   const at = inside ? subject.first : subject.first - 1;
@@ -165,6 +166,11 @@ function relativeObject(scene: CueScene): FrameReading | null {
     content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],
     mention: { first: at + 1, last: subject.last },
   };
+}
+
+function hasQuotation({ passage }: CueScene, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (passage.quotationOf[at] !== -1) return true;
+  return false;
 }
 
 /** "rejects the plan" */
@@ -255,13 +261,17 @@ function readPreposition(scene: CueScene, at: number): FrameReading | null {
 
 const companions: ReadonlySet<string> = new Set(["with", "to"]);
 
+/** "boasts one of the best views": only of these does somebody stand in front of "of". */
+const takeObjectWithOf: ReadonlySet<string> = new Set("accuse suspect remind convince assure warn".split(" "));
+
 /** "accuses them of lying", "blames him for it": object and phrase together. */
 function objectWithPreposition(scene: CueScene): FrameReading | null {
-  const { passage, past, frames, next } = scene;
+  const { passage, group, past, frames, next } = scene;
   if (next.comma) return null;
   for (let at = past + 1, until = past + maxToPreposition; at < Math.min(scene.end, until); at++) {
     const word = wordAt(scene, at);
-    if ((word === "of" || word === "for" || word === "against") && frames.has(word)) {
+    const takes = word !== "of" || takeObjectWithOf.has(passage.tokens[group.verb]!.lemma);
+    if (takes && (word === "of" || word === "for" || word === "against") && frames.has(word)) {
       return { frame: word, content: [{ first: past, last: scene.object(at).last }] };
     }
     // "accused the board, which met on Monday, of lying"

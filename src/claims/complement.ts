@@ -74,7 +74,9 @@ export function opensClauseAt(
 /** "a box that", "the man who": a pronoun right behind the noun that its clause describes. */
 function isRelativeOf(passage: Passage, sentence: OuterSentence, at: number, from: number): boolean {
   if (at <= from || !relativePronouns.has(passage.tokens[at]!.lower)) return false;
-  return /^(?:NOUN|PROPN|NUM|PRON)$/.test(tagOf(passage, sentence, at - 1));
+  const before = passage.tokens[at - 1]!.text === "," ? at - 2 : at - 1;
+  const described = before > from ? tagOf(passage, sentence, before) : "";
+  return /^(?:NOUN|PROPN|NUM|PRON)$/.test(described) || passage.tokens[before]?.text === ")";
 }
 const relativePronouns: ReadonlySet<string> = new Set(["that", "which", "who"]);
 

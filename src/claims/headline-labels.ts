@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { creditLabels } from "./tables/notice-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 
 /** A label of more tokens is a sentence, not a name. */
@@ -35,7 +36,8 @@ function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Ran
   if (last - first > maxLabel) return false;
   for (let at = first; at < last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "PROPN") return false;
-    if (rubrics.has(passage.tokens[at]!.lower)) return false;
+    const { lower } = passage.tokens[at]!;
+    if (rubrics.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
   }
   return true;
 }

@@ -25,7 +25,7 @@ export function headOfModifier(
   floor: number,
 ): Range | null {
   const { tokens } = passage;
-  const until = phrase ? phrase.first - 1 : group.first - 1;
+  const until = beforeConjunct(passage, sentence, phrase ? phrase.first - 1 : group.first - 1, floor);
   if (phrase && (until < floor || !governs.has(tagOf(passage, sentence, until)))) return null;
   let verbs = 0;
   for (let at = until; at > Math.max(floor, until - maxModifier); at--) {
@@ -46,6 +46,14 @@ export function headOfModifier(
     if (isReduced(passage, sentence, at)) return nounPhraseBefore(passage, sentence, at - 1, floor);
   }
   return null;
+}
+
+/** "who represents Hollin and Norvale": in front of what "and" joins to a phrase. */
+function beforeConjunct(passage: Passage, sentence: OuterSentence, at: number, floor: number): number {
+  if (at <= floor || passage.tokens[at]!.pos !== "CCONJ") return at;
+  if (tagOf(passage, sentence, at - 1) !== "PROPN" || tagOf(passage, sentence, at + 1) !== "PROPN") return at;
+  const first = nounPhraseBefore(passage, sentence, at - 1, floor);
+  return first ? first.first - 1 : at;
 }
 
 /** "asked when his friends jeered": another clause opens here. */

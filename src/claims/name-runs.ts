@@ -2,7 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { startsWithCapital } from "../text/capitals.ts";
 import { isCalendarAt } from "./calendar.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { bodiesWithOf, peoples } from "./tables/organisations.ts";
+import { bodiesWithOf, bodyFields, organisationWords, peoples } from "./tables/organisations.ts";
 import { roleNouns } from "./tables/titles.ts";
 
 /** Longer runs of capitals are headings. */
@@ -110,7 +110,15 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       at += 2;
     } else if (at + 2 < last && isArabicArticle(tokens, at)) {
       at += 3;
-    } else if (at + 1 < last && next && isCapital(next) && !isCalendarAt(tokens, at + 1) && joins(token, withOf)) {
+    } else if (at + 2 < last && token.text === "and" && isFieldOfBody(tokens, at, last)) {
+      at += 2;
+    } else if (
+      at + 1 < last &&
+      next &&
+      isCapital(next) &&
+      !isCalendarAt(tokens, at + 1) &&
+      joins(token, withOf, before)
+    ) {
       withOf = false;
       at += 2;
     } else if (
@@ -154,7 +162,18 @@ export function isHyphen(token: Token): boolean {
   return token.text === "-" || token.text === "‐" || token.text === "‑" || token.text === "–";
 }
 
-function joins(token: Token, withOf: boolean): boolean {
+function joins(token: Token, withOf: boolean, before: Token): boolean {
   if (token.text === "&" || particles.has(token.lower)) return true;
+  // "Council on Foreign Relations"
+  if (token.text === "on") return councils.has(before.lower);
   return withOf && (token.text === "of" || token.text === "for");
+}
+const councils: ReadonlySet<string> = new Set(["council", "committee", "commission", "subcommittee", "institute"]);
+
+/** "Fish and Wildlife Service", "Food and Drug Administration": two fields of one body. */
+function isFieldOfBody(tokens: readonly Token[], and: number, last: number): boolean {
+  if (!bodyFields.has(tokens[and - 1]!.lower)) return false;
+  for (let at = and + 1; at < Math.min(last, and + 4) && isCapital(tokens[at]!); at++)
+    if (at > and + 1 && organisationWords.has(tokens[at]!.lower)) return true;
+  return false;
 }

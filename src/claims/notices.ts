@@ -14,6 +14,9 @@ const pictureCredit = /^(?:image|media) (?:copyright|credit|source|caption)\b/iu
 /** "Advertisement Continue reading the main story" */
 const goesOn = /^(?:advertisement\s+)?continue reading\b/iu;
 const longestOpening = 3;
+/** What a page says of itself, and who helped with the report. */
+const ofThePage =
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|.{3,80} contributed to (?:this|the) (?:report|story|article))$/i;
 const rightsReserved = /^all rights reserved$/i;
 
 /**
@@ -31,7 +34,8 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   if (pictureCredit.test(opening)) return "credit";
   if (goesOn.test(opening)) return "call";
   if (isCreditLine(passage, first, sentence.last)) return "credit";
-  if (rightsReserved.test(text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start))) return "credit";
+  const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
+  if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
   return isCall(passage, sentence, first) ? "call" : null;
 }
 

@@ -43,7 +43,7 @@ export function apposedBehind(
   const definite = tokens[from]!.lower === "the";
   const end = tokens[last];
   // "At a meeting with Smith, the minister said …": the phrase is what the verb says something of.
-  if (definite && end && (end.pos === "VERB" || end.pos === "AUX") && !end.text.endsWith("ing")) return null;
+  if (definite && end && (end.pos === "VERB" || end.pos === "AUX")) return null;
   let first = from;
   while (first < last && (tokens[first]!.pos === "DET" || tokens[first]!.pos === "ADV")) first++;
   return words(text, tokens, { first, last });

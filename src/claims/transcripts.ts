@@ -46,7 +46,7 @@ function nameOf({ tokens }: Passage, { label }: Turn): string {
 /** "Photos: …", "Read more: …": what a page puts before a colon over and over. */
 function isRubric({ text, tokens }: Passage, { label }: Turn): boolean {
   const words = text.slice(tokens[label.first]!.start, tokens[label.last - 1]!.end).toLowerCase();
-  return creditLabels.has(words) || pointerLabels.has(words);
+  return creditLabels.has(words) || pointerLabels.has(words) || creditLabels.has(tokens[label.last - 1]!.lower);
 }
 
 /** Whether a label stands in capitals throughout. */

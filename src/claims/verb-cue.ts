@@ -13,7 +13,7 @@ import { passiveCue } from "./passive-cue.ts";
 import { secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
-import type { Range } from "./tags.ts";
+import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** A reporting verb in its sentence, with all that its readers look at. */
@@ -50,15 +50,23 @@ const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 /** The attribution that a verb at `at` makes, null where it reports nothing. */
 export function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
+  const { tokens } = passage;
   const particle = particleAfter(passage, sentence, at);
-  const entry = reportingVerbs.get(particle?.verb ?? passage.tokens[at]!.lemma);
+  const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
   if (!entry || isParticipleOfNoun(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
+  if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const reading = group.passive ? passiveCue(scene) : activeCue(scene);
   return reading && toAttribution(scene, entry, reading);
+}
+
+/** "It is reasonable to presume that …": nobody's words but the writer's. */
+function isImpersonal({ tokens }: Passage, subject: Range, group: VerbGroup): boolean {
+  if (!group.infinitive || subject.last - subject.first > 1 || tokens[subject.first]!.lower !== "it") return false;
+  return tokens[subject.last]?.lemma === "be" && tokens[group.first - 1]?.pos === "ADJ";
 }
 
 /** "Reed, long seen as a friend of the board, said": what a participle tells of somebody in passing is nobody's words. */
@@ -74,7 +82,14 @@ function isByTheWay(passage: Passage, sentence: OuterSentence, group: VerbGroup)
 function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { text } = passage.tokens[at]!;
   if (at <= sentence.first || !text.endsWith("ed")) return false;
-  const before = passage.tokens[at - 1]!;
+  const { tokens } = passage;
+  const before = tokens[at - 1]!;
+  // "a more hotly debated topic"
+  if (before.pos === "ADV" && tokens[at + 1]?.pos === "NOUN") {
+    let opens = at - 1;
+    while (opens > sentence.first && (tokens[opens]!.pos === "ADV" || tokens[opens]!.lower === "more")) opens--;
+    if (articles.has(tokens[opens]!.lower) || tokens[opens]!.lower === "much") return true;
+  }
   return articles.has(before.lower) || (before.pos === "PART" && isOwner.test(before.text));
 }
 
@@ -135,12 +150,26 @@ function activeCue(scene: CueScene): FrameReading | null {
   }
   const closes =
     next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
-  if (speaks && adjacent && (closes || subject.first === sentence.first)) {
-    const content = hostContent(scene, subject.first, next.at);
+  const closed = closes || isAside(passage, sentence, past, end);
+  if (speaks && adjacent && (closed || subject.first === sentence.first)) {
+    const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
     if (content.length > 0) return { frame: "quotation", content };
   }
   return null;
 }
+
+/** "…, the office said in a December sentencing memo": where and when it was said, to the end. */
+function isAside(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
+  if (from >= end || end - from > longestAside || passage.tokens[from]!.pos !== "ADP") return false;
+  for (let at = from + 1; at < end; at++) {
+    const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
+    const verbal = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && at + 1 < end;
+    if (!verbal && !asideTags.has(tag)) return false;
+  }
+  return true;
+}
+const longestAside = 14;
+const asideTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
 
 function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
   const content = reading.content

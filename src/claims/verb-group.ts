@@ -18,6 +18,14 @@ export const questionWords: ReadonlySet<string> = new Set(["when", "where", "why
 /** "He's said" is as often "has" as "is". */
 const contraction = /^['’]s$/;
 
+/** "He's expected to leave": what others foresee or think of somebody. */
+function isForeseen({ tokens }: Passage, verb: number): boolean {
+  return foreseen.has(tokens[verb]!.lower) && tokens[verb + 1]?.lower === "to";
+}
+const foreseen: ReadonlySet<string> = new Set(
+  "expected supposed believed thought known rumored rumoured alleged reported said presumed".split(" "),
+);
+
 /** The verb at a token with its auxiliaries, negation and adverbs. */
 export function verbGroup(passage: Passage, sentence: OuterSentence, verb: number): VerbGroup {
   const { tokens } = passage;
@@ -30,7 +38,7 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
     const word = token.lower;
     if (token.pos === "AUX") {
       auxiliary = true;
-      be ||= token.lemma === "be" && !contraction.test(word);
+      be ||= token.lemma === "be" && (!contraction.test(word) || isForeseen(passage, verb));
     } else if (token.pos === "PART" && word === "to") infinitive = true;
     else if (word === "since" && tokens[at - 1]?.lemma === "have") auxiliary = true;
     else if (!negators.has(word) && (token.pos !== "ADV" || startsWithCapital(token.text) || questionWords.has(word)))

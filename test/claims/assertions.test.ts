@@ -96,6 +96,9 @@ const aside: readonly (readonly [string, string])[] = [
   ["Read more about the pier.", "call"],
   ["Related: Storm hits Karwick.", "call"],
   ["Image credit: Tom Reed.", "credit"],
+  ["Hollin Radio’s Ann Reed contributed to this report.", "credit"],
+  ["An error has occurred.", "credit"],
+  ["Hide caption 27 of 59.", "call"],
   ["The pier and its crane\n\nIt fell.", "heading"],
 ];
 

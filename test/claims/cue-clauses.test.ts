@@ -91,6 +91,30 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["Miller addressed the shooting on Monday and backed away from the pier."],
   ["Miller starred in the ad titled “Strong Piers Now.”"],
   ["His position on piers is well known."],
+  // Where and when it was said, to the end.
+  [
+    "He was late and proved right, the mayor’s office said in a May sentencing memo.",
+    "the mayor’s office | said | He was late and proved right",
+  ],
+  // What others expect of somebody, and what nobody says.
+  ["He’s expected to face the board.", " | expected | He to face the board"],
+  ["It is reasonable to presume that the pier will fall."],
+  ["Miller added 101 yards for the Chiefs (2 - 13), who had 352 yards."],
+  ["The pier boasts one of the best views of Hollin."],
+  ["Piers became a much more hotly debated topic for the board."],
+  ["Miller won her sixth defence of the belt."],
+  // A relative clause with two names, and a name whose words "and" joins.
+  [
+    "The congressman who represents Hollin and Norvale was sharp, refusing to answer and even calling one a “trap.”",
+    "The congressman | refusing | to answer",
+    "The congressman | calling | one a “trap.”",
+  ],
+  ["The Fish and Wildlife Service said it is safe.", "The Fish and Wildlife Service | said | it is safe"],
+  ["The FBI and Justice Department said it is safe.", "The FBI & Justice Department | said | it is safe"],
+  [
+    "Miller is what Reed described as the town’s own “black sheep.”",
+    "Reed | described | what as the town’s own “black sheep.”",
+  ],
   // "cast" gives somebody's words with "as" alone.
   ["Aides cast the closure as a success.", "Aides | cast | the closure as a success"],
   ["Voters cast 300 ballots on Monday."],

@@ -65,6 +65,12 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
     "Tamsin Kroll = Tamsin Kroll",
     "The actress = null",
   ],
+  // Where it was said is not who said it.
+  [
+    null,
+    "In comments at the Council on Foreign Piers, the senator vying for the seat said it is safe.",
+    "the senator = null",
+  ],
   // Two offices of one.
   [
     null,

@@ -9,7 +9,7 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Verbs with which a page orders its reader about: "Read more about …", "Sign up for …". Lower case. */
 export const callVerbs = words(
-  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate support discover explore browse email",
+  "subscribe click read follow sign share watch listen download join see check visit contact send tell register stay get donate support discover explore browse email hide skip scroll",
 );
 
 /** What may stand before them: "Also read", "Don't miss". */
@@ -25,6 +25,7 @@ listen also, recommended, more on this, more on this story, in pictures, don't m
 export const creditLabels = lines(`
 photo, photos, photograph, photographs, picture, pictures, image, images, image credit, image credits, photo credit, photo credits, credit, credits, video, video credit
 graphic, graphics, illustration, source, sources, file photo, file, reporting, editing, writing, author, authors, translation, text
+photographer, ap, afp, reuters, epa, pa, getty, getty images, rex, rex features, shutterstock, splash
 last updated, updated, last modified, published, posted, first published, copyright, tags, topics, keywords, contact
 `);
 

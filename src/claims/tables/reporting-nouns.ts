@@ -52,7 +52,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "of",
-    `criticism endorsement view opinion praise fear denunciation condemnation critique mention defense defence accusation rejection approval disapproval assessment allegation
+    `criticism endorsement view opinion praise fear denunciation condemnation critique mention accusation rejection approval disapproval assessment allegation
     description talk characterization warning suspicion tolerance hatred support`,
   ],
   ["attitude", "on", `attack view comment opinion speech assault`],

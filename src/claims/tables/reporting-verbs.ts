@@ -41,7 +41,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "quotation clause",
     `say state declare add claim argue insist assert contend note observe explain announce report suggest warn reply respond
     answer stress emphasize emphasise underline underscore reiterate repeat admit acknowledge concede confess confirm affirm deny allege
-    predict promise vow pledge swear quip joke boast brag complain lament mention reveal disclose caution counter retort
+    predict promise vow pledge swear quip joke brag complain lament mention reveal disclose caution counter retort
     proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
     forecast project protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
     joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime grouse grumble gripe intimate concur venture`,
@@ -51,7 +51,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "quotation",
     `charge press ask shout yell scream cry whisper mutter murmur exclaim chant intone thunder snap bark laugh sigh joke demand inquire enquire urge
     beg plead agree wonder blast rail gush growl tease deadpan crow chide sing recite repeat continue rejoin fume sneer scoff
-    vent ask interrupt order command proceed think`,
+    vent ask interrupt order command proceed think boast`,
   ],
   ["speech", "estimate", `put`],
   ["writing", "quotation clause", `write tweet post blog retweet email text message wire cable`],
@@ -71,7 +71,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "speech",
     "that",
     `maintain show indicate suggest demonstrate propose recommend signal agree demand request insist find argue charge point decree convey communicate
-    imply establish illustrate highlight cite pretend complain proclaim plead joke rule telegraph underscore certify dispute hold`,
+    imply establish illustrate highlight cite pretend complain proclaim plead joke rule telegraph underscore certify dispute hold boast`,
   ],
   [
     "speech",
