@@ -111,7 +111,14 @@ function lay({ reports }: Account): {
       outlet,
       day: null,
       lines: [],
-      article: { title, text, publishedAt, publishedFrom: publishedAt, publishedTo: publishedAt },
+      article: {
+        title,
+        text,
+        publishedAt,
+        publishedPrecision: "second",
+        publishedFrom: publishedAt,
+        publishedTo: publishedAt,
+      },
     });
     return { ...shell, claims: extractClaims(shell.article, annotate(text), `report-${number}`).claims };
   });
