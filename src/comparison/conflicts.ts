@@ -13,6 +13,7 @@ import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
+import { verbatimTrust } from "./word-likeness.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
 interface Clash {
@@ -103,6 +104,8 @@ const isBounded = ({ wording, claim }: Proposition) =>
 
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
   if (!likeness.contrary || !sameVoice(a.claim, b.claim) || [a, b].some(isBounded)) return null;
+  // Who quotes on is not contradicted by who stops before ("… I wish I didn't have to").
+  if (likeness.contained >= verbatimTrust) return null;
   const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
   return {
     kind: "negation",

@@ -3,7 +3,7 @@ import { areElsewhere, type Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
 import { areOneRounded, judge, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Counted, vague } from "./quantities.ts";
+import { type Counted, toldOf } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";
 import { measures } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
@@ -89,11 +89,6 @@ function mayBeOfOne(x: Counted, y: Counted): boolean {
   const [told, toldToo] = [toldOf(x), toldOf(y)];
   return told.length === 0 || toldToo.length === 0 || told.some((happening) => toldToo.includes(happening));
 }
-
-/** What happened to the counted; people do not land or reach by the number. */
-const toldOf = ({ thing, happenings }: Counted) =>
-  happenings.filter((happening) => !vague.has(happening) && !(thing === "people" && ofThings.has(happening)));
-const ofThings: ReadonlySet<string> = new Set(["launched", "flown", "altitude", "range", "land"]);
 
 /** "The rate for 2014", "from 2007 through 2014". */
 function nameOtherYears({ wording: x }: Figure, { wording: y }: Figure): boolean {

@@ -4,7 +4,9 @@ export interface Place {
   readonly end: number;
 }
 
-const stop = /[.!?;]["'”’)]*\s/gu;
+/** A full stop, but for that of "Nov. 13" and "Mr. Berg". */
+const stop =
+  /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Col|Lt|No|\p{Lu}))[.!?;]["'”’)]*\s/gu;
 const joint = /[,–—:]\s|\s(?:and|while|but|after|when|as|since|than|with)\s/gu;
 
 /** The sentence around a figure, cut at the last joint before it that follows the one before, and so behind it. */

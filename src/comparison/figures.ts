@@ -6,7 +6,7 @@ import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
-import { type Counted, countedIn } from "./quantities.ts";
+import { type Counted, countedIn, toldOf } from "./quantities.ts";
 import { anyThing, measures, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
@@ -114,7 +114,7 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const past = isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
-    const isCount = stated || !count.counted.happenings.some((happening) => tallied.has(happening));
+    const isCount = stated || !toldOf(count.counted).some((happening) => tallied.has(happening));
     const contestable = isCount && isContestable(wording.text, count.counted);
     return { ...count, wording, text, known, past, places: placesIn(text), contestable, ...alone };
   });
@@ -125,7 +125,8 @@ const alone = { total: false, values: 1, numbers: new Set<number>() };
 
 /** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
-  if (role === "part" || role === "addition" || !toldWithIt) return null;
+  const isPart = role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12));
+  if (isPart || role === "addition" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity)) return null;
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
@@ -144,7 +145,9 @@ function standsForPeople(text: string, { start, end }: Place): boolean {
   if (isSubject.test(behind)) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }
-const isSubject = /^\s(?:on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+/** "Nineteen of whom are in hospital" counts those in hospital. */
+const partOfPeople = /^\sof whom\s/u;
+const isSubject = /^\s(?:of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
 const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
 const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 
@@ -179,7 +182,7 @@ const isAside = (text: string, { start, end, unit }: Place & { readonly unit: st
 const vague = /\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
 
 const locative =
-  /\b(?:in|at|near|off|outside|around)\s(?:the\s)?(?:(?:north|south|east|west|central)(?:ern)?\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
+  /\b(?:in|at|near|off|outside|around)\s(?:the\s)?(?:(?:north|south|east|west|central)(?:ern)?\s)?(?:\p{Lu}\p{L}+\s(?:town|city|village|port|island|district|suburb)\sof\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 

@@ -6,6 +6,8 @@ const otherTime =
 const year = /\b(?:1[5-9]|20|21)\d\d\b/u;
 /** Days before a report that its own event may lie back. */
 const recentDays = 14;
+/** Days ahead that it may speak of. */
+const soonDays = 60;
 const dayMs = 86_400_000;
 
 /**
@@ -15,9 +17,12 @@ const dayMs = 86_400_000;
  * @param publishedFrom the report's time, UTC; null where unknown
  */
 export function isOfOtherTime(claim: Claim, text: string, opening: string, publishedFrom: string | null): boolean {
-  const own = text.replace(record, "");
+  const own = text.replace(record, "").replace(sinceRecords, "");
   return otherTime.test(own) || isLongAgo(claim, own, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
 }
+
+/** "No wind so strong had been measured there since records began". */
+const sinceRecords = /\bsince records began\b/giu;
 
 /** "71.4 per cent, the highest figure since 1999": what is a record is of now. */
 const record =
@@ -29,7 +34,11 @@ function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): bo
   for (const { to, text: own } of claim.dates) {
     if (!text.includes(own)) continue;
     // Of an undated report nothing tells how far back a day lies.
-    if (Number.isNaN(published) || (to !== null && Date.parse(to) < published - recentDays * dayMs)) return true;
+    if (Number.isNaN(published)) return true;
+    if (to === null) continue;
+    const ahead = (Date.parse(to) - published) / dayMs;
+    // A day without its year may be read as the next one: "the attacks of Nov. 13", in July.
+    if (ahead < -recentDays || ahead > soonDays) return true;
   }
   const named = year.exec(text);
   return named !== null && named[0] !== publishedFrom?.slice(0, 4);

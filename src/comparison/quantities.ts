@@ -1,6 +1,14 @@
 import type { Quantity } from "../text/numbers.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { happeningPairs, happenings, measures, peopleByHappening, peopleWords, sameThings } from "./tables/measures.ts";
+import {
+  happeningPairs,
+  happenings,
+  measures,
+  peopleByHappening,
+  peopleWords,
+  sameThings,
+  tallied,
+} from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** A quantity with what it counts, what happened to it and which values it allows. */
@@ -65,7 +73,7 @@ const changes: ReadonlySet<string> = new Set([
   "surge",
 ]);
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
-const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b/iu;
+const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
 const definite = /\b(?:the|these|those|all|both|his|her|its|their|whose)\s*$/iu;
 const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
 const additive = /\b(?:another|additional|further|other)\s*$/iu;
@@ -74,6 +82,18 @@ const additiveWithin =
 /** Happenings that say only how a number moves. */
 export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "speed"]);
 
+/** What happened to the counted, of what can happen to it: people do not land, and votes are not dismissed, by the number. */
+export const toldOf = ({ thing, quantity: { unit }, happenings }: Counted): readonly string[] =>
+  happenings.filter((happening) => {
+    if (vague.has(happening)) return false;
+    if (thing === "people") return !ofThings.has(happening);
+    // "The cut passed by six votes"; of other things "skiers" may be people, too.
+    if (happening === "dismissed") return false;
+    const isMeasure = unit !== null && (measures.has(unit) || unit === "%");
+    return !isMeasure || (tallied.get(happening)?.some((one) => one !== "people") ?? true);
+  });
+const ofThings: ReadonlySet<string> = new Set(["launched", "flown", "altitude", "range", "land"]);
+
 /** Reads what each quantity of a text is about, from the words around it. */
 export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): readonly Counted[] {
   const quantities = all
@@ -81,7 +101,9 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
     .map((quantity, index, told) => withUnitOfWhole(wording.text, quantity, told[index + 1]));
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1]?.end ?? 0;
-    const after = quantities[index + 1]?.start ?? wording.text.length;
+    const after =
+      (isAsideOf(wording.text, quantity, quantities[index + 1]) ? quantities[index + 2] : quantities[index + 1])
+        ?.start ?? wording.text.length;
     const own = wording.words.filter((word) => word.start >= quantity.start && word.end <= quantity.end);
     return {
       quantity,
@@ -93,6 +115,12 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
     };
   });
 }
+
+/** "Seventeen people, four of them children, were killed". */
+const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>
+  next !== undefined &&
+  text.slice(end, next.start) === ", " &&
+  partitiveAfter.test(text.slice(next.end, next.end + 10));
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;
@@ -188,7 +216,8 @@ function happeningsOf(
 const joint = /[,;]|\s(?:and|but|while)\s/u;
 const jointDistance = 4;
 /** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt". */
-const aside = /,\s(?:not|among|including|most|mostly|many|some|all|both)\s[^,]{1,60},/u;
+const aside =
+  /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},/u;
 
 /** Lives are lost or saved, jobs cut or made. */
 const needsVerb: ReadonlySet<string> = new Set(["life", "job"]);

@@ -108,6 +108,12 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
       continue;
     }
     if (calendarDays.has(word) || monthWords.has(word)) break;
+    if (head < 0 && isParticiple(token) && isPlural(tokens[i + 1])) continue;
+    // "14 of the province's polling places".
+    if (possessive.test(word) && wordAt(tokens, at) === "of") {
+      head = -1;
+      continue;
+    }
     const isPerson = unitNames.get(word) === "person";
     // Past its plural a noun phrase is over: "two schemes target families".
     if (head >= 0 && isPlural(tokens[head]) && !isPlural(token) && !isPerson) break;
@@ -120,6 +126,11 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
   if (numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(unit)) return null;
   return { unit, next: head + 1 };
 }
+
+const possessive = /^['’]s$/;
+
+/** "14 polling stations", "five remaining hostages", "26 wounded soldiers". */
+const isParticiple = ({ pos, lower }: Token) => pos === "VERB" && /[a-z]{2}(?:ing|ed)$/.test(lower);
 
 /** "145 million Americans": a plural name that closes its noun phrase counts as the thing counted. */
 function isPluralName(token: Token, after: Token | undefined): boolean {

@@ -28,12 +28,18 @@ function longestEndingAt(
   for (const [words, bound] of endingWith.get(wordAt(tokens, end - 1)) ?? none) {
     const first = end - words.length;
     if (first < 0 || (longest !== null && first >= longest.first)) continue;
-    if (words.every((word, i) => wordAt(tokens, first + i) === word)) longest = { bound, first };
+    if (!words.every((word, i) => wordAt(tokens, first + i) === word)) continue;
+    // "The number has gone up to 58".
+    if (words[0] === "up" && rises.has(tokens[first - 1]?.lemma ?? "")) continue;
+    longest = { bound, first };
   }
   return longest;
 }
 
 const none: readonly Bounding[] = [];
+const rises: ReadonlySet<string> = new Set(
+  "go move creep edge shoot climb rise tick be put push drive bring".split(" "),
+);
 
 /** The words behind a number that bound it ("or more"); null without. */
 export function boundAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; next: number } | null {

@@ -142,4 +142,14 @@ const attributions = quotations.flatMap((words): ConflictPair[] => [
   { kind: "attribution", a: quoted(words, speaker), b: { ...quoted(words, other), direct: false }, expected: null },
 ]);
 
-export const conflictPairs: readonly ConflictPair[] = [...dates, ...negations, ...attributions];
+const seriously = "I always take things seriously, but I have never taken it seriously like this.";
+
+/** Who quotes on contradicts nobody who stops before. */
+const quotedOn: ConflictPair = {
+  kind: "negation",
+  a: quoted(`${seriously} I wish I did not have to do it.`, speaker),
+  b: quoted(seriously, speaker),
+  expected: null,
+};
+
+export const conflictPairs: readonly ConflictPair[] = [...dates, ...negations, ...attributions, quotedOn];

@@ -31,6 +31,10 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
   ["In 2014 a ferry sank, which cost 61 lives", "61 lives dead past"],
   ["Seven people were killed in a rail crash near Ardmere in March 2029", "Seven people dead past"],
+  ["Seventeen of our citizens, four of them children, have been murdered", "Seventeen of our citizens dead"],
+  ["The toll of sick children is 58, nineteen of whom are in hospital", "58 sick", "nineteen treated"],
+  ["The gust of 187 kph was the strongest since records began", "187 kph -"],
+  ["A plan made after the Nov. 13 attacks that killed 130 people opened all wards", "130 people dead past"],
   ["The 24 still missing are sought at night", "24 missing"],
   ["Eleven were being treated in hospital", "Eleven treated"],
   ["He served four months in prison", "four months -"],
@@ -152,6 +156,11 @@ const pairs: readonly Case[] = [
     a: "Skippers Joss and Pell Arden lifted 52 people out of the sea",
     b: "The fishermen Joss and Pell Arden plucked 47 people from the waves",
     row: "conflict",
+  },
+  {
+    a: "A projection gave the Orchard Party 74 of the 180 seats",
+    b: "The Orchard Party has 76 of 180 seats",
+    row: "update",
   },
   // A conversion, a label, the rounding of another unit, what a change began with, a score, other years, both in one breath.
   {
