@@ -27,7 +27,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   );
   // Pairs come in the order of their later member, so all of a claim come in a row, and so do all of its article.
   const best = new Float64Array(claims);
-  const bestPair: Pair[] = [];
+  const bestFirst = new Int32Array(claims);
+  const bestSecond = new Int32Array(claims);
   const touched: number[] = [];
   const ofClaim = new TopTwo(claims);
   const ofArticle = new TopTwo(articles);
@@ -35,14 +36,13 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   let open: { readonly claim: number; readonly closest: Closest }[] = [];
 
   function endClaim(): void {
-    for (const claim of touched) ofArticle.note(articleOf[bestPair[claim]![0]]!, best[claim]!);
+    for (const claim of touched) ofArticle.note(articleOf[bestFirst[claim]!]!, best[claim]!);
     for (const claim of touched) {
       const share = best[claim]!;
       ofClaim.note(claim, share);
-      const pair = bestPair[claim]!;
-      const margin = ofArticle.margin(articleOf[pair[0]]!, share);
+      const margin = ofArticle.margin(articleOf[bestFirst[claim]!]!, share);
       if (share >= thresholds.closeShare && margin >= -thresholds.closeMargin)
-        open.push({ claim, closest: { pair, share, margin } });
+        open.push({ claim, closest: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin } });
       best[claim] = 0;
     }
     touched.length = 0;
@@ -60,7 +60,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
 
   let [claim, article] = [-1, -1];
   for (let at = 0; at < met.first.length; at++) {
-    const [a, b] = [met.first[at]!, met.second[at]!];
+    const a = met.first[at]!;
+    const b = met.second[at]!;
     const share = (2 * met.weights[at]!) / (totals[a]! + totals[b]!);
     if (share < thresholds.someShare || articleOf[a] === articleOf[b]) continue;
     if (claimOf[b] !== claim) {
@@ -73,7 +74,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
     if (share <= best[other]!) continue;
     if (best[other] === 0) touched.push(other);
     best[other] = share;
-    bestPair[other] = [a, b];
+    bestFirst[other] = a;
+    bestSecond[other] = b;
   }
   endClaim();
   endArticle();
@@ -82,11 +84,9 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
 
 /** The first `limits.closest` by what they share, in order. */
 function thoseThatShareMost(found: readonly Closest[]): Closest[] {
-  const ordered = Array.from(found.keys()).sort((x, y) => found[y]!.share - found[x]!.share || x - y);
-  return ordered
-    .slice(0, limits.closest)
-    .sort((x, y) => x - y)
-    .map((at) => found[at]!);
+  const least = Float64Array.from(found, ({ share }) => share).sort()[found.length - limits.closest]!;
+  let even = limits.closest - found.reduce((more, { share }) => more + (share > least ? 1 : 0), 0);
+  return found.filter(({ share }) => share > least || (share === least && even-- > 0));
 }
 
 /** The two highest shares noted by number. */
