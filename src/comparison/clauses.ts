@@ -48,7 +48,10 @@ function sentencesOf(text: string): string[] {
   let from = 0;
   let at = 0;
   while (at < text.length) {
-    const start = at;
+    mayStop.lastIndex = at;
+    const start = mayStop.exec(text)?.index ?? text.length;
+    if (start === text.length) break;
+    at = start;
     const semicolon = text[at] === ";";
     if (semicolon) at++;
     else {
@@ -56,10 +59,6 @@ function sentencesOf(text: string): string[] {
       // "…, he said" cut out: a comma and a closing mark, where the next part of the quotation opens with a capital.
       if (at === start && text[at] === "," && closers.has(text[at + 1] ?? "")) at++;
       if (at > start) at = skip(text, at, (char) => closers.has(char));
-    }
-    if (at === start) {
-      at++;
-      continue;
     }
     const end = at;
     at = skip(text, end, (char) => space.test(char));
@@ -70,6 +69,9 @@ function sentencesOf(text: string): string[] {
   found.push(text.slice(from).trim());
   return found.filter((sentence) => sentence !== "");
 }
+
+/** Where a sentence may end: all between is passed over. */
+const mayStop = /[.!?…;]|,(?=["'”’»)\]])/gu;
 
 /** Without such a sign a text is one sentence: looked for first, because most claims are. */
 const mayEnd = /[.!?…;]["'”’»)\]]{0,9}\s|;|,["'”’»)\]]|[.!?…;]["'”’»)\]]{10}/u;
@@ -87,7 +89,7 @@ function endsSentence(text: string, from: number, end: number, next: number): bo
 
 /** Whether the stop at a text's end belongs to an abbreviation ("Mr.", "U.S."). */
 export function endsInAbbreviation(text: string): boolean {
-  return abbreviation.test(text.slice(-longestAbbreviation));
+  return text.endsWith(".") && abbreviation.test(text.slice(-longestAbbreviation));
 }
 
 interface Clause {

@@ -3,7 +3,7 @@ import { peopleWords } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /** Who does something and to whom, as far as the order of words tells: base forms of names, countries and people. */
-interface Roles {
+export interface Roles {
   readonly agents: ReadonlySet<string>;
   readonly patients: ReadonlySet<string>;
 }
@@ -40,8 +40,14 @@ function isExchanged(x: Roles, y: Roles): boolean {
   );
 }
 
-/** By base form of the verb; a verb that stands twice tells nothing sure. */
-function deedsOf({ words }: Wording): ReadonlyMap<string, Roles> {
+/** By base form of the verb; found once a text. */
+function deedsOf(wording: Wording): ReadonlyMap<string, Roles> {
+  wording.deeds ??= readDeeds(wording);
+  return wording.deeds;
+}
+
+/** A verb that stands twice tells nothing sure. */
+function readDeeds({ words }: Wording): ReadonlyMap<string, Roles> {
   const found = new Map<string, Roles>();
   const twice = new Set<string>();
   for (const [place, { lexeme }] of words.entries()) {

@@ -1,6 +1,7 @@
 import { type Lexeme, lexemeAt, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
+import type { Roles } from "./roles.ts";
 import type { Terms } from "./term-index.ts";
 import { unitsOf } from "./units.ts";
 
@@ -23,6 +24,7 @@ export interface Wording {
   terms: Terms | null;
   counted: readonly Counted[] | null;
   initials: string | null;
+  deeds: ReadonlyMap<string, Roles> | null;
 }
 
 /** Longer texts are compared by their beginning: no single statement is longer. */
@@ -52,7 +54,7 @@ export function wordingOf(text: string): Wording {
   }
   // What follows the last word read takes no part in anything.
   const read = words.length < maxWords ? beginning : text.slice(0, words.at(-1)!.end);
-  return { text: read, words, content, profile: null, terms: null, counted: null, initials: null };
+  return { text: read, words, content, profile: null, terms: null, counted: null, initials: null, deeds: null };
 }
 
 /** The first letters of its words, in capitals. */
