@@ -13,6 +13,7 @@ import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
+import { type TwinClash, twinClash } from "./twin-clash.ts";
 import { verbatimTrust } from "./word-likeness.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
@@ -47,7 +48,10 @@ export function findConflicts(
     for (let j = i + 1; j < held.length; j++) {
       const b = held[j]!;
       if (a.articleId === b.articleId) continue;
-      clashes.push(...numberClashes(a, b, memory));
+      const numbers = numberClashes(a, b, memory);
+      clashes.push(...numbers);
+      const twin = numbers.length === 0 ? twinClash(a, b) : null;
+      if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
       if (!mayContradict(a, b)) continue;
       const likeness = memory.similarity.compare(a.wording, b.wording);
       const other = contraryClash(a, b, likeness) ?? dateClash(a, b, likeness) ?? attributionClash(a, b, likeness);
@@ -76,6 +80,18 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   return clash === null || clash.strength < thresholds.row ? [] : clash.conflicts;
 }
 
+function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }: TwinClash): Clash {
+  return {
+    kind,
+    sides: [
+      { member: a, ...sides.a },
+      { member: b, ...sides.b },
+    ],
+    updates: false,
+    reasons: [reason],
+  };
+}
+
 function sideOf(member: Proposition, { quantity }: Counted): Side {
   return { member, value: quantity.text, unit: quantity.unit };
 }
@@ -87,9 +103,13 @@ function mayContradict(a: Proposition, b: Proposition): boolean {
   return a.claim.voice === b.claim.voice;
 }
 
+/** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
 function sameVoice(a: Claim, b: Claim): boolean {
   const key = speakerKey(a);
-  return key !== "?" && key === speakerKey(b);
+  if (key !== speakerKey(b)) return false;
+  if (key !== "?") return true;
+  const [role, other] = [a.speakers[0]?.role ?? null, b.speakers[0]?.role ?? null];
+  return role !== null && role === other;
 }
 
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */

@@ -1,8 +1,10 @@
+import type { Claim } from "../claims/claim.ts";
 import type { Memory } from "./memory.ts";
 import { type Alike, findNumberConflicts, type NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { thresholds } from "./thresholds.ts";
+import type { Wording } from "./wording.ts";
 
 /** Two propositions that say the same but for their numbers. */
 export interface CountClash {
@@ -38,10 +40,14 @@ function isToldOfOthers(a: Proposition, b: Proposition, found: readonly NumberCo
   return memory.similarity.compare(memory.read(withNumbers(a.claim.text, found)), memory.read(b.claim.text)).others;
 }
 
-/** Whether a number has a unit and its beginning: "6.1" may be cut by a full stop that it does not have. */
-function isWhole({ claim, wording }: Proposition, { quantity }: Counted): boolean {
-  return quantity.unit !== null && !(cutNumber.test(claim.prefix) && wording.text.startsWith(quantity.text));
-}
+const isWhole = (proposition: Proposition, { quantity }: Counted) =>
+  quantity.unit !== null && !isCut(proposition, quantity.text);
+
+/** Whether a number lacks its beginning: "6.1" may be cut by a full stop that it does not have. */
+export const isCut = (
+  { claim, wording }: { readonly claim: Pick<Claim, "prefix">; readonly wording: Wording },
+  number: string,
+): boolean => cutNumber.test(claim.prefix) && wording.text.startsWith(number);
 const cutNumber = /\d[.,]\s?$/;
 
 /** A number of a plan or a possibility is no count, and one that is relayed is whoever's it is. */

@@ -9,6 +9,7 @@ import { areOtherSpeakers } from "./speakers.ts";
 import { haveOneSpeaker } from "./statements.ts";
 import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
+import { twinClash } from "./twin-clash.ts";
 import { verbatimTrust } from "./word-likeness.ts";
 
 /** How sure it is that two propositions say the same, 0…1, and why, in plain words. */
@@ -58,6 +59,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   }
   const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
+  if (likeness.opposite && twinClash(a, b)?.kind === "date") return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
 }
 

@@ -33,6 +33,8 @@ export const thresholds = {
   fewWordsOfOne: 0.65,
   /** How sure it is that one quoted sentence of one speaker is one statement. */
   utterance: 0.95,
+  /** The same of one sentence that two tell of different days. */
+  twins: 0.7,
   /** The same of a turn of phrase that both give in quotation marks. */
   quotedPhrase: 0.62,
   /** How sure it is that two figures are one: counts with other values, and the same value. */
