@@ -1,8 +1,10 @@
 import { type Met, shareWords } from "./meeting.ts";
 import { profileOf } from "./profile.ts";
-import { type Proposition, saysEnough } from "./propositions.ts";
+import { hashOf, type Proposition, saysEnough } from "./propositions.ts";
+import { tells } from "./telling.ts";
 import { termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
+import type { Word } from "./wording.ts";
 
 /** Two propositions worth comparing, by their places, the smaller first. */
 export type Pair = readonly [number, number];
@@ -26,6 +28,7 @@ export function proposePairs(propositions: readonly Proposition[], met: Met): re
   }
   const pairs = [
     ...pairCarriers(propositions, ({ utterance }) => utterance, limits.utterances),
+    ...pairCarriers(propositions, briefWords, limits.utterances),
     ...pairQuoted(propositions),
   ];
   const known = new Set(pairs.map(([a, b]) => a * propositions.length + b));
@@ -35,6 +38,23 @@ export function proposePairs(propositions: readonly Proposition[], met: Met): re
   }
   return pairs.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
+
+/**
+ * What only the same words have, of a claim of too little content to be found by it ("Nobody was hurt"); null for any
+ * other. Of whom "He had lied" tells, its words do not say: there the words before it have to be the same, too.
+ */
+function briefWords(proposition: Proposition): string | null {
+  const { whole, nested, utterance, wording, claim } = proposition;
+  if (!whole || nested || utterance !== null || saysEnough(wording) || !tells(proposition)) return null;
+  const { words } = wording;
+  if (words.length < fewestWords || wording.content.length === 0 || !words.some(isInflected)) return null;
+  const open = pronouns.has(words[0]!.lexeme.form);
+  return open && claim.prefix.trim() === "" ? null : `${hashOf(words)} ${open ? claim.prefix : ""}`;
+}
+const fewestWords = 3;
+/** "To remain anonymous", "the trade deal" tell nothing of anybody. */
+const isInflected = ({ lexeme: { verbal, form, lemma } }: Word) => verbal && form !== lemma;
+const pronouns: ReadonlySet<string> = new Set("he she it they we i you this that these those".split(" "));
 
 /** Quoted sentences of too little content to be found by it, with the longer quotations that begin like them within. */
 function pairQuoted(propositions: readonly Proposition[]): Pair[] {

@@ -68,7 +68,7 @@ export function saysCell({ outletId, searched }: Searched, { claimIds, voice, va
 /**
  * The cell of an outlet of which a row holds nothing: `silent` only where an article of the outlet reports the event
  * itself, is not known to be cut, is in the row's language and was published when it could have known; `notComparable`
- * where a sentence comes so near that silence cannot be told; otherwise `unknown` with its reason.
+ * where a sentence comes so near that silence cannot be told, however early it was published; otherwise `unknown` with its reason.
  */
 export function otherCell({ outletId, searched, articles }: Searched, nearest: Nearest | null, telling: Telling): Cell {
   let doubt: Cell["reason"] = null;
@@ -81,8 +81,11 @@ export function otherCell({ outletId, searched, articles }: Searched, nearest: N
     doubt ??= own;
   }
   let status: Cell["status"] = "silent";
-  if (!silent && !digest) status = "unknown";
-  else if (nearest !== null && nearest.score > thresholds.near) status = "notComparable";
+  const nearly = nearest !== null && nearest.score > thresholds.near;
+  // Whoever was earlier may have told it first, in words of its own.
+  const early = doubt === "publishedBefore" || doubt === "undated";
+  if (!silent && !digest && !(nearly && early)) status = "unknown";
+  else if (nearly) status = "notComparable";
   const reason = status === "unknown" ? doubt : status === "silent" && !silent ? "digest" : null;
   return { outletId, status, voice: null, claimIds: none, variantIds: none, reason, searched, nearest };
 }

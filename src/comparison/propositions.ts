@@ -162,7 +162,8 @@ const fewestUttered = 5;
 function utteranceOf(claim: Claim, { words, text }: Wording): number | null {
   return claim.type !== "direct" || words.length < fewestUttered || !opensSentence.test(text) ? null : hashOf(words);
 }
-function hashOf(words: Wording["words"]): number {
+/** Equal for the same words in the same order. */
+export function hashOf(words: Wording["words"]): number {
   let hash = fnvStart;
   for (const { lexeme } of words) hash = fnvStep(hash, lexeme.formHash);
   return hash;

@@ -58,7 +58,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: draft.byFigure ? centre.wording.text : centre.claim.text,
+    text: draft.byFigure || !centre.whole ? centre.wording.text : centre.claim.text,
     status: statusOf(
       saying.size,
       origins.length,

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { compare } from "../../src/comparison/compare.ts";
+import type { ComparedArticle } from "../../src/comparison/comparison.ts";
 import { type Link, reasonsOf, scoreOf } from "../../src/comparison/link.ts";
+import { annotate } from "../../src/text/annotate.ts";
 import { invent, type Line } from "./articles.ts";
 
 interface Case {
@@ -125,4 +128,46 @@ test("two kinds of evidence give a row a higher score than either", () => {
     const added = link.by !== "fact" && score !== link.strength;
     assert.equal(reasonsOf(told).length, added ? 2 : 1, what);
   }
+});
+
+function reported(id: string, text: string, day = "2031-04-02"): ComparedArticle {
+  const shell = invent({ id, outlet: id, day, lines: [], article: { text } });
+  return { ...shell, claims: extractClaims(shell.article, annotate(text), id).claims };
+}
+
+test("the same brief sentence is one row; a pronoun's only where the words before it are the same", () => {
+  const brief: readonly (readonly [a: string, b: string, text: string, together: boolean])[] = [
+    ["A mill burned down in Ardmere. Nobody was hurt.", "The mill is lost. Nobody was hurt.", "Nobody was hurt", true],
+    ["Ilya Brandt ran. He was hurt.", "Ilya Brandt ran. He was hurt.", "He was hurt", true],
+    ["Ilya Brandt ran. He was hurt.", "Jon Velt drove off. He was hurt.", "He was hurt", false],
+  ];
+  for (const [a, b, text, together] of brief) {
+    const { rows } = compare([reported("north", a), reported("south", b)]);
+    const outlets = rows.filter((row) => row.text === text).map((row) => row.outlets);
+    assert.deepEqual(outlets, together ? [2] : [1, 1], `${a} / ${b}`);
+  }
+});
+
+test("of whoever was earlier and nearly says it silence cannot be told", () => {
+  const { rows } = compare([
+    reported("north", "Cracks in the pillars worried engineers of the council of Tolvane.", "2031-04-01"),
+    reported("west", "Bakers in Quillan struck over flour prices.", "2031-04-01"),
+    reported("south", "The council of Tolvane closed the Ardmere bridge after cracks were found in two pillars."),
+  ]);
+  const row = rows.find((one) => one.text.includes("closed"))!;
+  const told = row.cells.map(({ outletId, status, reason }) => [outletId, status, reason]);
+  assert.deepEqual(told, [
+    ["north", "notComparable", null],
+    ["south", "says", null],
+    ["west", "unknown", "publishedBefore"],
+  ]);
+});
+
+test("a row of clauses tells the clause, not the claims that hold more", () => {
+  const { rows } = compare([
+    reported("north", "Norvale closed the shipyard at Ardmere, and the union called a strike at the rope works."),
+    reported("south", "Norvale closed the shipyard at Ardmere, and a priest blessed the new lifeboat on Sunday."),
+  ]);
+  const shared = rows.find(({ outlets }) => outlets === 2)!;
+  assert.match(shared.text, /shipyard at Ardmere$/);
 });

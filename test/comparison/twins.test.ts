@@ -11,7 +11,12 @@ import { invent } from "./articles.ts";
 
 /** A sentence with its value left open, two values, and what a comparison tells of them. */
 const cases: readonly (readonly [sentence: string, a: string, b: string, kind: string | null])[] = [
-  ["The judge fined the former head of Aldermoor Bank _ on Monday for deceit.", "£2.4 million", "£2.5 million", "number"],
+  [
+    "The judge fined the former head of Aldermoor Bank _ on Monday for deceit.",
+    "£2.4 million",
+    "£2.5 million",
+    "number",
+  ],
   ["The quake off Karwick had a magnitude of _, the institute said.", "6.1", "6.4", "number"],
   ["Jurors convicted the banker by a majority of _.", "11 to one", "ten to two", "number"],
   ["Norvale beat Hestra _ in the final in Ardmere.", "3-1", "4-1", "number"],
