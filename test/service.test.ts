@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -64,6 +64,53 @@ test("while it starts it says that it lives and is not ready, and nothing else",
   assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
   await assert.rejects(startService({ ...config, port }), { code: "EADDRINUSE" });
   await service.stop();
+});
+
+/** A connection that is open; it sends no more than `begun`. */
+async function openConnection(port: number, begun = ""): Promise<{ socket: Socket; closed: Promise<unknown> }> {
+  for (;;) {
+    const socket = connect(port, "127.0.0.1");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    socket.on("error", () => {});
+    if (await Promise.race([once(socket, "connect").catch(() => false), closed.then(() => false)])) {
+      socket.write(begun);
+      socket.resume();
+      return { socket, closed };
+    }
+  }
+}
+
+test("connections that send nothing, or half a request, keep it neither from starting nor from stopping", async (t) => {
+  const databaseFile = path.join(temporaryFolder(t), "service.db");
+  const config = { ...readConfig({ API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1" }), databaseFile };
+  const port = await freePort();
+  const starting = startService({ ...config, port });
+  const early = [await openConnection(port), await openConnection(port, "GET /healthz HTTP/1.1\r\nhost: a")];
+  const service = await starting;
+  await Promise.all(early.map(({ closed }) => closed));
+
+  assert.equal((await fetch(`${service.address}/readyz`)).status, 200);
+  const late = [await openConnection(port), await openConnection(port, "POST /v1/analyses HTTP/1.1\r\nhost: a\r\n")];
+  await service.stop();
+  await Promise.all(late.map(({ closed }) => closed));
+});
+
+test("a signal ends it in order beside a connection that sends nothing", async (t) => {
+  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+  const port = await freePort();
+  const folder = temporaryFolder(t);
+  const child = spawn(process.execPath, [main], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: `file:${path.join(folder, "service.db")}`,
+      ...{ SEED: "none", API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1", PORT: String(port) },
+    },
+  });
+  await once(child.stdout, "data");
+  const { closed } = await openConnection(port);
+  child.kill("SIGTERM");
+  assert.deepEqual(await once(child, "exit"), [0, null]);
+  await closed;
 });
 
 test("it runs under its first id with malloc held tight, or as somebody set it", {

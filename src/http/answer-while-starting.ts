@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { RashomonError } from "../errors.ts";
+import { makeOpenConnections } from "./open-connections.ts";
 import { presentProblem } from "./problem.ts";
 import { statuses } from "./statuses.ts";
 
@@ -35,6 +36,8 @@ export async function answerWhileStarting(host: string, port: number): Promise<W
     });
     response.end(JSON.stringify(alive ? { status: "ok" } : presentProblem(error, id)));
   });
+  const connections = makeOpenConnections();
+  connections.follow(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ host, port }, resolve);
@@ -44,7 +47,8 @@ export async function answerWhileStarting(host: string, port: number): Promise<W
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeIdleConnections();
+        // Every request was answered in the turn in which it came.
+        connections.closeAllBut(new Set());
       }),
   };
 }

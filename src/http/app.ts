@@ -4,6 +4,7 @@ import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
 import { keepReady } from "./keep-ready.ts";
+import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
 import { bodies } from "./plugins/bodies.ts";
@@ -13,6 +14,7 @@ import { docs } from "./plugins/docs.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
 import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
+import { orderlyEnd } from "./plugins/orderly-end.ts";
 import { asProblem, problems, refuseConnection, sendProblem } from "./plugins/problems.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
@@ -42,8 +44,9 @@ const longestParameter = 500;
 export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   const { config } = context;
   const hot = makeHotAnswers(context);
+  const connections = makeOpenConnections();
   const app = Fastify({
-    serverFactory: (handler) => hot.server(handler),
+    serverFactory: (handler) => connections.follow(hot.server(handler)),
     logger: config.logLevel === "silent" ? false : { level: config.logLevel, redact: ["req.headers['x-api-key']"] },
     genReqId: requestId,
     // Only what the nearest proxy adds: whatever stands before it the client may have made up.
@@ -58,6 +61,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   // Answers are held against their schemas by the tests, not again each time one leaves.
   app.setSerializerCompiler(() => JSON.stringify);
 
+  await app.register(orderlyEnd, { connections });
   await app.register(requestIds);
   await app.register(routeTable);
   await app.register(problems);
