@@ -16,6 +16,7 @@ import { phraseAfter } from "./noun-phrase.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { hyphens, type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -98,9 +99,21 @@ function bareClause(scene: CueScene): FrameReading | null {
   if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
   // "found a box that would hold it" tells of a thing.
   const { lemma } = scene.passage.tokens[scene.group.verb]!;
+  // "added 16 points for the side, while Reed had 14"
+  if (lemma === "add" && !isVerbNear(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
   const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
   return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
+}
+
+/** Whether a verb follows before the first preposition or comma. */
+function isVerbNear({ passage, sentence, next, end }: CueScene): boolean {
+  for (let at = next.at + 1; at < end; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB" || tag === "AUX") return true;
+    if (tag === "ADP" || passage.tokens[at]!.text === ",") return false;
+  }
+  return false;
 }
 
 /** "urges them to leave" */
@@ -181,10 +194,23 @@ function object(scene: CueScene): FrameReading | null {
   if (finding && next.addressed) return { frame: "object", content: [scene.object(scene.past)] };
   if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
-  if (next.comma || !opensPhrase(scene, next.at)) return null;
+  if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
+}
+
+/** "questioned the officer": somebody is asked, and nothing is doubted. */
+function isInterrogation({ passage, sentence, group, next, end }: CueScene): boolean {
+  if (passage.tokens[group.verb]!.lemma !== "question") return false;
+  const phrase = phraseAfter(passage, sentence, next.at, end);
+  if (!phrase) return false;
+  const words = passage.tokens.slice(phrase.first, phrase.last);
+  return (
+    personal.has(words[0]!.lower) ||
+    words.at(-1)!.pos === "PROPN" ||
+    words.some(({ lower, lemma }) => roleNouns.has(lower) || roleNouns.has(lemma))
+  );
 }
 
 /** "The survey shows a narrow lead": what a poll or a report finds is what it says. */

@@ -1,3 +1,4 @@
+import type { Token } from "../text/annotate.ts";
 import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -257,9 +258,15 @@ export function infinitiveEnd(passage: Passage, from: number, end: number): numb
     if (passage.quotationOf[at] !== -1) continue;
     const { text } = passage.tokens[at]!;
     const next = passage.tokens[at + 1];
-    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower))) return at;
+    if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
+      return at;
   }
   return end;
+}
+
+/** "a faction claiming to lead it, issued a video": no infinitive of a list. */
+function isInflected({ pos, lower, lemma }: Token): boolean {
+  return pos === "VERB" && lower !== lemma;
 }
 
 const additions: ReadonlySet<string> = new Set(["which", "while", "who", "where"]);

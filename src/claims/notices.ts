@@ -13,10 +13,12 @@ const copyright = /^(?:copyright|©|\(c\))$/iu;
 const pictureCredit = /^(?:image|media) (?:copyright|credit|source|caption)\b/iu;
 /** "Advertisement Continue reading the main story" */
 const goesOn = /^(?:advertisement\s+)?continue reading\b/iu;
+/** "(Tom Reed, File/Associated Press)" */
+const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
-  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|.{3,80} contributed to (?:this|the) (?:report|story|article))$/i;
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article))$/i;
 const rightsReserved = /^all rights reserved$/i;
 
 /**
@@ -33,7 +35,7 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   const opening = text.slice(tokens[first]!.start, tokens[Math.min(first + longestOpening, sentence.last) - 1]!.end);
   if (pictureCredit.test(opening)) return "credit";
   if (goesOn.test(opening)) return "call";
-  if (isCreditLine(passage, first, sentence.last)) return "credit";
+  if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
   if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
   return isCall(passage, sentence, first) ? "call" : null;
@@ -54,6 +56,18 @@ function isCreditLine({ tokens }: Passage, first: number, last: number): boolean
   }
   return false;
 }
+
+/** A bracket that names who took a picture, and says nothing. */
+function isBracketedCredit(passage: Passage, sentence: OuterSentence): boolean {
+  const { tokens, text } = passage;
+  if (tokens[sentence.first]!.text !== "(" || sentence.last - sentence.first > longestCredit) return false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { pos, text: word, lower } = tokens[at]!;
+    if ((pos === "VERB" || pos === "AUX") && word === lower) return false;
+  }
+  return bracketed.test(text.slice(tokens[sentence.first]!.start, tokens[sentence.last - 1]!.end));
+}
+const longestCredit = 20;
 
 function isCall(passage: Passage, sentence: OuterSentence, from: number): boolean {
   const { tokens } = passage;

@@ -5,6 +5,7 @@ import { isBounded, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { hostContent, invertedSubject, isAdjacent, whereResumed } from "./host-content.ts";
+import { isTime } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { openingCue } from "./opening-cue.ts";
 import { particleAfter } from "./particles.ts";
@@ -56,11 +57,28 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (!entry || isParticipleOfNoun(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
+  if (isReducedBefore(passage, sentence, group, past)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
-  const reading = group.passive ? passiveCue(scene) : activeCue(scene);
+  const passive = group.passive || isReducedPassive(scene);
+  const reading = passive ? passiveCue(scene) : activeCue(scene);
   return reading && toAttribution(scene, entry, reading);
+}
+
+/** "Videos posted online showed panic": a participle that belongs to the subject of the verb behind. */
+function isReducedBefore(passage: Passage, sentence: OuterSentence, { first, verb }: VerbGroup, past: number): boolean {
+  const { tokens } = passage;
+  if (first !== verb || !tokens[verb]!.lower.endsWith("ed") || past + 1 >= sentence.last) return false;
+  const next = tokens[past + 1]!;
+  const follows = tagOf(passage, sentence, past + 1) === "VERB" || next.pos === "AUX";
+  return /^AD[VJ]$/.test(tokens[past]!.pos) && follows && !next.lower.endsWith("ing");
+}
+
+/** "the man described by the Post as a trap for all" */
+function isReducedPassive({ passage, group, subject, past, end, frames }: CueScene): boolean {
+  if (past >= end || passage.tokens[past]!.text !== "by" || group.first !== group.verb || group.gerund) return false;
+  return subject?.last === group.first && (frames.has("naming") || frames.has("object")) && !frames.has("quotation");
 }
 
 /** "It is reasonable to presume that …": nobody's words but the writer's. */
@@ -171,11 +189,20 @@ function isAside(passage: Passage, sentence: OuterSentence, from: number, end: n
 const longestAside = 14;
 const asideTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
 
+/** "asked last year" */
+function isOnlyTime({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  if (last - first > 2 || !isTime(tokens, last - 1)) return false;
+  return (
+    quotationOf[first] === -1 &&
+    (last - first === 1 || /^(?:last|this|next|that|on|in|earlier)$/.test(tokens[first]!.lower))
+  );
+}
+
 function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
   const content = reading.content
     .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range), reading.frame === "that"))
     .filter((range) => range !== null);
-  if (content.length === 0) return null;
+  if (content.length === 0 || content.every((range) => isOnlyTime(scene.passage, range))) return null;
   return {
     sentence: scene.index,
     frame: reading.frame,

@@ -98,6 +98,8 @@ const aside: readonly (readonly [string, string])[] = [
   ["Image credit: Tom Reed.", "credit"],
   ["Hollin Radio’s Ann Reed contributed to this report.", "credit"],
   ["An error has occurred.", "credit"],
+  ["You must select a newsletter to subscribe to.", "credit"],
+  ["The pier fell on Monday. (Tom Reed, File/Hollin Press)\nIt rained.", "credit"],
   ["Hide caption 27 of 59.", "call"],
   ["The pier and its crane\n\nIt fell.", "heading"],
 ];

@@ -115,6 +115,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller is what Reed described as the town’s own “black sheep.”",
     "Reed | described | what as the town’s own “black sheep.”",
   ],
+  // A participle that belongs to the noun before it, and other senses of the verbs.
+  ["Videos posted online showed people running."],
+  ["He was the man described by the Post as “a trap for all.”", "the Post | described | the man as “a trap for all.”"],
+  ["A magistrate questioned the officer and his partner."],
+  ["Miller added 16 points for the side, while Reed had 14."],
+  ["Miller added two people were missing.", "Miller | added | two people were missing"],
+  ["Divers met as they asked last year."],
   // "cast" gives somebody's words with "as" alone.
   ["Aides cast the closure as a success.", "Aides | cast | the closure as a success"],
   ["Voters cast 300 ballots on Monday."],
