@@ -212,10 +212,11 @@ if (ran.ingested) {
   ratios["ingest.twoWorkers"] = ingested[1]!.perSecond / ingested[0]!.perSecond / (analysed[1]! / analysed[0]!);
 }
 for (const { articles, ratio } of costs.slice(1)) ratios[`growth.${thousands(small)}To${thousands(articles)}`] = ratio;
-for (const { name, ratio, ratioByTagAlone, cpuRatio, p99Ratio } of ran.reads) {
+for (const { name, ratio, ratioByTagAlone, cpuRatio, cpuRatioByTagAlone, p99Ratio } of ran.reads) {
   ratios[`read.${name}`] = ratio;
   ratios[`cpu.${name}`] = cpuRatio;
   if (ratioByTagAlone !== null) ratios[`read.${name}ByTagAlone`] = ratioByTagAlone;
+  if (cpuRatioByTagAlone !== null) ratios[`cpu.${name}ByTagAlone`] = cpuRatioByTagAlone;
   ratios[`p99.${name}`] = p99Ratio;
 }
 for (const { name, p99Ratio } of ran.readsMeanwhile) ratios[`p99WhileIngesting.${name}`] = p99Ratio;

@@ -13,12 +13,13 @@ export interface ReadResult {
   readonly bytes: number;
   readonly perSecond: number;
   readonly bare: number;
-  /** Requests a second ÷ those of the bare route. */
+  /** Requests a second ÷ those of the bare route, the median of the rounds. */
   readonly ratio: number;
   /** For a 304, which is all headers: the same beside a bare route that sends the tag alone. */
   readonly ratioByTagAlone: number | null;
   /** CPU of the bare route's process a request ÷ that of the service's: what other programs take counts less in it. */
   readonly cpuRatio: number;
+  readonly cpuRatioByTagAlone: number | null;
   /** p99 ÷ that of the bare route. */
   readonly p99Ratio: number;
   readonly p99: number;
@@ -46,6 +47,8 @@ const tagAlone = /^etag$/;
 const jsonHeaders = { accept: "application/json" };
 /** Reports of the event that is read: a middling one, as front ends show. */
 const wantedReports = 12;
+/** A 304 costs little more than the machine's other work swings: so many times as many rounds, each so much shorter. */
+const conditionalRounds = 4;
 
 /** The routes that are measured: an event's answers and the first pages of lists. */
 export async function routesOf(service: RunningService, all: boolean): Promise<readonly Asked[]> {
@@ -105,13 +108,17 @@ export async function readRoutes(
   const results: ReadResult[] = [];
   for (const [index, { name, path: route, conditional }] of asked.entries()) {
     const headers = conditional ? { ...jsonHeaders, "if-none-match": tags[index]! } : jsonHeaders;
-    const own: LoadRequest = { port: servicePort, path: route, connections, lasting, headers };
+    const times = conditional ? conditionalRounds : 1;
+    const own: LoadRequest = { port: servicePort, path: route, connections, lasting: lasting / times, headers };
     const requests = [own, { ...own, port, path: `/${2 * index}` }];
     if (conditional) requests.push({ ...own, port, path: `/${2 * index + 1}` });
     const loads: LoadResult[][] = requests.map(() => []);
     const cpu = requests.map(() => 0);
-    for (let round = 0; round <= rounds; round++)
-      for (const [which, request] of requests.entries()) {
+    for (let round = 0; round <= rounds * times; round++)
+      for (let turn = 0; turn < requests.length; turn++) {
+        // Each round begins with another, so that none always comes after the same one.
+        const which = (round + turn) % requests.length;
+        const request = requests[which]!;
         const spent = which === 0 ? ofService : ofBare;
         const before = await spent();
         const load = await loader.load(request);
@@ -124,15 +131,16 @@ export async function readRoutes(
         cpu[which]! += (await spent()) - before;
       }
     const [mine, yardstick, byTagAlone] = loads as [LoadResult[], LoadResult[], LoadResult[]?];
-    const [perSecond, barePerSecond] = [mean(mine, "perSecond"), mean(yardstick, "perSecond")];
+    const cpuRatio = (which: number) => cpu[which]! / sum(loads[which]!) / (cpu[0]! / sum(mine));
     results.push({
       name,
       bytes: constants[2 * index]!.file === null ? 0 : statSync(constants[2 * index]!.file!).size,
-      perSecond,
-      bare: barePerSecond,
-      ratio: perSecond / barePerSecond,
-      ratioByTagAlone: byTagAlone ? perSecond / mean(byTagAlone, "perSecond") : null,
-      cpuRatio: cpu[1]! / sum(yardstick) / (cpu[0]! / sum(mine)),
+      perSecond: mean(mine, "perSecond"),
+      bare: mean(yardstick, "perSecond"),
+      ratio: medianRatio(mine, yardstick),
+      ratioByTagAlone: byTagAlone ? medianRatio(mine, byTagAlone) : null,
+      cpuRatio: cpuRatio(1),
+      cpuRatioByTagAlone: byTagAlone ? cpuRatio(2) : null,
       p99: mean(mine, "p99"),
       p99Ratio: mean(mine, "p99") / mean(yardstick, "p99"),
     });
@@ -142,6 +150,13 @@ export async function readRoutes(
 }
 
 const sum = (results: readonly LoadResult[]) => results.reduce((all, { requests }) => all + requests, 0);
+
+/** Requests a second ÷ those of the other in the same round: the median of the rounds. */
+function medianRatio(mine: readonly LoadResult[], other: readonly LoadResult[]): number {
+  const ratios = mine.map(({ perSecond }, round) => perSecond / other[round]!.perSecond).sort((a, b) => a - b);
+  const middle = ratios.length / 2;
+  return (ratios[Math.ceil(middle) - 1]! + ratios[Math.floor(middle)]!) / 2;
+}
 
 function mean(results: readonly LoadResult[], field: "perSecond" | "p99"): number {
   return results.reduce((sum, result) => sum + result[field], 0) / results.length;
