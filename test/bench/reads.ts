@@ -17,7 +17,7 @@ export interface ReadResult {
   readonly ratio: number;
   /** For a 304, which is all headers: the same beside a bare route that sends the tag alone. */
   readonly ratioByTagAlone: number | null;
-  /** CPU of the bare route's process a request ÷ that of the service's: what other programs take counts less in it. */
+  /** The same of the processor, which the bare route's process takes ÷ what the service's does: what others run counts less. */
   readonly cpuRatio: number;
   readonly cpuRatioByTagAlone: number | null;
   /** p99 ÷ that of the bare route. */
@@ -48,7 +48,7 @@ const jsonHeaders = { accept: "application/json" };
 /** Reports of the event that is read: a middling one, as front ends show. */
 const wantedReports = 12;
 /** A 304 costs little more than the machine's other work swings: so many times as many rounds, each so much shorter. */
-const conditionalRounds = 4;
+const conditionalRounds = 3;
 
 /** The routes that are measured: an event's answers and the first pages of lists. */
 export async function routesOf(service: RunningService, all: boolean): Promise<readonly Asked[]> {
@@ -113,7 +113,8 @@ export async function readRoutes(
     const requests = [own, { ...own, port, path: `/${2 * index}` }];
     if (conditional) requests.push({ ...own, port, path: `/${2 * index + 1}` });
     const loads: LoadResult[][] = requests.map(() => []);
-    const cpu = requests.map(() => 0);
+    /** Of each round, µs a request. */
+    const cpu: number[][] = requests.map(() => []);
     for (let round = 0; round <= rounds * times; round++)
       for (let turn = 0; turn < requests.length; turn++) {
         // Each round begins with another, so that none always comes after the same one.
@@ -128,19 +129,19 @@ export async function readRoutes(
         // The first round warms all of them.
         if (round === 0) continue;
         loads[which]!.push(load);
-        cpu[which]! += (await spent()) - before;
+        cpu[which]!.push(((await spent()) - before) / load.requests);
       }
-    const [mine, yardstick, byTagAlone] = loads as [LoadResult[], LoadResult[], LoadResult[]?];
-    const cpuRatio = (which: number) => cpu[which]! / sum(loads[which]!) / (cpu[0]! / sum(mine));
+    const [mine, yardstick] = loads as [LoadResult[], LoadResult[]];
+    const rates = loads.map((list) => list.map(({ perSecond }) => perSecond));
     results.push({
       name,
       bytes: constants[2 * index]!.file === null ? 0 : statSync(constants[2 * index]!.file!).size,
       perSecond: mean(mine, "perSecond"),
       bare: mean(yardstick, "perSecond"),
-      ratio: medianRatio(mine, yardstick),
-      ratioByTagAlone: byTagAlone ? medianRatio(mine, byTagAlone) : null,
-      cpuRatio: cpuRatio(1),
-      cpuRatioByTagAlone: byTagAlone ? cpuRatio(2) : null,
+      ratio: medianRatio(rates[0]!, rates[1]!),
+      ratioByTagAlone: conditional ? medianRatio(rates[0]!, rates[2]!) : null,
+      cpuRatio: medianRatio(cpu[1]!, cpu[0]!),
+      cpuRatioByTagAlone: conditional ? medianRatio(cpu[2]!, cpu[0]!) : null,
       p99: mean(mine, "p99"),
       p99Ratio: mean(mine, "p99") / mean(yardstick, "p99"),
     });
@@ -149,11 +150,9 @@ export async function readRoutes(
   return results;
 }
 
-const sum = (results: readonly LoadResult[]) => results.reduce((all, { requests }) => all + requests, 0);
-
-/** Requests a second ÷ those of the other in the same round: the median of the rounds. */
-function medianRatio(mine: readonly LoadResult[], other: readonly LoadResult[]): number {
-  const ratios = mine.map(({ perSecond }, round) => perSecond / other[round]!.perSecond).sort((a, b) => a - b);
+/** Rounds ÷ those of the other, the median: threads that come to rest weigh on one or two. */
+function medianRatio(ofRounds: readonly number[], ofOther: readonly number[]): number {
+  const ratios = ofRounds.map((one, round) => one / ofOther[round]!).sort((a, b) => a - b);
   const middle = ratios.length / 2;
   return (ratios[Math.ceil(middle) - 1]! + ratios[Math.floor(middle)]!) / 2;
 }
