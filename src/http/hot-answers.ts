@@ -36,8 +36,7 @@ const withoutTag = "last-modified";
 
 interface Kept {
   readonly status: number;
-  /** Names and values in turns; the last value is the id of the request that is answered. */
-  readonly headers: string[];
+  readonly headers: readonly string[];
   readonly body: Buffer;
   readonly latency: DurationSeries;
   /** When its `Last-Modified` is another one, ms since 1970; null where it stays. */
@@ -119,9 +118,7 @@ export function makeHotAnswers({ store, config, clock }: Context) {
   /** The answer to a request that says what an earlier one said: neither joined nor sorted, which costs as much again. */
   function recall({ method, url, rawHeaders }: IncomingMessage): Kept | undefined {
     if (method !== "GET") return undefined;
-    const ways = known.get(url ?? "");
-    if (ways !== undefined) for (const { said, answer } of ways) if (isSame(said, rawHeaders)) return answer;
-    return undefined;
+    return known.get(url ?? "")?.find(({ said }) => isSame(said, rawHeaders))?.answer;
   }
 
   /** Looks for a kept answer by what it depends on, and remembers how it was asked for. */
@@ -155,16 +152,13 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     }
     // Who names his request does not say the same twice: it is not among the known.
     const id = again ? randomUUID() : requestId(request);
-    // Read before it is changed again; a list for each answer would have to be made and collected.
-    answer.headers[answer.headers.length - 1] = id;
-    response.writeHead(answer.status, answer.headers);
+    response.writeHead(answer.status, answer.headers.concat("x-request-id", id));
     // An empty body would be held back for what follows it, as any body is.
     if (answer.body.byteLength === 0) response.end();
     else response.end(answer.body);
     const took = performance.now() - begun;
     answer.latency.observe(took / 1000);
-    const { level } = app.log;
-    if (level === "info" || level === "debug" || level === "trace")
+    if (app.log.level === "info" || app.log.level === "debug" || app.log.level === "trace")
       app.log.info(
         { reqId: id, req: { method: "GET", url: request.url }, res: { statusCode: answer.status }, responseTime: took },
         "request completed",
@@ -193,7 +187,6 @@ export function makeHotAnswers({ store, config, clock }: Context) {
           .filter(([name, value]) => value !== undefined && !ownHeaders.has(name))
           .flatMap(([name, value]) => [name, String(value)]);
         if (reply.statusCode === 200) headers.push("content-length", String(body.byteLength));
-        headers.push("x-request-id", "");
         const latency = instance.latencyOf("GET", request.routeOptions.url ?? "none", reply.statusCode);
         const settled = reply.changedAt === null ? 0 : settlesAt(reply.changedAt);
         const until = settled > request.askedAt ? settled : null;
@@ -225,7 +218,5 @@ export function makeHotAnswers({ store, config, clock }: Context) {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
+  return a.length === b.length && a.every((line, index) => line === b[index]);
 }
