@@ -3,7 +3,7 @@ import { areElsewhere, type Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
 import { areOneRounded, judge, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Counted, toldOf } from "./quantities.ts";
+import { type Counted, countedIn, toldOf } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";
 import { measures } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
@@ -52,7 +52,7 @@ export function differingValue(
   if (!mayBeOfOne(x.counted, y.counted) || areElsewhere(x, y)) return null;
   if ((x.known && y.known) || nameOtherYears(x, y)) return null;
   // Who tells both values in one breath tells two things.
-  if (hasNumber(a, y.counted.quantity.value) || hasNumber(b, x.counted.quantity.value)) return null;
+  if (tellsNumber(a, x, y.counted.quantity.value) || tellsNumber(b, y, x.counted.quantity.value)) return null;
   const ratio = Math.max(x.counted.value, y.counted.value) / Math.min(x.counted.value, y.counted.value);
   if (ratio > mostRatio) return null;
   const [unit, otherUnit] = [x.counted.quantity.unit!, y.counted.quantity.unit!];
@@ -97,7 +97,8 @@ function nameOtherYears({ wording: x }: Figure, { wording: y }: Figure): boolean
 }
 const year = /\b(?:19|20)\d\d\b/gu;
 
-const hasNumber = ({ claim }: Proposition, value: number) => claim.numbers.some((number) => number.value === value);
+const tellsNumber = ({ claim }: Proposition, { wording }: Figure, value: number) =>
+  countedIn(wording, claim.numbers).some(({ quantity }) => quantity.value === value);
 
 const isDescribing = ({ quantity: { unit, text } }: Counted) => measures.has(unit!) && hyphened.test(text);
 const hyphened = /\s?-\s?\p{L}/u;

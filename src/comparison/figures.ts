@@ -39,7 +39,7 @@ export interface Figure {
   readonly contestable: boolean;
   /** How many values of its thing the article tells. */
   readonly values: number;
-  /** Every number that the article tells. */
+  /** Every number that the article tells and does not deny. */
   readonly numbers: ReadonlySet<number>;
 }
 
@@ -75,7 +75,11 @@ export function figuresOf(
     if (values === undefined) valuesOf.set(counted.thing, new Set([counted.value]));
     else values.add(counted.value);
   }
-  const numbers = new Set(claims.flatMap((claim) => claim.numbers.map(({ value }) => value)));
+  const numbers = new Set<number>();
+  for (const claim of claims) {
+    if (claim.numbers.length === 0) continue;
+    for (const { quantity } of countedIn(read(claim), claim.numbers)) numbers.add(quantity.value);
+  }
   const kept = new Map<string, number>();
   const byClaim = new Map<Claim, Figure[]>();
   for (const { claim, place, figure } of found) {
@@ -186,11 +190,14 @@ const locative =
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 
+/** "In Karvian market blasts". */
+const demonym = /(?:ian|ish|ese)$/u;
+
 function placesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [, name] of text.matchAll(locative)) {
     const place = name!.toLowerCase();
-    if (!calendar.test(place)) found.add(place);
+    if (!calendar.test(place) && !demonym.test(place)) found.add(place);
   }
   return found;
 }

@@ -94,6 +94,11 @@ test("a part of a sentence with several figures holds one of them and no danglin
   );
 });
 
+test("a number that is denied is none that the article tells", () => {
+  const [figure] = figuresIn("The mill held 12 people, not 13, on two floors");
+  assert.deepEqual([...figure!.numbers], [12, 2]);
+});
+
 interface Case {
   readonly a: string;
   readonly b: string;
@@ -160,6 +165,11 @@ const pairs: readonly Case[] = [
   {
     a: "A projection gave the Orchard Party 74 of the 180 seats",
     b: "The Orchard Party has 76 of 180 seats",
+    row: "update",
+  },
+  {
+    a: "17 people died in a blast in Tolvanian market",
+    b: "The blast at a market in the Tolvanian town of Karwick killed 26 people",
     row: "update",
   },
   // A conversion, a label, the rounding of another unit, what a change began with, a score, other years, both in one breath.

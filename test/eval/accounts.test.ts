@@ -4,8 +4,8 @@ import { type AccountSet, scoreAccounts } from "./accounts.ts";
 
 /** Shares of what a reader puts into one row that the comparison does, and of differing values that it tells. */
 const floors: Readonly<Record<AccountSet, { found: number; told: number; apartTogether: number }>> = {
-  accounts: { found: 0.335, told: 0.495, apartTogether: 0 },
-  "accounts-later": { found: 0.17, told: 0.2, apartTogether: 0 },
+  accounts: { found: 0.335, told: 0.51, apartTogether: 0 },
+  "accounts-later": { found: 0.185, told: 0.22, apartTogether: 0 },
   "accounts-kept": { found: 0.19, told: 0.185, apartTogether: 0 },
   "accounts-later-kept": { found: 0.095, told: 0.085, apartTogether: 0 },
 };
@@ -17,8 +17,8 @@ for (const set of Object.keys(floors) as AccountSet[]) {
     context.diagnostic(`${unexpected.length} of ${together} pairs in rows are not among them`);
     assert.ok(found / expected >= floors[set].found, `found ${found} of ${expected}`);
     assert.ok(told / differing >= floors[set].told, `told ${told} of ${differing}`);
-    // Not all that a row may hold was written down (headlines, for one), so this only bounds it.
-    assert.ok(unexpected.length <= together / 5, unexpected.join("\n"));
+    // Not all that a row may hold was written down, so this only bounds it.
+    assert.ok(unexpected.length <= together / 15, unexpected.join("\n"));
     assert.ok(apartTogether.length <= floors[set].apartTogether, `of ${apart}: ${apartTogether.join("\n")}`);
   });
 }
