@@ -59,6 +59,12 @@ test("a correction says which key made it, by its fingerprint alone", async () =
   assert.match(corrected.body.correction.by, /^[0-9a-f]{12}$/);
   assert.ok(!corrected.text.includes(writeKey));
   assert.equal((await post(open, ferry.post)).body.title, "Pier hit by ferry");
+  // The document says something else now than what was corrected: the correction stands, beside what is read anew.
+  const changed = await post(open, { ...ferry.post, title: "Ferry in trouble", tags: ["later"] });
+  assert.deepEqual([changed.status, changed.body.title, changed.body.tags], [200, "Pier hit by ferry", ["later"]]);
+  assert.equal(changed.body.correction.read.title, "Ferry in trouble");
+  assert.deepEqual(changed.body.correction.stated, { title: "Pier hit by ferry" });
+  assert.equal((await post(open, ferry.post)).body.correction.read.title, article.title);
   const undone = await open.http.patch(path).set("x-api-key", writeKey).send({ title: null });
   assert.deepEqual([undone.body.title, undone.body.correction], [article.title, null]);
 });

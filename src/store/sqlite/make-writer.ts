@@ -1,7 +1,7 @@
 import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
-import { leavingNoTrace, makeForgetter } from "./forget-words.ts";
+import { type LeftToForget, makeForgetter } from "./forget-words.ts";
 import { rebuildGroups } from "./rebuild-groups.ts";
 import { makeArticleWriter } from "./write-article.ts";
 import { makeKeptWriter } from "./write-kept.ts";
@@ -14,8 +14,8 @@ export type SynchronousWriter = {
 
 /** The writer, and what it may do between two calls. */
 export interface ResidentWriter extends SynchronousWriter {
-  /** One step of forgetting the words of what was removed; false where nothing is left to forget. */
-  forget(): boolean;
+  /** One step of forgetting the words of what was removed or written over. */
+  forget(): LeftToForget;
   /** Gives up what is kept at hand for articles to come, some 100 MB with the pages of the file: read again, as they come. */
   rest(): void;
 }
@@ -78,8 +78,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     };
   }
 
-  const forgetStep = makeForgetter(driver);
-  let removed = false;
+  const forgetter = makeForgetter(driver);
 
   const rebuild = driver.transaction(() => rebuildGroups(driver, grouping, clock));
 
@@ -91,14 +90,10 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     },
     addAll: addMany,
     remove(articleId, at, comparisons = []) {
-      removed = true;
-      return leavingNoTrace(driver, () => removeOne(articleId, at, comparisons));
+      forgetter.removed();
+      return removeOne(articleId, at, comparisons);
     },
-    forget() {
-      const again = removed;
-      removed = false;
-      return leavingNoTrace(driver, () => forgetStep(again));
-    },
+    forget: forgetter.step,
     rest() {
       articles.forgetRead();
       driver.pragma("shrink_memory");
@@ -108,7 +103,10 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return rebuild.immediate();
     },
     keepComparison: kept.keep,
-    noteKept: (comparison, articleIds) => leavingNoTrace(driver, () => kept.note(comparison, articleIds)),
+    noteKept(comparison, articleIds) {
+      forgetter.rewrote();
+      return kept.note(comparison, articleIds);
+    },
     ...makeSmallTablesWriter(driver, clock),
     ...makeChangeWriter(driver),
   };

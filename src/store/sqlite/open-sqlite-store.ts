@@ -13,19 +13,25 @@ import { makeWriter } from "./make-writer.ts";
 export function openSqliteStore(file: string, grouping: Grouping, clock: () => string): Store {
   const connection = connect(file);
   const writer = makeWriter(connection, grouping, clock);
+  const forget = () => {
+    while (writer.forget() === "now");
+  };
   return {
     ...makeReader(connection),
     add: async (addition) => writer.add(addition),
     addAll: async (additions) => writer.addAll(additions),
     async remove(articleId, at, kept) {
       const outcome = writer.remove(articleId, at, kept);
-      while (writer.forget());
+      forget();
       return outcome;
     },
     putOutlet: async (outlet) => writer.putOutlet(outlet),
     putOutletLines: async (outlet) => writer.putOutletLines(outlet),
     keepComparison: async (kept, articleIds) => writer.keepComparison(kept, articleIds),
-    noteKept: async (kept, articleIds) => writer.noteKept(kept, articleIds),
+    async noteKept(kept, articleIds) {
+      writer.noteKept(kept, articleIds);
+      forget();
+    },
     rebuildGroups: async () => writer.rebuildGroups(),
     addKey: async (key) => writer.addKey(key),
     revokeKey: async (hash, at) => writer.revokeKey(hash, at),

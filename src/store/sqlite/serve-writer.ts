@@ -1,11 +1,18 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Added, Grouping } from "../store.ts";
 import { connect } from "./connection.ts";
+import type { LeftToForget } from "./forget-words.ts";
 import { makeWriter } from "./make-writer.ts";
 import { type Call, type Reply, type SentError, sendError } from "./thread-messages.ts";
 
 /** What comes next finds nothing at hand where nothing has come for so long, ms. */
 const restsAfter = 10_000;
+
+/** When forgetting is tried again that somebody who reads kept from its end, ms. */
+const forgetsAgainAfter = 1_000;
+
+/** Verbs that remove or write over words that the file is to hold no more. */
+const withdrawing: ReadonlySet<string> = new Set(["remove", "noteKept"]);
 
 /** What one article of a bulk came to, on its way between threads. */
 export type SentAdded = Added | { readonly refused: SentError };
@@ -31,6 +38,7 @@ export function serveWriter(
 
   let closed = false;
   let resting: NodeJS.Timeout | undefined;
+  let waiting: NodeJS.Timeout | undefined;
   const rest = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
@@ -40,23 +48,29 @@ export function serveWriter(
   };
   /** What was removed is forgotten step by step, each after the calls that wait. */
   const forget = () => {
+    clearTimeout(waiting);
+    if (closed) return;
+    let left: LeftToForget = "later";
     try {
-      if (!closed && writer.forget()) setImmediate(forget);
+      left = writer.forget();
     } catch {
-      // Another process holds the file: the next removal takes it up again.
+      // Another process holds the file.
     }
+    if (left === "now") setImmediate(forget);
+    if (left === "later") waiting = setTimeout(forget, forgetsAgainAfter).unref();
   };
 
   port.on("message", (call: Call) => {
     if (call === "close") {
       closed = true;
       clearTimeout(resting);
+      clearTimeout(waiting);
       connection.driver.close();
       port.close();
       return;
     }
     const { id, verb, values } = call;
-    if (verb === "remove") setImmediate(forget);
+    if (withdrawing.has(verb)) setImmediate(forget);
     try {
       const value = verbs[verb]!(...values);
       reply({ id, value: verb === "addAll" ? (value as (Added | { failed: unknown })[]).map(toSent) : value });
@@ -66,6 +80,7 @@ export function serveWriter(
     rest();
   });
   reply("ready");
+  setImmediate(forget);
 }
 
 function toSent(added: Added | { readonly failed: unknown }): SentAdded {

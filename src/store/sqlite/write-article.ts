@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
-import type { Added, ArticleAddition, Grouping } from "../store.ts";
+import type { Added, ArticleAddition, Grouping, StandingCorrection } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { type ArticleRow, articleRow, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
@@ -20,6 +20,13 @@ import { makeStorylinesShelf } from "./storylines-shelf.ts";
 export interface Replaced {
   readonly article: Article;
   readonly claims: readonly Claim[];
+}
+
+/** What a correction states, by whom and since when: what was read beside it changes with the document. */
+function statedIn(correction: string | null): string | null {
+  if (correction === null) return null;
+  const { read: _read, ...stated } = JSON.parse(correction) as StandingCorrection;
+  return JSON.stringify(stated);
 }
 
 /** What a tombstone's reading says. */
@@ -122,7 +129,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
       before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    if (before !== null && !addition.corrects && before.correction !== values.correction)
+    if (before !== null && !addition.corrects && statedIn(before.correction) !== statedIn(values.correction))
       return { status: "outdated", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
