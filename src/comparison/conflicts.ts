@@ -75,7 +75,9 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
 /** How two tellings of one figure differ, or else two that say the same but for their numbers. */
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
   const figure = sameFigure(a, b, memory);
-  if (figure !== null) return figure.conflict === null ? [] : [figure.conflict];
+  if (figure?.conflict) return [figure.conflict];
+  const others = otherFigures(a, b, memory);
+  if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);
   return clash === null || clash.strength < thresholds.row ? [] : clash.conflicts;
 }
@@ -91,6 +93,26 @@ function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }
     reasons: [reason],
   };
 }
+
+/** How two claims of a row differ in other figures than those that they meet in, where both words tell them. */
+function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
+  const found: NumberConflict[] = [];
+  for (const x of figuresToldBy(a, b)) {
+    for (const y of figuresToldBy(b, a)) {
+      if (x === a.figure && y === b.figure) continue;
+      const conflict = sameFigure({ ...a, figure: x }, { ...b, figure: y }, memory)?.conflict ?? null;
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return found;
+}
+
+/** The figures that a telling's words hold and the other's claim has not. */
+const figuresToldBy = ({ figures, wording }: Proposition, other: Proposition) =>
+  figures.filter(
+    ({ counted: { quantity } }) =>
+      wording.text.includes(quantity.text) && other.claim.numbers.every(({ value }) => value !== quantity.value),
+  );
 
 function sideOf(member: Proposition, { quantity }: Counted): Side {
   return { member, value: quantity.text, unit: quantity.unit };

@@ -1,7 +1,7 @@
 import { anchorsOf } from "./anchors.ts";
 import { areElsewhere, type Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
-import { areOneRounded, judge, orderOf } from "./number-conflict.ts";
+import { areOneRounded, doMeet, judge, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";
@@ -83,7 +83,7 @@ const money: ReadonlySet<string> = new Set(["usd", "eur", "gbp"]);
 
 /** Whether two counts are of what may be one, and leave no common value. */
 function mayBeOfOne(x: Counted, y: Counted): boolean {
-  if (x.thing !== y.thing || x.role !== y.role || (x.low <= y.high && y.low <= x.high)) return false;
+  if (x.thing !== y.thing || x.role !== y.role || doMeet(x, y)) return false;
   if (x.thing === "time" && x.quantity.unit !== y.quantity.unit) return false;
   if ((x.places.size > 0 || y.places.size > 0) && x.places.isDisjointFrom(y.places)) return false;
   const [told, toldToo] = [toldOf(x), toldOf(y)];

@@ -75,7 +75,7 @@ function middle({ publishedFrom, publishedTo }: Times): number | null {
 function agrees(x: Counted, y: Counted): boolean {
   const comparable = x.thing === y.thing || x.thing === null || y.thing === null;
   if (comparable && areOneRounded(x, y)) return true;
-  if (!comparable || x.low > y.high || y.low > x.high) return false;
+  if (!comparable || !doMeet(x, y)) return false;
   if (x.value === y.value) return true;
   const floors = x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast";
   const closed = Number.isFinite(x.high) && Number.isFinite(y.high) && x.low > 0 && y.low > 0;
@@ -90,6 +90,13 @@ export function areOneRounded(x: Counted, y: Counted): boolean {
   const [a, b] = [x.quantity.unit, y.quantity.unit];
   if (a === null || b === null || a === b || x.thing !== y.thing || !measures.has(a) || !measures.has(b)) return false;
   return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
+}
+
+/** Whether some value is of both. What is rounded to 2.4 ends where 2.5 begins: the two only touch. */
+export function doMeet(x: Counted, y: Counted): boolean {
+  const [low, high] = [Math.max(x.low, y.low), Math.min(x.high, y.high)];
+  const isSpan = ({ low: from, high: to }: Counted) => from > 0 && from < to && Number.isFinite(to);
+  return low < high || (low === high && !(isSpan(x) && isSpan(y)));
 }
 
 function sameUnit(x: Counted, y: Counted): boolean {

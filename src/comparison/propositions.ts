@@ -32,6 +32,8 @@ export interface Proposition {
   readonly utterance: number | null;
   /** The figure that it tells, where others may tell it in other words; null for any other. */
   readonly figure: Figure | null;
+  /** All figures of its claim. */
+  readonly figures: readonly Figure[];
   /** Whether it is there for its figure alone: a part of a claim that is no clause. */
   readonly bare: boolean;
 }
@@ -60,7 +62,8 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
     const rareNumbers = numbersOf(claim).filter(({ value }) => numbers.get(value)! <= mostTelling);
-    const open = nested.has(claim) ? [] : [...(figures.get(claim) ?? [])];
+    const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
+    const open = [...told];
     const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
       const own = open.findIndex(({ text }) => text === wording.text);
       found.push({
@@ -77,6 +80,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         quoted: quoted || claim.type === "direct",
         utterance,
         figure: own < 0 ? null : open.splice(own, 1)[0]!,
+        figures: told,
         bare,
       });
     };
@@ -105,7 +109,7 @@ const numbersOf = ({ numbers, text }: Claim): readonly TellingNumber[] =>
     : numbers
         .filter(({ value }) => value > 3 || !Number.isInteger(value))
         .map((number) => ({ value: number.value, known: isKnown(text, text.indexOf(number.text)) }));
-const none: readonly TellingNumber[] = [];
+const none: readonly never[] = [];
 /** A report's title and its text tell one number twice. */
 const mostTelling = 2;
 

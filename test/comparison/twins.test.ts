@@ -55,6 +55,30 @@ test("one sentence with two values is a conflict, whatever is told there", () =>
   }
 });
 
+test("two claims that are one fact are held against each other in all their figures", () => {
+  const background = [
+    ["The council met on Monday evening", "Two shops were flooded by the river"],
+    ["A ferry sank off Karwick in heavy seas", "The bridge reopened to lorries"],
+    ["Mayor Berg opened the new library", "A baker won the regional prize"],
+    ["Trams will run until midnight", "The choir sang in the old mill"],
+    ["The market moved to the river bank", "Wheat prices fell by a tenth"],
+    ["Schools stay closed on Friday", "The airport lost its last carrier"],
+  ] as const;
+  const lines = (side: 0 | 1, text: string) =>
+    [...background.map((pair) => pair[side]), text].map((own) => ({ text: own }));
+  const valuesOf = (a: string, b: string) => {
+    const { rows } = compare([
+      invent({ id: "a", outlet: "north", day: "2031-04-02", lines: lines(0, a) }),
+      invent({ id: "b", outlet: "south", day: "2031-04-02", lines: lines(1, b) }),
+    ]);
+    return rows.flatMap(({ variants }) => variants.map(({ value }) => value));
+  };
+  const a = "Tolmar to pay a fine of £2.5 million and banned from being a company director for 12 years";
+  const b = "The judge also fined him £2.4 million and barred him from running a company for 12 years";
+  assert.deepEqual(valuesOf(a, b), ["£2.5 million", "£2.4 million"]);
+  assert.deepEqual(valuesOf(a, b.replace("2.4", "2.5")), []);
+});
+
 test("weeks later the same sentence tells of another occasion", () => {
   const [sentence, a, b] = cases[3]!;
   assert.deepEqual(kindsOf(sentence.replace("_", a), sentence.replace("_", b), "2031-04-22"), []);
