@@ -44,8 +44,14 @@ test("the README's tour runs as it stands", {
   });
   const printed = stdout.split(`${mark}\n`);
   assert.equal(printed.length, blocks.length);
-  assert.equal(printed[0], blocks[0]?.[2]);
-  for (const output of printed) assert.notEqual(output.trim(), "");
+  for (const [at, output] of printed.entries()) {
+    assert.notEqual(output.trim(), "");
+    const shown = blocks[at]?.[2];
+    if (shown === undefined) continue;
+    // What ends in "…" shows the beginning.
+    const whole = !shown.endsWith("\n…\n");
+    assert.equal(whole ? output : output.slice(0, shown.length - 2), whole ? shown : shown.slice(0, -2));
+  }
   const lines = readFileSync(path.join(folder, "sample.csv"), "utf8").trim().split("\r\n");
   assert.ok(lines.length > 10);
 });

@@ -92,7 +92,11 @@ const driftSchema = z
 const cellSchema = z
   .strictObject({
     outletId: z.string(),
-    status: z.enum(["says", "silent", "unknown", "notComparable"]),
+    status: z
+      .enum(["says", "silent", "unknown", "notComparable"])
+      .describe(
+        "`silent`: searched and not found. `notComparable`: a sentence, `nearest`, comes so near that silence cannot be told. `unknown`: `reason` says why it cannot be told.",
+      ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
     variantIds: z.array(z.string()),
@@ -100,7 +104,7 @@ const cellSchema = z
       .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest"])
       .nullable()
       .describe(
-        "Why nothing can be told: a cut text, a language that was not read, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched.",
+        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched.",
       ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
@@ -115,11 +119,19 @@ const cellSchema = z
 const rowSchema = z
   .strictObject({
     id: z.string(),
-    text: z.string(),
+    text: z
+      .string()
+      .describe(
+        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one.",
+      ),
     status: z
       .enum(["shared", "oneOrigin", "single", "conflict"])
-      .describe("`shared` needs two independent origins; it does not mean true."),
-    score: shareSchema,
+      .describe(
+        "`shared` needs two independent origins; it does not mean true. `oneOrigin`: several outlets, one source. `single`: one outlet. `conflict`: values that cannot both be right.",
+      ),
+    score: shareSchema.describe(
+      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in five. Values may differ: see `conflicts`.",
+    ),
     reasons: z.array(z.string()),
     statements: z.array(statementSchema),
     outlets: z.int(),

@@ -98,7 +98,9 @@ export const timelineSchema = z
           first: z
             .enum(["certain", "possible"])
             .nullable()
-            .describe("Whether this is the first telling; `possible` where the clocks do not decide."),
+            .describe(
+              "Whether this is the first telling of what several outlets tell; `possible` where the clocks do not decide, or where another outlet has a sentence that nearly says it.",
+            ),
           claim: claimSchema,
         })
         .meta({ id: "TimelineItem" }),

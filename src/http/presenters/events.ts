@@ -107,9 +107,11 @@ export function presentTimeline(
   const rowIds = rowsByClaim(comparison);
   const firsts = new Map<string, "certain" | "possible">();
   for (const row of comparison.rows) {
-    for (const { claimId } of row.first.candidates) {
-      firsts.set(claimId, row.first.candidates.length === 1 ? "certain" : "possible");
-    }
+    // What one outlet alone tells nobody can have told before, unless somebody nearly says it.
+    const nearly = row.cells.some(({ status }) => status === "notComparable");
+    if (row.outlets === 1 && !nearly) continue;
+    const certain = row.first.candidates.length === 1 && !nearly;
+    for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");
   }
   const claims = new Map(articles.map((article) => [article.id, article.claims]));
   const items = comparison.columns
