@@ -24,18 +24,40 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
   for (const { a, b, strength } of edges) strengths.set(a < b ? a * size + b : b * size + a, strength);
   const strength = (a: number, b: number) => strengths.get(a < b ? a * size + b : b * size + a) ?? 0;
   const groupOf = new Map<number, number[]>();
+  const alone = new Map<number, number[]>();
+  // Groups never change, they are replaced: two that do not hold together once never do, however many edges ask.
+  const apart = new WeakMap<number[], WeakSet<number[]>>();
   const ordered = edges
     .filter((edge) => edge.strength >= threshold)
     .toSorted((x, y) => y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
   for (const { a, b } of ordered) {
-    const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right || !holdTogether(left, right)) continue;
+    const [left, right] = [groupWith(a), groupWith(b)];
+    if (left === right || apart.get(left)?.has(right)) continue;
+    if (!holdTogether(left, right)) {
+      noteApart(left, right);
+      noteApart(right, left);
+      continue;
+    }
     const merged = [...left, ...right];
     for (const item of merged) groupOf.set(item, merged);
   }
   return [...new Set(groupOf.values())]
     .map((group) => group.toSorted((x, y) => x - y))
     .toSorted((x, y) => x[0]! - y[0]!);
+
+  function groupWith(item: number): number[] {
+    const group = groupOf.get(item) ?? alone.get(item);
+    if (group !== undefined) return group;
+    const own = [item];
+    alone.set(item, own);
+    return own;
+  }
+
+  function noteApart(group: number[], other: number[]): void {
+    const known = apart.get(group);
+    if (known === undefined) apart.set(group, new WeakSet([other]));
+    else known.add(other);
+  }
 
   function holdTogether(left: readonly number[], right: readonly number[]): boolean {
     const best = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `13+${rarityVersion}`;
+export const comparisonVersion = `14+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -108,6 +108,6 @@ export const limits = {
   tallies: 400,
   /** Figures of one value that are held against each further one. */
   figures: 200,
-  /** Tellings of one value that are held against whoever contradicts one of them. */
+  /** Tellings of one value that are held against those who contradict one of them, and so many of these. */
   throughSame: 20,
 } as const;

@@ -21,9 +21,13 @@ export function* throughSame(
       else if (known.length < limits.throughSame) known.push(to);
     }
   }
+  const held = new Map<number, number>();
   for (const [pair, figure] of pairs) {
     if (figure.conflict === null) continue;
     for (const [from, to] of bothWays(pair)) {
+      const before = held.get(from) ?? 0;
+      if (before === limits.throughSame) continue;
+      held.set(from, before + 1);
       for (const other of same.get(from) ?? []) {
         if (propositions[other]!.articleId === propositions[to]!.articleId) continue;
         yield [other < to ? [other, to] : [to, other], figure];
