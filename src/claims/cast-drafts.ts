@@ -48,13 +48,16 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
   const full = new Map<string, Draft>();
   const shorts: Short[] = [];
   const names = cutHeadlines(passages.map((annotation) => [annotation, findNames(annotation)]));
-  const elders = new Set(names.flat().flatMap(({ text, key }) => (isYounger(text) ? [] : [key])));
-  const isBeside = ({ text, key }: NameMention) => key.includes(" ") && isYounger(text) && elders.has(key);
+  const besides = youngerBesideElders(names);
   passages.forEach((annotation, passage) => {
-    const mentions = names[passage]!.map((name) => (isBeside(name) ? { ...name, key: `${name.key} jr` } : name));
+    const all = names[passage]!;
+    const apart = (name: NameMention) => (besides.has(name) ? { ...name, key: `${name.key} jr` } : name);
+    const mentions = besides.size > 0 ? all.map(apart) : all;
+    const credited = anyCredit.test(annotation.text);
     const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
     for (const [index, found] of mentions.entries()) {
-      if (credit.test(annotation.text.slice(Math.max(0, found.start - longestCredit), found.start))) continue;
+      if (credited && credit.test(annotation.text.slice(Math.max(0, found.start - longestCredit), found.start)))
+        continue;
       const trade = tradeBehind(annotation, found);
       const isBody =
         bodies.has(found.key) || trade !== null || standsAlone(annotation, found) || tradeBefore(annotation, found);
@@ -71,6 +74,14 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
     }
   });
   return { full, shorts };
+}
+
+/** The names of a younger bearer, "Tom Berg Jr.", where "Tom Berg" is named too. */
+function youngerBesideElders(names: readonly (readonly NameMention[])[]): ReadonlySet<NameMention> {
+  const younger = names.flatMap((some) => some.filter(({ text, key }) => isYounger(text) && key.includes(" ")));
+  if (younger.length === 0) return new Set();
+  const elders = new Set(names.flatMap((some) => some.filter(({ text }) => !isYounger(text)).map(({ key }) => key)));
+  return new Set(younger.filter(({ key }) => elders.has(key)));
 }
 
 /** Puts one more mention under its name. */
@@ -93,6 +104,7 @@ export function addTo(
 
 /** "(Additional reporting by Ann Miller in Oslo and Tom Reed in Hollin": nobody whom a report tells of. */
 const credit = /\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled)\sby\s[^.;)\n]*$/u;
+const anyCredit = /(?:eporting|diting|riting|ompiled) by /;
 /** UTF-16 units in front of a name that are looked over for a credit. */
 const longestCredit = 160;
 

@@ -18,6 +18,7 @@ export function cutHeadlines(
   passages: readonly (readonly [Annotation, readonly NameMention[]])[],
 ): readonly (readonly NameMention[])[] {
   const titled = passages.map(([annotation, names]) => names.map(titledTest(annotation)));
+  if (!titled.some((flags) => flags.includes(true))) return passages.map(([, names]) => names);
   const known = namesOfText(passages.map(([, names], index) => names.filter((_, at) => !titled[index]![at])));
   return passages.map(([, names], index) => {
     const flags = titled[index]!;
@@ -34,7 +35,9 @@ function titledTest({ tokens, sentences }: Annotation): (name: NameMention) => b
     if (!text.includes(" ")) return false;
     while (at < sentences.length - 1 && sentences[at]!.end <= start) at++;
     if (asked !== at) {
-      titled = isTitleCase(tokens, sentences[at]!.first, sentences[at]!.last);
+      const { first, last } = sentences[at]!;
+      // No headline ends with a full stop.
+      titled = tokens[last - 1]!.text !== "." && isTitleCase(tokens, first, last);
       asked = at;
     }
     return titled;

@@ -17,6 +17,7 @@ interface Open {
  * @param length number of tokens of the passage
  */
 export function boundByOuter(attributions: readonly Attribution[], length: number): readonly Attribution[] {
+  if (attributions.length < 2) return attributions;
   /** The innermost words, so far, that hold a token. */
   const holder = new Array<Open | undefined>(length);
   const kept = new Map<Attribution, Open[]>();

@@ -62,7 +62,7 @@ export function objectEnd(
     else if (word === ")") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
-    else if (word === ";" || word === ":" || isDash(tokens, at)) return at;
+    else if (word === ";" || word === ":" || (word.length <= 2 && isDash(tokens, at))) return at;
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
     else if (
       at > from &&

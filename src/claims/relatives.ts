@@ -9,8 +9,9 @@ const younger = /\s(?:jr|sr|ii|iii)\.?$/iu;
 
 /** "Tom Berg Jr.", "Berg Jr." */
 export function isYounger(name: string): boolean {
-  return younger.test(name);
+  return mayEndYounger.has(name.at(-1) ?? "") && younger.test(name);
 }
+const mayEndYounger: ReadonlySet<string> = new Set([".", "r", "R", "I", "i"]);
 
 const before = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir|\\p{L}+['’]s?)\\s(?:\\p{L}+\\s){0,2}${kin},?\\s(?:\\p{Lu}[\\p{L}.]+(?:,?\\sand)?\\s){0,4}$`,
