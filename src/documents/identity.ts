@@ -8,7 +8,8 @@ import { urlKey } from "./urls.ts";
  * The id of an article: the same document gives the same id on any machine and under any later reader.
  *
  * From the article's URL without tracking parameters; without one, from outlet, title and day; where one of these
- * is missing, from the document's own words. Somebody's digest of an article never shares the id of the article.
+ * is missing, from the document's own words, and the outlet where it was sent along: two outlets that print one agency
+ * report are two articles. Somebody's digest of an article never shares the id of the article.
  */
 export function articleId(article: Article, document: SourceDocument): string {
   return idFrom(
@@ -23,7 +24,8 @@ function keyOf(article: Article, document: SourceDocument): string {
   const title = article.title === null ? "" : normalWords(article.title, parting);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(article.publishedAt ?? "")?.[0];
   if (article.outlet && title !== "" && day) return `story\n${article.outlet.id}\n${title}\n${day}`;
-  return `text\n${normalWords(document.content, parting)}`;
+  const sent = document.outlet && article.outlet ? `${article.outlet.id}\n` : "";
+  return `text\n${sent}${normalWords(document.content, parting)}`;
 }
 
 const parting = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -63,6 +63,13 @@ test("without those, the words of the document are, whatever their spacing", () 
   assert.notEqual(idOf(story), idOf({ ...story, content: `${story.content} More.` }));
 });
 
+test("one report that two outlets print is two articles", () => {
+  const [reuters, afp] = ["Reuters", "AFP"].map((outlet) => ({ ...story, outlet }));
+  assert.notEqual(idOf(reuters!), idOf(afp!));
+  assert.notEqual(idOf({ ...reuters!, title: "Harbour closes" }), idOf({ ...afp!, title: "Harbour closes" }));
+  assert.equal(idOf(reuters!), idOf({ ...reuters!, content: story.content.replaceAll(" ", "\n") }));
+});
+
 test("a digest never shares the id of the article that it sums up", () => {
   assert.notEqual(idOf({ ...story, url }), idOf({ ...story, url, textKind: "digest" }));
 });
