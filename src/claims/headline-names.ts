@@ -6,7 +6,8 @@ import { isTitleCase } from "./title-case.ts";
 /** Names of running text, by key: whole ones, and the words that stand in them. */
 interface Known {
   readonly names: ReadonlyMap<string, NameMention>;
-  readonly words: ReadonlyMap<string, NameMention>;
+  /** Made where it is asked for: most headlines name somebody in full. */
+  readonly words: () => ReadonlyMap<string, NameMention>;
 }
 
 /**
@@ -46,13 +47,20 @@ function titledTest({ tokens, sentences }: Annotation): (name: NameMention) => b
 
 function namesOfText(texts: readonly (readonly NameMention[])[]): Known {
   const names = new Map<string, NameMention>();
-  const words = new Map<string, NameMention>();
-  for (const name of texts.flat()) {
-    if (!names.has(name.key)) names.set(name.key, name);
-    if (name.kind === "place" || name.kind === "organisation") continue;
-    for (const word of name.key.split(" ")) if (!words.has(word)) words.set(word, name);
-  }
-  return { names, words };
+  for (const text of texts) for (const name of text) if (!names.has(name.key)) names.set(name.key, name);
+  let words: Map<string, NameMention> | undefined;
+  return {
+    names,
+    words: () => {
+      if (words) return words;
+      words = new Map();
+      for (const name of names.values()) {
+        if (name.kind === "place" || name.kind === "organisation") continue;
+        for (const word of name.key.split(" ")) if (!words.has(word)) words.set(word, name);
+      }
+      return words;
+    },
+  };
 }
 
 /** The longest run of a name's words, from its first on, that is known. */
@@ -61,7 +69,7 @@ function cut(name: NameMention, { names, words }: Known): NameMention {
   for (let end = name.text.lastIndexOf(" "); end > 0; end = name.text.lastIndexOf(" ", end - 1)) {
     const text = name.text.slice(0, end);
     const key = nameKey(text);
-    const same = names.get(key) ?? (text.includes(" ") ? undefined : words.get(key));
+    const same = names.get(key) ?? (text.includes(" ") ? undefined : words().get(key));
     if (same) return { ...name, text, key, end: name.start + end, kind: same.kind };
   }
   return name;

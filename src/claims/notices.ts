@@ -36,8 +36,10 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   if (pictureCredit.test(opening)) return "credit";
   if (goesOn.test(opening)) return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
-  const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
-  if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
+  if (sentence.last - first <= longestCredit) {
+    const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
+    if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
+  }
   return isCall(passage, sentence, first) ? "call" : null;
 }
 
