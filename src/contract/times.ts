@@ -38,8 +38,8 @@ export const instantSchema = z.iso
   .datetime({ offset: true })
   .meta({ description: "An RFC 3339 instant.", example: "2023-09-17T20:04:00.000Z" });
 
-const dayOnly = /^\d{4}-\d\d-\d\d$/;
-const dayMs = 86_400_000;
+/** The last instant that is written with four digits of a year. */
+const lastInstant = Date.parse("9999-12-31T23:59:59.999Z");
 
 const bound = (end: boolean) =>
   z
@@ -47,22 +47,32 @@ const bound = (end: boolean) =>
     .max(40)
     .refine(
       (string) => isPublicationTime(string) && !Number.isNaN(instantOf(string, end)),
-      "is not a day or an instant",
+      "is not a year, a month, a day or an instant such as 2023-09-17T20:04:00Z",
     )
     .transform((string) => new Date(instantOf(string, end)).toISOString());
 
-/** Milliseconds since 1970 of a filter's bound; a day stands for all of it, a time without a zone is UTC. */
+/**
+ * Milliseconds since 1970 of a filter's bound; a year, a month or a day stands for all of it, a time without a zone is
+ * UTC.
+ */
 function instantOf(string: string, end: boolean): number {
-  if (dayOnly.test(string)) return Date.parse(`${string}T00:00:00Z`) + (end ? dayMs : 0);
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(string) || !string.includes("T") ? string : `${string}Z`;
-  return Date.parse(zoned);
+  const [, year, month, day, hour, , , zone] = (shape.exec(string) ?? []) as (string | undefined)[];
+  if (hour !== undefined) return Date.parse(`${string.replace(" ", "T")}${zone === undefined ? "Z" : ""}`);
+  const [y, m, d] = [year, month ?? 1, day ?? 1].map(Number) as [number, number, number];
+  if (!end) return utcDay(y, m, d);
+  const after =
+    day !== undefined ? utcDay(y, m, d + 1) : month !== undefined ? utcDay(y, m + 1, 1) : utcDay(y + 1, 1, 1);
+  return Math.min(after, lastInstant);
 }
 
+/** `Date.UTC` would take the years 0 to 99 for those of the last century. */
+const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day);
+
 export const fromSchema = bound(false).meta({
-  description: "Only what may have been published at or after this day or instant.",
+  description: "Only what may have been published at or after this instant; a year, a month or a day begins it.",
   example: "2023-09-13",
 });
 export const toSchema = bound(true).meta({
-  description: "Only what may have been published before this instant; a day counts whole.",
+  description: "Only what may have been published before this instant; a year, a month or a day counts whole.",
   example: "2023-09-30",
 });

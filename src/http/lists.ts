@@ -90,7 +90,10 @@ export async function sendList<Row, Item>(
   // The first rows are read before the answer begins, so that what is wrong with the request is still a problem.
   const first = await rows.next();
   if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
-  return reply.send(Readable.from(writtenRows(list, written, shown, first, rows), { objectMode: false }));
+  const parts = writtenRows(list, written, shown, first, rows);
+  // A page is small enough to be made whole, and is tagged then.
+  if (written.paged) return reply.send((await Array.fromAsync(parts)).join(""));
+  return reply.send(Readable.from(parts, { objectMode: false }));
 }
 
 const cutByRelevance = `Only the ${mostRelevant} most relevant rows are listed; sorted by time, all are.`;
@@ -191,8 +194,9 @@ function fieldsRefused(format: Format): RashomonError {
 
 /** The request's own URL with another cursor. */
 function withCursor(url: string, cursor: string): string {
-  const [path = "", query = ""] = url.split("?", 2);
-  const parameters = new URLSearchParams(query);
+  // Only the first question mark is no part of the query.
+  const [path = "", ...query] = url.split("?");
+  const parameters = new URLSearchParams(query.join("?"));
   parameters.set("cursor", cursor);
   return `${path}?${parameters}`;
 }

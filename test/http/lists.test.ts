@@ -145,3 +145,27 @@ test("searches that cannot be read are refused with their reason", async () => {
     assert.equal(answer.body.faults[0].name, "q");
   }
 });
+
+test("a page goes on where the query holds a second question mark", async () => {
+  const first = (await service.http.get("/v1/claims?q=footbridge?&limit=1&offsets=codepoint")).body as Listed;
+  assert.ok(first.next);
+  const parameters = new URL(first.next, "http://a").searchParams;
+  assert.deepEqual([parameters.get("q"), parameters.get("limit")], ["footbridge?", "1"]);
+  assert.equal(parameters.get("offsets"), "codepoint");
+  const second = (await service.http.get(first.next)).body as Listed;
+  assert.equal(second.items.length, 1);
+  assert.notEqual(second.items[0]?.id, first.items[0]?.id);
+});
+
+test("a month and a year are all of it in a filter", async () => {
+  const count = async (query: string) =>
+    ((await service.http.get(`/v1/articles?include=total&limit=1&${query}`)).body as Listed).total;
+  const [item] = (await service.http.get("/v1/articles?limit=1")).body.items as { publishedAt: string }[];
+  const day = item!.publishedAt.slice(0, 10);
+  const all = await count("");
+  const [month, year] = [day.slice(0, 7), day.slice(0, 4)];
+  assert.ok(all! > 0);
+  assert.equal(await count(`from=${year}&to=${year}`), all);
+  assert.ok((await count(`from=${month}&to=${month}`))! >= (await count(`from=${day}&to=${day}`))!);
+  assert.ok((await count(`from=${day}&to=${day}`))! > 0);
+});
