@@ -29,7 +29,12 @@ export const probing = [
 ] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that need a key. */
-const guarded = ["auth.keyMissing", "auth.keyInvalid", "auth.writingClosed"] as const satisfies readonly ErrorCode[];
+const guarded = [
+  "auth.keyMissing",
+  "auth.keyInvalid",
+  "auth.scopeTooSmall",
+  "auth.writingClosed",
+] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that store something. */
 export const writing = [...guarded, "service.notReady"] as const satisfies readonly ErrorCode[];

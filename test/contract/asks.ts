@@ -112,7 +112,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   },
   putOutlet: {
     201: [{ path: "/v1/outlets/new-one", body: outlet, key: adminKey }],
-    403: [{ path: "/v1/outlets/new-one", body: outlet, key: writeKey, code: "auth.keyInvalid" }],
+    403: [{ path: "/v1/outlets/new-one", body: outlet, key: writeKey, code: "auth.scopeTooSmall" }],
   },
   compare: {
     201: [{ path: "/v1/comparisons?keep=true", body: { articles: [known.article] }, key: writeKey }],
@@ -122,7 +122,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
         path: "/v1/comparisons?keep=true",
         body: { articles: ["x"] },
         key: readKey,
-        code: "auth.keyInvalid",
+        code: "auth.scopeTooSmall",
       },
     ],
     410: [

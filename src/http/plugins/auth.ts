@@ -25,8 +25,8 @@ declare module "fastify" {
 
 const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"], admin: ["admin"] } as const;
 
-/** Probes and the description stay open where reading is closed: nobody could learn how to ask otherwise. */
-const alwaysOpen = /^\/(healthz|readyz|docs|openapi\.(json|yaml))(\/|$)/;
+/** Probes, the description and what problems mean stay open where reading is closed: nobody could learn how to ask otherwise. */
+const alwaysOpen = /^\/(healthz|readyz|docs|v1\/problems|openapi\.(json|yaml))(\/|$)/;
 
 /**
  * Keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells nothing
@@ -59,10 +59,8 @@ export const auth = fp(
       }
       if (access !== "open" && scope === null && (await writingIsClosed()))
         throw new RashomonError("auth.writingClosed");
-      throw new RashomonError(
-        "auth.keyInvalid",
-        scope === null ? undefined : `This needs a key with scope ${access}; this one has ${scope}.`,
-      );
+      if (scope === null) throw new RashomonError("auth.keyInvalid");
+      throw new RashomonError("auth.scopeTooSmall", `This needs a key with scope ${access}; this one has ${scope}.`);
     };
 
     app.decorateRequest("keyFingerprint", null);
