@@ -21,12 +21,15 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 
 const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn, keys];
 
+const callOf = ({ name, usage }: Command) => `${name} ${usage}`.trim();
+const widest = Math.max(...commands.map((command) => callOf(command).length));
+
 const help = `rashomon ${version}: how different outlets report the same event
 
 usage: rashomon COMMAND [options]
 
-  serve                 start the API (settings come from the environment: HOST, PORT, DATABASE_URL …)
-${commands.map((command) => `  ${`${command.name} ${command.usage}`.padEnd(22)}${command.summary}`).join("\n")}
+  ${"serve".padEnd(widest)}  start the API (settings come from the environment: HOST, PORT, DATABASE_URL …)
+${commands.map((command) => `  ${callOf(command).padEnd(widest)}  ${command.summary}`).join("\n")}
 
 rashomon COMMAND --help tells more. Every command works on the file that DATABASE_URL names
 (file:data/rashomon.db unless set), also while the service runs.

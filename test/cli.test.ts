@@ -41,7 +41,7 @@ test("help and usage errors", async (t) => {
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
   for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "learn", "keys"])
-    assert.match(help.out, new RegExp(`\\b${command}\\b`));
+    assert.match(help.out, new RegExp(`^  ${command}( \\S+)? {2,}\\w`, "m"));
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
   assert.equal((await run(["--version"])).out.trim(), version);
@@ -130,7 +130,7 @@ test("keys are made with a scope and a label, shown once, listed without the key
   const made = await run(["keys", "create", "--scope", "read", "--label", "notebook"]);
   assert.equal(made.code, 0);
   const key = made.out.trim();
-  assert.match(key, /^[A-Za-z0-9_-]{32}$/);
+  assert.match(key, /^rashomon_[A-Za-z0-9_-]{32}$/);
   const [fingerprint] = /[0-9a-f]{12}/.exec(made.err) ?? [];
   assert.ok(fingerprint);
   const listed = await run(["keys", "list", "--json"]);
