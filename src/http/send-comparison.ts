@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import { comparisonLineSchema, comparisonSchema } from "../contract/comparisons.ts";
 import { jsonLdRows } from "./exports/jsonld.ts";
@@ -23,16 +22,19 @@ const rowsIn = { csv: matrixTable, tidy: tidyTable, ndjson: matrixLines } as con
 /**
  * Sends a comparison in another format than JSON: `csv` is the matrix as one sees it, `tidy` a line for each row and
  * outlet, `ndjson` a line for each row, `jsonld` a schema.org claim for each row.
+ *
+ * @param of the id of what was compared, by which a file of it is called
  */
 export function sendComparison(
   reply: FastifyReply,
   comparison: WireComparison,
   format: keyof typeof rowsIn | "jsonld",
+  of: string,
 ): FastifyReply {
   reply.type(contentTypes[format]);
   if (format === "jsonld") return reply.send(JSON.stringify(jsonLdRows(comparison)));
-  const extension = format === "ndjson" ? "ndjson" : "csv";
+  const file = { csv: `${of}.csv`, tidy: `${of}-tidy.csv`, ndjson: `${of}.ndjson` }[format];
   return reply
-    .header("content-disposition", `attachment; filename="comparison-${format}.${extension}"`)
-    .send(Readable.from(rowsIn[format](comparison), { objectMode: false }));
+    .header("content-disposition", `attachment; filename="${file}"`)
+    .send([...rowsIn[format](comparison)].join(""));
 }

@@ -134,3 +134,16 @@ test("a removed article is gone, and so are its claims", async () => {
   const claims = await http.get("/v1/claims?q=blossoms");
   assert.deepEqual(claims.body.items, []);
 });
+
+test("tables of a comparison are tagged, and called by what they hold", async () => {
+  for (const [format, file] of [
+    ["csv", `${stored.eventId}.csv`],
+    ["tidy", `${stored.eventId}-tidy.csv`],
+    ["ndjson", `${stored.eventId}.ndjson`],
+  ]) {
+    const url = `/v1/events/${stored.eventId}/comparison?format=${format}`;
+    const answer = await http.get(url).buffer();
+    assert.equal(answer.headers["content-disposition"], `attachment; filename="${file}"`);
+    assert.equal((await http.get(url).set("if-none-match", answer.headers.etag as string)).status, 304);
+  }
+});

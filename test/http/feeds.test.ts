@@ -55,3 +55,12 @@ test("what a feed links to answers", async () => {
   const { pathname } = new URL(feed.items[0].url);
   assert.equal((await service.http.get(pathname)).status, 200);
 });
+
+test("a feed is tagged, and who has it is told that it stands", async () => {
+  for (const format of ["atom", "rss", "jsonfeed"]) {
+    const first = await service.http.get(`/v1/articles?format=${format}`).buffer();
+    assert.match(first.headers.etag as string, /^"[\w-]{20,}"$/, format);
+    const again = await service.http.get(`/v1/articles?format=${format}`).set("if-none-match", first.headers.etag!);
+    assert.equal(again.status, 304);
+  }
+});

@@ -157,7 +157,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         const { group, articles } = laid;
         return presentComparison(withLeftOut(laid, "later"), { articles, filter, offsets, asked: { event: group.id } });
       };
-      if (chosen !== "json") return sendComparison(reply, await present(), chosen);
+      if (chosen !== "json") return sendComparison(reply, await present(), chosen, event.id);
       return sendReady(
         reply,
         ready.get(JSON.stringify(["comparison", event.id, event.version, filter, offsets]), present),

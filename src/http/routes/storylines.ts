@@ -107,7 +107,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         const asked = { storyline: group.id };
         return presentComparison(withLeftOut(laid, "older"), { articles, filter, offsets, asked });
       };
-      if (chosen !== "json") return sendComparison(reply, await present(), chosen);
+      if (chosen !== "json") return sendComparison(reply, await present(), chosen, storyline.id);
       const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);
       return sendReady(reply, ready.get(key, present));
     },
