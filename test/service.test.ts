@@ -57,7 +57,7 @@ test("while it starts it says that it lives and is not ready, and nothing else",
   for (const answer of [ready, articles]) {
     const problem = problemSchema.parse(await answer.json());
     assert.deepEqual([answer.status, problem.code], [503, "service.notReady"]);
-    assert.equal(problem.instance, answer.headers.get("x-request-id"));
+    assert.equal(problem.instance, `urn:uuid:${answer.headers.get("x-request-id")}`);
     assert.match(answer.headers.get("retry-after") ?? "", /^\d+$/);
   }
   const service = await starting;

@@ -1,8 +1,9 @@
 import { createReadStream, type Stats, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { z } from "zod";
+import { z } from "zod";
 import { documentSchema } from "../contract/documents.ts";
+import { inPlainWords } from "../contract/plain-words.ts";
 import { RashomonError } from "../errors.ts";
 import { decodeText, decodeUtf8 } from "../ingest/decode-text.ts";
 import { linesOf } from "../ingest/lines.ts";
@@ -108,6 +109,8 @@ function flat(value: object): object {
   const { document, ...beside } = value;
   return { ...document, ...beside };
 }
+
+z.config({ customError: inPlainWords });
 
 function check(value: unknown): Submission | Refusal {
   const parsed = documentSchema.safeParse(value);

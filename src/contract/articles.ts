@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { metaSchema } from "./documents.ts";
+import { longestAddress, metaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
@@ -15,7 +15,7 @@ import {
   searchSchema,
   searchSortSchema,
 } from "./queries.ts";
-import { becauseSchema, shareSchema, snippetsField, spanSchema } from "./spans.ts";
+import { becauseSchema, shareSchema, snippetsField, spanSchema, wellFormed } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const originSchema = z
@@ -158,7 +158,7 @@ export const articleFilters = {
   tag: filterValue("A tag.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
-  url: filterValue("The article's URL, without tracking parameters.").optional(),
+  url: wellFormed(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: searchSchema.optional(),

@@ -2,18 +2,14 @@ import { z } from "zod";
 import { listedArticleSchema } from "./articles.ts";
 import { listedClaimSchema } from "./claims.ts";
 import { eventSchema } from "./events.ts";
-import { commaList } from "./queries.ts";
+import { commaList, decimal } from "./queries.ts";
 
 /** What can be followed. */
 export const followedKinds = ["article", "event", "conflict"] as const;
 
 export const streamQuery = z.strictObject({
   kinds: commaList(followedKinds, "What to follow; all where nothing is said.").optional(),
-  lastEventId: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(Number.MAX_SAFE_INTEGER)
+  lastEventId: decimal(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER))
     .optional()
     .describe("Begin after this message; the header `Last-Event-ID` wins. Without either, what comes from now on."),
   follow: z

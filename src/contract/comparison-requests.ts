@@ -2,7 +2,7 @@ import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema } from "./claims.ts";
 import { documentSchema } from "./documents.ts";
-import { countSchema, filterValue, offsetsSchema } from "./queries.ts";
+import { countSchema, decimal, filterValue, offsetsSchema } from "./queries.ts";
 
 const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
@@ -17,10 +17,7 @@ const matrixFilters = {
   type: claimTypeSchema.optional(),
   outlet: filterValue("Only rows that this outlet says.", "reuters").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
-  minScore: z.coerce
-    .number()
-    .min(0)
-    .max(1)
+  minScore: decimal(z.number().min(0).max(1))
     .optional()
     .describe("Only rows of at least this score: `0.7` for what hardly anybody would doubt; a lone claim has 1."),
   limit: countSchema("At most so many rows.").optional(),

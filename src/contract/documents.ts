@@ -9,7 +9,10 @@ const language = wellFormed(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 language tag")
   .meta({ description: "BCP 47.", example: "en" });
 
-const webAddress = wellFormed(4000)
+/** The longest address that is taken, UTF-16 units. */
+export const longestAddress = 4000;
+
+const webAddress = wellFormed(longestAddress)
   .refine((string) => /^https?:$/.test(URL.parse(string)?.protocol ?? ""), "is not an http or https URL")
   .meta({ example: "https://example.org/2023/09/17/story" });
 

@@ -18,7 +18,11 @@ export const problemSchema = z
       .regex(/^[a-z]+\.[a-zA-Z]+$/)
       .describe("Stable: write programs against this."),
     detail: z.string().describe("What went wrong this time."),
-    instance: z.string().describe("The request's id, as in the x-request-id header and in the log."),
+    instance: z
+      .string()
+      .describe(
+        "The request's id, as in the x-request-id header and in the log, as a URI: `urn:uuid:` before one of ours, `urn:request:` before the caller's own.",
+      ),
     faults: z.array(faultSchema).describe("The parameters or fields at fault."),
   })
   .meta({
@@ -30,7 +34,7 @@ export const problemSchema = z
       status: 400,
       code: "request.unknownParameter",
       detail: "This call does not know: colour.",
-      instance: "req-1",
+      instance: "urn:request:req-1",
       faults: [{ in: "query", name: "colour", message: "is not known here" }],
     },
   });

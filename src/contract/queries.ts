@@ -11,6 +11,13 @@ export const filterValue = (description: string, example?: string) =>
     .min(1)
     .meta({ description, ...(example === undefined ? {} : { example }) });
 
+/** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */
+export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(
+    (value) => (typeof value === "string" && /^-?\d{1,16}(\.\d{1,16})?$/.test(value) ? Number(value) : value),
+    schema,
+  );
+
 export const searchSchema = filterValue(
   'A search expression: words (all of them), "phrases", "near words"~5, AND, OR, NOT, -word, prefix*, title:word and parentheses. Each row then says where it was found.',
 );
@@ -37,20 +44,18 @@ export const searchSortSchema = z
 const maximumSample = 5000;
 
 export const sampleQuery = {
-  sample: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(maximumSample)
+  sample: decimal(z.number().int().min(1).max(maximumSample))
     .optional()
     .describe(
       "A random sample of so many rows, whole and in the list's order. The same seed draws the same rows out of the same list, a larger sample holds the smaller ones, and a row that is stored later takes the place of one at most.",
     ),
-  seed: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 32 - 1)
+  seed: decimal(
+    z
+      .number()
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1),
+  )
     .default(0)
     .describe("Which sample is drawn."),
 };
@@ -61,11 +66,7 @@ export const offsetsSchema = z
   .describe("What spans count: UTF-16 units (JavaScript) or code points (Python, R).");
 
 export const pageQuery = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(maximumLimit)
+  limit: decimal(z.number().int().min(1).max(maximumLimit))
     .optional()
     .describe(`Rows of one page, ${defaultLimit} where nothing is said. An export is whole unless a limit is given.`),
   cursor: wellFormed(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
@@ -94,11 +95,12 @@ export const fieldsOf = (row: z.ZodObject) =>
       return fields;
     })
     .meta({
-      description: "Show only these fields of each row and `id`, in JSON and NDJSON; several are separated by commas.",
+      description:
+        "Show only these fields of each row and `id`, in JSON and NDJSON; several are separated by commas. Rows then lack the others, also those that their schema calls required: a client made from it should take such rows as partial (`Partial<Article>`, or a parser that does not insist).",
     });
 
 /** A whole number that comes as a string of a query. */
-export const countSchema = (description: string) => z.coerce.number().int().min(1).max(100_000).meta({ description });
+export const countSchema = (description: string) => decimal(z.number().int().min(1).max(100_000)).meta({ description });
 
 const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following the list.";
 

@@ -11,7 +11,7 @@ import { draftFromPage } from "./read-page.ts";
 import { readText } from "./read-text.ts";
 import type { ProblemCode, Reading, ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
-import type { ReadTime } from "./times.ts";
+import { earliestYear, latestYear, type ReadTime } from "./times.ts";
 import { translationOf } from "./translations.ts";
 import { isUnreadable } from "./unreadable.ts";
 import { cleanUrl } from "./urls.ts";
@@ -52,7 +52,10 @@ function draftOf(document: SourceDocument, context: ReadingContext): DraftResult
 }
 
 const badDate = (stated: string, name: string): Reading =>
-  problem("document.badDate", `"${stated.slice(0, 60)}" in ${name} is not a year, month, day or time of ISO 8601.`);
+  problem(
+    "document.badDate",
+    `"${stated.slice(0, 60)}" in ${name} is not a year, month, day or time of ISO 8601 from ${earliestYear} to ${latestYear}.`,
+  );
 
 const problem = (code: ProblemCode, detail: string): Reading => ({ ok: false, code, detail });
 

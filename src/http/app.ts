@@ -1,5 +1,7 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { inPlainWords } from "../contract/plain-words.ts";
 import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
@@ -39,6 +41,8 @@ import { streamRoutes } from "./routes/stream.ts";
 const readyBytes = 6 * 1024 * 1024;
 /** The longest id that a path may hold. */
 const longestParameter = 500;
+
+z.config({ customError: inPlainWords });
 
 /** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
 export async function buildApp(context: HttpContext): Promise<FastifyInstance> {

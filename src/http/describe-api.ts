@@ -18,7 +18,8 @@ holds all rows that match, however many.
 **Searches** (\`q\`) answer where each row was found. \`sample=200&seed=7\` draws a random sample that can be drawn
 again; \`tag\` and \`meta.name=value\` keep studies apart.
 
-**Asking again**: every answer has a strong \`ETag\`, what is read from the store \`Last-Modified\` too (an article's,
+**Asking again**: every answer has a strong \`ETag\` but exports of whole lists, which are written as they are read
+(CSV, JSON lines, JSON-LD), and the stream; what is read from the store has \`Last-Modified\` too, exports as well (an article's,
 an event's or a kept comparison's own time, else that of the last change of all that is stored; never before the service
 was started, because another release may answer otherwise). \`If-None-Match\` answers 304, and so does
 \`If-Modified-Since\` where no tag is asked for, some seconds after a change.

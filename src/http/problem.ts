@@ -9,15 +9,20 @@ export type Problem = Wire<typeof problemSchema>;
 /** Where a code is described. */
 export const problemType = (code: ErrorCode): string => `/v1/problems/${code}`;
 
-/** An error as RFC 9457 problem details; `instance` is the request's id. */
-export function presentProblem(error: RashomonError, instance: string): Problem {
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A request's id as a URI: alone it would be read as an address beside the one that was asked for. */
+const instanceOf = (requestId: string): string => `${uuid.test(requestId) ? "urn:uuid" : "urn:request"}:${requestId}`;
+
+/** An error as RFC 9457 problem details. */
+export function presentProblem(error: RashomonError, requestId: string): Problem {
   return {
     type: problemType(error.code),
     title: errors[error.code],
     status: statuses[error.code],
     code: error.code,
     detail: error.detail,
-    instance,
+    instance: instanceOf(requestId),
     faults: error.faults,
   };
 }
@@ -35,8 +40,16 @@ interface Issue {
 /** At most so many faults are named in one answer. */
 const maximumFaults = 20;
 
-/** Turns what a schema found wrong into one error that names every parameter or field at fault. */
-export function refusalOf(error: ZodError | { readonly issues: readonly Issue[] }, place: Fault["in"]): RashomonError {
+/**
+ * Turns what a schema found wrong into one error that names every parameter or field at fault.
+ *
+ * @param known the parameters that there are, to be told to who names another; null where that is not told
+ */
+export function refusalOf(
+  error: ZodError | { readonly issues: readonly Issue[] },
+  place: Fault["in"],
+  known: readonly string[] | null = null,
+): RashomonError {
   const issues = (error.issues as readonly Issue[]).flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? (issue.keys ?? []).map((key) => ({ ...issue, path: [...issue.path, key], message: "is not known here" }))
@@ -45,14 +58,19 @@ export function refusalOf(error: ZodError | { readonly issues: readonly Issue[] 
   const faults = issues.slice(0, maximumFaults).map((issue) => ({
     in: place,
     name: nameOf(issue.path) || (place === "body" ? "body" : "query"),
-    message: issue.message.replace(/^Invalid input: expected/, "expected"),
+    message: issue.message,
   }));
   const code = codeOf(issues);
   const detail =
     code === "request.unknownParameter"
-      ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.`
+      ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.${toldOf(known)}`
       : faults.map((fault) => `${fault.name}: ${fault.message}`).join("; ");
   return new RashomonError(code, detail, faults);
+}
+
+function toldOf(known: readonly string[] | null): string {
+  if (known === null) return "";
+  return known.length === 0 ? " It takes no parameters." : ` It knows: ${known.join(", ")}.`;
 }
 
 function codeOf(issues: readonly Issue[]): ErrorCode {

@@ -157,14 +157,16 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
         ...own,
       ];
     case 401:
-      return own.length > 0 ? own : [[service, { ...ask, key: null, code: "auth.keyMissing" }]];
+      return [
+        ...(own.length > 0 ? own : [[service, { ...ask, key: null, code: "auth.keyMissing" }] as const]),
+        ...(operation.guarded ? [[service, { ...ask, key: "guess", code: "auth.keyInvalid" }] as const] : []),
+      ];
     case 403:
       return [
         ...own,
         ...(operation.guarded
           ? ([
-              [service, { ...ask, key: readKey, code: "auth.keyInvalid" }],
-              [service, { ...ask, key: "guess", code: "auth.keyInvalid" }],
+              [service, { ...ask, key: readKey, code: "auth.scopeTooSmall" }],
               [keyless, { ...ask, key: null, code: "auth.writingClosed" }],
               [keyless, { ...ask, key: "guess", code: "auth.writingClosed" }],
             ] as const)
@@ -297,7 +299,7 @@ function holdProblem(answer: Response, { code }: Ask): void {
   seen.add(problem.code);
   assert.equal(problem.status, answer.status);
   assert.equal(statuses[problem.code as ErrorCode], answer.status);
-  assert.equal(problem.instance, answer.headers["x-request-id"]);
+  assert.match(problem.instance, new RegExp(`^urn:(uuid|request):${answer.headers["x-request-id"]}$`));
   if (code !== undefined) assert.equal(problem.code, code);
   if (answer.status === 500) assert.doesNotMatch(answer.text, /secret|disk/);
 }
@@ -348,7 +350,13 @@ test("what is no HTTP request is answered with a problem too", async () => {
     const [head = "", body = ""] = (await text(socket)).split("\r\n\r\n");
     const problem = problemSchema.parse(JSON.parse(body));
     assert.match(head, /^HTTP\/1\.1 400 Bad Request\r\n/);
-    assert.match(head, new RegExp(`content-type: application/problem\\+json.*x-request-id: ${problem.instance}`, "s"));
+    assert.match(
+      head,
+      new RegExp(
+        `content-type: application/problem\\+json.*x-request-id: ${problem.instance.replace("urn:uuid:", "")}`,
+        "s",
+      ),
+    );
     assert.equal(problem.code, "request.malformed");
     seen.add(problem.code);
   }

@@ -56,5 +56,5 @@ test("a problem carries its code's title and status", () => {
   assert.equal(problem.status, statuses["request.invalidParameter"]);
   assert.equal(problem.title, errors["request.invalidParameter"]);
   assert.equal(problem.type, "/v1/problems/request.invalidParameter");
-  assert.equal(problem.instance, "req-7");
+  assert.equal(problem.instance, "urn:request:req-7");
 });

@@ -3,7 +3,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
-import { type Fault, RashomonError } from "../../errors.ts";
+import { type ErrorCode, type Fault, RashomonError } from "../../errors.ts";
 import { presentProblem, refusalOf } from "../problem.ts";
 import { statuses } from "../statuses.ts";
 
@@ -11,7 +11,7 @@ import { statuses } from "../statuses.ts";
 export const problems = fp(
   async (app: FastifyInstance) => {
     app.setErrorHandler<FastifyError>((error, request, reply) => {
-      const known = asProblem(error);
+      const known = asProblem(error, request);
       if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
       return sendProblem(request, reply, known);
     });
@@ -50,7 +50,7 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): 
 const retrySeconds = { "service.notReady": 5, "service.busy": 1 } as const;
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
-  if (error.code === "auth.keyMissing") reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
+  if (statuses[error.code] === 401) reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
   if (error.code === "service.notReady" || error.code === "service.busy")
     reply.header("retry-after", String(retrySeconds[error.code]));
   return reply
@@ -69,7 +69,7 @@ const contexts: Readonly<Record<string, Fault["in"]>> = {
 };
 
 /** What the framework itself refuses, as an error of ours. */
-export function asProblem(error: FastifyError): RashomonError {
+export function asProblem(error: FastifyError, request?: FastifyRequest): RashomonError {
   if (error instanceof RashomonError) return error;
   if (Array.isArray(error.validation)) {
     const issues = error.validation.map(({ keyword, message, instancePath, params }) => ({
@@ -78,7 +78,12 @@ export function asProblem(error: FastifyError): RashomonError {
       message: message ?? "is not allowed",
       path: pathOf(instancePath),
     }));
-    return refusalOf({ issues }, contexts[error.validationContext ?? "body"] ?? "body");
+    const place = contexts[error.validationContext ?? "body"] ?? "body";
+    // The router takes "/v1/articles/" for an article without an id.
+    if (place === "path" && issues.some(({ path }) => pathIsEmpty(request?.params, path)))
+      return new RashomonError("request.notFound");
+    const shape = (request?.routeOptions.schema?.querystring as { shape?: object } | undefined)?.shape;
+    return refusalOf({ issues }, place, place === "query" && shape ? Object.keys(shape) : null);
   }
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
@@ -90,9 +95,20 @@ export function asProblem(error: FastifyError): RashomonError {
     case "FST_ERR_BAD_URL":
       return new RashomonError("request.notFound", "The path is not a well-formed URL.");
     default:
-      return new RashomonError("service.internal");
+      return new RashomonError(codeOfStatus(error.statusCode));
   }
 }
+
+/** What a plugin refuses by its status alone, a path out of the folder of the description's pages for one. */
+function codeOfStatus(status: number | undefined): ErrorCode {
+  if (status === undefined || status < 400 || status > 499) return "service.internal";
+  if (status === 403 || status === 410) return "request.notFound";
+  const codes = (Object.keys(statuses) as ErrorCode[]).filter((code) => code.startsWith("request."));
+  return codes.find((code) => statuses[code] === status) ?? "request.invalidParameter";
+}
+
+const pathIsEmpty = (parameters: unknown, path: readonly (string | number)[]): boolean =>
+  (parameters as Readonly<Record<string, string>> | undefined)?.[String(path[0])] === "";
 
 /** `/pairs/3/a/text` as steps, numbers as numbers. */
 function pathOf(instancePath: string): readonly (string | number)[] {

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startService } from "./service.ts";
+
+const { http, app } = await startService();
+
+const refused: readonly (readonly [string, number, string, RegExp])[] = [
+  ["/v1/claims?limit=0x10", 400, "request.invalidParameter", /^limit: is not a number$/],
+  ["/v1/claims?limit=1e1", 400, "request.invalidParameter", /^limit: is not a number$/],
+  ["/v1/claims?limit=", 400, "request.invalidParameter", /^limit: is not a number$/],
+  ["/v1/claims?limit=1.5", 400, "request.invalidParameter", /^limit: is not a whole number$/],
+  ["/v1/claims?limit=1&limit=2", 400, "request.invalidParameter", /^limit: takes one value, not several$/],
+  ["/v1/claims?limit=0", 400, "request.invalidParameter", /^limit: is less than 1$/],
+  ["/v1/claims?limit=101", 400, "request.invalidParameter", /^limit: is more than 100$/],
+  ["/v1/claims?format=pdf", 400, "request.invalidParameter", /^format: is none of json, csv, /],
+  ["/v1/claims?tag=", 400, "request.invalidParameter", /^tag: is empty$/],
+  [`/v1/claims?tag=${"x".repeat(301)}`, 400, "request.invalidParameter", /^tag: is longer than 300 characters$/],
+  ["/v1/claims?from=soon", 400, "request.invalidParameter", /^from: is not a year, a month, a day or an instant/],
+  ["/v1/outlets?colour=red", 400, "request.unknownParameter", /does not know: colour\. It knows: .*\bcursor\b/],
+  ["/healthz?colour=red", 400, "request.unknownParameter", /does not know: colour\. It takes no parameters\./],
+  ["/v1/articles/", 404, "request.notFound", /No such path/],
+  ["/v1/events/?limit=1", 404, "request.notFound", /No such path/],
+];
+for (const [url, status, code, detail] of refused)
+  test(`${url.slice(0, 60)} is refused in plain words`, async () => {
+    const answer = await http.get(url);
+    assert.deepEqual([answer.status, answer.body.code], [status, code]);
+    assert.match(answer.body.detail, detail);
+  });
+
+test("a body that lacks a field, or has another kind of value there, is told so", async () => {
+  const told = async (body: object) => (await http.post("/v1/analyses").send(body)).body.detail as string;
+  assert.match(await told({ title: "A" }), /content: is missing/);
+  assert.match(await told({ content: 7 }), /content: is not a string/);
+  assert.match(await told({ content: "A ferry hit a pier.", publishedAt: "9999-01-01" }), /from 1800 to 2200/);
+});
+
+test("a path out of the folder of the description's pages is none, and no fault of ours", async () => {
+  for (const url of ["/docs/static/%2e%2e/%2e%2e/package.json", "/docs/static/..%2f..%2fpackage.json"]) {
+    const answer = await app.inject({ url });
+    assert.deepEqual([answer.statusCode, answer.json().code], [404, "request.notFound"], url);
+  }
+});
+
+test("an article is found by an address as long as any that is stored", async () => {
+  const url = `https://harbour-post.example/${"a".repeat(3900)}`;
+  const answer = await http.get(`/v1/articles?url=${encodeURIComponent(url)}`);
+  assert.deepEqual([answer.status, answer.body.items], [200, []]);
+});
