@@ -40,6 +40,8 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         operationId: "getClaim",
         tags: ["claims"],
         summary: "One claim",
+        description:
+          "Nothing is kept of the claims of an article that was removed: their ids, which kept comparisons still hold, are answered as ids that never were.",
         params: idParams,
         querystring: oneClaimQuery,
         response: responses(

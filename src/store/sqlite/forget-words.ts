@@ -5,12 +5,18 @@ const pagesAtOnce = 200;
 /** A merge that had nothing to do changes fewer rows than this (FTS5's documentation). */
 const somethingDone = 2;
 
+/**
+ * What the file's header says (`user_version`) from a removal on until the indexes have forgotten its words: whoever opens
+ * a file that was closed meanwhile goes on with it.
+ */
+const header = { forgotten: 0, owed: 1 } as const;
+
 /** What is left to forget: a step that can be taken now, one that has to wait for who reads, or nothing. */
 export type LeftToForget = "now" | "later" | "nothing";
 
 /** Forgets step by step, none of which waits for anybody. */
 export interface Forgetter {
-  /** Rows were removed, whose words the full-text indexes still hold. */
+  /** Rows are removed, whose words the full-text indexes still hold; called in the transaction that does so. */
   removed(): void;
   /** Words were written over in a row. */
   rewrote(): void;
@@ -29,13 +35,15 @@ export function makeForgetter(driver: Database): Forgetter {
     driver.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`),
   );
   const changes = driver.prepare("SELECT total_changes()").pluck();
-  let at = merges.length;
+  const note = (state: keyof typeof header) => driver.pragma(`user_version = ${header[state]}`);
+  let at = driver.pragma("user_version", { simple: true }) === header.owed ? 0 : merges.length;
   let begun = false;
   // Whoever wrote the file before may have ended too early to empty it.
   let logHolds = true;
 
   return {
     removed() {
+      note("owed");
       at = 0;
       begun = false;
       logHolds = true;
@@ -56,6 +64,7 @@ export function makeForgetter(driver: Database): Forgetter {
       if ((changes.get() as number) - before < somethingDone) {
         at++;
         begun = false;
+        if (at === merges.length) note("forgotten");
       }
       return "now";
     },

@@ -52,7 +52,9 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     }
   }
   const kept = makeKeptWriter(driver);
+  const forgetter = makeForgetter(driver);
   const removeOne = inTransaction((articleId: string, at: string, comparisons: readonly WithdrawnComparison[]) => {
+    forgetter.removed();
     kept.withdraw(comparisons);
     return articles.remove(articleId, at);
   });
@@ -78,8 +80,6 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     };
   }
 
-  const forgetter = makeForgetter(driver);
-
   const rebuild = driver.transaction(() => rebuildGroups(driver, grouping, clock));
 
   return {
@@ -89,10 +89,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return added;
     },
     addAll: addMany,
-    remove(articleId, at, comparisons = []) {
-      forgetter.removed();
-      return removeOne(articleId, at, comparisons);
-    },
+    remove: (articleId, at, comparisons = []) => removeOne(articleId, at, comparisons),
     forget: forgetter.step,
     rest() {
       articles.forgetRead();
