@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { roleNouns } from "./tables/titles.ts";
 
 const plural = /[^s]s$/;
 
@@ -37,7 +38,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
       continue;
     }
-    if (pos === "VERB" && (isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))) {
+    if (pos === "VERB" && (isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
@@ -63,6 +64,12 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return owners.has(tokens[at - 1]!.lower) && tokens[at]!.lower === tokens[at]!.lemma;
 }
 const owners: ReadonlySet<string> = new Set("whose his its their my our your".split(" "));
+
+/** "managing director Ann Miller said": not somebody who is managed. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  return ofOffice.has(tokens[at]!.lower) && roleNouns.has(tokens[at + 1]!.lemma);
+}
+const ofOffice: ReadonlySet<string> = new Set("managing acting sitting presiding commanding".split(" "));
 
 /** "is part of the plan" */
 function isPartOf(tokens: readonly Token[], at: number): boolean {

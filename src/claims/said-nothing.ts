@@ -29,14 +29,33 @@ export function saidNothing(passage: Passage, { content, cue, frame }: Attributi
   );
 }
 
-/** "A fire that claimed 13 lives", "claimed the title": taken, not said. */
+/** "A fire that claimed 13 lives", "called a meeting", "recalled its ambassador": done, not said. */
 function isTaken({ text, tokens }: Passage, { first, last }: Range, cue: Range): boolean {
-  if (!tokens.slice(cue.first, cue.last).some(({ lemma }) => lemma === "claim")) return false;
+  const { lemma } = tokens[cue.first]!;
+  const done = deeds.get(tokens.slice(cue.first, cue.last).some((token) => token.lemma === "claim") ? "claim" : lemma);
+  if (done === undefined) return false;
   const object = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  return taken.test(object) && !finite.test(object);
+  return done.test(object) && !finite.test(object);
 }
-const taken =
-  /^(?:at least |more than |nearly |about |up to )?(?:\p{L}+|\p{N}[\p{N},.]*)(?: \p{L}+){0,2} (?:life|lives|victims?|titles?|crown|medals?|trophy|scalp)\b/iu;
+/** By verb: the objects with which it tells a deed. */
+const deeds: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "claim",
+    /^(?:at least |more than |nearly |about |up to )?(?:\p{L}+|\p{N}[\p{N},.]*)(?: \p{L}+){0,2} (?:life|lives|victims?|titles?|crown|medals?|trophy|scalp)\b/iu,
+  ],
+  [
+    "call",
+    /^(?:(?:back|off|in|up) |(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)\b)/iu,
+  ],
+  [
+    "recall",
+    /^(?:an?|the|its|his|her|their|all|some|more than|about|\p{N}[\p{N},.]*) ?(?:\p{L}+ ){0,3}(?:ambassadors?|envoys?|diplomats?|troops|parliament|players?|cars|vehicles|products?|models|toys|batteries)\b/iu,
+  ],
+  [
+    "admit",
+    /^(?:at least |more than |nearly |about |some )?(?:\p{N}[\p{N},.]*|an?|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of) (?:\p{L}+ ){0,2}(?:people|patients?|children|casualties|victims?|students|members|refugees|migrants)\b/iu,
+  ],
+]);
 const finite = /\b(?:was|were|is|are|had|has|have|will|would|could|can)\b/iu;
 
 function isPointer({ tokens }: Passage, { first, last }: Range): boolean {

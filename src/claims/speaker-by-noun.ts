@@ -25,7 +25,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const last = lastTurn(scene, sentence);
   if (roleNouns.has(noun)) {
     const apposed = apposedName(scene, part);
-    if (apposed?.roleNouns.has(levelRole(noun))) return named(apposed, scores.short);
+    const isPerson = apposed?.kind === "person" || apposed?.gender != null || apposed?.key.includes(" ");
+    if (apposed && (apposed.roleNouns.has(levelRole(noun)) || (isPerson && opener !== "a" && opener !== "an")))
+      return { ...named(apposed, scores.short), role: apposed.roles.length > 0 ? null : role.replace(owner, "") };
     if (!definite) {
       return unnamed("not named", role);
     }
@@ -62,11 +64,20 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   return unnamed("not named", role);
 }
 
+const owner = /^(?:his|her|its|their|our|my)\s+/i;
 const article = /^(?:the|an?|this|that)\s+/i;
 
-/** "The fire chief, Ann Miller, …": who is named right behind a mention and its comma. */
+/** "The fire chief, Ann Miller, …", "its chief, Rear Admiral Ann Miller, …": who is named behind a mention, up to a stop. */
 function apposedName({ passage, named: names }: Scene, part: Range): Member | null {
-  const name = passage.tokens[part.last + 1];
-  if (passage.tokens[part.last]?.text !== "," || name === undefined) return null;
-  return namesIn(names, name.start, name.end)[0]?.member ?? null;
+  const { tokens } = passage;
+  if (tokens[part.last]?.text !== ",") return null;
+  for (let at = part.last + 1; at <= part.last + mostTitles && isCapital.test(tokens[at]?.text ?? ""); at++) {
+    const found = namesIn(names, tokens[at]!.start, tokens[at]!.end)[0];
+    if (!found) continue;
+    return endsMention.test(passage.text[found.end] ?? "") ? found.member : null;
+  }
+  return null;
 }
+const mostTitles = 4;
+const endsMention = /^(?:[,.;:]|$)/;
+const isCapital = /^\p{Lu}/u;

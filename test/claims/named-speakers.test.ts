@@ -19,6 +19,11 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
     "Miller = Ann Miller",
   ],
   ["Tom Reed Tower Opens In Hollin", "Divers cheered. Ann Miller said the tower is safe.", "Ann Miller = Ann Miller"],
+  // An office, and who holds it behind a comma, whatever titles stand between.
+  [null, "Its commander, Rear Admiral Tom Reed, said the pier is safe.", "Its commander = Tom Reed"],
+  [null, "Norvale's managing director, Ann Miller, said the pier is safe.", "Norvale's managing director = Ann Miller"],
+  [null, "The pier is safe, managing director Ann Miller said.", "managing director Ann Miller = Ann Miller"],
+  [null, "Its director, who met Ann Miller, said the pier is safe.", "Its director = null"],
   // Father and son.
   [
     null,

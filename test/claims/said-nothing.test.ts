@@ -22,6 +22,11 @@ const silent = [
   "The blaze claimed the life of a firefighter.",
   "The fever claimed its third victim on Tuesday.",
   "Ann Miller claimed the title in Port Maren.",
+  "Norvale recalled its ambassador from Hestra on Monday.",
+  "The maker recalled 4,000 cars over a faulty brake.",
+  "Ann Miller called an emergency meeting of the board for Friday.",
+  "Norvale called back the two ships.",
+  "The hospital has admitted 43 people since Monday.",
 ];
 
 for (const text of silent) {
@@ -38,6 +43,8 @@ const said: readonly (readonly [string, string])[] = [
   ["Asked about the pier, Ann Miller said: “No comment.”", "“No comment.”"],
   ["Blaming the owner, Ann Miller said the pier is not safe.", "the pier is not safe"],
   ["Ann Miller claimed 40 lives were lost.", "40 lives were lost"],
+  ["Ann Miller recalled that her ambassador had left.", "her ambassador had left"],
+  ["The hospital admitted that 43 people had left.", "43 people had left"],
   ["The owner claimed the lives of the crew were never at risk.", "the lives of the crew were never at risk"],
   ["Ann Miller, rather than the board, said the pier is safe.", "the pier is safe"],
 ];
