@@ -6,6 +6,7 @@ import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -33,6 +34,7 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const tag = tagOf(passage, sentence, at);
   if (tag === "NOUN") {
     const entry = reportingNouns.get(token.lemma);
+    if (isWhereSaid(passage, sentence, at)) return null;
     if (saidWhenMade.has(token.lemma) && tokens[governorOf(passage, sentence, at)]?.lemma !== "make") return null;
     return entry ? withContent(passage, sentence, index, at, entry, holderOf(passage, sentence, at), "noun") : null;
   }
@@ -41,6 +43,18 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const subject = copulaSubject(passage, sentence, at);
   return subject ? withContent(passage, sentence, index, at, entry, subject, "adjective") : null;
 }
+
+/** "said in a statement on Monday that …": the verb gives the words; the noun only says where. */
+function isWhereSaid(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  let opens = at - 1;
+  while (opens > sentence.first && opens > at - maxReach && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[opens]!.pos))
+    opens--;
+  if (opens <= sentence.first || !whereSaid.has(tokens[opens]!.lower)) return false;
+  const gives = reportingVerbs.get(tokens[opens - 1]!.lemma)?.frames.has("clause") ?? false;
+  return gives && tagOf(passage, sentence, opens - 1) === "VERB";
+}
+const whereSaid: ReadonlySet<string> = new Set(["in", "through", "via", "during"]);
 
 function withContent(
   passage: Passage,

@@ -36,6 +36,16 @@ for (const text of silent) {
   });
 }
 
+test("what is said in a statement is said once", () => {
+  const text = "Norvale said in a statement on Monday that it had closed the pier.";
+  assert.deepEqual(
+    claimsOf(text).map((claim) => claim.text),
+    ["it had closed the pier"],
+  );
+  const other = "Norvale drew a line in a statement that it had closed the pier.";
+  assert.ok(claimsOf(other).some((claim) => claim.text.includes("it had closed the pier")));
+});
+
 /** Near to them, and said all the same: the content. */
 const said: readonly (readonly [string, string])[] = [
   ["Ann Miller denied that the pier is safe.", "the pier is safe"],
