@@ -100,7 +100,7 @@ function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly 
   for (const x of figuresToldBy(a, b)) {
     for (const y of figuresToldBy(b, a)) {
       if (x === a.figure && y === b.figure) continue;
-      const conflict = sameFigure({ ...a, figure: x }, { ...b, figure: y }, memory)?.conflict ?? null;
+      const conflict = sameFigure(a, b, memory, x, y)?.conflict ?? null;
       if (conflict !== null) found.push(conflict);
     }
   }

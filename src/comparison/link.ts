@@ -1,4 +1,5 @@
 import type { DateMention } from "../claims/claim.ts";
+import { weekdays } from "../text/tables/date-words.ts";
 import { countClash } from "./count-clash.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
@@ -118,10 +119,9 @@ function isOneDay(x: DateMention, y: DateMention): boolean {
   if (x.from !== null && y.from !== null) return x.from === y.from && x.to === y.to;
   const [open, day] = x.from === null ? [x, y] : [y, x];
   if (day.from === null || day.to === null || Date.parse(day.to) - Date.parse(day.from) !== dayMs) return false;
-  return weekdays[new Date(day.from).getUTCDay()] === open.text.toLowerCase();
+  return new Date(day.from).getUTCDay() === weekdays.get(open.text.toLowerCase());
 }
 const dayMs = 86_400_000;
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /** Few words that differ in a number are never near identity. */
 const mostSureButNumber = 0.79;

@@ -3,6 +3,7 @@ import type { Article } from "../documents/article.ts";
 import { annotate } from "../text/annotate.ts";
 import { findDates } from "../text/dates.ts";
 import { partOf } from "../text/span.ts";
+import { weekdays } from "../text/tables/date-words.ts";
 
 /** The day or days of an utterance, half-open (`2023-09-13` to `2023-09-14`). */
 export interface Occasion {
@@ -65,7 +66,7 @@ function plainDay(around: string, publishedAt: string | null): Occasion | null {
       ? 1
       : name === "today"
         ? 0
-        : (new Date(published).getUTCDay() - weekdays.indexOf(name) + weekdays.length) % weekdays.length;
+        : (new Date(published).getUTCDay() - weekdays.get(name)! + weekdays.size) % weekdays.size;
   const from = published - back * dayMs;
   return { from: isoDay(from), to: isoDay(from + dayMs) };
 }
@@ -73,5 +74,4 @@ function plainDay(around: string, publishedAt: string | null): Occasion | null {
 const plainDays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b/giu;
 const otherTime =
   /\p{N}|day['’]s\b|\b(?:will|plan|prepar|schedul|upcoming|last|next|ago|previous|following|early|earlier|late|later|mid|until|since|till|from|week|month|year|decade|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)/iu;
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);

@@ -61,7 +61,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
-    const rareNumbers = numbersOf(claim).filter(({ value }) => numbers.get(value)! <= mostTelling);
+    const rareNumbers = tellingNumbers(claim, numbers);
     const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
     const open = [...told];
     const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
@@ -102,13 +102,14 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   return found;
 }
 
+function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {
+  if (numbers.length === 0) return none;
+  return numbers
+    .filter(({ value }) => isTelling(value) && counts.get(value)! <= mostTelling)
+    .map((number) => ({ value: number.value, known: isKnown(text, text.indexOf(number.text)) }));
+}
 /** "One" to "three" are told of anything. */
-const numbersOf = ({ numbers, text }: Claim): readonly TellingNumber[] =>
-  numbers.length === 0
-    ? none
-    : numbers
-        .filter(({ value }) => value > 3 || !Number.isInteger(value))
-        .map((number) => ({ value: number.value, known: isKnown(text, text.indexOf(number.text)) }));
+const isTelling = (value: number) => value > 3 || !Number.isInteger(value);
 const none: readonly never[] = [];
 /** A report's title and its text tell one number twice. */
 const mostTelling = 2;
@@ -117,7 +118,7 @@ const mostTelling = 2;
 function countNumbers(claims: readonly Claim[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const claim of claims)
-    for (const value of new Set(numbersOf(claim).map((number) => number.value)))
+    for (const value of new Set(claim.numbers.map((number) => number.value)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

@@ -1,4 +1,5 @@
 import { differingValue } from "./differing-value.ts";
+import type { Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
 import type { NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
@@ -14,11 +15,18 @@ export interface SameFigure {
 
 /**
  * Whether two propositions tell one figure: a count of those to whom one thing happened, with the same value or with
- * another one, or the same value or another one of one other thing. Null where that is not sure. Symmetric but for the sides of a conflict.
+ * another one, or the same value or another one of one other thing. Null where that is not sure. Symmetric but for the
+ * sides of a conflict.
+ * @param x which figure of the first is meant, `y` which of the second
  */
-export function sameFigure(a: Proposition, b: Proposition, memory: Memory): SameFigure | null {
-  if (a.figure === null || b.figure === null) return null;
-  const [x, y] = [a.figure, b.figure];
+export function sameFigure(
+  a: Proposition,
+  b: Proposition,
+  memory: Memory,
+  x: Figure | null = a.figure,
+  y: Figure | null = b.figure,
+): SameFigure | null {
+  if (x === null || y === null) return null;
   if (x.happening === null || y.happening === null) return sameValue(a, b, x, y) ?? differingValue(a, b, x, y, memory);
   return x.happening === y.happening ? sameTally(a, b, x, y) : null;
 }

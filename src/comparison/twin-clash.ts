@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { weekdays } from "../text/tables/date-words.ts";
 import { isCut } from "./count-clash.ts";
 import { orderOf, type Times } from "./number-conflict.ts";
 import { significantDigits } from "./significant-digits.ts";
@@ -71,8 +72,8 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   if (date !== undefined) {
     const [low, high] = [Date.parse(date.from ?? ""), Date.parse(date.to ?? "")];
     if (!Number.isNaN(low + high)) return { kind: "date", text: date.text, unit: date.from!.slice(0, 10), low, high };
-    const day = weekdays.indexOf(date.text.toLowerCase());
-    return day < 0 ? null : { kind: "date", text: date.text, unit: null, low: day, high: day + 1 };
+    const day = weekdays.get(date.text.toLowerCase());
+    return day === undefined ? null : { kind: "date", text: date.text, unit: null, low: day, high: day + 1 };
   }
   const lead = wording.text.slice(Math.max(0, start - longestLead), start);
   if (inexact.test(lead) || added.test(lead) || more.test(wording.text.slice(end, end + longestLead))) return null;
@@ -91,7 +92,6 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   return { kind: "number", text, unit, low: value, high: value };
 }
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const inexact =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|at least|at most|up to|(?:more|less|fewer) than|over|under|shortly (?:after|before))\s$/iu;
 /** "Four more", "another four", "four of the six": parts of another number, or added to one. */
