@@ -1,7 +1,6 @@
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
 import {
-  asideEnd,
   determiners,
   infinitiveAfterObject,
   isComplementizer,
@@ -13,22 +12,19 @@ import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
 import { gappedClause } from "./gapped-clause.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
+import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
-import { type Frame, reportingVerbs } from "./tables/reporting-verbs.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
-import { hyphens, type Range, tagOf } from "./tags.ts";
+import { type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** Question words that open content; "who", "which", "when" and "where" more often open a clause of the writer's. */
 const contentWords: ReadonlySet<string> = new Set(
   [...whWords].filter((word) => !["who", "which", "when", "where"].includes(word)),
 );
-const prepositions: ReadonlySet<string> = new Set(["about", "of", "for", "to", "on", "against", "at", "with", "over"]);
-const relativeWords: ReadonlySet<string> = new Set(["what", "which", "who", "whom"]);
-/** How far behind "accuses" its "of" may stand, in tokens. */
-const maxToPreposition = 14;
-
 type Reader = (scene: CueScene) => FrameReading | null;
 
 /** What can follow a reporting verb, in the order in which it is tried: the surest signs first. */
@@ -48,14 +44,6 @@ export const complementReaders: readonly Reader[] = [
   preposition,
   objectWithPreposition,
 ];
-
-function wordAt(scene: CueScene, at: number): string {
-  return scene.passage.tokens[at]?.lower ?? "";
-}
-
-function isQuoted(scene: CueScene, at: number): boolean {
-  return (scene.passage.quotationOf[at] ?? -1) !== -1;
-}
 
 /** `said: "…"` */
 function quotationAfter(scene: CueScene): FrameReading | null {
@@ -265,50 +253,3 @@ const estimated: ReadonlySet<string> = new Set(
 );
 /** "at around more than 40": so far, in tokens, the figure stands behind "at". */
 const maxToFigure = 6;
-
-/** "complains about the plan" */
-function preposition(scene: CueScene): FrameReading | null {
-  const { passage, sentence, past, frames, end } = scene;
-  const direct = readPreposition(scene, past);
-  if (direct || isQuoted(scene, past)) return direct;
-  let at = past;
-  while (at < end && !isQuoted(scene, at) && (passage.tokens[at]!.pos === "ADV" || wordAt(scene, at) === "out")) at++;
-  // "spoke with reporters about the plan"
-  if (at < end && companions.has(wordAt(scene, at)) && !frames.has(wordAt(scene, at) as Frame))
-    at = phraseAfter(passage, sentence, at + 1, end)?.last ?? at;
-  return at > past ? readPreposition(scene, at) : null;
-}
-
-function readPreposition(scene: CueScene, at: number): FrameReading | null {
-  const word = wordAt(scene, at);
-  if (!prepositions.has(word) || !scene.frames.has(word as Frame) || at + 1 >= scene.end) return null;
-  return { frame: word as Frame, content: [scene.object(at + 1)] };
-}
-
-const companions: ReadonlySet<string> = new Set(["with", "to"]);
-
-/** "boasts one of the best views": only of these does somebody stand in front of "of". */
-const takeObjectWithOf: ReadonlySet<string> = new Set("accuse suspect remind convince assure warn".split(" "));
-
-/** "accuses them of lying", "blames him for it": object and phrase together. */
-function objectWithPreposition(scene: CueScene): FrameReading | null {
-  const { passage, group, past, frames, next } = scene;
-  if (next.comma) return null;
-  for (let at = past + 1, until = past + maxToPreposition; at < Math.min(scene.end, until); at++) {
-    const word = wordAt(scene, at);
-    const takes = word !== "of" || takeObjectWithOf.has(passage.tokens[group.verb]!.lemma);
-    if (takes && (word === "of" || word === "for" || word === "against") && frames.has(word)) {
-      return { frame: word, content: [{ first: past, last: scene.object(at).last }] };
-    }
-    // "accused the board, which met on Monday, of lying"
-    if (word === "," && relativeWords.has(wordAt(scene, at + 1))) {
-      const closes = asideEnd(passage, at, scene.end);
-      until += closes - at;
-      at = closes;
-      continue;
-    }
-    const { pos } = passage.tokens[at]!;
-    if (pos === "VERB" || (pos === "PUNCT" && word !== "," && !hyphens.has(word))) return null;
-  }
-  return null;
-}
