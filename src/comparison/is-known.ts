@@ -8,4 +8,4 @@ export const isKnown = (text: string, start: number): boolean =>
 const longestLead = 40;
 /** An article or an owner, and at most an adjective: a noun there would be another thing ("lost its home 5,000 …"). */
 const definite =
-  /(?:\b(?:the|this|these|those|its|his|her|their|our|my|your)|(?<!\b(?:it|that|there|here|he|she|what|who|let))['’]s|s['’])\s(?:(?:\p{Ll}+(?:ed|ing|al|ive|ary|ous|able)|full|whole|entire|new|old|latest|current|other)\s)?$/iu;
+  /(?:\b(?:the|this|these|those|its|his|her|their|our|my|your|whose)|(?<!\b(?:it|that|there|here|he|she|what|who|let))['’]s|s['’])\s(?:(?:\p{Ll}+(?:ed|ing|al|ive|ary|ous|able)|full|whole|entire|new|old|latest|current|other)\s)?$/iu;

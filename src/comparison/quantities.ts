@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/numbers.ts";
+import { isKnown } from "./is-known.ts";
 import { significantDigits } from "./significant-digits.ts";
 import {
   happeningPairs,
@@ -74,7 +75,7 @@ const changes: ReadonlySet<string> = new Set([
 ]);
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
-const definite = /\b(?:the|these|those|all|both|his|her|its|their|whose)\s*$/iu;
+const whole = /\b(?:all|both)\s*$/iu;
 const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
 const additive = /\b(?:another|additional|further|other)\s*$/iu;
 const additiveWithin =
@@ -257,7 +258,7 @@ function roleOf(text: string, { start, end, text: own }: PlacedQuantity): Counte
   if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
     return "part";
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
-  return definite.test(before) ? "known" : "whole";
+  return whole.test(before) || isKnown(text, start) ? "known" : "whole";
 }
 
 const sentenceEnd = /[.!?;]["'”’)]*\s/g;
