@@ -93,7 +93,7 @@ export function pairFigures(propositions: readonly Proposition[]): readonly Pair
   const differ = ([a, b]: Pair) => figureOf(a).counted.value !== figureOf(b).counted.value;
   const ofValue = pairCarriers(propositions, ({ figure }) => figure?.counted.value ?? null, limits.figures);
   const contested = ({ figure }: Proposition) => (figure?.contestable ? figure.counted.thing : null);
-  const ofThing = pairCarriers(propositions, contested, limits.figures).filter(differ);
+  const ofThing = pairCarriers(propositions, contested, limits.figuresOfThing).filter(differ);
   return [
     ...pairCarriers(propositions, ({ figure }) => figure?.happening ?? null, limits.tallies),
     ...[...ofValue, ...ofThing].filter(isNoTally),

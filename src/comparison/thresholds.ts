@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `14+${rarityVersion}`;
+export const comparisonVersion = `15+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -108,6 +108,8 @@ export const limits = {
   tallies: 400,
   /** Figures of one value that are held against each further one. */
   figures: 200,
+  /** Figures of one thing, whatever their values, that are held against each further one. */
+  figuresOfThing: 40,
   /** Tellings of one value that are held against those who contradict one of them, and so many of these. */
   throughSame: 20,
 } as const;

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pairFigures } from "../../src/comparison/candidates.ts";
 import { compare } from "../../src/comparison/compare.ts";
 import { type Figure, figuresOf } from "../../src/comparison/figures.ts";
+import { propositionsOf } from "../../src/comparison/propositions.ts";
+import { limits } from "../../src/comparison/thresholds.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { invent } from "./articles.ts";
 
@@ -286,4 +289,24 @@ test("whoever tells the same figure as one side of a conflict stands in its row"
   const [gust] = rows;
   assert.equal(gust?.outlets, 3);
   assert.equal(gust.status, "conflict");
+});
+
+test("a figure is held against so many others of its thing, however many reports tell one", () => {
+  const propositions = Array.from({ length: 90 }, (_, i) =>
+    propositionsOf(
+      invent({
+        id: `a${i}`,
+        outlet: `o${i}`,
+        day: "2031-04-02",
+        lines: [{ text: `Norvale closed ${41 + i} mills and ${252 + i} looms in Ardmere` }],
+      }),
+      wordingOf,
+    ),
+  ).flat();
+  const differing = pairFigures(propositions).filter(
+    ([a, b]) => propositions[a]!.figure!.counted.value !== propositions[b]!.figure!.counted.value,
+  );
+  const told = propositions.filter(({ figure }) => figure !== null).length;
+  assert.ok(differing.length > told);
+  assert.ok(differing.length <= told * limits.figuresOfThing, `${differing.length} of ${told}`);
 });
