@@ -32,6 +32,7 @@ export const errors = {
   "article.notFound": "No article has this id.",
   "article.gone": "The article was removed.",
   "claim.notFound": "No claim has this id.",
+  "claim.gone": "The claim is no longer made: its article was removed, revised or read anew.",
   "event.notFound": "No event has this id.",
   "storyline.notFound": "No storyline has this id.",
   "speaker.notFound": "No speaker has this id.",
@@ -52,17 +53,37 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What became of a claim that is no longer made. */
+export interface Former {
+  readonly articleId: string;
+  /** The article was removed; it has a later revision without the claim; or the same words are read otherwise. */
+  readonly because: "removed" | "revised" | "reread";
+  /** The last revision that made it. */
+  readonly revision: number;
+  /** RFC 3339; null where the article stands. */
+  readonly removedAt: string | null;
+  /** The claim that the next revision makes in its place, with most of its words; null where there is none. */
+  readonly replacedBy: string | null;
+}
+
 /** The one error that the service throws on purpose. `detail` may be shown to the caller. */
 export class RashomonError extends Error {
   override readonly name = "RashomonError";
   readonly code: ErrorCode;
   readonly detail: string;
   readonly faults: readonly Fault[];
+  readonly former: Former | null;
 
-  constructor(code: ErrorCode, detail: string = errors[code], faults: readonly Fault[] = []) {
+  constructor(
+    code: ErrorCode,
+    detail: string = errors[code],
+    faults: readonly Fault[] = [],
+    former: Former | null = null,
+  ) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.detail = detail;
     this.faults = faults;
+    this.former = former;
   }
 }

@@ -8,6 +8,24 @@ export const faultSchema = z
   })
   .meta({ id: "Fault" });
 
+const formerSchema = z
+  .strictObject({
+    article: z.string().describe("Where the article stands, or says when it was removed."),
+    articleId: z.string(),
+    because: z
+      .enum(["removed", "revised", "reread"])
+      .describe(
+        "The article was removed; a later revision does without the claim; or the same words are read otherwise, after a correction or by a later release.",
+      ),
+    revision: z.int().positive().describe("The last revision of the article that made it."),
+    removedAt: z.string().nullable().describe("When the article was removed; null where it stands."),
+    replacedBy: z
+      .string()
+      .nullable()
+      .describe("The claim that the next revision made in its place, with most of its words; null for none."),
+  })
+  .meta({ id: "Former", description: "What became of a claim that is no longer made." });
+
 export const problemSchema = z
   .strictObject({
     type: z.string().describe("Where this kind of problem is described."),
@@ -24,6 +42,7 @@ export const problemSchema = z
         "The request's id, as in the x-request-id header and in the log, as a URI: `urn:uuid:` before one of ours, `urn:request:` before the caller's own.",
       ),
     faults: z.array(faultSchema).describe("The parameters or fields at fault."),
+    former: formerSchema.optional().describe("Only with `claim.gone`."),
   })
   .meta({
     id: "Problem",

@@ -24,6 +24,7 @@ export function presentProblem(error: RashomonError, requestId: string): Problem
     detail: error.detail,
     instance: instanceOf(requestId),
     faults: error.faults,
+    ...(error.former && { former: { ...error.former, article: `/v1/articles/${error.former.articleId}` } }),
   };
 }
 

@@ -31,6 +31,7 @@ export const statuses = {
   "article.notFound": 404,
   "article.gone": 410,
   "claim.notFound": 404,
+  "claim.gone": 410,
   "event.notFound": 404,
   "storyline.notFound": 404,
   "speaker.notFound": 404,

@@ -36,9 +36,22 @@ export interface ListedClaim {
   readonly snippets?: readonly Snippet[];
 }
 
+/** What became of a claim that stood once. */
+export interface FormerClaim {
+  readonly articleId: string;
+  /** When its article was removed, RFC 3339; null where the article stands. */
+  readonly removedAt: string | null;
+  /** The last revision of the article that made it. */
+  readonly revision: number;
+  /** Whether the words of that revision are read otherwise since, so that no other revision took it away. */
+  readonly reread: boolean;
+}
+
 /** Claims, which come and go with their articles. */
 export interface ClaimReader {
   claim(id: string): Promise<ListedClaim | null>;
+  /** Why a claim is there no longer; null for one that never was, or that went before this was noted. */
+  formerClaim(id: string): Promise<FormerClaim | null>;
   claims(filter: ClaimFilter, page: PageRequest): Promise<Page<ListedClaim>>;
   /** The ids of the same rows, for those who need no more of many. */
   claimIds(filter: ClaimFilter, page: PageRequest): Promise<Page<string>>;

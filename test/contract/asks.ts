@@ -9,6 +9,7 @@ export interface Known {
   readonly article: string;
   readonly removed: string;
   readonly claim: string;
+  readonly removedClaim: string;
   readonly speaker: string;
   readonly kept: string;
 }
@@ -107,6 +108,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
       },
     ],
   },
+  getClaim: { 410: [{ path: `/v1/claims/${known.removedClaim}`, code: "claim.gone" }] },
   compareOutlets: {
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },

@@ -22,6 +22,8 @@ export async function fill(service: Service): Promise<Known> {
   await store(ferry.herald);
   await store({ ...ferry.post, ...elsewhere });
   const orchard = await store(ferry.orchard);
+  const [removedClaim] = (await service.http.get(`/v1/articles/${orchard.id}/claims`)).body.items as { id: string }[];
+  assert.ok(removedClaim);
   await service.http.delete(`/v1/articles/${orchard.id}`).set("x-api-key", writeKey).expect(204);
   const claims = (await service.http.get("/v1/claims?voice=attributed")).body as {
     items: { id: string; speakers: { id: string | null }[] }[];
@@ -39,6 +41,7 @@ export async function fill(service: Service): Promise<Known> {
     article: first.id,
     removed: orchard.id,
     claim: spoken.id,
+    removedClaim: removedClaim.id,
     speaker,
     kept: (kept.body as { id: string }).id,
   };

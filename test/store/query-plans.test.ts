@@ -152,6 +152,7 @@ async function useEverything(store: Store): Promise<void> {
   const [claim] = await store.claimsOf(post!.id);
   await store.claim(claim!.id);
   await store.claimsById([claim!.id]);
+  await store.formerClaim(claim!.id);
   await store.event("evt_nowhere");
   await store.storyline(storyline);
   await store.reportsOfEvent(eventId, 100);

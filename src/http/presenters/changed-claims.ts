@@ -13,9 +13,15 @@ export interface ChangedClaim {
   readonly score: number;
 }
 
-/** Pairs claims that went with claims that came and have most of their words: the likest first, each once. */
-export function changedClaims(gone: readonly Claim[], come: readonly Claim[]): readonly ChangedClaim[] {
-  const after = come.slice(0, mostCompared).map((claim) => ({ claim, words: wordsOf(claim.text) }));
+/**
+ * Pairs claims that went from one revision to the next with claims that came and have most of their words: the likest
+ * first, each once.
+ */
+export function changedClaims(before: readonly Claim[], now: readonly Claim[]): readonly ChangedClaim[] {
+  const gone = withoutThose(before, now);
+  const after = withoutThose(now, before)
+    .slice(0, mostCompared)
+    .map((claim) => ({ claim, words: wordsOf(claim.text) }));
   const pairs = gone.slice(0, mostCompared).flatMap((before) => {
     const words = wordsOf(before.text);
     return after
@@ -31,6 +37,11 @@ export function changedClaims(gone: readonly Claim[], come: readonly Claim[]): r
     changed.push({ from, to, score: Math.round(score * 1000) / 1000 });
   }
   return changed;
+}
+
+function withoutThose(claims: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return claims.filter(({ id }) => !ids.has(id));
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

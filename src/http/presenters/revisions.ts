@@ -21,10 +21,7 @@ export function presentRevisions(revisions: readonly RevisionRow[]): Wire<typeof
         changes: before ? sentenceChanges(before.text, revision.text) : [],
         claimsAdded: [...claims].filter((id) => !claimsBefore.has(id)),
         claimsRemoved: [...claimsBefore].filter((id) => !claims.has(id)),
-        claimsChanged: changedClaims(
-          (before?.claims ?? []).filter(({ id }) => !claims.has(id)),
-          revision.claims.filter(({ id }) => !claimsBefore.has(id)),
-        ),
+        claimsChanged: changedClaims(before?.claims ?? [], revision.claims),
       };
     }),
   };

@@ -5,6 +5,7 @@ import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { jsonLdClaim } from "../exports/jsonld.ts";
 import { claimsPresenter, sendClaims } from "../list-claims.ts";
+import { lostClaim } from "../lost-claim.ts";
 import { chooseFormat, mediaTypes } from "../negotiation.ts";
 import { followed, jsonLdSchema, responses, table } from "../responses.ts";
 
@@ -41,7 +42,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         tags: ["claims"],
         summary: "One claim",
         description:
-          "Nothing is kept of the claims of an article that was removed: their ids, which kept comparisons still hold, are answered as ids that never were.",
+          "A claim that its article no longer makes answers 410, and `former` says why: the article was removed (of whose claims nothing but their ids is kept), or revised, or read anew.",
         params: idParams,
         querystring: oneClaimQuery,
         response: responses(
@@ -51,7 +52,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
               content: { "application/json": listedClaimSchema, "application/ld+json": jsonLdSchema },
             },
           },
-          ["claim.notFound"],
+          ["claim.notFound", "claim.gone"],
         ),
       },
     },
@@ -59,7 +60,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
       const { offsets, format } = request.query;
       const chosen = chooseFormat(["json", "jsonld"], request.headers.accept, format);
       const found = await store.claim(request.params.id);
-      if (found === null) throw new RashomonError("claim.notFound");
+      if (found === null) throw await lostClaim(store, request.params.id);
       const [claim] = await claimsPresenter(store, offsets)([found]);
       if (claim === undefined) throw new RashomonError("claim.notFound");
       reply.type(mediaTypes[chosen]);

@@ -10,6 +10,7 @@ import { type ClaimRow, decodeClaim } from "./claim-code.ts";
 import { commonKinds, kindsOf } from "./claim-kinds.ts";
 import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
+import { makeFormerClaimReader } from "./former-claims.ts";
 import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
@@ -93,6 +94,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   const readingOf = driver.prepare("SELECT head, text FROM readings WHERE article = ?");
   const one = driver.prepare(`${ofClaim} WHERE substr(c.id, 1, 5) = substr(@id, 1, 5) AND c.id = @id`);
   const claimsOfSpeaker = driver.prepare("SELECT claims FROM speakers WHERE id = ?").pluck();
+  const former = makeFormerClaimReader(driver);
   const oneBySeq = driver.prepare(`${ofClaim} WHERE c.seq = ?`);
 
   /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
@@ -186,6 +188,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       const row = one.get({ id: packId(id) }) as ListedRow | undefined;
       return row ? presenter(null)(row) : null;
     },
+    formerClaim: async (id) => former(id),
     async claims(filter, page) {
       const search = searchOf(filter);
       if (search === null || page.order !== "relevance") return pageInOrder(filter, page, columns, presenter(search));

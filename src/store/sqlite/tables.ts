@@ -110,6 +110,17 @@ export const claims = sqliteTable(
   ],
 );
 
+/**
+ * Ids of claims that an article makes no more, packed and without a word of them: `revision` is the last that made it,
+ * `reread` whether the same words are read otherwise since.
+ */
+export const formerClaims = sqliteTable("former_claims", {
+  id: blob("id", { mode: "buffer" }).primaryKey(),
+  article: integer("article").notNull(),
+  revision: integer("revision").notNull(),
+  reread: integer("reread", { mode: "boolean" }).notNull(),
+});
+
 /** Who is quoted, counted as claims come and go; the id is packed. */
 export const speakers = sqliteTable(
   "speakers",

@@ -7,6 +7,7 @@ import { makeClaimsWriter } from "./claims-writer.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
 import { makeFeaturesShelf } from "./features-shelf.ts";
+import { makeFormerClaimsWriter } from "./former-claims.ts";
 import { sortKey } from "./keys.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
 import { type PackedReading, packReading, unpackReading } from "./pack-reading.ts";
@@ -77,6 +78,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   const shelf = makeFeaturesShelf(driver);
   const storylines = makeStorylinesShelf(driver);
   const claimsWriter = makeClaimsWriter(driver, search);
+  const formerClaims = makeFormerClaimsWriter(driver);
   const postings = makePostingsWriter(driver, shelf);
   const neighbourhoods = makeNeighbourhoodReader(driver, shelf, storylines);
   const applyRegrouping = makeRegroupingWriter(driver, storylines);
@@ -143,6 +145,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
 
     if (before) {
       const claims = unlist(before);
+      formerClaims.note(claims, reading.claims, { article: before.seq, revision: before.revision, reread: same });
       const replaced: Replaced = { article: decodeReading(before), claims };
       if (!same) replaceRevision.run(pack(replaced), before.seq, before.revision);
     }
@@ -171,7 +174,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     if (!row) return "unknown";
     if (row.removedAt !== null) return "gone";
     const neighbourhood = neighbourhoods.ofArticle(row.seq);
-    unlist(row);
+    const claims = unlist(row);
+    formerClaims.note(claims, [], { article: row.seq, revision: row.revision, reread: false });
     dropRevisions.run(row.seq);
     const now = clock();
     bury.run(at, now, row.seq);
