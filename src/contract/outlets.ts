@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { filterValue, pageQuery, tableFormat } from "./queries.ts";
+import { countSchema, filterValue, pageQuery, tableFormat } from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
 export const outletRefSchema = z
@@ -37,31 +37,46 @@ const outletFields = {
 };
 
 export const outletSchema = z
-  .strictObject({ id: z.string(), ...outletFields })
-  .meta({ id: "Outlet", description: "One entry of the outlet registry." });
+  .strictObject({
+    id: z.string(),
+    ...outletFields,
+    kind: outletFields.kind.nullable().describe("Null for an outlet that is not registered."),
+    registered: z.boolean().describe("Whether the registry holds it; of others only what articles say is known."),
+    articles: z.int().nonnegative().describe("Stored articles that name it."),
+  })
+  .meta({ id: "Outlet", description: "An outlet that the registry holds, or that stored articles name." });
 
-export const outletPutSchema = z.strictObject(outletFields).meta({
-  id: "OutletPut",
-  description: "An outlet as a whole; it replaces the entry that has this id.",
-  example: {
-    name: "Harbour Gazette",
-    kind: "newspaper",
-    aliases: ["The Harbour Gazette"],
-    domains: ["harbourgazette.example"],
-    country: "IE",
-    language: "en",
-    owner: null,
-    stateAffiliation: null,
-  },
-});
+const told = "As answered: it may come back with an outlet that was read, and changes nothing.";
 
-/** An outlet's id: what a URL carries without escaping. */
+export const outletPutSchema = z
+  .strictObject({
+    ...outletFields,
+    id: z.string().optional().describe("The same as in the path."),
+    registered: z.boolean().optional().describe(told),
+    articles: z.int().nonnegative().optional().describe(told),
+  })
+  .meta({
+    id: "OutletPut",
+    description: "An outlet as a whole; it replaces the entry that has this id.",
+    example: {
+      name: "Harbour Gazette",
+      kind: "newspaper",
+      aliases: ["The Harbour Gazette"],
+      domains: ["harbourgazette.example"],
+      country: "IE",
+      language: "en",
+      owner: null,
+      stateAffiliation: null,
+    },
+  });
+
+/** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
 const outletId = (example: string) =>
   z.strictObject({
     id: z
       .string()
-      .max(100)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens")
+      .max(300)
+      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}]+)*$/u, "is not lower-case words joined by hyphens")
       .meta({ description: "The outlet's id.", example }),
   });
 export const outletIdParams = outletId("reuters");
@@ -71,6 +86,11 @@ export const outletsQuery = z.strictObject({
   q: filterValue("A name, alias or domain, or a part of one.", "reuters").optional(),
   country: filterValue("ISO 3166-1 alpha-2.", "GB").optional(),
   kind: outletFields.kind.optional(),
+  registered: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("Only those that the registry holds, or only those that it does not."),
+  minArticles: countSchema("Only outlets that so many stored articles name.").optional(),
   format: tableFormat,
   ...pageQuery,
 });

@@ -9,12 +9,23 @@ export interface OutletLines {
   readonly learnedAt: string;
 }
 
+/** An outlet as stored articles name it, registered or not. */
+export interface NamedOutlet {
+  readonly id: string;
+  /** As most of them write it. */
+  readonly name: string;
+  readonly articles: number;
+}
+
 /** What is known of outlets beyond what ships. */
 export interface OutletReader {
   /** Outlets put by callers, over those that ship. */
   outletOverrides(): Promise<readonly Outlet[]>;
   /** When a caller last put an outlet: the one that is named, or any; RFC 3339, null where nobody did, as far as is known. */
   outletChange(id?: string): Promise<string | null>;
+  /** Outlets that stored articles name whose ids come after one, at most `limit`, in the order of ids by code points. */
+  outletsOfArticles(after: string, limit: number): Promise<readonly NamedOutlet[]>;
+  outletOfArticles(id: string): Promise<NamedOutlet | null>;
   outletLines(): Promise<readonly OutletLines[]>;
 }
 

@@ -27,7 +27,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   ],
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
   [/^INSERT OR IGNORE INTO `(\w+)_short` SELECT .* FROM `\1`;$/, "a migration, once"],
-  [/^(-- .*)?INSERT INTO `(totals|article_meta|articles_search)` /, "a migration, once"],
+  [/^(-- .*)?INSERT INTO `(totals|article_meta|articles_search|outlet_articles)` /, "a migration, once"],
   [/^SELECT hash FROM kept_comparisons WHERE hash NOT IN/, "once at the start"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
   [/ FROM (outlets|outlet_lines|totals|api_keys)\b/, "outlets that callers put, keys and totals are few"],
@@ -161,6 +161,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.speaker(shared.speaker);
   await store.outletOverrides();
   await store.outletChange();
+  await store.outletsOfArticles("", 10);
+  await store.outletOfArticles("harbour-post");
   await store.outletChange("harbour-post");
   await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
   await store.keptWith("a");

@@ -112,4 +112,6 @@ export const outletTable = csvExport<Wire<typeof outletSchema>>({
   owner: (outlet) => outlet.owner,
   affiliatedState: (outlet) => outlet.stateAffiliation?.state,
   affiliationReference: (outlet) => outlet.stateAffiliation?.reference,
+  registered: (outlet) => outlet.registered,
+  articles: (outlet) => outlet.articles,
 });

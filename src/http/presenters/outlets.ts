@@ -1,20 +1,21 @@
 import type { outletSchema } from "../../contract/outlets.ts";
 import type { Wire } from "../../contract/pages.ts";
-import type { Outlet } from "../../documents/outlets.ts";
+import type { KnownOutlet } from "../known-outlets.ts";
 
-export function presentOutlet(outlet: Outlet): Wire<typeof outletSchema> {
+export function presentOutlet({ id, name, entry, articles }: KnownOutlet): Wire<typeof outletSchema> {
   return {
-    id: outlet.id,
-    name: outlet.name,
-    kind: outlet.kind,
-    aliases: outlet.aliases,
-    domains: outlet.domains,
-    country: outlet.country,
-    language: outlet.language,
-    owner: outlet.owner,
-    stateAffiliation: outlet.stateAffiliation && {
-      state: outlet.stateAffiliation.state,
-      reference: outlet.stateAffiliation.reference,
-    },
+    id,
+    name,
+    registered: entry !== null,
+    articles,
+    kind: entry?.kind ?? null,
+    aliases: entry?.aliases ?? [],
+    domains: entry?.domains ?? [],
+    country: entry?.country ?? null,
+    language: entry?.language ?? null,
+    owner: entry?.owner ?? null,
+    stateAffiliation: entry?.stateAffiliation
+      ? { state: entry.stateAffiliation.state, reference: entry.stateAffiliation.reference }
+      : null,
   };
 }

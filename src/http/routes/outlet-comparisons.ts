@@ -9,6 +9,7 @@ import { RashomonError } from "../../errors.ts";
 import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
 import { gatherOutlets } from "../gather-outlets.ts";
+import { makeKnownOutlets } from "../known-outlets.ts";
 import { presentOutletComparison } from "../presenters/outlet-comparisons.ts";
 import { json, responses } from "../responses.ts";
 
@@ -16,21 +17,14 @@ interface OutletComparisonContext extends HttpContext {
   readonly compared: ComparedGroups;
 }
 
-/** The later one of two times, RFC 3339 in UTC; null is none. */
-const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
-
 export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonContext> = async (app, context) => {
-  const { store, registry, compared } = context;
+  const { store, compared } = context;
+  const known = makeKnownOutlets(context);
 
-  /** What callers put stands over what ships; an outlet that only articles name is known by them. */
   async function outlet(id: string): Promise<OutletRef> {
-    const put = (await store.outletOverrides()).find((one) => one.id === id);
-    const known = put ?? registry.all().find((one) => one.id === id);
-    if (known !== undefined) return known;
-    const { items } = await store.articles({ outlet: id }, { after: null, limit: 1 });
-    const named = items[0]?.article.outlet ?? null;
-    if (named === null) throw new RashomonError("outlet.notFound");
-    return named;
+    const found = await known.one(id);
+    if (found === null) throw new RashomonError("outlet.notFound");
+    return found.entry ?? { id, name: found.name, country: null, language: null, owner: null };
   }
 
   app.get(
@@ -57,12 +51,7 @@ export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonConte
           { in: "path", name: "b", message: "is the same outlet" },
         ]);
       }
-      const changes = [
-        await store.lastChange(),
-        await store.outletChange(params.a),
-        await store.outletChange(params.b),
-      ];
-      reply.tellChange(changes.reduce(later, null));
+      reply.tellChange(await known.changedAt(params.a, params.b));
       const [a, b] = [await outlet(params.a), await outlet(params.b)];
       const told = await gatherOutlets({ store, compared }, a.id, b.id, query);
       reply.type("application/json");

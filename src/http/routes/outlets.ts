@@ -10,20 +10,16 @@ import {
 } from "../../contract/outlets.ts";
 import type { Outlet } from "../../documents/outlets.ts";
 import { RashomonError } from "../../errors.ts";
-import type { Page, PageRequest } from "../../store/store.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { outletTable } from "../exports/tables.ts";
+import { type KnownOutlet, makeKnownOutlets } from "../known-outlets.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
 import { json, responses, table, writing } from "../responses.ts";
 
 export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
-  /** The registry as it is now: what callers put stands over what ships. */
-  async function outlets(): Promise<ReadonlyMap<string, Outlet>> {
-    const entries = [...registry.all(), ...(await store.outletOverrides())];
-    return new Map(entries.map((outlet) => [outlet.id, outlet]));
-  }
+  const known = makeKnownOutlets({ store, registry });
 
   app.get(
     "/v1/outlets",
@@ -31,7 +27,9 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       schema: {
         operationId: "listOutlets",
         tags: ["outlets"],
-        summary: "The registry, by id",
+        summary: "Outlets by id: the registry, and those that only stored articles name",
+        description:
+          "`registered=true` answers the registry alone, `minArticles=1` what there is something to read of. An article whose outlet nobody registered has one all the same, under an id made of its name; it can be registered under that id at any time.",
         querystring: outletsQuery,
         response: responses({ 200: table(outletPageSchema, outletSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
@@ -39,20 +37,11 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      reply.tellChange(await store.outletChange());
-      const { q, country, kind } = request.query;
-      const wanted = q?.toLowerCase();
-      const fits = (outlet: Outlet): boolean =>
-        (country === undefined || outlet.country === country.toUpperCase()) &&
-        (kind === undefined || outlet.kind === kind) &&
-        (wanted === undefined ||
-          [outlet.id, outlet.name, ...outlet.aliases, ...outlet.domains].some((name) =>
-            name.toLowerCase().includes(wanted),
-          ));
+      reply.tellChange(await known.changedAt());
       return sendList(request, reply, {
         name: "/v1/outlets",
         query: request.query,
-        read: async (page) => pageById([...(await outlets()).values()].filter(fits), page),
+        read: (page) => known.page(fitting(request.query), page),
         present: (rows) => rows.map(presentOutlet),
         exports: { csv: outletTable, ndjson: ndjsonExport },
       });
@@ -72,9 +61,9 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const changedAt = await store.outletChange(request.params.id);
-      const outlet = (await outlets()).get(request.params.id);
-      if (outlet === undefined) throw new RashomonError("outlet.notFound");
+      const changedAt = await known.changedAt(request.params.id);
+      const outlet = await known.one(request.params.id);
+      if (outlet === null) throw new RashomonError("outlet.notFound");
       reply.tellChange(changedAt);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentOutlet(outlet)));
@@ -90,7 +79,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         tags: ["outlets"],
         summary: "Add an outlet, or replace one",
         description:
-          "Needs a key with scope `admin`: everybody's documents that are read from now on use it. Articles that are stored keep what was read.",
+          "Needs a key with scope `admin`: everybody's documents that are read from now on use it. Articles that are stored keep what was read, and those of an outlet that was not registered stay with it under its id.",
         security: [{ apiKey: [] }],
         params: outletPutParams,
         querystring: z.strictObject({}),
@@ -104,20 +93,34 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const outlet: Outlet = { id: request.params.id, ...(request.body as z.output<typeof outletPutSchema>) };
-      const isNew = !(await outlets()).has(outlet.id);
+      const { id } = request.params;
+      const { id: stated = id, registered, articles, ...fields } = request.body as z.output<typeof outletPutSchema>;
+      if (stated !== id) {
+        throw new RashomonError("request.invalidParameter", "The body names another outlet than the path.", [
+          { in: "body", name: "id", message: "is not the id of the path" },
+        ]);
+      }
+      const outlet: Outlet = { id, ...fields };
+      const before = await known.one(outlet.id);
       await store.putOutlet(outlet);
-      reply.code(isNew ? 201 : 200).type("application/json");
-      return reply.send(JSON.stringify(presentOutlet(outlet)));
+      reply.code(before?.entry ? 200 : 201).type("application/json");
+      const now = { id: outlet.id, name: outlet.name, entry: outlet, articles: before?.articles ?? 0 };
+      return reply.send(JSON.stringify(presentOutlet(now)));
     },
   );
 };
 
-/** A page of outlets in the order of their ids. */
-function pageById(outlets: readonly Outlet[], { after, limit }: PageRequest): Page<Outlet> {
-  const start = after === null ? null : String(after[0]);
-  const rest = outlets.filter(({ id }) => start === null || id > start).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const items = rest.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: rest.length > limit && last ? [last.id] : null };
+type OutletsQuery = z.output<typeof outletsQuery>;
+
+function fitting({ q, country, kind, registered, minArticles = 0 }: OutletsQuery): (outlet: KnownOutlet) => boolean {
+  const wanted = q?.toLowerCase();
+  return ({ id, name, entry, articles }) =>
+    (country === undefined || entry?.country === country.toUpperCase()) &&
+    (kind === undefined || entry?.kind === kind) &&
+    (registered === undefined || (entry !== null) === (registered === "true")) &&
+    articles >= minArticles &&
+    (wanted === undefined ||
+      [id, name, ...(entry?.aliases ?? []), ...(entry?.domains ?? [])].some((one) =>
+        one.toLowerCase().includes(wanted),
+      ));
 }

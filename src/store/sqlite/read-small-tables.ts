@@ -1,5 +1,5 @@
 import type { Outlet } from "../../documents/outlets.ts";
-import type { Counts, KeptComparison, KeyRow, OutletLines, Reader } from "../store.ts";
+import type { Counts, KeptComparison, KeyRow, NamedOutlet, OutletLines, Reader } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 
@@ -7,6 +7,8 @@ type SmallTables = Pick<
   Reader,
   | "outletOverrides"
   | "outletChange"
+  | "outletsOfArticles"
+  | "outletOfArticles"
   | "outletLines"
   | "keptComparison"
   | "keptWith"
@@ -17,6 +19,8 @@ type SmallTables = Pick<
   | "counts"
 >;
 
+const toNamed = ({ id, name, articles }: NamedOutlet): NamedOutlet => ({ id, name, articles });
+
 type KeptRow = Omit<KeptComparison, "body"> & { readonly body: Buffer };
 
 const unpacked = <Row extends KeptRow>(row: Row) => ({ ...row, body: unpack<string>(row.body) });
@@ -26,6 +30,12 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
   const overrides = driver.prepare("SELECT outlet FROM outlets").pluck();
   const changeOf = driver.prepare("SELECT updated_at FROM outlets WHERE id = ?").pluck();
   const lastChange = driver.prepare("SELECT max(updated_at) FROM outlets").pluck();
+  // Beside a maximum SQLite answers the other columns out of the row that holds it.
+  const named = "outlet_id AS id, outlet_name AS name, sum(articles) AS articles, max(articles) AS most";
+  const namedAfter = driver.prepare(
+    `SELECT ${named} FROM outlet_articles WHERE outlet_id > ? GROUP BY outlet_id ORDER BY outlet_id LIMIT ?`,
+  );
+  const namedOne = driver.prepare(`SELECT ${named} FROM outlet_articles WHERE outlet_id = ? GROUP BY outlet_id`);
   const lines = driver.prepare(
     "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
   );
@@ -53,6 +63,13 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     },
     async outletChange(id) {
       return ((id === undefined ? lastChange.get() : changeOf.get(id)) as string | null | undefined) ?? null;
+    },
+    async outletsOfArticles(after, limit) {
+      return (namedAfter.all(after, limit) as NamedOutlet[]).map(toNamed);
+    },
+    async outletOfArticles(id) {
+      const row = namedOne.get(id) as NamedOutlet | undefined;
+      return row ? toNamed(row) : null;
     },
     async outletLines() {
       const rows = lines.all() as (Omit<OutletLines, "lines"> & { lines: Buffer })[];

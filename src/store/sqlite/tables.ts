@@ -314,6 +314,17 @@ export const outlets = sqliteTable("outlets", {
   updatedAt: text("updated_at"),
 });
 
+/** How many articles name an outlet, by each spelling of its name; triggers keep it. */
+export const outletArticles = sqliteTable(
+  "outlet_articles",
+  {
+    outletId: text("outlet_id").notNull(),
+    outletName: text("outlet_name").notNull(),
+    articles: integer("articles").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.outletName] })],
+);
+
 /** What `rashomon learn` found that an outlet's dumps repeat; packed JSON. */
 export const outletLines = sqliteTable("outlet_lines", {
   outletId: text("outlet_id").primaryKey(),

@@ -1,0 +1,85 @@
+import type { Outlet } from "../documents/outlets.ts";
+import type { NamedOutlet, Page, PageRequest } from "../store/store.ts";
+import type { HttpContext } from "./context.ts";
+import { othersFirst } from "./others-first.ts";
+
+/** An outlet that the registry holds, that stored articles name, or both. */
+export interface KnownOutlet {
+  readonly id: string;
+  readonly name: string;
+  /** Its entry of the registry; null for one that only articles name. */
+  readonly entry: Outlet | null;
+  /** Stored articles that name it. */
+  readonly articles: number;
+}
+
+/** Outlets of stored articles that are read at a time. */
+const namedAtOnce = 500;
+
+/** The later one of two times, RFC 3339 in UTC; null is none. */
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+
+/** As the store orders ids: by code points, not by UTF-16 units. */
+const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/** All outlets that anything is known of. What callers put stands over what ships. */
+export function makeKnownOutlets({ store, registry }: Pick<HttpContext, "store" | "registry">) {
+  const overrideOf = async (id: string) => (await store.outletOverrides()).find((outlet) => outlet.id === id);
+
+  /** The registry as it is now, in the order of ids. */
+  async function entries(): Promise<readonly Outlet[]> {
+    const all = [...registry.all(), ...(await store.outletOverrides())];
+    const byId = new Map(all.map((outlet) => [outlet.id, outlet]));
+    return [...byId.values()].sort((a, b) => byCodePoint(a.id, b.id));
+  }
+
+  /** Every outlet after an id, in the order of ids, as far as it is walked. */
+  async function* inOrder(after: string): AsyncGenerator<KnownOutlet> {
+    const registered = (await entries()).filter(({ id }) => byCodePoint(id, after) > 0);
+    let at = 0;
+    for (let last = after; ; ) {
+      const named = await store.outletsOfArticles(last, namedAtOnce);
+      for (const outlet of named) {
+        for (; at < registered.length && byCodePoint(registered[at]!.id, outlet.id) < 0; at++)
+          yield knownOf(registered[at]!, null);
+        const entry = registered[at]?.id === outlet.id ? registered[at++]! : null;
+        yield knownOf(entry, outlet);
+      }
+      if (named.length < namedAtOnce) break;
+      last = named.at(-1)!.id;
+      await othersFirst();
+    }
+    for (; at < registered.length; at++) yield knownOf(registered[at]!, null);
+  }
+
+  return {
+    async one(id: string): Promise<KnownOutlet | null> {
+      const entry = (await overrideOf(id)) ?? registry.byId(id);
+      const named = await store.outletOfArticles(id);
+      return entry === null && named === null ? null : knownOf(entry, named);
+    },
+
+    /** A page of those that fit, in the order of ids. */
+    async page(fits: (outlet: KnownOutlet) => boolean, { after, limit }: PageRequest): Promise<Page<KnownOutlet>> {
+      const items: KnownOutlet[] = [];
+      for await (const outlet of inOrder(after === null ? "" : String(after[0]))) {
+        if (!fits(outlet)) continue;
+        if (items.length === limit) return { items, next: [items.at(-1)!.id] };
+        items.push(outlet);
+      }
+      return { items, next: null };
+    },
+
+    /** When articles or what is registered of the named outlets (of any, where none is) last changed; RFC 3339. */
+    async changedAt(...ids: readonly string[]): Promise<string | null> {
+      const put = ids.length === 0 ? [store.outletChange()] : ids.map((id) => store.outletChange(id));
+      return (await Promise.all([store.lastChange(), ...put])).reduce(later, null);
+    },
+  };
+}
+
+/** One of the two is there. */
+function knownOf(entry: Outlet | null, named: NamedOutlet | null): KnownOutlet {
+  const { id, name } = (entry ?? named)!;
+  return { id, name, entry, articles: named?.articles ?? 0 };
+}
