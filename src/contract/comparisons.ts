@@ -21,7 +21,10 @@ const columnArticleFields = {
   language: z.string().nullable(),
   translation: translationSchema.nullable(),
   origins: z.array(originSchema),
-  copyGroupId: z.string().nullable(),
+  copyGroupId: z
+    .string()
+    .nullable()
+    .describe("Shared with the copies of the same report, documents that are not stored among them; null when alone."),
 };
 
 export const columnArticleSchema = z.strictObject(columnArticleFields).meta({ id: "ColumnArticle" });

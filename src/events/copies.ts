@@ -1,4 +1,4 @@
-import type { ArticleFeatures } from "./features.ts";
+import type { CopyFeatures } from "./features.ts";
 import { copyContainment, maxShingles, minCopyShingles } from "./limits.ts";
 
 export interface CopyRelation {
@@ -7,13 +7,13 @@ export interface CopyRelation {
   readonly isCopy: boolean;
 }
 
-const known = new WeakMap<ArticleFeatures, WeakMap<ArticleFeatures, CopyRelation>>();
+const known = new WeakMap<CopyFeatures, WeakMap<CopyFeatures, CopyRelation>>();
 
 /**
  * How much of the shorter article stands in the longer one, and whether that makes it a copy; worked out once as long as
  * both are kept: copies meet again at every arrival around them.
  */
-export function copyRelation(a: ArticleFeatures, b: ArticleFeatures): CopyRelation {
+export function copyRelation(a: CopyFeatures, b: CopyFeatures): CopyRelation {
   const [first, second] = a.articleId < b.articleId ? [a, b] : [b, a];
   let relations = known.get(first);
   if (relations === undefined) {
@@ -28,7 +28,7 @@ export function copyRelation(a: ArticleFeatures, b: ArticleFeatures): CopyRelati
   return relation;
 }
 
-function relate(a: ArticleFeatures, b: ArticleFeatures): CopyRelation {
+function relate(a: CopyFeatures, b: CopyFeatures): CopyRelation {
   const [x, y] = atOneRate(a.shingles, b.shingles);
   const least = Math.min(x.length, y.length);
   if (least < minCopyShingles) return { containment: 0, isCopy: false };

@@ -1,5 +1,7 @@
-import { bandHashes } from "./band-hashes.ts";
+import { sharesBand } from "./band-hashes.ts";
+import { connectParts } from "./connect-parts.ts";
 import { copyRelation } from "./copies.ts";
+import { earliestFirst } from "./earliest-first.ts";
 import { copyGroupIdOf, splitCopyGroupId } from "./event-ids.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { keepIds } from "./keep-ids.ts";
@@ -37,11 +39,6 @@ export function regroupCopies(arrival: ArticleFeatures | null, known: readonly K
   return groupCopies([...near], groupOf, touched, fresh);
 }
 
-function sharesBand(a: ArticleFeatures, b: ArticleFeatures): boolean {
-  const others = bandHashes(b);
-  return bandHashes(a).some((band, index) => others[index] === band);
-}
-
 /** Connected copies among `articles`; the largest overlap keeps a group's id. */
 function groupCopies(
   articles: readonly ArticleFeatures[],
@@ -51,28 +48,14 @@ function groupCopies(
 ): CopyChange {
   const sorted = [...articles].sort(earliestFirst);
   const best = new Map<string, number>();
-  const parent = sorted.map((_, index) => index);
-  const root = (at: number): number => {
-    while (parent[at] !== at) at = parent[at]!;
-    return at;
-  };
-  for (let a = 0; a < sorted.length; a++) {
-    for (let b = a + 1; b < sorted.length; b++) {
-      const { containment, isCopy } = copyRelation(sorted[a]!, sorted[b]!);
-      if (!isCopy) continue;
-      for (const one of [sorted[a]!, sorted[b]!])
-        best.set(one.articleId, Math.max(best.get(one.articleId) ?? 0, containment));
-      parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-    }
-  }
-  const groups = new Map<number, string[]>();
-  for (const [index, { articleId }] of sorted.entries()) {
-    const group = groups.get(root(index));
-    if (group) group.push(articleId);
-    else groups.set(root(index), [articleId]);
-  }
+  const groups = connectParts(sorted, (a, b) => {
+    const { containment, isCopy } = copyRelation(a, b);
+    if (isCopy)
+      for (const { articleId } of [a, b]) best.set(articleId, Math.max(best.get(articleId) ?? 0, containment));
+    return isCopy;
+  }).map((group) => group.map(({ articleId }) => articleId));
   const kept = keepIds(
-    [...groups.values()].filter((group) => group.length > 1),
+    groups.filter((group) => group.length > 1),
     [...touched].map((id) => ({
       id,
       unseen: 0,
@@ -87,9 +70,4 @@ function groupCopies(
     })),
     retiredCopyGroups: kept.retired.map(({ id }) => id),
   };
-}
-
-function earliestFirst(a: ArticleFeatures, b: ArticleFeatures): number {
-  const [x, y] = [a.publishedFrom ?? "9999", b.publishedFrom ?? "9999"];
-  return x < y ? -1 : x > y ? 1 : a.articleId < b.articleId ? -1 : 1;
 }

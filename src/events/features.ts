@@ -45,6 +45,9 @@ export interface ArticleFeatures {
   readonly words: number;
 }
 
+/** What copies are recognised by. */
+export type CopyFeatures = Pick<ArticleFeatures, "articleId" | "publishedFrom" | "bands" | "shingles">;
+
 export interface NamedEvidence {
   readonly name: string;
   readonly key: string;

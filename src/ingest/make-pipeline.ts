@@ -234,6 +234,7 @@ export function makePipeline({
     },
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(), threads * readAhead, { weigh, most: charactersUnderWay }),
+    joinCopies: (sent, stored) => limited<ReadonlyMap<string, string>>({ verb: "join", sent, stored }),
     diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
     async compare(articles, clustering) {

@@ -4,7 +4,8 @@ import type { Article } from "../documents/article.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
-import type { ArticleFeatures } from "../events/features.ts";
+import type { ArticleFeatures, CopyFeatures } from "../events/features.ts";
+import type { PlacedCopy } from "../events/join-copies.ts";
 import type { Added, Correction, Meta } from "../store/store.ts";
 
 /** A document as a caller sends it: the document itself and what is kept beside it. */
@@ -76,6 +77,8 @@ export interface Pipeline {
   /** @throws RashomonError `request.timeout`, as does `compare` */
   align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
+  /** The copy groups of articles that are not stored, among themselves and with stored ones: by article id. */
+  joinCopies(sent: readonly CopyFeatures[], stored: readonly PlacedCopy[]): Promise<ReadonlyMap<string, string>>;
   /** What each copy did to the sentences of the original, in the order of the copies. */
   diff(original: string, copies: readonly string[]): Promise<readonly (readonly CopyEdit[])[]>;
   /** Starts the worker threads before they are needed; otherwise they start with the first document. */

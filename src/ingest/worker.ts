@@ -5,6 +5,8 @@ import { compileLate } from "../compile-late.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
+import type { CopyFeatures } from "../events/features.ts";
+import { joinCopies, type PlacedCopy } from "../events/join-copies.ts";
 import { keepHeapsSmall } from "../keep-heaps-small.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
@@ -34,10 +36,18 @@ export type Job =
       readonly articles: readonly ComparedArticle[];
       readonly clustering: Comparison["algorithm"]["clustering"];
     }
+  | { readonly verb: "join"; readonly sent: readonly CopyFeatures[]; readonly stored: readonly PlacedCopy[] }
   | { readonly verb: "diff"; readonly original: string; readonly copies: readonly string[] }
   | { readonly verb: "rest" };
 
-export type JobResult = Analysed | ReadToStore | Alignment[] | SentComparison | (readonly CopyEdit[])[] | null;
+export type JobResult =
+  | Analysed
+  | ReadToStore
+  | Alignment[]
+  | SentComparison
+  | ReadonlyMap<string, string>
+  | (readonly CopyEdit[])[]
+  | null;
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -97,6 +107,8 @@ export default async function run(job: Job): Promise<JobResult> {
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":
       return (await import("./comparing.ts")).compareArticles(job.articles, job.clustering);
+    case "join":
+      return joinCopies(job.sent, job.stored);
     case "diff": {
       const original = annotate(job.original);
       return job.copies.map((copy) => diffCopies(original, annotate(copy)));

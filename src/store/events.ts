@@ -1,5 +1,6 @@
 import type { ComparedArticle } from "../comparison/comparison.ts";
 import type { ArticleFeatures } from "../events/features.ts";
+import type { PlacedCopy } from "../events/join-copies.ts";
 import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
 import type { MetaFilter } from "./articles.ts";
 import type { Page, PageRequest, PlacedId } from "./pages.ts";
@@ -81,6 +82,8 @@ export interface EventReader {
   reportsOfEvent(eventId: string, limit?: number): Promise<readonly ComparedArticle[]>;
   reportsOfStoryline(storylineId: string, limit: number): Promise<readonly ComparedArticle[]>;
   reports(articleIds: readonly string[]): Promise<readonly ComparedArticle[]>;
+  /** What copies of stored articles are recognised by, and the groups in which these stand (missing ids are left out). */
+  placedCopies(articleIds: readonly string[]): Promise<readonly PlacedCopy[]>;
 }
 
 /** Events and storylines as a whole; articles regroup them as they come. */

@@ -31,7 +31,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         tags: ["comparisons"],
         summary: "The matrix over any set of articles or documents",
         description:
-          "Stored articles by id, documents that need not be stored, or the articles that a query finds. `keep=true` (needs a key) keeps the answer under its content hash, for citing.",
+          "Stored articles by id, documents that need not be stored, or the articles that a query finds. Who copies whom is told of documents as of stored articles, among each other and with those that are compared. `keep=true` (needs a key) keeps the answer under its content hash, for citing.",
         security: [{}, { apiKey: [] }],
         querystring: comparisonPostQuery,
         body: { content: { "application/json": { schema: comparisonPostSchema } } },

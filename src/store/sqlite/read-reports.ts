@@ -1,13 +1,15 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { ComparedArticle } from "../../comparison/comparison.ts";
+import type { CopyFeatures } from "../../events/features.ts";
 import type { Span } from "../../text/span.ts";
 import type { Reader } from "../store.ts";
 import { decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
+import { decodeCompared, decodeShingles, type StoredFeatures } from "./features-code.ts";
 import { makeClaimRange } from "./read-claims.ts";
 import { decodeReading, type ReadingRow, readingColumns } from "./reading-code.ts";
 
-type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports">;
+type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports" | "placedCopies">;
 
 interface Row extends ReadingRow {
   readonly seq: number;
@@ -41,6 +43,11 @@ export function makeReportReader({ driver }: Connection): ReportReader {
     WHERE e.storyline_id = ? AND a.removed_at IS NULL
     ORDER BY e.sort_at DESC, a.published_from IS NULL, a.published_from, a.id LIMIT ?`);
   const byId = driver.prepare(`SELECT ${columns} FROM articles a ${withText} WHERE a.id = ? AND a.removed_at IS NULL`);
+
+  const copyById = driver.prepare(`
+    SELECT a.copy_group_id AS copyGroupId, f.features, s.hashes
+    FROM articles a JOIN features f ON f.article = a.seq LEFT JOIN shingles s ON s.article = a.seq
+    WHERE a.id = ? AND a.removed_at IS NULL`);
 
   function report(row: Row, role: ComparedArticle["role"], passages: readonly Span[]): ComparedArticle {
     const article = decodeReading(row);
@@ -78,7 +85,18 @@ export function makeReportReader({ driver }: Connection): ReportReader {
         .filter((row) => row !== undefined)
         .map((row) => report(row, "main", []));
     },
+    async placedCopies(articleIds) {
+      return [...new Set(articleIds)]
+        .map((id) => copyById.get(id) as (StoredFeatures & { readonly copyGroupId: string | null }) | undefined)
+        .filter((row) => row !== undefined)
+        .map((row) => ({ features: decodeCopy(row), copyGroupId: row.copyGroupId }));
+    },
   };
+}
+
+function decodeCopy(stored: StoredFeatures): CopyFeatures {
+  const { articleId, publishedFrom, bands } = decodeCompared(stored);
+  return { articleId, publishedFrom, bands, shingles: decodeShingles(stored) };
 }
 
 function touches(claim: Claim, passages: readonly Span[]): boolean {
