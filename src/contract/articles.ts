@@ -4,6 +4,8 @@ import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
 import {
+  anyId,
+  anyName,
   commaList,
   fieldsOf,
   filterValue,
@@ -149,13 +151,13 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
-  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  outlet: anyId("An outlet's id.", "reuters").optional(),
   event: filterValue("An event's id.").optional(),
   storyline: filterValue("A storyline's id.").optional(),
-  origin: filterValue("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
-  speaker: filterValue("A speaker's id.").optional(),
-  language: filterValue("BCP 47.", "en").optional(),
-  tag: filterValue("A tag.").optional(),
+  origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
+  speaker: anyId("A speaker's id.").optional(),
+  language: anyId("BCP 47.", "en").optional(),
+  tag: anyName("A tag.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
   url: wellFormed(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),

@@ -3,6 +3,9 @@ import { analysedArticleSchema } from "./articles.ts";
 import { metaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
+  anyId,
+  anyName,
+  anyOf,
   claimListFormat,
   commaList,
   fieldsOf,
@@ -106,12 +109,12 @@ export const articleClaimsSchema = z
 
 const claimFilters = {
   q: searchSchema.optional(),
-  speaker: filterValue("A speaker's id.").optional(),
-  outlet: filterValue("An outlet's id.", "reuters").optional(),
-  type: claimTypeSchema.optional(),
+  speaker: anyId("A speaker's id.").optional(),
+  outlet: anyId("An outlet's id.", "reuters").optional(),
+  type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
   event: filterValue("An event's id.").optional(),
-  tag: filterValue("A tag of the article.").optional(),
+  tag: anyName("A tag of the article.").optional(),
   meta: metaFilter.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema } from "./claims.ts";
 import { documentSchema } from "./documents.ts";
-import { countSchema, decimal, filterValue, offsetsSchema } from "./queries.ts";
+import { anyId, anyName, anyOf, countSchema, decimal, offsetsSchema } from "./queries.ts";
 
 const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
@@ -12,10 +12,10 @@ const comparisonFormat = z
   );
 
 const matrixFilters = {
-  status: z.enum(["shared", "oneOrigin", "single", "conflict"]).optional(),
-  speaker: filterValue("A speaker's id or name.").optional(),
-  type: claimTypeSchema.optional(),
-  outlet: filterValue("Only rows that this outlet says.", "reuters").optional(),
+  status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
+  speaker: anyName("A speaker's id or name.").optional(),
+  type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
+  outlet: anyId("Only rows that this outlet says.", "reuters").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
   minScore: decimal(z.number().min(0).max(1))
     .optional()
@@ -60,7 +60,7 @@ export const comparisonPostSchema = z
     query: z
       .strictObject(articleFilters)
       .optional()
-      .describe(`The newest ${maximumCompared} stored articles that match.`),
+      .describe(`The newest ${maximumCompared} stored articles that match; several values of a filter are a list.`),
   })
   .refine((body) => body.articles !== undefined || body.documents !== undefined || body.query !== undefined, {
     error: "needs articles, documents or query",

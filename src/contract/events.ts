@@ -3,6 +3,8 @@ import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { pageOf } from "./pages.ts";
 import {
+  anyId,
+  anyName,
   commaList,
   countSchema,
   fieldsOf,
@@ -44,13 +46,13 @@ export const eventSchema = z
 export const eventPageSchema = pageOf(eventSchema, "EventPage");
 
 export const eventsQuery = z.strictObject({
-  outlet: filterValue("An outlet's id.", "reuters").optional(),
+  outlet: anyId("An outlet's id.", "reuters").optional(),
   storyline: filterValue("A storyline's id.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  tag: filterValue("A tag of one of its articles.").optional(),
+  tag: anyName("A tag of one of its articles.").optional(),
   meta: metaFilter.optional(),
   fields: fieldsOf(eventSchema).optional(),
   format: listFormat,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { countSchema, filterValue, pageQuery, tableFormat } from "./queries.ts";
+import { anyId, anyOf, countSchema, filterValue, pageQuery, tableFormat } from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
 export const outletRefSchema = z
@@ -84,8 +84,8 @@ export const outletPutParams = outletId("harbour-gazette");
 
 export const outletsQuery = z.strictObject({
   q: filterValue("A name, alias or domain, or a part of one.", "reuters").optional(),
-  country: filterValue("ISO 3166-1 alpha-2.", "GB").optional(),
-  kind: outletFields.kind.optional(),
+  country: anyId("ISO 3166-1 alpha-2.", "GB").optional(),
+  kind: anyOf(outletFields.kind, "What it is.").optional(),
   registered: z
     .enum(["true", "false"])
     .optional()

@@ -11,6 +11,46 @@ export const filterValue = (description: string, example?: string) =>
     .min(1)
     .meta({ description, ...(example === undefined ? {} : { example }) });
 
+/** Values of one filter at most. */
+export const maximumValues = 20;
+
+const several = `Repeat the parameter for any of several, at most ${maximumValues}.`;
+const repeat = "holds a comma: several values are given by repeating the parameter";
+
+/**
+ * A filter that lets through what any of several values does. One value stays as it is; several become a list of each
+ * once, in one order, so that a cursor or a kept answer does not depend on theirs.
+ */
+export function anyOf<Value extends string>(value: z.ZodType<Value>, description: string, example?: string) {
+  const list = z.array(value).min(1).max(maximumValues);
+  return z
+    .union([value, list], {
+      // What is wrong with the form that was chosen, not that there are two.
+      error: ({ input, errors }) => {
+        if (typeof input === "string" && input.includes(",")) return repeat;
+        return (errors as z.core.$ZodIssue[][])[Array.isArray(input) ? 1 : 0]?.[0]?.message;
+      },
+    })
+    .transform((given): Value | Value[] => {
+      const once = [...new Set([given].flat() as Value[])].sort();
+      return once.length === 1 ? (once[0] as Value) : once;
+    })
+    .meta({ description: `${description} ${several}`, ...(example === undefined ? {} : { example }) });
+}
+
+/** The same of names and tags. */
+export const anyName = (description: string, example?: string) => anyOf(wellFormed(300).min(1), description, example);
+
+/** The same of ids and codes, which never hold a comma: whoever joins them so is told how to give several. */
+export const anyId = (description: string, example?: string) =>
+  anyOf(
+    wellFormed(300)
+      .min(1)
+      .refine((value) => !value.includes(","), repeat),
+    description,
+    example,
+  );
+
 /** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */
 export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import { anyId, anyName, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
 
 export const speakerSchema = z
   .strictObject({
@@ -21,8 +21,8 @@ export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
 export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
   event: filterValue("An event's id.").optional(),
-  outlet: filterValue("An outlet's id.", "reuters").optional(),
-  tag: filterValue("A tag: counts what the articles with this tag quote.").optional(),
+  outlet: anyId("An outlet's id.", "reuters").optional(),
+  tag: anyName("A tag: counts what the articles with this tag quote.").optional(),
   meta: metaFilter.optional(),
   format: tableFormat,
   ...pageQuery,

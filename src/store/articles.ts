@@ -4,7 +4,7 @@ import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
 import type { KeptComparison } from "./comparisons.ts";
-import type { Page, PageRequest, PlacedId } from "./pages.ts";
+import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
 export type Meta = Readonly<Record<string, string | number | boolean | null>>;
@@ -114,14 +114,14 @@ export interface Tombstone {
 }
 
 export interface ArticleFilter {
-  readonly outlet?: string;
+  readonly outlet?: AnyOf<string>;
   readonly event?: string;
   readonly storyline?: string;
   /** An origin's name, any spelling. */
-  readonly origin?: string;
-  readonly speaker?: string;
-  readonly language?: string;
-  readonly tag?: string;
+  readonly origin?: AnyOf<string>;
+  readonly speaker?: AnyOf<string>;
+  readonly language?: AnyOf<string>;
+  readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
   readonly externalId?: string;
   /** As stored: without tracking parameters. */

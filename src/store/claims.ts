@@ -1,17 +1,17 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Meta, MetaFilter } from "./articles.ts";
-import type { Page, PageRequest, PlacedId } from "./pages.ts";
+import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
 export interface ClaimFilter {
   readonly q?: string;
-  readonly speaker?: string;
-  readonly outlet?: string;
-  readonly type?: Claim["type"];
+  readonly speaker?: AnyOf<string>;
+  readonly outlet?: AnyOf<string>;
+  readonly type?: AnyOf<Claim["type"]>;
   readonly voice?: Claim["voice"];
   readonly event?: string;
   readonly article?: string;
-  readonly tag?: string;
+  readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
   readonly from?: string;
   readonly to?: string;

@@ -3,7 +3,7 @@ import type { ArticleFeatures } from "../events/features.ts";
 import type { PlacedCopy } from "../events/join-copies.ts";
 import type { Because, CandidateQuery, EventSummary, Neighbourhood, Regrouping } from "../events/neighbourhood.ts";
 import type { MetaFilter } from "./articles.ts";
-import type { Page, PageRequest, PlacedId } from "./pages.ts";
+import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 
 /** The pure grouping that a writer runs inside its transaction, between looking up a neighbourhood and writing. */
 export interface Grouping {
@@ -28,14 +28,14 @@ export interface EventRow extends EventSummary {
 }
 
 export interface EventFilter {
-  readonly outlet?: string;
+  readonly outlet?: AnyOf<string>;
   readonly storyline?: string;
   readonly from?: string;
   readonly to?: string;
   readonly q?: string;
   readonly minOutlets?: number;
   /** Of any of its articles. */
-  readonly tag?: string;
+  readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
 }
 

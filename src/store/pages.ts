@@ -1,3 +1,6 @@
+/** What a filter lets through: one value, or any of several, each once. */
+export type AnyOf<Value> = Value | readonly Value[];
+
 /** Where a page of a list starts: the sort values of the row before it. Opaque outside store and its caller. */
 export type Cursor = readonly (string | number)[];
 

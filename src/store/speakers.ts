@@ -1,5 +1,5 @@
 import type { MetaFilter } from "./articles.ts";
-import type { Page, PageRequest } from "./pages.ts";
+import type { AnyOf, Page, PageRequest } from "./pages.ts";
 
 export interface SpeakerRow {
   readonly id: string;
@@ -15,8 +15,8 @@ export interface SpeakerFilter {
   /** A name, or a part of one. */
   readonly q?: string;
   readonly event?: string;
-  readonly outlet?: string;
-  readonly tag?: string;
+  readonly outlet?: AnyOf<string>;
+  readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
 }
 

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { connectReader } from "../../src/store/sqlite/connection.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { ArticleFilter, ClaimFilter, EventFilter, Store } from "../../src/store/store.ts";
-import { addition, ferry, grouping, temporaryFolder } from "./fixtures.ts";
+import { addition, ferry, grouping, recordStatements, temporaryFolder } from "./fixtures.ts";
 
 /** Statements that read a growing table whole on purpose. */
 const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] = [
@@ -37,7 +37,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
 const walkedInOrder = /^SCAN (a|e|s|storylines) USING (COVERING )?INDEX \S+$|^SCAN storylines$/;
 const stopsAtPage = / LIMIT \+\?$/;
 /** Full-text indexes, lists of values and the results of other parts are not tables that are scanned. */
-const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|\(|\w+-\d)/;
+const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|said$|\(|\w+-\d)/;
 
 const oneLine = (sql: string) => sql.replace(/\s+/g, " ").trim();
 
@@ -111,21 +111,52 @@ async function useEverything(store: Store): Promise<void> {
   };
   const one = <Filter extends object>(filter: Filter) =>
     [{}, ...Object.entries(filter).map(([name, value]) => ({ [name]: value }))] as Partial<Filter>[];
+  // Any of several values.
+  const [outlets, speakers, tags] = [
+    ["harbour-post", "island-herald"],
+    [shared.speaker, `spk_${"b".repeat(24)}`],
+    ["a", "b"],
+  ];
+  const severalArticles: readonly ArticleFilter[] = [
+    ...one({ outlet: outlets, origin: ["Reuters", "AP"], language: ["en", "fr"], speaker: speakers, tag: tags }),
+    { outlet: outlets, language: ["en", "fr"], copies: "skip" },
+    { outlet: "harbour-post", language: ["en", "fr"] },
+    ...one({ event: eventId, storyline, tag: tags, meta: ["study:pilot"], q: "ferry" }).map((filter) => ({
+      ...filter,
+      outlet: outlets,
+      speaker: speakers,
+      language: ["en", "fr"],
+    })),
+  ];
+  const severalClaims: readonly ClaimFilter[] = [
+    ...one<ClaimFilter>({ outlet: outlets, speaker: speakers, tag: tags, type: ["direct", "mixed"] }),
+    { outlet: outlets, speaker: speakers, type: ["indirect", "assertion"] },
+    ...one({ event: eventId, tag: tags, meta: ["study:pilot"], q: "ferry" }).map((filter) => ({
+      ...filter,
+      outlet: outlets,
+      speaker: speakers,
+    })),
+  ];
+  const severalEvents: readonly EventFilter[] = [{ outlet: outlets }, { tag: tags }, { outlet: outlets, tag: tags }];
+  for (const filter of severalArticles) await store.countArticles(filter);
+  for (const filter of severalClaims) await store.countClaims(filter);
+  for (const filter of [{ outlet: outlets }, { outlet: outlets, tag: tags }, { event: eventId, outlet: outlets }])
+    for (const after of [null, [1, shared.speaker]]) await store.speakers(filter, { after, limit: 2 });
   for (const page of pages) {
-    for (const filter of one(articleFilter)) {
+    for (const filter of [...one(articleFilter), ...severalArticles]) {
       await store.articles(filter, page);
       await store.articles(filter, { ...page, order: "oldest" });
       await store.articleIds(filter, page);
       await store.articlesInShares(filter, [1]);
     }
     await store.articles({ copies: "only" }, page);
-    for (const filter of one(claimFilter)) {
+    for (const filter of [...one(claimFilter), ...severalClaims]) {
       await store.claims(filter, page);
       await store.claims(filter, { ...page, order: "oldest" });
       await store.claimIds(filter, page);
       await store.claimsInShares(filter, [1]);
     }
-    for (const filter of one(eventFilter)) {
+    for (const filter of [...one(eventFilter), ...severalEvents]) {
       await store.events(filter, page);
       await store.eventIds(filter, { ...page, order: "oldest" });
       await store.eventsInShares(filter, [1]);
@@ -208,6 +239,51 @@ test("no statement scans a table that grows, but those that mean to", async (t) 
     });
   driver.close();
   assert.deepEqual(scans, []);
+});
+
+test("what leaves few articles is looked up first, whatever else is asked of them and however far down", async (t) => {
+  const statements = recordStatements(t);
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  t.after(() => store.close());
+  await store.add(addition(ferry.post));
+  const before = new Set(statements);
+  const [from, speaker] = ["2024-01-01T00:00:00.000Z", `spk_${"a".repeat(24)}`];
+  const others = { outlet: "a", origin: "a", language: "en", speaker, tag: "a", meta: ["a:b"], from, to: from };
+  const several = { outlet: ["a", "b"], language: ["en", "fr"], tag: ["a", "b"] };
+  const pages = (["newest", "oldest"] as const).flatMap((order) =>
+    [null, [1e12, 5]].map((after) => ({ after, limit: 2, order })),
+  );
+  const each = [others, several].flatMap((filters) =>
+    Object.entries(filters).map(([name, value]) => ({ [name]: value })),
+  );
+  const asked = [{}, others, ...each];
+  for (const filter of asked)
+    for (const page of pages) {
+      for (const few of [{ event: "evt_a" }, { storyline: "sty_a" }, { externalId: "a" }, { url: "a" }])
+        await store.articles({ ...filter, ...few } as ArticleFilter, page);
+      const { origin, language, speaker: _, ...ofClaims } = filter as Partial<typeof others>;
+      await store.claims({ ...ofClaims, event: "evt_a" }, page);
+      await store.speakers(
+        { ...ofClaims, event: "evt_a" } as object,
+        page.after ? { ...page, after: [1, speaker] } : page,
+      );
+      await store.events({ ...ofClaims, minOutlets: 2 }, page);
+    }
+  const { driver } = connectReader(file);
+  const made = [...statements].filter((sql) => !before.has(sql) && / articles a\b/.test(sql)).map(oneLine);
+  assert.ok(made.length > 60, `${made.length} statements were seen`);
+  const byFew = /^SEARCH a (EXISTS )?USING (COVERING )?INDEX articles_(event|external_id|url) /;
+  const byKey = /^SEARCH a USING INTEGER PRIMARY KEY /;
+  const otherwise = made.flatMap((sql) => {
+    const plan = driver.prepare(`EXPLAIN QUERY PLAN ${sql.replaceAll("?", "NULL")}`).all() as { detail: string }[];
+    const first = plan.find(({ detail }) => /^(SEARCH|SCAN) a\b/.test(detail))?.detail ?? "";
+    // Events of tagged articles are found by these.
+    const soon = byFew.test(first) || (/ e\.id IN /.test(sql) && byKey.test(first));
+    return soon ? [] : [`${first}: ${sql}`];
+  });
+  driver.close();
+  assert.deepEqual(otherwise, []);
 });
 
 test("samples look for rows by their ids' index, whatever else is asked of them", async (t) => {

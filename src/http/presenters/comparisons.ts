@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import type { Cell, ColumnArticle, ComparedArticle, Comparison, Row } from "../../comparison/comparison.ts";
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
+import type { AnyOf } from "../../store/store.ts";
 import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
 
 /** Which rows are asked for; each absent filter lets all through. */
 export interface MatrixFilter {
-  readonly status?: Row["status"];
+  readonly status?: AnyOf<Row["status"]>;
   /** A speaker's id or name. */
-  readonly speaker?: string;
-  readonly type?: string;
-  readonly outlet?: string;
+  readonly speaker?: AnyOf<string>;
+  readonly type?: AnyOf<string>;
+  readonly outlet?: AnyOf<string>;
   readonly minOutlets?: number;
   /** 0…1 */
   readonly minScore?: number;
@@ -102,20 +103,25 @@ export function contentHash(content: unknown): string {
 
 function matches(row: Row, { claims }: Comparison, filter: MatrixFilter): boolean {
   const { status, speaker, type, outlet, minOutlets, minScore } = filter;
-  if (status !== undefined && row.status !== status) return false;
+  if (status !== undefined && !any(status).includes(row.status)) return false;
   if (minOutlets !== undefined && row.outlets < minOutlets) return false;
   if (minScore !== undefined && row.score < minScore) return false;
-  if (outlet !== undefined && !row.cells.some((cell) => cell.outletId === outlet && cell.status === "says"))
-    return false;
+  if (outlet !== undefined) {
+    const says = row.cells.some((cell) => any(outlet).includes(cell.outletId) && cell.status === "says");
+    if (!says) return false;
+  }
   if (speaker !== undefined) {
-    const wanted = speaker.toLowerCase();
+    const ids = any(speaker);
+    const names = ids.map((wanted) => wanted.toLowerCase());
     const said = row.statements
       .flatMap((statement) => statement.speakers)
-      .some(({ id, name }) => id === speaker || name?.toLowerCase() === wanted);
+      .some(({ id, name }) => ids.includes(id ?? "") || names.includes(name?.toLowerCase() ?? ""));
     if (!said) return false;
   }
-  return type === undefined || claimIdsOf([row]).some((id) => claims[id]?.type === type);
+  return type === undefined || claimIdsOf([row]).some((id) => any(type).includes(claims[id]?.type ?? ""));
 }
+
+const any = <Value>(wanted: AnyOf<Value>): readonly Value[] => [wanted].flat() as Value[];
 
 interface RowOfClaims {
   readonly cells: readonly { readonly claimIds: readonly string[] }[];

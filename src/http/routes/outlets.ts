@@ -114,9 +114,11 @@ type OutletsQuery = z.output<typeof outletsQuery>;
 
 function fitting({ q, country, kind, registered, minArticles = 0 }: OutletsQuery): (outlet: KnownOutlet) => boolean {
   const wanted = q?.toLowerCase();
+  const countries = country && [country].flat().map((code) => code.toUpperCase());
+  const kinds = kind && [kind].flat();
   return ({ id, name, entry, articles }) =>
-    (country === undefined || entry?.country === country.toUpperCase()) &&
-    (kind === undefined || entry?.kind === kind) &&
+    (countries === undefined || countries.includes(entry?.country ?? "")) &&
+    (kinds === undefined || (entry !== null && kinds.includes(entry.kind))) &&
     (registered === undefined || (entry !== null) === (registered === "true")) &&
     articles >= minArticles &&
     (wanted === undefined ||

@@ -1,41 +1,78 @@
 import { originKey } from "../../documents/counting-origin.ts";
-import type { ArticleFilter, MetaFilter, PageRequest } from "../store.ts";
+import type { AnyOf, ArticleFilter, ClaimFilter, MetaFilter, PageRequest } from "../store.ts";
 import { type Condition, given, where } from "./conditions.ts";
-import { packId } from "./ids.ts";
 import { sortKey } from "./keys.ts";
+import { holds, isSeveral, speakerKeys } from "./several-values.ts";
 
 /** How far the instants that a time of publication may mean can lie apart, ms: a year in a zone that nobody knows. */
 const widestTime = 368 * 86_400_000;
 
 /** What a filter asks of a row `a` of `articles`. */
 export function articleConditions(filter: ArticleFilter, search: string | null): (Condition | null)[] {
-  // A storyline has few articles; beside it SQLite would sooner walk all of a language in the list's order.
-  const sooner = filter.storyline === undefined ? "" : "+";
+  const beside = besideFew(filter);
+  const ordered = (name: OrderedFilter, wanted: AnyOf<string>) =>
+    holds(`${isSeveral(wanted) && leadOf(filter) !== name ? "+" : beside}a.${orderedColumns[name]}`, wanted);
   return [
-    given(filter.outlet, (id) => where(`${sooner}a.outlet_id = ?`, id)),
+    given(filter.outlet, (ids) => ordered("outlet", ids)),
     given(filter.event, (id) => where("a.event_id = ?", id)),
     given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
-    given(filter.origin, (name) => where(`${sooner}a.origin_key = ?`, originKey(name))),
-    given(filter.language, (language) => where(`${sooner}a.language = ?`, language)),
-    given(filter.speaker, (id) =>
-      where(
-        `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim
-          WHERE s.speaker = (SELECT seq FROM speakers WHERE id = ?))`,
-        packId(id),
-      ),
-    ),
-    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
-    ...metaConditions(filter.meta),
+    given(filter.origin, (names) => ordered("origin", isSeveral(names) ? names.map(originKey) : originKey(names))),
+    given(filter.language, (languages) => ordered("language", languages)),
+    given(filter.speaker, (ids) => {
+      const { sql, values } = speakerKeys(ids);
+      return where(
+        `${beside}a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim WHERE s.speaker IN ${sql})`,
+        ...values,
+      );
+    }),
+    given(filter.tag, (tags) => tagged(tags, beside)),
+    ...metaConditions(filter.meta, beside),
     given(filter.externalId, (id) => where("a.external_id = ?", id)),
     given(filter.url, (url) => where("a.url = ?", url)),
     given(filter.from, (from) => where("a.published_to > ?", from)),
     given(filter.to, (to) => where("a.published_from < ?", to)),
     search === null
       ? null
-      : where("a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)", search),
+      : where(`${beside}a.seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?)`, search),
     filter.copies === "only" ? where("a.copy_group_id IS NOT NULL") : null,
     filter.copies === "skip" ? where(earliestOfItsCopies) : null,
   ];
+}
+
+/** Filters that leave so few articles that whatever else is asked of them is soon looked at. */
+const few = ["event", "storyline", "article", "externalId", "url"];
+/** Filters that find articles sooner than the indexes that hold them in the order of lists. */
+const finders = [...few, "q", "speaker", "tag", "meta"];
+
+const isGiven = (filter: object) => (name: string) => (filter as Readonly<Record<string, unknown>>)[name] !== undefined;
+
+/**
+ * What stands before the columns of other conditions: beside a filter that leaves few articles a plus, by which nothing is
+ * looked up. SQLite, which knows of no numbers, would sooner walk all of an outlet or a language in the list's order.
+ */
+export const besideFew = (filter: object): "+" | "" => (few.some(isGiven(filter)) ? "+" : "");
+
+/** Articles `a` with a tag, or any of several. */
+export function tagged(tags: AnyOf<string>, beside: "+" | "" = ""): Condition {
+  const { sql, values } = holds("tag", tags);
+  return where(`${beside}a.seq IN (SELECT article FROM article_tags WHERE ${sql})`, ...values);
+}
+
+/** Filters by columns whose indexes hold articles in the order of lists. */
+const orderedColumns = { outlet: "outlet_id", origin: "origin_key", language: "language" } as const;
+type OrderedFilter = keyof typeof orderedColumns;
+
+/** The filter by whose index articles are looked up; null where none is given, or others find them sooner. */
+export function leadOf(filter: object): OrderedFilter | null {
+  if (finders.some(isGiven(filter))) return null;
+  return (Object.keys(orderedColumns) as OrderedFilter[]).find(isGiven(filter)) ?? null;
+}
+
+/** A filter taken apart into filters of one value each, by each of which an index holds its rows in order; null where it is one. */
+export function takenApart<Filter extends ArticleFilter | ClaimFilter>(filter: Filter): readonly Filter[] | null {
+  const lead = leadOf(filter);
+  const wanted = lead && (filter as ArticleFilter)[lead];
+  return wanted && isSeveral(wanted) ? wanted.map((value) => ({ ...filter, [lead]: value })) : null;
 }
 
 /**
@@ -43,13 +80,15 @@ export function articleConditions(filter: ArticleFilter, search: string | null):
  * page that does not get full may stop. On later pages the cursor says where it is entered.
  */
 export function timeBounds(
-  { from, to }: Pick<ArticleFilter, "from" | "to">,
+  filter: Pick<ArticleFilter, "from" | "to">,
   { order = "newest", after }: PageRequest,
 ): (Condition | null)[] {
+  const { from, to } = filter;
   const newest = order === "newest";
+  const sortAt = `${besideFew(filter)}a.sort_at`;
   return [
-    after && newest ? null : given(to, (instant) => where("a.sort_at < ?", sortKey(instant))),
-    after && !newest ? null : given(from, (instant) => where("a.sort_at > ?", sortKey(instant) - widestTime)),
+    after && newest ? null : given(to, (instant) => where(`${sortAt} < ?`, sortKey(instant))),
+    after && !newest ? null : given(from, (instant) => where(`${sortAt} > ?`, sortKey(instant) - widestTime)),
   ];
 }
 
@@ -58,10 +97,10 @@ const earliestOfItsCopies = `(a.copy_group_id IS NULL OR NOT EXISTS (
   AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(a.published_from, '9'), a.seq)))`;
 
 /** Fields of callers, each of which the article `a` must have. */
-export function metaConditions(meta: MetaFilter | undefined): Condition[] {
+export function metaConditions(meta: MetaFilter | undefined, beside: "+" | "" = ""): Condition[] {
   return (meta ?? []).map((field) => {
     const colon = field.indexOf(":");
     const [name, value] = [field.slice(0, colon), field.slice(colon + 1)];
-    return where("a.seq IN (SELECT article FROM article_meta WHERE name = ? AND value = ?)", name, value);
+    return where(`${beside}a.seq IN (SELECT article FROM article_meta WHERE name = ? AND value = ?)`, name, value);
   });
 }

@@ -1,4 +1,5 @@
 import type { Claim, Cue, Quantity } from "../../claims/claim.ts";
+import type { AnyOf } from "../store.ts";
 
 // The order of what follows is what stored numbers mean: new values go to the end.
 export const types = ["direct", "indirect", "mixed", "assertion"] as const satisfies readonly Claim["type"][];
@@ -29,8 +30,8 @@ export const kindOf = (type: Claim["type"], voice: Claim["voice"]): number =>
 export const commonKinds: readonly number[] = [kindOf("indirect", "attributed"), kindOf("assertion", "own")];
 
 /** The kinds that a filter lets through. */
-export function kindsOf(type: Claim["type"] | undefined, voice: Claim["voice"] | undefined): number[] {
+export function kindsOf(type: AnyOf<Claim["type"]> | undefined, voice: Claim["voice"] | undefined): number[] {
   return types
-    .filter((one) => type === undefined || one === type)
+    .filter((one) => type === undefined || [type].flat().includes(one))
     .flatMap((one) => voices.filter((two) => voice === undefined || two === voice).map((two) => kindOf(one, two)));
 }

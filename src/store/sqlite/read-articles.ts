@@ -16,7 +16,7 @@ import type {
   StandingCorrection,
   StoredArticle,
 } from "../store.ts";
-import { articleConditions, timeBounds } from "./article-conditions.ts";
+import { articleConditions, besideFew, takenApart, timeBounds } from "./article-conditions.ts";
 import { type ArticleRow, articleRow, toStored } from "./article-row.ts";
 import { all, beyond, type Condition, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
@@ -26,6 +26,7 @@ import { makeClaimsOfArticle } from "./read-claims.ts";
 import { decodeReading, decodeText } from "./reading-code.ts";
 import { type StoredReasons, unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
 import { pageByRelevance } from "./relevance.ts";
+import { pageOfLists } from "./several-values.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
 import { makeWalkBound, walkedArticles, worthWalking } from "./walk-bound.ts";
 import type { Replaced } from "./write-article.ts";
@@ -37,6 +38,7 @@ const titleWeight = 5;
 
 /** Articles in their order, each asked whether the search finds it: what a common word finds first. */
 const walkedSearch = "CROSS JOIN articles_search ON articles_search.rowid = a.seq";
+const keys = "a.seq, a.sort_at AS sortAt, a.id";
 const withText = "CROSS JOIN readings r ON r.article = a.seq";
 
 export function makeArticleReader({ driver }: Connection): ArticleReader {
@@ -83,6 +85,26 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     });
   }
 
+  /** A page's rows and one more, in order. */
+  function rowsInOrder(
+    filter: ArticleFilter,
+    page: PageRequest,
+    { columns, beside = "" }: { readonly columns: string; readonly beside?: string },
+    conditions: readonly (Condition | null)[],
+  ): ArticleRow[] {
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const sortAt = `${besideFew(filter)}a.sort_at`;
+    const { sql, values } = all([
+      beyond(page.after, `${sortAt}, a.seq`, sign),
+      ...timeBounds(filter, page),
+      ...conditions,
+    ]);
+    const found = prepared(`
+      SELECT ${columns} FROM articles a ${beside} WHERE a.removed_at IS NULL AND ${sql}
+      ORDER BY ${sortAt} ${direction}, a.seq ${direction} LIMIT ?`);
+    return found.all(...values, page.limit + 1) as ArticleRow[];
+  }
+
   function pageInOrder<Item>(
     filter: ArticleFilter,
     search: Search | null,
@@ -91,18 +113,8 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     joined: string,
     present: (row: ArticleRow) => Item,
   ): Page<Item> {
-    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-    const rowsFrom = (beside: string, conditions: readonly (Condition | null)[]): ArticleRow[] => {
-      const { sql, values } = all([
-        beyond(page.after, "a.sort_at, a.seq", sign),
-        ...timeBounds(filter, page),
-        ...conditions,
-      ]);
-      const found = prepared(`
-        SELECT ${columns} FROM articles a ${beside} ${joined} WHERE a.removed_at IS NULL AND ${sql}
-        ORDER BY a.sort_at ${direction}, a.seq ${direction} LIMIT ?`);
-      return found.all(...values, page.limit + 1) as ArticleRow[];
-    };
+    const rowsFrom = (beside: string, conditions: readonly (Condition | null)[]): ArticleRow[] =>
+      rowsInOrder(filter, page, { columns, beside: `${beside} ${joined}` }, conditions);
     const match = search && toFts5(search);
     const bound = match === null ? null : walkBound(match, page);
     const walked =
@@ -111,6 +123,18 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     const soon = walked !== null && walked.length >= enough;
     const rows = soon ? walked : rowsFrom("", conditionsOf(filter, search));
     return toPage(rows, page, (row) => [row.sortAt, row.seq], present, soon);
+  }
+
+  /** The keys of a page's rows, of all that a filter of several values lets through; null for one that is one list. */
+  function pageOfKeys<Item>(
+    filter: ArticleFilter,
+    page: PageRequest,
+    present: (row: ArticleRow) => Item,
+  ): Page<Item> | null {
+    const parts = takenApart(filter);
+    if (parts === null) return null;
+    const lists = parts.map((part) => rowsInOrder(part, page, { columns: keys }, conditionsOf(part, null)));
+    return pageOfLists(lists, page, present);
   }
 
   function mostRelevantSeqs(filter: ArticleFilter, search: Search) {
@@ -141,11 +165,13 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
       const shown = (row: ArticleRow) => withSnippets(stored(row), search);
       if (search !== null && page.order === "relevance")
         return pageByRelevance(page, mostRelevantSeqs(filter, search), (seqs) => bySeq(seqs, shown));
+      const several = pageOfKeys(filter, page, ({ seq }) => seq);
+      if (several !== null) return { ...several, items: bySeq(several.items, shown) };
       return pageInOrder(filter, search, page, articleRow, withText, shown);
     },
     async articleIds(filter, page) {
-      const columns = "a.seq, a.sort_at AS sortAt, a.id";
-      return pageInOrder(filter, searchOf(filter), page, columns, "", (row: ArticleRow) => row.id);
+      const toId = (row: ArticleRow) => row.id;
+      return pageOfKeys(filter, page, toId) ?? pageInOrder(filter, searchOf(filter), page, keys, "", toId);
     },
     async articlesInShares(filter, chosen) {
       const { sql, values } = all(conditionsOf(filter, searchOf(filter)));

@@ -1,20 +1,29 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Parts } from "../../text/span.ts";
-import { parseSearch } from "../search/parse-search.ts";
 import type { Search } from "../search/search.ts";
 import { snippetsOf } from "../search/snippets.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter, ClaimReader, ListedClaim, Page, PageRequest } from "../store.ts";
-import { metaConditions, timeBounds } from "./article-conditions.ts";
+import { besideFew, takenApart, timeBounds } from "./article-conditions.ts";
 import { type ClaimRow, decodeClaim } from "./claim-code.ts";
+import {
+  claimColumns,
+  claimConditions,
+  ofArticle,
+  type Source,
+  searchOf,
+  source,
+  sourceOf,
+} from "./claim-conditions.ts";
 import { commonKinds, kindsOf } from "./claim-kinds.ts";
-import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
+import { all, type Condition, preparedOnce, sortValues, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { makeFormerClaimReader } from "./former-claims.ts";
 import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
 import { partsOf } from "./reading-code.ts";
 import { pageByRelevance } from "./relevance.ts";
+import { pageOfLists } from "./several-values.ts";
 import { packedInShares, sharesJson } from "./shares.ts";
 import { makeWalkBound, walkedClaims, worthWalking } from "./walk-bound.ts";
 
@@ -38,25 +47,7 @@ interface ListedRow extends ClaimRow {
 const columns = `c.seq, c.id, c.kind, c.claim, a.sort_at AS sortAt, a.seq AS articleSeq, a.id AS articleId, a.title,
   a.outlet_id AS outletId, a.outlet_name AS outletName, a.url, a.event_id AS eventId, a.published_at AS publishedAt,
   a.published_from AS publishedFrom, a.published_to AS publishedTo, a.tags, a.meta`;
-
-/**
- * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
- * order, also those that a common word finds. What rarer words find and what somebody says is looked up one by one.
- */
-const sources = {
-  articles: "articles a CROSS JOIN claims c ON c.seq >= a.first_claim AND c.seq < a.first_claim + a.claim_count",
-  words: `claims_search CROSS JOIN claims c ON c.seq = claims_search.rowid CROSS JOIN articles a ON a.seq = c.article`,
-  walked: `articles a CROSS JOIN claims_search ON claims_search.rowid >= a.first_claim
-    AND claims_search.rowid < a.first_claim + a.claim_count CROSS JOIN claims c ON c.seq = claims_search.rowid`,
-  few: `json_each(?) few CROSS JOIN articles a ON a.seq = few.value CROSS JOIN claims_search
-    ON claims_search.rowid >= a.first_claim AND claims_search.rowid < a.first_claim + a.claim_count
-    CROSS JOIN claims c ON c.seq = claims_search.rowid`,
-  spoken: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims_search
-    ON claims_search.rowid = t.claim CROSS JOIN claims c ON c.seq = t.claim CROSS JOIN articles a ON a.seq = c.article`,
-  kind: "claims c INDEXED BY claims_rare_kind CROSS JOIN articles a ON a.seq = c.article",
-  speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
-    CROSS JOIN articles a ON a.seq = c.article`,
-};
+const keys = "c.seq, c.id, a.sort_at AS sortAt, a.seq AS articleSeq";
 
 /**
  * In so few articles, or claims of a speaker, it is sooner looked what a search finds than among all of its hits, which may
@@ -109,49 +100,73 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     };
   }
 
+  /** A page's rows and one more, in order. */
+  function rowsInOrder(
+    filter: ClaimFilter,
+    page: PageRequest,
+    shown: string,
+    source: Source,
+    within: Condition | null,
+  ): ListedRow[] {
+    // Inside one article the reader wants the order of the text, elsewhere the newest first.
+    const inText = filter.article !== undefined;
+    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
+    const after = page.after && sortValues(page.after);
+    const sortAt = `${besideFew(filter)}a.sort_at`;
+    const asked = [
+      ...claimConditions(filter),
+      ...(inText ? [] : timeBounds(filter, page)),
+      after && inText ? where("c.seq > ?", after[1]) : null,
+      after && !inText
+        ? where(`${sortAt} ${sign}= ? AND (a.sort_at ${sign} ? OR c.seq ${sign} ?)`, after[0], after[0], after[1])
+        : null,
+    ];
+    const order = `${sortAt} ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
+    const { sql, values } = all([...asked, within]);
+    const found = prepared(`
+      SELECT ${shown} FROM ${source.from} WHERE a.removed_at IS NULL AND ${sql}
+      ORDER BY ${inText ? "c.seq" : order} LIMIT ?`);
+    return found.all(...source.values, ...values, page.limit + 1) as ListedRow[];
+  }
+
   function pageInOrder<Item>(
     filter: ClaimFilter,
     page: PageRequest,
     shown: string,
     present: (row: ListedRow) => Item,
   ): Page<Item> {
-    // Inside one article the reader wants the order of the text, elsewhere the newest first.
     const inText = filter.article !== undefined;
-    const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-    const after = page.after && sortValues(page.after);
-    const asked = [
-      ...conditions(filter),
-      ...(inText ? [] : timeBounds(filter, page)),
-      after && inText ? where("c.seq > ?", after[1]) : null,
-      after && !inText
-        ? where(`a.sort_at ${sign}= ? AND (a.sort_at ${sign} ? OR c.seq ${sign} ?)`, after[0], after[0], after[1])
-        : null,
-    ];
-    const order = `a.sort_at ${direction}, a.first_claim ${direction}, c.seq ${direction}`;
-    const rowsFrom = (from: string, within: Condition | null, few: Value[] = []): ListedRow[] => {
-      const { sql, values } = all([...asked, within]);
-      const found = prepared(`
-        SELECT ${shown} FROM ${from} WHERE a.removed_at IS NULL AND ${sql}
-        ORDER BY ${inText ? "c.seq" : order} LIMIT ?`);
-      return found.all(...few, ...values, page.limit + 1) as ListedRow[];
-    };
+    const rowsFrom = (source: Source, within: Condition | null): ListedRow[] =>
+      rowsInOrder(filter, page, shown, source, within);
     const search = inText ? null : searchOf(filter);
     /** All that there is, from wherever it is soonest looked for. */
     const wholly = (manyHits: boolean): ListedRow[] => {
       const few = manyHits ? articlesIfFew(filter, page) : null;
-      if (few !== null) return rowsFrom(sources.few, null, [JSON.stringify(few)]);
-      const speaker = manyHits && filter.speaker !== undefined ? packId(filter.speaker) : null;
+      if (few !== null) return rowsFrom(source("few", JSON.stringify(few)), null);
+      const speaker = manyHits && typeof filter.speaker === "string" ? packId(filter.speaker) : null;
       if (speaker !== null && ((claimsOfSpeaker.get(speaker) as number | undefined) ?? 0) <= fewSpoken)
-        return rowsFrom(sources.spoken, where("s.id = ?", speaker));
+        return rowsFrom(source("spoken"), where("s.id = ?", speaker));
       const ofKind = search === null && !inText && filter.speaker === undefined ? kindIfRare(filter) : null;
-      return ofKind === null ? rowsFrom(source(filter), null) : rowsFrom(sources.kind, ofKind);
+      return ofKind === null ? rowsFrom(sourceOf(filter), null) : rowsFrom(source("kind"), ofKind);
     };
     const bound = search && walkBound(toFts5(search), page);
-    const walked = bound && rowsFrom(sources.walked, bound);
+    const walked = bound && rowsFrom(source("walked"), bound);
     const enough = page.partial ? worthWalking : page.limit + 1;
     const soon = walked !== null && walked.length >= enough;
     const rows = soon ? walked : wholly(bound !== null);
     return toPage(rows, page, (row) => [inText ? row.articleSeq : row.sortAt, row.seq], present, soon);
+  }
+
+  /** A page of all that a filter of several outlets lets through, of keys alone; null where it is read otherwise. */
+  function pageOfKeys<Item>(
+    filter: ClaimFilter,
+    page: PageRequest,
+    present: (row: ListedRow) => Item,
+  ): Page<Item> | null {
+    const parts = takenApart(filter);
+    if (parts === null || kindIfRare(filter) !== null) return null;
+    const lists = parts.map((part) => rowsInOrder(part, page, keys, sourceOf(part), null));
+    return pageOfLists(lists, page, present);
   }
 
   /** The kinds that a filter asks for, as the index of rare kinds has them; null where there are many of them. */
@@ -176,7 +191,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   }
 
   /** Rows in the order of their keys; those that went are left out. */
-  function bySeq(seqs: readonly number[], search: Search): ListedClaim[] {
+  function bySeq(seqs: readonly number[], search: Search | null): ListedClaim[] {
     return seqs
       .map((seq) => oneBySeq.get(seq) as ListedRow | undefined)
       .filter((found) => found !== undefined)
@@ -191,23 +206,26 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
     formerClaim: async (id) => former(id),
     async claims(filter, page) {
       const search = searchOf(filter);
+      const several = pageOfKeys(filter, page, ({ seq }) => seq);
+      if (several !== null) return { ...several, items: bySeq(several.items, search) };
       if (search === null || page.order !== "relevance") return pageInOrder(filter, page, columns, presenter(search));
-      const { sql, values } = all(conditions(filter));
+      const { sql, values } = all(claimConditions(filter));
+      const { from, values: leading } = sourceOf(filter);
       const found = prepared(`
-        SELECT c.seq FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}
+        SELECT c.seq FROM ${from} WHERE a.removed_at IS NULL AND ${sql}
         ORDER BY bm25(claims_search), c.seq DESC LIMIT ?`).pluck();
       return pageByRelevance(
         page,
-        (most) => found.all(...values, most) as number[],
+        (most) => found.all(...leading, ...values, most) as number[],
         (seqs) => bySeq(seqs, search),
       );
     },
     async claimIds(filter, page) {
-      const keys = "c.seq, c.id, a.sort_at AS sortAt, a.seq AS articleSeq";
-      return pageInOrder(filter, page, keys, (row) => unpackId(row.id, "clm"));
+      const toId = (row: ListedRow) => unpackId(row.id, "clm");
+      return pageOfKeys(filter, page, toId) ?? pageInOrder(filter, page, keys, toId);
     },
     async claimsInShares(filter, chosen) {
-      const { sql, values } = all(conditions(filter, "by key"));
+      const { sql, values } = all(claimConditions(filter, "by key"));
       const rows = prepared(`
         SELECT c.id, a.sort_at AS sortAt, c.seq FROM json_each(?) share
         CROSS JOIN claims c INDEXED BY claims_id ON ${packedInShares("c.id")} CROSS JOIN articles a ON a.seq = c.article
@@ -224,10 +242,11 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
         .map(presenter(searchOf({ q })));
     },
     async countClaims(filter) {
-      const { sql, values } = all(conditions(filter));
-      return prepared(`SELECT count(*) FROM ${source(filter)} WHERE a.removed_at IS NULL AND ${sql}`)
+      const { sql, values } = all(claimConditions(filter));
+      const { from, values: leading } = sourceOf(filter);
+      return prepared(`SELECT count(*) FROM ${from} WHERE a.removed_at IS NULL AND ${sql}`)
         .pluck()
-        .get(...values) as number;
+        .get(...leading, ...values) as number;
     },
     claimsOf: async (articleId) => claimsOf(articleId),
   };
@@ -250,53 +269,4 @@ function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClai
     meta: JSON.parse(row.meta) as ListedClaim["meta"],
     ...(search && { snippets: snippetsOf([{ part: "text", text: claim.text, columns: claimColumns }], search) }),
   };
-}
-
-const claimColumns = ["text"];
-const searchOf = ({ q }: { readonly q?: string | undefined }): Search | null =>
-  q === undefined ? null : parseSearch(q, claimColumns);
-
-function source({ q, speaker }: ClaimFilter): string {
-  if (q !== undefined) return sources.words;
-  return speaker === undefined ? sources.articles : sources.speaker;
-}
-
-/**
- * What a filter asks of a claim `c` and its article `a`.
- *
- * @param found claims that are searched for or said by a speaker: `by source` is their row of `source(filter)`, `by key`
- * asks whether their key is among those that are found
- */
-function conditions(filter: ClaimFilter, found: "by source" | "by key" = "by source"): (Condition | null)[] {
-  const { type, voice } = filter;
-  return [
-    ...ofArticle(filter),
-    type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
-    given(filter.speaker, (id) => where(saidBy(filter, found), packId(id))),
-    given(filter.q, () => {
-      const match = "claims_search MATCH ?";
-      const among = `c.seq IN (SELECT rowid FROM claims_search WHERE ${match})`;
-      return where(found === "by key" ? among : match, toFts5(searchOf(filter) as Search));
-    }),
-  ];
-}
-
-/** What it asks of the article alone. */
-function ofArticle(filter: ClaimFilter): (Condition | null)[] {
-  return [
-    given(filter.article, (id) => where("a.id = ?", id)),
-    given(filter.event, (id) => where("a.event_id = ?", id)),
-    given(filter.outlet, (id) => where("a.outlet_id = ?", id)),
-    given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
-    ...metaConditions(filter.meta),
-    given(filter.from, (from) => where("a.published_to > ?", from)),
-    given(filter.to, (to) => where("a.published_from < ?", to)),
-  ];
-}
-
-function saidBy({ q }: ClaimFilter, found: "by source" | "by key"): string {
-  if (found === "by key")
-    return "c.seq IN (SELECT t.claim FROM claim_speakers t WHERE t.speaker = (SELECT seq FROM speakers WHERE id = ?))";
-  if (q === undefined) return "s.id = ?";
-  return "EXISTS (SELECT 1 FROM speakers s JOIN claim_speakers t ON t.speaker = s.seq AND t.claim = c.seq WHERE s.id = ?)";
 }

@@ -1,13 +1,14 @@
 import { parseSearch } from "../search/parse-search.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, StorylineRow } from "../store.ts";
-import { metaConditions } from "./article-conditions.ts";
+import { metaConditions, tagged } from "./article-conditions.ts";
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { articleColumns } from "./read-articles.ts";
 import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
+import { holds } from "./several-values.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
 import { makeWalkBound, walkedEvents } from "./walk-bound.ts";
 
@@ -163,13 +164,12 @@ function toEvent({ seq: _seq, sortAt: _sortAt, people, places, ...row }: Row): E
 function conditions(filter: EventFilter): (Condition | null)[] {
   return [
     given(filter.storyline, (id) => where("e.storyline_id = ?", id)),
-    given(filter.outlet, (id) =>
-      where("EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND a.outlet_id = ?)", id),
-    ),
-    ...ofItsArticles([
-      given(filter.tag, (tag) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", tag)),
-      ...metaConditions(filter.meta),
-    ]),
+    given(filter.outlet, (ids) => {
+      // An event has few articles, an outlet many.
+      const { sql, values } = holds("+a.outlet_id", ids);
+      return where(`EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND ${sql})`, ...values);
+    }),
+    ...ofItsArticles([given(filter.tag, tagged), ...metaConditions(filter.meta)]),
     given(filter.from, (from) => where('e."to" > ?', from)),
     given(filter.to, (to) => where('e."from" < ?', to)),
     given(filter.minOutlets, (least) => where("e.outlets >= ?", least)),

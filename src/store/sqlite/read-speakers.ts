@@ -1,10 +1,11 @@
-import type { PageRequest, SpeakerFilter, SpeakerReader, SpeakerRow } from "../store.ts";
-import { metaConditions } from "./article-conditions.ts";
+import type { AnyOf, PageRequest, SpeakerFilter, SpeakerReader, SpeakerRow } from "../store.ts";
+import { besideFew, metaConditions, tagged } from "./article-conditions.ts";
 import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { foldName } from "./fold-name.ts";
 import { packId, unpackId } from "./ids.ts";
 import { toPage } from "./page.ts";
+import { holds, isSeveral } from "./several-values.ts";
 
 interface Row {
   readonly seq: number;
@@ -29,11 +30,13 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
     "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker = ? ORDER BY claims DESC, outlet_id",
   );
 
-  const articlesOf = driver
-    .prepare(`
+  function articlesOf(speaker: number, outlet: AnyOf<string>): number {
+    const { sql, values } = holds("a.outlet_id", outlet);
+    const count = prepared(`
       SELECT count(DISTINCT a.seq) FROM claim_speakers t CROSS JOIN claims c ON c.seq = t.claim
-      CROSS JOIN articles a ON a.seq = c.article WHERE t.speaker = ? AND a.outlet_id = ?`)
-    .pluck();
+      CROSS JOIN articles a ON a.seq = c.article WHERE t.speaker = ? AND ${sql}`).pluck();
+    return count.get(speaker, ...values) as number;
+  }
 
   function present(row: Row): SpeakerRow {
     const spellings = namesOf.all(row.seq) as SpeakerRow["spellings"];
@@ -80,17 +83,18 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
   }
 
   /** An outlet's claims are counted as they come; of the speakers of one page its articles are counted here. */
-  function ofOutlet(outlet: string, named: Condition | null, last: Value[], page: PageRequest): Row[] {
-    const { sql, values } = all([
-      where("o.outlet_id = ?", outlet),
-      last.length > 0 ? where("(o.claims, s.id) < (?, ?)", ...last) : null,
-      named,
-    ]);
+  function ofOutlet(outlet: AnyOf<string>, named: Condition | null, last: Value[], page: PageRequest): Row[] {
+    const several = isSeveral(outlet);
+    const claims = several ? "sum(o.claims)" : "o.claims";
+    const beyond = last.length > 0 ? where(`(${claims}, s.id) < (?, ?)`, ...last) : null;
+    const { sql, values } = all([holds("o.outlet_id", outlet), named, several ? null : beyond]);
+    const together = several ? `GROUP BY s.seq ${beyond === null ? "" : `HAVING ${beyond.sql}`}` : "";
     const list = prepared(`
-      SELECT s.seq, s.id, o.claims FROM speaker_outlets o CROSS JOIN speakers s ON s.seq = o.speaker
-      WHERE ${sql} ORDER BY o.claims DESC, s.id DESC LIMIT ?`);
-    const rows = list.all(...values, page.limit + 1) as Omit<Row, "articles">[];
-    return rows.map((row) => ({ ...row, articles: articlesOf.get(row.seq, outlet) as number }));
+      SELECT s.seq, s.id, ${claims} AS claims FROM speaker_outlets o CROSS JOIN speakers s ON s.seq = o.speaker
+      WHERE ${sql} ${together} ORDER BY ${claims} DESC, s.id DESC LIMIT ?`);
+    const past = several && beyond ? beyond.values : [];
+    const rows = list.all(...values, ...past, page.limit + 1) as Omit<Row, "articles">[];
+    return rows.map((row) => ({ ...row, articles: articlesOf(row.seq, outlet) }));
   }
 
   /** The claims of an event or a study are few enough to be counted when they are asked for. */
@@ -100,11 +104,12 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
     last: Value[],
     page: PageRequest,
   ): Row[] {
+    const beside = besideFew({ event });
     const { sql, values } = all([
       given(event, (id) => where("a.event_id = ?", id)),
-      given(outlet, (id) => where("a.outlet_id = ?", id)),
-      given(tag, (name) => where("a.seq IN (SELECT article FROM article_tags WHERE tag = ?)", name)),
-      ...metaConditions(meta),
+      given(outlet, (ids) => holds(`${isSeveral(ids) ? "+" : beside}a.outlet_id`, ids)),
+      given(tag, (tags) => tagged(tags, beside)),
+      ...metaConditions(meta, beside),
       named,
     ]);
     const list = prepared(`
