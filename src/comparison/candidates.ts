@@ -29,6 +29,7 @@ export function proposePairs(propositions: readonly Proposition[], met: Met): re
   const pairs = [
     ...pairCarriers(propositions, ({ utterance }) => utterance, limits.utterances),
     ...pairCarriers(propositions, briefWords, limits.utterances),
+    ...pairCarriers(propositions, copiedWords, limits.utterances),
     ...pairQuoted(propositions),
   ];
   const known = new Set(pairs.map(([a, b]) => a * propositions.length + b));
@@ -52,6 +53,14 @@ function briefWords(proposition: Proposition): string | null {
   return open && claim.prefix.trim() === "" ? null : `${hashOf(words)} ${open ? claim.prefix : ""}`;
 }
 const fewestWords = 3;
+
+/** What only the same words of copies of one report have, however little they say; null for any other. */
+export function copiedWords({ whole, nested, copyGroupId, wording: { words } }: Proposition): string | null {
+  return whole && !nested && copyGroupId !== null && words.length >= fewestWords
+    ? `${copyGroupId} ${hashOf(words)}`
+    : null;
+}
+
 /** "To remain anonymous", "the trade deal" tell nothing of anybody. */
 const isInflected = ({ lexeme: { verbal, form, lemma } }: Word) => verbal && form !== lemma;
 const pronouns: ReadonlySet<string> = new Set("he she it they we i you this that these those".split(" "));

@@ -17,6 +17,7 @@ export interface ComparedArticle {
 export type RowStatus = "shared" | "oneOrigin" | "single" | "conflict";
 export type ConflictKind = "number" | "date" | "negation" | "attribution";
 
+/** What one speaker said on one occasion, or what one origin tells in its own voice: then nobody is its speaker. */
 export interface Statement {
   readonly id: string;
   readonly speakers: readonly { readonly id: string | null; readonly name: string | null }[];

@@ -1,5 +1,6 @@
 import type { DateMention } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
+import { copiedWords } from "./candidates.ts";
 import { countClash } from "./count-clash.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
@@ -52,6 +53,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   const likeness = memory.similarity.compare(a.wording, b.wording);
   if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
     return byWords(thresholds.utterance, likeness);
+  if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
@@ -83,6 +85,13 @@ const quoteOnePhrase = (a: Proposition, b: Proposition) =>
   a.claim.type === "mixed" &&
   b.claim.type === "mixed" &&
   !areOtherSpeakers(a.claim, b.claim);
+
+/** Whether both are the same words of one report that two outlets print. */
+function copyOneTelling(a: Proposition, b: Proposition): boolean {
+  if (a.copyGroupId === null || a.copyGroupId !== b.copyGroupId || a.articleId === b.articleId) return false;
+  const words = copiedWords(a);
+  return words !== null && words === copiedWords(b);
+}
 
 /** How sure it is that two propositions say the same, 0 where it is not sure enough to stand in one row. */
 function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {

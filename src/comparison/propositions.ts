@@ -15,6 +15,8 @@ export interface Proposition {
   readonly claim: Claim;
   readonly articleId: string;
   readonly columnId: string;
+  /** The copy group of its article; null where it is no copy. */
+  readonly copyGroupId: string | null;
   readonly whole: boolean;
   /** Whether the claim's words lie inside another claim of the article, which then stands for both. */
   readonly nested: boolean;
@@ -70,6 +72,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         claim,
         articleId: compared.id,
         columnId,
+        copyGroupId: compared.copyGroupId,
         whole,
         nested: nested.has(claim),
         wording,

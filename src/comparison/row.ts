@@ -30,7 +30,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const dated = members.map(({ claim, articleId }) => {
     const { article } = table.articles.get(articleId)!;
     const { publishedFrom, publishedTo } = article;
-    return { claim, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
+    const originId = table.origins.get(articleId)!.id;
+    return { claim, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
   });
   const statements = findStatements(dated);
   const { variants, conflicts } = findConflicts(members, table.memory);

@@ -4,9 +4,11 @@ import { idFrom } from "../text/hash.ts";
 import type { Statement } from "./comparison.ts";
 import type { Occasion } from "./occasion.ts";
 
-/** A claim, when its article was published, and when its words were said, as far as its cue tells. */
+/** A claim, whose report it stands in, when that was published, and when its words were said, as far as its cue tells. */
 export interface DatedClaim {
   readonly claim: Claim;
+  /** The origin of its article: copies of one report have one. */
+  readonly originId: string;
   readonly publishedFrom: string | null;
   readonly occasion: Occasion | null;
 }
@@ -16,17 +18,26 @@ const sameOccasionDays = 3;
 const dayMs = 86_400_000;
 
 /**
- * The utterances of a row: claims of one speaker (or of nobody, in the outlets' own voice) within a few days of each
- * other are one statement, however many outlets carry it; another speaker or a later occasion is another statement.
+ * The utterances of a row: claims of one speaker within a few days of each other are one statement, however many outlets
+ * carry it; another speaker or a later occasion is another statement. What outlets state themselves is nobody's
+ * utterance: there each origin's telling is a statement without speakers.
  */
 export function findStatements(claims: readonly DatedClaim[]): readonly Statement[] {
   if (claims.length === 1) return [statement(speakerKey(claims[0]!.claim), claims)];
-  const keys = new Set(claims.map(({ claim }) => speakerKey(claim)));
-  const bySpeaker = Map.groupBy(claims, ({ claim }) => wholeName(speakerKey(claim), keys));
-  return [...bySpeaker]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, said]) => occasions(said).map((group) => statement(key, group)));
+  const [own, attributed] = [true, false].map((isOwn) =>
+    claims.filter(({ claim }) => (claim.voice === "own") === isOwn),
+  ) as [DatedClaim[], DatedClaim[]];
+  const keys = new Set(attributed.map(({ claim }) => speakerKey(claim)));
+  const bySpeaker = Map.groupBy(attributed, ({ claim }) => wholeName(speakerKey(claim), keys));
+  return [
+    ...inOrder(Map.groupBy(own, ({ originId }) => originId)).flatMap(([, told]) =>
+      occasions(told).map((group) => statement("", group)),
+    ),
+    ...inOrder(bySpeaker).flatMap(([key, said]) => occasions(said).map((group) => statement(key, group))),
+  ];
 }
+
+const inOrder = <Value>(groups: ReadonlyMap<string, Value>) => [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** "Berg" is Anna Berg where nobody else of the row has that name. */
 function wholeName(key: string, keys: ReadonlySet<string>): string {

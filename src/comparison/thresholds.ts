@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `15+${rarityVersion}`;
+export const comparisonVersion = `16+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -33,6 +33,8 @@ export const thresholds = {
   fewWordsOfOne: 0.65,
   /** How sure it is that one quoted sentence of one speaker is one statement. */
   utterance: 0.95,
+  /** The same of the same words in two copies of one report. */
+  copied: 0.95,
   /** The same of one sentence that two tell of different days. */
   twins: 0.7,
   /** The same of a turn of phrase that both give in quotation marks. */

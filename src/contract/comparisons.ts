@@ -61,7 +61,11 @@ const statementSchema = z
       .describe("The days of the utterance, half-open, where its cue tells them."),
     claimIds: z.array(z.string()),
   })
-  .meta({ id: "Statement", description: "One utterance: one speaker, one occasion, however many outlets carry it." });
+  .meta({
+    id: "Statement",
+    description:
+      "One utterance: one speaker, one occasion, however many outlets carry it. What outlets state themselves (voice `own`) is nobody's utterance: each origin's telling is a statement of its own, without speakers.",
+  });
 
 const variantSchema = z
   .strictObject({

@@ -143,6 +143,22 @@ test("one utterance in many outlets is one statement; another speaker's is an ec
   assert.deepEqual(row.conflicts, []);
 });
 
+test("what outlets state themselves is no one utterance: each origin tells it", () => {
+  const row = rowWith(
+    compared(
+      one("a", [{ text: promise }]),
+      one("b", [{ text: promise }], { copyGroupId: "cpy_a" }),
+      one("c", [{ text: promise }], { copyGroupId: "cpy_a" }),
+      one("d", [{ text: promise, speaker: "Ines Marlow" }]),
+    ),
+    "Carrowby",
+  );
+  const tellings = row.statements.filter(({ speakers }) => speakers.length === 0);
+  assert.deepEqual(tellings.map(({ claimIds }) => claimIds.length).toSorted(), [1, 2]);
+  assert.equal(row.statements.length, 3);
+  assert.equal(row.independentOrigins, 3);
+});
+
 test("a surname is the one person of the row who has it, and nobody where two have", () => {
   const said = (id: string, speaker: string) => one(id, [{ text: promise, speaker }]);
   const statements = (...speakers: string[]) =>

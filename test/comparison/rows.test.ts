@@ -148,6 +148,34 @@ test("the same brief sentence is one row; a pronoun's only where the words befor
   }
 });
 
+test("the same words of two copies are one row, however little they say", () => {
+  const copied: readonly (readonly [line: Line, other: Line, copies: boolean, together: boolean])[] = [
+    [{ text: "the case against her" }, { text: "the case against her" }, true, true],
+    [{ text: "the case against her" }, { text: "the case against her" }, false, false],
+    [{ text: "it would fight every dismissal" }, { text: "It would fight every dismissal" }, true, true],
+    [{ text: "it would fight every dismissal" }, { text: "it would fight each dismissal" }, true, false],
+    [{ text: "all of it", speaker: "Ilya Brandt" }, { text: "all of it" }, true, true],
+    [{ text: "not now" }, { text: "not now" }, true, false],
+  ];
+  for (const [line, other, copies, together] of copied) {
+    const group = copies ? { copyGroupId: "cpy_a" } : {};
+    const { rows } = compare([
+      invent({ id: "a", outlet: "north", day: "2031-04-02", lines: [line], ...group }),
+      invent({ id: "b", outlet: "south", day: "2031-04-02", lines: [other], ...group }),
+    ]);
+    assert.deepEqual(
+      rows.map(({ status, outlets }) => [status, outlets]),
+      together
+        ? [["oneOrigin", 2]]
+        : [
+            ["single", 1],
+            ["single", 1],
+          ],
+      `${line.text} / ${other.text}, ${copies ? "copies" : "no copies"}`,
+    );
+  }
+});
+
 test("of whoever was earlier and nearly says it silence cannot be told", () => {
   const { rows } = compare([
     reported("north", "Cracks in the pillars worried engineers of the council of Tolvane.", "2031-04-01"),
