@@ -37,6 +37,7 @@ export const errors = {
   "storyline.notFound": "No storyline has this id.",
   "speaker.notFound": "No speaker has this id.",
   "outlet.notFound": "No outlet has this id.",
+  "changes.gone": "What changed from there on is not kept: read the lists anew, and go on from there.",
   "comparison.notFound": "No comparison is kept under this hash.",
   "comparison.empty": "A comparison needs at least one article that exists.",
   "service.notReady": "The service is starting or stopping, or can no longer write.",

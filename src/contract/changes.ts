@@ -2,14 +2,26 @@ import { z } from "zod";
 import { listedArticleSchema } from "./articles.ts";
 import { listedClaimSchema } from "./claims.ts";
 import { eventSchema } from "./events.ts";
-import { commaList, decimal } from "./queries.ts";
+import { commaList, decimal, ndjsonFormat, pageQuery } from "./queries.ts";
+import { fromSchema } from "./times.ts";
 
 /** What can be followed. */
 export const followedKinds = ["article", "event", "conflict"] as const;
 
+const changeNumber = decimal(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER));
+
+export const changesQuery = z.strictObject({
+  after: changeNumber.optional().describe("Changes after this one: `last` or `newest` of an earlier answer."),
+  since: fromSchema.optional().describe("Changes made at this time or later, a day or an instant; not beside `after`."),
+  kinds: commaList(followedKinds, "What to follow; all where nothing is said.").optional(),
+  include: commaList(["text"], "What to add to each article.").optional(),
+  format: ndjsonFormat,
+  ...pageQuery,
+});
+
 export const streamQuery = z.strictObject({
   kinds: commaList(followedKinds, "What to follow; all where nothing is said.").optional(),
-  lastEventId: decimal(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER))
+  lastEventId: changeNumber
     .optional()
     .describe("Begin after this message; the header `Last-Event-ID` wins. Without either, what comes from now on."),
   follow: z
@@ -18,9 +30,10 @@ export const streamQuery = z.strictObject({
     .describe("`false` answers what is there and ends, for those who ask now and then."),
 });
 
-/** The `data` of one message. */
+/** One change: the `data` of a message, or an item of the list. */
 export const changeSchema = z
   .strictObject({
+    seq: z.int().positive().describe("Its number, which rises with each: `id` of the stream's message."),
     kind: z.enum([
       "article.created",
       "article.updated",
@@ -44,4 +57,14 @@ export const changeSchema = z
       })
       .optional(),
   })
-  .meta({ id: "Change", description: "The data of one message of the stream." });
+  .meta({ id: "Change", description: "One change, with what changed as it is now." });
+
+export const changesSchema = z
+  .strictObject({
+    items: z.array(changeSchema),
+    next: z.string().nullable().describe("The next page, also in `Link: rel=next`; null on the last."),
+    last: z.int().nonnegative().describe("All changes up to this one are told: `after` of the next visit."),
+    oldest: z.int().nonnegative().describe("The first change that is kept; 0 where nothing has changed yet."),
+    newest: z.int().nonnegative().describe("The last change there is."),
+  })
+  .meta({ id: "Changes", description: "What changed, in the order in which it did." });

@@ -147,6 +147,9 @@ const wins = "Wins over `Accept`; `atom`, `rss` and `jsonfeed` are for following
 /** How a list is answered that changes too seldom to be followed. */
 export const tableFormat = z.enum(["json", "csv", "ndjson"]).optional().describe("Wins over `Accept`.");
 
+/** How a list is answered whose rows make no table. */
+export const ndjsonFormat = z.enum(["json", "ndjson"]).optional().describe("Wins over `Accept`.");
+
 /** How a list that can be followed is answered. */
 export const listFormat = z.enum(["json", "csv", "ndjson", "atom", "rss", "jsonfeed"]).optional().describe(wins);
 export const claimListFormat = z

@@ -26,6 +26,7 @@ import { makeReadyAnswers } from "./ready-answers.ts";
 import { alignmentRoutes } from "./routes/alignments.ts";
 import { articleViewRoutes } from "./routes/article-views.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { documentRoutes } from "./routes/documents.ts";
@@ -96,6 +97,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(speakerRoutes, context);
   await app.register(outletRoutes, context);
   await app.register(outletComparisonRoutes, { ...context, compared });
+  await app.register(changeRoutes, context);
   await app.register(streamRoutes, { ...context, compared });
   await app.register(problemRoutes);
   await app.ready();

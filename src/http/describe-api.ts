@@ -24,7 +24,7 @@ an event's or a kept comparison's own time, else that of the last change of all 
 was started, because another release may answer otherwise). \`If-None-Match\` answers 304, and so does
 \`If-Modified-Since\` where no tag is asked for, some seconds after a change.
 
-**Following**: lists as feeds, and \`GET /v1/stream\` as server-sent events.
+**Following**: lists as feeds, \`GET /v1/changes\` for who keeps a copy, and \`GET /v1/stream\` as server-sent events.
 
 **Writing** needs an API key: press *Authorize* and give the one that the first start printed. Reading, analyses,
 alignments and comparisons that are not kept need none.

@@ -49,6 +49,8 @@ export interface List<Row, Item> {
   readonly searched?: boolean;
   /** Where a random sample is drawn from; absent where none is offered. */
   readonly sample?: SampledList<Row>;
+  /** What a page in JSON says besides. */
+  beside?(page: Page<Row>): Promise<object>;
   /** How many rows there are in all; only where it is asked for. */
   count?: (() => Promise<number>) | undefined;
   present(rows: readonly Row[]): readonly Item[] | Promise<readonly Item[]>;
@@ -83,7 +85,10 @@ export async function sendList<Row, Item>(
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
     const items = (await list.present(page.items)).map((item) => withFields(item, shown));
     const total = list.count ? { total: await list.count() } : {};
-    return reply.send(JSON.stringify({ items, next, ...total, ...(page.cut && { truncated: cutByRelevance }) }));
+    const beside = await list.beside?.(page);
+    return reply.send(
+      JSON.stringify({ items, next, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) }),
+    );
   }
   const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
   const rows = query.sample === undefined ? allRows(list, start, most, order) : sampledRows(list);

@@ -36,6 +36,7 @@ export const statuses = {
   "storyline.notFound": 404,
   "speaker.notFound": 404,
   "outlet.notFound": 404,
+  "changes.gone": 410,
   "comparison.notFound": 404,
   "comparison.empty": 422,
   "service.notReady": 503,

@@ -33,7 +33,10 @@ export interface FoundConflict extends ConflictDetail {
 
 /** What changed, in order, for those who follow. */
 export interface ChangeReader {
-  changesAfter(seq: number, limit: number): Promise<readonly ChangeRow[]>;
+  /** @param kinds only these; all where absent */
+  changesAfter(seq: number, limit: number, kinds?: readonly ChangeRow["kind"][]): Promise<readonly ChangeRow[]>;
+  /** The number of the first change that is kept of those made at a time or after it, RFC 3339; null for none. */
+  firstChangeSince(at: string): Promise<number | null>;
   /** The first and the last change that are kept; both 0 where nothing has changed yet. */
   changeBounds(): Promise<{ readonly oldest: number; readonly newest: number }>;
   /** When an article or event last came, changed or went; null where nothing ever did. */

@@ -89,6 +89,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   getOutlet: { path: "/v1/outlets/harbour-post" },
   compareOutlets: { path: "/v1/outlets/harbour-post/compare/island-herald" },
   putOutlet: { path: "/v1/outlets/harbour-post", body: outlet, key: adminKey },
+  listChanges: { path: "/v1/changes?include=text" },
   followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
 });
@@ -109,6 +110,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     ],
   },
   getClaim: { 410: [{ path: `/v1/claims/${known.removedClaim}`, code: "claim.gone" }] },
+  listChanges: { 410: [{ path: "/v1/changes?after=1000000", code: "changes.gone" }] },
   compareOutlets: {
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },

@@ -1,15 +1,10 @@
-import type { changeSchema, followedKinds } from "../../contract/changes.ts";
-import type { Wire } from "../../contract/pages.ts";
-import type { ChangeRow, ConflictDetail, Store } from "../../store/store.ts";
-import { utf16 } from "../code-points.ts";
-import { presentListedArticle } from "../presenters/articles.ts";
-import { presentListedClaim } from "../presenters/claims.ts";
-import { presentEvent } from "../presenters/events.ts";
+import type { followedKinds } from "../../contract/changes.ts";
+import type { Store } from "../../store/store.ts";
+import { type ChangeSources, latest, presentChange } from "../presenters/changes.ts";
 import type { ChangeSignal } from "./change-signal.ts";
 
-type Change = Wire<typeof changeSchema>;
 type Followed = (typeof followedKinds)[number];
-type Sources = Pick<Store, "changes" | "changesAfter" | "changeBounds" | "article" | "event" | "claimsById">;
+type Sources = ChangeSources & Pick<Store, "changes" | "changesAfter" | "changeBounds">;
 
 /** Changes that one follower is read at a time: what is held for it, however slowly it takes them. */
 const changesAtOnce = 100;
@@ -58,28 +53,4 @@ export async function* messagesOf(
     if (woken === "closed") return;
     if (woken === "quiet") yield ":\n\n";
   }
-}
-
-/** An event that changes again at once is told once, as it is in the end. */
-function latest(rows: readonly ChangeRow[]): readonly ChangeRow[] {
-  const last = new Map(rows.map(({ kind, id, seq }) => [`${kind} ${id}`, seq]));
-  return rows.filter(({ kind, id, seq }) => kind !== "event.updated" || last.get(`${kind} ${id}`) === seq);
-}
-
-async function presentChange(store: Sources, { kind, id, at, detail }: ChangeRow): Promise<Change> {
-  const change = { kind, id, at };
-  if (kind === "conflict") return { ...change, conflict: await presentConflict(store, detail as ConflictDetail) };
-  if (kind === "event.retired") return { ...change, into: (detail as { into: string | null }).into };
-  if (kind === "article.removed") return change;
-  if (kind.startsWith("article.")) {
-    const article = await store.article(id);
-    return article && "article" in article ? { ...change, article: presentListedArticle(article, utf16) } : change;
-  }
-  const event = await store.event(id);
-  return event && !("movedTo" in event) ? { ...change, event: presentEvent(event) } : change;
-}
-
-async function presentConflict(store: Sources, { rowId, kind, updates, claimIds }: ConflictDetail) {
-  const claims = (await store.claimsById(claimIds)).map((claim) => presentListedClaim(claim, utf16));
-  return { rowId, kind, updates, claims };
 }
