@@ -16,16 +16,18 @@ const exportRows = 250;
 /** Ids that an export of what is searched for finds at a time: each time means a search of its own. */
 const foundIds = 20_000;
 
-/** How the rows of a list are written in one export format. */
+/** How one page of a list is written, as a feed is. */
+export interface PageExport<Item> {
+  /** @param next the path of the page after it; null on the last */
+  page(items: readonly Item[], next: string | null): string;
+}
+
+/** How all rows of a list are written in one export format. */
 export interface Export<Item> {
   /** What comes before the rows; "" for nothing. */
   readonly head: string;
   row(item: Item, index: number): string;
   readonly tail: string;
-  /** What stands in place of the rows where there are none. */
-  readonly empty?: string;
-  /** Whether it holds one page, as a feed does; otherwise all rows. */
-  readonly paged?: boolean;
   /** Whether a row is written as the object that it is, so that fields of it can be picked. */
   readonly whole?: boolean;
 }
@@ -55,10 +57,10 @@ export interface List<Row, Item> {
   count?: (() => Promise<number>) | undefined;
   present(rows: readonly Row[]): readonly Item[] | Promise<readonly Item[]>;
   /** Export formats beside JSON. */
-  readonly exports: Partial<Readonly<Record<Format, Export<Item>>>>;
+  readonly exports: Partial<Readonly<Record<Format, Export<Item> | PageExport<Item>>>>;
 }
 
-/** Answers one page as JSON, or all rows (at most `limit`, where given) as a stream in an export format. */
+/** Answers one page as JSON or a feed, or all rows (at most `limit`, where given) as a stream in an export format. */
 export async function sendList<Row, Item>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -70,13 +72,14 @@ export async function sendList<Row, Item>(
   const identity = { list: list.name, query };
   const written = list.exports[format];
   const shown = query.fields === undefined ? null : new Set(["id", ...query.fields]);
-  if (shown !== null && written !== undefined && !written.whole) throw fieldsRefused(format);
+  const paged = written === undefined || "page" in written;
+  if (shown !== null && written !== undefined && (paged || !written.whole)) throw fieldsRefused(format);
   refuseWhatClashes(query, format);
   const start = query.cursor === undefined ? null : decodeCursor(query.cursor, identity);
   const order = query.sort ?? "newest";
   reply.type(contentTypes[format]);
 
-  if (written === undefined) {
+  if (paged) {
     const page =
       query.sample === undefined
         ? await list.read({ after: start, limit: query.limit ?? defaultLimit, order })
@@ -84,21 +87,19 @@ export async function sendList<Row, Item>(
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
     if (next !== null) reply.header("link", `<${next}>; rel="next"`);
     const items = (await list.present(page.items)).map((item) => withFields(item, shown));
+    if (written !== undefined) return reply.send(written.page(items, next));
     const total = list.count ? { total: await list.count() } : {};
     const beside = await list.beside?.(page);
     return reply.send(
       JSON.stringify({ items, next, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) }),
     );
   }
-  const most = query.limit ?? (written.paged ? defaultLimit : Number.POSITIVE_INFINITY);
+  const most = query.limit ?? Number.POSITIVE_INFINITY;
   const rows = query.sample === undefined ? allRows(list, start, most, order) : sampledRows(list);
   // The first rows are read before the answer begins, so that what is wrong with the request is still a problem.
   const first = await rows.next();
-  if (!written.paged) reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
-  const parts = writtenRows(list, written, shown, first, rows);
-  // A page is small enough to be made whole, and is tagged then.
-  if (written.paged) return reply.send((await Array.fromAsync(parts)).join(""));
-  return reply.send(Readable.from(parts, { objectMode: false }));
+  reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
+  return reply.send(Readable.from(writtenRows(list, written, shown, first, rows), { objectMode: false }));
 }
 
 const cutByRelevance = `Only the ${mostRelevant} most relevant rows are listed; sorted by time, all are.`;
@@ -178,7 +179,6 @@ async function* writtenRows<Row, Item>(
     if (text !== "") yield text;
     text = "";
   }
-  if (count === 0 && written.empty) text += written.empty;
   text += written.tail;
   if (text !== "") yield text;
 }

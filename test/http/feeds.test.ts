@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { ferry } from "../store/fixtures.ts";
-import { post, startService } from "./service.ts";
+import { post, startService, writeKey } from "./service.ts";
 
-const service = await startService();
+const clock = { now: Date.parse("2024-05-01T00:00:00.000Z") };
+const started = clock.now;
+const at = (ms: number) => new Date(started + ms).toISOString();
+const service = await startService({}, { clock: () => clock.now });
 const empty = (await service.http.get("/v1/articles?format=atom").buffer()).text;
 await post(service, { ...ferry.post, title: 'Ferry & pier: "<b>hit</b>" \u0007' });
 await post(service, { ...ferry.herald, url: null, publishedAt: null });
@@ -22,7 +25,8 @@ test("lists can be followed as Atom, RSS and JSON Feed", async () => {
   assert.match(atom.text, /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/);
   const entries = parse(atom.text).querySelectorAll("entry");
   assert.equal(entries.length, 2);
-  assert.equal(entries[0]?.querySelector("updated")?.textContent, "2024-04-16T15:20:00.000Z");
+  assert.equal(entries[0]?.querySelector("published")?.textContent, "2024-04-16T15:20:00.000Z");
+  assert.equal(entries[1]?.querySelector("published"), null, "it is undated");
   const rss = await read("/v1/events?format=rss");
   assert.match(rss.type, /^application\/rss\+xml/);
   assert.ok(parse(rss.text).querySelectorAll("item").length > 0);
@@ -47,7 +51,48 @@ test("a feed holds the newest page, not the whole list", async () => {
 
 test("a feed of nothing is a feed", () => {
   assert.equal(parse(empty).querySelectorAll("entry").length, 0);
-  assert.match(empty, /<updated>[^<]+<\/updated><\/feed>\n$/);
+  assert.equal(parse(empty).querySelectorAll("feed > updated").length, 1);
+});
+
+test("an entry is updated when it changes here, and a feed when any of its entries does", async () => {
+  const updates = async () => {
+    const atom = parse((await read("/v1/articles?format=atom")).text);
+    const entries = [...atom.querySelectorAll("entry > updated")].map((node) => node.textContent);
+    const items = JSON.parse((await read("/v1/articles?format=jsonfeed")).text).items as { date_modified: string }[];
+    assert.deepEqual(
+      items.map((item) => item.date_modified),
+      entries,
+    );
+    return { feed: atom.querySelector("feed > updated")?.textContent, entries };
+  };
+  const before = await updates();
+  assert.deepEqual(before, { feed: at(0), entries: [at(0), at(0)] });
+  clock.now += 60_000;
+  const [{ id }] = (await service.http.get("/v1/articles?sort=oldest&limit=1&include=total")).body.items;
+  await service.http
+    .patch(`/v1/articles/${id}`)
+    .set("x-api-key", writeKey)
+    .send({ tags: ["seen"] })
+    .expect(200);
+  const { feed, entries } = await updates();
+  assert.equal(feed, at(60_000));
+  assert.deepEqual([...entries].sort(), [at(0), at(60_000)]);
+});
+
+test("a feed leads on to the page after it, and ends", async () => {
+  const seen: string[] = [];
+  let path: string | null = "/v1/claims?format=jsonfeed&limit=2";
+  for (; path !== null; ) {
+    const feed = JSON.parse((await read(path)).text) as { items: { id: string }[]; next_url?: string };
+    seen.push(...feed.items.map(({ id }) => id));
+    const next: URL | null = feed.next_url === undefined ? null : new URL(feed.next_url);
+    path = next && next.pathname + next.search;
+  }
+  const { total } = (await service.http.get("/v1/claims?include=total")).body as { total: number };
+  assert.deepEqual([seen.length, new Set(seen).size], [total, total]);
+  const atom = parse((await read("/v1/claims?format=atom&limit=2")).text);
+  const next = new URL(atom.querySelector('link[rel="next"]')?.getAttribute("href") ?? "");
+  assert.equal(parse((await read(next.pathname + next.search)).text).querySelectorAll("entry").length, 2);
 });
 
 test("what a feed links to answers", async () => {

@@ -3,7 +3,7 @@ import type { listedArticleSchema } from "../../contract/articles.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { eventSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
-import type { Export } from "../lists.ts";
+import type { PageExport } from "../lists.ts";
 
 /** One entry of a feed. Times are UTC instants. */
 export interface FeedEntry {
@@ -13,10 +13,18 @@ export interface FeedEntry {
   readonly title: string;
   readonly summary: string;
   /** Null for what is undated. */
-  readonly at: string | null;
+  readonly published: string | null;
+  /** When it was stored or last changed here; null where that is not known. */
+  readonly updated: string | null;
 }
 
-type Feeds<Item> = Readonly<Record<"atom" | "rss" | "jsonfeed", Export<Item>>>;
+/** A feed of so many entries, with the addresses of itself and of the page after it. */
+interface Feed {
+  readonly title: string;
+  readonly self: string;
+  readonly next: string | null;
+  readonly entries: readonly FeedEntry[];
+}
 
 /** Where Atom wants a time and nothing has one. */
 const noTime = "1970-01-01T00:00:00.000Z";
@@ -26,44 +34,53 @@ export function feedExports<Item>(
   title: string,
   request: FastifyRequest,
   entryOf: (item: Item) => FeedEntry,
-): Feeds<Item> {
+): Readonly<Record<"atom" | "rss" | "jsonfeed", PageExport<Item>>> {
   const origin = `${request.protocol}://${request.host}`;
-  const self = origin + request.url;
   const absolute = (url: string): string => (url.startsWith("/") ? origin + url : url);
-  return {
-    atom: {
-      paged: true,
-      head: `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(self)}</id><title>${xml(title)}</title><author><name>Rashomon</name></author><link rel="self" href="${xml(self)}"/>`,
-      row(item, index) {
-        const { id, url, title, summary, at } = entryOf(item);
-        // Rows come newest first, so that the first one says when the feed changed.
-        const updated = index === 0 ? `<updated>${at ?? noTime}</updated>` : "";
-        return `${updated}<entry><id>urn:rashomon:${xml(id)}</id><title>${xml(title)}</title><updated>${at ?? noTime}</updated><link href="${xml(absolute(url))}"/><summary>${xml(summary)}</summary></entry>`;
-      },
-      tail: "</feed>\n",
-      empty: `<updated>${noTime}</updated>`,
+  const written = (write: (feed: Feed) => string): PageExport<Item> => ({
+    page(items, next) {
+      const entries = items.map(entryOf).map((entry) => ({ ...entry, url: absolute(entry.url) }));
+      return write({ title, self: absolute(request.url), next: next && absolute(next), entries });
     },
-    rss: {
-      paged: true,
-      head: `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><title>${xml(title)}</title><link>${xml(self)}</link><description>${xml(title)}</description>`,
-      row(item) {
-        const { id, url, title, summary, at } = entryOf(item);
-        const date = at === null ? "" : `<pubDate>${new Date(at).toUTCString()}</pubDate>`;
-        return `<item><guid isPermaLink="false">${xml(id)}</guid><title>${xml(title)}</title><link>${xml(absolute(url))}</link>${date}<description>${xml(summary)}</description></item>`;
-      },
-      tail: "</channel></rss>\n",
-    },
-    jsonfeed: {
-      paged: true,
-      head: `{"version":"https://jsonfeed.org/version/1.1","title":${JSON.stringify(title)},"feed_url":${JSON.stringify(self)},"items":[`,
-      row(item, index) {
-        const { id, url, title, summary, at } = entryOf(item);
-        const entry = { id, url: absolute(url), title, content_text: summary, ...(at && { date_published: at }) };
-        return `${index === 0 ? "" : ","}${JSON.stringify(entry)}`;
-      },
-      tail: "]}",
-    },
-  };
+  });
+  return { atom: written(atomOf), rss: written(rssOf), jsonfeed: written(jsonFeedOf) };
+}
+
+/** RFC 4287, its pages linked as RFC 5005 says. */
+function atomOf({ title, self, next, entries }: Feed): string {
+  const changed = entries.map(({ published, updated }) => updated ?? published ?? noTime);
+  const written = entries.map(({ id, url, title, summary, published }, i) => {
+    const first = published === null ? "" : `<published>${published}</published>`;
+    return `<entry><id>urn:rashomon:${xml(id)}</id><title>${xml(title)}</title>${first}<updated>${changed[i]}</updated><link href="${xml(url)}"/><summary>${xml(summary)}</summary></entry>`;
+  });
+  const latest = changed.reduce((a, b) => (a > b ? a : b), noTime);
+  const more = next === null ? "" : `<link rel="next" href="${xml(next)}"/>`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${xml(self)}</id><title>${xml(title)}</title><author><name>Rashomon</name></author><updated>${latest}</updated><link rel="self" href="${xml(self)}"/>${more}${written.join("")}</feed>\n`;
+}
+
+function rssOf({ title, self, entries }: Feed): string {
+  const written = entries.map(({ id, url, title, summary, published }) => {
+    const date = published === null ? "" : `<pubDate>${new Date(published).toUTCString()}</pubDate>`;
+    return `<item><guid isPermaLink="false">${xml(id)}</guid><title>${xml(title)}</title><link>${xml(url)}</link>${date}<description>${xml(summary)}</description></item>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><title>${xml(title)}</title><link>${xml(self)}</link><description>${xml(title)}</description>${written.join("")}</channel></rss>\n`;
+}
+
+function jsonFeedOf({ title, self, next, entries }: Feed): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    feed_url: self,
+    ...(next !== null && { next_url: next }),
+    items: entries.map(({ id, url, title, summary, published, updated }) => ({
+      id,
+      url,
+      title,
+      content_text: summary,
+      ...(published !== null && { date_published: published }),
+      ...(updated !== null && { date_modified: updated }),
+    })),
+  });
 }
 
 export const articleEntry = (article: Wire<typeof listedArticleSchema>): FeedEntry => ({
@@ -71,7 +88,8 @@ export const articleEntry = (article: Wire<typeof listedArticleSchema>): FeedEnt
   url: article.url ?? `/v1/articles/${article.id}`,
   title: article.title ?? "Without a title",
   summary: article.standfirst ?? article.outlet?.name ?? "",
-  at: article.publishedFrom,
+  published: article.publishedFrom,
+  updated: article.updatedAt,
 });
 
 export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
@@ -79,7 +97,8 @@ export const eventEntry = (event: Wire<typeof eventSchema>): FeedEntry => ({
   url: `/v1/events/${event.id}/coverage`,
   title: event.title ?? "Without a title",
   summary: `${event.articles} articles, ${event.outlets} outlets, ${event.independentOrigins} independent origins`,
-  at: event.to ?? event.from,
+  published: event.to ?? event.from,
+  updated: event.updatedAt,
 });
 
 export const claimEntry = (claim: Wire<typeof listedClaimSchema>): FeedEntry => ({
@@ -89,7 +108,8 @@ export const claimEntry = (claim: Wire<typeof listedClaimSchema>): FeedEntry => 
     .filter(Boolean)
     .join(": "),
   summary: claim.text,
-  at: claim.publishedFrom,
+  published: claim.publishedFrom,
+  updated: null,
 });
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
