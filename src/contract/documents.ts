@@ -25,7 +25,9 @@ export const metaSchema = z
 const fields = {
   url: webAddress.describe("Where the document was found."),
   title: wellFormed(2000),
-  outlet: wellFormed(300).describe("The outlet's name, id or domain, as the registry or readers know it."),
+  outlet: wellFormed(300).describe(
+    'The outlet\'s name, id or domain, as the registry or readers know it. A name that many bear ("The Tribune") is a registered outlet\'s only with its country ("The Tribune (India)") or beside an address of its site.',
+  ),
   publisher: wellFormed(300).describe("The site on which it was found, when that is not the outlet."),
   author: wellFormed(300),
   publishedAt: publicationTimeSchema,

@@ -43,13 +43,13 @@ export function attribute(document: SourceDocument, draft: Draft, registry: Outl
   const elsewhere = hints.some(({ role }) => role === "site");
   const found = aggregated ? credited : (site ?? (elsewhere ? null : credited));
   const outlet = document.outlet
-    ? refOf(document.outlet, registry)
+    ? refOf(document.outlet, address, registry)
     : found
       ? outletRef(found.outlet)
       : unknownSite(hints, registry);
   const host = aggregated ? site : null;
   const publisher = document.publisher
-    ? pick(refOf(document.publisher, registry))
+    ? pick(refOf(document.publisher, address, registry))
     : host
       ? pick(outletRef(host.outlet))
       : null;
@@ -84,11 +84,20 @@ function shown(finding: Finding | null): Pick<Origin, "evidence" | "confidence">
 const stated = (url: string): OutletHint => ({ kind: "url", value: url, role: "site", evidence: null });
 const pick = ({ id, name }: OutletRef): { id: string; name: string } => ({ id, name });
 
-function refOf(said: string, registry: OutletRegistry): OutletRef {
+function refOf(said: string, address: string | null, registry: OutletRegistry): OutletRef {
   const name = said.trim();
-  const known = registry.byId(name) ?? registry.byName(name) ?? (name.includes(".") ? registry.byUrl(name) : null);
-  return known ? outletRef(known) : unknownOutlet(name);
+  const known =
+    registry.byId(name) ?? registry.byName(name, address) ?? (name.includes(".") ? registry.byUrl(name) : null);
+  return known ? outletRef(known) : ownId(unknownOutlet(name), hostOf(address), registry);
 }
+
+/** A namesake of a known outlet keeps its name; its address tells the two apart, where there is one. */
+function ownId(outlet: OutletRef, host: string | null, registry: OutletRegistry): OutletRef {
+  return registry.byId(outlet.id) === null ? outlet : { ...outlet, id: host ? slug(host) : `${outlet.id}-namesake` };
+}
+
+const hostOf = (address: string | null): string | null =>
+  (address && URL.parse(address)?.hostname.replace(/^(?:www\d?|m|amp)\./u, "")) || null;
 
 /** An outlet that the registry does not know: a slug of its name is its id. */
 function unknownOutlet(name: string): OutletRef {
@@ -97,14 +106,9 @@ function unknownOutlet(name: string): OutletRef {
 
 /** A site that no registry knows, by what it calls itself, else by its host. */
 function unknownSite(hints: readonly OutletHint[], registry: OutletRegistry): OutletRef | null {
-  const address = hints.find((hint) => hint.kind === "url" && hint.role === "site");
-  const host = address && URL.parse(address.value)?.hostname.replace(/^(?:www\d?|m|amp)\./u, "");
+  const host = hostOf(hints.find((hint) => hint.kind === "url" && hint.role === "site")?.value ?? null);
   const name = hints.find((hint) => hint.kind === "name" && hint.role === "site" && isName(hint.value));
-  if (name) {
-    const outlet = unknownOutlet(name.value.trim());
-    // a namesake of a known outlet keeps its name, and its address tells the two apart
-    return registry.byId(outlet.id) && host ? { ...outlet, id: slug(host) } : outlet;
-  }
+  if (name) return ownId(unknownOutlet(name.value.trim()), host, registry);
   return host?.includes(".") ? unknownOutlet(host) : null;
 }
 

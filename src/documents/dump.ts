@@ -36,7 +36,9 @@ export function readDump(document: SourceDocument, context: ReadingContext): Dra
 function readKnown(lines: readonly Line[], document: SourceDocument, context: ReadingContext): DraftResult {
   const { registry, repeatedLines } = context;
   if (!repeatedLines) return readLines(lines, registry);
-  const stated = document.outlet ? (registry.byId(document.outlet) ?? registry.byName(document.outlet)) : null;
+  const stated = document.outlet
+    ? (registry.byId(document.outlet) ?? registry.byName(document.outlet, document.url ?? null))
+    : null;
   const known = stated ?? (document.url ? registry.byUrl(document.url) : null);
   if (known) return readLines(without(lines, repeatedLines(known.id)), registry);
 

@@ -3,6 +3,7 @@ import type { OutletRef } from "./article.ts";
 /** One entry of the outlet registry. */
 export interface Outlet {
   readonly id: string;
+  /** Where several outlets bear a name and none is what most readers mean by it, with the country: "The Tribune (India)". */
   readonly name: string;
   readonly kind: "agency" | "newspaper" | "broadcaster" | "online" | "magazine" | "aggregator";
   readonly aliases: readonly string[];
@@ -19,8 +20,11 @@ export interface Outlet {
 /** Finds outlets by what a document says of them. Look-ups fold case, accents and punctuation. */
 export interface OutletRegistry {
   byId(id: string): Outlet | null;
-  /** By name or alias, whole. */
-  byName(name: string): Outlet | null;
+  /**
+   * By name or alias, whole. The address where a document of the outlet stands tells apart those who share a name: there
+   * the name without its country is enough, and one that nobody has whole may be part of the outlet's.
+   */
+  byName(name: string, address?: string | null): Outlet | null;
   /** By a URL's host: the longest registered domain that it ends with (a path prefix may follow it). */
   byUrl(url: string): Outlet | null;
   all(): readonly Outlet[];
@@ -55,21 +59,39 @@ export function makeOutletRegistry(outlets: readonly Outlet[]): OutletRegistry {
     for (const name of [outlet.name, ...outlet.aliases]) if (!names.has(fold(name))) names.set(fold(name), outlet);
     for (const domain of outlet.domains) if (!domains.has(domain)) domains.set(domain, outlet);
   }
+  const byUrl = (url: string): Outlet | null => {
+    const parsed = URL.parse(url.includes("://") ? url : `https://${url}`);
+    if (!parsed) return null;
+    const labels = parsed.hostname.split(".");
+    const path = parsed.pathname.split("/")[1];
+    for (let i = 0; i < labels.length - 1; i++) {
+      const host = labels.slice(i).join(".");
+      const found = (path && domains.get(`${host}/${path}`)) || domains.get(host);
+      if (found) return found;
+    }
+    return null;
+  };
   return {
     byId: (id) => ids.get(id) ?? null,
-    byName: (name) => names.get(fold(name)) ?? null,
-    byUrl(url) {
-      const parsed = URL.parse(url.includes("://") ? url : `https://${url}`);
-      if (!parsed) return null;
-      const labels = parsed.hostname.split(".");
-      const path = parsed.pathname.split("/")[1];
-      for (let i = 0; i < labels.length - 1; i++) {
-        const host = labels.slice(i).join(".");
-        const found = (path && domains.get(`${host}/${path}`)) || domains.get(host);
-        if (found) return found;
-      }
-      return null;
+    byName(name, address = null) {
+      const whole = names.get(fold(name)) ?? null;
+      const there = address === null ? null : byUrl(address);
+      if (there === null) return whole;
+      if (fold(there.name.replace(country, "")) === fold(name)) return there;
+      return whole ?? (isPartOfName(name, there) ? there : null);
     },
+    byUrl,
     all: () => outlets,
   };
 }
+
+/** Behind a name that others share. */
+const country = /\s\([^()]+\)$/u;
+
+/** Whether all words of what somebody calls an outlet stand in one of its names. */
+function isPartOfName(said: string, { name, aliases }: Outlet): boolean {
+  const words = fold(said).split(" ");
+  return words[0] !== "" && [name, ...aliases].some((own) => isSubset(words, fold(own).split(" ")));
+}
+
+const isSubset = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));

@@ -255,3 +255,21 @@ test("a caption right under the headline is not the title, and the byline above 
   assert.deepEqual(article.captions, ["The largest crane of the harbour stands still on Sunday. (Ann Onym / Courier)"]);
   assert.match(article.text, /^NORTHPORT — The harbour/u);
 });
+
+test("a site whose name ends like a known outlet's is none of them", () => {
+  const told = Array.from(
+    { length: 5 },
+    (_, at) =>
+      `The ferry Linnet struck the north pier on Tuesday evening and ${at + 2} passengers were hurt, police said.`,
+  ).join("\n");
+  const dump = (name: string) =>
+    `Ferry strikes pier in Ardmere harbour - ${name}\nHome\nNews\nSport\n${name}\nFerry strikes pier in Ardmere harbour\n${told}\n© 2024 ${name}. All rights reserved.`;
+  const sites: readonly (readonly [name: string, id: string])[] = [
+    ["The Maren Independent", "the-maren-independent"],
+    ["Maren Spectator", "maren-spectator"],
+    ["The Tribune", "the-tribune"],
+    ["The Independent", "the-independent"],
+    ["BBC Sport", "bbc-news"],
+  ];
+  for (const [name, id] of sites) assert.equal(read(dump(name)).outlet?.id, id, name);
+});

@@ -16,6 +16,22 @@ test("the registry names the world's outlets, each id, name and domain once", ()
   }
 });
 
+test("a name that several outlets bear, and none before all others, is none's without its country or its site", () => {
+  const shared = outlets.flatMap((outlet) => {
+    const bare = outlet.name.replace(/ \([^()]+\)$/u, "");
+    return bare === outlet.name ? [] : [{ outlet, bare }];
+  });
+  assert.ok(shared.length >= 35, String(shared.length));
+  for (const { outlet, bare } of shared) {
+    assert.notEqual(registry.byName(bare), outlet, bare);
+    assert.equal(registry.byName(bare, `https://${outlet.domains[0]}/a`), outlet, bare);
+  }
+  for (const bare of ["The Tribune", "The Nation", "the standard", "El Universal", "Insider", "CNA"])
+    assert.equal(registry.byName(bare), null, bare);
+  assert.equal(registry.byName("The Tribune", "https://tribune.example/a"), null);
+  assert.equal(registry.byName("Fox News", "https://www.tribuneindia.com/a")?.id, "fox-news");
+});
+
 test("ids, domains, countries and languages are in their forms", () => {
   const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   for (const { id, domains, country, language } of outlets) {

@@ -1,3 +1,4 @@
+import { isKnownWord } from "../../text/rarity.ts";
 import type { OutletHint } from "../draft.ts";
 import type { Outlet, OutletRegistry } from "../outlets.ts";
 import { readTimes } from "../times.ts";
@@ -112,7 +113,7 @@ function namesIn(text: string, registry: OutletRegistry): Outlet[] {
       const last = tokens[i + size - 1]!;
       const written = text.slice(tokens[i]!.index, last.index + last[0].length).replace(/[.,]$/u, "");
       const outlet = registry.byName(written);
-      if (outlet && spelled(outlet, written)) {
+      if (outlet && spelled(outlet, written) && !(size === 1 && isPartOfName(written, text, tokens, i))) {
         found.push(outlet);
         taken = size;
       }
@@ -121,6 +122,18 @@ function namesIn(text: string, registry: OutletRegistry): Outlet[] {
   }
   return found;
 }
+
+/** "The Maren Independent": a word beside other capitals is part of a name that the registry does not know. */
+function isPartOfName(word: string, text: string, tokens: readonly RegExpExecArray[], at: number): boolean {
+  if (word === word.toUpperCase() || !isKnownWord(word.toLowerCase())) return false;
+  const end = (token: RegExpExecArray) => token.index + token[0].length;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    (before !== undefined && text.slice(end(before), tokens[at]!.index) === " " && opensName.test(before[0])) ||
+    (after !== undefined && text.slice(end(tokens[at]!), after.index) === " " && opensName.test(after[0]))
+  );
+}
+const opensName = /^(?!(?:The|Copyright|By|From|Source|All|Read|More)$)\p{Lu}\p{Ll}/u;
 
 const host = /[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}/gu;
 
