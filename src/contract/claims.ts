@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { analysedArticleSchema } from "./articles.ts";
+import { analysedArticleSchema, articleFilters } from "./articles.ts";
 import { metaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
@@ -114,6 +114,9 @@ const claimFilters = {
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
   event: filterValue("An event's id.").optional(),
+  storyline: filterValue("A storyline's id.").optional(),
+  origin: articleFilters.origin,
+  language: articleFilters.language,
   tag: anyName("A tag of the article.").optional(),
   meta: metaFilter.optional(),
   from: fromSchema.optional(),

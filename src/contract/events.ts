@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
-import { pageOf } from "./pages.ts";
+import { countedPageOf, pageOf } from "./pages.ts";
 import {
   anyId,
   anyName,
@@ -43,17 +43,23 @@ export const eventSchema = z
   })
   .meta({ id: "Event", description: "One thing that happened, at a time, which articles report." });
 
-export const eventPageSchema = pageOf(eventSchema, "EventPage");
+export const eventPageSchema = countedPageOf(eventSchema, "EventPage");
 
-export const eventsQuery = z.strictObject({
+const eventFilters = {
   outlet: anyId("An outlet's id.", "reuters").optional(),
-  storyline: filterValue("A storyline's id.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
+  speaker: anyId("The id of a speaker whom one of its articles quotes.").optional(),
   tag: anyName("A tag of one of its articles.").optional(),
   meta: metaFilter.optional(),
+};
+
+export const eventsQuery = z.strictObject({
+  ...eventFilters,
+  storyline: filterValue("A storyline's id.").optional(),
+  include: commaList(["total"], "What to add: the number of all rows.").optional(),
   fields: fieldsOf(eventSchema).optional(),
   format: listFormat,
   sort: sortSchema,
@@ -138,4 +144,9 @@ export const storylineSchema = z
   .meta({ id: "Storyline", description: "Events that follow from one another over weeks or months." });
 
 export const storylinePageSchema = pageOf(storylineSchema, "StorylinePage");
-export const storylinesQuery = z.strictObject({ format: tableFormat, ...pageQuery });
+export const storylinesQuery = z.strictObject({
+  ...eventFilters,
+  minEvents: countSchema("Only storylines of so many events: 2 for what went on.").optional(),
+  format: tableFormat,
+  ...pageQuery,
+});

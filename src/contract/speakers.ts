@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { articleFilters } from "./articles.ts";
 import { pageOf } from "./pages.ts";
 import { anyId, anyName, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
   .strictObject({
@@ -21,9 +23,14 @@ export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
 export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
   event: filterValue("An event's id.").optional(),
+  storyline: filterValue("A storyline's id.").optional(),
+  origin: articleFilters.origin,
+  language: articleFilters.language,
   outlet: anyId("An outlet's id.", "reuters").optional(),
   tag: anyName("A tag: counts what the articles with this tag quote.").optional(),
   meta: metaFilter.optional(),
+  from: fromSchema.optional(),
+  to: toSchema.optional(),
   format: tableFormat,
   ...pageQuery,
 });

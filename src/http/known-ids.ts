@@ -12,7 +12,7 @@ export async function knownIds(store: Store): Promise<KnownIds> {
     store
       .events({ minOutlets: 2 }, first)
       .then(async (page) => page.items[0] ?? (await store.events({}, first)).items[0]),
-    store.storylines(first).then((page) => page.items[0]),
+    store.storylines({}, first).then((page) => page.items[0]),
     store.articles({}, first).then((page) => page.items[0]),
     store.claims({ voice: "attributed" }, first).then((page) => page.items[0]),
     store.speakers({}, first).then((page) => page.items[0]),

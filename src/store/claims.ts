@@ -10,7 +10,11 @@ export interface ClaimFilter {
   readonly type?: AnyOf<Claim["type"]>;
   readonly voice?: Claim["voice"];
   readonly event?: string;
+  readonly storyline?: string;
   readonly article?: string;
+  /** An origin's name, any spelling. */
+  readonly origin?: AnyOf<string>;
+  readonly language?: AnyOf<string>;
   readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
   readonly from?: string;

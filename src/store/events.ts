@@ -34,9 +34,15 @@ export interface EventFilter {
   readonly to?: string;
   readonly q?: string;
   readonly minOutlets?: number;
-  /** Of any of its articles. */
+  /** Of any of its articles, as `meta` and who is quoted: one of them has all that is asked for. */
   readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
+  readonly speaker?: AnyOf<string>;
+}
+
+/** What one of a storyline's events has, and how many there are at least. */
+export interface StorylineFilter extends Omit<EventFilter, "storyline"> {
+  readonly minEvents?: number;
 }
 
 export interface StorylineRow {
@@ -73,8 +79,10 @@ export interface EventReader {
   eventsInShares(filter: EventFilter, chosen: readonly number[]): Promise<readonly PlacedId[]>;
   /** Events by id, in the order of the ids, without those that are not there. */
   eventsById(ids: readonly string[]): Promise<readonly EventRow[]>;
+  /** How many events the list holds in all; costs a pass over those that match. */
+  countEvents(filter: EventFilter): Promise<number>;
   storyline(id: string): Promise<StorylineRow | Moved | null>;
-  storylines(page: PageRequest): Promise<Page<StorylineRow>>;
+  storylines(filter: StorylineFilter, page: PageRequest): Promise<Page<StorylineRow>>;
   /**
    * Articles ready to be laid side by side: an event's (at most `limit` main reports where it is given, earliest first, and as many
    * mentions), a storyline's, or any by id (missing ids are left out).

@@ -15,17 +15,22 @@ export interface SpeakerFilter {
   /** A name, or a part of one. */
   readonly q?: string;
   readonly event?: string;
+  readonly storyline?: string;
   readonly outlet?: AnyOf<string>;
+  readonly origin?: AnyOf<string>;
+  readonly language?: AnyOf<string>;
   readonly tag?: AnyOf<string>;
   readonly meta?: MetaFilter;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Who is quoted, counted as claims come and go. */
 export interface SpeakerReader {
   speaker(id: string): Promise<SpeakerRow | null>;
   /**
-   * The most quoted first. `claims` and `articles` count within the event, the outlet and the articles of a study that
-   * the filter names; `spellings` and `outlets` count all that is stored.
+   * The most quoted first. `claims` and `articles` count within the articles that the filter names; `spellings` and
+   * `outlets` count all that is stored.
    */
   speakers(filter: SpeakerFilter, page: PageRequest): Promise<Page<SpeakerRow>>;
 }

@@ -11,7 +11,7 @@ function watch(t: TestContext) {
   const seen = new Map<string, string>();
   async function look(): Promise<void> {
     const { items: events } = await store.events({}, { after: null, limit: 100 });
-    const { items: storylines } = await store.storylines({ after: null, limit: 100 });
+    const { items: storylines } = await store.storylines({}, { after: null, limit: 100 });
     const texts = async (eventId: string) =>
       (await store.reportsOfEvent(eventId, 100)).map(({ id, article }) => `${id} ${article.textHash}`);
     const contents = await Promise.all([

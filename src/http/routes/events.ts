@@ -53,7 +53,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     },
     async (request, reply) => {
       const { query } = request;
-      const { limit, cursor, fields, format, sort, sample, seed, ...filter } = query;
+      const { limit, cursor, include, fields, format, sort, sample, seed, ...filter } = query;
       return sendList(request, reply, {
         name: "/v1/events",
         query,
@@ -65,6 +65,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
           inShares: (chosen) => store.eventsInShares(filter, chosen),
           rows: (ids) => store.eventsById(ids),
         },
+        count: include?.includes("total") ? () => store.countEvents(filter) : undefined,
         present: (rows) => rows.map(presentEvent),
         exports: { csv: eventTable, ndjson: ndjsonExport, ...feedExports("Events", request, eventEntry) },
       });

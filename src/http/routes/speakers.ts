@@ -22,7 +22,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         tags: ["claims"],
         summary: "Who is quoted, most often first",
         description:
-          "`claims` and `articles` count within what the filters name: an event, an outlet, the articles of a study, or all of these. `spellings` and `outlets` are those of all that is stored.",
+          "`claims` and `articles` count within the articles that the filters name: of an event or a storyline, an outlet, a study, a time, or all of these. `spellings` and `outlets` are those of all that is stored.",
         querystring: speakersQuery,
         response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",

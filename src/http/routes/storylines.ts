@@ -34,20 +34,25 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         operationId: "listStorylines",
         tags: ["events"],
         summary: "Storylines, newest first",
+        description:
+          "Every event belongs to one, most are of one event alone: `minEvents=2` leaves those out. Of the other filters one of its events has to meet all.",
         querystring: storylinesQuery,
         response: responses({ 200: table(storylinePageSchema, storylineSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
+          "request.badQuery",
         ]),
       },
     },
-    async (request, reply) =>
-      sendList(request, reply, {
+    async (request, reply) => {
+      const { limit, cursor, format, ...filter } = request.query;
+      return sendList(request, reply, {
         name: "/v1/storylines",
         query: request.query,
-        read: (page) => store.storylines(page),
+        read: (page) => store.storylines(filter, page),
         present: (rows) => rows.map(presentStoryline),
         exports: { csv: storylineTable, ndjson: ndjsonExport },
-      }),
+      });
+    },
   );
 
   app.get(

@@ -2,11 +2,11 @@ import { parseSearch } from "../search/parse-search.ts";
 import type { Search } from "../search/search.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter } from "../store.ts";
-import { besideFew, leadOf, metaConditions, tagged } from "./article-conditions.ts";
+import { articleConditions } from "./article-conditions.ts";
 import { kindsOf } from "./claim-kinds.ts";
 import { type Condition, given, type Value, where } from "./conditions.ts";
 import { packId } from "./ids.ts";
-import { holds, isSeveral, packedIds, speakerKeys } from "./several-values.ts";
+import { isSeveral, packedIds, speakerKeys } from "./several-values.ts";
 
 /**
  * Where claims are looked for first. An article's claims stand side by side: walking articles in order walks claims in
@@ -80,18 +80,8 @@ export function claimConditions(
 /** What it asks of the article alone. */
 export function ofArticle(filter: ClaimFilter): (Condition | null)[] {
   // What is searched for and said leads to claims, not to articles.
-  const { q: _q, speaker: _speaker, ...ofItself } = filter;
-  const beside = besideFew(filter);
-  const sooner = leadOf(ofItself) === null ? "+" : "";
-  return [
-    given(filter.article, (id) => where("a.id = ?", id)),
-    given(filter.event, (id) => where("a.event_id = ?", id)),
-    given(filter.outlet, (ids) => holds(`${isSeveral(ids) ? sooner : beside}a.outlet_id`, ids)),
-    given(filter.tag, (tags) => tagged(tags, beside)),
-    ...metaConditions(filter.meta, beside),
-    given(filter.from, (from) => where("a.published_to > ?", from)),
-    given(filter.to, (to) => where("a.published_from < ?", to)),
-  ];
+  const { q: _q, speaker: _speaker, type: _type, voice: _voice, ...ofItself } = filter;
+  return [given(filter.article, (id) => where("a.id = ?", id)), ...articleConditions(ofItself, null)];
 }
 
 function saidBy({ q, speaker }: ClaimFilter, found: "by source" | "by key"): Condition | null {

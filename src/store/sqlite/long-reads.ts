@@ -22,7 +22,7 @@ const times: readonly string[] = ["from", "to"];
 /** Filters that leave so few rows that whatever else is asked of them is soon looked at. */
 const few: readonly string[] = ["article", "event", "url", "externalId"];
 const ofArticles = ["outlet", "language", "origin", ...few, ...times];
-const ofClaims = ["outlet", ...few, ...times];
+const ofClaims = ["outlet", "language", "origin", ...few, ...times];
 
 /**
  * Reads that may take long in a large store, with the filters by which they do not. What is searched for, and what several
@@ -40,6 +40,8 @@ const mayTakeLong = {
   events: ["storyline"],
   eventIds: ["storyline"],
   eventsInShares: null,
+  countEvents: null,
+  storylines: [],
   speakers: ["event"],
 } as const satisfies Partial<Record<keyof Reader, readonly string[] | null>>;
 

@@ -1,20 +1,16 @@
-import { parseSearch } from "../search/parse-search.ts";
-import { toFts5 } from "../search/to-fts5.ts";
 import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, StorylineRow } from "../store.ts";
-import { metaConditions, tagged } from "./article-conditions.ts";
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
+import { eventConditions, ofItsEvents, searchOf, tellsOf } from "./event-conditions.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
-import { articleColumns } from "./read-articles.ts";
 import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
-import { holds } from "./several-values.ts";
 import { rowsInShares, sharesJson } from "./shares.ts";
 import { makeWalkBound, walkedEvents } from "./walk-bound.ts";
 
 type GroupReader = Pick<
   Reader,
-  "event" | "events" | "eventIds" | "eventsInShares" | "eventsById" | "storyline" | "storylines"
+  "event" | "events" | "eventIds" | "eventsInShares" | "eventsById" | "countEvents" | "storyline" | "storylines"
 >;
 
 interface Row extends Omit<EventRow, "people" | "places"> {
@@ -110,8 +106,8 @@ export function makeEventReader({ driver }: Connection): GroupReader {
     };
     const match = searchOf(filter);
     const bound = match === null ? null : walkBound(match, page);
-    const walked = bound && rowsFrom(bound, ...conditions({ ...filter, q: undefined }), where(tellsOf, match!));
-    const rows = walked && walked.length > page.limit ? walked : rowsFrom(...conditions(filter));
+    const walked = bound && rowsFrom(bound, ...eventConditions({ ...filter, q: undefined }), where(tellsOf, match!));
+    const rows = walked && walked.length > page.limit ? walked : rowsFrom(...eventConditions(filter));
     return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
   }
 
@@ -127,7 +123,7 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       return pageInOrder(filter, page, "e.seq, e.sort_at AS sortAt, e.id", (row) => row.id);
     },
     async eventsInShares(filter, chosen) {
-      const { sql, values } = all(conditions(filter));
+      const { sql, values } = all(eventConditions(filter));
       const rows = prepared(`
         SELECT e.id, e.sort_at AS sortAt, e.seq FROM json_each(?) share
         CROSS JOIN events e INDEXED BY events_id ON ${rowsInShares("e.id", "evt")} WHERE ${sql}`);
@@ -146,12 +142,22 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       const row = storylineRow(id);
       return row ? storyline(row) : movedTo(id, (other) => storylineRow(other) !== undefined);
     },
-    async storylines(page) {
-      const { sql, values } = all([beyond(page.after, "seq, seq", "<")]);
-      const rows = prepared(`SELECT ${lineColumns} FROM storylines WHERE ${sql} ORDER BY seq DESC LIMIT ?`).all(
-        ...values,
-        page.limit + 1,
-      ) as LineRow[];
+    async countEvents(filter) {
+      const { sql, values } = all(eventConditions(filter));
+      return prepared(`SELECT count(*) FROM events e WHERE ${sql}`)
+        .pluck()
+        .get(...values) as number;
+    },
+    async storylines({ minEvents, ...ofEvents }, page) {
+      const { sql, values } = all([
+        beyond(page.after, "l.seq, l.seq", "<"),
+        given(minEvents, (least) =>
+          where("EXISTS (SELECT 1 FROM events WHERE storyline_id = l.id LIMIT 1 OFFSET ?)", least - 1),
+        ),
+        ofItsEvents(ofEvents),
+      ]);
+      const list = prepared(`SELECT ${lineColumns} FROM storylines l WHERE ${sql} ORDER BY l.seq DESC LIMIT ?`);
+      const rows = list.all(...values, page.limit + 1) as LineRow[];
       return toPage(rows, page, (row) => [row.seq, row.seq], storyline);
     },
   };
@@ -159,40 +165,4 @@ export function makeEventReader({ driver }: Connection): GroupReader {
 
 function toEvent({ seq: _seq, sortAt: _sortAt, people, places, ...row }: Row): EventRow {
   return { ...row, people: decodeNamed(people), places: decodeNamed(places) };
-}
-
-function conditions(filter: EventFilter): (Condition | null)[] {
-  return [
-    given(filter.storyline, (id) => where("e.storyline_id = ?", id)),
-    given(filter.outlet, (ids) => {
-      // An event has few articles, an outlet many.
-      const { sql, values } = holds("+a.outlet_id", ids);
-      return where(`EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND ${sql})`, ...values);
-    }),
-    ...ofItsArticles([given(filter.tag, tagged), ...metaConditions(filter.meta)]),
-    given(filter.from, (from) => where('e."to" > ?', from)),
-    given(filter.to, (to) => where('e."from" < ?', to)),
-    given(filter.minOutlets, (least) => where("e.outlets >= ?", least)),
-    given(searchOf(filter) ?? undefined, (match) =>
-      where(
-        `e.id IN (SELECT event_id FROM articles
-          WHERE seq IN (SELECT rowid FROM articles_search WHERE articles_search MATCH ?))`,
-        match,
-      ),
-    ),
-  ];
-}
-
-const searchOf = ({ q }: EventFilter): string | null =>
-  q === undefined ? null : toFts5(parseSearch(q, articleColumns));
-
-/** Whether an event at hand has an article that a search finds: what a common word finds first. */
-const tellsOf = `EXISTS (SELECT 1 FROM articles a CROSS JOIN articles_search ON articles_search.rowid = a.seq
-  WHERE a.event_id = e.id AND articles_search MATCH ?)`;
-
-/** Conditions of an article `a`, held against those of the event: one article has to meet all of them. */
-function ofItsArticles(conditions: readonly (Condition | null)[]): Condition[] {
-  if (conditions.every((condition) => condition === null)) return [];
-  const { sql, values } = all(conditions);
-  return [where(`e.id IN (SELECT a.event_id FROM articles a WHERE ${sql})`, ...values)];
 }

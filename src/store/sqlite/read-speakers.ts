@@ -1,5 +1,5 @@
 import type { AnyOf, PageRequest, SpeakerFilter, SpeakerReader, SpeakerRow } from "../store.ts";
-import { besideFew, metaConditions, tagged } from "./article-conditions.ts";
+import { articleConditions, timeBounds } from "./article-conditions.ts";
 import { all, type Condition, given, preparedOnce, sortValues, type Value, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { foldName } from "./fold-name.ts";
@@ -15,6 +15,9 @@ interface Row {
 }
 
 const columns = "s.seq, s.id, s.claims, s.articles";
+
+/** Articles are counted over all of a time, not from page to page. */
+const whole = { after: null, limit: 0 } as const;
 
 /** Speakers, the most quoted first. Pages follow the counts as they are: who is quoted meanwhile may move between them. */
 export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
@@ -57,7 +60,8 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
       return row ? present(row) : null;
     },
     async speakers(filter, page) {
-      const { q, outlet, event, tag, meta } = filter;
+      const { q, ...ofTheirArticles } = filter;
+      const { outlet, ...others } = ofTheirArticles;
       const after = page.after && sortValues(page.after);
       const last: Value[] = after ? [Number(after[0]), packId(String(after[1]))] : [];
       const named = given(q, (typed) =>
@@ -66,9 +70,8 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
           foldName(typed),
         ),
       );
-      const few = event !== undefined || tag !== undefined || meta !== undefined;
-      const rows = few
-        ? ofArticles(filter, named, last, page)
+      const rows = Object.values(others).some((wanted) => wanted !== undefined)
+        ? ofArticles(ofTheirArticles, named, last, page)
         : outlet === undefined
           ? ofStore(named, last, page)
           : ofOutlet(outlet, named, last, page);
@@ -99,19 +102,12 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
 
   /** The claims of an event or a study are few enough to be counted when they are asked for. */
   function ofArticles(
-    { event, outlet, tag, meta }: SpeakerFilter,
+    filter: Omit<SpeakerFilter, "q">,
     named: Condition | null,
     last: Value[],
     page: PageRequest,
   ): Row[] {
-    const beside = besideFew({ event });
-    const { sql, values } = all([
-      given(event, (id) => where("a.event_id = ?", id)),
-      given(outlet, (ids) => holds(`${isSeveral(ids) ? "+" : beside}a.outlet_id`, ids)),
-      given(tag, (tags) => tagged(tags, beside)),
-      ...metaConditions(meta, beside),
-      named,
-    ]);
+    const { sql, values } = all([...articleConditions(filter, null), ...timeBounds(filter, whole), named]);
     const list = prepared(`
       SELECT s.seq, s.id, count(*) AS claims, count(DISTINCT a.seq) AS articles
       FROM articles a CROSS JOIN claim_speakers t ON t.claim >= a.first_claim AND t.claim < a.first_claim + a.claim_count

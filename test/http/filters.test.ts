@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ferry } from "../store/fixtures.ts";
+import { post, startService } from "./service.ts";
+
+const service = await startService();
+const { http } = service;
+
+const send = async (document: object) =>
+  (await post(service, document).expect(201)).body as { id: string; eventId: string; storylineId: string };
+const at = (outlet: string, slug: string) => `https://${outlet}.example/2031/${slug}`;
+
+/** A fire, and what is told of it weeks later. */
+const weeks = [
+  [
+    "2031-05-06T09:00:00Z",
+    "A fire on the ferry Halcyon Bay killed 14 people off Port Merrow on Tuesday, the coast guard said. The blaze broke out in the engine room shortly before dawn. Rescuers from Port Merrow pulled 212 passengers from the water. Captain Ines Calloway was the last to leave the Halcyon Bay.",
+  ],
+  [
+    "2031-05-20T10:00:00Z",
+    "Prosecutors in Port Merrow opened an inquiry into Captain Ines Calloway and the owners of the Halcyon Bay on Monday. Prosecutor Lena Arkwright said that fire doors on the ferry had been removed. The owners, Merrow Lines, deny it.",
+  ],
+] as const;
+const [fire, inquiry] = [
+  await send({ content: weeks[0][1], publishedAt: weeks[0][0], url: at("harbour-post", "fire"), tags: ["fire"] }),
+  await send({ content: weeks[1][1], publishedAt: weeks[1][0], url: at("harbour-post", "inquiry"), tags: ["inquiry"] }),
+];
+const linnet = await send({ ...ferry.post, tags: ["linnet"], meta: { study: "pilot" } });
+const herald = await send({ ...ferry.herald, meta: { study: "pilot" } });
+const french = await send({
+  content: "Le quai est fermé, a déclaré lundi la capitainerie. « Nous ouvrirons en mai », a dit la maire Ana Ruiz.",
+  outlet: "Island Herald",
+  language: "fr",
+  publishedAt: "2024-04-20",
+  url: at("island-herald", "quai"),
+});
+assert.equal(fire.storylineId, inquiry.storylineId);
+assert.notEqual(fire.eventId, inquiry.eventId);
+assert.equal(linnet.eventId, herald.eventId);
+
+const ask = async (path: string) => (await http.get(path).expect(200)).body;
+const ids = async (path: string) => ((await ask(path)).items as { id: string }[]).map(({ id }) => id);
+const speakerOf = async (name: string) => ((await ids(`/v1/speakers?q=${name}`)) as [string])[0];
+const [adeyemi, arkwright] = [await speakerOf("Ruth Adeyemi"), await speakerOf("Lena Arkwright")];
+const [quay, ferries] = [french.storylineId, fire.storylineId];
+
+for (const [query, storylines] of [
+  ["", [quay, linnet.storylineId, ferries]],
+  ["minEvents=2", [ferries]],
+  ["minEvents=3", []],
+  ["tag=linnet", [linnet.storylineId]],
+  ["tag=inquiry&tag=linnet", [linnet.storylineId, ferries]],
+  ["tag=fire&tag=inquiry&minEvents=2", [ferries]],
+  ["meta.study=pilot", [linnet.storylineId]],
+  ["outlet=island-herald", [quay, linnet.storylineId]],
+  [`speaker=${arkwright}`, [ferries]],
+  ["q=prosecutors", [ferries]],
+  ["from=2031-05-10", [ferries]],
+  // One event has to meet all of it: the fire is of the 6th, the inquiry has another tag.
+  ["from=2031-05-10&tag=fire", []],
+  ["to=2024-04-17", [linnet.storylineId]],
+  ["minOutlets=2", [linnet.storylineId]],
+] as const)
+  test(`storylines by ${query || "nothing"}`, async () => {
+    assert.deepEqual(await ids(`/v1/storylines?${query}`), storylines);
+    const paged: string[] = [];
+    for (let next: string | null = `/v1/storylines?limit=1&${query}`; next !== null; ) {
+      const page: { items: { id: string }[]; next: string | null } = await ask(next);
+      paged.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    assert.deepEqual(paged, storylines);
+  });
+
+test("a search of storylines that cannot be read is refused", async () => {
+  assert.equal((await http.get('/v1/storylines?q="open')).body.code, "request.badQuery");
+  assert.equal((await http.get("/v1/storylines?minEvents=0")).body.faults[0].name, "minEvents");
+});
+
+test("events are filtered by whom they quote, and counted where that is asked for", async () => {
+  assert.deepEqual(await ids(`/v1/events?speaker=${adeyemi}`), [linnet.eventId]);
+  assert.deepEqual(await ids(`/v1/events?speaker=${adeyemi}&speaker=${arkwright}`), [inquiry.eventId, linnet.eventId]);
+  // One article has to meet both.
+  assert.deepEqual(await ids(`/v1/events?speaker=${adeyemi}&tag=inquiry`), []);
+  for (const query of ["", "tag=linnet", "q=ferry", "outlet=harbour-post&outlet=island-herald", "minOutlets=2"]) {
+    const { total } = await ask(`/v1/events?include=total&limit=1&${query}`);
+    assert.equal(total, (await ids(`/v1/events?limit=100&${query}`)).length, query);
+  }
+  assert.equal((await ask("/v1/events")).total, undefined);
+});
+
+for (const [query, articles] of [
+  [`storyline=${ferries}`, [fire, inquiry]],
+  [`storyline=${ferries}&tag=inquiry`, [inquiry]],
+  ["language=fr", [french]],
+  ["language=fr&language=de", [french]],
+  ["origin=harbour post", [fire, inquiry, linnet]],
+  ["origin=harbour post&from=2031&language=en", [fire, inquiry]],
+  [`event=${linnet.eventId}&origin=island herald`, [herald]],
+] as const)
+  test(`claims and speakers by ${query}`, async () => {
+    const wanted = new Set(articles.map(({ id }) => id));
+    const { items, total } = await ask(`/v1/claims?limit=100&include=total&${query}`);
+    const all = (await ask("/v1/claims?limit=100")).items as {
+      id: string;
+      articleId: string;
+      speakers: { id: string }[];
+    }[];
+    const expected = all.filter(({ articleId }) => wanted.has(articleId));
+    assert.deepEqual(
+      (items as { id: string }[]).map(({ id }) => id),
+      expected.map(({ id }) => id),
+    );
+    assert.equal(total, expected.length);
+    const { items: speakers } = await ask(`/v1/speakers?limit=100&${query}`);
+    const counted = new Map<string, number>();
+    for (const { speakers } of expected)
+      for (const { id } of speakers) if (id !== null) counted.set(id, (counted.get(id) ?? 0) + 1);
+    assert.deepEqual(
+      new Map((speakers as { id: string; claims: number }[]).map(({ id, claims }) => [id, claims])),
+      counted,
+    );
+  });
