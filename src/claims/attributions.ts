@@ -97,6 +97,12 @@ function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: num
   return tokens[at - 2]!.pos === "SCONJ" || openers.has(tokens[sentence.first]!.lower);
 }
 
+function hasVerb(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return true;
+  return false;
+}
+
 const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since"]);
 
 function accordingTo(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
@@ -130,7 +136,9 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   const content: Range[] = [];
   if (leading) {
     const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });
-    if (rest) content.push(rest);
+    // "…, according to Reed, head of the office": an apposition is not what was said.
+    if (rest && (before === null || before.last - before.first <= 2 || hasVerb(passage, sentence, rest)))
+      content.push(rest);
   }
   if (content.length === 0 && before) content.push(before);
   // "…" According to Smith.: a sentence of its own behind the quotation.

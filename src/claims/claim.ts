@@ -53,6 +53,7 @@ export interface Claim {
   readonly via: readonly Speaker[];
   /** The claim that relays this one. */
   readonly within: string | null;
+  /** What gives the words to somebody; inside the spans where a stand says nothing without it: "criticised the plan". */
   readonly cue: Cue | null;
   /** Whether the words in quotation marks are the speaker's own: false in a translation, null where unknown or unquoted. */
   readonly verbatim: boolean | null;

@@ -89,9 +89,36 @@ function bareClause(scene: CueScene): FrameReading | null {
   const { lemma } = scene.passage.tokens[scene.group.verb]!;
   // "added 16 points for the side, while Reed had 14"
   if (lemma === "add" && !isVerbNear(scene)) return null;
+  // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
+  if (takesThings.has(lemma) && !isFinding(scene) && !hasAuxiliary(scene)) return null;
+  if (endsQuoted(scene) || isWhatWasSaid(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
   const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
   return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
+}
+
+const takesThings: ReadonlySet<string> = new Set(["find", "assume"]);
+
+/** Whether an auxiliary, or a pronoun that is a subject, follows before the first comma. */
+function hasAuxiliary({ passage, sentence, next, end }: CueScene): boolean {
+  if (/^(?:he|she|they|we|i)$/.test(passage.tokens[next.at]!.lower)) return true;
+  for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++)
+    if (tagOf(passage, sentence, at) === "AUX") return true;
+  return false;
+}
+
+/** "That was what Reed said when she left": the pronoun stands for all that she said. */
+function isWhatWasSaid(scene: CueScene): boolean {
+  const { passage, subject, next } = scene;
+  return passage.tokens[(subject?.first ?? 0) - 1]?.lower === "what" && timesAndGrounds.has(wordAt(scene, next.at));
+}
+const timesAndGrounds: ReadonlySet<string> = new Set(["when", "while", "because", "after", "before", "since", "in"]);
+
+/** "… a trap,” said the man who sold it": behind words that a lone mark closes stands whoever said them. */
+function endsQuoted({ passage, group }: CueScene): boolean {
+  const before = group.verb - 1;
+  if (group.first !== group.verb || before < 0 || passage.quotationOf[before] !== -1) return false;
+  return /[”"]$/.test(passage.tokens[before]!.text);
 }
 
 /** Whether a verb follows before the first preposition or comma. */
@@ -122,7 +149,10 @@ function naming(scene: CueScene): FrameReading | null {
   if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
   // 'dubbed "the monster"' names what stands before it and gives nobody's words.
   const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
-  return opens ? { frame: "naming", content: [scene.object(next.at)] } : null;
+  if (!opens) return null;
+  // "criticised the plan" gives it no name; "criticised the plan as a trap" does.
+  const frame = scene.frames.has("object") && !takesAs(scene) ? "object" : "naming";
+  return { frame, content: [scene.object(next.at)] };
 }
 
 /** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */

@@ -13,6 +13,7 @@ import { isNegated } from "./negation.ts";
 import type { Passage } from "./passage.ts";
 import type { Resolution } from "./speakers.ts";
 import type { Range } from "./tags.ts";
+import { wholePredicate } from "./whole-predicate.ts";
 
 /** UTF-16 units of context kept on either side of a claim. */
 const context = 32;
@@ -42,7 +43,8 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
   return {
     attributed(reading, attribution, resolution, { via, within }) {
       const { passage } = reading;
-      const body = bodyOf(article, language, reading, attribution.content, attribution);
+      const words = language === "en" ? wholePredicate(passage, attribution) : attribution.content;
+      const body = bodyOf(article, language, reading, words, attribution);
       const quoted = quotedIn(passage, body.spans);
       const type = typeOf(passage, attribution, quoted);
       const given = {
@@ -118,10 +120,12 @@ function moodOf(
   attribution: Attribution | null,
 ): Pick<Claim, "modality" | "negated"> {
   if (language !== "en") return foreignMood(passage, content, attribution, language);
-  const clause = mainClause(passage, content[0]!);
+  // The mood is what the cue brings, not of the cue that some words include.
+  const brought = attribution?.content ?? content;
+  const clause = mainClause(passage, brought[0]!);
   return {
-    modality: modalityOf(passage, content, attribution, clause),
-    negated: isNegated(passage, content, attribution, clause),
+    modality: modalityOf(passage, brought, attribution, clause),
+    negated: isNegated(passage, brought, attribution, clause),
   };
 }
 

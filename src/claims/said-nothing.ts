@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { isDone } from "./done-to.ts";
 import type { Passage } from "./passage.ts";
 import type { Range } from "./tags.ts";
 
@@ -18,14 +19,20 @@ const prevented: ReadonlySet<string> = new Set(["without", "avoid", "refrain", "
  * Whether an attribution gives nobody any words: its content only points at something, tells that somebody kept silent
  * ("declined to comment"), or its cue names what was not done ("stopped short of blaming"). Looks at a few tokens.
  */
-export function saidNothing(passage: Passage, { content, cue, frame }: Attribution): boolean {
+export function saidNothing(passage: Passage, attribution: Attribution): boolean {
+  const { content, cue, frame } = attribution;
   if (frame === "colon" || frame === "dialogue" || frame === "bare") return false;
+  if (isDone(passage, attribution)) return true;
   const [only, ...more] = content;
   if (!only || more.length > 0) return false;
   if (isRefusal(passage, only, cue)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return (
-    isPointer(passage, only) || isPrevented(passage, cue) || isSilence(passage, only) || isTaken(passage, only, cue)
+    isAdvice(passage, attribution) ||
+    isPointer(passage, only) ||
+    isPrevented(passage, cue) ||
+    isSilence(passage, only) ||
+    isTaken(passage, only, cue)
   );
 }
 
@@ -57,6 +64,17 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 const finite = /\b(?:was|were|is|are|had|has|have|will|would|could|can)\b/iu;
+
+/** "Don't forget that it rains", "It is worth noting that …": a word to the reader, in nobody's voice but the writer's. */
+function isAdvice({ tokens, sentences }: Passage, { cue, mention, sentence }: Attribution): boolean {
+  const { lower, lemma } = tokens[cue.first]!;
+  if (tokens[cue.first - 1]?.lower === "worth" && lower.endsWith("ing")) return true;
+  if (mention !== null || lower !== lemma) return false;
+  let at = sentences[sentence]!.first;
+  while (at < cue.first && leadingToReader.has(tokens[at]!.lower)) at++;
+  return at === cue.first;
+}
+const leadingToReader: ReadonlySet<string> = new Set("do n't n’t don't not never just please so but and".split(" "));
 
 function isPointer({ tokens }: Passage, { first, last }: Range): boolean {
   return last - first === 1 && pointers.has(tokens[first]!.lower);

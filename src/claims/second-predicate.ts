@@ -12,6 +12,8 @@ export function secondPredicate(passage: Passage, sentence: OuterSentence, { fir
   let verbs = 0;
   for (let at = passage.tokens[first]!.lower === "that" ? first + 1 : first; at < last; at++) {
     const tag = tagOf(passage, sentence, at);
+    // "between what Reed says it would do and how others see it, …"
+    if (tag === "CCONJ" && at > first && questions.has(passage.tokens[at + 1]?.lower ?? "")) return at;
     if (quotationOf[at] !== -1 || tag === "CCONJ" || tag === "SCONJ" || tag === "PART" || tag === "PUNCT") return last;
     const verbal = tag === "VERB" || tag === "AUX";
     if (verbal && whole && opensPredicate(passage, sentence, at)) return at;
@@ -21,6 +23,8 @@ export function secondPredicate(passage: Passage, sentence: OuterSentence, { fir
   }
   return last;
 }
+
+const questions: ReadonlySet<string> = new Set(["how", "what", "why", "whether"]);
 
 /** A finite verb with nothing of its own group before it. */
 function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): boolean {

@@ -108,6 +108,11 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
     while (opens > sentence.first && (tokens[opens]!.pos === "ADV" || tokens[opens]!.lower === "more")) opens--;
     if (articles.has(tokens[opens]!.lower) || tokens[opens]!.lower === "much") return true;
   }
+  // "such expected backers", "the number of reported cases"
+  const next = tokens[at + 1];
+  const governed = before.pos === "ADP" || before.lower === "such";
+  if (governed && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) && passage.quotationOf[at + 1] === -1)
+    return true;
   return articles.has(before.lower) || (before.pos === "PART" && isOwner.test(before.text));
 }
 
@@ -126,8 +131,9 @@ function readScene(
   const subject = subjectOf(passage, sentence, group);
   const bounded = isBounded(passage, sentence, subject, group);
   const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
-  // "The minister who said it was dead resigned"
-  const inRelative = relatives.has(word) && subject!.first > sentence.first && tokens[subject!.first - 1]!.text !== ",";
+  // "The minister who said it was dead resigned", "What Reed says the plan would do worries them"
+  const before = subject && subject.first > sentence.first ? tokens[subject.first - 1]!.lower : "";
+  const inRelative = (relatives.has(word) && before !== "" && before !== ",") || before === "what";
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;

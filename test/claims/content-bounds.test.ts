@@ -5,7 +5,11 @@ import { claimsOf } from "./article-of.ts";
 /** Text, and its attributed claims: "speaker | cue | words". */
 const cases: readonly (readonly [string, ...string[]])[] = [
   // What is said has its own subject in front of the cue's.
-  ["He praised the pier, which Miller said is safe.", "He | praised | the pier", "Miller | said | which is safe"],
+  [
+    "He praised the pier, which Miller said is safe.",
+    "He | praised | praised the pier",
+    "Miller | said | which is safe",
+  ],
   ["The board, which Miller said was late, met again.", "Miller | said | which was late"],
   ["They paid for repairs the mayor says are cheap.", "the mayor | says | repairs are cheap"],
   [
@@ -105,7 +109,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Miller says he is “excited by all this” as he faces a vote.", "Miller | says | he is “excited by all this”"],
   ["Reed complained that they “never ask me” before leaving.", "Reed | complained | they “never ask me”"],
-  ["Critics noted the weakness of “wealth” as a label.", "Critics | noted | the weakness of “wealth” as a label"],
+  ["Critics noted the weakness of “wealth” as a label.", "Critics | noted | noted the weakness of “wealth” as a label"],
   // A gerund, a count or a concession opens what is said; the speaker stands in front.
   ["Miller said closing it would help divers.", "Miller | said | closing it would help divers"],
   ["Reuters reported at least six boats left.", "Reuters | reported | at least six boats left"],
@@ -116,11 +120,14 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Most divers, 49, say the “sharing rule” works.", "Most divers | say | the “sharing rule” works"],
   // What a poll finds is what it says.
-  ["The survey shows Miller ahead by four points.", "The survey | shows | Miller ahead by four points"],
+  ["The survey shows Miller ahead by four points.", "The survey | shows | shows Miller ahead by four points"],
   ["The reports show Miller has left.", "The reports | show | Miller has left"],
   // The words of a slogan alone.
   ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
-  ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],
+  [
+    "This rule has been called “slow poison” by Ann Miller, a doctor.",
+    "Ann Miller | called | This rule has been called “slow poison”",
+  ],
   ["They left because, according to Miller, the pier had cracked.", "Miller | according to | the pier had cracked"],
   // The text breaks off.
   ["Miller said the pier is safe ,", "Miller | said | the pier is safe"],

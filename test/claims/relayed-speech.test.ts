@@ -91,12 +91,15 @@ const relayed: readonly Case[] = [
 
 /** The subject belongs to the content, the speaker behind "by" or nowhere. */
 const passive: readonly Case[] = [
-  ["Ann Miller was accused by Tom Reed of hiding the report.", [[0, "Ann Miller of hiding the report", "Tom Reed"]]],
-  ["The pier was described by Ann Miller as “a trap.”", [[0, "The pier as “a trap.”", "Ann Miller"]]],
-  ["The plan was criticised by Ann Miller.", [[0, "The plan", "Ann Miller"]]],
-  ["The mayor is expected to close the pier.", [[0, "The mayor to close the pier", ""]]],
-  ["The pier is said to be safe.", [[0, "The pier to be safe", ""]]],
-  ["Ann Miller is reported to have closed the pier.", [[0, "Ann Miller to have closed the pier", ""]]],
+  [
+    "Ann Miller was accused by Tom Reed of hiding the report.",
+    [[0, "Ann Miller was accused of hiding the report", "Tom Reed"]],
+  ],
+  ["The pier was described by Ann Miller as “a trap.”", [[0, "The pier was described as “a trap.”", "Ann Miller"]]],
+  ["The plan was criticised by Ann Miller.", [[0, "The plan was criticised", "Ann Miller"]]],
+  ["The mayor is expected to close the pier.", [[0, "The mayor is expected to close the pier", ""]]],
+  ["The pier is said to be safe.", [[0, "The pier is said to be safe", ""]]],
+  ["Ann Miller is reported to have closed the pier.", [[0, "Ann Miller is reported to have closed the pier", ""]]],
   ["Ann Miller was asked by reporters whether the pier is safe.", [[0, "whether the pier is safe", "-"]]],
   ["Ann Miller was asked whether the pier is safe.", [[0, "whether the pier is safe", ""]]],
   ["Asked whether the pier is safe, Ann Miller declined to comment.", [[0, "whether the pier is safe", ""]]],

@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ["Miller accused the mayor of hiding the report.", "accused", "attitude", "the mayor of hiding the report", "Miller"],
   ["Miller urged the mayor to close the pier.", "urged", "speech", "the mayor to close the pier", "Miller"],
   ["Miller denied that the pier is safe.", "denied", "speech", "the pier is safe", "Miller"],
-  ["Miller criticised the plan.", "criticised", "attitude", "the plan", "Miller"],
+  ["Miller criticised the plan.", "criticised", "attitude", "criticised the plan", "Miller"],
   [
     "Miller's claim that the pier is safe angered divers.",
     "claim",
@@ -68,7 +68,7 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ["Miller’s answer was that the pier is safe.", "answer", "speech", "the pier is safe", "Miller"],
   ["The claim by Ann Miller that the pier is safe won.", "claim", "speech", "the pier is safe won", "Ann Miller"],
   ["Miller spoke with divers about the pier.", "spoke", "speech", "the pier", "Miller"],
-  ["Miller praised her plan for the pier.", "praised", "attitude", "her plan for the pier", "Miller"],
+  ["Miller praised her plan for the pier.", "praised", "attitude", "praised her plan for the pier", "Miller"],
   ["The leaders plan to meet divers.", "plan", "attitude", "to meet divers", "The leaders"],
   ["Miller said the pier is safe, and she left for Oslo.", "said", "speech", "the pier is safe", "Miller"],
   ["Miller vowed to mend the pier, which fell in May.", "vowed", "speech", "to mend the pier", "Miller"],

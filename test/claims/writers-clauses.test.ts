@@ -9,7 +9,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Reed met the owners in May after the two agreed to discuss the pier.", ["Reed met the owners in May"]],
   [
     "Lind spent four months in prison for his part in the theft, after being accused of lying to the court.",
-    ["Lind spent four months in prison for his part in the theft"],
+    ["Lind spent four months in prison for his part in the theft, after being accused of lying to the court"],
   ],
   ["The award could help Reed, who has voiced doubts about the pier.", ["The award could help Reed"]],
   [

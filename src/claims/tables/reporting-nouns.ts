@@ -88,11 +88,7 @@ const adjectiveRows: readonly (readonly [Cue["kind"], string, string])[] = [
     `critical supportive skeptical sceptical aware proud afraid fearful wary dismissive fond tired suspicious mindful contemptuous disdainful`,
   ],
   ["attitude", "to", `opposed sympathetic loyal hostile committed receptive`],
-  [
-    "attitude",
-    "infinitive",
-    `willing eager determined reluctant ready keen anxious unwilling hesitant happy glad loath`,
-  ],
+  ["attitude", "infinitive", `willing eager determined reluctant keen anxious unwilling hesitant happy glad loath`],
   ["attitude", "in", `interested confident`],
   ["attitude", "at", `angry furious upset`],
   [

@@ -1,0 +1,74 @@
+import type { Attribution } from "./attributions.ts";
+import type { Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import { contestable, deedVerbs, knowing, orders } from "./tables/deed-verbs.ts";
+import { negators } from "./tables/modality-words.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
+
+/**
+ * Whether an attribution's verb is done to its object and gives nobody's words: "rejected the offer", "were charged with
+ * theft", "knew about the leak". Words are given where the object is a clause, words in quotation marks, or what somebody
+ * has said ("rejected the allegation").
+ */
+export function isDone(passage: Passage, attribution: Attribution): boolean {
+  const { content, cue, frame, mention } = attribution;
+  const { tokens } = passage;
+  if (content.some((range) => holdsQuoted(passage, range))) return false;
+  const { lemma } = tokens[cue.first]!;
+  const passive = content[0]!.first < cue.first;
+  if (passive && mention === null && orders.has(lemma)) return true;
+  if (frame === "about" && knowing.has(lemma)) return true;
+  if (!nominal.has(frame)) return false;
+  if (isDenied(passage, attribution)) return true;
+  // Without anybody whose stand it is, it is none: "Defending the plan is hard".
+  if (mention === null && !passive && frame !== "noun" && !agrees(passage, cue)) return true;
+  if (lemma === "endorse") return !passive && !namesSomebody(passage, content[0]!);
+  return deedVerbs.has(lemma) && !isContestable(passage, content[0]!);
+}
+
+const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>([
+  "object",
+  "naming",
+  "for",
+  "to",
+  "with",
+  "of",
+  "noun",
+]);
+
+/** "rejected the allegation of theft": what somebody has said stands before the first preposition. */
+function isContestable({ tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < Math.min(last, first + maxPhrase) && tokens[at]!.pos !== "ADP"; at++)
+    if (contestable.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+const maxPhrase = 6;
+
+/** "endorsed Reed": who stands up for a person says so, and an office that endorses a drug decides on it. */
+function namesSomebody({ tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < Math.min(last, first + maxPhrase); at++)
+    if (tokens[at]!.pos === "PRON" || (tokens[at]!.pos === "PROPN" && !calendarWords.has(tokens[at]!.lower)))
+      return true;
+  return false;
+}
+
+/** "Slams the plan as a trap": a line of a list leaves out who does. */
+function agrees({ tokens }: Passage, { first }: Range): boolean {
+  const { lower, lemma } = tokens[first]!;
+  return lower !== lemma && lower.endsWith("s");
+}
+
+/** "did not mention the fire": what is not said or held gives no words. */
+function isDenied(passage: Passage, { cue, sentence: index }: Attribution): boolean {
+  const sentence = passage.sentences[index]!;
+  if (tagOf(passage, sentence, cue.first) !== "VERB") return false;
+  for (let at = verbGroup(passage, sentence, cue.first).first; at < cue.first; at++)
+    if (negators.has(passage.tokens[at]!.lower)) return true;
+  return false;
+}
+
+function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (quotationOf[at] !== -1) return true;
+  return false;
+}

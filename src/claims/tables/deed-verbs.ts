@@ -1,0 +1,21 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Reporting verbs that tell a deed where a thing is what they are done to: who rejects an offer, vetoes a bill, or
+ * charges a man does it, and gives no words. By lemma.
+ */
+export const deedVerbs = words(`
+reject dismiss contest veto authorize authorise charge quote seek command order
+`);
+
+/** Of these the ones that somebody in power does to others: told without who does them, they are the outlet's to tell. */
+export const orders = words("order charge require command forbid authorize authorise instruct task");
+
+/** What one knows or has heard of is no word of one's own: "knew about the leak". By lemma. */
+export const knowing = words("know hear learn read lie dream");
+
+/** What somebody else has said: who rejects it says that it is not so. By lemma. */
+export const contestable = words(`
+claim allegation accusation assertion suggestion argument complaint criticism contention insinuation rumour rumor speculation notion idea
+theory suspicion fear concern view belief warning statement remark comment denial report conclusion finding opinion label comparison
+`);

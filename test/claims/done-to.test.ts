@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn, claimsOf } from "./article-of.ts";
+
+/** Something is done to what the verb's object names, and nobody is given words: the outlet tells all of it. */
+const done = [
+  "The board rejected the owner's bid on Friday",
+  "The council rejected calls to close the pier",
+  "The court dismissed the appeal because it came too late",
+  "Two divers were charged with theft on Monday",
+  "Three of them have been charged with smuggling cod",
+  "The agency endorsed the vaccine after a review of 12 studies",
+  "The owner knew about the crack in March",
+  "Parliament vetoed the budget",
+  "The ministry was ordered to pay 4 million crowns to the families",
+  "The board authorised the repair of the pier",
+  "The owner contested the fine in court",
+  "The diver found the captain asleep at the wheel",
+  "The owner sought damages of 2 million crowns from the yard",
+  "The yard has called off the launch of the ferry",
+  "Tom Reed assumed office in January",
+  // What is not said is nobody's words either, nor is what nobody says, nor a word to the reader.
+  "Ann Miller did not mention the fire",
+  "The navy has not confirmed the loss of the ship",
+  "Defending the plan is hard",
+  "It is worth noting that the pier is old",
+];
+
+for (const text of done) {
+  test(`nobody is given words: ${text}`, () => {
+    assert.deepEqual(
+      claimsOf(`${text}.`).map((claim) => [claim.voice, claim.text]),
+      [["own", text]],
+    );
+  });
+}
+
+/** A stand is told with its verb: what it is taken on says nothing alone. */
+const stands: readonly (readonly [string, string])[] = [
+  ["Reed appealed for calm.", "appealed for calm"],
+  ["The mayor condemned the attack on the pier.", "condemned the attack on the pier"],
+  ["The firm blamed the storm for the delay.", "blamed the storm for the delay"],
+  ["The mayor denied responsibility for the fire.", "denied responsibility for the fire"],
+  ["The mayor ruled out a new tax.", "ruled out a new tax"],
+  ["The police chief demanded more patrols.", "demanded more patrols"],
+  ["The union rejected the claim that the pier is safe.", "rejected the claim that the pier is safe"],
+  ["Ann Miller dismissed the allegation of theft.", "dismissed the allegation of theft"],
+  ["Ann Miller endorsed Tom Reed for mayor.", "endorsed Tom Reed for mayor"],
+  ["The crew was praised by the mayor for its courage.", "The crew was praised for its courage"],
+  ["The captain was accused of leaving the ship.", "The captain was accused of leaving the ship"],
+  ["The divers are expected to reach the wreck on Sunday.", "The divers are expected to reach the wreck on Sunday"],
+  // A clause says enough, and words in quotation marks are all that was said.
+  ["The board found that the pier was safe.", "the pier was safe"],
+  ["The mayor praised “a day of calm.”", "“a day of calm.”"],
+];
+
+for (const [text, content] of stands) {
+  test(`the claim says something: ${text}`, () => {
+    assert.deepEqual(
+      attributedIn(text).map((claim) => claim.text),
+      [content],
+    );
+  });
+}
+
+test("what is said to be so where many speak of it is cut at the next question", () => {
+  const text = "The gap between what Reed says the plan would do and how divers see it has grown.";
+  assert.ok(attributedIn(text).every((claim) => !claim.text.includes("how divers")));
+});
