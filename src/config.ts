@@ -1,24 +1,54 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(0).max(65_535);
+/**
+ * An origin as a browser sends it: nothing after the host and port, or it is never equal to one. Says what is wrong with
+ * the first that is none; null where all are.
+ */
+function faultOfOrigins(origins: readonly string[]): string | null {
+  const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
+  if (wrong === undefined) return null;
+  const whole = /[.:]/.test(wrong) ? [wrong, `https://${wrong}`] : [];
+  const meant = whole.map((given) => URL.parse(given)?.origin ?? "null").find((origin) => origin !== "null");
+  return `must be origins split by commas, each with its scheme and without a path${meant ? ` (${meant})` : ""}; unset allows all`;
+}
+
+/** What each setting takes, for whoever gave something else. */
+const expected: Readonly<Record<string, string>> = {
+  PORT: "must be a whole number from 0 to 65535",
+  DATABASE_URL: "must be file: and a path; other databases are not there yet",
+  SEED: "must be demo or none",
+  API_KEY: "must have at least 16 characters",
+  RATE_LIMIT: "must be off or a whole number of requests a minute, 1 or more",
+  LOG_LEVEL: "must be fatal, error, warn, info, debug, trace or silent",
+  READING: "must be open or key",
+  TRUST_PROXY: "must be true or false",
+  WORKERS: "must be a whole number from 1 to 64",
+};
 
 /** The environment, read once. Every setting stands in the README with its default. */
 const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: port.default(3000),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+/, "must be file: and a path; other databases are not there yet")
+    .regex(/^file:.+/)
     .default("file:data/rashomon.db"),
   SEED: z.enum(["demo", "none"]).default("demo"),
-  API_KEY: z.string().min(16, "must have at least 16 characters").optional(),
+  API_KEY: z.string().min(16).optional(),
   RATE_LIMIT: z
     .union([z.literal("off"), z.coerce.number().int().min(1)])
     .default("off")
     .transform((limit) => (limit === "off" ? null : limit)),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   READING: z.enum(["open", "key"]).default("open"),
-  CORS_ORIGINS: z.string().optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .superRefine((origins, context) => {
+      const message = faultOfOrigins(origins);
+      if (message !== null) context.addIssue({ code: "custom", message });
+    })
+    .optional(),
   TRUST_PROXY: z.enum(["true", "false"]).default("false"),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
 });
@@ -49,7 +79,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    const faults = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `  ${name}: ${expected[name] ?? message}${shownOf(name, given[name])}`;
+    });
     throw new Error(`These settings cannot be used:\n${faults.join("\n")}`);
   }
   const { data } = parsed;
@@ -62,8 +95,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     logLevel: data.LOG_LEVEL,
     closedReading: data.READING === "key",
-    corsOrigins: data.CORS_ORIGINS?.split(",").map((origin) => origin.trim()) ?? null,
+    corsOrigins: data.CORS_ORIGINS ?? null,
     trustProxy: data.TRUST_PROXY === "true",
     workers: data.WORKERS ?? null,
   };
+}
+
+/** The value that was given, as far as it may be seen: no key, and no password of an address. */
+function shownOf(name: string, value: string | undefined): string {
+  if (name === "API_KEY" || value === undefined) return "";
+  return `; it is ${JSON.stringify(value.replace(/\/\/[^/]*@/, "//…@"))}`;
 }

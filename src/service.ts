@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { hashOfKey, newKey } from "./api-keys.ts";
 import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
+import { explainListening, explainOpening } from "./explain-start.ts";
 import { answerWhileStarting } from "./http/answer-while-starting.ts";
 import { withdrawFromUnnoted } from "./http/withdraw.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
@@ -33,7 +34,10 @@ export async function openParts(
 ): Promise<Parts> {
   const now = () => new Date().toISOString();
   const writer = new URL("./writer-thread.ts", import.meta.url);
-  const store = await openThreadedStore(config.databaseFile, writer, onFailure);
+  const { databaseFile } = config;
+  const store = await openThreadedStore(databaseFile, writer, onFailure).catch((error: unknown) => {
+    throw explainOpening(error, databaseFile);
+  });
   const shipped = readJson<Outlet[]>(root("seeds/outlets.json"));
   const overrides = await store.outletOverrides();
   const replaced = new Set(overrides.map((outlet) => outlet.id));
@@ -89,12 +93,15 @@ async function openWriting(store: Store, apiKey: string | null, log: FastifyInst
 
 /** Starts the service and resolves when it is ready; `stop` lets running requests end, then closes the store. */
 export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
-  const starting = await answerWhileStarting(config.host, config.port);
+  const { host, port } = config;
+  const starting = await answerWhileStarting(host, port).catch((error: unknown) => {
+    throw explainListening(error, host, port);
+  });
   try {
     const { app, parts } = await putTogether(config);
     try {
       await starting.close();
-      const address = await app.listen({ host: config.host, port: starting.port });
+      const address = await app.listen({ host, port: starting.port });
       // Not before: on few cores the threads would keep the service from its first answer.
       parts.pipeline.warm();
       return {

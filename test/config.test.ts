@@ -52,20 +52,51 @@ test("an empty variable counts as unset", () => {
   assert.equal(readConfig({ PORT: "", API_KEY: "" }).port, 3000);
 });
 
-const wrong: [Record<string, string>, RegExp][] = [
-  [{ PORT: "70000" }, /PORT/],
-  [{ PORT: "abc" }, /PORT/],
-  [{ DATABASE_URL: "postgres://localhost/news" }, /DATABASE_URL: must be file:/],
-  [{ SEED: "all" }, /SEED/],
-  [{ API_KEY: "short" }, /API_KEY: must have at least 16/],
-  [{ RATE_LIMIT: "0" }, /RATE_LIMIT/],
-  [{ LOG_LEVEL: "loud" }, /LOG_LEVEL/],
-  [{ WORKERS: "0" }, /WORKERS/],
+const wrong: [Record<string, string>, string][] = [
+  [{ PORT: "70000" }, 'PORT: must be a whole number from 0 to 65535; it is "70000"'],
+  [{ PORT: "abc" }, 'PORT: must be a whole number from 0 to 65535; it is "abc"'],
+  [
+    { DATABASE_URL: "postgres://me:secret@localhost/news" },
+    'DATABASE_URL: must be file: and a path; other databases are not there yet; it is "postgres://…@localhost/news"',
+  ],
+  [{ SEED: "all" }, 'SEED: must be demo or none; it is "all"'],
+  [{ API_KEY: "short" }, "API_KEY: must have at least 16 characters"],
+  [{ RATE_LIMIT: "0" }, 'RATE_LIMIT: must be off or a whole number of requests a minute, 1 or more; it is "0"'],
+  [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL: must be fatal, error, warn, info, debug, trace or silent; it is "loud"'],
+  [{ READING: "closed" }, 'READING: must be open or key; it is "closed"'],
+  [{ TRUST_PROXY: "yes" }, 'TRUST_PROXY: must be true or false; it is "yes"'],
+  [{ WORKERS: "0" }, 'WORKERS: must be a whole number from 1 to 64; it is "0"'],
 ];
 for (const [environment, message] of wrong)
   test(`a setting that cannot be used is named: ${JSON.stringify(environment)}`, () => {
-    assert.throws(() => readConfig(environment), message);
+    assert.throws(() => readConfig(environment), { message: `These settings cannot be used:\n  ${message}` });
   });
+
+const noOrigins: [string, string][] = [
+  ["https://example.org/", " (https://example.org)"],
+  ["example.org", " (https://example.org)"],
+  ["https://a.example, https://Example.org/app", " (https://example.org)"],
+  ["https://example.org:443", " (https://example.org)"],
+  ["localhost:5173", " (https://localhost:5173)"],
+  ["*", ""],
+  ["null", ""],
+  ["https://a.example,", ""],
+];
+for (const [value, meant] of noOrigins)
+  test(`what no browser sends as its origin is refused: ${value}`, () => {
+    const told = `CORS_ORIGINS: must be origins split by commas, each with its scheme and without a path${meant}; unset allows all; it is ${JSON.stringify(value)}`;
+    assert.throws(() => readConfig({ CORS_ORIGINS: value }), { message: `These settings cannot be used:\n  ${told}` });
+  });
+
+test("origins with a port and of any host are taken", () => {
+  const origins = [
+    "http://localhost:5173",
+    "http://127.0.0.1:8080",
+    "https://xn--bcher-kva.example",
+    "http://[::1]:3000",
+  ];
+  assert.deepEqual(readConfig({ CORS_ORIGINS: origins.join(",") }).corsOrigins, origins);
+});
 
 test("all settings at fault are named at once", () => {
   assert.throws(() => readConfig({ PORT: "x", SEED: "y" }), /PORT[\s\S]*SEED/);
