@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import path from "node:path";
 import { test } from "node:test";
@@ -62,7 +62,10 @@ test("while it starts it says that it lives and is not ready, and nothing else",
   }
   const service = await starting;
   assert.equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 200);
-  await assert.rejects(startService({ ...config, port }), { code: "EADDRINUSE" });
+  await assert.rejects(startService({ ...config, port }), {
+    code: "EADDRINUSE",
+    message: new RegExp(`^HOST and PORT: nothing can listen at 127.0.0.1, port ${port}: another process .* set PORT `),
+  });
   await service.stop();
 });
 
@@ -138,6 +141,66 @@ test("it runs under its first id with malloc held tight, or as somebody set it",
     assert.deepEqual(await once(child, "exit"), [0, null]);
   }
 });
+
+const wrongStarts: [what: string, file: (folder: string) => string, host: string, told: RegExp][] = [
+  ["no database", (folder) => path.join(folder, "page.html"), "127.0.0.1", /no SQLite database.*SQLITE_NOTADB/],
+  ["a folder", (folder) => folder, "127.0.0.1", /a file that may be written.*SQLITE_CANTOPEN/],
+  [
+    "below a file",
+    (folder) => path.join(folder, "page.html", "a.db"),
+    "127.0.0.1",
+    /a file that may be written.*(ENOTDIR|EEXIST)/,
+  ],
+  [
+    "no host of ours",
+    (folder) => path.join(folder, "a.db"),
+    "192.0.2.1",
+    /HOST is no address of this machine.*EADDRNOTAVAIL/,
+  ],
+];
+for (const [what, fileIn, host, told] of wrongStarts)
+  test(`a start that fails names the variable, the value and a way out: ${what}`, async (t) => {
+    const folder = temporaryFolder(t);
+    writeFileSync(path.join(folder, "page.html"), "<p>no database</p>".repeat(100));
+    const databaseFile = fileIn(folder);
+    const config = readConfig({ API_KEY: key, LOG_LEVEL: "silent", WORKERS: "1", SEED: "none", HOST: host });
+    const failed = startService({ ...config, databaseFile, port: 0 });
+    await assert.rejects(failed, ({ message }: Error) => {
+      const named =
+        host === "127.0.0.1" ? `DATABASE_URL: ${databaseFile} cannot be opened: ` : `can listen at ${host}, port 0: `;
+      return message.includes(named) && told.test(message);
+    });
+  });
+
+for (const [level, shown] of [
+  ["info", "/v1/claims?q=…&limit=…"],
+  ["debug", "/v1/claims?q=whistleblower&limit=2"],
+] as const)
+  test(`the log at ${level} tells of a search ${shown}`, async (t) => {
+    const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+    const port = await freePort();
+    const child = spawn(process.execPath, [main], {
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: `file:${path.join(temporaryFolder(t), "service.db")}`,
+        ...{ SEED: "none", API_KEY: key, LOG_LEVEL: level, WORKERS: "1", PORT: String(port) },
+      },
+    });
+    let log = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      log += String(chunk);
+    });
+    while (!log.includes("listens on")) await once(child.stdout, "data");
+    // The second answer is kept ready and goes past the framework.
+    for (let i = 0; i < 2; i++) await fetch(`http://127.0.0.1:${port}/v1/claims?q=whistleblower&limit=2`);
+    await fetch(`http://127.0.0.1:${port}/v1/claims?nonsense=whistleblower`);
+    child.kill("SIGTERM");
+    await once(child, "close");
+    const lines = log.split("\n").filter((line) => line.startsWith("{"));
+    const urls = lines.flatMap((line) => (JSON.parse(line) as { req?: { url: string } }).req?.url ?? []);
+    assert.ok(urls.filter((url) => url === shown).length >= 2, log);
+    assert.equal(log.includes("whistleblower"), level === "debug");
+  });
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

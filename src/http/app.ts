@@ -6,6 +6,7 @@ import { makeComparedGroups } from "./compared-events.ts";
 import type { HttpContext } from "./context.ts";
 import { makeHotAnswers } from "./hot-answers.ts";
 import { keepReady } from "./keep-ready.ts";
+import { logRequest } from "./logged-request.ts";
 import { makeOpenConnections } from "./open-connections.ts";
 import { acceptance } from "./plugins/acceptance.ts";
 import { auth } from "./plugins/auth.ts";
@@ -45,6 +46,12 @@ const longestParameter = 500;
 
 z.config({ customError: inPlainWords });
 
+const loggerOf = (level: string) => ({
+  level,
+  redact: ["req.headers['x-api-key']"],
+  serializers: { req: logRequest(level) },
+});
+
 /** The whole HTTP service over a store and a pipeline. It is ready to listen, or to be injected into. */
 export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   const { config } = context;
@@ -52,7 +59,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   const connections = makeOpenConnections();
   const app = Fastify({
     serverFactory: (handler) => connections.follow(hot.server(handler)),
-    logger: config.logLevel === "silent" ? false : { level: config.logLevel, redact: ["req.headers['x-api-key']"] },
+    logger: config.logLevel === "silent" ? false : loggerOf(config.logLevel),
     genReqId: requestId,
     // Only what the nearest proxy adds: whatever stands before it the client may have made up.
     trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
