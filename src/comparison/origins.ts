@@ -1,6 +1,7 @@
 import type { Article } from "../documents/article.ts";
 import { countingOrigin, originKey } from "../documents/counting-origin.ts";
 import { idFrom } from "../text/hash.ts";
+import { agencyOfCopies } from "./agency-of-copies.ts";
 import type { ComparedArticle, OriginRef } from "./comparison.ts";
 
 /** Where each article's report comes from in the end, with copies and agency reports counted once. */
@@ -15,7 +16,8 @@ interface Source {
 /**
  * The origin of every article, counted as an event counts it: articles whose chains end at the same name have one, and
  * so do articles of one copy group; an article of which nothing is known is its own. A shared origin is named after
- * the earliest article whose chain names another than its own outlet, else after the earliest.
+ * the earliest article whose chain names another than its own outlet, else after the agency under whose dateline copies
+ * stand, else after the earliest; two that such datelines name alike are one.
  */
 export function findOrigins(articles: readonly ComparedArticle[]): OriginOf {
   const ordered = articles.toSorted(byTime);
@@ -26,13 +28,21 @@ export function findOrigins(articles: readonly ComparedArticle[]): OriginOf {
     if (!outlets.has(key)) outlets.set(key, ownSource(article, id));
   }
   const found = new Map<string, OriginRef>();
-  for (const group of articlesByOrigin(ordered)) {
-    const sent = group.map(({ article }) => transmitterOf(article, outlets)).find((source) => source !== null);
-    const source = sent ?? ownSource(group[0]!.article, group[0]!.id);
-    const articleIds = group.map(({ id }) => id).toSorted();
+  const named = articlesByOrigin(ordered).map((group) => ({ group, source: sourceOf(group, outlets) }));
+  for (const parts of Map.groupBy(named, ({ source }) => source.id).values()) {
+    const { source } = parts[0]!;
+    const articleIds = parts.flatMap(({ group }) => group.map(({ id }) => id)).toSorted();
     for (const id of articleIds) found.set(id, { ...source, articleIds });
   }
   return found;
+}
+
+/** After whom a group of articles of one origin is named. */
+function sourceOf(group: readonly ComparedArticle[], outlets: ReadonlyMap<string, Source>): Source {
+  const sent = group.map(({ article }) => transmitterOf(article, outlets)).find((source) => source !== null);
+  if (sent !== undefined) return sent;
+  const agency = agencyOfCopies(group);
+  return agency === null ? ownSource(group[0]!.article, group[0]!.id) : sourceNamed(agency, outlets);
 }
 
 /** Articles that share an origin or a copy group, directly or through others; each group in the order given. */
@@ -76,7 +86,12 @@ export function countOwners(origins: readonly OriginRef[]): number {
 function transmitterOf(article: Article, outlets: ReadonlyMap<string, Source>): Source | null {
   const origin = countingOrigin(article);
   if (origin === null || (article.outlet !== null && originKey(article.outlet.name) === origin.key)) return null;
-  return outlets.get(origin.key) ?? { id: idFrom("agency", origin.key), name: origin.name, owner: null };
+  return sourceNamed(origin.name, outlets);
+}
+
+function sourceNamed(name: string, outlets: ReadonlyMap<string, Source>): Source {
+  const key = originKey(name);
+  return outlets.get(key) ?? { id: idFrom("agency", key), name, owner: null };
 }
 
 function ownSource(article: Article, id: string): Source {

@@ -142,14 +142,18 @@ const rowSchema = z
     reasons: z.array(z.string()),
     statements: z.array(statementSchema),
     outlets: z.int(),
-    origins: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        owner: z.string().nullable(),
-        articleIds: z.array(z.string()),
-      }),
-    ),
+    origins: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          owner: z.string().nullable(),
+          articleIds: z.array(z.string()),
+        }),
+      )
+      .describe(
+        "Where the reports come from: copies and reports of one agency have one. Named after who sent it, as the articles or the dateline of their copies tell, else after the earliest outlet.",
+      ),
     independentOrigins: z.int(),
     independentOwners: z.int(),
     first: z.strictObject({

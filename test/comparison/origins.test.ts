@@ -64,3 +64,84 @@ test("an origin is named after who sent the report, and is the outlet itself whe
   const alone = findOrigins([article("1", "A", { origins: [link("Halden Press")] })].map(invent)).get("1")!;
   assert.deepEqual([alone.name, alone.owner], ["Halden Press", null]);
 });
+
+const under = (id: string, outlet: string, opening: string, copyGroupId: string | null = "g"): Invented => ({
+  id,
+  outlet,
+  day: `2031-04-0${id}`,
+  lines: [{ text: `${opening}The Ardmere bridge is closed.` }],
+  ...(copyGroupId === null ? {} : { copyGroupId }),
+});
+
+const signed: readonly (readonly [string, readonly Invented[], readonly string[]])[] = [
+  [
+    "an agency that no registry knows",
+    [under("1", "Daily News", "ARDMERE (NWA) - "), under("2", "Courier", "ARDMERE, April 2 (NWA) — ")],
+    ["NWA"],
+  ],
+  [
+    "a name that is no word, where one of the copies has lost its dateline",
+    [
+      under("1", "Daily News", "ARDMERE (Haldenpress) - "),
+      under("2", "Courier", "ARDMERE (Haldenpress) - "),
+      under("3", "Gazette", ""),
+    ],
+    ["Haldenpress"],
+  ],
+  [
+    "two reports of that agency",
+    [
+      under("1", "Daily News", "ARDMERE (NWA) - "),
+      under("2", "Courier", "ARDMERE (NWA) - "),
+      under("3", "Gazette", "TOLVANE (NWA) - ", "h"),
+      under("4", "Herald", "TOLVANE (NWA) - ", "h"),
+    ],
+    ["NWA"],
+  ],
+  [
+    "a place",
+    [under("1", "Daily News", "ARDMERE (Texas) - "), under("2", "Courier", "ARDMERE (Texas) - ")],
+    ["Daily News"],
+  ],
+  [
+    "a region",
+    [under("1", "Daily News", "ARDMERE (NSW) - "), under("2", "Courier", "ARDMERE (NSW) - ")],
+    ["Daily News"],
+  ],
+  [
+    "a word",
+    [under("1", "Daily News", "ARDMERE (Staff) - "), under("2", "Courier", "ARDMERE (Staff) - ")],
+    ["Daily News"],
+  ],
+  [
+    "no dateline",
+    [under("1", "Daily News", "Ardmere council (NWA) "), under("2", "Courier", "Ardmere council (NWA) ")],
+    ["Daily News"],
+  ],
+  [
+    "two names",
+    [under("1", "Daily News", "ARDMERE (NWA) - "), under("2", "Courier", "ARDMERE (HPA) - ")],
+    ["Daily News"],
+  ],
+  [
+    "an outlet's own initials",
+    [under("1", "New World Argus", "ARDMERE (NWA) - "), under("2", "Courier", "ARDMERE (NWA) - ")],
+    ["New World Argus"],
+  ],
+  ["one outlet", [under("1", "Courier", "ARDMERE (NWA) - "), under("2", "Courier", "ARDMERE (NWA) - ")], ["Courier"]],
+  [
+    "no copies",
+    [under("1", "Daily News", "ARDMERE (NWA) - ", null), under("2", "Courier", "ARDMERE (NWA) - ", null)],
+    ["Courier", "Daily News"],
+  ],
+];
+
+test("copies under one dateline are named after the agency in it, and after nothing else that stands there", () => {
+  for (const [what, given, expected] of signed) {
+    for (const order of [given, given.toReversed()]) {
+      const origins = originsAmong(findOrigins(order.map(invent)), new Set(given.map(({ id }) => id)));
+      assert.deepEqual(origins.map(({ name }) => name).toSorted(), expected, what);
+      assert.equal(origins.flatMap(({ articleIds }) => articleIds).length, given.length, what);
+    }
+  }
+});
