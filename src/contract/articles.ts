@@ -6,6 +6,7 @@ import { faultSchema } from "./problems.ts";
 import {
   anyId,
   anyName,
+  anyOutlet,
   commaList,
   fieldsOf,
   filterValue,
@@ -151,7 +152,7 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
-  outlet: anyId("An outlet's id.", "reuters").optional(),
+  outlet: anyOutlet.optional(),
   event: filterValue("An event's id.").optional(),
   storyline: filterValue("A storyline's id.").optional(),
   origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),

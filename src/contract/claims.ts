@@ -6,6 +6,7 @@ import {
   anyId,
   anyName,
   anyOf,
+  anyOutlet,
   claimListFormat,
   commaList,
   fieldsOf,
@@ -110,7 +111,7 @@ export const articleClaimsSchema = z
 const claimFilters = {
   q: searchSchema.optional(),
   speaker: anyId("A speaker's id.").optional(),
-  outlet: anyId("An outlet's id.", "reuters").optional(),
+  outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
   event: filterValue("An event's id.").optional(),

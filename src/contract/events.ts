@@ -5,6 +5,7 @@ import { countedPageOf, pageOf } from "./pages.ts";
 import {
   anyId,
   anyName,
+  anyOutlet,
   commaList,
   countSchema,
   fieldsOf,
@@ -46,7 +47,7 @@ export const eventSchema = z
 export const eventPageSchema = countedPageOf(eventSchema, "EventPage");
 
 const eventFilters = {
-  outlet: anyId("An outlet's id.", "reuters").optional(),
+  outlet: anyOutlet.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { anyId, anyOf, countSchema, filterValue, pageQuery, tableFormat } from "./queries.ts";
+import { anyId, anyOf, countSchema, filterValue, isOutletId, noOutletId, pageQuery, tableFormat } from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
 export const outletRefSchema = z
@@ -70,14 +70,13 @@ export const outletPutSchema = z
     },
   });
 
-/** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
 const outletId = (example: string) =>
   z.strictObject({
     id: z
       .string()
       .max(300)
-      .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{N}]+)*$/u, "is not lower-case words joined by hyphens")
-      .meta({ description: "The outlet's id.", example }),
+      .refine(isOutletId, noOutletId)
+      .meta({ description: "The outlet's id: lower-case words joined by hyphens.", example }),
   });
 export const outletIdParams = outletId("reuters");
 export const outletPutParams = outletId("harbour-gazette");

@@ -51,6 +51,21 @@ export const anyId = (description: string, example?: string) =>
     example,
   );
 
+/** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
+export const isOutletId = (id: string): boolean =>
+  /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id) && id === id.toLowerCase();
+export const noOutletId = "is no outlet's id: not lower-case words joined by hyphens";
+
+/** Articles of any of several outlets; a name in place of an id would find nothing. */
+export const anyOutlet = anyOf(
+  wellFormed(300)
+    .min(1)
+    .refine((id) => !id.includes(","), { error: repeat, abort: true })
+    .refine(isOutletId, noOutletId),
+  "An outlet's id.",
+  "reuters",
+);
+
 /** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */
 export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { pageOf } from "./pages.ts";
-import { anyId, anyName, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import { anyName, anyOutlet, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
@@ -14,7 +14,7 @@ export const speakerSchema = z
     articles: z.int().nonnegative(),
     outlets: z
       .array(z.strictObject({ id: z.string(), name: z.string(), claims: z.int() }))
-      .describe("Who quotes them."),
+      .describe("Who quotes them, as far as outlets are known."),
   })
   .meta({ id: "Speaker", description: "Somebody who is quoted, and by whom, how often." });
 
@@ -26,7 +26,7 @@ export const speakersQuery = z.strictObject({
   storyline: filterValue("A storyline's id.").optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,
-  outlet: anyId("An outlet's id.", "reuters").optional(),
+  outlet: anyOutlet.optional(),
   tag: anyName("A tag: counts what the articles with this tag quote.").optional(),
   meta: metaFilter.optional(),
   from: fromSchema.optional(),

@@ -32,6 +32,7 @@ import { claimRoutes } from "./routes/claims.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { labelRoutes } from "./routes/labels.ts";
 import { outletComparisonRoutes } from "./routes/outlet-comparisons.ts";
 import { outletRoutes } from "./routes/outlets.ts";
 import { problemRoutes } from "./routes/problems.ts";
@@ -103,6 +104,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(claimRoutes, context);
   await app.register(speakerRoutes, context);
   await app.register(outletRoutes, context);
+  await app.register(labelRoutes, context);
   await app.register(outletComparisonRoutes, { ...context, compared });
   await app.register(changeRoutes, context);
   await app.register(streamRoutes, { ...context, compared });

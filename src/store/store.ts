@@ -4,6 +4,7 @@ import type { ClaimReader } from "./claims.ts";
 import type { ComparisonReader, ComparisonWriter } from "./comparisons.ts";
 import type { EventReader, EventWriter } from "./events.ts";
 import type { KeyReader, KeyWriter } from "./keys.ts";
+import type { LabelReader } from "./labels.ts";
 import type { OutletReader, OutletWriter } from "./outlets.ts";
 import type { SpeakerReader } from "./speakers.ts";
 
@@ -13,6 +14,7 @@ export type * from "./claims.ts";
 export type * from "./comparisons.ts";
 export type * from "./events.ts";
 export type * from "./keys.ts";
+export type * from "./labels.ts";
 export type * from "./outlets.ts";
 export type * from "./pages.ts";
 export type * from "./speakers.ts";
@@ -36,6 +38,7 @@ export interface Reader
     SpeakerReader,
     EventReader,
     OutletReader,
+    LabelReader,
     ComparisonReader,
     ChangeReader,
     KeyReader {

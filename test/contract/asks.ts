@@ -85,6 +85,8 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listSpeakers: { path: "/v1/speakers" },
   getSpeaker: { path: `/v1/speakers/${known.speaker}` },
   listSpeakerClaims: { path: `/v1/speakers/${known.speaker}/claims` },
+  listTags: { path: "/v1/tags" },
+  listLanguages: { path: "/v1/languages" },
   listOutlets: { path: "/v1/outlets" },
   getOutlet: { path: "/v1/outlets/harbour-post" },
   compareOutlets: { path: "/v1/outlets/harbour-post/compare/island-herald" },

@@ -151,7 +151,7 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 400:
       return [
         [service, { ...ask, path: withQuery("colour=red"), code: "request.unknownParameter" }],
-        ...(/^list(Articles|Events|Claims|SpeakerClaims|Storylines|Speakers|Outlets|Changes)$/.test(operation.id)
+        ...(/^list(Articles|Events|Claims|SpeakerClaims|Storylines|Speakers|Outlets|Changes|Tags)$/.test(operation.id)
           ? [[service, { ...ask, path: withQuery("cursor=abc"), code: "request.badCursor" }] as const]
           : []),
         ...own,

@@ -27,18 +27,24 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   ],
   [/^UPDATE `(events|storylines)` SET `version` = 0;$/, "a migration, once"],
   [/^INSERT OR IGNORE INTO `(\w+)_short` SELECT .* FROM `\1`;$/, "a migration, once"],
-  [/^(-- .*)?INSERT INTO `(totals|article_meta|articles_search|outlet_articles)` /, "a migration, once"],
+  [
+    /^(-- .*)?INSERT INTO `(totals|article_meta|articles_search|outlet_articles|language_articles)` /,
+    "a migration, once",
+  ],
   [/^SELECT hash FROM kept_comparisons WHERE hash NOT IN/, "once at the start"],
   [/^SELECT seq FROM changes WHERE at >= /, "the newest 50,000 are kept, and it stops at the first"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],
-  [/ FROM (outlets|outlet_lines|totals|api_keys)\b/, "outlets that callers put, keys and totals are few"],
+  [
+    / FROM (outlets|outlet_lines|totals|api_keys|language_articles)\b/,
+    "outlets that callers put, keys, languages and totals are few",
+  ],
 ];
 
 /** Lists walk their tables in the order of an index and stop when a page is full. */
 const walkedInOrder = /^SCAN (a|e|s|l) USING (COVERING )?INDEX \S+$|^SCAN l$/;
 const stopsAtPage = / LIMIT \+\?$/;
 /** Full-text indexes, lists of values and the results of other parts are not tables that are scanned. */
-const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|said$|\(|\w+-\d)/;
+const harmless = /VIRTUAL TABLE INDEX|CONSTANT ROW|^SCAN (json_each|said$|each_tag$|\(|\w+-\d)/;
 
 const oneLine = (sql: string) => sql.replace(/\s+/g, " ").trim();
 
@@ -201,6 +207,8 @@ async function useEverything(store: Store): Promise<void> {
   await store.speaker(shared.speaker);
   await store.outletOverrides();
   await store.outletChange();
+  await store.tags({ q: "a" }, first);
+  await store.languages();
   await store.outletsOfArticles("", 10);
   await store.outletOfArticles("harbour-post");
   await store.outletChange("harbour-post");

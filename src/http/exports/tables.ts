@@ -1,6 +1,7 @@
 import type { listedArticleSchema } from "../../contract/articles.ts";
 import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { eventSchema, storylineSchema } from "../../contract/events.ts";
+import type { tagSchema } from "../../contract/labels.ts";
 import type { outletSchema } from "../../contract/outlets.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { speakerSchema } from "../../contract/speakers.ts";
@@ -99,6 +100,11 @@ export const storylineTable = csvExport<Wire<typeof storylineSchema>>({
   events: (storyline) => storyline.events.length,
   eventIds: (storyline) => joined(storyline.events.map(({ id }) => id)),
   updatedAt: (storyline) => storyline.updatedAt,
+});
+
+export const tagTable = csvExport<Wire<typeof tagSchema>>({
+  tag: ({ tag }) => tag,
+  articles: ({ articles }) => articles,
 });
 
 export const outletTable = csvExport<Wire<typeof outletSchema>>({

@@ -43,6 +43,7 @@ const mayTakeLong = {
   countEvents: null,
   storylines: [],
   speakers: ["event"],
+  tags: null,
 } as const satisfies Partial<Record<keyof Reader, readonly string[] | null>>;
 
 type LongVerb = keyof typeof mayTakeLong;

@@ -4,6 +4,7 @@ import type { Connection } from "./connection.ts";
 import { makeArticleReader } from "./read-articles.ts";
 import { makeClaimsReader } from "./read-claims.ts";
 import { makeEventReader } from "./read-events.ts";
+import { makeLabelReader } from "./read-labels.ts";
 import { makeReportReader } from "./read-reports.ts";
 import { makeSmallTablesReader } from "./read-small-tables.ts";
 import { makeSpeakerReader } from "./read-speakers.ts";
@@ -21,6 +22,7 @@ export function makeReader(connection: Connection): Reader {
     ...makeEventReader(connection),
     ...makeReportReader(connection),
     ...makeSpeakerReader(connection),
+    ...makeLabelReader(connection),
     ...makeSmallTablesReader(connection),
     ...makeChangeReader(connection),
   };

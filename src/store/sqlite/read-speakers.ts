@@ -30,7 +30,7 @@ export function makeSpeakerReader({ driver }: Connection): SpeakerReader {
     .prepare("SELECT role FROM speaker_roles WHERE speaker = ? ORDER BY claims DESC, role LIMIT 1")
     .pluck();
   const outletsOf = driver.prepare(
-    "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker = ? ORDER BY claims DESC, outlet_id",
+    "SELECT outlet_id AS id, outlet_name AS name, claims FROM speaker_outlets WHERE speaker = ? AND outlet_id <> '' ORDER BY claims DESC, outlet_id",
   );
 
   function articlesOf(speaker: number, outlet: AnyOf<string>): number {

@@ -325,6 +325,12 @@ export const outletArticles = sqliteTable(
   (t) => [primaryKey({ columns: [t.outletId, t.outletName] })],
 );
 
+/** How many articles are in a language; triggers keep it. */
+export const languageArticles = sqliteTable("language_articles", {
+  language: text("language").primaryKey(),
+  articles: integer("articles").notNull(),
+});
+
 /** What `rashomon learn` found that an outlet's dumps repeat; packed JSON. */
 export const outletLines = sqliteTable("outlet_lines", {
   outletId: text("outlet_id").primaryKey(),
