@@ -26,7 +26,17 @@ test("a name that several outlets bear, and none before all others, is none's wi
     assert.notEqual(registry.byName(bare), outlet, bare);
     assert.equal(registry.byName(bare, `https://${outlet.domains[0]}/a`), outlet, bare);
   }
-  for (const bare of ["The Tribune", "The Nation", "the standard", "El Universal", "Insider", "CNA"])
+  for (const bare of [
+    "The Tribune",
+    "The Nation",
+    "the standard",
+    "El Universal",
+    "Insider",
+    "CNA",
+    "RSS",
+    "CNS",
+    "APS",
+  ])
     assert.equal(registry.byName(bare), null, bare);
   assert.equal(registry.byName("The Tribune", "https://tribune.example/a"), null);
   assert.equal(registry.byName("Fox News", "https://www.tribuneindia.com/a")?.id, "fox-news");

@@ -35,6 +35,11 @@ const reports: readonly Labelled[] = [
   { text: "PYONGYANG (KCNA) -- The plant has met its plan.", agencies: ["Korean Central News Agency"] },
   { text: "ANKARA (AA) - The minister will travel on Friday.", agencies: ["Anadolu Agency"] },
   { text: "МОСКВА (РИА Новости) — Порт закроют на неделю, сообщили в мэрии.", agencies: ["RIA Novosti"] },
+  // abbreviations of several, and names that several outlets bear
+  { text: "ROME (CNS) - The harbour will close for a week, the bishop said.", agencies: [] },
+  { text: "The harbour will close for a week, the city said.\n\nRSS", agencies: [] },
+  { text: "Fares will rise. The Nation reported that the city has known for a year.", media: [] },
+  { text: "Fares will rise. The Guardian reported that the city has known for a year.", media: ["The Guardian"] },
   { text: "【北京共同】港は一週間閉鎖される。", agencies: [] },
   {
     text: "Fares will rise. According to the newspaper financial times, the city has known for a year.",
