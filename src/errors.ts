@@ -34,6 +34,8 @@ export const errors = {
   "claim.notFound": "No claim has this id.",
   "claim.gone": "The claim is no longer made: its article was removed, revised or read anew.",
   "event.notFound": "No event has this id.",
+  "event.gone": "The event ceased: the last of its articles was removed.",
+  "storyline.gone": "The storyline ceased: the last of its articles was removed.",
   "storyline.notFound": "No storyline has this id.",
   "speaker.notFound": "No speaker has this id.",
   "outlet.notFound": "No outlet has this id.",

@@ -6,6 +6,8 @@ import { ferry } from "../store/fixtures.ts";
 export interface Known {
   readonly event: string;
   readonly storyline: string;
+  readonly ceasedEvent: string;
+  readonly ceasedStoryline: string;
   readonly article: string;
   readonly removed: string;
   readonly claim: string;
@@ -113,6 +115,16 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   },
   getClaim: { 410: [{ path: `/v1/claims/${known.removedClaim}`, code: "claim.gone" }] },
   listChanges: { 410: [{ path: "/v1/changes?after=1000000", code: "changes.gone" }] },
+  ...Object.fromEntries(
+    ["", "/coverage", "/comparison", "/timeline"].map((view) => [
+      `getEvent${view.slice(1, 2).toUpperCase()}${view.slice(2)}`,
+      { 410: [{ path: `/v1/events/${known.ceasedEvent}${view}`, code: "event.gone" as const }] },
+    ]),
+  ),
+  getStoryline: { 410: [{ path: `/v1/storylines/${known.ceasedStoryline}`, code: "storyline.gone" }] },
+  getStorylineComparison: {
+    410: [{ path: `/v1/storylines/${known.ceasedStoryline}/comparison`, code: "storyline.gone" }],
+  },
   compareOutlets: {
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },

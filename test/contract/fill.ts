@@ -38,6 +38,8 @@ export async function fill(service: Service): Promise<Known> {
   return {
     event: first.eventId,
     storyline: first.storylineId,
+    ceasedEvent: orchard.eventId,
+    ceasedStoryline: orchard.storylineId,
     article: first.id,
     removed: orchard.id,
     claim: spoken.id,

@@ -32,7 +32,7 @@ interface EventContext extends HttpContext {
   readonly ready: ReadyAnswers;
 }
 
-const oneEvent = ["event.notFound"] as const;
+const oneEvent = ["event.notFound", "event.gone"] as const;
 const laidOut = [...oneEvent, "service.busy"] as const;
 
 export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
@@ -85,7 +85,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       reply.type("application/json");
@@ -106,7 +106,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       const { include, offsets } = request.query;
@@ -148,7 +148,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       const { format, offsets, ...filter } = request.query;
@@ -182,7 +182,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       },
     },
     async (request, reply) => {
-      const event = await existing(request, reply, await store.event(request.params.id), "event.notFound");
+      const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       const { offsets } = request.query;

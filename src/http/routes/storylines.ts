@@ -23,7 +23,7 @@ interface StorylineContext extends HttpContext {
   readonly ready: ReadyAnswers;
 }
 
-const oneStoryline = ["storyline.notFound"] as const;
+const oneStoryline = ["storyline.notFound", "storyline.gone"] as const;
 
 export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (app, { store, compared, ready }) => {
   app.get(
@@ -68,8 +68,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       },
     },
     async (request, reply) => {
-      const found = await store.storyline(request.params.id);
-      const storyline = await existing(request, reply, found, "storyline.notFound");
+      const storyline = await existing(request, reply, store, "storyline");
       if (storyline === null) return reply;
       reply.tellChange(storyline.updatedAt);
       reply.type("application/json");
@@ -100,8 +99,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       },
     },
     async (request, reply) => {
-      const found = await store.storyline(request.params.id);
-      const storyline = await existing(request, reply, found, "storyline.notFound");
+      const storyline = await existing(request, reply, store, "storyline");
       if (storyline === null) return reply;
       reply.tellChange(storyline.updatedAt);
       const { format, offsets, ...filter } = request.query;

@@ -10,7 +10,15 @@ import { makeWalkBound, walkedEvents } from "./walk-bound.ts";
 
 type GroupReader = Pick<
   Reader,
-  "event" | "events" | "eventIds" | "eventsInShares" | "eventsById" | "countEvents" | "storyline" | "storylines"
+  | "event"
+  | "events"
+  | "eventIds"
+  | "eventsInShares"
+  | "eventsById"
+  | "countEvents"
+  | "ceasedAt"
+  | "storyline"
+  | "storylines"
 >;
 
 interface Row extends Omit<EventRow, "people" | "places"> {
@@ -42,7 +50,7 @@ export function makeEventReader({ driver }: Connection): GroupReader {
   const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
   const eventsOf = driver.prepare(`
     SELECT id, title, "from", "to", articles FROM events WHERE storyline_id = ? ORDER BY sort_at DESC, seq DESC LIMIT ?`);
-  const aliasOf = driver.prepare('SELECT "into" FROM aliases WHERE id = ?').pluck();
+  const aliasOf = driver.prepare('SELECT "into", at FROM aliases WHERE id = ?');
   const linksOf = driver.prepare(`
     SELECT l.a, l.b, l.score, l.threshold, l.reasons FROM storyline_links l JOIN events e ON e.id = l.a
     WHERE e.storyline_id = ?`);
@@ -50,16 +58,21 @@ export function makeEventReader({ driver }: Connection): GroupReader {
     SELECT sum(articles) AS articles, min("from") AS "from", max("to") AS "to"
     FROM events WHERE storyline_id = ?`);
 
+  /** The aliases from an id on, each into the next. */
+  function* aliasesOf(id: string): Generator<{ readonly into: string | null; readonly at: string }> {
+    const seen = new Set<string>();
+    for (let next: string | null = id; next !== null && !seen.has(next); ) {
+      seen.add(next);
+      const alias = aliasOf.get(next) as { into: string | null; at: string } | undefined;
+      if (alias === undefined) return;
+      yield alias;
+      next = alias.into;
+    }
+  }
+
   /** Follows aliases to an id that stands; null when the last article went or the id was never given out. */
   function movedTo(id: string, stands: (id: string) => boolean): Moved | null {
-    const seen = new Set<string>();
-    for (let at = id; !seen.has(at); ) {
-      seen.add(at);
-      const into = aliasOf.get(at) as string | null | undefined;
-      if (into === null || into === undefined) return null;
-      if (stands(into)) return { movedTo: into };
-      at = into;
-    }
+    for (const { into } of aliasesOf(id)) if (into !== null && stands(into)) return { movedTo: into };
     return null;
   }
 
@@ -147,6 +160,11 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       return prepared(`SELECT count(*) FROM events e WHERE ${sql}`)
         .pluck()
         .get(...values) as number;
+    },
+    async ceasedAt(id) {
+      const stands = (other: string) => eventRow(other) !== undefined || storylineRow(other) !== undefined;
+      if (stands(id) || movedTo(id, stands) !== null) return null;
+      return [...aliasesOf(id)].find(({ into }) => into === null)?.at ?? null;
     },
     async storylines({ minEvents, ...ofEvents }, page) {
       const { sql, values } = all([

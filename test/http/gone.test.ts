@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
+import { ferry } from "../store/fixtures.ts";
 import { post, type Service, startService, writeKey } from "./service.ts";
 
 const service = await startService();
@@ -108,4 +109,31 @@ test("an id that never was is not found", async () => {
     const { body } = await http.get(`/v1/claims/${id}`).expect(404);
     assert.deepEqual([body.code, body.former], ["claim.notFound", undefined]);
   }
+});
+
+test("an event and a storyline whose last article was removed say when they ceased, also to who followed an older id", async () => {
+  const { id, eventId, storylineId } = (await post(service, { ...ferry.orchard }).expect(201)).body as {
+    id: string;
+    eventId: string;
+    storylineId: string;
+  };
+  const driver = new Database(service.file);
+  const alias = driver.prepare('INSERT INTO aliases (id, "into", at) VALUES (?, ?, ?)');
+  alias.run("evt_older", eventId, "2024-01-01T00:00:00.000Z");
+  alias.run("evt_round", "evt_around", "2024-01-01T00:00:00.000Z");
+  alias.run("evt_around", "evt_round", "2024-01-01T00:00:00.000Z");
+  driver.close();
+  await http.get("/v1/events/evt_older").redirects(0).expect(308);
+  await http.delete(`/v1/articles/${id}`).set("x-api-key", writeKey).expect(204);
+  for (const [path, code] of [
+    [`/v1/events/${eventId}`, "event.gone"],
+    [`/v1/events/${eventId}/comparison`, "event.gone"],
+    ["/v1/events/evt_older", "event.gone"],
+    [`/v1/storylines/${storylineId}`, "storyline.gone"],
+  ] as const) {
+    const { body } = await http.get(path).expect(410);
+    assert.equal(body.code, code);
+    assert.match(body.detail, /^The last of its articles was removed on \d{4}-\d\d-\d\dT\S+Z\.$/);
+  }
+  for (const id of ["evt_none", "evt_round"]) await http.get(`/v1/events/${id}`).expect(404);
 });
