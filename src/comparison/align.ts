@@ -1,6 +1,8 @@
 import { annotate } from "../text/annotate.ts";
+import { findDates, type LocatedDate } from "../text/dates.ts";
 import { findQuantities } from "../text/numbers.ts";
 import type { Alignment } from "./comparison.ts";
+import { contraryOf } from "./contrary.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { readCounted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
@@ -16,20 +18,37 @@ export interface AlignedText extends Times {
 
 type Quantities = ReturnType<typeof findQuantities>;
 
-/** A text by itself, as if it were a claim: its days are not resolved. */
-const told = (article: Times, wording: Wording, numbers: Quantities): Told => ({
-  claim: { modality: "asserted", negated: false, within: null, dates: [], numbers, prefix: "" },
-  wording,
-  article,
-});
+/** A text by itself, as if it were a claim. */
+interface Read {
+  readonly told: Told;
+  readonly wording: Wording;
+  readonly numbers: Quantities;
+}
+
+function read(given: AlignedText): Read {
+  const wording = wordingOf(given.text);
+  const annotation = annotate(wording.text);
+  const numbers = findQuantities(annotation);
+  const dates = findDates(annotation, given.publishedFrom?.slice(0, 10) ?? null);
+  return {
+    told: {
+      claim: { modality: "asserted", negated: false, within: null, dates: dates.map(mention), numbers, prefix: "" },
+      wording,
+      article: given,
+    },
+    wording,
+    numbers,
+  };
+}
+
+const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
 
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
-  const [x, y] = [wordingOf(a.text), wordingOf(b.text)];
-  const { score, same, elsewhere, reasons } = wordLikeness.compare(x, y);
+  const [x, y] = [read(a), read(b)];
+  const { score, same, elsewhere, reasons } = wordLikeness.compare(x.wording, y.wording);
   if (score >= thresholds.comparable && !elsewhere) {
-    const [p, q] = [x, y].map(({ text }) => findQuantities(annotate(text))) as [Quantities, Quantities];
-    const [conflict] = findNumberConflicts(readCounted(x, p), readCounted(y, q), {
+    const [conflict] = findNumberConflicts(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers), {
       a,
       b,
       alike: score >= thresholds.comparableBare ? "much" : "loosely",
@@ -42,14 +61,19 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
         reasons: [...conflict.reasons, ...reasons],
       };
     }
-    const twins = twinClash(told(a, x, p), told(b, y, q));
-    if (twins !== null) {
-      const { kind, reason } = twins;
-      const values = { kind, a: twins.a.value, b: twins.b.value };
-      return { score, relation: "conflict", conflict: values, reasons: [reason, ...reasons] };
-    }
   }
-  if (same >= thresholds.same && areReversed(x, y)) {
+  const twins = twinClash(x.told, y.told);
+  if (twins !== null) {
+    const { kind, reason } = twins;
+    const values = { kind, a: twins.a.value, b: twins.b.value };
+    return { score, relation: "conflict", conflict: values, reasons: [reason, ...reasons] };
+  }
+  const contrary = contraryOf(x.wording, y.wording);
+  if (contrary !== null) {
+    const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
+    return { score, relation: "conflict", conflict: values, reasons: [contrary.reason, ...reasons] };
+  }
+  if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
   const relation = same >= thresholds.same ? "same" : score >= thresholds.related ? "related" : "unrelated";

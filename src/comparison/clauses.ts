@@ -84,13 +84,20 @@ function skip(text: string, from: number, passes: (char: string) => boolean): nu
 
 /** Whether the stop before `end` ends the sentence begun at `from`, given what follows at `next`. */
 function endsSentence(text: string, from: number, end: number, next: number): boolean {
-  return opener.test(text.slice(next, next + 4)) && !endsInAbbreviation(text.slice(from, end));
+  return opener.test(text.slice(next, next + 4)) && !endsInAbbreviation(text, end, from);
 }
 
-/** Whether the stop at a text's end belongs to an abbreviation ("Mr.", "U.S."). */
-export function endsInAbbreviation(text: string): boolean {
-  return text.endsWith(".") && abbreviation.test(text.slice(-longestAbbreviation));
+/** Whether the stop before a place belongs to an abbreviation ("Mr.", "U.S."); that of "2 p.m." may end the sentence, too. */
+export function endsInAbbreviation(text: string, end: number, from = 0): boolean {
+  if (text[end - 1] !== ".") return false;
+  const last = text.slice(Math.max(from, end - longestAbbreviation), end);
+  return abbreviation.test(last) && !(hour.test(last) && newSentence.test(text.slice(end, end + longestOpening)));
 }
+const hour = /\b[ap]\.m\.$/iu;
+/** "2 p.m. Several marchers", but "2 p.m. Monday" and "2 p.m. Eastern". */
+const newSentence =
+  /^["'”’»)\]]{0,2}\s+["“‘]?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Local)\p{Lu}\p{Ll}*\s/u;
+const longestOpening = 24;
 
 interface Clause {
   text: string;

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
+import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
@@ -11,10 +12,8 @@ import { relatedness } from "./relatedness.ts";
 import { sameFigure } from "./same-figure.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
-import { speakerKey } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
-import { verbatimTrust } from "./word-likeness.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
 interface Clash {
@@ -52,9 +51,12 @@ export function findConflicts(
       clashes.push(...numbers);
       const twin = numbers.length === 0 ? twinClash(a, b) : null;
       if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
-      if (!mayContradict(a, b)) continue;
+      if (a.claim.voice !== b.claim.voice) continue;
       const likeness = memory.similarity.compare(a.wording, b.wording);
-      const other = contraryClash(a, b, likeness) ?? dateClash(a, b, likeness) ?? attributionClash(a, b, likeness);
+      const stated = isStated(a) && isStated(b);
+      const other =
+        contraryClash(a, b, likeness) ??
+        (stated ? (dateClash(a, b, likeness) ?? attributionClash(a, b, likeness)) : null);
       if (other !== null) clashes.push(other);
     }
   }
@@ -107,54 +109,29 @@ function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly 
   return found;
 }
 
-/** The figures that a telling's words hold and the other's claim has not. */
+/** The figures that a telling's words hold and the other's claim has not, or has as what was formerly told ("up from nine"). */
 const figuresToldBy = ({ figures, wording }: Proposition, other: Proposition) =>
   figures.filter(
     ({ counted: { quantity } }) =>
-      wording.text.includes(quantity.text) && other.claim.numbers.every(({ value }) => value !== quantity.value),
+      wording.text.includes(quantity.text) &&
+      (other.claim.numbers.every(({ value }) => value !== quantity.value) || tellsAsFormer(other, quantity.value)),
   );
+
+const tellsAsFormer = ({ figures }: Proposition, value: number) =>
+  figures.some(({ counted: { role, quantity } }) => role === "former" && quantity.value === value);
 
 function sideOf(member: Proposition, { quantity }: Counted): Side {
   return { member, value: quantity.text, unit: quantity.unit };
 }
 
-/** Both stated as facts, both by the outlets or both by speakers; which speakers, each kind of clash asks for itself. */
-function mayContradict(a: Proposition, b: Proposition): boolean {
-  const asserted = (claim: Claim) => claim.modality === "asserted" && claim.within === null;
-  if (!asserted(a.claim) || !asserted(b.claim)) return false;
-  return a.claim.voice === b.claim.voice;
-}
-
-/** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
-function sameVoice(a: Claim, b: Claim): boolean {
-  const key = speakerKey(a);
-  if (key !== speakerKey(b)) return false;
-  if (key !== "?") return true;
-  const [role, other] = [a.speakers[0]?.role ?? null, b.speakers[0]?.role ?? null];
-  return role !== null && role === other;
-}
-
-/** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
-const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
-
-/** "She dismissed rumours that …": what is told right after is not hers. */
-const disowned =
-  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|discount|reject|refut|dispel|rebut|disput|debunk)\p{L}*|rumou?rs?)\b/iu;
-
-const isBounded = ({ wording, claim }: Proposition) =>
-  bounded.test(wording.text) || disowned.test(claim.cue?.text ?? "") || disowned.test(claim.prefix);
+/** Told as a fact, and not by somebody who is quoted in somebody's words. */
+const isStated = ({ claim }: Proposition) => claim.modality === "asserted" && claim.within === null;
 
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  if (!likeness.contrary || !sameVoice(a.claim, b.claim) || [a, b].some(isBounded)) return null;
-  // Who quotes on is not contradicted by who stops before ("… I wish I didn't have to").
-  if (likeness.contained >= verbatimTrust) return null;
+  const contrary = contraryInRow(a, b, likeness);
+  if (contrary === null) return null;
   const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
-  return {
-    kind: "negation",
-    sides: [side(a), side(b)],
-    updates: false,
-    reasons: ["much the same words, only one of them negated"],
-  };
+  return { kind: "negation", sides: [side(a), side(b)], updates: isChange(a, b), reasons: [contrary.reason] };
 }
 
 /** Days that two tellings give to one thing; further apart they are two things. */

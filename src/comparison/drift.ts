@@ -51,15 +51,22 @@ function changesOf(from: Claim, to: Claim, translated: boolean): { kind: Drift["
     found.push({ kind: "voice", reason: "given to a speaker in one, stated by the outlet itself in the other" });
   }
   if ((sameSpeaker || from.voice === "own") && from.voice === to.voice && !translated) {
-    const hedged = from.modality === "possible" || from.modality === "planned" || from.modality === "conditional";
-    if (hedged && to.modality === "asserted")
-      found.push({ kind: "modality", reason: `${from.modality} in one, a fact in the other` });
+    if (isSurer(from.modality, to.modality)) {
+      const became = to.modality === "asserted" ? "a fact" : to.modality;
+      found.push({ kind: "modality", reason: `${from.modality} in one, ${became} in the other` });
+    }
   }
   const person = personOf(from);
   const body = to.speakers.length === 1 ? (to.speakers[0]!.name ?? null) : null;
   if (person !== null && body !== null && isBody(body))
     found.push({ kind: "speaker", reason: `"${person}" became "${body}"` });
   return found;
+}
+
+/** What may be, depends or is to be became a fact, or what may be is to be ("could charge", "will charge"). */
+function isSurer(from: Claim["modality"], to: Claim["modality"]): boolean {
+  if (to === "planned") return from === "possible";
+  return to === "asserted" && (from === "possible" || from === "planned" || from === "conditional");
 }
 
 /** What a cue's verb makes of the words: nothing, a confession, a doubt, a threat … */

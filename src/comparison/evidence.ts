@@ -1,3 +1,4 @@
+import { denialsOf } from "./denials.ts";
 import { editDistance } from "./edit-distance.ts";
 import { dimensions } from "./lexicon.ts";
 import type { Profile } from "./profile.ts";
@@ -89,6 +90,8 @@ export function weigh(a: Wording, b: Wording): Evidence {
   left.matchAcronyms(right);
   right.matchAcronyms(left);
   completeNames(left, right, pairs);
+  const onlyOneDenies = left.profile.negations % 2 !== right.profile.negations % 2;
+  const reversedTwice = onlyOneDenies && (matchOpposites(left, right) || matchOpposites(right, left));
 
   left.findExtra();
   right.findExtra();
@@ -135,7 +138,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.otherNumber] = Math.min(left.extraNumbers, right.extraNumbers) > 0 ? coverage : 0;
   found[pieces.extraNumber] = Math.max(left.extraNumbers, right.extraNumbers) > 0 ? 1 : 0;
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
-  found[pieces.negated] = p.negations % 2 === q.negations % 2 ? 0 : 1;
+  found[pieces.negated] = onlyOneDenies && !reversedTwice ? 1 : 0;
   found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
   return found;
 }
@@ -155,6 +158,25 @@ function areOpposed(a: Side, b: Side): boolean {
   }
   return false;
 }
+
+/** "Not injured" says what "unharmed" says: opposites of which one is denied are matched. Whether there are any. */
+function matchOpposites(denying: Side, other: Side): boolean {
+  const { denied } = denialsOf(denying.wording);
+  for (const word of denied) {
+    const place = denying.wording.content.indexOf(word);
+    if (word.lexeme.antonyms === null || denying.isMatched(place)) continue;
+    const opposite = other.wording.content.findIndex(
+      ({ lexeme }, at) => !other.isMatched(at) && word.lexeme.antonyms!.has(lexeme.lemma),
+    );
+    if (opposite < 0) continue;
+    denying.match(place, oppositeStrength);
+    other.match(opposite, oppositeStrength);
+    return true;
+  }
+  return false;
+}
+/** How well a word stands for its opposite denied. */
+const oppositeStrength = 0.8;
 
 /** Dice's coefficient of two lists by their sizes and what they share. */
 function dice(shared: number, sizeA: number, sizeB: number): number {

@@ -1,6 +1,7 @@
 import { anchorForms } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
+import { sayOpposites } from "./contrary-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
@@ -35,7 +36,12 @@ export function weighClosest(
   const { fact, factHeld, doubtfulFact, doubtfulFactHeld, byFact, held } = thresholds;
   if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
   const likeness = compare();
-  if (likeness.opposite || areReversed(a.wording, b.wording) || countOthers(a, b, memory))
+  if (
+    likeness.opposite ||
+    sayOpposites(a, b, likeness) ||
+    areReversed(a.wording, b.wording) ||
+    countOthers(a, b, memory)
+  )
     return { pair, sure, link: null };
   const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
   return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure } };

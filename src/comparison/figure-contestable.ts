@@ -8,7 +8,8 @@ import { measures, playUnits } from "./tables/measures.ts";
  */
 export function isContestable(text: string, { quantity, thing, value, happenings, role }: Counted): boolean {
   const { unit, start, end } = quantity;
-  if (unit === null || thing === null || role === "part" || role === "addition" || value < fewest) return false;
+  if (unit === null || thing === null || role === "part" || role === "addition" || role === "former" || value < fewest)
+    return false;
   if (playUnits.has(unit) || playUnits.has(thing) || isNotWord.test(unit)) return false;
   if (unit === "%" && happenings.some((happening) => moves.has(happening))) return false;
   if (opensBracket.test(text.slice(Math.max(0, start - bracketReach), start))) return false;

@@ -7,7 +7,7 @@ import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
-import { anyThing, measures, tallied } from "./tables/measures.ts";
+import { anyThing, measures, particularPeople, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -115,7 +115,10 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const from = counts[index - 1]?.counted.quantity.end ?? 0;
     const to = counts[index + 1]?.counted.quantity.start ?? wording.text.length;
     const text = partAround(wording.text, quantity, from, to);
-    const past = isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom);
+    const past =
+      count.counted.role === "former" ||
+      isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom) ||
+      isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
     const isCount = stated || !toldOf(count.counted).some((happening) => tallied.has(happening));
@@ -124,13 +127,21 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
   });
 }
 
+/** "The worst accident since 2008, when 19 people died": the part that tells the figure begins behind its year. */
+function isOfThen(whole: string, part: string): boolean {
+  const from = whole.indexOf(part);
+  return from > 0 && then.test(whole.slice(Math.max(0, from - 20), from));
+}
+const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
+
 /** Until the article's other figures are known. */
 const alone = { total: false, values: 1, numbers: new Set<number>() };
 
 /** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
-  const isPart = role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12));
-  if (isPart || role === "addition" || !toldWithIt) return null;
+  const isPart =
+    role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
+  if (isPart || role === "addition" || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity)) return null;
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
@@ -146,12 +157,18 @@ const isMoney = /\p{Sc}/u;
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
 function standsForPeople(text: string, { start, end }: Place): boolean {
   const behind = text.slice(end, end + 12);
-  if (isSubject.test(behind)) return true;
+  if (isSubject.test(behind) || headed.test(text.slice(Math.max(0, start - 100), start))) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }
+/** "14 of its officers were wounded" counts the wounded, "two of the dead" does not. */
+const isOfBody = ({ text, unit }: Quantity) => ofBody.test(text) && unit !== null && particularPeople.has(unit);
+const ofBody = /^(?:at least )?\S+ of (?:the|its|their) \p{L}+$/u;
 /** "Nineteen of whom are in hospital" counts those in hospital. */
 const partOfPeople = /^\sof whom\s/u;
 const isSubject = /^\s(?:of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+/** "The toll has risen to nine", "put the turnout at 11,000". */
+const headed =
+  /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of)\s(?:about |around |some |nearly |over )?$/iu;
 const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
 const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 

@@ -1,6 +1,8 @@
 import { frequencyRank } from "../text/rarity.ts";
+import { lemmaOf } from "./lemma.ts";
 import antonymList from "./tables/antonyms.json" with { type: "json" };
 import commonTable from "./tables/common-words.json" with { type: "json" };
+import { oppositePairs } from "./tables/opposites.ts";
 import verbTable from "./tables/verb-words.json" with { type: "json" };
 import vectorTable from "./tables/word-vectors.json" with { type: "json" };
 
@@ -78,7 +80,7 @@ function hasBit(bits: Uint8Array, word: string): boolean {
   return rank !== null && ((bits[(rank - 1) >> 3]! >> ((rank - 1) & 7)) & 1) === 1;
 }
 
-/** The opposites of a base form ("guilty", "innocent"); null for none. */
+/** The opposites of a base form ("guilty", "innocent"; "upheld", "quashed"); null for none. */
 export function antonymsOf(word: string): ReadonlySet<string> | null {
   antonyms ??= readAntonyms();
   return antonyms.get(word) ?? null;
@@ -87,8 +89,10 @@ export function antonymsOf(word: string): ReadonlySet<string> | null {
 function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b));
-  for (const pair of antonymList.split(",")) {
-    const [a, b] = pair.split(" ") as [string, string];
+  const listed = antonymList.split(",").map((pair) => pair.split(" ") as [string, string]);
+  for (const pair of [...listed, ...oppositePairs]) {
+    // "Damaged" is met as "damage".
+    const [a, b] = [lemmaOf(pair[0]), lemmaOf(pair[1])];
     add(a, b);
     add(b, a);
   }

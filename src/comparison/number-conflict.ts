@@ -58,25 +58,46 @@ export interface Order {
   readonly apart: number;
 }
 
-/** Which of two was published first, as far as their times tell. */
+/** Shortest and longest time that a day may mean, with a zone and without one, how far apart the middles of two such days lie, and how unlike two windows are that are told alike, days. */
+const shortestDay = 0.9;
+const longestDay = 2.2;
+const nextDay = 0.8;
+const unlike = 0.1;
+
+/**
+ * Which of two was published first, as far as their times tell: one was out before the other can have been, they give
+ * two days, or two hours in one way (both without a zone). A day says nothing against an hour of it, nor a month against
+ * a day.
+ */
 export function orderOf(a: Times, b: Times): Order {
-  const [x, y] = [middle(a), middle(b)];
-  if (x === null || y === null || x === y) return { sign: 0, apart: 0 };
-  return { sign: x < y ? -1 : 1, apart: Math.abs(x - y) / dayMs };
+  const [x, y] = [windowOf(a), windowOf(b)];
+  if (x === null || y === null) return { sign: 0, apart: 0 };
+  const between = (y.from + y.to - x.from - x.to) / 2 / dayMs;
+  const apart = Math.abs(between);
+  const [shorter, longer] = [Math.min(lengthOf(x), lengthOf(y)), Math.max(lengthOf(x), lengthOf(y))];
+  const toldAlike = longer - shorter < unlike || (shorter >= shortestDay && apart >= nextDay);
+  const isKnown = x.to <= y.from || y.to <= x.from || (longer <= longestDay && toldAlike);
+  return { sign: apart === 0 || !isKnown ? 0 : between > 0 ? -1 : 1, apart };
 }
 
-/** Read once a text: thousands of pairs of figures ask for it. */
-function middle(times: Times): number | null {
-  let instant = middles.get(times);
-  if (instant === undefined) {
-    const { publishedFrom, publishedTo } = times;
-    const read = (Date.parse(publishedFrom || "") + Date.parse(publishedTo || "")) / 2;
-    instant = Number.isNaN(read) ? null : read;
-    middles.set(times, instant);
-  }
-  return instant;
+interface Window {
+  readonly from: number;
+  readonly to: number;
 }
-const middles = new WeakMap<Times, number | null>();
+
+const lengthOf = ({ from, to }: Window) => (to - from) / dayMs;
+
+/** Read once a text: thousands of pairs of figures ask for it. */
+function windowOf(times: Times): Window | null {
+  let found = windows.get(times);
+  if (found === undefined) {
+    const [from, to] = [Date.parse(times.publishedFrom || ""), Date.parse(times.publishedTo || "")];
+    found = Number.isNaN(from + to) ? null : { from, to };
+    windows.set(times, found);
+  }
+  return found;
+}
+const windows = new WeakMap<Times, Window | null>();
 
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
 function agrees(x: Counted, y: Counted): boolean {

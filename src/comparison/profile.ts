@@ -62,7 +62,7 @@ function makeProfile(wording: Wording): Profile {
     const { lexeme } = words[i]!;
     ints[from + i] = lexeme.keyHash;
     if (lexeme.kind === "function") ints[at++] = lexeme.formHash;
-    if (lexeme.negates) negations++;
+    if (lexeme.negates && !isNumbering(words, i)) negations++;
   }
   writeRuns(ints, runsFrom, from, runs);
   writeGrams(ints, threesFrom, letters, threeLetters);
@@ -101,6 +101,10 @@ function makeProfile(wording: Wording): Profile {
     negations,
   };
 }
+
+/** "The No. 1 team": it denies nothing. */
+const isNumbering = (words: readonly Word[], at: number) =>
+  words[at]!.lexeme.form === "no" && words[at + 1]?.lexeme.kind === "number";
 
 /** Hashes of the runs of four words. */
 function writeRuns(list: Int32Array, at: number, words: number, runs: number): void {

@@ -8,6 +8,7 @@ import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { isKnown } from "./is-known.ts";
+import { tells } from "./telling.ts";
 import type { Wording } from "./wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
@@ -93,7 +94,8 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     for (const clause of clausesOf(text)) {
       const wording = read(clause);
       const utterance = utteranceOf(claim, wording);
-      if (utterance !== null || saysEnough(wording)) add(wording, false, utterance);
+      if (utterance !== null || (saysEnough(wording) && (claim.type === "direct" || tells({ wording }))))
+        add(wording, false, utterance);
     }
     for (const quoted of quotedParts(claim, compared.article)) {
       const wording = read(quoted);

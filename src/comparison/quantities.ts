@@ -25,8 +25,11 @@ export interface Counted {
   readonly happenings: readonly string[];
   /** Whether what happened is told in the number's own clause. */
   readonly toldWithIt: boolean;
-  /** "20 people, four of whom …" is a part of another number, "five more" an addition to one, "the 21 girls" known before. */
-  readonly role: "whole" | "part" | "addition" | "known";
+  /**
+   * "20 people, four of whom …" is a part of another number, "five more" an addition to one, "the 21 girls" known before;
+   * "up from nine", "from 23 to 31": nine and 23 are what was counted formerly.
+   */
+  readonly role: "whole" | "part" | "addition" | "known" | "former";
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
   readonly places: ReadonlySet<string>;
 }
@@ -75,6 +78,10 @@ const changes: ReadonlySet<string> = new Set([
 ]);
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
+const former =
+  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $/iu;
+const fromBefore = /\bfrom $/iu;
+const toBehind = /^(?:\s[\p{L}-]+){0,2}\sto\s(?:about\s|around\s|some\s)?[\p{N}\p{Sc}]/u;
 const whole = /\b(?:all|both)\s*$/iu;
 const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
 const additive = /\b(?:another|additional|further|other)\s*$/iu;
@@ -202,16 +209,35 @@ function happeningsOf(
   const ahead = happeningAhead(words, last, sentence.end);
   if (ahead !== null) return { happenings: ahead, toldWithIt: true };
   const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
-  if (best === null && changed) {
-    const subject = words
-      .slice(0, first)
-      .findLast(
-        (word) => word.start >= sentence.start && happenings.has(word.lexeme.lemma) && !changes.has(word.lexeme.lemma),
-      );
-    if (subject !== undefined) return { happenings: happenings.get(subject.lexeme.lemma)!, toldWithIt: true };
+  if (changed) {
+    const ofSubject = happeningOfSubject(words, first, sentence.start, best === null);
+    if (ofSubject !== null) return { happenings: ofSubject, toldWithIt: true };
   }
   return best ?? { happenings: fallback, toldWithIt: true };
 }
+
+/**
+ * "The death toll from the coach crash has risen to nine", "the number of people detained in the riots climbed to 52": what
+ * stands behind the head is not what is counted. Without such a head the last word that tells of a happening counts.
+ */
+function happeningOfSubject(
+  words: readonly Word[],
+  first: number,
+  from: number,
+  anyHead: boolean,
+): readonly string[] | null {
+  const tells = (word: Word) =>
+    word.start >= from && happenings.has(word.lexeme.lemma) && !changes.has(word.lexeme.lemma);
+  const head = words.findLastIndex((word, at) => at < first && word.start >= from && heads.has(word.lexeme.lemma));
+  const subject =
+    head >= 0
+      ? (words.slice(Math.max(0, head - 1), first).find((word) => tells(word)) ?? null)
+      : anyHead
+        ? (words.slice(0, first).findLast((word) => tells(word)) ?? null)
+        : null;
+  return subject === null ? null : happenings.get(subject.lexeme.lemma)!;
+}
+const heads: ReadonlySet<string> = new Set("toll number count tally total figure".split(" "));
 
 /** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
 const joint = /[,;]|\s(?:and|but|while)\s/u;
@@ -231,6 +257,8 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];
   // "It kept him out of prison for 30 years", "40 homes were cut off".
   if (before === "of" && words[place - 2]?.lexeme.form === "out") return undefined;
+  // "The rescue operation involved 150 firefighters."
+  if (lemma === "rescue" && after !== undefined && rescuers.has(after)) return undefined;
   if (lemma === "cut" && after === "off") return undefined;
   const led = happeningPairs.get(lemma);
   if (led !== undefined) {
@@ -242,6 +270,11 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   return happenings.get(lemma);
 }
 const pairReach = 4;
+const rescuers: ReadonlySet<string> = new Set(
+  "operation operations effort efforts work worker workers team teams service services crew crews boat helicopter mission".split(
+    " ",
+  ),
+);
 
 /** "31 have been injured": what happened to the counted stands behind their auxiliary. */
 function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
@@ -254,7 +287,8 @@ function happeningAhead(words: readonly Word[], last: number, end: number): read
 const auxiliaries: ReadonlySet<string> = new Set(["have", "be", "also", "still"]);
 
 function roleOf(text: string, { start, end, text: own }: PlacedQuantity): Counted["role"] {
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (former.test(before) || (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))) return "former";
   if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
     return "part";
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";

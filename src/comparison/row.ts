@@ -1,7 +1,9 @@
 import { idFrom } from "../text/hash.ts";
+import { partOf } from "../text/span.ts";
 import { otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
+import { isDeniedByCue } from "./contrary-told.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
@@ -59,7 +61,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: draft.byFigure || !centre.whole ? centre.wording.text : centre.claim.text,
+    text: textOf(draft, table),
     status: statusOf(
       saying.size,
       origins.length,
@@ -88,6 +90,21 @@ export function layRow(draft: RowDraft, table: Table): Row {
     }),
   };
 }
+
+/**
+ * A row's text by its centre; of what a speaker denies the whole sentence, since the claim's words alone say what is not
+ * so, and of a figure in too few words the claim's.
+ */
+function textOf({ members, centre, byFigure }: RowDraft, { articles, library }: Table): string {
+  const { claim, wording, whole } = members[centre]!;
+  if (isDeniedByCue(claim)) {
+    const { part, start, end } = library.sentenceOf(claim);
+    return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
+  }
+  if (byFigure) return wording.words.length < fewestTelling ? claim.text : wording.text;
+  return whole ? claim.text : wording.text;
+}
+const fewestTelling = 4;
 
 /** What is nearest by its words, or what was found to nearly say it. */
 function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {

@@ -34,7 +34,7 @@ export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure):
     return strength === 0 ? null : { strength, conflict: null, reasons };
   }
   if (Math.min(x.counted.value, y.counted.value) < fewestOfOther || x.past || y.past || elsewhere) return null;
-  if (!isGeneral(x) || !isGeneral(y)) return null;
+  if (!(isGeneral(x) && isGeneral(y)) && !areSamePeople(x, y)) return null;
   // One report's second figure is somebody else's, or an older one; another report is held against its total.
   const within = a.articleId === b.articleId;
   if (!within && !(x.total && y.total)) return null;
@@ -100,6 +100,11 @@ function areOthers(x: Figure, y: Figure): boolean {
   if (isGeneral(x) || isGeneral(y)) return !(isGeneral(x) ? y : x).total && !(x.past && y.past);
   return x.counted.quantity.unit !== y.counted.quantity.unit;
 }
+
+/** "Nine officers were hurt", "14 of its officers": of one kind of people; those missing are counted anew by the hour. */
+const areSamePeople = (x: Figure, y: Figure) =>
+  x.counted.quantity.unit === y.counted.quantity.unit && lasting.has(x.happening!);
+const lasting: ReadonlySet<string> = new Set(["dead", "hurt"]);
 
 /** "Three children" may be among "17 people"; whoever marches is a protester. */
 function isGeneral({ counted, happening }: Figure): boolean {

@@ -10,6 +10,9 @@ export interface Gap {
 
 /** What the words beside the gap have to say together (summed rarity), and how many words may stand in it. */
 const enoughShared = 1.3;
+/** Less is enough where they say of what they tell. */
+const enoughNamed = 0.5;
+const pronoun = /^["“‘']?(?:he|she|it|they|we|i|you|this|that|these|those|there)\b/iu;
 const longestGap = 3;
 
 /**
@@ -27,7 +30,7 @@ export function soleGap(a: Wording, b: Wording): Gap | null {
   const [runA, runB] = [x.slice(before, x.length - behind), y.slice(before, y.length - behind)];
   if (![runA, runB].every(isValue)) return null;
   const shared = x.reduce((sum, { lexeme }, at) => (runA.includes(x[at]!) ? sum : sum + lexeme.weight), 0);
-  if (shared < enoughShared) return null;
+  if (shared < (pronoun.test(a.text) || pronoun.test(b.text) ? enoughShared : enoughNamed)) return null;
   const besides = [...runA, ...runB, x[before - 1], x[x.length - behind]].map((word) => word?.lexeme);
   const ofTime = besides.some((lexeme) => lexeme?.kind === "calendar" || hour.test(lexeme?.form ?? ""));
   return { a: extentOf(a.text, runA, x[x.length - behind]), b: extentOf(b.text, runB, y[y.length - behind]), ofTime };

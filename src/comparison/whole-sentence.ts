@@ -24,7 +24,7 @@ function endsIn(text: string, from: number, to: number): readonly number[] {
   // One character more, to see the space behind the last stop.
   for (const match of text.slice(from, to + 1).matchAll(sentenceEnd)) {
     const end = from + match.index + match[0].length;
-    if (end <= to && !endsInAbbreviation(text.slice(from, end))) ends.push(end);
+    if (end <= to && !endsInAbbreviation(text, end)) ends.push(end);
   }
   return ends;
 }

@@ -11,7 +11,7 @@ const sameWeights = Float64Array.from(names, (name) => evidenceWeights[name][1])
 
 /** What ships: words paired one to one, and thirty pieces of evidence about them weighed together. */
 export const wordLikeness: Similarity = {
-  version: `word-likeness.1+${lexiconVersion}`,
+  version: `word-likeness.2+${lexiconVersion}`,
   compare(a: Wording, b: Wording): Likeness {
     if (a.content.length === 0 && b.content.length === 0) return compareFunctionWords(a, b);
     return new Weighed(a, b, weigh(a, b));

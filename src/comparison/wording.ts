@@ -1,3 +1,4 @@
+import type { Denials } from "./denials.ts";
 import { type Lexeme, lexemeAt, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
@@ -25,6 +26,7 @@ export interface Wording {
   counted: readonly Counted[] | null;
   initials: string | null;
   deeds: ReadonlyMap<string, Roles> | null;
+  denials: Denials | null;
 }
 
 /** Longer texts are compared by their beginning: no single statement is longer. */
@@ -54,7 +56,17 @@ export function wordingOf(text: string): Wording {
   }
   // What follows the last word read takes no part in anything.
   const read = words.length < maxWords ? beginning : text.slice(0, words.at(-1)!.end);
-  return { text: read, words, content, profile: null, terms: null, counted: null, initials: null, deeds: null };
+  return {
+    text: read,
+    words,
+    content,
+    profile: null,
+    terms: null,
+    counted: null,
+    initials: null,
+    deeds: null,
+    denials: null,
+  };
 }
 
 /** The first letters of its words, in capitals. */

@@ -76,8 +76,16 @@ const claimFields = {
   within: z.string().nullable().describe("The claim that relays this one."),
   cue: cueSchema.nullable(),
   verbatim: z.boolean().nullable().describe("False in a translation: quoted words are not the speaker's own wording."),
-  modality: z.enum(["asserted", "possible", "planned", "asked", "conditional"]),
-  negated: z.boolean(),
+  modality: z
+    .enum(["asserted", "possible", "planned", "asked", "conditional"])
+    .describe(
+      'How the main clause is put: as a fact, as what may be, is to be, is asked or depends on something. Of attributed claims the cue counts too ("may", "plans to").',
+    ),
+  negated: z
+    .boolean()
+    .describe(
+      'Whether the main clause is denied, by its own words ("was not inspected") or by its cue ("denied that …": the claim\'s text alone then says what is not so).',
+    ),
   numbers: z.array(quantitySchema),
   dates: z.array(dateMentionSchema),
 };

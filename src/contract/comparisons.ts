@@ -129,7 +129,7 @@ const rowSchema = z
     text: z
       .string()
       .describe(
-        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one.",
+        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; of what a speaker denies the whole sentence.",
       ),
     status: z
       .enum(["shared", "oneOrigin", "single", "conflict"])

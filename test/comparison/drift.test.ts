@@ -37,6 +37,13 @@ const cases: readonly Case[] = [
   // What was possible, planned or conditional becomes a fact.
   ["a possibility", { ...said("said"), modality: "possible" }, said("said"), ["modality"]],
   ["a plan", { ...said("said"), modality: "planned" }, said("said"), ["modality"]],
+  [
+    "a possibility planned",
+    { ...said("said"), modality: "possible" },
+    { ...said("said"), modality: "planned" },
+    ["modality"],
+  ],
+  ["a plan made possible", { ...said("said"), modality: "planned" }, { ...said("said"), modality: "possible" }, []],
   ["a condition", { ...said("said"), modality: "conditional" }, said("said"), ["modality"]],
   ["the outlet's own hedge", { modality: "possible" }, {}, ["modality"]],
   ["the outlet's own plan", { modality: "planned" }, {}, ["modality"]],

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { align } from "../../src/comparison/align.ts";
+import { orderOf } from "../../src/comparison/number-conflict.ts";
 import { scenarios, variations } from "./number-pairs.ts";
 
 const day = (date: string) => ({ publishedFrom: `${date}T08:00:00.000Z`, publishedTo: `${date}T08:01:00.000Z` });
@@ -43,4 +45,35 @@ test("units are converted, parts add up, rounding and moving prices are no confl
     const { relation } = align({ text: a }, { text: b });
     assert.ok(relation !== "conflict" && relation !== "update", `${relation}: ${a} | ${b}`);
   }
+});
+
+const hour = 3_600_000;
+const iso = (instant: number) => new Date(instant).toISOString();
+const window = (from: number, hours: number) => ({ publishedFrom: iso(from), publishedTo: iso(from + hours * hour) });
+const noon = Date.parse("2031-04-02T12:00:00.000Z");
+
+test("which report was first is told only where their times tell it", () => {
+  const day = window(noon - 24 * hour, 48);
+  const cases: readonly (readonly [string, ReturnType<typeof window>, ReturnType<typeof window>, -1 | 0 | 1])[] = [
+    ["a day and an early hour of it", day, window(noon - 6 * hour, 0.02), 0],
+    ["a day and a late hour of it", day, window(noon + 8 * hour, 0.02), 0],
+    ["a month and a day of it", window(noon - 360 * hour, 720), window(noon + 200 * hour, 24), 0],
+    ["two days", day, window(noon, 48), -1],
+    ["two hours of one zone unknown", window(noon, 27), window(noon + 8 * hour, 27), -1],
+    ["two instants", window(noon + hour, 0.02), window(noon, 0.02), 1],
+    ["the same", day, day, 0],
+  ];
+  for (const [what, a, b, sign] of cases) {
+    assert.equal(orderOf(a, b).sign, sign, what);
+    assert.equal(orderOf(b, a).sign, sign === 0 ? 0 : -sign, what);
+  }
+});
+
+test("an hour within a day's or a month's window is neither before nor after it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 24, max: 800 }), fc.double({ min: 0, max: 1, noNaN: true }), (hours, share) => {
+      const within = noon + share * (hours - 0.02) * hour;
+      assert.equal(orderOf(window(noon, hours), window(within, 0.02)).sign, 0);
+    }),
+  );
 });

@@ -4,10 +4,14 @@ import fc from "fast-check";
 import { wholeSentence } from "../../src/comparison/whole-sentence.ts";
 
 const text =
-  "The bridge is closed. Mr. Berg said “it will be repaired by May,” adding that Dr. Holt agreed. It rained.\nNothing else happened";
+  "The bridge is closed. Mr. Berg said “it will be repaired by May,” adding that Dr. Holt agreed. It rained.\nIt began at 2 p.m. Several people saw it at 2 p.m. Monday or at 3 p.m. in town.\nNothing else happened";
 const cases: readonly (readonly [string, string])[] = [
   ["bridge", "The bridge is closed."],
+  ["The bridge is closed", "The bridge is closed."],
+  ["It rained", "It rained."],
   ["it will be repaired", "Mr. Berg said “it will be repaired by May,” adding that Dr. Holt agreed."],
+  ["It began", "It began at 2 p.m."],
+  ["in town", "Several people saw it at 2 p.m. Monday or at 3 p.m. in town."],
   ["rained", "It rained."],
   ["else happened", "Nothing else happened"],
 ];

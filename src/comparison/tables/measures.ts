@@ -143,6 +143,8 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
   ["infection", "sick"],
   ["case", "sick"],
   ["job", "dismissed"],
+  ["layoff", "dismissed"],
+  ["redundancy", "dismissed"],
 ]);
 
 /** Words of two: what the first tells of where the second stands within a few words of it ("lost their lives", "laid off"). */

@@ -1,0 +1,89 @@
+import type { Claim } from "../claims/claim.ts";
+import { bounded, type Contrary, contraryOf } from "./contrary.ts";
+import { orderOf } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import { type Likeness, strengthOf } from "./similarity.ts";
+import { speakerKey } from "./statements.ts";
+import { thresholds } from "./thresholds.ts";
+import { verbatimTrust } from "./word-likeness.ts";
+
+/** Reports further apart tell of two moments: what was closed is open again. */
+const mostDaysApart = 5;
+
+/**
+ * Whether two claims of one voice say the opposite of each other and else the same, by their words or because the speaker
+ * denies what in the other report he says. What somebody is said to deny does not contradict whoever else reports it: null.
+ */
+export function contraryTold(a: Proposition, b: Proposition, likeness: Likeness): Contrary | null {
+  if (!mayContradict(a, b)) return null;
+  if (!isDeniedInOne(a.claim, b.claim)) return canBeHeld(a, b, likeness) ? contraryOf(a.wording, b.wording) : null;
+  const sure = !likeness.others && strengthOf(likeness) >= thresholds.rowInDoubt;
+  return sure && a.claim.voice === "attributed"
+    ? { reason: "the same words, said in one and denied in the other" }
+    : null;
+}
+
+/** The same of two claims of a row, whose words are much the same. */
+export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness): Contrary | null {
+  const contrary = contraryTold(a, b, likeness);
+  if (contrary !== null || !likeness.contrary || !mayContradict(a, b) || !canBeHeld(a, b, likeness)) return contrary;
+  if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => bounded.test(wording.text))) return null;
+  return { reason: "much the same words, only one of them negated" };
+}
+
+/** From the same day on a report may bring what has changed. */
+const changeDays = 0.25;
+/** How things stand while it is written. */
+const standing = /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|haven['’]t|remains?|stays?|yet|still)\b/iu;
+
+/** Whether the later of two reports tells what has become of a thing that the earlier one only says to stand so. */
+export function isChange(a: Proposition, b: Proposition): boolean {
+  const { sign, apart } = orderOf(a.article, b.article);
+  return apart >= changeDays && standing.test((sign < 0 ? a : b).wording.text);
+}
+
+/** Who quotes on is not contradicted by who stops before ("… I wish I didn't have to"). */
+const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
+  contained < verbatimTrust && ![a, b].some(isDisowned);
+
+/**
+ * Whether two tellings cannot stand in one row as agreeing: one denies what the other says in much the same words, whoever's
+ * they are. In other words what somebody denies may be what he says in the other report ("denied any part in it", "insisted
+ * that he was at home").
+ */
+export function sayOpposites(a: Proposition, b: Proposition, likeness: Likeness): boolean {
+  if (isDeniedInOne(a.claim, b.claim)) return strengthOf(likeness) >= thresholds.row;
+  return contraryOf(a.wording, b.wording) !== null;
+}
+
+/** Both stated as facts, or both as plans, by one voice, of one moment. */
+function mayContradict({ claim: a, article }: Proposition, { claim: b, article: other }: Proposition): boolean {
+  if (a.within !== null || b.within !== null || a.modality !== b.modality || !sameVoice(a, b)) return false;
+  return (a.modality === "asserted" || a.modality === "planned") && orderOf(article, other).apart <= mostDaysApart;
+}
+
+/** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
+export function sameVoice(a: Claim, b: Claim): boolean {
+  const key = speakerKey(a);
+  if (key !== speakerKey(b)) return false;
+  if (key !== "?") return true;
+  const [role, other] = [a.speakers[0]?.role ?? null, b.speakers[0]?.role ?? null];
+  return role !== null && role === other;
+}
+
+/** "She denied knowing of it" says what "she had not known of it" says. */
+const isDeniedInOne = (a: Claim, b: Claim) => a.negated !== b.negated && isDeniedByCue(a) !== isDeniedByCue(b);
+
+/** "She denied that …": the claim's own words say what is not so. */
+export function isDeniedByCue({ negated, cue }: Pick<Claim, "negated" | "cue">): boolean {
+  return negated && cue !== null && denies.test(cue.text);
+}
+const denies =
+  /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
+
+/** "She dismissed rumours that …": what is told right after is not hers. */
+const disowned =
+  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|discount|reject|refut|dispel|rebut|disput|debunk)\p{L}*|rumou?rs?)\b/iu;
+
+const isDisowned = ({ claim }: Proposition) =>
+  (!isDeniedByCue(claim) && disowned.test(claim.cue?.text ?? "")) || disowned.test(claim.prefix);

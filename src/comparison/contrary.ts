@@ -1,0 +1,148 @@
+import { denialsOf } from "./denials.ts";
+import { alignWords } from "./word-alignment.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/** How one of two texts says what the other denies: only one is negated, or each has the other's opposite. */
+export interface Contrary {
+  readonly reason: string;
+}
+
+/** Share of either text's other words that the other has, by weight, and what they have to say together. */
+const enoughCovered = 0.75;
+const enoughShared = 1;
+/** Less is enough where they are the same in every other word, and say of whom they tell. */
+const wholly = 0.99;
+const enoughOfWhole = 0.5;
+const pronoun = /^["“‘']?(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
+/** A word whose partner is less related is none. */
+const matched = 0.5;
+
+/**
+ * Whether two texts say the same of the same but for yes and no: one is negated ("was never inspected", "failed to
+ * sound"), or one word of each is the other's opposite ("upheld", "overturned"), and all else is the same. Two reversals
+ * cancel each other: "did not survive" says what "died" says. Null for any other two texts. Symmetric.
+ */
+export function contraryOf(a: Wording, b: Wording): Contrary | null {
+  const [x, y] = [denialsOf(a), denialsOf(b)];
+  if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
+  const denial = x.count + y.count === 1;
+  if (denial && [a, b].some(({ text }) => bounded.test(text) || turns.test(text))) return null;
+  if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;
+  const opposites = findOpposites(a, b);
+  if (opposites.length !== (denial ? 0 : 1)) return null;
+  const [p, q] = opposites[0] ?? [];
+  const [left, right] = pairUp(a, b);
+  const meets = p && q ? haveOneNeighbour(left, right, p, q) : isToldByBoth(left, right, [...x.denied, ...y.denied]);
+  if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
+  const restA = restOf(left, (word) => word === p || x.denying.has(word));
+  const restB = restOf(right, (word) => word === q || y.denying.has(word));
+  if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
+  const covered = Math.min(restA.covered, restB.covered);
+  const whole = covered >= wholly && ![a, b].some(({ text }) => pronoun.test(text));
+  if (covered < enoughCovered || Math.min(restA.shared, restB.shared) < (whole ? enoughOfWhole : enoughShared))
+    return null;
+  return {
+    reason:
+      p && q ? `the same but for ${p.lexeme.form} against ${q.lexeme.form}` : "the same, only one of them negated",
+  };
+}
+
+/** "Nobody was thrown out, but some …": what is denied stands beside what both say. */
+const turns = /\bbut\b|[:[]/iu;
+
+/** One of two texts, with the place of each content word's partner in the other, −1 without. */
+interface Paired {
+  readonly wording: Wording;
+  readonly partners: Int32Array;
+}
+
+function pairUp(a: Wording, b: Wording): readonly [Paired, Paired] {
+  const pairs = alignWords(a, b);
+  const [inA, inB] = [a, b].map(({ content }) => new Int32Array(content.length).fill(-1)) as [Int32Array, Int32Array];
+  for (let i = 0; i < pairs.size; i++) {
+    if (pairs.strengths[i]! < matched) continue;
+    inA[pairs.a[i]!] = pairs.b[i]!;
+    inB[pairs.b[i]!] = pairs.a[i]!;
+  }
+  return [
+    { wording: a, partners: inA },
+    { wording: b, partners: inB },
+  ];
+}
+
+/** Whether two words stand beside the same word, before it or behind it. */
+function haveOneNeighbour(left: Paired, right: Paired, p: Word, q: Word): boolean {
+  const [i, j] = [left.wording.content.indexOf(p), right.wording.content.indexOf(q)];
+  return [-1, 1].some((step) => [j - 1, j + 1].includes(left.partners[i + step] ?? -1) && i + step >= 0);
+}
+
+/** Whether what one text denies is what the other tells, beside the same word. */
+function isToldByBoth(left: Paired, right: Paired, denied: readonly Word[]): boolean {
+  return denied.every((word) => {
+    const [own, other] = left.wording.content.includes(word) ? [left, right] : [right, left];
+    const partner = own.partners[own.wording.content.indexOf(word)]!;
+    return partner >= 0 && haveOneNeighbour(own, other, word, other.wording.content[partner]!);
+  });
+}
+
+/** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
+export const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
+
+/** Whether what is told may be so, or depends, or is tried, and when: by the words alone. */
+function hedgesOf({ words }: Wording): string {
+  let found = "";
+  for (const { lexeme } of words) if (hedges.has(lexeme.form)) found += ` ${lexeme.form}`;
+  return found;
+}
+const hedges: ReadonlySet<string> = new Set(
+  "may might could would should can if whether unless allegedly reportedly while after before when".split(" "),
+);
+
+const isQuestion = ({ text }: Wording) => text.trimEnd().endsWith("?");
+
+/** Words of the two that are opposites and stand in one of them alone. */
+function findOpposites(a: Wording, b: Wording): (readonly [Word, Word])[] {
+  const found: (readonly [Word, Word])[] = [];
+  for (const p of a.content) {
+    const { antonyms } = p.lexeme;
+    if (antonyms === null) continue;
+    for (const q of b.content) {
+      if (!antonyms.has(q.lexeme.lemma)) continue;
+      if (!has(b, p.lexeme.lemma) && !has(a, q.lexeme.lemma)) found.push([p, q]);
+    }
+  }
+  return found;
+}
+
+const has = ({ content }: Wording, lemma: string) => content.some(({ lexeme }) => lexeme.lemma === lemma);
+
+/** "They failed to …", "their failure, for the third time, to …": both deny it. */
+const isEchoed = ({ wording: { content }, partners }: Paired, denying: ReadonlySet<Word>) =>
+  content.some((word, place) => denying.has(word) && partners[place]! >= 0);
+
+interface Rest {
+  /** Of its weight, the share that is matched; and that weight. */
+  readonly covered: number;
+  readonly shared: number;
+  /** Whether a name, a number, a country or a day of it is not. */
+  readonly exclusive: boolean;
+  /** Whether it tells of a deed that the other does not. */
+  readonly tellsMore: boolean;
+}
+
+function restOf({ wording: { content }, partners }: Paired, isLeftAside: (word: Word) => boolean): Rest {
+  let [weight, shared, exclusive, tellsMore] = [0, 0, false, false];
+  for (const [place, word] of content.entries()) {
+    const { lexeme } = word;
+    if (isLeftAside(word) || lexeme.reporting) continue;
+    weight += lexeme.weight;
+    if (partners[place]! >= 0) shared += lexeme.weight;
+    else {
+      exclusive ||= lexeme.exclusive || lexeme.isName;
+      tellsMore ||= lexeme.verbal && !idleVerbs.has(lexeme.lemma);
+    }
+  }
+  return { covered: weight === 0 ? 0 : shared / weight, shared, exclusive, tellsMore };
+}
+/** "It remained open", "it was open". */
+const idleVerbs: ReadonlySet<string> = new Set("remain stay get become go keep take make".split(" "));

@@ -1,0 +1,62 @@
+import type { Word, Wording } from "./wording.ts";
+
+/** What a text denies by its own words. */
+export interface Denials {
+  readonly count: number;
+  /** The words that are denied, those that deny them left aside: "inspected" of "were never inspected". */
+  readonly denied: readonly Word[];
+  /** Content words that only deny what follows: "failed" of "failed to sound". */
+  readonly denying: ReadonlySet<Word>;
+}
+
+const none: Denials = { count: 0, denied: [], denying: new Set() };
+
+/** The denials of a text; found once a text. */
+export function denialsOf(wording: Wording): Denials {
+  wording.denials ??= findDenials(wording);
+  return wording.denials;
+}
+
+function findDenials({ words }: Wording): Denials {
+  let found: { count: number; denied: Word[]; denying: Set<Word> } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    if (!denies(words, at)) continue;
+    found ??= { count: 0, denied: [], denying: new Set() };
+    found.count++;
+    if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
+    const denied = words.slice(at + 1).find(({ lexeme: { kind } }) => kind !== "function");
+    if (denied !== undefined) found.denied.push(denied);
+  }
+  return found ?? none;
+}
+
+function denies(words: readonly Word[], at: number): boolean {
+  const { form, lemma } = words[at]!.lexeme;
+  const before = words[at - 1]?.lexeme;
+  const next = words[at + 1]?.lexeme.form;
+  if (next === "to" && (deniesInfinitive.has(lemma) || (form === "yet" && perfect.has(before?.lemma ?? ""))))
+    return true;
+  // "A few", "the next few years" are some.
+  if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
+  if (!deniers.has(form) && !contracted.test(form)) return false;
+  // "The No. 1 team."
+  if (form === "no" && words[at + 1]?.lexeme.kind === "number") return false;
+  return next === undefined || !idle.has(next);
+}
+
+const deniers: ReadonlySet<string> = new Set(
+  "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
+);
+/** "Isn't", and "isnt" as the careless write it. */
+const contracted = /n't$|^(?:is|are|was|were|has|have|had|do|does|did|would|could|should|ca|wo)nt$/u;
+/** Behind these an infinitive tells what did not happen. */
+const deniesInfinitive: ReadonlySet<string> = new Set(
+  "fail failure refuse refusal decline neglect omit forget unable inability".split(" "),
+);
+const perfect: ReadonlySet<string> = new Set(["have", "be"]);
+/** "Not only", "no fewer than", "no doubt": nothing is denied. */
+const idle: ReadonlySet<string> = new Set(
+  "only just merely simply least fewer less more later sooner matter doubt wonder but other unless until till".split(
+    " ",
+  ),
+);
