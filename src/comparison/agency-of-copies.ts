@@ -3,7 +3,7 @@ import { originKey } from "../documents/counting-origin.ts";
 import { datelineOf } from "../documents/dateline.ts";
 import { isKnownWord } from "../text/rarity.ts";
 import { columnIdOf } from "./columns.ts";
-import type { ComparedArticle } from "./comparison.ts";
+import type { Report } from "./comparison.ts";
 import { placeForms } from "./tables/geography.ts";
 
 /**
@@ -13,7 +13,7 @@ import { placeForms } from "./tables/geography.ts";
  *
  * @param copies articles that have one origin; only those of one copy group speak for each other
  */
-export function agencyOfCopies(copies: readonly ComparedArticle[]): string | null {
+export function agencyOfCopies(copies: readonly Report[]): string | null {
   const signed = copies.flatMap((compared) => {
     const name = compared.copyGroupId === null ? null : signatureOf(compared.article.text);
     return name === null

@@ -1,8 +1,8 @@
-import type { Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
+import type { Column, ColumnArticle, ComparedArticle, Report } from "./comparison.ts";
 import { byTime } from "./origins.ts";
 
 /** The column an article stands in: its outlet's, or one of its own. */
-export function columnIdOf(compared: ComparedArticle): string {
+export function columnIdOf(compared: Pick<Report, "id" | "article">): string {
   return compared.article.outlet?.id ?? compared.id;
 }
 

@@ -2,15 +2,19 @@ import type { Claim } from "../claims/claim.ts";
 import type { Article, Origin, OutletRef, Translation } from "../documents/article.ts";
 import type { Span } from "../text/span.ts";
 
-/** One article laid into a comparison, with its claims (a mention brings only those of its passages). */
-export interface ComparedArticle {
+/** What an article's origin is told by. */
+export interface Report {
   readonly id: string;
-  readonly revision: number;
   readonly article: Article;
+  readonly copyGroupId: string | null;
+}
+
+/** One article laid into a comparison, with its claims (a mention brings only those of its passages). */
+export interface ComparedArticle extends Report {
+  readonly revision: number;
   readonly role: "main" | "mention";
   /** The passages of a mention; empty for a main report. */
   readonly passages: readonly Span[];
-  readonly copyGroupId: string | null;
   readonly claims: readonly Claim[];
 }
 

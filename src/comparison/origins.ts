@@ -2,7 +2,7 @@ import type { Article } from "../documents/article.ts";
 import { countingOrigin, originKey } from "../documents/counting-origin.ts";
 import { idFrom } from "../text/hash.ts";
 import { agencyOfCopies } from "./agency-of-copies.ts";
-import type { ComparedArticle, OriginRef } from "./comparison.ts";
+import type { OriginRef, Report } from "./comparison.ts";
 
 /** Where each article's report comes from in the end, with copies and agency reports counted once. */
 export type OriginOf = ReadonlyMap<string, OriginRef>;
@@ -19,7 +19,7 @@ interface Source {
  * the earliest article whose chain names another than its own outlet, else after the agency under whose dateline copies
  * stand, else after the earliest; two that such datelines name alike are one.
  */
-export function findOrigins(articles: readonly ComparedArticle[]): OriginOf {
+export function findOrigins(articles: readonly Report[]): OriginOf {
   const ordered = articles.toSorted(byTime);
   const outlets = new Map<string, Source>();
   for (const { article, id } of ordered) {
@@ -38,7 +38,7 @@ export function findOrigins(articles: readonly ComparedArticle[]): OriginOf {
 }
 
 /** After whom a group of articles of one origin is named. */
-function sourceOf(group: readonly ComparedArticle[], outlets: ReadonlyMap<string, Source>): Source {
+function sourceOf(group: readonly Report[], outlets: ReadonlyMap<string, Source>): Source {
   const sent = group.map(({ article }) => transmitterOf(article, outlets)).find((source) => source !== null);
   if (sent !== undefined) return sent;
   const agency = agencyOfCopies(group);
@@ -46,8 +46,8 @@ function sourceOf(group: readonly ComparedArticle[], outlets: ReadonlyMap<string
 }
 
 /** Articles that share an origin or a copy group, directly or through others; each group in the order given. */
-function articlesByOrigin(articles: readonly ComparedArticle[]): readonly (readonly ComparedArticle[])[] {
-  const groupOf = new Map<string, ComparedArticle[]>();
+function articlesByOrigin(articles: readonly Report[]): readonly (readonly Report[])[] {
+  const groupOf = new Map<string, Report[]>();
   for (const compared of articles) {
     const origin = countingOrigin(compared.article)?.key;
     const marks = [`article ${compared.id}`];
@@ -102,7 +102,7 @@ function ownSource(article: Article, id: string): Source {
 }
 
 /** Earliest first, undated last, ties by id: the same for any order of arrival. */
-export function byTime(a: ComparedArticle, b: ComparedArticle): number {
+export function byTime(a: Report, b: Report): number {
   const [x, y] = [a.article.publishedFrom ?? "9999", b.article.publishedFrom ?? "9999"];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;

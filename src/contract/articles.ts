@@ -234,7 +234,12 @@ export const copiesSchema = z
   .strictObject({
     copyGroupId: z.string().nullable(),
     earliest: z.string().nullable().describe("The article that was published first, as far as the times tell."),
-    origin: z.string().nullable().describe("Where the earliest says that the report comes from."),
+    origin: z
+      .string()
+      .nullable()
+      .describe(
+        "Where the report comes from, as comparisons name it: who sent it, by the earliest that says so or the dateline of all; else the earliest's outlet.",
+      ),
     items: z.array(
       z.strictObject({
         containment: shareSchema.describe("How much of the shorter text the copies share."),

@@ -13,6 +13,7 @@ interface Matrix {
     readonly status: string;
     readonly outlets: number;
     readonly independentOrigins: number;
+    readonly origins: readonly { readonly name: string }[];
   }[];
 }
 
@@ -120,4 +121,19 @@ test("a document is a copy of a stored article, alone and in its group, and noth
   const query = await compare({ query: { q: "Linnet" } });
   assert.deepEqual(groupsOf(query), { "harbour-post": copyGroupId, "sorrel-gazette": copyGroupId });
   assert.equal((await http.get("/v1/articles")).body.items.length, 2);
+});
+
+test("the dateline of copies names their agency, sent or stored", async () => {
+  const filed = `TOLVANE (NWA) - ${told.map((sentence) => sentence.replaceAll("Linnet", "Dunlin")).join(" ")}`;
+  const [a, b] = [
+    { ...document("Tolvane Argus", "Ferry Dunlin strikes pier", filed, 16), url: "https://argus.example/dunlin" },
+    { ...document("Quillan Echo", "Twelve hurt on the Dunlin", filed, 17), url: "https://echo.example/dunlin" },
+  ];
+  const names = (matrix: Matrix) => new Set(matrix.rows.flatMap((row) => row.origins.map(({ name }) => name)));
+  assert.deepEqual(names(await compare({ documents: [a, b] })), new Set(["NWA"]));
+  assert.deepEqual(names(await compare({ documents: [a] })), new Set(["Tolvane Argus"]));
+  const stored = (await post(service, a)).body as { id: string };
+  await post(service, b);
+  const { body } = await http.get(`/v1/articles/${stored.id}/copies`).expect(200);
+  assert.equal(body.origin, "NWA");
 });

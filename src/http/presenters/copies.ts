@@ -1,6 +1,6 @@
+import { findOrigins } from "../../comparison/origins.ts";
 import type { copiesSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
-import { countingOrigin } from "../../documents/counting-origin.ts";
 import type { CopyEdit } from "../../events/diff-copies.ts";
 import type { CopyRow, StoredArticle } from "../../store/store.ts";
 import { type Offsets, offsetsOf } from "../code-points.ts";
@@ -31,11 +31,14 @@ export function presentCopies(
 ): Wire<typeof copiesSchema> {
   const [earliest] = copies;
   const original = earliest && sideOf(earliest.stored, unit);
+  const origins = findOrigins(
+    copies.map(({ articleId, stored }) => ({ id: articleId, article: stored.article, copyGroupId })),
+  );
   const compared = Math.min(copies.length, edits.length + 1);
   return {
     copyGroupId,
     earliest: earliest?.articleId ?? null,
-    origin: (earliest && countingOrigin(earliest.stored.article)?.name) ?? null,
+    origin: (earliest && origins.get(earliest.articleId)?.name) ?? null,
     items: copies.map(({ containment, stored }, i) => {
       const copy = sideOf(stored, unit);
       const own = i === 0 ? [] : edits[i - 1];
