@@ -44,6 +44,8 @@ export const errors = {
   "comparison.empty": "A comparison needs at least one article that exists.",
   "service.notReady": "The service is starting or stopping, or can no longer write.",
   "service.busy": "The service has more to do than it can; try again after the time in Retry-After.",
+  "service.storeUnwritable":
+    "The store cannot be written: its disk is full, fails or may only be read; try again after the time in Retry-After.",
   "service.internal": "Something went wrong inside the service.",
 } as const satisfies Record<string, string>;
 

@@ -31,11 +31,13 @@ export async function openParts(
   onError: (error: unknown) => void,
   /** Hears once if nothing can be written any more. */
   onFailure: (error: unknown) => void = onError,
+  /** Hears when the disk keeps anything from being written, and null when it no longer does. */
+  onDisk: (error: Error | null) => void = () => {},
 ): Promise<Parts> {
   const now = () => new Date().toISOString();
   const writer = new URL("./writer-thread.ts", import.meta.url);
   const { databaseFile } = config;
-  const store = await openThreadedStore(databaseFile, writer, onFailure).catch((error: unknown) => {
+  const store = await openThreadedStore(databaseFile, writer, onFailure, onDisk).catch((error: unknown) => {
     throw explainOpening(error, databaseFile);
   });
   const shipped = readJson<Outlet[]>(root("seeds/outlets.json"));
@@ -123,11 +125,16 @@ export async function startService(config: Config): Promise<{ address: string; s
 
 /** The app over an open store that has its key and its demo. */
 async function putTogether(config: Config): Promise<{ app: FastifyInstance; parts: Parts }> {
-  const faults: Record<"report" | "fail", (error: unknown) => void> = { report: () => {}, fail: () => {} };
+  const faults: Record<"report" | "fail" | "disk", (error: unknown) => void> = {
+    report: () => {},
+    fail: () => {},
+    disk: () => {},
+  };
   const opening = openParts(
     config,
     (error) => faults.report(error),
     (error) => faults.fail(error),
+    (error) => faults.disk(error),
   );
   // Loaded while the writer's thread starts.
   const [parts, { buildApp }] = await Promise.all([opening, import("./http/app.ts")]);
@@ -149,6 +156,10 @@ async function putTogether(config: Config): Promise<{ app: FastifyInstance; part
     });
     faults.report = (error) => app.log.error({ err: error }, "a document could not be stored");
     faults.fail = (error) => app.log.fatal({ err: error }, "the writer has stopped: nothing more is stored");
+    faults.disk = (error) =>
+      error === null
+        ? app.log.info("the store can be written again")
+        : app.log.fatal({ err: error }, "the store cannot be written: nothing is stored until it can");
     await openWriting(parts.store, config.apiKey, app.log);
     await withdrawFromUnnoted(parts.store);
     if (config.seed === "demo" && (await parts.store.counts()).articles === 0) await storeDemo(parts.pipeline, app.log);

@@ -37,7 +37,11 @@ const guarded = [
 ] as const satisfies readonly ErrorCode[];
 
 /** Codes of calls that store something. */
-export const writing = [...guarded, "service.notReady"] as const satisfies readonly ErrorCode[];
+export const writing = [
+  ...guarded,
+  "service.notReady",
+  "service.storeUnwritable",
+] as const satisfies readonly ErrorCode[];
 
 interface Answer {
   readonly description: string;

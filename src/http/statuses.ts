@@ -43,6 +43,7 @@ export const statuses = {
   "comparison.empty": 422,
   "service.notReady": 503,
   "service.busy": 503,
+  "service.storeUnwritable": 503,
   "service.internal": 500,
 } as const satisfies Record<ErrorCode, number>;
 

@@ -25,7 +25,7 @@ export type * from "./speakers.ts";
  * Each theme has its own file, with the shapes that it speaks of.
  */
 export interface Store extends Reader, Writer {
-  /** Why nothing can be written any more, in plain words; null while all is well. */
+  /** Why nothing can be written, for the time being or any more, in plain words; null while all is well. */
   failure(): string | null;
   close(): Promise<void>;
 }

@@ -44,6 +44,15 @@ export const metrics = fp(
       },
     });
 
+    new Gauge({
+      name: "rashomon_store_writable",
+      help: "1 while the store can be written; 0 where its disk is full, fails or may only be read, or the writer has stopped.",
+      registers: [register],
+      collect() {
+        this.set(store.failure() === null ? 1 : 0);
+      },
+    });
+
     const documents = new Counter({
       name: "rashomon_documents_total",
       help: "Documents that came in to be stored, by what became of them.",

@@ -46,13 +46,17 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): 
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
-/** When to ask again, s: while the service starts or stops, and while it has too much to do. */
-const retrySeconds = { "service.notReady": 5, "service.busy": 1 } as const;
+/** When to ask again, s: while the service starts or stops, has too much to do, or its disk is full. */
+const retrySeconds: { readonly [code in ErrorCode]?: number } = {
+  "service.notReady": 5,
+  "service.busy": 1,
+  "service.storeUnwritable": 30,
+};
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: RashomonError): FastifyReply {
   if (statuses[error.code] === 401) reply.header("www-authenticate", 'ApiKey realm="rashomon", header="x-api-key"');
-  if (error.code === "service.notReady" || error.code === "service.busy")
-    reply.header("retry-after", String(retrySeconds[error.code]));
+  const retryAfter = retrySeconds[error.code];
+  if (retryAfter !== undefined) reply.header("retry-after", String(retryAfter));
   return reply
     .code(statuses[error.code])
     .header("x-request-id", request.id)

@@ -1,7 +1,9 @@
 import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
+import { diskFault } from "./disk-faults.ts";
 import { type LeftToForget, makeForgetter } from "./forget-words.ts";
+import { makeWriteProbe } from "./probe-writing.ts";
 import { rebuildGroups } from "./rebuild-groups.ts";
 import { makeArticleWriter } from "./write-article.ts";
 import { makeKeptWriter } from "./write-kept.ts";
@@ -18,6 +20,8 @@ export interface ResidentWriter extends SynchronousWriter {
   forget(): LeftToForget;
   /** Gives up what is kept at hand for articles to come, some 100 MB with the pages of the file: read again, as they come. */
   rest(): void;
+  /** Writes as much as an article and takes it back; throws where the file cannot be written. */
+  probe(): void;
 }
 
 /** @param clock stamps what changes, RFC 3339 */
@@ -36,6 +40,8 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     try {
       return addInSavepoint(addition);
     } catch (failed) {
+      // Then SQLite may have ended the transaction, and the next article would be committed outside of any.
+      if (diskFault(failed) !== null) throw failed;
       articles.search.forget(mark);
       articles.forgetRead();
       return { failed };
@@ -47,7 +53,8 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
   function addMany(additions: readonly ArticleAddition[]): (Added | { readonly failed: unknown })[] {
     try {
       return addTogether(additions);
-    } catch {
+    } catch (failed) {
+      if (diskFault(failed) !== null) throw failed;
       return addEach(additions);
     }
   }
@@ -91,6 +98,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     addAll: addMany,
     remove: (articleId, at, comparisons = []) => removeOne(articleId, at, comparisons),
     forget: forgetter.step,
+    probe: makeWriteProbe(driver),
     rest() {
       articles.forgetRead();
       driver.pragma("shrink_memory");

@@ -7,6 +7,7 @@ import { makeReader } from "./make-reader.ts";
 import { inOneSnapshot } from "./one-snapshot.ts";
 import type { SentAdded } from "./serve-writer.ts";
 import { type Call, type Reply, receiveError } from "./thread-messages.ts";
+import { watchDisk } from "./watch-disk.ts";
 
 /** What the writer's thread is started with. */
 export interface WriterThreadData {
@@ -29,26 +30,31 @@ interface Waiting {
  *
  * @param entry a module that calls `serveWriter` with the grouping
  * @param onFailure hears once if the thread ends by itself: from then on nothing is written
+ * @param onDisk hears when the disk keeps the thread from writing for the time being, and null when it can write again
  */
 export async function openThreadedStore(
   file: string,
   entry: URL,
   onFailure: (error: Error) => void = () => {},
+  onDisk: (error: Error | null) => void = () => {},
 ): Promise<Store> {
   const thread = await startWriter(file, entry, onFailure);
+  const disk = watchDisk(() => thread.call("probe", []), onDisk);
   const connection = connectReader(file);
   const reader = makeReader(connection);
   const longReads = makeLongReads(file, inOneSnapshot(reader, connection));
   const call =
     <Verb extends keyof Writer>(verb: Verb) =>
     (...values: Parameters<Writer[Verb]>) =>
-      thread.call(verb, values) as ReturnType<Writer[Verb]>;
+      thread.call(verb, values).catch((error: Error) => {
+        throw disk.hear(error);
+      }) as ReturnType<Writer[Verb]>;
   return {
     ...longReads.reader,
     changes: reader.changes,
     add: call("add"),
     async addAll(additions) {
-      const sent = (await thread.call("addAll", [additions])) as readonly SentAdded[];
+      const sent = (await call("addAll")(additions)) as readonly SentAdded[];
       return sent.map((added) => ("refused" in added ? { failed: receiveError(added.refused) } : added));
     },
     remove: call("remove"),
@@ -60,8 +66,9 @@ export async function openThreadedStore(
     addKey: call("addKey"),
     revokeKey: call("revokeKey"),
     tellConflicts: call("tellConflicts"),
-    failure: thread.failure,
+    failure: () => thread.failure() ?? disk.failure(),
     async close() {
+      disk.close();
       await longReads.close();
       // The writer's connection is the last to go: it leaves one file without a WAL.
       connection.driver.close();
@@ -95,7 +102,7 @@ function startWriter(file: string, entry: URL, onFailure: (error: Error) => void
 
   const started = {
     failure: () => (ended instanceof RashomonError ? ended.detail : null),
-    call(verb: keyof Writer, values: readonly unknown[]): Promise<unknown> {
+    call(verb: keyof Writer | "probe", values: readonly unknown[]): Promise<unknown> {
       if (ended) return Promise.reject(ended);
       return new Promise((resolve, reject) => {
         const id = calls++;

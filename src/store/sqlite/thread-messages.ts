@@ -8,8 +8,8 @@ export interface CallOf<Verb> {
   readonly values: readonly unknown[];
 }
 
-/** What the writer's thread is told: a call, or the end of all. */
-export type Call = CallOf<keyof Writer> | "close";
+/** What the writer's thread is told: a call of a verb, or of what tries whether it can write, or the end of all. */
+export type Call = CallOf<keyof Writer | "probe"> | "close";
 
 /** What the thread of long reads is told. */
 export type ReadCall = CallOf<keyof Reader>;
