@@ -16,6 +16,9 @@ const webAddress = wellFormed(longestAddress)
   .refine((string) => /^https?:$/.test(URL.parse(string)?.protocol ?? ""), "is not an http or https URL")
   .meta({ example: "https://example.org/2023/09/17/story" });
 
+/** The longest id of a caller's own, UTF-16 units. */
+export const longestExternalId = 300;
+
 export const metaSchema = z
   .record(wellFormed(100), z.union([wellFormed(2000), z.number(), z.boolean(), z.null()]))
   .refine((meta) => Object.keys(meta).length <= 50, "has more than 50 fields")
@@ -36,7 +39,7 @@ const fields = {
   textKind: z
     .enum(["full", "excerpt", "digest"])
     .describe("`digest`: somebody's account of the article, not the outlet's own words."),
-  externalId: wellFormed(300).describe("The caller's own id."),
+  externalId: wellFormed(longestExternalId).describe("The caller's own id."),
   tag: wellFormed(100).min(1),
   digestOf: webAddress.describe("The URL of the article that this digest tells of."),
 };

@@ -1,59 +1,134 @@
-import type { ingestLineSchema } from "../contract/articles.ts";
+import type { Readable } from "node:stream";
+import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema } from "../contract/articles.ts";
+import { longestExternalId } from "../contract/documents.ts";
 import type { Wire } from "../contract/pages.ts";
-import { errors, type Fault, RashomonError } from "../errors.ts";
+import { type ErrorCode, errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
 import { type Line, linesOf } from "../ingest/lines.ts";
 import type { Ingested, Pipeline, Refusal, Submission } from "../ingest/pipeline.ts";
+import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
 
+type Outcome = Wire<typeof ingestLineSchema>["status"];
+
+export interface IngestLinesOptions {
+  /** Ends the stream in order: what was taken up is stored and answered, what comes behind it is not read. */
+  readonly stop: AbortSignal;
+  /** Hears what became of each line. */
+  count(outcome: Outcome): void;
+}
+
+/** A line that is under way: outcomes come in the order of what went in. */
+interface LineUnderWay {
+  readonly number: number;
+  readonly externalId: string | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Refusals that every further line would meet too. */
+const stopping: ReadonlySet<ErrorCode> = new Set(["service.storeUnwritable", "service.notReady"]);
+
 /**
  * Stores a stream of JSON lines and gives an answer for each, in their order, each after its commit. What is wrong
- * with a line is answered on its own line; the others go on.
+ * with a line is answered on its own line; the others go on. The last line says that all were answered, or from which on
+ * they were not and why, so that an answer that was cut off is told from one that is whole.
  */
 export async function* ingestLines(
-  chunks: AsyncIterable<Buffer>,
+  body: Readable,
   pipeline: Pick<Pipeline, "ingestAll">,
-  /** Hears what became of each. */
-  count: (outcome: "created" | "updated" | "unchanged" | "rejected") => void = () => {},
+  { stop, count }: IngestLinesOptions,
 ): AsyncGenerator<string> {
-  /** The lines that are under way, in order: outcomes come in the order of what went in. */
-  const underWay: { readonly number: number; readonly faults: readonly Fault[] }[] = [];
+  const { chunks, leave, left } = leavable(body);
+  const underWay: LineUnderWay[] = [];
+  const counts: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
+  let nextLine = 1;
+  let because: Refusal | null = null;
 
   async function* submissions(): AsyncGenerator<Submission | Refusal> {
     for await (const line of linesOf(chunks)) {
-      const read = readLine(line);
-      underWay.push({ number: line.number, faults: read instanceof RashomonError ? read.faults : [] });
-      yield read instanceof RashomonError ? { code: read.code, detail: read.detail } : read;
+      // It may be half a line.
+      if (left()) return;
+      const { content, ...rest } = readLine(line);
+      underWay.push(rest);
+      yield content;
     }
   }
 
-  for await (const outcome of pipeline.ingestAll(submissions())) {
-    const line = underWay.shift();
-    if (line === undefined) throw new Error("more outcomes than lines");
-    count(outcome.ok ? outcome.status : "rejected");
-    yield `${JSON.stringify(presentOutcome(line.number, outcome, line.faults))}\n`;
-  }
-}
-
-function readLine({ bytes }: Line): Submission | RashomonError {
-  if (bytes === null) return new RashomonError("document.tooLarge");
+  stop.addEventListener("abort", leave, { once: true });
+  if (stop.aborted) leave();
   try {
-    return checkedDocument(parseJson(decodeUtf8(bytes)));
+    for await (const outcome of pipeline.ingestAll(submissions())) {
+      const line = underWay.shift();
+      if (line === undefined) throw new Error("more outcomes than lines");
+      const presented = presentOutcome(line, outcome);
+      counts[presented.status]++;
+      count(presented.status);
+      nextLine = line.number + 1;
+      if (!outcome.ok && stopping.has(outcome.code)) {
+        because = outcome;
+        nextLine = line.number;
+        leave();
+      }
+      yield written(presented);
+      if (because !== null) break;
+    }
   } catch (error) {
-    if (error instanceof RashomonError) return error;
-    throw error;
+    if (!isOfCoding(error)) throw error;
+    because = { code: "request.unsupportedMediaType", detail: "From here on the body is not what gzip writes." };
+  } finally {
+    stop.removeEventListener("abort", leave);
+    leave();
+  }
+  if (because === null && stop.aborted) because = { code: "service.notReady", detail: "The service is stopping." };
+  yield because === null
+    ? written({ status: "done", lines: Object.values(counts).reduce((sum, of) => sum + of), ...counts })
+    : written({ status: "stopped", nextLine, problem: problemOf(because, []) });
+}
+
+/** Whether zlib could not read what came. */
+const isOfCoding = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && /^Z_(DATA|BUF)_ERROR$/.test(String(error.code));
+
+const written = (
+  line: Wire<typeof ingestLineSchema> | Wire<typeof ingestLinesDoneSchema> | Wire<typeof ingestLinesStoppedSchema>,
+): string => `${JSON.stringify(line)}\n`;
+
+function readLine({ number, bytes }: Line): LineUnderWay & { readonly content: Submission | Refusal } {
+  let externalId: string | null = null;
+  try {
+    if (bytes === null) throw new RashomonError("document.tooLarge");
+    const parsed = parseJson(decodeUtf8(bytes));
+    externalId = externalIdIn(parsed);
+    const document = checkedDocument(parsed);
+    if (document instanceof RashomonError) throw document;
+    return { number, externalId, faults: [], content: document };
+  } catch (error) {
+    if (!(error instanceof RashomonError)) throw error;
+    return { number, externalId, faults: error.faults, content: { code: error.code, detail: error.detail } };
   }
 }
 
-function presentOutcome(line: number, outcome: Ingested, faults: readonly Fault[]): Wire<typeof ingestLineSchema> {
-  if (outcome.ok) return { line, status: outcome.status, articleId: outcome.articleId, eventId: outcome.eventId };
-  const { code, detail } = outcome;
-  return {
-    line,
-    status: "rejected",
-    articleId: null,
-    eventId: null,
-    problem: { code, title: errors[code], detail, faults },
-  };
+/** The caller's own id of a document that may be none. */
+function externalIdIn(parsed: unknown): string | null {
+  if (typeof parsed !== "object" || parsed === null || !("externalId" in parsed)) return null;
+  const { externalId } = parsed;
+  return typeof externalId === "string" && externalId.length <= longestExternalId ? externalId : null;
 }
+
+function presentOutcome(
+  { number: line, externalId, faults }: LineUnderWay,
+  outcome: Ingested,
+): Wire<typeof ingestLineSchema> {
+  const own = externalId === null ? {} : { externalId };
+  return outcome.ok
+    ? { line, ...own, status: outcome.status, articleId: outcome.articleId, eventId: outcome.eventId }
+    : { line, ...own, status: "rejected", articleId: null, eventId: null, problem: problemOf(outcome, faults) };
+}
+
+const problemOf = ({ code, detail }: Refusal, faults: readonly Fault[]) => ({
+  code,
+  title: errors[code],
+  detail,
+  faults,
+});

@@ -27,6 +27,8 @@ export async function ingest(service: RunningService, documents: readonly Source
   const answers = (await response.text()).trim().split("\n");
   const took = (performance.now() - begun) / 1000;
   const after = await service.metrics();
+  const last = answers.pop() ?? "";
+  if (!last.startsWith('{"status":"done"')) throw new Error(`the answer was cut off: ${last}`);
   const refused = answers.filter((answer) => !answer.includes('"status":"created"'));
   if (refused.length > 0 || answers.length !== documents.length)
     throw new Error(`${refused.length} of ${documents.length} were not stored: ${refused[0]}`);

@@ -39,6 +39,8 @@ const service = await startService();
 const { pipeline } = service;
 /** Its writer has died. */
 const halted = await refusing("service.notReady");
+/** Its disk is full. */
+const full = await refusing("service.storeUnwritable");
 /** The same store behind one thread of its own, which has more to read than may wait. */
 const oneThread = makePipeline({
   store: service.store,
@@ -94,9 +96,9 @@ const operations: readonly Operation[] = service.app.routeTable.flatMap(({ metho
   return [{ id: operationId, method: verb, url, guarded, responses: response as Operation["responses"] }];
 });
 
-/** A store that knows its keys and whether it changed, and fails at everything else. */
+/** A store that knows its keys, whether it changed and whether it can be written, and fails at everything else. */
 function keysOf(store: Store): ProxyHandler<Store> {
-  const real = new Set(["hasKey", "keyCount", "changes"]);
+  const real = new Set(["hasKey", "keyCount", "changes", "failure"]);
   return { get: (_target, name) => (real.has(String(name)) ? Reflect.get(store, name) : failing.get()) };
 }
 
@@ -202,7 +204,12 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       if (operation.id === "followChanges") return [[shut, { ...ask, code: "service.busy" }]];
       if (!operation.guarded && !queued.test(operation.id)) return [[restless, { ...ask, code: "service.busy" }]];
       return [
-        ...(operation.guarded ? [[halted, { ...ask, code: "service.notReady" }] as const] : []),
+        ...(operation.guarded
+          ? ([
+              [halted, { ...ask, code: "service.notReady" }],
+              [full, { ...ask, code: "service.storeUnwritable" }],
+            ] as const)
+          : []),
         ...(queued.test(operation.id) ? [[crowded, { ...ask, code: "service.busy" }] as const] : []),
       ];
     default:
@@ -371,7 +378,10 @@ test("a line over the limit is refused on its own line", async () => {
     .post("/v1/articles")
     .set({ "x-api-key": writeKey, "content-type": "application/x-ndjson" })
     .send(`${huge}\n`);
-  const { status, problem } = JSON.parse(answer.text) as { status: string; problem: { code: string } };
+  const { status, problem } = JSON.parse(answer.text.split("\n", 1)[0]!) as {
+    status: string;
+    problem: { code: string };
+  };
   assert.deepEqual([status, problem.code], ["rejected", "document.tooLarge"]);
   seen.add(problem.code);
 });

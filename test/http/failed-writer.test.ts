@@ -48,7 +48,14 @@ test("a service whose writer died says so: not ready, 503 on writing, reading go
     .post("/v1/articles")
     .set({ "x-api-key": writeKey, "content-type": "application/x-ndjson" })
     .send(`${JSON.stringify(ferry.orchard)}\n`);
-  assert.equal(JSON.parse(lines.text).problem.code, "service.notReady");
+  const told = lines.text.trim().split("\n");
+  assert.deepEqual(
+    told.map((line) => [JSON.parse(line).status, JSON.parse(line).problem.code]),
+    [
+      ["rejected", "service.notReady"],
+      ["stopped", "service.notReady"],
+    ],
+  );
   assert.equal((await http.get("/v1/articles")).body.items.length, 1);
   assert.equal(failures.length, 1);
   assert.match(String(failures[0]), /disk is gone/);

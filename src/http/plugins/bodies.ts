@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
 import { maximumBytes } from "../../contract/documents.ts";
@@ -25,19 +27,23 @@ export const bodies = fp(
       async (request: { readonly headers: { readonly "content-type"?: string } }, body: Buffer) =>
         decodeText(body, request.headers["content-type"] ?? ""),
     );
-    app.addContentTypeParser([...streamTypes], (_request, payload, done) => done(null, payload));
+    app.addContentTypeParser([...streamTypes], (request, payload, done) =>
+      done(null, codingOf(request.headers) === "gzip" ? unpacked(payload) : payload),
+    );
 
     app.addHook("preParsing", async (request) => {
       const declared = request.routeOptions.schema?.body as DeclaredBody | undefined;
       if (!declared?.content) return;
-      const coding = request.headers["content-encoding"] ?? "identity";
-      if (coding !== "identity") {
-        throw new RashomonError("request.unsupportedMediaType", "Send the body as it is, without a content coding.", [
+      const types = Object.keys(declared.content);
+      const given = mediaType(request.headers["content-type"]);
+      const coding = codingOf(request.headers);
+      const lines = (streamTypes as readonly string[]).includes(given);
+      if (coding !== "identity" && !(coding === "gzip" && lines)) {
+        const read = lines ? "as it is or with gzip" : "as it is, without a content coding";
+        throw new RashomonError("request.unsupportedMediaType", `Send the body ${read}.`, [
           { in: "header", name: "content-encoding", message: `${coding} is not read` },
         ]);
       }
-      const types = Object.keys(declared.content);
-      const given = mediaType(request.headers["content-type"]);
       if (types.includes(given)) return;
       throw new RashomonError(
         "request.unsupportedMediaType",
@@ -48,6 +54,21 @@ export const bodies = fp(
   },
   { name: "bodies", dependencies: ["problems"], fastify: "5.x" },
 );
+
+const codingOf = (headers: { readonly "content-encoding"?: string }): string =>
+  headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+
+/**
+ * What gzip packed, as a stream: however much comes of little, it is unpacked no faster than its lines are stored, and a
+ * line that is too long is let go as it comes.
+ */
+function unpacked(payload: Readable): Readable {
+  const gunzip = createGunzip();
+  payload.on("error", (error) => gunzip.destroy(error));
+  // What follows bytes that it cannot read is taken and let go.
+  gunzip.once("close", () => payload.resume());
+  return payload.pipe(gunzip);
+}
 
 /** Content types of streams of JSON lines. */
 export const streamTypes = ["application/x-ndjson", "application/ndjson", "application/jsonl"] as const;

@@ -1,7 +1,8 @@
+import { setMaxListeners } from "node:events";
 import { Readable } from "node:stream";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { ingestLineSchema, storedArticleSchema } from "../../contract/articles.ts";
+import { ingestAnswerSchema, storedArticleSchema } from "../../contract/articles.ts";
 import { analysisSchema } from "../../contract/claims.ts";
 import { documentQuery, documentSchema } from "../../contract/documents.ts";
 import { offsetsSchema } from "../../contract/queries.ts";
@@ -47,6 +48,11 @@ const lines = {
 const waitingBytes = 64 * 1024 * 1024;
 
 export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline }) => {
+  const closing = new AbortController();
+  app.addHook("preClose", async () => closing.abort());
+  // Every stream that runs listens.
+  setMaxListeners(0, closing.signal);
+
   app.post(
     "/v1/analyses",
     {
@@ -80,7 +86,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         tags: ["documents"],
         summary: "Store one document, or a stream of them",
         description:
-          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A stream (`application/x-ndjson`) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on.",
+          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A stream (`application/x-ndjson`, `content-encoding: gzip` too) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on. The last line says `done` with the counts, or `stopped` with the line to go on from.",
         security: [{ apiKey: [] }],
         querystring: documentQuery.extend({ offsets: offsetsSchema }),
         body: { content: { ...oneDocument, ...Object.fromEntries(streamTypes.map((type) => [type, lines])) } },
@@ -88,7 +94,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
           {
             200: {
               description: "It was there already; or the answered lines of a stream.",
-              content: { "application/json": storedArticleSchema, "application/x-ndjson": ingestLineSchema },
+              content: { "application/json": storedArticleSchema, "application/x-ndjson": ingestAnswerSchema },
             },
             201: json(storedArticleSchema, "It is stored."),
           },
@@ -102,7 +108,10 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         const given = Object.keys(query);
         if (given.length > 0) throw refusedInQuery(given);
         reply.type("application/x-ndjson").header("cache-control", "no-store, no-transform");
-        const answered = ingestLines(request.body as AsyncIterable<Buffer>, pipeline, app.countDocument);
+        const answered = ingestLines(request.body as Readable, pipeline, {
+          stop: closing.signal,
+          count: app.countDocument,
+        });
         return reply.send(Readable.from(answered, { objectMode: false, highWaterMark: waitingBytes }));
       }
       const ingested = await pipeline.ingest(documentOf(request, query));
