@@ -38,7 +38,7 @@ export function readAssertions(
     return none("question");
   const notice = noticeIn(passage, sentence);
   if (notice) return none(whole ? notice : null);
-  if (!whole) return { claims: writersClauses(passage, sentence, end, covered).map((one) => [one]), leftAside: null };
+  if (!whole) return { claims: writersClauses(passage, sentence, end, covered), leftAside: null };
   const range = trimmed(passage, { first: sentence.first, last: end });
   if (!range || range.last - range.first < 2) return none("fragment");
   const stopped = end < sentence.last && end - sentence.first >= surelySentence;

@@ -100,6 +100,9 @@ function isTail(passage: Passage, sentence: OuterSentence, at: number): boolean 
   if (text === "," || text === ":" || text === "(" || isDash(passage.tokens, at) || joiningWords.has(lower))
     return true;
   const tag = tagOf(passage, sentence, at);
+  // "to step down, saying …"
+  if (tag === "ADP" && passage.tokens[at + 1]?.text === "," && tagOf(passage, sentence, at - 1) === "VERB")
+    return false;
   return tag === "PART" ? lower === "to" || lower === "not" : tails.has(tag);
 }
 const tails: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "AUX", "DET"]);

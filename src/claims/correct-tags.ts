@@ -31,6 +31,8 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       (isNounHere(tokens, at) ||
         isOwned(tokens, at) ||
         isPartOf(tokens, at) ||
+        isObjectBefore(tokens, at) ||
+        isBehindPlural(tokens, at) ||
         endsSingularPhrase(tokens, at) ||
         isSubjectOfThat(tokens, at))
     ) {
@@ -74,6 +76,25 @@ const ofOffice: ReadonlySet<string> = new Set("managing acting sitting presiding
 /** "is part of the plan" */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "part" && tokens[at + 1]!.text === "of";
+}
+
+/** "has rejected calls to leave", ", offering hope to …": no verb in -s follows another, no bare one a participle. */
+function isObjectBefore(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const following = tokens[at + 1]!.lower;
+  if (lower === lemma && at > 1 && tokens[at - 1]!.lower.endsWith("ing") && tokens[at - 2]!.text === ",")
+    return reportingNouns.has(lemma);
+  if (lower === lemma || !lower.endsWith("s") || (following !== "to" && following !== "for")) return false;
+  const before = tokens[at - 1]!;
+  return before.pos === "VERB" && before.lower !== before.lemma && reportingNouns.has(lemma);
+}
+
+/** "emissions rules that bind them": no verb in -s agrees with a plural. */
+function isBehindPlural(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (lower === lemma || !plural.test(lower) || before.pos !== "NOUN") return false;
+  return plural.test(before.lower) && before.lower !== before.lemma && tokens[at + 1]!.lower === "that";
 }
 
 /** "further announced that" */
@@ -176,6 +197,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.pos === "SCONJ" || before.pos === "CCONJ" || /^[,.;:!?]$/.test(before.text);
 }
 
+/** "Prosecutors": a capital of the sentence, not of a name. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.pos === "PROPN" && (at === 0 || sentenceEnds.test(tokens[at - 1]!.text));
+}
+
 function isSubject(token: Token | undefined): boolean {
   return token?.pos === "NOUN" || token?.pos === "PROPN" || subjectPronouns.has(token?.lower ?? "");
 }
@@ -216,7 +242,12 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
     return reportingVerbs.get(lemma)!.frames.has("infinitive");
   const frames = reportingVerbs.get(lemma)!.frames;
   // "the leaders plan to meet"
-  if (following === "to" && word === lemma && before.pos === "NOUN" && plural.test(before.text))
+  if (
+    following === "to" &&
+    word === lemma &&
+    plural.test(before.text) &&
+    (before.pos === "NOUN" || opensSentence(tokens, at - 1))
+  )
     return frames.has("infinitive") && tokens[at + 2]?.pos === "VERB";
   // "The union plans to strike.": a sentence has a verb, and there is no other.
   if (following === "to" && word.endsWith("s") && before.pos !== "DET" && !plural.test(before.text))

@@ -179,7 +179,15 @@ function goesOn(passage: Passage, sentence: OuterSentence, front: Range, rest: R
 function isOutcome(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   const { lower, lemma } = passage.tokens[first]!;
   if (!lower.endsWith("ing") || tagOf(passage, sentence, first) !== "VERB" || last - first < 3) return false;
-  return !reportingVerbs.has(lemma) && !manners.has(lemma);
+  return !reportingVerbs.has(lemma) && !manners.has(lemma) && !movesShares(passage, first);
+}
+
+/** ", the firm said, sending its shares up": what the words themselves set off. */
+function movesShares({ tokens }: Passage, participle: number): boolean {
+  return (
+    /^(?:its|their)$/.test(tokens[participle + 1]!.lower) &&
+    /^(?:share|stock)s?$/.test(tokens[participle + 2]?.lower ?? "")
+  );
 }
 /** What one does while one speaks. */
 const manners: ReadonlySet<string> = new Set(

@@ -122,7 +122,8 @@ function moodOf(
   if (language !== "en") return foreignMood(passage, content, attribution, language);
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;
-  const clause = mainClause(passage, brought[0]!);
+  // Of the writer's own claims the last range has the verb: "Ann Reed | was not there".
+  const clause = mainClause(passage, attribution ? brought[0]! : brought.at(-1)!);
   return {
     modality: modalityOf(passage, brought, attribution, clause),
     negated: isNegated(passage, brought, attribution, clause),

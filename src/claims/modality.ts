@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
 import type { Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
 import {
   askingCues,
   conditionWords,
@@ -25,7 +26,9 @@ export function modalityOf(
 ): Modality {
   const { tokens } = passage;
   const cue = attribution ? tokens[attribution.cue.first]!.lemma : "";
-  const toDo = attribution?.frame === "infinitive" || attribution?.frame === "order";
+  const { frame } = attribution ?? {};
+  const toDo =
+    frame === "infinitive" || frame === "order" || (frame === "noun" && tokens[content[0]!.first]!.lower === "to");
   if (attribution && askingCues.has(cue) && !toDo) return "asked";
   if (endsAsking(passage, content)) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
@@ -33,8 +36,8 @@ export function modalityOf(
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;
-    if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX")) return "possible";
-    if (plannedWords.has(word) && isComing(passage, at, word)) planned = true;
+    if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX") && !isShown(passage, at)) return "possible";
+    if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
     if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
   }
@@ -82,6 +85,40 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
+
+/** "The findings appear in the journal": are to be seen there. */
+function isShown({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]!.lemma !== "appear") return false;
+  const next = tokens[at + 1];
+  return next === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next.pos)
+    ? !/^(?:as|like)$/.test(next?.lower ?? "")
+    : calendarWords.has(next.lower);
+}
+
+/**
+ * "Talks planned for Thursday were called off", "It began over plans to build", "The planned march was banned": what is
+ * told there has happened.
+ */
+function isInPassing({ tokens }: Passage, clause: readonly number[], at: number): boolean {
+  const { lemma, pos, lower } = tokens[at]!;
+  const before = tokens[at - 1]?.pos ?? "";
+  if (pos === "NOUN" && (lemma === "plan" || lemma === "pledge" || lemma === "vow")) return before === "ADP";
+  if (!settled.has(lower)) return false;
+  const attributive = /^(?:DET|ADJ)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
+  const apart = tokens[at - 1]?.text === ",";
+  const reduced = /^(?:NOUN|PROPN|PRON)$/.test(before) && clause.some((k) => k > at && isVerbal(tokens[k]!.pos));
+  return attributive || reduced || (apart && goesOnBehindComma(tokens, at));
+}
+
+/** "The launch, scheduled for May, was put off" */
+function goesOnBehindComma(tokens: Passage["tokens"], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + maxParticiple); at++)
+    if (tokens[at]!.text === ",") return isVerbal(tokens[at + 1]!.pos);
+  return false;
+}
+const maxParticiple = 10;
+const settled: ReadonlySet<string> = new Set(["planned", "scheduled", "intended", "slated", "pledged"]);
+const isVerbal = (pos: string) => pos === "AUX" || pos === "VERB";
 
 /** "would have come": it has not. */
 function isUnreal({ tokens }: Passage, at: number): boolean {

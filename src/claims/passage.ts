@@ -5,6 +5,7 @@ import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
 import { shortTitles } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -116,13 +117,9 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
         found.push({ first: from, last: at, paragraph, titled: false });
         from = at;
       }
-      if (quotationOf[at] !== -1 || quotationOf[at - 1] === -1 || quotationOf[at - 1] === quotationOf[at]) continue;
-      if (
-        !startsWithCapital(tokens[at]!.text) ||
-        !endsInside(tokens, at - 1) ||
-        !hasVerb(tokens, quotationOf, from, at)
-      )
-        continue;
+      if (quotationOf[at] !== -1 || !startsWithCapital(tokens[at]!.text)) continue;
+      const ends = quotationOf[at - 1] === -1 ? endsWithHour(tokens, at) : endsInside(tokens, at - 1);
+      if (!ends || !hasVerb(tokens, quotationOf, from, at)) continue;
       found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;
     }
@@ -136,6 +133,25 @@ function hasVerb(tokens: readonly Token[], quotationOf: Int32Array, from: number
   for (let at = from; at < to; at++) if (quotationOf[at] === -1 && tokens[at]!.pos === "VERB") return true;
   return false;
 }
+
+/** "shortly after 2 p.m. Several marchers …": the hour's stop ends the sentence too, but not in "2 p.m. Monday", "9 a.m. GMT". */
+function endsWithHour(tokens: readonly Token[], at: number): boolean {
+  if (!hour.test(tokens[at - 1]!.lower)) return false;
+  const { text, lower } = tokens[at]!;
+  return (
+    text !== text.toUpperCase() && !calendarWords.has(lower) && !zones.has(lower) && tokens[at + 1]?.text !== "time"
+  );
+}
+const hour = /^[ap]\.m\.$/;
+const zones: ReadonlySet<string> = new Set([
+  "eastern",
+  "pacific",
+  "central",
+  "mountain",
+  "greenwich",
+  "moscow",
+  "local",
+]);
 
 /** Whether a closing mark at `at` comes after a full stop or the like. */
 function endsInside(tokens: readonly Token[], at: number): boolean {

@@ -29,7 +29,7 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     if (!named && !judges.some((frame) => frames.has(frame))) return null;
     const phrase = phraseAfter(passage, sentence, k + 1, end);
     if (!phrase) return null;
-    const agent = frames.has("of") ? beforeOf(scene, phrase) : phrase;
+    const agent = frames.has("of") ? beforeOf(scene, phrase) : withoutAnd(scene, phrase);
     const asked = tokens[agent.last];
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
       return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
@@ -70,6 +70,11 @@ function beforeOf({ passage }: CueScene, agent: Range): Range {
   for (let at = agent.first + 1; at < agent.last; at++)
     if (passage.tokens[at]!.text === "of") return { first: agent.first, last: at };
   return agent;
+}
+
+/** "was criticised by Reed and dropped" */
+function withoutAnd({ passage }: CueScene, { first, last }: Range): Range {
+  return { first, last: last - first > 1 && passage.tokens[last - 1]!.pos === "CCONJ" ? last - 1 : last };
 }
 
 /** "was asked by reporters whether …" */

@@ -11,7 +11,7 @@ export function ofSpeaker(
   sentence: OuterSentence,
   rest: Range,
   covered: readonly Covered[],
-): Range | null {
+): Range[] | null {
   const { tokens, quotationOf } = passage;
   const comma = behindApposition(passage, rest);
   if (!tellingPronouns.has(tokens[comma + 1]?.lower ?? "") || comma + 1 >= rest.last) return null;
@@ -27,7 +27,56 @@ export function ofSpeaker(
     if (tokens[end]!.text === "," && finite && (end + 1 >= rest.last || leadsBack(passage, sentence, end + 1))) break;
     finite ||= isVerbal(passage, sentence, end) && verbGroup(passage, sentence, end).finite;
   }
-  return finite && end - comma >= minRelative ? trimmed(passage, { first: speaker.first, last: end }) : null;
+  if (!finite || end - comma < minRelative) return null;
+  // "whose" belongs to a noun; "Ann Reed, who left" is "Ann Reed left".
+  if (tokens[comma + 1]!.lower === "whose") return kept(passage, [{ first: speaker.first, last: end }]);
+  return kept(passage, [
+    { first: speaker.first, last: comma },
+    { first: comma + 2, last: end },
+  ]);
+}
+
+function kept(passage: Passage, ranges: readonly Range[]): Range[] | null {
+  const found = ranges.map((range) => trimmed(passage, range)).filter((range) => range !== null);
+  return found.length === ranges.length ? found : null;
+}
+
+/**
+ * "Reed appealed for calm and closed the pier": what somebody did, told behind what is given to them, with their name.
+ * @param last where the clause ends, exclusive
+ */
+export function alsoDone(
+  passage: Passage,
+  sentence: OuterSentence,
+  { first, last }: Range,
+  covered: readonly Covered[],
+): Range[] | null {
+  const { tokens, quotationOf } = passage;
+  const comma = tokens[first]?.text === "," ? 1 : 0;
+  const joint = first + comma;
+  if (joint + 2 >= last || quotationOf[joint] !== -1 || !adding.has(tokens[joint]!.lower)) return null;
+  let verb = joint + 1;
+  while (verb < last && tagOf(passage, sentence, verb) === "ADV") verb++;
+  if (verb >= last - 1 || quotationOf[verb] !== -1 || !isVerbal(passage, sentence, verb)) return null;
+  const { lower, lemma } = tokens[verb]!;
+  const group = verbGroup(passage, sentence, verb);
+  // A form that a subject asks for: "and left", "and has left", not "and leaving", "and leave".
+  if (!group.finite || lower.endsWith("ing") || lower === lemma || leadingSpeech.has(lemma)) return null;
+  const speaker = covered.findLast((range) => range.speaks && range.last <= first);
+  if (!speaker || tokens[speaker.first - 1]?.lower === "by" || !isSubject(passage, sentence, speaker)) return null;
+  return kept(passage, [
+    { first: speaker.first, last: speaker.last },
+    { first: joint + 1, last },
+  ]);
+}
+const adding: ReadonlySet<string> = new Set(["and", "but", "then"]);
+
+/** Whether somebody who speaks stands before their verb. */
+function isSubject(passage: Passage, sentence: OuterSentence, { last }: Range): boolean {
+  return (
+    last < sentence.last &&
+    (passage.tokens[last]!.text === "," || /^(?:VERB|AUX|ADV)$/.test(tagOf(passage, sentence, last)))
+  );
 }
 /** ", who left": so many tokens at least, with its comma. */
 const minRelative = 5;

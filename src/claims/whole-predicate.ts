@@ -12,15 +12,14 @@ const maxGap = 12;
 /**
  * The words of a claim: an attribution's content, with its cue where the content alone says nothing. "Miller criticised
  * the plan" is "criticised the plan", "They are expected to meet" all of it; "Miller said the plan fails" is "the plan
- * fails". Words in quotation marks alone stay as they are.
+ * fails". What holds words in quotation marks stays as it is.
  */
 export function wholePredicate(passage: Passage, attribution: Attribution): readonly Range[] {
   const { content, frame } = attribution;
   const [front, ...rest] = content;
-  if (front === undefined || content.every((range) => isQuoted(passage, range))) return content;
+  if (front === undefined || content.some((range) => holdsQuoted(passage, range.first, range.last))) return content;
   if (front.first < attribution.cue.first) return withSubject(passage, attribution, front, rest);
   if (!nominal.has(frame) || rest.length > 0) return content;
-  if (frame === "noun" && isClause(passage, attribution, front)) return content;
   const { first } = attribution.cue;
   const between = attribution.mention !== null && attribution.mention.first >= first;
   if (between || front.first - attribution.cue.last > maxGap || holdsQuoted(passage, first, front.first))
@@ -28,31 +27,20 @@ export function wholePredicate(passage: Passage, attribution: Attribution): read
   return [{ first, last: front.last }];
 }
 
-/** "her claim that …": a clause, which says enough. */
-function isClause({ tokens }: Passage, { cue }: Attribution, content: Range): boolean {
-  if (content.first === cue.last) return true;
-  const joint = tokens[content.first - 1]!.lower;
-  return joint === "that" || joint === "to" || tokens[cue.last]!.lemma === "be";
-}
-
 /** "They are expected to meet", "The plan was condemned by Reed": the passive's subject, its verb and what follows. */
 function withSubject(passage: Passage, attribution: Attribution, subject: Range, rest: readonly Range[]): Range[] {
   const { cue, sentence: index } = attribution;
   const sentence = passage.sentences[index]!;
-  const { first } = verbGroup(passage, sentence, cue.first);
-  const passive = verbGroup(passage, sentence, cue.first).passive || attribution.frame === "object";
-  if (!passive || subject.last > first || first - subject.last > maxGap) return [subject, ...rest];
+  const group = verbGroup(passage, sentence, cue.first);
+  const { first } = group;
+  if (!(group.passive || attribution.frame === "object") || subject.last > first || first - subject.last > maxGap)
+    return [subject, ...rest];
   if (holdsQuoted(passage, subject.last, cue.last)) return [subject, ...rest];
   const [next, ...others] = rest;
   const joined = next !== undefined && next.first - cue.last <= 1 && next.first >= cue.last;
   return joined
     ? [{ first: subject.first, last: next.last }, ...others]
     : [{ first: subject.first, last: cue.last }, ...rest];
-}
-
-function isQuoted(passage: Passage, range: Range): boolean {
-  for (let at = range.first; at < range.last; at++) if (passage.quotationOf[at] === -1) return false;
-  return true;
 }
 
 function holdsQuoted({ quotationOf }: Passage, first: number, last: number): boolean {

@@ -7,7 +7,7 @@ import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } fr
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { isReduced, subjects, tells } from "./tells-something.ts";
-import { ofSpeaker } from "./told-of-speaker.ts";
+import { alsoDone, ofSpeaker } from "./told-of-speaker.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /**
@@ -21,14 +21,18 @@ export function writersClauses(
   sentence: OuterSentence,
   end: number,
   covered: readonly Covered[],
-): Range[] {
-  const found: Range[] = [];
+): Range[][] {
+  const found: Range[][] = [];
   const { tokens } = passage;
   const asked = tokens[sentence.last - 1]!.text.includes("?");
   for (const rest of uncovered(passage, sentence.first, end, covered)) {
     if (asked && rest.last === end && passage.quotationOf[end - 1] === -1) continue;
     const told = ofSpeaker(passage, sentence, rest, covered);
     if (told) found.push(told);
+    else if (rest.last === end) {
+      const done = alsoDone(passage, sentence, rest, covered);
+      if (done) found.push(done);
+    }
     const opens = rest.first === sentence.first;
     const from = opens ? behindOpener(passage, sentence, rest) : nextClause(passage, sentence, rest, covered);
     if (from < 0) continue;
@@ -40,7 +44,7 @@ export function writersClauses(
     if (!range || range.last - range.first < minTokens) continue;
     if (!ended && onlySpeaks(passage, sentence, range)) continue;
     for (const part of splitClauses(passage, sentence, range))
-      if ((ended && opens) || tells(passage, sentence, part)) found.push(part);
+      if ((ended && opens) || tells(passage, sentence, part)) found.push([part]);
   }
   return found;
 }

@@ -109,7 +109,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Miller says he is “excited by all this” as he faces a vote.", "Miller | says | he is “excited by all this”"],
   ["Reed complained that they “never ask me” before leaving.", "Reed | complained | they “never ask me”"],
-  ["Critics noted the weakness of “wealth” as a label.", "Critics | noted | noted the weakness of “wealth” as a label"],
+  ["Critics noted the weakness of “wealth” as a label.", "Critics | noted | the weakness of “wealth” as a label"],
   // A gerund, a count or a concession opens what is said; the speaker stands in front.
   ["Miller said closing it would help divers.", "Miller | said | closing it would help divers"],
   ["Reuters reported at least six boats left.", "Reuters | reported | at least six boats left"],
@@ -124,10 +124,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The reports show Miller has left.", "The reports | show | Miller has left"],
   // The words of a slogan alone.
   ["Reed ran on the slogan “Experience counts” in May.", "Reed | ran | “Experience counts”"],
-  [
-    "This rule has been called “slow poison” by Ann Miller, a doctor.",
-    "Ann Miller | called | This rule has been called “slow poison”",
-  ],
+  ["This rule has been called “slow poison” by Ann Miller, a doctor.", "Ann Miller | called | This rule “slow poison”"],
   ["They left because, according to Miller, the pier had cracked.", "Miller | according to | the pier had cracked"],
   // The text breaks off.
   ["Miller said the pier is safe ,", "Miller | said | the pier is safe"],

@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "“Let him decide,” said Mayor Ann Miller, urging divers to “give him time.”",
     "Mayor Ann Miller | said | “Let him decide,”",
-    "Mayor Ann Miller | urging | urging divers to “give him time.”",
+    "Mayor Ann Miller | urging | divers to “give him time.”",
   ],
   ["Said Ann Miller, who saw it, “It fell at once.”", "Ann Miller | Said | “It fell at once.”"],
   // A bracket, and a comma too many.
@@ -35,10 +35,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["About 4 in 10 say they want the pier closed.", "4 in 10 | say | they want the pier closed"],
   ["She further announced that the pier is safe.", "She | announced | the pier is safe"],
   ["“They want it free,” Miller shot back with a laugh.", "Miller | shot back | “They want it free,”"],
-  [
-    "Miller also referenced the “harbour gap” in the rules.",
-    "Miller | referenced | referenced the “harbour gap” in the rules",
-  ],
+  ["Miller also referenced the “harbour gap” in the rules.", "Miller | referenced | the “harbour gap” in the rules"],
   ["Miller has since said that the pier is safe.", "Miller | said | the pier is safe"],
   ["The pier is part of the plan."],
   ["Miller failed to show up at the hearing he had asked for."],
@@ -123,10 +120,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   // A participle that belongs to the noun before it, and other senses of the verbs.
   ["Videos posted online showed people running."],
-  [
-    "He was the man described by the Post as “a trap for all.”",
-    "the Post | described | the man described as “a trap for all.”",
-  ],
+  ["He was the man described by the Post as “a trap for all.”", "the Post | described | the man as “a trap for all.”"],
   ["A magistrate questioned the officer and his partner."],
   ["Miller added 16 points for the side, while Reed had 14."],
   ["Miller added two people were missing.", "Miller | added | two people were missing"],

@@ -23,6 +23,9 @@ const done = [
   "Ann Miller did not mention the fire",
   "The navy has not confirmed the loss of the ship",
   "Defending the plan is hard",
+  "The council approved plans to close the pier",
+  "The tablet cut the number of bad days by 48 per cent, offering hope to people for whom older ones have failed",
+  "It works by blocking a protein called CGRP that dilates blood vessels",
   "It is worth noting that the pier is old",
 ];
 
@@ -62,6 +65,23 @@ for (const [text, content] of stands) {
     );
   });
 }
+
+test("what a court hears is said by somebody who is not named", () => {
+  const [claim] = attributedIn("The court heard that Reed acted on orders from above.");
+  assert.equal(claim?.text, "Reed acted on orders from above");
+  assert.deepEqual(claim.speakers, []);
+});
+
+test("the stop of an hour ends a sentence before a capital that is no day", () => {
+  const text = "Police charged the crowd shortly after 2 p.m. Several marchers said they were hurt at 3 p.m. Monday.";
+  assert.deepEqual(
+    claimsOf(text).map((claim) => [claim.voice, claim.text]),
+    [
+      ["own", "Police charged the crowd shortly after 2 p.m."],
+      ["attributed", "they were hurt at 3 p.m. Monday"],
+    ],
+  );
+});
 
 test("what is said to be so where many speak of it is cut at the next question", () => {
   const text = "The gap between what Reed says the plan would do and how divers see it has grown.";

@@ -19,7 +19,7 @@ const cases: readonly (readonly ["title" | "standfirst" | "captions", string, ..
   [
     "standfirst",
     "Transport minister Laura Castell promises “a train an hour” by June.",
-    "mixed | promises “a train an hour” by June | Laura Castell",
+    "mixed | “a train an hour” by June | Laura Castell",
   ],
   [
     "standfirst",

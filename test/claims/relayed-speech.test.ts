@@ -95,7 +95,7 @@ const passive: readonly Case[] = [
     "Ann Miller was accused by Tom Reed of hiding the report.",
     [[0, "Ann Miller was accused of hiding the report", "Tom Reed"]],
   ],
-  ["The pier was described by Ann Miller as “a trap.”", [[0, "The pier was described as “a trap.”", "Ann Miller"]]],
+  ["The pier was described by Ann Miller as “a trap.”", [[0, "The pier as “a trap.”", "Ann Miller"]]],
   ["The plan was criticised by Ann Miller.", [[0, "The plan was criticised", "Ann Miller"]]],
   ["The mayor is expected to close the pier.", [[0, "The mayor is expected to close the pier", ""]]],
   ["The pier is said to be safe.", [[0, "The pier is said to be safe", ""]]],

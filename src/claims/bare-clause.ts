@@ -1,0 +1,63 @@
+import { opensClauseAt } from "./complement.ts";
+import { findings, isFinding } from "./findings.ts";
+import { wordAt } from "./scene-words.ts";
+import { negators } from "./tables/modality-words.ts";
+import { tagOf } from "./tags.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** "said he would leave" */
+export function bareClause(scene: CueScene): FrameReading | null {
+  const { frames, next } = scene;
+  if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
+  // "found a box that would hold it" tells of a thing.
+  const { lemma } = scene.passage.tokens[scene.group.verb]!;
+  // "added 16 points for the side, while Reed had 14"
+  if (lemma === "add" && !isVerbNear(scene)) return null;
+  // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
+  if (takesThings.has(lemma) && (reflexive.test(wordAt(scene, next.at)) || (!isFinding(scene) && !hasAuxiliary(scene))))
+    return null;
+  if (endsQuoted(scene) || tellsWhen(scene)) return null;
+  const finds = findings.has(lemma) || lemma === "add";
+  const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
+  return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
+}
+
+const reflexive = /sel(?:f|ves)$/;
+const takesThings: ReadonlySet<string> = new Set(["find", "assume"]);
+
+/** Whether an auxiliary, or a pronoun that is a subject, follows before the first comma. */
+function hasAuxiliary({ passage, sentence, next, end }: CueScene): boolean {
+  if (/^(?:he|she|they|we|i)$/.test(passage.tokens[next.at]!.lower)) return true;
+  for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++)
+    if (tagOf(passage, sentence, at) === "AUX") return true;
+  return false;
+}
+
+/** "That was what Reed said when she left": without a clause behind a comma it tells when or why somebody spoke. */
+function tellsWhen(scene: CueScene): boolean {
+  // "has not said when they will meet" is a question left open.
+  const word = wordAt(scene, scene.next.at);
+  if (!timesAndGrounds.has(word) || (word === "when" && negators.has(wordAt(scene, scene.group.verb - 1))))
+    return false;
+  const { first, last } = scene.clause(scene.next.at);
+  for (let at = first; at < last; at++) if (scene.passage.tokens[at]!.text === ",") return false;
+  return true;
+}
+const timesAndGrounds: ReadonlySet<string> = new Set(["when", "while", "because", "after", "since", "until", "once"]);
+
+/** "… a trap,” said the man who sold it": behind words that a lone mark closes stands whoever said them. */
+function endsQuoted({ passage, group }: CueScene): boolean {
+  const before = group.verb - 1;
+  if (group.first !== group.verb || before < 0 || passage.quotationOf[before] !== -1) return false;
+  return /[”"]$/.test(passage.tokens[before]!.text);
+}
+
+/** Whether a verb follows before the first preposition or comma. */
+function isVerbNear({ passage, sentence, next, end }: CueScene): boolean {
+  for (let at = next.at + 1; at < end; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB" || tag === "AUX") return true;
+    if (tag === "ADP" || passage.tokens[at]!.text === ",") return false;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { startsWithCapital } from "../text/capitals.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { opensPhrase } from "./opens-phrase.ts";
+import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { type Range, tagOf } from "./tags.ts";
+import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** "calls it a failure" */
+export function naming(scene: CueScene): FrameReading | null {
+  const { next } = scene;
+  if (next.comma || !scene.frames.has("naming")) return null;
+  const relative = relativeObject(scene);
+  if (relative) return relative;
+  if (isBlow(scene)) return null;
+  if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
+  // 'dubbed "the monster"' names what stands before it and gives nobody's words.
+  const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
+  if (!opens || isOwnName(scene)) return null;
+  // "criticised the plan" gives it no name; "criticised the plan as a trap" does.
+  const frame = scene.frames.has("object") && !takesAs(scene) ? "object" : "naming";
+  return { frame, content: [scene.object(next.at)] };
+}
+
+/** "a village called Hollin": its name, and nobody's words. */
+function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): boolean {
+  const { tokens } = passage;
+  if (!subject || group.first !== group.verb || !/^(?:an?|another|something)$/.test(tokens[subject.first]!.lower))
+    return false;
+  const name = phraseAfter(passage, sentence, next.at, end);
+  if (!name) return false;
+  let at = name.first;
+  while (at < name.last && startsWithCapital(tokens[at]!.text)) at++;
+  // "called CGRP that dilates …"
+  return at > name.first && (at === name.last || tokens[at]!.lower === "that");
+}
+
+/** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */
+export function isBlow(scene: CueScene): boolean {
+  const { passage, sentence, group, next, end } = scene;
+  if (!blows.has(passage.tokens[group.verb]!.lemma) || isQuoted(scene, next.at)) return false;
+  const { first, last } = scene.object(next.at);
+  const tag = tagOf(passage, sentence, first);
+  if (tag === "PROPN" || personal.has(wordAt(scene, first))) return false;
+  for (let at = first + 1; at < Math.min(last + 1, end); at++)
+    if (grounds.has(wordAt(scene, at)) || isQuoted(scene, at) || tagOf(passage, sentence, at) === "PROPN") return false;
+  return true;
+}
+const blows: ReadonlySet<string> = new Set(["attack", "bash"]);
+/** Pronouns of somebody in particular. */
+export const personal: ReadonlySet<string> = new Set(["him", "her", "his", "my", "me", "their", "its"]);
+const grounds: ReadonlySet<string> = new Set(["for", "over", "as"]);
+
+/** These name a thing only with "as": "sees it as a threat", but "saw smoke". */
+const onlyAs: ReadonlySet<string> = new Set(["see", "treat", "count", "know", "list", "paint", "cast", "perceive"]);
+
+function takesAs(scene: CueScene): boolean {
+  const { last } = scene.object(scene.next.at);
+  for (let at = scene.next.at; at <= Math.min(last, scene.end - 1); at++)
+    if (wordAt(scene, at) === "as" || isQuoted(scene, at)) return true;
+  return false;
+}
+
+/** "what Miller called “a trap”", "which she described as “safe”": the relative stands for the object. */
+function relativeObject(scene: CueScene): FrameReading | null {
+  const { subject, sentence, next } = scene;
+  const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
+  if (!subject || !hasQuotation(scene, scene.object(from))) return null;
+  // "what Ann Miller, the mayor, called “a trap”"
+  const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
+  const at = inside ? subject.first : subject.first - 1;
+  if (at < sentence.first || isQuoted(scene, at)) return null;
+  // ", a claim the board described as “absurd”"
+  const apposed = reportingNouns.has(scene.passage.tokens[at]!.lemma) && /^an?$/.test(wordAt(scene, at - 1));
+  if (!apposed && !relativeWords.has(wordAt(scene, at))) return null;
+  return {
+    frame: "naming",
+    content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],
+    mention: { first: at + 1, last: subject.last },
+  };
+}
+
+function hasQuotation({ passage }: CueScene, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (passage.quotationOf[at] !== -1) return true;
+  return false;
+}
