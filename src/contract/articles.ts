@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longestAddress, metaSchema } from "./documents.ts";
+import { longestAddress, storedMetaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import { faultSchema } from "./problems.ts";
@@ -118,7 +118,7 @@ const storedFields = {
   ...readFields,
   externalId: z.string().nullable(),
   tags: z.array(z.string()),
-  meta: metaSchema,
+  meta: storedMetaSchema,
   digestOf: z.string().nullable(),
   eventId: z.string(),
   storylineId: z.string(),

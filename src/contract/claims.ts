@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { analysedArticleSchema, articleFilters } from "./articles.ts";
-import { metaSchema } from "./documents.ts";
+import { storedMetaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
   anyId,
@@ -105,7 +105,7 @@ export const listedClaimSchema = z
     publishedTo: z.string().nullable(),
     eventId: z.string(),
     tags: z.array(z.string()).describe("The article's."),
-    meta: metaSchema.describe("The article's."),
+    meta: storedMetaSchema.describe("The article's."),
     snippets: snippetsField,
   })
   .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });

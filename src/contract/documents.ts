@@ -19,10 +19,18 @@ const webAddress = wellFormed(longestAddress)
 /** The longest id of a caller's own, UTF-16 units. */
 export const longestExternalId = 300;
 
-export const metaSchema = z
-  .record(wellFormed(100), z.union([wellFormed(2000), z.number(), z.boolean(), z.null()]))
+const metaFields = z.record(wellFormed(100), z.union([wellFormed(2000), z.number(), z.boolean(), z.null()]));
+const ofMeta = {
+  description: "Anything of the caller's own, flat; carried into exports.",
+  example: { study: "pilot" },
+};
+
+export const metaSchema = metaFields
   .refine((meta) => Object.keys(meta).length <= 50, "has more than 50 fields")
-  .meta({ description: "Anything of the caller's own, flat; carried into exports.", example: { study: "pilot" } });
+  .meta(ofMeta);
+
+/** What all who sent an article keep beside it. */
+export const storedMetaSchema = metaFields.meta(ofMeta);
 
 /** What a caller may state of a document, and what is kept beside it. */
 const fields = {

@@ -131,8 +131,7 @@ export function makePipeline({
     if (!corrected.ok) return corrected;
     // What the document says without the correction, for everybody to see beside it.
     const without = { ...plain.read, tags: submission.tags ?? [] };
-    const tags = by.stated.tags ?? without.tags;
-    return toAddition({ ...submission, tags }, corrected, { ...by, read: without }, corrects);
+    return toAddition(submission, corrected, { ...by, read: without }, corrects);
   }
 
   function toAddition(

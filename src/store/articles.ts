@@ -23,6 +23,7 @@ export interface ReadDocument {
 /** Makes what a store writes of a reading, in whatever form it keeps it; a pure function. */
 export type PackReading = (read: ReadDocument) => Uint8Array;
 
+/** What comes with a document beside it is laid over what stands beside its article: what is absent or empty stays. */
 interface WithArticle {
   readonly id: string;
   readonly externalId: string | null;

@@ -86,7 +86,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
         tags: ["documents"],
         summary: "Store one document, or a stream of them",
         description:
-          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A stream (`application/x-ndjson`, `content-encoding: gzip` too) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on. The last line says `done` with the counts, or `stopped` with the line to go on from.",
+          "One document answers with the stored article: 201 where it is new, 200 where it was there (unchanged, or with a new revision). One that was removed stays removed. A document that comes again may leave out what is kept beside it: `tags` are added to those that stand, `meta` is laid over by name, `externalId` and `digestOf` stay where they are absent, so that several studies keep their own on one article; `PATCH` replaces tags. A stream (`application/x-ndjson`, `content-encoding: gzip` too) is answered line by line, each after its commit; a bad line is rejected with its reason and the others go on. The last line says `done` with the counts, or `stopped` with the line to go on from.",
         security: [{ apiKey: [] }],
         querystring: documentQuery.extend({ offsets: offsetsSchema }),
         body: { content: { ...oneDocument, ...Object.fromEntries(streamTypes.map((type) => [type, lines])) } },

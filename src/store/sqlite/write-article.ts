@@ -9,6 +9,7 @@ import { decodeFeatures } from "./features-code.ts";
 import { makeFeaturesShelf } from "./features-shelf.ts";
 import { makeFormerClaimsWriter } from "./former-claims.ts";
 import { sortKey } from "./keys.ts";
+import { layOver } from "./lay-over.ts";
 import { makeNeighbourhoodReader } from "./neighbourhood.ts";
 import { type PackedReading, packReading, unpackReading } from "./pack-reading.ts";
 import { pack } from "./packing.ts";
@@ -91,19 +92,24 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     parts: decodeReading(row),
   });
 
-  function columns(addition: ArticleAddition, { columns: read, readingHash, claims }: PackedReading) {
+  function columns(
+    addition: ArticleAddition,
+    { columns: read, readingHash, claims }: PackedReading,
+    before: ArticleRow | null,
+  ) {
+    const { externalId, digestOf, tags, meta, correction } = layOver(before, addition);
     const { standfirst: _standfirst, captions: _captions, textHash: _textHash, ...columns } = read;
     return {
       ...columns,
       id: addition.id,
-      externalId: addition.externalId,
+      externalId,
       sortAt: sortKey(columns.publishedFrom),
       claimCount: claims.length,
       readingHash,
-      digestOf: addition.digestOf,
-      tags: JSON.stringify(addition.tags),
-      meta: JSON.stringify(addition.meta),
-      correction: addition.correction === null ? null : JSON.stringify(addition.correction),
+      digestOf,
+      tags: JSON.stringify(tags),
+      meta: JSON.stringify(meta),
+      correction: correction === null ? null : JSON.stringify(correction),
       receivedAt: addition.receivedAt,
       at: clock(),
     };
@@ -121,7 +127,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     const before = (byId.get(addition.id) as ArticleRow | undefined) ?? null;
     if (before !== null && before.removedAt !== null)
       return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    const values = columns(addition, reading);
+    const values = columns(addition, reading, before);
     if (
       before !== null &&
       before.readingHash === values.readingHash &&
@@ -154,7 +160,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     const seq = before?.seq ?? Number(insert.run(row).lastInsertRowid);
     putReading.run(seq, reading.head, reading.text);
     if (!same) putRevision.run(seq, revision, addition.receivedAt, reading.document);
-    for (const tag of addition.tags) putTag.run(tag, seq);
+    for (const tag of JSON.parse(values.tags) as string[]) putTag.run(tag, seq);
     search.put("articles", seq, reading.searched, values.title ?? "");
     const arrival = postings.add(seq, read, reading.features);
     const { outletId, outletName } = values;
