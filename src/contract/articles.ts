@@ -17,6 +17,7 @@ import {
   sampleQuery,
   searchSchema,
   searchSortSchema,
+  theseIds,
 } from "./queries.ts";
 import { becauseSchema, shareSchema, snippetsField, spanSchema, wellFormed } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
@@ -172,6 +173,7 @@ export const articleFilters = {
 };
 
 export const articlesQuery = z.strictObject({
+  id: theseIds.optional(),
   ...articleFilters,
   include: commaList(
     ["text", "total"],

@@ -17,6 +17,7 @@ import {
   sampleQuery,
   searchSchema,
   searchSortSchema,
+  theseIds,
 } from "./queries.ts";
 import { shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
@@ -135,6 +136,7 @@ const claimFilters = {
 export const claimFormatSchema = z.enum(["json", "csv", "ndjson", "jsonld"]).optional().describe("Wins over `Accept`.");
 
 export const claimsQuery = z.strictObject({
+  id: theseIds.optional(),
   ...claimFilters,
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   offsets: offsetsSchema,

@@ -17,6 +17,7 @@ import {
   sampleQuery,
   sortSchema,
   tableFormat,
+  theseIds,
 } from "./queries.ts";
 import { becauseSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
@@ -58,6 +59,7 @@ const eventFilters = {
 };
 
 export const eventsQuery = z.strictObject({
+  id: theseIds.optional(),
   ...eventFilters,
   storyline: filterValue("A storyline's id.").optional(),
   include: commaList(["total"], "What to add: the number of all rows.").optional(),

@@ -14,15 +14,20 @@ export const filterValue = (description: string, example?: string) =>
 /** Values of one filter at most. */
 export const maximumValues = 20;
 
-const several = `Repeat the parameter for any of several, at most ${maximumValues}.`;
+const several = (most: number) => `Repeat the parameter for any of several, at most ${most}.`;
 const repeat = "holds a comma: several values are given by repeating the parameter";
 
 /**
  * A filter that lets through what any of several values does. One value stays as it is; several become a list of each
  * once, in one order, so that a cursor or a kept answer does not depend on theirs.
  */
-export function anyOf<Value extends string>(value: z.ZodType<Value>, description: string, example?: string) {
-  const list = z.array(value).min(1).max(maximumValues);
+export function anyOf<Value extends string>(
+  value: z.ZodType<Value>,
+  description: string,
+  example?: string,
+  most = maximumValues,
+) {
+  const list = z.array(value).min(1).max(most);
   return z
     .union([value, list], {
       // What is wrong with the form that was chosen, not that there are two.
@@ -35,7 +40,7 @@ export function anyOf<Value extends string>(value: z.ZodType<Value>, description
       const once = [...new Set([given].flat() as Value[])].sort();
       return once.length === 1 ? (once[0] as Value) : once;
     })
-    .meta({ description: `${description} ${several}`, ...(example === undefined ? {} : { example }) });
+    .meta({ description: `${description} ${several(most)}`, ...(example === undefined ? {} : { example }) });
 }
 
 /** The same of names and tags. */
@@ -50,6 +55,9 @@ export const anyId = (description: string, example?: string) =>
     description,
     example,
   );
+
+/** The rows of a list that have the ids which another answer names: as many as a page may hold. */
+export const theseIds = anyOf(wellFormed(300).min(1), "Only what has this id.", undefined, maximumLimit);
 
 /** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
 export const isOutletId = (id: string): boolean =>

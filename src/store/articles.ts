@@ -115,6 +115,7 @@ export interface Tombstone {
 }
 
 export interface ArticleFilter {
+  readonly id?: AnyOf<string>;
   readonly outlet?: AnyOf<string>;
   readonly event?: string;
   readonly storyline?: string;

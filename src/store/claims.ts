@@ -4,6 +4,7 @@ import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
 export interface ClaimFilter {
+  readonly id?: AnyOf<string>;
   readonly q?: string;
   readonly speaker?: AnyOf<string>;
   readonly outlet?: AnyOf<string>;

@@ -28,6 +28,7 @@ export interface EventRow extends EventSummary {
 }
 
 export interface EventFilter {
+  readonly id?: AnyOf<string>;
   readonly outlet?: AnyOf<string>;
   readonly storyline?: string;
   readonly from?: string;
@@ -41,7 +42,7 @@ export interface EventFilter {
 }
 
 /** What one of a storyline's events has, and how many there are at least. */
-export interface StorylineFilter extends Omit<EventFilter, "storyline"> {
+export interface StorylineFilter extends Omit<EventFilter, "id" | "storyline"> {
   readonly minEvents?: number;
 }
 

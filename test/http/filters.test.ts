@@ -121,3 +121,69 @@ for (const [query, articles] of [
       counted,
     );
   });
+
+test("what another answer names is read at once by its ids, in the list's order and with other filters", async () => {
+  const articles = [fire, linnet, french];
+  const byId = articles.map(({ id }) => `id=${id}`).join("&");
+  assert.deepEqual(await ids(`/v1/articles?${byId}&id=art_none`), [fire.id, french.id, linnet.id]);
+  assert.deepEqual(await ids(`/v1/articles?${byId}&tag=linnet`), [linnet.id]);
+  assert.deepEqual(await ids(`/v1/articles?${byId}&speaker=${adeyemi}&meta.study=pilot`), [linnet.id]);
+  assert.equal((await ask(`/v1/articles?${byId}&include=total&limit=1`)).total, 3);
+  const events = [fire, inquiry, linnet].map(({ eventId }) => `id=${eventId}`).join("&");
+  assert.deepEqual(await ids(`/v1/events?${events}`), [inquiry.eventId, fire.eventId, linnet.eventId]);
+  assert.deepEqual(await ids(`/v1/events?${events}&tag=fire`), [fire.eventId]);
+  const all = (await ask("/v1/claims?limit=100")).items as { id: string; type: string; speakers: { id: string }[] }[];
+  const chosen = all.filter((_, i) => i % 2 === 0);
+  const claims = chosen.map(({ id }) => `id=${id}`).join("&");
+  const listed = async (query: string) => ids(`/v1/claims?limit=100&${claims}${query}`);
+  const wanted = (fits: (claim: (typeof all)[number]) => boolean) => chosen.filter(fits).map(({ id }) => id);
+  assert.deepEqual(
+    await listed("&id=clm_none"),
+    wanted(() => true),
+  );
+  assert.deepEqual(
+    await listed("&type=direct"),
+    wanted(({ type }) => type === "direct"),
+  );
+  assert.deepEqual(
+    await listed(`&speaker=${adeyemi}`),
+    wanted(({ speakers }) => speakers.some(({ id }) => id === adeyemi)),
+  );
+  assert.deepEqual(
+    await listed("&outlet=harbour-post&outlet=island-herald"),
+    wanted(() => true),
+  );
+  assert.equal(
+    (await listed("&q=ferry")).length,
+    (await ids("/v1/claims?limit=100&q=ferry")).filter((id) => wanted(() => true).includes(id)).length,
+  );
+  const paged: string[] = [];
+  for (let next: string | null = `/v1/claims?limit=2&${claims}`; next !== null; ) {
+    const page: { items: { id: string }[]; next: string | null } = await ask(next);
+    paged.push(...page.items.map(({ id }) => id));
+    next = page.next;
+  }
+  assert.deepEqual(
+    paged,
+    wanted(() => true),
+  );
+  const many = Array.from({ length: 101 }, (_, n) => `id=art_${n}`).join("&");
+  assert.match((await http.get(`/v1/articles?${many}`).expect(400)).body.detail, /^id: holds more than 100$/);
+});
+
+test("what an event or a storyline says of itself goes with whom it quotes", async () => {
+  for (const group of [`event=${linnet.eventId}`, `storyline=${linnet.storylineId}`])
+    for (const [speaker, count] of [
+      [`speaker=${adeyemi}`, 1],
+      [`speaker=${adeyemi}&speaker=${arkwright}`, 1],
+      [`speaker=${arkwright}`, 0],
+    ] as const) {
+      const found = await ask(`/v1/claims?limit=100&include=total&${group}&${speaker}`);
+      const said = (await ask(`/v1/claims?limit=100&${speaker}`)).items as { id: string; eventId: string }[];
+      const wanted = said.filter(({ eventId }) => eventId === linnet.eventId).map(({ id }) => id);
+      assert.deepEqual([found.items.map(({ id }: { id: string }) => id), found.total], [wanted, wanted.length]);
+      assert.equal(wanted.length > 0, count === 1);
+      const articles = await ids(`/v1/articles?${group}&${speaker}`);
+      assert.equal(articles.length > 0, count === 1);
+    }
+});

@@ -30,6 +30,8 @@ test("what may stand anywhere in a large store is told from what an index holds 
     ["claims", { language: "en" }, true],
     ["claims", { language: "en", outlet: ["a", "b"] }, false],
     ["claims", { storyline: "s" }, false],
+    ["claims", { id: ["a", "b"], type: "direct" }, true],
+    ["events", { id: "e", tag: "t" }, true],
     ["claims", { type: "direct" }, false],
     ["claims", { outlet: "a", type: "direct" }, false],
     ["claims", { q: "said" }, false],

@@ -7,24 +7,26 @@ import { holds, isSeveral, speakerKeys } from "./several-values.ts";
 /** How far the instants that a time of publication may mean can lie apart, ms: a year in a zone that nobody knows. */
 const widestTime = 368 * 86_400_000;
 
-/** What a filter asks of a row `a` of `articles`. */
-export function articleConditions(filter: ArticleFilter, search: string | null): (Condition | null)[] {
-  const beside = besideFew(filter);
+/**
+ * What a filter asks of a row `a` of `articles`.
+ *
+ * @param beside see `besideFew`
+ */
+export function articleConditions(
+  filter: ArticleFilter,
+  search: string | null,
+  beside: Beside = besideFew(filter),
+): (Condition | null)[] {
   const ordered = (name: OrderedFilter, wanted: AnyOf<string>) =>
     holds(`${isSeveral(wanted) && leadOf(filter) !== name ? "+" : beside}a.${orderedColumns[name]}`, wanted);
   return [
+    given(filter.id, (ids) => holds("a.id", ids)),
     given(filter.outlet, (ids) => ordered("outlet", ids)),
     given(filter.event, (id) => where("a.event_id = ?", id)),
     given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
     given(filter.origin, (names) => ordered("origin", isSeveral(names) ? names.map(originKey) : originKey(names))),
     given(filter.language, (languages) => ordered("language", languages)),
-    given(filter.speaker, (ids) => {
-      const { sql, values } = speakerKeys(ids);
-      return where(
-        `${beside}a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim WHERE s.speaker IN ${sql})`,
-        ...values,
-      );
-    }),
+    given(filter.speaker, (ids) => quoting(ids, beside)),
     given(filter.tag, (tags) => tagged(tags, beside)),
     ...metaConditions(filter.meta, beside),
     given(filter.externalId, (id) => where("a.external_id = ?", id)),
@@ -40,7 +42,7 @@ export function articleConditions(filter: ArticleFilter, search: string | null):
 }
 
 /** Filters that leave so few articles that whatever else is asked of them is soon looked at. */
-const few = ["event", "storyline", "article", "externalId", "url"];
+const few = ["id", "event", "storyline", "article", "externalId", "url"];
 /** Filters that find articles sooner than the indexes that hold them in the order of lists. */
 const finders = [...few, "q", "speaker", "tag", "meta"];
 
@@ -48,14 +50,33 @@ const isGiven = (filter: object) => (name: string) => (filter as Readonly<Record
 
 /**
  * What stands before the columns of other conditions: beside a filter that leaves few articles a plus, by which nothing is
- * looked up. SQLite, which knows of no numbers, would sooner walk all of an outlet or a language in the list's order.
+ * looked up. SQLite, which knows of no numbers, would sooner walk all of an outlet or a language in the list's order. Of
+ * each of the few it is then asked whether it has a tag, where else all that have it are listed first.
  */
-export const besideFew = (filter: object): "+" | "" => (few.some(isGiven(filter)) ? "+" : "");
+export type Beside = "+" | "";
+export const besideFew = (filter: object): Beside => (few.some(isGiven(filter)) ? "+" : "");
 
 /** Articles `a` with a tag, or any of several. */
-export function tagged(tags: AnyOf<string>, beside: "+" | "" = ""): Condition {
-  const { sql, values } = holds("tag", tags);
-  return where(`${beside}a.seq IN (SELECT article FROM article_tags WHERE ${sql})`, ...values);
+function tagged(tags: AnyOf<string>, beside: Beside): Condition {
+  const { sql, values } = holds("t.tag", tags);
+  return where(
+    beside === ""
+      ? `a.seq IN (SELECT t.article FROM article_tags t WHERE ${sql})`
+      : `EXISTS (SELECT 1 FROM article_tags t WHERE t.article = a.seq AND ${sql})`,
+    ...values,
+  );
+}
+
+/** Articles `a` that quote a speaker, or any of several. */
+function quoting(speakers: AnyOf<string>, beside: Beside): Condition {
+  const { sql, values } = speakerKeys(speakers);
+  return where(
+    beside === ""
+      ? `a.seq IN (SELECT c.article FROM claim_speakers s CROSS JOIN claims c ON c.seq = s.claim WHERE s.speaker IN ${sql})`
+      : `EXISTS (SELECT 1 FROM claim_speakers s
+          WHERE s.claim >= a.first_claim AND s.claim < a.first_claim + a.claim_count AND s.speaker IN ${sql})`,
+    ...values,
+  );
 }
 
 /** Filters by columns whose indexes hold articles in the order of lists. */
@@ -97,10 +118,16 @@ const earliestOfItsCopies = `(a.copy_group_id IS NULL OR NOT EXISTS (
   AND (coalesce(earlier.published_from, '9'), earlier.seq) < (coalesce(a.published_from, '9'), a.seq)))`;
 
 /** Fields of callers, each of which the article `a` must have. */
-export function metaConditions(meta: MetaFilter | undefined, beside: "+" | "" = ""): Condition[] {
+function metaConditions(meta: MetaFilter | undefined, beside: Beside): Condition[] {
   return (meta ?? []).map((field) => {
     const colon = field.indexOf(":");
     const [name, value] = [field.slice(0, colon), field.slice(colon + 1)];
-    return where(`${beside}a.seq IN (SELECT article FROM article_meta WHERE name = ? AND value = ?)`, name, value);
+    return where(
+      beside === ""
+        ? "a.seq IN (SELECT m.article FROM article_meta m WHERE m.name = ? AND m.value = ?)"
+        : "EXISTS (SELECT 1 FROM article_meta m WHERE m.article = a.seq AND m.name = ? AND m.value = ?)",
+      name,
+      value,
+    );
   });
 }

@@ -2,7 +2,7 @@ import { parseSearch } from "../search/parse-search.ts";
 import type { Search } from "../search/search.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { ClaimFilter } from "../store.ts";
-import { articleConditions } from "./article-conditions.ts";
+import { articleConditions, besideFew } from "./article-conditions.ts";
 import { kindsOf } from "./claim-kinds.ts";
 import { type Condition, given, type Value, where } from "./conditions.ts";
 import { packId } from "./ids.ts";
@@ -22,6 +22,8 @@ const sources = {
     CROSS JOIN claims c ON c.seq = claims_search.rowid`,
   spoken: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims_search
     ON claims_search.rowid = t.claim CROSS JOIN claims c ON c.seq = t.claim CROSS JOIN articles a ON a.seq = c.article`,
+  ids: `json_each(?) asked CROSS JOIN claims c ON substr(c.id, 1, 5) = substr(unhex(asked.value), 1, 5)
+    AND c.id = unhex(asked.value) CROSS JOIN articles a ON a.seq = c.article`,
   kind: "claims c INDEXED BY claims_rare_kind CROSS JOIN articles a ON a.seq = c.article",
   speaker: `speakers s CROSS JOIN claim_speakers t ON t.speaker = s.seq CROSS JOIN claims c ON c.seq = t.claim
     CROSS JOIN articles a ON a.seq = c.article`,
@@ -43,9 +45,11 @@ export const source = (name: keyof typeof sources, ...values: readonly Value[]):
 });
 
 /** Where a filter's claims are looked for, whatever else is known of them. */
-export function sourceOf({ q, speaker }: ClaimFilter): Source {
+export function sourceOf(filter: ClaimFilter): Source {
+  const { id, q, speaker } = filter;
   if (q !== undefined) return source("words");
-  if (speaker === undefined) return source("articles");
+  if (id !== undefined) return source("ids", packedIds([id].flat()));
+  if (speaker === undefined || besideFew(filter) === "+") return source("articles");
   return isSeveral(speaker) ? source("speakers", packedIds(speaker)) : source("speaker");
 }
 
@@ -68,6 +72,7 @@ export function claimConditions(
   return [
     ...ofArticle(filter),
     type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
+    given(filter.id, (ids) => where("c.id IN (SELECT unhex(value) FROM json_each(?))", packedIds([ids].flat()))),
     saidBy(filter, found),
     given(filter.q, () => {
       const match = "claims_search MATCH ?";
@@ -80,16 +85,20 @@ export function claimConditions(
 /** What it asks of the article alone. */
 export function ofArticle(filter: ClaimFilter): (Condition | null)[] {
   // What is searched for and said leads to claims, not to articles.
-  const { q: _q, speaker: _speaker, type: _type, voice: _voice, ...ofItself } = filter;
-  return [given(filter.article, (id) => where("a.id = ?", id)), ...articleConditions(ofItself, null)];
+  const { id: _id, q: _q, speaker: _speaker, type: _type, voice: _voice, ...ofItself } = filter;
+  return [
+    given(filter.article, (id) => where("a.id = ?", id)),
+    ...articleConditions(ofItself, null, besideFew(filter)),
+  ];
 }
 
-function saidBy({ q, speaker }: ClaimFilter, found: "by source" | "by key"): Condition | null {
+function saidBy(filter: ClaimFilter, found: "by source" | "by key"): Condition | null {
+  const { q, speaker } = filter;
   if (speaker === undefined) return null;
   const { sql, values } = speakerKeys(speaker);
+  if (q !== undefined || besideFew(filter) === "+")
+    return where(`EXISTS (SELECT 1 FROM claim_speakers t WHERE t.claim = c.seq AND t.speaker IN ${sql})`, ...values);
   if (found === "by key")
     return where(`c.seq IN (SELECT claim FROM claim_speakers WHERE speaker IN ${sql})`, ...values);
-  if (q !== undefined)
-    return where(`EXISTS (SELECT 1 FROM claim_speakers t WHERE t.claim = c.seq AND t.speaker IN ${sql})`, ...values);
   return isSeveral(speaker) ? null : where("s.id = ?", packId(speaker));
 }

@@ -1,7 +1,7 @@
 import { parseSearch } from "../search/parse-search.ts";
 import { toFts5 } from "../search/to-fts5.ts";
 import type { EventFilter, StorylineFilter } from "../store.ts";
-import { articleConditions } from "./article-conditions.ts";
+import { articleConditions, type Beside } from "./article-conditions.ts";
 import { all, type Condition, given, where } from "./conditions.ts";
 import { articleColumns } from "./read-articles.ts";
 import { holds } from "./several-values.ts";
@@ -11,8 +11,9 @@ import { holds } from "./several-values.ts";
  *
  * @param beside a plus where other conditions find events sooner
  */
-export function eventConditions(filter: EventFilter, beside: "" | "+" = ""): (Condition | null)[] {
+export function eventConditions(filter: EventFilter, beside: Beside = ""): (Condition | null)[] {
   return [
+    given(filter.id, (ids) => holds("e.id", ids)),
     given(filter.storyline, (id) => where("e.storyline_id = ?", id)),
     given(filter.outlet, (ids) => {
       // An event has few articles, an outlet many.
@@ -49,9 +50,15 @@ export const tellsOf = `EXISTS (SELECT 1 FROM articles a CROSS JOIN articles_sea
   WHERE a.event_id = e.id AND articles_search MATCH ?)`;
 
 /** What is asked of an event's articles: one of them has to meet all of it. */
-function ofItsArticles({ tag, meta, speaker }: EventFilter, beside: "" | "+"): Condition | null {
-  const asked = articleConditions({ tag, meta, speaker }, null).filter((condition) => condition !== null);
+function ofItsArticles({ id, tag, meta, speaker }: EventFilter, beside: Beside): Condition | null {
+  const few = id === undefined ? "" : "+";
+  const asked = articleConditions({ tag, meta, speaker }, null, few).filter((condition) => condition !== null);
   if (asked.length === 0) return null;
   const { sql, values } = all(asked);
-  return where(`${beside}e.id IN (SELECT a.event_id FROM articles a WHERE ${sql})`, ...values);
+  return where(
+    few === ""
+      ? `${beside}e.id IN (SELECT a.event_id FROM articles a WHERE ${sql})`
+      : `EXISTS (SELECT 1 FROM articles a WHERE a.event_id = e.id AND ${sql})`,
+    ...values,
+  );
 }

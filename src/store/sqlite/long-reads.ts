@@ -20,7 +20,7 @@ export const mostWaiting = 128;
 /** Filters by which what is found lies side by side in one index; any number of them with times, one besides. */
 const times: readonly string[] = ["from", "to"];
 /** Filters that leave so few rows that whatever else is asked of them is soon looked at. */
-const few: readonly string[] = ["article", "event", "url", "externalId"];
+const few: readonly string[] = ["id", "article", "event", "url", "externalId"];
 const ofArticles = ["outlet", "language", "origin", ...few, ...times];
 const ofClaims = ["outlet", "language", "origin", ...few, ...times];
 
@@ -37,8 +37,8 @@ const mayTakeLong = {
   claimIds: ofClaims,
   claimsInShares: null,
   countClaims: null,
-  events: ["storyline"],
-  eventIds: ["storyline"],
+  events: ["id", "storyline"],
+  eventIds: ["id", "storyline"],
   eventsInShares: null,
   countEvents: null,
   storylines: [],

@@ -146,7 +146,8 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
       const speaker = manyHits && typeof filter.speaker === "string" ? packId(filter.speaker) : null;
       if (speaker !== null && ((claimsOfSpeaker.get(speaker) as number | undefined) ?? 0) <= fewSpoken)
         return rowsFrom(source("spoken"), where("s.id = ?", speaker));
-      const ofKind = search === null && !inText && filter.speaker === undefined ? kindIfRare(filter) : null;
+      const { id, speaker: said } = filter;
+      const ofKind = search === null && !inText && id === undefined && said === undefined ? kindIfRare(filter) : null;
       return ofKind === null ? rowsFrom(sourceOf(filter), null) : rowsFrom(source("kind"), ofKind);
     };
     const bound = search && walkBound(toFts5(search), page);
