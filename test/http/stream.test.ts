@@ -18,7 +18,8 @@ const line = (n: number) =>
   `${JSON.stringify({ content: `Bridge number ${n} was opened on Monday, the roads office said.`, externalId: `b${n}` })}\n`;
 
 interface Answered {
-  readonly line: number;
+  /** Absent on the line that ends the answer. */
+  readonly line?: number;
   readonly status: string;
   readonly articleId: string | null;
   readonly problem?: { readonly code: string };
@@ -49,6 +50,7 @@ test("each line is answered after its commit, while the stream is still open", a
     [
       [2, "unchanged"],
       [3, "created"],
+      [undefined, "done"],
     ],
   );
 });
@@ -79,6 +81,7 @@ test("a bad line is rejected with its reason and the others go on", async () => 
       [7, "document.empty"],
       [8, "document.notWellFormed"],
       [9, "created"],
+      [undefined, "done"],
     ],
   );
 });
