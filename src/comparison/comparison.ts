@@ -12,6 +12,8 @@ export interface Report {
 /** One article laid into a comparison, with its claims (a mention brings only those of its passages). */
 export interface ComparedArticle extends Report {
   readonly revision: number;
+  /** By which version its claims were read; null where an earlier version of the service stored it. */
+  readonly claimsVersion: string | null;
   readonly role: "main" | "mention";
   /** The passages of a mention; empty for a main report. */
   readonly passages: readonly Span[];

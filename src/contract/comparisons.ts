@@ -8,6 +8,13 @@ const columnArticleFields = {
   id: z.string(),
   revision: z.int().nullable().describe("Null for a document that is not stored."),
   textHash: z.string().describe("SHA-256 of the text that was compared."),
+  claimsVersion: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      "The version of the rules that read its claims; null where it was stored before that was kept, absent in comparisons that were kept before it was told.",
+    ),
   title: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: z.string().nullable(),
@@ -188,6 +195,12 @@ export const comparisonSchema = z
       version: z.string(),
       thresholds: z.record(z.string(), z.number()),
       clustering: z.enum(["incremental", "rebuilt"]).nullable().describe("Null for a set that the caller chose."),
+      claimsVersions: z
+        .array(z.string().nullable())
+        .optional()
+        .describe(
+          "The versions of the rules that read the claims, each once: several where some articles were stored by an earlier one.",
+        ),
     }),
     columns: z.array(columnSchema),
     claims: z.record(z.string(), claimSchema),

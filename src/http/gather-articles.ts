@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { claimsVersion } from "../claims/claims-version.ts";
 import type { ComparedArticle } from "../comparison/comparison.ts";
 import { type comparisonPostSchema, maximumCompared } from "../contract/comparison-requests.ts";
 import { maximumLimit } from "../contract/queries.ts";
@@ -74,7 +75,7 @@ async function withCopies(
 }
 
 function asReport({ articleId, article, claims }: Analysis): ComparedArticle {
-  return { id: articleId, revision: 0, article, role: "main", passages: [], copyGroupId: null, claims };
+  return { id: articleId, revision: 0, claimsVersion, article, role: "main", passages: [], copyGroupId: null, claims };
 }
 
 async function find({ store }: Sources, filter: ArticleFilter): Promise<{ ids: readonly string[]; more: boolean }> {

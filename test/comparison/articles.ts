@@ -50,6 +50,7 @@ export function invent({
     id,
     revision: 1,
     role: role ?? "main",
+    claimsVersion: null,
     passages: [],
     copyGroupId: copyGroupId ?? null,
     claims,

@@ -45,7 +45,7 @@ export interface ComparisonView {
 export function presentComparison(comparison: Comparison, view: ComparisonView): WireComparison {
   const { articles, stored, filter } = view;
   const offsets = offsetsByArticle(articles, view.offsets);
-  const hashes = new Map(articles.map(({ id, article }) => [id, article.textHash]));
+  const compared = new Map(articles.map((article) => [article.id, article]));
   const matching = comparison.rows.filter((row) => matches(row, comparison, filter));
   const rows = filter.limit === undefined ? matching : matching.slice(0, filter.limit);
   const content = {
@@ -53,6 +53,7 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
       version: comparison.algorithm.version,
       thresholds: comparison.algorithm.thresholds,
       clustering: comparison.algorithm.clustering,
+      claimsVersions: claimsVersionsOf(articles),
     },
     columns: comparison.columns.map((column) => ({
       outletId: column.outletId,
@@ -61,7 +62,7 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
         presentColumnArticle(article, {
           offsets: offsets(article.id),
           stored: stored?.has(article.id) ?? true,
-          textHash: hashes.get(article.id) ?? "",
+          compared: compared.get(article.id),
         }),
       ),
     })),
@@ -148,14 +149,19 @@ function sayWhatIsCut(already: string | null, given: number, all: number): strin
 interface ColumnArticleView {
   readonly offsets: Offsets;
   readonly stored: boolean;
-  readonly textHash: string;
+  readonly compared: ComparedArticle | undefined;
 }
 
-export function presentColumnArticle(article: ColumnArticle, { offsets, stored, textHash }: ColumnArticleView) {
+/** The versions that read the claims of articles, each once; null for those that are not known. */
+export const claimsVersionsOf = (articles: readonly ComparedArticle[]): readonly (string | null)[] =>
+  [...new Set(articles.map(({ claimsVersion }) => claimsVersion))].sort();
+
+export function presentColumnArticle(article: ColumnArticle, { offsets, stored, compared }: ColumnArticleView) {
   return {
     id: article.id,
     revision: stored ? article.revision : null,
-    textHash,
+    textHash: compared?.article.textHash ?? "",
+    claimsVersion: compared?.claimsVersion ?? null,
     title: article.title,
     url: article.url,
     publishedAt: article.publishedAt,

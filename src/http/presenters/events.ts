@@ -61,7 +61,7 @@ export function presentCoverage(
           ...presentColumnArticle(article, {
             offsets: offsets(article.id),
             stored: true,
-            textHash: compared?.article.textHash ?? "",
+            compared,
           }),
           ...(withText && compared ? presentBody(compared.article, offsets(article.id)) : {}),
         };

@@ -7,7 +7,7 @@ import { decodeClaim } from "./claim-code.ts";
 import type { Connection } from "./connection.ts";
 import { decodeCompared, decodeShingles, type StoredFeatures } from "./features-code.ts";
 import { makeClaimRange } from "./read-claims.ts";
-import { decodeReading, type ReadingRow, readingColumns } from "./reading-code.ts";
+import { decodeVersioned, type ReadingRow, readingColumns } from "./reading-code.ts";
 
 type ReportReader = Pick<Reader, "reportsOfEvent" | "reportsOfStoryline" | "reports" | "placedCopies">;
 
@@ -50,11 +50,12 @@ export function makeReportReader({ driver }: Connection): ReportReader {
     WHERE a.id = ? AND a.removed_at IS NULL`);
 
   function report(row: Row, role: ComparedArticle["role"], passages: readonly Span[]): ComparedArticle {
-    const article = decodeReading(row);
+    const { article, claimsVersion } = decodeVersioned(row);
     const claims = claimsOf(row.firstClaim, row.claimCount).map((claim) => decodeClaim(claim, row.id, article));
     return {
       id: row.id,
       revision: row.revision,
+      claimsVersion,
       article,
       role,
       passages,
