@@ -150,6 +150,7 @@ export const storylinePageSchema = pageOf(storylineSchema, "StorylinePage");
 export const storylinesQuery = z.strictObject({
   ...eventFilters,
   minEvents: countSchema("Only storylines of so many events: 2 for what went on.").optional(),
+  fields: fieldsOf(storylineSchema).optional(),
   format: tableFormat,
   ...pageQuery,
 });

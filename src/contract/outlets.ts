@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { pageOf } from "./pages.ts";
-import { anyId, anyOf, countSchema, filterValue, isOutletId, noOutletId, pageQuery, tableFormat } from "./queries.ts";
+import {
+  anyId,
+  anyOf,
+  countSchema,
+  fieldsOf,
+  filterValue,
+  isOutletId,
+  noOutletId,
+  pageQuery,
+  tableFormat,
+} from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
 export const outletRefSchema = z
@@ -90,6 +100,7 @@ export const outletsQuery = z.strictObject({
     .optional()
     .describe("Only those that the registry holds, or only those that it does not."),
   minArticles: countSchema("Only outlets that so many stored articles name.").optional(),
+  fields: fieldsOf(outletSchema).optional(),
   format: tableFormat,
   ...pageQuery,
 });

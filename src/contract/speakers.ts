@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { pageOf } from "./pages.ts";
-import { anyName, anyOutlet, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import { anyName, anyOutlet, fieldsOf, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
@@ -31,6 +31,7 @@ export const speakersQuery = z.strictObject({
   meta: metaFilter.optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
+  fields: fieldsOf(speakerSchema).optional(),
   format: tableFormat,
   ...pageQuery,
 });

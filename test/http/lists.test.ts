@@ -125,6 +125,22 @@ test("only the fields that are asked for are shown, and one that does not exist 
   assert.deepEqual(Object.keys(texts ?? {}), ["id", "text"]);
 });
 
+test("fields are picked from speakers, storylines and outlets too", async () => {
+  for (const [list, fields] of [
+    ["speakers", ["name", "claims"]],
+    ["storylines", ["title", "articles"]],
+    ["outlets", ["name", "articles"]],
+  ] as const) {
+    const { items } = await page(service, `/v1/${list}?limit=2&fields=${fields}`);
+    assert.ok(items.length > 0, list);
+    for (const item of items) assert.deepEqual(Object.keys(item).sort(), ["id", ...fields].sort());
+    const lines = await service.http.get(`/v1/${list}?format=ndjson&limit=1&fields=${fields[0]}`).buffer();
+    assert.deepEqual(Object.keys(JSON.parse(lines.text)), ["id", fields[0]]);
+    assert.equal((await service.http.get(`/v1/${list}?fields=colour`)).status, 400);
+    assert.equal((await service.http.get(`/v1/${list}?format=csv&fields=${fields[0]}`)).status, 400);
+  }
+});
+
 test("fields are picked from exported lines too, and refused where a format has its own", async () => {
   const lines = await service.http.get("/v1/articles?format=ndjson&fields=externalId").buffer();
   const rows = lines.text.trimEnd().split("\n");

@@ -30,7 +30,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      const { limit, cursor, format, ...filter } = request.query;
+      const { limit, cursor, fields, format, ...filter } = request.query;
       return sendList(request, reply, {
         name: "/v1/speakers",
         query: request.query,

@@ -44,7 +44,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       },
     },
     async (request, reply) => {
-      const { limit, cursor, format, ...filter } = request.query;
+      const { limit, cursor, fields, format, ...filter } = request.query;
       return sendList(request, reply, {
         name: "/v1/storylines",
         query: request.query,

@@ -48,12 +48,14 @@ const finders = [...few, "q", "speaker", "tag", "meta"];
 
 const isGiven = (filter: object) => (name: string) => (filter as Readonly<Record<string, unknown>>)[name] !== undefined;
 
+/** Stands before a column: a plus keeps an index from being entered by it. */
+export type Beside = "+" | "";
+
 /**
  * What stands before the columns of other conditions: beside a filter that leaves few articles a plus, by which nothing is
  * looked up. SQLite, which knows of no numbers, would sooner walk all of an outlet or a language in the list's order. Of
  * each of the few it is then asked whether it has a tag, where else all that have it are listed first.
  */
-export type Beside = "+" | "";
 export const besideFew = (filter: object): Beside => (few.some(isGiven(filter)) ? "+" : "");
 
 /** Articles `a` with a tag, or any of several. */
@@ -84,7 +86,7 @@ const orderedColumns = { outlet: "outlet_id", origin: "origin_key", language: "l
 type OrderedFilter = keyof typeof orderedColumns;
 
 /** The filter by whose index articles are looked up; null where none is given, or others find them sooner. */
-export function leadOf(filter: object): OrderedFilter | null {
+function leadOf(filter: object): OrderedFilter | null {
   if (finders.some(isGiven(filter))) return null;
   return (Object.keys(orderedColumns) as OrderedFilter[]).find(isGiven(filter)) ?? null;
 }
