@@ -9,6 +9,7 @@ import { ingest } from "./commands/ingest.ts";
 import { keys } from "./commands/keys.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
+import { reread } from "./commands/reread.ts";
 import { readConfig } from "./config.ts";
 import { keepMallocTight } from "./keep-malloc-tight.ts";
 import type { Parts } from "./service.ts";
@@ -19,7 +20,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, learn, keys];
+const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, reread, learn, keys];
 
 const callOf = ({ name, usage }: Command) => `${name} ${usage}`.trim();
 const widest = Math.max(...commands.map((command) => callOf(command).length));

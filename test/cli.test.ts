@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { claimsVersion } from "../src/claims/claims-version.ts";
 import { ferry, temporaryFolder } from "./store/fixtures.ts";
+import { readBy } from "./store/read-by.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -40,7 +42,7 @@ test("help and usage errors", async (t) => {
   const { run } = makeCli(t);
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
-  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "learn", "keys"])
+  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"])
     assert.match(help.out, new RegExp(`^  ${command}( \\S+)? {2,}\\w`, "m"));
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
@@ -56,6 +58,8 @@ test("help and usage errors", async (t) => {
     [["compare", "art_nobody"], /art_nobody: no such article/],
     [["compare", "evt_nobody"], /evt_nobody: no such event/],
     [["export", "everything"], /export needs one of/],
+    [["reread", "now"], /reread takes options alone/],
+    [["reread", "--from", "yesterday"], /--from is a day or a time/],
     [["keys"], /keys needs create/],
     [["keys", "create", "--scope", "all"], /--scope is one of/],
     [["keys", "revoke", "abcdef"], /no key that stands/],
@@ -142,4 +146,27 @@ test("keys are made with a scope and a label, shown once, listed without the key
   assert.equal((await run(["keys", "revoke", fingerprint])).code, 0);
   assert.match((await run(["keys", "list"])).out, /revoked/);
   assert.equal((await run(["keys", "revoke", fingerprint])).code, 2);
+});
+
+test("claims that an earlier version read are read again, and only those", async (t) => {
+  const { folder, run } = makeCli(t);
+  const documents = [ferry.post, ferry.herald, ferry.orchard].map((document) => JSON.stringify(document)).join("\n");
+  const ingested = await run(["ingest", "-", "--tag", "pilot", "--json"], documents);
+  const ids = ingested.out.match(/art_\w+/g) as string[];
+  readBy(path.join(folder, "cli.db"), ids[0]!, "claims.1");
+  readBy(path.join(folder, "cli.db"), ids[1]!, null);
+  const told = (lines: string) => lines.trim().split(/\s*\n\s*/);
+  assert.deepEqual(
+    told((await run(["reread", "--dry-run"])).out).map((line) => line.split(/ {2,}/)),
+    [
+      ["claims read by", "articles"],
+      ["claims.1", "1", "to be read again"],
+      [claimsVersion, "1", "up to date"],
+      ["not known", "1", "to be read again"],
+    ],
+  );
+  assert.deepEqual(told((await run(["reread", "--tag", "other"])).out), ["0 articles: 0 read again, 0 refused"]);
+  const again = await run(["reread", "--tag", "pilot", "--from", "2024-01-01"]);
+  assert.deepEqual([again.code, told(again.out)], [0, ["3 articles: 2 read again, 0 refused"]]);
+  assert.deepEqual(told((await run(["reread"])).out), ["3 articles: 0 read again, 0 refused"]);
 });

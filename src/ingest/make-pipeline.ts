@@ -4,7 +4,7 @@ import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
-import type { ArticleAddition, Correction, Reader, StandingCorrection, Writer } from "../store/store.ts";
+import type { ArticleAddition, Correction, Reader, StandingCorrection, StoredArticle, Writer } from "../store/store.ts";
 import type { SentComparison } from "./comparing.ts";
 import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
@@ -38,6 +38,9 @@ const jobTimeout = 30_000;
  */
 const readAhead = 64;
 const charactersUnderWay = 8 * 1024 * 1024;
+
+/** Articles under way at once for each worker where claims are read again: what they weigh is not known before. */
+const rereadAhead = 16;
 
 const weigh = (submission: Submission | Refusal) => ("document" in submission ? submission.document.content.length : 0);
 
@@ -113,8 +116,8 @@ export function makePipeline({
     if (!plain.ok) return plain;
     const standing = await kept.correction(plain.articleId);
     return standing === null
-      ? toAddition(submission, plain, null, false)
-      : correctly(submission, plain, standing, false, patient);
+      ? toAddition(submission, plain, null, "arrival")
+      : correctly(submission, plain, standing, "arrival", patient);
   }
 
   /** A document that a correction stands for is read once more as if it stated what was corrected. */
@@ -122,7 +125,7 @@ export function makePipeline({
     submission: Submission,
     plain: Packed,
     by: Omit<StandingCorrection, "read">,
-    corrects: boolean,
+    kind: ArticleAddition["kind"],
     patient = false,
   ): Promise<Prepared> {
     const { document } = submission;
@@ -131,14 +134,14 @@ export function makePipeline({
     if (!corrected.ok) return corrected;
     // What the document says without the correction, for everybody to see beside it.
     const without = { ...plain.read, tags: submission.tags ?? [] };
-    return toAddition(submission, corrected, { ...by, read: without }, corrects);
+    return toAddition(submission, corrected, { ...by, read: without }, kind);
   }
 
   function toAddition(
     { externalId, tags, meta, digestOf }: Submission,
     { articleId, packed }: Packed,
     correction: StandingCorrection | null,
-    corrects: boolean,
+    kind: ArticleAddition["kind"],
   ): Prepared {
     const addition: ArticleAddition = {
       id: articleId,
@@ -148,10 +151,34 @@ export function makePipeline({
       meta: meta ?? {},
       digestOf: digestOf ?? null,
       correction,
-      corrects,
+      kind,
       receivedAt: clock(),
     };
     return { ok: true, addition };
+  }
+
+  /** The claims of a stored article, read again. */
+  async function prepareAgain(articleId: string): Promise<Prepared> {
+    const standing = await existing(articleId);
+    if ("code" in standing) return { ok: false, ...standing };
+    const { document, stored } = standing;
+    const read = await withinLimits<ReadToStore>(
+      { verb: "reread", articleId, article: stored.article, document },
+      true,
+    );
+    return read.ok ? toAddition({ document }, read, stored.correction, "rereading") : read;
+  }
+
+  /** A stored article with its document, or why there is none. */
+  async function existing(
+    articleId: string,
+  ): Promise<{ readonly stored: StoredArticle; readonly document: SourceDocument } | Refusal> {
+    const stored = await kept.article(articleId);
+    if (stored === null) return { code: "article.notFound", detail: errors["article.notFound"] };
+    const document = await kept.document(articleId);
+    return "removedAt" in stored || document === null
+      ? { code: "article.gone", detail: errors["article.gone"] }
+      : { stored, document };
   }
 
   /** Stores what was prepared; a correction that came between reading and writing has it prepared anew. */
@@ -165,11 +192,9 @@ export function makePipeline({
   }
 
   async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
-    const stored = await kept.article(articleId);
-    if (stored === null) return { ok: false, code: "article.notFound", detail: errors["article.notFound"] };
-    const document = await kept.document(articleId);
-    if ("removedAt" in stored || document === null)
-      return { ok: false, code: "article.gone", detail: errors["article.gone"] };
+    const standing = await existing(articleId);
+    if ("code" in standing) return { ok: false, ...standing };
+    const { document, stored } = standing;
     const { externalId, meta, digestOf } = stored;
     const tags = stored.correction?.read.tags ?? stored.tags;
     const submission: Submission = { document, externalId, meta, digestOf, tags };
@@ -178,26 +203,27 @@ export function makePipeline({
     const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
     const corrected = async () =>
       stated === null
-        ? toAddition(submission, plain, null, true)
-        : correctly(submission, plain, { stated, by, at: clock() }, true);
+        ? toAddition(submission, plain, null, "correction")
+        : correctly(submission, plain, { stated, by, at: clock() }, "correction");
     return store(await corrected(), corrected);
   }
 
   let corrections: Promise<unknown> = Promise.resolve();
 
-  /** One stream: its documents are read side by side, but enter the store in the order in which they came. */
-  function makeBegin() {
+  const patiently = (submission: Submission) => prepare(submission, true);
+
+  /** One stream: what comes is read side by side, but enters the store in the order in which it came. */
+  function makeBegin<Item extends object | string>(prepareOne: (item: Item) => Promise<Prepared>) {
     let turn: Promise<unknown> = Promise.resolve();
     return begin;
 
-    function begin(submission: Submission | Refusal): Promise<Ingested> {
-      if ("code" in submission) return Promise.resolve({ ok: false, ...submission });
-      const prepared = prepare(submission, true);
+    function begin(item: Item | Refusal): Promise<Ingested> {
+      if (typeof item === "object" && "code" in item) return Promise.resolve({ ok: false, ...item });
+      const again = () => prepareOne(item as Item);
+      const prepared = again();
       // Heard when its turn comes; until then its failure must not count as one that nobody hears.
       prepared.catch(() => {});
-      const handedOver = turn
-        .then(() => prepared)
-        .then((ready) => ({ stored: store(ready, () => prepare(submission, true)) }));
+      const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready, again) }));
       turn = handedOver.catch(() => {});
       return handedOver
         .then(({ stored }) => stored)
@@ -232,7 +258,8 @@ export function makePipeline({
       return corrected;
     },
     ingestAll: (submissions) =>
-      inOrder(submissions, makeBegin(), threads * readAhead, { weigh, most: charactersUnderWay }),
+      inOrder(submissions, makeBegin(patiently), threads * readAhead, { weigh, most: charactersUnderWay }),
+    rereadAll: (articleIds) => inOrder(articleIds, makeBegin(prepareAgain), threads * rereadAhead),
     joinCopies: (sent, stored) => limited<ReadonlyMap<string, string>>({ verb: "join", sent, stored }),
     diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),

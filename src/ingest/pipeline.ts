@@ -74,6 +74,11 @@ export interface Pipeline {
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.
    */
   ingestAll(submissions: AsyncIterable<Submission | Refusal>): AsyncIterable<Ingested>;
+  /**
+   * Reads the claims of stored articles again, in the same way as `ingestAll`. An article keeps its text and all else
+   * that is known of it, its revision and its correction; claims of the same words keep their ids.
+   */
+  rereadAll(articleIds: AsyncIterable<string>): AsyncIterable<Ingested>;
   /** @throws RashomonError `request.timeout`, as does `compare` */
   align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;

@@ -2,6 +2,7 @@ import { workerData } from "node:worker_threads";
 import { collectGarbage } from "../collect-garbage.ts";
 import type { Alignment, ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { compileLate } from "../compile-late.ts";
+import type { Article } from "../documents/article.ts";
 import { makeOutletRegistry, type Outlet, type OutletRegistry } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { type CopyEdit, diffCopies } from "../events/diff-copies.ts";
@@ -10,7 +11,7 @@ import { joinCopies, type PlacedCopy } from "../events/join-copies.ts";
 import { keepHeapsSmall } from "../keep-heaps-small.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
-import { analyseDocument } from "./analyse-document.ts";
+import { analyseArticle, analyseDocument } from "./analyse-document.ts";
 import type { SentComparison } from "./comparing.ts";
 import type { AlignmentText, Analysed, ReadToStore } from "./pipeline.ts";
 
@@ -29,6 +30,12 @@ export type Job =
       readonly overrides: readonly Outlet[];
       /** The document as it came, where another is read in its place; null for the same. */
       readonly original: SourceDocument | null;
+    }
+  | {
+      readonly verb: "reread";
+      readonly articleId: string;
+      readonly article: Article;
+      readonly document: SourceDocument;
     }
   | { readonly verb: "align"; readonly pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[] }
   | {
@@ -97,12 +104,21 @@ function read(job: Extract<Job, { readonly verb: "read" }>): ReadToStore {
   return { ok: true, articleId, read: { title, outlet, publishedAt, authors }, packed };
 }
 
+/** Reads the claims of a stored article again: its text and all else that is known of it stay as they are. */
+function reread({ articleId, article, document }: Extract<Job, { readonly verb: "reread" }>): ReadToStore {
+  const { title, outlet, publishedAt, authors } = article;
+  const packed = packReading({ document, article, ...analyseArticle(article, articleId) });
+  return { ok: true, articleId, read: { title, outlet, publishedAt, authors }, packed };
+}
+
 export default async function run(job: Job): Promise<JobResult> {
   switch (job.verb) {
     case "analyse":
       return analyse(job);
     case "read":
       return read(job);
+    case "reread":
+      return reread(job);
     case "align":
       return (await import("./comparing.ts")).alignTexts(job.pairs);
     case "compare":

@@ -33,8 +33,11 @@ interface WithArticle {
   readonly digestOf: string | null;
   /** The correction that the reading takes into account; null for none. */
   readonly correction: StandingCorrection | null;
-  /** Whether it is new and replaces the one that stands; otherwise the two must be the same. */
-  readonly corrects: boolean;
+  /**
+   * What it is: a document that came, under the correction that stands; a new correction, which replaces the one that
+   * stands; or the claims of the article as it stands, read again.
+   */
+  readonly kind: "arrival" | "correction" | "rereading";
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
@@ -52,8 +55,8 @@ export type ArticleAddition = ReadAddition | PackedAddition;
 
 export interface Added {
   /**
-   * Nothing was written where it says `outdated` (another correction stands than the one the article was read under) or
-   * `gone` (the article was removed: whoever sends it again does not undo that).
+   * Nothing was written where it says `outdated` (another correction stands than the one the article was read under, or
+   * the article whose claims were read again is another by now) or `gone` (the article was removed: whoever sends it again does not undo that).
    */
   readonly status: "created" | "updated" | "unchanged" | "outdated" | "gone";
   readonly articleId: string;

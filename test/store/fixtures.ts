@@ -81,7 +81,7 @@ export function addition(
     meta: {},
     digestOf: null,
     correction: null,
-    corrects: false,
+    kind: "arrival",
     receivedAt: "2024-05-01T00:00:00.000Z",
     ...beside,
   };

@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
 import type { Added, ArticleAddition, Grouping, StandingCorrection } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
-import { type ArticleRow, articleRow, sameWords } from "./article-row.ts";
+import { type ArticleRow, articleRow, readingHash, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
 import type { Connection } from "./connection.ts";
 import { decodeFeatures } from "./features-code.ts";
@@ -128,8 +128,13 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     if (before !== null && before.removedAt !== null)
       return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
     const values = columns(addition, reading, before);
+    const outdated =
+      before !== null &&
+      ((addition.kind !== "correction" && statedIn(before.correction) !== statedIn(values.correction)) ||
+        (addition.kind === "rereading" && readingHash(decodeReading(before)) !== values.readingHash));
     if (
       before !== null &&
+      addition.kind !== "rereading" &&
       before.readingHash === values.readingHash &&
       before.externalId === values.externalId &&
       before.tags === values.tags &&
@@ -137,7 +142,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
       before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    if (before !== null && !addition.corrects && statedIn(before.correction) !== statedIn(values.correction))
+    if (outdated)
       return { status: "outdated", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.
