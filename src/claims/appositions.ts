@@ -40,10 +40,19 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;
     const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);
+    // "It will examine his death, the minister, Ann Reed, said": the object of a clause before is explained by nobody.
+    if (best && phrase && isObject(passage, sentence, phrase, floor)) break;
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
     if (phrase && !(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
   }
   return best;
+}
+
+/** Whether a verb with its own auxiliary or subject stands right before a phrase, or before what governs it. */
+function isObject(passage: Passage, sentence: OuterSentence, { first }: Range, floor: number): boolean {
+  let at = first - 1;
+  while (at > floor && /^(?:ADP|DET|NOUN|ADJ|NUM)$/.test(tagOf(passage, sentence, at))) at--;
+  return at > floor && passage.quotationOf[at] === -1 && /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at));
 }
 
 /**

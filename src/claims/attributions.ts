@@ -84,6 +84,10 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
   if (tokens[at]!.lemma === "accord") return next.text === "to";
   if (tokens[at]!.lower !== "per") return false;
   const opens = at === sentence.first || tokens[at - 1]!.text === "," || passage.quotationOf[at - 1] !== -1;
+  // "Per Olsson said …"
+  let last = at + 1;
+  while (last < sentence.last && tokens[last]!.pos === "PROPN") last++;
+  if (tokens[at]!.text !== "per" && last > at + 1 && tagOf(passage, sentence, last) === "VERB") return false;
   return opens && (next.pos === "DET" || next.pos === "PROPN" || next.pos === "NUM");
 }
 

@@ -6,7 +6,7 @@ import { isYounger } from "./relatives.ts";
 import { apposedBehind } from "./role-phrases.ts";
 import { rolesAround, tokenAt } from "./roles.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { bodyNouns } from "./tables/speaker-words.ts";
+import { bodyNouns, isTrade } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -60,7 +60,11 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
         continue;
       const trade = tradeBehind(annotation, found);
       const isBody =
-        bodies.has(found.key) || trade !== null || standsAlone(annotation, found) || tradeBefore(annotation, found);
+        bodies.has(found.key) ||
+        trade !== null ||
+        standsAlone(annotation, found) ||
+        tradeBefore(annotation, found) ||
+        isTraded(annotation, found);
       const mention = isBody && found.kind === "unknown" ? { ...found, kind: "organisation" as const } : found;
       const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
       if (trade !== null) roles.push(trade);
@@ -141,9 +145,18 @@ function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): 
 function tradeBefore({ tokens }: Annotation, { start }: NameMention): boolean {
   const at = tokenAt(tokens, start);
   const before = tokens[at - 1];
-  if (before === undefined || !bodyNouns.has(before.lower) || before.text !== before.lower) return false;
+  // "Union Berg" may be a name; "Carmaker Ostra" opens a sentence.
+  const body = before !== undefined && bodyNouns.has(before.lower) && before.text === before.lower;
+  if (before === undefined || !(body || isTrade(before.lower))) return false;
   return tokens[at]!.start - before.end === 1;
 }
+
+/** "shares in Tarvane", "Tarvane's stock", "Nordkai employs": what no person has or does. */
+function isTraded({ text }: Annotation, { start, end }: NameMention): boolean {
+  return sharesIn.test(text.slice(Math.max(0, start - 12), start)) || hasShares.test(text.slice(end, end + 16));
+}
+const sharesIn = /\b(?:shares|stock|stake) in $/iu;
+const hasShares = /^(?:['’]s?)? (?:shares|stock|share price|employs)\b/u;
 
 function isBody(token: Token): boolean {
   return bodyNouns.has(token.lemma);

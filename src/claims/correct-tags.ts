@@ -21,6 +21,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
+    if (pos === "ADP" && isGivenName(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
+      continue;
+    }
     if (pos === "VERB" && isAdverb(tokens, at)) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "ADV" };
@@ -52,6 +57,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
   }
   return corrected ?? tokens;
+}
+
+/** "chief executive Per Olsson": a capital inside a sentence that is not written in capitals. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (text === lower || tokens[at + 1]!.pos !== "PROPN") return false;
+  const before = tokens[at - 1]!;
+  return before.pos === "NOUN" && before.text === before.lower;
 }
 
 /** "there is concern that": a noun of speech or thought behind a form of "be". */

@@ -16,6 +16,7 @@ import {
 import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, officialBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
+import { isTrade } from "./tables/speaker-words.ts";
 import { honorifics, pluralRoles, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
@@ -91,6 +92,9 @@ function name(
   const { tokens } = annotation;
   let first = from;
   if (opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
+  // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.
+  const opener = opening && first < to - 1 ? tokens[first]!.lower : "";
+  if (pastModifiers.has(opener) || isTrade(opener)) first++;
   let titled = false;
   const role = lastRole(tokens, first, to, opening ? from : -1);
   if (role >= 0) {
@@ -124,6 +128,7 @@ function name(
   if (key !== "") found.push({ text, start, end, kind: kindOf(tokens, first, to, lower, titled), key });
 }
 
+const pastModifiers: ReadonlySet<string> = new Set(["former", "ex", "late", "then"]);
 const origins: ReadonlySet<string> = new Set("based born led backed owned run area trained raised educated".split(" "));
 
 function isRoleWord(lower: string): boolean {

@@ -53,6 +53,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     if (chosen.length === 1) return named(chosen[0]!, scores.role);
     return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
   }
+  // "The headmaster, Emil Torres, said", "Its maker, Helvion, denies": a name between commas says who that is.
+  const enclosed = definite || owner.test(`${opener} `) ? enclosedName(scene, part) : null;
+  if (enclosed) return { ...named(enclosed, scores.short), role: role.replace(owner, "") };
   if (definite && bodyNouns.has(noun)) {
     const candidates = cast.bodies(singular);
     if (candidates.length === 1) return named(candidates[0]!, scores.role);
@@ -78,6 +81,17 @@ function apposedName({ passage, named: names }: Scene, part: Range): Member | nu
   }
   return null;
 }
+/** The name that alone stands between the comma behind a mention and the next. */
+function enclosedName({ passage, named: names }: Scene, part: Range): Member | null {
+  const { tokens } = passage;
+  const first = tokens[part.last + 1];
+  if (tokens[part.last]?.text !== "," || first === undefined) return null;
+  const found = namesIn(names, first.start, first.start + longestName).find(({ start }) => start === first.start);
+  if (!found || passage.text[found.end] !== ",") return null;
+  return found.member?.kind === "place" ? null : found.member;
+}
+/** UTF-16 units within which a name between commas ends. */
+const longestName = 80;
 const mostTitles = 4;
 const endsMention = /^(?:[,.;:]|$)/;
 const isCapital = /^\p{Lu}/u;

@@ -25,6 +25,14 @@ bureau board foundation union alliance team club charity website
 /** More of what "it" may stand for, and no name's own trade: "Tom Reed, an airline pilot". */
 export const firmNouns = words("airline airport operator carrier retailer manufacturer hospital museum railway");
 
+/** Trades of firms that stand right before a name: "carmaker Ostra", "terminal operator Nordkai". */
+export const isTrade = (word: string): boolean => trades.has(word) || (makers.test(word) && !people.has(word));
+const trades = words("airline operator carrier retailer manufacturer firm company startup lender utility");
+const people = words(
+  "lawmaker filmmaker policymaker peacemaker dressmaker shoemaker playmaker winemaker homemaker kingmaker cabinetmaker matchmaker bookmaker",
+);
+const makers = /^\p{L}{2,}maker$/u;
+
 /** Pronouns to the gender that they need; `null` for those that need none. */
 export const pronounGender: ReadonlyMap<string, "male" | "female" | null> = new Map<string, "male" | "female" | null>([
   ["he", "male"],

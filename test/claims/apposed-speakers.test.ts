@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributedIn } from "./article-of.ts";
+
+/** Text, and who speaks in its last claim. */
+const cases: readonly (readonly [string, string | null])[] = [
+  // A name between commas says who the phrase in front of it is, whatever it is.
+  ["The headmaster, Emil Torres, said lessons would stop.", "Emil Torres"],
+  ["The coroner, Ann Miller, said the pier is safe.", "Ann Miller"],
+  ["Its maker, Helvion, denies that the tablets are at fault.", "Helvion"],
+  ["The union, Reed and others, said the pier is safe.", null],
+  // Behind a clause of its own the phrase at the end speaks, not what stands before the first comma.
+  ["The pier will close, the interior minister, Ilse Brandt, announced on Wednesday.", "Ilse Brandt"],
+  [
+    "An inquiry will look into the death of a docker in Karwick, the interior minister, Ilse Brandt, announced.",
+    "Ilse Brandt",
+  ],
+  ["The pier fell on a boat, the harbour master, Jon Dahl, said.", "Jon Dahl"],
+  ["Reed fell, Smith, a former diver, 34, said.", "Smith"],
+  // "Per" is a name where a capital stands inside a sentence.
+  ["Chief executive Per Olsson said the cuts are deep.", "Per Olsson"],
+  ["Per Reuters, the pier is safe.", "Reuters"],
+  // A body is known by its shares, its trade or its name's last word, and is "it".
+  ["Tarvane said it would close the works. It blamed the storm. Shares in Tarvane fell.", "Tarvane"],
+  ["Reiser Tours said the coach had been checked. It denied that the driver was tired.", "Reiser Tours"],
+  ["Carmaker Ostra said it would close a plant. It said parts were late.", "Ostra"],
+  ["Terminal operator Nordkai said it would pay. It denied that guards were armed.", "Nordkai"],
+  ["Filmmaker Ann Miller said the pier is safe. It said boats are late.", null],
+  ["Lawmaker Tom Reed said the pier is safe.", "Tom Reed"],
+];
+
+for (const [text, speaker] of cases) {
+  test(text, () => {
+    const said = attributedIn(text).at(-1);
+    assert.ok(said, "no claim");
+    assert.equal(said.speakers[0]?.name ?? null, speaker);
+  });
+}
+
+test("what somebody was is no part of a name that a headline opens with", () => {
+  const title = "Former Tarvane finance chief jailed over bribes";
+  const said = attributedIn("Tarvane said separately that it would close the works.", { title });
+  assert.deepEqual(
+    said.map((claim) => claim.speakers[0]?.name),
+    ["Tarvane"],
+  );
+});
