@@ -1,7 +1,7 @@
 import type { Lexeme } from "./lexemes.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import type { WordPairs } from "./word-alignment.ts";
-import { initialsOf, type Wording } from "./wording.ts";
+import { initialsOf, mostWords, type Wording } from "./wording.ts";
 
 /** How well an acronym stands for the words that it abbreviates. */
 const acronymStrength = 0.9;
@@ -28,9 +28,6 @@ export function completeNames(left: Side, right: Side, pairs: WordPairs): void {
     right.matchName(b, completedName);
   }
 }
-
-/** Longest wording, in words. */
-const mostWords = 512;
 
 /** One text while it is matched with another: how well each of its content words is matched so far. */
 export class Side {

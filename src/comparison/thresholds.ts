@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `18+${rarityVersion}`;
+export const comparisonVersion = `19+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -79,6 +79,8 @@ export const thresholds = {
   sameTelling: 0.65,
   /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.4,
+  /** How near a total of one happening comes to another of it that was not found to be the same count. */
+  otherTotal: 0.42,
   /** Overlap of weight from which the nearest sentence is compared at all. */
   nearOverlap: 0.5,
   /** The same from which a silence is in doubt, with two rare words shared, and with one. */

@@ -1,6 +1,6 @@
 import { profileOf } from "./profile.ts";
 import { relate, relatedAt, relatednesses } from "./relatedness.ts";
-import type { Wording } from "./wording.ts";
+import { mostWords, type Wording } from "./wording.ts";
 
 /**
  * Words of two texts that stand for each other, the surest first: `a[i]` and `b[i]` count content words, `strengths[i]`
@@ -27,12 +27,12 @@ let strengthsFound = new Float64Array(256);
 let order = new Int32Array(256);
 const pairs: WordPairs = {
   size: 0,
-  a: new Int32Array(512),
-  b: new Int32Array(512),
-  strengths: new Float64Array(512),
+  a: new Int32Array(mostWords),
+  b: new Int32Array(mostWords),
+  strengths: new Float64Array(mostWords),
 };
-const takenA = new Uint8Array(512);
-const takenB = new Uint8Array(512);
+const takenA = new Uint8Array(mostWords);
+const takenB = new Uint8Array(mostWords);
 
 /**
  * Pairs the content words of two texts one to one, the most related first; of several candidates the one whose

@@ -29,8 +29,8 @@ export interface Wording {
   denials: Denials | null;
 }
 
-/** Longer texts are compared by their beginning: no single statement is longer. */
-const maxWords = 400;
+/** Words of a wording at most: longer texts are compared by their beginning; no single statement is longer. */
+export const mostWords = 400;
 const longestText = 8000;
 const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/uy;
 
@@ -41,7 +41,7 @@ export function wordingOf(text: string): Wording {
   const words: Word[] = [];
   const content: Word[] = [];
   let opener: Word | null = null;
-  for (let at = 0; at < size && words.length < maxWords; ) {
+  for (let at = 0; at < size && words.length < mostWords; ) {
     const start = at;
     const end = wordEnd(beginning, units, start, size);
     at = Math.max(end, start + 1);
@@ -55,7 +55,7 @@ export function wordingOf(text: string): Wording {
     opener = place === null && lexeme.opensPlace ? word : null;
   }
   // What follows the last word read takes no part in anything.
-  const read = words.length < maxWords ? beginning : text.slice(0, words.at(-1)!.end);
+  const read = words.length < mostWords ? beginning : text.slice(0, words.at(-1)!.end);
   return {
     text: read,
     words,

@@ -8,6 +8,6 @@ export function withLeftOut(
 ): Comparison {
   const left = group.articles - articles.filter(({ role }) => role === "main").length;
   if (left <= 0) return comparison;
-  const note = `${left} ${which} articles are left out.`;
+  const note = left === 1 ? `1 ${which} article is left out.` : `${left} ${which} articles are left out.`;
   return { ...comparison, truncated: [comparison.truncated, note].filter((part) => part !== null).join(" ") };
 }

@@ -96,6 +96,21 @@ test("a sentence that shares words which both articles have once makes silence u
   assert.deepEqual(statuses, ["notComparable", "silent"]);
 });
 
+test("who counts the dead is not silent on another count of the dead, but on one of those freed", () => {
+  const statuses = ["Eleven people were killed in Karwick", "Eleven people were freed in Karwick"].map((text) => {
+    const comparison = compared(
+      one("a", [{ text }]),
+      one("b", [{ text: "Thousands of readers wrote to us after at least 90 people died off Hestra" }]),
+    );
+    const { status, nearest } = cellOf(rowWith(comparison, "in Karwick"), "outlet-b");
+    return [status, (nearest?.score ?? 0) > 0.4];
+  });
+  assert.deepEqual(statuses, [
+    ["notComparable", true],
+    ["silent", false],
+  ]);
+});
+
 test("an outlet that says a part of it is not silent, though the whole stands alone", () => {
   const comparison = compared(
     one("a", [
