@@ -105,9 +105,10 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
-    const happening = stated ? happeningOf(counted, wording.text) : null;
-    const told = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
-    const specificity = told ? specificityOf(quantity) : 0;
+    const told = stated || !claim.negated ? happeningOf(counted, wording.text) : null;
+    const happening = stated || announced.has(told ?? "") ? told : null;
+    const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
+    const specificity = tells ? specificityOf(quantity) : 0;
     if (happening !== null || specificity >= leastSpecific) counts.push({ counted, happening, specificity });
   }
   return counts.map((count, index): Figure => {
@@ -133,6 +134,9 @@ function isOfThen(whole: string, part: string): boolean {
   return from > 0 && then.test(whole.slice(Math.max(0, from - 20), from));
 }
 const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
+
+/** What is told while it is still a plan. */
+const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled"]);
 
 /** Until the article's other figures are known. */
 const alone = { total: false, values: 1, numbers: new Set<number>() };

@@ -247,7 +247,7 @@ const aside =
   /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},/u;
 
 /** Lives are lost or saved, jobs cut or made. */
-const needsVerb: ReadonlySet<string> = new Set(["life", "job"]);
+const needsVerb: ReadonlySet<string> = new Set(["life", "job", "post"]);
 
 /** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
 function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {

@@ -19,6 +19,8 @@ const weakest = 0.3;
 const contextBonus = 0.15;
 const distancePenalty = 0.02;
 const reach = 2;
+/** A word has hardly ever so many partners; a text that repeats one word has as many for each. */
+const mostPartners = 8;
 
 // Room that every alignment uses again: thousands are made for one comparison.
 let matrix = new Float32Array(64 * 64);
@@ -68,6 +70,7 @@ function findCandidates(a: Wording, b: Wording): number {
   let size = 0;
   for (let i = 0; i < height; i++) {
     const id = intsA[idsA + i]!;
+    const last = size + mostPartners;
     for (let j = 0; j < width; j++) {
       const known = relatedAt(id, intsB[idsB + j]!);
       const strength = relatednesses[known >= 0 ? known : relate(a.content[i]!.lexeme, b.content[j]!.lexeme)]!;
@@ -76,6 +79,7 @@ function findCandidates(a: Wording, b: Wording): number {
         continue;
       }
       matrix[i * width + j] = strength;
+      if (size === last) continue;
       if (size === order.length) makeRoom();
       candidates.a[size] = i;
       candidates.b[size] = j;

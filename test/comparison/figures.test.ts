@@ -52,6 +52,7 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["The clinic raised the number of cases from 23 to 31", "23 - past", "31 sick"],
   ["It was the worst accident since 2028, when 19 people died in a fire", "19 people dead past"],
   ["The rescue operation involved 150 firefighters", "150 firefighters -"],
+  ["The mill would cut 2,300 posts", "2,300 posts dismissed"],
   ["There will be 1,150 layoffs at the mill", "1,150 layoffs dismissed"],
   // No figures: what agrees with anything, what names, what is a part, an addition, an age, a time, or the whole of all.
   ["Dozens were injured in the crash"],

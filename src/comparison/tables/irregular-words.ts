@@ -163,7 +163,7 @@ export const irregularBases: ReadonlyMap<string, string> = new Map(
 
 /** Words that an ending seems to hang on, but that are whole. */
 export const wholeWords: ReadonlySet<string> = new Set(
-  "news politics economics physics mathematics athletics olympics series species means always perhaps besides towards nothing something anything everything during king thing spring string morning evening wing ring red bed need speed breed seed indeed hundred sacred united states lens gas bus yes this thus us less its was has is as ours yours theirs his plus versus campus virus focus status census bonus basis crisis".split(
+  "news politics economics physics mathematics athletics olympics series species means always perhaps besides towards nothing something anything everything shed sled wed feed bleed exceed proceed succeed embed greed creed weed heed deed hatred kindred naked wicked infrared during king thing spring string morning evening wing ring red bed need speed breed seed indeed hundred sacred united states lens gas bus yes this thus us less its was has is as ours yours theirs his plus versus campus virus focus status census bonus basis crisis".split(
     " ",
   ),
 );

@@ -96,9 +96,10 @@ speed: speed
 export const anyThing = "thing";
 
 /** Things counted that are one for a count: "40 homes", "40 houses". Singular, lower case. */
-export const sameThings: ReadonlyMap<string, string> = new Map(
-  "home house household property dwelling customer".split(" ").map((unit) => [unit, "dwelling"]),
-);
+export const sameThings: ReadonlyMap<string, string> = new Map([
+  ..."home house household property dwelling customer".split(" ").map((unit) => [unit, "dwelling"] as const),
+  ..."ship vessel freighter".split(" ").map((unit) => [unit, "ship"] as const),
+]);
 
 /** What players and teams score and play: every report tells many of them. Singular, lower case. */
 export const playUnits: ReadonlySet<string> = new Set(
@@ -143,6 +144,7 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
   ["infection", "sick"],
   ["case", "sick"],
   ["job", "dismissed"],
+  ["post", "dismissed"],
   ["layoff", "dismissed"],
   ["redundancy", "dismissed"],
 ]);
