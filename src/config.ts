@@ -12,6 +12,12 @@ function faultOfOrigins(origins: readonly string[]): string | null {
   return `must be origins split by commas, each with its scheme and without a path${meant ? ` (${meant})` : ""}; unset allows all`;
 }
 
+/** An address to which paths can be added. */
+function isPlace(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && !/[?#@\s]|\/\/$/.test(value);
+}
+
 /** What each setting takes, for whoever gave something else. */
 const expected: Readonly<Record<string, string>> = {
   PORT: "must be a whole number from 0 to 65535",
@@ -21,6 +27,7 @@ const expected: Readonly<Record<string, string>> = {
   RATE_LIMIT: "must be off or a whole number of requests a minute, 1 or more",
   LOG_LEVEL: "must be fatal, error, warn, info, debug, trace or silent",
   READING: "must be open or key",
+  PUBLIC_URL: "must be an http or https address without a query, as https://example.org/rashomon",
   TRUST_PROXY: "must be true or false",
   WORKERS: "must be a whole number from 1 to 64",
 };
@@ -49,6 +56,7 @@ const schema = z.object({
       if (message !== null) context.addIssue({ code: "custom", message });
     })
     .optional(),
+  PUBLIC_URL: z.string().refine(isPlace).optional(),
   TRUST_PROXY: z.enum(["true", "false"]).default("false"),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
 });
@@ -67,6 +75,8 @@ export interface Config {
   readonly closedReading: boolean;
   /** Origins that browsers may call from; null for all. */
   readonly corsOrigins: readonly string[] | null;
+  /** Where others find the service, without a slash at its end; null for as each request names it. */
+  readonly publicUrl: string | null;
   /** Whether x-forwarded-for is believed. */
   readonly trustProxy: boolean;
   /** Worker threads; null for one a core. */
@@ -96,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     closedReading: data.READING === "key",
     corsOrigins: data.CORS_ORIGINS ?? null,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, "") ?? null,
     trustProxy: data.TRUST_PROXY === "true",
     workers: data.WORKERS ?? null,
   };

@@ -150,6 +150,7 @@ async function putTogether(config: Config): Promise<{ app: FastifyInstance; part
         closedReading: config.closedReading,
         ownKeyHash: config.apiKey === null ? null : hashOfKey(config.apiKey),
         ...(config.corsOrigins === null ? {} : { corsOrigins: config.corsOrigins }),
+        ...(config.publicUrl === null ? {} : { publicUrl: config.publicUrl }),
         trustProxy: config.trustProxy,
       },
       clock: Date.now,

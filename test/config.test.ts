@@ -13,6 +13,7 @@ test("without settings the defaults of the README hold", () => {
     logLevel: "info",
     closedReading: false,
     corsOrigins: null,
+    publicUrl: null,
     trustProxy: false,
     workers: null,
   });
@@ -29,6 +30,7 @@ test("settings are read", () => {
     LOG_LEVEL: "warn",
     READING: "key",
     CORS_ORIGINS: "https://a.example, https://b.example",
+    PUBLIC_URL: "https://news.example/rashomon/",
     TRUST_PROXY: "true",
     WORKERS: "3",
     UNRELATED: "x",
@@ -43,6 +45,7 @@ test("settings are read", () => {
     logLevel: "warn",
     closedReading: true,
     corsOrigins: ["https://a.example", "https://b.example"],
+    publicUrl: "https://news.example/rashomon",
     trustProxy: true,
     workers: 3,
   });
@@ -70,6 +73,21 @@ const wrong: [Record<string, string>, string][] = [
 for (const [environment, message] of wrong)
   test(`a setting that cannot be used is named: ${JSON.stringify(environment)}`, () => {
     assert.throws(() => readConfig(environment), { message: `These settings cannot be used:\n  ${message}` });
+  });
+
+for (const value of [
+  "news.example",
+  "ftp://news.example",
+  "https://news.example?a=1",
+  "https://me:secret@news.example",
+])
+  test(`no place is refused: ${value}`, () => {
+    assert.throws(
+      () => readConfig({ PUBLIC_URL: value }),
+      ({ message }: Error) => {
+        return /PUBLIC_URL: must be an http or https address without a query/.test(message) && !/secret/.test(message);
+      },
+    );
   });
 
 const noOrigins: [string, string][] = [

@@ -19,6 +19,7 @@ import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
 import { orderlyEnd } from "./plugins/orderly-end.ts";
 import { asProblem, problems, refuseConnection, sendProblem } from "./plugins/problems.ts";
+import { publicUrl } from "./plugins/public-url.ts";
 import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
 import { routeTable } from "./plugins/route-table.ts";
@@ -76,6 +77,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
 
   await app.register(orderlyEnd, { connections });
   await app.register(requestIds);
+  await app.register(publicUrl, context);
   await app.register(routeTable);
   await app.register(problems);
   await app.register(security, context);

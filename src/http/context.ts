@@ -18,6 +18,8 @@ export interface HttpConfig {
   readonly mostFollowers?: number;
   /** Origins that browsers may call from; all where absent. */
   readonly corsOrigins?: readonly string[];
+  /** Where the service is found from outside, without a slash at its end; as each request names it where absent. */
+  readonly publicUrl?: string;
   /** Whether the last address of x-forwarded-for is the client's: only behind a proxy that puts it there. */
   readonly trustProxy?: boolean;
 }

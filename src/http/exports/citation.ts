@@ -30,7 +30,7 @@ interface Kept {
 /**
  * How to cite a kept comparison.
  *
- * @param origin where the service that keeps it was found: scheme, host and port
+ * @param origin where the service that keeps it is found: scheme, host, port and perhaps a path, without a slash at its end
  */
 export function citation(
   comparison: WireComparison,

@@ -35,7 +35,7 @@ export function feedExports<Item>(
   request: FastifyRequest,
   entryOf: (item: Item) => FeedEntry,
 ): Readonly<Record<"atom" | "rss" | "jsonfeed", PageExport<Item>>> {
-  const origin = `${request.protocol}://${request.host}`;
+  const origin = request.publicUrl;
   const absolute = (url: string): string => (url.startsWith("/") ? origin + url : url);
   const written = (write: (feed: Feed) => string): PageExport<Item> => ({
     page(items, next) {

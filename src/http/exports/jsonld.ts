@@ -115,4 +115,4 @@ function schemaOrgAuthor({ id, name, role }: ListedClaim["speakers"][number], su
   };
 }
 
-const absolute = (path: string, { request }: Surroundings): string => `${request.protocol}://${request.host}${path}`;
+const absolute = (path: string, { request }: Surroundings): string => request.publicUrl + path;

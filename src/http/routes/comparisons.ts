@@ -117,8 +117,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       if (chosen === "json") return reply.type("application/json").send(body);
       const comparison = JSON.parse(body) as WireComparison;
       if (chosen !== "bibtex" && chosen !== "csl") return sendComparison(reply, comparison, chosen, kept.hash);
-      const origin = `${request.protocol}://${request.host}`;
-      return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, origin));
+      return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
     },
   );
 };

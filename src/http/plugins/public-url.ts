@@ -1,0 +1,22 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import fp from "fastify-plugin";
+import type { HttpContext } from "../context.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Where the service is found from outside, for whole addresses: scheme, host, port and perhaps a path. */
+    readonly publicUrl: string;
+  }
+}
+
+/** Behind a proxy a request does not know by which address its sender reached the service. */
+export const publicUrl = fp(
+  async (app: FastifyInstance, { config }: Pick<HttpContext, "config">) => {
+    app.decorateRequest("publicUrl", {
+      getter(this: FastifyRequest) {
+        return config.publicUrl ?? `${this.protocol}://${this.host}`;
+      },
+    });
+  },
+  { name: "public-url", fastify: "5.x" },
+);
