@@ -55,7 +55,9 @@ export function opensClauseAt(
     // "emailed supporters saying: “…”", "posted a message reading “…”"
     if (k > at && passage.quotationOf[k] !== -1 && (tokens[k - 1]!.text === ":" || isSaying(tokens[k - 1]!)))
       return false;
-    if (tag === "CCONJ" && opensVerb(tokens[k + 1])) return false;
+    // "acknowledged his part in it, but always denied …"
+    const joined = tokens[k + 1]?.pos === "ADV" ? k + 2 : k + 1;
+    if (tag === "CCONJ" && opensVerb(tokens[joined])) return false;
     if (tag === "AUX" || (tag === "VERB" && k > at)) {
       const group = verbGroup(passage, sentence, k);
       if (skipsRelatives && k > at && isRelativeOf(passage, sentence, group.first - 1, at)) {

@@ -19,6 +19,8 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   const passive = content[0]!.first < cue.first;
   if (passive && mention === null && orders.has(lemma)) return true;
   if (frame === "about" && knowing.has(lemma)) return true;
+  // "Police responded to both calls": only what was said is answered in words.
+  if (frame === "to" && lemma === "respond") return !isContestable(passage, content[0]!);
   if (!nominal.has(frame)) return false;
   if (isDenied(passage, attribution)) return true;
   // Without anybody whose stand it is, it is none: "Defending the plan is hard".

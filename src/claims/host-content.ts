@@ -34,6 +34,9 @@ export function invertedSubject(
   if (phrase && phrase.last - phrase.first === 1 && tokens[phrase.first]!.pos === "DET") return null;
   if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
   const following = tokens[phrase.last];
+  // "The academy, which gives the prize, said Reed, a singer, will host it": the verb in front is the relative's.
+  const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);
+  if (!own && holdsRelative(passage, sentence, at)) return null;
   if (phrase.last >= end) return phrase;
   if (
     following!.text === "," ||
@@ -52,9 +55,23 @@ export function invertedSubject(
   return null;
 }
 
+function opensRelative({ tokens }: Passage, comma: number): boolean {
+  return tokens[comma]!.text === "," && /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? "");
+}
+
+function holdsRelative(passage: Passage, sentence: OuterSentence, cue: number): boolean {
+  for (let at = sentence.first; at < cue; at++) if (opensRelative(passage, at)) return true;
+  return false;
+}
+
 /** "Miller, a diver from Hollin, said the turmoil at sea grew": without a verb in front, a verb's own subject is there. */
 function hasFiniteVerb(passage: Passage, sentence: OuterSentence, cue: number): boolean {
   for (let at = sentence.first; at < cue; at++) {
+    if (opensRelative(passage, at)) {
+      do at++;
+      while (at < cue && passage.tokens[at]!.text !== ",");
+      continue;
+    }
     const tag = tagOf(passage, sentence, at);
     if (tag === "AUX" || (tag === "VERB" && !passage.tokens[at]!.text.endsWith("ing"))) return true;
   }

@@ -52,7 +52,18 @@ export const personal: ReadonlySet<string> = new Set(["him", "her", "his", "my",
 const grounds: ReadonlySet<string> = new Set(["for", "over", "as"]);
 
 /** These name a thing only with "as": "sees it as a threat", but "saw smoke". */
-const onlyAs: ReadonlySet<string> = new Set(["see", "treat", "count", "know", "list", "paint", "cast", "perceive"]);
+const onlyAs: ReadonlySet<string> = new Set([
+  "see",
+  "treat",
+  "count",
+  "know",
+  "list",
+  "paint",
+  "cast",
+  "perceive",
+  "identify",
+  "classify",
+]);
 
 function takesAs(scene: CueScene): boolean {
   const { last } = scene.object(scene.next.at);

@@ -51,6 +51,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
     if (!isInside(passage, sentence, k, floor, first)) {
       if (
         tokens[k]!.pos !== "CCONJ" ||
+        tokens[k]!.lower === "but" ||
         k === at ||
         k <= floor ||
         coordination >= 0 ||

@@ -110,6 +110,7 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
   }
   // "such expected backers", "the number of reported cases"
   const next = tokens[at + 1];
+  if (before.lower === "newly") return true;
   const governed = before.pos === "ADP" || before.lower === "such";
   if (governed && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) && passage.quotationOf[at + 1] === -1)
     return true;

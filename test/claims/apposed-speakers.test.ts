@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, string | null])[] = [
   ],
   ["The pier fell on a boat, the harbour master, Jon Dahl, said.", "Jon Dahl"],
   ["Reed fell, Smith, a former diver, 34, said.", "Smith"],
+  // "but" joins clauses, not speakers.
+  ["Nothing was told about the case but officials did say that money was lost.", null],
   // "Per" is a name where a capital stands inside a sentence.
   ["Chief executive Per Olsson said the cuts are deep.", "Per Olsson"],
   ["Per Reuters, the pier is safe.", "Reuters"],

@@ -25,6 +25,9 @@ const done = [
   "Defending the plan is hard",
   "The council approved plans to close the pier",
   "The tablet cut the number of bad days by 48 per cent, offering hope to people for whom older ones have failed",
+  "Police responded to both calls",
+  "The board appointed Lind to the seat vacated by newly confirmed Secretary of State Ann Miller",
+  "Astronauts identified unknown microbes in space",
   "It works by blocking a protein called CGRP that dilates blood vessels",
   "It is worth noting that the pier is old",
 ];
@@ -45,6 +48,7 @@ const stands: readonly (readonly [string, string])[] = [
   ["The firm blamed the storm for the delay.", "blamed the storm for the delay"],
   ["The mayor denied responsibility for the fire.", "denied responsibility for the fire"],
   ["The mayor ruled out a new tax.", "ruled out a new tax"],
+  ["Reed responded to the allegation of theft.", "responded to the allegation of theft"],
   ["The police chief demanded more patrols.", "demanded more patrols"],
   ["The union rejected the claim that the pier is safe.", "rejected the claim that the pier is safe"],
   ["Ann Miller dismissed the allegation of theft.", "dismissed the allegation of theft"],
