@@ -1,7 +1,7 @@
 import { beforeStrayComma, endsAsTitle, phraseBeforeBracket, relatives, skipAppositions } from "./appositions.ts";
 import { finiteForm, isWithheld } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
-import { invertedSubject } from "./host-content.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";

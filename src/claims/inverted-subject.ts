@@ -1,0 +1,74 @@
+import { sentenceEnd } from "./content-end.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { calendarWords } from "./tables/calendar-words.ts";
+import type { Frame } from "./tables/reporting-verbs.ts";
+import { type Range, tagOf } from "./tags.ts";
+
+/** Verbs that stand before their subject where no quotation mark shows the way: ", said officials". */
+const invertible: ReadonlySet<string> = new Set("say write report note explain add warn argue".split(" "));
+
+/** "…," said the minister: the phrase after the verb, where the content stands before it. */
+export function invertedSubject(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  frames: ReadonlySet<Frame>,
+): Range | null {
+  if (!frames.has("quotation") || at === sentence.first || passage.tokens[at]!.text.endsWith("ing")) return null;
+  const { tokens } = passage;
+  const before = at - 1;
+  const afterQuote = passage.quotationOf[before] !== -1;
+  if (!afterQuote && (tokens[before]!.text !== "," || !invertible.has(tokens[at]!.lemma))) return null;
+  const end = sentenceEnd(passage, sentence);
+  if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
+  const word = tokens[at + 1]!.lower;
+  if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
+  const phrase = phraseAfter(passage, sentence, at + 1, end);
+  // "say the “sharing economy” grows": a lone article belongs to what is said.
+  if (phrase && phrase.last - phrase.first === 1 && tokens[phrase.first]!.pos === "DET") return null;
+  if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
+  const following = tokens[phrase.last];
+  // "The academy, which gives the prize, said Reed, a singer, will host it": the verb in front is the relative's.
+  const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);
+  if (!own && holdsRelative(passage, sentence, at)) return null;
+  if (phrase.last >= end) return phrase;
+  if (
+    following!.text === "," ||
+    following!.text === ":" ||
+    following!.text === "(" ||
+    passage.quotationOf[phrase.last] !== -1
+  )
+    return phrase;
+  if (
+    /^(?:who|which|whose|with|of|in|at|from|on|after|during|when)$/.test(following!.text) &&
+    tokens[phrase.first]!.pos !== "PRON" &&
+    (afterQuote || hasFiniteVerb(passage, sentence, at))
+  )
+    return phrase;
+  if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
+  return null;
+}
+
+function opensRelative({ tokens }: Passage, comma: number): boolean {
+  return tokens[comma]!.text === "," && /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? "");
+}
+
+function holdsRelative(passage: Passage, sentence: OuterSentence, cue: number): boolean {
+  for (let at = sentence.first; at < cue; at++) if (opensRelative(passage, at)) return true;
+  return false;
+}
+
+/** "Miller, a diver from Hollin, said the turmoil at sea grew": without a verb in front, a verb's own subject is there. */
+function hasFiniteVerb(passage: Passage, sentence: OuterSentence, cue: number): boolean {
+  for (let at = sentence.first; at < cue; at++) {
+    if (opensRelative(passage, at)) {
+      do at++;
+      while (at < cue && passage.tokens[at]!.text !== ",");
+      continue;
+    }
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX" || (tag === "VERB" && !passage.tokens[at]!.text.endsWith("ing"))) return true;
+  }
+  return false;
+}
