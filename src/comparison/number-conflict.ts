@@ -1,4 +1,5 @@
-import { type Counted, vague } from "./quantities.ts";
+import { vague } from "./happenings-told.ts";
+import type { Counted } from "./quantities.ts";
 import { measures, particularPeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */

@@ -1,9 +1,9 @@
 import { isNumber, sharedCircumstance } from "./circumstance.ts";
 import { areElsewhere, type Figure } from "./figures.ts";
+import { vague } from "./happenings-told.ts";
 import { lexemeOf } from "./lexemes.ts";
 import { nameOthers } from "./other-names.ts";
 import type { Proposition } from "./propositions.ts";
-import { vague } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
 import type { SameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";

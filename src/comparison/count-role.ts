@@ -1,0 +1,30 @@
+import { isKnown } from "./is-known.ts";
+import type { PlacedQuantity } from "./quantities.ts";
+
+/**
+ * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to
+ * one, "the 21 girls" known before; "up from nine", "from 23 to 31": nine and 23 are what was counted formerly.
+ */
+export type CountRole = "whole" | "part" | "addition" | "known" | "former";
+
+const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
+const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
+const former =
+  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $/iu;
+const fromBefore = /\bfrom $/iu;
+const toBehind = /^(?:\s[\p{L}-]+){0,2}\sto\s(?:about\s|around\s|some\s)?[\p{N}\p{Sc}]/u;
+const whole = /\b(?:all|both)\s*$/iu;
+export const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
+const additive = /\b(?:another|additional|further|other)\s*$/iu;
+const additiveWithin =
+  /^(?:over\s|about\s|around\s)?\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
+
+/** A number's role by the words around it. */
+export function roleOf(text: string, { start, end, text: own }: PlacedQuantity): CountRole {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (former.test(before) || (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))) return "former";
+  if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
+    return "part";
+  if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
+  return whole.test(before) || isKnown(text, start) ? "known" : "whole";
+}

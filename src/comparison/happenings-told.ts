@@ -1,0 +1,150 @@
+import type { PlacedQuantity } from "./quantities.ts";
+import { happeningPairs, happenings, peopleByHappening } from "./tables/measures.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/** What a number's words tell to have happened to the counted. */
+export interface HappeningsTold {
+  readonly happenings: readonly string[];
+  /** Whether it is told in the number's own clause. */
+  readonly toldWithIt: boolean;
+}
+
+/** Happenings that say only how a number moves. */
+export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "speed"]);
+
+/** Words between a number and what tells of its happening. */
+const reach = 8;
+/** "The toll rose to six": the happening is the subject's. */
+const changes: ReadonlySet<string> = new Set([
+  "rise",
+  "climb",
+  "jump",
+  "increase",
+  "raise",
+  "grow",
+  "stand",
+  "reach",
+  "soar",
+  "surge",
+]);
+
+/** The happening nearest to the number, without looking past a sentence's end or another number. */
+export function happeningsOf(
+  { words, text }: Wording,
+  quantity: PlacedQuantity,
+  before: number,
+  after: number,
+): HappeningsTold {
+  const sentence = sentenceAround(text, quantity.start, quantity.end);
+  const inReach = (word: Word) =>
+    word.start >= Math.max(before, sentence.start) && word.end <= Math.min(after, sentence.end);
+  const first = words.findIndex((word) => word.end > quantity.start);
+  if (first < 0) return { happenings: [], toldWithIt: false };
+  const last = words.findLastIndex((word) => word.start < quantity.end);
+  const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
+  if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
+  let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
+  let fallback: readonly string[] = [];
+  for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
+    const word = words[i]!;
+    const within = i >= first && i <= last;
+    // Of the counted words only "dead" and the like tell what happened: "two hospitals" were not treated.
+    if (within ? quantity.unit !== "person" && quantity.unit !== "life" : !inReach(word)) continue;
+    const told = toldAt(words, i);
+    if (told === undefined) continue;
+    const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
+    const toldWithIt = !joint.test(apart.replace(aside, ""));
+    const distance = (within ? 0.5 : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
+    if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
+    else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
+  }
+  const ahead = happeningAhead(words, last, sentence.end);
+  if (ahead !== null) return { happenings: ahead, toldWithIt: true };
+  const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
+  if (changed) {
+    const ofSubject = happeningOfSubject(words, first, sentence.start, best === null);
+    if (ofSubject !== null) return { happenings: ofSubject, toldWithIt: true };
+  }
+  return best ?? { happenings: fallback, toldWithIt: true };
+}
+
+/**
+ * "The death toll from the coach crash has risen to nine", "the number of people detained in the riots climbed to 52": what
+ * stands behind the head is not what is counted. Without such a head the last word that tells of a happening counts.
+ */
+function happeningOfSubject(
+  words: readonly Word[],
+  first: number,
+  from: number,
+  anyHead: boolean,
+): readonly string[] | null {
+  const tells = (word: Word) =>
+    word.start >= from && happenings.has(word.lexeme.lemma) && !changes.has(word.lexeme.lemma);
+  const head = words.findLastIndex((word, at) => at < first && word.start >= from && heads.has(word.lexeme.lemma));
+  const subject =
+    head >= 0
+      ? (words.slice(Math.max(0, head - 1), first).find((word) => tells(word)) ?? null)
+      : anyHead
+        ? (words.slice(0, first).findLast((word) => tells(word)) ?? null)
+        : null;
+  return subject === null ? null : happenings.get(subject.lexeme.lemma)!;
+}
+const heads: ReadonlySet<string> = new Set("toll number count tally total figure".split(" "));
+
+/** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
+const joint = /[,;]|\s(?:and|but|while)\s/u;
+const jointDistance = 4;
+/** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt". */
+const aside =
+  /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},/u;
+
+/** Lives are lost or saved, jobs cut or made. */
+const needsVerb: ReadonlySet<string> = new Set(["life", "job", "post"]);
+
+/** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
+function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {
+  const { lemma, kind, formVector } = words[place]!.lexeme;
+  // Somebody called Illing is not ill: no word that anybody else uses.
+  if (kind === "name" && formVector < 0) return undefined;
+  const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];
+  // "It kept him out of prison for 30 years", "40 homes were cut off".
+  if (before === "of" && words[place - 2]?.lexeme.form === "out") return undefined;
+  // "The rescue operation involved 150 firefighters."
+  if (lemma === "rescue" && after !== undefined && rescuers.has(after)) return undefined;
+  if (lemma === "cut" && after === "off") return undefined;
+  const led = happeningPairs.get(lemma);
+  if (led !== undefined) {
+    for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {
+      const told = led.get(words[at]!.lexeme.lemma);
+      if (told !== undefined) return [told];
+    }
+  }
+  return happenings.get(lemma);
+}
+const pairReach = 4;
+const rescuers: ReadonlySet<string> = new Set(
+  "operation operations effort efforts work worker workers team teams service services crew crews boat helicopter mission".split(
+    " ",
+  ),
+);
+
+/** "31 have been injured": what happened to the counted stands behind their auxiliary. */
+function happeningAhead(words: readonly Word[], last: number, end: number): readonly string[] | null {
+  let at = last + 1;
+  while (at < words.length && auxiliaries.has(words[at]!.lexeme.lemma)) at++;
+  if (at === last + 1 || at >= words.length || words[at]!.start >= end) return null;
+  const told = toldAt(words, at);
+  return told === undefined || told.every((happening) => vague.has(happening)) ? null : told;
+}
+const auxiliaries: ReadonlySet<string> = new Set(["have", "be", "also", "still"]);
+
+const sentenceEnd = /[.!?;]["'”’)]*\s/g;
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    if (match.index >= end) return { start: from, end: match.index };
+    if (match.index < start) from = match.index + match[0].length;
+  }
+  return { start: from, end: text.length };
+}
