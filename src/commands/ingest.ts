@@ -1,5 +1,5 @@
 import { SingleBar } from "cli-progress";
-import type { Refusal, Submission } from "../ingest/pipeline.ts";
+import { endsAll, type Refusal, type Submission } from "../ingest/pipeline.ts";
 import { type Command, UsageError } from "./command.ts";
 import { type Input, listFiles, readFileInputs, readLines, type Stated } from "./read-submissions.ts";
 
@@ -11,8 +11,8 @@ export const ingest: Command = {
   summary: "read documents and store them",
   details: `Reads .txt (what a scraper left of a page; --format text for clean bodies), .html, .json (one document or a
 list, in the shape of POST /v1/articles) and .ndjson; - reads NDJSON from standard input. Prints one summary line, and
-a line for every document that was refused. Exit code 1 if any was. It ends at the first document that the store
-cannot be written for (a full disk): what came before is stored, and the same call again goes on.`,
+a line for every document that was refused. Exit code 1 if any was. It ends at the first document for which the
+store cannot be written (a full disk): what came before is stored, and the same call again goes on.`,
   options: {
     format: { type: "string" },
     outlet: { type: "string" },
@@ -62,7 +62,7 @@ cannot be written for (a full disk): what came before is stored, and the same ca
         terminal.out.write(
           `${JSON.stringify(outcome.ok ? { where, ...outcome, ok: undefined } : { where, status: "rejected", problem: { code: outcome.code, detail: outcome.detail } })}\n`,
         );
-      if (!outcome.ok && outcome.code === "service.storeUnwritable") {
+      if (!outcome.ok && endsAll.has(outcome.code)) {
         // A reading of standard input that waits would hold back the end.
         if (positionals.includes("-")) terminal.input.destroy();
         refused.push(`stopped at ${where}: what comes after it was not stored`);

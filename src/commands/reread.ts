@@ -1,6 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { claimsVersion } from "../claims/claims-version.ts";
 import { fromSchema, toSchema } from "../contract/times.ts";
+import { endsAll } from "../ingest/pipeline.ts";
 import type { ArticleFilter, Cursor, Store } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
 import { table } from "./table.ts";
@@ -59,7 +60,7 @@ how many, and changes nothing. Exit code 1 if any could not be read.`,
       if (!outcome.ok && outcome.code !== "article.gone") {
         refused++;
         terminal.err.write(`${id}: ${outcome.code}: ${outcome.detail}\n`);
-        if (outcome.code === "service.storeUnwritable") break;
+        if (endsAll.has(outcome.code)) break;
       }
       bar?.update(seen);
       if (bar === null && done % tellsEvery === 0)

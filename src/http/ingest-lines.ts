@@ -2,10 +2,10 @@ import type { Readable } from "node:stream";
 import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema } from "../contract/articles.ts";
 import { longestExternalId } from "../contract/documents.ts";
 import type { Wire } from "../contract/pages.ts";
-import { type ErrorCode, errors, type Fault, RashomonError } from "../errors.ts";
+import { errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
 import { type Line, linesOf } from "../ingest/lines.ts";
-import type { Ingested, Pipeline, Refusal, Submission } from "../ingest/pipeline.ts";
+import { endsAll, type Ingested, type Pipeline, type Refusal, type Submission } from "../ingest/pipeline.ts";
 import { leavable } from "./leave-body.ts";
 import { parseJson } from "./plugins/bodies.ts";
 import { checkedDocument } from "./read-document.ts";
@@ -25,9 +25,6 @@ interface LineUnderWay {
   readonly externalId: string | null;
   readonly faults: readonly Fault[];
 }
-
-/** Refusals that every further line would meet too. */
-const stopping: ReadonlySet<ErrorCode> = new Set(["service.storeUnwritable", "service.notReady"]);
 
 /**
  * Stores a stream of JSON lines and gives an answer for each, in their order, each after its commit. What is wrong
@@ -65,7 +62,7 @@ export async function* ingestLines(
       counts[presented.status]++;
       count(presented.status);
       nextLine = line.number + 1;
-      if (!outcome.ok && stopping.has(outcome.code)) {
+      if (!outcome.ok && endsAll.has(outcome.code)) {
         because = outcome;
         nextLine = line.number;
         leave();

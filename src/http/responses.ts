@@ -41,6 +41,7 @@ export const writing = [
   ...guarded,
   "service.notReady",
   "service.storeUnwritable",
+  "service.busy",
 ] as const satisfies readonly ErrorCode[];
 
 interface Answer {

@@ -42,6 +42,9 @@ export interface Refusal {
   readonly detail: string;
 }
 
+/** Refusals that whatever comes behind would meet too: who sends many does better to stop. */
+export const endsAll: ReadonlySet<ErrorCode> = new Set(["service.storeUnwritable", "service.notReady", "service.busy"]);
+
 export type Analysed = ({ readonly ok: true } & Analysis) | ({ readonly ok: false } & Refusal);
 export type ReadToStore = ({ readonly ok: true } & Packed) | ({ readonly ok: false } & Refusal);
 export type Ingested =

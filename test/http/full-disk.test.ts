@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
+import Database from "better-sqlite3";
 import request from "supertest";
 import { hashOfKey } from "../../src/api-keys.ts";
 import { buildApp } from "../../src/http/app.ts";
@@ -33,6 +34,7 @@ async function fillingService(t: TestContext) {
   });
   const http = request(app.server);
   return {
+    file,
     told,
     store,
     http,
@@ -131,4 +133,30 @@ test("what does not fit leaves nothing of its commit behind, whatever of it woul
   assert.equal((await service.post(long(2))).status, 201);
   const found = await service.http.get("/v1/articles?q=dawn&include=total");
   assert.deepEqual([found.body.items.length, found.body.total], [2, 2]);
+});
+
+test("while another process writes for long, whoever stores is asked to come again", async (t) => {
+  const service = await fillingService(t);
+  assert.equal((await service.post(ferry.post)).status, 201);
+  await service.limit(many);
+  const other = new Database(service.file);
+  other.exec("BEGIN IMMEDIATE");
+  const refused = await service.post(ferry.herald);
+  assert.deepEqual([refused.status, refused.body.code, refused.headers["retry-after"]], [503, "service.busy", "1"]);
+  const answered = (await service.stream(lines([1, 2]))).text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    answered.map(({ status, problem }) => [status, problem.code]),
+    [
+      ["rejected", "service.busy"],
+      ["stopped", "service.busy"],
+    ],
+  );
+  assert.equal((await service.http.get("/readyz")).status, 200);
+  other.exec("ROLLBACK");
+  other.close();
+  assert.equal((await service.post(ferry.herald)).status, 201);
+  assert.deepEqual(service.told, []);
 });

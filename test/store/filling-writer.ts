@@ -4,7 +4,7 @@ import { serveWriter } from "../../src/store/sqlite/serve-writer.ts";
 import { grouping } from "./fixtures.ts";
 
 // A thread that writes into a file that may grow as far as the other thread says: `{ limit: n }` on the channel of the
-// file's name, 0 for as far as it is, and is answered with `{ pages }`.
+// file's name, 0 for as far as it is, and is answered with `{ pages }`. For another process it hardly waits.
 if (parentPort === null) throw new Error("runs as a worker thread");
 const { file } = workerData as { file: string };
 const drivers: Database.Database[] = [];
@@ -17,6 +17,7 @@ const channel = new BroadcastChannel(file);
 channel.onmessage = ({ data }: { readonly data: { readonly limit?: number } }) => {
   if (data.limit === undefined) return;
   const pages = drivers[0]!.pragma("page_count", { simple: true }) as number;
+  drivers[0]!.pragma("busy_timeout = 50");
   drivers[0]!.pragma(`max_page_count = ${data.limit === 0 ? pages : data.limit}`);
   channel.postMessage({ pages });
 };

@@ -46,7 +46,7 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): 
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
-/** When to ask again, s: while the service starts or stops, has too much to do, or its disk is full. */
+/** When to ask again, s: while the service starts or stops, has too much to do or waits for another process, or its disk is full. */
 const retrySeconds: { readonly [code in ErrorCode]?: number } = {
   "service.notReady": 5,
   "service.busy": 1,

@@ -1,11 +1,11 @@
 import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
-import { diskFault } from "./disk-faults.ts";
 import { type LeftToForget, makeForgetter } from "./forget-words.ts";
 import { makeWriteProbe } from "./probe-writing.ts";
 import { rebuildGroups } from "./rebuild-groups.ts";
 import { makeArticleWriter } from "./write-article.ts";
+import { writeFault } from "./write-faults.ts";
 import { makeKeptWriter } from "./write-kept.ts";
 import { makeSmallTablesWriter } from "./write-small-tables.ts";
 
@@ -41,7 +41,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return addInSavepoint(addition);
     } catch (failed) {
       // Then SQLite may have ended the transaction, and the next article would be committed outside of any.
-      if (diskFault(failed) !== null) throw failed;
+      if (writeFault(failed) !== null) throw failed;
       articles.search.forget(mark);
       articles.forgetRead();
       return { failed };
@@ -54,7 +54,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     try {
       return addTogether(additions);
     } catch (failed) {
-      if (diskFault(failed) !== null) throw failed;
+      if (writeFault(failed) !== null) throw failed;
       return addEach(additions);
     }
   }

@@ -1,5 +1,5 @@
 import type { RashomonError } from "../../errors.ts";
-import { diskFault } from "./disk-faults.ts";
+import { writeFault } from "./write-faults.ts";
 
 /** How often writing is tried while it fails, ms. */
 const probesEvery = 2_000;
@@ -41,8 +41,8 @@ export function watchDisk(
 
   return {
     hear(error) {
-      const found = diskFault(error);
-      if (found === null) return error;
+      const found = writeFault(error);
+      if (found?.code !== "service.storeUnwritable") return found ?? error;
       if (fault === null) {
         onChange(error);
         probeLater();
