@@ -14,7 +14,7 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 /** Verbs by which one hands on another's words: "Tass quoted him as saying …". */
 const handingOn: ReadonlySet<string> = new Set(["quote", "cite"]);
 /** So far, in tokens, "as saying" stands behind the verb. */
-const maxBetween = 14;
+const maxBetween = 20;
 
 /**
  * "Reed was quoted by Tass on Monday as saying …", "Tass quoted Reed as saying …": Reed's words, and, where somebody is

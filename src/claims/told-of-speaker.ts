@@ -64,12 +64,31 @@ export function alsoDone(
   if (!group.finite || lower.endsWith("ing") || lower === lemma || leadingSpeech.has(lemma)) return null;
   const speaker = covered.findLast((range) => range.speaks && range.last <= first);
   if (!speaker || tokens[speaker.first - 1]?.lower === "by" || !isSubject(passage, sentence, speaker)) return null;
+  // "a new and refined code", "signed in May and adopted by others": no verb of the speaker's.
+  const described = tokens[joint - 1]!.pos === "ADJ" && tokens[joint - 2]?.pos === "DET";
+  if (described || tokens[verb + 1]!.lower === "by") return null;
+  if (!onlyCueBetween(passage, sentence, speaker.last, first)) return null;
   return kept(passage, [
     { first: speaker.first, last: speaker.last },
     { first: joint + 1, last },
   ]);
 }
 const adding: ReadonlySet<string> = new Set(["and", "but", "then"]);
+
+/**
+ * Whether the cue is the only finite verb between a speaker and a joint, and something follows it: in "Reed said the driver
+ * slowed and left", "He fell, Reed said, and died" the joint is another's.
+ */
+function onlyCueBetween(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  let finite = 0;
+  let behind = 0;
+  for (let at = from; at < to; at++) {
+    if (finite > 0) behind++;
+    if (passage.quotationOf[at] !== -1 || !isVerbal(passage, sentence, at)) continue;
+    if (tagOf(passage, sentence, at) === "VERB" && verbGroup(passage, sentence, at).finite) finite++;
+  }
+  return finite === 1 && behind > 1;
+}
 
 /** Whether somebody who speaks stands before their verb. */
 function isSubject(passage: Passage, sentence: OuterSentence, { last }: Range): boolean {

@@ -17,6 +17,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["But Ann Miller, who was not there, said the pier is safe.", ["Ann Miller was not there"]],
   ["Reed said the pier is safe and costs little.", []],
+  ["Reed said the driver slowed down, but had told the board otherwise.", []],
+  ["Ann Miller fell, her brother said, and was taken to hospital.", []],
+  ["Ann Miller joked about the need for a new and refined code of the harbour.", []],
   [
     "The mayor has rejected calls to step down, saying he has done no wrong.",
     ["The mayor has rejected calls to step down"],
