@@ -22,6 +22,10 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   // "Police responded to both calls": only what was said is answered in words.
   if (frame === "to" && lemma === "respond") return !isContestable(passage, content[0]!);
   if (!nominal.has(frame)) return false;
+  // "Police were called by neighbours"; "people suspected of theft", where nobody says who suspects them.
+  if (passive && frame === "object" && lemma === "call") return true;
+  const alone = tokens[cue.last]?.lower === "of" && content[0]!.first === cue.last + 1;
+  if (alone && (lemma === "accuse" || lemma === "suspect")) return true;
   if (isDenied(passage, attribution)) return true;
   // Without anybody whose stand it is, it is none: "Defending the plan is hard".
   if (mention === null && !passive && frame !== "noun" && !agrees(passage, cue)) return true;

@@ -16,7 +16,7 @@ const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound g
 const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
 /** What draws criticism does not voice it. */
 const receivingVerbs: ReadonlySet<string> = new Set(
-  "draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt".split(
+  "draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
     " ",
   ),
 );

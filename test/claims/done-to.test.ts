@@ -26,6 +26,8 @@ const done = [
   "The council approved plans to close the pier",
   "The tablet cut the number of bad days by 48 per cent, offering hope to people for whom older ones have failed",
   "Police responded to both calls",
+  "Police were called by neighbours at breakfast time",
+  "The police arrested 100 people suspected of smuggling cod",
   "The board appointed Lind to the seat vacated by newly confirmed Secretary of State Ann Miller",
   "Astronauts identified unknown microbes in space",
   "It works by blocking a protein called CGRP that dilates blood vessels",
