@@ -5,7 +5,7 @@ import { sayOpposites } from "./contrary-told.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
-import { orderOf } from "./number-conflict.ts";
+import { areOneRounded, doMeet, orderOf } from "./number-conflict.ts";
 import { weighOneFact } from "./one-fact.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
@@ -83,9 +83,26 @@ function countOthers(a: Proposition, b: Proposition, memory: Memory): boolean {
       areSharesOfOthers({ wording: a.wording, counted: one }, { wording: b.wording, counted: other }),
     ),
   );
+  if (measureAnother(counted, others)) return true;
   const [told, toldToo] = [happenedTo(counted), happenedTo(others)];
   return shares || (told.length > 0 && toldToo.length > 0 && !told.some((happening) => toldToo.includes(happening)));
 }
+
+/** "Flew 3,700 km and reached 770 km", "flew 2,700 km, reaching 550 km": where nothing that both measure agrees, it is another time. */
+function measureAnother(counted: Counts, others: Counts): boolean {
+  const differing = new Set<string>();
+  for (const x of counted) {
+    for (const y of others) {
+      const both = happenedTo([x]).filter((happening) => x.thing === y.thing && happenedTo([y]).includes(happening));
+      if (both.length === 0 || x.thing === null) continue;
+      if (doMeet(x, y) || areOneRounded(x, y)) return false;
+      for (const happening of both) differing.add(happening);
+    }
+  }
+  return differing.size >= fewestDiffering;
+}
+/** One value that differs may be a conflict. */
+const fewestDiffering = 2;
 
 type Counts = readonly Counted[];
 const happenedTo = (counts: Counts) =>
