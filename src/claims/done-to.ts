@@ -45,8 +45,12 @@ const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>
 
 /** "rejected the allegation of theft": what somebody has said stands before the first preposition. */
 function isContestable({ tokens }: Passage, { first, last }: Range): boolean {
-  for (let at = first; at < Math.min(last, first + maxPhrase) && tokens[at]!.pos !== "ADP"; at++)
-    if (contestable.has(tokens[at]!.lemma)) return true;
+  for (let at = first; at < Math.min(last, first + maxPhrase); at++) {
+    const { pos, lemma } = tokens[at]!;
+    // "Requests for comment": the tagger takes some prepositions for conjunctions.
+    if (pos === "ADP" || pos === "SCONJ") return false;
+    if (contestable.has(lemma)) return true;
+  }
   return false;
 }
 const maxPhrase = 6;
