@@ -49,6 +49,8 @@ export function readAssertions(
 
 function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {
   if (passage.part !== "text" || end !== sentence.last || end - sentence.first > maxHeading) return false;
+  // "Nine people fell ill.", "It begins at 2 p.m.": the stop is the abbreviation's for who cuts the words.
+  if (passage.tokens[end - 1]!.text.endsWith(".")) return false;
   return (
     breaksBefore(passage.text, passage.tokens[sentence.first]!.start) &&
     breaksAfter(passage.text, passage.tokens[end - 1]!.end)

@@ -15,6 +15,14 @@ const rubrics: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of what is reported, not of who speaks: "Storm Ottilie: four dead", "Covid: what we know". */
+const happenings: ReadonlySet<string> = new Set(
+  `storm hurricane typhoon cyclone tornado earthquake quake tsunami flood floods fire wildfire blaze crash explosion blast strike trial election
+  elections budget war virus covid covid-19 coronavirus ebola listeria salmonella cholera measles mpox flu pandemic brexit olympics`.split(
+    /\s+/,
+  ),
+);
+
 /** "Miller: Pier is safe", "Pier is safe: Miller": a headline that names whose words it gives beside a colon. */
 export function headlineLabel(passage: Passage, sentence: OuterSentence, index: number): Attribution | null {
   if (passage.part !== "title" && !sentence.titled) return null;
@@ -37,7 +45,7 @@ function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Ran
   for (let at = first; at < last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "PROPN") return false;
     const { lower } = passage.tokens[at]!;
-    if (rubrics.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
+    if (rubrics.has(lower) || happenings.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
   }
   return true;
 }

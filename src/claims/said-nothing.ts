@@ -41,9 +41,11 @@ function isTaken({ text, tokens }: Passage, { first, last }: Range, cue: Range):
   const { lemma } = tokens[cue.first]!;
   const done = deeds.get(tokens.slice(cue.first, cue.last).some((token) => token.lemma === "claim") ? "claim" : lemma);
   if (done === undefined) return false;
-  const object = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const object = text.slice(tokens[first]!.start, tokens[last - 1]!.end).split(circumstance)[0]!;
   return done.test(object) && !finite.test(object);
 }
+/** "18,000 cars after nine people were hurt": the deed is over there. */
+const circumstance = /\s(?:after|when|because|following|amid|over|as|since)\s/iu;
 /** By verb: the objects with which it tells a deed. */
 const deeds: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -56,7 +58,7 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "recall",
-    /^(?:an?|the|its|his|her|their|all|some|more than|about|\p{N}[\p{N},.]*) ?(?:\p{L}+ ){0,3}(?:ambassadors?|envoys?|diplomats?|troops|parliament|players?|cars|vehicles|products?|models|toys|batteries)\b/iu,
+    /^(?:an?|the|its|his|her|their|all|some|more than|about|\p{N}[\p{N},.]*) ?(?:\p{L}+ ){0,3}(?:ambassadors?|envoys?|diplomats?|troops|parliament|players?|cars|vehicles|products?|models|toys|batteries|tonnes|tons|kilos?|kilograms|pounds|batch(?:es)?|packs|packets|boxes|bottles|jars|cans|units|lots)\b/iu,
   ],
   [
     "admit",

@@ -12,6 +12,9 @@ const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\
 const former =
   /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $/iu;
 const fromBefore = /\bfrom $/iu;
+/** "Climbed to 1,520 from 1,450". */
+const fromBehindTo =
+  /\bto (?:about |around |some |nearly |over )?[\p{N}\p{Sc}]\S*(?:\s(?:%|[\p{L}-]+)){0,2},? from (?:about |around |some )?$/u;
 const toBehind = /^(?:\s[\p{L}-]+){0,2}\sto\s(?:about\s|around\s|some\s)?[\p{N}\p{Sc}]/u;
 const whole = /\b(?:all|both)\s*$/iu;
 export const partitiveAfter = /^\s*of (?:which|whom|them|these|those)\b/iu;
@@ -19,10 +22,17 @@ const additive = /\b(?:another|additional|further|other)\s*$/iu;
 const additiveWithin =
   /^(?:over\s|about\s|around\s)?\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
 
+const longestLead = 48;
+
 /** A number's role by the words around it. */
 export function roleOf(text: string, { start, end, text: own }: PlacedQuantity): CountRole {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (former.test(before) || (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))) return "former";
+  const before = text.slice(Math.max(0, start - longestLead), start);
+  if (
+    former.test(before) ||
+    fromBehindTo.test(before) ||
+    (fromBefore.test(before) && toBehind.test(text.slice(end, end + 16)))
+  )
+    return "former";
   if (partitive.test(before) || partitiveAfter.test(text.slice(end, end + 10)) || partitiveWithin.test(own))
     return "part";
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";

@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Miller calls pier ‘a death trap’", "mixed", "pier ‘a death trap’", "Miller"],
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
   ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],
+  ["Storm Otto: Pier falls into the sea", "assertion", "Storm Otto: Pier falls into the sea", null],
   ["Pier falls into the sea", "assertion", "Pier falls into the sea", null],
 ];
 

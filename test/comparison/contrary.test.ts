@@ -23,6 +23,7 @@ const contrary: readonly (readonly [string, string])[] = [
   ["Exports of timber rose in the first quarter", "Exports of timber dropped in the first quarter"],
   ["The court upheld the conviction of the mayor", "The court overturned the conviction of the mayor"],
   ["The patient survived the operation in Ardmere", "The patient died during the operation in Ardmere"],
+  ["The sea wall at Old Quay held through the night", "The sea wall at Old Quay collapsed in the night"],
   ["The barn was damaged by the storm", "The barn was undamaged by the storm"],
 ];
 

@@ -50,6 +50,7 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Organisers put the turnout at 11,000", "11,000 attending"],
   ["Fourteen of its officers were wounded, up from nine", "Fourteen of its officers hurt", "nine - past"],
   ["The clinic raised the number of cases from 23 to 31", "23 - past", "31 sick"],
+  ["The number of the hurt climbed to 1,520 from 1,450", "1,520 hurt", "1,450 - past"],
   ["It was the worst accident since 2028, when 19 people died in a fire", "19 people dead past"],
   ["The rescue operation involved 150 firefighters", "150 firefighters -"],
   ["The mill would cut 2,300 posts", "2,300 posts dismissed"],

@@ -26,6 +26,7 @@ deliberate intentional deliberately intentionally purposely | accidental acciden
 peaceful peacefully | violent violently
 public publicly | secret secretly
 hit strike | miss
+hold withstand | collapse burst breach
 surrender | flee escape
 praise welcome applaud | criticise criticize condemn denounce
 majority | minority
