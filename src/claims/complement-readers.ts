@@ -82,8 +82,9 @@ function infinitive(scene: CueScene): FrameReading | null {
 
 /** "offering hope to people": whom something is given to, and nothing to be done. */
 function isReceiver({ passage, sentence, next }: CueScene): boolean {
+  if (next.at + 1 >= passage.tokens.length) return true;
   const tag = tagOf(passage, sentence, next.at + 1);
-  const { lower, lemma } = passage.tokens[next.at + 1] ?? passage.tokens[next.at]!;
+  const { lower, lemma } = passage.tokens[next.at + 1]!;
   return (
     passage.quotationOf[next.at + 1] === -1 && (tag === "DET" || tag === "PRON" || (tag === "NOUN" && lower !== lemma))
   );

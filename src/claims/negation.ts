@@ -49,8 +49,8 @@ function deniesContent({ tokens }: Passage, { cue, frame }: Attribution, content
   return false;
 }
 
-/** The noun at a content's head stands within so many tokens. */
-const maxHead = 3;
+/** The noun at a content's head stands within so many tokens: "rejected as untrue a claim that …". */
+const maxHead = 5;
 
 function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
