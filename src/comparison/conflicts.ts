@@ -13,6 +13,7 @@ import { sameFigure } from "./same-figure.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
+import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
@@ -78,6 +79,8 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
   const figure = sameFigure(a, b, memory);
   if (figure?.conflict) return [figure.conflict];
+  const change = toldChange(a, b);
+  if (change !== null) return [change];
   const others = otherFigures(a, b, memory);
   if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);

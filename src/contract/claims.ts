@@ -75,7 +75,11 @@ const claimFields = {
   speakerReason: z.string().nullable().describe("Why a name is null, or who was passed over."),
   via: z.array(claimSpeakerSchema).describe("Speakers who relay it, outermost first."),
   within: z.string().nullable().describe("The claim that relays this one."),
-  cue: cueSchema.nullable(),
+  cue: cueSchema
+    .nullable()
+    .describe(
+      'What gives the words to somebody; null for the outlet\'s own. It lies outside the spans but where the words would say nothing without it ("criticised the plan", "is expected to meet"): there it is among them.',
+    ),
   verbatim: z.boolean().nullable().describe("False in a translation: quoted words are not the speaker's own wording."),
   modality: z
     .enum(["asserted", "possible", "planned", "asked", "conditional"])

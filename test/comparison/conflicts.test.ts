@@ -54,6 +54,19 @@ for (const kind of ["date", "negation", "attribution"] as const) {
   });
 }
 
+test("a report that says itself what a value was before is an update of it, not of what comes after", () => {
+  const before: Line = { text: "1,450 of the 1,600 drivers of Norvale had joined the strike over pay" };
+  const change: Line = {
+    text: "The number of strikers in Norvale had climbed to 1,520 from 1,450 in the strike over pay",
+  };
+  const told = ([conflict]: readonly Conflict[]) => [conflict?.kind, conflict?.updates, conflict?.reasons];
+  const update = ["number", true, ["1,450 became 1,520, as the later report says itself"]];
+  assert.deepEqual(told(conflictsOf(before, change, "2031-04-03")), update);
+  assert.deepEqual(told(conflictsOf(before, change)), update);
+  assert.deepEqual(conflictsOf(change, before, "2031-04-03"), []);
+  assert.deepEqual(conflictsOf(change, change, "2031-04-03"), []);
+});
+
 test("there are pairs enough", () => {
   assert.ok(conflictPairs.length >= 100 && scenarios.length * variations.length >= 150);
 });
