@@ -35,6 +35,14 @@ test("a body that lacks a field, or has another kind of value there, is told so"
   assert.match(await told({ content: "A ferry hit a pier.", publishedAt: "9999-01-01" }), /from 1800 to 2200/);
 });
 
+test("a body that is no JSON is told where it breaks, where that is known", async () => {
+  const told = async (body: string) =>
+    (await http.post("/v1/analyses").set("content-type", "application/json").send(body)).body.detail as string;
+  assert.equal(await told('{"content":'), "The body is not valid JSON: it ends too early.");
+  assert.match(await told('{"content": "A",}'), /^The body is not valid JSON at position 16/);
+  assert.equal(await told("nonsense"), "The body is not valid JSON.");
+});
+
 test("a path out of the folder of the description's pages is none, and no fault of ours", async () => {
   for (const url of ["/docs/static/%2e%2e/%2e%2e/package.json", "/docs/static/..%2f..%2fpackage.json"]) {
     const answer = await app.inject({ url });

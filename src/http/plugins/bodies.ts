@@ -88,7 +88,10 @@ export function parseJson(string: string): unknown {
 }
 
 /** Where the JSON breaks, without the text around it. */
-function placeOf(error: unknown): string {
-  const place = error instanceof SyntaxError ? /position \d+(?: \(line \d+ column \d+\))?/.exec(error.message) : null;
-  return place ? `The body is not valid JSON at ${place[0]}.` : "The body is not valid JSON: it ends too early.";
+function placeOf(error: unknown): string | undefined {
+  const message = error instanceof SyntaxError ? error.message : "";
+  const place = /position \d+(?: \(line \d+ column \d+\))?/.exec(message);
+  if (place !== null) return `The body is not valid JSON at ${place[0]}.`;
+  // Of short texts V8 names the character and no place.
+  return message.includes("Unexpected end") ? "The body is not valid JSON: it ends too early." : undefined;
 }
