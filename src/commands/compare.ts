@@ -10,7 +10,8 @@ export const compare: Command = {
   usage: "ID…",
   summary: "lay articles, or all articles of an event, side by side",
   details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
-"says" cells show the outlet's number of claims, "-" is silent, "?" cannot be told. --json prints the whole comparison.`,
+"says" cells show the outlet's number of claims, "-" is silent, "x" nearly says it, so that silence cannot be told, "?" is
+unknown. --json prints the whole comparison.`,
   options: { json: { type: "boolean" } },
   async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
