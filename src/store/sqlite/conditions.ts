@@ -35,14 +35,21 @@ export function beyond(cursor: Cursor | null, columns: string, sign: "<" | ">"):
   return cursor === null ? null : where(`(${columns}) ${sign} (?, ?)`, ...sortValues(cursor));
 }
 
-/** Prepares each text once: filters make few of them, and preparing costs more than most of them take to run. */
+/**
+ * So many texts are kept prepared at most, some 20 KB each: a reader's usual questions are far fewer, but filters can be
+ * put together in a million ways, by anybody who may read.
+ */
+export const mostPrepared = 500;
+
+/** Prepares each text once, as long as it is among the last that were asked for: preparing costs more than most take to run. */
 export function preparedOnce(driver: Database): (sql: string) => Statement {
   const prepared = new Map<string, Statement>();
   return (sql) => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const made = driver.prepare(sql);
-    prepared.set(sql, made);
-    return made;
+    const statement = prepared.get(sql) ?? driver.prepare(sql);
+    // The order of a map is that in which its keys were put: the first is the one that was asked for longest ago.
+    prepared.delete(sql);
+    prepared.set(sql, statement);
+    if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value as string);
+    return statement;
   };
 }
