@@ -19,7 +19,7 @@ export async function existing<Kind extends "event" | "storyline">(
   const { id } = request.params;
   const found = (await store[kind](id)) as Group | Moved | null;
   if (found === null) {
-    const at = await store.ceasedAt(id);
+    const at = await store.ceasedAt(kind, id);
     throw at === null
       ? new RashomonError(`${kind}.notFound`)
       : new RashomonError(`${kind}.gone`, `The last of its articles was removed on ${at}.`);

@@ -87,7 +87,7 @@ export interface EventReader {
    * When the last article of an event or storyline went that no other has taken over, RFC 3339; null for an id that stands,
    * that another has taken over, or that never was.
    */
-  ceasedAt(id: string): Promise<string | null>;
+  ceasedAt(kind: "event" | "storyline", id: string): Promise<string | null>;
   storylines(filter: StorylineFilter, page: PageRequest): Promise<Page<StorylineRow>>;
   /**
    * Articles ready to be laid side by side: an event's (at most `limit` main reports where it is given, earliest first, and as many

@@ -135,5 +135,6 @@ test("an event and a storyline whose last article was removed say when they ceas
     assert.equal(body.code, code);
     assert.match(body.detail, /^The last of its articles was removed on \d{4}-\d\d-\d\dT\S+Z\.$/);
   }
-  for (const id of ["evt_none", "evt_round"]) await http.get(`/v1/events/${id}`).expect(404);
+  for (const id of ["evt_none", "evt_round", storylineId]) await http.get(`/v1/events/${id}`).expect(404);
+  await http.get(`/v1/storylines/${eventId}`).expect(404);
 });

@@ -203,7 +203,7 @@ async function useEverything(store: Store): Promise<void> {
   await store.claimsById([claim!.id]);
   await store.formerClaim(claim!.id);
   await store.event("evt_nowhere");
-  await store.ceasedAt("evt_nowhere");
+  await store.ceasedAt("event", "evt_nowhere");
   await store.storyline(storyline);
   await store.reportsOfEvent(eventId, 100);
   await store.reportsOfStoryline(storyline, 10);

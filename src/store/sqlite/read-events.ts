@@ -43,6 +43,9 @@ const lineColumns = "seq, id, version, updated_at AS updatedAt";
 /** A storyline's own answer lists at most so many of its events, latest first; its counts are of all. */
 const eventsShown = 200;
 
+/** Aliases of events and of storylines stand in one table. */
+const idPrefixes = { event: "evt_", storyline: "sty_" } as const;
+
 export function makeEventReader({ driver }: Connection): GroupReader {
   const prepared = preparedOnce(driver);
   const walkBound = makeWalkBound(driver, "articles_search", walkedEvents);
@@ -161,8 +164,9 @@ export function makeEventReader({ driver }: Connection): GroupReader {
         .pluck()
         .get(...values) as number;
     },
-    async ceasedAt(id) {
-      const stands = (other: string) => eventRow(other) !== undefined || storylineRow(other) !== undefined;
+    async ceasedAt(kind, id) {
+      if (!id.startsWith(idPrefixes[kind])) return null;
+      const stands = (other: string) => (kind === "event" ? eventRow(other) : storylineRow(other)) !== undefined;
       if (stands(id) || movedTo(id, stands) !== null) return null;
       return [...aliasesOf(id)].find(({ into }) => into === null)?.at ?? null;
     },
