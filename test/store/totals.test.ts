@@ -33,7 +33,13 @@ test("totals and the fields of callers stay in step with what comes, changes and
   const shorter = { ...ferry.post, content: ferry.post.content.slice(0, 120) };
   await store.add(addition(shorter, { meta: { study: "main" } }));
   assert.deepEqual(await store.counts(), counted());
-  assert.deepEqual(fields(), [["study", "main"]]);
+  // Fields are laid over those that stand, by name.
+  assert.deepEqual(fields(), [
+    ["checked", "true"],
+    ["note", "null"],
+    ["study", "main"],
+    ["year", "2024"],
+  ]);
 
   await store.remove(post.id, "2024-05-02T00:00:00.000Z");
   assert.deepEqual(await store.counts(), counted());
