@@ -42,6 +42,7 @@ export const lifecycle = fp(
           operationId: "readiness",
           tags: ["service"],
           summary: "Should it be sent requests?",
+          description: "503 while the service starts, stops or cannot write.",
           querystring: noQuery,
           response: responses({ 200: json(healthSchema, "It should.") }, ["service.notReady"], probing),
         },

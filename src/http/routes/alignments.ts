@@ -13,7 +13,7 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
         operationId: "alignPairs",
         tags: ["comparisons"],
         summary: "Does A say what B says?",
-        description: `At most ${maximumPairs} pairs a call, answered in their order.`,
+        description: `At most ${maximumPairs} pairs a call, answered in their order. \`same\` also where one says a little more than the other; \`conflict\` where numbers or days differ, or one says yes and the other no; \`update\` where the later text (\`publishedAt\`) tells a later count, such as a toll that rose.`,
         querystring: z.strictObject({}),
         body: { content: { "application/json": { schema: alignmentsPostSchema } } },
         response: responses({ 200: json(alignmentsSchema, "One answer a pair.") }, [

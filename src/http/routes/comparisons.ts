@@ -98,7 +98,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         tags: ["comparisons"],
         summary: "A kept comparison, unchanged for ever",
         description:
-          "The bytes that were kept, whatever became of the articles since. Only where an article was removed are its words taken out; `withdrawn` names it.",
+          "The bytes that were kept, whatever became of the articles since. Its id is the SHA-256 of these bytes without the `id`. Only where an article was removed are its words taken out: `withdrawn` names it, and the bytes match the id no longer.",
         params: idParams,
         querystring: keptComparisonQuery,
         response: responses({ 200: { description: "What was kept.", content: keptContent } }, ["comparison.notFound"]),

@@ -100,6 +100,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         operationId: "getEventCoverage",
         tags: ["events"],
         summary: "An event side by side: a column an outlet, each with its claim list",
+        description:
+          "Of an article that tells of the event in passing (`mention`) only the claims of its passages are listed. `include=text` adds the texts.",
         params: idParams,
         querystring: coverageQuery,
         response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, laidOut),
@@ -173,6 +175,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         operationId: "getEventTimeline",
         tags: ["events"],
         summary: "An event's claims in the order in which they were published",
+        description: "`first` marks who told a thing before all others, as far as the times of the articles tell it.",
         params: idParams,
         querystring: timelineQuery,
         response: responses(

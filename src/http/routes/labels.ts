@@ -16,7 +16,7 @@ export const labelRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
       schema: {
         operationId: "listTags",
         tags: ["articles"],
-        summary: "Tags of stored articles, in their order",
+        summary: "Tags of stored articles, by name",
         querystring: tagsQuery,
         response: responses({ 200: table(tagPageSchema, tagSchema, "A page, or all rows as an export.") }, [
           "request.badCursor",
