@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema } from "../contract/articles.ts";
 import { longestExternalId } from "../contract/documents.ts";
+import type { ingestLineSchema, ingestLinesDoneSchema, ingestLinesStoppedSchema } from "../contract/ingest-lines.ts";
 import type { Wire } from "../contract/pages.ts";
 import { errors, type Fault, RashomonError } from "../errors.ts";
 import { decodeUtf8 } from "../ingest/decode-text.ts";
