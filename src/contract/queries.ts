@@ -19,7 +19,8 @@ const repeat = "holds a comma: several values are given by repeating the paramet
 
 /**
  * A filter that lets through what any of several values does. One value stays as it is; several become a list of each
- * once, in one order, so that a cursor or a kept answer does not depend on theirs.
+ * once, in one order, so that a cursor or a kept answer does not depend on theirs. The list is described first: the form of
+ * Swagger UI takes what comes first, and sends one value alike in both.
  */
 export function anyOf<Value extends string>(
   value: z.ZodType<Value>,
@@ -29,11 +30,11 @@ export function anyOf<Value extends string>(
 ) {
   const list = z.array(value).min(1).max(most);
   return z
-    .union([value, list], {
+    .union([list, value], {
       // What is wrong with the form that was chosen, not that there are two.
       error: ({ input, errors }) => {
         if (typeof input === "string" && input.includes(",")) return repeat;
-        return (errors as z.core.$ZodIssue[][])[Array.isArray(input) ? 1 : 0]?.[0]?.message;
+        return (errors as z.core.$ZodIssue[][])[Array.isArray(input) ? 0 : 1]?.[0]?.message;
       },
     })
     .transform((given): Value | Value[] => {
