@@ -1,4 +1,5 @@
 import { denialsOf } from "./denials.ts";
+import { peopleWords } from "./tables/measures.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -34,8 +35,8 @@ export function contraryOf(a: Wording, b: Wording): Contrary | null {
   const [left, right] = pairUp(a, b);
   const meets = p && q ? haveOneNeighbour(left, right, p, q) : isToldByBoth(left, right, [...x.denied, ...y.denied]);
   if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
-  const restA = restOf(left, (word) => word === p || x.denying.has(word));
-  const restB = restOf(right, (word) => word === q || y.denying.has(word));
+  const restA = restOf(left, (word) => word === p || x.denying.has(word) || (y.ofAny && isCounted(word)));
+  const restB = restOf(right, (word) => word === q || y.denying.has(word) || (x.ofAny && isCounted(word)));
   if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
   const covered = Math.min(restA.covered, restB.covered);
   const whole = covered >= wholly && ![a, b].some(({ text }) => pronoun.test(text));
@@ -46,6 +47,10 @@ export function contraryOf(a: Wording, b: Wording): Contrary | null {
       p && q ? `the same but for ${p.lexeme.form} against ${q.lexeme.form}` : "the same, only one of them negated",
   };
 }
+
+/** "Nobody was hurt", "three people were hurt". */
+const isCounted = ({ lexeme: { kind, lemma, form } }: Word) =>
+  kind === "number" || form === "one" || peopleWords.has(lemma);
 
 /** "Nobody was thrown out, but some …": what is denied stands beside what both say. */
 const turns = /\bbut\b|[:[]/iu;

@@ -3,13 +3,15 @@ import type { Word, Wording } from "./wording.ts";
 /** What a text denies by its own words. */
 export interface Denials {
   readonly count: number;
+  /** Whether it is denied of everybody or everything: "nobody", "no one", "no". */
+  readonly ofAny: boolean;
   /** The words that are denied, those that deny them left aside: "inspected" of "were never inspected". */
   readonly denied: readonly Word[];
   /** Content words that only deny what follows: "failed" of "failed to sound". */
   readonly denying: ReadonlySet<Word>;
 }
 
-const none: Denials = { count: 0, denied: [], denying: new Set() };
+const none: Denials = { count: 0, ofAny: false, denied: [], denying: new Set() };
 
 /** The denials of a text; found once a text. */
 export function denialsOf(wording: Wording): Denials {
@@ -18,13 +20,14 @@ export function denialsOf(wording: Wording): Denials {
 }
 
 function findDenials({ words }: Wording): Denials {
-  let found: { count: number; denied: Word[]; denying: Set<Word> } | null = null;
+  let found: { count: number; ofAny: boolean; denied: Word[]; denying: Set<Word> } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (!denies(words, at)) continue;
-    found ??= { count: 0, denied: [], denying: new Set() };
+    found ??= { count: 0, ofAny: false, denied: [], denying: new Set() };
     found.count++;
+    found.ofAny ||= ofAny.has(words[at]!.lexeme.form);
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
-    const denied = words.slice(at + 1).find(({ lexeme: { kind } }) => kind !== "function");
+    const denied = words.slice(at + 1).find(({ lexeme: { kind, form } }) => kind !== "function" && form !== "one");
     if (denied !== undefined) found.denied.push(denied);
   }
   return found ?? none;
@@ -47,6 +50,7 @@ function denies(words: readonly Word[], at: number): boolean {
 const deniers: ReadonlySet<string> = new Set(
   "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
 );
+const ofAny: ReadonlySet<string> = new Set(["nobody", "no", "none", "nothing"]);
 /** "Isn't", and "isnt" as the careless write it. */
 const contracted = /n't$|^(?:is|are|was|were|has|have|had|do|does|did|would|could|should|ca|wo)nt$/u;
 /** Behind these an infinitive tells what did not happen. */

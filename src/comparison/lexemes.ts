@@ -72,7 +72,9 @@ const auxiliaries: ReadonlySet<string> = new Set(
   "be have do will would shall should can could may might must".split(" "),
 );
 const genericPlaces: ReadonlySet<string> = new Set(["country", "nation", "state", "side"]);
-const negations: ReadonlySet<string> = new Set("not no never nor neither without cannot denied denies deny".split(" "));
+const negations: ReadonlySet<string> = new Set(
+  "not no never nor neither nobody without cannot denied denies deny".split(" "),
+);
 const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
 const longestAcronym = 12;
 const inflection = /(?:ed|ing)$/;
