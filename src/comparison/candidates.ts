@@ -29,7 +29,7 @@ export function proposePairs(propositions: readonly Proposition[], met: Met): re
   const pairs = [
     ...pairCarriers(propositions, ({ utterance }) => utterance, limits.utterances),
     ...pairCarriers(propositions, briefWords, limits.utterances),
-    ...pairCarriers(propositions, copiedWords, limits.utterances),
+    ...pairCarriers(propositions, numberCopied(), limits.utterances),
     ...pairQuoted(propositions),
   ];
   const known = new Set(pairs.map(([a, b]) => a * propositions.length + b));
@@ -59,6 +59,19 @@ export function copiedWords({ whole, nested, copyGroupId, wording: { words } }: 
   return whole && !nested && copyGroupId !== null && words.length >= fewestWords
     ? `${copyGroupId} ${hashOf(words)}`
     : null;
+}
+
+/** The same with how often its article has told them before: what a report repeats meets its copy's repetition, not all of them. */
+function numberCopied(): (proposition: Proposition) => string | null {
+  const told = new Map<string, number>();
+  return (proposition) => {
+    const words = copiedWords(proposition);
+    if (words === null) return null;
+    const ofArticle = `${proposition.articleId} ${words}`;
+    const before = told.get(ofArticle) ?? 0;
+    told.set(ofArticle, before + 1);
+    return `${words} ${before}`;
+  };
 }
 
 /** "To remain anonymous", "the trade deal" tell nothing of anybody. */
