@@ -3,6 +3,8 @@ import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { claimsVersion } from "../../src/claims/claims-version.ts";
+import { comparisonVersion } from "../../src/comparison/thresholds.ts";
 import examples from "../../src/http/examples.json" with { type: "json" };
 import { adminKey, startService } from "../http/service.ts";
 import { goodAsks } from "./asks.ts";
@@ -56,6 +58,18 @@ if (process.env.UPDATE_EXAMPLES) {
   }
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 }
+
+test("the examples are of the versions that answer", () => {
+  const written = JSON.stringify(examples);
+  const found = (name: string) =>
+    new Set([...written.matchAll(new RegExp(`"${name}":"([^"]+)"`, "gu"))].map((match) => match[1]));
+  assert.deepEqual([...found("claimsVersion")], [claimsVersion]);
+  const comparisons = [...found("version")].filter((version) => version?.includes("word-likeness"));
+  assert.ok(
+    comparisons.length > 0 && comparisons.every((version) => version?.startsWith(comparisonVersion)),
+    `${comparisons}`,
+  );
+});
 
 test("every answer in JSON has an example", () => {
   assert.deepEqual(Object.keys(examples).sort(), [...schemas.keys()].sort());
