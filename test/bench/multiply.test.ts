@@ -16,6 +16,8 @@ const standing = new Set([
   "api_keys",
   "kept_articles",
   "kept_comparisons",
+  "language_articles",
+  "outlet_articles",
   "outlet_lines",
   "outlets",
   "regroupings",
@@ -65,6 +67,12 @@ test("a multiplied store holds every row so many times, counts them, and is read
     from.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   for (const table of tables.filter((name) => !standing.has(name)))
     assert.equal(rows(driver, table), rows(old, table) * times, table);
+
+  for (const counted of ["outlet_articles", "language_articles"]) {
+    const sum = (from: Database.Database) =>
+      from.prepare(`SELECT coalesce(sum(articles), 0) FROM ${counted}`).pluck().get() as number;
+    assert.equal(sum(driver), sum(old) * times, counted);
+  }
 
   const filled = openSqliteStore(file, grouping, clock);
   t.after(() => filled.close());

@@ -108,11 +108,13 @@ function copyChanges(driver: Database.Database, { changes }: Edges, made: number
   driver.prepare("DELETE FROM changes WHERE seq <= ?").run(oldest);
 }
 
-/** Speakers stay the same people, quoted so much more often. */
+/** Speakers, outlets and languages stay the same, met so much more often. */
 function raiseCounts(driver: Database.Database, made: number, copies: number): void {
   const raised = (column: string) => `${column} = ${column} * ${copies} / ${made}`;
   for (const table of ["speaker_names", "speaker_roles", "speaker_outlets"])
     driver.exec(`UPDATE ${table} SET ${raised("claims")}`);
+  for (const table of ["outlet_articles", "language_articles"])
+    driver.exec(`UPDATE ${table} SET ${raised("articles")}`);
   driver.exec(`UPDATE speakers SET ${raised("claims")}, ${raised("articles")}`);
   driver.exec(`UPDATE totals SET ${raised("total")} WHERE kind <> 'speakers'`);
   driver.exec(`UPDATE regroupings SET ${raised("last")}`);
