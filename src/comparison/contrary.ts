@@ -77,8 +77,21 @@ function pairUp(a: Wording, b: Wording): readonly [Paired, Paired] {
 
 /** Whether two words stand beside the same word, before it or behind it. */
 function haveOneNeighbour(left: Paired, right: Paired, p: Word, q: Word): boolean {
-  const [i, j] = [left.wording.content.indexOf(p), right.wording.content.indexOf(q)];
-  return [-1, 1].some((step) => [j - 1, j + 1].includes(left.partners[i + step] ?? -1) && i + step >= 0);
+  const beside = neighboursOf(right.wording, q);
+  return neighboursOf(left.wording, p).some((place) => beside.includes(left.partners[place]!));
+}
+
+/** The places of the content words before and behind a word; those that only deny ("never") are passed over. */
+function neighboursOf(wording: Wording, word: Word): readonly number[] {
+  const { content } = wording;
+  const { denying } = denialsOf(wording);
+  const at = content.indexOf(word);
+  const next = (step: 1 | -1) => {
+    let place = at + step;
+    while (denying.has(content[place]!)) place += step;
+    return place;
+  };
+  return [next(-1), next(1)].filter((place) => content[place] !== undefined);
 }
 
 /** Whether what one text denies is what the other tells, beside the same word. */

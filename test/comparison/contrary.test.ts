@@ -18,6 +18,7 @@ const contrary: readonly (readonly [string, string])[] = [
   ["The minister refused to meet the families of the victims", "The minister met the families of the victims"],
   ["Nobody was hurt in the crash in Karwick", "Three people were hurt in the crash in Karwick"],
   ["No one was hurt in the crash in Karwick", "A passenger was hurt in the crash in Karwick"],
+  ["The sprinklers had been tested", "The sprinklers had never been tested"],
   ["The road had been gritted", "The road had not been gritted"],
   ["All of the passengers had fastened their belts", "Few of the passengers had fastened their belts"],
   ["The plan isnt finished in Tolvane", "The plan is finished in Tolvane"],
