@@ -10,22 +10,35 @@ import { verbatimTrust } from "./word-likeness.ts";
 /** Reports further apart tell of two moments: what was closed is open again. */
 const mostDaysApart = 5;
 
-/**
- * Whether two claims of one voice say the opposite of each other and else the same, by their words or because the speaker
- * denies what in the other report he says. What somebody is said to deny does not contradict whoever else reports it: null.
- */
-export function contraryTold(a: Proposition, b: Proposition, likeness: Likeness): Contrary | null {
-  if (!mayContradict(a, b)) return null;
-  if (!isDeniedInOne(a.claim, b.claim)) return canBeHeld(a, b, likeness) ? contraryOf(a.wording, b.wording) : null;
-  const sure = !likeness.others && strengthOf(likeness) >= thresholds.rowInDoubt;
-  return sure && a.claim.voice === "attributed"
-    ? { reason: "the same words, said in one and denied in the other" }
-    : null;
+/** How two claims that say the opposite of each other stand to each other. */
+export interface Opposition {
+  /** Where they are of one voice, else the same: a contradiction. */
+  readonly told: Contrary | null;
+  /** Whether they cannot stand in one row as agreeing, whoever's they are. */
+  readonly apart: boolean;
 }
+
+/**
+ * Whether two claims say the opposite of each other and else the same, by their words or because a speaker denies what the
+ * other report gives. What somebody is said to deny does not contradict whoever else reports it. In other words what
+ * somebody denies may be what he says in the other report ("denied any part in it", "insisted that he was at home").
+ */
+export function opposition(a: Proposition, b: Proposition, likeness: Likeness): Opposition {
+  if (isDeniedInOne(a.claim, b.claim)) {
+    const strength = strengthOf(likeness);
+    const sure = !likeness.others && strength >= thresholds.rowInDoubt && a.claim.voice === "attributed";
+    return { told: sure && mayContradict(a, b) ? deniedInOne : null, apart: strength >= thresholds.row };
+  }
+  const contrary = contraryOf(a.wording, b.wording);
+  if (contrary === null) return none;
+  return { told: mayContradict(a, b) && canBeHeld(a, b, likeness) ? contrary : null, apart: true };
+}
+const none: Opposition = { told: null, apart: false };
+const deniedInOne: Contrary = { reason: "the same words, said in one and denied in the other" };
 
 /** The same of two claims of a row, whose words are much the same. */
 export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness): Contrary | null {
-  const contrary = contraryTold(a, b, likeness);
+  const contrary = opposition(a, b, likeness).told;
   if (contrary !== null || !likeness.contrary || !mayContradict(a, b) || !canBeHeld(a, b, likeness)) return contrary;
   if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => bounded.test(wording.text))) return null;
   return { reason: "much the same words, only one of them negated" };
@@ -45,16 +58,6 @@ export function isChange(a: Proposition, b: Proposition): boolean {
 /** Who quotes on is not contradicted by who stops before ("… I wish I didn't have to"). */
 const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
   contained < verbatimTrust && ![a, b].some(isDisowned);
-
-/**
- * Whether two tellings cannot stand in one row as agreeing: one denies what the other says in much the same words, whoever's
- * they are. In other words what somebody denies may be what he says in the other report ("denied any part in it", "insisted
- * that he was at home").
- */
-export function sayOpposites(a: Proposition, b: Proposition, likeness: Likeness): boolean {
-  if (isDeniedInOne(a.claim, b.claim)) return strengthOf(likeness) >= thresholds.row;
-  return contraryOf(a.wording, b.wording) !== null;
-}
 
 /** Both stated as facts, or both as plans, by one voice, of one moment. */
 function mayContradict({ claim: a, article }: Proposition, { claim: b, article: other }: Proposition): boolean {

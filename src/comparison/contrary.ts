@@ -28,9 +28,9 @@ export function contraryOf(a: Wording, b: Wording): Contrary | null {
   if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
   const denial = x.count + y.count === 1;
   if (denial && [a, b].some(({ text }) => bounded.test(text) || turns.test(text))) return null;
-  if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;
   const opposites = findOpposites(a, b);
   if (opposites.length !== (denial ? 0 : 1)) return null;
+  if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;
   const [p, q] = opposites[0] ?? [];
   const [left, right] = pairUp(a, b);
   const meets = p && q ? haveOneNeighbour(left, right, p, q) : isToldByBoth(left, right, [...x.denied, ...y.denied]);

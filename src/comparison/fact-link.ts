@@ -1,7 +1,7 @@
 import { anchorForms } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
-import { sayOpposites } from "./contrary-told.ts";
+import { opposition } from "./contrary-told.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
@@ -39,7 +39,7 @@ export function weighClosest(
   const likeness = compare();
   if (
     likeness.opposite ||
-    sayOpposites(a, b, likeness) ||
+    opposition(a, b, likeness).apart ||
     areReversed(a.wording, b.wording) ||
     countOthers(a, b, memory)
   )

@@ -1,7 +1,7 @@
 import type { DateMention } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
 import { copiedWords } from "./candidates.ts";
-import { contraryTold, sayOpposites } from "./contrary-told.ts";
+import { opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
@@ -56,9 +56,9 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
     return byWords(thresholds.utterance, likeness);
   if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
-  if (contraryTold(a, b, likeness) !== null)
-    return byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness);
-  if (sayOpposites(a, b, likeness)) return byWords(0, likeness);
+  const { told, apart } = opposition(a, b, likeness);
+  if (told !== null) return byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness);
+  if (apart) return byWords(0, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
