@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema } from "./claims.ts";
+import { cellStatuses } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
-import { anyId, anyName, anyOf, countSchema, decimal, offsetsSchema } from "./queries.ts";
+import { anyId, anyName, anyOf, countSchema, decimal, offsetsSchema, pageQuery } from "./queries.ts";
 
 const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
@@ -20,17 +21,28 @@ const matrixFilters = {
   minScore: decimal(z.number().min(0).max(1))
     .optional()
     .describe("Only rows of at least this score: `0.7` for what hardly anybody would doubt; a lone claim has 1."),
-  limit: countSchema("At most so many rows.").optional(),
+};
+
+/** How much of a comparison is shown. */
+const shownPart = {
+  cells: anyOf(
+    z.enum(cellStatuses),
+    "Only cells of this status: `says` alone makes the answer of many outlets much smaller. Each row then counts in `cellsLeftOut` what it has of the others, and a table leaves them empty.",
+  ).optional(),
+  limit: countSchema("Rows of one page; all of them where nothing is said.").optional(),
+  cursor: pageQuery.cursor,
 };
 
 export const comparisonQuery = z.strictObject({
   ...matrixFilters,
+  ...shownPart,
   offsets: offsetsSchema,
   format: comparisonFormat,
 });
 
 export const comparisonPostQuery = z.strictObject({
   ...matrixFilters,
+  ...shownPart,
   keep: z
     .enum(["true", "false"])
     .default("false")
@@ -39,6 +51,7 @@ export const comparisonPostQuery = z.strictObject({
 });
 
 export const keptComparisonQuery = z.strictObject({
+  ...shownPart,
   format: z
     .enum(["json", "csv", "tidy", "ndjson", "jsonld", "bibtex", "csl"])
     .optional()

@@ -56,6 +56,8 @@ const columnSchema = z
   .strictObject({ ...columnFields, articles: z.array(columnArticleSchema) })
   .meta({ id: "Column", description: "One outlet and its articles." });
 
+const count = z.int().nonnegative();
+
 const conflictKindSchema = z.enum(["number", "date", "negation", "attribution"]);
 
 const statementSchema = z
@@ -103,11 +105,13 @@ const driftSchema = z
   })
   .meta({ id: "Drift", description: "The same thing told differently." });
 
+export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as const;
+
 const cellSchema = z
   .strictObject({
     outletId: z.string(),
     status: z
-      .enum(["says", "silent", "unknown", "notComparable"])
+      .enum(cellStatuses)
       .describe(
         "`silent`: searched and not found. `notComparable`: a sentence, `nearest`, comes so near that silence cannot be told. `unknown`: `reason` says why it cannot be told.",
       ),
@@ -122,7 +126,7 @@ const cellSchema = z
       ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
-      .describe("What was searched before an outlet was called silent."),
+      .describe("What was searched before an outlet was called silent: all of its column, the same in every row."),
     nearest: z
       .strictObject({ articleId: z.string(), span: spanSchema, score: shareSchema })
       .nullable()
@@ -176,7 +180,13 @@ const rowSchema = z
     variants: z.array(variantSchema),
     conflicts: z.array(conflictSchema),
     drift: z.array(driftSchema),
-    cells: z.array(cellSchema).describe("One for each column, in the columns' order."),
+    cells: z
+      .array(cellSchema)
+      .describe("One for each column, in the columns' order; with `cells` only those of the statuses that it names."),
+    cellsLeftOut: z
+      .strictObject({ says: count, silent: count, unknown: count, notComparable: count })
+      .optional()
+      .describe("How many cells of each status are left out; only with `cells`."),
   })
   .meta({ id: "Row", description: "Claims of different articles that say the same thing." });
 
@@ -228,7 +238,14 @@ export const comparisonSchema = z
     withdrawn: z
       .array(z.string())
       .describe("Articles that were removed after this was kept: their hashes and offsets stay, their words are gone."),
-    totalRows: z.int().describe("Rows that match the filters, before `limit`."),
+    totalRows: z.int().describe("Rows that match the filters, on all pages."),
+    next: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        "The next page of rows where `limit` leaves some, else null; of what was posted it takes the same body again. Absent in comparisons that were kept before it was told.",
+      ),
     truncated: z.string().nullable().describe("What was cut to keep the answer bounded; null if nothing was."),
   })
   .meta({ id: "Comparison", description: "The outlet × claim matrix; every cell carries its proof." });

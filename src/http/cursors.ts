@@ -3,7 +3,7 @@ import { RashomonError } from "../errors.ts";
 import type { Cursor } from "../store/store.ts";
 
 /** Parameters that say how a page is shown, not which rows the list holds. */
-const presentation = new Set(["cursor", "limit", "format", "offsets", "include", "fields"]);
+const presentation = new Set(["cursor", "limit", "format", "offsets", "include", "fields", "cells"]);
 
 /** What a cursor belongs to: a list, with its filters. */
 export interface ListIdentity {
@@ -19,13 +19,14 @@ export function encodeCursor(after: Cursor, identity: ListIdentity): string {
 /** The reverse; a cursor that is broken or belongs to another list or other filters is refused. */
 export function decodeCursor(cursor: string, identity: ListIdentity): Cursor {
   const parsed = parse(cursor);
-  if (parsed === null || parsed[0] !== fingerprint(identity)) {
-    throw new RashomonError("request.badCursor", undefined, [
-      { in: "query", name: "cursor", message: "take it from `next` and keep the other parameters" },
-    ]);
-  }
+  if (parsed === null || parsed[0] !== fingerprint(identity)) throw badCursor();
   return parsed.slice(1);
 }
+
+export const badCursor = (): RashomonError =>
+  new RashomonError("request.badCursor", undefined, [
+    { in: "query", name: "cursor", message: "take it from `next` and keep the other parameters" },
+  ]);
 
 function parse(cursor: string): Cursor | null {
   if (!/^[A-Za-z0-9_-]+$/.test(cursor)) return null;

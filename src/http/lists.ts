@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor } from "./cursors.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
 import { othersFirst } from "./others-first.ts";
 import { drawSample, type SampledList } from "./sample.ts";
+import { tellNext } from "./tell-next.ts";
 
 /**
  * Rows that an export reads at a time: what it holds in memory, however many there are in all, and what others wait for.
@@ -85,7 +86,7 @@ export async function sendList<Row, Item>(
         ? await list.read({ after: start, limit: query.limit ?? defaultLimit, order })
         : { items: (await Array.fromAsync(sampledRows(list))).flat(), next: null };
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
-    if (next !== null) reply.header("link", `<${next}>; rel="next"`);
+    tellNext(reply, next);
     const items = (await list.present(page.items)).map((item) => withFields(item, shown));
     if (written !== undefined) return reply.send(written.page(items, next));
     const total = list.count ? { total: await list.count() } : {};

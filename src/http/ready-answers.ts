@@ -7,6 +7,8 @@ import { etagOf } from "./plugins/conditional.ts";
 export interface ReadyAnswer {
   readonly body: Buffer;
   readonly etag: string;
+  /** The path of the page after it; null where none follows. */
+  readonly next: string | null;
 }
 
 export interface ReadyAnswers {
@@ -18,6 +20,7 @@ export interface ReadyAnswers {
 interface Packed {
   readonly bytes: Buffer;
   readonly etag: string;
+  readonly next: string | null;
   /** As it was sent to those who take it compressed. */
   readonly forms: Forms;
   /** The last body that was unpacked, for as long as somebody else holds it. */
@@ -43,13 +46,13 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
   const making = new Map<string, Promise<ReadyAnswer>>();
   let bytes = 0;
 
-  async function keep(key: string, { body, etag }: ReadyAnswer): Promise<void> {
+  async function keep(key: string, { body, etag, next }: ReadyAnswer): Promise<void> {
     const packed = await pack(body, level);
     if (packed.byteLength > maximumBytes) return;
     const forms = formsWeighed((more) => {
       if (kept.get(key) === answer) grow(answer, more);
     });
-    const answer: Packed = { bytes: packed, etag, forms, body: new WeakRef(body), weight: 0 };
+    const answer: Packed = { bytes: packed, etag, next, forms, body: new WeakRef(body), weight: 0 };
     formsOf.set(body, forms);
     kept.set(key, answer);
     grow(answer, packed.byteLength);
@@ -72,7 +75,7 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       formsOf.set(body, answer.forms);
       answer.body = new WeakRef(body);
     }
-    return { body, etag: answer.etag };
+    return { body, etag: answer.etag, next: answer.next };
   }
 
   return {
@@ -86,8 +89,9 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       const already = making.get(key);
       if (already) return already;
       const made = (async () => {
-        const body = Buffer.from(JSON.stringify(await make()), "utf8");
-        const answer = { body, etag: etagOf(body) };
+        const content = await make();
+        const body = Buffer.from(JSON.stringify(content), "utf8");
+        const answer = { body, etag: etagOf(body), next: nextOf(content) };
         await keep(key, answer);
         return answer;
       })();
@@ -99,6 +103,11 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       }
     },
   };
+}
+
+function nextOf(content: unknown): string | null {
+  const page = typeof content === "object" && content !== null && "next" in content ? content.next : null;
+  return typeof page === "string" ? page : null;
 }
 
 /** Compressed forms that tell their bytes as they are made. */

@@ -40,6 +40,7 @@ export const statuses = {
   "outlet.notFound": 404,
   "changes.gone": 410,
   "comparison.notFound": 404,
+  "comparison.changed": 410,
   "comparison.empty": 422,
   "service.notReady": 503,
   "service.busy": 503,

@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { claimIdsOf } from "./matching-rows.ts";
 import type { WireComparison } from "./presenters/comparisons.ts";
 
 type WireClaim = WireComparison["claims"][string];
@@ -79,7 +80,7 @@ function withoutWords(claim: WireClaim): WireClaim {
 }
 
 function rowWithout(gone: (claimId: string) => boolean, row: WireRow, { claims }: WireComparison): WireRow {
-  const claimIds = row.cells.flatMap((cell) => cell.claimIds);
+  const claimIds = claimIdsOf([row]);
   const standing = claimIds.filter((id) => !gone(id));
   if (standing.length === claimIds.length) return row;
   // A value that a standing claim gives as well is that claim's own.

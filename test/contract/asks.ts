@@ -1,4 +1,6 @@
 import type { ErrorCode } from "../../src/errors.ts";
+import { encodeCursor } from "../../src/http/cursors.ts";
+import { comparedAnew } from "../../src/http/presenters/comparisons.ts";
 import { adminKey, readKey, writeKey } from "../http/service.ts";
 import { ferry } from "../store/fixtures.ts";
 
@@ -26,6 +28,8 @@ export interface Ask {
   readonly code?: ErrorCode;
 }
 
+/** A cursor of what was compared before. */
+const passed = encodeCursor(["of before", 1], { list: comparedAnew, query: {} });
 const json = { "content-type": "application/json" };
 const times = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join("");
@@ -122,6 +126,9 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     ]),
   ),
   getStoryline: { 410: [{ path: `/v1/storylines/${known.ceasedStoryline}`, code: "storyline.gone" }] },
+  getEventComparison: {
+    410: [{ path: `/v1/events/${known.event}/comparison?cursor=${passed}`, code: "comparison.changed" }],
+  },
   getStorylineComparison: {
     410: [{ path: `/v1/storylines/${known.ceasedStoryline}/comparison`, code: "storyline.gone" }],
   },

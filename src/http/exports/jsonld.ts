@@ -4,6 +4,7 @@ import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { OutletRegistry } from "../../documents/outlets.ts";
 import type { Export } from "../lists.ts";
+import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
 
 type ListedClaim = Wire<typeof listedClaimSchema>;
@@ -38,10 +39,11 @@ export function jsonLdRows(comparison: WireComparison) {
       column.articles.map((article) => [article.id, schemaOrgArticle({ ...article, outlet: column.outlet })] as const),
     ),
   );
-  const articlesOf = (claimIds: readonly string[]) =>
-    [...new Set(claimIds.map((id) => comparison.claims[id]?.articleId ?? ""))]
-      .map((id) => articles.get(id))
-      .filter((article) => article !== undefined);
+  /** In the order of the columns. */
+  const articlesOf = (claimIds: readonly string[]) => {
+    const making = new Set(claimIds.map((id) => comparison.claims[id]?.articleId));
+    return [...articles].filter(([id]) => making.has(id)).map(([, article]) => article);
+  };
   return {
     "@context": context,
     "@graph": comparison.rows.map((row) => {
@@ -51,7 +53,7 @@ export function jsonLdRows(comparison: WireComparison) {
         "@type": "Claim",
         identifier: row.id,
         text: row.text,
-        appearance: articlesOf(row.cells.flatMap((cell) => cell.claimIds)),
+        appearance: articlesOf(claimIdsOf([row])),
         ...(firstAppearance && { firstAppearance }),
       };
     }),

@@ -1,4 +1,5 @@
-import { claimIdsOf, type WireComparison } from "../presenters/comparisons.ts";
+import { claimIdsOf } from "../matching-rows.ts";
+import type { WireComparison } from "../presenters/comparisons.ts";
 import { csvLine, joined } from "./csv.ts";
 
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
@@ -13,16 +14,18 @@ export function* matrixTable(comparison: WireComparison): Generator<string> {
       row.independentOrigins,
       row.score,
       row.text,
-      ...row.cells.map((cell) =>
-        cell.status === "says"
+      ...comparison.columns.map(({ outletId }) => {
+        const cell = row.cells.find((one) => one.outletId === outletId);
+        if (cell === undefined) return null;
+        return cell.status === "says"
           ? joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
-          : `[${cell.status}${cell.reason === null ? "" : `: ${cell.reason}`}]`,
-      ),
+          : `[${cell.status}${cell.reason === null ? "" : `: ${cell.reason}`}]`;
+      }),
     ]);
   }
 }
 
-/** The same in tidy form: a line for each row and outlet. */
+/** The same in tidy form: a line for each cell. */
 export function* tidyTable(comparison: WireComparison): Generator<string> {
   yield csvLine([
     "row",
@@ -43,8 +46,9 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "searchedComplete",
     "nearestScore",
   ]);
+  const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
-    for (const [i, cell] of row.cells.entries()) {
+    for (const cell of row.cells) {
       const claims = cell.claimIds.map((id) => comparison.claims[id]).filter((claim) => claim !== undefined);
       yield csvLine([
         row.id,
@@ -52,7 +56,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         row.status,
         row.score,
         cell.outletId,
-        comparison.columns[i]?.outlet?.name,
+        outlets.get(cell.outletId)?.name,
         cell.status,
         cell.reason,
         cell.voice,

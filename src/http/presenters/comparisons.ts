@@ -2,23 +2,11 @@ import { createHash } from "node:crypto";
 import type { Cell, ColumnArticle, ComparedArticle, Comparison, Row } from "../../comparison/comparison.ts";
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
-import type { AnyOf } from "../../store/store.ts";
 import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
+import { claimIdsOf, type MatrixFilter, matchingRows } from "../matching-rows.ts";
+import { type CutRow, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
-
-/** Which rows are asked for; each absent filter lets all through. */
-export interface MatrixFilter {
-  readonly status?: AnyOf<Row["status"]>;
-  /** A speaker's id or name. */
-  readonly speaker?: AnyOf<string>;
-  readonly type?: AnyOf<string>;
-  readonly outlet?: AnyOf<string>;
-  readonly minOutlets?: number;
-  /** 0…1 */
-  readonly minScore?: number;
-  readonly limit?: number;
-}
 
 export type WireComparison = Wire<typeof comparisonSchema>;
 
@@ -37,17 +25,27 @@ export interface ComparisonView {
   /** Ids of those that are stored; all where absent. */
   readonly stored?: ReadonlySet<string>;
   readonly filter: MatrixFilter;
+  readonly part: ShownPart;
   readonly offsets: "utf16" | "codepoint";
+  /** Where it is answered, for the address of the next page; null where it has none. */
+  readonly path: string | null;
   readonly asked: Partial<Pick<WireComparison["asked"], "event" | "storyline" | "articles" | "documents" | "query">>;
 }
 
 /** A comparison as it leaves: the rows that match, with the claims that they need, under the hash of all of it. */
 export function presentComparison(comparison: Comparison, view: ComparisonView): WireComparison {
-  const { articles, stored, filter } = view;
+  const { articles, stored, filter, part } = view;
   const offsets = offsetsByArticle(articles, view.offsets);
   const compared = new Map(articles.map((article) => [article.id, article]));
-  const matching = comparison.rows.filter((row) => matches(row, comparison, filter));
-  const rows = filter.limit === undefined ? matching : matching.slice(0, filter.limit);
+  const matching = matchingRows(comparison, filter);
+  const { cells, limit } = part;
+  const chosen = given({ ...filter, cells, limit });
+  const { rows, next } = pageOfRows(matching, part, {
+    list: comparedAnew,
+    state: stateOf(comparison, articles),
+    path: view.path,
+    query: view.offsets === "utf16" ? chosen : { ...chosen, offsets: view.offsets },
+  });
   const content = {
     algorithm: {
       version: comparison.algorithm.version,
@@ -72,7 +70,7 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
         .filter((claim) => claim !== undefined)
         .map((claim) => [claim.id, presentClaim(claim, offsets(claim.articleId))]),
     ),
-    rows: rows.map((row) => presentRow(row, offsets)),
+    rows: rows.map((row) => presentRow(withCells(row, cells), offsets)),
     agreement: comparison.agreement.map(({ a, b, shared, jaccard, interval }) => ({
       a,
       b,
@@ -87,58 +85,56 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
       documents: 0,
       query: null,
       ...view.asked,
-      filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
+      filter: chosen,
       offsets: view.offsets,
     },
     withdrawn: [],
     totalRows: matching.length,
+    next,
     truncated: sayWhatIsCut(comparison.truncated, rows.length, matching.length),
   };
   return { id: contentHash(content), ...content };
 }
 
+/** What cursors of comparisons that are not kept are named after, whatever they compare: ids move. */
+export const comparedAnew = "rows";
+
+const given = <Value>(query: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+
+/** Tells what is compared, and how: where one of these differs, other rows may be laid. */
+function stateOf({ algorithm, columns }: Comparison, articles: readonly ComparedArticle[]): string {
+  const read = articles.map(({ id, article, claimsVersion }) => [id, article.textHash, claimsVersion]);
+  return contentHash([algorithm, columns, read]).slice(-16);
+}
+
+/**
+ * A part of a comparison that is kept, under the same id, with the claims of its rows.
+ *
+ * @param path where it is answered
+ */
+export function partOf(kept: WireComparison, part: ShownPart, path: string): WireComparison {
+  const { cells, limit, cursor } = part;
+  if (cells === undefined && limit === undefined && cursor === undefined) return kept;
+  const { rows, next } = pageOfRows(kept.rows, part, {
+    list: path,
+    state: kept.id,
+    path,
+    query: given({ cells, limit }),
+  });
+  const claims = claimIdsOf(rows).flatMap((id) => (kept.claims[id] === undefined ? [] : [[id, kept.claims[id]]]));
+  return {
+    ...kept,
+    claims: Object.fromEntries(claims),
+    rows: rows.map((row) => withCells(row, cells)),
+    next,
+    truncated: sayWhatIsCut(kept.truncated, rows.length, kept.rows.length),
+  };
+}
+
 /** The hash under which a content can be kept and cited. */
 export function contentHash(content: unknown): string {
   return `sha256-${createHash("sha256").update(JSON.stringify(content), "utf8").digest("hex")}`;
-}
-
-function matches(row: Row, { claims }: Comparison, filter: MatrixFilter): boolean {
-  const { status, speaker, type, outlet, minOutlets, minScore } = filter;
-  if (status !== undefined && !any(status).includes(row.status)) return false;
-  if (minOutlets !== undefined && row.outlets < minOutlets) return false;
-  if (minScore !== undefined && row.score < minScore) return false;
-  if (outlet !== undefined) {
-    const says = row.cells.some((cell) => any(outlet).includes(cell.outletId) && cell.status === "says");
-    if (!says) return false;
-  }
-  if (speaker !== undefined) {
-    const ids = any(speaker);
-    const names = ids.map((wanted) => wanted.toLowerCase());
-    const said = row.statements
-      .flatMap((statement) => statement.speakers)
-      .some(({ id, name }) => ids.includes(id ?? "") || names.includes(name?.toLowerCase() ?? ""));
-    if (!said) return false;
-  }
-  return type === undefined || claimIdsOf([row]).some((id) => any(type).includes(claims[id]?.type ?? ""));
-}
-
-const any = <Value>(wanted: AnyOf<Value>): readonly Value[] => [wanted].flat() as Value[];
-
-interface RowOfClaims {
-  readonly cells: readonly { readonly claimIds: readonly string[] }[];
-  readonly drift: readonly { readonly from: string; readonly to: string }[];
-}
-
-/** The claims that rows speak of, in the order of their cells, each once. */
-export function claimIdsOf(rows: readonly RowOfClaims[]): readonly string[] {
-  return [
-    ...new Set(
-      rows.flatMap((row) => [
-        ...row.cells.flatMap((cell) => cell.claimIds),
-        ...row.drift.flatMap((drift) => [drift.from, drift.to]),
-      ]),
-    ),
-  ];
 }
 
 function sayWhatIsCut(already: string | null, given: number, all: number): string | null {
@@ -179,7 +175,7 @@ export function presentColumnArticle(article: ColumnArticle, { offsets, stored, 
   };
 }
 
-function presentRow(row: Row, offsets: OffsetsByArticle) {
+function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
   return {
     id: row.id,
     text: row.text,
@@ -215,6 +211,7 @@ function presentRow(row: Row, offsets: OffsetsByArticle) {
     conflicts: row.conflicts.map(({ kind, variantIds, updates, reasons }) => ({ kind, variantIds, updates, reasons })),
     drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
     cells: row.cells.map((cell) => presentCell(cell, offsets)),
+    ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
   };
 }
 

@@ -8,9 +8,9 @@ import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
 import { gatherArticles } from "../gather-articles.ts";
 import { chooseFormat, contentTypes } from "../negotiation.ts";
-import { presentComparison, type WireComparison } from "../presenters/comparisons.ts";
+import { partOf, presentComparison, type WireComparison } from "../presenters/comparisons.ts";
 import { json, responses, writing } from "../responses.ts";
-import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
+import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
 import { articleIdsOf, withdraw } from "../withdraw.ts";
 
@@ -40,6 +40,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           [
             ...writing,
             ...documentCodes,
+            ...paged,
             "article.gone",
             "comparison.empty",
             "service.busy",
@@ -52,8 +53,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      const { keep, offsets, ...filter } = request.query;
+      const { keep, offsets, cells, limit, cursor, ...filter } = request.query;
       if (keep === "true") await app.requireWriting(request);
+      if (keep === "true" && cursor !== undefined) throw keptByPage();
       const asked = request.body as z.output<typeof comparisonPostSchema>;
       const { articles, stored, leftOut } = await gatherArticles(context, asked);
       const comparison = await pipeline.compare(articles, null);
@@ -64,7 +66,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           articles,
           stored,
           filter,
+          part: { cells, limit, cursor },
           offsets,
+          path: keep === "true" ? null : "/v1/comparisons",
           asked: {
             articles: asked.articles ?? null,
             documents: asked.documents?.length ?? 0,
@@ -101,7 +105,10 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           "The bytes that were kept, whatever became of the articles since. Its id is the SHA-256 of these bytes without the `id`. Only where an article was removed are its words taken out: `withdrawn` names it, and the bytes match the id no longer.",
         params: idParams,
         querystring: keptComparisonQuery,
-        response: responses({ 200: { description: "What was kept.", content: keptContent } }, ["comparison.notFound"]),
+        response: responses({ 200: { description: "What was kept.", content: keptContent } }, [
+          "comparison.notFound",
+          "request.badCursor",
+        ]),
       },
     },
     async (request, reply) => {
@@ -114,10 +121,18 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       );
       reply.tellChange(kept.changedAt, chosen === "json" ? "kept" : "made");
       const body = await withdraw(kept.body, store);
-      if (chosen === "json") return reply.type("application/json").send(body);
+      const { format, ...part } = request.query;
+      const whole = Object.values(part).every((value) => value === undefined);
+      if (chosen === "json" && whole) return reply.type("application/json").send(body);
       const comparison = JSON.parse(body) as WireComparison;
-      if (chosen !== "bibtex" && chosen !== "csl") return sendComparison(reply, comparison, chosen, kept.hash);
-      return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
+      if (chosen === "bibtex" || chosen === "csl")
+        return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
+      return sendComparison(reply, partOf(comparison, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
     },
   );
 };
+
+const keptByPage = () =>
+  new RashomonError("request.invalidParameter", "What is kept is kept from its first row on, and read by page then.", [
+    { in: "query", name: "cursor", message: "does not go with keep" },
+  ]);

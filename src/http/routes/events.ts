@@ -24,7 +24,7 @@ import { offsetsByArticle, presentComparison } from "../presenters/comparisons.t
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
 import { followed, json, responses, table } from "../responses.ts";
-import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
+import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
 interface EventContext extends HttpContext {
@@ -145,7 +145,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
             },
             ...movedAnswer,
           },
-          laidOut,
+          [...laidOut, ...paged],
         ),
       },
     },
@@ -153,17 +153,25 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const { format, offsets, ...filter } = request.query;
+      const { format, offsets, cells, limit, cursor, ...filter } = request.query;
+      const part = { cells, limit, cursor };
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
         const laid = await compared.event(event.id);
         const { group, articles } = laid;
-        return presentComparison(withLeftOut(laid, "later"), { articles, filter, offsets, asked: { event: group.id } });
+        return presentComparison(withLeftOut(laid, "later"), {
+          articles,
+          filter,
+          part,
+          offsets,
+          path: `/v1/events/${group.id}/comparison`,
+          asked: { event: group.id },
+        });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen, event.id);
       return sendReady(
         reply,
-        ready.get(JSON.stringify(["comparison", event.id, event.version, filter, offsets]), present),
+        ready.get(JSON.stringify(["comparison", event.id, event.version, filter, part, offsets]), present),
       );
     },
   );

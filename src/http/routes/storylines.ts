@@ -15,7 +15,7 @@ import { presentComparison } from "../presenters/comparisons.ts";
 import { presentStoryline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
 import { json, responses, table } from "../responses.ts";
-import { comparisonContent, comparisonFormats, sendComparison } from "../send-comparison.ts";
+import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
 interface StorylineContext extends HttpContext {
@@ -94,7 +94,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
             },
             ...movedAnswer,
           },
-          [...oneStoryline, "service.busy"],
+          [...oneStoryline, ...paged, "service.busy"],
         ),
       },
     },
@@ -102,16 +102,23 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const storyline = await existing(request, reply, store, "storyline");
       if (storyline === null) return reply;
       reply.tellChange(storyline.updatedAt);
-      const { format, offsets, ...filter } = request.query;
+      const { format, offsets, cells, limit, cursor, ...filter } = request.query;
+      const part = { cells, limit, cursor };
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       const present = async () => {
         const laid = await compared.storyline(storyline.id);
         const { group, articles } = laid;
-        const asked = { storyline: group.id };
-        return presentComparison(withLeftOut(laid, "older"), { articles, filter, offsets, asked });
+        return presentComparison(withLeftOut(laid, "older"), {
+          articles,
+          filter,
+          part,
+          offsets,
+          path: `/v1/storylines/${group.id}/comparison`,
+          asked: { storyline: group.id },
+        });
       };
       if (chosen !== "json") return sendComparison(reply, await present(), chosen, storyline.id);
-      const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, offsets]);
+      const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, part, offsets]);
       return sendReady(reply, ready.get(key, present));
     },
   );
