@@ -4,12 +4,13 @@ import path from "node:path";
 import { keepMallocTight } from "./keep-malloc-tight.ts";
 import { keepTickShape } from "./keep-tick-shape.ts";
 
+// Compiled code is kept between starts: it halves what a start takes. Threads learn of it by the environment, and so does
+// the process that begins anew: with what stands here ready too it never loads what reads TypeScript, 18 MB and 40 ms.
+process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), "node-compile-cache");
 keepMallocTight();
 keepTickShape();
 
-// Compiled code is kept between starts: it halves what a start takes. Threads learn of it by the environment, and only
-// what is imported after this line profits.
-process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), "node-compile-cache");
+// For where it does not begin anew: only what is imported after this line profits.
 module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 
 const { serve } = await import("./service.ts");

@@ -33,6 +33,8 @@ export function vectorAt(word: string): number {
 export function vectorBytes(): Int8Array {
   if (vectors === undefined) {
     const bytes = Buffer.from(vectorTable.bytes, "base64");
+    // Nobody reads it again, and the module would hold on to it.
+    vectorTable.bytes = "";
     vectors = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   }
   return vectors;

@@ -1,27 +1,22 @@
 import { foldLetters } from "./fold-letters.ts";
+import { placeOfWord } from "./ranked-words.ts";
 import { remembered } from "./remembered.ts";
-import ranks from "./tables/word-ranks.json" with { type: "json" };
 
 /** The version of the frequency table; part of every algorithm version that depends on it. */
 export const rarityVersion = "gigaword-wikipedia-120k.1";
 
 /**
- * The 120,000 most frequent English words of newswire and encyclopedia text, most frequent first (the vocabulary
- * order of the GloVe 6B vectors, public domain dedication). Only the order is used: by Zipf's law the logarithm of
- * a word's rank is, up to a constant, its information content.
+ * Only the order of the table is used: by Zipf's law the logarithm of a word's rank is, up to a constant, its information
+ * content.
  */
 function rankOf(word: string): number | undefined {
-  // Made at the first look-up: a process that judges no words does not pay for it.
-  table ??= new Map(ranks.split(" ").map((known, index) => [known, index + 1]));
-  const lower = word.toLowerCase();
   // The table writes "erdogan" and "jose", as English agencies do.
-  return table.get(lower) ?? (ascii.test(lower) ? undefined : table.get(foldLetters(lower)));
+  const lower = word.toLowerCase();
+  const place = placeOfWord(lower);
+  const found = place >= 0 || ascii.test(lower) ? place : placeOfWord(foldLetters(lower));
+  return found < 0 ? undefined : found + 1;
 }
 const ascii = /^\p{ASCII}*$/u;
-let table: ReadonlyMap<string, number> | undefined;
-
-/** The words of the table in one string, the one of rank 1 first, a space after each. */
-export const rankedWords: string = ranks;
 
 /** The rank that stands for every word outside the table. */
 const unknownRank = 200_000;

@@ -134,7 +134,10 @@ function unpack(): Ngrams {
     keys[at] = packed.readUIntBE(at * keyBytes, keyBytes);
     starts[at + 1] = starts[at]! + counts[at]!;
   }
-  return { keys, slots: slotsOf(keys), starts, scores: Buffer.from(table.scores, "base64") };
+  const scores = Buffer.from(table.scores, "base64");
+  // Nobody reads them again, and the module would hold on to them.
+  table.keys = table.counts = table.scores = "";
+  return { keys, slots: slotsOf(keys), starts, scores };
 }
 
 function slotsOf(keys: Float64Array): Uint32Array {

@@ -68,8 +68,6 @@ const mostReady = 60_000;
 const [tagShift, tagMask, lastOfSpaces] = [20, 0x3f, 0xffff];
 const numbersOfToken = 4;
 
-// wink-nlp and its model are CommonJS and load in about 0.3 s, once a thread.
-const require = createRequire(import.meta.url);
 let engine: Engine | undefined;
 
 /** wink-nlp reads these models whether they are asked for or not; entities, denials and sentiments are not, here. */
@@ -93,8 +91,7 @@ export function tagWords(text: string): TaggedText {
 }
 
 function start(): Engine {
-  const shipped = require("wink-eng-lite-web-model") as ShippedModel;
-  const core = shipped.core();
+  const { nlp: wink, shipped, core } = load();
   const words = core.features.lexeme!;
   const known = words.hash;
   const featureFn = (config: unknown) => featuresOf(shipped.featureFn(config), core.features, leadPast);
@@ -108,7 +105,7 @@ function start(): Engine {
     return { ...tags, setter };
   };
   const model = { ...shipped, ...unasked, core: () => core, pos, featureFn };
-  const nlp = (require("wink-nlp") as (model: unknown, pipe: string[]) => WinkMethods)(model, ["sbd", "pos"]);
+  const nlp = wink(model, ["sbd", "pos"]);
   // The tokenizer holds on to the words that ship; new ones go into tables of their own from the first one on.
   words.hash = Object.create(known) as Record<string, number>;
   nlp.readDoc(unknownWord);
@@ -139,6 +136,21 @@ function start(): Engine {
     };
   }
 }
+
+/**
+ * wink-nlp, its model's parts and the model's core. They are CommonJS and load in about 0.3 s. The model's modules are
+ * loaded anew for each engine and forgotten with what loaded them: they hold on to the core as it was read, which is
+ * copied before it is used, 5 MB.
+ */
+function load() {
+  const nlp = createRequire(import.meta.url)("wink-nlp") as (model: unknown, pipe: string[]) => WinkMethods;
+  const require = createRequire(import.meta.url);
+  const { core, ...shipped } = require(modelName) as ShippedModel;
+  const read = core();
+  for (const file of Object.keys(require.cache)) if (file.includes(modelName)) delete require.cache[file];
+  return { nlp, shipped, core: read };
+}
+const modelName = "wink-eng-lite-web-model";
 
 /** Reads a token; a word with a tag is made once, since its lemma depends on nothing else. */
 function wordReader(nlp: WinkMethods, addons: unknown): (text: RawText, token: number) => TaggedWord {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { decodeWords, encodeWords } from "../../src/store/sqlite/word-code.ts";
 import { sha256 } from "../../src/text/hash.ts";
-import { rankedWords } from "../../src/text/rarity.ts";
+import { rankedWords } from "../../src/text/ranked-words.ts";
 
 const back = (text: string) => decodeWords(encodeWords(text));
 

@@ -1,5 +1,5 @@
 import { fnvStart, fnvStep } from "../../text/hash.ts";
-import { rankedWords } from "../../text/rarity.ts";
+import { lastSlot, wordLetters, wordSlots } from "../../text/ranked-words.ts";
 
 /*
  * English in a third of its letters: a word that the frequency table knows stands as its rank in one to three bytes, the
@@ -22,8 +22,6 @@ const space = 0x20;
 /** What makes a capital of ASCII its small letter. */
 const toSmall = 0x20;
 const [firstLetter, lastLetter, lastCapital] = [0x61, 0x7a, 0x5a];
-/** Places of the table's index, twice as many as it has words, less one. */
-const lastSlot = 0x3_ffff;
 /** More units than any word of the table has, with the space before it. */
 const longestWord = 256;
 
@@ -106,8 +104,8 @@ export function encodeWords(text: string): Buffer {
 
 /** The rank of a word of a text, 0 for the most frequent, by the hash of its small letters; -1 for one that is not known. */
 function rankOf(text: string, start: number, length: number, hash: number): number {
-  slots ??= makeSlots();
-  const { letters, starts } = table!;
+  const slots = wordSlots();
+  const { letters, starts } = wordLetters();
   for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
     const rank = slots[slot]!;
     if (rank < 0) return -1;
@@ -119,38 +117,12 @@ function rankOf(text: string, start: number, length: number, hash: number): numb
   }
 }
 
-/** The table's letters one after another, and where each word begins; made when it is first needed. */
-function makeTable() {
-  const letters = Buffer.from(rankedWords, "latin1");
-  const starts = [0];
-  for (let at = 0; at < letters.length; at++) if (letters[at] === space) starts.push(at + 1);
-  return { letters, starts: Uint32Array.from([...starts, letters.length + 1]) };
-}
-let table: ReturnType<typeof makeTable> | undefined;
-
-/** Ranks by the hash of their words, each in the first place that was free: a tenth of what a `Map` of strings takes. */
-function makeSlots(): Int32Array {
-  table ??= makeTable();
-  const { letters, starts } = table;
-  const made = new Int32Array(lastSlot + 1).fill(-1);
-  for (let rank = 0; rank + 1 < starts.length; rank++) {
-    let hash = fnvStart;
-    for (let at = starts[rank]!; at < starts[rank + 1]! - 1; at++) hash = fnvStep(hash, letters[at]!);
-    let slot = hash & lastSlot;
-    while (made[slot]! >= 0) slot = (slot + 1) & lastSlot;
-    made[slot] = rank;
-  }
-  return made;
-}
-let slots: Int32Array | undefined;
-
 /** What is decoded at the moment: UTF-16 units. */
 let units = new Uint16Array(0x4000);
 
 /** The string that these bytes of `encodeWords` stand for. */
 export function decodeWords(bytes: Uint8Array): string {
-  table ??= makeTable();
-  const { letters, starts } = table;
+  const { letters, starts } = wordLetters();
   let to = units;
   let length = 0;
   let largest = 0;
