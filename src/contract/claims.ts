@@ -8,6 +8,7 @@ import {
   anyOf,
   anyOutlet,
   claimListFormat,
+  claimSearchSchema,
   commaList,
   fieldsOf,
   filterValue,
@@ -15,7 +16,6 @@ import {
   offsetsSchema,
   pageQuery,
   sampleQuery,
-  searchSchema,
   searchSortSchema,
   theseIds,
 } from "./queries.ts";
@@ -122,7 +122,7 @@ export const articleClaimsSchema = z
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
 const claimFilters = {
-  q: searchSchema.optional(),
+  q: claimSearchSchema.optional(),
   speaker: anyId("A speaker's id.").optional(),
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
