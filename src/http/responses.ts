@@ -88,6 +88,22 @@ export const json = (schema: z.ZodType, description: string): Answer => ({
   content: { "application/json": schema },
 });
 
+/** What a list answers: a page, or all rows as an export. */
+export const listOf = (page: z.ZodType, row: z.ZodType, codes: readonly ErrorCode[] = []): Responses =>
+  responses({ 200: table(page, row, "A page, or all rows as an export.") }, ["request.badCursor", ...codes]);
+
+/** What a list answers that is searched, sampled and followed. */
+export const followedListOf = (
+  page: z.ZodType,
+  row: z.ZodType,
+  { codes = [], jsonLd = false }: { readonly codes?: readonly ErrorCode[]; readonly jsonLd?: boolean } = {},
+): Responses =>
+  responses({ 200: followed(table(page, row, "A page, all rows as an export, or a feed.", jsonLd)) }, [
+    "request.badCursor",
+    "request.badQuery",
+    ...codes,
+  ]);
+
 /** A list that also leaves as CSV and as JSON lines, of which `row` is one; claims as JSON-LD too. */
 export const table = (page: z.ZodType, row: z.ZodType, description: string, jsonLd = false): Answer => ({
   description,
@@ -100,7 +116,7 @@ export const table = (page: z.ZodType, row: z.ZodType, description: string, json
 });
 
 /** A list that can be followed as a feed. */
-export const followed = (answer: Answer): Answer => ({ ...answer, content: { ...answer.content, ...feedContent } });
+const followed = (answer: Answer): Answer => ({ ...answer, content: { ...answer.content, ...feedContent } });
 
 const feedContent = {
   "application/atom+xml": z.string().meta({ description: "Atom (RFC 4287), one page." }),

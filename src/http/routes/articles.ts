@@ -18,7 +18,7 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
-import { followed, json, responses, table, writing } from "../responses.ts";
+import { followedListOf, json, responses, writing } from "../responses.ts";
 import { withoutArticle } from "../withdraw.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
@@ -33,10 +33,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         tags: ["articles"],
         summary: "Stored articles, newest first",
         querystring: articlesQuery,
-        response: responses(
-          { 200: followed(table(articlePageSchema, listedArticleSchema, "A page, all rows as an export, or a feed.")) },
-          ["request.badCursor", "request.badQuery"],
-        ),
+        response: followedListOf(articlePageSchema, listedArticleSchema),
       },
     },
     async (request, reply) => {

@@ -7,7 +7,7 @@ import { jsonLdClaim } from "../exports/jsonld.ts";
 import { claimsPresenter, sendClaims } from "../list-claims.ts";
 import { lostClaim } from "../lost-claim.ts";
 import { chooseFormat, mediaTypes } from "../negotiation.ts";
-import { followed, jsonLdSchema, responses, table } from "../responses.ts";
+import { followedListOf, jsonLdSchema, responses } from "../responses.ts";
 
 export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   app.get(
@@ -19,12 +19,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         tags: ["claims"],
         summary: "Search over all claims, newest first",
         querystring: claimsQuery,
-        response: responses(
-          {
-            200: followed(table(claimPageSchema, listedClaimSchema, "A page, all rows as an export, or a feed.", true)),
-          },
-          ["request.badCursor", "request.badQuery"],
-        ),
+        response: followedListOf(claimPageSchema, listedClaimSchema, { jsonLd: true }),
       },
     },
     async (request, reply) => {

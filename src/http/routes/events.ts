@@ -19,12 +19,12 @@ import { eventTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
-import { chooseFormat } from "../negotiation.ts";
-import { offsetsByArticle, presentComparison } from "../presenters/comparisons.ts";
+import { offsetsByArticle } from "../presenters/comparisons.ts";
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { followed, json, responses, table } from "../responses.ts";
-import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
+import { followedListOf, json, responses } from "../responses.ts";
+import { comparisonContent, paged } from "../send-comparison.ts";
+import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
 import { sendReady } from "../send-ready.ts";
 
 interface EventContext extends HttpContext {
@@ -36,6 +36,8 @@ const oneEvent = ["event.notFound", "event.gone"] as const;
 const laidOut = [...oneEvent, "service.busy"] as const;
 
 export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
+  const kind: ComparedKind = { name: "event", path: "/v1/events", leftOut: "later", lay: (id) => compared.event(id) };
+
   app.get(
     "/v1/events",
     {
@@ -45,10 +47,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         tags: ["events"],
         summary: "Events, newest first",
         querystring: eventsQuery,
-        response: responses(
-          { 200: followed(table(eventPageSchema, eventSchema, "A page, all rows as an export, or a feed.")) },
-          ["request.badCursor", "request.badQuery"],
-        ),
+        response: followedListOf(eventPageSchema, eventSchema),
       },
     },
     async (request, reply) => {
@@ -153,26 +152,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const { format, offsets, cells, limit, cursor, ...filter } = request.query;
-      const part = { cells, limit, cursor };
-      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
-      const present = async () => {
-        const laid = await compared.event(event.id);
-        const { group, articles } = laid;
-        return presentComparison(withLeftOut(laid, "later"), {
-          articles,
-          filter,
-          part,
-          offsets,
-          path: `/v1/events/${group.id}/comparison`,
-          asked: { event: group.id },
-        });
-      };
-      if (chosen !== "json") return sendComparison(reply, await present(), chosen, event.id);
-      return sendReady(
-        reply,
-        ready.get(JSON.stringify(["comparison", event.id, event.version, filter, part, offsets]), present),
-      );
+      return sendGroupComparison(request, reply, event, kind, ready);
     },
   );
 

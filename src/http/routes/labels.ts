@@ -5,7 +5,7 @@ import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { tagTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
-import { json, responses, table } from "../responses.ts";
+import { json, listOf, responses } from "../responses.ts";
 
 /** What articles can be chosen by, for whoever shows the choice. */
 export const labelRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store }) => {
@@ -18,9 +18,7 @@ export const labelRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         tags: ["articles"],
         summary: "Tags of stored articles, by name",
         querystring: tagsQuery,
-        response: responses({ 200: table(tagPageSchema, tagSchema, "A page, or all rows as an export.") }, [
-          "request.badCursor",
-        ]),
+        response: listOf(tagPageSchema, tagSchema),
       },
     },
     async (request, reply) =>

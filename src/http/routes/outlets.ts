@@ -16,7 +16,7 @@ import { outletTable } from "../exports/tables.ts";
 import { type KnownOutlet, makeKnownOutlets } from "../known-outlets.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
-import { json, responses, table, writing } from "../responses.ts";
+import { json, listOf, responses, writing } from "../responses.ts";
 
 export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   const known = makeKnownOutlets({ store, registry });
@@ -31,9 +31,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         description:
           "`registered=true` answers the registry alone, `minArticles=1` what there is something to read of. An article whose outlet nobody registered has one all the same, under an id made of its name; it can be registered under that id at any time.",
         querystring: outletsQuery,
-        response: responses({ 200: table(outletPageSchema, outletSchema, "A page, or all rows as an export.") }, [
-          "request.badCursor",
-        ]),
+        response: listOf(outletPageSchema, outletSchema),
       },
     },
     async (request, reply) => {

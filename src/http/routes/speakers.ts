@@ -10,7 +10,7 @@ import { speakerTable } from "../exports/tables.ts";
 import { sendClaims } from "../list-claims.ts";
 import { sendList } from "../lists.ts";
 import { presentSpeaker } from "../presenters/speakers.ts";
-import { followed, json, responses, table } from "../responses.ts";
+import { followedListOf, json, listOf, responses } from "../responses.ts";
 
 export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   app.get(
@@ -24,9 +24,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         description:
           "`claims` and `articles` count within the articles that the filters name: of an event or a storyline, an outlet, a study, a time, or all of these. `spellings` and `outlets` are those of all that is stored.",
         querystring: speakersQuery,
-        response: responses({ 200: table(speakerPageSchema, speakerSchema, "A page, or all rows as an export.") }, [
-          "request.badCursor",
-        ]),
+        response: listOf(speakerPageSchema, speakerSchema),
       },
     },
     async (request, reply) => {
@@ -72,12 +70,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         summary: "What a speaker is quoted with, newest first",
         params: idParams,
         querystring: speakerClaimsQuery,
-        response: responses(
-          {
-            200: followed(table(claimPageSchema, listedClaimSchema, "A page, all rows as an export, or a feed.", true)),
-          },
-          ["request.badCursor", "request.badQuery", "speaker.notFound"],
-        ),
+        response: followedListOf(claimPageSchema, listedClaimSchema, { codes: ["speaker.notFound"], jsonLd: true }),
       },
     },
     async (request, reply) => {

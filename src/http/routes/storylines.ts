@@ -8,15 +8,12 @@ import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { storylineTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
-import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
-import { chooseFormat } from "../negotiation.ts";
-import { presentComparison } from "../presenters/comparisons.ts";
 import { presentStoryline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
-import { json, responses, table } from "../responses.ts";
-import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
-import { sendReady } from "../send-ready.ts";
+import { json, listOf, responses } from "../responses.ts";
+import { comparisonContent, paged } from "../send-comparison.ts";
+import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
 
 interface StorylineContext extends HttpContext {
   readonly compared: ComparedGroups;
@@ -26,6 +23,13 @@ interface StorylineContext extends HttpContext {
 const oneStoryline = ["storyline.notFound", "storyline.gone"] as const;
 
 export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (app, { store, compared, ready }) => {
+  const kind: ComparedKind = {
+    name: "storyline",
+    path: "/v1/storylines",
+    leftOut: "older",
+    lay: (id) => compared.storyline(id),
+  };
+
   app.get(
     "/v1/storylines",
     {
@@ -37,10 +41,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         description:
           "Every event belongs to one, most are of one event alone: `minEvents=2` leaves those out. Of the other filters one of its events has to meet all.",
         querystring: storylinesQuery,
-        response: responses({ 200: table(storylinePageSchema, storylineSchema, "A page, or all rows as an export.") }, [
-          "request.badCursor",
-          "request.badQuery",
-        ]),
+        response: listOf(storylinePageSchema, storylineSchema, ["request.badQuery"]),
       },
     },
     async (request, reply) => {
@@ -102,24 +103,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
       const storyline = await existing(request, reply, store, "storyline");
       if (storyline === null) return reply;
       reply.tellChange(storyline.updatedAt);
-      const { format, offsets, cells, limit, cursor, ...filter } = request.query;
-      const part = { cells, limit, cursor };
-      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
-      const present = async () => {
-        const laid = await compared.storyline(storyline.id);
-        const { group, articles } = laid;
-        return presentComparison(withLeftOut(laid, "older"), {
-          articles,
-          filter,
-          part,
-          offsets,
-          path: `/v1/storylines/${group.id}/comparison`,
-          asked: { storyline: group.id },
-        });
-      };
-      if (chosen !== "json") return sendComparison(reply, await present(), chosen, storyline.id);
-      const key = JSON.stringify(["storyline", storyline.id, storyline.version, filter, part, offsets]);
-      return sendReady(reply, ready.get(key, present));
+      return sendGroupComparison(request, reply, storyline, kind, ready);
     },
   );
 };

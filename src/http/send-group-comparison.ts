@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import type { comparisonQuery } from "../contract/comparison-requests.ts";
+import type { Compared } from "./compared-events.ts";
+import { withLeftOut } from "./left-out.ts";
+import { chooseFormat } from "./negotiation.ts";
+import { presentComparison } from "./presenters/comparisons.ts";
+import type { ReadyAnswers } from "./ready-answers.ts";
+import { comparisonFormats, sendComparison } from "./send-comparison.ts";
+import { sendReady } from "./send-ready.ts";
+
+interface Group {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A kind of group whose articles are laid side by side. */
+export interface ComparedKind {
+  readonly name: "event" | "storyline";
+  /** Where its groups are answered. */
+  readonly path: string;
+  /** Which of its articles are left out where there are too many. */
+  readonly leftOut: "older" | "later";
+  lay(id: string): Promise<Compared<Group & { readonly articles: number }>>;
+}
+
+/** Answers the comparison of an event or a storyline: from the bytes that are ready for its version, or as a table. */
+export async function sendGroupComparison(
+  request: FastifyRequest<{ Querystring: z.output<typeof comparisonQuery> }>,
+  reply: FastifyReply,
+  { id, version }: Group,
+  kind: ComparedKind,
+  ready: ReadyAnswers,
+): Promise<FastifyReply> {
+  const { format, offsets, cells, limit, cursor, ...filter } = request.query;
+  const part = { cells, limit, cursor };
+  const present = async () => {
+    const laid = await kind.lay(id);
+    const { group, articles } = laid;
+    return presentComparison(withLeftOut(laid, kind.leftOut), {
+      articles,
+      filter,
+      part,
+      offsets,
+      path: `${kind.path}/${group.id}/comparison`,
+      asked: { [kind.name]: group.id },
+    });
+  };
+  const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
+  if (chosen !== "json") return sendComparison(reply, await present(), chosen, id);
+  return sendReady(reply, ready.get(JSON.stringify([kind.path, id, version, filter, part, offsets]), present));
+}
