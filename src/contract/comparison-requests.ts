@@ -1,9 +1,20 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema } from "./claims.ts";
-import { cellStatuses } from "./comparisons.ts";
+import { cellStatuses, rowSchema } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
-import { anyId, anyName, anyOf, countSchema, decimal, offsetsSchema, pageQuery } from "./queries.ts";
+import {
+  anyId,
+  anyName,
+  anyOf,
+  countSchema,
+  decimal,
+  fieldsOf,
+  maximumLimit,
+  offsetsSchema,
+  pageQuery,
+} from "./queries.ts";
+import { wellFormed } from "./spans.ts";
 
 const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
@@ -13,6 +24,7 @@ const comparisonFormat = z
   );
 
 const matrixFilters = {
+  id: anyOf(wellFormed(300).min(1), "Only the row that has this id.", undefined, maximumLimit).optional(),
   status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
@@ -31,6 +43,7 @@ const shownPart = {
   ).optional(),
   limit: countSchema("Rows of one page; all of them where nothing is said.").optional(),
   cursor: pageQuery.cursor,
+  fields: fieldsOf(rowSchema).optional(),
 };
 
 export const comparisonQuery = z.strictObject({
@@ -51,6 +64,7 @@ export const comparisonPostQuery = z.strictObject({
 });
 
 export const keptComparisonQuery = z.strictObject({
+  ...matrixFilters,
   ...shownPart,
   format: z
     .enum(["json", "csv", "tidy", "ndjson", "jsonld", "bibtex", "csl"])

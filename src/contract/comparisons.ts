@@ -134,7 +134,7 @@ const cellSchema = z
   })
   .meta({ id: "Cell", description: "What one outlet says of one row." });
 
-const rowSchema = z
+export const rowSchema = z
   .strictObject({
     id: z.string(),
     text: z

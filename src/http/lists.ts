@@ -5,6 +5,7 @@ import { RashomonError } from "../errors.ts";
 import { mostRelevant } from "../store/pages.ts";
 import type { Cursor, Order, Page, PageRequest } from "../store/store.ts";
 import { decodeCursor, encodeCursor } from "./cursors.ts";
+import { fieldsRefused, shownFields, withFields } from "./fields.ts";
 import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
 import { othersFirst } from "./others-first.ts";
 import { drawSample, type SampledList } from "./sample.ts";
@@ -72,7 +73,7 @@ export async function sendList<Row, Item>(
   const format = chooseFormat(offered, request.headers.accept, query.format);
   const identity = { list: list.name, query };
   const written = list.exports[format];
-  const shown = query.fields === undefined ? null : new Set(["id", ...query.fields]);
+  const shown = shownFields(query.fields);
   const paged = written === undefined || "page" in written;
   if (shown !== null && written !== undefined && (paged || !written.whole)) throw fieldsRefused(format);
   refuseWhatClashes(query, format);
@@ -182,20 +183,6 @@ async function* writtenRows<Row, Item>(
   }
   text += written.tail;
   if (text !== "") yield text;
-}
-
-/** A row with the fields that are asked for; null asks for all. */
-function withFields<Item>(item: Item, shown: ReadonlySet<string> | null): Item {
-  if (shown === null) return item;
-  return Object.fromEntries(Object.entries(item as object).filter(([name]) => shown.has(name))) as Item;
-}
-
-function fieldsRefused(format: Format): RashomonError {
-  return new RashomonError(
-    "request.invalidParameter",
-    `Fields cannot be picked in ${format}, only in JSON and NDJSON.`,
-    [{ in: "query", name: "fields", message: "goes with the formats json and ndjson" }],
-  );
 }
 
 /** The request's own URL with another cursor. */

@@ -1,8 +1,9 @@
-import type { Comparison, Row } from "../comparison/comparison.ts";
+import type { Row } from "../comparison/comparison.ts";
 import type { AnyOf } from "../store/store.ts";
 
 /** Which rows are asked for; each absent filter lets all through. */
 export interface MatrixFilter {
+  readonly id?: AnyOf<string>;
   readonly status?: AnyOf<Row["status"]>;
   /** A speaker's id or name. */
   readonly speaker?: AnyOf<string>;
@@ -13,48 +14,61 @@ export interface MatrixFilter {
   readonly minScore?: number;
 }
 
-/** The rows of a comparison that pass a filter, in their order. */
-export function matchingRows({ rows, claims }: Comparison, filter: MatrixFilter): readonly Row[] {
-  return rows.filter((row) => matches(row, claims, filter));
+interface Matrix<Line> {
+  readonly rows: readonly Line[];
+  readonly columns: readonly { readonly outletId: string; readonly articles: readonly { readonly id: string }[] }[];
+  readonly claims: Readonly<Record<string, { readonly type: string; readonly articleId: string }>>;
 }
 
-function matches(row: Row, claims: Comparison["claims"], filter: MatrixFilter): boolean {
-  const { status, speaker, type, outlet, minOutlets, minScore } = filter;
-  if (status !== undefined && !any(status).includes(row.status)) return false;
-  if (minOutlets !== undefined && row.outlets < minOutlets) return false;
-  if (minScore !== undefined && row.score < minScore) return false;
+type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements"> & RowOfClaims;
+
+/** The rows of a comparison, however it was made, that pass a filter, in their order. */
+export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: MatrixFilter): readonly Line[] {
+  const { rows, claims } = matrix;
+  const { id, status, speaker, type, outlet, minOutlets, minScore } = filter;
+  const tests: ((row: Line) => boolean)[] = [];
+  if (id !== undefined) tests.push((row) => any(id).includes(row.id));
+  if (status !== undefined) tests.push((row) => any(status).includes(row.status));
+  if (minOutlets !== undefined) tests.push((row) => row.outlets >= minOutlets);
+  if (minScore !== undefined) tests.push((row) => row.score >= minScore);
   if (outlet !== undefined) {
-    const says = row.cells.some((cell) => any(outlet).includes(cell.outletId) && cell.status === "says");
-    if (!says) return false;
+    const columns = matrix.columns.filter(({ outletId }) => any(outlet).includes(outletId));
+    const articles = new Set(columns.flatMap((column) => column.articles.map((article) => article.id)));
+    // Not by the cells, of which some may be left out.
+    tests.push((row) => claimIdsOf([row]).some((claim) => articles.has(claims[claim]?.articleId ?? "")));
   }
   if (speaker !== undefined) {
     const ids = any(speaker);
     const names = ids.map((wanted) => wanted.toLowerCase());
-    const said = row.statements
-      .flatMap((statement) => statement.speakers)
-      .some(({ id, name }) => ids.includes(id ?? "") || names.includes(name?.toLowerCase() ?? ""));
-    if (!said) return false;
+    tests.push(({ statements }) =>
+      statements
+        .flatMap((statement) => statement.speakers)
+        .some((one) => ids.includes(one.id ?? "") || names.includes(one.name?.toLowerCase() ?? "")),
+    );
   }
-  return type === undefined || claimIdsOf([row]).some((id) => any(type).includes(claims[id]?.type ?? ""));
+  if (type !== undefined)
+    tests.push((row) => claimIdsOf([row]).some((claim) => any(type).includes(claims[claim]?.type ?? "")));
+  return rows.filter((row) => tests.every((passes) => passes(row)));
 }
 
 const any = <Value>(wanted: AnyOf<Value>): readonly Value[] => [wanted].flat() as Value[];
 
+/** What a row tells of claims, as far as it is shown. */
 interface RowOfClaims {
-  readonly cells: readonly { readonly claimIds: readonly string[] }[];
-  readonly statements: readonly { readonly claimIds: readonly string[] }[];
-  readonly drift: readonly { readonly from: string; readonly to: string }[];
+  readonly cells?: readonly { readonly claimIds: readonly string[] }[];
+  readonly statements?: readonly { readonly claimIds: readonly string[] }[];
+  readonly first?: { readonly candidates: readonly { readonly claimId: string }[] };
+  readonly variants?: readonly { readonly claimIds: readonly string[] }[];
+  readonly drift?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** The claims that rows speak of, also those whose cells are not shown, in the order of the cells, each once. */
 export function claimIdsOf(rows: readonly RowOfClaims[]): readonly string[] {
-  return [
-    ...new Set(
-      rows.flatMap((row) => [
-        ...row.cells.flatMap((cell) => cell.claimIds),
-        ...row.statements.flatMap((statement) => statement.claimIds),
-        ...row.drift.flatMap((drift) => [drift.from, drift.to]),
-      ]),
-    ),
-  ];
+  const ids = new Set<string>();
+  for (const { cells = [], statements = [], first, variants = [], drift = [] } of rows) {
+    for (const { claimIds } of [...cells, ...statements, ...variants]) for (const id of claimIds) ids.add(id);
+    for (const { claimId } of first?.candidates ?? []) ids.add(claimId);
+    for (const { from, to } of drift) ids.add(from).add(to);
+  }
+  return [...ids];
 }

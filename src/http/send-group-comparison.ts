@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { comparisonQuery } from "../contract/comparison-requests.ts";
 import type { Compared } from "./compared-events.ts";
+import { refuseFields } from "./fields.ts";
 import { withLeftOut } from "./left-out.ts";
 import { chooseFormat } from "./negotiation.ts";
 import { presentComparison } from "./presenters/comparisons.ts";
@@ -32,8 +33,8 @@ export async function sendGroupComparison(
   kind: ComparedKind,
   ready: ReadyAnswers,
 ): Promise<FastifyReply> {
-  const { format, offsets, cells, limit, cursor, ...filter } = request.query;
-  const part = { cells, limit, cursor };
+  const { format, offsets, cells, limit, cursor, fields, ...filter } = request.query;
+  const part = { cells, limit, cursor, fields };
   const present = async () => {
     const laid = await kind.lay(id);
     const { group, articles } = laid;
@@ -47,6 +48,7 @@ export async function sendGroupComparison(
     });
   };
   const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
+  refuseFields(fields, chosen);
   if (chosen !== "json") return sendComparison(reply, await present(), chosen, id);
   return sendReady(reply, ready.get(JSON.stringify([kind.path, id, version, filter, part, offsets]), present));
 }

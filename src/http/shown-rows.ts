@@ -11,7 +11,12 @@ export interface ShownPart {
   /** Rows of a page; all of them where absent. */
   readonly limit?: number;
   readonly cursor?: string;
+  /** Fields of each row; all where absent. */
+  readonly fields?: readonly string[];
 }
+
+/** A parameter's value. */
+export type Asked = AnyOf<string> | readonly string[] | number;
 
 /** What the pages of a comparison belong to. */
 export interface WholeComparison {
@@ -22,7 +27,7 @@ export interface WholeComparison {
   /** Where it is answered; null for one that is not answered by page. */
   readonly path: string | null;
   /** What was asked for but the cursor. */
-  readonly query: Readonly<Record<string, AnyOf<string> | number>>;
+  readonly query: Readonly<Record<string, Asked>>;
 }
 
 /**
@@ -49,7 +54,7 @@ export function pageOfRows<Row>(
   if (path === null || end >= rows.length) return { rows: page, next: null };
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, cursor: encodeCursor([state, end], identity) }))
-    for (const one of [value].flat()) parameters.append(name, String(one));
+    for (const one of name === "fields" ? [value] : [value].flat()) parameters.append(name, String(one));
   return { rows: page, next: `${path}?${parameters}` };
 }
 

@@ -167,6 +167,71 @@ test("a cursor is refused that is broken, of other filters, or goes with keeping
   assert.match((await keeping.send({ articles }).expect(400)).text, /does not go with keep/);
 });
 
+test("rows are read by id, wherever a comparison is answered", async () => {
+  for (const [path, ask] of places) {
+    const { rows } = await ask(path);
+    const wanted = [rows[2]!, rows[0]!].map(({ id }) => `id=${id}`).join("&");
+    const part = await ask(`${path}?${wanted}`);
+    assert.deepEqual(part.rows, [rows[0], rows[2]]);
+    assert.deepEqual([part.totalRows, part.next, part.truncated], [2, null, null]);
+    assert.deepEqual((await ask(`${path}?id=row_nobody`)).rows, []);
+    const next = (await ask(`${path}?limit=1&${wanted}`)).next!;
+    assert.deepEqual((await ask(next)).rows, [rows[2]]);
+  }
+});
+
+test("what is kept is filtered as what is compared anew", async () => {
+  for (const query of [
+    "status=single",
+    "outlet=island-herald",
+    "minOutlets=2",
+    "type=direct",
+    "speaker=Ruth Adeyemi",
+  ]) {
+    const part = await got(`${kept}?${query}`);
+    const { rows, totalRows, claims } = await posted(`/v1/comparisons?${query}`);
+    assert.ok(rows.length > 0 && rows.length < (await got(kept)).rows.length, query);
+    assert.deepEqual([part.rows, part.totalRows, part.claims], [rows, totalRows, claims], query);
+  }
+  // Also where the cells are gone by which it could be seen who says a row.
+  const silences = `/v1/comparisons/${(await keep("&cells=silent")).body.id}`;
+  assert.equal(
+    (await got(`${silences}?outlet=island-herald`)).totalRows,
+    (await got(`${kept}?outlet=island-herald`)).totalRows,
+  );
+});
+
+test("fields of rows alone are shown, with the claims that they speak of", async () => {
+  for (const [path, ask] of places) {
+    const whole = await ask(path);
+    const named = await ask(`${path}?fields=text,outlets`);
+    assert.deepEqual(Object.keys(named.rows[0]!).sort(), ["id", "outlets", "text"]);
+    assert.deepEqual(named.claims, {});
+    const cells = await ask(`${path}?fields=cells&cells=says`);
+    assert.deepEqual(Object.keys(cells.rows[0]!).sort(), ["cells", "id"]);
+    assert.deepEqual(cells.claims, whole.claims);
+    const silent = await ask(`${path}?fields=cells,cellsLeftOut&cells=silent`);
+    assert.deepEqual(silent.claims, {});
+    assert.equal(silent.rows[0]!.cellsLeftOut?.says, withStatus(whole.rows[0]!, ["says"]).length);
+    const { next } = await ask(`${path}?fields=text,outlets&limit=1`);
+    assert.deepEqual((await ask(next!)).rows, [named.rows[1]]);
+  }
+  const lines = (await http.get(`${event}?format=ndjson&fields=text,first`).buffer()).text.trimEnd().split("\n");
+  for (const line of lines.map((one) => JSON.parse(one))) {
+    assert.deepEqual(Object.keys(line).sort(), ["claims", "first", "id", "text"]);
+    assert.deepEqual(
+      Object.keys(line.claims),
+      line.first.candidates.map(({ claimId }: { claimId: string }) => claimId),
+    );
+  }
+  for (const format of ["csv", "tidy", "jsonld"])
+    assert.match((await http.get(`${event}?fields=text&format=${format}`).expect(400)).text, /json and ndjson/);
+  assert.match((await http.get(`${kept}?fields=text&format=bibtex`).expect(400)).text, /json and ndjson/);
+  assert.match((await http.get(`${event}?fields=colour`).expect(400)).text, /have no colour/);
+  const keeping = http.post("/v1/comparisons?keep=true&fields=text").set("x-api-key", writeKey);
+  assert.match((await keeping.send({ articles }).expect(400)).text, /does not go with keep/);
+});
+
 test("a kept part is read by page, and its id stays the hash of what is kept", async () => {
   const { body } = await keep("&cells=says&limit=3");
   assert.deepEqual([body.rows.length, body.next], [3, null]);

@@ -3,8 +3,9 @@ import type { Cell, ColumnArticle, ComparedArticle, Comparison, Row } from "../.
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
 import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
+import { shownFields, withFields } from "../fields.ts";
 import { claimIdsOf, type MatrixFilter, matchingRows } from "../matching-rows.ts";
-import { type CutRow, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
+import { type Asked, type CutRow, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
 
@@ -38,14 +39,15 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
   const offsets = offsetsByArticle(articles, view.offsets);
   const compared = new Map(articles.map((article) => [article.id, article]));
   const matching = matchingRows(comparison, filter);
-  const { cells, limit } = part;
-  const chosen = given({ ...filter, cells, limit });
+  const { cells, limit, fields } = part;
+  const chosen = given({ ...filter, cells, limit, fields });
   const { rows, next } = pageOfRows(matching, part, {
     list: comparedAnew,
     state: stateOf(comparison, articles),
     path: view.path,
     query: view.offsets === "utf16" ? chosen : { ...chosen, offsets: view.offsets },
   });
+  const shown = rows.map((row) => withFields(presentRow(withCells(row, cells), offsets), shownFields(fields)));
   const content = {
     algorithm: {
       version: comparison.algorithm.version,
@@ -65,12 +67,12 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
       ),
     })),
     claims: Object.fromEntries(
-      claimIdsOf(rows)
+      claimIdsOf(shown)
         .map((id) => comparison.claims[id])
         .filter((claim) => claim !== undefined)
         .map((claim) => [claim.id, presentClaim(claim, offsets(claim.articleId))]),
     ),
-    rows: rows.map((row) => presentRow(withCells(row, cells), offsets)),
+    rows: shown,
     agreement: comparison.agreement.map(({ a, b, shared, jaccard, interval }) => ({
       a,
       b,
@@ -99,8 +101,8 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
 /** What cursors of comparisons that are not kept are named after, whatever they compare: ids move. */
 export const comparedAnew = "rows";
 
-const given = <Value>(query: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
-  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+const given = (query: Readonly<Record<string, Asked | undefined>>): Record<string, Asked> =>
+  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Asked] => entry[1] !== undefined));
 
 /** Tells what is compared, and how: where one of these differs, other rows may be laid. */
 function stateOf({ algorithm, columns }: Comparison, articles: readonly ComparedArticle[]): string {
@@ -113,22 +115,20 @@ function stateOf({ algorithm, columns }: Comparison, articles: readonly Compared
  *
  * @param path where it is answered
  */
-export function partOf(kept: WireComparison, part: ShownPart, path: string): WireComparison {
-  const { cells, limit, cursor } = part;
-  if (cells === undefined && limit === undefined && cursor === undefined) return kept;
-  const { rows, next } = pageOfRows(kept.rows, part, {
-    list: path,
-    state: kept.id,
-    path,
-    query: given({ cells, limit }),
-  });
-  const claims = claimIdsOf(rows).flatMap((id) => (kept.claims[id] === undefined ? [] : [[id, kept.claims[id]]]));
+export function partOf(kept: WireComparison, filter: MatrixFilter, part: ShownPart, path: string): WireComparison {
+  const { cells, limit, fields } = part;
+  const query = given({ ...filter, cells, limit, fields });
+  const matching = matchingRows(kept, filter);
+  const { rows, next } = pageOfRows(matching, part, { list: path, state: "kept", path, query });
+  const shown = rows.map((row) => withFields(withCells(row, cells), shownFields(fields)));
+  const claims = claimIdsOf(shown).flatMap((id) => (kept.claims[id] === undefined ? [] : [[id, kept.claims[id]]]));
   return {
     ...kept,
     claims: Object.fromEntries(claims),
-    rows: rows.map((row) => withCells(row, cells)),
+    rows: shown,
+    totalRows: matching.length,
     next,
-    truncated: sayWhatIsCut(kept.truncated, rows.length, kept.rows.length),
+    truncated: sayWhatIsCut(kept.truncated, rows.length, matching.length),
   };
 }
 

@@ -6,6 +6,7 @@ import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
+import { refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
 import { chooseFormat, contentTypes } from "../negotiation.ts";
 import { partOf, presentComparison, type WireComparison } from "../presenters/comparisons.ts";
@@ -53,9 +54,11 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      const { keep, offsets, cells, limit, cursor, ...filter } = request.query;
-      if (keep === "true") await app.requireWriting(request);
-      if (keep === "true" && cursor !== undefined) throw keptByPage();
+      const { keep, offsets, cells, limit, cursor, fields, ...filter } = request.query;
+      if (keep === "true") {
+        await app.requireWriting(request);
+        refuseToKeepPart({ cursor, fields });
+      }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
       const { articles, stored, leftOut } = await gatherArticles(context, asked);
       const comparison = await pipeline.compare(articles, null);
@@ -66,7 +69,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           articles,
           stored,
           filter,
-          part: { cells, limit, cursor },
+          part: { cells, limit, cursor, fields },
           offsets,
           path: keep === "true" ? null : "/v1/comparisons",
           asked: {
@@ -121,18 +124,27 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       );
       reply.tellChange(kept.changedAt, chosen === "json" ? "kept" : "made");
       const body = await withdraw(kept.body, store);
-      const { format, ...part } = request.query;
-      const whole = Object.values(part).every((value) => value === undefined);
+      const { format, cells, limit, cursor, fields, ...filter } = request.query;
+      const part = { cells, limit, cursor, fields };
+      refuseFields(fields, chosen);
+      const whole = Object.values({ ...filter, ...part }).every((value) => value === undefined);
       if (chosen === "json" && whole) return reply.type("application/json").send(body);
       const comparison = JSON.parse(body) as WireComparison;
       if (chosen === "bibtex" || chosen === "csl")
         return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
-      return sendComparison(reply, partOf(comparison, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
+      return sendComparison(reply, partOf(comparison, filter, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
     },
   );
 };
 
-const keptByPage = () =>
-  new RashomonError("request.invalidParameter", "What is kept is kept from its first row on, and read by page then.", [
-    { in: "query", name: "cursor", message: "does not go with keep" },
-  ]);
+/** What is kept begins with its first row, and tells of each whose words it is, so that they can be taken out. */
+function refuseToKeepPart(parameters: Readonly<Record<string, unknown>>): void {
+  const named = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
+  if (named.length === 0) return;
+  const faults = named.map((name) => ({ in: "query" as const, name, message: "does not go with keep" }));
+  throw new RashomonError(
+    "request.invalidParameter",
+    "What is kept can be read by page and by field, not kept so.",
+    faults,
+  );
+}
