@@ -1,11 +1,12 @@
 import type { Agreement, Column, Row } from "./comparison.ts";
+import { sayTheOpposite } from "./conflicts-between.ts";
 
 /** Standard normal quantile of a two-sided 95 % interval. */
 const z = 1.96;
 
 /**
  * How much every two outlets say alike: rows that both say over rows that either says, leaving out the rows where one
- * of them cannot be judged (`unknown`, `notComparable`). Pairs in order of their ids.
+ * of them cannot be judged (`unknown`, `notComparable`). Where one says what the other denies, they do not both say it. Pairs in order of their ids.
  */
 export function measureAgreement(columns: readonly Column[], rows: readonly Row[]): readonly Agreement[] {
   const ids = columns.map((column) => column.outletId);
@@ -13,7 +14,8 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   // Of every two outlets, by their places: rows that both say, and rows that one says and the other says or leaves out.
   const shared = new Int32Array(size * size);
   const either = new Int32Array(size * size);
-  for (const { cells } of rows) {
+  for (const row of rows) {
+    const { cells } = row;
     const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");
     for (const a of saying) {
       for (let b = 0; b < size; b++) {
@@ -22,7 +24,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
         if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
         else if (status === "says" && a < b) {
           either[a * size + b]!++;
-          shared[a * size + b]!++;
+          if (!sayTheOpposite(row, cells[a]!, cells[b]!)) shared[a * size + b]!++;
         }
       }
     }

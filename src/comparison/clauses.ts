@@ -110,7 +110,7 @@ interface Clause {
 
 /** The independent clauses of a sentence; of each also its beginning alone, where a dependent clause follows a comma. */
 function independentClauses(sentence: string): string[] {
-  if (!sentence.includes(",")) return [mainClause(sentence)].filter((found) => found !== null);
+  if (!sentence.includes(",")) return [mainClause(sentence), ...joined(sentence)].filter((found) => found !== null);
   const clauses: Clause[] = [];
   const parts = sentence.split(comma);
   const inserted = withoutInsertion(parts);
@@ -132,7 +132,9 @@ function independentClauses(sentence: string): string[] {
   }
   // "If it is true, he must go": neither half is said by itself.
   const conditioned = clauses.length > 1 && conditional.test(clauses[0]!.text) ? clauses.splice(0, 2).length : 0;
-  const heads = clauses.flatMap(({ head, text }) => [head, mainClause(head ?? text)].filter((found) => found !== null));
+  const heads = clauses.flatMap(({ head, text }) =>
+    [head, mainClause(head ?? text), ...joined(head ?? text)].filter((found) => found !== null),
+  );
   return clauses.length + conditioned > 1 ? [...clauses.map(({ text }) => text), ...heads] : heads;
 }
 
@@ -156,6 +158,26 @@ function mainClause(text: string): string | null {
 }
 const conditional = /^["'“‘]?(?:but |and )?(?:if|unless)\b/iu;
 const subordinate = /\s(?:when|while|because|although|though|after|before)\s(?=\p{L})/iu;
+
+/** "The wall did not hold and water stood in the cellars": two clauses without a comma between them. */
+function joined(text: string): string[] {
+  for (const { index, 0: link } of text.matchAll(coordinating)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + link.length)];
+    if (hasOwnSubject(right) && hasVerb(left) && left.split(" ").length >= fewestJoined) return [left, right];
+  }
+  return [];
+}
+const coordinating = /\s(?:and|but)\s(?=\p{L})/giu;
+const fewestJoined = 4;
+
+/** Whether a text begins with a subject and its verb. */
+function hasOwnSubject(text: string): boolean {
+  if (pronounSubject.test(text)) return true;
+  const words = wordsOf(text.slice(0, longestSubjectText)).slice(0, longestSubject);
+  return words.some((word, place) => place > 0 && !participle.test(word) && lexemeOf(word, false).verbal);
+}
+const pronounSubject = /^(?:he|she|it|they|we|i|there)\s/iu;
+const longestSubjectText = 80;
 
 function hasVerb(text: string): boolean {
   return wordsOf(text).some((word, place) => lexemeOf(word, place === 0).verbal);

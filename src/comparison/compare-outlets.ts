@@ -2,7 +2,8 @@ import type { Speaker } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
 import { originKey } from "../documents/counting-origin.ts";
 import { wilson } from "./agreement.ts";
-import type { Cell, Comparison, ConflictKind, Row } from "./comparison.ts";
+import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";
+import { conflictsBetween, sayTheOpposite } from "./conflicts-between.ts";
 
 /** An event that both outlets report, laid side by side. */
 export interface ToldByBoth {
@@ -37,7 +38,7 @@ export interface OutletComparison {
     readonly interval: readonly [number, number];
   };
   readonly sharedRows: readonly RowRef[];
-  readonly conflicts: readonly (RowRef & { readonly kind: ConflictKind })[];
+  readonly conflicts: readonly (RowRef & Pick<Conflict, "kind" | "between">)[];
   /** Who is quoted, by whom, most often first. */
   readonly speakers: readonly QuotedByBoth[];
   /** Articles of one that give the other as where a report comes from, or quote it. */
@@ -48,7 +49,7 @@ export interface OutletComparison {
 export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]): OutletComparison {
   let [shared, either] = [0, 0];
   const sharedRows: RowRef[] = [];
-  const conflicts: (RowRef & { kind: ConflictKind })[] = [];
+  const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
     for (const row of comparison.rows) {
       const [x, y] = [cellOf(row, a), cellOf(row, b)];
@@ -56,10 +57,12 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
       const both = x.status === "says" && y.status === "says";
       if (both || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
       if (!both) continue;
-      shared++;
       const ref = { eventId, rowId: row.id, text: row.text };
-      sharedRows.push(ref);
-      conflicts.push(...conflictsBetween(row, x, y).map((kind) => ({ ...ref, kind })));
+      if (!sayTheOpposite(row, x, y)) {
+        shared++;
+        sharedRows.push(ref);
+      }
+      conflicts.push(...conflictsBetween(row, x, y).map(({ kind, between }) => ({ ...ref, kind, between })));
     }
   }
   return {
@@ -74,17 +77,6 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
 const cellOf = (row: Row, outletId: string): Cell | undefined => row.cells.find((cell) => cell.outletId === outletId);
 
 const isSaidByOne = (x: Cell, y: Cell) => x.status === "says" && y.status === "silent";
-
-/** The kinds of conflict in which the two stand on different sides. */
-function conflictsBetween({ conflicts }: Row, x: Cell, y: Cell): readonly ConflictKind[] {
-  return conflicts
-    .filter(({ updates, variantIds }) => {
-      const sidesOf = (cell: Cell) => new Set(cell.variantIds.filter((id) => variantIds.includes(id)));
-      const [own, others] = [sidesOf(x), sidesOf(y)];
-      return !updates && own.size > 0 && others.size > 0 && own.isDisjointFrom(others);
-    })
-    .map(({ kind }) => kind);
-}
 
 function speakersOf(a: string, b: string, told: readonly ToldByBoth[]): readonly QuotedByBoth[] {
   const found = new Map<string, { id: string | null; name: string; a: number; b: number }>();

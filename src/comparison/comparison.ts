@@ -53,6 +53,11 @@ export interface Conflict {
   readonly variantIds: readonly string[];
   /** A later count that replaces an earlier one rather than contradicting it. */
   readonly updates: boolean;
+  /**
+   * `reports` where one voice tells both, the outlets themselves or one speaker, so that one report must be wrong or older;
+   * `voices` where two disagree, and both may be reported rightly.
+   */
+  readonly between: "reports" | "voices";
   readonly reasons: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { idFrom } from "../text/hash.ts";
+import { partOf } from "../text/span.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
-import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
+import { contraryInRow, isChange, isDeniedByCue, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
@@ -52,11 +53,10 @@ export function findConflicts(
       clashes.push(...numbers);
       const twin = numbers.length === 0 ? twinClash(a, b) : null;
       if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
-      if (a.claim.voice !== b.claim.voice) continue;
       const likeness = memory.similarity.compare(a.wording, b.wording);
-      const stated = isStated(a) && isStated(b);
+      const stated = isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
       const other =
-        contraryClash(a, b, likeness) ??
+        contraryClash(a, b, likeness, memory) ??
         (stated ? (dateClash(a, b, likeness) ?? attributionClash(a, b, likeness)) : null);
       if (other !== null) clashes.push(other);
     }
@@ -130,12 +130,26 @@ function sideOf(member: Proposition, { quantity }: Counted): Side {
 /** Told as a fact, and not by somebody who is quoted in somebody's words. */
 const isStated = ({ claim }: Proposition) => claim.modality === "asserted" && claim.within === null;
 
-function contraryClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  const contrary = contraryInRow(a, b, likeness);
+function contraryClash(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Clash | null {
+  const contrary = contraryInRow(a, b, likeness, memory);
   if (contrary === null) return null;
-  const side = (member: Proposition): Side => ({ member, value: member.wording.text, unit: null });
-  return { kind: "negation", sides: [side(a), side(b)], updates: isChange(a, b), reasons: [contrary.reason] };
+  const side = (member: Proposition): Side => ({ member, value: saidIn(member), unit: null });
+  const updates = ![a, b].some(({ claim }) => isDeniedByCue(claim)) && isChange(a, b);
+  return { kind: "negation", sides: [side(a), side(b)], updates, reasons: [contrary.reason] };
 }
+
+/** The words of a member; of what somebody denies with the verb that denies it, since its words alone say what is not so. */
+function saidIn({ claim, wording, article }: Proposition): string {
+  const { cue, spans } = claim;
+  const [first] = spans;
+  if (!isDeniedByCue(claim) || cue === null || first === undefined || wording.text.includes(cue.text))
+    return wording.text;
+  if (cue.part === first.part && cue.end <= first.start && first.start - cue.end <= mostBetween)
+    return partOf(article, first.part).slice(cue.start, first.end);
+  return `${cue.text}: ${wording.text}`;
+}
+/** UTF-16 units between a cue and its words. */
+const mostBetween = 60;
 
 /** Days that two tellings give to one thing; further apart they are two things. */
 const mostDaysApart = 14;
@@ -218,6 +232,17 @@ const nameWord = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 const sureSpeaker = 0.9;
 const isSure = ({ speakers }: Claim) => speakers.every((speaker) => speaker.score >= sureSpeaker);
 
+interface OpenConflict extends Pick<Conflict, "kind" | "updates"> {
+  between: Conflict["between"];
+  readonly ids: Set<string>;
+  readonly reasons: Set<string>;
+}
+
+/** Two who are given the same words cannot both have said them: that is the reports' own affair. */
+function isOfReports({ kind, sides: [a, b] }: Clash): boolean {
+  return kind === "attribution" || sameVoice(a.member.claim, b.member.claim);
+}
+
 function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; conflicts: readonly Conflict[] } {
   const sides = new Map<
     string,
@@ -225,10 +250,12 @@ function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; c
   >();
   const idOf = (kind: ConflictKind, { value, unit }: Side) =>
     idFrom("variant", `${kind}\n${value.toLowerCase()}\n${unit ?? ""}`);
-  const conflicts = new Map<string, { kind: ConflictKind; updates: boolean; ids: Set<string>; reasons: Set<string> }>();
-  for (const { kind, sides: both, updates, reasons } of clashes) {
+  const conflicts = new Map<string, OpenConflict>();
+  for (const clash of clashes) {
+    const { kind, sides: both, updates, reasons } = clash;
     const key = `${kind} ${updates}`;
-    const conflict = conflicts.get(key) ?? { kind, updates, ids: new Set(), reasons: new Set() };
+    const conflict = conflicts.get(key) ?? { kind, updates, between: "voices", ids: new Set(), reasons: new Set() };
+    if (isOfReports(clash)) conflict.between = "reports";
     conflicts.set(key, conflict);
     for (const reason of reasons) conflict.reasons.add(reason);
     for (const side of both) {
@@ -248,10 +275,11 @@ function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; c
       outletIds: [...new Set([...members].map((member) => member.columnId))],
       claimIds: [...members].map((member) => member.claim.id),
     })),
-    conflicts: [...conflicts.values()].map(({ kind, updates, ids, reasons }) => ({
+    conflicts: [...conflicts.values()].map(({ kind, updates, between, ids, reasons }) => ({
       kind,
       variantIds: [...ids],
       updates,
+      between,
       reasons: [...reasons],
     })),
   };

@@ -1,9 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import { bounded, type Contrary, contraryOf } from "./contrary.ts";
+import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
-import { speakerKey } from "./statements.ts";
+import { haveOneSpeaker, speakerKey } from "./statements.ts";
+import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
 import { verbatimTrust } from "./word-likeness.ts";
 
@@ -12,34 +14,52 @@ const mostDaysApart = 5;
 
 /** How two claims that say the opposite of each other stand to each other. */
 export interface Opposition {
-  /** Where they are of one voice, else the same: a contradiction. */
+  /** Where they are of one moment, else the same: a contradiction, of one voice or of two. */
   readonly told: Contrary | null;
-  /** Whether they cannot stand in one row as agreeing, whoever's they are. */
+  /** Whether they cannot stand in one row as agreeing. */
   readonly apart: boolean;
 }
 
 /**
  * Whether two claims say the opposite of each other and else the same, by their words or because a speaker denies what the
- * other report gives. What somebody is said to deny does not contradict whoever else reports it. In other words what
- * somebody denies may be what he says in the other report ("denied any part in it", "insisted that he was at home").
+ * other report gives.
  */
-export function opposition(a: Proposition, b: Proposition, likeness: Likeness): Opposition {
+export function opposition(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Opposition {
   if (isDeniedInOne(a.claim, b.claim)) {
     const strength = strengthOf(likeness);
-    const sure = !likeness.others && strength >= thresholds.rowInDoubt && a.claim.voice === "attributed";
-    return { told: sure && mayContradict(a, b) ? deniedInOne : null, apart: strength >= thresholds.row };
+    const told = isDenied(a, b, likeness, memory) && mayContradict(a, b);
+    return { told: told ? deniedInOne : null, apart: strength >= thresholds.row };
   }
-  const contrary = contraryOf(a.wording, b.wording);
+  const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
   if (contrary === null) return none;
   return { told: mayContradict(a, b) && canBeHeld(a, b, likeness) ? contrary : null, apart: true };
 }
 const none: Opposition = { told: null, apart: false };
 const deniedInOne: Contrary = { reason: "the same words, said in one and denied in the other" };
 
+/**
+ * Whether one of two claims tells what the speaker of the other denies. In other words what somebody denies may be what he
+ * says himself in the other report ("denied any part in it", "insisted that he was at home"); of what others say, less
+ * likeness is enough, with the one who denies it as its subject ("denied hiring them", "the company hired them").
+ */
+function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): boolean {
+  if (sameVoice(a.claim, b.claim)) return !likeness.others && strengthOf(likeness) >= thresholds.rowInDoubt;
+  const [denial, other] = isDeniedByCue(a.claim) ? [a, b] : [b, a];
+  if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
+  if (!likeness.others && strengthOf(likeness) >= thresholds.denied) return true;
+  const name = denial.claim.speakers[0]?.name ?? null;
+  if (name === null || !lacksSubject.test(denial.wording.text)) return false;
+  const told = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
+  return !told.others && strengthOf(told) >= thresholds.denied;
+}
+/** "Hiring them", "to have hired them", "it had hired them". */
+const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
+
 /** The same of two claims of a row, whose words are much the same. */
-export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness): Contrary | null {
-  const contrary = opposition(a, b, likeness).told;
-  if (contrary !== null || !likeness.contrary || !mayContradict(a, b) || !canBeHeld(a, b, likeness)) return contrary;
+export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Contrary | null {
+  const contrary = opposition(a, b, likeness, memory).told;
+  if (contrary !== null || !likeness.contrary || !sameVoice(a.claim, b.claim)) return contrary;
+  if (!mayContradict(a, b) || !canBeHeld(a, b, likeness)) return null;
   if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => bounded.test(wording.text))) return null;
   return { reason: "much the same words, only one of them negated" };
 }
@@ -59,9 +79,9 @@ export function isChange(a: Proposition, b: Proposition): boolean {
 const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
   contained < verbatimTrust && ![a, b].some(isDisowned);
 
-/** Both stated as facts, or both as plans, by one voice, of one moment. */
+/** Both stated as facts, or both as plans, of one moment. */
 function mayContradict({ claim: a, article }: Proposition, { claim: b, article: other }: Proposition): boolean {
-  if (a.within !== null || b.within !== null || a.modality !== b.modality || !sameVoice(a, b)) return false;
+  if (a.within !== null || b.within !== null || a.modality !== b.modality) return false;
   return (a.modality === "asserted" || a.modality === "planned") && orderOf(article, other).apart <= mostDaysApart;
 }
 
@@ -83,6 +103,9 @@ export function isDeniedByCue({ negated, cue }: Pick<Claim, "negated" | "cue">):
 }
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
+
+/** Who refuses to do a thing denies nothing that others say. */
+const contests = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|debunk|contradict)\p{L}*)\b/iu;
 
 /** "She dismissed rumours that …": what is told right after is not hers. */
 const disowned =

@@ -11,9 +11,13 @@ export interface Contrary {
 /** Share of either text's other words that the other has, by weight, and what they have to say together. */
 const enoughCovered = 0.75;
 const enoughShared = 1;
+/** The same of one speaker's words: "Berg had shown no remorse", "the defendant had shown remorse". */
+const enoughBySpeaker = 0.5;
 /** Less is enough where they are the same in every other word, and say of whom they tell. */
 const wholly = 0.99;
 const enoughOfWhole = 0.5;
+/** Less is enough of the longer one that says all that the other says: "… includes the town, the scene of the fighting". */
+const enoughHeld = 0.35;
 const pronoun = /^["“‘']?(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
 /** A word whose partner is less related is none. */
 const matched = 0.5;
@@ -22,8 +26,9 @@ const matched = 0.5;
  * Whether two texts say the same of the same but for yes and no: one is negated ("was never inspected", "failed to
  * sound"), or one word of each is the other's opposite ("upheld", "overturned"), and all else is the same. Two reversals
  * cancel each other: "did not survive" says what "died" says. Null for any other two texts. Symmetric.
+ * @param bySameSpeaker whether both are given to one person by name: then less has to be the same
  */
-export function contraryOf(a: Wording, b: Wording): Contrary | null {
+export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contrary | null {
   const [x, y] = [denialsOf(a), denialsOf(b)];
   if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
   const denial = x.count + y.count === 1;
@@ -39,9 +44,17 @@ export function contraryOf(a: Wording, b: Wording): Contrary | null {
   const restB = restOf(right, (word) => word === q || y.denying.has(word) || (x.ofAny && isCounted(word)));
   if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
   const covered = Math.min(restA.covered, restB.covered);
-  const whole = covered >= wholly && ![a, b].some(({ text }) => pronoun.test(text));
-  if (covered < enoughCovered || Math.min(restA.shared, restB.shared) < (whole ? enoughOfWhole : enoughShared))
-    return null;
+  const named = ![a, b].some(({ text }) => pronoun.test(text));
+  const whole = covered >= wholly && named;
+  const shared = Math.min(restA.shared, restB.shared);
+  const held =
+    named &&
+    areOneWord(left, right, [...x.denied, ...y.denied]) &&
+    Math.max(restA.covered, restB.covered) >= wholly &&
+    covered >= enoughHeld &&
+    shared >= enoughShared;
+  const enough = bySameSpeaker ? enoughBySpeaker : enoughCovered;
+  if (!held && (covered < enough || shared < (whole || bySameSpeaker ? enoughOfWhole : enoughShared))) return null;
   return {
     reason:
       p && q ? `the same but for ${p.lexeme.form} against ${q.lexeme.form}` : "the same, only one of them negated",
@@ -103,6 +116,10 @@ function isToldByBoth(left: Paired, right: Paired, denied: readonly Word[]): boo
   });
 }
 
+/** Whether what one text denies stands in the other in the same word, not in one that only means much the same. */
+const areOneWord = (left: Paired, right: Paired, denied: readonly Word[]) =>
+  denied.every(({ lexeme: { lemma } }) => has(left.wording, lemma) && has(right.wording, lemma));
+
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
 export const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
 
@@ -122,8 +139,8 @@ const isQuestion = ({ text }: Wording) => text.trimEnd().endsWith("?");
 function findOpposites(a: Wording, b: Wording): (readonly [Word, Word])[] {
   const found: (readonly [Word, Word])[] = [];
   for (const p of a.content) {
-    const { antonyms } = p.lexeme;
-    if (antonyms === null) continue;
+    const { antonyms, form } = p.lexeme;
+    if (antonyms === null || ofOrder.has(form)) continue;
     for (const q of b.content) {
       if (!antonyms.has(q.lexeme.lemma)) continue;
       if (!has(b, p.lexeme.lemma) && !has(a, q.lexeme.lemma)) found.push([p, q]);
@@ -131,6 +148,9 @@ function findOpposites(a: Wording, b: Wording): (readonly [Word, Word])[] {
   }
   return found;
 }
+
+/** They tell which one, not what became of it. */
+const ofOrder: ReadonlySet<string> = new Set(["first", "second", "last"]);
 
 const has = ({ content }: Wording, lemma: string) => content.some(({ lexeme }) => lexeme.lemma === lemma);
 
@@ -144,11 +164,12 @@ interface Rest {
   readonly shared: number;
   /** Whether a name, a number, a country or a day of it is not. */
   readonly exclusive: boolean;
-  /** Whether it tells of a deed that the other does not. */
+  /** Whether it tells of a deed that the other does not, and not only behind all else. */
   readonly tellsMore: boolean;
 }
 
-function restOf({ wording: { content }, partners }: Paired, isLeftAside: (word: Word) => boolean): Rest {
+function restOf({ wording: { content, text }, partners }: Paired, isLeftAside: (word: Word) => boolean): Rest {
+  const last = partners.findLastIndex((partner) => partner >= 0);
   let [weight, shared, exclusive, tellsMore] = [0, 0, false, false];
   for (const [place, word] of content.entries()) {
     const { lexeme } = word;
@@ -157,10 +178,13 @@ function restOf({ wording: { content }, partners }: Paired, isLeftAside: (word: 
     if (partners[place]! >= 0) shared += lexeme.weight;
     else {
       exclusive ||= lexeme.exclusive || lexeme.isName;
-      tellsMore ||= lexeme.verbal && !idleVerbs.has(lexeme.lemma);
+      tellsMore ||= lexeme.verbal && !idleVerbs.has(lexeme.lemma) && !(place > last && startsAnew(text, word));
     }
   }
   return { covered: weight === 0 ? 0 : shared / weight, shared, exclusive, tellsMore };
 }
+/** Whether a comma stands between what both tell and a word behind it: ", the scene of the fighting". */
+const startsAnew = (text: string, { start }: Word) => text.lastIndexOf(",", start) > start - longestAside;
+const longestAside = 60;
 /** "It remained open", "it was open". */
 const idleVerbs: ReadonlySet<string> = new Set("remain stay get become go keep take make".split(" "));

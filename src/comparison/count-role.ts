@@ -10,7 +10,7 @@ export type CountRole = "whole" | "part" | "addition" | "known" | "former";
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
 const former =
-  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $/iu;
+  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|estimate|count|number|total|tally) of (?:about |around |some )?$/iu;
 const fromBefore = /\bfrom $/iu;
 /** "Climbed to 1,520 from 1,450". */
 const fromBehindTo =

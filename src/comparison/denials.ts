@@ -51,8 +51,9 @@ const deniers: ReadonlySet<string> = new Set(
   "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
 );
 const ofAny: ReadonlySet<string> = new Set(["nobody", "no", "none", "nothing"]);
-/** "Isn't", and "isnt" as the careless write it. */
-const contracted = /n't$|^(?:is|are|was|were|has|have|had|do|does|did|would|could|should|ca|wo)nt$/u;
+/** "Isn't", "isnt" as the careless write it, and "isn" of "isn ' t". */
+const contracted =
+  /n't$|^(?:is|are|was|were|has|had|do|does|did|would|could|should)n$|^(?:is|are|was|were|has|have|had|do|does|did|would|could|should|ca|wo)nt$/u;
 /** Behind these an infinitive tells what did not happen. */
 const deniesInfinitive: ReadonlySet<string> = new Set(
   "fail failure refuse refusal decline neglect omit forget unable inability".split(" "),

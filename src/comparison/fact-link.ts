@@ -39,7 +39,7 @@ export function weighClosest(
   const likeness = compare();
   if (
     likeness.opposite ||
-    opposition(a, b, likeness).apart ||
+    opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
     countOthers(a, b, memory)
   )

@@ -18,7 +18,8 @@ export function isContestable(text: string, { quantity, thing, value, happenings
     (compoundBefore.test(text.slice(Math.max(0, start - 12), start)) || compoundAfter.test(text.slice(end, end + 5)))
   )
     return false;
-  if (changeFrom.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (changeFrom.test(text.slice(Math.max(0, start - 6), start)) && changeTo.test(text.slice(end, end + 24)))
+    return false;
   return measures.has(unit) || !isLabel(quantity.text, unit, text.slice(end, end + 2));
 }
 
@@ -28,6 +29,7 @@ const moves: ReadonlySet<string> = new Set(["rise", "fall"]);
 const bracketReach = 25;
 const opensBracket = /\([^()]*$/u;
 const changeFrom = /\bfrom\s$/u;
+const changeTo = /^\s?[^,.;]{0,12}\bto\b/u;
 /** "12 minutes, 31 seconds", "5 feet 4 inches". */
 const compoundBefore = /\b(?:minutes?|hours?|feet|foot|ft|pounds?|days?),?\s(?:and\s)?$/u;
 const compoundAfter = /^,?\s(?:and\s)?\p{N}/u;

@@ -31,8 +31,8 @@ export interface Figure {
   /** Where it was, as far as its words say ("in Ardmere"), lower case. */
   readonly places: ReadonlySet<string>;
   /**
-   * Whether the article tells no larger one of its happening at its beginning and of its time: of several the others are
-   * parts, or somebody else's.
+   * Whether the article tells no larger one of its happening at its beginning and of its time, but for one far beyond it
+   * ("the war has killed 11,000"): of several the others are parts, or somebody else's.
    */
   readonly total: boolean;
   /** Whether another value of its thing may contradict it. */
@@ -47,6 +47,8 @@ export interface Figure {
 const mostOfOne = 3;
 /** Claims from an article's beginning among which its own counts stand: what is told late is background. */
 const earlyClaims = 20;
+/** A count so many times another is of a whole war or epidemic: the other may be the total of the report's own event. */
+const background = 100;
 /** Of a long speech the first ones. */
 const mostOfClaim = 6;
 /** A number less specific than this tells nothing by itself. */
@@ -63,12 +65,15 @@ export function figuresOf(
     for (const figure of readFigures(claim, read(claim), article.publishedFrom)) found.push({ claim, place, figure });
   }
   const isOwn = (place: number, { past }: Figure) => !past && place < earlyClaims;
-  const largest = new Map<string, number>();
-  for (const { place, figure } of found) {
-    const { happening, counted } = figure;
-    if (happening !== null && isOwn(place, figure))
-      largest.set(happening, Math.max(largest.get(happening) ?? 0, counted.value));
-  }
+  const own = found.filter(({ place, figure }) => figure.happening !== null && isOwn(place, figure));
+  const valuesOfHappening = Map.groupBy(
+    own.map(({ figure }) => figure),
+    ({ happening }) => happening,
+  );
+  const isTotal = ({ happening, counted }: Figure) =>
+    valuesOfHappening
+      .get(happening)!
+      .every(({ counted: { value } }) => value <= counted.value || value > counted.value * background);
   const valuesOf = new Map<string | null, Set<number>>();
   for (const { counted } of found.map(({ figure }) => figure)) {
     const values = valuesOf.get(counted.thing);
@@ -87,7 +92,7 @@ export function figuresOf(
     const told = happening === null ? 0 : (kept.get(happening) ?? 0);
     if (told === mostOfOne) continue;
     if (happening !== null) kept.set(happening, told + 1);
-    const total = happening !== null && isOwn(place, figure) && counted.value === largest.get(happening);
+    const total = happening !== null && isOwn(place, figure) && isTotal(figure);
     const whole = { ...figure, total, numbers, values: valuesOf.get(counted.thing)!.size };
     const before = byClaim.get(claim);
     if (before === undefined) byClaim.set(claim, [whole]);
@@ -118,7 +123,7 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const text = partAround(wording.text, quantity, from, to);
     const past =
       count.counted.role === "former" ||
-      isOfOtherTime(claim, text, openingOf(wording.text, quantity), publishedFrom) ||
+      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), publishedFrom) ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
@@ -136,7 +141,7 @@ function isOfThen(whole: string, part: string): boolean {
 const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
 
 /** What is told while it is still a plan. */
-const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled"]);
+const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed"]);
 
 /** Until the article's other figures are known. */
 const alone = { total: false, values: 1, numbers: new Set<number>() };
@@ -169,7 +174,7 @@ const isOfBody = ({ text, unit }: Quantity) => ofBody.test(text) && unit !== nul
 const ofBody = /^(?:at least )?\S+ of (?:the|its|their) \p{L}+$/u;
 /** "Nineteen of whom are in hospital" counts those in hospital. */
 const partOfPeople = /^\sof whom\s/u;
-const isSubject = /^\s(?:of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+const isSubject = /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
 /** "The toll has risen to nine", "put the turnout at 11,000". */
 const headed =
   /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of)\s(?:about |around |some |nearly |over )?$/iu;
@@ -214,11 +219,17 @@ const calendar =
 /** "In Karvian market blasts". */
 const demonym = /(?:ian|ish|ese)$/u;
 
+/** "At the Hollis mattress works": the name of what stands there. */
+const withArticle = /^\p{L}+\sthe\s/iu;
+const ofThing =
+  /^\s(?!(?:and|or|on|in|at|to|is|was|were|has|had|have|who|which|where|when|while|after|before|for|from|by|with|as|that|but|since)\b)\p{Ll}/u;
+
 function placesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, name] of text.matchAll(locative)) {
+  for (const { 0: match, 1: name, index } of text.matchAll(locative)) {
     const place = name!.toLowerCase();
-    if (!calendar.test(place) && !demonym.test(place)) found.add(place);
+    const modifies = withArticle.test(match) && ofThing.test(text.slice(index + match.length));
+    if (!modifies && !calendar.test(place) && !demonym.test(place)) found.add(place);
   }
   return found;
 }

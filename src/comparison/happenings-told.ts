@@ -43,6 +43,7 @@ export function happeningsOf(
   const last = words.findLastIndex((word) => word.start < quantity.end);
   const byUnit = needsVerb.has(quantity.unit ?? "") ? undefined : peopleByHappening.get(quantity.unit ?? "");
   if (byUnit !== undefined) return { happenings: [byUnit], toldWithIt: true };
+  const isSum = inAll.test(text.slice(quantity.end, quantity.end + 12));
   let best: { happenings: readonly string[]; toldWithIt: boolean; distance: number } | null = null;
   let fallback: readonly string[] = [];
   for (let i = Math.max(0, first - reach); i <= Math.min(words.length - 1, last + reach); i++) {
@@ -53,7 +54,7 @@ export function happeningsOf(
     const told = toldAt(words, i);
     if (told === undefined) continue;
     const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
-    const toldWithIt = !joint.test(apart.replace(aside, ""));
+    const toldWithIt = !joint.test((isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""));
     const distance = (within ? 0.5 : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
@@ -89,14 +90,17 @@ function happeningOfSubject(
         : null;
   return subject === null ? null : happenings.get(subject.lexeme.lemma)!;
 }
-const heads: ReadonlySet<string> = new Set("toll number count tally total figure".split(" "));
+const heads: ReadonlySet<string> = new Set("toll number count tally total figure turnout attendance crowd".split(" "));
 
 /** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
 const joint = /[,;]|\s(?:and|but|while)\s/u;
 const jointDistance = 4;
-/** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt". */
+/** "They will release prisoners, 320 in all". */
+const inAll = /^\sin (?:all|total)\b/u;
+const beforeSum = /,\s$/u;
+/** "Twelve people, not thirteen, died"; "20 guests, most of them children, were hurt"; "sentenced the mayor, Anna Berg, to six years". */
 const aside =
-  /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},/u;
+  /,\s(?:not|among|including|most|mostly|many|some|all|both|\S{1,20}\sof\s(?:whom|them|which))\s[^,]{1,60},|,\s[^,]{1,60},(?=\s(?:to|of|at|by)\s)/u;
 
 /** Lives are lost or saved, jobs cut or made. */
 const needsVerb: ReadonlySet<string> = new Set(["life", "job", "post"]);

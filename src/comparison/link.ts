@@ -56,7 +56,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
     return byWords(thresholds.utterance, likeness);
   if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
-  const { told, apart } = opposition(a, b, likeness);
+  const { told, apart } = opposition(a, b, likeness, memory);
   if (told !== null) return byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness);
   if (apart) return byWords(0, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;

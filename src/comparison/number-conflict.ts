@@ -53,10 +53,11 @@ export function findNumberConflicts(
   return found;
 }
 
-/** -1: a was published before b; 1: after; 0: cannot be told. `apart` in days, 0 where unknown. */
+/** -1: a was published before b; 1: after; 0: cannot be told. `apart` in days, 0 where unknown; `alike`: not one by its day, the other by its hour. */
 export interface Order {
   readonly sign: -1 | 0 | 1;
   readonly apart: number;
+  readonly alike: boolean;
 }
 
 /** Shortest and longest time that a day may mean, with a zone and without one, how far apart the middles of two such days lie, and how unlike two windows are that are told alike, days. */
@@ -72,13 +73,13 @@ const unlike = 0.1;
  */
 export function orderOf(a: Times, b: Times): Order {
   const [x, y] = [windowOf(a), windowOf(b)];
-  if (x === null || y === null) return { sign: 0, apart: 0 };
+  if (x === null || y === null) return { sign: 0, apart: 0, alike: true };
   const between = (y.from + y.to - x.from - x.to) / 2 / dayMs;
   const apart = Math.abs(between);
   const [shorter, longer] = [Math.min(lengthOf(x), lengthOf(y)), Math.max(lengthOf(x), lengthOf(y))];
   const toldAlike = longer - shorter < unlike || (shorter >= shortestDay && apart >= nextDay);
   const isKnown = x.to <= y.from || y.to <= x.from || (longer <= longestDay && toldAlike);
-  return { sign: apart === 0 || !isKnown ? 0 : between > 0 ? -1 : 1, apart };
+  return { sign: apart === 0 || !isKnown ? 0 : between > 0 ? -1 : 1, apart, alike: toldAlike };
 }
 
 interface Window {
@@ -259,6 +260,8 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
   if (counts && grows && higherLater)
     return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
   const ebbs = x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));
+  // Whoever counts those still missing at another hour of the day counts others.
+  if (counts && ebbs && order.sign === 0 && !order.alike) return null;
   if (counts && ebbs && order.sign !== 0)
     return { a: x, b: y, updates: true, reasons: [reason, "such a count goes down again, and this one is later"] };
   return { a: x, b: y, updates: false, reasons: [reason] };

@@ -13,20 +13,28 @@ const dayMs = 86_400_000;
 /**
  * Whether a figure is told of another time than the report's own.
  * @param text the words that tell it
+ * @param figure its own words among them
  * @param opening the first words of its sentence: "In November 2009, …"
  * @param publishedFrom the report's time, UTC; null where unknown
  */
-export function isOfOtherTime(claim: Claim, text: string, opening: string, publishedFrom: string | null): boolean {
-  const own = text.replace(record, "").replace(sinceRecords, "");
+export function isOfOtherTime(
+  claim: Claim,
+  text: string,
+  figure: string,
+  opening: string,
+  publishedFrom: string | null,
+): boolean {
+  const behind = text.indexOf(figure) + figure.length;
+  const own = (text.slice(0, behind) + text.slice(behind).replace(record, "")).replace(sinceRecords, "");
   return otherTime.test(own) || isLongAgo(claim, own, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
 }
 
 /** "No wind so strong had been measured there since records began". */
 const sinceRecords = /\bsince records began\b/giu;
 
-/** "71.4 per cent, the highest figure since 1999": what is a record is of now. */
+/** "71.4 per cent, the highest figure since 1999", "40 people died in the worst flood since 1999": what is a record is of now. */
 const record =
-  /,\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
+  /(?:^|,|\bin)\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
 
 /** Whether a text names a day or a year that is not of the report's own time. */
 function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {

@@ -30,7 +30,9 @@ export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure):
   const elsewhere = areElsewhere(x, y);
   const reasons = [`both count the same: ${x.counted.quantity.text}, ${y.counted.quantity.text} (${x.happening})`];
   if (agrees(x, y)) {
-    const strength = sureOfSame(x, y, () => sharedCircumstance(x.wording, y.wording, isOfCount), elsewhere);
+    // A headline names the country where the text names the town.
+    const apart = elsewhere && a.articleId !== b.articleId;
+    const strength = sureOfSame(x, y, () => sharedCircumstance(x.wording, y.wording, isOfCount), apart);
     return strength === 0 ? null : { strength, conflict: null, reasons };
   }
   if (Math.min(x.counted.value, y.counted.value) < fewestOfOther || x.past || y.past || elsewhere) return null;
@@ -114,6 +116,7 @@ function isGeneral({ counted, happening }: Figure): boolean {
 const general: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["attending", new Set(["protester", "voter"])],
   ["aboard", new Set(["passenger"])],
+  ["freed", new Set(["prisoner", "hostage"])],
   ["held", new Set(["protester", "suspect"])],
   ["dismissed", new Set(["worker", "employee"])],
 ]);

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `24+${rarityVersion}`;
+export const comparisonVersion = `25+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -37,6 +37,8 @@ export const thresholds = {
   copied: 0.95,
   /** The same of one sentence that two tell of different days. */
   twins: 0.7,
+  /** Likeness from which what one speaker denies is what somebody else says. */
+  denied: 0.5,
   /** The same of a turn of phrase that both give in quotation marks. */
   quotedPhrase: 0.62,
   /** How sure it is that two figures are one: counts with other values, and the same value. */

@@ -8,7 +8,6 @@ import {
   anyOf,
   anyOutlet,
   claimListFormat,
-  claimSearchSchema,
   commaList,
   fieldsOf,
   filterValue,
@@ -16,6 +15,7 @@ import {
   offsetsSchema,
   pageQuery,
   sampleQuery,
+  searchSchema,
   searchSortSchema,
   theseIds,
 } from "./queries.ts";
@@ -122,7 +122,7 @@ export const articleClaimsSchema = z
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
 const claimFilters = {
-  q: claimSearchSchema.optional(),
+  q: searchSchema.optional(),
   speaker: anyId("A speaker's id.").optional(),
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),

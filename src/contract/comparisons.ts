@@ -92,6 +92,11 @@ const conflictSchema = z
     kind: conflictKindSchema,
     variantIds: z.array(z.string()),
     updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
+    between: z
+      .enum(["reports", "voices"])
+      .describe(
+        "`reports`: one voice tells both, the outlets themselves or one speaker, or one quotation is given to two; one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly.",
+      ),
     reasons: z.array(z.string()),
   })
   .meta({ id: "Conflict" });

@@ -57,7 +57,13 @@ export const outletComparisonSchema = z
       .describe("Over the compared events."),
     sharedRows: z.array(z.strictObject(rowRefFields)),
     conflicts: z
-      .array(z.strictObject({ ...rowRefFields, kind: z.enum(["number", "date", "negation", "attribution"]) }))
+      .array(
+        z.strictObject({
+          ...rowRefFields,
+          kind: z.enum(["number", "date", "negation", "attribution"]),
+          between: z.enum(["reports", "voices"]),
+        }),
+      )
       .describe("Rows on which the two stand against each other."),
     speakers: z
       .array(z.strictObject({ id: z.string().nullable(), name: z.string(), ...sides }))

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { wilson } from "../../src/comparison/agreement.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import { compareOutlets } from "../../src/comparison/compare-outlets.ts";
+import { invent } from "./articles.ts";
 
 test("the interval holds the share, narrows with more rows and stays within 0 and 1", () => {
   assert.deepEqual(wilson(0, 0), [0, 1]);
@@ -19,4 +22,24 @@ test("the interval holds the share, narrows with more rows and stays within 0 an
 test("half of ten is known less well than half of a thousand", () => {
   const [low, high] = wilson(5, 10).map((bound) => Math.round(bound * 1000) / 1000);
   assert.deepEqual([low, high], [0.237, 0.763]);
+});
+
+test("who says what another denies does not say the same, and another figure of one thing is told by both", () => {
+  const article = (id: string, text: string) => invent({ id, outlet: id, day: "2031-04-02", lines: [{ text }] });
+  const sharedBy = (a: string, b: string) => {
+    const comparison = compare([article("north", a), article("south", b)]);
+    const { agreement, conflicts } = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
+    assert.equal(comparison.agreement[0]?.shared, agreement.shared);
+    return [agreement.shared, conflicts.map(({ kind, between }) => `${kind} ${between}`)];
+  };
+  const [stated, negated] = [
+    "The dam of Maravel was damaged by the quake",
+    "The dam of Maravel was not damaged by the quake",
+  ];
+  assert.deepEqual(sharedBy(stated, stated), [1, []]);
+  assert.deepEqual(sharedBy(stated, negated), [0, ["negation reports"]]);
+  assert.deepEqual(sharedBy("The quake killed 40 people in Maravel", "The quake killed 60 people in Maravel"), [
+    1,
+    ["number reports"],
+  ]);
 });

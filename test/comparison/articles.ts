@@ -13,6 +13,8 @@ export interface Line {
   readonly cue?: string;
   readonly direct?: boolean;
   readonly modality?: Claim["modality"];
+  /** By its words where it is not said. */
+  readonly negated?: boolean;
 }
 
 export interface Invented {
@@ -85,7 +87,7 @@ export function invent({
 }
 
 function claimOf(articleId: string, line: Line, start: number, day: string | null): Claim {
-  const { text, speaker, cue, direct, modality } = line;
+  const { text, speaker, cue, direct, modality, negated } = line;
   const span = { part: "text", start, end: start + text.length } as const;
   const speakers: Speaker[] =
     speaker === undefined
@@ -108,7 +110,7 @@ function claimOf(articleId: string, line: Line, start: number, day: string | nul
     cue: cue === undefined ? null : { ...span, text: cue, kind: "speech" },
     verbatim: direct === true ? true : null,
     modality: modality ?? "asserted",
-    negated: /\b(?:not|no|never|nobody|none)\b|n't\b/.test(text),
+    negated: negated ?? /\b(?:not|no|never|nobody|none)\b|n't\b/.test(text),
     numbers: findQuantities(annotate(text)).map(({ value, max, bound, unit, text: own }) => ({
       value,
       max,

@@ -5,8 +5,8 @@ export interface ConflictPair {
   readonly kind: "date" | "negation" | "attribution" | "number";
   readonly a: Line;
   readonly b: Line;
-  /** Null: no conflict. */
-  readonly expected: "conflict" | null;
+  /** Between the reports or between two voices; null: no conflict. */
+  readonly expected: "reports" | "voices" | null;
 }
 
 const speaker = "Ines Marlow";
@@ -44,9 +44,9 @@ const dated: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-const days: readonly (readonly [string, string, "conflict" | null])[] = [
-  ["March 28", "March 29", "conflict"],
-  ["March 25", "March 27", "conflict"],
+const days: readonly (readonly [string, string, "reports" | null])[] = [
+  ["March 28", "March 29", "reports"],
+  ["March 25", "March 27", "reports"],
   ["March 28", "March 28", null],
   ["March 28, 2031", "28 March 2031", null],
   ["Friday", "March 28", null],
@@ -119,13 +119,17 @@ const dates = dated.flatMap(([first, second, elsewhere]) => [
 ]);
 
 const negations = denied.flatMap(([plain, contrary, reported, bounded]): ConflictPair[] => [
-  { kind: "negation", a: own(plain), b: own(contrary), expected: "conflict" },
-  { kind: "negation", a: said(plain), b: said(contrary), expected: "conflict" },
+  { kind: "negation", a: own(plain), b: own(contrary), expected: "reports" },
+  { kind: "negation", a: said(plain), b: said(contrary), expected: "reports" },
   { kind: "negation", a: own(plain), b: own(plain), expected: null },
   { kind: "negation", a: own(contrary), b: own(contrary), expected: null },
   // What one speaker says and another denies is their quarrel, not the outlets'.
-  { kind: "negation", a: said(plain), b: said(contrary, other), expected: null },
-  { kind: "negation", a: own(plain), b: said(contrary), expected: null },
+  { kind: "negation", a: said(plain), b: said(contrary, other), expected: "voices" },
+  { kind: "negation", a: own(plain), b: said(contrary), expected: "voices" },
+  { kind: "negation", a: said(plain), b: { ...said(plain, other), cue: "denied", negated: true }, expected: "voices" },
+  { kind: "negation", a: own(plain), b: { ...said(plain, other), cue: "denied", negated: true }, expected: "voices" },
+  // Who refuses to do a thing denies nothing that others say.
+  { kind: "negation", a: own(plain), b: { ...said(plain, other), cue: "declined", negated: true }, expected: null },
   // "Marlow denied that it was" and "Marlow said that it was not" are one.
   { kind: "negation", a: { ...said(plain), cue: "denied" }, b: said(contrary), expected: null },
   { kind: "negation", a: { ...said(plain), cue: "rumours" }, b: said(contrary), expected: null },
@@ -135,7 +139,7 @@ const negations = denied.flatMap(([plain, contrary, reported, bounded]): Conflic
 ]);
 
 const attributions = quotations.flatMap((words): ConflictPair[] => [
-  { kind: "attribution", a: quoted(words, speaker), b: quoted(words, other), expected: "conflict" },
+  { kind: "attribution", a: quoted(words, speaker), b: quoted(words, other), expected: "reports" },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Marlow"), expected: null },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Mayor Ines Marlow"), expected: null },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Interior Ministry"), expected: null },

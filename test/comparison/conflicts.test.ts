@@ -44,7 +44,7 @@ for (const kind of ["date", "negation", "attribution"] as const) {
     const wrong: string[] = [];
     for (const pair of conflictPairs.filter((one) => one.kind === kind)) {
       const found = conflictsOf(pair.a, pair.b);
-      const got = found.some((conflict) => conflict.kind === kind) ? "conflict" : null;
+      const got = found.find((conflict) => conflict.kind === kind)?.between ?? null;
       if (got !== pair.expected || found.some((conflict) => conflict.kind !== kind))
         wrong.push(
           `${pair.expected ?? "none"}, got ${JSON.stringify(found.map((one) => one.kind))}: ${pair.a.text} | ${pair.b.text}`,

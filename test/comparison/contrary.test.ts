@@ -28,6 +28,11 @@ const contrary: readonly (readonly [string, string])[] = [
   ["The patient survived the operation in Ardmere", "The patient died during the operation in Ardmere"],
   ["The sea wall at Old Quay held through the night", "The sea wall at Old Quay collapsed in the night"],
   ["The barn was damaged by the storm", "The barn was undamaged by the storm"],
+  [
+    "The agreement includes the port town of Karwick, the scene of the heaviest fighting",
+    "The agreement does not include the port town of Karwick",
+  ],
+  ["The plan isn ’ t finished in Tolvane", "The plan is finished in Tolvane"],
 ];
 
 const compatible: readonly (readonly [what: string, a: string, b: string])[] = [
@@ -48,11 +53,19 @@ const compatible: readonly (readonly [what: string, a: string, b: string])[] = [
   ["denied of some", "No passenger was thrown out, but some were hurt", "Some of the passengers were hurt"],
   ["may be", "The bridge may not be closed on Sunday", "The bridge is closed on Sunday"],
   ["a question", "Was the bridge closed to lorries?", "The bridge was not closed to lorries"],
-  ["somebody's denial", "The mayor denied that the bridge was closed", "The bridge was closed"],
+  ["which one", "She was praised as a host the first time", "She will be a host for a second time"],
+  ["a noun of the verb", "Berg's direction of the film was praised by critics", "Berg won't direct the film"],
   ["other opposites", "The yen's rise against the dollar hurt exporters", "Falling rates at home hurt exporters"],
   ["another name", "Berg did not sign the treaty in Tolvane", "Marlow signed the treaty in Tolvane"],
   ["of nobody named", "He did not know", "She knew"],
 ];
+
+/** Of two articles it is a quarrel of voices; of two texts alone nobody knows whose. */
+const deniedByOne = [
+  "somebody's denial",
+  "The mayor denied that the bridge was closed",
+  "The bridge was closed",
+] as const;
 
 test("one text says what the other denies, and all else of it", () => {
   for (const [a, b] of contrary) assert.ok(contraryOf(wordingOf(a), wordingOf(b)) !== null, `${a} / ${b}`);
@@ -87,7 +100,8 @@ test("alignments tell yes from no, and day from day", () => {
     a: "Monday",
     b: "Tuesday",
   });
-  for (const [what, a, b] of compatible) assert.notEqual(align({ text: a }, { text: b }).relation, "conflict", what);
+  for (const [what, a, b] of [...compatible, deniedByOne])
+    assert.notEqual(align({ text: a }, { text: b }).relation, "conflict", what);
 });
 
 const beside = {
@@ -133,15 +147,66 @@ test("how things stand changes from day to day", () => {
   );
 });
 
-test("what somebody denies does not confirm whoever says it, nor contradict it", () => {
+test("what somebody denies confirms nobody who says it: two voices disagree, and both reports may be right", () => {
   const denial = "Police denied that tear gas had been fired into the crowd at the station.";
   const stated = "Tear gas had been fired into the crowd at the station.";
-  assert.deepEqual(rowsOf(denial, stated), []);
+  const denied = "denied that tear gas had been fired into the crowd at the station";
+  for (const told of [stated, `${stated.slice(0, -1)}, two nurses said.`]) {
+    const [ofVoices] = rowsOf(denial, told);
+    assert.deepEqual(
+      ofVoices?.conflicts.map(({ kind, updates, between }) => [kind, updates, between]),
+      [["negation", false, "voices"]],
+    );
+    assert.ok(ofVoices?.variants.some(({ value }) => value === denied));
+  }
   const [row] = rowsOf(denial, "Police said that tear gas had been fired into the crowd at the station.");
   assert.deepEqual(
-    row?.conflicts.map(({ kind }) => kind),
-    ["negation"],
+    row?.conflicts.map(({ kind, between }) => [kind, between]),
+    [["negation", "reports"]],
   );
+});
+
+test("of what one speaker says on one thing less has to be the same", () => {
+  const [a, b] = [
+    "Judge Mira Osten said Berg had shown no remorse.",
+    "Judge Mira Osten said the defendant had shown remorse.",
+  ];
+  assert.deepEqual(
+    rowsOf(a, b).map(({ conflicts }) => conflicts.map(({ kind, between }) => [kind, between])),
+    [[["negation", "reports"]]],
+  );
+  assert.deepEqual(
+    rowsOf(a, b.replace("Mira Osten", "Ada Lindt")).flatMap(({ conflicts }) => conflicts),
+    [],
+  );
+});
+
+test("who denies a deed without naming himself is held against those who say that he did it", () => {
+  for (const [a, b] of [
+    [
+      "Norvale Trams has hired replacement drivers, according to two employees.",
+      "Norvale Trams denied hiring replacement drivers.",
+    ],
+    [
+      "The board of Norvale Trams knew of the payments, an auditor said.",
+      "Norvale Trams has always denied that its board knew of the payments.",
+    ],
+  ] as const)
+    assert.deepEqual(
+      rowsOf(a, b).map(({ conflicts }) => conflicts.map(({ between }) => between)),
+      [["voices"]],
+      b,
+    );
+  for (const [a, b] of [
+    ["The captain refused to leave the ferry.", "Passengers said that the ferry was leaving."],
+    ["Anna Berg denied any part in the theft.", "Anna Berg said that she was at home on the night of the theft."],
+    ["Norvale Trams rejected the demand of the union for 9 percent.", "The union demanded 9 percent, its leader said."],
+  ] as const)
+    assert.deepEqual(
+      rowsOf(a, b).flatMap(({ conflicts }) => conflicts),
+      [],
+      b,
+    );
 });
 
 test("a row of a denial is shown with who denies it", () => {

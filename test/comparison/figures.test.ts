@@ -51,6 +51,14 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Fourteen of its officers were wounded, up from nine", "Fourteen of its officers hurt", "nine - past"],
   ["The clinic raised the number of cases from 23 to 31", "23 - past", "31 sick"],
   ["The number of the hurt climbed to 1,520 from 1,450", "1,520 hurt", "1,450 - past"],
+  ["Turnout was 63% the highest since independence", "63% attending"],
+  ["Turnout reached 63 percent", "63 percent attending"],
+  ["Forty people died in the worst flood since 1999", "Forty people dead"],
+  ["Berg was sentenced to eight years in the largest case since a law was passed", "eight years sentenced"],
+  ["A court sentenced the former mayor, Davit Berg, to seven years in prison", "seven years sentenced"],
+  ["He must go to prison for seven years", "seven years sentenced"],
+  ["Each side will release prisoners, 320 in all", "320 freed"],
+  ["The ferry had 210 passengers on board, correcting an earlier figure of 180", "210 passengers aboard", "180 - past"],
   ["It was the worst accident since 2028, when 19 people died in a fire", "19 people dead past"],
   ["The rescue operation involved 150 firefighters", "150 firefighters -"],
   ["The mill would cut 2,300 posts", "2,300 posts dismissed"],
@@ -319,4 +327,21 @@ test("a figure is held against so many others of its thing, however many reports
   const told = propositions.filter(({ figure }) => figure !== null).length;
   assert.ok(differing.length > told);
   assert.ok(differing.length <= told * limits.figuresOfThing, `${differing.length} of ${told}`);
+});
+
+test("the toll of a whole war leaves the report's own count its total", () => {
+  const report = (id: string, ...lines: string[]) =>
+    invent({ id, outlet: id, day: "2031-04-02", lines: lines.map((text) => ({ text })) });
+  const war = "The war has killed more than 11,000 people";
+  const { rows } = compare([
+    report("north", "Army artillery hit a market in Karwick, killing 14 people", war),
+    report("south", "An attack on a market in Karwick killed 17 people", war),
+  ]);
+  assert.deepEqual(
+    rows.map(({ status, variants }) => [status, variants.map(({ value }) => value).toSorted()]),
+    [
+      ["conflict", ["14 people", "17 people"]],
+      ["shared", []],
+    ],
+  );
 });

@@ -68,7 +68,7 @@ trapped: trap strand stranded stuck
 rescued: rescue save evacuate evacuation pull winch pluck ashore
 aboard: aboard carry
 held: arrest nick detain capture seize custody detention jail imprison hostage kidnap abduct abduction
-freed: free release
+freed: free release exchange swap
 sick: infect infection sick ill contract test case
 homeless: displace displaced homeless flee
 affected: affect expose compromise breach steal hack access impact
@@ -167,6 +167,7 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     train: { on: "aboard" },
     bus: { on: "aboard" },
     hospital: { take: "treated", admit: "treated", bring: "treated", rush: "treated", airlift: "treated" },
+    prison: { go: "sentenced", send: "sentenced" },
     back: { call: "recalled" },
     market: { off: "recalled", pull: "recalled", withdraw: "recalled" },
     shelf: { off: "recalled", pull: "recalled" },

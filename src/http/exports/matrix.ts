@@ -68,7 +68,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
             .filter(({ id }) => cell.variantIds.includes(id))
             .map(({ value, unit }) => `${value} ${unit ?? ""}`.trim()),
         ),
-        joined(row.conflicts.map(({ kind, updates }) => (updates ? `${kind} (update)` : kind))),
+        joined(row.conflicts.map(nameOf)),
         cell.searched.words,
         cell.searched.complete,
         cell.nearest?.score ?? null,
@@ -83,4 +83,10 @@ export function* matrixLines({ rows, claims }: WireComparison): Generator<string
     const ids = claimIdsOf([row]).filter((id) => claims[id] !== undefined);
     yield `${JSON.stringify({ ...row, claims: Object.fromEntries(ids.map((id) => [id, claims[id]])) })}\n`;
   }
+}
+
+/** "number (update)", "negation (voices)": a conflict that is not between the reports says so. */
+function nameOf({ kind, updates, between }: WireComparison["rows"][number]["conflicts"][number]): string {
+  const marks = [updates ? "update" : null, between === "voices" ? "voices" : null].filter((mark) => mark !== null);
+  return marks.length === 0 ? kind : `${kind} (${marks.join(", ")})`;
 }

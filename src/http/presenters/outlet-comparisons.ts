@@ -40,7 +40,9 @@ export function presentOutletComparison(
       interval: [agreement.interval[0], agreement.interval[1]],
     },
     sharedRows: sharedRows.slice(0, mostListed).map(({ eventId, rowId, text }) => ({ eventId, rowId, text })),
-    conflicts: conflicts.slice(0, mostListed).map(({ eventId, rowId, text, kind }) => ({ eventId, rowId, text, kind })),
+    conflicts: conflicts
+      .slice(0, mostListed)
+      .map(({ eventId, rowId, text, kind, between }) => ({ eventId, rowId, text, kind, between })),
     speakers: speakers.slice(0, mostListed).map((one) => ({ id: one.id, name: one.name, a: one.a, b: one.b })),
     citations: { aOfB: citations.aOfB, bOfA: citations.bOfA },
     truncated: [told.truncated, notListed].filter((part) => part !== null).join(" ") || null,
