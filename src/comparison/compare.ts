@@ -25,7 +25,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const articles = limitClaims(given.toSorted(byTime), cuts);
   const columns = layColumns(articles);
   const memory = options.memory ?? makeMemory(wordLikeness);
-  memory.begin();
+  memory.begin(articles.flatMap(({ claims }) => claims.map(({ text }) => text)));
   const drafts = draftRows(articles, memory);
   const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));
   if (drafts.length > most) cuts.push(`${drafts.length - most} rows of the fewest outlets are left out`);

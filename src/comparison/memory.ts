@@ -6,8 +6,12 @@ import { type Wording, wordingOf } from "./wording.ts";
  * what is new; the answer is the same as without, because all that is kept is a function of the texts alone.
  */
 export interface Memory {
-  /** Makes room, if there is too little; to be called between comparisons, never within one. */
-  begin(): void;
+  /**
+   * Makes room, if there is too little; to be called between comparisons, never within one.
+   *
+   * @param texts what is compared next
+   */
+  begin(texts: readonly string[]): void;
   read(text: string): Wording;
   /** Scores each pair once; whichever of the two comes first. */
   readonly similarity: Similarity;
@@ -15,6 +19,8 @@ export interface Memory {
 
 /** Texts and scored pairs from which on those of earlier comparisons are forgotten: an event of 20 reports has a thousand. */
 const [enoughTexts, enoughPairs] = [1_000, 5_000];
+/** So many texts fill a shelf with their pairs by themselves; where less of them is known than this share, they are of another event. */
+const [fillAlone, leastShared] = [200, 0.1];
 
 /** What some comparisons in a row read and scored. */
 interface Shelf {
@@ -27,7 +33,8 @@ const emptyShelf = (): Shelf => ({ wordings: new Map(), likenesses: new Map(), p
 
 /**
  * A memory of two shelves: what is used goes onto the new one, and once that has enough the old one is given up. So an
- * event that is compared again keeps all of its own, however large it is, and events that nobody asks for any more leave.
+ * event that is compared again keeps all of its own, however large it is, and events that nobody asks for any more leave:
+ * at once where the next one is another large one, after which they would leave anyway; both take 40 MB together.
  */
 export function makeMemory(scores: Similarity): Memory {
   let [shelf, before] = [emptyShelf(), emptyShelf()];
@@ -41,8 +48,12 @@ export function makeMemory(scores: Similarity): Memory {
   }
 
   return {
-    begin() {
-      if (shelf.wordings.size > enoughTexts || shelf.pairs > enoughPairs) [shelf, before] = [emptyShelf(), shelf];
+    begin(texts) {
+      if (shelf.wordings.size <= enoughTexts && shelf.pairs <= enoughPairs) return;
+      const { wordings } = shelf;
+      const known = texts.filter((text) => wordings.has(text)).length;
+      const another = texts.length >= fillAlone && known < leastShared * texts.length;
+      [shelf, before] = [emptyShelf(), another ? emptyShelf() : shelf];
     },
     read(text) {
       let wording = shelf.wordings.get(text);

@@ -81,8 +81,9 @@ test("an event is remembered while it is compared, however large it is, and othe
   /** Reads and scores `size` texts of an event of its own. */
   const look = (event: string, size: number): number => {
     const before = scored;
-    memory.begin();
-    const texts = Array.from({ length: size }, (_, i) => memory.read(`Report ${i} of ${event}.`));
+    const told = Array.from({ length: size }, (_, i) => `Report ${i} of ${event}.`);
+    memory.begin(told);
+    const texts = told.map(memory.read);
     for (const [i, text] of texts.entries()) memory.similarity.compare(text, texts[(i + 1) % size]!);
     return scored - before;
   };
