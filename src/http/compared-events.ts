@@ -1,20 +1,27 @@
 import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { type ErrorCode, RashomonError } from "../errors.ts";
+import { type Laid, unpackLaid } from "../ingest/laid.ts";
 import type { EventRow, Moved, StorylineRow } from "../store/store.ts";
 import type { HttpContext } from "./context.ts";
 
 /** Articles laid side by side, with what they were compared to. */
-export interface Compared<Group> {
+export interface Compared<Group> extends Laid {
   readonly group: Group;
-  readonly articles: readonly ComparedArticle[];
-  readonly comparison: Comparison;
+}
+
+/** The same as it is kept. */
+interface Packed<Group> {
+  readonly group: Group;
+  readonly bytes: Uint8Array;
+  /** As it was unpacked last, for as long as somebody else holds it. */
+  unpacked: WeakRef<Compared<Group>> | null;
 }
 
 /**
- * Claims of all compared sets that are kept together, for the other views of the same events: some 5 kB each, with their
- * articles and rows. The set that was asked for last is kept however many it has.
+ * Bytes of all compared sets that are kept together, for the other views of the same events: some .6 kB a claim, with
+ * articles and rows. The set that was asked for last is kept however large it is.
  */
-const keptClaims = 2_500;
+const keptBytes = 3 * 1024 * 1024;
 /** Articles of one event that are laid side by side, earliest first, and as many that mention it. */
 export const eventArticles = 200;
 /** Articles of one storyline that are laid side by side, newest first. */
@@ -23,11 +30,20 @@ export const storylineArticles = 200;
 const attempts = 5;
 
 export interface ComparedGroups {
+  /** Lays an event side by side, as `event` gives it; tells as what it stands. */
+  layEvent(id: string): Promise<EventRow>;
   event(id: string): Promise<Compared<EventRow>>;
   storyline(id: string): Promise<Compared<StorylineRow>>;
 }
 
-const weigh = ({ articles }: Compared<unknown>) => articles.reduce((sum, { claims }) => sum + claims.length, 0);
+function unpack<Group>(packed: Packed<Group>): Compared<Group> {
+  let compared = packed.unpacked?.deref();
+  if (compared === undefined) {
+    compared = { group: packed.group, ...unpackLaid(packed.bytes) };
+    packed.unpacked = new WeakRef(compared);
+  }
+  return compared;
+}
 
 /** A kind of group: how it and its articles are read. */
 interface Kind<Group> {
@@ -42,35 +58,35 @@ interface Kind<Group> {
  * Lays the articles of events and storylines side by side, once for each version of them. An id that another takes
  * over meanwhile is followed.
  *
- * @param mostClaims of all sets that are kept for whoever asks next
+ * @param mostBytes of all sets that are kept for whoever asks next
  */
 export function makeComparedGroups(
   { store, pipeline }: Pick<HttpContext, "store" | "pipeline">,
-  mostClaims = keptClaims,
+  mostBytes = keptBytes,
 ): ComparedGroups {
   /** Null for a group that changed while its articles were read. */
-  const kept = new Map<string, Promise<Compared<EventRow | StorylineRow> | null>>();
-  /** Of each set that is laid, its claims. */
+  const kept = new Map<string, Promise<Packed<EventRow | StorylineRow> | null>>();
+  /** Of each set that is laid, its bytes. */
   const weights = new Map<string, number>();
 
   async function lay<Group extends EventRow | StorylineRow>(
     kind: Kind<Group>,
     group: Group,
-  ): Promise<Compared<Group> | null> {
+  ): Promise<Packed<Group> | null> {
     const articles = await kind.reports(group.id);
     const after = await kind.read(group.id);
     if (after === null || "movedTo" in after || after.version !== group.version) return null;
-    return { group, articles, comparison: await pipeline.compare(articles, kind.clustering(group)) };
+    return { group, bytes: await pipeline.lay(articles, kind.clustering(group)), unpacked: null };
   }
 
   /** What was asked for last is put last; what is still being laid weighs nothing and stays. */
-  function keep(key: string, made: Promise<Compared<EventRow | StorylineRow> | null>): void {
+  function keep(key: string, made: Promise<Packed<EventRow | StorylineRow> | null>): void {
     kept.delete(key);
     kept.set(key, made);
-    let claims = [...kept.keys()].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
+    let bytes = [...kept.keys()].reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
     for (const oldest of kept.keys()) {
-      if (claims <= mostClaims || oldest === key) break;
-      claims -= weights.get(oldest) ?? 0;
+      if (bytes <= mostBytes || oldest === key) break;
+      bytes -= weights.get(oldest) ?? 0;
       if (weights.has(oldest)) drop(oldest);
     }
   }
@@ -80,10 +96,7 @@ export function makeComparedGroups(
     weights.delete(key);
   }
 
-  async function once<Group extends EventRow | StorylineRow>(
-    kind: Kind<Group>,
-    asked: string,
-  ): Promise<Compared<Group>> {
+  async function once<Group extends EventRow | StorylineRow>(kind: Kind<Group>, asked: string): Promise<Packed<Group>> {
     let id = asked;
     for (let attempt = 0; attempt < attempts; attempt++) {
       const group = await kind.read(id);
@@ -93,16 +106,16 @@ export function makeComparedGroups(
         continue;
       }
       const key = `${kind.name}/${id}/${group.version}`;
-      const made = (kept.get(key) as Promise<Compared<Group> | null> | undefined) ?? lay(kind, group);
+      const made = (kept.get(key) as Promise<Packed<Group> | null> | undefined) ?? lay(kind, group);
       keep(key, made);
       try {
-        const compared = await made;
-        if (compared !== null) {
+        const packed = await made;
+        if (packed !== null) {
           if (kept.get(key) === made && !weights.has(key)) {
-            weights.set(key, weigh(compared));
+            weights.set(key, packed.bytes.byteLength);
             keep(key, made);
           }
-          return compared;
+          return packed;
         }
         drop(key);
       } catch (error) {
@@ -127,5 +140,9 @@ export function makeComparedGroups(
     reports: (id) => store.reportsOfStoryline(id, storylineArticles),
     clustering: () => null,
   };
-  return { event: (id) => once(events, id), storyline: (id) => once(storylines, id) };
+  return {
+    layEvent: async (id) => (await once(events, id)).group,
+    event: async (id) => unpack(await once(events, id)),
+    storyline: async (id) => unpack(await once(storylines, id)),
+  };
 }

@@ -40,12 +40,16 @@ export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes"
   async function layAgain(id: string): Promise<void> {
     const event = await store.event(id);
     if (event === null || "movedTo" in event) asked.delete(id);
-    else if (event.version !== asked.get(id)) await lay(id);
+    else if (event.version !== asked.get(id)) note(id, await compared.layEvent(id));
+  }
+
+  function note(id: string, { version }: EventRow): void {
+    if (asked.has(id)) asked.set(id, version);
   }
 
   async function lay(id: string): Promise<Compared<EventRow>> {
     const made = await compared.event(id);
-    if (asked.has(id)) asked.set(id, made.group.version);
+    note(id, made.group);
     return made;
   }
 

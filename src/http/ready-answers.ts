@@ -11,9 +11,15 @@ export interface ReadyAnswer {
   readonly next: string | null;
 }
 
+/** An answer as it is made. */
+export type Made = Omit<ReadyAnswer, "etag">;
+
+/** The answer whose JSON is small enough to be made at once; no page follows. */
+export const asJson = (content: unknown): Made => ({ body: Buffer.from(JSON.stringify(content), "utf8"), next: null });
+
 export interface ReadyAnswers {
   /** The answer under a key; made once, however many ask at the same time, and kept while there is room. */
-  get(key: string, make: () => Promise<unknown>): Promise<ReadyAnswer>;
+  get(key: string, make: () => Promise<Made>): Promise<ReadyAnswer>;
 }
 
 /** An answer as it is kept. */
@@ -89,9 +95,8 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       const already = making.get(key);
       if (already) return already;
       const made = (async () => {
-        const content = await make();
-        const body = Buffer.from(JSON.stringify(content), "utf8");
-        const answer = { body, etag: etagOf(body), next: nextOf(content) };
+        const { body, next } = await make();
+        const answer = { body, etag: etagOf(body), next };
         await keep(key, answer);
         return answer;
       })();
@@ -103,11 +108,6 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
       }
     },
   };
-}
-
-function nextOf(content: unknown): string | null {
-  const page = typeof content === "object" && content !== null && "next" in content ? content.next : null;
-  return typeof page === "string" ? page : null;
 }
 
 /** Compressed forms that tell their bytes as they are made. */

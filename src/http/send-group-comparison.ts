@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
+import type { Comparison } from "../comparison/comparison.ts";
 import type { comparisonQuery } from "../contract/comparison-requests.ts";
 import type { Compared } from "./compared-events.ts";
 import { refuseFields } from "./fields.ts";
 import { withLeftOut } from "./left-out.ts";
 import { chooseFormat } from "./negotiation.ts";
-import { presentComparison } from "./presenters/comparisons.ts";
+import { type ComparisonView, presentComparison, writeComparison } from "./presenters/comparisons.ts";
 import type { ReadyAnswers } from "./ready-answers.ts";
 import { comparisonFormats, sendComparison } from "./send-comparison.ts";
 import { sendReady } from "./send-ready.ts";
@@ -35,10 +36,10 @@ export async function sendGroupComparison(
 ): Promise<FastifyReply> {
   const { format, offsets, cells, limit, cursor, fields, ...filter } = request.query;
   const part = { cells, limit, cursor, fields };
-  const present = async () => {
+  const by = async <Shown>(show: (comparison: Comparison, view: ComparisonView) => Shown | Promise<Shown>) => {
     const laid = await kind.lay(id);
     const { group, articles } = laid;
-    return presentComparison(withLeftOut(laid, kind.leftOut), {
+    return show(withLeftOut(laid, kind.leftOut), {
       articles,
       filter,
       part,
@@ -49,6 +50,10 @@ export async function sendGroupComparison(
   };
   const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
   refuseFields(fields, chosen);
-  if (chosen !== "json") return sendComparison(reply, await present(), chosen, id);
-  return sendReady(reply, ready.get(JSON.stringify([kind.path, id, version, filter, part, offsets]), present));
+  if (chosen !== "json") return sendComparison(reply, await by(presentComparison), chosen, id);
+  const key = JSON.stringify([kind.path, id, version, filter, part, offsets]);
+  return sendReady(
+    reply,
+    ready.get(key, () => by(writeComparison)),
+  );
 }

@@ -4,6 +4,7 @@ import type { Alignment, ComparedArticle, Comparison } from "../comparison/compa
 import { makeMemory } from "../comparison/memory.ts";
 import { wordLikeness } from "../comparison/word-likeness.ts";
 import { statedTime } from "../documents/publication.ts";
+import { packLaid } from "./laid.ts";
 import type { AlignmentText } from "./pipeline.ts";
 
 // What a worker loads with its first comparison: what is known of words is large, and most threads only read documents.
@@ -11,15 +12,12 @@ import type { AlignmentText } from "./pipeline.ts";
 /** What this thread's comparisons have read and scored so far. */
 const memory = makeMemory(wordLikeness);
 
-/** A comparison on its way between threads: its claims by their ids alone, for the caller has them with its articles. */
-export type SentComparison = Omit<Comparison, "claims"> & { readonly claimIds: readonly string[] };
-
-export function compareArticles(
+/** Lays articles side by side, packed for their way between threads: see `packLaid`. */
+export function layArticles(
   articles: readonly ComparedArticle[],
   clustering: Comparison["algorithm"]["clustering"],
-): SentComparison {
-  const { claims, ...rest } = compare(articles, { clustering, memory });
-  return { ...rest, claimIds: Object.keys(claims) };
+): Uint8Array {
+  return packLaid({ articles, comparison: compare(articles, { clustering, memory }) });
 }
 
 export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Alignment[] {

@@ -5,9 +5,9 @@ import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleAddition, Correction, Reader, StandingCorrection, StoredArticle, Writer } from "../store/store.ts";
-import type { SentComparison } from "./comparing.ts";
 import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
+import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
 import { JobEnded, makeJobRunner } from "./run-jobs.ts";
 import type { Job } from "./worker.ts";
@@ -263,10 +263,9 @@ export function makePipeline({
     joinCopies: (sent, stored) => limited<ReadonlyMap<string, string>>({ verb: "join", sent, stored }),
     diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
     align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
+    lay: (articles, clustering) => limited<Uint8Array>({ verb: "lay", articles, clustering }),
     async compare(articles, clustering) {
-      const { claimIds, ...rest } = await limited<SentComparison>({ verb: "compare", articles, clustering });
-      const claims = new Map(articles.flatMap((article) => article.claims.map((claim) => [claim.id, claim])));
-      return { ...rest, claims: Object.fromEntries(claimIds.map((id) => [id, claims.get(id)!])) };
+      return unpackLaid(await limited<Uint8Array>({ verb: "lay", articles, clustering })).comparison;
     },
     warm: () => jobs.warm(),
     async close() {

@@ -82,9 +82,11 @@ export interface Pipeline {
    * that is known of it, its revision and its correction; claims of the same words keep their ids.
    */
   rereadAll(articleIds: AsyncIterable<string>): AsyncIterable<Ingested>;
-  /** @throws RashomonError `request.timeout`, as does `compare` */
+  /** @throws RashomonError `request.timeout`, as do `compare` and `lay` */
   align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
   compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
+  /** The same with its articles, packed: `unpackLaid` gives them back. */
+  lay(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Uint8Array>;
   /** The copy groups of articles that are not stored, among themselves and with stored ones: by article id. */
   joinCopies(sent: readonly CopyFeatures[], stored: readonly PlacedCopy[]): Promise<ReadonlyMap<string, string>>;
   /** What each copy did to the sentences of the original, in the order of the copies. */

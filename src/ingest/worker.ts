@@ -12,7 +12,6 @@ import { keepHeapsSmall } from "../keep-heaps-small.ts";
 import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseArticle, analyseDocument } from "./analyse-document.ts";
-import type { SentComparison } from "./comparing.ts";
 import type { AlignmentText, Analysed, ReadToStore } from "./pipeline.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
@@ -39,7 +38,7 @@ export type Job =
     }
   | { readonly verb: "align"; readonly pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[] }
   | {
-      readonly verb: "compare";
+      readonly verb: "lay";
       readonly articles: readonly ComparedArticle[];
       readonly clustering: Comparison["algorithm"]["clustering"];
     }
@@ -51,7 +50,7 @@ export type JobResult =
   | Analysed
   | ReadToStore
   | Alignment[]
-  | SentComparison
+  | Uint8Array
   | ReadonlyMap<string, string>
   | (readonly CopyEdit[])[]
   | null;
@@ -121,8 +120,8 @@ export default async function run(job: Job): Promise<JobResult> {
       return reread(job);
     case "align":
       return (await import("./comparing.ts")).alignTexts(job.pairs);
-    case "compare":
-      return (await import("./comparing.ts")).compareArticles(job.articles, job.clustering);
+    case "lay":
+      return (await import("./comparing.ts")).layArticles(job.articles, job.clustering);
     case "join":
       return joinCopies(job.sent, job.stored);
     case "diff": {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { test } from "node:test";
-import { makeReadyAnswers } from "../../src/http/ready-answers.ts";
+import { asJson, makeReadyAnswers } from "../../src/http/ready-answers.ts";
 
 test("an answer is made once, however many ask at the same time", async () => {
   const ready = makeReadyAnswers(1000);
   let made = 0;
-  const make = async () => ({ made: ++made });
+  const make = async () => asJson({ made: ++made });
   const [a, b] = await Promise.all([ready.get("k", make), ready.get("k", make)]);
   assert.equal(a, b);
   assert.equal((await ready.get("k", make)).body.toString(), '{"made":1}');
@@ -21,7 +21,7 @@ test("what was not asked for longest leaves first when room is short", async () 
   const ask = (key: string) =>
     ready.get(key, async () => {
       seen.push(key);
-      return noise(key);
+      return asJson(noise(key));
     });
   for (const key of ["a", "b", "c", "a", "d", "a", "b"]) await ask(key);
   assert.deepEqual(seen, ["a", "b", "c", "d", "b"]);
@@ -30,14 +30,14 @@ test("what was not asked for longest leaves first when room is short", async () 
 test("what does not fit at all is answered and not kept", async () => {
   const ready = makeReadyAnswers(10);
   let made = 0;
-  for (let i = 0; i < 2; i++) await ready.get("k", async () => `long enough ${++made}`);
+  for (let i = 0; i < 2; i++) await ready.get("k", async () => asJson(`long enough ${++made}`));
   assert.equal(made, 2);
 });
 
 test("a failure is not kept", async () => {
   const ready = makeReadyAnswers(100);
   await assert.rejects(ready.get("k", () => Promise.reject(new Error("no"))));
-  assert.equal((await ready.get("k", async () => 1)).body.toString(), "1");
+  assert.equal((await ready.get("k", async () => asJson(1))).body.toString(), "1");
 });
 
 test("it is packed while it is kept, and the same bytes leave each time", async () => {
@@ -48,7 +48,7 @@ test("it is packed while it is kept, and the same bytes leave each time", async 
   const ask = () =>
     ready.get("k", async () => {
       made++;
-      return { long };
+      return asJson({ long });
     });
   const first = await ask();
   assert.equal(first.body.toString(), JSON.stringify({ long }));

@@ -4,7 +4,9 @@ import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
 import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
 import { shownFields, withFields } from "../fields.ts";
+import { jsonBytes } from "../json-bytes.ts";
 import { claimIdsOf, type MatrixFilter, matchingRows } from "../matching-rows.ts";
+import type { Made } from "../ready-answers.ts";
 import { type Asked, type CutRow, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
@@ -35,6 +37,23 @@ export interface ComparisonView {
 
 /** A comparison as it leaves: the rows that match, with the claims that they need, under the hash of all of it. */
 export function presentComparison(comparison: Comparison, view: ComparisonView): WireComparison {
+  const { content, claims, rows } = layOut(comparison, view);
+  const whole = { ...content, claims: Object.fromEntries(claims()), rows: [...rows()] };
+  return { id: contentHash(whole), ...whole };
+}
+
+/** The same as the bytes of its JSON, with the path of the page after it, if any. */
+export async function writeComparison(comparison: Comparison, view: ComparisonView): Promise<Made> {
+  const { content, claims, rows } = layOut(comparison, view);
+  const [first, ...others] = await jsonBytes(content, { lists: { rows }, objects: { claims } });
+  const hash = createHash("sha256").update(first!);
+  for (const chunk of others) hash.update(chunk);
+  const opening = Buffer.from(`{"id":"${hashName}${hash.digest("hex")}",`);
+  return { body: Buffer.concat([opening, first!.subarray(1), ...others]), next: content.next };
+}
+
+/** All of it but what there is most of, which is presented when it is asked for. */
+function layOut(comparison: Comparison, view: ComparisonView) {
   const { articles, stored, filter, part } = view;
   const offsets = offsetsByArticle(articles, view.offsets);
   const compared = new Map(articles.map((article) => [article.id, article]));
@@ -47,7 +66,7 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
     path: view.path,
     query: view.offsets === "utf16" ? chosen : { ...chosen, offsets: view.offsets },
   });
-  const shown = rows.map((row) => withFields(presentRow(withCells(row, cells), offsets), shownFields(fields)));
+  const picked = shownFields(fields);
   const content = {
     algorithm: {
       version: comparison.algorithm.version,
@@ -66,13 +85,9 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
         }),
       ),
     })),
-    claims: Object.fromEntries(
-      claimIdsOf(shown)
-        .map((id) => comparison.claims[id])
-        .filter((claim) => claim !== undefined)
-        .map((claim) => [claim.id, presentClaim(claim, offsets(claim.articleId))]),
-    ),
-    rows: shown,
+    // In their places.
+    claims: {},
+    rows: [],
     agreement: comparison.agreement.map(({ a, b, shared, jaccard, interval }) => ({
       a,
       b,
@@ -95,7 +110,18 @@ export function presentComparison(comparison: Comparison, view: ComparisonView):
     next,
     truncated: sayWhatIsCut(comparison.truncated, rows.length, matching.length),
   };
-  return { id: contentHash(content), ...content };
+  return {
+    content,
+    *claims() {
+      for (const id of claimIdsOf(rows.map((row) => withFields(withCells(row, cells), picked)))) {
+        const claim = comparison.claims[id];
+        if (claim !== undefined) yield [claim.id, presentClaim(claim, offsets(claim.articleId))] as const;
+      }
+    },
+    *rows() {
+      for (const row of rows) yield withFields(presentRow(withCells(row, cells), offsets), picked);
+    },
+  };
 }
 
 /** What cursors of comparisons that are not kept are named after, whatever they compare: ids move. */
@@ -134,8 +160,9 @@ export function partOf(kept: WireComparison, filter: MatrixFilter, part: ShownPa
 
 /** The hash under which a content can be kept and cited. */
 export function contentHash(content: unknown): string {
-  return `sha256-${createHash("sha256").update(JSON.stringify(content), "utf8").digest("hex")}`;
+  return `${hashName}${createHash("sha256").update(JSON.stringify(content), "utf8").digest("hex")}`;
 }
+const hashName = "sha256-";
 
 function sayWhatIsCut(already: string | null, given: number, all: number): string | null {
   const cut = given < all ? `${given} of ${all} rows are given, as limit asks.` : null;

@@ -21,7 +21,7 @@ import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
 import { offsetsByArticle } from "../presenters/comparisons.ts";
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
-import type { ReadyAnswers } from "../ready-answers.ts";
+import { asJson, type ReadyAnswers } from "../ready-answers.ts";
 import { followedListOf, json, responses } from "../responses.ts";
 import { comparisonContent, paged } from "../send-comparison.ts";
 import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
@@ -119,7 +119,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
           const laid = await compared.event(event.id);
           const { group, articles } = laid;
           const comparison = withLeftOut(laid, "later");
-          return presentCoverage(group, articles, comparison, offsetsByArticle(articles, offsets), withText);
+          return asJson(presentCoverage(group, articles, comparison, offsetsByArticle(articles, offsets), withText));
         }),
       );
     },
@@ -182,7 +182,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         ready.get(JSON.stringify(["timeline", event.id, event.version, offsets]), async () => {
           const laid = await compared.event(event.id);
           const { group, articles } = laid;
-          return presentTimeline(group, articles, withLeftOut(laid, "later"), offsetsByArticle(articles, offsets));
+          const comparison = withLeftOut(laid, "later");
+          return asJson(presentTimeline(group, articles, comparison, offsetsByArticle(articles, offsets)));
         }),
       );
     },
