@@ -35,9 +35,11 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     if (phrase && !whWords.has(word)) {
       const behind = addressEnd(passage, sentence, phrase, end);
       const next = passage.quotationOf[behind] === -1 ? tokens[behind]?.pos : undefined;
+      // "showed restraint and nobody was hurt": what "and" joins to a clause is nobody who is told.
+      const joined = tokens[behind - 1]!.pos === "CCONJ" && behind - 1 > at;
       // "promises the government will pay": the phrase is the clause's subject, not an addressee.
       const subject = frames.has("clause") && behind < end && (next === "AUX" || next === "VERB");
-      if (!subject) {
+      if (!subject && !joined) {
         at = behind;
         addressed = true;
       }

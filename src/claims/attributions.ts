@@ -1,14 +1,17 @@
 import { readCited } from "./cited-sources.ts";
 import type { Cue } from "./claim.ts";
+import { asideEnd, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
 import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
 import { boundByOuter } from "./inner-content.ts";
 import { nominalCue } from "./nominal-cues.ts";
+import { nounPhraseBefore } from "./noun-phrase.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { transcribedTurns } from "./transcripts.ts";
 import { verbCue } from "./verb-cue.ts";
@@ -101,6 +104,33 @@ function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: num
   return tokens[at - 2]!.pos === "SCONJ" || openers.has(tokens[sentence.first]!.lower);
 }
 
+/** "The builder, which paid the sums according to the ruling, said nothing": the clause and the phrase that it hangs on. */
+function relativeBefore(passage: Passage, sentence: OuterSentence, at: number, last: number): Range[] | null {
+  const { tokens, quotationOf } = passage;
+  const behind = last + 1 < sentence.last && tokens[last]!.text === "," ? tagOf(passage, sentence, last + 1) : "";
+  if (behind !== "VERB" && behind !== "AUX" && behind !== "ADV") return null;
+  for (let comma = at - 2; comma > sentence.first && quotationOf[comma] === -1; comma--) {
+    if (tokens[comma]!.text !== ",") continue;
+    if (!/^(?:who|which)$/.test(tokens[comma + 1]!.lower)) return null;
+    const head = nounPhraseBefore(passage, sentence, comma - 1, sentence.first);
+    return head && [head, { first: comma + 2, last: at }];
+  }
+  return null;
+}
+
+/** "According to Reed, who heads the port, two died": past what tells of whoever speaks, to the comma behind it. */
+function pastAside(passage: Passage, sentence: OuterSentence, comma: number, end: number): number {
+  if (passage.tokens[comma]?.text !== ",") return comma;
+  const closes = asideEnd(passage, comma, end);
+  if (closes === comma || closes + 1 >= end) return comma;
+  if (/^(?:who|which|whose)$/.test(passage.tokens[comma + 1]!.lower)) return closes;
+  const aside = { first: comma + 1, last: closes };
+  const office = passage.tokens.slice(aside.first, aside.last).some(({ lower }) => roleNouns.has(lower));
+  return office && !hasVerb(passage, sentence, aside) && opensClauseAt(passage, sentence, closes + 1, end)
+    ? closes
+    : comma;
+}
+
 function hasVerb(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   for (let at = first; at < last; at++)
     if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return true;
@@ -135,14 +165,25 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   }
   if (last === from) return null;
   const mention = { first: from, last };
+  const inside = relativeBefore(passage, sentence, at, last);
+  if (inside)
+    return {
+      sentence: index,
+      frame: "according",
+      kind: "speech",
+      cue: { first: at, last: from },
+      content: inside,
+      mention,
+    };
   const before = trimmed(passage, { first: sentence.first, last: at });
-  const leading = before === null || before.last - before.first <= 2 || opensWithSubordinate(passage, sentence, at);
+  const opens = before === null || (before.last - before.first <= 2 && !hasVerb(passage, sentence, before));
+  const leading = opens || opensWithSubordinate(passage, sentence, at);
   const content: Range[] = [];
   if (leading) {
-    const rest = trimmed(passage, { first: last, last: clauseEnd(passage, sentence, last + 1, at, false) });
+    const from = pastAside(passage, sentence, last, end);
+    const rest = trimmed(passage, { first: from, last: clauseEnd(passage, sentence, from + 1, at, false) });
     // "…, according to Reed, head of the office": an apposition is not what was said.
-    if (rest && (before === null || before.last - before.first <= 2 || hasVerb(passage, sentence, rest)))
-      content.push(rest);
+    if (rest && (opens || hasVerb(passage, sentence, rest))) content.push(rest);
   }
   if (content.length === 0 && before) content.push(before);
   // "…" According to Smith.: a sentence of its own behind the quotation.

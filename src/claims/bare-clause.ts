@@ -18,8 +18,16 @@ export function bareClause(scene: CueScene): FrameReading | null {
     return null;
   if (endsQuoted(scene) || tellsWhen(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
-  const opens = opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds);
-  return opens ? { frame: "clause", content: [scene.clause(next.at)] } : null;
+  if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
+  const content = scene.clause(next.at);
+  // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
+  return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
+}
+
+function holdsVerb({ passage, sentence }: CueScene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return true;
+  return false;
 }
 
 const reflexive = /sel(?:f|ves)$/;

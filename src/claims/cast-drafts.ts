@@ -58,7 +58,7 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
     for (const [index, found] of mentions.entries()) {
       if (credited && credit.test(annotation.text.slice(Math.max(0, found.start - longestCredit), found.start)))
         continue;
-      const trade = tradeBehind(annotation, found);
+      const trade = tradeBehind(annotation, found) ?? tradeApposed(annotation, found);
       const isBody =
         bodies.has(found.key) ||
         trade !== null ||
@@ -132,6 +132,21 @@ function isBodysTrade(trade: string): boolean {
   return words.some((word) => bodyNouns.has(word)) && !words.some((word) => roleNouns.has(word));
 }
 const preposition = /\s(?:of|at|for|in|from|with|on|near|by|to)\s/;
+
+/** "the state operator, Norvale,": the trade of a body that a name between commas explains. */
+function tradeApposed({ text, tokens }: Annotation, { kind, start, end }: NameMention): string | null {
+  if (kind !== "unknown" || !closes.test(text[end] ?? "")) return null;
+  const comma = tokenAt(tokens, start) - 1;
+  const head = tokens[comma - 1];
+  if (tokens[comma]?.text !== "," || !head || !(bodyNouns.has(head.lower) || isTrade(head.lower))) return null;
+  let first = comma - 1;
+  while (first > 0 && comma - first < longestTrade && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]!.pos)) first--;
+  return definite.test(tokens[first - 1]?.lower ?? "") ? text.slice(tokens[first]!.start, head.end) : null;
+}
+const closes = /^[,.]/;
+const definite = /^(?:the|its|their)$/;
+/** In tokens. */
+const longestTrade = 4;
 
 /** "The Hollin said": a name of one word behind an article is no person's. */
 function standsAlone({ tokens }: Annotation, { key, start, end }: NameMention): boolean {

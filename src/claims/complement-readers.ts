@@ -1,6 +1,7 @@
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
 import { bareClause } from "./bare-clause.ts";
+import { withCompared } from "./compared-figure.ts";
 import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
 import { distantThat } from "./distant-that.ts";
@@ -10,11 +11,12 @@ import { isBlow, naming, personal } from "./naming.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { opensPhrase } from "./opens-phrase.ts";
 import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
-import { isQuoted, wordAt } from "./scene-words.ts";
+import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /** Question words that open content; "who", "which", "when" and "where" more often open a clause of the writer's. */
 const contentWords: ReadonlySet<string> = new Set(
@@ -75,9 +77,42 @@ function infinitive(scene: CueScene): FrameReading | null {
   const { next } = scene;
   if (!scene.frames.has("infinitive") || wordAt(scene, next.at) !== "to") return null;
   const verbal = tagOf(scene.passage, scene.sentence, next.at) === "PART" || isQuoted(scene, next.at + 1);
-  if (!verbal || isReceiver(scene) || isHabitOfSpeech(scene)) return null;
+  if (!verbal || isReceiver(scene) || isHabitOfSpeech(scene) || isAnyWho(scene)) return null;
   const { first, last } = scene.clause(next.at);
-  return { frame: "infinitive", content: [{ first, last: infinitiveEnd(scene.passage, first, last) }] };
+  const until = infinitiveEnd(scene.passage, first, last);
+  return {
+    frame: "infinitive",
+    content: [{ first, last: scene.inRelative ? beforeHost(scene, first, until) : until }],
+  };
+}
+
+/** "Readers who want to give blood", "those who wish to stay": which ones are meant, and no stand that somebody takes. */
+function isAnyWho({ passage, sentence, subject, group, inRelative }: CueScene): boolean {
+  const { tokens } = passage;
+  if (!inRelative || !subject || !wishes.has(tokens[group.verb]!.lemma)) return false;
+  const noun = subject.first - 1;
+  if (noun < sentence.first || (noun > sentence.first && tagOf(passage, sentence, noun) === "PROPN")) return false;
+  const { lower } = tokens[noun]!;
+  return anyOnes.has(lower) || plural.test(lower);
+}
+const wishes: ReadonlySet<string> = new Set("want wish hope need plan intend like seek prefer aim".split(" "));
+const anyOnes: ReadonlySet<string> = new Set("those anyone everyone anybody everybody people staff".split(" "));
+const plural = /[^s]s$/;
+
+/** "a driver who asked not to be named | told the Post": a finite verb behind the infinitive is that of the clause around. */
+function beforeHost({ passage, sentence }: CueScene, first: number, last: number): number {
+  let verbs = 0;
+  for (let at = first; at < last; at++) {
+    const { lower, pos } = passage.tokens[at]!;
+    if (passage.quotationOf[at] !== -1 || pos === "CCONJ" || pos === "SCONJ" || relativeWords.has(lower)) return last;
+    const tag = tagOf(passage, sentence, at);
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    const group = verbGroup(passage, sentence, at);
+    if (verbs > 0 && group.first === at && group.finite && (tag === "AUX" || lower !== passage.tokens[at]!.lemma))
+      return at;
+    if (tag === "VERB") verbs++;
+  }
+  return last;
 }
 
 /** "offering hope to people": whom something is given to, and nothing to be done. */
@@ -111,13 +146,16 @@ function object(scene: CueScene): FrameReading | null {
   const { next } = scene;
   const finding = isFinding(scene);
   // "The survey shows Miller ahead": nobody is shown anything.
-  if (finding && next.addressed) return { frame: "object", content: [scene.object(scene.past)] };
+  if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
   if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
-  return { frame: "object", content: [alone ? { first: next.at, last: next.at + 1 } : scene.object(next.at)] };
+  return {
+    frame: "object",
+    content: [alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, scene.object(next.at))],
+  };
 }
 
 /** "questioned the officer": somebody is asked, and nothing is doubted. */
@@ -149,7 +187,8 @@ function estimate(scene: CueScene): FrameReading | null {
   const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
   if (!counted || wordAt(scene, counted.last) !== "at" || !hasEstimate(scene, counted.first, counted.last)) return null;
   for (let at = counted.last + 1; at < Math.min(end, counted.last + maxToFigure); at++)
-    if (passage.tokens[at]!.pos === "NUM") return { frame: "object", content: [scene.object(past)] };
+    if (passage.tokens[at]!.pos === "NUM")
+      return { frame: "object", content: [withCompared(scene, scene.object(past))] };
   return null;
 }
 

@@ -57,7 +57,7 @@ export function opensClauseAt(
       return false;
     // "acknowledged his part in it, but always denied …"
     const joined = tokens[k + 1]?.pos === "ADV" ? k + 2 : k + 1;
-    if (tag === "CCONJ" && opensVerb(tokens[joined])) return false;
+    if (tag === "CCONJ" && (opensVerb(tokens[joined]) || opensSubject(passage, k + 1))) return false;
     if (tag === "AUX" || (tag === "VERB" && k > at)) {
       const group = verbGroup(passage, sentence, k);
       if (skipsRelatives && k > at && isRelativeOf(passage, sentence, group.first - 1, at)) {
@@ -85,6 +85,14 @@ const relativePronouns: ReadonlySet<string> = new Set(["that", "which", "who"]);
 function isSaying({ text }: Token): boolean {
   return text === "saying" || text === "reading";
 }
+
+/** "showed restraint and nobody was hurt": a pronoun that can be nothing but the subject of a clause of its own. */
+function opensSubject({ tokens, quotationOf }: Passage, at: number): boolean {
+  if (quotationOf[at] !== -1 || !clausePronouns.has(tokens[at]?.lower ?? "")) return false;
+  const { pos } = tokens[at + 1] ?? tokens[at]!;
+  return pos === "AUX" || pos === "VERB";
+}
+const clausePronouns: ReadonlySet<string> = new Set(["he", "she", "they", "nobody", "everybody", "everyone"]);
 
 /** A verb that joins the one before it, rather than "the process of planning and holding". */
 function opensVerb(token: Token | undefined): boolean {

@@ -14,6 +14,9 @@ export function secondCue(passage: Passage, sentence: OuterSentence, at: number,
   if (!token || verb >= sentence.last || token.pos !== "VERB" || passage.quotationOf[verb] !== -1) return false;
   const frames = reportingVerbs.get(token.lemma)?.frames;
   if (frames === undefined) return false;
+  // "had not slept and did not intend to": what nothing follows brings no words.
+  const next = tokens[verb + 1];
+  if (next?.lower === "to" && (tokens[verb + 2] === undefined || tokens[verb + 2]!.pos === "PUNCT")) return false;
   // "confirmed it, but would not say whether": who keeps silent is who spoke.
   if (isWithheld(passage, at) && frames.has("clause") && !tokens[cue]!.lower.endsWith("ing")) return true;
   const form = carried ?? formOf(token);

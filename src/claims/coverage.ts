@@ -54,11 +54,11 @@ const inPhrase: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "N
  * Whether those whom the words are given to are first the subject of something that the writer tells: "Miller left Oslo
  * and said …", "The mayor resigned, saying …", "Noting that …, Miller left".
  */
-function hasOwnPredicate(passage: Passage, { cue, mention, sentence: index }: Attribution): boolean {
+function hasOwnPredicate(passage: Passage, { cue, frame, mention, sentence: index }: Attribution): boolean {
   const { tokens } = passage;
   let at = cue.first - 1;
   while (at > 0 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at--;
-  if (mention === null) return false;
+  if (mention === null || frame === "according") return false;
   if (tokens[at]?.pos === "CCONJ" && mention.last < at) return true;
   const sentence = passage.sentences[index]!;
   if (tagOf(passage, sentence, cue.first) !== "VERB") return false;

@@ -1,8 +1,10 @@
 import type { Attribution } from "./attributions.ts";
+import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { contestable, deedVerbs, knowing, orders } from "./tables/deed-verbs.ts";
 import { negators } from "./tables/modality-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -12,15 +14,20 @@ import { verbGroup } from "./verb-group.ts";
  * has said ("rejected the allegation").
  */
 export function isDone(passage: Passage, attribution: Attribution): boolean {
-  const { content, cue, frame, mention } = attribution;
+  const { content, cue, frame, kind, mention } = attribution;
   const { tokens } = passage;
   if (content.some((range) => holdsQuoted(passage, range))) return false;
   const { lemma } = tokens[cue.first]!;
+  // "No one said that it fell": not said, where "no one believed that" tells what was held.
+  if (mention && (kind === "speech" || kind === "writing") && isHardlyAnybody(passage, mention)) return true;
   const passive = content[0]!.first < cue.first;
   if (passive && mention === null && orders.has(lemma)) return true;
   if (frame === "about" && knowing.has(lemma)) return true;
   // "Police responded to both calls": only what was said is answered in words.
   if (frame === "to" && lemma === "respond") return !isContestable(passage, content[0]!);
+  // "The driver was questioned by police", "testified against him": what is done to somebody.
+  if (passive && lemma === "question" && namesOne(passage, content[0]!)) return true;
+  if (frame === "against" && lemma === "testify") return namesOne(passage, content[0]!);
   if (!nominal.has(frame)) return false;
   // "Police were called by neighbours"; "people suspected of theft", where nobody says who suspects them.
   if (passive && frame === "object" && lemma === "call") return true;
@@ -29,6 +36,8 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (isDenied(passage, attribution)) return true;
   // Without anybody whose stand it is, it is none: "Defending the plan is hard".
   if (mention === null && !passive && frame !== "noun" && !agrees(passage, cue)) return true;
+  // "read out the sentence": a text that is read aloud is another's.
+  if (lemma === "read") return !isContestable(passage, content[0]!);
   if (lemma === "endorse") return !passive && !namesSomebody(passage, content[0]!);
   return deedVerbs.has(lemma) && !isContestable(passage, content[0]!);
 }
@@ -45,7 +54,9 @@ const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>
 
 /** "rejected the allegation of theft": what somebody has said stands before the first preposition. */
 function isContestable({ tokens }: Passage, { first, last }: Range): boolean {
-  for (let at = first; at < Math.min(last, first + maxPhrase); at++) {
+  // "dismissed as lies reports that …"
+  const from = tokens[first]!.lower === "as" ? first + 1 : first;
+  for (let at = from; at < Math.min(last, from + maxPhrase); at++) {
     const { pos, lemma } = tokens[at]!;
     // "Requests for comment": the tagger takes some prepositions for conjunctions.
     if (pos === "ADP" || pos === "SCONJ") return false;
@@ -62,6 +73,26 @@ function namesSomebody({ tokens }: Passage, { first, last }: Range): boolean {
       return true;
   return false;
 }
+
+/** Whether the phrase at the head of a range is somebody rather than something. */
+export function namesOne({ tokens }: Passage, { first, last }: Range): boolean {
+  let at = first;
+  while (at + 1 < Math.min(last, first + maxPhrase) && /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(tokens[at + 1]!.pos)) at++;
+  const { lower, lemma, pos } = tokens[at]!;
+  return (
+    personal.has(tokens[first]!.lower) ||
+    pos === "PROPN" ||
+    roleNouns.has(lower) ||
+    roleNouns.has(lemma) ||
+    people.has(lemma)
+  );
+}
+const personal: ReadonlySet<string> = new Set("he she they him her them me us".split(" "));
+const people: ReadonlySet<string> = new Set(
+  "man woman boy girl person people child suspect driver pilot passenger witness resident student father mother couple".split(
+    " ",
+  ),
+);
 
 /** "Slams the plan as a trap": a line of a list leaves out who does. */
 function agrees({ tokens }: Passage, { first }: Range): boolean {

@@ -224,12 +224,12 @@ function opensOtherCue(passage: Passage, at: number): boolean {
   return reportingVerbs.get(phrasal ?? said.lemma)?.frames.has("quotation") ?? false;
 }
 
-/** Whether nothing but an apposition stands between a subject and its verb. */
+/** Whether nothing but an apposition or a clause that tells of the subject stands between it and its verb. */
 export function isAdjacent(passage: Passage, subject: Range, group: VerbGroup): boolean {
   if (group.gerund || group.infinitive) return false;
   if (subject.last === group.first) return true;
   const next = passage.tokens[subject.last]!.text;
-  return next === "," || next === "(" || next === "—" || next === "–" || next === "--";
+  return next === "who" || next === "," || next === "(" || next === "—" || next === "–" || next === "--";
 }
 
 /** "…," she said, but …, "…": a quotation and its cue stand before the one that is asked about. */

@@ -34,7 +34,31 @@ export function boundByOuter(attributions: readonly Attribution[], length: numbe
       for (let at = range.first; at < range.last; at++) holder[at] = range;
     }
   }
+  boundByHost(attributions, kept, length);
   return attributions.map((one) => (isSame(one.content, kept.get(one)!) ? one : { ...one, content: kept.get(one)! }));
+}
+
+/**
+ * "The party has decided to appeal, its secretary said on Monday, hours after …": what somebody decided, inside words that
+ * end before who says them, ends with these.
+ */
+function boundByHost(
+  attributions: readonly Attribution[],
+  kept: ReadonlyMap<Attribution, Open[]>,
+  length: number,
+): void {
+  const ends = new Array<number>(length);
+  for (const { frame, content, cue, mention } of attributions) {
+    const front = content[0]!;
+    const behind = mention === null ? cue.first : Math.min(cue.first, mention.first);
+    if (frame === "quotation" && front.last <= behind) ends.fill(front.last, front.first, front.last);
+  }
+  for (const one of attributions) {
+    // "REED: It is, I tell you.": a turn holds whatever its speaker says.
+    const end = one.frame === "dialogue" || one.frame === "colon" ? undefined : ends[one.cue.first];
+    for (const range of kept.get(one)!)
+      if (end !== undefined && range.first < end && range.last > end) range.last = end;
+  }
 }
 
 function isSame(before: readonly Range[], after: readonly Range[]): boolean {

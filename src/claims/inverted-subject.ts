@@ -24,7 +24,7 @@ export function invertedSubject(
   if (at + 1 >= end || passage.quotationOf[at + 1] !== -1) return null;
   const word = tokens[at + 1]!.lower;
   if (word === "that" || word === "it" || word === "to" || word === "of" || word === "and") return null;
-  const phrase = phraseAfter(passage, sentence, at + 1, end);
+  const phrase = beforeRelative(passage, phraseAfter(passage, sentence, at + 1, end));
   // "say the “sharing economy” grows": a lone article belongs to what is said.
   if (phrase && phrase.last - phrase.first === 1 && tokens[phrase.first]!.pos === "DET") return null;
   if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
@@ -48,6 +48,13 @@ export function invertedSubject(
     return phrase;
   if (afterQuote && following!.pos !== "VERB" && following!.pos !== "AUX") return phrase;
   return null;
+}
+
+/** "said a nurse who saw it": a pronoun of the clause that hangs on whoever speaks. */
+function beforeRelative({ tokens }: Passage, phrase: Range | null): Range | null {
+  for (let at = (phrase?.first ?? 0) + 1; phrase && at < phrase.last; at++)
+    if (/^(?:who|whose)$/.test(tokens[at]!.lower)) return { first: phrase.first, last: at };
+  return phrase;
 }
 
 function opensRelative({ tokens }: Passage, comma: number): boolean {

@@ -29,7 +29,8 @@ export function modalityOf(
   const { frame } = attribution ?? {};
   const toDo =
     frame === "infinitive" || frame === "order" || (frame === "noun" && tokens[content[0]!.first]!.lower === "to");
-  if (attribution && askingCues.has(cue) && !toDo) return "asked";
+  // "asked for nine years" is no question.
+  if (attribution && askingCues.has(cue) && !toDo && frame !== "for") return "asked";
   if (endsAsking(passage, content)) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
   let planned = toDo && planningCues.has(cue);
@@ -38,6 +39,8 @@ export function modalityOf(
     const word = token.lower;
     if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX") && !isShown(passage, at)) return "possible";
     if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
+    if (attribution && weighingCues.has(token.lemma) && isWeighed(passage, at)) return "possible";
+    if (token.lemma === "be" && isToCome(passage, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
     if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
   }
@@ -78,12 +81,27 @@ const asIf: ReadonlySet<string> = new Set(["as", "even"]);
 /** "is going to", "set to", "due to start": these words look ahead only before an infinitive. */
 function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const token = tokens[at]!;
-  if (word === "will") return token.pos === "AUX" || token.pos === "VERB";
+  // "the people's will"
+  if (word === "will")
+    return (token.pos === "AUX" || token.pos === "VERB") && !(at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower));
   // "had been planned for months": tells of the past.
   if (tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had") return false;
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
+}
+
+/** "said he was considering whether to close it": thought over, as "is considered safe" is not. */
+function isWeighed({ tokens }: Passage, at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  return pos === "VERB" && lower.endsWith("ing") && tokens[at - 1]?.lemma === "be";
+}
+
+/** "is to be sworn in", "are to meet": a verb follows; "how they were to die" tells of the past. */
+function isToCome({ tokens }: Passage, at: number): boolean {
+  if (!/^(?:is|are|'s|’s|'re|’re|am)$/.test(tokens[at]!.lower)) return false;
+  const [to, verb] = [tokens[at + 1], tokens[at + 2]];
+  return to?.pos === "PART" && to.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
 
 /** "The findings appear in the journal": are to be seen there. */
@@ -102,7 +120,12 @@ function isShown({ tokens }: Passage, at: number): boolean {
 function isInPassing({ tokens }: Passage, clause: readonly number[], at: number): boolean {
   const { lemma, pos, lower } = tokens[at]!;
   const before = tokens[at - 1]?.pos ?? "";
-  if (pos === "NOUN" && (lemma === "plan" || lemma === "pledge" || lemma === "vow")) return before === "ADP";
+  // "the plan is dead", "called those pledges unaffordable": a thing that is spoken of, as "its plans to build" is not.
+  if (pos === "NOUN" && (lemma === "plan" || lemma === "pledge" || lemma === "vow"))
+    return (
+      before === "ADP" ||
+      (/^(?:th(?:e|is|at|ese|ose))$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "to")
+    );
   if (!settled.has(lower)) return false;
   const attributive = /^(?:DET|ADJ)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
   const apart = tokens[at - 1]?.text === ",";

@@ -8,11 +8,15 @@ import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "calls it a failure" */
 export function naming(scene: CueScene): FrameReading | null {
-  const { next } = scene;
+  const { next, subject } = scene;
   if (next.comma || !scene.frames.has("naming")) return null;
   const relative = relativeObject(scene);
   if (relative) return relative;
   if (isBlow(scene)) return null;
+  if (isShifted(scene)) return { frame: "object", content: [scene.object(scene.past)] };
+  // "promised to end what it called a culture of theft": without marks it belongs to what the sentence tells.
+  if (subject && wordAt(scene, subject.first - 1) === "what") return null;
+  if (isSummons(scene)) return null;
   if (onlyAs.has(scene.passage.tokens[scene.group.verb]!.lemma) && !takesAs(scene)) return null;
   // 'dubbed "the monster"' names what stands before it and gives nobody's words.
   const opens = !isQuoted(scene, next.at) && (opensPhrase(scene, next.at) || wordAt(scene, next.at) === "that");
@@ -33,6 +37,44 @@ function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): 
   while (at < name.last && startsWithCapital(tokens[at]!.text)) at++;
   // "called CGRP that dilates …"
   return at > name.first && (at === name.last || tokens[at]!.lower === "that");
+}
+
+/** "dismissed as lies reports that …", "described as shameful the decision": what a thing is called stands before it. */
+function isShifted(scene: CueScene): boolean {
+  const { passage, sentence, past, end } = scene;
+  const { tokens } = passage;
+  if (wordAt(scene, past) !== "as" || past + 2 >= end) return false;
+  for (let at = past + 1; at < Math.min(end - 1, past + maxCalled); at++) {
+    if (isQuoted(scene, at) || !/^(?:ADJ|NOUN|VERB|ADV|DET)$/.test(tagOf(passage, sentence, at))) return false;
+    if (at === past + 1) continue;
+    if (tokens[at]!.pos === "DET") return tokens[at - 1]!.pos !== "DET";
+    if (reportingNouns.has(tokens[at]!.lemma) && tokens[at - 1]!.pos !== "DET" && wordAt(scene, at + 1) === "that")
+      return true;
+  }
+  return false;
+}
+/** "as a complete fabrication claims that": so far, in tokens, what is called so stands behind "as". */
+const maxCalled = 5;
+
+/** "can call the counsellor at any hour": somebody or something alone, and nothing that it is called. */
+function isSummons(scene: CueScene): boolean {
+  const { passage, sentence, group, next } = scene;
+  const { tokens } = passage;
+  if (tokens[group.verb]!.lemma !== "call" || passage.part === "title" || isQuoted(scene, next.at)) return false;
+  if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
+  const { first, last } = scene.object(next.at);
+  for (let at = first + 1; at < last; at++) {
+    if (isQuoted(scene, at) || /^(?:an?|as|for)$/.test(wordAt(scene, at))) return false;
+    if (/^(?:PRON|AUX|VERB)$/.test(tagOf(passage, sentence, at))) return false;
+    // "called the vote unfair"
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "ADJ" && (at + 1 === last || !/^(?:NOUN|ADJ|PROPN)$/.test(tagOf(passage, sentence, at + 1))))
+      return false;
+    // "called the plan nonsense", "called the claim that it fell absurd"
+    const before = tagOf(passage, sentence, at - 1);
+    if (tag === "PROPN" || ((tag === "DET" || tag === "NOUN") && before === "NOUN")) return false;
+  }
+  return last > first + 1;
 }
 
 /** "attacked a ship": with words one attacks somebody by name, what somebody does, or over something. */
@@ -68,7 +110,7 @@ const onlyAs: ReadonlySet<string> = new Set([
 function takesAs(scene: CueScene): boolean {
   const { last } = scene.object(scene.next.at);
   for (let at = scene.next.at; at <= Math.min(last, scene.end - 1); at++)
-    if (wordAt(scene, at) === "as" || isQuoted(scene, at)) return true;
+    if ((wordAt(scene, at) === "as" && wordAt(scene, at + 1) !== "well") || isQuoted(scene, at)) return true;
   return false;
 }
 

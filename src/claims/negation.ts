@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
 import {
   allegations,
@@ -15,7 +16,8 @@ import type { Range } from "./tags.ts";
  *
  * Denied: "not", "never", "no longer", "nobody", "neither … nor" (once), "has yet to", "failed to", "refused to",
  * "ruled out". Two denials make an assertion. Not denied: "without …", which denies its own phrase; "not only", "no fewer
- * than"; what a relative or subordinate clause denies; near denials ("hardly", "few", "far from").
+ * than"; what a relative or subordinate clause denies; near denials ("hardly", "few", "far from"), but what hardly anybody
+ * believes is.
  * @param clause the tokens of the main clause of the content's first sentence
  */
 export function isNegated(
@@ -38,8 +40,11 @@ export function isNegated(
 }
 
 /** Whether the cue itself says that its content is not so. */
-function deniesContent({ tokens }: Passage, { cue, frame }: Attribution, content: Range): boolean {
+function deniesContent(passage: Passage, { cue, frame, mention }: Attribution, content: Range): boolean {
+  const { tokens } = passage;
   const { lemma } = tokens[cue.first]!;
+  // "Few believed that it would hold"
+  if (mention && isHardlyAnybody(passage, mention)) return true;
   if (denyingCues.has(lemma)) return true;
   if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out";
   if (!rejectingCues.has(lemma)) return false;

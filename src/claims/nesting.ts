@@ -45,7 +45,12 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
     if (known !== undefined) return known;
     const outer = outerOf.get(attribution);
     const above = outer ? nest(outer) : null;
-    const dropped = outer && (above === null || !relayed.has(attribution.frame) || depth(above) >= maxDepth);
+    const dropped =
+      outer &&
+      (above === null ||
+        !relayed.has(attribution.frame) ||
+        depth(above) >= maxDepth ||
+        isSaidOfOneself(passage, attribution, outer));
     const kept = dropped ? null : { attribution, outer: above };
     nested.set(attribution, kept);
     return kept;
@@ -57,6 +62,20 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
     .filter((one) => one !== null)
     .toSorted((a, b) => a.attribution.cue.first - b.attribution.cue.first || depth(a) - depth(b));
 }
+
+/** "Reed said she hoped that it would end": what she says of herself is told whole by what she said. */
+function isSaidOfOneself(
+  { tokens }: Passage,
+  { kind, frame, mention, content }: Attribution,
+  outer: Attribution,
+): boolean {
+  if (kind === "speech" || kind === "writing" ? !weighing.has(frame) : frame === "quotation") return false;
+  const [said, ...more] = outer.content;
+  if (!said || more.length > 0 || !mention || mention.last - mention.first !== 1) return false;
+  if (mention.first > said.first + 1 || !/^(?:he|she|it|they)$/.test(tokens[mention.first]!.lower)) return false;
+  return outer.frame !== "quotation" && content.at(-1)!.last >= said.last;
+}
+const weighing: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["infinitive", "gerund", "object"]);
 
 function depth(nested: Nested): number {
   let levels = 0;

@@ -99,7 +99,7 @@ function withContent(
   }
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) return make({ first: later, last: clauseEnd(passage, sentence, later, governor, false) });
-  if (mention && entry.frames.has(word as NounFrame)) {
+  if (mention && word !== "that" && entry.frames.has(word as NounFrame)) {
     return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
   }
   return null;

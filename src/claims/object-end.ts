@@ -69,7 +69,8 @@ export function objectEnd(
       nounClauseEnds.has(word) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
-      !isThoseWho(passage, at)
+      !isThoseWho(passage, at) &&
+      !isGovernedRelative(passage, at)
     )
       return at;
     else if (at > from && startsAdjunct(passage, sentence, at)) return at;
@@ -98,6 +99,11 @@ function isAsBeing({ tokens }: Passage, at: number): boolean {
   return (
     tokens[at]!.lower === "as" && (tokens[at + 1]?.lower.endsWith("ing") ?? false) && tokens[at + 1]!.pos !== "NOUN"
   );
+}
+
+/** "praised the way in which it was done": a clause that a preposition brings says which way, where no comma parts it. */
+function isGovernedRelative({ tokens }: Passage, at: number): boolean {
+  return /^(?:which|whom)$/.test(tokens[at]!.lower) && tokens[at - 1]!.pos === "ADP" && tokens[at - 2]?.pos === "NOUN";
 }
 
 /** "criticism of those who left": a pronoun that means nobody without its clause. */

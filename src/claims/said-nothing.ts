@@ -29,7 +29,7 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return (
     isAdvice(passage, attribution) ||
-    isPointer(passage, only) ||
+    isPointer(passage, only, frame) ||
     isPrevented(passage, cue) ||
     isSilence(passage, only) ||
     isTaken(passage, only, cue)
@@ -54,7 +54,7 @@ const deeds: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     "call",
-    /^(?:(?:back|off|in|up) |(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)\b)/iu,
+    /^(?:(?:back|off|in|up) |(?:the |an )?(?:police|ambulances?|firefighters|fire brigade|emergency services|coastguard)\b|(?:an?|the|its|snap|early|fresh) (?:\p{L}+ ){0,3}(?:meeting|session|conference|summit|election|elections|vote|referendum|strike|inquiry|truce)(?:$| (?:in|on|for|at|to|with|over|after|of|by|next|this|last|within)\b))/iu,
   ],
   [
     "recall",
@@ -78,10 +78,24 @@ function isAdvice({ tokens, sentences }: Passage, { cue, mention, sentence }: At
 }
 const leadingToReader: ReadonlySet<string> = new Set("do n't n’t don't not never just please so but and".split(" "));
 
-function isPointer({ tokens }: Passage, { first, last }: Range): boolean {
+const persons: ReadonlySet<string> = new Set(["him", "her", "me", "us"]);
+const governing: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>([
+  "about",
+  "of",
+  "on",
+  "against",
+  "at",
+  "with",
+  "over",
+]);
+
+function isPointer({ tokens }: Passage, { first, last }: Range, frame: Attribution["frame"]): boolean {
   // "Promised 2,000 crowns to each family whose house …": what hangs on a noun is nobody's words.
   if (tokens[first]!.lower === "whose") return true;
-  return last - first === 1 && pointers.has(tokens[first]!.lower);
+  if (last - first !== 1) return false;
+  // "testified against him", "spoke of them"
+  const { lower } = tokens[first]!;
+  return pointers.has(lower) || (persons.has(lower) && governing.has(frame));
 }
 
 /** Longer contents say more than that nothing was said. */

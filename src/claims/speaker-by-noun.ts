@@ -1,7 +1,16 @@
 import type { Member } from "./cast.ts";
 import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
-import { bodyNouns, documentNouns, mediaNouns, namedBodies } from "./tables/speaker-words.ts";
+import { organisationWords } from "./tables/organisations.ts";
+import {
+  anyBody,
+  bodyNouns,
+  documentNouns,
+  firmNouns,
+  mediaNouns,
+  namedBodies,
+  ruling,
+} from "./tables/speaker-words.ts";
 import { genderedRoles, roleNouns } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
@@ -56,16 +65,32 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   // "The headmaster, Emil Torres, said", "Its maker, Helvion, denies": a name between commas says who that is.
   const enclosed = definite || owner.test(`${opener} `) ? enclosedName(scene, part) : null;
   if (enclosed) return { ...named(enclosed, scores.short), role: role.replace(owner, "") };
-  if (definite && bodyNouns.has(noun)) {
+  if (definite && (bodyNouns.has(noun) || firmNouns.has(noun))) {
     const candidates = cast.bodies(singular);
     if (candidates.length === 1) return named(candidates[0]!, scores.role);
+    if (!bodyNouns.has(noun)) return unnamed("not named", role);
     // "the minister's office" and "the employers' association" tell themselves apart from the body that spoke before.
     const bareNoun = head - part.first === 1;
-    if (bareNoun && last?.found.member?.kind === "organisation") return named(last.found.member, scores.definite);
+    const spoke = last?.found.member;
+    if (bareNoun && spoke?.kind === "organisation" && mayBeCalled(spoke, noun)) return named(spoke, scores.definite);
     return unnamed("a body that is not named", role);
   }
   return unnamed("not named", role);
 }
+
+/** Whether a body may be "the firm" or "the council" afterwards: one that its own name calls a party is no government. */
+function mayBeCalled({ name }: Member, noun: string): boolean {
+  if (anyBody.has(noun)) return true;
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  if (noun === "party") return words.some((word) => parties.has(word)) || !words.some(isBodyWord);
+  return !ruling.has(noun) && !words.some(isBodyWord);
+}
+
+const isBodyWord = (word: string) => organisationWords.has(word);
+/** What parties call themselves. */
+const parties: ReadonlySet<string> = new Set(
+  "union front alliance coalition league movement bloc democrats".split(" "),
+);
 
 const owner = /^(?:his|her|its|their|our|my)\s+/i;
 const article = /^(?:the|an?|this|that)\s+/i;
@@ -87,7 +112,7 @@ function enclosedName({ passage, named: names }: Scene, part: Range): Member | n
   const first = tokens[part.last + 1];
   if (tokens[part.last]?.text !== "," || first === undefined) return null;
   const found = namesIn(names, first.start, first.start + longestName).find(({ start }) => start === first.start);
-  if (!found || passage.text[found.end] !== ",") return null;
+  if (!found || !/^[,.]/.test(passage.text[found.end] ?? "")) return null;
   return found.member?.kind === "place" ? null : found.member;
 }
 /** UTF-16 units within which a name between commas ends. */

@@ -13,7 +13,7 @@ import {
   severalBear,
   unnamed,
 } from "./speaker-scene.ts";
-import { bodyNouns, firmNouns } from "./tables/speaker-words.ts";
+import { bodyNouns, documentNouns, firmNouns } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 
 /** The longest name that is looked for in front of a pronoun, UTF-16 units. */
@@ -60,9 +60,12 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     if (plural && manyHeads.test(last.head)) return { ...last.found, score: scores.none };
     const body = bodyNouns.has(last.head) || firmNouns.has(last.head);
     const isSubject = subject.member.roleNouns.has(levelRole(last.head));
-    if (!plural && !isSubject && (neuter ? body : roleNouns.has(last.head)))
+    if (!plural && !isSubject && (neuter ? body : isOnePerson(last.head)))
       return unnamed("whoever spoke before has no name");
   }
+  const since = speaker && subject ? Math.max(speaker.sentence, subject.sentence) : (speaker ?? subject)?.sentence;
+  if (!plural && !neuter && since !== undefined && isAnotherTold(scene, since, sentence, at))
+    return unnamed("somebody without a name was told of since");
   const one = speaker ?? subject;
   if (one) return named(one.member, scores.pronoun);
   if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
@@ -73,6 +76,36 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   }
   return unnamed("nobody before fits the pronoun");
 }
+
+/** "a signalman", "one stallholder": a noun that is no body's, no text's and nobody's in the plural. */
+function isOnePerson(head: string): boolean {
+  if (roleNouns.has(head)) return true;
+  return /^\p{Ll}{3,}$/u.test(head) && personal.test(head) && !documentNouns.has(head) && !firmNouns.has(head);
+}
+const personal = /(?:man|woman|person|er|or|ist|ian|ant|ee|mother|father)$/;
+
+/**
+ * "…, and one stallholder had shut her shop. “He stole,” she said": whether somebody without a name is the subject of a
+ * clause of the sentence before the pronoun, behind whoever was named.
+ */
+function isAnotherTold({ passage }: Scene, since: number, sentence: number, pronoun: number): boolean {
+  const { tokens, quotationOf } = passage;
+  if (sentence === 0) return false;
+  const { first } = passage.sentences[sentence - 1]!;
+  let named = since < sentence - 1;
+  for (let at = first; at < pronoun - 2; at++) {
+    const { lower, text, pos } = tokens[at]!;
+    named ||= /^\p{Lu}/u.test(text) && pos === "PROPN";
+    if (quotationOf[at] !== -1 || !indefinite.has(lower) || !named) continue;
+    if (at > first && tokens[at - 1]!.text !== "," && tokens[at - 1]!.pos !== "CCONJ") continue;
+    let noun = at + 1;
+    while (tokens[noun]!.pos === "ADJ" || (tokens[noun]!.pos === "NOUN" && tokens[noun + 1]?.pos === "NOUN")) noun++;
+    const next = tokens[noun + 1]?.pos;
+    if (noun < pronoun && isOnePerson(tokens[noun]!.lower) && (next === "VERB" || next === "AUX")) return true;
+  }
+  return false;
+}
+const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
 
 /** Whether a name was given that two or more bear. */
 function isOpen({ member, reason }: Found): boolean {

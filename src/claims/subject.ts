@@ -62,9 +62,19 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     while (open > floor && !isDash(tokens, open)) open--;
     return open > floor ? nounPhraseBefore(passage, sentence, open - 1, floor) : null;
   }
-  const phrase = nounPhraseBefore(passage, sentence, before, floor);
+  const phrase = withGovernor(passage, sentence, nounPhraseBefore(passage, sentence, before, floor), floor);
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
+
+/** "people close to him said": a pronoun that is no subject, and the phrase that it belongs to. */
+function withGovernor(passage: Passage, sentence: OuterSentence, phrase: Range | null, floor: number): Range | null {
+  if (!phrase || phrase.last - phrase.first !== 1 || phrase.first - 2 < floor) return phrase;
+  if (!objective.has(passage.tokens[phrase.first]!.lower) || passage.tokens[phrase.first - 1]!.pos !== "ADP")
+    return phrase;
+  const whole = nounPhraseBefore(passage, sentence, phrase.first - 2, floor);
+  return whole ? { first: whole.first, last: phrase.last } : phrase;
+}
+const objective: ReadonlySet<string> = new Set(["him", "them", "her", "me", "us"]);
 
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {

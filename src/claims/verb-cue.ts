@@ -29,6 +29,8 @@ export interface CueScene {
   readonly past: number;
   readonly frames: ReadonlySet<Frame>;
   readonly subject: Range | null;
+  /** Whether the verb stands in a clause that tells which one is meant: "the minister who said it". */
+  readonly inRelative: boolean;
   /** What follows the verb once addressee, adverbs and adjuncts are passed. */
   readonly next: After;
   /** The sentence's last content token, exclusive. */
@@ -146,7 +148,7 @@ function readScene(
   };
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
-  return { passage, sentence, index, group, past, frames, subject, next, end, clause, object };
+  return { passage, sentence, index, group, past, frames, subject, inRelative, next, end, clause, object };
 }
 
 function activeCue(scene: CueScene): FrameReading | null {
@@ -179,9 +181,20 @@ function activeCue(scene: CueScene): FrameReading | null {
   const closed = closes || isAside(passage, sentence, past, end);
   if (speaks && adjacent && (closed || subject.first === sentence.first)) {
     const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
-    if (content.length > 0) return { frame: "quotation", content };
+    const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
+    if (content.length > 0 && (takesClause || content.some((range) => holdsQuoted(passage, range))))
+      return { frame: "quotation", content };
   }
   return null;
+}
+
+/** "Is it safe, she asked": of the verbs that take no clause these bring a question without marks. */
+const asks: ReadonlySet<string> = new Set(["ask", "inquire", "enquire"]);
+
+/** "No winner yet, count continues": words without marks are nobody's where the verb takes no clause. */
+function holdsQuoted({ quotationOf }: Passage, range: Range | null): boolean {
+  for (let at = range?.first ?? 0; at < (range?.last ?? 0); at++) if (quotationOf[at] !== -1) return true;
+  return false;
 }
 
 /** "…, the office said in a December sentencing memo": where and when it was said, to the end. */

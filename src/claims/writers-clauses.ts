@@ -3,6 +3,7 @@ import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
@@ -32,6 +33,11 @@ export function writersClauses(
     else if (rest.last === end) {
       const done = alsoDone(passage, sentence, rest, covered);
       if (done) found.push(done);
+    }
+    const resumed = resumedClause(passage, sentence, rest, covered);
+    if (resumed) {
+      found.push(resumed);
+      continue;
     }
     const opens = rest.first === sentence.first;
     const from = opens ? behindOpener(passage, sentence, rest) : nextClause(passage, sentence, rest, covered);
@@ -145,10 +151,19 @@ const maxSubject = 12;
 function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   const { tokens, quotationOf } = passage;
   const verb = firstVerb(passage, sentence, first, last);
-  if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return true;
+  if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
   if (!issuingVerbs.has(verb)) return false;
   for (let at = first; at < last; at++)
     if (quotationOf[at] === -1 && tokens[at]!.pos === "NOUN" && documentNouns.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+/** "mediators had first spoken of 40": a figure that nobody else gives. */
+function tellsFigure(passage: Passage, sentence: OuterSentence, first: number, last: number): boolean {
+  const { tokens } = passage;
+  for (let at = first + 1; at < last - 1; at++)
+    if (tagOf(passage, sentence, at) === "VERB" && /^(?:speak|talk)$/.test(tokens[at]!.lemma))
+      return tokens[at + 1]!.lower === "of" && tokens.slice(at + 2, last).some(({ pos }) => pos === "NUM");
   return false;
 }
 

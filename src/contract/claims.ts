@@ -89,7 +89,7 @@ const claimFields = {
   negated: z
     .boolean()
     .describe(
-      'Whether the main clause is denied, by its own words ("was not inspected") or by its cue ("denied that …": the claim\'s text alone then says what is not so).',
+      'Whether the main clause is denied, by its own words ("was not inspected") or by its cue ("denied that …", "few believed that …": the claim\'s text alone then says what is not so).',
     ),
   numbers: z.array(quantitySchema),
   dates: z.array(dateMentionSchema),

@@ -40,6 +40,7 @@ export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
     "talk up": "tout",
     "hit out": "blast",
     "call for": "demand",
+    "call upon": "urge",
     "make clear": "stress",
     // No speech at all, whatever the verb alone does.
     "back away": "retreat",

@@ -22,6 +22,16 @@ party committee commission council court union bank university institute associa
 bureau board foundation union alliance team club charity website
 `);
 
+/** Of these the ones that any body may be called afterwards. */
+export const anyBody = words(
+  "agency company firm newspaper paper magazine outlet channel network broadcaster group organisation organization body website",
+);
+
+/** Of these the ones of which a country or a town has but one: no other body is called so. */
+export const ruling = words(
+  "government administration regime court police parliament senate congress ministry department",
+);
+
 /** More of what "it" may stand for, and no name's own trade: "Tom Reed, an airline pilot". */
 export const firmNouns = words("airline airport operator carrier retailer manufacturer hospital museum railway");
 

@@ -1,0 +1,47 @@
+import { trimmed } from "./content-end.ts";
+import type { Covered } from "./coverage.ts";
+import { nounPhraseBefore } from "./noun-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { leadingSpeech, tellingPronouns } from "./tables/clause-words.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
+
+/**
+ * "Reed, who admitted his part, | got a year": what the writer tells of somebody behind a clause between commas that holds
+ * words of theirs, with the phrase that the clause hangs on.
+ * @param rest what no attribution covers behind that clause, with its comma
+ */
+export function resumedClause(
+  passage: Passage,
+  sentence: OuterSentence,
+  rest: Range,
+  covered: readonly Covered[],
+): Range[] | null {
+  const { tokens, quotationOf } = passage;
+  const comma = rest.first;
+  if (tokens[comma]!.text !== "," || comma + 2 >= rest.last || quotationOf[comma + 1] !== -1) return null;
+  let verb = comma + 1;
+  while (verb < rest.last - 1 && /^(?:AUX|ADV|PART)$/.test(tagOf(passage, sentence, verb))) verb++;
+  const tag = tagOf(passage, sentence, verb);
+  const predicate = tag === "VERB" ? verb : verb - 1;
+  if (predicate <= comma || !/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, predicate))) return null;
+  const group = verbGroup(passage, sentence, predicate);
+  const { lower, lemma } = tokens[predicate]!;
+  if (!group.finite || group.first !== comma + 1 || (tag === "VERB" && group.first === verb && lower === lemma))
+    return null;
+  const opener = openerOf(passage, sentence, comma);
+  if (opener < 0 || !covered.some(({ first, last }) => first > opener && last <= comma)) return null;
+  const head = nounPhraseBefore(passage, sentence, opener - 1, sentence.first);
+  const told = trimmed(passage, { first: comma + 1, last: rest.last });
+  if (!head || !told || (leadingSpeech.has(lemma) && group.first === predicate)) return null;
+  return [head, told];
+}
+
+/** The comma in front of "who", "which" or "whose" that a comma closes, -1 without one. */
+function openerOf({ tokens, quotationOf }: Passage, sentence: OuterSentence, close: number): number {
+  for (let at = close - 1; at > sentence.first; at--) {
+    if (tokens[at]!.text !== "," || quotationOf[at] !== -1) continue;
+    return tellingPronouns.has(tokens[at + 1]!.lower) ? at : -1;
+  }
+  return -1;
+}

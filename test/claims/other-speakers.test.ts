@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** A text and who speaks in its last attributed claim; null where nobody may be named. */
+const cases: readonly (readonly [string, string | null])[] = [
+  // A body is not called what another is.
+  ["The rebel Sahar Front denied that it had received arms. The government said it was considering a truce.", null],
+  ["The Sahar Front said it had won. The group said nobody was hurt.", "Sahar Front"],
+  ["The Civic Union said it had won. The party said nobody was hurt.", "Civic Union"],
+  ["The Health Ministry said it had a plan. The council said it would wait.", null],
+  [
+    "The signal was working, according to the state operator, Velrail. The operator denied that it had cut costs.",
+    "Velrail",
+  ],
+  ["The signal was working, according to the state operator, Velrail.", "Velrail"],
+  // Somebody without a name was told of since.
+  [
+    "Velrail says 180 were on board. The points were wrong, a signalman told the Post. The signal had been dark, he said.",
+    null,
+  ],
+  [
+    "Council leader Ann Miller said the town would sue. In the market, where Tom Reed used to eat, opinions were divided, and one stallholder had hung a ribbon over her scales. “He stole,” she said.",
+    null,
+  ],
+  [
+    "Council leader Ann Miller said the town would sue. A ribbon hung over the scales. “He stole,” she said.",
+    "Ann Miller",
+  ],
+];
+
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const last = claimsOf(text).findLast(({ voice, within }) => voice === "attributed" && within === null);
+    assert.equal(last?.speakers[0]?.name ?? null, expected);
+  });
+}

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** A text, and of each claim its words, whose they are ("" the outlet's own, "-" nobody named) and its mood where it has one. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // What is done to somebody, wished by whoever is meant, or believed by hardly anybody is the outlet's to tell.
+  [
+    "The driver survived and was being questioned by police.",
+    ["The driver survived and was being questioned by police | "],
+  ],
+  ["Ann Miller, who testified against him, said she had carried the bags.", ["she had carried the bags | Ann Miller"]],
+  [
+    "Readers who want to give blood can go to the clinic until 8 p.m.",
+    ["Readers who want to give blood can go to the clinic until 8 p.m. | "],
+  ],
+  ["Few of their parents believed that the calm would hold.", ["the calm would hold | -, planned, negated"]],
+  ["Hardly anybody thought that it was safe.", ["Hardly anybody thought that it was safe | "]],
+  ["No one said that the pier was safe.", ["No one said that the pier was safe | , negated"]],
+  ["The guards showed restraint and nobody was hurt.", ["The guards showed restraint and nobody was hurt | "]],
+  ["He called the police.", ["He called the police | "]],
+  ["Pupils can call the counsellor at any hour.", ["Pupils can call the counsellor at any hour | "]],
+  ["She called the vote unfair.", ["the vote unfair | -"]],
+  [
+    "Hardly anybody made a sound when Judge Ann Miller read out the sentence.",
+    ["Hardly anybody made a sound when Judge Ann Miller read out the sentence | "],
+  ],
+  [
+    "The trial saw 58 witnesses, and many of them wept as well.",
+    ["The trial saw 58 witnesses | ", "many of them wept as well | "],
+  ],
+  // Whoever tells it is found behind what tells of them.
+  ["Tom Reed has admitted defeat, people close to him said.", ["Tom Reed has admitted defeat | -"]],
+  ["The two shook hands, a diplomat who was in the room told the Post.", ["The two shook hands | -"]],
+  ["The pier fell at noon, said a nurse who saw it.", ["The pier fell at noon | -"]],
+  ["According to Ann Miller, who heads the port, two died.", ["two died | Ann Miller", "Ann Miller heads the port | "]],
+  ["He fell, according to Tom Reed, a diver who found him.", ["He fell | Tom Reed"]],
+  // The fact goes on.
+  [
+    "Tom Reed, who acknowledged his part, received a suspended term.",
+    ["acknowledged his part | Tom Reed", "Tom Reed received a suspended term | "],
+  ],
+  [
+    "The builder Norvale, which paid the sums according to the ruling, did not respond to a request for comment.",
+    [
+      "The builder Norvale paid the sums | -",
+      "The builder Norvale did not respond to a request for comment | , negated",
+    ],
+  ],
+  [
+    "The prisoners will be released, according to the Red Cross, which will oversee it on Friday.",
+    ["The prisoners will be released | Red Cross, planned", "the Red Cross will oversee it on Friday | , planned"],
+  ],
+  [
+    "Forty-five lorries will be let through, the UN said, after mediators had first spoken of 40.",
+    ["Forty-five lorries will be let through | UN, planned", "mediators had first spoken of 40 | "],
+  ],
+  [
+    "Data from the recorder showed a speed of 81 kph, well below the 118 kph that the operator had reported.",
+    ["showed a speed of 81 kph, well below the 118 kph that the operator had reported | -"],
+  ],
+  [
+    "The commission put turnout at 61 percent, correcting an earlier figure of 63 percent.",
+    ["put turnout at 61 percent, correcting an earlier figure of 63 percent | -"],
+  ],
+  [
+    "Observers praised the way in which the votes were counted.",
+    ["praised the way in which the votes were counted | -"],
+  ],
+  [
+    "Ann Miller said she had not slept and did not intend to.",
+    ["she had not slept and did not intend to | Ann Miller, negated"],
+  ],
+  [
+    "The command called upon citizens not to approach vehicles, to report odd objects, and not to spread rumours that harm the army.",
+    [
+      "citizens not to approach vehicles, to report odd objects, and not to spread rumours that harm the army | -, planned, negated",
+    ],
+  ],
+  [
+    "The minister came to power promising to end what he called a culture of theft.",
+    ["The minister came to power promising to end what he called a culture of theft | "],
+  ],
+  // Denials keep their speaker.
+  [
+    "A spokesman, Tom Reed, dismissed as lies reports that arms had been delivered.",
+    ["dismissed as lies reports that arms had been delivered | Tom Reed, negated"],
+  ],
+  [
+    "The mayor rejected as untrue a claim that she had fled.",
+    ["rejected as untrue a claim that she had fled | -, negated"],
+  ],
+  // One claim tells it, and not two.
+  ["Ann Miller said she hoped the strike would end.", ["she hoped the strike would end | Ann Miller, planned"]],
+  [
+    "Ann Miller said she was considering whether to close the line.",
+    ["she was considering whether to close the line | Ann Miller, possible"],
+  ],
+  [
+    "The party has decided to contest the result in court, its secretary said on Monday, hours after the vote was lost.",
+    ["The party has decided to contest the result in court hours after the vote was lost | -"],
+  ],
+  // What is to come, and what only looks so.
+  ["The new president is to be sworn in on 2 July.", ["The new president is to be sworn in on 2 July | , planned"]],
+  ["Her opponents called those pledges unaffordable.", ["those pledges unaffordable | -"]],
+  ["Prosecutors had asked for nine years.", ["asked for nine years | -"]],
+  [
+    "“The people's will is not announced abroad,” Reed said.",
+    ["“The people's will is not announced abroad,” | Reed, negated"],
+  ],
+];
+
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text).map(({ text: words, speakers, modality, negated }) => {
+      const who = speakers.map(({ name }) => name ?? "-").join(" and ");
+      return `${words} | ${[who, ...(modality === "asserted" ? [] : [modality]), ...(negated ? ["negated"] : [])].join(", ")}`;
+    });
+    assert.deepEqual(found, expected);
+  });
+}
+
+test("words of an order in a headline are nobody's where a verb without marks takes no clause", () => {
+  const title = "Commission: no winner yet, count continues in calm";
+  const found = claimsOf("The count goes on in all towns.", { title }).filter(({ voice }) => voice === "attributed");
+  assert.deepEqual(
+    found.map(({ text, speakers }) => [
+      text,
+      speakers.map(({ mention }) => mention && title.slice(mention.start, mention.end)),
+    ]),
+    [["no winner yet, count continues in calm", ["Commission"]]],
+  );
+});
