@@ -41,8 +41,7 @@ export const errors = {
   "outlet.notFound": "No outlet has this id.",
   "changes.gone": "What changed from there on is not kept: read the lists anew, and go on from there.",
   "comparison.notFound": "No comparison is kept under this hash.",
-  "comparison.changed":
-    "What is compared changed since the cursor was given out: read the rows anew from the first page.",
+  "comparison.changed": "What is compared changed since the cursor was given out: read it anew from the first page.",
   "comparison.empty": "A comparison needs at least one article that exists.",
   "service.notReady": "The service is starting or stopping, or can no longer write.",
   "service.busy": "The service has more to do than it can; try again after the time in Retry-After.",

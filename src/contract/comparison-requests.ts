@@ -56,6 +56,9 @@ export const comparisonQuery = z.strictObject({
 export const comparisonPostQuery = z.strictObject({
   ...matrixFilters,
   ...shownPart,
+  cursor: shownPart.cursor.describe(
+    "Where the page starts: taken from `next` of the page before, and sent with the same body. What is kept is read by page with less ado.",
+  ),
   keep: z
     .enum(["true", "false"])
     .default("false")

@@ -93,7 +93,11 @@ export const coverageSchema = z
   })
   .meta({ id: "Coverage", description: "An event side by side: a column an outlet, each with its claim list." });
 
-export const timelineQuery = z.strictObject({ offsets: offsetsSchema });
+export const timelineQuery = z.strictObject({
+  offsets: offsetsSchema,
+  limit: countSchema("Claims of one page; all of them where nothing is said.").optional(),
+  cursor: pageQuery.cursor,
+});
 
 export const timelineSchema = z
   .strictObject({
@@ -116,6 +120,10 @@ export const timelineSchema = z
         })
         .meta({ id: "TimelineItem" }),
     ),
+    next: z
+      .string()
+      .nullable()
+      .describe("The next page where `limit` leaves some, also in `Link: rel=next`; else null."),
     truncated: z.string().nullable(),
   })
   .meta({

@@ -14,8 +14,11 @@ export interface ReadyAnswer {
 /** An answer as it is made. */
 export type Made = Omit<ReadyAnswer, "etag">;
 
-/** The answer whose JSON is small enough to be made at once; no page follows. */
-export const asJson = (content: unknown): Made => ({ body: Buffer.from(JSON.stringify(content), "utf8"), next: null });
+/** The answer whose JSON is small enough to be made at once. */
+export const asJson = (content: unknown, next: string | null = null): Made => ({
+  body: Buffer.from(JSON.stringify(content), "utf8"),
+  next,
+});
 
 export interface ReadyAnswers {
   /** The answer under a key; made once, however many ask at the same time, and kept while there is room. */

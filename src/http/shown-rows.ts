@@ -18,6 +18,10 @@ export interface ShownPart {
 /** A parameter's value. */
 export type Asked = AnyOf<string> | readonly string[] | number;
 
+/** What was asked for, without what was not. */
+export const given = (query: Readonly<Record<string, Asked | undefined>>): Record<string, Asked> =>
+  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Asked] => entry[1] !== undefined));
+
 /** What the pages of a comparison belong to. */
 export interface WholeComparison {
   /** What cursors are good for beside `state`: whatever is compared anew, or one that is kept. */
@@ -38,7 +42,7 @@ export interface WholeComparison {
  */
 export function pageOfRows<Row>(
   rows: readonly Row[],
-  { limit = rows.length, cursor }: ShownPart,
+  { limit = rows.length, cursor }: Pick<ShownPart, "limit" | "cursor">,
   { list, state, path, query }: WholeComparison,
 ): { readonly rows: readonly Row[]; readonly next: string | null } {
   const identity = { list, query };

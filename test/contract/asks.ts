@@ -29,7 +29,7 @@ export interface Ask {
 }
 
 /** A cursor of what was compared before. */
-const passed = encodeCursor(["of before", 1], { list: comparedAnew, query: {} });
+const passed = (list: string) => encodeCursor(["of before", 1], { list, query: {} });
 const json = { "content-type": "application/json" };
 const times = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join("");
@@ -127,7 +127,10 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   ),
   getStoryline: { 410: [{ path: `/v1/storylines/${known.ceasedStoryline}`, code: "storyline.gone" }] },
   getEventComparison: {
-    410: [{ path: `/v1/events/${known.event}/comparison?cursor=${passed}`, code: "comparison.changed" }],
+    410: [{ path: `/v1/events/${known.event}/comparison?cursor=${passed(comparedAnew)}`, code: "comparison.changed" }],
+  },
+  getEventTimeline: {
+    410: [{ path: `/v1/events/${known.event}/timeline?cursor=${passed("timeline")}`, code: "comparison.changed" }],
   },
   getStorylineComparison: {
     410: [{ path: `/v1/storylines/${known.ceasedStoryline}/comparison`, code: "storyline.gone" }],

@@ -36,6 +36,30 @@ test("the timeline tells each article's claims as its claim list has them, neste
   assert.deepEqual(times, times.toSorted());
 });
 
+test("the pages of a timeline hold each claim once, in order", async () => {
+  interface Page {
+    readonly items: readonly { readonly claim: Told }[];
+    readonly next: string | null;
+    readonly event: object;
+  }
+  const { http } = service;
+  const whole = (await http.get(`${event}/timeline?offsets=codepoint`)).body as Page;
+  assert.equal(whole.next, null);
+  const items: Page["items"][number][] = [];
+  for (let path: string | null = `${event}/timeline?limit=4&offsets=codepoint`; path !== null; ) {
+    const { body, headers }: { body: Page; headers: Record<string, string> } = await http.get(path).expect(200);
+    assert.deepEqual(body.event, whole.event);
+    assert.equal(headers.link, body.next === null ? undefined : `<${body.next}>; rel="next"`);
+    assert.equal(body.next === null, items.push(...body.items) === whole.items.length);
+    path = body.next;
+  }
+  assert.deepEqual(items, whole.items);
+  for (const wrong of ["cursor=AAAA", "limit=0"]) await http.get(`${event}/timeline?${wrong}`).expect(400);
+  const { next } = (await http.get(`${event}/comparison?limit=1`)).body as Page;
+  const ofRows = new URL(next!, "http://localhost").searchParams.get("cursor");
+  await http.get(`${event}/timeline?cursor=${ofRows}`).expect(400, /request\.badCursor/);
+});
+
 test("the first telling is certain only of what several tell and no other outlet nearly says", async () => {
   const closed = "Norvale closed its shipyard at Ardmere on Tuesday and sent 900 welders home.";
   const told = { language: "en", title: "Norvale closes shipyard at Ardmere and bridge is shut" };

@@ -7,7 +7,7 @@ import { shownFields, withFields } from "../fields.ts";
 import { jsonBytes } from "../json-bytes.ts";
 import { claimIdsOf, type MatrixFilter, matchingRows } from "../matching-rows.ts";
 import type { Made } from "../ready-answers.ts";
-import { type Asked, type CutRow, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
+import { type CutRow, given, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
 
@@ -64,7 +64,7 @@ function layOut(comparison: Comparison, view: ComparisonView) {
     list: comparedAnew,
     state: stateOf(comparison, articles),
     path: view.path,
-    query: view.offsets === "utf16" ? chosen : { ...chosen, offsets: view.offsets },
+    query: { ...chosen, ...given({ offsets: view.offsets === "utf16" ? undefined : view.offsets }) },
   });
   const picked = shownFields(fields);
   const content = {
@@ -127,11 +127,8 @@ function layOut(comparison: Comparison, view: ComparisonView) {
 /** What cursors of comparisons that are not kept are named after, whatever they compare: ids move. */
 export const comparedAnew = "rows";
 
-const given = (query: Readonly<Record<string, Asked | undefined>>): Record<string, Asked> =>
-  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Asked] => entry[1] !== undefined));
-
 /** Tells what is compared, and how: where one of these differs, other rows may be laid. */
-function stateOf({ algorithm, columns }: Comparison, articles: readonly ComparedArticle[]): string {
+export function stateOf({ algorithm, columns }: Comparison, articles: readonly ComparedArticle[]): string {
   const read = articles.map(({ id, article, claimsVersion }) => [id, article.textHash, claimsVersion]);
   return contentHash([algorithm, columns, read]).slice(-16);
 }

@@ -3,9 +3,10 @@ import { countOwners, findOrigins, originsAmong } from "../../comparison/origins
 import type { coverageSchema, eventSchema, storylineSchema, timelineSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { EventRow, StorylineRow } from "../../store/store.ts";
+import { given, pageOfRows } from "../shown-rows.ts";
 import { presentBody, presentOutletRef } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
-import { type OffsetsByArticle, presentColumnArticle } from "./comparisons.ts";
+import { type OffsetsByArticle, offsetsByArticle, presentColumnArticle, stateOf } from "./comparisons.ts";
 
 export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
   return {
@@ -102,8 +103,9 @@ export function presentTimeline(
   event: EventRow,
   articles: readonly ComparedArticle[],
   comparison: Comparison,
-  offsets: OffsetsByArticle,
+  view: { readonly offsets: "utf16" | "codepoint"; readonly limit?: number; readonly cursor?: string },
 ): Wire<typeof timelineSchema> {
+  const offsets = offsetsByArticle(articles, view.offsets);
   const rowIds = rowsByClaim(comparison);
   const firsts = new Map<string, "certain" | "possible">();
   for (const row of comparison.rows) {
@@ -114,21 +116,26 @@ export function presentTimeline(
     for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");
   }
   const claims = new Map(articles.map((article) => [article.id, article.claims]));
-  const items = comparison.columns
-    .flatMap((column) => column.articles.map((article) => ({ column, article })))
+  const all = comparison.columns
+    .flatMap(({ outletId, articles: own }) => own.map((article) => ({ outletId, article })))
     .sort((a, b) => compareTimes(a.article.publishedFrom, b.article.publishedFrom))
-    .flatMap(({ column, article }) =>
-      (claims.get(article.id) ?? []).map((claim) => ({
-        publishedAt: article.publishedAt,
-        publishedFrom: article.publishedFrom,
-        publishedTo: article.publishedTo,
-        outletId: column.outletId,
-        rowIds: rowIds.get(claim.id) ?? [],
-        first: firsts.get(claim.id) ?? null,
-        claim: presentClaim(claim, offsets(claim.articleId)),
-      })),
-    );
-  return { event: presentEvent(event), items, truncated: comparison.truncated };
+    .flatMap((told) => (claims.get(told.article.id) ?? []).map((claim) => ({ ...told, claim })));
+  const { rows, next } = pageOfRows(all, view, {
+    list: "timeline",
+    state: stateOf(comparison, articles),
+    path: `/v1/events/${event.id}/timeline`,
+    query: given({ limit: view.limit, offsets: view.offsets === "utf16" ? undefined : view.offsets }),
+  });
+  const items = rows.map(({ outletId, article, claim }) => ({
+    publishedAt: article.publishedAt,
+    publishedFrom: article.publishedFrom,
+    publishedTo: article.publishedTo,
+    outletId,
+    rowIds: rowIds.get(claim.id) ?? [],
+    first: firsts.get(claim.id) ?? null,
+    claim: presentClaim(claim, offsets(claim.articleId)),
+  }));
+  return { event: presentEvent(event), items, next, truncated: comparison.truncated };
 }
 
 function compareTimes(a: string | null, b: string | null): number {

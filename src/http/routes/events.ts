@@ -166,24 +166,24 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         description: "`first` marks who told a thing before all others, as far as the times of the articles tell it.",
         params: idParams,
         querystring: timelineQuery,
-        response: responses(
-          { 200: json(timelineSchema, "The claims; first tellings are marked."), ...movedAnswer },
-          laidOut,
-        ),
+        response: responses({ 200: json(timelineSchema, "The claims; first tellings are marked."), ...movedAnswer }, [
+          ...laidOut,
+          ...paged,
+        ]),
       },
     },
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const { offsets } = request.query;
+      const view = request.query;
       return sendReady(
         reply,
-        ready.get(JSON.stringify(["timeline", event.id, event.version, offsets]), async () => {
+        ready.get(JSON.stringify(["timeline", event.id, event.version, view]), async () => {
           const laid = await compared.event(event.id);
           const { group, articles } = laid;
-          const comparison = withLeftOut(laid, "later");
-          return asJson(presentTimeline(group, articles, comparison, offsetsByArticle(articles, offsets)));
+          const timeline = presentTimeline(group, articles, withLeftOut(laid, "later"), view);
+          return asJson(timeline, timeline.next);
         }),
       );
     },
