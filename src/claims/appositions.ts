@@ -40,12 +40,33 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;
     const phrase = phraseBeforeBracket(passage, sentence, at - 1, floor);
+    // "An officer who led the search, Sergeant Ann Reed, said": the name explains whom the clause before it describes.
+    if (phrase && isObjectOfRelative(passage, sentence, phrase, floor) && isNameAlone(passage, sentence, at + 1, comma))
+      return { first: at + 1, last: comma };
     // "It will examine his death, the minister, Ann Reed, said": the object of a clause before is explained by nobody.
     if (best && phrase && isObject(passage, sentence, phrase, floor)) break;
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
-    if (phrase && !(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
+    if (!phrase || isMeanwhile(passage, sentence, phrase)) continue;
+    if (!(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
   }
   return best;
+}
+
+/** "Opening the case, Reed, prosecuting, said": what one does meanwhile. */
+function isMeanwhile({ tokens }: Passage, sentence: OuterSentence, { first }: Range): boolean {
+  return first === sentence.first && tokens[first]!.lower.endsWith("ing") && tokens[first + 1]?.pos === "DET";
+}
+
+/** Whether a phrase stands right behind "who" and its verb. */
+function isObjectOfRelative(passage: Passage, sentence: OuterSentence, { first }: Range, floor: number): boolean {
+  let at = first - 1;
+  while (at > floor && /^(?:ADP|AUX|VERB)$/.test(tagOf(passage, sentence, at))) at--;
+  return at > floor && at < first - 1 && passage.tokens[at]!.lower === "who";
+}
+
+function isNameAlone(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tagOf(passage, sentence, at) !== "PROPN") return false;
+  return to - from > 1;
 }
 
 /** Whether a verb with its own auxiliary or subject stands right before a phrase, or before what governs it. */

@@ -72,7 +72,7 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
     const attribution = namesSource(passage, sentence, at)
       ? accordingTo(passage, sentence, index, at)
       : tagOf(passage, sentence, at) === "VERB"
-        ? verbCue(passage, sentence, index, at)
+        ? (verbCue(passage, sentence, index, at) ?? nominalCue(passage, sentence, index, at))
         : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
   }

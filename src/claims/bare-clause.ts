@@ -16,7 +16,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
   if (takesThings.has(lemma) && (reflexive.test(wordAt(scene, next.at)) || (!isFinding(scene) && !hasAuxiliary(scene))))
     return null;
-  if (endsQuoted(scene) || tellsWhen(scene)) return null;
+  if (endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
   if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
   const content = scene.clause(next.at);
@@ -39,6 +39,21 @@ function hasAuxiliary({ passage, sentence, next, end }: CueScene): boolean {
   for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++)
     if (tagOf(passage, sentence, at) === "AUX") return true;
   return false;
+}
+
+/** "complained about 214 stations, where it says …": the preposition, which the tagger took for an adverb. */
+function isAboutThing(scene: CueScene): boolean {
+  const { passage, frames, next, end } = scene;
+  if (wordAt(scene, next.at) !== "about" || !frames.has("about")) return false;
+  for (let at = next.at + 1; at < end && passage.tokens[at]!.text !== ","; at++)
+    if (passage.quotationOf[at] !== -1 || isFiniteAt(scene, at)) return false;
+  return true;
+}
+
+/** An auxiliary, or a verb that is no "polling stations". */
+function isFiniteAt({ passage, sentence }: CueScene, at: number): boolean {
+  const tag = tagOf(passage, sentence, at);
+  return tag === "AUX" || (tag === "VERB" && !passage.tokens[at]!.lower.endsWith("ing"));
 }
 
 /** "That was what Reed said when she left": without a clause behind a comma it tells when or why somebody spoke. */

@@ -14,7 +14,8 @@ import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
-import { tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
+import { isHearing } from "./told-to.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -64,13 +65,10 @@ function thatClause(scene: CueScene): FrameReading | null {
 }
 
 /** "The court heard that …": somebody else spoke there. */
-function isToldToCourt({ passage, subject, group }: CueScene): boolean {
-  if (passage.tokens[group.verb]!.lemma !== "hear" || !subject) return false;
-  for (let at = subject.first; at < subject.last && passage.tokens[at]!.pos !== "ADP"; at++)
-    if (hearing.has(passage.tokens[at]!.lemma)) return true;
-  return false;
+function isToldToCourt(scene: CueScene): boolean {
+  const { passage, subject, group } = scene;
+  return passage.tokens[group.verb]!.lemma === "hear" && subject !== null && isHearing(scene, subject);
 }
-const hearing: ReadonlySet<string> = new Set("court jury inquest tribunal inquiry hearing trial committee".split(" "));
 
 /** "vows to leave" */
 function infinitive(scene: CueScene): FrameReading | null {
@@ -136,9 +134,22 @@ const habits: ReadonlySet<string> = new Set(["like", "love", "prefer", "tend"]);
 /** "urges them to leave" */
 function order(scene: CueScene): FrameReading | null {
   const { next } = scene;
+  // "called on citizens to stay calm"
+  const { past } = scene;
+  if (/^(?:up)?on$/.test(wordAt(scene, past)) && scene.passage.tokens[scene.group.verb]!.lemma === "call")
+    return infinitiveAfterObject(scene.passage, scene.sentence, past + 1, scene.end)
+      ? { frame: "order", content: [beforeDash(scene, scene.clause(past + 1))] }
+      : null;
   if (next.comma || !scene.frames.has("order")) return null;
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
   return found ? { frame: "order", content: [scene.clause(next.at)] } : null;
+}
+
+/** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
+function beforeDash({ passage }: CueScene, { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && (passage.quotationOf[end] !== -1 || !isDash(passage.tokens, end))) end++;
+  return { first, last: end };
 }
 
 /** "rejects the plan" */

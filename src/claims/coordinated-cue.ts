@@ -31,7 +31,7 @@ export function isWithheld({ tokens }: Passage, at: number): boolean {
 }
 const modals: ReadonlySet<string> = new Set(["would", "could", "will", "can"]);
 
-type Form = "ing" | "base" | "s" | "past";
+type Form = "ing" | "base" | "s" | "past" | "modal";
 
 const beforeVerb: ReadonlySet<string> = new Set(["ADV", "AUX", "CCONJ", "PART"]);
 /** Auxiliaries that carry a bare verb's form. */
@@ -48,7 +48,7 @@ export function finiteForm(passage: Passage, sentence: OuterSentence, verb: numb
   const forms = form === "ing" ? progressives : form === "base" ? carriers : null;
   for (let at = verb - 1; forms && at >= Math.max(sentence.first, verb - 3) && passage.quotationOf[at] === -1; at--) {
     const { pos, lower } = tokens[at]!;
-    if (pos === "AUX") return forms.get(lower) ?? form;
+    if (pos === "AUX") return forms.get(lower) ?? (form === "base" && lower !== "to" ? "modal" : form);
     if (pos !== "ADV" && pos !== "PART") break;
   }
   return form;

@@ -28,6 +28,10 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   // "The driver was questioned by police", "testified against him": what is done to somebody.
   if (passive && lemma === "question" && namesOne(passage, content[0]!)) return true;
   if (frame === "against" && lemma === "testify") return namesOne(passage, content[0]!);
+  // "has not commented on the fire"
+  if (lemma === "comment" && isDenied(passage, attribution)) return true;
+  // "made no mention of the fire"
+  if (frame === "noun" && /^(?:no|without)$/.test(tokens[cue.first - 1]?.lower ?? "")) return true;
   if (!nominal.has(frame)) return false;
   // "Police were called by neighbours"; "people suspected of theft", where nobody says who suspects them.
   if (passive && frame === "object" && lemma === "call") return true;

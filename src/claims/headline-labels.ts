@@ -10,7 +10,7 @@ const minSaid = 3;
 
 /** What outlets put before a colon without meaning that it speaks. */
 const rubrics: ReadonlySet<string> = new Set(
-  "analysis opinion live watch video exclusive breaking update updates explainer factbox timeline review interview photos photo column comment editorial poll".split(
+  "flash urgent alert correction developing recap profile obituary analysis opinion live watch video exclusive breaking update updates explainer factbox timeline review interview photos photo column comment editorial poll".split(
     " ",
   ),
 );

@@ -41,8 +41,38 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const entry = reportingAdjectives.get(token.lower);
   if (!entry) return null;
   const subject = copulaSubject(passage, sentence, at);
-  return subject ? withContent(passage, sentence, index, at, entry, subject, "adjective") : null;
+  if (!subject) return null;
+  return (
+    behindClause(passage, sentence, index, at, subject) ??
+    withContent(passage, sentence, index, at, entry, subject, "adjective")
+  );
 }
+
+/** "It was murder, the judges are convinced": what somebody is sure of stands before them. */
+function behindClause(
+  passage: Passage,
+  sentence: OuterSentence,
+  index: number,
+  at: number,
+  mention: Range,
+): Attribution | null {
+  const { tokens } = passage;
+  const comma = mention.first - 1;
+  if (at + 1 < sentenceEnd(passage, sentence) || !sure.has(tokens[at]!.lower)) return null;
+  if (comma <= sentence.first || tokens[comma]!.text !== "," || passage.quotationOf[comma] !== -1) return null;
+  if (!holdsVerb(passage, sentence, comma)) return null;
+  const cue = { first: at, last: at + 1 };
+  const content = [{ first: sentence.first, last: comma }];
+  return { sentence: index, frame: "adjective", kind: "thought", cue, content, mention };
+}
+
+function holdsVerb(passage: Passage, sentence: OuterSentence, end: number): boolean {
+  for (let at = sentence.first; at < end; at++)
+    if (passage.quotationOf[at] === -1 && tagOf(passage, sentence, at) === "VERB") return true;
+  return false;
+}
+
+const sure: ReadonlySet<string> = new Set(["convinced", "certain", "sure", "confident", "adamant"]);
 
 /** "said in a statement on Monday that …": the verb gives the words; the noun only says where. */
 function isWhereSaid(passage: Passage, sentence: OuterSentence, at: number): boolean {
@@ -100,7 +130,9 @@ function withContent(
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) return make({ first: later, last: clauseEnd(passage, sentence, later, governor, false) });
   if (mention && word !== "that" && entry.frames.has(word as NounFrame)) {
-    return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at) });
+    // "His criticism of the plan | grew"
+    const subject = governor === at && frame === "noun";
+    return make({ first: start + 1, last: objectEnd(passage, sentence, start + 1, at, subject) });
   }
   return null;
 }

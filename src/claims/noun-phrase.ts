@@ -187,7 +187,12 @@ function isParticipleBefore(passage: Passage, sentence: OuterSentence, at: numbe
   const word = passage.tokens[at]!.lower;
   if (!word.endsWith("ed") && !word.endsWith("ing")) return false;
   const tag = tagOf(passage, sentence, at - 1);
-  return tag === "DET" || tag === "ADJ" || (tag === "PRON" && possessives.has(passage.tokens[at - 1]!.lower));
+  return (
+    tag === "DET" ||
+    tag === "ADJ" ||
+    tag === "PART" ||
+    (tag === "PRON" && possessives.has(passage.tokens[at - 1]!.lower))
+  );
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "--", "(", "that", "but", "and", "or"]);

@@ -1,9 +1,9 @@
-import { opensOwnClause } from "./complement.ts";
+import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { clauseEnd, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isDash, tagOf } from "./tags.ts";
-import { verbGroup } from "./verb-group.ts";
+import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 const nounClauseEnds: ReadonlySet<string> = new Set(
   "when while after because although though as before since if until unless whereas where but who whom which".split(
@@ -66,7 +66,7 @@ export function objectEnd(
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
     else if (
       at > from &&
-      nounClauseEnds.has(word) &&
+      (nounClauseEnds.has(word) || opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
       !isThoseWho(passage, at) &&
@@ -78,7 +78,7 @@ export function objectEnd(
       relative &&
       at > from &&
       (token.pos === "AUX" || tagOf(passage, sentence, at) === "VERB") &&
-      verbGroup(passage, sentence, at).finite
+      isMainVerb(passage, verbGroup(passage, sentence, at))
     )
       return at;
     else if (
@@ -92,6 +92,18 @@ export function objectEnd(
       return at;
   }
   return end;
+}
+
+/** A headline's "declares victory as his party heads to court": a clause beside it. */
+function opensAsClause(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  return (
+    passage.part === "title" && passage.tokens[at]!.lower === "as" && opensClauseAt(passage, sentence, at + 1, end)
+  );
+}
+
+/** Whether a verb belongs to what stands around a phrase, not to the clause that hangs on it: "a strike that would shut it". */
+function isMainVerb({ tokens }: Passage, { finite, first }: VerbGroup): boolean {
+  return finite && !/^(?:that|who|which)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** "described the pier as being safe": no clause, which "as" would open with a subject. */

@@ -11,7 +11,7 @@ const pointers: ReadonlySet<string> = new Set(
 );
 /** "declined to comment further", "responded to requests for comment", "asked not to be named". */
 const silence =
-  /^(?:to |on |for |an? |any |the |further |immediately |not |seeking )*(?:(?:requests?|calls?|emails?|messages?|inquiries|questions?) (?:seeking|for) (?:further )?)?(?:comments?|elaborate|be (?:named|identified|quoted))(?: (?:further|on|publicly|by name|for|because|out of)\b.*)?$/;
+  /^(?:to |on |for |an? |any |the |further |immediately |not |seeking )*(?:(?:requests?|calls?|emails?|messages?|inquiries|questions?) (?:seeking|for) (?:further )?)?(?:comments?|elaborate|be (?:named|identified|quoted))(?: (?:further|on|publicly|by name|for|because|out of|last|this|when|yesterday|today|tonight)\b.*)?$/;
 /** Verbs whose object, a gerund, was not done. */
 const prevented: ReadonlySet<string> = new Set(["without", "avoid", "refrain", "instead", "rather", "short", "resist"]);
 

@@ -24,7 +24,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const bare = part.first === head && singular === noun && passage.part !== "text";
   const definite = opener === "the" || opener === "this" || opener === "that" || bare;
   const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
-  if (documentNouns.has(singular)) return unnamed("a text, not a person", null);
+  if (documentNouns.has(singular)) return issuer(scene, part, head) ?? unnamed("a text, not a person", null);
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
   if (namedBodies.has(noun) && names.length > 0) {
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
@@ -77,6 +77,18 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   return unnamed("not named", role);
 }
+
+/** "figures from the Health Ministry", "a report by Miller": whoever alone gives out a text speaks in it. */
+function issuer({ passage, named: names }: Scene, part: Range, head: number): Found | null {
+  const { tokens } = passage;
+  let by = head + 1;
+  if (issuing.has(tokens[by]?.lower ?? "")) by++;
+  if (by + 1 >= part.last || !/^(?:from|by)$/.test(tokens[by]!.lower)) return null;
+  const inside = namesIn(names, tokens[by]!.start, tokens[part.last - 1]!.end);
+  const member = inside.length === 1 && inside[0]!.end === tokens[part.last - 1]!.end ? inside[0]!.member : null;
+  return member && member.kind !== "place" ? named(member, scores.short) : null;
+}
+const issuing: ReadonlySet<string> = new Set("issued released published compiled written signed".split(" "));
 
 /** Whether a body may be "the firm" or "the council" afterwards: one that its own name calls a party is no government. */
 function mayBeCalled({ name }: Member, noun: string): boolean {

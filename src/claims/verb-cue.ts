@@ -6,7 +6,7 @@ import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent, whereResumed } from "./host-content.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import { isTime } from "./noun-phrase.ts";
+import { isTime, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { openingCue } from "./opening-cue.ts";
 import { particleAfter } from "./particles.ts";
@@ -16,6 +16,7 @@ import { secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
+import { toldTo } from "./told-to.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** A reporting verb in its sentence, with all that its readers look at. */
@@ -62,11 +63,23 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const past = (particle?.at ?? at) + 1;
   if (isReducedBefore(passage, sentence, group, past)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
+  const noted = asNoted(scene);
+  if (noted) return toAttribution(scene, entry, noted);
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene);
-  const reading = passive ? passiveCue(scene) : activeCue(scene);
+  const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
   return reading && toAttribution(scene, entry, reading);
+}
+
+/** "As noted by the experts, the army lost 40": the clause behind the comma. */
+function asNoted({ passage, sentence, group, past, frames, end, clause }: CueScene): FrameReading | null {
+  const { tokens } = passage;
+  if (group.verb !== sentence.first + 1 || tokens[sentence.first]!.lower !== "as" || tokens[past]?.lower !== "by")
+    return null;
+  const mention = frames.has("clause") || frames.has("that") ? phraseAfter(passage, sentence, past + 1, end) : null;
+  if (!mention || tokens[mention.last]?.text !== ",") return null;
+  return { frame: "clause", content: [clause(mention.last + 1)], mention };
 }
 
 /** "Videos posted online showed panic": a participle that belongs to the subject of the verb behind. */

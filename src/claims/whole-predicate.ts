@@ -4,7 +4,7 @@ import type { Range } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Frames whose content is what somebody takes a stand on: by itself, "the plan" says nothing. */
-const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["object", "for", "to"]);
+const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["object", "for", "to", "of"]);
 
 /** So far, in tokens, a content may stand from its cue. */
 const maxGap = 12;
@@ -18,14 +18,30 @@ export function wholePredicate(passage: Passage, attribution: Attribution): read
   const { content, frame } = attribution;
   const [front, ...rest] = content;
   if (front === undefined || content.some((range) => holdsQuoted(passage, range.first, range.last))) return content;
+  // "It fell, a court was told": the words stand before the cue, and not its subject.
+  if (front.first < attribution.cue.first && (frame === "quotation" || frame === "adjective")) return content;
   if (front.first < attribution.cue.first) return withSubject(passage, attribution, front, rest);
-  if (!nominal.has(frame) || rest.length > 0) return content;
+  if (!(nominal.has(frame) || needsCue(passage, attribution)) || rest.length > 0) return content;
   const { first } = attribution.cue;
   const between = attribution.mention !== null && attribution.mention.first >= first;
   if (between || front.first - attribution.cue.last > maxGap || holdsQuoted(passage, first, front.first))
     return content;
   return [{ first, last: front.last }];
 }
+
+/**
+ * Whether a content is half of what is said: "called it a moment of hope", "filed complaints about the count", "complained
+ * about the count"; what one speaks or knows about is a topic.
+ */
+function needsCue({ tokens }: Passage, { cue, frame, content }: Attribution): boolean {
+  const { first } = content[0]!;
+  if (frame === "noun") return prepositions.has(tokens[first - 1]!.lower);
+  if (frame === "about") return complaining.has(tokens[cue.first]!.lemma);
+  return frame === "naming" && objects.has(tokens[first]!.lower);
+}
+const prepositions: ReadonlySet<string> = new Set("about of for on against over to with at".split(" "));
+const complaining: ReadonlySet<string> = new Set(["complain", "warn", "worry", "boast"]);
+const objects: ReadonlySet<string> = new Set(["it", "him", "her", "them", "this", "himself", "herself", "themselves"]);
 
 /** "They are expected to meet", "The plan was condemned by Reed": the passive's subject, its verb and what follows. */
 function withSubject(passage: Passage, attribution: Attribution, subject: Range, rest: readonly Range[]): Range[] {

@@ -109,7 +109,9 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
     // "when it comes to taxes"
     if (lower === "when" && tokens[at + 1]!.lower === "it" && tokens[at + 2]?.lemma === "come") continue;
     const joins = pos === "CCONJ" || factiveWords.has(lower) || lower === ";" || isDash(tokens, at);
-    const behindComma = at === first && opened && lower === ",";
+    // A headline's "'We saw it': Hollin mourns" has a clause behind its colon.
+    const headed = lower === ":" && passage.part === "title" && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]!.pos);
+    const behindComma = at === first && opened && (lower === "," || headed);
     // A semicolon parts clauses alone.
     if (lower === ";") {
       const next = tokens[at + 1]!.pos === "CCONJ" && at + 2 < last ? at + 2 : at + 1;

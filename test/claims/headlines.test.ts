@@ -16,7 +16,7 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["‘Pier is a trap,’ says Miller", "direct", "‘Pier is a trap,’", "Miller"],
   ["Miller vows to rebuild pier", "indirect", "to rebuild pier", "Miller"],
   ["Harbour Office denies pier will fall", "indirect", "pier will fall", "Harbour Office"],
-  ["Reed accuses Miller of hiding report", "indirect", "Miller of hiding report", "Reed"],
+  ["Reed accuses Miller of hiding report", "indirect", "accuses Miller of hiding report", "Reed"],
   ["Miller calls pier ‘a death trap’", "mixed", "pier ‘a death trap’", "Miller"],
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
   ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],

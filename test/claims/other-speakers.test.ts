@@ -14,6 +14,19 @@ const cases: readonly (readonly [string, string | null])[] = [
     "Velrail",
   ],
   ["The signal was working, according to the state operator, Velrail.", "Velrail"],
+  // Whoever gives out a text speaks in it; who leads an inquiry is not the inquiry.
+  [
+    "Ann Miller took 51.8 percent, according to preliminary figures from the Electoral Commission.",
+    "Electoral Commission",
+  ],
+  ["A letter seen by the Post said it was bad.", null],
+  ["An officer who led the search, Sergeant Ann Miller, said it was over.", "Ann Miller"],
+  ["Opening the case, Tom Reed, prosecuting, said that it was fraud.", "Tom Reed"],
+  ["The country's leading expert, Ann Miller, said it was bad.", "Ann Miller"],
+  [
+    "The war goes on, UN chief Ann Miller said. Experts expect that the higher court will hear the case, and say that it is strong.",
+    null,
+  ],
   // Somebody without a name was told of since.
   [
     "Velrail says 180 were on board. The points were wrong, a signalman told the Post. The signal had been dark, he said.",

@@ -81,6 +81,29 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "The minister came to power promising to end what he called a culture of theft.",
     ["The minister came to power promising to end what he called a culture of theft | "],
   ],
+  // A stand is told with its verb, or its noun.
+  ["UN chief Ann Miller called it a moment of hope.", ["called it a moment of hope | Ann Miller"]],
+  [
+    "The party has complained about 214 polling stations in the south.",
+    ["complained about 214 polling stations in the south | -"],
+  ],
+  ["The party has filed complaints about 214 polling stations.", ["complaints about 214 polling stations | -"]],
+  ["Each side accused the other of it.", ["accused the other of it | -"]],
+  ["Her fear of a strike that would shut the port is old.", ["fear of a strike that would shut the port | -"]],
+  ["Miller made no mention of the fire.", ["Miller made no mention of the fire | , negated"]],
+  ["The Post has not commented on the fire.", ["The Post has not commented on the fire | , negated"]],
+  ["Seaway refused to comment last night.", ["Seaway refused to comment last night | , negated"]],
+  [
+    "Ann Miller, who heads the council, ruled out suing Tom Reed.",
+    ["suing Tom Reed | Ann Miller, negated", "Ann Miller heads the council | "],
+  ],
+  ["The premier called on voters to stay calm.", ["voters to stay calm | -, planned"]],
+  ["Miller said he ignored two warnings and lied about it.", ["he ignored two warnings and lied about it | -"]],
+  // What a court hears, judges are sure of and experts note.
+  ["The boss laughed as the ferry sank, a court was told on Monday.", ["The boss laughed as the ferry sank | "]],
+  ["The boss was drunk when it hit the rocks, jurors heard.", ["The boss was drunk when it hit the rocks | "]],
+  ["All of the money went into his pocket, the judges are convinced.", ["All of the money went into his pocket | -"]],
+  ["As noted by the experts, the army lost up to 40 vehicles.", ["the army lost up to 40 vehicles | -"]],
   // Denials keep their speaker.
   [
     "A spokesman, Tom Reed, dismissed as lies reports that arms had been delivered.",

@@ -31,7 +31,7 @@ const participles: readonly Case[] = [
     "Hollin and Karwick have both rejected claims by Orlek that they shipped coal, calling them groundless.",
     [
       ["rejected claims by Orlek that they shipped coal", "Hollin"],
-      ["them groundless", "Hollin"],
+      ["calling them groundless", "Hollin"],
     ],
   ],
   [
@@ -112,7 +112,7 @@ const ends: readonly Case[] = [
 ];
 
 const further: readonly Case[] = [
-  ["Hollin, for its part, warned of consequences.", [["consequences", "Hollin"]]],
+  ["Hollin, for its part, warned of consequences.", [["warned of consequences", "Hollin"]]],
   [
     "Reed said the pier was unsafe, an allegation that both the mayor and the board denied at the time.",
     [["the pier was unsafe", "Reed"]],

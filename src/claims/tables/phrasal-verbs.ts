@@ -25,7 +25,7 @@ export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
     "spell out": "outline",
     "lay out": "outline",
     "set out": "outline",
-    "rule out": "reject",
+    "rule out": "oppose",
     "turn down": "reject",
     "brush off": "dismiss",
     "wave off": "dismiss",
@@ -40,7 +40,6 @@ export const phrasalVerbs: ReadonlyMap<string, string> = new Map(
     "talk up": "tout",
     "hit out": "blast",
     "call for": "demand",
-    "call upon": "urge",
     "make clear": "stress",
     // No speech at all, whatever the verb alone does.
     "back away": "retreat",

@@ -127,7 +127,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "about",
-    `talk complain worry speak think joke care warn ask boast brag write know lie fret rant tweet wonder read rave inquire learn opine comment muse hear gripe grumble argue dream question feel gush`,
+    `talk complain worry speak think joke care warn ask boast brag write know fret rant tweet wonder read rave inquire learn opine comment muse hear gripe grumble argue dream question feel gush`,
   ],
   [
     "attitude",

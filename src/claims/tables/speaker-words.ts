@@ -7,6 +7,9 @@ transcript note notice survey ruling indictment affidavit communique bulletin fi
 headline column story op-ed message text video
 `);
 
+/** Bodies that hear what others say before them. */
+export const hearing = words("court jury juror jurors inquest tribunal inquiry hearing trial committee");
+
 /** Nouns of bodies that take a name before them: "the Sanders campaign". */
 export const namedBodies = words(
   "campaign administration government team camp ministry office regime cabinet family military army navy police",
