@@ -4,7 +4,7 @@ import { claimTypeSchema } from "./claims.ts";
 import { cellStatuses, rowSchema } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
 import {
-  anyId,
+  anyColumn,
   anyName,
   anyOf,
   countSchema,
@@ -28,7 +28,7 @@ const matrixFilters = {
   status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
-  outlet: anyId("Only rows that this outlet says.", "reuters").optional(),
+  outlet: anyColumn.optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
   minScore: decimal(z.number().min(0).max(1))
     .optional()
@@ -64,6 +64,7 @@ export const comparisonPostQuery = z.strictObject({
     .default("false")
     .describe("Keeps it under its content hash, for citing; needs a key."),
   offsets: offsetsSchema,
+  format: comparisonFormat,
 });
 
 export const keptComparisonQuery = z.strictObject({

@@ -65,14 +65,21 @@ export const isOutletId = (id: string): boolean =>
   /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(id) && id === id.toLowerCase();
 export const noOutletId = "is no outlet's id: not lower-case words joined by hyphens";
 
-/** Articles of any of several outlets; a name in place of an id would find nothing. */
-export const anyOutlet = anyOf(
-  wellFormed(300)
-    .min(1)
-    .refine((id) => !id.includes(","), { error: repeat, abort: true })
-    .refine(isOutletId, noOutletId),
-  "An outlet's id.",
-  "reuters",
+/** Any of several outlets; a name in place of an id would find nothing. */
+const anyOutletThat = (isId: (value: string) => boolean, description: string) =>
+  anyOf(
+    wellFormed(300)
+      .min(1)
+      .refine((id) => !id.includes(","), { error: repeat, abort: true })
+      .refine(isId, noOutletId),
+    description,
+    "reuters",
+  );
+export const anyOutlet = anyOutletThat(isOutletId, "An outlet's id.");
+/** The same of a comparison's columns, of which one may be an article's. */
+export const anyColumn = anyOutletThat(
+  (id) => isOutletId(id) || id.startsWith("art_"),
+  "Only rows that this outlet says: its id, or that of an article of no known outlet.",
 );
 
 /** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */

@@ -99,6 +99,41 @@ test("tables keep their columns where cells are left out", async () => {
   assert.deepEqual(await graph("&cells=silent"), await graph(""));
 });
 
+test("what is posted leaves as the same tables, and what is kept as JSON alone", async () => {
+  const whole = await posted("/v1/comparisons");
+  const table = (path: string) => http.post(path).send({ articles }).expect(200).buffer();
+  for (const format of ["csv", "tidy", "ndjson", "jsonld"] as const) {
+    const { text, headers } = await table(`/v1/comparisons?format=${format}&cells=says&limit=2`);
+    assert.equal(text, (await http.get(`${kept}?format=${format}&cells=says&limit=2`).buffer()).text);
+    assert.match(
+      headers.link ?? "",
+      new RegExp(`^</v1/comparisons\\?cells=says&limit=2&cursor=\\w+&format=${format}>; rel`),
+    );
+  }
+  const wanted = http.post("/v1/comparisons").set("accept", "text/csv").send({ articles });
+  assert.equal((await wanted.expect(200)).text.split("\r\n").length, whole.rows.length + 2);
+  for (const [query, accept] of [
+    ["&format=csv", "*/*"],
+    ["", "text/csv"],
+  ] as const) {
+    const keeping = http.post(`/v1/comparisons?keep=true${query}`).set({ "x-api-key": writeKey, accept });
+    assert.equal((await keeping.send({ articles }).expect(406)).body.code, "request.notAcceptable");
+  }
+});
+
+test("rows are asked for by the ids of columns, not by outlets' names", async () => {
+  const nobodys = (await http.post("/v1/comparisons").send({ documents: [{ content: ferry.post.content }] })).body;
+  const { outletId } = (nobodys as Matrix).columns[0]!;
+  assert.match(outletId, /^art_/);
+  assert.deepEqual((await got(`${event}?outlet=${outletId}`)).rows, []);
+  for (const [path] of [places[0]!, places[3]!])
+    await http.get(`${path}?outlet=Island+Herald`).expect(400, /is no outlet's id/);
+  await http
+    .post("/v1/comparisons?outlet=Island+Herald")
+    .send({ articles })
+    .expect(400, /is no outlet's id/);
+});
+
 test("the pages of a comparison hold each row once, in order, with the claims that it needs", async () => {
   for (const [path, ask] of places) {
     const whole = await ask(path);

@@ -37,7 +37,10 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         querystring: comparisonPostQuery,
         body: { content: { "application/json": { schema: comparisonPostSchema } } },
         response: responses(
-          { 200: json(comparisonSchema, "The matrix."), 201: json(comparisonSchema, "The matrix, kept.") },
+          {
+            200: { description: "The matrix.", content: comparisonContent },
+            201: json(comparisonSchema, "The matrix, kept."),
+          },
           [
             ...writing,
             ...documentCodes,
@@ -54,10 +57,13 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      const { keep, offsets, cells, limit, cursor, fields, ...filter } = request.query;
+      const { keep, format, offsets, cells, limit, cursor, fields, ...filter } = request.query;
+      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
+      refuseFields(fields, chosen);
       if (keep === "true") {
         await app.requireWriting(request);
         refuseToKeepPart({ cursor, fields });
+        if (chosen !== "json") throw new RashomonError("request.notAcceptable", keptAsJson);
       }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
       const { articles, stored, leftOut } = await gatherArticles(context, asked);
@@ -79,9 +85,8 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           },
         },
       );
+      if (keep !== "true") return sendComparison(reply, presented, chosen, "comparison");
       const body = JSON.stringify(presented);
-      reply.type("application/json");
-      if (keep !== "true") return reply.send(body);
       const outcome = await store.keepComparison(
         {
           hash: presented.id,
@@ -93,7 +98,8 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       );
       if (outcome === "gone")
         throw new RashomonError("article.gone", "An article of this comparison was removed: its words are not kept.");
-      return reply.code(201).header("location", `/v1/comparisons/${presented.id}`).send(body);
+      reply.code(201).header("location", `/v1/comparisons/${presented.id}`).type("application/json");
+      return reply.send(body);
     },
   );
 
@@ -136,6 +142,8 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
     },
   );
 };
+
+const keptAsJson = "What is kept is answered in JSON; read it in other formats from its Location.";
 
 /** What is kept begins with its first row, and tells of each whose words it is, so that they can be taken out. */
 function refuseToKeepPart(parameters: Readonly<Record<string, unknown>>): void {
