@@ -1,6 +1,7 @@
 import { type Met, shareWords } from "./meeting.ts";
 import { profileOf } from "./profile.ts";
 import { hashOf, type Proposition, saysEnough } from "./propositions.ts";
+import { haveOneSpeaker } from "./statements.ts";
 import { tells } from "./telling.ts";
 import { termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
@@ -122,6 +123,14 @@ export function pairFigures(propositions: readonly Proposition[]): readonly Pair
   ];
 }
 
+/** Pairs of propositions that give the hour of one deed, or one hour to the minute; a pair may come twice. */
+export function pairHours(propositions: readonly Proposition[]): readonly Pair[] {
+  return [
+    ...pairCarriers(propositions, ({ hour }) => hour?.deed ?? null, limits.hours),
+    ...pairCarriers(propositions, ({ hour }) => (hour?.toTheMinute ? hour.low : null), limits.hours),
+  ];
+}
+
 /** Every two propositions of different claims that carry the same, each with the first `most` that do. */
 function pairCarriers(
   propositions: readonly Proposition[],
@@ -158,8 +167,8 @@ function overlapping(propositions: readonly Proposition[], met: Met): Overlaps {
   const scales = Float64Array.from(propositions, ({ wording }) => termsOf(wording).scale);
   for (let pair = 0; pair < met.first.length; pair++) {
     const weight = met.weights[pair]!;
-    if (weight < thresholds.sharedWeight) continue;
     const [a, b] = [met.first[pair]!, met.second[pair]!];
+    if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
     const overlap = weight * scales[a]! * scales[b]!;
     if (overlap < thresholds.overlap) continue;
     found.first.push(a);

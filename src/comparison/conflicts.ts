@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
-import { idFrom } from "../text/hash.ts";
+
 import { partOf } from "../text/span.ts";
-import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
+import type { Conflict, Variant } from "./comparison.ts";
 import { contraryInRow, isChange, isDeniedByCue, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -11,25 +11,13 @@ import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
 import { sameFigure } from "./same-figure.ts";
+import { sameHour } from "./same-hour.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
 import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
-
-/** Two members of a row that cannot both be right, each with its value. */
-interface Clash {
-  readonly kind: ConflictKind;
-  readonly sides: readonly [Side, Side];
-  readonly updates: boolean;
-  readonly reasons: readonly string[];
-}
-
-interface Side {
-  readonly member: Proposition;
-  readonly value: string;
-  readonly unit: string | null;
-}
+import { type Clash, keyOfCount, keyOfHour, type Side, summarise } from "./variants.ts";
 
 /** More members of a row than this are not held against each other pair by pair. */
 const mostMembers = 40;
@@ -53,6 +41,8 @@ export function findConflicts(
       clashes.push(...numbers);
       const twin = numbers.length === 0 ? twinClash(a, b) : null;
       if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
+      const hours = twin === null ? hourClash(a, b, memory) : null;
+      if (hours !== null) clashes.push(hours);
       const likeness = memory.similarity.compare(a.wording, b.wording);
       const stated = isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
       const other =
@@ -61,7 +51,7 @@ export function findConflicts(
       if (other !== null) clashes.push(other);
     }
   }
-  return summarise(clashes);
+  return summarise(clashes, held);
 }
 
 const none = { variants: [], conflicts: [] } as const;
@@ -99,6 +89,18 @@ function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }
   };
 }
 
+function hourClash(a: Proposition, b: Proposition, memory: Memory): Clash | null {
+  const hour = sameHour(a, b, memory);
+  if (hour === null || !hour.differs) return null;
+  const side = (member: Proposition): Side => ({
+    member,
+    value: member.hour!.text,
+    unit: null,
+    key: keyOfHour(member.hour!),
+  });
+  return { kind: "date", sides: [side(a), side(b)], updates: false, reasons: hour.reasons };
+}
+
 /** How two claims of a row differ in other figures than those that they meet in, where both words tell them. */
 function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
   const found: NumberConflict[] = [];
@@ -123,8 +125,8 @@ const figuresToldBy = ({ figures, wording }: Proposition, other: Proposition) =>
 const tellsAsFormer = ({ figures }: Proposition, value: number) =>
   figures.some(({ counted: { role, quantity } }) => role === "former" && quantity.value === value);
 
-function sideOf(member: Proposition, { quantity }: Counted): Side {
-  return { member, value: quantity.text, unit: quantity.unit };
+function sideOf(member: Proposition, counted: Counted): Side {
+  return { member, value: counted.quantity.text, unit: counted.quantity.unit, key: keyOfCount(counted) };
 }
 
 /** Told as a fact, and not by somebody who is quoted in somebody's words. */
@@ -231,56 +233,3 @@ const nameWord = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
 /** Only a speaker who is named where the words are given to them is held against another. */
 const sureSpeaker = 0.9;
 const isSure = ({ speakers }: Claim) => speakers.every((speaker) => speaker.score >= sureSpeaker);
-
-interface OpenConflict extends Pick<Conflict, "kind" | "updates"> {
-  between: Conflict["between"];
-  readonly ids: Set<string>;
-  readonly reasons: Set<string>;
-}
-
-/** Two who are given the same words cannot both have said them: that is the reports' own affair. */
-function isOfReports({ kind, sides: [a, b] }: Clash): boolean {
-  return kind === "attribution" || sameVoice(a.member.claim, b.member.claim);
-}
-
-function summarise(clashes: readonly Clash[]): { variants: readonly Variant[]; conflicts: readonly Conflict[] } {
-  const sides = new Map<
-    string,
-    { kind: ConflictKind; value: string; unit: string | null; members: Set<Proposition> }
-  >();
-  const idOf = (kind: ConflictKind, { value, unit }: Side) =>
-    idFrom("variant", `${kind}\n${value.toLowerCase()}\n${unit ?? ""}`);
-  const conflicts = new Map<string, OpenConflict>();
-  for (const clash of clashes) {
-    const { kind, sides: both, updates, reasons } = clash;
-    const key = `${kind} ${updates}`;
-    const conflict = conflicts.get(key) ?? { kind, updates, between: "voices", ids: new Set(), reasons: new Set() };
-    if (isOfReports(clash)) conflict.between = "reports";
-    conflicts.set(key, conflict);
-    for (const reason of reasons) conflict.reasons.add(reason);
-    for (const side of both) {
-      const id = idOf(kind, side);
-      conflict.ids.add(id);
-      const variant = sides.get(id) ?? { kind, value: side.value, unit: side.unit, members: new Set() };
-      variant.members.add(side.member);
-      sides.set(id, variant);
-    }
-  }
-  return {
-    variants: [...sides].map(([id, { kind, value, unit, members }]) => ({
-      id,
-      kind,
-      value,
-      unit,
-      outletIds: [...new Set([...members].map((member) => member.columnId))],
-      claimIds: [...members].map((member) => member.claim.id),
-    })),
-    conflicts: [...conflicts.values()].map(({ kind, updates, between, ids, reasons }) => ({
-      kind,
-      variantIds: [...ids],
-      updates,
-      between,
-      reasons: [...reasons],
-    })),
-  };
-}

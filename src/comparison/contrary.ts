@@ -32,6 +32,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const [x, y] = [denialsOf(a), denialsOf(b)];
   if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
   const denial = x.count + y.count === 1;
+  if (denial && x.denied.length + y.denied.length === 0) return null;
   if (denial && [a, b].some(({ text }) => bounded.test(text) || turns.test(text))) return null;
   const opposites = findOpposites(a, b);
   if (opposites.length !== (denial ? 0 : 1)) return null;
@@ -170,6 +171,7 @@ interface Rest {
 
 function restOf({ wording: { content, text }, partners }: Paired, isLeftAside: (word: Word) => boolean): Rest {
   const last = partners.findLastIndex((partner) => partner >= 0);
+  const tellsSame = content.some(({ lexeme }, place) => lexeme.verbal && partners[place]! >= 0);
   let [weight, shared, exclusive, tellsMore] = [0, 0, false, false];
   for (const [place, word] of content.entries()) {
     const { lexeme } = word;
@@ -178,7 +180,8 @@ function restOf({ wording: { content, text }, partners }: Paired, isLeftAside: (
     if (partners[place]! >= 0) shared += lexeme.weight;
     else {
       exclusive ||= lexeme.exclusive || lexeme.isName;
-      tellsMore ||= lexeme.verbal && !idleVerbs.has(lexeme.lemma) && !(place > last && startsAnew(text, word));
+      tellsMore ||=
+        lexeme.verbal && !idleVerbs.has(lexeme.lemma) && !(tellsSame && place > last && startsAnew(text, word));
     }
   }
   return { covered: weight === 0 ? 0 : shared / weight, shared, exclusive, tellsMore };

@@ -45,7 +45,11 @@ export function weighClosest(
   )
     return { pair, sure, link: null };
   const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
-  return { pair, sure, link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure } };
+  return {
+    pair,
+    sure,
+    link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
+  };
 }
 
 /** Why two claims tell one fact; written out when it is asked for. */

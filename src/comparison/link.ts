@@ -23,6 +23,8 @@ export interface Link {
   readonly by: "words" | "figure" | "fact";
   /** How sure it is that their claims, as each other's closest, tell one fact, 0…1; null where they are not. */
   readonly sure: number | null;
+  /** Whether one says what the other denies, or gives another hour. */
+  readonly opposed: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const { told, apart } = opposition(a, b, likeness, memory);
-  if (told !== null) return byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness);
+  if (told !== null) return { ...byWords(Math.max(thresholds.twins, sureOf(a, b, likeness)), likeness), opposed: true };
   if (apart) return byWords(0, likeness);
   const clash = likeness.others && likeness.score >= thresholds.comparable ? countClash(a, b, memory) : null;
   if (clash !== null) {
@@ -75,6 +77,7 @@ const byWords = (strength: number, because: Link["because"]): Link => ({
   because,
   by: "words",
   sure: null,
+  opposed: false,
 });
 
 /** Whether two quote the same sentence, or one the other's words in a row. */

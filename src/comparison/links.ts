@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { type Pair, pairFigures, proposePairs } from "./candidates.ts";
+import { type Pair, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { pairClosest } from "./closest-pairs.ts";
 import { type Closeness, weighClosest } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
@@ -7,7 +7,9 @@ import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
 import { sameFigure } from "./same-figure.ts";
+import { sameHour } from "./same-hour.ts";
 import { thresholds } from "./thresholds.ts";
+import { throughOpposed } from "./through-opposed.ts";
 import { type FigurePair, throughSame } from "./through-same.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
@@ -34,11 +36,23 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
     const figure = sameFigure(a, b, memory);
     if (figure === null) continue;
-    put(pair, { strength: figure.strength, because: figure, by: "figure", sure: sureOf(a.claim, b.claim) });
+    put(pair, {
+      strength: figure.strength,
+      because: figure,
+      by: "figure",
+      sure: sureOf(a.claim, b.claim),
+      opposed: false,
+    });
     figures.push([pair, figure]);
   }
   for (const [pair, because] of throughSame(propositions, figures))
-    put(pair, { strength: thresholds.held, because, by: "figure", sure: null });
+    put(pair, { strength: thresholds.held, because, by: "figure", sure: null, opposed: false });
+  for (const pair of pairHours(propositions)) {
+    const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);
+    if (hour === null) continue;
+    put(pair, { strength: hour.strength, because: hour, by: "figure", sure: null, opposed: hour.differs });
+  }
+  for (const [pair, link] of [...throughOpposed(propositions, links)]) put(pair, link);
   return links;
 }
 

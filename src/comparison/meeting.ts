@@ -16,7 +16,7 @@ export interface Met {
  * from its later member, whose search ends where its own place stands in a term's list.
  */
 export function meetByWords(propositions: readonly Proposition[]): Met {
-  const terms = propositions.map(({ wording, bare }) => (!bare && saysEnough(wording) ? termsOf(wording) : noTerms));
+  const terms = propositions.map((proposition) => (mayMeet(proposition) ? termsOf(proposition.wording) : noTerms));
   const totals = Float64Array.from(terms, ({ total }) => total);
   const scales = Float64Array.from(terms, ({ scale }) => scale);
   const found = { first: [] as number[], second: [] as number[], weights: [] as number[] };
@@ -53,6 +53,15 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
     }
   }
   return found;
+}
+
+/** Whether a proposition says enough to be found by its words, or somebody named says it: "she was considering an appeal". */
+function mayMeet({ wording, bare, whole, claim }: Proposition): boolean {
+  if (bare) return false;
+  return (
+    saysEnough(wording) ||
+    (whole && wording.content.length > 1 && claim.speakers.length === 1 && claim.speakers[0]!.name !== null)
+  );
 }
 
 /** Whether two claims of one article share words of its text: relayed speech lies inside the claim that relays it. */

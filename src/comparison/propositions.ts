@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { type Hour, hoursOf } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
 import { tells } from "./telling.ts";
 import type { Wording } from "./wording.ts";
@@ -37,7 +38,10 @@ export interface Proposition {
   readonly figure: Figure | null;
   /** All figures of its claim. */
   readonly figures: readonly Figure[];
-  /** Whether it is there for its figure alone: a part of a claim that is no clause. */
+  /** The hour that it gives for a deed, where others may give it in other words, and whether its article gives no other for such a deed. */
+  readonly hour: Hour | null;
+  readonly soleHour: boolean;
+  /** Whether it is there for its figure or its hour alone: a part of a claim that is no clause. */
   readonly bare: boolean;
 }
 
@@ -61,14 +65,18 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const numbers = countNumbers(compared.claims);
+  const hours = hoursOfClaims(compared, nested, read);
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
     const rareNumbers = tellingNumbers(claim, numbers);
     const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
     const open = [...told];
+    const openHours = [...(hours.ofClaim.get(claim) ?? [])];
     const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
       const own = open.findIndex(({ text }) => text === wording.text);
+      const ownHour = openHours.findIndex(({ part }) => part === wording.text);
+      const hour = ownHour < 0 ? null : openHours.splice(ownHour, 1)[0]!;
       found.push({
         claim,
         articleId: compared.id,
@@ -85,6 +93,8 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         utterance,
         figure: own < 0 ? null : open.splice(own, 1)[0]!,
         figures: told,
+        hour,
+        soleHour: hour !== null && hours.ofDeed.get(hour.deed)!.size === 1,
         bare,
       });
     };
@@ -103,8 +113,26 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
       else if (isTurnOfPhrase(wording)) add(wording, false, hashOf(wording.words), { quoted: true });
     }
     for (const figure of [...open]) add(read(figure.text), false, null, { bare: true });
+    for (const hour of [...openHours]) add(read(hour.part), false, null, { bare: true });
   }
   return found;
+}
+
+/** The hours that claims give, and by deed all that the article gives, by their middle. */
+function hoursOfClaims({ claims }: ComparedArticle, nested: ReadonlySet<Claim>, read: (text: string) => Wording) {
+  const ofClaim = new Map<Claim, readonly Hour[]>();
+  const ofDeed = new Map<string | null, Set<number>>();
+  for (const claim of claims) {
+    const hours = nested.has(claim) ? none : hoursOf(read(wordsOf(claim)));
+    if (hours.length === 0) continue;
+    ofClaim.set(claim, hours);
+    for (const { deed, low, high } of hours) {
+      const known = ofDeed.get(deed);
+      if (known === undefined) ofDeed.set(deed, new Set([low + high]));
+      else known.add(low + high);
+    }
+  }
+  return { ofClaim, ofDeed };
 }
 
 function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {

@@ -116,6 +116,8 @@ export const limits = {
   figures: 200,
   /** Figures of one thing, whatever their values, that are held against each further one. */
   figuresOfThing: 40,
+  /** Hours of one deed that are held against each further one. */
+  hours: 100,
   /** Tellings of one value that are held against those who contradict one of them, and so many of these. */
   throughSame: 20,
 } as const;

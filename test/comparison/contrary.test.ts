@@ -53,6 +53,7 @@ const compatible: readonly (readonly [what: string, a: string, b: string])[] = [
   ["denied of some", "No passenger was thrown out, but some were hurt", "Some of the passengers were hurt"],
   ["may be", "The bridge may not be closed on Sunday", "The bridge is closed on Sunday"],
   ["a question", "Was the bridge closed to lorries?", "The bridge was not closed to lorries"],
+  ["nothing is denied", "Anna Berg III, 38, said nothing", "Anna Berg III, 38, targeted two managers"],
   ["which one", "She was praised as a host the first time", "She will be a host for a second time"],
   ["a noun of the verb", "Berg's direction of the film was praised by critics", "Berg won't direct the film"],
   ["other opposites", "The yen's rise against the dollar hurt exporters", "Falling rates at home hurt exporters"],

@@ -123,7 +123,7 @@ const scores: readonly (readonly [what: string, link: Pick<Link, "strength" | "b
 
 test("two kinds of evidence give a row a higher score than either", () => {
   for (const [what, link, score] of scores) {
-    const told = { because: { reasons: ["words"] }, ...link };
+    const told = { because: { reasons: ["words"] }, opposed: false, ...link };
     assert.equal(scoreOf(told), score, what);
     const added = link.by !== "fact" && score !== link.strength;
     assert.equal(reasonsOf(told).length, added ? 2 : 1, what);
@@ -198,4 +198,18 @@ test("a row of clauses tells the clause, not the claims that hold more", () => {
   ]);
   const shared = rows.find(({ outlets }) => outlets === 2)!;
   assert.match(shared.text, /shipyard at Ardmere$/);
+});
+
+test("whoever says the same as one side of a contradiction in other words stands in its row", () => {
+  const beside = ["The council met on Monday about trams.", "Two shops were flooded.", "A baker won a regional prize."];
+  const report = (id: string, text: string) => reported(id, `${text} ${beside.pop()}`);
+  const { rows } = compare([
+    report("north", "The agreement includes the town of Tel Karwick, the scene of the heaviest fighting."),
+    report("south", "The agreement does not include the town of Tel Karwick, a rebel spokesman said."),
+    report("east", "Tel Karwick is not part of the arrangement, the army said."),
+  ]);
+  assert.deepEqual(
+    rows.filter(({ outlets }) => outlets > 1).map(({ status, outlets }) => [status, outlets]),
+    [["conflict", 3]],
+  );
 });

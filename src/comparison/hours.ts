@@ -1,0 +1,134 @@
+import { partAround } from "./figure-part.ts";
+import { timedDeeds, timedPairs } from "./tables/timed-deeds.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/** An hour of the day that a text gives for a deed. */
+export interface Hour {
+  /** Its words: "6 a.m.", "noon", "20:00". */
+  readonly text: string;
+  /** The deed ("begin", "happen"), or null where the words around tell none that is known. */
+  readonly deed: string | null;
+  /** Minutes from midnight, both ends included; what is told inexactly is wider. */
+  readonly low: number;
+  readonly high: number;
+  /** Whether it may be of the morning or of the evening ("at six o'clock"). */
+  readonly ofEither: boolean;
+  /** Whether it is told to the minute: 6:42 is hardly anything else's by chance. */
+  readonly toTheMinute: boolean;
+  /** The words that tell it: its sentence, or the part of one up to the next hour. */
+  readonly part: string;
+}
+
+const clock =
+  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3]))[:.](?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock)(?!\s?%)/giu;
+const spokenHours = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** "In the evening", "on Friday morning", behind the hour. */
+const ofMorning = /^[^,.;]{0,24}\bmorning\b/iu;
+const ofEvening = /^[^,.;]{0,24}\b(?:afternoon|evening|night)\b/iu;
+/** "(0542 GMT)", "2.30 percent": no hour of the place. */
+const elsewhere = /^\s?(?:GMT|UTC|per ?cent|%|points?|million|billion)\b/iu;
+const inBrackets = /\([^()]*$/u;
+const ofPlay = /^\s(?:left|remaining|into|of the|to go|minutes?|mark)\b/iu;
+const led = /\b(?:at|by|from|until|till|since|around|about|after|before|nearly|was|is|and|to|between)\s$/iu;
+
+const about = /\b(?:about|around|nearly|almost|roughly|approximately)\s$/iu;
+const shortlyAfter = /\b(?:shortly|just|soon) after\s$/iu;
+const shortlyBefore = /\b(?:shortly|just) before\s$/iu;
+const open = /\b(?:by|before|after|until|till|from|since|between|and|to)\s$/iu;
+/** How far an hour reaches that is told so, that is told inexactly, and how far a full or half hour and a minute do. */
+const [shortly, loosely, round, exact] = [20, 25, 8, 3];
+const lead = 24;
+const mostHours = 4;
+
+/** The hours of a text, in order; none where it has none of the place's own time. */
+export function hoursOf(wording: Wording): readonly Hour[] {
+  const { text } = wording;
+  if (!mayHold.test(text)) return none;
+  const found: { readonly match: RegExpExecArray; readonly minutes: number; readonly ofEither: boolean }[] = [];
+  for (const match of text.matchAll(clock)) {
+    const read = minutesOf(text, match);
+    if (read !== null) found.push({ match, ...read });
+    if (found.length === mostHours) break;
+  }
+  return found.flatMap(({ match, minutes, ofEither }, place) => {
+    const before = text.slice(Math.max(0, match.index - lead), match.index);
+    const window = windowOf(minutes, before);
+    if (window === null) return [];
+    const own = { start: match.index, end: match.index + match[0].length };
+    const from = found[place - 1]?.match;
+    const part = partAround(
+      text,
+      own,
+      from === undefined ? 0 : from.index + from[0].length,
+      found[place + 1]?.match.index ?? text.length,
+    );
+    const toTheMinute = minutes % 5 !== 0;
+    return [{ text: match[0], deed: deedNear(wording, own.start), ...window, ofEither, toTheMinute, part }];
+  });
+}
+const none: readonly Hour[] = [];
+/** A cheap sign, looked for first. */
+const mayHold = /\d\s?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|midday)\b|o['’]clock/iu;
+
+function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofEither: boolean } | null {
+  const behind = text.slice(match.index + match[0].length);
+  const before = text.slice(0, match.index);
+  if (elsewhere.test(behind) || inBrackets.test(before.slice(-40))) return null;
+  const { hour, minute, half, of24, min24, named, spoken } = match.groups!;
+  if (named !== undefined) return { minutes: named.toLowerCase() === "midnight" ? 0 : 12 * 60, ofEither: false };
+  if (of24 !== undefined) {
+    // "With 7:42 left", "20.15 crowns": only behind "at" and the like it is an hour.
+    if (!led.test(before.slice(-lead)) || ofPlay.test(behind)) return null;
+    return { minutes: Number(of24) * 60 + Number(min24), ofEither: false };
+  }
+  if (spoken !== undefined) {
+    const value = spokenHours.indexOf(spoken.toLowerCase());
+    const base = (value < 0 ? Number(spoken) : value) % 12;
+    const evening = ofEvening.test(behind);
+    return { minutes: (base + (evening ? 12 : 0)) * 60, ofEither: !evening && !ofMorning.test(behind) };
+  }
+  if (Number(hour) > 12) return null;
+  return {
+    minutes: ((Number(hour) % 12) + (half!.toLowerCase() === "p" ? 12 : 0)) * 60 + Number(minute ?? 0),
+    ofEither: false,
+  };
+}
+
+/** From when to when an hour may be; null where it only bounds ("by 6 p.m."). */
+function windowOf(minutes: number, before: string): { low: number; high: number } | null {
+  if (shortlyAfter.test(before)) return { low: minutes, high: minutes + shortly };
+  if (shortlyBefore.test(before)) return { low: minutes - shortly, high: minutes };
+  if (about.test(before)) return { low: minutes - loosely, high: minutes + loosely };
+  if (open.test(before)) return null;
+  const reach = minutes % 30 === 0 ? round : exact;
+  return { low: minutes - reach, high: minutes + reach };
+}
+
+/** Words between an hour and what it is given for. */
+const reach = 14;
+
+/** The deed told nearest to an hour, those before it first: "the truce is to take effect at 6 a.m.". */
+function deedNear({ words }: Wording, at: number): string | null {
+  const first = words.findIndex((word) => word.end > at);
+  const place = first < 0 ? words.length : first;
+  let best: { readonly deed: string; readonly distance: number } | null = null;
+  for (let i = Math.max(0, place - reach); i < Math.min(words.length, place + reach); i++) {
+    const deed = deedAt(words, i);
+    const distance = i < place ? place - i : (i - place) * 1.5;
+    if (deed !== null && (best === null || distance < best.distance)) best = { deed, distance };
+  }
+  return best?.deed ?? null;
+}
+
+function deedAt(words: readonly Word[], place: number): string | null {
+  const { lemma, kind } = words[place]!.lexeme;
+  if (kind === "name") return null;
+  const pair = timedPairs.get(lemma);
+  if (pair !== undefined) {
+    for (let at = place - 1; at >= Math.max(0, place - 2); at--) {
+      const told = pair.get(words[at]!.lexeme.lemma);
+      if (told !== undefined) return told;
+    }
+  }
+  return timedDeeds.get(lemma) ?? null;
+}

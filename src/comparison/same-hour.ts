@@ -1,0 +1,66 @@
+import { anchorsOf } from "./anchors.ts";
+import type { Hour } from "./hours.ts";
+import type { Memory } from "./memory.ts";
+import { orderOf } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import { tells } from "./telling.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** Two tellings of one hour: how sure that is, 0…1, why, and whether they differ. */
+export interface SameHour {
+  readonly strength: number;
+  readonly differs: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** Hours of one deed lie no further apart, minutes, and their reports no more days. */
+const mostApart = 7 * 60;
+const mostDaysApart = 5;
+/** What two tellings of differing hours need beside the deed, and of one hour: likeness, or weight of words that each article has once. */
+const alike = 0.3;
+/** What happened is for the most part the event of both reports. */
+const alikeOfEvent = 0.2;
+const alikeAtOneHour = 0.2;
+const someRare = 0.4;
+
+/**
+ * Whether two propositions give the hour of one deed, the same or another one: the same deed in words that are alike, and
+ * of the hours that their articles give for such a deed each the only one. Null where that is not sure. Symmetric.
+ */
+export function sameHour(a: Proposition, b: Proposition, memory: Memory): SameHour | null {
+  const [x, y] = [a.hour, b.hour];
+  if (x === null || y === null || a.articleId === b.articleId || nameOtherDays(a, b)) return null;
+  if (!tells(a) || !tells(b)) return null;
+  if (a.claim.negated !== b.claim.negated || orderOf(a.article, b.article).apart > mostDaysApart) return null;
+  const apart = minutesApart(x, y);
+  const { score } = memory.similarity.compare(a.wording, b.wording);
+  const rare = anchorsOf(a, b).weight;
+  if (apart === 0) {
+    const specific = x.toTheMinute && y.toTheMinute;
+    if (!specific && (x.deed === null || x.deed !== y.deed)) return null;
+    if (!specific && score < alikeAtOneHour && rare < someRare) return null;
+    return { strength: thresholds.figure, differs: false, reasons: [`the same hour: ${x.text}, ${y.text}`] };
+  }
+  if (x.deed === null || x.deed !== y.deed || !a.soleHour || !b.soleHour || apart > mostApart) return null;
+  if (score < (x.deed === "happen" ? alikeOfEvent : alike) && rare < someRare) return null;
+  return {
+    strength: thresholds.tallyOfOther,
+    differs: true,
+    reasons: [`two hours of one deed: ${x.text}, ${y.text}`],
+  };
+}
+
+/** Minutes between two hours, 0 where they may be one; "six o'clock" is of the morning or of the evening. */
+function minutesApart(x: Hour, y: Hour): number {
+  const halves = x.ofEither || y.ofEither ? [-12 * 60, 0, 12 * 60] : [0];
+  return Math.min(...halves.map((shift) => Math.max(0, x.low + shift - y.high, y.low - x.high - shift)));
+}
+
+/** Whether each names a day, and not one day. */
+function nameOtherDays({ claim: a }: Proposition, { claim: b }: Proposition): boolean {
+  const days = (dates: typeof a.dates) => dates.filter(({ from }) => from !== null);
+  const [x, y] = [days(a.dates), days(b.dates)];
+  return (
+    x.length > 0 && y.length > 0 && !x.some((own) => y.some((other) => own.from! < other.to! && other.from! < own.to!))
+  );
+}

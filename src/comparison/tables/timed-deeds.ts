@@ -1,0 +1,37 @@
+/**
+ * What reports give an hour for, each line in base forms of the words that tell it: two hours of one line may be of one
+ * deed, those of two lines are not.
+ */
+const lines = `
+begin: begin start open launch commence
+end: end close shut finish stop conclude adjourn
+happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash
+held: arrest detain
+dead: die
+alarm: alarm alert
+leave: leave depart departure
+arrive: arrive arrival land
+vote: vote approve pass
+`;
+
+/** The deed that a base form tells. */
+export const timedDeeds: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [deed, words] = line.split(": ") as [string, string];
+      return words.split(" ").map((word) => [word, deed] as const);
+    }),
+);
+
+/** Words of two, by the second: "take effect", "into force", "go off", "break out". */
+export const timedPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    effect: { take: "begin" },
+    force: { enter: "begin", come: "begin", go: "begin", into: "begin" },
+    place: { take: "happen" },
+    off: { take: "leave", set: "leave", go: "happen", kick: "begin" },
+    out: { break: "happen" },
+  }).map(([word, others]) => [word, new Map(Object.entries(others))]),
+);
