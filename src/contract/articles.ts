@@ -153,7 +153,7 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
   outlet: anyOutlet.optional(),
-  event: filterValue("An event's id.").optional(),
+  event: anyId("An event's id.").optional(),
   storyline: filterValue("A storyline's id.").optional(),
   origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
   speaker: anyId("A speaker's id.").optional(),

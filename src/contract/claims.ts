@@ -127,7 +127,7 @@ const claimFilters = {
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
-  event: filterValue("An event's id.").optional(),
+  event: anyId("An event's id.").optional(),
   storyline: filterValue("A storyline's id.").optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,

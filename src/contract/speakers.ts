@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { pageOf } from "./pages.ts";
-import { anyName, anyOutlet, fieldsOf, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import { anyId, anyName, anyOutlet, fieldsOf, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
@@ -22,7 +22,7 @@ export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
 
 export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
-  event: filterValue("An event's id.").optional(),
+  event: anyId("An event's id.").optional(),
   storyline: filterValue("A storyline's id.").optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,

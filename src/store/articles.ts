@@ -120,7 +120,7 @@ export interface Tombstone {
 export interface ArticleFilter {
   readonly id?: AnyOf<string>;
   readonly outlet?: AnyOf<string>;
-  readonly event?: string;
+  readonly event?: AnyOf<string>;
   readonly storyline?: string;
   /** An origin's name, any spelling. */
   readonly origin?: AnyOf<string>;

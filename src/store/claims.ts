@@ -10,7 +10,7 @@ export interface ClaimFilter {
   readonly outlet?: AnyOf<string>;
   readonly type?: AnyOf<Claim["type"]>;
   readonly voice?: Claim["voice"];
-  readonly event?: string;
+  readonly event?: AnyOf<string>;
   readonly storyline?: string;
   readonly article?: string;
   /** An origin's name, any spelling. */

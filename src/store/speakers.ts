@@ -14,7 +14,7 @@ export interface SpeakerRow {
 export interface SpeakerFilter {
   /** A name, or a part of one. */
   readonly q?: string;
-  readonly event?: string;
+  readonly event?: AnyOf<string>;
   readonly storyline?: string;
   readonly outlet?: AnyOf<string>;
   readonly origin?: AnyOf<string>;

@@ -45,6 +45,31 @@ test("a parameter that is repeated lets through what any of its values does", as
   assert.deepEqual(registry.items, []);
 });
 
+test("what several events hold is read at once", async () => {
+  const events = (await http.get("/v1/events").expect(200)).body.items as { id: string; articles: number }[];
+  assert.equal(events.length, 2);
+  const both = events.map(({ id }) => `event=${id}`);
+  const count = async (list: string, query: string) =>
+    ((await http.get(`/v1/${list}?format=ndjson&${query}`).buffer()).text.match(/\n/g) ?? []).length;
+  for (const list of ["articles", "claims", "articles?q=the", "claims?q=the", "claims?type=direct&type=indirect"]) {
+    const [path = "", query = ""] = list.split("?");
+    const each = await Promise.all(both.map((event) => count(path, `${query}&${event}`)));
+    assert.ok(
+      each.every((rows) => rows > 0),
+      `${list} ${each}`,
+    );
+    assert.equal(await count(path, `${query}&${both.join("&")}&event=evt_none`), each[0]! + each[1]!, list);
+  }
+  const speakers = async (query: string) =>
+    ((await http.get(`/v1/speakers?limit=100&${query}`).expect(200)).body.items as { claims: number }[]).reduce(
+      (sum, { claims }) => sum + claims,
+      0,
+    );
+  assert.equal(await speakers(both.join("&")), (await speakers(both[0]!)) + (await speakers(both[1]!)));
+  const shown = await http.get(`/v1/articles?fields=eventId,outlet&${both.join("&")}`).expect(200);
+  assert.deepEqual(new Set(shown.body.items.map(({ eventId }: { eventId: string }) => eventId)).size, 2);
+});
+
 test("claims and speakers take several values too, exports and totals as pages do", async () => {
   const count = async (query: string) =>
     ((await http.get(`/v1/claims?include=total&limit=1&${query}`).expect(200)).body as { total: number }).total;
@@ -116,7 +141,8 @@ for (const [query, detail] of [
   ["type=direct&type=spoken", /^type: is none of direct, indirect, mixed, assertion$/],
   ["tag=a&tag=", /^tag\[1\]: is empty$/],
   [Array.from({ length: 21 }, (_, n) => `outlet=o${n}`).join("&"), /^outlet: holds more than 20$/],
-  ["event=a&event=b", /^event: takes one value, not several$/],
+  ["event=evt_a,evt_b", /^event: holds a comma: several values/],
+  ["storyline=a&storyline=b", /^storyline: takes one value, not several$/],
 ] as const)
   test(`${query.slice(0, 40)} is refused in plain words`, async () => {
     const { body } = await http.get(`/v1/claims?${query}`).expect(400);

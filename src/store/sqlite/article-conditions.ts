@@ -22,7 +22,7 @@ export function articleConditions(
   return [
     given(filter.id, (ids) => holds("a.id", ids)),
     given(filter.outlet, (ids) => ordered("outlet", ids)),
-    given(filter.event, (id) => where("a.event_id = ?", id)),
+    given(filter.event, (ids) => holds("a.event_id", ids)),
     given(filter.storyline, (id) => where("a.event_id IN (SELECT id FROM events WHERE storyline_id = ?)", id)),
     given(filter.origin, (names) => ordered("origin", isSeveral(names) ? names.map(originKey) : originKey(names))),
     given(filter.language, (languages) => ordered("language", languages)),
