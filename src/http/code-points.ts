@@ -31,6 +31,18 @@ export function offsetsOf(parts: Parts, unit: "utf16" | "codepoint"): Offsets {
   return { span: (span) => written(span.part, span), inText: (place) => written("text", place) };
 }
 
+/** The unit of offsets for each article of a comparison. */
+export type OffsetsByArticle = (articleId: string) => Offsets;
+
+export function offsetsByArticle(
+  articles: readonly { readonly id: string; readonly article: Parts }[],
+  unit: "utf16" | "codepoint",
+): OffsetsByArticle {
+  if (unit === "utf16") return () => utf16;
+  const known = new Map(articles.map(({ id, article }) => [id, offsetsOf(article, unit)]));
+  return (articleId) => known.get(articleId) ?? utf16;
+}
+
 /** Turns UTF-16 offsets into a string to offsets in code points, in the logarithm of its surrogate pairs. */
 export function codePointCounter(string: string): (offset: number) => number {
   const pairs: number[] = [];

@@ -46,6 +46,14 @@ const matrix = must(
   ).data,
   "comparing",
 );
+const page = must(
+  (
+    await client.GET("/v1/events/{id}/comparison", {
+      params: { path: { id: article.eventId }, query: { cells: ["says"], limit: 1 } },
+    })
+  ).data,
+  "a page of a comparison",
+);
 const { error, response } = await client.GET("/v1/articles/{id}", { params: { path: { id: "none" } } });
 
 process.stdout.write(
@@ -55,6 +63,7 @@ process.stdout.write(
     claims: claims.items.map((claim) => claim.text),
     total: claims.total ?? null,
     cells: matrix.rows.every((row) => row.cells.length === matrix.columns.length),
+    page: { rows: page.rows.length, silent: page.rows[0]?.cellsLeftOut?.silent ?? null, more: page.next !== null },
     missing: { status: response.status, code: error?.code ?? null },
   }),
 );

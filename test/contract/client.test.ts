@@ -46,6 +46,7 @@ test("a generated client compiles strictly and takes the tour", async () => {
     claims: ['"The engines failed,"', "Twelve people were hurt when the ferry hit the pier"],
     total: 2,
     cells: true,
+    page: { rows: 1, silent: 0, more: true },
     missing: { status: 404, code: "article.notFound" },
   });
 });

@@ -1,26 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Cell, ColumnArticle, ComparedArticle, Comparison, Row } from "../../comparison/comparison.ts";
+import type { ColumnArticle, ComparedArticle, Comparison } from "../../comparison/comparison.ts";
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
-import { type Offsets, offsetsOf, utf16 } from "../code-points.ts";
+import { type Offsets, offsetsByArticle } from "../code-points.ts";
 import { shownFields, withFields } from "../fields.ts";
 import { jsonBytes } from "../json-bytes.ts";
 import { claimIdsOf, type MatrixFilter, matchingRows } from "../matching-rows.ts";
 import type { Made } from "../ready-answers.ts";
-import { type CutRow, given, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
+import { given, pageOfRows, type ShownPart, withCells } from "../shown-rows.ts";
 import { presentOrigin, presentOutletRef, presentTranslation } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
+import { presentRow } from "./rows.ts";
 
 export type WireComparison = Wire<typeof comparisonSchema>;
-
-/** The unit of offsets for each article of a comparison. */
-export type OffsetsByArticle = (articleId: string) => Offsets;
-
-export function offsetsByArticle(articles: readonly ComparedArticle[], unit: "utf16" | "codepoint"): OffsetsByArticle {
-  if (unit === "utf16") return () => utf16;
-  const known = new Map(articles.map(({ id, article }) => [id, offsetsOf(article, unit)]));
-  return (articleId) => known.get(articleId) ?? utf16;
-}
 
 /** What a comparison was made from and how it is to be shown. */
 export interface ComparisonView {
@@ -196,69 +188,5 @@ export function presentColumnArticle(article: ColumnArticle, { offsets, stored, 
     translation: article.translation && presentTranslation(article.translation, offsets),
     origins: article.origins.map((origin) => presentOrigin(origin, offsets)),
     copyGroupId: article.copyGroupId,
-  };
-}
-
-function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
-  return {
-    id: row.id,
-    text: row.text,
-    status: row.status,
-    score: row.score,
-    reasons: row.reasons,
-    statements: row.statements.map(({ id, speakers, occasion, claimIds }) => ({
-      id,
-      speakers: speakers.map((speaker) => ({ id: speaker.id, name: speaker.name })),
-      occasion: occasion && { from: occasion.from, to: occasion.to },
-      claimIds,
-    })),
-    outlets: row.outlets,
-    origins: row.origins.map(({ id, name, owner, articleIds }) => ({ id, name, owner, articleIds })),
-    independentOrigins: row.independentOrigins,
-    independentOwners: row.independentOwners,
-    first: {
-      candidates: row.first.candidates.map(({ claimId, outletId, publishedFrom, publishedTo }) => ({
-        claimId,
-        outletId,
-        publishedFrom,
-        publishedTo,
-      })),
-    },
-    variants: row.variants.map(({ id, kind, value, unit, outletIds, claimIds }) => ({
-      id,
-      kind,
-      value,
-      unit,
-      outletIds,
-      claimIds,
-    })),
-    conflicts: row.conflicts.map(({ kind, variantIds, updates, between, reasons }) => ({
-      kind,
-      variantIds,
-      updates,
-      between,
-      reasons,
-    })),
-    drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
-    cells: row.cells.map((cell) => presentCell(cell, offsets)),
-    ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
-  };
-}
-
-function presentCell(cell: Cell, offsets: OffsetsByArticle) {
-  const { articleIds, words, complete } = cell.searched;
-  return {
-    outletId: cell.outletId,
-    status: cell.status,
-    voice: cell.voice,
-    claimIds: cell.claimIds,
-    variantIds: cell.variantIds,
-    reason: cell.reason,
-    searched: { articleIds, words, complete },
-    nearest: cell.nearest && {
-      articleId: cell.nearest.articleId,
-      span: offsets(cell.nearest.articleId).span(cell.nearest.span),
-      score: cell.nearest.score,
-    },
   };
 }

@@ -3,10 +3,11 @@ import { countOwners, findOrigins, originsAmong } from "../../comparison/origins
 import type { coverageSchema, eventSchema, storylineSchema, timelineSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { EventRow, StorylineRow } from "../../store/store.ts";
+import { type OffsetsByArticle, offsetsByArticle } from "../code-points.ts";
 import { given, pageOfRows } from "../shown-rows.ts";
 import { presentBody, presentOutletRef } from "./articles.ts";
 import { presentClaim } from "./claims.ts";
-import { type OffsetsByArticle, offsetsByArticle, presentColumnArticle, stateOf } from "./comparisons.ts";
+import { presentColumnArticle, stateOf } from "./comparisons.ts";
 
 export function presentEvent(event: EventRow): Wire<typeof eventSchema> {
   return {

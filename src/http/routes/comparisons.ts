@@ -128,13 +128,13 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         request.headers.accept,
         request.query.format,
       );
-      reply.tellChange(kept.changedAt, chosen === "json" ? "kept" : "made");
-      const body = await withdraw(kept.body, store);
       const { format, cells, limit, cursor, fields, ...filter } = request.query;
       const part = { cells, limit, cursor, fields };
       refuseFields(fields, chosen);
-      const whole = Object.values({ ...filter, ...part }).every((value) => value === undefined);
-      if (chosen === "json" && whole) return reply.type("application/json").send(body);
+      const asKept = chosen === "json" && Object.values({ ...filter, ...part }).every((value) => value === undefined);
+      reply.tellChange(kept.changedAt, asKept ? "kept" : "made");
+      const body = await withdraw(kept.body, store);
+      if (asKept) return reply.type("application/json").send(body);
       const comparison = JSON.parse(body) as WireComparison;
       if (chosen === "bibtex" || chosen === "csl")
         return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));

@@ -11,6 +11,7 @@ import {
   timelineSchema,
 } from "../../contract/events.ts";
 import { idParams } from "../../contract/queries.ts";
+import { offsetsByArticle } from "../code-points.ts";
 import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
 import { eventEntry, feedExports } from "../exports/feeds.ts";
@@ -19,7 +20,6 @@ import { eventTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
-import { offsetsByArticle } from "../presenters/comparisons.ts";
 import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
 import { asJson, type ReadyAnswers } from "../ready-answers.ts";
 import { followedListOf, json, responses } from "../responses.ts";

@@ -1,0 +1,68 @@
+import type { Cell, Row } from "../../comparison/comparison.ts";
+import type { OffsetsByArticle } from "../code-points.ts";
+import type { CutRow } from "../shown-rows.ts";
+
+/** A row of a comparison as it leaves. */
+export function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
+  return {
+    id: row.id,
+    text: row.text,
+    status: row.status,
+    score: row.score,
+    reasons: row.reasons,
+    statements: row.statements.map(({ id, speakers, occasion, claimIds }) => ({
+      id,
+      speakers: speakers.map((speaker) => ({ id: speaker.id, name: speaker.name })),
+      occasion: occasion && { from: occasion.from, to: occasion.to },
+      claimIds,
+    })),
+    outlets: row.outlets,
+    origins: row.origins.map(({ id, name, owner, articleIds }) => ({ id, name, owner, articleIds })),
+    independentOrigins: row.independentOrigins,
+    independentOwners: row.independentOwners,
+    first: {
+      candidates: row.first.candidates.map(({ claimId, outletId, publishedFrom, publishedTo }) => ({
+        claimId,
+        outletId,
+        publishedFrom,
+        publishedTo,
+      })),
+    },
+    variants: row.variants.map(({ id, kind, value, unit, outletIds, claimIds }) => ({
+      id,
+      kind,
+      value,
+      unit,
+      outletIds,
+      claimIds,
+    })),
+    conflicts: row.conflicts.map(({ kind, variantIds, updates, between, reasons }) => ({
+      kind,
+      variantIds,
+      updates,
+      between,
+      reasons,
+    })),
+    drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
+    cells: row.cells.map((cell) => presentCell(cell, offsets)),
+    ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
+  };
+}
+
+function presentCell(cell: Cell, offsets: OffsetsByArticle) {
+  const { articleIds, words, complete } = cell.searched;
+  return {
+    outletId: cell.outletId,
+    status: cell.status,
+    voice: cell.voice,
+    claimIds: cell.claimIds,
+    variantIds: cell.variantIds,
+    reason: cell.reason,
+    searched: { articleIds, words, complete },
+    nearest: cell.nearest && {
+      articleId: cell.nearest.articleId,
+      span: offsets(cell.nearest.articleId).span(cell.nearest.span),
+      score: cell.nearest.score,
+    },
+  };
+}
