@@ -4,6 +4,7 @@ import { partOf } from "../text/span.ts";
 import type { Conflict, Variant } from "./comparison.ts";
 import { contraryInRow, isChange, isDeniedByCue, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
+import { isShownWhole } from "./is-shown-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
 import type { NumberConflict } from "./number-conflict.ts";
@@ -104,8 +105,9 @@ function hourClash(a: Proposition, b: Proposition, memory: Memory): Clash | null
 /** How two claims of a row differ in other figures than those that they meet in, where both words tell them. */
 function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
   const found: NumberConflict[] = [];
-  for (const x of figuresToldBy(a, b)) {
-    for (const y of figuresToldBy(b, a)) {
+  const whole = isShownWhole(a) || isShownWhole(b);
+  for (const x of figuresToldBy(a, b, whole)) {
+    for (const y of figuresToldBy(b, a, whole)) {
       if (x === a.figure && y === b.figure) continue;
       const conflict = sameFigure(a, b, memory, x, y)?.conflict ?? null;
       if (conflict !== null) found.push(conflict);
@@ -114,11 +116,11 @@ function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly 
   return found;
 }
 
-/** The figures that a telling's words hold and the other's claim has not, or has as what was formerly told ("up from nine"). */
-const figuresToldBy = ({ figures, wording }: Proposition, other: Proposition) =>
+/** The figures that a telling's words hold, or its whole claim, and the other's claim has not, or has as what was formerly told ("up from nine"). */
+const figuresToldBy = ({ figures, claim, wording }: Proposition, other: Proposition, whole: boolean) =>
   figures.filter(
     ({ counted: { quantity } }) =>
-      wording.text.includes(quantity.text) &&
+      (whole ? claim : wording).text.includes(quantity.text) &&
       (other.claim.numbers.every(({ value }) => value !== quantity.value) || tellsAsFormer(other, quantity.value)),
   );
 

@@ -6,6 +6,7 @@ import { findConflicts } from "./conflicts.ts";
 import { isDeniedByCue } from "./contrary-told.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
+import { isShownWhole } from "./is-shown-whole.ts";
 import type { Memory } from "./memory.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
@@ -101,11 +102,9 @@ function textOf({ members, centre, byFigure }: RowDraft, { articles, library }: 
     const { part, start, end } = library.sentenceOf(claim);
     return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
   }
-  if (byFigure) return wording.words.length < fewestTelling ? claim.text : wording.text;
+  if (byFigure) return isShownWhole(members[centre]!) ? claim.text : wording.text;
   return whole ? claim.text : wording.text;
 }
-const fewestTelling = 4;
-
 /** What is nearest by its words, or what was found to nearly say it. */
 function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {
   if (nearby === undefined || nearby.strength <= (byWords?.score ?? 0)) return byWords;

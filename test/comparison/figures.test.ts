@@ -345,3 +345,16 @@ test("the toll of a whole war leaves the report's own count its total", () => {
     ],
   );
 });
+
+test("a row that shows whole claims tells all in which they differ", () => {
+  const report = (id: string, text: string) => invent({ id, outlet: id, day: "2031-04-02", lines: [{ text }] });
+  const { rows } = compare([
+    report("north", "The court heard 58 witnesses in eleven months"),
+    report("south", "Judges heard 85 witnesses during the trial, which lasted eleven months"),
+  ]);
+  for (const { conflicts } of rows)
+    assert.deepEqual(
+      conflicts.map(({ kind }) => kind),
+      ["number"],
+    );
+});
