@@ -103,9 +103,9 @@ function isBeside(group: readonly number[], larger: readonly number[], propositi
   });
 }
 
-/** Whether a proposition tells what its claim says beside a figure. */
-const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
-  figure !== null && !wording.text.includes(figure.counted.quantity.text);
+/** Whether a proposition tells what its claim says beside a figure, where another tells the figure and not all of the claim. */
+const isBesideFigure = ({ wording }: Proposition, { figure, whole }: Proposition) =>
+  figure !== null && !whole && !wording.text.includes(figure.counted.quantity.text);
 
 /**
  * Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it; and where a row
