@@ -14,6 +14,7 @@ import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
+import { thresholds } from "./thresholds.ts";
 
 /** What a row is laid out against. */
 export interface Table {
@@ -69,6 +70,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
       conflicts.some((conflict) => !conflict.updates),
     ),
     score: draft.score,
+    certainty: draft.score >= thresholds.likely ? "likely" : "possible",
     reasons: draft.reasons,
     statements,
     outlets: saying.size,

@@ -62,6 +62,8 @@ export const thresholds = {
   factBeside: 0.9,
   factAlone: 0.95,
   byBoth: 0.75,
+  /** The score from which a row is called likely. */
+  likely: 0.7,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */
   rowOfCount: 0.55,
   rowOfVoices: 0.62,

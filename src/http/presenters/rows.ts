@@ -9,6 +9,7 @@ export function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
     text: row.text,
     status: row.status,
     score: row.score,
+    certainty: row.certainty,
     reasons: row.reasons,
     statements: row.statements.map(({ id, speakers, occasion, claimIds }) => ({
       id,
