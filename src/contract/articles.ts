@@ -3,15 +3,18 @@ import { longestAddress, storedMetaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import {
+  anyEvent,
   anyId,
   anyName,
   anyOutlet,
+  anySpeaker,
   commaList,
   fieldsOf,
   filterValue,
   listFormat,
   metaFilter,
   offsetsSchema,
+  oneStoryline,
   pageQuery,
   sampleQuery,
   searchSchema,
@@ -153,10 +156,10 @@ export const articlePageSchema = countedPageOf(listedArticleSchema, "ArticlePage
 /** The filters that lists of articles and exports share. */
 export const articleFilters = {
   outlet: anyOutlet.optional(),
-  event: anyId("An event's id.").optional(),
-  storyline: filterValue("A storyline's id.").optional(),
+  event: anyEvent.optional(),
+  storyline: oneStoryline.optional(),
   origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
-  speaker: anyId("A speaker's id.").optional(),
+  speaker: anySpeaker().optional(),
   language: anyId("BCP 47.", "en").optional(),
   tag: anyName("A tag.").optional(),
   meta: metaFilter.optional(),

@@ -3,16 +3,17 @@ import { analysedArticleSchema, articleFilters } from "./articles.ts";
 import { storedMetaSchema } from "./documents.ts";
 import { countedPageOf } from "./pages.ts";
 import {
-  anyId,
+  anyEvent,
   anyName,
   anyOf,
   anyOutlet,
+  anySpeaker,
   claimListFormat,
   commaList,
   fieldsOf,
-  filterValue,
   metaFilter,
   offsetsSchema,
+  oneStoryline,
   pageQuery,
   sampleQuery,
   searchSchema,
@@ -123,12 +124,12 @@ export const articleClaimsSchema = z
 
 const claimFilters = {
   q: searchSchema.optional(),
-  speaker: anyId("A speaker's id.").optional(),
+  speaker: anySpeaker().optional(),
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
-  event: anyId("An event's id.").optional(),
-  storyline: filterValue("A storyline's id.").optional(),
+  event: anyEvent.optional(),
+  storyline: oneStoryline.optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,
   tag: anyName("A tag of the article.").optional(),

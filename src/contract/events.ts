@@ -3,9 +3,9 @@ import { claimSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { countedPageOf, pageOf } from "./pages.ts";
 import {
-  anyId,
   anyName,
   anyOutlet,
+  anySpeaker,
   commaList,
   countSchema,
   fieldsOf,
@@ -13,6 +13,7 @@ import {
   listFormat,
   metaFilter,
   offsetsSchema,
+  oneStoryline,
   pageQuery,
   sampleQuery,
   sortSchema,
@@ -53,7 +54,7 @@ const eventFilters = {
   to: toSchema.optional(),
   q: filterValue("A search expression, as over articles: events of which an article matches.").optional(),
   minOutlets: countSchema("Only events that so many outlets report.").optional(),
-  speaker: anyId("The id of a speaker whom one of its articles quotes.").optional(),
+  speaker: anySpeaker("The id of a speaker whom one of its articles quotes.").optional(),
   tag: anyName("A tag of one of its articles.").optional(),
   meta: metaFilter.optional(),
 };
@@ -61,7 +62,7 @@ const eventFilters = {
 export const eventsQuery = z.strictObject({
   id: theseIds.optional(),
   ...eventFilters,
-  storyline: filterValue("A storyline's id.").optional(),
+  storyline: oneStoryline.optional(),
   include: commaList(["total"], "What to add: the number of all rows.").optional(),
   fields: fieldsOf(eventSchema).optional(),
   format: listFormat,

@@ -57,6 +57,21 @@ export const anyId = (description: string, example?: string) =>
     example,
   );
 
+/** Ids that begin with their kind, as other answers give them: what does not would find nothing. */
+const idOf = (prefix: string, whose: string, where: string) =>
+  wellFormed(300)
+    .min(1)
+    .refine((id) => !id.includes(","), { error: repeat, abort: true })
+    .refine((id) => id.startsWith(prefix), `is no ${whose}'s id (${prefix}…): ${where}`);
+const speakerId = idOf("spk_", "speaker", "/v1/speakers?q= finds it by a name");
+const eventId = idOf("evt_", "event", "/v1/events?q= finds it by words");
+
+export const anySpeaker = (description = "A speaker's id.") => anyOf(speakerId, description);
+export const anyEvent = anyOf(eventId, "An event's id.");
+export const oneStoryline = idOf("sty_", "storyline", "/v1/storylines?q= finds it by words").meta({
+  description: "A storyline's id.",
+});
+
 /** The rows of a list that have the ids which another answer names: as many as a page may hold. */
 export const theseIds = anyOf(wellFormed(300).min(1), "Only what has this id.", undefined, maximumLimit);
 

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { pageOf } from "./pages.ts";
-import { anyId, anyName, anyOutlet, fieldsOf, filterValue, metaFilter, pageQuery, tableFormat } from "./queries.ts";
+import {
+  anyEvent,
+  anyName,
+  anyOutlet,
+  fieldsOf,
+  filterValue,
+  metaFilter,
+  oneStoryline,
+  pageQuery,
+  tableFormat,
+} from "./queries.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const speakerSchema = z
@@ -22,8 +32,8 @@ export const speakerPageSchema = pageOf(speakerSchema, "SpeakerPage");
 
 export const speakersQuery = z.strictObject({
   q: filterValue("A name, or a part of one.").optional(),
-  event: anyId("An event's id.").optional(),
-  storyline: filterValue("A storyline's id.").optional(),
+  event: anyEvent.optional(),
+  storyline: oneStoryline.optional(),
   origin: articleFilters.origin,
   language: articleFilters.language,
   outlet: anyOutlet.optional(),

@@ -142,6 +142,12 @@ for (const [query, detail] of [
   ["tag=a&tag=", /^tag\[1\]: is empty$/],
   [Array.from({ length: 21 }, (_, n) => `outlet=o${n}`).join("&"), /^outlet: holds more than 20$/],
   ["event=evt_a,evt_b", /^event: holds a comma: several values/],
+  ["event=the ferry", /^event: is no event's id \(evt_…\): \/v1\/events\?q= finds it by words$/],
+  [
+    "speaker=spk_a&speaker=Ruth Adeyemi",
+    /^speaker\[1\]: is no speaker's id \(spk_…\): \/v1\/speakers\?q= finds it by a name$/,
+  ],
+  ["storyline=evt_a", /^storyline: is no storyline's id/],
   ["storyline=a&storyline=b", /^storyline: takes one value, not several$/],
 ] as const)
   test(`${query.slice(0, 40)} is refused in plain words`, async () => {

@@ -134,6 +134,7 @@ async function useEverything(store: Store): Promise<void> {
   ];
   const severalArticles: readonly ArticleFilter[] = [
     ...one({ outlet: outlets, origin: ["Reuters", "AP"], language: ["en", "fr"], speaker: speakers, tag: tags }),
+    ...one<ArticleFilter>({ outlet: outlets, q: "ferry" }).map((filter) => ({ ...filter, event: [eventId, "evt_b"] })),
     { outlet: outlets, language: ["en", "fr"], copies: "skip" },
     { outlet: "harbour-post", language: ["en", "fr"] },
     ...one({ event: eventId, storyline, tag: tags, meta: ["study:pilot"], q: "ferry" }).map((filter) => ({
@@ -145,6 +146,7 @@ async function useEverything(store: Store): Promise<void> {
   ];
   const severalClaims: readonly ClaimFilter[] = [
     ...one<ClaimFilter>({ outlet: outlets, speaker: speakers, tag: tags, type: ["direct", "mixed"] }),
+    ...one<ClaimFilter>({ speaker: speakers, q: "ferry" }).map((filter) => ({ ...filter, event: [eventId, "evt_b"] })),
     { outlet: outlets, speaker: speakers, type: ["indirect", "assertion"] },
     ...one({ event: eventId, tag: tags, meta: ["study:pilot"], q: "ferry" }).map((filter) => ({
       ...filter,
@@ -155,7 +157,11 @@ async function useEverything(store: Store): Promise<void> {
   const severalEvents: readonly EventFilter[] = [{ outlet: outlets }, { tag: tags }, { outlet: outlets, tag: tags }];
   for (const filter of severalArticles) await store.countArticles(filter);
   for (const filter of severalClaims) await store.countClaims(filter);
-  for (const filter of [{ outlet: outlets }, { outlet: outlets, tag: tags }, { event: eventId, outlet: outlets }])
+  for (const filter of [
+    { outlet: outlets },
+    { outlet: outlets, tag: tags },
+    { event: [eventId, "evt_b"], outlet: outlets },
+  ])
     for (const after of [null, [1, shared.speaker]]) await store.speakers(filter, { after, limit: 2 });
   for (const page of pages) {
     for (const filter of [...one(articleFilter), ...severalArticles]) {
