@@ -58,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (values.help) {
     const options = Object.keys(command.options).map((option) => `--${option}`);
     process.stdout.write(
-      `usage: rashomon ${command.name} ${command.usage}\n\n${command.details}\n${options.length > 0 ? `\noptions: ${options.join(" ")}\n` : ""}`,
+      `rashomon ${command.name}: ${command.summary}\n\nusage: rashomon ${callOf(command)}\n\n${command.details}\n${options.length > 0 ? `\noptions: ${options.join(" ")}\n` : ""}`,
     );
     return 0;
   }

@@ -12,10 +12,22 @@ function faultOfOrigins(origins: readonly string[]): string | null {
   return `must be origins split by commas, each with its scheme and without a path${meant ? ` (${meant})` : ""}; unset allows all`;
 }
 
-/** An address to which paths can be added. */
-function isPlace(value: string): boolean {
+/** Scheme, host with its port, and a path that leads on; nothing that a parser would leave out or read in its own way. */
+const place = /^https?:\/\/[^/?#@\\\s]+(?:\/[^/?#\\\s]+)*\/?$/i;
+
+/** An address to which paths can be added, as a parser writes it, without a slash at its end; null for any other. */
+const placeOf = (value: string): string | null => (place.test(value) ? addressIn(value) : null);
+
+function addressIn(value: string): string | null {
   const url = URL.parse(value);
-  return url !== null && /^https?:$/.test(url.protocol) && !/[?#@\s]|\/\/$/.test(value);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  return `${url.origin}${url.pathname.replace(/\/+/g, "/").replace(/\/$/, "")}`;
+}
+
+/** Says what an address lacks or has too much, with the one that it may mean. */
+function faultOfPlace(value: string): string {
+  const meant = addressIn(/^[a-z]+:/i.test(value) && !/^[^/]*:\d/.test(value) ? value : `https://${value}`);
+  return `must be an http or https address without query, fragment, name or password, to which paths can be added${meant ? ` (${meant})` : ""}`;
 }
 
 /** What each setting takes, for whoever gave something else. */
@@ -27,7 +39,6 @@ const expected: Readonly<Record<string, string>> = {
   RATE_LIMIT: "must be off or a whole number of requests a minute, 1 or more",
   LOG_LEVEL: "must be fatal, error, warn, info, debug, trace or silent",
   READING: "must be open or key",
-  PUBLIC_URL: "must be an http or https address without a query, as https://example.org/rashomon",
   TRUST_PROXY: "must be true or false",
   WORKERS: "must be a whole number from 1 to 64",
 };
@@ -56,7 +67,14 @@ const schema = z.object({
       if (message !== null) context.addIssue({ code: "custom", message });
     })
     .optional(),
-  PUBLIC_URL: z.string().refine(isPlace).optional(),
+  PUBLIC_URL: z
+    .string()
+    .transform((value, context) => {
+      const found = placeOf(value);
+      if (found === null) context.addIssue({ code: "custom", message: faultOfPlace(value) });
+      return found;
+    })
+    .optional(),
   TRUST_PROXY: z.enum(["true", "false"]).default("false"),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
 });
@@ -106,7 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     closedReading: data.READING === "key",
     corsOrigins: data.CORS_ORIGINS ?? null,
-    publicUrl: data.PUBLIC_URL?.replace(/\/$/, "") ?? null,
+    publicUrl: data.PUBLIC_URL ?? null,
     trustProxy: data.TRUST_PROXY === "true",
     workers: data.WORKERS ?? null,
   };
@@ -115,5 +133,5 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** The value that was given, as far as it may be seen: no key, and no password of an address. */
 function shownOf(name: string, value: string | undefined): string {
   if (name === "API_KEY" || value === undefined) return "";
-  return `; it is ${JSON.stringify(value.replace(/\/\/[^/]*@/, "//…@"))}`;
+  return `; it is ${JSON.stringify(value.replace(/(:\/*)[^,\s]*@/g, "$1…@"))}`;
 }

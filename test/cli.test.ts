@@ -47,7 +47,8 @@ test("help and usage errors", async (t) => {
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
   assert.equal((await run(["--version"])).out.trim(), version);
-  assert.match((await run(["ingest", "--help"])).out, /usage: rashomon ingest/);
+  assert.match((await run(["ingest", "--help"])).out, /^rashomon ingest: .*\n\nusage: rashomon ingest FILE/);
+  assert.match((await run(["reread", "--help"])).out, /^rashomon reread: read .*\n\nusage: rashomon reread\n/);
   const wrong: [string[], RegExp][] = [
     [["frobnicate"], /no command frobnicate/],
     [["ingest"], /needs a file/],
@@ -60,6 +61,7 @@ test("help and usage errors", async (t) => {
     [["export", "everything"], /export needs one of/],
     [["reread", "now"], /reread takes options alone/],
     [["reread", "--from", "yesterday"], /--from is a day or a time/],
+    [["reread", "--outlet", "Harbour Pots"], /Harbour Pots: no stored article names an outlet/],
     [["keys"], /keys needs create/],
     [["keys", "create", "--scope", "all"], /--scope is one of/],
     [["keys", "revoke", "abcdef"], /no key that stands/],
@@ -166,6 +168,12 @@ test("claims that an earlier version read are read again, and only those", async
     ],
   );
   assert.deepEqual(told((await run(["reread", "--tag", "other"])).out), ["0 articles: 0 read again, 0 refused"]);
+  for (const outlet of ["island-herald", "Island Herald", "ISLAND HERALD"])
+    assert.match(
+      (await run(["reread", "--dry-run", "--outlet", outlet])).out,
+      /not known +1 +to be read again/,
+      outlet,
+    );
   const again = await run(["reread", "--tag", "pilot", "--from", "2024-01-01"]);
   assert.deepEqual([again.code, told(again.out)], [0, ["3 articles: 2 read again, 0 refused"]]);
   assert.deepEqual(told((await run(["reread"])).out), ["3 articles: 0 read again, 0 refused"]);

@@ -4,6 +4,7 @@ import { fromSchema, toSchema } from "../contract/times.ts";
 import { endsAll } from "../ingest/pipeline.ts";
 import type { ArticleFilter, Cursor, Store } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
+import { namedOutlet } from "./named-outlet.ts";
 import { table } from "./table.ts";
 
 const pageSize = 100;
@@ -17,8 +18,9 @@ export const reread: Command = {
   details: `Goes through the stored articles, newest first, and reads those again whose claims an earlier version of the
 rules read (claimsVersion); they are grouped as if they had just come. Texts, ids, revisions, corrections, tags and kept
 comparisons stay; claims of the same words keep their ids, those that are made no more answer 410. Works beside a running
-service; what is done stays done when it is broken off, and the next call goes on. --dry-run tells which versions read
-how many, and changes nothing. Exit code 1 if any could not be read.`,
+service; what is done stays done when it is broken off, and the next call goes on. --tag TAG, --outlet ID (or a name),
+--from TIME and --to TIME keep to the articles that meet all of them. --dry-run tells which versions read how many, and
+changes nothing. Exit code 1 if any could not be read.`,
   options: {
     tag: { type: "string" },
     outlet: { type: "string" },
@@ -28,8 +30,10 @@ how many, and changes nothing. Exit code 1 if any could not be read.`,
   },
   async run({ open, positionals, values, terminal }) {
     if (positionals.length > 0) throw new UsageError("reread takes options alone");
-    const filter = readFilter(values);
-    const { store, pipeline } = await open();
+    const asked = readFilter(values);
+    const parts = await open();
+    const { store, pipeline } = parts;
+    const filter = asked.outlet === undefined ? asked : { ...asked, outlet: await namedOutlet(parts, asked.outlet) };
     if (values["dry-run"]) {
       terminal.out.write(`${await countByVersion(store, filter)}\n`);
       return 0;
@@ -94,7 +98,7 @@ async function countByVersion(store: Store, filter: ArticleFilter): Promise<stri
   return table([["claims read by", "articles", ""], ...lines]);
 }
 
-function readFilter(values: Parameters<Command["run"]>[0]["values"]): ArticleFilter {
+function readFilter(values: Parameters<Command["run"]>[0]["values"]): ArticleFilter & { readonly outlet?: string } {
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const time = (name: string, schema: typeof fromSchema | typeof toSchema) => {
     const given = text(name);

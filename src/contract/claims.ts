@@ -9,6 +9,7 @@ import {
   anyOutlet,
   anySpeaker,
   claimListFormat,
+  claimSearchSchema,
   commaList,
   fieldsOf,
   metaFilter,
@@ -16,7 +17,6 @@ import {
   oneStoryline,
   pageQuery,
   sampleQuery,
-  searchSchema,
   searchSortSchema,
   theseIds,
 } from "./queries.ts";
@@ -123,7 +123,7 @@ export const articleClaimsSchema = z
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
 const claimFilters = {
-  q: searchSchema.optional(),
+  q: claimSearchSchema.optional(),
   speaker: anySpeaker().optional(),
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),

@@ -94,8 +94,9 @@ const conflictSchema = z
     updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
     between: z
       .enum(["reports", "voices"])
+      .optional()
       .describe(
-        "`reports`: one voice tells both, the outlets themselves or one speaker, or one quotation is given to two; one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly.",
+        "`reports`: one voice tells both, the outlets themselves or one speaker, or one quotation is given to two; one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly. Absent in comparisons that were kept before it was told.",
       ),
     reasons: z.array(z.string()),
   })

@@ -104,8 +104,14 @@ export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
     schema,
   );
 
-export const searchSchema = filterValue(
-  'A search expression: words (all of them), "phrases", "near words"~5, AND, OR, NOT, -word, prefix*, title:word and parentheses. Each row then says where it was found.',
+const searchExpression = (more: string): string =>
+  `A search expression: words (all of them), "phrases", "near words"~5, AND, OR, NOT, -word, prefix*${more} and parentheses. Each row then says where it was found.`;
+
+export const searchSchema = filterValue(searchExpression(", title:word"));
+
+/** The same over claims, whose cues and speakers stand outside their words. */
+export const claimSearchSchema = filterValue(
+  `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated\` of each claim tells what is denied, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
 );
 
 /** Fields of the caller's own, each as `name:value`; `meta.name=value` says the same. */

@@ -32,7 +32,13 @@ interface Parameter {
   example?: string;
 }
 
-/** The description with those ids as the examples of its path parameters, so that all of it can be tried. It changes what it is given. */
+/** What changes or removes a thing has this as its example: whoever tries it out as it stands changes nothing. */
+const nobodysId = "nobodys-id";
+
+/**
+ * The description with those ids as the examples of the path parameters of what reads, so that all of it can be tried. It
+ * changes what it is given.
+ */
 export function withKnownIds<Description extends object>(description: Description, known: KnownIds): Description {
   const paths = (description as { paths?: Record<string, Record<string, { parameters?: Parameter[] }>> }).paths ?? {};
   // A page that waits for the end of an answer would wait for ever.
@@ -41,9 +47,9 @@ export function withKnownIds<Description extends object>(description: Descriptio
   for (const [path, operations] of Object.entries(paths)) {
     const id = Object.entries(known).find(([prefix]) => path.startsWith(prefix))?.[1];
     if (id === undefined) continue;
-    for (const { parameters } of Object.values(operations)) {
+    for (const [method, { parameters }] of Object.entries(operations)) {
       const parameter = parameters?.find((one) => one.in === "path" && one.name === "id");
-      if (parameter) parameter.example = id;
+      if (parameter) parameter.example = method === "get" ? id : nobodysId;
     }
   }
   return description;

@@ -1,5 +1,6 @@
 import type { Outlet } from "../documents/outlets.ts";
 import type { NamedOutlet, Page, PageRequest } from "../store/store.ts";
+import { byCodePoint } from "./by-code-point.ts";
 import type { HttpContext } from "./context.ts";
 import { othersFirst } from "./others-first.ts";
 
@@ -19,18 +20,22 @@ const namedAtOnce = 500;
 /** The later one of two times, RFC 3339 in UTC; null is none. */
 const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
 
-/** As the store orders ids: by code points, not by UTF-16 units. */
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const byId = (a: Outlet, b: Outlet): number => byCodePoint(a.id, b.id);
 
 /** All outlets that anything is known of. What callers put stands over what ships. */
 export function makeKnownOutlets({ store, registry }: Pick<HttpContext, "store" | "registry">) {
   const overrideOf = async (id: string) => (await store.outletOverrides()).find((outlet) => outlet.id === id);
 
+  let inOrderOfIds: readonly Outlet[] | null = null;
+
   /** The registry as it is now, in the order of ids. */
   async function entries(): Promise<readonly Outlet[]> {
-    const all = [...registry.all(), ...(await store.outletOverrides())];
-    const byId = new Map(all.map((outlet) => [outlet.id, outlet]));
-    return [...byId.values()].sort((a, b) => byCodePoint(a.id, b.id));
+    inOrderOfIds ??= registry.all().toSorted(byId);
+    const put = await store.outletOverrides();
+    if (put.length === 0) return inOrderOfIds;
+    const replaced = new Set(put.map(({ id }) => id));
+    // What is in order but for its end is sorted by little more than looking at it.
+    return [...inOrderOfIds.filter(({ id }) => !replaced.has(id)), ...put].sort(byId);
   }
 
   /** Every outlet after an id, in the order of ids, as far as it is walked. */

@@ -105,6 +105,24 @@ test("examples of the description are ids that exist", async () => {
   assert.equal((await http.get(`/v1/events/${example}/coverage`)).status, 200);
 });
 
+test("whoever tries out what changes or removes, as it stands, changes nothing", async () => {
+  type Operations = Record<string, { parameters?: { in: string; example?: string }[] }>;
+  const { paths } = (await http.get("/docs/json")).body as { paths: Record<string, Operations> };
+  const { articles } = await service.store.counts();
+  let tried = 0;
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const method of ["patch", "delete"] as const) {
+      if (operations[method] === undefined) continue;
+      const example = operations[method].parameters?.find((one) => one.in === "path")?.example;
+      const asked = http[method](path.replace("{id}", example ?? "")).set("x-api-key", writeKey);
+      await (method === "patch" ? asked.send({ title: "Tried out" }) : asked).expect(404);
+      tried++;
+    }
+  }
+  assert.ok(tried >= 2);
+  assert.equal((await service.store.counts()).articles, articles);
+});
+
 test("spans count code points where that is asked for", async () => {
   const content = '😀😀 "We will rebuild 🏗️ the pier," Mayor Ana Ruiz said on Monday.';
   const { body } = await http.post("/v1/analyses?offsets=codepoint").send({ content, title: "😀 Pier" });

@@ -132,7 +132,7 @@ test("a kept comparison stays as it was when articles change, and loses the word
   const bibtex = await http.get(`${path}?format=bibtex`);
   assert.match(
     bibtex.text,
-    /^@misc\{rashomon-[0-9a-f]{12},\n {2}title = \{Comparison of \d+ claims in Harbour Post, Island Herald\}/,
+    /^@misc\{rashomon-[0-9a-f]{12},\n {2}title = \{\{Comparison of \d+ claims in Harbour Post, Island Herald\}\},\n/,
   );
   const csl = await http.get(path).set("accept", "application/vnd.citationstyles.csl+json").buffer();
   const [cited] = JSON.parse(csl.text);

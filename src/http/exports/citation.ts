@@ -55,17 +55,22 @@ export function citation(
     return JSON.stringify([item]);
   }
   const fields = {
-    title: title(comparison),
-    publisher: "Rashomon",
-    year: String(year),
-    month: String(month),
-    version,
-    url,
-    note: hash,
+    // Braces twice, or a style writes the outlets' names small.
+    title: `{{${harmless(title(comparison))}}}`,
+    publisher: "{Rashomon}",
+    year: `{${year}}`,
+    month: months[month - 1],
+    version: `{${harmless(version)}}`,
+    // Read to the letter, where an escape would become a part of it.
+    url: `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`,
+    note: `{${hash}}`,
   };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${harmless(value)}}`);
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{rashomon-${hash.slice(-12)},\n${lines.join(",\n")}\n}\n`;
 }
+
+/** The names by which BibTeX's styles know the months, so that each writes them in its own way. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
 /** Without what BibTeX would read as syntax. */
 function harmless(value: string): string {
