@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { constants, zstdCompress, zstdDecompressSync } from "node:zlib";
+import { ownBytes } from "../room-of-bytes.ts";
 import { type Coding, type Forms, formsOf } from "./plugins/compression.ts";
 import { etagOf } from "./plugins/conditional.ts";
 
@@ -56,7 +57,7 @@ export function makeReadyAnswers(maximumBytes: number): ReadyAnswers {
   let bytes = 0;
 
   async function keep(key: string, { body, etag, next }: ReadyAnswer): Promise<void> {
-    const packed = await pack(body, level);
+    const packed = ownBytes(await pack(body, level));
     if (packed.byteLength > maximumBytes) return;
     const forms = formsWeighed((more) => {
       if (kept.get(key) === answer) grow(answer, more);

@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import fp from "fastify-plugin";
+import { ownBytes } from "../../room-of-bytes.ts";
 import { parseAccept } from "../negotiation.ts";
 
 export type Coding = "br" | "gzip";
@@ -77,7 +78,7 @@ export const compression = fp(
     function compressedOnce(body: Buffer, coding: Coding): Promise<Buffer> {
       const forms = formsOf.get(body) ?? (new Map() as Forms);
       formsOf.set(body, forms);
-      const known = forms.get(coding) ?? compress[coding](body);
+      const known = forms.get(coding) ?? compress[coding](body).then(ownBytes);
       forms.set(coding, known);
       return known;
     }

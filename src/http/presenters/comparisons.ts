@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ColumnArticle, ComparedArticle, Comparison } from "../../comparison/comparison.ts";
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
+import { freeBytes } from "../../room-of-bytes.ts";
 import { type Offsets, offsetsByArticle } from "../code-points.ts";
 import { shownFields, withFields } from "../fields.ts";
 import { jsonBytes } from "../json-bytes.ts";
@@ -41,7 +42,9 @@ export async function writeComparison(comparison: Comparison, view: ComparisonVi
   const hash = createHash("sha256").update(first!);
   for (const chunk of others) hash.update(chunk);
   const opening = Buffer.from(`{"id":"${hashName}${hash.digest("hex")}",`);
-  return { body: Buffer.concat([opening, first!.subarray(1), ...others]), next: content.next };
+  const body = Buffer.concat([opening, first!.subarray(1), ...others]);
+  for (const chunk of [first!, ...others]) freeBytes(chunk);
+  return { body, next: content.next };
 }
 
 /** All of it but what there is most of, which is presented when it is asked for. */
