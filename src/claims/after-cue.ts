@@ -92,7 +92,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       }
       at++;
       break;
-    } else if (token.pos === "ADV" && word.endsWith("ly")) {
+    } else if (token.pos === "ADV" && word.endsWith("ly") && word !== "only") {
       at++;
       skipped = true;
     } else break;

@@ -1,3 +1,4 @@
+import { afterCue } from "./after-cue.ts";
 import { opensClauseAt } from "./complement.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -39,7 +40,8 @@ function clauseBefore({ passage, sentence }: CueScene, comma: number): Range {
     if (quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     if (!reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause") || !verbGroup(passage, sentence, at).finite)
       continue;
-    const first = tokens[at + 1]!.lower === "that" ? at + 2 : at + 1;
+    const said = afterCue(passage, sentence, at + 1, reportingVerbs.get(tokens[at]!.lemma)!.frames).at;
+    const first = tokens[said]?.lower === "that" ? said + 1 : said;
     if (opensClauseAt(passage, sentence, first, comma)) return { first, last: comma };
   }
   return { first: sentence.first, last: comma };

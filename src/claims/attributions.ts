@@ -164,6 +164,8 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
     last++;
   }
   if (last === from) return null;
+  // "such claims, according to which gas was used": the writer's own clause.
+  if (/^wh(?:ich|om)$/.test(tokens[from]!.lower)) return null;
   const mention = { first: from, last };
   const inside = relativeBefore(passage, sentence, at, last);
   if (inside)

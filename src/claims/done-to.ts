@@ -29,7 +29,7 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (passive && lemma === "question" && namesOne(passage, content[0]!)) return true;
   if (frame === "against" && lemma === "testify") return namesOne(passage, content[0]!);
   // "has not commented on the fire"
-  if (lemma === "comment" && isDenied(passage, attribution)) return true;
+  if (lemma === "comment" && (isDenied(passage, attribution) || isRefused(passage, cue))) return true;
   // "made no mention of the fire"
   if (frame === "noun" && /^(?:no|without)$/.test(tokens[cue.first - 1]?.lower ?? "")) return true;
   if (!nominal.has(frame)) return false;
@@ -111,6 +111,11 @@ function isDenied(passage: Passage, { cue, sentence: index }: Attribution): bool
   for (let at = verbGroup(passage, sentence, cue.first).first; at < cue.first; at++)
     if (negators.has(passage.tokens[at]!.lower)) return true;
   return false;
+}
+
+/** "declined to comment on the case" */
+function isRefused({ tokens }: Passage, { first }: Range): boolean {
+  return tokens[first - 1]?.lower === "to" && /^(?:decline|refuse)$/.test(tokens[first - 2]?.lemma ?? "");
 }
 
 function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {

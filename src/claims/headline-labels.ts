@@ -1,19 +1,12 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { creditLabels } from "./tables/notice-words.ts";
+import { creditLabels, rubrics } from "./tables/notice-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 
 /** A label of more tokens is a sentence, not a name. */
 const maxLabel = 4;
 /** Fewer tokens beside a label say nothing. */
 const minSaid = 3;
-
-/** What outlets put before a colon without meaning that it speaks. */
-const rubrics: ReadonlySet<string> = new Set(
-  "flash urgent alert correction developing recap profile obituary analysis opinion live watch video exclusive breaking update updates explainer factbox timeline review interview photos photo column comment editorial poll".split(
-    " ",
-  ),
-);
 
 /** Words of what is reported, not of who speaks: "Storm Ottilie: four dead", "Covid: what we know". */
 const happenings: ReadonlySet<string> = new Set(

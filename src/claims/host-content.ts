@@ -2,6 +2,7 @@ import { isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised } from "./quoted-title.ts";
+import { rubrics } from "./tables/notice-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -20,6 +21,8 @@ export function hostContent(
 ): (Range | null)[] {
   const { tokens, quotationOf } = passage;
   let first = sentence.first;
+  // "EXCLUSIVE: “We thought we'd die,” says Reed"
+  if (tokens[first + 1]?.text === ":" && rubrics.has(tokens[first]!.lower)) first += 2;
   let last = clauseFirst;
   // ", as Smith put it": the conjunction belongs to the reporting clause.
   if (last > first && (tokens[last - 1]!.pos === "SCONJ" || tokens[last - 1]!.lower === "as")) last--;

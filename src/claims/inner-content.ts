@@ -34,7 +34,7 @@ export function boundByOuter(attributions: readonly Attribution[], length: numbe
       for (let at = range.first; at < range.last; at++) holder[at] = range;
     }
   }
-  boundByHost(attributions, kept, length);
+  boundByHost(attributions, kept);
   return attributions.map((one) => (isSame(one.content, kept.get(one)!) ? one : { ...one, content: kept.get(one)! }));
 }
 
@@ -42,22 +42,21 @@ export function boundByOuter(attributions: readonly Attribution[], length: numbe
  * "The party has decided to appeal, its secretary said on Monday, hours after …": what somebody decided, inside words that
  * end before who says them, ends with these.
  */
-function boundByHost(
-  attributions: readonly Attribution[],
-  kept: ReadonlyMap<Attribution, Open[]>,
-  length: number,
-): void {
-  const ends = new Array<number>(length);
-  for (const { frame, content, cue, mention } of attributions) {
+function boundByHost(attributions: readonly Attribution[], kept: ReadonlyMap<Attribution, Open[]>): void {
+  /** By sentence the words that stand before who says them. */
+  const hosts = new Map<number, Range>();
+  for (const { frame, content, cue, mention, sentence } of attributions) {
     const front = content[0]!;
     const behind = mention === null ? cue.first : Math.min(cue.first, mention.first);
-    if (frame === "quotation" && front.last <= behind) ends.fill(front.last, front.first, front.last);
+    if (frame === "quotation" && front.last <= behind) hosts.set(sentence, front);
   }
+  if (hosts.size === 0) return;
   for (const one of attributions) {
+    const host = hosts.get(one.sentence);
     // "REED: It is, I tell you.": a turn holds whatever its speaker says.
-    const end = one.frame === "dialogue" || one.frame === "colon" ? undefined : ends[one.cue.first];
-    for (const range of kept.get(one)!)
-      if (end !== undefined && range.first < end && range.last > end) range.last = end;
+    if (!host || one.frame === "dialogue" || one.frame === "colon") continue;
+    if (one.cue.first < host.first || one.cue.first >= host.last) continue;
+    for (const range of kept.get(one)!) if (range.first < host.last && range.last > host.last) range.last = host.last;
   }
 }
 

@@ -39,13 +39,14 @@ export function modalityOf(
     const word = token.lower;
     if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX") && !isShown(passage, at)) return "possible";
     if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
-    if (attribution && weighingCues.has(token.lemma) && isWeighed(passage, at)) return "possible";
+    if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
     if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
   }
   if (planned) return "planned";
-  return attribution && weighingCues.has(cue) ? "possible" : "asserted";
+  // "considers it impossible" weighs nothing.
+  return attribution && weighingCues.has(cue) && frame !== "naming" ? "possible" : "asserted";
 }
 
 const ends = /^[.!?…]+$/;
@@ -93,8 +94,7 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
 
 /** "said he was considering whether to close it": thought over, as "is considered safe" is not. */
 function isWeighed({ tokens }: Passage, at: number): boolean {
-  const { lower, pos } = tokens[at]!;
-  return pos === "VERB" && lower.endsWith("ing") && tokens[at - 1]?.lemma === "be";
+  return tokens[at - 1]?.lemma === "be" && tokens[at]!.lower.endsWith("ing") && weighingCues.has(tokens[at]!.lemma);
 }
 
 /** "is to be sworn in", "are to meet": a verb follows; "how they were to die" tells of the past. */
@@ -124,7 +124,7 @@ function isInPassing({ tokens }: Passage, clause: readonly number[], at: number)
   if (pos === "NOUN" && (lemma === "plan" || lemma === "pledge" || lemma === "vow"))
     return (
       before === "ADP" ||
-      (/^(?:th(?:e|is|at|ese|ose))$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "to")
+      (/^(?:an?|th(?:e|is|at|ese|ose))$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "to")
     );
   if (!settled.has(lower)) return false;
   const attributive = /^(?:DET|ADJ)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");

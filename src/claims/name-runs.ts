@@ -14,6 +14,9 @@ const titlecase = /^\p{Lt}/u;
 /** "NATO", "U.N.": capitals alone. */
 export const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
 
+/** What stands behind a name and is none of it: "Ann Miller QC". */
+export const postNominals: ReadonlySet<string> = new Set(["QC", "KC", "MP", "MEP", "MSP", "OBE", "CBE", "MBE"]);
+
 /** Starts with a letter. */
 export const letter = /^\p{L}/u;
 

@@ -12,6 +12,7 @@ import {
   notNames,
   openers,
   opensName,
+  postNominals,
 } from "./name-runs.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { knownBodies, officialBodies, organisationWords } from "./tables/organisations.ts";
@@ -84,13 +85,14 @@ function namedInside(annotation: Annotation): ReadonlySet<string> {
 function name(
   annotation: Annotation,
   from: number,
-  to: number,
+  end: number,
   opening: boolean,
   known: ReadonlySet<string>,
   found: NameMention[],
 ): void {
   const { tokens } = annotation;
   let first = from;
+  let to = end;
   if (opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.
   const opener = opening && first < to - 1 ? tokens[first]!.lower : "";
@@ -115,18 +117,23 @@ function name(
     first = before;
   }
   while (first < to && !letter.test(tokens[first]!.text)) first++;
-  if (first >= to) return;
+  // "Ann Miller QC"
+  while (to - first > 2 && postNominals.has(tokens[to - 1]!.text)) to--;
+  if (first >= to || lawmakers.has(tokens[to - 1]!.text)) return;
   if (first === from && first >= 2 && isArabicArticle(tokens, first - 2)) first -= 2;
   const start = tokens[first]!.start;
-  const end = tokens[to - 1]!.end;
-  const text = annotation.text.slice(start, end);
+  const stop = tokens[to - 1]!.end;
+  const text = annotation.text.slice(start, stop);
   const lower = text.toLowerCase();
   if (demonyms.has(lower) || honorifics.has(lower) || shortTitles.has(lower) || (to - first === 1 && isRoleWord(lower)))
     return;
   if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
   const key = nameKey(text);
-  if (key !== "") found.push({ text, start, end, kind: kindOf(tokens, first, to, lower, titled), key });
+  if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled), key });
 }
+
+/** "Opposition MPs": several, and nobody's name. */
+const lawmakers: ReadonlySet<string> = new Set(["MPs", "MEPs", "MSPs"]);
 
 const pastModifiers: ReadonlySet<string> = new Set(["former", "ex", "late", "then"]);
 const origins: ReadonlySet<string> = new Set("based born led backed owned run area trained raised educated".split(" "));
@@ -168,7 +175,7 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
       role = Math.max(role, beforeGiven(tokens, at, to));
     // "Chief Cabinet Secretary Ann Miller" holds an office with a body's word in it.
-    else if (role >= 0 && organisationWords.has(word) && !holdsRole(tokens, at + 1, to)) return -1;
+    else if (role >= 0 && role < at && organisationWords.has(word) && !holdsRole(tokens, at + 1, to)) return -1;
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;

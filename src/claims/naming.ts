@@ -1,5 +1,5 @@
 import { startsWithCapital } from "../text/capitals.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { opensPhrase } from "./opens-phrase.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
@@ -118,7 +118,12 @@ function takesAs(scene: CueScene): boolean {
 function relativeObject(scene: CueScene): FrameReading | null {
   const { subject, sentence, next } = scene;
   const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
-  if (!subject || !hasQuotation(scene, scene.object(from))) return null;
+  if (!subject) return null;
+  if (!hasQuotation(scene, scene.object(from))) {
+    // "described as sabotage", "considers impossible to fulfil"
+    const described = from > next.at || (next.at < scene.end && tagOf(scene.passage, sentence, next.at) === "ADJ");
+    return described ? describedBefore(scene) : null;
+  }
   // "what Ann Miller, the mayor, called “a trap”"
   const inside = relativeWords.has(wordAt(scene, subject.first)) && subject.last - subject.first > 1;
   const at = inside ? subject.first : subject.first - 1;
@@ -131,6 +136,17 @@ function relativeObject(scene: CueScene): FrameReading | null {
     content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],
     mention: { first: at + 1, last: subject.last },
   };
+}
+
+/** "a failure that the ministry described as sabotage": what the clause hangs on, and what it is called. */
+function describedBefore(scene: CueScene): FrameReading | null {
+  const { passage, sentence, subject, group, next } = scene;
+  const pronoun = subject!.first - 1;
+  if (subject!.last !== group.first || pronoun <= sentence.first || !/^(?:that|which)$/.test(wordAt(scene, pronoun)))
+    return null;
+  const before = wordAt(scene, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  const thing = before >= sentence.first ? nounPhraseBefore(passage, sentence, before, sentence.first) : null;
+  return thing && { frame: "naming", content: [thing, scene.object(next.at)], answers: pronoun };
 }
 
 function hasQuotation({ passage }: CueScene, { first, last }: Range): boolean {

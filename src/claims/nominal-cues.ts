@@ -16,7 +16,7 @@ const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound g
 const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
 /** What draws criticism does not voice it. */
 const receivingVerbs: ReadonlySet<string> = new Set(
-  "draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
+  "exchange draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
     " ",
   ),
 );
@@ -202,6 +202,9 @@ function lacksObject(passage: Passage, sentence: OuterSentence, that: number): b
     if (tag === "AUX" || tag === "SCONJ") return false;
     if (tag !== "VERB") continue;
     const next = tokens[at + 1];
+    // "a pledge that the ministry considers impossible", "an idea that Reed described as mad"
+    if (reportingVerbs.get(tokens[at]!.lemma)?.frames.has("naming") && (next?.pos === "ADJ" || next?.lower === "as"))
+      return true;
     return (
       answering.has(tokens[at]!.lemma) &&
       (next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "ADV")

@@ -118,7 +118,7 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
         from = at;
       }
       if (quotationOf[at] !== -1 || !startsWithCapital(tokens[at]!.text)) continue;
-      const ends = quotationOf[at - 1] === -1 ? endsWithHour(tokens, at) : endsInside(tokens, at - 1);
+      const ends = quotationOf[at - 1] === -1 ? endsAbbreviated(tokens, at) : endsInside(tokens, at - 1);
       if (!ends || !hasVerb(tokens, quotationOf, from, at)) continue;
       found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;
@@ -133,6 +133,25 @@ function hasVerb(tokens: readonly Token[], quotationOf: Int32Array, from: number
   for (let at = from; at < to; at++) if (quotationOf[at] === -1 && tokens[at]!.pos === "VERB") return true;
   return false;
 }
+
+/** Whether the stop of what looks like an abbreviation ends its sentence. */
+function endsAbbreviated(tokens: readonly Token[], at: number): boolean {
+  // "The roof came in. Nobody …": a word, where no number makes inches of it.
+  if (plainWords.has(tokens[at - 1]!.text)) return tokens[at - 2]?.pos !== "NUM";
+  return endsWithHour(tokens, at);
+}
+/** Words that a stop makes abbreviations of: of inch, Illinois, Massachusetts, Saturday … */
+const plainWords: ReadonlySet<string> = new Set([
+  "in.",
+  "ill.",
+  "mass.",
+  "sat.",
+  "sun.",
+  "miss.",
+  "wash.",
+  "ore.",
+  "art.",
+]);
 
 /** "shortly after 2 p.m. Several marchers …": the hour's stop ends the sentence too, but not in "2 p.m. Monday", "9 a.m. GMT". */
 function endsWithHour(tokens: readonly Token[], at: number): boolean {

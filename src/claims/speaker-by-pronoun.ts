@@ -92,16 +92,14 @@ function isAnotherTold({ passage }: Scene, since: number, sentence: number, pron
   const { tokens, quotationOf } = passage;
   if (sentence === 0) return false;
   const { first } = passage.sentences[sentence - 1]!;
-  let named = since < sentence - 1;
   for (let at = first; at < pronoun - 2; at++) {
-    const { lower, text, pos } = tokens[at]!;
-    named ||= /^\p{Lu}/u.test(text) && pos === "PROPN";
-    if (quotationOf[at] !== -1 || !indefinite.has(lower) || !named) continue;
+    if (!indefinite.has(tokens[at]!.lower) || quotationOf[at] !== -1) continue;
     if (at > first && tokens[at - 1]!.text !== "," && tokens[at - 1]!.pos !== "CCONJ") continue;
     let noun = at + 1;
     while (tokens[noun]!.pos === "ADJ" || (tokens[noun]!.pos === "NOUN" && tokens[noun + 1]?.pos === "NOUN")) noun++;
     const next = tokens[noun + 1]?.pos;
-    if (noun < pronoun && isOnePerson(tokens[noun]!.lower) && (next === "VERB" || next === "AUX")) return true;
+    if (noun >= pronoun || (next !== "VERB" && next !== "AUX") || !isOnePerson(tokens[noun]!.lower)) continue;
+    if (since < sentence - 1 || tokens.slice(first, at).some(({ pos }) => pos === "PROPN")) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
+import { postNominals } from "./name-runs.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
@@ -134,7 +135,8 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
     if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "("))
       return beforeModifier(passage, sentence, part.first, at - 1);
   }
-  return part.last - 1;
+  const last = part.last - 1;
+  return last > part.first && postNominals.has(passage.tokens[last]!.text) ? last - 1 : last;
 }
 
 /** "people familiar with the matter", "divers not involved in it": the noun in front of an adjective that a preposition follows. */

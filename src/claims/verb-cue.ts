@@ -61,6 +61,8 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (!entry || isParticipleOfNoun(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
+  // "three times the limit, compared with 1.2 in May"
+  if (tokens[at]!.lower === "compared" && tokens[at - 1]?.text === ",") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   const noted = asNoted(scene);
@@ -145,7 +147,7 @@ function readScene(
   frames: ReadonlySet<Frame>,
 ): CueScene {
   const { tokens } = passage;
-  const subject = subjectOf(passage, sentence, group);
+  const subject = behindRelative(passage, subjectOf(passage, sentence, group));
   const bounded = isBounded(passage, sentence, subject, group);
   const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
   // "The minister who said it was dead resigned", "What Reed says the plan would do worries them"
@@ -162,6 +164,12 @@ function readScene(
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
   return { passage, sentence, index, group, past, frames, subject, inRelative, next, end, clause, object };
+}
+
+/** "…, which police deny": the pronoun that a subject follows is its verb's object. */
+function behindRelative({ tokens }: Passage, subject: Range | null): Range | null {
+  if (!subject || subject.last - subject.first < 2 || tokens[subject.first]!.lower !== "which") return subject;
+  return tokens[subject.first - 1]?.text === "," ? { first: subject.first + 1, last: subject.last } : subject;
 }
 
 function activeCue(scene: CueScene): FrameReading | null {

@@ -27,6 +27,10 @@ const cases: readonly (readonly [string, string | null])[] = [
     "The war goes on, UN chief Ann Miller said. Experts expect that the higher court will hear the case, and say that it is strong.",
     null,
   ],
+  // No names: several lawmakers, an office; no part of a name: what stands around it.
+  ["Opposition MPs accused the government of theft. The prime minister urged patience.", null],
+  ["The President of the Republic, His Excellency Tom Reed, said it was good.", "Tom Reed"],
+  ["Prosecutor Ann Miller QC told the jury that he was drunk.", "Ann Miller"],
   // Somebody without a name was told of since.
   [
     "Velrail says 180 were on board. The points were wrong, a signalman told the Post. The signal had been dark, he said.",

@@ -104,6 +104,39 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The boss was drunk when it hit the rocks, jurors heard.", ["The boss was drunk when it hit the rocks | "]],
   ["All of the money went into his pocket, the judges are convinced.", ["All of the money went into his pocket | -"]],
   ["As noted by the experts, the army lost up to 40 vehicles.", ["the army lost up to 40 vehicles | -"]],
+  // What somebody calls a thing, and the thing.
+  [
+    "The night was overshadowed by a failure that the ministry described as sabotage.",
+    ["a failure as sabotage | -", "The night was overshadowed by a failure | "],
+  ],
+  [
+    "Ann Miller has promised to halve the price, a pledge that the ministry considers impossible to keep.",
+    ["to halve the price | Ann Miller, planned", "a pledge impossible to keep | -"],
+  ],
+  [
+    "One of them told the Post he had been beaten, which police deny.",
+    ["he had been beaten | -", "he had been beaten | -, negated"],
+  ],
+  // Deeds, refusals and comparisons are no speech.
+  [
+    "The contractor declined to comment on an ongoing case.",
+    ["The contractor declined to comment on an ongoing case | , negated"],
+  ],
+  [
+    "Tests found levels three times above the limit, compared with 1.2 times in May.",
+    ["Tests found levels three times above the limit, compared with 1.2 times in May | "],
+  ],
+  ["The sides exchanged views on regional issues.", ["The sides exchanged views on regional issues | "]],
+  [
+    "The ministry rejects such insinuations, according to which gas was used.",
+    ["rejects such insinuations | -, negated"],
+  ],
+  ["Miller said only the villagers could decide that.", ["only the villagers could decide that | -, possible"]],
+  // A word before a full stop is no abbreviation.
+  [
+    "She heard a bang and the roof came in. Nobody was hurt.",
+    ["She heard a bang and the roof came in. | ", "Nobody was hurt | , negated"],
+  ],
   // Denials keep their speaker.
   [
     "A spokesman, Tom Reed, dismissed as lies reports that arms had been delivered.",

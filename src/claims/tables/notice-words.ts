@@ -33,3 +33,8 @@ last updated, updated, last modified, published, posted, first published, copyri
 export const creditGerunds = words(
   "reporting editing writing compiled translated photographed photo photos photography video illustration words text additional with",
 );
+
+/** What outlets put before a colon without meaning that it speaks: "Exclusive: …". Lower case. */
+export const rubrics = words(
+  "flash urgent alert correction developing recap profile obituary analysis opinion live watch video exclusive breaking update updates explainer factbox timeline review interview photos photo column comment editorial poll",
+);
