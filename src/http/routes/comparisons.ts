@@ -9,7 +9,7 @@ import { citation, cslSchema } from "../exports/citation.ts";
 import { refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
 import { chooseFormat, contentTypes } from "../negotiation.ts";
-import { partOf, presentComparison, type WireComparison } from "../presenters/comparisons.ts";
+import { partOf, presentComparison } from "../presenters/comparisons.ts";
 import { json, responses, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
@@ -133,9 +133,8 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       refuseFields(fields, chosen);
       const asKept = chosen === "json" && Object.values({ ...filter, ...part }).every((value) => value === undefined);
       reply.tellChange(kept.changedAt, asKept ? "kept" : "made");
-      const body = await withdraw(kept.body, store);
+      const { body, comparison } = await withdraw(kept.body, store);
       if (asKept) return reply.type("application/json").send(body);
-      const comparison = JSON.parse(body) as WireComparison;
       if (chosen === "bibtex" || chosen === "csl")
         return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
       return sendComparison(reply, partOf(comparison, filter, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
