@@ -39,7 +39,9 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       const joined = tokens[behind - 1]!.pos === "CCONJ" && behind - 1 > at;
       // "promises the government will pay": the phrase is the clause's subject, not an addressee.
       const subject = frames.has("clause") && behind < end && (next === "AUX" || next === "VERB");
-      if (!subject && !joined) {
+      // "promised an independent review": what is promised, with nothing behind that somebody is told.
+      const promised = frames.has("object") && behind >= end;
+      if (!subject && !joined && !promised) {
         at = behind;
         addressed = true;
       }

@@ -36,6 +36,7 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
       at = first;
       continue;
     }
+    if (tokens[at]!.text === ";") break;
     if (tokens[at]!.text !== ",") continue;
     commas++;
     if (!opensApposition(passage, sentence, at + 1, comma)) continue;

@@ -82,6 +82,7 @@ function withoutTail(passage: Passage, sentence: OuterSentence, first: number, l
   const { tokens } = passage;
   let at = last;
   while (at > first && isTail(passage, sentence, at - 1)) at--;
+  at = beforeDistance(passage, first, at);
   if (at === first) return at;
   // "fell apart" has its adverb, "fell, and then" and "fell, usually" do not.
   let adverbs = at;
@@ -91,6 +92,15 @@ function withoutTail(passage: Passage, sentence: OuterSentence, first: number, l
     joins?.text === "," || joins?.pos === "CCONJ" || joins?.pos === "AUX" || focusingAdverbs.has(tokens[at - 1]!.lower);
   if (adverbs < at && adverbs > first && loose) return withoutTail(passage, sentence, first, adverbs);
   return at;
+}
+
+/** "…, eight days | after he was held": how long after what is left out. */
+function beforeDistance({ tokens }: Passage, first: number, last: number): number {
+  if (!/^(?:after|before)$/.test(tokens[last]?.lower ?? "") || last - 2 <= first || !isTime(tokens, last - 1))
+    return last;
+  let at = last - 2;
+  while (at > first && /^(?:NUM|DET|ADJ)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]!.text === "," ? at : last;
 }
 
 function isTail(passage: Passage, sentence: OuterSentence, at: number): boolean {

@@ -28,8 +28,12 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   // "The driver was questioned by police", "testified against him": what is done to somebody.
   if (passive && lemma === "question" && namesOne(passage, content[0]!)) return true;
   if (frame === "against" && lemma === "testify") return namesOne(passage, content[0]!);
+  // "may not write about the case"
+  if (prepositional.has(frame) && isDenied(passage, attribution)) return true;
   // "has not commented on the fire"
-  if (lemma === "comment" && (isDenied(passage, attribution) || isRefused(passage, cue))) return true;
+  if (lemma === "comment" && isRefused(passage, cue)) return true;
+  // "failed to show why he should be held"
+  if (tokens[cue.first - 1]?.lower === "to" && tokens[cue.first - 2]?.lemma === "fail") return true;
   // "made no mention of the fire"
   if (frame === "noun" && /^(?:no|without)$/.test(tokens[cue.first - 1]?.lower ?? "")) return true;
   if (!nominal.has(frame)) return false;
@@ -55,6 +59,8 @@ const nominal: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>
   "of",
   "noun",
 ]);
+
+const prepositional: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["about", "on"]);
 
 /** "rejected the allegation of theft": what somebody has said stands before the first preposition. */
 function isContestable({ tokens }: Passage, { first, last }: Range): boolean {

@@ -232,6 +232,8 @@ export function isAdjacent(passage: Passage, subject: Range, group: VerbGroup): 
   if (group.gerund || group.infinitive) return false;
   if (subject.last === group.first) return true;
   const next = passage.tokens[subject.last]!.text;
+  // "documents seen by the Post show"
+  if (passage.tokens[subject.last]!.pos === "VERB" && passage.tokens[subject.last + 1]?.text === "by") return true;
   return next === "who" || next === "," || next === "(" || next === "—" || next === "–" || next === "--";
 }
 

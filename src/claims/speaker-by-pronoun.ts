@@ -82,7 +82,7 @@ function isOnePerson(head: string): boolean {
   if (roleNouns.has(head)) return true;
   return /^\p{Ll}{3,}$/u.test(head) && personal.test(head) && !documentNouns.has(head) && !firmNouns.has(head);
 }
-const personal = /(?:man|woman|person|er|or|ist|ian|ant|ee|mother|father)$/;
+const personal = /(?:man|woman|person|er|or|ist|ian|ant|ee|mother|father|wife|husband|sister|brother|daughter|son)$/;
 
 /**
  * "…, and one stallholder had shut her shop. “He stole,” she said": whether somebody without a name is the subject of a
@@ -94,7 +94,9 @@ function isAnotherTold({ passage }: Scene, since: number, sentence: number, pron
   const { first } = passage.sentences[sentence - 1]!;
   for (let at = first; at < pronoun - 2; at++) {
     if (!indefinite.has(tokens[at]!.lower) || quotationOf[at] !== -1) continue;
-    if (at > first && tokens[at - 1]!.text !== "," && tokens[at - 1]!.pos !== "CCONJ") continue;
+    if (at > first && tokens[at - 1]!.text !== "," && !/^(?:CCONJ|SCONJ|ADP)$/.test(tokens[at - 1]!.pos)) continue;
+    // "as his wife claims", whatever the tagger made of the verb
+    if (kin.test(tokens[at + 1]!.lower) && since < sentence - 1 && tokens[at]!.pos === "PRON") return true;
     let noun = at + 1;
     while (tokens[noun]!.pos === "ADJ" || (tokens[noun]!.pos === "NOUN" && tokens[noun + 1]?.pos === "NOUN")) noun++;
     const next = tokens[noun + 1]?.pos;
@@ -103,7 +105,8 @@ function isAnotherTold({ passage }: Scene, since: number, sentence: number, pron
   }
   return false;
 }
-const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another"]);
+const kin = /^(?:wife|husband|mother|father|sister|brother|daughter|son|widow)$/;
+const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another", "his", "her", "their"]);
 
 /** Whether a name was given that two or more bear. */
 function isOpen({ member, reason }: Found): boolean {

@@ -6,6 +6,7 @@ import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
 import { questionWords, type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -36,6 +37,9 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       const phrase = nounPhraseBefore(passage, sentence, before, floor);
       const named = tag === "PROPN" && phrase ? afterPreposition(passage, sentence, phrase) : null;
       if (named) return named;
+      // "arrested over a story alleging that …": the text that a preposition brings says so.
+      const brought = phrase && phrase.first > floor ? tokens[phrase.first - 1]!.lower : "";
+      if (phrase && documentNouns.has(tokens[before]!.lemma) && bringing.has(brought)) return phrase;
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
@@ -75,6 +79,8 @@ function withGovernor(passage: Passage, sentence: OuterSentence, phrase: Range |
   return whole ? { first: whole.first, last: phrase.last } : phrase;
 }
 const objective: ReadonlySet<string> = new Set(["him", "them", "her", "me", "us"]);
+
+const bringing: ReadonlySet<string> = new Set(["over", "after", "by", "to", "of", "from", "about"]);
 
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {

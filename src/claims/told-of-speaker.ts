@@ -15,7 +15,8 @@ export function ofSpeaker(
   const { tokens, quotationOf } = passage;
   const comma = behindApposition(passage, rest);
   if (!tellingPronouns.has(tokens[comma + 1]?.lower ?? "") || comma + 1 >= rest.last) return null;
-  const speaker = covered.find(({ speaks, last }) => speaks && last === rest.first);
+  const speaker =
+    covered.find(({ speaks, last }) => speaks && last === rest.first) ?? nameBefore(passage, rest, covered);
   if (!speaker) return null;
   let finite = false;
   let end = comma + 2;
@@ -35,6 +36,19 @@ export function ofSpeaker(
     { first: comma + 2, last: end },
   ]);
 }
+
+/** "called for the dismissal of Ann Reed, who came in May": the name at the end of what somebody says or wants. */
+function nameBefore(
+  { tokens, quotationOf }: Passage,
+  { first: comma }: Range,
+  covered: readonly Covered[],
+): Range | null {
+  if (tokens[comma]!.text !== "," || !covered.some(({ speaks, last }) => !speaks && last === comma)) return null;
+  let first = comma;
+  while (first > comma - longestName && tokens[first - 1]?.pos === "PROPN" && quotationOf[first - 1] === -1) first--;
+  return comma - first > 1 ? { first, last: comma } : null;
+}
+const longestName = 6;
 
 function kept(passage: Passage, ranges: readonly Range[]): Range[] | null {
   const found = ranges.map((range) => trimmed(passage, range)).filter((range) => range !== null);

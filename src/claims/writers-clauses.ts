@@ -154,7 +154,8 @@ function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, last }: 
   const { tokens, quotationOf } = passage;
   const verb = firstVerb(passage, sentence, first, last);
   if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
-  if (!issuingVerbs.has(verb)) return false;
+  // "Six lawmakers signed a letter that called it a trap": the letter speaks, and they did sign it.
+  if (!issuingVerbs.has(verb) || (verb === "sign" && /^(?:that|which)$/.test(tokens[last]?.lower ?? ""))) return false;
   for (let at = first; at < last; at++)
     if (quotationOf[at] === -1 && tokens[at]!.pos === "NOUN" && documentNouns.has(tokens[at]!.lemma)) return true;
   return false;

@@ -31,6 +31,13 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Opposition MPs accused the government of theft. The prime minister urged patience.", null],
   ["The President of the Republic, His Excellency Tom Reed, said it was good.", "Tom Reed"],
   ["Prosecutor Ann Miller QC told the jury that he was drunk.", "Ann Miller"],
+  // A semicolon parts speakers, and a text that a preposition brings speaks itself.
+  ["His paper, the Hollin Post, has published it; the minister, Tom Reed, insists they are forged.", "Tom Reed"],
+  ["Police released Tom Reed, days after he was held over a story alleging that the mayor took bribes.", null],
+  [
+    "Judge Ann Miller freed Tom Reed. Police searched his home, as his wife claims. She told the Post they took it.",
+    null,
+  ],
   // Somebody without a name was told of since.
   [
     "Velrail says 180 were on board. The points were wrong, a signalman told the Post. The signal had been dark, he said.",

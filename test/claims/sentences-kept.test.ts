@@ -132,6 +132,29 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ["rejects such insinuations | -, negated"],
   ],
   ["Miller said only the villagers could decide that.", ["only the villagers could decide that | -, possible"]],
+  [
+    "The police had failed to show why he should be held.",
+    ["The police had failed to show why he should be held | , negated"],
+  ],
+  ["He may not write about the case.", ["He may not write about the case | , possible, negated"]],
+  // What is promised is nobody who is told, and what is accepted is said beside what is denied.
+  [
+    "The firm said a sensor had failed and promised an independent review.",
+    ["a sensor had failed | -", "promised an independent review | -"],
+  ],
+  [
+    "Ann Miller denied this had made it worse but accepted that people had been warned late.",
+    ["this had made it worse | Ann Miller, negated", "people had been warned late | Ann Miller"],
+  ],
+  // What is told of somebody named at the end of what is said.
+  [
+    "Some called for the dismissal of Ann Miller, who has been in office since May.",
+    ["called for the dismissal of Ann Miller | -", "Ann Miller has been in office since May | "],
+  ],
+  [
+    "Six lawmakers signed a letter that called the trial political.",
+    ["the trial political | -", "Six lawmakers signed a letter | "],
+  ],
   // A word before a full stop is no abbreviation.
   [
     "She heard a bang and the roof came in. Nobody was hurt.",
