@@ -30,6 +30,8 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
     const told = isDenied(a, b, likeness, memory) && mayContradict(a, b);
     return { told: told ? deniedInOne : null, apart: strength >= thresholds.row };
   }
+  // "She denied that she knew", "she did not know": both say no.
+  if (denyAlike(a.claim, b.claim)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
   if (contrary === null) return none;
   return { told: mayContradict(a, b) && canBeHeld(a, b, likeness) ? contrary : null, apart: true };
@@ -94,7 +96,9 @@ export function sameVoice(a: Claim, b: Claim): boolean {
   return role !== null && role === other;
 }
 
-/** "She denied knowing of it" says what "she had not known of it" says. */
+/** Whether both deny, only one of them by its own words: "she denied knowing of it", "she had not known of it". */
+export const denyAlike = (a: Claim, b: Claim) => a.negated && b.negated && isDeniedByCue(a) !== isDeniedByCue(b);
+
 const isDeniedInOne = (a: Claim, b: Claim) => a.negated !== b.negated && isDeniedByCue(a) !== isDeniedByCue(b);
 
 /** "She denied that …": the claim's own words say what is not so. */

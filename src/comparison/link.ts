@@ -1,7 +1,7 @@
 import type { DateMention } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
 import { copiedWords } from "./candidates.ts";
-import { opposition } from "./contrary-told.ts";
+import { denyAlike, isDeniedByCue, opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
@@ -53,7 +53,7 @@ export const sureOfOneFact = (sure: number) =>
  * one told with the other's number says the same, that is a row with a conflict, not two rows.
  */
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
-  const likeness = memory.similarity.compare(a.wording, b.wording);
+  const likeness = likenessOf(a, b, memory);
   if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
     return byWords(thresholds.utterance, likeness);
   if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
@@ -70,6 +70,14 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
   if (likeness.opposite && twinClash(a, b)?.kind === "date") return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
+}
+
+/** How alike two are in what they say; of a denial with what its words say by themselves turned round: "denied that …" is "not …". */
+function likenessOf(a: Proposition, b: Proposition, memory: Memory): Likeness {
+  if (!denyAlike(a.claim, b.claim)) return memory.similarity.compare(a.wording, b.wording);
+  const told = ({ claim, wording }: Proposition) =>
+    isDeniedByCue(claim) ? memory.read(`not ${wording.text}`) : wording;
+  return memory.similarity.compare(told(a), told(b));
 }
 
 const byWords = (strength: number, because: Link["because"]): Link => ({
