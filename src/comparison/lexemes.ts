@@ -10,6 +10,7 @@ import { functionWords } from "./tables/function-words.ts";
 import { placeForms, placeOpeners } from "./tables/geography.ts";
 import { newsSynonyms } from "./tables/news-synonyms.ts";
 import { directionWords, reportingWords } from "./tables/opposed-words.ts";
+import { particles, phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { unitsOf } from "./units.ts";
 import { makeWrittenWords } from "./written-words.ts";
 
@@ -56,6 +57,8 @@ export interface Lexeme {
   /** The lines of news synonyms that the lemma stands in, and its opposites; null for none. */
   readonly synonyms: readonly number[] | null;
   readonly antonyms: ReadonlySet<string> | null;
+  /** Whether it may make a verb of its own of the one before it: "down", "off". */
+  readonly isParticle: boolean;
   /** Whether it may begin a place's name of two words. */
   readonly opensPlace: boolean;
 }
@@ -123,6 +126,23 @@ export function placeLexeme(first: Lexeme, second: Lexeme): Lexeme | null {
   return lexeme;
 }
 
+/** The verb that a word and a particle behind it are together ("stepped down"), or null. */
+export function phrasalLexeme(verb: Lexeme, particle: Lexeme): Lexeme | null {
+  if (!particle.isParticle || verb.kind !== "content") return null;
+  const lemma = phrasalVerbs.get(`${verb.lemma} ${particle.form}`);
+  if (lemma === undefined) return null;
+  const form = `${verb.form} ${particle.form}`;
+  let lexeme = phrasals.get(form);
+  if (lexeme === undefined) {
+    const written: Written = { form, lemma, key: lemma, kind: "content", capital: verb.capital, weight: rarity(lemma) };
+    lexeme = { ...makeLexeme(written, null), verbal: true };
+    phrasals.set(form, lexeme);
+  }
+  return lexeme;
+}
+/** As many as there are forms of the verbs of the table. */
+const phrasals = new Map<string, Lexeme>();
+
 type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
 
 function acronymOf(text: string): string | null {
@@ -156,6 +176,7 @@ function makeLexeme(written: Written, letters: string | null): Lexeme {
     direction: directionWords.get(lemma) ?? null,
     synonyms: newsSynonyms.get(lemma) ?? null,
     antonyms: antonymsOf(lemma),
+    isParticle: particles.has(form),
     opensPlace: placeOpeners.has(form),
   };
 }

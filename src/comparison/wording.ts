@@ -1,5 +1,5 @@
 import type { Denials } from "./denials.ts";
-import { type Lexeme, lexemeAt, placeLexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
 import type { Roles } from "./roles.ts";
@@ -47,6 +47,15 @@ export function wordingOf(text: string): Wording {
     at = Math.max(end, start + 1);
     if (end === start) continue;
     const lexeme = lexemeAt(units, start, end, start === 0);
+    const before = words.at(-1);
+    const phrasal = lexeme.isParticle && before !== undefined ? phrasalLexeme(before.lexeme, lexeme) : null;
+    if (phrasal !== null) {
+      const word = { lexeme: phrasal, start: before!.start, end };
+      words[words.length - 1] = word;
+      content[content.length - 1] = word;
+      opener = null;
+      continue;
+    }
     const place: Lexeme | null = opener === null ? null : placeLexeme(opener.lexeme, lexeme);
     const word: Word = place === null ? { lexeme, start, end } : { lexeme: place, start: opener!.start, end };
     if (place !== null && content.at(-1) === words.pop()) content.pop();
