@@ -33,7 +33,9 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
   const denial = x.count + y.count === 1;
   if (denial && x.denied.length + y.denied.length === 0) return null;
-  if (denial && [a, b].some(({ text }) => bounded.test(text) || turns.test(text))) return null;
+  // "He will remain until May" says nothing of when he will not.
+  if (denial && (bounded.test((x.count === 1 ? a : b).text) || [a, b].some(({ text }) => turns.test(text))))
+    return null;
   const opposites = findOpposites(a, b);
   if (opposites.length !== (denial ? 0 : 1)) return null;
   if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;

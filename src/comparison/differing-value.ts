@@ -51,6 +51,8 @@ export function differingValue(
   if (!x.contestable || !y.contestable || x.past !== y.past || a.articleId === b.articleId) return null;
   if (!mayBeOfOne(x.counted, y.counted) || areElsewhere(x, y)) return null;
   if ((x.known && y.known) || nameOtherYears(x, y)) return null;
+  // What somebody is quoted with is of his own life, what an outlet tells of the event.
+  if ((a.claim.type === "direct") !== (b.claim.type === "direct")) return null;
   // Who tells both values in one breath tells two things.
   if (tellsNumber(a, x, y.counted.quantity.value) || tellsNumber(b, y, x.counted.quantity.value)) return null;
   const ratio = Math.max(x.counted.value, y.counted.value) / Math.min(x.counted.value, y.counted.value);

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle, Drift } from "./comparison.ts";
+import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
 import { isBody, personOf } from "./speakers.ts";
@@ -26,7 +27,11 @@ export function findDrift(
   for (const from of held) {
     for (const to of held) {
       if (from.columnId === to.columnId || isBefore(to, from, articles)) continue;
-      const changes = changesOf(from.claim, to.claim, isTranslated(from, articles) || isTranslated(to, articles));
+      const translated = isTranslated(from, articles) || isTranslated(to, articles);
+      const { apart } = orderOf(from.article, to.article);
+      const changes = changesOf(from.claim, to.claim, translated).filter(
+        ({ fulfils }) => fulfils !== true || apart < fulfilledDays,
+      );
       if (changes.length === 0) continue;
       if (strengthOf(similarity.compare(from.wording, to.wording)) < thresholds.sameTelling) continue;
       drift.push(
@@ -37,8 +42,18 @@ export function findDrift(
   return drift;
 }
 
-function changesOf(from: Claim, to: Claim, translated: boolean): { kind: Drift["kind"]; reason: string }[] {
-  const found: { kind: Drift["kind"]; reason: string }[] = [];
+/** From here on what was planned may have been done. */
+const fulfilledDays = 0.5;
+
+interface Change {
+  readonly kind: Drift["kind"];
+  readonly reason: string;
+  /** Whether it is none where the plan was carried out meanwhile. */
+  readonly fulfils?: boolean;
+}
+
+function changesOf(from: Claim, to: Claim, translated: boolean): Change[] {
+  const found: Change[] = [];
   const [x, y] = [speakerKey(from), speakerKey(to)];
   const sameSpeaker = x !== "" && x !== "?" && (x === y || isNamedIn(x, y) || isNamedIn(y, x));
   if (sameSpeaker && !translated) {
@@ -50,11 +65,11 @@ function changesOf(from: Claim, to: Claim, translated: boolean): { kind: Drift["
   if (from.voice === "attributed" && to.voice === "own" && to.quoted.length === 0) {
     found.push({ kind: "voice", reason: "given to a speaker in one, stated by the outlet itself in the other" });
   }
-  if ((sameSpeaker || from.voice === "own") && from.voice === to.voice && !translated) {
-    if (isSurer(from.modality, to.modality)) {
-      const became = to.modality === "asserted" ? "a fact" : to.modality;
-      found.push({ kind: "modality", reason: `${from.modality} in one, ${became} in the other` });
-    }
+  const stated = to.voice === "own" && (from.voice === "own" || from.modality === "possible");
+  if ((stated || (sameSpeaker && to.voice !== "own")) && !translated && isSurer(from.modality, to.modality)) {
+    const became = to.modality === "asserted" ? "a fact" : to.modality;
+    const fulfils = from.modality === "planned" && to.modality === "asserted";
+    found.push({ kind: "modality", reason: `${from.modality} in one, ${became} in the other`, fulfils });
   }
   const person = personOf(from);
   const body = to.speakers.length === 1 ? (to.speakers[0]!.name ?? null) : null;

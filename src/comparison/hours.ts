@@ -15,7 +15,7 @@ export interface Hour {
   readonly ofEither: boolean;
   /** Whether it is told to the minute: 6:42 is hardly anything else's by chance. */
   readonly toTheMinute: boolean;
-  /** The words that tell it: its sentence, or the part of one up to the next hour. */
+  /** The words that tell it: all of the text, or of several hours' the part up to the next. */
   readonly part: string;
 }
 
@@ -56,12 +56,15 @@ export function hoursOf(wording: Wording): readonly Hour[] {
     if (window === null) return [];
     const own = { start: match.index, end: match.index + match[0].length };
     const from = found[place - 1]?.match;
-    const part = partAround(
-      text,
-      own,
-      from === undefined ? 0 : from.index + from[0].length,
-      found[place + 1]?.match.index ?? text.length,
-    );
+    const part =
+      found.length === 1
+        ? text
+        : partAround(
+            text,
+            own,
+            from === undefined ? 0 : from.index + from[0].length,
+            found[place + 1]?.match.index ?? text.length,
+          );
     const toTheMinute = minutes % 5 !== 0;
     return [{ text: match[0], deed: deedNear(wording, own.start), ...window, ofEither, toTheMinute, part }];
   });

@@ -32,6 +32,7 @@ const contrary: readonly (readonly [string, string])[] = [
     "The agreement includes the port town of Karwick, the scene of the heaviest fighting",
     "The agreement does not include the port town of Karwick",
   ],
+  ["He will remain as caretaker minister until an election", "He will not remain as caretaker minister"],
   ["The plan isn ’ t finished in Tolvane", "The plan is finished in Tolvane"],
 ];
 
@@ -165,6 +166,24 @@ test("what somebody denies confirms nobody who says it: two voices disagree, and
     row?.conflicts.map(({ kind, between }) => [kind, between]),
     [["negation", "reports"]],
   );
+});
+
+test("a denial and the same said with not are one row without a conflict", () => {
+  for (const [a, b] of [
+    [
+      "The operator denied that it had cut maintenance on the Halden line.",
+      "The operator had not cut maintenance on the Halden line, its spokeswoman said.",
+    ],
+    [
+      "Police denied that tear gas had been fired into the crowd.",
+      "Tear gas had not been fired into the crowd, police said.",
+    ],
+  ] as const)
+    assert.deepEqual(
+      rowsOf(a, b).map(({ status, conflicts }) => [status, conflicts.length]),
+      [["shared", 0]],
+      b,
+    );
 });
 
 test("of what one speaker says on one thing less has to be the same", () => {

@@ -36,7 +36,8 @@ const cases: readonly Case[] = [
   ["a quotation reported", quoted("said"), said("said"), []],
   // What was possible, planned or conditional becomes a fact.
   ["a possibility", { ...said("said"), modality: "possible" }, said("said"), ["modality"]],
-  ["a plan", { ...said("said"), modality: "planned" }, said("said"), ["modality"]],
+  ["a possibility stated", { ...said("said"), modality: "possible" }, {}, ["modality", "voice"]],
+  ["a plan carried out", { ...said("said"), modality: "planned" }, said("said"), []],
   [
     "a possibility planned",
     { ...said("said"), modality: "possible" },
@@ -46,7 +47,7 @@ const cases: readonly Case[] = [
   ["a plan made possible", { ...said("said"), modality: "planned" }, { ...said("said"), modality: "possible" }, []],
   ["a condition", { ...said("said"), modality: "conditional" }, said("said"), ["modality"]],
   ["the outlet's own hedge", { modality: "possible" }, {}, ["modality"]],
-  ["the outlet's own plan", { modality: "planned" }, {}, ["modality"]],
+  ["the outlet's own plan carried out", { modality: "planned" }, {}, []],
   ["a hedge and a verb", { ...said("said"), modality: "possible" }, said("admitted"), ["verb", "modality"]],
   ["a hedge that stays", { ...said("said"), modality: "possible" }, { ...said("said"), modality: "possible" }, []],
   ["a fact made possible", said("said"), { ...said("said"), modality: "possible" }, []],
@@ -65,13 +66,27 @@ const cases: readonly Case[] = [
 const tell = (id: string, day: string, line: Omit<Line, "text">, more: Partial<Invented> = {}) =>
   invent({ id, outlet: `outlet-${id}`, day, lines: [{ ...line, text: line.direct ? quote : words }], ...more });
 
-const driftOf = (first: Omit<Line, "text">, second: Omit<Line, "text">, more: Partial<Invented> = {}) =>
-  compare([tell("a", "2031-04-02", first), tell("b", "2031-04-03", second, more)]).rows.flatMap((row) => row.drift);
+const driftOf = (
+  first: Omit<Line, "text">,
+  second: Omit<Line, "text">,
+  more: Partial<Invented> = {},
+  day = "2031-04-03",
+) => compare([tell("a", "2031-04-02", first), tell("b", day, second, more)]).rows.flatMap((row) => row.drift);
 
 test("a telling that makes more of the words than an earlier one has drifted", () => {
   for (const [what, first, second, expected] of cases) {
     const drift = driftOf(first, second);
     assert.deepEqual(drift.map(({ kind }) => kind).toSorted(), expected.toSorted(), what);
+  }
+});
+
+test("a plan that is a fact in a report of the same day has drifted", () => {
+  for (const first of [{ modality: "planned" }, { ...said("said"), modality: "planned" }] as const) {
+    const { modality: _, ...second } = first;
+    assert.deepEqual(
+      driftOf(first, second, {}, "2031-04-02").map(({ kind }) => kind),
+      ["modality"],
+    );
   }
 });
 

@@ -358,3 +358,30 @@ test("a row that shows whole claims tells all in which they differ", () => {
       ["number"],
     );
 });
+
+test("no part of a sentence ends before what its last word leads to", () => {
+  assert.deepEqual(
+    figuresIn("Lawmakers voted 114 to 98 to bring down his government").map(({ text }) => text),
+    ["Lawmakers voted 114", "to 98 to bring down his government"],
+  );
+});
+
+test("what somebody is quoted with is no other value of what an outlet tells", () => {
+  const [quote, told] = [
+    "“We have been waiting seven years for this night.”",
+    "Dole spent his third night of eleven years in a cell",
+  ];
+  const { rows } = compare([
+    invent({
+      id: "north",
+      outlet: "north",
+      day: "2031-04-02",
+      lines: [{ text: quote, speaker: "A student", cue: "said", direct: true }],
+    }),
+    invent({ id: "south", outlet: "south", day: "2031-04-02", lines: [{ text: told }] }),
+  ]);
+  assert.deepEqual(
+    rows.flatMap(({ conflicts }) => conflicts),
+    [],
+  );
+});
