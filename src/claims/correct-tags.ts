@@ -226,6 +226,8 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   const following = next.lower;
   if (word.endsWith("ing")) {
     const opens = before.text === "," || before.pos === "AUX";
+    // "banners reading “Free them”"
+    if (word === "reading" && before.pos === "NOUN" && openingMarks.has(next.text)) return true;
     return (
       opens &&
       (clauseStarts.has(following) || following === "to" || next.pos === "PROPN" || openingMarks.has(next.text))

@@ -143,6 +143,7 @@ function endsAbbreviated(tokens: readonly Token[], at: number): boolean {
 /** Words that a stop makes abbreviations of: of inch, Illinois, Massachusetts, Saturday … */
 const plainWords: ReadonlySet<string> = new Set([
   "in.",
+  "no.",
   "ill.",
   "mass.",
   "sat.",

@@ -155,7 +155,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "Six lawmakers signed a letter that called the trial political.",
     ["the trial political | -", "Six lawmakers signed a letter | "],
   ],
+  [
+    "Supporters gathered at the court with banners reading “Free them”.",
+    ["“Free them” | -", "Supporters gathered at the court with banners | "],
+  ],
   // A word before a full stop is no abbreviation.
+  ["Tom Reed said no. Little Ann cried.", ["Tom Reed said no. | ", "Little Ann cried | "]],
   [
     "She heard a bang and the roof came in. Nobody was hurt.",
     ["She heard a bang and the roof came in. | ", "Nobody was hurt | , negated"],
