@@ -5,6 +5,7 @@ import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
+import { sureOf } from "./sure-of.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -43,36 +44,10 @@ export function nominalCue(passage: Passage, sentence: OuterSentence, index: num
   const subject = copulaSubject(passage, sentence, at);
   if (!subject) return null;
   return (
-    behindClause(passage, sentence, index, at, subject) ??
+    sureOf(passage, sentence, index, at, subject) ??
     withContent(passage, sentence, index, at, entry, subject, "adjective")
   );
 }
-
-/** "It was murder, the judges are convinced": what somebody is sure of stands before them. */
-function behindClause(
-  passage: Passage,
-  sentence: OuterSentence,
-  index: number,
-  at: number,
-  mention: Range,
-): Attribution | null {
-  const { tokens } = passage;
-  const comma = mention.first - 1;
-  if (at + 1 < sentenceEnd(passage, sentence) || !sure.has(tokens[at]!.lower)) return null;
-  if (comma <= sentence.first || tokens[comma]!.text !== "," || passage.quotationOf[comma] !== -1) return null;
-  if (!holdsVerb(passage, sentence, comma)) return null;
-  const cue = { first: at, last: at + 1 };
-  const content = [{ first: sentence.first, last: comma }];
-  return { sentence: index, frame: "adjective", kind: "thought", cue, content, mention };
-}
-
-function holdsVerb(passage: Passage, sentence: OuterSentence, end: number): boolean {
-  for (let at = sentence.first; at < end; at++)
-    if (passage.quotationOf[at] === -1 && tagOf(passage, sentence, at) === "VERB") return true;
-  return false;
-}
-
-const sure: ReadonlySet<string> = new Set(["convinced", "certain", "sure", "confident", "adamant"]);
 
 /** "said in a statement on Monday that …": the verb gives the words; the noun only says where. */
 function isWhereSaid(passage: Passage, sentence: OuterSentence, at: number): boolean {
