@@ -94,8 +94,9 @@ function withoutSubsets(groups: readonly number[][], propositions: readonly Prop
   return kept.toSorted((a, b) => a[0]! - b[0]!);
 }
 
-/** Whether a group tells what the same claims say beside the figures of a larger one. */
+/** Whether a group tells what the same claims say beside the figures of a larger one, and not what it says whole. */
 function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
+  if (group.length === larger.length && larger.every((place) => propositions[place]!.whole)) return false;
   return group.every((place) => {
     const own = propositions[place]!;
     const other = larger.find((at) => propositions[at]!.claim === own.claim);
@@ -103,9 +104,9 @@ function isBeside(group: readonly number[], larger: readonly number[], propositi
   });
 }
 
-/** Whether a proposition tells what its claim says beside a figure, where another tells the figure and not all of the claim. */
-const isBesideFigure = ({ wording }: Proposition, { figure, whole }: Proposition) =>
-  figure !== null && !whole && !wording.text.includes(figure.counted.quantity.text);
+/** Whether a proposition tells what its claim says beside a figure. */
+const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
+  figure !== null && !wording.text.includes(figure.counted.quantity.text);
 
 /**
  * Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it; and where a row

@@ -213,3 +213,25 @@ test("whoever says the same as one side of a contradiction in other words stands
     [["conflict", 3]],
   );
 });
+
+test("claims that share one row whole share none for a part of them", () => {
+  const sentence = "Norvale, a country of four million people, has been governed by the Harbour Party since 2014.";
+  const rows = compare([
+    reported("north", `${sentence} A choir sang.`),
+    reported("south", `${sentence} Rain fell.`),
+  ]).rows;
+  assert.deepEqual(
+    rows.filter(({ outlets }) => outlets > 1).map(({ text }) => text),
+    [sentence.slice(0, -1)],
+  );
+});
+
+test("a quotation of two copies is a row of its own beside the toll that it names", () => {
+  const quote = "“They put our letter into a drawer. That drawer has cost twelve lives,” Pavel Orlik said.";
+  const rows = compare([
+    reported("north", `Twelve people died in the blast at the silo. ${quote}`),
+    reported("south", `${quote} A choir sang.`),
+    reported("east", "The blast at the silo killed twelve people."),
+  ]).rows;
+  assert.ok(rows.some(({ text, outlets }) => text.includes("drawer") && outlets === 2));
+});
