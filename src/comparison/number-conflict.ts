@@ -1,6 +1,6 @@
 import { vague } from "./happenings-told.ts";
 import type { Counted } from "./quantities.ts";
-import { measures, particularPeople } from "./tables/measures.ts";
+import { measures, particularPeople, samePeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
 export interface Times {
@@ -195,12 +195,12 @@ function areOtherPeople(a: string | null, b: string | null): boolean {
   return (
     a !== null &&
     b !== null &&
-    a !== b &&
+    (samePeople.get(a) ?? a) !== (samePeople.get(b) ?? b) &&
     (someOfAll.has(a) || someOfAll.has(b) || (particularPeople.has(a) && particularPeople.has(b)))
   );
 }
 const someOfAll: ReadonlySet<string> = new Set(
-  "child woman girl boy schoolgirl schoolboy teenager pensioner".split(" "),
+  "child baby infant toddler newborn kid woman girl boy schoolgirl schoolboy teenager pensioner".split(" "),
 );
 
 /** Prices and shares that go up and down by the hour: two figures are two moments. */

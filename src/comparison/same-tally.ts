@@ -5,7 +5,7 @@ import { knowNames } from "./other-names.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";
-import { particularPeople } from "./tables/measures.ts";
+import { particularPeople, samePeople } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Wording } from "./wording.ts";
 
@@ -100,12 +100,16 @@ function isBare({ content }: Wording): boolean {
 function areOthers(x: Figure, y: Figure): boolean {
   if (isGeneral(x) && isGeneral(y)) return !(x.total || y.total || (x.past && y.past));
   if (isGeneral(x) || isGeneral(y)) return !(isGeneral(x) ? y : x).total && !(x.past && y.past);
-  return x.counted.quantity.unit !== y.counted.quantity.unit;
+  return !areOneKind(x, y);
+}
+
+function areOneKind({ counted: x }: Figure, { counted: y }: Figure): boolean {
+  const kindOf = (unit: string | null) => samePeople.get(unit ?? "") ?? unit;
+  return kindOf(x.quantity.unit) === kindOf(y.quantity.unit);
 }
 
 /** "Nine officers were hurt", "14 of its officers": of one kind of people; those missing are counted anew by the hour. */
-const areSamePeople = (x: Figure, y: Figure) =>
-  x.counted.quantity.unit === y.counted.quantity.unit && lasting.has(x.happening!);
+const areSamePeople = (x: Figure, y: Figure) => areOneKind(x, y) && lasting.has(x.happening!);
 const lasting: ReadonlySet<string> = new Set(["dead", "hurt"]);
 
 /** "Three children" may be among "17 people"; whoever marches is a protester. */

@@ -12,6 +12,8 @@ import { thresholds } from "./thresholds.ts";
 
 /** What a share needs beside it, and how related two units have to be to count the same. */
 const muchShared = 0.4;
+/** Reports that tell no more shares than so many hardly tell one of two things. */
+const fewShares = 3;
 const related = 0.6;
 
 /** What is needed of specificity, unit and shared words together; of the words not more than so much counts. */
@@ -34,7 +36,8 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
   // A share of one party is often the share of another.
   const isShare = x.counted.quantity.unit === "%";
   if (missing > mostShared || (isShare && (others || areSharesOfOthers(x, y)))) return null;
-  const needed = Math.max(missing, isShare ? muchShared : 0);
+  const isOneOfMany = isShare && (specificity < 2 || Math.max(x.values, y.values) > fewShares);
+  const needed = Math.max(missing, isOneOfMany ? muchShared : 0);
   if (needed > 0 && sharedCircumstance(x.wording, y.wording, isNumber) < needed) return null;
   const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
   return { strength: thresholds.figure, conflict: null, reasons };

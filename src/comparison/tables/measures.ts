@@ -43,16 +43,21 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** Things counted that are people: "seven people" and "seven civilians" may be the same seven. Singular, lower case. */
 export const peopleWords: ReadonlySet<string> = new Set(
-  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher".split(
+  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver".split(
     " ",
   ),
 );
 
 /** Of these, words that say which people: two different ones count different people. */
 export const particularPeople: ReadonlySet<string> = new Set(
-  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim".split(
+  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim baby infant toddler newborn kid lawmaker deputy motorist driver".split(
     " ",
   ),
+);
+
+/** Words for the same people: "six infants", "eight children". Singular, lower case. */
+export const samePeople: ReadonlyMap<string, string> = new Map(
+  "baby infant toddler newborn kid".split(" ").map((word) => [word, "child"] as const),
 );
 
 /**
