@@ -131,6 +131,10 @@ export function pairHours(propositions: readonly Proposition[]): readonly Pair[]
   ];
 }
 
+/** Pairs of propositions that give a day for one kind of deed. */
+export const pairDays = (propositions: readonly Proposition[]): readonly Pair[] =>
+  pairCarriers(propositions, ({ appointment }) => appointment?.deed ?? null, limits.hours);
+
 /** Every two propositions of different claims that carry the same, each with the first `most` that do. */
 function pairCarriers(
   propositions: readonly Proposition[],

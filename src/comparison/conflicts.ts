@@ -11,6 +11,7 @@ import type { NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
+import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
 import type { Likeness } from "./similarity.ts";
@@ -42,13 +43,13 @@ export function findConflicts(
       clashes.push(...numbers);
       const twin = numbers.length === 0 ? twinClash(a, b) : null;
       if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
-      const hours = twin === null ? hourClash(a, b, memory) : null;
-      if (hours !== null) clashes.push(hours);
+      const times = twin === null ? (hourClash(a, b, memory) ?? dayClash(a, b)) : null;
+      if (times !== null) clashes.push(times);
       const likeness = memory.similarity.compare(a.wording, b.wording);
       const stated = isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
       const other =
         contraryClash(a, b, likeness, memory) ??
-        (stated ? (dateClash(a, b, likeness) ?? attributionClash(a, b, likeness)) : null);
+        (stated ? ((times === null ? dateClash(a, b, likeness) : null) ?? attributionClash(a, b, likeness)) : null);
       if (other !== null) clashes.push(other);
     }
   }
@@ -100,6 +101,18 @@ function hourClash(a: Proposition, b: Proposition, memory: Memory): Clash | null
     key: keyOfHour(member.hour!),
   });
   return { kind: "date", sides: [side(a), side(b)], updates: false, reasons: hour.reasons };
+}
+
+function dayClash(a: Proposition, b: Proposition): Clash | null {
+  const day = sameDay(a, b);
+  if (day === null || !day.differs) return null;
+  const side = (member: Proposition): Side => ({
+    member,
+    value: member.appointment!.text,
+    unit: member.appointment!.day,
+    key: member.appointment!.day,
+  });
+  return { kind: "date", sides: [side(a), side(b)], updates: day.updates, reasons: day.reasons };
 }
 
 /** How two claims of a row differ in other figures than those that they meet in, where both words tell them. */

@@ -1,11 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
-import { type Pair, pairFigures, pairHours, proposePairs } from "./candidates.ts";
+import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { pairClosest } from "./closest-pairs.ts";
 import { type Closeness, weighClosest } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
+import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
 import { thresholds } from "./thresholds.ts";
@@ -51,6 +52,11 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
     const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);
     if (hour === null) continue;
     put(pair, { strength: hour.strength, because: hour, by: "figure", sure: null, opposed: hour.differs });
+  }
+  for (const pair of pairDays(propositions)) {
+    const day = sameDay(propositions[pair[0]]!, propositions[pair[1]]!);
+    if (day === null) continue;
+    put(pair, { strength: day.strength, because: day, by: "figure", sure: null, opposed: day.differs });
   }
   for (const [pair, link] of [...throughOpposed(propositions, links)]) put(pair, link);
   return links;

@@ -3,6 +3,7 @@ import type { Article } from "../documents/article.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
 import { partOf } from "../text/span.ts";
 import { type RareWords, rareWords } from "./anchors.ts";
+import { type Appointment, appointmentIn, areOfOne } from "./appointments.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
@@ -41,6 +42,9 @@ export interface Proposition {
   /** The hour that it gives for a deed, where others may give it in other words, and whether its article gives no other for such a deed. */
   readonly hour: Hour | null;
   readonly soleHour: boolean;
+  /** The day that a whole claim gives for what is done to a thing, and whether its article gives no other for it. */
+  readonly appointment: Appointment | null;
+  readonly soleDay: boolean;
   /** Whether it is there for its figure or its hour alone: a part of a claim that is no clause. */
   readonly bare: boolean;
 }
@@ -66,6 +70,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const numbers = countNumbers(compared.claims);
   const hours = hoursOfClaims(compared, nested, read);
+  const appointments = appointmentsOf(compared, nested, read);
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
@@ -94,6 +99,8 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         figure: own < 0 ? null : open.splice(own, 1)[0]!,
         figures: told,
         hour,
+        appointment: whole ? (appointments.get(claim) ?? null) : null,
+        soleDay: whole && isSoleDay(appointments, claim),
         soleHour: hour !== null && hours.ofDeed.get(hour.deed)!.size === 1,
         bare,
       });
@@ -133,6 +140,21 @@ function hoursOfClaims({ claims }: ComparedArticle, nested: ReadonlySet<Claim>, 
     }
   }
   return { ofClaim, ofDeed };
+}
+
+function appointmentsOf({ claims }: ComparedArticle, nested: ReadonlySet<Claim>, read: (text: string) => Wording) {
+  const found = new Map<Claim, Appointment>();
+  for (const claim of claims) {
+    if (claim.dates.length !== 1 || nested.has(claim)) continue;
+    const appointment = appointmentIn(claim, read(wordsOf(claim)));
+    if (appointment !== null) found.set(claim, appointment);
+  }
+  return found;
+}
+
+function isSoleDay(appointments: ReadonlyMap<Claim, Appointment>, claim: Claim): boolean {
+  const own = appointments.get(claim);
+  return own !== undefined && appointments.values().every((other) => other.day === own.day || !areOfOne(own, other));
 }
 
 function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {

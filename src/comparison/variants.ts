@@ -100,7 +100,10 @@ function addAgreeing(variants: readonly OpenVariant[], members: readonly Proposi
   for (const member of members) {
     if (placed.has(member)) continue;
     const counts = countedIn(member.wording, member.claim.numbers).filter(({ role }) => role !== "former");
-    const keys = { number: counts.map(keyOfCount), date: member.hour === null ? [] : [keyOfHour(member.hour)] };
+    const keys = {
+      number: counts.map(keyOfCount),
+      date: [member.hour && keyOfHour(member.hour), member.appointment?.day],
+    };
     keyed
       .find(({ kind, key }) => (kind === "number" || kind === "date") && keys[kind].includes(key!))
       ?.members.add(member);

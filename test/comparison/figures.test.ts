@@ -167,6 +167,13 @@ const pairs: readonly Case[] = [
     b: "By last night 2.6 million pots were being recalled",
     row: "update",
   },
+  {
+    a: "Six infants died of the tainted powder",
+    b: "Eight children have now died in the tainted powder affair",
+    row: "update",
+  },
+  { a: "Some 140 protesters were arrested", b: "A total of 140 offenders were detained", row: "same" },
+  { a: "The dockers are demanding a raise of 22%", b: "They want 22 percent more pay", row: "same" },
   // Other values of one thing, whatever it is.
   {
     a: "The museum's owners said that the four stolen works were worth 38 million florins",

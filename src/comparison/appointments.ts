@@ -1,0 +1,87 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { relatedness } from "./relatedness.ts";
+import { datedDeeds } from "./tables/dated-deeds.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/** The one day that a claim gives for what is done to a thing: "the election will be held on June 14". */
+export interface Appointment {
+  /** The day's words. */
+  readonly text: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** "occur", "begin", "held". */
+  readonly deed: string;
+  /** What it is done to: the words before the deed that are no verbs. */
+  readonly things: readonly Lexeme[];
+}
+
+const dayMs = 86_400_000;
+/** Words between a day and its deed, and between that and its subject. */
+const reach = 9;
+const subjectReach = 7;
+
+/** The appointment that a claim gives where it gives one day and no more; else null. */
+export function appointmentIn(claim: Claim, wording: Wording): Appointment | null {
+  const [date, ...more] = claim.dates;
+  if (date === undefined || more.length > 0 || date.from === null || date.to === null || claim.negated) return null;
+  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs) return null;
+  const at = wording.text.indexOf(date.text);
+  if (at < 0 || bounds.test(wording.text.slice(Math.max(0, at - lead), at))) return null;
+  const { words } = wording;
+  const first = words.findIndex((word) => word.end > at);
+  if (first < 0) return null;
+  for (let place = first - 1; place >= Math.max(0, first - reach); place--) {
+    const deed = deedAt(words, place);
+    if (deed === null) {
+      // "To hold consultations on Friday", "to open the office on Monday": what is done there is done to something else.
+      if (mayStandBetween(words[place]!.lexeme)) continue;
+      return null;
+    }
+    const things = subjectOf(words, place);
+    return things.length === 0 ? null : { text: date.text, day: date.from, deed, things };
+  }
+  return null;
+}
+/** "By June 14", "since Monday". */
+const bounds = /\b(?:by|before|after|until|till|since|from|through)\s$/iu;
+const lead = 10;
+
+/** "Will be held in Karwick on June 14", "begin again at noon on Friday", "was set by the council for Monday". */
+const mayStandBetween = ({ kind, form }: Lexeme) => kind !== "content" || besides.has(form);
+const besides: ReadonlySet<string> = new Set([
+  "again",
+  "place",
+  "a.m",
+  "p.m",
+  "am",
+  "pm",
+  "noon",
+  "early",
+  "local",
+  "time",
+]);
+
+function deedAt(words: readonly Word[], place: number): string | null {
+  const { lemma, kind } = words[place]!.lexeme;
+  if (kind === "name") return null;
+  // "Will take place".
+  if (lemma === "place" && words[place - 1]?.lexeme.lemma === "take") return "occur";
+  return datedDeeds.get(lemma) ?? null;
+}
+
+function subjectOf(words: readonly Word[], deed: number): readonly Lexeme[] {
+  return words
+    .slice(Math.max(0, deed - subjectReach), deed)
+    .map(({ lexeme }) => lexeme)
+    .filter(
+      ({ kind, verbal, reporting, weight }) =>
+        (kind === "content" || kind === "name") && !verbal && !reporting && weight >= leastWeight,
+    );
+}
+const leastWeight = 0.25;
+
+/** Whether two appointments are of one deed of one thing: "talks", "negotiations". */
+export const areOfOne = (x: Appointment, y: Appointment): boolean =>
+  x.deed === y.deed && x.things.some((own) => y.things.some((other) => relatedness(own, other) >= related));
+const related = 0.6;
