@@ -42,7 +42,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       // "promised an independent review": what is promised, with nothing behind that somebody is told.
       const promised = frames.has("object") && behind >= end;
       if (!subject && !joined && !promised) {
-        at = behind;
+        at = pastApposition(passage, sentence, behind, end);
         addressed = true;
       }
     }
@@ -102,6 +102,18 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
 }
+
+/** "tells Reed, the chief engineer, that …": past who is told, to the "that" behind the comma. */
+function pastApposition(passage: Passage, sentence: OuterSentence, comma: number, end: number): number {
+  const { tokens, quotationOf } = passage;
+  if (tokens[comma]?.text !== ",") return comma;
+  for (let at = comma + 1; at < Math.min(end, comma + maxApposition) && quotationOf[at] === -1; at++) {
+    if (tokens[at]!.text === ",") return tokens[at + 1]?.lower === "that" ? at + 1 : comma;
+    if (!/^(?:DET|NOUN|PROPN|ADJ|ADP|PART|NUM)$/.test(tagOf(passage, sentence, at))) return comma;
+  }
+  return comma;
+}
+const maxApposition = 10;
 
 /** ", citing two officials, that …": past who is cited, to the comma behind or to the sentence's end; `at` where nobody is. */
 function citedEnd({ tokens, quotationOf }: Passage, sentence: OuterSentence, at: number): number {
@@ -178,12 +190,23 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
       tag === "PRON" ||
       word === "-" ||
       word === "'s" ||
-      word === "’s"
+      word === "’s" ||
+      isParticipleBetween(passage, sentence, at)
     )
       continue;
     else return nouns ? at : -1;
   }
   return nouns ? at : -1;
+}
+
+/** "in a televised address" */
+function isParticipleBetween(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  return (
+    tagOf(passage, sentence, at) === "VERB" &&
+    passage.tokens[at]!.lower.endsWith("ed") &&
+    passage.tokens[at - 1]!.pos === "DET" &&
+    passage.tokens[at + 1]?.pos === "NOUN"
+  );
 }
 
 /** "at least six boats", "despite the rain": a count or a concession that opens what is said. */

@@ -69,12 +69,15 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
       at = handed.saying;
       continue;
     }
+    const sourced = namesSource(passage, sentence, at) ? accordingTo(passage, sentence, index, at) : null;
     const attribution = namesSource(passage, sentence, at)
-      ? accordingTo(passage, sentence, index, at)
+      ? sourced
       : tagOf(passage, sentence, at) === "VERB"
         ? (verbCue(passage, sentence, index, at) ?? nominalCue(passage, sentence, index, at))
         : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
+    const joined = sourced && joinedClause(passage, sentence, sourced);
+    if (joined) found.push(joined);
   }
   found.push(...readCited(passage, sentence, found.splice(before)));
 }
@@ -197,4 +200,18 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
   return content.length
     ? { sentence: index, frame: "according", kind: "speech", cue: { first: at, last: from }, content, mention }
     : null;
+}
+
+/** "Five died, according to the union, and 200 were arrested": a clause that "and" joins to what stands before a source is the source's too. */
+function joinedClause(passage: Passage, sentence: OuterSentence, one: Attribution): Attribution | null {
+  const { tokens, quotationOf } = passage;
+  const comma = one.mention!.last;
+  const end = sentenceEnd(passage, sentence);
+  if (one.content.length !== 1 || one.content[0]!.last > one.cue.first || one.content[0]!.first < sentence.first)
+    return null;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "and" || comma + 2 >= end) return null;
+  if (quotationOf[comma + 2] !== -1 || !opensClauseAt(passage, sentence, comma + 2, end)) return null;
+  const { frame, kind, cue, mention } = one;
+  const content = [{ first: comma + 2, last: clauseEnd(passage, sentence, comma + 2, cue.first, false) }];
+  return { sentence: one.sentence, frame, kind, cue, content, mention };
 }

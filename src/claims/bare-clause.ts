@@ -16,7 +16,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
   if (takesThings.has(lemma) && (reflexive.test(wordAt(scene, next.at)) || (!isFinding(scene) && !hasAuxiliary(scene))))
     return null;
-  if (endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene)) return null;
+  if (endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
   if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
   const content = scene.clause(next.at);
@@ -54,6 +54,21 @@ function isAboutThing(scene: CueScene): boolean {
 function isFiniteAt({ passage, sentence }: CueScene, at: number): boolean {
   const tag = tagOf(passage, sentence, at);
   return tag === "AUX" || (tag === "VERB" && !passage.tokens[at]!.lower.endsWith("ing"));
+}
+
+/** "felt the floor shake": a bare verb behind one thing is what a body feels. */
+function isSensed({ passage, sentence, group, next, end }: CueScene): boolean {
+  const { tokens } = passage;
+  if (tokens[group.verb]!.lemma !== "feel" || !/^(?:the|an?|his|her|its|their)$/.test(tokens[next.at]!.lower))
+    return false;
+  for (let at = next.at + 1; at < end; at++) {
+    const tag = tagOf(passage, sentence, at);
+    const { lower, lemma } = tokens[at]!;
+    if (tag === "VERB")
+      return lower === lemma && tokens[at - 1]!.pos === "NOUN" && tokens[at - 1]!.lower === tokens[at - 1]!.lemma;
+    if (tag !== "NOUN" && tag !== "ADJ") return false;
+  }
+  return false;
 }
 
 /** "That was what Reed said when she left": without a clause behind a comma it tells when or why somebody spoke. */

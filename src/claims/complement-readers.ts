@@ -158,7 +158,7 @@ function object(scene: CueScene): FrameReading | null {
   const finding = isFinding(scene);
   // "The survey shows Miller ahead": nobody is shown anything.
   if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
-  if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene)) return null;
+  if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene) || isNotRemembered(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
   if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
@@ -168,6 +168,16 @@ function object(scene: CueScene): FrameReading | null {
     content: [alone ? { first: next.at, last: next.at + 1 } : withCompared(scene, scene.object(next.at))],
   };
 }
+
+/** "Maker recalls formula", "The scandal recalls a disaster": goods are called back, and no thing remembers another. */
+function isNotRemembered({ passage, group, subject, next }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  if (tokens[group.verb]!.lemma !== "recall" || !subject) return false;
+  const { pos, lower } = tokens[subject.last - 1]!;
+  const opens = quotationOf[next.at] !== -1 || remembered.test(tokens[next.at]!.lower);
+  return !opens || (pos === "NOUN" && !roleNouns.has(lower) && !personal.has(lower));
+}
+const remembered = /^(?:the|an?|his|her|their|my|our|that|this|those|being)$/;
 
 /** "questioned the officer": somebody is asked, and nothing is doubted. */
 function isInterrogation({ passage, sentence, group, next, end }: CueScene): boolean {
@@ -196,10 +206,15 @@ function gerund(scene: CueScene): FrameReading | null {
 function estimate(scene: CueScene): FrameReading | null {
   const { passage, sentence, past, frames, end } = scene;
   const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
-  if (!counted || wordAt(scene, counted.last) !== "at" || !hasEstimate(scene, counted.first, counted.last)) return null;
-  for (let at = counted.last + 1; at < Math.min(end, counted.last + maxToFigure); at++)
-    if (passage.tokens[at]!.pos === "NUM")
+  if (!counted || !hasEstimate(scene, counted.first, counted.last)) return null;
+  // "put the number of people at Sunday's rally at 90,000": the last "at" before the figure brings it.
+  let brings = -1;
+  for (let at = counted.last; at < Math.min(end, counted.last + maxToLastAt); at++) {
+    if (wordAt(scene, at) === "at") brings = at;
+    else if (brings >= 0 && at - brings < maxToFigure && passage.tokens[at]!.pos === "NUM")
       return { frame: "object", content: [withCompared(scene, scene.object(past))] };
+    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP") return null;
+  }
   return null;
 }
 
@@ -216,3 +231,5 @@ const estimated: ReadonlySet<string> = new Set(
 );
 /** "at around more than 40": so far, in tokens, the figure stands behind "at". */
 const maxToFigure = 6;
+/** So far, in tokens, that "at" stands behind what is counted: "the crowd outside the hall at 900". */
+const maxToLastAt = 14;

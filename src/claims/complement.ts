@@ -68,7 +68,8 @@ export function opensClauseAt(
       if (group.finite && !group.infinitive) return true;
       if (group.infinitive) return false;
     }
-    if (tag === "PUNCT" && tokens[k]!.text === "," && k < at + 2) return false;
+    // "considering closing it, officials said": a gerund's phrase that a comma ends is no subject.
+    if (tag === "PUNCT" && tokens[k]!.text === "," && (k < at + 2 || first === "VERB")) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { endsReport } from "./ends-report.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -26,6 +27,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "PROPN" };
       continue;
     }
+    if (pos === "VERB" && isSurname(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
+      continue;
+    }
     if (pos === "VERB" && isAdverb(tokens, at)) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "ADV" };
@@ -35,6 +41,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       pos === "VERB" &&
       (isNounHere(tokens, at) ||
         isOwned(tokens, at) ||
+        isBehindParticiple(tokens, at) ||
         isPartOf(tokens, at) ||
         isObjectBefore(tokens, at) ||
         isBehindPlural(tokens, at) ||
@@ -67,6 +74,14 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return before.pos === "NOUN" && before.text === before.lower;
 }
 
+/** "the coroner, Dr. Idris Fell, told": a capital between a name and a comma, inside a sentence that is not in capitals. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (text === lower || at < 3 || tokens[at + 1]!.text !== ",") return false;
+  const next = tokens[at + 2];
+  return tokens[at - 1]!.pos === "PROPN" && next?.pos === "VERB" && next.text === next.lower;
+}
+
 /** "there is concern that": a noun of speech or thought behind a form of "be". */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const { text, lemma } = tokens[at]!;
@@ -79,6 +94,18 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return owners.has(tokens[at - 1]!.lower) && tokens[at]!.lower === tokens[at]!.lemma;
 }
 const owners: ReadonlySet<string> = new Set("whose his its their my our your".split(" "));
+
+/** "in a televised address": behind "a" and a participle stands a noun. */
+function isBehindParticiple(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  return (
+    lower === lemma &&
+    before.pos === "VERB" &&
+    before.lower.endsWith("ed") &&
+    singularArticles.has(tokens[at - 2]?.lower ?? "")
+  );
+}
 
 /** "managing director Ann Miller said": not somebody who is managed. */
 function isOfOffice(tokens: readonly Token[], at: number): boolean {
@@ -282,6 +309,7 @@ function isVerbHere(tokens: readonly Token[], at: number, lemma: string): boolea
   // "The reports show Reed has won": a bare verb behind a plural.
   if (word === lemma && plural.test(before.text) && /^(?:PROPN|NUM|DET)$/.test(next.pos)) return frames.has("clause");
   if (clauseStarts.has(following) || openingMarks.has(next.text)) return true;
+  if (endsReport(tokens, at, lemma)) return true;
   // "…," Smith notes.
   return next.pos === "PUNCT" && at >= 2 && closingMarks.has(tokens[at - 2]!.text);
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
+import { isLeftOpen } from "./negation.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import {
@@ -33,11 +34,19 @@ export function modalityOf(
   if (attribution && askingCues.has(cue) && !toDo && frame !== "for") return "asked";
   if (endsAsking(passage, content)) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
+  if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
   let planned = toDo && planningCues.has(cue);
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;
-    if (possibleWords.has(word) && (word !== "may" || token.pos === "AUX") && !isShown(passage, at)) return "possible";
+    if (
+      possibleWords.has(word) &&
+      (word !== "may" || token.pos === "AUX") &&
+      !isShown(passage, at) &&
+      !isSensed(passage, at)
+    )
+      return "possible";
+    if (isLeftOpen(passage, at)) return "possible";
     if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
     if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
@@ -112,6 +121,14 @@ function isShown({ tokens }: Passage, at: number): boolean {
     ? !/^(?:as|like)$/.test(next?.lower ?? "")
     : calendarWords.has(next.lower);
 }
+
+/** "could be seen from 10 km away", "could hear shots": what somebody could sense was there, as what "could be seen as" was not. */
+function isSensed({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]!.lower !== "could") return false;
+  const verb = tokens[at + 1]?.lower === "be" ? at + 2 : at + 1;
+  return sensed.has(tokens[verb]?.lemma ?? "") && tokens[verb + 1]?.lower !== "as";
+}
+const sensed: ReadonlySet<string> = new Set(["see", "hear", "smell", "feel"]);
 
 /**
  * "Talks planned for Thursday were called off", "It began over plans to build", "The planned march was banned": what is

@@ -64,7 +64,8 @@ function isConjunction({ tokens }: Passage, at: number): boolean {
 /** A participle right behind its noun, of a verb that takes no clause: "Reed said the pier fell" is another matter. */
 function isReduced(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { lower, lemma } = passage.tokens[at]!;
-  if (!participle.test(lower) || reportingVerbs.get(lemma)?.frames.has("clause")) return false;
+  const posted = passage.tokens[at + 1]?.lower === "online";
+  if (!participle.test(lower) || (reportingVerbs.get(lemma)?.frames.has("clause") && !posted)) return false;
   const before = tagOf(passage, sentence, at - 1);
   return before === "NOUN" || before === "PROPN";
 }

@@ -150,8 +150,12 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;
   if (to - at > 1 && token.pos === "PROPN") return false;
+  // "Loading has resumed": what is done, in front of its verb.
+  if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
 }
+
+const gerund = /\p{L}{3}ing$/u;
 
 /**
  * Index of the last word of a title in front of a name, -1 without one.

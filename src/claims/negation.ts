@@ -46,13 +46,24 @@ function deniesContent(passage: Passage, { cue, frame, mention }: Attribution, c
   // "Few believed that it would hold"
   if (mention && isHardlyAnybody(passage, mention)) return true;
   if (denyingCues.has(lemma)) return true;
-  if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out";
+  // "has not ruled out inviting them": they may be invited.
+  if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out" && !isLeftOpen(passage, cue.first);
   if (!rejectingCues.has(lemma)) return false;
   if (frame === "that") return true;
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
     if (allegations.has(tokens[at]!.lemma)) return true;
   return false;
 }
+
+/** "has not ruled out", "could not rule out": what somebody leaves open. */
+export function isLeftOpen({ tokens }: Passage, rule: number): boolean {
+  if (tokens[rule]!.lemma !== "rule" || tokens[rule + 1]?.lower !== "out") return false;
+  for (let at = rule - 1; at >= Math.max(0, rule - maxToNegator) && /^(?:AUX|PART|ADV)$/.test(tokens[at]!.pos); at--)
+    if (negators.has(tokens[at]!.lower)) return true;
+  return false;
+}
+/** So far, in tokens, "not" stands before "rule out". */
+const maxToNegator = 4;
 
 /** The noun at a content's head stands within so many tokens: "rejected as untrue a claim that …". */
 const maxHead = 5;
@@ -62,6 +73,8 @@ function isIdle(passage: Passage, at: number): boolean {
   const next = tokens[at + 1];
   // "Twelve people, not thirteen, died."
   if (next?.pos === "NUM" && tokens[at - 1]?.lower === ",") return true;
+  // "The motion of no confidence passed": denies its own phrase alone.
+  if (tokens[at]!.lower === "no" && tokens[at - 1]?.lower === "of") return true;
   if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";
   // "less" and "more" need their "than": "no more trains" denies.
   const word = next.lower;

@@ -50,7 +50,8 @@ export function nestAttributions(passage: Passage, attributions: readonly Attrib
       (above === null ||
         !relayed.has(attribution.frame) ||
         depth(above) >= maxDepth ||
-        isSaidOfOneself(passage, attribution, outer));
+        isSaidOfOneself(passage, attribution, outer) ||
+        isSameAct(attribution, outer));
     const kept = dropped ? null : { attribution, outer: above };
     nested.set(attribution, kept);
     return kept;
@@ -74,6 +75,10 @@ function isSaidOfOneself(
   if (!said || more.length > 0 || !mention || mention.last - mention.first !== 1) return false;
   if (mention.first > said.first + 1 || !/^(?:he|she|it|they)$/.test(tokens[mention.first]!.lower)) return false;
   return outer.frame !== "quotation" && content.at(-1)!.last >= said.last;
+}
+/** "has not ruled out inviting them to come": the deed that somebody takes a stand on is told by that stand. */
+function isSameAct({ cue, mention }: Attribution, outer: Attribution): boolean {
+  return outer.content[0]!.first === cue.first && mention !== null && mention.first === outer.mention?.first;
 }
 const weighing: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(["infinitive", "gerund", "object"]);
 

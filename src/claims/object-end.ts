@@ -120,9 +120,15 @@ function isGovernedRelative({ tokens }: Passage, at: number): boolean {
 
 /** "criticism of those who left": a pronoun that means nobody without its clause. */
 function isThoseWho({ tokens }: Passage, at: number): boolean {
-  return tokens[at]!.lower === "who" && needClause.has(tokens[at - 1]!.lower);
+  if (tokens[at]!.lower !== "who") return false;
+  if (needClause.has(tokens[at - 1]!.lower)) return true;
+  // "with those workers who respect the law", "of the six children who died": which ones are meant.
+  if (tokens[at - 1]!.pos !== "NOUN") return false;
+  let first = at - 2;
+  while (first > 0 && at - first < maxSubject && tokens[first]!.pos === "ADJ") first--;
+  return tokens[first]?.lower === "those" || tokens[first]?.pos === "NUM";
 }
-const needClause: ReadonlySet<string> = new Set(["those", "anyone", "everyone", "anybody", "everybody"]);
+const needClause: ReadonlySet<string> = new Set(["those", "anyone", "everyone", "anybody", "everybody", "people"]);
 
 function isListComma(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;

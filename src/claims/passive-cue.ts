@@ -29,6 +29,8 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     if (!named && !judges.some((frame) => frames.has(frame))) return null;
     const phrase = phraseAfter(passage, sentence, k + 1, end);
     if (!phrase) return null;
+    // "was supported by 114 deputies": a vote is counted.
+    if (voted.has(tokens[at]!.lemma) && tokens[phrase.first]!.pos === "NUM") return null;
     const agent = frames.has("of") ? beforeOf(scene, phrase) : withoutAnd(scene, phrase);
     const asked = tokens[agent.last];
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
@@ -50,6 +52,8 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   }
   return null;
 }
+
+const voted: ReadonlySet<string> = new Set(["support", "back", "oppose", "endorse", "reject"]);
 
 /** With these what a verb is done to is what is said. */
 const judges: readonly Frame[] = ["object", "address", "of", "for"];

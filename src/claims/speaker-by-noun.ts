@@ -11,7 +11,7 @@ import {
   namedBodies,
   ruling,
 } from "./tables/speaker-words.ts";
-import { genderedRoles, roleNouns } from "./tables/titles.ts";
+import { genderedRoles, honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
@@ -42,12 +42,15 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     }
     const wanted = levelRole(noun);
     const gender = genderedRoles.get(noun) ?? null;
-    const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender));
+    const rank = ranked.exec(text.toLowerCase())?.[1];
+    // "the prime minister" is not the interior minister.
+    const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
+    const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
     const recent = last?.found.member;
     // "The actress": of whom nothing tells that she is a woman is not meant.
     const fitting = gender === null ? recent : recent?.gender === gender ? recent : null;
     if (fitting && fitting.kind !== "place" && fitting.kind !== "organisation") {
-      if (fitting.roleNouns.has(wanted)) return named(fitting, scores.role);
+      if (fitting.roleNouns.has(wanted) && holds(fitting)) return named(fitting, scores.role);
       const { kind: sort, key, mentions } = fitting;
       // "Proponents say …": a capital at the head of a sentence makes no name.
       const isOne = sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1;
@@ -104,6 +107,8 @@ const parties: ReadonlySet<string> = new Set(
   "union front alliance coalition league movement bloc democrats".split(" "),
 );
 
+/** Words that make another office of an office. */
+const ranked = /\b(prime|vice|deputy) \p{L}+$/u;
 const owner = /^(?:his|her|its|their|our|my)\s+/i;
 const article = /^(?:the|an?|this|that)\s+/i;
 
@@ -118,10 +123,11 @@ function apposedName({ passage, named: names }: Scene, part: Range): Member | nu
   }
   return null;
 }
-/** The name that alone stands between the comma behind a mention and the next. */
+/** The name that alone, but for its title, stands between the comma behind a mention and the next. */
 function enclosedName({ passage, named: names }: Scene, part: Range): Member | null {
   const { tokens } = passage;
-  const first = tokens[part.last + 1];
+  const opens = tokens[part.last + 1]?.lower.replace(/\.$/, "") ?? "";
+  const first = tokens[part.last + (honorifics.has(opens) || shortTitles.has(opens) ? 2 : 1)];
   if (tokens[part.last]?.text !== "," || first === undefined) return null;
   const found = namesIn(names, first.start, first.start + longestName).find(({ start }) => start === first.start);
   if (!found || !/^[,.]/.test(passage.text[found.end] ?? "")) return null;

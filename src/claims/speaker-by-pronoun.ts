@@ -11,6 +11,7 @@ import {
   type Scene,
   scores,
   severalBear,
+  type Turn,
   unnamed,
 } from "./speaker-scene.ts";
 import { bodyNouns, documentNouns, firmNouns } from "./tables/speaker-words.ts";
@@ -70,11 +71,19 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   if (one) return named(one.member, scores.pronoun);
   if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
     return { ...last.found, score: scores.none };
+  // "A manager tells him …. She writes": whoever had the word right before, with or without a name.
+  if (!plural && !neuter && last && last.sentence === sentence - 1 && isOneOfMany(scene, last))
+    return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
     const person = scene.cast.onlyPerson(gender);
     if (person) return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
+}
+
+/** "A manager", not "the head of government", who may be named: somebody first told of where they spoke. */
+function isOneOfMany({ passage }: Scene, { found, at, head }: Turn): boolean {
+  return found.member === null && /^(?:an?|one|another)$/.test(passage.tokens[at]!.lower) && isOnePerson(head);
 }
 
 /** "a signalman", "one stallholder": a noun that is no body's, no text's and nobody's in the plural. */

@@ -1,7 +1,7 @@
 import { type After, afterCue } from "./after-cue.ts";
 import { answeredClause } from "./answered-clause.ts";
 import type { Attribution } from "./attributions.ts";
-import { isBounded, withoutThat } from "./complement.ts";
+import { isBounded, opensClauseAt, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent, whereResumed } from "./host-content.ts";
@@ -199,8 +199,8 @@ function activeCue(scene: CueScene): FrameReading | null {
   }
   const closes =
     next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
-  const closed = closes || isAside(passage, sentence, past, end);
-  if (speaks && adjacent && (closed || subject.first === sentence.first)) {
+  const closed = closes || isAside(passage, sentence, past, end) || isToldWhen(scene);
+  if (speaks && adjacent && (closed || subject.first === sentence.first) && !opensWithThat(passage, subject)) {
     const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
     const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
     if (content.length > 0 && (takesClause || content.some((range) => holdsQuoted(passage, range))))
@@ -223,13 +223,28 @@ function isAside(passage: Passage, sentence: OuterSentence, from: number, end: n
   if (from >= end || end - from > longestAside || passage.tokens[from]!.pos !== "ADP") return false;
   for (let at = from + 1; at < end; at++) {
     const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
-    const verbal = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && at + 1 < end;
+    const noun = /^(?:NOUN|ADJ|DET)$/.test(passage.tokens[at - 1]!.pos);
+    const verbal = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && (at + 1 < end || noun);
     if (!verbal && !asideTags.has(tag)) return false;
   }
   return true;
 }
 const longestAside = 14;
 const asideTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
+
+/** "told Reed, the chief, that mothers had complained": what is told, by nobody in it. */
+function opensWithThat({ tokens }: Passage, { first, last }: Range): boolean {
+  if (tokens[first - 1]?.lower === "that") return true;
+  return tokens[first]!.lower === "that" && /[^s]s$/.test(tokens[last - 1]!.lower);
+}
+
+/** "…, the coroner told the paper after he had seen it": a clause of when it was said, to the end. */
+function isToldWhen({ passage, sentence, subject, next, end }: CueScene): boolean {
+  const { tokens } = passage;
+  if (!subject || subject.first <= sentence.first || tokens[subject.first - 1]!.text !== ",") return false;
+  return toldWhen.has(tokens[next.at]?.lower ?? "") && opensClauseAt(passage, sentence, next.at + 1, end);
+}
+const toldWhen: ReadonlySet<string> = new Set(["after", "before", "when", "while", "as"]);
 
 /** "asked last year" */
 function isOnlyTime({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {

@@ -49,7 +49,8 @@ export function verbGroup(passage: Passage, sentence: OuterSentence, verb: numbe
   }
   const text = tokens[verb]!.lower;
   const gerund = text.endsWith("ing");
-  const participle = !gerund && text !== tokens[verb]!.lemma && !text.endsWith("s");
+  // "was read out", "were put": behind a form of "be" a bare verb is one whose participle looks so.
+  const participle = !gerund && (text === tokens[verb]!.lemma ? be : !text.endsWith("s"));
   const passive = be && participle;
   return {
     first,

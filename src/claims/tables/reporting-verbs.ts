@@ -140,11 +140,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     `call blame criticize criticise praise plead push apologize apologise thank fault advocate hope wish ask lobby argue pray root stump campaign beg credit chide attack appeal press long vouch`,
   ],
   ["attitude", "to", `object refer allude point admit confess respond testify attest agree pledge commit`],
-  [
-    "attitude",
-    "on",
-    `insist comment call elaborate expound touch remark dwell reflect opine bet weigh lean harp lecture`,
-  ],
+  ["attitude", "on", `insist comment call elaborate expound touch remark dwell reflect opine bet weigh harp lecture`],
   ["attitude", "against", `rail argue warn campaign protest speak lobby inveigh fulminate testify advise rant`],
   ["attitude", "at", `hint laugh scoff balk bristle marvel sneer chafe rage poke jeer`],
   ["attitude", "with", `agree disagree side concur sympathize sympathise quibble charge`],

@@ -1,0 +1,25 @@
+import type { Token } from "../text/annotate.ts";
+import { documentNouns } from "./tables/speaker-words.ts";
+
+/** "…, hospital records show.", "…, a former employee claims, because": behind a comma no noun agrees with the phrase before it. */
+export function endsReport(tokens: readonly Token[], at: number, lemma: string): boolean {
+  if (!/^[.,]$/.test(tokens[at + 1]!.text)) return false;
+  const bare = tokens[at]!.lower === lemma;
+  if (bare && tokens[at + 1]!.text !== ".") return false;
+  let first = at;
+  while (first > 0 && at - first <= maxReporter && inReporter.has(tokens[first - 1]!.pos)) first--;
+  if (first === at || tokens[first - 1]?.text !== ",") return false;
+  let head = bare ? first : first + 1;
+  while (head < at && inPhrase.has(tokens[head]!.pos)) head++;
+  const { lower, lemma: noun } = tokens[head - 1]!;
+  if (!bare) return head === at && singularArticles.has(tokens[first]!.lower) && !plural.test(lower);
+  if (head === first || !plural.test(lower)) return false;
+  // "documents seen by the paper show"
+  return head === at || (tokens[head]!.pos === "VERB" && documentNouns.has(noun));
+}
+/** The longest phrase, in tokens, of whoever or whatever a sentence ends with. */
+const maxReporter = 9;
+const inReporter: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "VERB", "ADP"]);
+const plural = /[^s]s$/;
+const inPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ"]);
+const singularArticles: ReadonlySet<string> = new Set(["a", "an"]);
