@@ -161,12 +161,15 @@ const subordinate = /\s(?:when|while|because|although|though|after|before)\s(?=\
 
 /** "The wall did not hold and water stood in the cellars": two clauses without a comma between them. */
 function joined(text: string): string[] {
+  let tried = 0;
   for (const { index, 0: link } of text.matchAll(coordinating)) {
+    if (tried++ === mostLinks) break;
     const [left, right] = [text.slice(0, index), text.slice(index + link.length)];
     if (hasOwnSubject(right) && hasVerb(left) && left.split(" ").length >= fewestJoined) return [left, right];
   }
   return [];
 }
+const mostLinks = 6;
 const coordinating = /\s(?:and|but)\s(?=\p{L})/giu;
 const fewestJoined = 4;
 

@@ -18,6 +18,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["If the bridge is closed, the road is open", []],
   ["If the bridge is closed, the road is open, and the ferry is full", ["and the ferry is full"]],
   ["When the bridge is closed, the road is open", ["When the bridge is closed", "the road is open"]],
+  [
+    "The sea wall did not hold and water stood in the cellars",
+    ["The sea wall did not hold", "water stood in the cellars"],
+  ],
+  ["The mayor closed the bridge but it was too late", ["The mayor closed the bridge", "it was too late"]],
+  ["The mayor closed the bridge and the two roads", []],
+  ["The mayor and the council closed the bridge", []],
   ["", []],
 ];
 
