@@ -90,7 +90,7 @@ export interface Row {
   readonly status: RowStatus;
   /** 0…1: the weakest link that holds the row together; 1 for a single claim. */
   readonly score: number;
-  /** `possible` below `thresholds.likely`: there one row in five holds what does not belong. */
+  /** `possible` below `thresholds.likely`: there one row in four holds what does not belong. */
   readonly certainty: "likely" | "possible";
   readonly reasons: readonly string[];
   readonly statements: readonly Statement[];

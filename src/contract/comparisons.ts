@@ -154,12 +154,12 @@ export const rowSchema = z
         "`shared` needs two independent origins; it does not mean true. `oneOrigin`: several outlets, one source. `single`: one outlet. `conflict`: values that cannot both be right.",
       ),
     score: shareSchema.describe(
-      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in five. Values may differ: see `conflicts`.",
+      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in four. Values may differ: see `conflicts`.",
     ),
     certainty: z
       .enum(["likely", "possible"])
       .describe(
-        "`likely` from a score of .7 and of a lone claim: of 142 such rows of several outlets, read strictly, 136 were right and the others borderline. `possible` below: one in five holds what does not belong.",
+        "`likely` from a score of .7 and of a lone claim: of 212 such rows of several outlets, read strictly, 202 were right and the others borderline. `possible` below: one in four holds what does not belong.",
       ),
     reasons: z.array(z.string()),
     statements: z.array(statementSchema),
