@@ -67,6 +67,8 @@ function deedAt(words: readonly Word[], place: number): string | null {
   if (kind === "name") return null;
   // "Will take place".
   if (lemma === "place" && words[place - 1]?.lexeme.lemma === "take") return "occur";
+  // "Set for June 14"; a price is set on a day.
+  if (lemma === "set") return words[place + 1]?.lexeme.form === "for" ? "occur" : null;
   return datedDeeds.get(lemma) ?? null;
 }
 
@@ -83,5 +85,18 @@ const leastWeight = 0.25;
 
 /** Whether two appointments are of one deed of one thing: "talks", "negotiations". */
 export const areOfOne = (x: Appointment, y: Appointment): boolean =>
-  x.deed === y.deed && x.things.some((own) => y.things.some((other) => relatedness(own, other) >= related));
+  x.deed === y.deed &&
+  x.things.some((own) => y.things.some((other) => relatedness(own, other) >= related)) &&
+  !nameOthers(x.things, y.things);
 const related = 0.6;
+
+/** Whether each has a name, or says which one ("second"), and not one of the other's: the funerals of two people. */
+function nameOthers(x: readonly Lexeme[], y: readonly Lexeme[]): boolean {
+  return [isNaming, isOrdinal].some((tells) => {
+    const [own, others] = [x.filter(tells), y.filter(tells)];
+    return own.length > 0 && others.length > 0 && !own.some(({ key }) => others.some((other) => other.key === key));
+  });
+}
+const isNaming = ({ kind }: Lexeme) => kind === "name";
+const isOrdinal = ({ form }: Lexeme) => ordinals.has(form);
+const ordinals: ReadonlySet<string> = new Set("first second third fourth fifth last final next".split(" "));

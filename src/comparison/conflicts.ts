@@ -19,7 +19,7 @@ import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
 import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
-import { type Clash, keyOfCount, keyOfHour, type Side, summarise } from "./variants.ts";
+import { type Clash, keyOfCount, type Side, summarise } from "./variants.ts";
 
 /** More members of a row than this are not held against each other pair by pair. */
 const mostMembers = 40;
@@ -41,10 +41,10 @@ export function findConflicts(
       if (a.articleId === b.articleId) continue;
       const numbers = numberClashes(a, b, memory);
       clashes.push(...numbers);
-      const twin = numbers.length === 0 ? twinClash(a, b) : null;
-      if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
-      const times = twin === null ? (hourClash(a, b, memory) ?? dayClash(a, b)) : null;
-      if (times !== null) clashes.push(times);
+      const times = timeClash(a, b, memory);
+      const twin = numbers.length === 0 && times === null ? twinClash(a, b) : null;
+      if (times !== null && times !== "none") clashes.push(times);
+      else if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
       const likeness = memory.similarity.compare(a.wording, b.wording);
       const stated = isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
       const other =
@@ -80,39 +80,32 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
 }
 
 function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }: TwinClash): Clash {
+  const side = (member: Proposition, { value, unit }: TwinClash["a"]): Side => {
+    if (kind !== "date") return { member, value, unit };
+    return unit !== null
+      ? { member, value, unit, key: unit }
+      : { member, value, unit, ...(member.hour !== null && { hour: member.hour }) };
+  };
   return {
     kind,
-    sides: [
-      { member: a, ...sides.a },
-      { member: b, ...sides.b },
-    ],
+    sides: [side(a, sides.a), side(b, sides.b)],
     updates: false,
     reasons: [reason],
   };
 }
 
-function hourClash(a: Proposition, b: Proposition, memory: Memory): Clash | null {
+/** How two tellings differ in the hour or the day of one thing; "none" where they give the same one in two ways. */
+function timeClash(a: Proposition, b: Proposition, memory: Memory): Clash | "none" | null {
   const hour = sameHour(a, b, memory);
-  if (hour === null || !hour.differs) return null;
-  const side = (member: Proposition): Side => ({
-    member,
-    value: member.hour!.text,
-    unit: null,
-    key: keyOfHour(member.hour!),
-  });
-  return { kind: "date", sides: [side(a), side(b)], updates: false, reasons: hour.reasons };
-}
-
-function dayClash(a: Proposition, b: Proposition): Clash | null {
-  const day = sameDay(a, b);
-  if (day === null || !day.differs) return null;
-  const side = (member: Proposition): Side => ({
-    member,
-    value: member.appointment!.text,
-    unit: member.appointment!.day,
-    key: member.appointment!.day,
-  });
-  return { kind: "date", sides: [side(a), side(b)], updates: day.updates, reasons: day.reasons };
+  const time = hour ?? sameDay(a, b);
+  if (time === null) return null;
+  if (!time.differs) return "none";
+  const side = (member: Proposition): Side => {
+    if (hour !== null) return { member, value: member.hour!.text, unit: null, hour: member.hour! };
+    const { text, day } = member.appointment!;
+    return { member, value: text, unit: day, key: day };
+  };
+  return { kind: "date", sides: [side(a), side(b)], updates: time.updates, reasons: time.reasons };
 }
 
 /** How two claims of a row differ in other figures than those that they meet in, where both words tell them. */
@@ -183,8 +176,8 @@ function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | 
   return {
     kind: "date",
     sides: [
-      { member: a, value: x.text, unit: x.day },
-      { member: b, value: y.text, unit: y.day },
+      { member: a, value: x.text, unit: x.day, key: x.day },
+      { member: b, value: y.text, unit: y.day, key: y.day },
     ],
     updates: false,
     reasons: [`${x.day} against ${y.day}`],

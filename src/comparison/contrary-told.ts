@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { bounded, type Contrary, contraryOf } from "./contrary.ts";
+import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
@@ -25,13 +26,14 @@ export interface Opposition {
  * other report gives.
  */
 export function opposition(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Opposition {
-  if (isDeniedInOne(a.claim, b.claim)) {
+  if (isDeniedInOne(a, b)) {
     const strength = strengthOf(likeness);
     const told = isDenied(a, b, likeness, memory) && mayContradict(a, b);
     return { told: told ? deniedInOne : null, apart: strength >= thresholds.row };
   }
+  if (isUnclear(a) !== isUnclear(b)) return { told: null, apart: true };
   // "She denied that she knew", "she did not know": both say no.
-  if (denyAlike(a.claim, b.claim)) return none;
+  if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
   if (contrary === null) return none;
   return { told: mayContradict(a, b) && canBeHeld(a, b, likeness) ? contrary : null, apart: true };
@@ -97,9 +99,17 @@ export function sameVoice(a: Claim, b: Claim): boolean {
 }
 
 /** Whether both deny, only one of them by its own words: "she denied knowing of it", "she had not known of it". */
-export const denyAlike = (a: Claim, b: Claim) => a.negated && b.negated && isDeniedByCue(a) !== isDeniedByCue(b);
+export const denyAlike = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) !== negates(b);
 
-const isDeniedInOne = (a: Claim, b: Claim) => a.negated !== b.negated && isDeniedByCue(a) !== isDeniedByCue(b);
+/** "She denied that no warning was given" does not say what "no warning was given" says. */
+const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) === negates(b);
+
+const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => isDeniedByCue(a.claim) !== isDeniedByCue(b.claim);
+
+/** "She denied that nobody had known", "she did not deny it": whether it is said or denied, its words do not tell. */
+const isUnclear = ({ claim: { negated, cue } }: Proposition) => !negated && cue !== null && contests.test(cue.text);
+
+const negates = ({ wording }: Proposition) => denialsOf(wording).count % 2 === 1;
 
 /** "She denied that …": the claim's own words say what is not so. */
 export function isDeniedByCue({ negated, cue }: Pick<Claim, "negated" | "cue">): boolean {

@@ -183,13 +183,14 @@ function restOf({ wording: { content, text }, partners }: Paired, isLeftAside: (
     else {
       exclusive ||= lexeme.exclusive || lexeme.isName;
       tellsMore ||=
-        lexeme.verbal && !idleVerbs.has(lexeme.lemma) && !(tellsSame && place > last && startsAnew(text, word));
+        lexeme.verbal &&
+        !idleVerbs.has(lexeme.lemma) &&
+        !(tellsSame && place > last && startsAnew(text, content[last]!, word));
     }
   }
   return { covered: weight === 0 ? 0 : shared / weight, shared, exclusive, tellsMore };
 }
-/** Whether a comma stands between what both tell and a word behind it: ", the scene of the fighting". */
-const startsAnew = (text: string, { start }: Word) => text.lastIndexOf(",", start) > start - longestAside;
-const longestAside = 60;
+/** Whether a comma stands between the last word that both tell and a word behind it: ", the scene of the fighting". */
+const startsAnew = (text: string, { end }: Word, { start }: Word) => text.slice(end, start).includes(",");
 /** "It remained open", "it was open". */
 const idleVerbs: ReadonlySet<string> = new Set("remain stay get become go keep take make".split(" "));

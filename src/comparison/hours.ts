@@ -13,6 +13,8 @@ export interface Hour {
   readonly high: number;
   /** Whether it may be of the morning or of the evening ("at six o'clock"). */
   readonly ofEither: boolean;
+  /** The zone that is named with it; null for the place's own time. */
+  readonly zone: string | null;
   /** Whether it is told to the minute: 6:42 is hardly anything else's by chance. */
   readonly toTheMinute: boolean;
   /** The words that tell it: all of the text, or of several hours' the part up to the next. */
@@ -20,13 +22,18 @@ export interface Hour {
 }
 
 const clock =
-  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3]))[:.](?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock)(?!\s?%)/giu;
+  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3])):(?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock)(?!\s?%)/giu;
 const spokenHours = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 /** "In the evening", "on Friday morning", behind the hour. */
 const ofMorning = /^[^,.;]{0,24}\bmorning\b/iu;
-const ofEvening = /^[^,.;]{0,24}\b(?:afternoon|evening|night)\b/iu;
+const ofEvening = /^[^,.;]{0,24}\b(?:afternoon|evening)\b/iu;
+/** "Two o'clock at night" is of the morning, "ten o'clock" of the evening. */
+const ofNight = /^[^,.;]{0,24}\bnight\b/iu;
+const smallHours = 5;
 /** "(0542 GMT)", "2.30 percent": no hour of the place. */
-const elsewhere = /^\s?(?:GMT|UTC|per ?cent|%|points?|million|billion)\b/iu;
+const noHour = /^\s?(?:GMT|UTC|per ?cent\b|%)/u;
+/** "10 a.m. EST", "1 p.m. London time". */
+const zone = /^\s?(?<named>\p{Lu}{1,3}[SD]?T\b|\p{Lu}\p{Ll}+ time\b)/u;
 const inBrackets = /\([^()]*$/u;
 const ofPlay = /^\s(?:left|remaining|into|of the|to go|minutes?|mark)\b/iu;
 const led = /\b(?:at|by|from|until|till|since|around|about|after|before|nearly|was|is|and|to|between)\s$/iu;
@@ -43,7 +50,7 @@ const mostHours = 4;
 /** The hours of a text, in order; none where it has none of the place's own time. */
 export function hoursOf(wording: Wording): readonly Hour[] {
   const { text } = wording;
-  if (!mayHold.test(text)) return none;
+  if (!mayHold.test(text) || ofTimetable.test(text)) return none;
   const found: { readonly match: RegExpExecArray; readonly minutes: number; readonly ofEither: boolean }[] = [];
   for (const match of text.matchAll(clock)) {
     const read = minutesOf(text, match);
@@ -66,17 +73,23 @@ export function hoursOf(wording: Wording): readonly Hour[] {
             found[place + 1]?.match.index ?? text.length,
           );
     const toTheMinute = minutes % 5 !== 0;
-    return [{ text: match[0], deed: deedNear(wording, own.start), ...window, ofEither, toTheMinute, part }];
+    const named = zone.exec(text.slice(own.end))?.groups?.named ?? null;
+    return [
+      { text: match[0], deed: deedNear(wording, own.start), ...window, ofEither, zone: named, toTheMinute, part },
+    ];
   });
 }
 const none: readonly Hour[] = [];
+/** Hours that hold on some days or for some people. */
+const ofTimetable =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends|daily|(?:every|each) (?:day|morning|evening|night|week|hour|half)|usually|normally|summer|winter)\b/iu;
 /** A cheap sign, looked for first. */
 const mayHold = /\d\s?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|midday)\b|o['’]clock/iu;
 
 function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofEither: boolean } | null {
   const behind = text.slice(match.index + match[0].length);
   const before = text.slice(0, match.index);
-  if (elsewhere.test(behind) || inBrackets.test(before.slice(-40))) return null;
+  if (noHour.test(behind) || inBrackets.test(before.slice(-40))) return null;
   const { hour, minute, half, of24, min24, named, spoken } = match.groups!;
   if (named !== undefined) return { minutes: named.toLowerCase() === "midnight" ? 0 : 12 * 60, ofEither: false };
   if (of24 !== undefined) {
@@ -87,8 +100,9 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
   if (spoken !== undefined) {
     const value = spokenHours.indexOf(spoken.toLowerCase());
     const base = (value < 0 ? Number(spoken) : value) % 12;
-    const evening = ofEvening.test(behind);
-    return { minutes: (base + (evening ? 12 : 0)) * 60, ofEither: !evening && !ofMorning.test(behind) };
+    const night = ofNight.test(behind);
+    const evening = ofEvening.test(behind) || (night && base >= smallHours);
+    return { minutes: (base + (evening ? 12 : 0)) * 60, ofEither: !evening && !night && !ofMorning.test(behind) };
   }
   if (Number(hour) > 12) return null;
   return {
@@ -108,14 +122,14 @@ function windowOf(minutes: number, before: string): { low: number; high: number 
 }
 
 /** Words between an hour and what it is given for. */
-const reach = 14;
+const mostWords = 14;
 
 /** The deed told nearest to an hour, those before it first: "the truce is to take effect at 6 a.m.". */
 function deedNear({ words }: Wording, at: number): string | null {
   const first = words.findIndex((word) => word.end > at);
   const place = first < 0 ? words.length : first;
   let best: { readonly deed: string; readonly distance: number } | null = null;
-  for (let i = Math.max(0, place - reach); i < Math.min(words.length, place + reach); i++) {
+  for (let i = Math.max(0, place - mostWords); i < Math.min(words.length, place + mostWords); i++) {
     const deed = deedAt(words, i);
     const distance = i < place ? place - i : (i - place) * 1.5;
     if (deed !== null && (best === null || distance < best.distance)) best = { deed, distance };

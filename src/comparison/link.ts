@@ -74,7 +74,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
 
 /** How alike two are in what they say; of a denial with what its words say by themselves turned round: "denied that …" is "not …". */
 function likenessOf(a: Proposition, b: Proposition, memory: Memory): Likeness {
-  if (!denyAlike(a.claim, b.claim)) return memory.similarity.compare(a.wording, b.wording);
+  if (!denyAlike(a, b)) return memory.similarity.compare(a.wording, b.wording);
   const told = ({ claim, wording }: Proposition) =>
     isDeniedByCue(claim) ? memory.read(`not ${wording.text}`) : wording;
   return memory.similarity.compare(told(a), told(b));

@@ -25,7 +25,8 @@ export function isOfOtherTime(
   publishedFrom: string | null,
 ): boolean {
   const behind = text.indexOf(figure) + figure.length;
-  const own = (text.slice(0, behind) + text.slice(behind).replace(record, "")).replace(sinceRecords, "");
+  const from = Math.max(behind, text.length - longestRecord);
+  const own = (text.slice(0, from) + text.slice(from).replace(record, "")).replace(sinceRecords, "");
   return otherTime.test(own) || isLongAgo(claim, own, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
 }
 
@@ -35,6 +36,9 @@ const sinceRecords = /\bsince records began\b/giu;
 /** "71.4 per cent, the highest figure since 1999", "40 people died in the worst flood since 1999": what is a record is of now. */
 const record =
   /(?:^|,|\bin)\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
+
+/** UTF-16 units at a text's end that are looked at: bounds the work. */
+const longestRecord = 160;
 
 /** Whether a text names a day or a year that is not of the report's own time. */
 function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {

@@ -3,14 +3,15 @@ import type { Article } from "../documents/article.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
 import { partOf } from "../text/span.ts";
 import { type RareWords, rareWords } from "./anchors.ts";
-import { type Appointment, appointmentIn, areOfOne } from "./appointments.ts";
+import type { Appointment } from "./appointments.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
-import { type Hour, hoursOf } from "./hours.ts";
+import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
 import { tells } from "./telling.ts";
+import { appointmentsOf, hoursOfClaims, isSoleDay } from "./times-told.ts";
 import type { Wording } from "./wording.ts";
 
 /** One thing that a claim says: the whole claim, one of its sentences or one of its clauses. */
@@ -69,8 +70,9 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const numbers = countNumbers(compared.claims);
-  const hours = hoursOfClaims(compared, nested, read);
-  const appointments = appointmentsOf(compared, nested, read);
+  const dated = compared.claims.filter((claim) => !nested.has(claim));
+  const hours = hoursOfClaims(dated, (claim) => read(wordsOf(claim)));
+  const appointments = appointmentsOf(dated, (claim) => read(wordsOf(claim)));
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
     const position = place / compared.claims.length;
@@ -123,38 +125,6 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     for (const hour of [...openHours]) add(read(hour.part), false, null, { bare: true });
   }
   return found;
-}
-
-/** The hours that claims give, and by deed all that the article gives, by their middle. */
-function hoursOfClaims({ claims }: ComparedArticle, nested: ReadonlySet<Claim>, read: (text: string) => Wording) {
-  const ofClaim = new Map<Claim, readonly Hour[]>();
-  const ofDeed = new Map<string | null, Set<number>>();
-  for (const claim of claims) {
-    const hours = nested.has(claim) ? none : hoursOf(read(wordsOf(claim)));
-    if (hours.length === 0) continue;
-    ofClaim.set(claim, hours);
-    for (const { deed, low, high } of hours) {
-      const known = ofDeed.get(deed);
-      if (known === undefined) ofDeed.set(deed, new Set([low + high]));
-      else known.add(low + high);
-    }
-  }
-  return { ofClaim, ofDeed };
-}
-
-function appointmentsOf({ claims }: ComparedArticle, nested: ReadonlySet<Claim>, read: (text: string) => Wording) {
-  const found = new Map<Claim, Appointment>();
-  for (const claim of claims) {
-    if (claim.dates.length !== 1 || nested.has(claim)) continue;
-    const appointment = appointmentIn(claim, read(wordsOf(claim)));
-    if (appointment !== null) found.set(claim, appointment);
-  }
-  return found;
-}
-
-function isSoleDay(appointments: ReadonlyMap<Claim, Appointment>, claim: Claim): boolean {
-  const own = appointments.get(claim);
-  return own !== undefined && appointments.values().every((other) => other.day === own.day || !areOfOne(own, other));
 }
 
 function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {

@@ -1,7 +1,7 @@
 import { areOfOne } from "./appointments.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import type { SameHour } from "./same-hour.ts";
+import { movedDays, type SameHour } from "./same-hour.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Days of one thing lie no further apart, and their reports neither. */
@@ -11,20 +11,12 @@ const dayMs = 86_400_000;
 /** "Today" is one day where it is written, another where it is published. */
 const relative = /\b(?:today|tonight|tomorrow|yesterday)\b/iu;
 const leastOfRelative = 2;
-/** From here on a report may tell that the day was moved. */
-const movedDays = 0.5;
-
-/** Two tellings of one thing's day. */
-export interface SameDay extends SameHour {
-  /** Whether the later one may bring a new day. */
-  readonly updates: boolean;
-}
 
 /**
  * Whether two propositions give the day of one thing's deed ("the election will be held on June 14"), the same or another
  * one, of the days that their articles give for it each the only one. Null where that is not sure. Symmetric.
  */
-export function sameDay(a: Proposition, b: Proposition): SameDay | null {
+export function sameDay(a: Proposition, b: Proposition): SameHour | null {
   const [x, y] = [a.appointment, b.appointment];
   if (x === null || y === null || a.articleId === b.articleId || !areOfOne(x, y)) return null;
   const { apart, sign } = orderOf(a.article, b.article);

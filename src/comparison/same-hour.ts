@@ -10,6 +10,8 @@ import { thresholds } from "./thresholds.ts";
 export interface SameHour {
   readonly strength: number;
   readonly differs: boolean;
+  /** Whether the later one may bring a new time. */
+  readonly updates: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -30,28 +32,44 @@ const someRare = 0.4;
 export function sameHour(a: Proposition, b: Proposition, memory: Memory): SameHour | null {
   const [x, y] = [a.hour, b.hour];
   if (x === null || y === null || a.articleId === b.articleId || nameOtherDays(a, b)) return null;
-  if (!tells(a) || !tells(b)) return null;
-  if (a.claim.negated !== b.claim.negated || orderOf(a.article, b.article).apart > mostDaysApart) return null;
+  if (!tells(a) || !tells(b) || a.claim.negated !== b.claim.negated) return null;
+  const order = orderOf(a.article, b.article);
+  if (order.apart > mostDaysApart) return null;
   const apart = minutesApart(x, y);
-  const { score } = memory.similarity.compare(a.wording, b.wording);
-  const rare = anchorsOf(a, b).weight;
-  if (apart === 0) {
-    const specific = x.toTheMinute && y.toTheMinute;
-    if (!specific && (x.deed === null || x.deed !== y.deed)) return null;
-    if (!specific && score < alikeAtOneHour && rare < someRare) return null;
-    return { strength: thresholds.figure, differs: false, reasons: [`the same hour: ${x.text}, ${y.text}`] };
-  }
-  if (x.deed === null || x.deed !== y.deed || !a.soleHour || !b.soleHour || apart > mostApart) return null;
-  if (score < (x.deed === "happen" ? alikeOfEvent : alike) && rare < someRare) return null;
+  const specific = apart === 0 && x.toTheMinute && y.toTheMinute;
+  if (!specific && (x.deed === null || x.deed !== y.deed)) return null;
+  if (apart > 0 && !mayDiffer(a, b, apart)) return null;
+  const likeness = memory.similarity.compare(a.wording, b.wording);
+  const needed = apart === 0 ? alikeAtOneHour : x.deed === "happen" ? alikeOfEvent : alike;
+  if (!specific && likeness.score < needed && anchorsOf(a, b).weight < someRare) return null;
+  if (apart === 0)
+    return {
+      strength: thresholds.figure,
+      differs: false,
+      updates: false,
+      reasons: [`the same hour: ${x.text}, ${y.text}`],
+    };
+  // "The first train", "the second"; "from Oslo", "from Paris".
+  if (likeness.opposite) return null;
   return {
     strength: thresholds.tallyOfOther,
     differs: true,
+    updates: a.claim.modality === "planned" && order.sign !== 0 && order.apart >= movedDays,
     reasons: [`two hours of one deed: ${x.text}, ${y.text}`],
   };
 }
 
+/** Whether two hours that are not one may be given to one thing: both as facts or both as plans, and no other is given. */
+function mayDiffer(a: Proposition, b: Proposition, apart: number): boolean {
+  if (a.hour!.zone !== b.hour!.zone) return false;
+  if (!a.soleHour || !b.soleHour || apart > mostApart || a.claim.modality !== b.claim.modality) return false;
+  return a.claim.within === null && b.claim.within === null;
+}
+/** From here on a report may tell that a time was moved. */
+export const movedDays = 0.5;
+
 /** Minutes between two hours, 0 where they may be one; "six o'clock" is of the morning or of the evening. */
-function minutesApart(x: Hour, y: Hour): number {
+export function minutesApart(x: Hour, y: Hour): number {
   const halves = x.ofEither || y.ofEither ? [-12 * 60, 0, 12 * 60] : [0];
   return Math.min(...halves.map((shift) => Math.max(0, x.low + shift - y.high, y.low - x.high - shift)));
 }

@@ -2,9 +2,10 @@ import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
 import { sameVoice } from "./contrary-told.ts";
 import type { Hour } from "./hours.ts";
+import { lexemeOf } from "./lexemes.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
-import { measures } from "./tables/measures.ts";
+import { minutesApart } from "./same-hour.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
 export interface Clash {
@@ -18,8 +19,10 @@ export interface Side {
   readonly member: Proposition;
   readonly value: string;
   readonly unit: string | null;
-  /** Equal for one value however it is written, as of numbers and hours; else its words count. */
+  /** Equal for one value however it is written, as of numbers and days; else its words count. */
   readonly key?: string;
+  /** Of an hour, which is one with whatever hour may be the same. */
+  readonly hour?: Hour;
 }
 
 interface OpenConflict extends Pick<Conflict, "kind" | "updates"> {
@@ -30,6 +33,7 @@ interface OpenConflict extends Pick<Conflict, "kind" | "updates"> {
 
 interface OpenVariant extends Pick<Variant, "kind" | "value" | "unit"> {
   readonly key: string | null;
+  readonly hour: Hour | null;
   readonly members: Set<Proposition>;
 }
 
@@ -47,11 +51,12 @@ export function summarise(
     if (isOfReports(clash)) conflict.between = "reports";
     conflicts.set(name, conflict);
     for (const reason of reasons) conflict.reasons.add(reason);
-    for (const { member, value, unit, key = null } of sides) {
-      const id = idFrom("variant", `${kind}\n${key ?? `${value.toLowerCase()}\n${unit ?? ""}`}`);
+    for (const side of sides) {
+      const id = idOf(kind, side, variants);
       conflict.ids.add(id);
-      const variant = variants.get(id) ?? { kind, value, unit, key, members: new Set() };
-      variant.members.add(member);
+      const { value, unit, key = null, hour = null } = side;
+      const variant = variants.get(id) ?? { kind, value, unit, key, hour, members: new Set() };
+      variant.members.add(side.member);
       variants.set(id, variant);
     }
   }
@@ -80,32 +85,39 @@ function isOfReports({ kind, sides: [a, b] }: Clash): boolean {
   return kind === "attribution" || sameVoice(a.member.claim, b.member.claim);
 }
 
-/** "72-hour" and "72 hours", "40 trucks" and "forty lorries" are one value; "at least 40" is another. */
-export function keyOfCount({ value, quantity: { unit, bound } }: Counted): string {
-  const measure = unit === null ? undefined : measures.get(unit);
-  const dimension = measure?.dimension ?? (unit !== null && ofItsOwn.has(unit) ? unit : "");
-  return `${value} ${dimension} ${bound}`;
+function idOf(
+  kind: ConflictKind,
+  { value, unit, key, hour }: Side,
+  variants: ReadonlyMap<string, OpenVariant>,
+): string {
+  if (hour !== undefined)
+    for (const [id, known] of variants) if (known.hour !== null && minutesApart(known.hour, hour) === 0) return id;
+  return idFrom("variant", `${kind}\n${key ?? `${value.toLowerCase()}\n${unit ?? ""}`}`);
 }
 
-/** "8pm" and "20:00" are one value. */
-export const keyOfHour = ({ low, high }: Hour): string => `${low} ${high}`;
-
-const ofItsOwn: ReadonlySet<string> = new Set(["%", "usd", "eur", "gbp"]);
+/** "72-hour" and "72 hours", "40 trucks" and "forty lorries" are one value; "at least 40" and 40 soldiers are others. */
+export function keyOfCount({ value, thing, quantity: { bound } }: Counted): string {
+  const counted = thing === null || thing === "people" ? "people" : (lexemeOf(thing, false).synonyms?.[0] ?? thing);
+  return `${value} ${counted} ${bound}`;
+}
 
 /** Who gives one of the values, too, but clashes with nobody, as one report's two tellings do. */
 function addAgreeing(variants: readonly OpenVariant[], members: readonly Proposition[]): void {
-  const keyed = variants.filter(({ key }) => key !== null);
-  if (keyed.length === 0) return;
-  const placed = new Set(keyed.flatMap((variant) => [...variant.members]));
-  for (const member of members) {
-    if (placed.has(member)) continue;
-    const counts = countedIn(member.wording, member.claim.numbers).filter(({ role }) => role !== "former");
-    const keys = {
-      number: counts.map(keyOfCount),
-      date: [member.hour && keyOfHour(member.hour), member.appointment?.day],
-    };
-    keyed
-      .find(({ kind, key }) => (kind === "number" || kind === "date") && keys[kind].includes(key!))
-      ?.members.add(member);
+  for (const kind of ["number", "date"] as const) {
+    const ofKind = variants.filter((variant) => variant.kind === kind);
+    const placed = new Set(ofKind.flatMap((variant) => [...variant.members]));
+    for (const member of members) {
+      if (placed.has(member)) continue;
+      for (const variant of ofKind) if (gives(member, variant)) variant.members.add(member);
+    }
   }
+}
+
+function gives(member: Proposition, { kind, key, hour }: OpenVariant): boolean {
+  if (hour !== null) return member.hour !== null && minutesApart(hour, member.hour) === 0;
+  if (key === null) return false;
+  if (kind === "date") return member.appointment?.day === key;
+  return countedIn(member.wording, member.claim.numbers).some(
+    (count) => count.role !== "former" && keyOfCount(count) === key,
+  );
 }

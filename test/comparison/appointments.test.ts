@@ -55,5 +55,14 @@ test("two days of one thing conflict, and one day is told by both", () => {
   assert.deepEqual(told([first], [second], "2031-04-04"), ["date true", "April 14", "April 21"]);
   // Another thing, or a report that gives the thing two days.
   assert.deepEqual(told([first], [planned("The funeral will take place on April 21")]), []);
+  const [mayors, drivers] = [
+    planned("The funeral of Solen will take place on April 5"),
+    planned("The funeral of Dorn will take place on April 9"),
+  ];
+  assert.deepEqual(told([mayors], [drivers]), []);
+  assert.deepEqual(
+    told([planned("The price of diesel was set on April 5")], [planned("The price of petrol was set on April 9")]),
+    [],
+  );
   assert.deepEqual(told([first, planned("The second election would be held on April 28")], [second]), []);
 });

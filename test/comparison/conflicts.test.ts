@@ -70,3 +70,16 @@ test("a report that says itself what a value was before is an update of it, not 
 test("there are pairs enough", () => {
   assert.ok(conflictPairs.length >= 100 && scenarios.length * variations.length >= 150);
 });
+
+test("a value of one thing is not that of another", () => {
+  const report = (id: string, text: string) => invent({ id, outlet: id, day, lines: [{ text }] });
+  const [row] = compare([
+    report("north", "The quake in Maravel killed 12 people and 17 cows"),
+    report("south", "The quake in Maravel killed 17 people and 12 cows"),
+  ]).rows;
+  const people = row!.variants.filter(({ unit }) => unit === "person");
+  assert.deepEqual(people.map(({ value, outletIds }) => [value, outletIds]).toSorted(), [
+    ["12 people", ["north"]],
+    ["17 people", ["south"]],
+  ]);
+});

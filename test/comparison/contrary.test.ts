@@ -55,6 +55,11 @@ const compatible: readonly (readonly [what: string, a: string, b: string])[] = [
   ["may be", "The bridge may not be closed on Sunday", "The bridge is closed on Sunday"],
   ["a question", "Was the bridge closed to lorries?", "The bridge was not closed to lorries"],
   ["nothing is denied", "Anna Berg III, 38, said nothing", "Anna Berg III, 38, targeted two managers"],
+  [
+    "more is told before",
+    "In May the bridge was not inspected",
+    "In May, the bridge of Karwick was inspected and reopened",
+  ],
   ["which one", "She was praised as a host the first time", "She will be a host for a second time"],
   ["a noun of the verb", "Berg's direction of the film was praised by critics", "Berg won't direct the film"],
   ["other opposites", "The yen's rise against the dollar hurt exporters", "Falling rates at home hurt exporters"],
@@ -184,6 +189,14 @@ test("a denial and the same said with not are one row without a conflict", () =>
       [["shared", 0]],
       b,
     );
+});
+
+test("who denies that nothing was said contradicts who says so", () => {
+  const [row] = rowsOf(
+    "Officials denied that no warning had been given to the town of Karwick.",
+    "No warning had been given to the town of Karwick, residents said.",
+  );
+  assert.notEqual(row?.status, "shared");
 });
 
 test("of what one speaker says on one thing less has to be the same", () => {

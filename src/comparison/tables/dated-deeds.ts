@@ -3,7 +3,7 @@
  * one deed.
  */
 const lines = `
-occur: hold occur happen schedule set due plan slate
+occur: hold occur happen schedule due plan slate
 begin: begin start open resume restart reopen
 end: end close conclude finish expire
 held: arrest detain

@@ -5,7 +5,7 @@
 const lines = `
 begin: begin start open launch commence
 end: end close shut finish stop conclude adjourn
-happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash
+happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash erupt
 held: arrest detain
 dead: die
 alarm: alarm alert
@@ -25,13 +25,12 @@ export const timedDeeds: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Words of two, by the second: "take effect", "into force", "go off", "break out". */
+/** Words of two, by the second: "take effect", "into force", "set off". */
 export const timedPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     effect: { take: "begin" },
     force: { enter: "begin", come: "begin", go: "begin", into: "begin" },
     place: { take: "happen" },
-    off: { take: "leave", set: "leave", go: "happen", kick: "begin" },
-    out: { break: "happen" },
+    off: { take: "leave", set: "leave" },
   }).map(([word, others]) => [word, new Map(Object.entries(others))]),
 );
