@@ -5,8 +5,9 @@ import { sayTheOpposite } from "./conflicts-between.ts";
 const z = 1.96;
 
 /**
- * How much every two outlets say alike: rows that both say over rows that either says, leaving out the rows where one
- * of them cannot be judged (`unknown`, `notComparable`). Where one says what the other denies, they do not both say it. Pairs in order of their ids.
+ * How much every two outlets say alike: rows that both say over rows that either says, leaving out the rows where
+ * one of them cannot be judged (`unknown`, `notComparable`). Where one says what the other denies, they do not both
+ * say it. Pairs in order of their ids.
  */
 export function measureAgreement(columns: readonly Column[], rows: readonly Row[]): readonly Agreement[] {
   const ids = columns.map((column) => column.outletId);
