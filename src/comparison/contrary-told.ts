@@ -31,7 +31,7 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
     const told = isDenied(a, b, likeness, memory) && mayContradict(a, b);
     return { told: told ? deniedInOne : null, apart: strength >= thresholds.row };
   }
-  if (isUnclear(a) !== isUnclear(b)) return { told: null, apart: true };
+  if (isUnclear(a) !== isUnclear(b) || tellsOfDenial(a) !== tellsOfDenial(b)) return { told: null, apart: true };
   // "She denied that she knew", "she did not know": both say no.
   if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
@@ -49,6 +49,8 @@ const deniedInOne: Contrary = { reason: "the same words, said in one and denied 
 function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): boolean {
   if (sameVoice(a.claim, b.claim)) return !likeness.others && strengthOf(likeness) >= thresholds.rowInDoubt;
   const [denial, other] = isDeniedByCue(a.claim) ? [a, b] : [b, a];
+  // Who denies that they died because of it does not deny that they died.
+  if (cause.test(denial.wording.text) && !cause.test(other.wording.text)) return false;
   if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
   if (!likeness.others && strengthOf(likeness) >= thresholds.denied) return true;
   const name = denial.claim.speakers[0]?.name ?? null;
@@ -56,6 +58,7 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   const told = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
   return !told.others && strengthOf(told) >= thresholds.denied;
 }
+const cause = /\b(?:because|due to|owing to|as a result)\b/iu;
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
 
@@ -107,14 +110,24 @@ const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, 
 const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => isDeniedByCue(a.claim) !== isDeniedByCue(b.claim);
 
 /** "She denied that nobody had known", "she did not deny it": whether it is said or denied, its words do not tell. */
-const isUnclear = ({ claim: { negated, cue } }: Proposition) => !negated && cue !== null && contests.test(cue.text);
+const isUnclear = ({ claim: { negated, cue, prefix } }: Proposition) =>
+  cue !== null && contests.test(cue.text) && (!negated || undenied.test(prefix));
+
+/** "Officials contradicted claims that the engine failed" does not say that it failed. */
+const tellsOfDenial = ({ claim, wording }: Proposition) =>
+  !isDeniedByCue(claim) && deniedReport.test(`${claim.prefix} ${wording.text}`);
+const deniedReport =
+  /\b(?:den|dismiss|reject|refut|disput|rebut|debunk|contradict|discount)\p{L}*\s(?:\p{L}+\s){0,2}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?)\b/iu;
 
 const negates = ({ wording }: Proposition) => denialsOf(wording).count % 2 === 1;
 
 /** "She denied that …": the claim's own words say what is not so. */
-export function isDeniedByCue({ negated, cue }: Pick<Claim, "negated" | "cue">): boolean {
-  return negated && cue !== null && denies.test(cue.text);
+export function isDeniedByCue({ negated, cue, prefix }: Pick<Claim, "negated" | "cue" | "prefix">): boolean {
+  return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
 }
+/** "He never denied that …", "did not deny": neither said nor denied. */
+const undenied = /\b(?:not|never|no longer|cannot|hardly|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
+
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
 

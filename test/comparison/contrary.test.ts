@@ -191,6 +191,25 @@ test("a denial and the same said with not are one row without a conflict", () =>
     );
 });
 
+test("who does not deny a thing neither says nor denies it, and who denies its cause does not deny it", () => {
+  for (const [a, b] of [
+    [
+      "The company never denied that the data had leaked from its servers.",
+      "The data had leaked from its servers, the union said.",
+    ],
+    [
+      "The company did not deny that the data had leaked from its servers.",
+      "The data had leaked from its servers, the union said.",
+    ],
+    ["Officials contradicted claims that the engine failed.", "The engine failed."],
+    [
+      "The clinic denied that two patients died because of the blackout.",
+      "Two patients died during the blackout, a nurse said.",
+    ],
+  ] as const)
+    assert.deepEqual(rowsOf(a, b), [], a);
+});
+
 test("who denies that nothing was said contradicts who says so", () => {
   const [row] = rowsOf(
     "Officials denied that no warning had been given to the town of Karwick.",
