@@ -150,7 +150,9 @@ const alone = { total: false, values: 1, numbers: new Set<number>() };
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
-  if (isPart || role === "addition" || role === "former" || !toldWithIt) return null;
+  const isAdded =
+    role === "addition" && !(happenings.includes("hurt") && besideTheDead.test(text.slice(0, quantity.start)));
+  if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity)) return null;
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
@@ -158,6 +160,9 @@ function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted,
   });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+/** "Seven were killed and another 140 hurt": all who were hurt. */
+const besideTheDead = /\b(?:another|other)\s$/iu;
 
 /** Whether something is counted that is neither measured nor paid. */
 const isCountedThing = ({ unit, text }: Quantity) => unit !== null && !measures.has(unit) && !isMoney.test(text);

@@ -257,6 +257,9 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
   }
   const counts = !measures.has(x.quantity.unit ?? "");
   const grows = !x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
+  // "The area had grown to 5,600 hectares."
+  if (higherLater && later.risen)
+    return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };
   if (counts && grows && higherLater)
     return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };
   const ebbs = x.happenings.some((happening) => ebbing.has(happening) && y.happenings.includes(happening));

@@ -16,6 +16,8 @@ export interface Counted extends HappeningsTold {
   /** The value itself (the lower end of a range), in the base unit. */
   readonly value: number;
   readonly role: CountRole;
+  /** Whether its words tell that it was less before: "had grown to 5,600 hectares". */
+  readonly risen: boolean;
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
   readonly places: ReadonlySet<string>;
 }
@@ -77,6 +79,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       ...allowed(quantity),
       ...happeningsOf(wording, quantity, before, after),
       role: roleOf(wording.text, quantity),
+      risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });
@@ -87,6 +90,10 @@ const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity |
   next !== undefined &&
   text.slice(end, next.start) === ", " &&
   partitiveAfter.test(text.slice(next.end, next.end + 10));
+
+const rose =
+  /\b(?:grown|grew|risen|rose|climbed|increased|jumped|swelled|spread|soared) to (?:at least |about |around |some |nearly |more than |over )?$/u;
+const longestRise = 32;
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;

@@ -33,6 +33,7 @@ const contrary: readonly (readonly [string, string])[] = [
     "The agreement does not include the port town of Karwick",
   ],
   ["He will remain as caretaker minister until an election", "He will not remain as caretaker minister"],
+  ["Gate 7 of the stadium was locked when the crush began", "Gate 7 of the stadium was open when the crush began"],
   ["The plan isn ’ t finished in Tolvane", "The plan is finished in Tolvane"],
 ];
 

@@ -59,6 +59,7 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["He must go to prison for seven years", "seven years sentenced"],
   ["Each side will release prisoners, 320 in all", "320 freed"],
   ["The ferry had 210 passengers on board, correcting an earlier figure of 180", "210 passengers aboard", "180 - past"],
+  ["Seven people died and another 140 were hurt", "Seven people dead", "140 hurt"],
   ["It was the worst accident since 2028, when 19 people died in a fire", "19 people dead past"],
   ["The rescue operation involved 150 firefighters", "150 firefighters -"],
   ["The mill would cut 2,300 posts", "2,300 posts dismissed"],
@@ -174,6 +175,11 @@ const pairs: readonly Case[] = [
   },
   { a: "Some 140 protesters were arrested", b: "A total of 140 offenders were detained", row: "same" },
   { a: "The dockers are demanding a raise of 22%", b: "They want 22 percent more pay", row: "same" },
+  {
+    a: "The fire near Karwick burned 4,200 hectares of forest",
+    b: "The area burned by the fire near Karwick had grown to 5,600 hectares of forest",
+    row: "update",
+  },
   // Other values of one thing, whatever it is.
   {
     a: "The museum's owners said that the four stolen works were worth 38 million florins",

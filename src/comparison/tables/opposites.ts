@@ -16,7 +16,12 @@ remain stay | quit resign
 extend renew prolong | end scrap cancel terminate
 attend | miss skip boycott
 open | shut
-open | close
+open unlocked | close locked
+locked | unlocked
+empty | full crowded packed
+legal lawful | illegal unlawful
+armed | unarmed
+conscious | unconscious
 rise gain climb jump increase surge grow soar | fall drop decline decrease slump shrink plunge slide tumble
 strengthen | weaken
 improve | worsen deteriorate
