@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { relatedness } from "./relatedness.ts";
-import { datedDeeds } from "./tables/dated-deeds.ts";
+import { datedDeeds } from "./tables/timed-deeds.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** The one day that a claim gives for what is done to a thing: "the election will be held on June 14". */

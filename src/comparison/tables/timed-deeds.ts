@@ -1,11 +1,11 @@
 /**
- * What reports give an hour for, each line in base forms of the words that tell it: two hours of one line may be of one
- * deed, those of two lines are not.
+ * What reports give an hour or a day for, each line in base forms of the words that tell it: two times of one line may be of
+ * one deed, those of two lines are not.
  */
-const lines = `
+const ofHours = `
 begin: begin start open launch commence
 end: end close shut finish stop conclude adjourn
-happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash erupt
+happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash
 held: arrest detain
 dead: die
 alarm: alarm alert
@@ -14,16 +14,31 @@ arrive: arrive arrival land
 vote: vote approve pass
 `;
 
-/** The deed that a base form tells. */
-export const timedDeeds: ReadonlyMap<string, string> = new Map(
-  lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [deed, words] = line.split(": ") as [string, string];
-      return words.split(" ").map((word) => [word, deed] as const);
-    }),
-);
+const ofDays = `
+occur: hold occur happen schedule due plan slate
+begin: begin start open resume restart reopen commence
+end: end close conclude finish expire
+held: arrest detain
+bury: bury funeral
+arrive: arrive land
+leave: leave depart
+`;
+
+/** The deed that a base form tells, where an hour is given for it, and where a day is. */
+export const timedDeeds = read(ofHours);
+export const datedDeeds = read(ofDays);
+
+function read(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [deed, words] = line.split(": ") as [string, string];
+        return words.split(" ").map((word) => [word, deed] as const);
+      }),
+  );
+}
 
 /** Words of two, by the second: "take effect", "into force", "set off". */
 export const timedPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
