@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 
 import { partOf } from "../text/span.ts";
 import type { Conflict, Variant } from "./comparison.ts";
-import { contraryInRow, isChange, isDeniedByCue, sameVoice } from "./contrary-told.ts";
+import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
@@ -144,15 +144,15 @@ function contraryClash(a: Proposition, b: Proposition, likeness: Likeness, memor
   const contrary = contraryInRow(a, b, likeness, memory);
   if (contrary === null) return null;
   const side = (member: Proposition): Side => ({ member, value: saidIn(member), unit: null });
-  const updates = ![a, b].some(({ claim }) => isDeniedByCue(claim)) && isChange(a, b);
+  const updates = ![a, b].some(({ stance }) => stance.deniedByCue) && isChange(a, b);
   return { kind: "negation", sides: [side(a), side(b)], updates, reasons: [contrary.reason] };
 }
 
 /** The words of a member; of what somebody denies with the verb that denies it, since its words alone say what is not so. */
-function saidIn({ claim, wording, article }: Proposition): string {
+function saidIn({ claim, wording, article, stance }: Proposition): string {
   const { cue, spans } = claim;
   const [first] = spans;
-  if (!isDeniedByCue(claim) || cue === null || first === undefined || wording.text.includes(cue.text))
+  if (!stance.deniedByCue || cue === null || first === undefined || wording.text.includes(cue.text))
     return wording.text;
   if (cue.part === first.part && cue.end <= first.start && first.start - cue.end <= mostBetween)
     return partOf(article, first.part).slice(cue.start, first.end);

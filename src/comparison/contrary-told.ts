@@ -5,6 +5,7 @@ import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
+import { contests } from "./stance.ts";
 import { haveOneSpeaker, speakerKey } from "./statements.ts";
 import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
@@ -31,7 +32,8 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
     const told = isDenied(a, b, likeness, memory) && mayContradict(a, b);
     return { told: told ? deniedInOne : null, apart: strength >= thresholds.row };
   }
-  if (isUnclear(a) !== isUnclear(b) || tellsOfDenial(a) !== tellsOfDenial(b)) return { told: null, apart: true };
+  if (a.stance.unclear !== b.stance.unclear || a.stance.ofDenial !== b.stance.ofDenial)
+    return { told: null, apart: true };
   // "She denied that she knew", "she did not know": both say no.
   if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
@@ -48,7 +50,7 @@ const deniedInOne: Contrary = { reason: "the same words, said in one and denied 
  */
 function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): boolean {
   if (sameVoice(a.claim, b.claim)) return !likeness.others && strengthOf(likeness) >= thresholds.rowInDoubt;
-  const [denial, other] = isDeniedByCue(a.claim) ? [a, b] : [b, a];
+  const [denial, other] = a.stance.deniedByCue ? [a, b] : [b, a];
   // Who denies that they died because of it does not deny that they died.
   if (cause.test(denial.wording.text) && !cause.test(other.wording.text)) return false;
   if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
@@ -107,36 +109,13 @@ export const denyAlike = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(
 /** "She denied that no warning was given" does not say what "no warning was given" says. */
 const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) === negates(b);
 
-const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => isDeniedByCue(a.claim) !== isDeniedByCue(b.claim);
-
-/** "She denied that nobody had known", "she did not deny it": whether it is said or denied, its words do not tell. */
-const isUnclear = ({ claim: { negated, cue, prefix } }: Proposition) =>
-  cue !== null && contests.test(cue.text) && (!negated || undenied.test(prefix));
-
-/** "Officials contradicted claims that the engine failed" does not say that it failed. */
-const tellsOfDenial = ({ claim, wording }: Proposition) =>
-  !isDeniedByCue(claim) && deniedReport.test(`${claim.prefix} ${wording.text}`);
-const deniedReport =
-  /\b(?:den|dismiss|reject|refut|disput|rebut|debunk|contradict|discount)\p{L}*\s(?:\p{L}+\s){0,2}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?)\b/iu;
+const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => a.stance.deniedByCue !== b.stance.deniedByCue;
 
 const negates = ({ wording }: Proposition) => denialsOf(wording).count % 2 === 1;
-
-/** "She denied that …": the claim's own words say what is not so. */
-export function isDeniedByCue({ negated, cue, prefix }: Pick<Claim, "negated" | "cue" | "prefix">): boolean {
-  return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
-}
-/** "He never denied that …", "did not deny": neither said nor denied. */
-const undenied = /\b(?:not|never|no longer|cannot|hardly|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
-
-const denies =
-  /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
-
-/** Who refuses to do a thing denies nothing that others say. */
-const contests = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|debunk|contradict)\p{L}*)\b/iu;
 
 /** "She dismissed rumours that …": what is told right after is not hers. */
 const disowned =
   /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|discount|reject|refut|dispel|rebut|disput|debunk)\p{L}*|rumou?rs?)\b/iu;
 
-const isDisowned = ({ claim }: Proposition) =>
-  (!isDeniedByCue(claim) && disowned.test(claim.cue?.text ?? "")) || disowned.test(claim.prefix);
+const isDisowned = ({ claim, stance }: Proposition) =>
+  (!stance.deniedByCue && disowned.test(claim.cue?.text ?? "")) || disowned.test(claim.prefix);

@@ -1,7 +1,7 @@
 import type { DateMention } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
 import { copiedWords } from "./candidates.ts";
-import { denyAlike, isDeniedByCue, opposition } from "./contrary-told.ts";
+import { denyAlike, opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
@@ -75,8 +75,8 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
 /** How alike two are in what they say; of a denial with what its words say by themselves turned round: "denied that …" is "not …". */
 function likenessOf(a: Proposition, b: Proposition, memory: Memory): Likeness {
   if (!denyAlike(a, b)) return memory.similarity.compare(a.wording, b.wording);
-  const told = ({ claim, wording }: Proposition) =>
-    isDeniedByCue(claim) ? memory.read(`not ${wording.text}`) : wording;
+  const told = ({ stance, wording }: Proposition) =>
+    stance.deniedByCue ? memory.read(`not ${wording.text}`) : wording;
   return memory.similarity.compare(told(a), told(b));
 }
 

@@ -10,6 +10,7 @@ import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
+import { type Stance, stanceOf } from "./stance.ts";
 import { tells } from "./telling.ts";
 import { appointmentsOf, hoursOfClaims, isSoleDay } from "./times-told.ts";
 import type { Wording } from "./wording.ts";
@@ -25,6 +26,7 @@ export interface Proposition {
   /** Whether the claim's words lie inside another claim of the article, which then stands for both. */
   readonly nested: boolean;
   readonly wording: Wording;
+  readonly stance: Stance;
   readonly rare: RareWords;
   /** Where its claim stands among the article's, 0…1. */
   readonly position: number;
@@ -92,6 +94,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         whole,
         nested: nested.has(claim),
         wording,
+        stance: stanceOf(claim, wording.text),
         rare,
         position,
         rareNumbers,

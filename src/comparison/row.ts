@@ -3,7 +3,6 @@ import { partOf } from "../text/span.ts";
 import { otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
-import { isDeniedByCue } from "./contrary-told.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
@@ -99,8 +98,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
  * so, and of a figure in too few words the claim's.
  */
 function textOf({ members, centre, byFigure }: RowDraft, { articles, library }: Table): string {
-  const { claim, wording, whole } = members[centre]!;
-  if (isDeniedByCue(claim)) {
+  const { claim, wording, whole, stance } = members[centre]!;
+  if (stance.deniedByCue) {
     const { part, start, end } = library.sentenceOf(claim);
     return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
   }

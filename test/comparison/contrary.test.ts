@@ -199,7 +199,7 @@ test("who does not deny a thing neither says nor denies it, and who denies its c
       "The data had leaked from its servers, the union said.",
     ],
     [
-      "The company did not deny that the data had leaked from its servers.",
+      "The company didn't deny that the data had leaked from its servers.",
       "The data had leaked from its servers, the union said.",
     ],
     ["Officials contradicted claims that the engine failed.", "The engine failed."],

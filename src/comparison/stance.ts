@@ -1,0 +1,38 @@
+import type { Claim } from "../claims/claim.ts";
+
+/** How a claim's cue stands to its words. */
+export interface Stance {
+  /** "She denied that …": the claim's own words say what is not so. */
+  readonly deniedByCue: boolean;
+  /** "She denied that nobody had known", "she did not deny it": whether it is said or denied, its words do not tell. */
+  readonly unclear: boolean;
+  /** "Officials contradicted claims that the engine failed" does not say that it failed. */
+  readonly ofDenial: boolean;
+}
+
+/** The stance of a part of a claim; asked of every two that are held against each other, so read once. */
+export function stanceOf(claim: Claim, text: string): Stance {
+  const deniedByCue = isDeniedByCue(claim);
+  return {
+    deniedByCue,
+    unclear: isUnclear(claim),
+    ofDenial: !deniedByCue && deniedReport.test(`${claim.prefix} ${text}`),
+  };
+}
+
+function isDeniedByCue({ negated, cue, prefix }: Claim): boolean {
+  return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
+}
+const denies =
+  /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
+/** "He never denied that …", "didn't deny": neither said nor denied. */
+const undenied = /(?:\b(?:not|never|no longer|cannot|hardly)|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
+
+const isUnclear = ({ negated, cue, prefix }: Claim) =>
+  cue !== null && contests.test(cue.text) && (!negated || undenied.test(prefix));
+
+/** Who refuses to do a thing denies nothing that others say. */
+export const contests = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|debunk|contradict)\p{L}*)\b/iu;
+
+const deniedReport =
+  /\b(?:den|dismiss|reject|refut|disput|rebut|debunk|contradict|discount)\p{L}*\s(?:\p{L}+\s){0,2}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?)\b/iu;
