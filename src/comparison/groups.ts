@@ -1,8 +1,11 @@
-/** A scored link between two items, by their places. `strength` is 0…1. */
+/** A scored link between two items, by their places. */
 export interface Edge {
   readonly a: number;
   readonly b: number;
+  /** 0…1: whether it may make two groups one. */
   readonly strength: number;
+  /** Of links that may, the one of higher precedence is taken first. */
+  readonly precedence: number;
 }
 
 /** What is grouped: `family[i]` is the family (article) of item i, `self[i]` what it is an aspect of (its claim). */
@@ -12,7 +15,7 @@ export interface Items {
 }
 
 /**
- * Groups without chains: strongest links first, two groups become one only where every two families in them hold
+ * Groups without chains: surest links first, two groups become one only where every two families in them hold
  * together through their best pair, by `floor` between families and by `threshold` within one. That is complete
  * linkage between articles; an article that says a thing twice may meet another through either wording. A group holds
  * one aspect of a thing. A pair without a link counts as unlike; items without a link stay out. Ties go by place, so
@@ -29,7 +32,7 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
   const apart = new WeakMap<number[], WeakSet<number[]>>();
   const ordered = edges
     .filter((edge) => edge.strength >= threshold)
-    .toSorted((x, y) => y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
+    .toSorted((x, y) => y.precedence - x.precedence || y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
   for (const { a, b } of ordered) {
     const [left, right] = [groupWith(a), groupWith(b)];
     if (left === right || apart.get(left)?.has(right)) continue;

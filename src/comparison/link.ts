@@ -1,4 +1,4 @@
-import type { DateMention } from "../claims/claim.ts";
+import type { Claim, DateMention } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
 import { copiedWords } from "./candidates.ts";
 import { denyAlike, opposition } from "./contrary-told.ts";
@@ -37,6 +37,13 @@ export function scoreOf({ strength, by, sure }: Link): number {
   return sure >= (by === "fact" ? thresholds.factAlone : thresholds.factBeside) ? thresholds.byBoth : strength;
 }
 
+/** Which of two links is taken first where both cannot be: of like words that which is surer of one fact. */
+export function precedenceOf({ strength, by, sure }: Link): number {
+  return by === "words" && sure !== null ? strength + tilt * (sure - even) : strength;
+}
+const tilt = 0.2;
+const even = 0.75;
+
 /** Why; with what makes it surer than its words or its figure do. */
 export function reasonsOf(link: Link): readonly string[] {
   const { because, by, sure, strength } = link;
@@ -54,8 +61,7 @@ export const sureOfOneFact = (sure: number) =>
  */
 export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Link {
   const likeness = likenessOf(a, b, memory);
-  if (areOneUtterance(a, b, likeness) && haveOneSpeaker(a.claim, b.claim))
-    return byWords(thresholds.utterance, likeness);
+  if (quoteOneSpeaker(a, b, likeness)) return byWords(thresholds.utterance, likeness);
   if (copyOneTelling(a, b)) return byWords(Math.max(thresholds.copied, strengthOf(likeness)), likeness);
   if (quoteOnePhrase(a, b)) return byWords(thresholds.quotedPhrase, likeness);
   const { told, apart } = opposition(a, b, likeness, memory);
@@ -88,10 +94,18 @@ const byWords = (strength: number, because: Link["because"]): Link => ({
   opposed: false,
 });
 
-/** Whether two quote the same sentence, or one the other's words in a row. */
-function areOneUtterance(a: Proposition, b: Proposition, { contained }: Likeness): boolean {
-  return (a.utterance !== null && a.utterance === b.utterance) || (a.quoted && b.quoted && contained >= verbatimTrust);
+/**
+ * Whether two quote one speaker with the same sentence, or one with the other's words in a row. One whole sentence that
+ * one report gives to nobody by name is the one that the other names the speaker of.
+ */
+function quoteOneSpeaker(a: Proposition, b: Proposition, { contained }: Likeness): boolean {
+  const one = haveOneSpeaker(a.claim, b.claim);
+  if (a.utterance !== null && a.utterance === b.utterance && a.claim.type === "direct" && b.claim.type === "direct")
+    return one || ((isUnnamed(a.claim) || isUnnamed(b.claim)) && !areOtherSpeakers(a.claim, b.claim));
+  return one && a.quoted && b.quoted && contained >= verbatimTrust;
 }
+
+const isUnnamed = ({ speakers }: Claim) => speakers.every(({ name }) => name === null);
 
 /** Whether both give one turn of phrase in quotation marks, and not to two people. */
 const quoteOnePhrase = (a: Proposition, b: Proposition) =>

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
-import { type Link, reasonsOf, scoreOf } from "./link.ts";
+import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import type { Memory } from "./memory.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
@@ -34,7 +34,12 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
   const size = propositions.length;
   const links = linkAll(propositions, memory);
   const edges = [...links].map(
-    ([pair, { strength }]): Edge => ({ a: Math.floor(pair / size), b: pair % size, strength }),
+    ([pair, link]): Edge => ({
+      a: Math.floor(pair / size),
+      b: pair % size,
+      strength: link.strength,
+      precedence: precedenceOf(link),
+    }),
   );
   const items = {
     family: propositions.map(({ articleId }) => articleId),

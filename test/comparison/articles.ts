@@ -6,7 +6,7 @@ import { findDates } from "../../src/text/dates.ts";
 import { idFrom, sha256 } from "../../src/text/hash.ts";
 import { findQuantities } from "../../src/text/numbers.ts";
 
-/** A sentence of an invented article: its words, and who says them (nobody: the outlet itself). */
+/** A sentence of an invented article: its words, and who says them (nobody: the outlet itself; of a quotation somebody who is not named). */
 export interface Line {
   readonly text: string;
   readonly speaker?: string;
@@ -96,8 +96,8 @@ function claimOf(articleId: string, line: Line, start: number, day: string | nul
   return {
     id: idFrom("claim", `${articleId}\n${start}\n${text}`),
     articleId,
-    type: speaker === undefined ? "assertion" : direct === true ? "direct" : "indirect",
-    voice: speaker === undefined ? "own" : "attributed",
+    type: direct === true ? "direct" : speaker === undefined ? "assertion" : "indirect",
+    voice: direct !== true && speaker === undefined ? "own" : "attributed",
     text,
     spans: [span],
     quoted: direct === true ? [span] : [],

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Edge, groupByEdges } from "../../src/comparison/groups.ts";
 
 const items = (...family: string[]) => ({ family, self: family.map((_, i) => i) });
-const edge = (a: number, b: number, strength: number): Edge => ({ a, b, strength });
+const edge = (a: number, b: number, strength: number): Edge => ({ a, b, strength, precedence: strength });
 
 test("groups do not chain: A like B and B like C do not make A like C", () => {
   assert.deepEqual(groupByEdges(items("p", "q", "r"), [edge(0, 1, 0.9), edge(1, 2, 0.8)], 0.6, 0.5), [[0, 1]]);
@@ -21,6 +21,11 @@ test("an article that says it twice meets another through either wording", () =>
 test("two aspects of one claim never share a group", () => {
   const both = { family: ["p", "p", "q"], self: ["x", "x", "y"] };
   assert.deepEqual(groupByEdges(both, [edge(0, 2, 0.9), edge(1, 2, 0.8)], 0.6, 0.5), [[0, 2]]);
+});
+
+test("of two links that exclude each other the one of higher precedence is taken", () => {
+  const links = [edge(0, 1, 0.7), { ...edge(1, 2, 0.65), precedence: 0.8 }];
+  assert.deepEqual(groupByEdges(items("p", "q", "r"), links, 0.6, 0.5), [[1, 2]]);
 });
 
 test("weak links found nothing, and every two families of a group hold together", () => {

@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
     together: true,
   },
   {
+    what: "one quoted sentence of little content, given to nobody by name and to one speaker",
+    a: { text: "“Silence means silence for everyone.”", direct: true },
+    b: { text: "“Silence means silence for everyone. The rest is money,”", speaker: "Mara Velt", direct: true },
+    together: true,
+  },
+  {
     what: "a short quoted sentence within a longer one of the same speaker",
     a: {
       text: "“This is not everything we wanted, but it is a deal we can defend,”",
