@@ -41,3 +41,7 @@ const bodyWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether a name is one of a medium, which passes on what others say. */
+export const isMedium =
+  /(?<!\p{L})(?:news|newspaper|times|post|tribune|press|journal|herald|daily|tv|radio|television|telegraph|guardian|magazine|bbc|cnn|nbc|cbs|abc|fox|ap|afp|dpa|reuters|xinhua|tass)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `27+${rarityVersion}`;
+export const comparisonVersion = `28+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -81,6 +81,8 @@ export const thresholds = {
   sameWords: 0.9,
   /** Strength from which a change of wording between two tellings is a drift. */
   sameTelling: 0.65,
+  /** The same where one outlet states itself what the other gives to a speaker: both easily tell two things of one topic. */
+  sameTellingOfVoices: 0.8,
   /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.4,
   /** How near a total of one happening comes to another of it that was not found to be the same count. */

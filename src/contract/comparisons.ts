@@ -109,7 +109,11 @@ const driftSchema = z
     to: z.string().describe("A claim's id."),
     reasons: z.array(z.string()),
   })
-  .meta({ id: "Drift", description: "The same thing told differently." });
+  .meta({
+    id: "Drift",
+    description:
+      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report.',
+  });
 
 export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as const;
 

@@ -11,6 +11,7 @@ export interface Line {
   readonly text: string;
   readonly speaker?: string;
   readonly cue?: string;
+  readonly role?: string;
   readonly direct?: boolean;
   readonly modality?: Claim["modality"];
   /** By its words where it is not said. */
@@ -87,12 +88,12 @@ export function invent({
 }
 
 function claimOf(articleId: string, line: Line, start: number, day: string | null): Claim {
-  const { text, speaker, cue, direct, modality, negated } = line;
+  const { text, speaker, role, cue, direct, modality, negated } = line;
   const span = { part: "text", start, end: start + text.length } as const;
   const speakers: Speaker[] =
     speaker === undefined
       ? []
-      : [{ id: idFrom("speaker", speaker), name: speaker, role: null, mention: null, score: 1 }];
+      : [{ id: idFrom("speaker", speaker), name: speaker, role: role ?? null, mention: null, score: 1 }];
   return {
     id: idFrom("claim", `${articleId}\n${start}\n${text}`),
     articleId,
@@ -107,7 +108,8 @@ function claimOf(articleId: string, line: Line, start: number, day: string | nul
     speakerReason: null,
     via: [],
     within: null,
-    cue: cue === undefined ? null : { ...span, text: cue, kind: "speech" },
+    // Behind the words, where nothing is written.
+    cue: cue === undefined ? null : { part: "text", start: span.end, end: span.end, text: cue, kind: "speech" },
     verbatim: direct === true ? true : null,
     modality: modality ?? "asserted",
     negated: negated ?? /\b(?:not|no|never|nobody|none)\b|n't\b/.test(text),
