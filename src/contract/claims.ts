@@ -19,6 +19,7 @@ import {
   sampleQuery,
   searchSortSchema,
   theseIds,
+  yesOrNo,
 } from "./queries.ts";
 import { shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
@@ -128,6 +129,9 @@ const claimFilters = {
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
+  negated: yesOrNo(
+    'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
+  ).optional(),
   event: anyEvent.optional(),
   storyline: oneStoryline.optional(),
   origin: articleFilters.origin,

@@ -111,7 +111,7 @@ export const searchSchema = filterValue(searchExpression(", title:word"));
 
 /** The same over claims, whose cues and speakers stand outside their words. */
 export const claimSearchSchema = filterValue(
-  `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated\` of each claim tells what is denied, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
+  `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated=true\` finds what is denied, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
 );
 
 /** Fields of the caller's own, each as `name:value`; `meta.name=value` says the same. */
@@ -190,6 +190,13 @@ export const fieldsOf = (row: z.ZodObject) =>
       description:
         "Show only these fields of each row and `id`, in JSON and NDJSON; several are separated by commas. Rows then lack the others, also those that their schema calls required: a client made from it should take such rows as partial (`Partial<Article>`, or a parser that does not insist).",
     });
+
+/** Yes or no in a query. */
+export const yesOrNo = (description: string) =>
+  z
+    .enum(["true", "false"])
+    .transform((said) => said === "true")
+    .meta({ description });
 
 /** A whole number that comes as a string of a query. */
 export const countSchema = (description: string) => decimal(z.number().int().min(1).max(100_000)).meta({ description });

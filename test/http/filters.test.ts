@@ -187,3 +187,35 @@ test("what an event or a storyline says of itself goes with whom it quotes", asy
       assert.equal(articles.length > 0, count === 1);
     }
 });
+
+test("claims that deny are found apart from those that do not, wherever claims are listed", async () => {
+  const all = (await ask("/v1/claims?limit=100")).items as { id: string; negated: boolean }[];
+  const wanted = (negated: boolean) => all.filter((claim) => claim.negated === negated).map(({ id }) => id);
+  assert.ok(wanted(true).length > 0);
+  for (const negated of [true, false]) {
+    const query = `negated=${negated}`;
+    assert.deepEqual(await ids(`/v1/claims?limit=100&${query}`), wanted(negated));
+    assert.equal((await ask(`/v1/claims?limit=1&include=total&${query}`)).total, wanted(negated).length);
+    const paged: string[] = [];
+    for (let next: string | null = `/v1/claims?limit=2&${query}`; next !== null; ) {
+      const page: { items: { id: string }[]; next: string | null } = await ask(next);
+      paged.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    assert.deepEqual(paged, wanted(negated));
+    const lines = (await http.get(`/v1/claims?format=ndjson&${query}`).buffer()).text.trimEnd().split("\n");
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).id),
+      wanted(negated),
+    );
+    assert.equal((await ask(`/v1/claims?sample=100&${query}`)).items.length, wanted(negated).length);
+    const found = (await ask(`/v1/claims?limit=100&q=the&${query}`)).items as { negated: boolean }[];
+    assert.ok(found.every((claim) => claim.negated === negated));
+    const said = (await ask(`/v1/speakers/${arkwright}/claims?limit=100`)).items as { id: string; negated: boolean }[];
+    assert.deepEqual(
+      await ids(`/v1/speakers/${arkwright}/claims?limit=100&${query}`),
+      said.filter((claim) => claim.negated === negated).map(({ id }) => id),
+    );
+  }
+  assert.equal((await http.get("/v1/claims?negated=yes").expect(400)).body.faults[0].name, "negated");
+});

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import type { Claim, Speaker } from "../../src/claims/claim.ts";
-import { decodeClaim, encodeClaim } from "../../src/store/sqlite/claim-code.ts";
+import { decodeClaim, encodeClaim, isNegated } from "../../src/store/sqlite/claim-code.ts";
 import { kindOf } from "../../src/store/sqlite/claim-kinds.ts";
 import { packId } from "../../src/store/sqlite/ids.ts";
 import type { Parts, Span } from "../../src/text/span.ts";
@@ -100,7 +100,8 @@ test("a claim comes back as it was stored, whatever it holds", () => {
       const words = made.spans.map(({ start, end }) => parts.text.slice(start, end)).join(" ");
       const whole = { ...made, text: words, ...(quotedWhole && { quoted: made.spans }) };
       const bytes = encodeClaim(whole, parts);
-      const row = { id: packId(whole.id), kind: kindOf(whole.type, whole.voice), claim: bytes };
+      const row = { id: packId(whole.id), kind: kindOf(whole), claim: bytes };
+      assert.equal(isNegated(bytes), whole.negated);
       assert.deepEqual(plain({ ...decodeClaim(row, "art_1", parts), id: whole.id }), plain(whole));
     }),
   );
@@ -122,7 +123,16 @@ test("claims of a row that an earlier version wrote are read as they were", () =
     u: [[12, "Twelve people", "person", 0, null]],
     d: [["2023-09-12", "2023-09-13", "Tuesday"]],
   };
-  const row = { id: packId("clm_0"), kind: kindOf("direct", "attributed"), claim: JSON.stringify(earlier) };
+  const row = {
+    id: packId("clm_0"),
+    kind: kindOf({ type: "direct", voice: "attributed", negated: true }),
+    claim: JSON.stringify(earlier),
+  };
+  const { n: _, ...affirmed } = { ...earlier, p: [["=spk_x", '"n":true', "mayor", [38, 48], 0.8]] };
+  assert.deepEqual(
+    [earlier, affirmed].map((json) => isNegated(JSON.stringify(json))),
+    [true, false],
+  );
   const whole: Span = { part: "text", start: 0, end: 23 };
   const mention: Span = { part: "text", start: 38, end: 48 };
   assert.deepEqual(decodeClaim(row, "art_1", parts), {

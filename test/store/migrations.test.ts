@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { migrate } from "../../src/store/sqlite/migrate.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
-import { grouping, temporaryFolder } from "./fixtures.ts";
+import { addition, ferry, grouping, temporaryFolder } from "./fixtures.ts";
 
 const migrations = fileURLToPath(new URL("../../migrations", import.meta.url));
 const journalPath = "meta/_journal.json";
@@ -14,6 +14,8 @@ interface Journal {
   readonly entries: readonly { readonly idx: number; readonly tag: string; readonly when: number }[];
 }
 const journal = JSON.parse(readFileSync(path.join(migrations, journalPath), "utf8")) as Journal;
+
+const negatedKinds = journal.entries.find(({ tag }) => tag === "0012_negated_kinds")!;
 
 /** The migrations as they were when only the first `count` of them existed. */
 function prefixOf(t: TestContext, count: number): string {
@@ -100,3 +102,31 @@ for (let count = 1; count <= journal.entries.length; count++)
     );
     after.close();
   });
+
+test("claims that were stored before their kinds said whether they deny are told apart", async (t) => {
+  const file = path.join(temporaryFolder(t), "rashomon.db");
+  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  const { id } = addition(ferry.post);
+  await store.add(
+    addition({ ...ferry.post, content: `${ferry.post.content}\n\nThe owner denied that it had been warned.` }),
+  );
+  const negated = (await store.claimsOf(id)).filter((claim) => claim.negated).map((claim) => claim.id);
+  assert.ok(negated.length > 0);
+  await store.close();
+  const driver = new Database(file);
+  const kinds = driver.prepare("SELECT seq, kind FROM claims ORDER BY seq").all();
+  // As an earlier version left it, with a row of JSON as still earlier ones wrote it.
+  driver.exec("UPDATE claims SET kind = kind % 8");
+  driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${negatedKinds.when}`);
+  const json = (claim: object) => ({ kind: 2, claim: JSON.stringify(claim) });
+  const put = driver.prepare("INSERT INTO claims (id, article, kind, claim) VALUES (x'00', 1, @kind, @claim)");
+  for (const claim of [{ s: [[0, 1]], n: true }, { s: [[0, 1]] }]) put.run(json(claim));
+  migrate(driver, migrations);
+  const after = driver.prepare("SELECT seq, kind FROM claims ORDER BY seq").all() as { kind: number }[];
+  assert.deepEqual(after.slice(0, -2), kinds);
+  assert.deepEqual(
+    after.slice(-2).map(({ kind }) => kind),
+    [10, 2],
+  );
+  driver.close();
+});

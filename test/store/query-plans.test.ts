@@ -106,6 +106,7 @@ async function useEverything(store: Store): Promise<void> {
     q: "ferry",
     type: "direct",
     voice: "own",
+    negated: true,
     article: post!.id,
     storyline,
     origin: "Reuters",

@@ -14,7 +14,7 @@ test("claims of a rare kind are found by their index, in the list's order and pa
   t.after(() => driver.close());
   const index = driver.prepare("SELECT sql FROM sqlite_schema WHERE name = 'claims_rare_kind'").pluck().get() as string;
   assert.ok(index.includes(`NOT IN (${commonKinds.join(", ")})`), index);
-  // Direct claims are rare, mixed ones are none; several articles share a time.
+  // Direct claims are rare and so are those that deny, mixed ones are none; several articles share a time.
   driver.exec(`
     CREATE TEMP TABLE numbers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${stored})
       SELECT i, (i * 7919) % 90 AS at FROM n;
@@ -23,17 +23,20 @@ test("claims of a rare kind are found by their index, in the list's order and pa
       SELECT i, printf('art_%024x', i), 1, iif(at % 3, 'near', 'far'), at, 1, i * 2, 2, '', '', '[]', '{}', '', ''
       FROM numbers;
     INSERT INTO claims (seq, id, article, kind, claim)
-      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i + k) % 7, iif(k, 2, 7), k), ''
+      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i + k) % 7, iif(k, 2, 7), k) + 8 * (i % 11 = 0), ''
       FROM numbers, (SELECT 0 AS k UNION SELECT 1)`);
   const filters: readonly (readonly [ClaimFilter, string])[] = [
-    [{ type: "direct" }, "c.kind IN (0, 1)"],
-    [{ type: "direct", voice: "own" }, "c.kind = 1"],
-    [{ type: "direct", outlet: "far" }, "c.kind IN (0, 1) AND a.outlet_id = 'far'"],
+    [{ type: "direct" }, "c.kind IN (0, 1, 8, 9)"],
+    [{ type: "direct", voice: "own" }, "c.kind IN (1, 9)"],
+    [{ type: "direct", outlet: "far" }, "c.kind IN (0, 1, 8, 9) AND a.outlet_id = 'far'"],
+    [{ negated: true }, "c.kind >= 8"],
+    [{ negated: true, type: "assertion", outlet: "far" }, "c.kind = 15 AND a.outlet_id = 'far'"],
+    [{ negated: false, type: "direct" }, "c.kind IN (0, 1)"],
     [{ type: "mixed" }, "0"],
     [{ type: "direct", tag: "none" }, "0"],
   ];
   for (const [filter, sql] of filters) {
-    assert.ok(kindsOf(filter.type, filter.voice).every((kind) => !commonKinds.includes(kind)));
+    assert.ok(kindsOf(filter)!.every((kind) => !commonKinds.includes(kind)));
     for (const order of ["newest", "oldest"] as const) {
       const found: string[] = [];
       let after: Cursor | null = null;

@@ -2,7 +2,7 @@ import type { Claim, Cue, DateMention, Modality, Quantity, Speaker } from "../..
 import { type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 import { readClaimJson } from "./claim-json.ts";
-import { bounds, cueKinds, speakerReasons, types, voices } from "./claim-kinds.ts";
+import { bounds, cueKinds, speakerReasons, typeOf, voiceOf } from "./claim-kinds.ts";
 import { unpackId } from "./ids.ts";
 import { readDay, readWords, writeDay, writeWords } from "./short-code.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
@@ -114,8 +114,8 @@ export function decodeClaim(row: ClaimRow, articleId: string, of: Parts): Claim 
   return {
     id: unpackId(row.id, "clm"),
     articleId,
-    type: types[Math.floor(row.kind / voices.length)]!,
-    voice: voices[row.kind % voices.length]!,
+    type: typeOf(row.kind),
+    voice: voiceOf(row.kind),
     text: wordsOf(spans, of),
     spans,
     quoted,
@@ -123,6 +123,19 @@ export function decodeClaim(row: ClaimRow, articleId: string, of: Parts): Claim 
     ...rest,
   };
 }
+
+/**
+ * Whether a stored claim denies, told without its article's words: what its kind says, of rows that were written before
+ * kinds said it.
+ *
+ * @param claim JSON in rows of an earlier version
+ */
+export function isNegated(claim: Buffer | string): boolean {
+  // Within a string of JSON the quotation marks would be escaped.
+  if (typeof claim === "string") return claim.includes('"n":true');
+  return (new ByteReader(claim).count() & has.manner) > 0 && readClaim(claim, noWords).negated;
+}
+const noWords: Parts = { text: "", title: null, standfirst: null, captions: [] };
 
 const wordsOf = (spans: readonly Span[], of: Parts) => spans.map((span) => sliceOf(of, span)).join(" ");
 

@@ -68,10 +68,10 @@ export function claimConditions(
   filter: ClaimFilter,
   found: "by source" | "by key" = "by source",
 ): (Condition | null)[] {
-  const { type, voice } = filter;
+  const kinds = kindsOf(filter);
   return [
     ...ofArticle(filter),
-    type === undefined && voice === undefined ? null : where(`c.kind IN (${kindsOf(type, voice).join(", ")})`),
+    kinds && where(`c.kind IN (${kinds.join(", ")})`),
     given(filter.id, (ids) => where("c.id IN (SELECT unhex(value) FROM json_each(?))", packedIds([ids].flat()))),
     saidBy(filter, found),
     given(filter.q, () => {
@@ -85,7 +85,7 @@ export function claimConditions(
 /** What it asks of the article alone. */
 export function ofArticle(filter: ClaimFilter): (Condition | null)[] {
   // What is searched for and said leads to claims, not to articles.
-  const { id: _id, q: _q, speaker: _speaker, type: _type, voice: _voice, ...ofItself } = filter;
+  const { id: _id, q: _q, speaker: _speaker, type: _type, voice: _voice, negated: _negated, ...ofItself } = filter;
   return [
     given(filter.article, (id) => where("a.id = ?", id)),
     ...articleConditions(ofItself, null, besideFew(filter)),

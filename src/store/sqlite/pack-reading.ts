@@ -108,7 +108,7 @@ function packDocument(document: ReadDocument["document"], article: Article): Buf
 }
 
 function writeClaim(to: ByteWriter, claim: Claim, article: Article): void {
-  to.id(claim.id).count(kindOf(claim.type, claim.voice)).string(claim.text).count(claim.speakers.length);
+  to.id(claim.id).count(kindOf(claim)).string(claim.text).count(claim.speakers.length);
   for (const { id, name, role } of claim.speakers) to.optional(id).optional(name).optional(role);
   to.block(encodeClaim(claim, article));
 }

@@ -171,10 +171,9 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   }
 
   /** The kinds that a filter asks for, as the index of rare kinds has them; null where there are many of them. */
-  function kindIfRare({ type, voice }: ClaimFilter): Condition | null {
-    if (type === undefined && voice === undefined) return null;
-    const kinds = kindsOf(type, voice);
-    if (kinds.some((kind) => commonKinds.includes(kind))) return null;
+  function kindIfRare(filter: ClaimFilter): Condition | null {
+    const kinds = kindsOf(filter);
+    if (kinds === null || kinds.some((kind) => commonKinds.includes(kind))) return null;
     const sql = `c.kind NOT IN (${commonKinds.join(", ")}) AND c.kind IN (${kinds.join(", ")})`;
     const count = prepared(
       `SELECT count(*) FROM (SELECT 1 FROM claims c INDEXED BY claims_rare_kind WHERE ${sql} LIMIT ?)`,

@@ -91,8 +91,8 @@ export const revisions = sqliteTable(
 
 /**
  * One row a claim, those of an article side by side in the order of its text. The id is packed (see ids.ts), `kind` is
- * type and voice, `claim` the rest (see claim-code.ts). The index holds the first bytes of ids alone, which tell nearly
- * all of them apart.
+ * type, voice and whether it denies (see claim-kinds.ts), `claim` the rest (see claim-code.ts). The index holds the first
+ * bytes of ids alone, which tell nearly all of them apart.
  */
 export const claims = sqliteTable(
   "claims",
@@ -105,7 +105,7 @@ export const claims = sqliteTable(
   },
   (t) => [
     index("claims_id").on(sql`substr(id, 1, 5)`),
-    // All but what others are told to have said and what outlets say themselves, which nearly all claims are.
+    // All but what others are told to have said and what outlets say themselves, without denying it: nearly all claims.
     index("claims_rare_kind").on(t.kind).where(sql`kind NOT IN (2, 7)`),
   ],
 );
