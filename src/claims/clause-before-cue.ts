@@ -148,17 +148,16 @@ function isWhole(passage: Passage, sentence: OuterSentence, first: number, last:
   return !(
     factiveWords.has(next) &&
     isTime(tokens, last - 1) &&
-    emptyVerbs.has(firstVerb(passage, sentence, first, last))
+    emptyVerbs.has(tokens[firstFinite(passage, sentence, first, last)]?.lemma ?? "")
   );
 }
 
 /** What a comma behind a verb may lead to where no object is to come. */
 const parts: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "PRON", "ADV", "VERB"]);
 
-/** The lemma of the first finite verb in a range. */
-export function firstVerb(passage: Passage, sentence: OuterSentence, first: number, last: number): string {
+/** The first finite verb in a range, -1 without one. */
+export function firstFinite(passage: Passage, sentence: OuterSentence, first: number, last: number): number {
   for (let at = first; at < last; at++)
-    if (tagOf(passage, sentence, at) === "VERB" && verbGroup(passage, sentence, at).finite)
-      return passage.tokens[at]!.lemma;
-  return "";
+    if (tagOf(passage, sentence, at) === "VERB" && verbGroup(passage, sentence, at).finite) return at;
+  return -1;
 }

@@ -9,6 +9,7 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { coverage } from "./coverage.ts";
+import { isUnsaid } from "./denied-cue.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
 import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
@@ -147,8 +148,19 @@ function foreignAssertion(passage: Passage, sentence: OuterSentence, language: s
 
 function attributionsIn(passage: Passage, language: string): Attribution[] {
   if (language === "en")
-    return findAttributions(passage).filter((one) => !isOrder(passage, one) && !saidNothing(passage, one));
+    return withoutUnsaid(passage, findAttributions(passage)).filter(
+      (one) => !isOrder(passage, one) && !saidNothing(passage, one),
+    );
   return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
+}
+
+/** Without words that nobody said, and what stands in them: "did not repeat what the mayor said she saw". */
+function withoutUnsaid(passage: Passage, found: Attribution[]): Attribution[] {
+  const unsaid = found.filter((one) => isUnsaid(passage, one));
+  if (unsaid.length === 0) return found;
+  const inside = new Uint8Array(passage.tokens.length);
+  for (const { content } of unsaid) for (const { first, last } of content) inside.fill(1, first, last);
+  return found.filter((one) => !unsaid.includes(one) && inside[one.cue.first] === 0);
 }
 
 /** "Click here to see …": nobody says what a page tells its reader to do. */

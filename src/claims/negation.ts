@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { deniesWhatItBrings } from "./denied-cue.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
 import {
@@ -40,11 +41,13 @@ export function isNegated(
 }
 
 /** Whether the cue itself says that its content is not so. */
-function deniesContent(passage: Passage, { cue, frame, mention }: Attribution, content: Range): boolean {
+function deniesContent(passage: Passage, attribution: Attribution, content: Range): boolean {
   const { tokens } = passage;
+  const { cue, frame, mention } = attribution;
   const { lemma } = tokens[cue.first]!;
-  // "Few believed that it would hold"
+  // "Few believed that it would hold", "did not believe that it would hold"
   if (mention && isHardlyAnybody(passage, mention)) return true;
+  if (deniesWhatItBrings(passage, attribution)) return true;
   if (denyingCues.has(lemma)) return true;
   // "has not ruled out inviting them": they may be invited.
   if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out" && !isLeftOpen(passage, cue.first);

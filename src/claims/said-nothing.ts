@@ -1,6 +1,8 @@
+import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import { isDone } from "./done-to.ts";
 import type { Passage } from "./passage.ts";
+import { negators } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
 
 /** What alone tells nothing that could be checked: "denied that", "did not say how". */
@@ -71,10 +73,18 @@ const finite = /\b(?:was|were|is|are|had|has|have|will|would|could|can)\b/iu;
 function isAdvice({ tokens, sentences }: Passage, { cue, mention, sentence }: Attribution): boolean {
   const { lower, lemma } = tokens[cue.first]!;
   if (tokens[cue.first - 1]?.lower === "worth" && lower.endsWith("ing")) return true;
+  // "Reed left, but don't expect her to rest": "do" agrees with nobody who stands alone.
+  const aux = tokens[cue.first - 2];
+  if (aux?.lower === "do" && tokens[cue.first - 3]?.pos === "CCONJ" && mention !== null)
+    return negators.has(tokens[cue.first - 1]!.lower) && isOne(tokens[mention.last - 1]!);
   if (mention !== null || lower !== lemma) return false;
   let at = sentences[sentence]!.first;
   while (at < cue.first && leadingToReader.has(tokens[at]!.lower)) at++;
   return at === cue.first;
+}
+/** A name, "she", a noun that is no plural. */
+function isOne({ pos, lower, lemma }: Token): boolean {
+  return pos === "PROPN" || /^(?:s?he|it)$/.test(lower) || (pos === "NOUN" && lower === lemma);
 }
 const leadingToReader: ReadonlySet<string> = new Set("do n't n’t don't not never just please so but and".split(" "));
 

@@ -1,5 +1,6 @@
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
+import { isDeniedVerb } from "./denied-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { leadingSpeech, tellingPronouns, withheldNames } from "./tables/clause-words.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -75,17 +76,24 @@ export function alsoDone(
   const { lower, lemma } = tokens[verb]!;
   const group = verbGroup(passage, sentence, verb);
   // A form that a subject asks for: "and left", "and has left", not "and leaving", "and leave".
-  if (!group.finite || lower.endsWith("ing") || lower === lemma || leadingSpeech.has(lemma)) return null;
+  const denied = saysNot(passage, sentence, verb, last);
+  if (!group.finite || lower.endsWith("ing") || (lower === lemma && !denied) || leadingSpeech.has(lemma)) return null;
   const speaker = covered.findLast((range) => range.speaks && range.last <= first);
   if (!speaker || tokens[speaker.first - 1]?.lower === "by" || !isSubject(passage, sentence, speaker)) return null;
   // "a new and refined code", "signed in May and adopted by others": no verb of the speaker's.
   const described = tokens[joint - 1]!.pos === "ADJ" && tokens[joint - 2]?.pos === "DET";
   if (described || tokens[verb + 1]!.lower === "by") return null;
-  if (!onlyCueBetween(passage, sentence, speaker.last, first)) return null;
+  if (!denied && !onlyCueBetween(passage, sentence, speaker.last, first)) return null;
   return kept(passage, [
     { first: speaker.first, last: speaker.last },
     { first: joint + 1, last },
   ]);
+}
+/** "confirmed that it fell but would not say why": nobody else in the sentence could have said so. */
+function saysNot(passage: Passage, sentence: OuterSentence, from: number, last: number): boolean {
+  let verb = from;
+  while (verb < last - 1 && tagOf(passage, sentence, verb) !== "VERB") verb++;
+  return leadingSpeech.has(passage.tokens[verb]!.lemma) && isDeniedVerb(passage, sentence, verb);
 }
 const adding: ReadonlySet<string> = new Set(["and", "but", "then"]);
 

@@ -6,7 +6,7 @@ import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { hostContent, isAdjacent, whereResumed } from "./host-content.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import { isTime, phraseAfter } from "./noun-phrase.ts";
+import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { openingCue } from "./opening-cue.ts";
 import { particleAfter } from "./particles.ts";
@@ -129,6 +129,8 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
   // "such expected backers", "the number of reported cases"
   const next = tokens[at + 1];
   if (before.lower === "newly") return true;
+  // "their loved ones", "its expected arrival", and not "a friend of hers feared ice"
+  if (possessives.has(before.lower) && tokens[at - 2]?.lower !== "of" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? "")) return true;
   const governed = before.pos === "ADP" || before.lower === "such";
   if (governed && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) && passage.quotationOf[at + 1] === -1)
     return true;

@@ -1,7 +1,8 @@
-import { endBeforeCue, firstVerb, minTokens } from "./clause-before-cue.ts";
+import { endBeforeCue, firstFinite, minTokens } from "./clause-before-cue.ts";
 import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
+import { isDeniedVerb } from "./denied-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
@@ -152,7 +153,10 @@ const maxSubject = 12;
  */
 function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   const { tokens, quotationOf } = passage;
-  const verb = firstVerb(passage, sentence, first, last);
+  const at = firstFinite(passage, sentence, first, last);
+  const verb = at < 0 ? "" : tokens[at]!.lemma;
+  // "did not say why": that nobody said it is told by the writer alone.
+  if (at >= 0 && isDeniedVerb(passage, sentence, at)) return false;
   if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
   // "Six lawmakers signed a letter that called it a trap": the letter speaks, and they did sign it.
   if (!issuingVerbs.has(verb) || (verb === "sign" && /^(?:that|which)$/.test(tokens[last]?.lower ?? ""))) return false;

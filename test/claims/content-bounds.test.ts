@@ -68,9 +68,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller | says | she will wait",
   ],
   [
-    "Miller said that it was “safe” but did not suggest it was new.",
+    "Miller said that it was “safe” but suggested it was new.",
     "Miller | said | it was “safe”",
-    "Miller | suggest | it was new",
+    "Miller | suggested | it was new",
   ],
   [
     "Miller challenged the claim that it was “old,” and said it was new.",

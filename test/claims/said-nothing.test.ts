@@ -33,6 +33,8 @@ const silent = [
   "Ann Miller called an emergency meeting of the board for Friday.",
   "Norvale called back the two ships.",
   "The hospital has admitted 43 people since Monday.",
+  "Ann Miller has left the race, but don't expect her to go quietly.",
+  "Sailors took their loved ones to hospital in fishing boats.",
 ];
 
 for (const text of silent) {
@@ -64,6 +66,52 @@ const said: readonly (readonly [string, string])[] = [
   ["The owner claimed the lives of the crew were never at risk.", "the lives of the crew were never at risk"],
   ["Ann Miller, rather than the board, said the pier is safe.", "the pier is safe"],
 ];
+
+/** What somebody did not say is told by the writer alone, with its "not". */
+const unsaid: readonly (readonly [string, readonly string[]])[] = [
+  ["The company did not say how the tax would change its plans.", ["The company did not say how the tax would change its plans"]],
+  [
+    "The Miller campaign did not say where the bus would stop, but most of its money has gone to Karwick.",
+    ["The Miller campaign did not say where the bus would stop"],
+  ],
+  ["The board has not said whether the pier will reopen.", ["The board has not said whether the pier will reopen"]],
+  ["The ministry refused to say how many had died.", ["The ministry refused to say how many had died"]],
+  ["Ann Miller did not say that the pier is safe.", ["Ann Miller did not say that the pier is safe"]],
+  ["Ann Miller did not promise to pay.", ["Ann Miller did not promise to pay"]],
+  ["Ann Miller didn't realise the pier was shut.", ["Ann Miller didn't realise the pier was shut"]],
+  [
+    "Ann Miller did not cite specifically what the mayor said that she considered a trap.",
+    ["Ann Miller did not cite specifically what the mayor said that she considered a trap"],
+  ],
+  [
+    "Police confirmed a man had been held but would not say whether he was known to the victims.",
+    ["Police would not say whether he was known to the victims"],
+  ],
+  ["Ann Miller did not say why it fell, but said that it was old.", ["Ann Miller did not say why it fell"]],
+];
+
+for (const [text, own] of unsaid) {
+  test(`nobody said so: ${text}`, () => {
+    const denied = claimsOf(text).filter(({ negated }) => negated);
+    assert.deepEqual(denied.map((claim) => claim.text), own);
+    assert.ok(denied.every(({ voice }) => voice === "own"));
+  });
+}
+
+/** Denied, these verbs deny what they bring. */
+const raised = [
+  "Ann Miller does not believe the pier is safe.",
+  "Ann Miller does not plan to come back.",
+  "Ann Miller does not expect the pier to close.",
+  "Ann Miller no longer thinks that it will hold.",
+];
+
+for (const text of raised) {
+  test(`held not to be so: ${text}`, () => {
+    const [claim, ...more] = attributedIn(text);
+    assert.deepEqual([claim?.negated, more.length], [true, 0]);
+  });
+}
 
 for (const [text, content] of said) {
   test(`somebody is: ${text}`, () => {

@@ -11,6 +11,14 @@ export const idleAfterNegator = words(
 /** Verbs that deny the infinitive or gerund behind them: "failed to pay" says that it was not paid. By lemma. */
 export const denyingVerbs = words("fail refuse decline neglect omit forget");
 
+/**
+ * Neg-raising verbs: denied, they deny what they bring. "Does not believe that it will hold" holds that it will not; who
+ * "did not say" so has said nothing. By lemma.
+ */
+export const negRaising = words(
+  "think believe expect want plan intend wish suppose imagine anticipate feel reckon figure guess consider hope aim like see",
+);
+
 /** Cues that deny what they bring. By lemma. */
 export const denyingCues = words("deny refuse decline refute dispute rebut disprove debunk");
 

@@ -1,0 +1,64 @@
+import type { Attribution } from "./attributions.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
+import { idleAfterNegator, negators, negRaising } from "./tables/modality-words.ts";
+import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
+
+/** Verbs before an infinitive that say that it was not done: "declined to say", "has yet to say". */
+const withholding: ReadonlySet<string> = new Set(["decline", "refuse", "fail", "yet", "unwilling", "unable", "reluctant"]);
+
+/** Whether a verb is denied by its own words ("did not say", "never said") or by the verb that governs it ("declined to say"). */
+export function isDeniedVerb(passage: Passage, sentence: OuterSentence, verb: number): boolean {
+  const { tokens } = passage;
+  if (tagOf(passage, sentence, verb) !== "VERB") return false;
+  const { first, infinitive } = verbGroup(passage, sentence, verb);
+  for (let at = first; at < verb; at++)
+    if (negators.has(tokens[at]!.lower) && !isIdle(tokens[at + 1]!.lower)) return true;
+  if (!infinitive || first <= sentence.first) return false;
+  const { lemma, lower } = tokens[first - 1]!;
+  return withholding.has(lemma) || withholding.has(lower);
+}
+
+/** "not only said" denies nothing; "no longer says" and "no more says" do. */
+function isIdle(word: string): boolean {
+  return idleAfterNegator.has(word) && word !== "more" && word !== "longer";
+}
+
+/**
+ * Whether a denied verb denies what it brings ("does not believe that it will hold", "does not plan to come"): the
+ * neg-raising verbs of grammar. What "could not believe" brings is so.
+ */
+export function deniesWhatItBrings(passage: Passage, { cue, frame, sentence: index }: Attribution): boolean {
+  const { tokens } = passage;
+  if (!brings.has(frame) || !negRaising.has(tokens[cue.first]!.lemma)) return false;
+  const sentence = passage.sentences[index]!;
+  if (!isDeniedVerb(passage, sentence, cue.first)) return false;
+  const { first } = verbGroup(passage, sentence, cue.first);
+  return !/^(?:can|could)$/.test(tokens[first]!.lower);
+}
+const brings: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>([
+  "clause",
+  "that",
+  "infinitive",
+  "order",
+]);
+
+/**
+ * Whether a denied verb gives nobody any words: "did not say where it would stop", "never promised to pay", "did not
+ * realise that it was shut". The writer tells that, with the verb and its "not". Words in quotation marks are somebody's.
+ */
+export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
+  const { cue, content, frame, sentence: index } = attribution;
+  if (!brings.has(frame) || content[0]!.first < cue.first || content.some((range) => holdsQuoted(passage, range)))
+    return false;
+  // "has not ruled out that …" leaves it open, which is a stand.
+  if (passage.tokens[cue.first]!.lemma === "rule") return false;
+  return (
+    isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution)
+  );
+}
+
+function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (quotationOf[at] !== -1) return true;
+  return false;
+}
