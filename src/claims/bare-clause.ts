@@ -1,5 +1,6 @@
 import { opensClauseAt } from "./complement.ts";
 import { findings, isFinding } from "./findings.ts";
+import { isRelativeThat } from "./relative-that.ts";
 import { wordAt } from "./scene-words.ts";
 import { negators } from "./tables/modality-words.ts";
 import { tagOf } from "./tags.ts";
@@ -16,7 +17,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
   if (takesThings.has(lemma) && (reflexive.test(wordAt(scene, next.at)) || (!isFinding(scene) && !hasAuxiliary(scene))))
     return null;
-  if (endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene)) return null;
+  if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene)) return null;
   const finds = findings.has(lemma) || lemma === "add";
   if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
   const content = scene.clause(next.at);

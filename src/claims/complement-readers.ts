@@ -11,6 +11,7 @@ import { isBlow, naming, personal } from "./naming.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { opensPhrase } from "./opens-phrase.ts";
 import { objectWithPreposition, preposition } from "./prepositional-readers.ts";
+import { isRelativeThat } from "./relative-that.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
@@ -58,6 +59,7 @@ function thatClause(scene: CueScene): FrameReading | null {
   const word = wordAt(scene, next.at);
   if (!contentWords.has(word)) return null;
   if (word === "that" && !isComplementizer(scene.passage, scene.sentence, next.at)) return null;
+  if (isRelativeThat(scene)) return null;
   // "Having said that, there are …"
   if (wordAt(scene, next.at + 1) === "," && wordAt(scene, scene.group.first) === "having") return null;
   const content = [scene.clause(next.at)];
@@ -77,7 +79,7 @@ function infinitive(scene: CueScene): FrameReading | null {
   const verbal = tagOf(scene.passage, scene.sentence, next.at) === "PART" || isQuoted(scene, next.at + 1);
   if (!verbal || isReceiver(scene) || isHabitOfSpeech(scene) || isAnyWho(scene)) return null;
   const { first, last } = scene.clause(next.at);
-  const until = infinitiveEnd(scene.passage, first, last);
+  const until = infinitiveEnd(scene.passage, scene.sentence, first, last);
   return {
     frame: "infinitive",
     content: [{ first, last: scene.inRelative ? beforeHost(scene, first, until) : until }],

@@ -227,6 +227,8 @@ export function withoutThat(passage: Passage, range: Range | null, surely = fals
   if (!range || range.last - range.first < 2) return range;
   const { text, pos } = passage.tokens[range.first]!;
   if (isMeasure(passage, range.first)) return range;
+  // "That is a lie, the board says": a subject.
+  if (text === "That" && passage.tokens[range.first + 1]!.pos === "AUX") return range;
   return text.toLowerCase() === "that" && (pos === "SCONJ" || surely) && passage.quotationOf[range.first] === -1
     ? { first: range.first + 1, last: range.last }
     : range;

@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { opensClause } from "./clauses.ts";
 import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -253,11 +254,13 @@ const longestSetting = 12;
 const settingTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
 
 /** Where an infinitive's clause ends, exclusive: before what a comma adds to it in the writer's words, too. */
-export function infinitiveEnd(passage: Passage, from: number, end: number): number {
+export function infinitiveEnd(passage: Passage, sentence: OuterSentence, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (passage.quotationOf[at] !== -1) continue;
     const { text } = passage.tokens[at]!;
     const next = passage.tokens[at + 1];
+    // "hopes to open talks, and the board has agreed": no infinitive is joined to a clause with a subject.
+    if (text === "," && next?.pos === "CCONJ" && opensClause(passage, sentence, at + 2, end)) return at;
     if (text === "," && next && (isGerund(passage, at + 1) || additions.has(next.lower) || isInflected(next)))
       return at;
   }

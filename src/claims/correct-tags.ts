@@ -32,6 +32,8 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       pos === "VERB" &&
       (isNounHere(tokens, at) ||
         isOwned(tokens, at) ||
+        isNamedPost(tokens, at) ||
+        isSource(tokens, at) ||
         isBehindParticiple(tokens, at) ||
         isPartOf(tokens, at) ||
         isObjectBefore(tokens, at) ||
@@ -48,7 +50,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
     }
-    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) continue;
+    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower) || isNamedPost(tokens, at)) continue;
     const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
     if (lemma === null || !isReportingVerb(tokens, at, lemma)) continue;
     corrected ??= [...tokens];
@@ -85,6 +87,20 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return owners.has(tokens[at - 1]!.lower) && tokens[at]!.lower === tokens[at]!.lemma;
 }
 const owners: ReadonlySet<string> = new Set("whose his its their my our your".split(" "));
+
+/** "her Ostra post": behind whose it is and a name or a noun that is no plural a bare form is a noun. */
+function isNamedPost(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  const whose = tokens[at - 2]?.lower ?? "";
+  if (lower !== lemma || (whose !== "her" && !owners.has(whose))) return false;
+  return before.pos === "PROPN" && !plural.test(before.lower);
+}
+
+/** "according to figures that …": no verb stands behind a preposition. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.lower === "to" && tokens[at - 2]?.lemma === "accord";
+}
 
 /** "in a televised address": behind "a" and a participle stands a noun. */
 function isBehindParticiple(tokens: readonly Token[], at: number): boolean {

@@ -20,11 +20,13 @@ const controllers: ReadonlySet<string> = new Set(
 export function afterPreposition(passage: Passage, sentence: OuterSentence, phrase: Range): Range | null {
   for (let at = phrase.last - 1; at >= phrase.first; at--) {
     const tag = tagOf(passage, sentence, at);
-    if (tag === "ADP") return { first: at + 1, last: phrase.last };
+    if (tag === "ADP") return locatives.has(passage.tokens[at]!.lower) ? null : { first: at + 1, last: phrase.last };
     if (tag !== "PROPN") return null;
   }
   const before = phrase.first - 1;
   return before >= sentence.first && governors.has(passage.tokens[before]!.lower) ? phrase : null;
 }
 
+/** "an advert in Norland describing himself": a place does nothing. */
+const locatives: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside", "inside"]);
 const governors: ReadonlySet<string> = new Set(["with", "of", "by", "to", "from"]);

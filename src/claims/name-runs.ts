@@ -100,7 +100,12 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
       if (titled && token.pos !== "PROPN" && !givenNames.has(token.lower)) break;
       withOf = takesOf(token);
       at++;
-    } else if (apostrophe.test(token.text) && next && isCapital(next) && peoples.has(before.lower)) {
+    } else if (
+      apostrophe.test(token.text) &&
+      next &&
+      isCapital(next) &&
+      (peoples.has(before.lower) || (saints.has(tokens[from]!.lower) && organisationWords.has(next.lower)))
+    ) {
       withOf ||= takesOf(next);
       at += 2;
     } else if (
@@ -137,6 +142,9 @@ export function endOfRun(tokens: readonly Token[], from: number, last: number, t
   }
   return Math.min(at, last);
 }
+
+/** "St Olaf's Hospital" is one name, and "Reed's Church" two. */
+const saints: ReadonlySet<string> = new Set(["st", "st.", "saint", "king", "queen", "children", "women"]);
 
 /** "al-" and "el-" before a capital, whose first token is at `at`. */
 export function isArabicArticle(tokens: readonly Token[], at: number): boolean {

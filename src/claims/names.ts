@@ -15,8 +15,9 @@ import {
   postNominals,
 } from "./name-runs.ts";
 import { agree, withOwners } from "./names-agree.ts";
+import { isSeveral } from "./several.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { knownBodies, organisationWords } from "./tables/organisations.ts";
+import { bodiesWithOf, knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { isTrade } from "./tables/speaker-words.ts";
 import { honorifics, pluralRoles, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
@@ -92,9 +93,11 @@ function name(
   found: NameMention[],
 ): void {
   const { tokens } = annotation;
-  let first = from;
+  let first = behindKicker(tokens, from, end);
   let to = end;
-  if (opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
+  if (first === from && opening && end - from === 1 && !known.has(tokens[from]!.text) && isSeveral(tokens, from)) return;
+  if (first === from && opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
+  first = behindCalling(tokens, first, to, opening);
   // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.
   const opener = opening && first < to - 1 ? tokens[first]!.lower : "";
   if (pastModifiers.has(opener) || isTrade(opener)) first++;
@@ -133,6 +136,31 @@ function name(
   if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled), key });
 }
 
+/** "GALE WARNING Ann Miller": past a line in capitals that was set before a name. */
+function behindKicker(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && capitals.test(tokens[at]!.text)) at++;
+  const { text, lower } = tokens[at] ?? tokens[from]!;
+  return at - from > 1 && at < to - 1 && givenNames.has(lower) && text !== text.toUpperCase() ? at : from;
+}
+const capitals = /^\p{Lu}{3,}$/u;
+
+/** "Model Ann Miller", "Radio comedienne Ann Miller": past a calling right before a given name, or a rare word that opens a sentence's name. */
+function behindCalling(tokens: readonly Token[], first: number, to: number, opening: boolean): number {
+  for (let at = first; at < to - 1; at++) {
+    if (!callings.has(tokens[at]!.lower)) continue;
+    const next = tokens[at + 1]!;
+    if (givenNames.has(next.lower)) return at + 1;
+    if (at === first && opening && to - at === 3 && rarity(next.lower) > rareEnough) return at + 1;
+  }
+  return first;
+}
+
+/** Words for what people do that stand before a name as a title does, and alone mean things as well. */
+const callings: ReadonlySet<string> = new Set(
+  "model supermodel comedienne comic contributor presenter broadcaster socialite influencer celebrity star".split(" "),
+);
+
 /** "Opposition MPs": several, and nobody's name. */
 const lawmakers: ReadonlySet<string> = new Set(["MPs", "MEPs", "MSPs"]);
 
@@ -170,6 +198,8 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     const next = tokens[at + 1];
     // "Larry King", "Mayor Ann Bishop": a surname.
     if (at === to - 1 && given > role && roleNouns.has(word)) break;
+    // "the Ministry of Justice"
+    if (at >= from + 2 && tokens[at - 1]!.text === "of" && bodiesWithOf.has(tokens[at - 2]!.lower)) continue;
     // "Mr Dean Baker": a title's word that is also a given name.
     const addressed = at > from && role === at - 1 && honorifics.has(tokens[role]!.lower.replace(finalStop, ""));
     if (addressed && at + 1 < to && givenNames.has(word)) given = at;

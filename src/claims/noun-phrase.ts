@@ -3,6 +3,7 @@ import { startsWithCapital } from "../text/capitals.ts";
 import { isCalendarAt } from "./calendar.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { documentNouns } from "./tables/speaker-words.ts";
 import { hyphens, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
@@ -82,6 +83,9 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
 function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
   if (at <= floor) return false;
   if (isBehindApposedClaim(passage, sentence, at)) return true;
+  // "In a statement Miller said"
+  if (documentNouns.has(passage.tokens[at - 1]!.lemma) && passage.tokens[at]!.pos === "PROPN")
+    return passage.tokens[at - 1]!.pos === "NOUN";
   if (!openers.has(passage.tokens[at]!.lower)) return false;
   return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
 }
@@ -222,9 +226,18 @@ function trimStart(passage: Passage, sentence: OuterSentence, from: number, at: 
     )
       continue;
     if (isCalendarAt(passage.tokens, first) && word !== "may") continue;
+    // "On Tuesday night Prime Minister Ann Miller said"
+    if (isTimeBefore(passage.tokens, first, from)) continue;
     break;
   }
   return first;
+}
+
+/** Whether a word in front of a name tells of the day that was named before it: "Tuesday night". */
+function isTimeBefore(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !times.has(tokens[at]!.lemma) || tokens[at + 1]!.pos !== "PROPN" || at > from + 1) return false;
+  return isCalendarAt(tokens, at - 1) || /^(?:last|this|that|next)$/.test(before.lower);
 }
 
 /** "the tenants' leader": an apostrophe right behind a plural, whose noun follows. */

@@ -1,5 +1,7 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Gender } from "./cast.ts";
+import { isCalendarAt } from "./calendar.ts";
+import { isTime } from "./noun-phrase.ts";
 import type { NameMention } from "./names.ts";
 import { apposedBefore, apposedBehind, predicatedBehind } from "./role-phrases.ts";
 import { demonyms, places } from "./tables/places.ts";
@@ -44,6 +46,8 @@ export function rolesAround(
     // "the mayor of Karwick": the town holds no office.
     if (at === first - 1 && tokens[at]!.pos === "ADP") break;
     if (!role && !belongsToRole(tokens[at]!, word, noun)) break;
+    // "On Tuesday night Prime Minister Ann Miller"
+    if (!role && (isCalendarAt(tokens, at) || isTime(tokens, at))) break;
     if (noun) from = at;
   }
   while (from < first && isLoose(tokens[from]!)) from++;

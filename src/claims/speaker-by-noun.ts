@@ -29,6 +29,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   if (namedBodies.has(noun) && names.length > 0) {
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   }
+  const holder = namedBodies.has(noun) ? heldBy(scene, part, head) : null;
+  if (holder) return { member: null, name: holder.replace(article, ""), role: null, score: scores.short, reason: null };
   const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
   if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
@@ -79,6 +81,15 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     return unnamed("a body that is not named", role);
   }
   return unnamed("not named", role);
+}
+
+/** "the office of President Ann Miller", as "Miller's office": the words of a phrase whose body belongs to one who is named. */
+function heldBy({ passage, named: names }: Scene, part: Range, head: number): string | null {
+  const { tokens, text } = passage;
+  if (tokens[head + 1]?.lower !== "of" || head + 2 >= part.last) return null;
+  const { end } = tokens[part.last - 1]!;
+  const inside = namesIn(names, tokens[head + 2]!.start, end);
+  return inside.length === 1 && inside[0]!.end === end ? text.slice(tokens[part.first]!.start, end) : null;
 }
 
 /** "figures from the Health Ministry", "a report by Miller": whoever alone gives out a text speaks in it. */

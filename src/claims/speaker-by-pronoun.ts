@@ -37,6 +37,8 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     before && namesIn(scene.named, before.start - maxName, before.end).find(({ end }) => end === before.end);
   if (adjacent && fitting(adjacent.member)) return named(adjacent.member, scores.pronoun);
   const last = lastTurn(scene, sentence);
+  if (plural && last && last.sentence === sentence - 1 && !manyHeads.test(last.head) && isOfMany(scene, last))
+    return unnamed("more than one person fits the pronoun");
   const speaker = fitting(last?.found.member) ? { member: last!.found.member!, sentence: last!.sentence } : null;
   let subject: { member: Member; sentence: number } | null = null;
   for (let back = sentence; back >= Math.max(0, sentence - maxBack) && !subject; back--) {
@@ -76,7 +78,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
     const person = scene.cast.onlyPerson(gender);
-    if (person) return named(person, scores.pronoun);
+    if (person && isToldBefore(scene, person, at)) return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
 }
@@ -116,6 +118,24 @@ function isAnotherTold({ passage }: Scene, since: number, sentence: number, pron
 }
 const kin = /^(?:wife|husband|mother|father|sister|brother|daughter|son|widow)$/;
 const indefinite: ReadonlySet<string> = new Set(["a", "an", "one", "another", "his", "her", "their"]);
+
+/** "About 4,000 workers walked out, the employers said. They want …": whether people are what the sentence before is about. */
+function isOfMany({ passage }: Scene, { sentence, at: mention }: Turn): boolean {
+  const { tokens, sentences, quotationOf } = passage;
+  const { first, last } = sentences[sentence]!;
+  for (let at = first; at < last - 1; at++) {
+    if (quotationOf[at] !== -1 || at === mention || tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX") return false;
+    if (tokens[at]!.pos === "NOUN" && tokens[at + 1]!.pos !== "NOUN") return pluralPeople.test(tokens[at]!.lower);
+  }
+  return false;
+}
+const pluralPeople = /^(?:people|families|women|men|members|nurses|officials|students|residents)$|(?:[^n]ers|ors|ees|ists|ants)$/;
+
+/** Whether somebody is named in front of a token: a pronoun does not look ahead over sentences. */
+function isToldBefore({ passage, number }: Scene, { mentions }: Member, at: number): boolean {
+  const { start } = passage.tokens[at]!;
+  return mentions.some((one) => one.passage < number || (one.passage === number && one.start < start));
+}
 
 /** Whether a name was given that two or more bear. */
 function isOpen({ member, reason }: Found): boolean {

@@ -30,6 +30,8 @@ export interface Turn {
 /** What a mention is resolved against. */
 export interface Scene {
   readonly passage: Passage;
+  /** The passage's number among the article's, as in the cast's appearances. */
+  readonly number: number;
   readonly named: readonly Named[];
   readonly cast: CastIndex;
   readonly subjects: readonly (Member | null)[];
