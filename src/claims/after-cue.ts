@@ -51,7 +51,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   while (at < limit && quotationOf[at] === -1) {
     const token = tokens[at]!;
     const word = token.lower;
-    const cited = citedEnd(passage, sentence, at);
+    const cited = Math.max(citedEnd(passage, sentence, at), occasionEnd(passage, at, limit));
     if (cited > at) {
       at = cited;
       skipped = true;
@@ -131,6 +131,18 @@ function citedEnd({ tokens, quotationOf }: Passage, sentence: OuterSentence, at:
 }
 const maxCited = 16;
 
+/** "told reporters before leaving for Hollin that …": past what somebody did then to the "that" behind it; `at` without one. */
+function occasionEnd({ tokens, quotationOf }: Passage, at: number, limit: number): number {
+  if (!/^(?:before|after|while|when|upon|on)$/.test(tokens[at]!.lower)) return at;
+  if (!tokens[at + 1]?.lower.endsWith("ing")) return at;
+  for (let next = at + 2; next < limit && quotationOf[next] === -1; next++) {
+    const { lower, pos } = tokens[next]!;
+    if (lower === "that") return tokens[next - 1]!.pos === "VERB" ? at : next;
+    if (pos === "PUNCT" || pos === "VERB" || pos === "AUX" || pos === "SCONJ") return at;
+  }
+  return at;
+}
+
 /** "in an interview taped on Monday that …": past what tells of the interview to the "that" behind it. */
 function pastParticiple(passage: Passage, sentence: OuterSentence, from: number, limit: number): number {
   const { tokens, quotationOf } = passage;
@@ -179,8 +191,8 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
     const word = passage.tokens[at]!.lower;
     if (word === "that" && nouns) return at;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || isVerbalNoun(passage, sentence, at, from)) nouns++;
-    else if (tag === "DET" && nouns) return at;
-    else if (tag === "PRON" && nouns) return at;
+    // "in filings with the court on Monday that …": behind a preposition they open no clause.
+    else if ((tag === "DET" || tag === "PRON") && nouns && !isGoverned(passage.tokens[at - 1]!)) return at;
     else if (word === "whether" || word === "if" || word === "how") return nouns ? at : -1;
     else if (
       tag === "ADP" ||
@@ -191,12 +203,18 @@ function adjunctEnd(passage: Passage, sentence: OuterSentence, from: number, lim
       word === "-" ||
       word === "'s" ||
       word === "’s" ||
+      (tag === "CCONJ" && passage.tokens[at - 1]!.pos === "PROPN" && passage.tokens[at + 1]?.pos === "PROPN") ||
       isParticipleBetween(passage, sentence, at)
     )
       continue;
     else return nouns ? at : -1;
   }
   return nouns ? at : -1;
+}
+
+/** Behind "with" and the like a phrase goes on; "spoke about the pier" has its topic there. */
+function isGoverned({ pos, lower }: Token): boolean {
+  return pos === "ADP" && /^(?:with|at|from|by)$/.test(lower);
 }
 
 /** "in a televised address" */

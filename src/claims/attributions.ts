@@ -31,13 +31,14 @@ export interface Attribution {
   readonly answers?: number;
 }
 
-/** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma. */
+/** "a report seen by Reuters, …": a participle that belongs to the noun before it, up to a comma or the end. */
 function hangsOnNoun(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
   if (!participle.test(tokens[at]!.lower) || !participleAdjuncts.has(tokens[at + 1]?.lower ?? "")) return false;
   for (let next = at + 2; next < Math.min(sentence.last, at + longestParticiple); next++) {
     if (tokens[next]!.text === ",") return true;
     if (tokens[next]!.pos === "VERB" || tokens[next]!.pos === "AUX") return false;
+    if (next === sentence.last - 1) return true;
   }
   return false;
 }

@@ -17,7 +17,8 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "found the driver trapped", "assumed office": of these a clause shows by its auxiliary, where no survey finds it.
   if (takesThings.has(lemma) && (reflexive.test(wordAt(scene, next.at)) || (!isFinding(scene) && !hasAuxiliary(scene))))
     return null;
-  if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene)) return null;
+  if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene))
+    return null;
   const finds = findings.has(lemma) || lemma === "add";
   if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
   const content = scene.clause(next.at);

@@ -5,6 +5,7 @@ import { findNames, type NameMention } from "./names.ts";
 import { isYounger } from "./relatives.ts";
 import { apposedBehind } from "./role-phrases.ts";
 import { rolesAround, tokenAt } from "./roles.ts";
+import { isSeveral } from "./several.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodyNouns, isTrade } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
@@ -47,6 +48,7 @@ export interface Drafts {
 export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<string>): Drafts {
   const full = new Map<string, Draft>();
   const shorts: Short[] = [];
+  const several: Short[] = [];
   const names = cutHeadlines(passages.map((annotation) => [annotation, findNames(annotation)]));
   const besides = youngerBesideElders(names);
   passages.forEach((annotation, passage) => {
@@ -73,11 +75,25 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
       if (full.has(mention.key) || isFull(mention)) addTo(full, mention, one);
       else {
         const located = locative.test(annotation.text.slice(Math.max(0, mention.start - 9), mention.start));
-        shorts.push({ mention, where, roles, gender: one.gender, headline, located });
+        const short = { mention, where, roles, gender: one.gender, headline, located };
+        if (opensSeveral(annotation, mention)) several.push(short);
+        else shorts.push(short);
       }
     }
   });
+  // "Bakers" is a name where it has a capital elsewhere too.
+  const known = new Set(shorts.map(({ mention }) => mention.key));
+  for (const short of several) if (known.has(short.mention.key) || full.has(short.mention.key)) shorts.push(short);
   return { full, shorts };
+}
+
+/** "Bakers say": a plural whose capital the start of a sentence explains. */
+function opensSeveral({ tokens, text }: Annotation, { kind, start, end }: NameMention): boolean {
+  if (kind !== "unknown") return false;
+  const at = tokenAt(tokens, start);
+  if (at < 0 || tokens[at]!.end !== end || !isSeveral(tokens, at)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || /[.!?:”"]$/.test(before.text) || text.slice(before.end, start).includes("\n");
 }
 
 /** The names of a younger bearer, "Tom Berg Jr.", where "Tom Berg" is named too. */

@@ -5,7 +5,15 @@ import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Verbs before an infinitive that say that it was not done: "declined to say", "has yet to say". */
-const withholding: ReadonlySet<string> = new Set(["decline", "refuse", "fail", "yet", "unwilling", "unable", "reluctant"]);
+const withholding: ReadonlySet<string> = new Set([
+  "decline",
+  "refuse",
+  "fail",
+  "yet",
+  "unwilling",
+  "unable",
+  "reluctant",
+]);
 
 /** Whether a verb is denied by its own words ("did not say", "never said") or by the verb that governs it ("declined to say"). */
 export function isDeniedVerb(passage: Passage, sentence: OuterSentence, verb: number): boolean {
@@ -53,9 +61,7 @@ export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
     return false;
   // "has not ruled out that …" leaves it open, which is a stand.
   if (passage.tokens[cue.first]!.lemma === "rule") return false;
-  return (
-    isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution)
-  );
+  return isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution);
 }
 
 function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {

@@ -41,7 +41,7 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (passive && frame === "object" && lemma === "call") return true;
   const alone = tokens[cue.last]?.lower === "of" && content[0]!.first === cue.last + 1;
   if (alone && (lemma === "accuse" || lemma === "suspect")) return true;
-  if (isDenied(passage, attribution)) return true;
+  if (isDenied(passage, attribution) || isAbility(passage, attribution)) return true;
   // Without anybody whose stand it is, it is none: "Defending the plan is hard".
   if (mention === null && !passive && frame !== "noun" && !agrees(passage, cue)) return true;
   // "read out the sentence": a text that is read aloud is another's.
@@ -117,6 +117,13 @@ function isDenied(passage: Passage, { cue, sentence: index }: Attribution): bool
   for (let at = verbGroup(passage, sentence, cue.first).first; at < cue.first; at++)
     if (negators.has(passage.tokens[at]!.lower)) return true;
   return false;
+}
+
+/** "the one that can defend the bill": what somebody is able to do, and no stand that is taken. */
+function isAbility({ tokens }: Passage, { cue, mention }: Attribution): boolean {
+  return (
+    tokens[cue.first - 1]?.lower === "can" && mention?.last === cue.first - 1 && tokens[mention.first]!.lower === "that"
+  );
 }
 
 /** "declined to comment on the case" */

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { creditLabels, rubrics } from "./tables/notice-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 
 /** A label of more tokens is a sentence, not a name. */
@@ -27,11 +28,29 @@ export function headlineLabel(passage: Passage, sentence: OuterSentence, index: 
     const after = { first: colon + 1, last };
     const [mention, said] = isLabel(passage, sentence, before) ? [before, after] : [after, before];
     if (said.last - said.first < minSaid || !isLabel(passage, sentence, mention)) return null;
+    if (mention === before && isDescribed(passage, said)) return null;
     const cue = { first: colon, last: colon + 1 };
     return { sentence: index, frame: "colon", kind: "speech", cue, content: [said], mention };
   }
   return null;
 }
+
+/** "Reed: Ex-minister guilty in bribery trial", "Reed: the man who sold the pier": what the one named before the colon is. */
+function isDescribed({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  let at = first;
+  while (at < last && quotationOf[at] === -1 && /^(?:DET|ADJ|PUNCT)$/.test(tokens[at]!.pos)) at++;
+  if (at >= last || quotationOf[at] !== -1) return false;
+  const role = tokens[at]!.lower.replace(formerly, "");
+  if (!roleNouns.has(role)) return false;
+  // "Reed: Mayor must go" speaks of another.
+  for (let next = at + 1; next < last; next++) {
+    if (quotationOf[next] !== -1 || tokens[next]!.pos === "AUX") return false;
+    if (/^(?:who|whose|that)$/.test(tokens[next]!.lower)) return true;
+    if (tokens[next]!.pos === "VERB" && /[^s]s$/.test(tokens[next]!.lower)) return false;
+  }
+  return true;
+}
+const formerly = /^(?:ex|then)-?/;
 
 function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   if (last - first > maxLabel) return false;

@@ -54,6 +54,7 @@ export function modalityOf(
     if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
   }
   if (planned) return "planned";
+  if (cue === "think" && (frame === "about" || frame === "of")) return "possible";
   // "considers it impossible" weighs nothing.
   return attribution && weighingCues.has(cue) && frame !== "naming" ? "possible" : "asserted";
 }

@@ -15,7 +15,6 @@ import {
   postNominals,
 } from "./name-runs.ts";
 import { agree, withOwners } from "./names-agree.ts";
-import { isSeveral } from "./several.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
@@ -95,7 +94,6 @@ function name(
   const { tokens } = annotation;
   let first = behindKicker(tokens, from, end);
   let to = end;
-  if (first === from && opening && end - from === 1 && !known.has(tokens[from]!.text) && isSeveral(tokens, from)) return;
   if (first === from && opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   first = behindCalling(tokens, first, to, opening);
   // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.

@@ -76,6 +76,8 @@ function isIdle(passage: Passage, at: number): boolean {
   const next = tokens[at + 1];
   // "Twelve people, not thirteen, died."
   if (next?.pos === "NUM" && tokens[at - 1]?.lower === ",") return true;
+  // "a flight to nowhere"
+  if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.
   if (tokens[at]!.lower === "no" && tokens[at - 1]?.lower === "of") return true;
   if (next === undefined || !idleAfterNegator.has(next.lower)) return tokens[at - 1]?.lemma === "or";

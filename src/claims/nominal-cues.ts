@@ -4,6 +4,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { sureOf } from "./sure-of.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
@@ -87,7 +88,11 @@ function withContent(
       : null;
   }
   if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
-    return make({ first: start, last: clauseEnd(passage, sentence, start, governor, false) });
+    const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
+    // "His claim that it fell | seemed odd"
+    return make(
+      governor === at && frame === "noun" ? { ...clause, last: secondPredicate(passage, sentence, clause) } : clause,
+    );
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -103,7 +108,10 @@ function withContent(
     return make({ first: holder.last, last: clauseEnd(passage, sentence, holder.last, governor, false) }, holder);
   }
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
-  if (later > 0) return make({ first: later, last: clauseEnd(passage, sentence, later, governor, false) });
+  if (later > 0) {
+    const clause = { first: later, last: clauseEnd(passage, sentence, later, governor, false) };
+    return make(governor === at ? { ...clause, last: secondPredicate(passage, sentence, clause) } : clause);
+  }
   if (mention && word !== "that" && entry.frames.has(word as NounFrame)) {
     // "His criticism of the plan | grew"
     const subject = governor === at && frame === "noun";

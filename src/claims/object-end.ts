@@ -66,7 +66,8 @@ export function objectEnd(
     else if (word === "," && !isListComma(passage, sentence, at)) return at;
     else if (
       at > from &&
-      (nounClauseEnds.has(word) || opensAsClause(passage, sentence, at, end)) &&
+      ((nounClauseEnds.has(word) && !isCondition(passage, sentence, at, end)) ||
+        opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
       !isThoseWho(passage, at) &&
@@ -92,6 +93,11 @@ export function objectEnd(
       return at;
   }
   return end;
+}
+
+/** "puts the cost at a tenth if the strike goes on": without the condition something else is said. */
+function isCondition(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
+  return /^(?:if|unless)$/.test(passage.tokens[at]!.lower) && opensClauseAt(passage, sentence, at + 1, end);
 }
 
 /** A headline's "declares victory as his party heads to court": a clause beside it. */

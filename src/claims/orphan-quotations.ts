@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { opensClause } from "./clauses.ts";
 import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
@@ -213,9 +214,20 @@ function endsWithColon(passage: Passage, sentence: OuterSentence): boolean {
   return passage.tokens[sentence.last - 1]!.text === ":";
 }
 
+/** Behind the comma of a purpose that opens a sentence: "To stress it, she ended her post: “…”". */
+function mainClauseOf(passage: Passage, sentence: OuterSentence): number {
+  const { tokens, quotationOf } = passage;
+  const opens = tokens[sentence.first]!.pos === "CCONJ" ? sentence.first + 1 : sentence.first;
+  if (tokens[opens]?.lower !== "to") return sentence.first;
+  for (let at = opens + 1; at < sentence.last - 2; at++)
+    if (tokens[at]!.text === "," && quotationOf[at] === -1 && opensClause(passage, sentence, at + 1, sentence.last))
+      return at + 1;
+  return sentence.first;
+}
+
 /** Who a sentence before a quotation is about, or who is named before its colon: "Kerry:", "the group worded it carefully:". */
 function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: Range; cue: Range } | null {
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = mainClauseOf(passage, sentence); at < sentence.last; at++) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const mention = subjectOf(passage, sentence, verbGroup(passage, sentence, at));
     if (mention && !notSpeech.test(passage.tokens[mention.first]!.text))

@@ -117,8 +117,11 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
         found.push({ first: from, last: at, paragraph, titled: false });
         from = at;
       }
-      if (quotationOf[at] !== -1 || !startsWithCapital(tokens[at]!.text)) continue;
-      const ends = quotationOf[at - 1] === -1 ? endsAbbreviated(tokens, at) : endsInside(tokens, at - 1);
+      const ends =
+        quotationOf[at] !== -1
+          ? opensSpeech(tokens, quotationOf, at)
+          : startsWithCapital(tokens[at]!.text) &&
+            (quotationOf[at - 1] === -1 ? endsAbbreviated(tokens, at) : endsInside(tokens, at - 1));
       if (!ends || !hasVerb(tokens, quotationOf, from, at)) continue;
       found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;
@@ -133,6 +136,23 @@ function hasVerb(tokens: readonly Token[], quotationOf: Int32Array, from: number
   for (let at = from; at < to; at++) if (quotationOf[at] === -1 && tokens[at]!.pos === "VERB") return true;
   return false;
 }
+
+/** "lives in the U.S. “We never met,” …": speech of several words right behind an abbreviation's stop opens a sentence. */
+function opensSpeech(tokens: readonly Token[], quotationOf: Int32Array, at: number): boolean {
+  const before = tokens[at - 1]!;
+  const first = tokens[at + 1];
+  const quotation = quotationOf[at]!;
+  if (
+    !abbreviated.test(before.text) ||
+    quotationOf[at - 1] === quotation ||
+    quotationOf[at + fewestSpoken] !== quotation
+  )
+    return false;
+  return first !== undefined && tokens[at]!.start > before.end && startsWithCapital(first.text);
+}
+const abbreviated = /^(?:\p{Lu}\.){2,}$|^[ap]\.m\.$/iu;
+/** Quotations of fewer tokens, their first mark included, are as often a name's or a scare quote. */
+const fewestSpoken = 4;
 
 /** Whether the stop of what looks like an abbreviation ends its sentence. */
 function endsAbbreviated(tokens: readonly Token[], at: number): boolean {

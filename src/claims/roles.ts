@@ -1,8 +1,8 @@
 import type { Annotation, Token } from "../text/annotate.ts";
-import type { Gender } from "./cast.ts";
 import { isCalendarAt } from "./calendar.ts";
-import { isTime } from "./noun-phrase.ts";
+import type { Gender } from "./cast.ts";
 import type { NameMention } from "./names.ts";
+import { isTime } from "./noun-phrase.ts";
 import { apposedBefore, apposedBehind, predicatedBehind } from "./role-phrases.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";

@@ -117,6 +117,7 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
 }
 
 function isPrevented({ tokens }: Passage, cue: Range): boolean {
+  if (isForgone(tokens, cue.first)) return true;
   if (!tokens[cue.first]!.lower.endsWith("ing")) return false;
   const before = tokens[cue.first - 1];
   if (!before) return false;
@@ -124,6 +125,18 @@ function isPrevented({ tokens }: Passage, cue: Range): boolean {
     before.lower === "of" || before.lower === "from" || before.lower === "than" ? tokens[cue.first - 2] : before;
   return hinge !== undefined && (prevented.has(hinge.lower) || prevented.has(hinge.lemma));
 }
+
+/** "Rather than sign it and declare that it was over, …": a bare verb with nothing but its like between it and "than". */
+function isForgone(tokens: readonly Token[], cue: number): boolean {
+  if (tokens[cue]!.lower !== tokens[cue]!.lemma) return false;
+  for (let at = cue - 1; at > 0 && at > cue - maxForgone; at--) {
+    const { lower, lemma, pos } = tokens[at]!;
+    if (lower === "than") return tokens[at - 1]!.lower === "rather";
+    if (pos === "PUNCT" || pos === "AUX" || pos === "SCONJ" || (pos === "VERB" && lower !== lemma)) return false;
+  }
+  return false;
+}
+const maxForgone = 14;
 
 /** "declined to say whether …": the refusal itself says nothing; what is asked has a cue of its own, "say". */
 function isRefusal({ tokens }: Passage, { first }: Range, cue: Range): boolean {

@@ -124,12 +124,14 @@ function isOfMany({ passage }: Scene, { sentence, at: mention }: Turn): boolean 
   const { tokens, sentences, quotationOf } = passage;
   const { first, last } = sentences[sentence]!;
   for (let at = first; at < last - 1; at++) {
-    if (quotationOf[at] !== -1 || at === mention || tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX") return false;
+    if (quotationOf[at] !== -1 || at === mention || tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX")
+      return false;
     if (tokens[at]!.pos === "NOUN" && tokens[at + 1]!.pos !== "NOUN") return pluralPeople.test(tokens[at]!.lower);
   }
   return false;
 }
-const pluralPeople = /^(?:people|families|women|men|members|nurses|officials|students|residents)$|(?:[^n]ers|ors|ees|ists|ants)$/;
+const pluralPeople =
+  /^(?:people|families|women|men|members|nurses|officials|students|residents)$|(?:[^n]ers|ors|ees|ists|ants)$/;
 
 /** Whether somebody is named in front of a token: a pronoun does not look ahead over sentences. */
 function isToldBefore({ passage, number }: Scene, { mentions }: Member, at: number): boolean {

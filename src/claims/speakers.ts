@@ -41,7 +41,9 @@ export function resolveSpeakers(
     }
     const sentence = sentenceOf(passage, mention.first);
     const parts = splitCoordination(passage, passage.sentences[sentence]!, mention, named);
-    const founds = parts.map((part) => findSpeaker({ passage, number, named, cast, subjects, turns }, part, sentence, 0));
+    const founds = parts.map((part) =>
+      findSpeaker({ passage, number, named, cast, subjects, turns }, part, sentence, 0),
+    );
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
       speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),

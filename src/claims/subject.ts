@@ -19,13 +19,20 @@ const maxSubject = 60;
 export function subjectOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed = 0): Range | null {
   const { tokens } = passage;
   const floor = Math.max(sentence.first, group.first - maxSubject);
-  if (group.first - 1 < floor) return group.gerund ? subjectAfter(passage, sentence, group.verb) : null;
+  if (group.first - 1 < floor) {
+    const ahead = group.gerund || (group.infinitive && !unmeant.has(tokens[group.verb]!.lemma));
+    return ahead ? subjectAfter(passage, sentence, group.verb) : null;
+  }
   if (group.infinitive) {
     const controlled = controlledSubject(passage, sentence, group.first - 1, floor);
     if (controlled) return controlled;
     const matrix = matrixSubject(passage, sentence, group.first, climbed);
     // "Smith to call for inquiry": a headline's future.
-    return matrix ?? nounPhraseBefore(passage, sentence, group.first - 1, floor);
+    if (matrix) return matrix;
+    // "And to stress that it is safe, Smith swam": whose purpose it is follows the comma.
+    if (group.first === sentence.first + 1 && !unmeant.has(tokens[group.verb]!.lemma))
+      return subjectAfter(passage, sentence, group.verb);
+    return nounPhraseBefore(passage, sentence, group.first - 1, floor);
   }
   const before = skipFloating(passage, sentence, group.first - 1, floor);
   const tag = tagOf(passage, sentence, before);
@@ -69,6 +76,9 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const phrase = withGovernor(passage, sentence, nounPhraseBefore(passage, sentence, before, floor), floor);
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
+
+/** "To say that it is safe is wrong, Smith said": what nobody means to do. */
+const unmeant: ReadonlySet<string> = new Set("say claim suggest argue assert allege think believe call".split(" "));
 
 /** "people close to him said": a pronoun that is no subject, and the phrase that it belongs to. */
 function withGovernor(passage: Passage, sentence: OuterSentence, phrase: Range | null, floor: number): Range | null {

@@ -11,7 +11,11 @@ export const subjects: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "N
 /** Whether a range has a main clause: a finite verb with its own subject that no conjunction makes part of another. */
 export function tells(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   const { tokens } = passage;
-  if (joiningWords.has(tokens[first]!.lower) || openWords.has(tokens[first]!.lower)) return false;
+  if (
+    (joiningWords.has(tokens[first]!.lower) && !isDemonstrative(passage, sentence, first)) ||
+    openWords.has(tokens[first]!.lower)
+  )
+    return false;
   let participle = false;
   let verbs = 0;
   let joined = false;
@@ -19,7 +23,7 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
     if (passage.quotationOf[at] !== -1) continue;
     const { lower } = tokens[at]!;
     const tag = tagOf(passage, sentence, at);
-    if (joiningWords.has(lower) || openWords.has(lower)) joined = true;
+    if ((joiningWords.has(lower) && !isDemonstrative(passage, sentence, at)) || openWords.has(lower)) joined = true;
     else if (lower === "," || isDash(tokens, at)) joined = false;
     // "After 61 people drowned in it": the tagger takes some for adjectives.
     participle ||= tag === "ADJ" && lower.endsWith("ed") && isNoun(passage, sentence, at - 1, first);
@@ -47,6 +51,11 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
   );
 }
 
+/** "That is a day too late": a pronoun that opens a sentence as its subject. */
+function isDemonstrative({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
+  return at === sentence.first && tokens[at]!.text === "That" && tokens[at + 1]?.pos === "AUX";
+}
+
 /** Whether the verb group that ends at a token has a relative pronoun for its subject. */
 function endsRelative({ tokens }: Passage, group: number, verb: number): boolean {
   return tellingPronouns.has(tokens[group - 1]?.lower ?? "") || (tokens[group - 1]?.lower === "that" && verb > 0);
@@ -54,7 +63,7 @@ function endsRelative({ tokens }: Passage, group: number, verb: number): boolean
 
 /** Whether nothing governs a subject: "In a memoir published in May" tells nothing. */
 function isFree({ tokens }: Passage, { first }: Range, from: number): boolean {
-  if (joiningWords.has(tokens[first]!.lower)) return false;
+  if (joiningWords.has(tokens[first]!.lower) && !/^That$/.test(tokens[first]!.text)) return false;
   const before = tokens[first - 1];
   if (first === from || before === undefined) return true;
   return !askingWords.has(before.lower) && !(before.pos === "ADP" && first - 1 === from);

@@ -1,6 +1,7 @@
 import { type After, afterCue } from "./after-cue.ts";
 import { answeredClause } from "./answered-clause.ts";
 import type { Attribution } from "./attributions.ts";
+import { opensClause } from "./clauses.ts";
 import { isBounded, opensClauseAt, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
@@ -130,7 +131,8 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
   const next = tokens[at + 1];
   if (before.lower === "newly") return true;
   // "their loved ones", "its expected arrival", and not "a friend of hers feared ice"
-  if (possessives.has(before.lower) && tokens[at - 2]?.lower !== "of" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? "")) return true;
+  if (possessives.has(before.lower) && tokens[at - 2]?.lower !== "of" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
+    return true;
   const governed = before.pos === "ADP" || before.lower === "such";
   if (governed && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) && passage.quotationOf[at + 1] === -1)
     return true;
@@ -154,9 +156,12 @@ function readScene(
   const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
   // "The minister who said it was dead resigned", "What Reed says the plan would do worries them"
   const before = subject && subject.first > sentence.first ? tokens[subject.first - 1]!.lower : "";
+  // "To stress that it is safe, Miller swam": a purpose that opens the sentence ends at its comma.
+  const purpose = group.infinitive && group.first <= sentence.first + 1;
   const inRelative = (relatives.has(word) && before !== "" && before !== ",") || before === "what";
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
+    if (purpose) return { first: from, last: beforeMainClause(passage, sentence, range) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
   };
   const object = (from: number) => {
@@ -166,6 +171,18 @@ function readScene(
   const next = afterCue(passage, sentence, past, frames);
   const end = sentenceEnd(passage, sentence);
   return { passage, sentence, index, group, past, frames, subject, inRelative, next, end, clause, object };
+}
+
+/** Up to the comma behind which a subject and its verb stand. */
+function beforeMainClause(passage: Passage, sentence: OuterSentence, { first, last }: Range): number {
+  for (let at = first + 1; at < last - 2; at++)
+    if (
+      passage.tokens[at]!.text === "," &&
+      passage.quotationOf[at] === -1 &&
+      opensClause(passage, sentence, at + 1, last)
+    )
+      return at;
+  return last;
 }
 
 /** "…, which police deny": the pronoun that a subject follows is its verb's object. */

@@ -50,11 +50,30 @@ export function writersClauses(
     const range = withoutBracket(passage, trimmed(passage, { first: from, last }));
     if (!range || range.last - range.first < minTokens) continue;
     if (!ended && onlySpeaks(passage, sentence, range)) continue;
+    const whole = withSingling(passage, range, covered);
+    if (whole) {
+      found.push([whole]);
+      continue;
+    }
     for (const part of splitClauses(passage, sentence, range))
       if ((ended && opens) || tells(passage, sentence, part)) found.push([part]);
   }
   return found;
 }
+
+/** "They were the only two who agreed to come": without the clause that singles them out another thing is told. */
+function withSingling({ tokens }: Passage, range: Range, covered: readonly Range[]): Range | null {
+  if (!/^(?:who|that)$/.test(tokens[range.last]?.lower ?? "") || !covered.some(({ first }) => first === range.last))
+    return null;
+  let at = range.last - 1;
+  while (at > range.first && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens[at]!.pos) && !singling.has(tokens[at]!.lower)) at--;
+  if (!singling.has(tokens[at]!.lower)) return null;
+  let { last } = range;
+  for (const next of covered.toSorted((a, b) => a.first - b.first))
+    if (next.first <= last) last = Math.max(last, next.last);
+  return last > range.last ? { first: range.first, last } : null;
+}
+const singling: ReadonlySet<string> = new Set("only first last sole every all few most".split(" "));
 
 /** What no range covers, cut behind semicolons. */
 function uncovered({ tokens, quotationOf }: Passage, from: number, to: number, covered: readonly Range[]): Range[] {

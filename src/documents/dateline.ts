@@ -18,9 +18,12 @@ const withAgency = new RegExp(
   "u",
 );
 const capitals = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ ,/]{1,2}\\p{L}[\\p{L}\\p{M}.'’-]{0,24}){0,5})\\s${dash}\\s`,
+  `^(\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ ,/]{1,2}(?:\\p{L}[\\p{L}\\p{M}.'’-]{0,24}|\\p{Nd}{1,2})){0,5})\\s${dash}\\s`,
   "u",
 );
+/** "Karwick, Norland –": a town and its country. */
+const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,2}";
+const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
 /** The dateline that opens a text, null without one. */
@@ -37,7 +40,7 @@ export function datelineOf(text: string): Dateline | null {
       end: lead + credited[0].trimEnd().length,
     };
   }
-  const bare = capitals.exec(opening);
+  const bare = capitals.exec(opening) ?? inCountry.exec(opening);
   return bare ? { place: placeOf(bare[1]), agency: null, start: lead, end: lead + bare[0].trimEnd().length } : null;
 }
 

@@ -21,8 +21,18 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
   ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],
   ["Storm Otto: Pier falls into the sea", "assertion", "Storm Otto: Pier falls into the sea", null],
+  ["Reed: Mayor must go", "indirect", "Mayor must go", "Reed"],
+  ["Reed: ‘I sold nothing’", "direct", "‘I sold nothing’", "Reed"],
   ["Pier falls into the sea", "assertion", "Pier falls into the sea", null],
 ];
+
+test("a headline that says what somebody is gives them no words", () => {
+  for (const title of ["Tom Reed: Ex-minister guilty in trial of the decade", "Tom Reed: the man who sold the pier"])
+    assert.deepEqual(
+      claimsOf(body, { title }).filter(({ voice }) => voice === "attributed"),
+      [],
+    );
+});
 
 for (const [title, type, words, mention] of cases) {
   test(title, () => {

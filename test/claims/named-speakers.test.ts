@@ -88,6 +88,38 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
     "Kim left Hollin in May. Mr Kim said it is safe.\n(Additional reporting by Soyoung Kim in Hollin; editing by Ann Reed)",
     "Mr Kim = Kim",
   ],
+  // What somebody does, before the name, and a line in capitals are no part of it.
+  [null, "Model Ann Miller said the pier is safe.", "Model Ann Miller = Ann Miller"],
+  [null, "Radio comedienne Ann Miller said the pier is safe.", "Radio comedienne Ann Miller = Ann Miller"],
+  [null, "GALE WARNING Ann Miller admits the pier is shut.", "GALE WARNING Ann Miller = Ann Miller"],
+  // Several are nobody's name; a surname in -s is.
+  [null, "Fishermen said they had been barred.", "Fishermen = null"],
+  [null, "Grocers say the bread is late.", "Grocers = null"],
+  [null, "Supermarkets warned that the bread is late.", "Supermarkets = null"],
+  [null, "Sanders said the bread is late.", "Sanders = Sanders"],
+  // Bodies with more words.
+  [null, "St Olaf's Hospital said the driver had died.", "St Olaf's Hospital = St Olaf's Hospital"],
+  [null, "The Ministry of Justice said the trial was fair.", "The Ministry of Justice = Ministry of Justice"],
+  [
+    null,
+    "The office of President Jana Brandt denied that it was late.",
+    "The office of President Jana Brandt = office of President Jana Brandt",
+  ],
+  [null, "On Monday night Prime Minister Tom Holm said it was late.", "Prime Minister Tom Holm = Tom Holm"],
+  [null, "In a statement Tom Holm said it was late.", "Tom Holm = Tom Holm"],
+  // Who is named later is not meant yet, and "they" may be whom the sentence before tells of.
+  [
+    null,
+    "It was late. She said it would rain.\n\nTom Holm slept. Mayor Ann Miller came. Miller said it was late.",
+    "She = null",
+    "Miller = Ann Miller",
+  ],
+  [
+    null,
+    "About 3,800 workers left, the Port Association said. They want more pay.",
+    "the Port Association = Port Association",
+    "They = null",
+  ],
   [
     null,
     "The pier is safe, according to harbour spokesman Joshua Freed.",

@@ -69,7 +69,10 @@ const said: readonly (readonly [string, string])[] = [
 
 /** What somebody did not say is told by the writer alone, with its "not". */
 const unsaid: readonly (readonly [string, readonly string[]])[] = [
-  ["The company did not say how the tax would change its plans.", ["The company did not say how the tax would change its plans"]],
+  [
+    "The company did not say how the tax would change its plans.",
+    ["The company did not say how the tax would change its plans"],
+  ],
   [
     "The Miller campaign did not say where the bus would stop, but most of its money has gone to Karwick.",
     ["The Miller campaign did not say where the bus would stop"],
@@ -93,7 +96,10 @@ const unsaid: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, own] of unsaid) {
   test(`nobody said so: ${text}`, () => {
     const denied = claimsOf(text).filter(({ negated }) => negated);
-    assert.deepEqual(denied.map((claim) => claim.text), own);
+    assert.deepEqual(
+      denied.map((claim) => claim.text),
+      own,
+    );
     assert.ok(denied.every(({ voice }) => voice === "own"));
   });
 }

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** Text, then its claims: words, mention of the speaker or "-" for the outlet's own. */
+const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  // What singles somebody out belongs to what is told of them.
+  [
+    "Holm and Berg were the only two councillors who agreed to take part.",
+    ["Holm and Berg were the only two councillors who agreed to take part", "-"],
+    ["to take part", "who"],
+  ],
+  // A condition limits what is said.
+  [
+    "Analysts put the cost at 0.1 percent of output if the strike goes on for a week.",
+    ["put the cost at 0.1 percent of output if the strike goes on for a week", "Analysts"],
+  ],
+  // An infinitive ends where somebody else does something.
+  [
+    "Norvale hopes to open talks next year, and the board has closed its office.",
+    ["to open talks next year", "Norvale"],
+    ["the board has closed its office", "-"],
+  ],
+  [
+    "Rather than sign it and declare that the pier is safe, Ann Miller left.",
+    ["Rather than sign it and declare that the pier is safe, Ann Miller left", "-"],
+  ],
+  // A purpose that opens a sentence is over at its comma.
+  [
+    "To emphasise that she was not afraid of it, Ann Miller ended her Ostra post: “Please share if you agree.”",
+    ["she was not afraid of it", "Ann Miller"],
+    ["“Please share if you agree.”", "Ann Miller"],
+  ],
+  // Speech behind an abbreviation's stop is a sentence of its own.
+  [
+    "Judge Lena Osk began to read the verdict at 10:30 a.m. “The accused turned his office into a till,” Osk told the court.",
+    ["Judge Lena Osk began to read the verdict at 10:30 a.m.", "-"],
+    ["“The accused turned his office into a till,”", "Osk"],
+  ],
+  // Where and when it was said is no part of it.
+  [
+    "The bank disclosed in a filing with the Finance and Trade Commission on Monday that it had sold shares.",
+    ["it had sold shares", "The bank"],
+  ],
+  [
+    "Ann Miller told reporters before leaving for a trip to Hollin that the pier is safe.",
+    ["the pier is safe", "Ann Miller"],
+  ],
+  // A clause that tells of a noun is nobody's words.
+  [
+    "Sixty people testified in a trial that has gripped the country.",
+    ["Sixty people testified in a trial that has gripped the country", "-"],
+  ],
+  [
+    "Ann Miller is the one candidate that can defend the bill.",
+    ["Ann Miller is the one candidate that can defend the bill", "-"],
+  ],
+  [
+    "Sixty people have died, according to figures the ministry released on Monday.",
+    ["Sixty people have died", "figures the ministry released on Monday"],
+  ],
+  [
+    "It was shut on Monday. That is a day before the date on the order, something Holm denies.",
+    ["It was shut on Monday", "-"],
+    ["That is a day before the date on the order", "-"],
+    ["That is a day before the date on the order", "Holm"],
+  ],
+  [
+    "Holm released an advert in Norland describing himself as a “man of peace.”",
+    ["Holm released an advert in Norland", "-"],
+    ["himself as a “man of peace.”", "Holm"],
+  ],
+  ["MERESK, March 14 - A court jailed Tom Holm on Friday.", ["A court jailed Tom Holm on Friday", "-"]],
+  ["Kolwe, Nambara – A court jailed Tom Holm on Friday.", ["A court jailed Tom Holm on Friday", "-"]],
+];
+
+for (const [text, ...expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text).map(({ text: words, speakers: [one] }): readonly [string, string] => [
+      words,
+      one?.mention ? text.slice(one.mention.start, one.mention.end) : "-",
+    ]);
+    assert.deepEqual(found.toSorted(byWords), expected.toSorted(byWords));
+  });
+}
+
+const byWords = (a: readonly string[], b: readonly string[]) => (a.join("|") < b.join("|") ? -1 : 1);
+
+/** A text and what is told of its one claim's mood. */
+const moods: readonly (readonly [string, "possible" | "asserted", boolean])[] = [
+  ["The party is thinking about throwing him out.", "possible", false],
+  ["Ann Miller wrote of her “flight to nowhere” on Monday.", "asserted", false],
+];
+
+for (const [text, modality, negated] of moods) {
+  test(text, () => {
+    const [claim] = claimsOf(text);
+    assert.deepEqual([claim?.modality, claim?.negated], [modality, negated]);
+  });
+}
