@@ -1,6 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { idleAfterNegator, negators, negRaising } from "./tables/modality-words.ts";
+import { denyingCues, idleAfterNegator, negators, negRaising, rejectingCues } from "./tables/modality-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -59,8 +59,9 @@ export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
   const { cue, content, frame, sentence: index } = attribution;
   if (!brings.has(frame) || content[0]!.first < cue.first || content.some((range) => holdsQuoted(passage, range)))
     return false;
-  // "has not ruled out that …" leaves it open, which is a stand.
-  if (passage.tokens[cue.first]!.lemma === "rule") return false;
+  // "has not ruled out", "never denied that …": to leave it open is a stand.
+  const { lemma } = passage.tokens[cue.first]!;
+  if (lemma === "rule" || denyingCues.has(lemma) || rejectingCues.has(lemma)) return false;
   return isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution);
 }
 
