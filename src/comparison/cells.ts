@@ -1,6 +1,5 @@
-import type { Article } from "../documents/article.ts";
 import { columnIdOf } from "./columns.ts";
-import type { Cell, Column, ComparedArticle } from "./comparison.ts";
+import type { Cell, Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
 import type { Nearest } from "./nearest.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -53,7 +52,7 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
       articles: own.map((compared) => ({
         language: compared.article.language === null ? null : primaryLanguage(compared.article.language),
         publishedTo: compared.article.publishedTo,
-        unread: whyUnread(compared),
+        unread: whyUnread({ language: compared.article.language, role: compared.role }),
         partial: whyPartial(compared.article),
       })),
     };
@@ -91,9 +90,10 @@ export function otherCell({ outletId, searched, articles }: Searched, nearest: N
 }
 const none: readonly string[] = [];
 
-function whyUnread({ article, role }: ComparedArticle): Cell["reason"] {
+/** Why an article's silence says nothing, whatever the row. */
+export function whyUnread({ language, role }: Pick<ColumnArticle, "language" | "role">): Cell["reason"] {
   if (role === "mention") return "mentionOnly";
-  return article.language === null || languagesRead.has(primaryLanguage(article.language)) ? null : "language";
+  return language === null || languagesRead.has(primaryLanguage(language)) ? null : "language";
 }
 
 /** Why an article could not say this row's thing, or could not be found to say it. */
@@ -105,7 +105,8 @@ function whyUnknowing({ language, publishedTo }: Searched["articles"][number], t
   return publishedTo <= telling.from ? "publishedBefore" : null;
 }
 
-function whyPartial({ textKind, complete }: Article): Cell["reason"] {
+/** Why it may hold less than its outlet's report. */
+export function whyPartial({ textKind, complete }: Pick<ColumnArticle, "textKind" | "complete">): Cell["reason"] {
   if (textKind === "digest") return "digest";
   return complete === false || textKind === "excerpt" ? "incomplete" : null;
 }

@@ -35,7 +35,10 @@ const matrixFilters = {
     .describe("Only rows of at least this score: `0.7` for what hardly anybody would doubt; a lone claim has 1."),
 };
 
-/** How much of a comparison is shown. */
+/** Hours; beyond two days a report is of another day's news. */
+const largestMargin = 48;
+
+/** How much of a comparison is shown, and how. */
 const shownPart = {
   cells: anyOf(
     z.enum(cellStatuses),
@@ -44,6 +47,12 @@ const shownPart = {
   limit: countSchema("Rows of one page; all of them where nothing is said.").optional(),
   cursor: pageQuery.cursor,
   fields: fieldsOf(rowSchema).optional(),
+  margin: decimal(z.number().min(0).max(largestMargin))
+    .transform((hours) => hours || undefined)
+    .optional()
+    .describe(
+      `Hours by which a report may be older than the first telling of a row and yet be held to have been able to know it, at most ${largestMargin}; 0 where nothing is said. With \`margin=6\` an outlet whose whole report came out less than six hours before is \`silent\` instead of \`unknown\`, or \`notComparable\` where a sentence comes near; the cell keeps the reason \`publishedBefore\`, and \`algorithm.margin\` says what was asked. A report that is known by its day alone counts from the end of that day. What outlets say, the rows and \`agreement\` stay.`,
+    ),
 };
 
 export const comparisonQuery = z.strictObject({

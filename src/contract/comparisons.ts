@@ -132,7 +132,7 @@ const cellSchema = z
       .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest"])
       .nullable()
       .describe(
-        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched.",
+        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone.",
       ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
@@ -226,6 +226,12 @@ export const comparisonSchema = z
         .optional()
         .describe(
           "The versions of the rules that read the claims, each once: several where some articles were stored by an earlier one.",
+        ),
+      margin: z
+        .number()
+        .optional()
+        .describe(
+          "Hours by which reports older than a row's first telling are held to have been able to know it, as `margin` asked; absent for none.",
         ),
     }),
     columns: z.array(columnSchema),

@@ -3,7 +3,7 @@ import { RashomonError } from "../errors.ts";
 import type { Cursor } from "../store/store.ts";
 
 /** Parameters that say how a page is shown, not which rows the list holds. */
-const presentation = new Set(["cursor", "limit", "format", "offsets", "include", "fields", "cells"]);
+const presentation = new Set(["cursor", "limit", "format", "offsets", "include", "fields", "cells", "margin"]);
 
 /** What a cursor belongs to: a list, with its filters. */
 export interface ListIdentity {

@@ -34,8 +34,8 @@ export async function sendGroupComparison(
   kind: ComparedKind,
   ready: ReadyAnswers,
 ): Promise<FastifyReply> {
-  const { format, offsets, cells, limit, cursor, fields, ...filter } = request.query;
-  const part = { cells, limit, cursor, fields };
+  const { format, offsets, cells, limit, cursor, fields, margin, ...filter } = request.query;
+  const part = { cells, limit, cursor, fields, margin };
   const by = async <Shown>(show: (comparison: Comparison, view: ComparisonView) => Shown | Promise<Shown>) => {
     const laid = await kind.lay(id);
     const { group, articles } = laid;

@@ -13,6 +13,8 @@ export interface ShownPart {
   readonly cursor?: string;
   /** Fields of each row; all where absent. */
   readonly fields?: readonly string[];
+  /** By how many hours a report may be older than a telling and yet have known; 0 where absent. */
+  readonly margin?: number;
 }
 
 /** A parameter's value. */

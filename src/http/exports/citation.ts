@@ -25,6 +25,8 @@ interface Kept {
   readonly hash: string;
   /** RFC 3339. */
   readonly keptAt: string;
+  /** Hours; the margin with which it is read and cited. */
+  readonly margin: number | undefined;
 }
 
 /**
@@ -34,12 +36,14 @@ interface Kept {
  */
 export function citation(
   comparison: WireComparison,
-  { hash, keptAt }: Kept,
+  { hash, keptAt, margin }: Kept,
   format: "bibtex" | "csl",
   origin: string,
 ): string {
   const [year, month, day] = keptAt.slice(0, 10).split("-").map(Number) as [number, number, number];
-  const url = `${origin}/v1/comparisons/${hash}`;
+  const read = margin === undefined ? "" : `?margin=${margin}`;
+  const url = `${origin}/v1/comparisons/${hash}${read}`;
+  const note = margin === undefined ? hash : `${hash}, read with a margin of ${margin} h for earlier reports`;
   const { version } = comparison.algorithm;
   if (format === "csl") {
     const item: z.output<typeof cslSchema>[number] = {
@@ -50,7 +54,7 @@ export function citation(
       version,
       issued: { "date-parts": [[year, month, day]] },
       URL: url,
-      note: hash,
+      note,
     };
     return JSON.stringify([item]);
   }
@@ -63,7 +67,7 @@ export function citation(
     version: `{${harmless(version)}}`,
     // Read to the letter, where an escape would become a part of it.
     url: `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`,
-    note: `{${hash}}`,
+    note: `{${note}}`,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{rashomon-${hash.slice(-12)},\n${lines.join(",\n")}\n}\n`;

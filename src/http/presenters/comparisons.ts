@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ColumnArticle, ComparedArticle, Comparison } from "../../comparison/comparison.ts";
+import { type MarginMatrix, type MarginRow, makeMargin } from "../../comparison/margin.ts";
 import type { comparisonSchema } from "../../contract/comparisons.ts";
 import type { Wire } from "../../contract/pages.ts";
+import { RashomonError } from "../../errors.ts";
 import { freeBytes } from "../../room-of-bytes.ts";
 import { type Offsets, offsetsByArticle } from "../code-points.ts";
 import { shownFields, withFields } from "../fields.ts";
@@ -53,8 +55,9 @@ function layOut(comparison: Comparison, view: ComparisonView) {
   const offsets = offsetsByArticle(articles, view.offsets);
   const compared = new Map(articles.map((article) => [article.id, article]));
   const matching = matchingRows(comparison, filter);
-  const { cells, limit, fields } = part;
-  const chosen = given({ ...filter, cells, limit, fields });
+  const { cells, limit, fields, margin } = part;
+  const allow = marginOf(comparison, margin);
+  const chosen = given({ ...filter, cells, limit, fields, margin });
   const { rows, next } = pageOfRows(matching, part, {
     list: comparedAnew,
     state: stateOf(comparison, articles),
@@ -68,6 +71,7 @@ function layOut(comparison: Comparison, view: ComparisonView) {
       thresholds: comparison.algorithm.thresholds,
       clustering: comparison.algorithm.clustering,
       claimsVersions: claimsVersionsOf(articles),
+      ...(margin !== undefined && { margin }),
     },
     columns: comparison.columns.map((column) => ({
       outletId: column.outletId,
@@ -108,13 +112,13 @@ function layOut(comparison: Comparison, view: ComparisonView) {
   return {
     content,
     *claims() {
-      for (const id of claimIdsOf(rows.map((row) => withFields(withCells(row, cells), picked)))) {
+      for (const id of claimIdsOf(rows.map((row) => withFields(withCells(allow(row), cells), picked)))) {
         const claim = comparison.claims[id];
         if (claim !== undefined) yield [claim.id, presentClaim(claim, offsets(claim.articleId))] as const;
       }
     },
     *rows() {
-      for (const row of rows) yield withFields(presentRow(withCells(row, cells), offsets), picked);
+      for (const row of rows) yield withFields(presentRow(withCells(allow(row), cells), offsets), picked);
     },
   };
 }
@@ -134,20 +138,35 @@ export function stateOf({ algorithm, columns }: Comparison, articles: readonly C
  * @param path where it is answered
  */
 export function partOf(kept: WireComparison, filter: MatrixFilter, part: ShownPart, path: string): WireComparison {
-  const { cells, limit, fields } = part;
-  const query = given({ ...filter, cells, limit, fields });
+  const { cells, limit, fields, margin } = part;
+  if (margin !== undefined) refuseMarginOfCells(kept);
+  const query = given({ ...filter, cells, limit, fields, margin });
   const matching = matchingRows(kept, filter);
   const { rows, next } = pageOfRows(matching, part, { list: path, state: "kept", path, query });
-  const shown = rows.map((row) => withFields(withCells(row, cells), shownFields(fields)));
+  const allow = marginOf(kept, margin);
+  const shown = rows.map((row) => withFields(withCells(allow(row), cells), shownFields(fields)));
   const claims = claimIdsOf(shown).flatMap((id) => (kept.claims[id] === undefined ? [] : [[id, kept.claims[id]]]));
   return {
     ...kept,
+    algorithm: { ...kept.algorithm, ...(margin !== undefined && { margin }) },
     claims: Object.fromEntries(claims),
     rows: shown,
     totalRows: matching.length,
     next,
     truncated: sayWhatIsCut(kept.truncated, rows.length, matching.length),
   };
+}
+
+/** What gives a row with the margin that is asked for. */
+const marginOf = (comparison: MarginMatrix, margin: number | undefined): (<Row extends MarginRow>(row: Row) => Row) =>
+  margin === undefined ? (row) => row : makeMargin(comparison, margin);
+
+/** Cells that were not kept cannot be told anew, and are counted as they were. */
+function refuseMarginOfCells({ rows }: WireComparison): void {
+  if (rows.every(({ cellsLeftOut }) => cellsLeftOut === undefined || cellsLeftOut.unknown === 0)) return;
+  throw new RashomonError("request.invalidParameter", "This comparison was kept without its unknown cells.", [
+    { in: "query", name: "margin", message: "does not go with what was kept without unknown cells" },
+  ]);
 }
 
 /** The hash under which a content can be kept and cited. */

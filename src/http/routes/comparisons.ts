@@ -57,12 +57,12 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      const { keep, format, offsets, cells, limit, cursor, fields, ...filter } = request.query;
+      const { keep, format, offsets, cells, limit, cursor, fields, margin, ...filter } = request.query;
       const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
       refuseFields(fields, chosen);
       if (keep === "true") {
         await app.requireWriting(request);
-        refuseToKeepPart({ cursor, fields });
+        refuseToKeepPart({ cursor, fields, margin });
         if (chosen !== "json") throw new RashomonError("request.notAcceptable", keptAsJson);
       }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
@@ -75,7 +75,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           articles,
           stored,
           filter,
-          part: { cells, limit, cursor, fields },
+          part: { cells, limit, cursor, fields, margin },
           offsets,
           path: keep === "true" ? null : "/v1/comparisons",
           asked: {
@@ -128,15 +128,17 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         request.headers.accept,
         request.query.format,
       );
-      const { format, cells, limit, cursor, fields, ...filter } = request.query;
-      const part = { cells, limit, cursor, fields };
+      const { format, cells, limit, cursor, fields, margin, ...filter } = request.query;
+      const part = { cells, limit, cursor, fields, margin };
       refuseFields(fields, chosen);
       const asKept = chosen === "json" && Object.values({ ...filter, ...part }).every((value) => value === undefined);
       reply.tellChange(kept.changedAt, asKept ? "kept" : "made");
       const { body, comparison } = await withdraw(kept.body, store);
       if (asKept) return reply.type("application/json").send(body);
       if (chosen === "bibtex" || chosen === "csl")
-        return reply.type(contentTypes[chosen]).send(citation(comparison, kept, chosen, request.publicUrl));
+        return reply
+          .type(contentTypes[chosen])
+          .send(citation(comparison, { ...kept, margin }, chosen, request.publicUrl));
       return sendComparison(reply, partOf(comparison, filter, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
     },
   );
@@ -144,14 +146,17 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
 
 const keptAsJson = "What is kept is answered in JSON; read it in other formats from its Location.";
 
-/** What is kept begins with its first row, and tells of each whose words it is, so that they can be taken out. */
+/**
+ * What is kept begins with its first row, tells of each whose words it is, so that they can be taken out, and leaves the
+ * margin to its reader.
+ */
 function refuseToKeepPart(parameters: Readonly<Record<string, unknown>>): void {
   const named = Object.keys(parameters).filter((name) => parameters[name] !== undefined);
   if (named.length === 0) return;
   const faults = named.map((name) => ({ in: "query" as const, name, message: "does not go with keep" }));
   throw new RashomonError(
     "request.invalidParameter",
-    "What is kept can be read by page and by field, not kept so.",
+    "What is kept can be read by page, by field and with a margin, not kept so.",
     faults,
   );
 }

@@ -1,0 +1,81 @@
+import { primaryLanguage, whyPartial, whyUnread } from "./cells.ts";
+import type { Cell, ColumnArticle } from "./comparison.ts";
+import { thresholds } from "./thresholds.ts";
+
+/** What of a comparison a margin is counted by. */
+export interface MarginMatrix {
+  readonly algorithm: { readonly thresholds: Readonly<Record<string, number>> };
+  readonly columns: readonly {
+    readonly outletId: string;
+    readonly articles: readonly Pick<
+      ColumnArticle,
+      "id" | "publishedTo" | "role" | "language" | "textKind" | "complete"
+    >[];
+  }[];
+  readonly claims: Readonly<Record<string, { readonly articleId: string }>>;
+}
+
+/** What of a row it changes, and by what. */
+export interface MarginRow {
+  readonly first: { readonly candidates: readonly { readonly publishedFrom: string }[] };
+  readonly statements: readonly { readonly claimIds: readonly string[] }[];
+  readonly cells: readonly (Pick<Cell, "outletId" | "status" | "reason"> & {
+    readonly nearest: { readonly score: number } | null;
+  })[];
+}
+
+const hour = 3_600_000;
+
+/**
+ * Holds reports that are a little older than a row's first telling to have been able to know: a cell of an outlet that is
+ * `unknown` becomes `silent`, or `notComparable` where a sentence comes so near that silence cannot be told, if a main
+ * report of it, whole and in a language that was read, came out less than so long before. Such a cell keeps the reason
+ * `publishedBefore`; what outlets say, and a row's status, stay.
+ *
+ * @param hours counted from the latest instant that the older report's time may mean to the earliest of the first telling's
+ * @returns what gives a row of this comparison with the margin
+ */
+export function makeMargin(
+  { algorithm, columns, claims }: MarginMatrix,
+  hours: number,
+): <Row extends MarginRow>(row: Row) => Row {
+  const near = algorithm.thresholds.near ?? thresholds.near;
+  const languages = new Map(
+    columns.flatMap(({ articles }) => articles.map(({ id, language }) => [id, language && primaryLanguage(language)])),
+  );
+  const whole = new Map(
+    columns.map(({ outletId, articles }) => [
+      outletId,
+      articles.flatMap((article) => {
+        const { publishedTo } = article;
+        if (publishedTo === null || (whyUnread(article) ?? whyPartial(article)) !== null) return [];
+        return [{ language: languages.get(article.id) ?? null, until: Date.parse(publishedTo) }];
+      }),
+    ]),
+  );
+
+  return (row) => {
+    const told = row.first.candidates.map(({ publishedFrom }) => Date.parse(publishedFrom));
+    // Where no telling is dated, nothing is older.
+    const since = Math.min(...told) - hours * hour;
+    const tongues = new Set(
+      row.statements
+        .flatMap(({ claimIds }) => claimIds.map((id) => languages.get(claims[id]?.articleId ?? "") ?? null))
+        .filter((language) => language !== null),
+    );
+    const couldKnow = (outletId: string): boolean =>
+      (whole.get(outletId) ?? []).some(
+        ({ language, until }) => until > since && (language === null || tongues.size === 0 || tongues.has(language)),
+      );
+    const cells = row.cells.map((cell) => {
+      if (cell.status !== "unknown" || !couldKnow(cell.outletId)) return cell;
+      const nearly = cell.nearest !== null && cell.nearest.score > near;
+      return {
+        ...cell,
+        status: nearly ? ("notComparable" as const) : ("silent" as const),
+        reason: "publishedBefore" as const,
+      };
+    });
+    return { ...row, cells };
+  };
+}
