@@ -123,15 +123,17 @@ export const articleClaimsSchema = z
   .strictObject({ articleId: z.string(), revision: z.int(), items: z.array(claimSchema) })
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
+export const negatedFilter = yesOrNo(
+  'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
+).optional();
+
 const claimFilters = {
   q: claimSearchSchema.optional(),
   speaker: anySpeaker().optional(),
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
-  negated: yesOrNo(
-    'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
-  ).optional(),
+  negated: negatedFilter,
   event: anyEvent.optional(),
   storyline: oneStoryline.optional(),
   origin: articleFilters.origin,

@@ -28,7 +28,7 @@ const matrixFilters = {
   status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
-  outlet: anyColumn.optional(),
+  outlet: anyColumn("rows that this outlet says").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
   minScore: decimal(z.number().min(0).max(1))
     .optional()

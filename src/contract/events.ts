@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { claimSchema } from "./claims.ts";
+import { claimSchema, claimTypeSchema, negatedFilter, voiceSchema } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { countedPageOf, pageOf } from "./pages.ts";
 import {
+  anyColumn,
   anyName,
+  anyOf,
   anyOutlet,
   anySpeaker,
   commaList,
@@ -71,9 +73,24 @@ export const eventsQuery = z.strictObject({
   ...pageQuery,
 });
 
+/** Which claims of an event's reports are told. */
+const toldFilters = {
+  speaker: anyName("Only claims that are given to this speaker: an id or a name.").optional(),
+  type: anyOf(z.enum(claimTypeSchema.options), "Only claims that are said so.").optional(),
+  voice: voiceSchema.optional(),
+  negated: negatedFilter,
+};
+
+const coverageClaimSchema = claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" });
+
 export const coverageQuery = z.strictObject({
+  outlet: anyColumn("the column of this outlet").optional(),
+  ...toldFilters,
   include: commaList(["text"], "What to add to each article.").optional(),
   offsets: offsetsSchema,
+  fields: fieldsOf(coverageClaimSchema, "claim").optional(),
+  limit: countSchema("Columns of one page; all of them where nothing is said.").optional(),
+  cursor: pageQuery.cursor,
 });
 
 export const coverageSchema = z
@@ -84,18 +101,28 @@ export const coverageSchema = z
         .strictObject({
           ...columnFields,
           articles: z.array(coveredArticleSchema),
-          claims: z.array(claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" })),
+          claims: z.array(coverageClaimSchema),
         })
         .meta({ id: "CoverageColumn", description: "One outlet, its articles and its claim list." }),
     ),
     independentOrigins: z.int().nonnegative(),
     independentOwners: z.int().nonnegative(),
     truncated: z.string().nullable(),
+    next: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        "The next page of columns, also in `Link: rel=next`; null on the last. Only where a page is asked for.",
+      ),
   })
   .meta({ id: "Coverage", description: "An event side by side: a column an outlet, each with its claim list." });
 
 export const timelineQuery = z.strictObject({
+  outlet: anyColumn("what this outlet tells").optional(),
+  ...toldFilters,
   offsets: offsetsSchema,
+  fields: fieldsOf(claimSchema, "claim").optional(),
   limit: countSchema("Claims of one page; all of them where nothing is said.").optional(),
   cursor: pageQuery.cursor,
 });

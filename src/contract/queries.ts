@@ -92,10 +92,11 @@ const anyOutletThat = (isId: (value: string) => boolean, description: string) =>
   );
 export const anyOutlet = anyOutletThat(isOutletId, "An outlet's id.");
 /** The same of a comparison's columns, of which one may be an article's. */
-export const anyColumn = anyOutletThat(
-  (id) => isOutletId(id) || id.startsWith("art_"),
-  "Only rows that this outlet says: its id, or that of an article of no known outlet.",
-);
+export const anyColumn = (what: string) =>
+  anyOutletThat(
+    (id) => isOutletId(id) || id.startsWith("art_"),
+    `Only ${what}: its id, or that of an article of no known outlet.`,
+  );
 
 /** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */
 export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
@@ -173,8 +174,8 @@ export const commaList = <const Names extends readonly [string, ...string[]]>(na
     .pipe(z.array(z.enum(names)))
     .meta({ description: `${description} Several are separated by commas: ${names.join(", ")}.` });
 
-/** Names of fields of a list's rows, separated by commas, that alone are shown. */
-export const fieldsOf = (row: z.ZodObject) =>
+/** Names of fields of a list's rows, or of whatever else a list holds, separated by commas, that alone are shown. */
+export const fieldsOf = (row: z.ZodObject, what: "row" | "claim" = "row") =>
   z
     .string()
     .max(1000)
@@ -182,13 +183,12 @@ export const fieldsOf = (row: z.ZodObject) =>
       const fields = string.split(",").map((name) => name.trim());
       const unknown = fields.filter((name) => !Object.hasOwn(row.shape, name));
       if (unknown.length > 0) {
-        context.addIssue({ code: "custom", message: `rows of this list have no ${unknown.join(", ")}` });
+        context.addIssue({ code: "custom", message: `${what}s of this list have no ${unknown.join(", ")}` });
       }
       return fields;
     })
     .meta({
-      description:
-        "Show only these fields of each row and `id`, in JSON and NDJSON; several are separated by commas. Rows then lack the others, also those that their schema calls required: a client made from it should take such rows as partial (`Partial<Article>`, or a parser that does not insist).",
+      description: `Show only these fields of each ${what} and \`id\`${what === "row" ? ", in JSON and NDJSON" : ""}; several are separated by commas. ${what === "row" ? "Rows" : "Claims"} then lack the others, also those that their schema calls required: a client made from it should take such ${what}s as partial (\`Partial<${what === "row" ? "Article" : "Claim"}>\`, or a parser that does not insist).`,
     });
 
 /** Yes or no in a query. */

@@ -18,11 +18,11 @@ export interface ShownPart {
 }
 
 /** A parameter's value. */
-export type Asked = AnyOf<string> | readonly string[] | number;
+export type Asked = AnyOf<string> | readonly string[] | number | boolean;
 
 /** What was asked for, without what was not. */
-export const given = (query: Readonly<Record<string, Asked | undefined>>): Record<string, Asked> =>
-  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Asked] => entry[1] !== undefined));
+export const given = <Value extends Asked>(query: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, Value] => entry[1] !== undefined));
 
 /** What the pages of a comparison belong to. */
 export interface WholeComparison {
@@ -60,9 +60,16 @@ export function pageOfRows<Row>(
   if (path === null || end >= rows.length) return { rows: page, next: null };
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, cursor: encodeCursor([state, end], identity) }))
-    for (const one of name === "fields" ? [value] : [value].flat()) parameters.append(name, String(one));
+    for (const one of joinedByCommas.has(name) ? [value] : [value].flat()) parameters.append(name, String(one));
   return { rows: page, next: `${path}?${parameters}` };
 }
+
+/** Parameters whose values are given as one, where those of others are repeated. */
+const joinedByCommas: ReadonlySet<string> = new Set(["fields", "include"]);
+
+/** Whether an answer is asked for by page, which else has no `next`. */
+export const isPaged = ({ limit, cursor }: Pick<ShownPart, "limit" | "cursor">): boolean =>
+  limit !== undefined || cursor !== undefined;
 
 interface RowOfCells {
   readonly cells: readonly { readonly status: Status }[];

@@ -129,6 +129,9 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
   getEventComparison: {
     410: [{ path: `/v1/events/${known.event}/comparison?cursor=${passed(comparedAnew)}`, code: "comparison.changed" }],
   },
+  getEventCoverage: {
+    410: [{ path: `/v1/events/${known.event}/coverage?cursor=${passed("coverage")}`, code: "comparison.changed" }],
+  },
   getEventTimeline: {
     410: [{ path: `/v1/events/${known.event}/timeline?cursor=${passed("timeline")}`, code: "comparison.changed" }],
   },

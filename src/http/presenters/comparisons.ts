@@ -107,7 +107,7 @@ function layOut(comparison: Comparison, view: ComparisonView) {
     withdrawn: [],
     totalRows: matching.length,
     next,
-    truncated: sayWhatIsCut(comparison.truncated, rows.length, matching.length),
+    truncated: sayWhatIsCut(comparison.truncated, "rows", rows.length, matching.length),
   };
   return {
     content,
@@ -153,7 +153,7 @@ export function partOf(kept: WireComparison, filter: MatrixFilter, part: ShownPa
     rows: shown,
     totalRows: matching.length,
     next,
-    truncated: sayWhatIsCut(kept.truncated, rows.length, matching.length),
+    truncated: sayWhatIsCut(kept.truncated, "rows", rows.length, matching.length),
   };
 }
 
@@ -175,8 +175,14 @@ export function contentHash(content: unknown): string {
 }
 const hashName = "sha256-";
 
-function sayWhatIsCut(already: string | null, given: number, all: number): string | null {
-  const cut = given < all ? `${given} of ${all} rows are given, as limit asks.` : null;
+/** What an answer lacks beside what was cut already: of all rows or columns those that are on other pages. */
+export function sayWhatIsCut(
+  already: string | null,
+  what: "rows" | "columns",
+  given: number,
+  all: number,
+): string | null {
+  const cut = given < all ? `${given} of ${all} ${what} are given, as limit asks.` : null;
   return [already, cut].filter((part) => part !== null).join(" ") || null;
 }
 

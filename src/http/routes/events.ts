@@ -11,7 +11,6 @@ import {
   timelineSchema,
 } from "../../contract/events.ts";
 import { idParams } from "../../contract/queries.ts";
-import { offsetsByArticle } from "../code-points.ts";
 import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
 import { eventEntry, feedExports } from "../exports/feeds.ts";
@@ -20,7 +19,9 @@ import { eventTable } from "../exports/tables.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
-import { presentCoverage, presentEvent, presentTimeline } from "../presenters/events.ts";
+import { presentCoverage } from "../presenters/coverage.ts";
+import { presentEvent } from "../presenters/events.ts";
+import { presentTimeline } from "../presenters/timeline.ts";
 import { asJson, type ReadyAnswers } from "../ready-answers.ts";
 import { followedListOf, json, responses } from "../responses.ts";
 import { comparisonContent, paged } from "../send-comparison.ts";
@@ -100,26 +101,25 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         tags: ["events"],
         summary: "An event side by side: a column an outlet, each with its claim list",
         description:
-          "Of an article that tells of the event in passing (`mention`) only the claims of its passages are listed. `include=text` adds the texts.",
+          "Of an article that tells of the event in passing (`mention`) only the claims of its passages are listed. `include=text` adds the texts. All of it is answered unless a part is asked for: columns by outlet or by page, claims by filter, and of each claim some fields; counts stay those of the whole event.",
         params: idParams,
         querystring: coverageQuery,
-        response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, laidOut),
+        response: responses({ 200: json(coverageSchema, "The columns."), ...movedAnswer }, [...laidOut, ...paged]),
       },
     },
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const { include, offsets } = request.query;
-      const withText = include?.includes("text") ?? false;
-      const key = JSON.stringify(["coverage", event.id, event.version, withText, offsets]);
+      const { include, offsets, limit, cursor, fields, ...filter } = request.query;
+      const view = { filter, part: { limit, cursor, fields }, offsets, include };
       return sendReady(
         reply,
-        ready.get(key, async () => {
+        ready.get(JSON.stringify(["coverage", event.id, event.version, view]), async () => {
           const laid = await compared.event(event.id);
           const { group, articles } = laid;
-          const comparison = withLeftOut(laid, "later");
-          return asJson(presentCoverage(group, articles, comparison, offsetsByArticle(articles, offsets), withText));
+          const coverage = presentCoverage(group, articles, withLeftOut(laid, "later"), view);
+          return asJson(coverage, coverage.next);
         }),
       );
     },
@@ -176,7 +176,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const view = request.query;
+      const { offsets, limit, cursor, fields, ...filter } = request.query;
+      const view = { filter, part: { limit, cursor, fields }, offsets };
       return sendReady(
         reply,
         ready.get(JSON.stringify(["timeline", event.id, event.version, view]), async () => {
