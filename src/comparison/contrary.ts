@@ -29,13 +29,13 @@ const matched = 0.5;
  * @param bySameSpeaker whether both are given to one person by name: then less has to be the same
  */
 export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contrary | null {
-  const [x, y] = [denialsOf(a), denialsOf(b)];
+  const x = denialsOf(a);
+  const y = denialsOf(b);
   if (x.count > 1 || y.count > 1 || (x.count === 1 && y.count === 1)) return null;
   const denial = x.count + y.count === 1;
   if (denial && x.denied.length + y.denied.length === 0) return null;
   // "He will remain until May" says nothing of when he will not.
-  if (denial && (bounded.test((x.count === 1 ? a : b).text) || [a, b].some(({ text }) => turns.test(text))))
-    return null;
+  if (denial && (bounded.test((x.count === 1 ? a : b).text) || turns.test(a.text) || turns.test(b.text))) return null;
   const opposites = findOpposites(a, b);
   if (opposites.length !== (denial ? 0 : 1)) return null;
   if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;
@@ -139,18 +139,22 @@ const hedges: ReadonlySet<string> = new Set(
 const isQuestion = ({ text }: Wording) => text.trimEnd().endsWith("?");
 
 /** Words of the two that are opposites and stand in one of them alone. */
-function findOpposites(a: Wording, b: Wording): (readonly [Word, Word])[] {
-  const found: (readonly [Word, Word])[] = [];
-  for (const p of a.content) {
+function findOpposites(a: Wording, b: Wording): readonly (readonly [Word, Word])[] {
+  let found: (readonly [Word, Word])[] | null = null;
+  for (let i = 0; i < a.content.length; i++) {
+    const p = a.content[i]!;
     const { antonyms, form } = p.lexeme;
     if (antonyms === null || ofOrder.has(form)) continue;
-    for (const q of b.content) {
-      if (!antonyms.has(q.lexeme.lemma)) continue;
-      if (!has(b, p.lexeme.lemma) && !has(a, q.lexeme.lemma)) found.push([p, q]);
+    for (let j = 0; j < b.content.length; j++) {
+      const q = b.content[j]!;
+      if (!antonyms.has(q.lexeme.lemma) || has(b, p.lexeme.lemma) || has(a, q.lexeme.lemma)) continue;
+      found ??= [];
+      found.push([p, q]);
     }
   }
-  return found;
+  return found ?? noOpposites;
 }
+const noOpposites: readonly never[] = [];
 
 /** They tell which one, not what became of it. */
 const ofOrder: ReadonlySet<string> = new Set(["first", "second", "last"]);

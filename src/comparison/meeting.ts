@@ -5,10 +5,10 @@ import { limits, thresholds } from "./thresholds.ts";
 
 /** Every two propositions of different words that share much of what either tells, the smaller place in `first`. */
 export interface Met {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   /** The summed weight of the words that the two share. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 /**
@@ -19,7 +19,7 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
   const terms = propositions.map((proposition) => (mayMeet(proposition) ? termsOf(proposition.wording) : noTerms));
   const totals = Float64Array.from(terms, ({ total }) => total);
   const scales = Float64Array.from(terms, ({ scale }) => scale);
-  const found = { first: [] as number[], second: [] as number[], weights: [] as number[] };
+  const found = new Pairs();
   const { numbers, starts, places } = indexTerms(terms);
   const shared = new Float64Array(terms.length);
   const met = new Int32Array(terms.length);
@@ -47,13 +47,42 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
       const share = (2 * weight) / (totals[place]! + totals[other]!);
       if (share < thresholds.someShare && weight * scales[place]! * scales[other]! < thresholds.overlap) continue;
       if (shareWords(propositions[place]!.claim, propositions[other]!.claim)) continue;
-      found.first.push(other);
-      found.second.push(place);
-      found.weights.push(weight);
+      found.add(other, place, weight);
     }
   }
-  return found;
+  return found.all();
 }
+
+/** Hundreds of thousands of pairs, out of the garbage collector's sight. */
+class Pairs {
+  #size = 0;
+  #first = new Int32Array(room);
+  #second = new Int32Array(room);
+  #weights = new Float64Array(room);
+
+  add(first: number, second: number, weight: number): void {
+    if (this.#size === this.#first.length) this.#grow();
+    this.#first[this.#size] = first;
+    this.#second[this.#size] = second;
+    this.#weights[this.#size++] = weight;
+  }
+
+  all(): Met {
+    const [first, second] = [this.#first, this.#second].map((list) => list.subarray(0, this.#size));
+    return { first: first!, second: second!, weights: this.#weights.subarray(0, this.#size) };
+  }
+
+  #grow(): void {
+    const [first, second, weights] = [this.#first, this.#second, this.#weights];
+    this.#first = new Int32Array(2 * first.length);
+    this.#second = new Int32Array(2 * first.length);
+    this.#weights = new Float64Array(2 * first.length);
+    this.#first.set(first);
+    this.#second.set(second);
+    this.#weights.set(weights);
+  }
+}
+const room = 8_192;
 
 /** Whether a proposition says enough to be found by its words, or somebody named says it: "she was considering an appeal". */
 function mayMeet({ wording, bare, whole, claim }: Proposition): boolean {

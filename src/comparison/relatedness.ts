@@ -70,12 +70,14 @@ function isSameWord(a: Lexeme, b: Lexeme): boolean {
   return (a.keyHash === b.keyHash && a.key === b.key) || a.lemma === b.lemma;
 }
 
+// Called for hundreds of thousands of pairs: no list is taken apart here, which makes an iterator each time.
 function compareForms(a: Lexeme, b: Lexeme): number {
-  const [x, y] = [a.lemma, b.lemma];
+  const x = a.lemma;
+  const y = b.lemma;
   let best = sharesStem(x, y) ? kinship.sameStem : 0;
   if (areNewsSynonyms(a, b)) best = Math.max(best, kinship.newsSynonym);
   if (best === 0 && isOtherSpelling(a, b)) best = kinship.spelling;
-  if (a.isName || b.isName || (a.antonyms?.has(y) ?? false)) return best;
+  if (a.isName || b.isName || a.antonyms?.has(y) === true) return best;
   const forms = cosine(a.formVector, b.formVector);
   const inflected = a.formVector !== a.lemmaVector || b.formVector !== b.lemmaVector;
   const alike = inflected ? Math.max(forms, cosine(a.lemmaVector, b.lemmaVector)) : forms;
@@ -97,9 +99,10 @@ function sharesStem(x: string, y: string): boolean {
 
 /** "Taleban" and "Taliban": a letter or two apart, and not both words of the dictionary. */
 function isOtherSpelling(a: Lexeme, b: Lexeme): boolean {
-  const [x, y] = [a.lemma, b.lemma];
+  const x = a.lemma;
+  const y = b.lemma;
   const shorter = Math.min(x.length, y.length);
-  if (shorter < 5 || x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
+  if (shorter < 5 || x.charCodeAt(0) !== y.charCodeAt(0) || Math.abs(x.length - y.length) > 2) return false;
   if (a.common && b.common) return false;
   return editDistance(lettersOf(x), 0, x.length, lettersOf(y), 0, y.length) <= (shorter >= 8 ? 2 : 1);
 }
