@@ -76,9 +76,10 @@ function readDigits(tokens: readonly Token[], at: number, word: string): Numeral
     }
   }
   const fraction = vulgarFractions[wordAt(tokens, next)];
-  if (fraction !== undefined) {
-    value += fraction;
-    next++;
+  const part = fraction === undefined ? partAt(tokens, next) : { value: fraction, next: next + 1 };
+  if (part !== null) {
+    value += part.value;
+    next = part.next;
   }
   const scaled = scale(tokens, next, value, true);
   return {
@@ -130,12 +131,35 @@ function readWords(tokens: readonly Token[], at: number): Numeral {
     next++;
   }
   const value = total + current;
-  if (wordAt(tokens, next) === "and" && wordAt(tokens, next + 1) === "a" && wordAt(tokens, next + 2) === "half") {
-    const scaled = scale(tokens, next + 3, value + 0.5, false);
-    return { value: scaled.value, mantissa: value + 0.5, max: null, next: scaled.next, form: "words" };
+  const part = partAt(tokens, next);
+  if (part !== null) {
+    const scaled = scale(tokens, part.next, value + part.value, false);
+    return { value: scaled.value, mantissa: value + part.value, max: null, next: scaled.next, form: "words" };
   }
   return { value, mantissa: mantissa === 0 ? value : mantissa, max: null, next, form: "words" };
 }
+
+/** "and a half", "-and-a-quarter", "and three quarters": what is added to a whole number. */
+function partAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
+  let next = at;
+  const words: string[] = [];
+  while (words.length < 3) {
+    if (wordAt(tokens, next) === "-") next++;
+    const word = wordAt(tokens, next++);
+    if (!partWords.has(word)) return null;
+    words.push(word);
+  }
+  const value = parts[words.join(" ")];
+  return value === undefined ? null : { value, next };
+}
+const parts: Readonly<Record<string, number>> = {
+  "and a half": 0.5,
+  "and a quarter": 0.25,
+  "and one half": 0.5,
+  "and one quarter": 0.25,
+  "and three quarters": 0.75,
+};
+const partWords: ReadonlySet<string> = new Set(Object.keys(parts).flatMap((words) => words.split(" ")));
 
 function readFloor(tokens: readonly Token[], at: number, word: string): Numeral | null {
   const several = readSeveral(tokens, at, word);
