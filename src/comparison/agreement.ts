@@ -1,5 +1,6 @@
 import type { Agreement, Column, Row } from "./comparison.ts";
 import { sayTheOpposite } from "./conflicts-between.ts";
+import { pairsMet } from "./pairs-met.ts";
 
 /** Standard normal quantile of a two-sided 95 % interval. */
 const z = 1.96;
@@ -7,7 +8,8 @@ const z = 1.96;
 /**
  * How much every two outlets say alike: rows that both say over rows that either says, leaving out the rows where
  * one of them cannot be judged (`unknown`, `notComparable`). Where one says what the other denies, they do not both
- * say it. Pairs in order of their ids.
+ * say it. Two claims that meet in several rows, as the sentences of one long quotation do, are counted once, in the first
+ * of them: a row where the two outlets have no other claims than such counts for neither. Pairs in order of their ids.
  */
 export function measureAgreement(columns: readonly Column[], rows: readonly Row[]): readonly Agreement[] {
   const ids = columns.map((column) => column.outletId);
@@ -15,6 +17,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   // Of every two outlets, by their places: rows that both say, and rows that one says and the other says or leaves out.
   const shared = new Int32Array(size * size);
   const either = new Int32Array(size * size);
+  const isMet = pairsMet(rows);
   for (const row of rows) {
     const { cells } = row;
     const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");
@@ -23,7 +26,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
         const { status } = cells[b]!;
         // Where both say it the pair is met from both sides.
         if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
-        else if (status === "says" && a < b) {
+        else if (status === "says" && a < b && !isMet(cells[a]!, cells[b]!)) {
           either[a * size + b]!++;
           if (!sayTheOpposite(row, cells[a]!, cells[b]!)) shared[a * size + b]!++;
         }

@@ -4,6 +4,7 @@ import { originKey } from "../documents/counting-origin.ts";
 import { wilson } from "./agreement.ts";
 import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";
 import { conflictsBetween, sayTheOpposite } from "./conflicts-between.ts";
+import { pairsMet } from "./pairs-met.ts";
 
 /** An event that both outlets report, laid side by side. */
 export interface ToldByBoth {
@@ -29,7 +30,7 @@ export interface QuotedByBoth {
 /** How two outlets told the same events. */
 export interface OutletComparison {
   readonly agreement: {
-    /** Rows that both say; rows that one says and the other says or, having reported the event in full, leaves out. */
+    /** Rows that both say, those of the same claims counted once; rows that one says and the other says or, having reported the event in full, leaves out. */
     readonly shared: number;
     readonly either: number;
     /** `shared` over `either`; null where there is nothing to go by. */
@@ -51,15 +52,17 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
   const sharedRows: RowRef[] = [];
   const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
+    const isMet = pairsMet(comparison.rows);
     for (const row of comparison.rows) {
       const [x, y] = [cellOf(row, a), cellOf(row, b)];
       if (x === undefined || y === undefined) continue;
       const both = x.status === "says" && y.status === "says";
-      if (both || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
+      const isNew = both && !isMet(x, y);
+      if (isNew || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
       if (!both) continue;
       const ref = { eventId, rowId: row.id, text: row.text };
       if (!sayTheOpposite(row, x, y)) {
-        shared++;
+        if (isNew) shared++;
         sharedRows.push(ref);
       }
       conflicts.push(...conflictsBetween(row, x, y).map(({ kind, between }) => ({ ...ref, kind, between })));

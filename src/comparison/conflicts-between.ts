@@ -1,4 +1,6 @@
+import type { Claim } from "../claims/claim.ts";
 import type { Cell, Conflict, Row } from "./comparison.ts";
+import type { Opposed } from "./statements.ts";
 
 /** The conflicts of a row in which two of its cells stand on different sides; updates are none. */
 export function conflictsBetween({ conflicts }: Pick<Row, "conflicts">, x: Cell, y: Cell): readonly Conflict[] {
@@ -13,3 +15,18 @@ export function conflictsBetween({ conflicts }: Pick<Row, "conflicts">, x: Cell,
 /** Whether one of two cells says what the other denies: then they do not say one thing. */
 export const sayTheOpposite = (row: Pick<Row, "conflicts">, x: Cell, y: Cell): boolean =>
   conflictsBetween(row, x, y).some(({ kind }) => kind === "negation");
+
+/** Tells of two claims of a row whether they stand on different sides of a conflict or of an update. */
+export function opposedBy(variants: Row["variants"], conflicts: Row["conflicts"]): Opposed {
+  const sides = variants
+    .filter(({ id }) => conflicts.some(({ variantIds }) => variantIds.includes(id)))
+    .map(({ kind, claimIds }) => ({ kind, claimIds: new Set(claimIds) }));
+  const kinds = [...new Set(sides.map(({ kind }) => kind))];
+  const sidesOf = ({ id }: Claim, kind: string) =>
+    new Set(sides.filter((side) => side.kind === kind && side.claimIds.has(id)));
+  return (a, b) =>
+    kinds.some((kind) => {
+      const [x, y] = [sidesOf(a, kind), sidesOf(b, kind)];
+      return x.size > 0 && y.size > 0 && x.isDisjointFrom(y);
+    });
+}

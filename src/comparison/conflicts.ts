@@ -7,7 +7,8 @@ import { countClash } from "./count-clash.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
-import type { NumberConflict } from "./number-conflict.ts";
+import { tellsPlan } from "./modality-drift.ts";
+import { type NumberConflict, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
@@ -20,6 +21,7 @@ import { thresholds } from "./thresholds.ts";
 import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
 import { type Clash, keyOfCount, type Side, summarise } from "./variants.ts";
+import { forceOf } from "./verb-drift.ts";
 
 /** More members of a row than this are not held against each other pair by pair. */
 const mostMembers = 40;
@@ -59,7 +61,7 @@ export function findConflicts(
 const none = { variants: [], conflicts: [] } as const;
 
 function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
-  return numberConflicts(a, b, memory).map((conflict) => ({
+  return settlePlans(a, b, numberConflicts(a, b, memory)).map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
@@ -67,12 +69,31 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
   }));
 }
 
+/** Reports this many days apart may tell of a plan that was changed meanwhile. */
+const changedPlanDays = 0.5;
+
+/**
+ * What is promised or planned grows by no event: a later, higher count updates no plan ("350,000 doses will be sent", "500,000
+ * have arrived"), and of two plans that are out at one time neither updates the other.
+ */
+function settlePlans(a: Proposition, b: Proposition, found: readonly NumberConflict[]): readonly NumberConflict[] {
+  if (!found.some(({ updates, told }) => updates && told !== true)) return found;
+  const plans = [a, b].filter(isPlan).length;
+  if (plans === 0 || (plans === 2 && orderOf(a.article, b.article).apart >= changedPlanDays)) return found;
+  if (plans === 2)
+    return found.map((conflict) => ({ ...conflict, updates: false, reasons: conflict.reasons.slice(0, 1) }));
+  return found.filter(({ updates, told }) => !updates || told === true);
+}
+
+const isPlan = ({ claim, wording }: Proposition): boolean =>
+  claim.modality === "planned" || forceOf(claim) === "promise" || tellsPlan(wording);
+
 /** How two tellings of one figure differ, or else two that say the same but for their numbers. */
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
-  const figure = sameFigure(a, b, memory);
-  if (figure?.conflict) return [figure.conflict];
   const change = toldChange(a, b);
   if (change !== null) return [change];
+  const figure = sameFigure(a, b, memory);
+  if (figure?.conflict) return [figure.conflict];
   const others = otherFigures(a, b, memory);
   if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);

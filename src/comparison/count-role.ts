@@ -3,14 +3,15 @@ import type { PlacedQuantity } from "./quantities.ts";
 
 /**
  * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to
- * one, "the 21 girls" known before; "up from nine", "from 23 to 31": nine and 23 are what was counted formerly.
+ * one, "the 21 girls" known before; "up from nine", "from 23 to 31", "revising its estimate of 23": nine and
+ * 23 are what was counted formerly.
  */
 export type CountRole = "whole" | "part" | "addition" | "known" | "former";
 
 const partitive = /\b(?:of (?:which|whom|them|these|those),?|including|among (?:which|whom|them|these|those),?)\s*$/iu;
 const partitiveWithin = /\bof (?:the|them|these|those|its|his|her|their)\b(?!\s\p{L}+['’]s\b)/iu;
 const former =
-  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|estimate|count|number|total|tally) of (?:about |around |some )?$/iu;
+  /\b(?:up|down) from (?:an earlier |an initial |the )?$|\b(?:compared (?:with|to)|previously|as against) $|\b(?:earlier|initial|previous|preliminary) (?:figure|toll|estimate|count|number|total|tally) of (?:about |around |some )?$|\b(?:revis|rais|rectif|correct|replac|lower|lift)ing (?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:figure|toll|estimate|count|number|total|tally|forecast|projection) of (?:about |around |some )?$|\b(?:earlier|previously|initially|first|originally) (?:put|reported|estimated|given|spoken|talked) (?:\p{L}+ ){0,3}(?:at|as|of) (?:about |around |some )?$/iu;
 const fromBefore = /\bfrom $/iu;
 /** "Climbed to 1,520 from 1,450". */
 const fromBehindTo =
@@ -22,7 +23,7 @@ const additive = /\b(?:another|additional|further|other)\s*$/iu;
 const additiveWithin =
   /^(?:over\s|about\s|around\s)?\S+\s(?:million\s|billion\s)?(?:more|others?|additional|further|new)\b(?!\s+than)/iu;
 
-const longestLead = 48;
+const longestLead = 64;
 
 /** A number's role by the words around it. */
 export function roleOf(text: string, { start, end, text: own }: PlacedQuantity): CountRole {

@@ -20,6 +20,8 @@ export interface NumberConflict {
   readonly b: Counted;
   /** Whether the later text plainly brings a newer count. */
   readonly updates: boolean;
+  /** Whether the later one itself gives the earlier value. */
+  readonly told?: true;
   readonly reasons: readonly string[];
 }
 

@@ -62,8 +62,9 @@ export interface TellingNumber {
 const enoughContent = 1.3;
 const enoughWords = 2;
 
-/** "HARBOUR CITY (Agency) - ": where a report was filed, not what it says. */
-const dateline = /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\([^()]{1,40}\))?\s?[-–—]\s?/u;
+/** "HARBOUR CITY (Agency) - ", "HARBOUR CITY, March 14 - ": where and when a report was filed, not what it says. */
+const dateline =
+  /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\p{Lu}?\p{Ll}{2,8}\.?\s\d{1,2}\s?)?(?:\([^()]{1,40}\))?\s?[-–—]{1,2}\s?/u;
 
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
 export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
@@ -176,7 +177,8 @@ function nestedIn(compared: ComparedArticle): ReadonlySet<Claim> {
 }
 const nestedOf = new WeakMap<ComparedArticle, ReadonlySet<Claim>>();
 
-const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
+/** A claim's words without the dateline before them. */
+export const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
 
 /** What stands in quotation marks within other words: whoever carries it whole carries it too. */
 function quotedParts({ type, quoted }: Claim, article: Article): readonly string[] {

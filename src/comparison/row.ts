@@ -1,16 +1,16 @@
 import { idFrom } from "../text/hash.ts";
-import { partOf } from "../text/span.ts";
 import { otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
+import { opposedBy } from "./conflicts-between.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
-import { isShownWhole } from "./is-shown-whole.ts";
 import type { Memory } from "./memory.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
 import type { Proposition } from "./propositions.ts";
+import { textOfRow } from "./row-text.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
@@ -36,8 +36,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
     const originId = table.origins.get(articleId)!.id;
     return { claim, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
   });
-  const statements = findStatements(dated);
   const { variants, conflicts } = findConflicts(members, table.memory);
+  const statements = findStatements(dated, opposedBy(variants, conflicts));
   const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
 
   const telling = {
@@ -62,7 +62,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: textOf(draft, table),
+    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity }),
     status: statusOf(
       saying.size,
       origins.length,
@@ -93,19 +93,6 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
 }
 
-/**
- * A row's text by its centre; of what a speaker denies the whole sentence, since the claim's words alone say what is not
- * so, and of a figure in too few words the claim's.
- */
-function textOf({ members, centre, byFigure }: RowDraft, { articles, library }: Table): string {
-  const { claim, wording, whole, stance } = members[centre]!;
-  if (stance.deniedByCue) {
-    const { part, start, end } = library.sentenceOf(claim);
-    return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
-  }
-  if (byFigure) return isShownWhole(members[centre]!) ? claim.text : wording.text;
-  return whole ? claim.text : wording.text;
-}
 /** What is nearest by its words, or what was found to nearly say it. */
 function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {
   if (nearby === undefined || nearby.strength <= (byWords?.score ?? 0)) return byWords;

@@ -81,8 +81,8 @@ function onePerClaim(
 }
 
 /**
- * Whole claims and their clauses may meet in several groups: of two with the same claims, the larger one stays, unless
- * it holds figures and the smaller one what else the claims say.
+ * Whole claims and their clauses may meet in several groups: of two with the same claims one stands, and one with more
+ * claims stands for both, unless it holds figures and the smaller one what else the claims say.
  */
 function withoutSubsets(groups: readonly number[][], propositions: readonly Proposition[]): readonly number[][] {
   const kept: number[][] = [];
@@ -99,9 +99,9 @@ function withoutSubsets(groups: readonly number[][], propositions: readonly Prop
   return kept.toSorted((a, b) => a[0]! - b[0]!);
 }
 
-/** Whether a group tells what the same claims say beside the figures of a larger one, and not what it says whole. */
+/** Whether a group tells what some of the same claims say beside the figures of a larger one. */
 function isBeside(group: readonly number[], larger: readonly number[], propositions: readonly Proposition[]): boolean {
-  if (group.length === larger.length && larger.every((place) => propositions[place]!.whole)) return false;
+  if (group.length === larger.length) return false;
   return group.every((place) => {
     const own = propositions[place]!;
     const other = larger.find((at) => propositions[at]!.claim === own.claim);

@@ -32,7 +32,12 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
   if (specificity === 0 || unit === null) return null;
   const others = nameOthers(a, b);
   const missing =
-    enough - specificity - unit + (areElsewhere(x, y) ? 1 : 0) + (x.past === y.past ? 0 : 0.5) + (others ? 0.7 : 0);
+    enough -
+    specificity -
+    unit +
+    (areElsewhere(x, y) ? 1 : 0) +
+    (x.past === y.past || onlyOneIsFormer(x, y) ? 0 : 0.5) +
+    (others ? 0.7 : 0);
   // A share of one party is often the share of another.
   const isShare = x.counted.quantity.unit === "%";
   if (missing > mostShared || (isShare && (others || areSharesOfOthers(x, y)))) return null;
@@ -42,6 +47,10 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
   const reasons = [`the same figure: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];
   return { strength: thresholds.figure, conflict: null, reasons };
 }
+
+/** "Revising its estimate of $18 million" tells what others told before. */
+const onlyOneIsFormer = (x: Figure, y: Figure) =>
+  x.happening === null && y.happening === null && (x.counted.role === "former") !== (y.counted.role === "former");
 
 /** 2,300 miles high are not 2,300 miles far. */
 function tellOtherThings({ counted: x }: Figure, { counted: y }: Figure): boolean {

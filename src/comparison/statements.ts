@@ -19,10 +19,11 @@ const dayMs = 86_400_000;
 
 /**
  * The utterances of a row: claims of one speaker within a few days of each other are one statement, however many outlets
- * carry it; another speaker or a later occasion is another statement. What outlets state themselves is nobody's
+ * carry it; another speaker or a later occasion is another statement, and so is another
+ * value: nobody says yes and no in one breath. What outlets state themselves is nobody's
  * utterance: there each origin's telling is a statement without speakers.
  */
-export function findStatements(claims: readonly DatedClaim[]): readonly Statement[] {
+export function findStatements(claims: readonly DatedClaim[], areOpposed: Opposed = never): readonly Statement[] {
   if (claims.length === 1) return [statement(speakerKey(claims[0]!.claim), claims)];
   const [own, attributed] = [true, false].map((isOwn) =>
     claims.filter(({ claim }) => (claim.voice === "own") === isOwn),
@@ -31,11 +32,15 @@ export function findStatements(claims: readonly DatedClaim[]): readonly Statemen
   const bySpeaker = Map.groupBy(attributed, ({ claim }) => wholeName(speakerKey(claim), keys));
   return [
     ...inOrder(Map.groupBy(own, ({ originId }) => originId)).flatMap(([, told]) =>
-      occasions(told).map((group) => statement("", group)),
+      occasions(told, areOpposed).map((group) => statement("", group)),
     ),
-    ...inOrder(bySpeaker).flatMap(([key, said]) => occasions(said).map((group) => statement(key, group))),
+    ...inOrder(bySpeaker).flatMap(([key, said]) => occasions(said, areOpposed).map((group) => statement(key, group))),
   ];
 }
+
+/** Whether two claims of a row give two values of one thing, or say yes and no. */
+export type Opposed = (a: Claim, b: Claim) => boolean;
+const never: Opposed = () => false;
 
 const inOrder = <Value>(groups: ReadonlyMap<string, Value>) => [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
@@ -88,13 +93,15 @@ const mostNames = 10_000;
 const nameKeys = new Map<string, string>();
 
 /** In order of publication, each claim with the first before it that may be of its occasion. */
-function occasions(claims: readonly DatedClaim[]): DatedClaim[][] {
+function occasions(claims: readonly DatedClaim[], areOpposed: Opposed): DatedClaim[][] {
   const ordered = claims.toSorted(
     (a, b) => compareText(a.publishedFrom ?? "", b.publishedFrom ?? "") || compareText(a.claim.id, b.claim.id),
   );
   const groups: DatedClaim[][] = [];
   for (const dated of ordered) {
-    const group = groups.find((known) => mayBeOneOccasion(known, dated));
+    const group = groups.find(
+      (known) => mayBeOneOccasion(known, dated) && !known.some(({ claim }) => areOpposed(claim, dated.claim)),
+    );
     if (group === undefined) groups.push([dated]);
     else group.push(dated);
   }

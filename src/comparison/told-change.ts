@@ -1,7 +1,11 @@
+import { partOf, type Span } from "../text/span.ts";
+import { roleOf } from "./count-role.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
+import { keyOfThing } from "./variants.ts";
+import { wholeSentence } from "./whole-sentence.ts";
 
 /**
  * The change that one of two claims itself tells of the value that the other gives: "1,450 had joined" and "had climbed to
@@ -13,9 +17,10 @@ export function toldChange(a: Proposition, b: Proposition): NumberConflict | nul
 }
 
 function changeIn(earlier: Proposition, later: Proposition): NumberConflict | null {
+  if (orderOf(earlier.article, later.article).sign > 0) return null;
   const counts = countsOf(later);
   const before = counts.find(({ role }) => role === "former");
-  if (before === undefined || orderOf(earlier.article, later.article).sign > 0) return null;
+  if (before === undefined) return changeBeside(earlier, later);
   const now = counts.find((count) => count.role !== "former" && countTheSame(count, before));
   const told = countsOf(earlier).find(
     ({ role, quantity }) => role !== "former" && quantity.value === before.quantity.value,
@@ -23,18 +28,61 @@ function changeIn(earlier: Proposition, later: Proposition): NumberConflict | nu
   if (now === undefined || told === undefined) return null;
   if (!countTheSame(told, now) && specificityOf(told.quantity) < specific) return null;
   if (now.quantity.value === told.quantity.value) return null;
+  return changeFrom(told, now);
+}
+
+function changeFrom(told: Counted, now: Counted): NumberConflict {
   const reason = `${told.quantity.text} became ${now.quantity.text}, as the later report says itself`;
-  return { a: told, b: now, updates: true, reasons: [reason] };
+  return { a: told, b: now, updates: true, told: true, reasons: [reason] };
+}
+
+/** The same where the later one gives the earlier value beside its claim: "…, it said, after mediators had first spoken of 40". */
+function changeBeside(earlier: Proposition, later: Proposition): NumberConflict | null {
+  const [span] = later.claim.spans;
+  if (span === undefined) return null;
+  let sentence: string | null = null;
+  for (const told of countsOf(earlier)) {
+    if (told.role === "former") continue;
+    const now = countsOf(later).find(
+      (count) =>
+        count.role === "whole" && count.value !== told.value && keyOfThing(count.thing) === keyOfThing(told.thing),
+    );
+    if (now === undefined) continue;
+    sentence ??= sentenceOf(later.article, span);
+    if (givesAsFormer(sentence, told)) return changeFrom(told, now);
+  }
+  return null;
+}
+
+/** Whether a sentence gives a value, by the same words or in figures, as what was told before. */
+function givesAsFormer(sentence: string, { quantity }: Counted): boolean {
+  const { text, value } = quantity;
+  return [text, String(value), value.toLocaleString("en-GB")].some((written) => {
+    const start = sentence.indexOf(written);
+    const end = start + written.length;
+    if (start < 0 || isDigit.test(sentence[start - 1] ?? "") || isDigit.test(sentence[end] ?? "")) return false;
+    return roleOf(sentence, { ...quantity, text: written, start, end }) === "former";
+  });
+}
+const isDigit = /[\p{N},.](?=\p{N})|\p{N}/u;
+
+function sentenceOf(article: Proposition["article"], span: Span): string {
+  const { part, start, end } = wholeSentence(article, span);
+  return partOf(article, part).slice(start, end);
 }
 
 /** A number of three digits and more is hardly another thing's by chance: "1,450 drivers", "from 1,450 strikers". */
 const specific = 3;
 
-const countsOf = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
+/** What its words count, then what the rest of its claim does. */
+const countsOf = ({ wording, claim, figures }: Proposition) => [
+  ...countedIn(wording, claim.numbers),
+  ...figures.map(({ counted }) => counted).filter(({ quantity }) => !wording.text.includes(quantity.text)),
+];
 
 /** Whether both count the same unit, or one of them nothing that is named. */
 const countTheSame = ({ quantity: x, thing }: Counted, { quantity: y, thing: other }: Counted) =>
-  x.unit === null || y.unit === null || x.unit === y.unit || thing === other;
+  x.unit === null || y.unit === null || x.unit === y.unit || keyOfThing(thing) === keyOfThing(other);
 
 const flip = (change: NumberConflict | null): NumberConflict | null =>
   change && { ...change, a: change.b, b: change.a };

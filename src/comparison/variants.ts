@@ -25,7 +25,8 @@ export interface Side {
   readonly hour?: Hour;
 }
 
-interface OpenConflict extends Pick<Conflict, "kind" | "updates"> {
+interface OpenConflict extends Pick<Conflict, "kind"> {
+  updates: boolean;
   between: Conflict["between"];
   readonly ids: Set<string>;
   readonly reasons: Set<string>;
@@ -43,22 +44,24 @@ export function summarise(
   members: readonly Proposition[],
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
   const variants = new Map<string, OpenVariant>();
-  const conflicts = new Map<string, OpenConflict>();
+  const pairs = new Map<string, OpenConflict>();
   for (const clash of clashes) {
     const { kind, sides, updates, reasons } = clash;
-    const name = `${kind} ${updates}`;
-    const conflict = conflicts.get(name) ?? { kind, updates, between: "voices", ids: new Set(), reasons: new Set() };
-    if (isOfReports(clash)) conflict.between = "reports";
-    conflicts.set(name, conflict);
-    for (const reason of reasons) conflict.reasons.add(reason);
-    for (const side of sides) {
+    const ids = sides.map((side) => {
       const id = idOf(kind, side, variants);
-      conflict.ids.add(id);
       const { value, unit, key = null, hour = null } = side;
       const variant = variants.get(id) ?? { kind, value, unit, key, hour, members: new Set() };
       variant.members.add(side.member);
       variants.set(id, variant);
-    }
+      return id;
+    });
+    const name = ids.toSorted().join(" ");
+    const pair = pairs.get(name) ?? { kind, updates, between: "voices", ids: new Set(ids), reasons: new Set() };
+    // Where two give both values at one time, that a third came later explains nothing.
+    if (!updates) pair.updates = false;
+    if (isOfReports(clash)) pair.between = "reports";
+    for (const reason of reasons) pair.reasons.add(reason);
+    pairs.set(name, pair);
   }
   addAgreeing([...variants.values()], members);
   return {
@@ -70,14 +73,34 @@ export function summarise(
       outletIds: [...new Set([...giving].map((member) => member.columnId))],
       claimIds: [...giving].map((member) => member.claim.id),
     })),
-    conflicts: [...conflicts.values()].map(({ kind, updates, between, ids, reasons }) => ({
-      kind,
-      variantIds: [...ids],
-      updates,
-      between,
-      reasons: [...reasons],
-    })),
+    conflicts: conflictsOf([...pairs.values()]),
   };
+}
+
+/** One conflict a kind, and one update; where both would be about the same variants, a conflict alone. */
+function conflictsOf(pairs: readonly OpenConflict[]): readonly Conflict[] {
+  const open = new Map<string, OpenConflict>();
+  for (const { kind, updates, between, ids, reasons } of pairs) {
+    const name = `${kind} ${updates}`;
+    const known = open.get(name) ?? { kind, updates, between: "voices", ids: new Set(), reasons: new Set() };
+    if (between === "reports") known.between = between;
+    for (const id of ids) known.ids.add(id);
+    for (const reason of reasons) known.reasons.add(reason);
+    open.set(name, known);
+  }
+  for (const [name, update] of open) {
+    const conflict = open.get(`${update.kind} false`);
+    if (!update.updates || conflict === undefined || update.ids.symmetricDifference(conflict.ids).size > 0) continue;
+    for (const reason of update.reasons) conflict.reasons.add(reason);
+    open.delete(name);
+  }
+  return [...open.values()].map(({ kind, updates, between, ids, reasons }) => ({
+    kind,
+    variantIds: [...ids],
+    updates,
+    between,
+    reasons: [...reasons],
+  }));
 }
 
 /** Two who are given the same words cannot both have said them: that is the reports' own affair. */
@@ -95,10 +118,17 @@ function idOf(
   return idFrom("variant", `${kind}\n${key ?? `${value.toLowerCase()}\n${unit ?? ""}`}`);
 }
 
-/** "72-hour" and "72 hours", "40 trucks" and "forty lorries" are one value; "at least 40" and 40 soldiers are others. */
-export function keyOfCount({ value, thing, quantity: { bound } }: Counted): string {
-  const counted = thing === null || thing === "people" ? "people" : (lexemeOf(thing, false).synonyms?.[0] ?? thing);
-  return `${value} ${counted} ${bound}`;
+/**
+ * "72-hour" and "72 hours", "40 trucks" and "forty lorries", "500,000 doses" and "half a million vaccine doses" are one
+ * value, and so are 40 and "about 40"; "at least 40" and 40 soldiers are others.
+ */
+export const keyOfCount = ({ value, thing, quantity: { bound } }: Counted): string =>
+  `${value} ${keyOfThing(thing)} ${bound === "about" ? "exact" : bound}`;
+
+/** Equal for what is counted under another name or with a word more; a bare number counts people. */
+export function keyOfThing(thing: string | null): string | number {
+  const head = thing?.slice(thing.lastIndexOf(" ") + 1) ?? "people";
+  return head === "people" ? head : (lexemeOf(head, false).synonyms?.[0] ?? head);
 }
 
 /** Who gives one of the values, too, but clashes with nobody, as one report's two tellings do. */

@@ -150,7 +150,7 @@ export const rowSchema = z
     text: z
       .string()
       .describe(
-        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; of what a speaker denies the whole sentence.",
+        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; a sentence of a body rather than a headline, in a conflict one of the value that the most outlets give; of what a speaker denies the whole sentence.",
       ),
     status: z
       .enum(["shared", "oneOrigin", "single", "conflict"])
@@ -241,7 +241,11 @@ export const comparisonSchema = z
       z.strictObject({
         a: z.string(),
         b: z.string(),
-        shared: z.int(),
+        shared: z
+          .int()
+          .describe(
+            "Rows that both say and neither denies. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+          ),
         jaccard: shareSchema,
         interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),
       }),

@@ -44,7 +44,12 @@ export const outletComparisonSchema = z
     voice: z.strictObject({ a: voiceSchema, b: voiceSchema }),
     agreement: z
       .strictObject({
-        shared: z.int().nonnegative().describe("Rows that both say."),
+        shared: z
+          .int()
+          .nonnegative()
+          .describe(
+            "Rows that both say; rows that hold no other claims of the two than earlier ones, as the sentences of one long quotation, are counted once.",
+          ),
         either: z
           .int()
           .nonnegative()

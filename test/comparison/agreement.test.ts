@@ -43,3 +43,31 @@ test("who says what another denies does not say the same, and another figure of 
     ["number reports"],
   ]);
 });
+
+test("two long quotations that meet in several sentences agree once", () => {
+  const said = (id: string, ...sentences: readonly string[]) =>
+    invent({
+      id,
+      outlet: id,
+      day: "2031-04-02",
+      lines: [{ text: `“${sentences.join(" ")}”`, speaker: "Ines Marlow", cue: "said", direct: true }],
+    });
+  const [first, second] = [
+    "The quay of Carrowby was rebuilt without a permit.",
+    "Nobody at the harbour office asked the divers about it.",
+  ];
+  const comparison = compare([
+    said("north", first, "We waited for years and heard nothing.", second),
+    said("south", first, "It was a scandal, and it stays one.", second),
+    said("east", first),
+    said("west", second),
+  ]);
+  const shared = (a: string, b: string) =>
+    comparison.agreement.find((pair) => pair.a === a && pair.b === b)?.shared ??
+    comparison.agreement.find((pair) => pair.a === b && pair.b === a)?.shared;
+  assert.equal(comparison.rows.filter(({ outlets }) => outlets === 3).length, 2);
+  assert.deepEqual([shared("north", "south"), shared("north", "east"), shared("south", "west")], [1, 1, 1]);
+  const told = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
+  assert.equal(told.agreement.shared, 1);
+  assert.equal(told.sharedRows.length, 2);
+});

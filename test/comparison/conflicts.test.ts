@@ -83,3 +83,86 @@ test("a value of one thing is not that of another", () => {
     ["17 people", ["south"]],
   ]);
 });
+
+test("what a text says was told before is updated by it, in figures, in words, and beside its claim", () => {
+  const told = [
+    [
+      "The stoppage at Norvale costs $18 million a day",
+      "The stoppage at Norvale costs $22 million a day, the port said, revising its estimate of $18 million",
+      "$18 million became $22 million",
+    ],
+    [
+      "The union of Norvale was offered 4.5 percent",
+      "The union of Norvale was offered 5.5 percent, up from 4.5 percent",
+      "4.5 percent became 5.5 percent",
+    ],
+    [
+      "Forty trucks with flour will be let into the town of Sarand",
+      "Forty-five lorries with flour will be let into the town of Sarand, after mediators had first spoken of 40",
+      "Forty trucks became Forty-five lorries",
+    ],
+  ] as const;
+  for (const [first, second, reason] of told) {
+    const found = conflictsOf({ text: first }, { text: second });
+    assert.deepEqual(
+      found.map(({ updates, reasons }) => [updates, reasons]),
+      [[true, [`${reason}, as the later report says itself`]]],
+      second,
+    );
+  }
+});
+
+test("a plan and a count are no update, nor are two plans of one day", () => {
+  const plan = (number: string): Line => ({
+    text: `${number} soldiers will be sent to the flooded town of Karwick`,
+    modality: "planned",
+  });
+  const count: Line = { text: "500 soldiers were sent to the flooded town of Karwick" };
+  const updates = (a: Line, b: Line, later?: string) => conflictsOf(a, b, later).map((conflict) => conflict.updates);
+  assert.deepEqual(updates(plan("350"), count, "2031-04-03"), []);
+  assert.ok(!updates(plan("350"), plan("500")).includes(true));
+});
+
+test("one kind of conflict over the same variants is told once, and no statement is on both sides of it", () => {
+  const school = (id: string, at: string, text: string) =>
+    invent({
+      id,
+      outlet: id,
+      day,
+      lines: [{ text, speaker: "", cue: "said" }],
+      article: { publishedFrom: `${day}T${at}:00.000Z`, publishedTo: `${day}T${at}:00.000Z` },
+    });
+  const unnamed = (article: ReturnType<typeof school>) => ({
+    ...article,
+    claims: article.claims.map((claim) => ({
+      ...claim,
+      speakers: claim.speakers.map((speaker) => ({ ...speaker, id: null, name: null })),
+    })),
+  });
+  const { rows } = compare(
+    [
+      school("north", "06:00", "The schools in the Kolwe district are open"),
+      school("east", "13:00", "The schools in the Kolwe district are open"),
+      school("south", "14:00", "The schools in the Kolwe district are not open"),
+    ].map(unnamed),
+  );
+  const [row] = rows;
+  assert.deepEqual(
+    row!.conflicts.map(({ kind, updates, variantIds }) => [kind, updates, variantIds.length]),
+    [["negation", false, 2]],
+  );
+  assert.deepEqual(row!.statements.map(({ claimIds }) => claimIds.length).toSorted(), [1, 2]);
+});
+
+test("one value is one variant, however it is written and whatever stands before what it counts", () => {
+  const doses = (id: string, text: string) => invent({ id, outlet: id, day, lines: [{ text }] });
+  const [row] = compare([
+    doses("north", "The clinic of Sambe received 500,000 doses on Tuesday"),
+    doses("east", "The clinic of Sambe received half a million vaccine doses on Tuesday"),
+    doses("south", "The clinic of Sambe received 350,000 doses on Tuesday"),
+  ]).rows;
+  assert.deepEqual(row!.variants.map(({ outletIds }) => outletIds.toSorted()).toSorted(), [
+    ["east", "north"],
+    ["south"],
+  ]);
+});

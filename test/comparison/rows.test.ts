@@ -241,3 +241,40 @@ test("a quotation of two copies is a row of its own beside the toll that it name
   ]).rows;
   assert.ok(rows.some(({ text, outlets }) => text.includes("drawer") && outlets === 2));
 });
+
+test("a row is shown by a sentence of a body that gives the value of most, without its dateline", () => {
+  const article = (id: string, title: string, text: string) => {
+    const shell = invent({ id, outlet: id, day: "2031-04-02", lines: [], article: { title, text } });
+    return { ...shell, claims: extractClaims(shell.article, annotate(text), id).claims };
+  };
+  const court = "A Torvenian court sentenced the former minister Ilir Gashani to";
+  const { rows } = compare([
+    article(
+      "north",
+      "Gashani sentenced to eight years, and a city divided",
+      `${court} eight years in prison on Friday.`,
+    ),
+    article(
+      "south",
+      "Ilir Gashani sentenced to seven years",
+      `MERESK, March 14 - ${court} seven years in prison on Friday.`,
+    ),
+    article("east", "Former minister Gashani sentenced to seven years", `${court} seven years in prison on Friday.`),
+  ]);
+  const [row] = rows.filter(({ outlets }) => outlets === 3);
+  assert.equal(row!.text, `${court} seven years in prison on Friday`);
+});
+
+test("no two rows hold the same claims", () => {
+  const told = "The navy seized 14 rifles and 31 magazines in the gulf, and the frigate towed the trawler to Ardmere.";
+  const again =
+    "The frigate towed the trawler to Ardmere, and 14 rifles and 31 magazines were seized by the navy in the gulf.";
+  const { rows } = compare([reported("north", told), reported("south", again)]);
+  const held = rows.map(({ cells }) =>
+    cells
+      .flatMap(({ claimIds }) => claimIds)
+      .toSorted()
+      .join(" "),
+  );
+  assert.equal(new Set(held).size, held.length);
+});

@@ -1,0 +1,81 @@
+import { partOf } from "../text/span.ts";
+import type { ComparedArticle, Row } from "./comparison.ts";
+import { isShownWhole } from "./is-shown-whole.ts";
+import type { Library } from "./nearest.ts";
+import { type Proposition, wordsOf } from "./propositions.ts";
+import type { RowDraft } from "./rows.ts";
+import { type Similarity, strengthOf } from "./similarity.ts";
+import { tells } from "./telling.ts";
+
+/** What a row's text is taken from. */
+interface Sources {
+  readonly articles: ReadonlyMap<string, ComparedArticle>;
+  readonly library: Library;
+  readonly similarity: Similarity;
+}
+
+/**
+ * A row's text by its centre; where that is a headline, or in a conflict gives a value that fewer outlets give than
+ * another, by the sentence of a body of the most told value that is nearest to it (of an update, of the same value). Of what a speaker denies the whole sentence, since the
+ * claim's words alone say what is not so, and of a figure in too few words the claim's; no dateline before it.
+ */
+export function textOfRow(
+  { members, centre, byFigure }: RowDraft,
+  told: Pick<Row, "variants" | "conflicts">,
+  { articles, library, similarity }: Sources,
+): string {
+  const shown = shownOf(members, members[centre]!, told, similarity);
+  const { claim, wording, whole, stance } = shown;
+  if (stance.deniedByCue) {
+    const { part, start, end } = library.sentenceOf(claim);
+    return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
+  }
+  if (shown !== members[centre] && claim.text.length <= mostShown) return wordsOf(claim);
+  if (byFigure) return isShownWhole(shown) ? wordsOf(claim) : wording.text;
+  return whole ? wordsOf(claim) : wording.text;
+}
+
+/** UTF-16 units; a longer claim is a speech, of which the row's part is shown. */
+const mostShown = 300;
+
+function shownOf(
+  members: readonly Proposition[],
+  centre: Proposition,
+  told: Pick<Row, "variants" | "conflicts">,
+  similarity: Similarity,
+): Proposition {
+  if (members.length === 1) return centre;
+  const giving = givingValue(centre, told);
+  const isFit = (member: Proposition) =>
+    isOfBody(member) &&
+    (giving === null || giving.has(member.claim.id)) &&
+    // What somebody makes of it in his own words stands for no report of it.
+    (member === centre || member.quoted === centre.quoted);
+  if (isFit(centre)) return centre;
+  let best = centre;
+  let most = 0;
+  for (const member of members) {
+    if (!isFit(member) || !tells(member)) continue;
+    const near = strengthOf(similarity.compare(centre.wording, member.wording));
+    if (near <= most) continue;
+    best = member;
+    most = near;
+  }
+  return best;
+}
+
+const isOfBody = ({ claim }: Proposition) => claim.spans[0]?.part === "text";
+
+/** The claims that give the value to show: in a conflict the one that the most outlets give, else the centre's own; null for any. */
+function givingValue(
+  centre: Proposition,
+  { variants, conflicts }: Pick<Row, "variants" | "conflicts">,
+): ReadonlySet<string> | null {
+  const opposed = conflicts.filter(({ updates }) => !updates).flatMap(({ variantIds }) => variantIds);
+  const [first, second] = variants
+    .filter(({ id }) => opposed.includes(id))
+    .toSorted((a, b) => b.outletIds.length - a.outletIds.length);
+  const isMost = first !== undefined && second?.outletIds.length !== first.outletIds.length;
+  const own = isMost ? first : variants.find(({ claimIds }) => claimIds.includes(centre.claim.id));
+  return own === undefined ? null : new Set(own.claimIds);
+}
