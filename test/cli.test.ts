@@ -58,7 +58,9 @@ test("help and usage errors", async (t) => {
     [["compare"], /needs article ids/],
     [["compare", "art_nobody"], /art_nobody: no such article/],
     [["compare", "evt_nobody"], /evt_nobody: no such event/],
+    [["compare", "evt_nobody", "--margin", "soon"], /--margin needs hours, 0 to 48/],
     [["export", "everything"], /export needs one of/],
+    [["export", "events", "--negated"], /--negated goes with claims/],
     [["reread", "now"], /reread takes options alone/],
     [["reread", "--from", "yesterday"], /--from is a day or a time/],
     [["reread", "--outlet", "Harbour Pots"], /Harbour Pots: no stored article names an outlet/],
@@ -104,9 +106,18 @@ test("documents go in, events, a comparison and an export come out", async (t) =
   const matrix = JSON.parse((await run(["compare", shared.id, "--json"])).out);
   assert.equal(matrix.columns.length, 2);
   assert.ok(matrix.rows.length > 3);
+  const unknowns = (one: typeof matrix) => JSON.stringify(one.rows).split('"unknown"').length - 1;
+  assert.ok(unknowns(matrix) > 0);
+  const wide = JSON.parse((await run(["compare", shared.id, "--json", "--margin", "6"])).out);
+  assert.deepEqual([wide.algorithm.margin, unknowns(wide)], [6, 0]);
+  const unknownCell = / \?(?: |$)/m;
+  assert.match(table.out, unknownCell);
+  assert.doesNotMatch((await run(["compare", shared.id, "--margin", "6"])).out, unknownCell);
 
   const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
+  const denials = (await run(["export", "claims", "--negated"])).out.trim().split("\n");
+  assert.ok(denials.length < claims.length && denials.every((line) => JSON.parse(line).claim.negated));
   assert.match((await run(["recluster", "learn", "keys"])).out, /^2 events, 0 ids retired$/m);
 });
 

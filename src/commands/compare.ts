@@ -1,4 +1,6 @@
 import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
+import { makeMargin } from "../comparison/margin.ts";
+import { largestMargin } from "../contract/comparison-requests.ts";
 import { type Command, UsageError } from "./command.ts";
 import { table } from "./table.ts";
 
@@ -11,11 +13,14 @@ export const compare: Command = {
   summary: "lay articles, or all articles of an event, side by side",
   details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
 "says" cells show the outlet's number of claims, "-" is silent, "x" nearly says it, so that silence cannot be told, "?" is
-unknown. --json prints the whole comparison.`,
-  options: { json: { type: "boolean" } },
+unknown. --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
+--json prints the whole comparison.`,
+  options: { json: { type: "boolean" }, margin: { type: "string" } },
   async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
     if (first === undefined) throw new UsageError("compare needs article ids or an event id");
+    const margin = Number(values.margin ?? 0);
+    if (!(margin >= 0 && margin <= largestMargin)) throw new UsageError(`--margin needs hours, 0 to ${largestMargin}`);
     const parts = await open();
     let articles: readonly ComparedArticle[];
     if (first.startsWith("evt_")) {
@@ -27,11 +32,18 @@ unknown. --json prints the whole comparison.`,
       const missing = positionals.filter((id) => !articles.some((article) => article.id === id));
       if (missing.length > 0) throw new UsageError(`${missing.join(", ")}: no such article`);
     }
-    const comparison = await parts.pipeline.compare(articles, null);
+    const comparison = withMargin(await parts.pipeline.compare(articles, null), margin);
     terminal.out.write(values.json ? `${JSON.stringify(comparison)}\n` : `${show(comparison)}\n`);
     return 0;
   },
 };
+
+/** The comparison as it is shown with a margin of so many hours, which it tells. */
+function withMargin(comparison: Comparison, margin: number) {
+  if (margin === 0) return comparison;
+  const { algorithm, rows } = comparison;
+  return { ...comparison, algorithm: { ...algorithm, margin }, rows: rows.map(makeMargin(comparison, margin)) };
+}
 
 const signs = { silent: "-", unknown: "?", notComparable: "x" } as const;
 

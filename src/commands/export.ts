@@ -9,18 +9,21 @@ export const exportCommand: Command = {
   name: "export",
   usage: "articles|claims|events|speakers",
   summary: "write everything of one kind as NDJSON",
-  details: "One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event.",
-  options: { event: { type: "string" } },
+  details:
+    "One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event, --negated to claims that deny.",
+  options: { event: { type: "string" }, negated: { type: "boolean" } },
   async run({ open, positionals, values, terminal }) {
     const kind = kinds.find((name) => name === positionals[0]);
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
     const event = typeof values.event === "string" ? values.event : undefined;
     if (event !== undefined && kind === "events")
       throw new UsageError("--event goes with articles, claims and speakers");
+    const negated = values.negated === true ? true : undefined;
+    if (negated && kind !== "claims") throw new UsageError("--negated goes with claims");
     const { store } = await open();
     const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
       articles: (page) => store.articles({ event }, page),
-      claims: (page) => store.claims({ event }, page),
+      claims: (page) => store.claims({ event, negated }, page),
       events: (page) => store.events({}, page),
       speakers: (page) => store.speakers({ event }, page),
     };

@@ -123,9 +123,17 @@ export const articleClaimsSchema = z
   .strictObject({ articleId: z.string(), revision: z.int(), items: z.array(claimSchema) })
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
-export const negatedFilter = yesOrNo(
+const negatedFilter = yesOrNo(
   'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
 ).optional();
+
+/** Which claims of reports that are told anyway are shown. */
+export const toldFilters = {
+  speaker: anyName("Only claims that are given to this speaker: an id or a name.").optional(),
+  type: anyOf(z.enum(claimTypeSchema.options), "Only claims that are said so.").optional(),
+  voice: voiceSchema.optional(),
+  negated: negatedFilter,
+};
 
 const claimFilters = {
   q: claimSearchSchema.optional(),
@@ -172,7 +180,12 @@ export const speakerClaimsQuery = z.strictObject({
 
 export const oneClaimQuery = z.strictObject({ offsets: offsetsSchema, format: z.enum(["json", "jsonld"]).optional() });
 
-export const articleClaimsQuery = z.strictObject({ offsets: offsetsSchema, format: claimFormatSchema });
+export const articleClaimsQuery = z.strictObject({
+  ...toldFilters,
+  offsets: offsetsSchema,
+  fields: fieldsOf(claimSchema).optional(),
+  format: claimFormatSchema,
+});
 
 const leftAsideSchema = z
   .strictObject({ span: spanSchema, reason: z.string() })

@@ -36,7 +36,7 @@ const matrixFilters = {
 };
 
 /** Hours; beyond two days a report is of another day's news. */
-const largestMargin = 48;
+export const largestMargin = 48;
 
 /** How much of a comparison is shown, and how. */
 const shownPart = {

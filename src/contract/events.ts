@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { claimSchema, claimTypeSchema, negatedFilter, voiceSchema } from "./claims.ts";
+import { claimSchema, toldFilters } from "./claims.ts";
 import { columnFields, coveredArticleSchema } from "./comparisons.ts";
 import { countedPageOf, pageOf } from "./pages.ts";
 import {
   anyColumn,
   anyName,
-  anyOf,
   anyOutlet,
   anySpeaker,
   commaList,
@@ -72,14 +71,6 @@ export const eventsQuery = z.strictObject({
   ...sampleQuery,
   ...pageQuery,
 });
-
-/** Which claims of an event's reports are told. */
-const toldFilters = {
-  speaker: anyName("Only claims that are given to this speaker: an id or a name.").optional(),
-  type: anyOf(z.enum(claimTypeSchema.options), "Only claims that are said so.").optional(),
-  voice: voiceSchema.optional(),
-  negated: negatedFilter,
-};
 
 const coverageClaimSchema = claimSchema.extend({ rowIds: z.array(z.string()) }).meta({ id: "CoverageClaim" });
 

@@ -98,10 +98,10 @@ export const anyColumn = (what: string) =>
     `Only ${what}: its id, or that of an article of no known outlet.`,
   );
 
-/** A number of a query in decimal digits; `Number` alone would also take "0x10", "1e2" and "". */
+/** A number of a query in decimal digits, ".7" too; `Number` alone would also take "0x10", "1e2" and "". */
 export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
-    (value) => (typeof value === "string" && /^-?\d{1,16}(\.\d{1,16})?$/.test(value) ? Number(value) : value),
+    (value) => (typeof value === "string" && /^-?(\d{1,16}|(?=\.))(\.\d{1,16})?$/.test(value) ? Number(value) : value),
     schema,
   );
 
@@ -183,7 +183,10 @@ export const fieldsOf = (row: z.ZodObject, what: "row" | "claim" = "row") =>
       const fields = string.split(",").map((name) => name.trim());
       const unknown = fields.filter((name) => !Object.hasOwn(row.shape, name));
       if (unknown.length > 0) {
-        context.addIssue({ code: "custom", message: `${what}s of this list have no ${unknown.join(", ")}` });
+        context.addIssue({
+          code: "custom",
+          message: `${what}s of this list have no ${unknown.join(", ")}, but ${Object.keys(row.shape).join(", ")}`,
+        });
       }
       return fields;
     })

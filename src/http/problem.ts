@@ -56,16 +56,18 @@ export function refusalOf(
       ? (issue.keys ?? []).map((key) => ({ ...issue, path: [...issue.path, key], message: "is not known here" }))
       : [issue],
   );
-  const faults = issues.slice(0, maximumFaults).map((issue) => ({
-    in: place,
-    name: nameOf(issue.path) || (place === "body" ? "body" : "query"),
-    message: issue.message,
-  }));
+  const named = issues.slice(0, maximumFaults).map(({ path, message }) => {
+    const full = nameOf(path) || (place === "body" ? "body" : "query");
+    // Which of a parameter's values is at fault is for people; the name is the parameter's, as it was written.
+    const name = place === "query" && path.length > 0 ? String(path[0]) : full;
+    return { fault: { in: place, name, message }, said: `${full}: ${message}` };
+  });
+  const faults = named.map(({ fault }) => fault);
   const code = codeOf(issues);
   const detail =
     code === "request.unknownParameter"
       ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.${toldOf(known)}`
-      : faults.map((fault) => `${fault.name}: ${fault.message}`).join("; ");
+      : named.map(({ said }) => said).join("; ");
   return new RashomonError(code, detail, faults);
 }
 

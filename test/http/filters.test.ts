@@ -217,5 +217,27 @@ test("claims that deny are found apart from those that do not, wherever claims a
       said.filter((claim) => claim.negated === negated).map(({ id }) => id),
     );
   }
+  const said = await ids(`/v1/speakers/${adeyemi}/claims?limit=100`);
+  const own = `/v1/articles/${linnet.id}/claims`;
+  const ofArticle = (await ask(own)).items as { id: string; negated: boolean; voice: string; text: string }[];
+  for (const [query, fits] of [
+    ["negated=true", ({ negated }) => negated],
+    ["negated=false&voice=own", ({ negated, voice }) => !negated && voice === "own"],
+    ["speaker=ruth+adeyemi", ({ id }) => said.includes(id)],
+  ] as const satisfies readonly (readonly [string, (claim: (typeof ofArticle)[number]) => boolean])[]) {
+    const expected = ofArticle.filter(fits);
+    assert.ok(expected.length > 0 && expected.length < ofArticle.length, query);
+    assert.deepEqual((await ask(`${own}?${query}`)).items, expected);
+    const picked = expected.map(({ id, text }) => ({ id, text }));
+    assert.deepEqual((await ask(`${own}?fields=text&${query}`)).items, picked);
+    const lines = (await http.get(`${own}?format=ndjson&fields=text&${query}`).buffer()).text.trimEnd().split("\n");
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line)),
+      picked,
+    );
+    const csv = (await http.get(`${own}?format=csv&${query}`).buffer()).text.trimEnd().split("\r\n");
+    assert.equal(csv.length, expected.length + 1);
+  }
+  await http.get(`${own}?format=csv&fields=text`).expect(400, /json and ndjson/);
   assert.equal((await http.get("/v1/claims?negated=yes").expect(400)).body.faults[0].name, "negated");
 });

@@ -16,6 +16,16 @@ const refused: readonly (readonly [string, number, string, RegExp])[] = [
   ["/v1/claims?tag=", 400, "request.invalidParameter", /^tag: is empty$/],
   [`/v1/claims?tag=${"x".repeat(301)}`, 400, "request.invalidParameter", /^tag: is longer than 300 characters$/],
   ["/v1/claims?from=soon", 400, "request.invalidParameter", /^from: is not a year, a month, a day or an instant/],
+  [
+    "/v1/events?fields=id,colour",
+    400,
+    "request.invalidParameter",
+    /^fields: rows of this list have no colour, but id, title, /,
+  ],
+  ["/v1/articles?include=texts", 400, "request.invalidParameter", /^include\[0\]: is none of text, total$/],
+  ["/v1/comparisons/none?minScore=.", 400, "request.invalidParameter", /^minScore: is not a number$/],
+  // A number may begin with its point.
+  ["/v1/comparisons/none?minScore=.7", 404, "comparison.notFound", /hash/],
   ["/v1/outlets?colour=red", 400, "request.unknownParameter", /does not know: colour\. It knows: .*\bcursor\b/],
   ["/healthz?colour=red", 400, "request.unknownParameter", /does not know: colour\. It takes no parameters\./],
   ["/v1/articles/", 404, "request.notFound", /No such path/],

@@ -223,7 +223,7 @@ test("fields of callers filter every list of articles, claims, events and speake
 });
 
 test("a field without a name and one on a list without fields are refused", async () => {
-  assert.equal((await http.get("/v1/articles?meta=pilot")).body.faults[0].name, "meta[0]");
+  assert.equal((await http.get("/v1/articles?meta=pilot")).body.faults[0].name, "meta");
   assert.equal((await http.get("/v1/articles?meta.=x")).body.code, "request.unknownParameter");
   assert.equal((await http.get("/v1/outlets?meta.study=x")).body.code, "request.unknownParameter");
 });

@@ -10,7 +10,9 @@ import { existingArticle } from "../existing-article.ts";
 import { jsonLdExport } from "../exports/jsonld.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { claimTable } from "../exports/tables.ts";
+import { shownFields, withFields } from "../fields.ts";
 import { sendList } from "../lists.ts";
+import { matchingClaims } from "../matching-claims.ts";
 import { chooseFormat } from "../negotiation.ts";
 import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
 import { presentCopies } from "../presenters/copies.ts";
@@ -35,32 +37,33 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
         querystring: articleClaimsQuery,
         response: responses(
           {
-            200: table(articleClaimsSchema, listedClaimSchema, "All of its claims.", true),
+            200: table(articleClaimsSchema, listedClaimSchema, "Its claims.", true),
           },
           oneArticle,
         ),
       },
     },
     async (request, reply) => {
-      const { offsets: unit, format } = request.query;
+      const { offsets: unit, format, fields, ...filter } = request.query;
       reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
-      const claims = await store.claimsOf(stored.id);
+      const claims = matchingClaims(await store.claimsOf(stored.id), filter);
       const offsets = offsetsOf(stored.article, unit);
       const chosen = chooseFormat(["json", "csv", "ndjson", "jsonld"], request.headers.accept, format);
       if (chosen === "json") {
         reply.type("application/json");
+        const shown = shownFields(fields);
         return reply.send(
           JSON.stringify({
             articleId: stored.id,
             revision: stored.revision,
-            items: claims.map((claim) => presentClaim(claim, offsets)),
+            items: claims.map((claim) => withFields(presentClaim(claim, offsets), shown)),
           }),
         );
       }
       return sendList(request, reply, {
         name: `/v1/articles/${stored.id}/claims`,
-        query: { format: chosen },
+        query: { format: chosen, fields },
         read: async () => ({ items: claims.map((claim) => listed(claim, stored)), next: null }),
         present: (rows) => rows.map((row) => presentListedClaim(row, offsets)),
         exports: { csv: claimTable, ndjson: ndjsonExport, jsonld: jsonLdExport({ request, registry }) },
