@@ -1,5 +1,7 @@
 import { afterCue } from "./after-cue.ts";
+import { opensClause } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -44,5 +46,27 @@ function clauseBefore({ passage, sentence }: CueScene, comma: number): Range {
     const first = tokens[said]?.lower === "that" ? said + 1 : said;
     if (opensClauseAt(passage, sentence, first, comma)) return { first, last: comma };
   }
-  return { first: sentence.first, last: comma };
+  return withoutFormer(passage, sentence, comma);
 }
+
+/** "It was late, and it led to claims that he lied, something he denies": what the last clause's noun stands for, or that clause. */
+function withoutFormer(passage: Passage, sentence: OuterSentence, comma: number): Range {
+  const { tokens, quotationOf } = passage;
+  let first = sentence.first;
+  for (let at = comma - 2; at > sentence.first && quotationOf[at] === -1; at--) {
+    if (
+      tokens[at]!.lower === "that" &&
+      alleged.has(tokens[at - 1]!.lemma) &&
+      opensClauseAt(passage, sentence, at + 1, comma)
+    )
+      return { first: at + 1, last: comma };
+    if (tokens[at]!.pos !== "CCONJ" || tokens[at - 1]!.text !== "," || !opensClause(passage, sentence, at + 1, comma))
+      continue;
+    first = at + 1;
+    break;
+  }
+  return { first, last: comma };
+}
+const alleged: ReadonlySet<string> = new Set(
+  "accusation allegation claim report rumour rumor suggestion charge".split(" "),
+);

@@ -126,6 +126,8 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
   const word = token.lower;
   if (appositionOpeners.has(word) || word.startsWith("then-")) return true;
   const tag = tagOf(passage, sentence, at);
+  // "Smith, 58, dressed in black, said": an age.
+  if (tag === "NUM" && passage.tokens[at + 1]?.text === ",") return true;
   if (tag === "NUM" || tag === "PROPN" || tag === "NOUN" || tag === "ADJ")
     return !hasFiniteVerb(passage, sentence, at, end);
   if (tag === "ADV") return true;

@@ -1,6 +1,8 @@
+import { isBesideNotices } from "./beside-notices.ts";
 import { saysSomething, splitClauses } from "./clauses.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
+import { tellsInHeadline } from "./headline-verbs.ts";
 import { noticeIn } from "./notices.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { Range } from "./tags.ts";
@@ -36,14 +38,15 @@ export function readAssertions(
   if (whole && (heading || isHeading(passage, sentence, end))) return none("heading");
   if (whole && tokens[sentence.last - 1]!.text.includes("?") && passage.quotationOf[sentence.last - 1] === -1)
     return none("question");
-  const notice = noticeIn(passage, sentence);
+  const notice = noticeIn(passage, sentence) ?? (isBesideNotices(passage, sentence) ? "call" : null);
   if (notice) return none(whole ? notice : null);
   if (!whole) return { claims: writersClauses(passage, sentence, end, covered), leftAside: null };
   const range = trimmed(passage, { first: sentence.first, last: end });
   if (!range || range.last - range.first < 2) return none("fragment");
   const stopped = end < sentence.last && end - sentence.first >= surelySentence;
   // A headline says something where a verb has its subject: "Storm in Karwick: what we know" does not.
-  if (!stopped && !saysSomething(passage, sentence, range, passage.part === "text")) return none("fragment");
+  const told = stopped || saysSomething(passage, sentence, range, passage.part === "text");
+  if (!told && !(passage.part === "title" && tellsInHeadline(passage, range))) return none("fragment");
   return { claims: splitClauses(passage, sentence, range).map((one) => [one]), leftAside: null };
 }
 

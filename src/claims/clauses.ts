@@ -28,7 +28,7 @@ export function saysSomething(passage: Passage, sentence: OuterSentence, range: 
       !asks.has(passage.tokens[subject.first - 1]?.lower ?? "") &&
       subject.first >= range.first &&
       subject.last <= range.last &&
-      !joiningWords.has(passage.tokens[subject.first]!.lower)
+      (!joiningWords.has(passage.tokens[subject.first]!.lower) || passage.tokens[subject.first]!.text === "That")
     )
       return true;
   }

@@ -50,9 +50,9 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
     }
-    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower) || isNamedPost(tokens, at)) continue;
+    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) continue;
     const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
-    if (lemma === null || !isReportingVerb(tokens, at, lemma)) continue;
+    if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) continue;
     corrected ??= [...tokens];
     corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
   }

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Nested } from "./nesting.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -28,6 +29,7 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
   };
   for (const { attribution } of nested) {
     const { content, cue, mention, answers } = attribution;
+    if (isDeed(passage, attribution)) continue;
     if (answers === undefined) for (const range of content) add(range);
     else if (mention) add({ first: answers, last: mention.first });
     if (isInPhrase(passage, attribution)) continue;
@@ -48,6 +50,28 @@ function isInPhrase(passage: Passage, { cue, frame, sentence: index }: Attributi
   }
   return false;
 }
+
+/** "Reed stepped up his attacks on the board": the writer tells what is done with the noun, all of it. */
+function isDeed(passage: Passage, { content, cue, frame, sentence: index }: Attribution): boolean {
+  const { tokens, quotationOf } = passage;
+  const { first } = content[0]!;
+  if (frame !== "noun" || first !== cue.last + 1 || tokens[cue.last]!.pos !== "ADP" || quotationOf[first] !== -1)
+    return false;
+  const sentence = passage.sentences[index]!;
+  for (let at = cue.first - 1; at > sentence.first && quotationOf[at] === -1; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "VERB")
+      return (
+        !reportingVerbs.has(tokens[at]!.lemma) &&
+        !light.has(tokens[at]!.lemma) &&
+        verbGroup(passage, sentence, at).finite
+      );
+    if (!inPhrase.has(tag) && tag !== "ADV") return false;
+  }
+  return false;
+}
+/** With these the noun is the verb: "made a complaint about", "has no doubt about". */
+const light: ReadonlySet<string> = new Set("make have give take launch issue lodge file raise deliver".split(" "));
 const inPhrase: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP"]);
 
 /**

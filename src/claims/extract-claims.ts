@@ -6,6 +6,7 @@ import type { Part } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
 import { type OwnVoice, readAssertions } from "./assertions.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
+import { isBesideNotices } from "./beside-notices.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
 import { coverage } from "./coverage.ts";
@@ -16,6 +17,7 @@ import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, type Relay, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { noticeIn } from "./notices.ts";
+import { isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
@@ -163,9 +165,12 @@ function withoutUnsaid(passage: Passage, found: Attribution[]): Attribution[] {
   return found.filter((one) => !unsaid.includes(one) && inside[one.cue.first] === 0);
 }
 
-/** "Click here to see …": nobody says what a page tells its reader to do. */
+/** "Click here to see …": nobody says what a page tells its reader to do, nor what teasers say that ran together. */
 function isOrder(passage: Passage, { mention, sentence }: Attribution): boolean {
-  return mention === null && noticeIn(passage, passage.sentences[sentence]!) !== null;
+  const told = passage.sentences[sentence]!;
+  if (mention === null) return noticeIn(passage, told) !== null;
+  const toReader = passage.tokens[mention.first]!.lower === "you";
+  return toReader ? isBesideNotices(passage, told) : isTeaserList(passage, told);
 }
 
 /** Tells whether a token stands in a heading; to be asked in the order of the text. */

@@ -4,7 +4,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { secondPredicate } from "./second-predicate.ts";
+import { beforeHostVerb } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { sureOf } from "./sure-of.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
@@ -18,7 +18,7 @@ const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound g
 const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
 /** What draws criticism does not voice it. */
 const receivingVerbs: ReadonlySet<string> = new Set(
-  "exchange draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
+  "lead exchange draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
     " ",
   ),
 );
@@ -91,7 +91,7 @@ function withContent(
     const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
     // "His claim that it fell | seemed odd"
     return make(
-      governor === at && frame === "noun" ? { ...clause, last: secondPredicate(passage, sentence, clause) } : clause,
+      governor === at && frame === "noun" ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause,
     );
   }
   if (word === "to" && next.pos === "PART") {
@@ -110,8 +110,10 @@ function withContent(
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) {
     const clause = { first: later, last: clauseEnd(passage, sentence, later, governor, false) };
-    return make(governor === at ? { ...clause, last: secondPredicate(passage, sentence, clause) } : clause);
+    return make(governor === at ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
   }
+  // "dropped her support for the plan": who ends it no longer holds it.
+  if (governor !== at && ending.has(passage.tokens[governor]!.lemma)) return null;
   if (mention && word !== "that" && entry.frames.has(word as NounFrame)) {
     // "His criticism of the plan | grew"
     const subject = governor === at && frame === "noun";
@@ -119,6 +121,8 @@ function withContent(
   }
   return null;
 }
+
+const ending: ReadonlySet<string> = new Set("drop withdraw abandon end lose reverse soften lift waive".split(" "));
 
 /** "her claim during the debate that …": the "that" behind when or where it was said; -1 without one. */
 function laterThat(passage: Passage, sentence: OuterSentence, from: number, end: number): number {

@@ -1,3 +1,4 @@
+import { isContact, isOrder, isPictureCaption, isReserved, isTeaserList } from "./page-furniture.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
@@ -13,6 +14,7 @@ const copyright = /^(?:copyright|©|\(c\))$/iu;
 const pictureCredit = /^(?:image|media) (?:copyright|credit|source|caption)\b/iu;
 /** "Advertisement Continue reading the main story" */
 const goesOn = /^(?:advertisement\s+)?continue reading\b/iu;
+const goesOnInside = /\bcontinue reading the main story\b/iu;
 /** "(Tom Reed, File/Associated Press)" */
 const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
@@ -34,13 +36,25 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   if (creditLabels.has(label) || copyright.test(tokens[first]!.text)) return "credit";
   const opening = text.slice(tokens[first]!.start, tokens[Math.min(first + longestOpening, sentence.last) - 1]!.end);
   if (pictureCredit.test(opening)) return "credit";
-  if (goesOn.test(opening)) return "call";
+  if (
+    goesOn.test(opening) ||
+    (sentence.last - first <= longestCredit && goesOnInside.test(slice(passage, first, sentence.last)))
+  )
+    return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   if (sentence.last - first <= longestCredit) {
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
     if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
   }
-  return isCall(passage, sentence, first) ? "call" : null;
+  if (passage.part !== "text") return isCall(passage, sentence, first) ? "call" : null;
+  if (isPictureCaption(passage, first, sentence.last) || isReserved(passage, first, sentence.last)) return "credit";
+  const called =
+    isCall(passage, sentence, first) || isOrder(passage, sentence, first) || isTeaserList(passage, sentence);
+  return called || isContact(passage, sentence) ? "call" : null;
+}
+
+function slice({ tokens, text }: Passage, first: number, last: number): string {
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
 /** The words before a colon near the start, lower case; `""` without one. */

@@ -139,6 +139,8 @@ function giveQuotation(
     if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma) && !isNamedSpeech(passage, sentence, at))
       return null;
     const group = verbGroup(passage, sentence, verb);
+    // "seemed to bring another round of “I might still” threats": what is to be done there is not said.
+    if (group.infinitive && end < sentence.last - 1 && !reportingVerbs.has(tokens[verb]!.lemma)) return null;
     const subject = group.passive ? null : subjectOf(passage, sentence, group);
     if (!subject || notSpeech.test(tokens[subject.first]!.text)) return alone();
     // "As Miller put it, “the pier is a trap.”"

@@ -139,16 +139,11 @@ function hasVerb(tokens: readonly Token[], quotationOf: Int32Array, from: number
 
 /** "lives in the U.S. “We never met,” …": speech of several words right behind an abbreviation's stop opens a sentence. */
 function opensSpeech(tokens: readonly Token[], quotationOf: Int32Array, at: number): boolean {
-  const before = tokens[at - 1]!;
-  const first = tokens[at + 1];
   const quotation = quotationOf[at]!;
-  if (
-    !abbreviated.test(before.text) ||
-    quotationOf[at - 1] === quotation ||
-    quotationOf[at + fewestSpoken] !== quotation
-  )
-    return false;
-  return first !== undefined && tokens[at]!.start > before.end && startsWithCapital(first.text);
+  if (quotationOf[at - 1] === quotation || quotationOf[at + fewestSpoken] !== quotation) return false;
+  const before = tokens[at - 1]!;
+  const first = tokens[at + 1]!;
+  return abbreviated.test(before.text) && tokens[at]!.start > before.end && startsWithCapital(first.text);
 }
 const abbreviated = /^(?:\p{Lu}\.){2,}$|^[ap]\.m\.$/iu;
 /** Quotations of fewer tokens, their first mark included, are as often a name's or a scare quote. */

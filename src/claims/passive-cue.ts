@@ -13,9 +13,10 @@ const maxToAgent = 7;
 
 /** "is expected to leave", "was accused of lying by …", "was quoted as saying": the subject belongs to the content. */
 export function passiveCue(scene: CueScene): FrameReading | null {
-  const { passage, sentence, group, frames, subject, end } = scene;
+  const { passage, sentence, group, frames, end } = scene;
   const { tokens } = passage;
   const at = group.verb;
+  const subject = scene.subject && withOccasion(scene, scene.subject);
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
   if (!subject || whWords.has(tokens[subject.first]!.lower)) return null;
   const next = tokens[at + 1]?.lower ?? "";
@@ -51,6 +52,15 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     return { frame: "object", content: [subject, scene.object(at + 1)], mention: null };
   }
   return null;
+}
+
+/** "Scenes after the crash were described as …": a noun that opens the sentence, and when what it names was. */
+function withOccasion({ passage, sentence }: CueScene, { first, last }: Range): Range {
+  const { tokens } = passage;
+  if (!/^(?:after|before|during|since)$/.test(tokens[first - 1]?.lower ?? "")) return { first, last };
+  for (let at = first - 2; at >= sentence.first; at--)
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]!.pos)) return { first, last };
+  return first - 1 > sentence.first ? { first: sentence.first, last } : { first, last };
 }
 
 const voted: ReadonlySet<string> = new Set(["support", "back", "oppose", "endorse", "reject"]);

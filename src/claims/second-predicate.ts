@@ -1,4 +1,5 @@
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -30,4 +31,37 @@ const questions: ReadonlySet<string> = new Set(["how", "what", "why", "whether"]
 function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { lower } = passage.tokens[at]!;
   return !lower.endsWith("ing") && verbGroup(passage, sentence, at).first === at;
+}
+
+/**
+ * Where what a noun stands for ends, exclusive, where the noun is a subject: "His claim that he was leaving the board |
+ * seemed odd". A second finite verb without a joint before it belongs to the noun, unless the first brings a clause.
+ */
+export function beforeHostVerb(passage: Passage, sentence: OuterSentence, { first, last }: Range): number {
+  const { tokens, quotationOf } = passage;
+  let finite = 0;
+  for (let at = tokens[first]!.lower === "that" ? first + 1 : first; at < last; at++) {
+    const tag = tagOf(passage, sentence, at);
+    if (quotationOf[at] !== -1 || joints.has(tag) || relatives.has(tokens[at]!.lower)) return last;
+    if (tag !== "VERB" && tag !== "AUX") continue;
+    const group = verbGroup(passage, sentence, at);
+    if (
+      finite > 0 &&
+      group.first === at &&
+      group.finite &&
+      !tokens[at]!.lower.endsWith("ing") &&
+      isPredicate(tokens, at)
+    )
+      return at;
+    if (tag === "VERB" && reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause")) return last;
+    if (group.finite && isPredicate(tokens, at)) finite++;
+  }
+  return last;
+}
+const joints: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "PUNCT"]);
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "what", "how", "whom", "whose"]);
+
+/** A form that agrees with a subject rather than a participle behind its noun: "seemed certain", "drew", not "held by". */
+function isPredicate(tokens: Passage["tokens"], at: number): boolean {
+  return tokens[at]!.pos === "AUX" || !/^(?:by|in|on|at|with|from)$/.test(tokens[at + 1]?.lower ?? "");
 }

@@ -51,6 +51,37 @@ function nameBefore(
 }
 const longestName = 6;
 
+/** "Ann Reed, based in Hollin and married to Tom Reed since 2012, said …": what a participle between commas tells of who speaks. */
+export function asideOfSpeaker(
+  passage: Passage,
+  sentence: OuterSentence,
+  { first: comma, last }: Range,
+  covered: readonly Covered[],
+): Range[] | null {
+  const { tokens, quotationOf } = passage;
+  const speaker =
+    tokens[comma]!.text === "," ? covered.find((range) => range.speaks && range.last === comma) : undefined;
+  if (!speaker) return null;
+  let told = false;
+  let end = comma + 1;
+  for (; end < last && tokens[end]!.text !== ","; end++) {
+    const tag = tagOf(passage, sentence, end);
+    if (quotationOf[end] !== -1 || (closesAside.has(tag) && tokens[end]!.lower !== "since")) return null;
+    if (end === comma + 1 && !opensAside.has(tag)) return null;
+    const participle = isParticiple.test(tokens[end]!.lower) && (tag === "VERB" || tag === "ADJ");
+    told ||= participle && tokens[end + 1]?.pos === "ADP";
+    if (tag === "VERB" && !participle) return null;
+  }
+  if (!told || end - comma < minRelative || end >= last) return null;
+  return kept(passage, [
+    { first: speaker.first, last: speaker.last },
+    { first: comma + 1, last: end },
+  ]);
+}
+const closesAside: ReadonlySet<string> = new Set(["AUX", "PUNCT", "SCONJ"]);
+const opensAside: ReadonlySet<string> = new Set(["VERB", "ADJ", "ADV"]);
+const isParticiple = /(?:ed|en|born|held|built|made)$/;
+
 function kept(passage: Passage, ranges: readonly Range[]): Range[] | null {
   const found = ranges.map((range) => trimmed(passage, range)).filter((range) => range !== null);
   return found.length === ranges.length ? found : null;

@@ -9,7 +9,7 @@ import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } fr
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { isReduced, subjects, tells } from "./tells-something.ts";
-import { alsoDone, ofSpeaker } from "./told-of-speaker.ts";
+import { alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /**
@@ -30,7 +30,9 @@ export function writersClauses(
   for (const rest of uncovered(passage, sentence.first, end, covered)) {
     if (asked && rest.last === end && passage.quotationOf[end - 1] === -1) continue;
     const told = ofSpeaker(passage, sentence, rest, covered);
+    const aside = told ? null : asideOfSpeaker(passage, sentence, rest, covered);
     if (told) found.push(told);
+    else if (aside) found.push(aside);
     else if (rest.last === end) {
       const done = alsoDone(passage, sentence, rest, covered);
       if (done) found.push(done);

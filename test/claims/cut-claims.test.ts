@@ -70,6 +70,38 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ["Holm released an advert in Norland", "-"],
     ["himself as a “man of peace.”", "Holm"],
   ],
+  // What a noun stands for ends before the noun's own verb.
+  [
+    "Miller's statement on Monday that he was leaving the Karwick board seemed odd.",
+    ["he was leaving the Karwick board", "Miller"],
+  ],
+  ["Miller's claim that he had sold the pier drew laughter.", ["that he had sold the pier", "Miller"]],
+  // What is done with somebody's stand is told whole; who ends it no longer holds it.
+  [
+    "Tom Reed has stepped up his attacks on the board.",
+    ["Tom Reed has stepped up his attacks on the board", "-"],
+    ["attacks on the board", "Tom Reed"],
+  ],
+  ["Tom Reed dropped his support for the plan and left.", ["Tom Reed dropped his support for the plan and left", "-"]],
+  // What a participle tells of who speaks.
+  [
+    "Ann Miller, based in Hollin and married to Tom Holm since 2012, said it was over.",
+    ["Ann Miller based in Hollin and married to Tom Holm since 2012", "-"],
+    ["it was over", "Ann Miller"],
+  ],
+  ["Ann Miller, 58, dressed in black, said it was over.", ["it was over", "Ann Miller"]],
+  [
+    "Scenes after the crash were described as “total chaos” by one man.",
+    ["Scenes after the crash as “total chaos”", "one man"],
+  ],
+  // Of two clauses the last one is denied, and of a claim in it the claim.
+  [
+    "It was late, and it led to accusations that he had lied, something Holm denies.",
+    ["It was late", "-"],
+    ["it led to accusations", "-"],
+    ["he had lied", "-"],
+    ["he had lied", "Holm"],
+  ],
   ["MERESK, March 14 - A court jailed Tom Holm on Friday.", ["A court jailed Tom Holm on Friday", "-"]],
   ["Kolwe, Nambara – A court jailed Tom Holm on Friday.", ["A court jailed Tom Holm on Friday", "-"]],
 ];

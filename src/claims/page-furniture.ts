@@ -1,0 +1,118 @@
+import type { OuterSentence, Passage } from "./passage.ts";
+import { isDash, tagOf } from "./tags.ts";
+
+/** What a passage has anywhere: most have none of it, so that no sentence of theirs is looked over. */
+interface Holds {
+  readonly rights: boolean;
+  readonly pictures: boolean;
+  readonly kickers: boolean;
+  readonly addresses: boolean;
+}
+const seen = new WeakMap<Passage, Holds>();
+
+function holds(passage: Passage): Holds {
+  let found = seen.get(passage);
+  if (!found) {
+    const { text } = passage;
+    found = {
+      rights: text.includes("may not be"),
+      pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
+      kickers: twoInCapitals.test(text),
+      addresses: text.includes("@"),
+    };
+    seen.set(passage, found);
+  }
+  return found;
+}
+/** Two lines in capitals with a word behind each. */
+const twoInCapitals = /[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z][\s\S]*[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z]/;
+
+/** Formulas of rights are no longer, in tokens. */
+const longestFormula = 40;
+/** "This material may not be published, rewritten or redistributed": what the law lets nobody do with a text. */
+const formula =
+  /\bmay not be (?:re)?(?:published|produced|broadcast|written|distributed|transmitted|printed|copied|used|posted|stored)\b.*\b(?:re)?(?:published|produced|broadcast|written|distributed|transmitted|printed|copied|used|posted|stored|permission|consent)\b/iu;
+const opensFormula =
+  /^(?:this|the|no|all|any) (?:part|material|article|report|story|text|content|site|website|page)\b/iu;
+
+export function isReserved(passage: Passage, first: number, last: number): boolean {
+  if (!holds(passage).rights || last - first > longestFormula) return false;
+  const words = slice(passage, first, last);
+  return opensFormula.test(words) && formula.test(words);
+}
+
+/** "FILE - In this May 3 file photo, Ann Miller waves": a caption that got into the text tells of its picture alone. */
+export function isPictureCaption(passage: Passage, first: number, last: number): boolean {
+  return holds(passage).pictures && caption.test(slice(passage, first, Math.min(last, first + longestLead)));
+}
+const caption = /^(?:file\s*[-–—]+\s*)?in this .{0,40}\bfile (?:photo|image|picture|photograph)\b/iu;
+const longestLead = 18;
+
+/** "View all our newsletters", "Call us direct on …": a bare verb that opens a sentence in which nothing has a subject. */
+export function isOrder(passage: Passage, sentence: OuterSentence, first: number): boolean {
+  const { tokens, quotationOf } = passage;
+  const { pos, lower, lemma, text } = tokens[first]!;
+  const next = tokens[first + 1];
+  // A capital makes a name of some: "View all newsletters."
+  const bare = pos === "VERB" ? lower === lemma : pos === "PROPN" && next?.lower === "all";
+  if (!bare || text === lower || first + 2 >= sentence.last) return false;
+  if (sentence.last - first > longestOrder || !takes.has(next!.pos) || next!.text === ",") return false;
+  // "Put simply, …", "Come Monday, they left"
+  for (let at = first + 1; at < sentence.last; at++) {
+    if (quotationOf[at] !== -1) return false;
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "AUX" || (tag === "VERB" && !isBare(passage, at))) return false;
+  }
+  return true;
+}
+const longestOrder = 16;
+const takes: ReadonlySet<string> = new Set(["DET", "PRON", "NOUN", "ADJ", "ADP", "PROPN"]);
+
+/** A verb in a form that "to" or an order has, or the participle of a noun. */
+function isBare({ tokens }: Passage, at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  return lower === lemma || lower.endsWith("ing");
+}
+
+/** Kickers: so many lines in capitals within one sentence are a list of other reports. */
+const fewestKickers = 2;
+const capitals = /^\p{Lu}{3,}$/u;
+
+/** "GALE WARNING Ann Miller shuts the pier SHIP SHAPE Tom Reed …": teasers that ran together. */
+export function isTeaserList(passage: Passage, { first, last }: OuterSentence): boolean {
+  if (!holds(passage).kickers) return false;
+  const { tokens, quotationOf } = passage;
+  let kickers = 0;
+  let run = 0;
+  for (let at = first; at <= last; at++) {
+    const inCapitals = at < last && quotationOf[at] === -1 && capitals.test(tokens[at]!.text);
+    if (inCapitals) {
+      run++;
+      continue;
+    }
+    const goesOn = at < last && tokens[at]!.text !== tokens[at]!.text.toUpperCase();
+    if (run >= 2 && goesOn && at - run > first && !isDash(tokens, at)) kickers++;
+    run = 0;
+  }
+  return kickers >= fewestKickers;
+}
+
+/** "Got a story? Mail us at news@example.org": an address outside of quotation marks, for whoever reads it. */
+export function isContact(passage: Passage, { first, last }: OuterSentence): boolean {
+  if (!holds(passage).addresses || last - first > longestOrder * 2) return false;
+  let address = false;
+  let reader = false;
+  for (let at = first; at < last; at++) {
+    if (passage.quotationOf[at] !== -1) return false;
+    const { lower } = passage.tokens[at]!;
+    address ||= lower.includes("@") && mailbox.test(lower);
+    reader ||= readers.has(lower);
+  }
+  return address && reader;
+}
+const mailbox = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/u;
+const readers: ReadonlySet<string> = new Set("us you your our we email e-mail contact call write".split(" "));
+
+function slice({ tokens, text }: Passage, first: number, last: number): string {
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}

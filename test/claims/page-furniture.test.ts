@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { articleOf } from "./article-of.ts";
+
+const report = "The pier fell on Monday.";
+
+/** What a page says of itself in the middle of a report, and why it is left aside. */
+const furniture: readonly (readonly [string, "call" | "credit"])[] = [
+  ["View all Norvale Times newsletters.", "call"],
+  ["Newsletter Sign Up Continue reading the main story Please prove you are no robot.", "call"],
+  ["Got a story? Email newsdesk@example.org or call us on 0200 555 422.", "call"],
+  ["This material may not be published, broadcast, rewritten or redistributed.", "credit"],
+  ["In this Nov. 2, 2017 file photo, Ann Miller poses at a show.", "credit"],
+  [
+    "He left in giggles GALE TYRES Laura Holm admits the shop is shut SHIP SHAPE Tom Reed to marry NO SHOW AGAIN Ann Miller pulls out.",
+    "call",
+  ],
+];
+
+/** What a report may say in the same words, or nearly. */
+const told: readonly string[] = [
+  "The photo may not be published, a court ruled.",
+  "Ann Miller wrote from newsdesk@example.org that the pier is safe.",
+  "We saw her leave at noon.",
+  "Put the two together and the sum grows.",
+  "Police in PORT MAREN said it was late.",
+];
+
+const readingOf = (text: string) => extractClaims(articleOf(text), annotate(text), "article");
+
+for (const [line, reason] of furniture) {
+  test(`no claim: ${line}`, () => {
+    const { claims, leftAside } = readingOf(`${report} ${line} It was old.`);
+    assert.deepEqual(
+      claims.map((claim) => claim.text),
+      ["The pier fell on Monday", "It was old"],
+    );
+    assert.ok(leftAside.some((one) => one.reason === reason));
+  });
+}
+
+for (const line of told) {
+  test(`a claim: ${line}`, () => {
+    assert.ok(readingOf(`${report} ${line} It was old.`).claims.length > 2);
+  });
+}
+
+test("who speaks to the reader between notices speaks in a notice", () => {
+  const text = `${report}\nInvalid email address. Please re-enter. You agree to receive our offers. Thank you for subscribing.`;
+  assert.deepEqual(
+    readingOf(text).claims.map((claim) => claim.text),
+    ["The pier fell on Monday"],
+  );
+  const alone = `${report} You agree to pay when you buy it.`;
+  assert.equal(readingOf(alone).claims.length, 2);
+});
