@@ -14,10 +14,13 @@ import type { Word, Wording } from "./wording.ts";
  * the other without any. What was planned may have been done by the next day.
  */
 export function modalityDrift({ from, to, translated }: Tellings): string | null {
-  if (translated || !mayBeHeld(from.claim, to.claim) || from.claim.negated !== to.claim.negated) return null;
+  if (translated || from.claim.negated !== to.claim.negated || !mayBeHeld(from.claim, to.claim)) return null;
+  if (to.claim.type !== "direct" && to.claim.modality === "possible") return null;
+  const hedges = hedgesOf(from);
+  if (hedges.length === 0) return null;
   const told = readOf(to.wording);
-  if (!told.sure || (to.claim.type !== "direct" && to.claim.modality === "possible")) return null;
-  for (const { modality, bearsOn, ofVerb } of hedgesOf(from)) {
+  if (!told.sure) return null;
+  for (const { modality, bearsOn, ofVerb } of hedges) {
     const word = told.words.find(({ lexeme }) => relatedness(lexeme, bearsOn) >= sameWord);
     if (word === undefined) continue;
     if (told.planned) {

@@ -49,22 +49,29 @@ function changeBeside(earlier: Proposition, later: Proposition): NumberConflict 
     );
     if (now === undefined) continue;
     sentence ??= sentenceOf(later.article, span);
+    if (!mayTellFormer.test(sentence)) return null;
     if (givesAsFormer(sentence, told)) return changeFrom(told, now);
   }
   return null;
 }
 
+/** A word of every wording that `roleOf` reads as former. */
+const mayTellFormer =
+  /\b(?:from|compared|previous(?:ly)?|against|earlier|initial(?:ly)?|preliminary|first|originally|(?:revis|rais|rectif|correct|replac|lower|lift)ing)\b/iu;
+
 /** Whether a sentence gives a value, by the same words or in figures, as what was told before. */
 function givesAsFormer(sentence: string, { quantity }: Counted): boolean {
-  const { text, value } = quantity;
-  return [text, String(value), value.toLocaleString("en-GB")].some((written) => {
+  const figure = String(quantity.value);
+  return [quantity.text, figure, figure.replace(thousands, ",")].some((written) => {
     const start = sentence.indexOf(written);
     const end = start + written.length;
     if (start < 0 || isDigit.test(sentence[start - 1] ?? "") || isDigit.test(sentence[end] ?? "")) return false;
     return roleOf(sentence, { ...quantity, text: written, start, end }) === "former";
   });
 }
-const isDigit = /[\p{N},.](?=\p{N})|\p{N}/u;
+/** Of a number as it is printed, of some twenty digits at most. */
+const thousands = /\B(?=(?:\d{3})+$)/g;
+const isDigit = /\p{N}/u;
 
 function sentenceOf(article: Proposition["article"], span: Span): string {
   const { part, start, end } = wholeSentence(article, span);
