@@ -44,7 +44,8 @@ const maximumFaults = 20;
 /**
  * Turns what a schema found wrong into one error that names every parameter or field at fault.
  *
- * @param known the parameters that there are, to be told to who names another; null where that is not told
+ * @param known the parameters of the address that there are, to be told to who names another, or one of them in the
+ * body; null where that is not told
  */
 export function refusalOf(
   error: ZodError | { readonly issues: readonly Issue[] },
@@ -66,7 +67,7 @@ export function refusalOf(
   const code = codeOf(issues);
   const detail =
     code === "request.unknownParameter"
-      ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.${toldOf(known)}`
+      ? `This call does not know: ${faults.map((fault) => fault.name).join(", ")}.${place === "query" ? toldOf(known) : misplaced(faults, known ?? [])}`
       : named.map(({ said }) => said).join("; ");
   return new RashomonError(code, detail, faults);
 }
@@ -74,6 +75,11 @@ export function refusalOf(
 function toldOf(known: readonly string[] | null): string {
   if (known === null) return "";
   return known.length === 0 ? " It takes no parameters." : ` It knows: ${known.join(", ")}.`;
+}
+
+function misplaced(faults: readonly Fault[], known: readonly string[]): string {
+  const names = faults.map(({ name }) => name).filter((name) => known.includes(name));
+  return names.length === 0 ? "" : ` The address takes ${names.map((name) => `?${name}=`).join(", ")}.`;
 }
 
 function codeOf(issues: readonly Issue[]): ErrorCode {

@@ -45,6 +45,15 @@ test("a body that lacks a field, or has another kind of value there, is told so"
   assert.match(await told({ content: "A ferry hit a pier.", publishedAt: "9999-01-01" }), /from 1800 to 2200/);
 });
 
+test("a body that names what belongs into the address is told so", async () => {
+  const told = async (body: object) => (await http.post("/v1/comparisons").send(body)).body.detail as string;
+  assert.equal(
+    await told({ query: {}, margin: 6, cells: "says", colour: "red" }),
+    "This call does not know: margin, cells, colour. The address takes ?margin=, ?cells=.",
+  );
+  assert.equal(await told({ query: { colour: "red" } }), "This call does not know: query.colour.");
+});
+
 test("a body that is no JSON is told where it breaks, where that is known", async () => {
   const told = async (body: string) =>
     (await http.post("/v1/analyses").set("content-type", "application/json").send(body)).body.detail as string;

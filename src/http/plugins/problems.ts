@@ -87,7 +87,7 @@ export function asProblem(error: FastifyError, request?: FastifyRequest): Rashom
     if (place === "path" && issues.some(({ path }) => pathIsEmpty(request?.params, path)))
       return new RashomonError("request.notFound");
     const shape = (request?.routeOptions.schema?.querystring as { shape?: object } | undefined)?.shape;
-    return refusalOf({ issues }, place, place === "query" && shape ? Object.keys(shape) : null);
+    return refusalOf({ issues }, place, shape ? Object.keys(shape) : null);
   }
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
