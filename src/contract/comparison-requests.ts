@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
-import { claimTypeSchema } from "./claims.ts";
+import { claimTypeSchema, voiceSchema } from "./claims.ts";
 import { cellStatuses, rowSchema } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
 import {
@@ -13,6 +13,7 @@ import {
   maximumLimit,
   offsetsSchema,
   pageQuery,
+  yesOrNo,
 } from "./queries.ts";
 import { wellFormed } from "./spans.ts";
 
@@ -28,6 +29,8 @@ const matrixFilters = {
   status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
+  voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),
+  negated: yesOrNo("Only rows with a claim that denies, or with one that does not.").optional(),
   outlet: anyColumn("rows that this outlet says").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
   minScore: decimal(z.number().min(0).max(1))

@@ -257,7 +257,7 @@ export const comparisonSchema = z
         articles: z.array(z.string()).nullable(),
         documents: z.int().nonnegative().describe("How many documents were sent."),
         query: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullable(),
-        filter: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+        filter: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
         offsets: z.enum(["utf16", "codepoint"]),
       })
       .describe("What was asked for, so that a kept answer says it by itself."),

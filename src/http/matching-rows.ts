@@ -8,6 +8,8 @@ export interface MatrixFilter {
   /** A speaker's id or name. */
   readonly speaker?: AnyOf<string>;
   readonly type?: AnyOf<string>;
+  readonly voice?: string;
+  readonly negated?: boolean;
   readonly outlet?: AnyOf<string>;
   readonly minOutlets?: number;
   /** 0…1 */
@@ -17,7 +19,12 @@ export interface MatrixFilter {
 interface Matrix<Line> {
   readonly rows: readonly Line[];
   readonly columns: readonly { readonly outletId: string; readonly articles: readonly { readonly id: string }[] }[];
-  readonly claims: Readonly<Record<string, { readonly type: string; readonly articleId: string }>>;
+  readonly claims: Readonly<
+    Record<
+      string,
+      { readonly type: string; readonly voice: string; readonly negated: boolean; readonly articleId: string }
+    >
+  >;
 }
 
 type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements"> & RowOfClaims;
@@ -25,7 +32,7 @@ type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements"> & 
 /** The rows of a comparison, however it was made, that pass a filter, in their order. */
 export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: MatrixFilter): readonly Line[] {
   const { rows, claims } = matrix;
-  const { id, status, speaker, type, outlet, minOutlets, minScore } = filter;
+  const { id, status, speaker, type, voice, negated, outlet, minOutlets, minScore } = filter;
   const tests: ((row: Line) => boolean)[] = [];
   if (id !== undefined) tests.push((row) => any(id).includes(row.id));
   if (status !== undefined) tests.push((row) => any(status).includes(row.status));
@@ -46,8 +53,19 @@ export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: 
         .some((one) => ids.includes(one.id ?? "") || names.includes(one.name?.toLowerCase() ?? "")),
     );
   }
-  if (type !== undefined)
-    tests.push((row) => claimIdsOf([row]).some((claim) => any(type).includes(claims[claim]?.type ?? "")));
+  // One claim has to meet all.
+  if (type !== undefined || voice !== undefined || negated !== undefined)
+    tests.push((row) =>
+      claimIdsOf([row]).some((id) => {
+        const claim = claims[id];
+        return (
+          claim !== undefined &&
+          (type === undefined || any(type).includes(claim.type)) &&
+          (voice === undefined || claim.voice === voice) &&
+          (negated === undefined || claim.negated === negated)
+        );
+      }),
+    );
   return rows.filter((row) => tests.every((passes) => passes(row)));
 }
 

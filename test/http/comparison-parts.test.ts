@@ -221,6 +221,9 @@ test("what is kept is filtered as what is compared anew", async () => {
     "outlet=island-herald",
     "minOutlets=2",
     "type=direct",
+    "voice=attributed",
+    "negated=true",
+    "negated=true&type=indirect",
     "speaker=Ruth Adeyemi",
   ]) {
     const part = await got(`${kept}?${query}`);
