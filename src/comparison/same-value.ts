@@ -68,6 +68,8 @@ function sharedUnit({ counted: x }: Figure, { counted: y }: Figure): number | nu
   if (measures.has(a) && measures.has(b)) return x.thing === y.thing ? 0.5 : null;
   if (x.thing === "people" && y.thing === "people") return 0.5;
   if (a === b) return common.has(a) ? 0.5 : 1;
+  // "Vessels" and "ships" are one thing.
+  if (x.thing !== null && x.thing === y.thing) return 1;
   return relatedness(lexemeOf(a, false), lexemeOf(b, false)) >= related ? 0.5 : null;
 }
 const common: ReadonlySet<string> = new Set(["%", "usd", "eur", "gbp", "time", "point"]);
