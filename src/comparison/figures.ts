@@ -7,7 +7,7 @@ import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
-import { anyThing, measures, particularPeople, tallied } from "./tables/measures.ts";
+import { anyThing, measures, particularPeople, peopleWords, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -174,9 +174,12 @@ function standsForPeople(text: string, { start, end }: Place): boolean {
   if (isSubject.test(behind) || headed.test(text.slice(Math.max(0, start - 100), start))) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }
-/** "14 of its officers were wounded" counts the wounded, "two of the dead" does not. */
-const isOfBody = ({ text, unit }: Quantity) => ofBody.test(text) && unit !== null && particularPeople.has(unit);
-const ofBody = /^(?:at least )?\S+ of (?:the|its|their) \p{L}+$/u;
+/** "14 of its officers were wounded", "some 3,000 of his supporters gathered" count them, "two of the dead" do not. */
+function isOfBody({ text, unit }: Quantity): boolean {
+  const body = ofBody.exec(text);
+  return body !== null && unit !== null && (body[1] === "the" ? particularPeople : peopleWords).has(unit);
+}
+const ofBody = /^(?:(?:at least|more than|about|around|some|nearly|over) )?\S+ of (the|its|their|his|her) \p{L}+$/iu;
 /** "Nineteen of whom are in hospital" counts those in hospital. */
 const partOfPeople = /^\sof whom\s/u;
 const isSubject = /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;

@@ -12,6 +12,9 @@ export interface HappeningsTold {
 /** Happenings that say only how a number moves. */
 export const vague: ReadonlySet<string> = new Set(["rise", "fall", "price", "speed"]);
 
+/** "The dead", "17 lives", "61 witnesses": with a verb before them these words tell what happened to the counted. */
+const toldByUnit: ReadonlySet<string> = new Set(["person", "life", "witness"]);
+
 /** Words between a number and what tells of its happening. */
 const reach = 8;
 /** "The toll rose to six": the happening is the subject's. */
@@ -50,7 +53,7 @@ export function happeningsOf(
     const word = words[i]!;
     const within = i >= first && i <= last;
     // Of the counted words only "dead" and the like tell what happened: "two hospitals" were not treated.
-    if (within ? quantity.unit !== "person" && quantity.unit !== "life" : !inReach(word)) continue;
+    if (within ? !toldByUnit.has(quantity.unit ?? "") : !inReach(word)) continue;
     const told = toldAt(words, i);
     if (told === undefined) continue;
     const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
@@ -93,7 +96,7 @@ function happeningOfSubject(
 const heads: ReadonlySet<string> = new Set("toll number count tally total figure turnout attendance crowd".split(" "));
 
 /** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
-const joint = /[,;]|\s(?:and|but|while)\s/u;
+const joint = /[,;](?!\d)|\s(?:and|but|while)\s/u;
 const jointDistance = 4;
 /** "They will release prisoners, 320 in all". */
 const inAll = /^\sin (?:all|total)\b/u;
@@ -107,7 +110,9 @@ const needsVerb: ReadonlySet<string> = new Set(["life", "job", "post"]);
 
 /** What a word tells to have happened, alone or with one shortly before it ("lost their lives"). */
 function toldAt(words: readonly Word[], place: number): readonly string[] | undefined {
-  const { lemma, kind, formVector } = words[place]!.lexeme;
+  const { lemma, form, kind, formVector } = words[place]!.lexeme;
+  // "64 people testified in the case."
+  if (lemma === "case" && form === lemma) return undefined;
   // Somebody called Illing is not ill: no word that anybody else uses.
   if (kind === "name" && formVector < 0) return undefined;
   const [before, after] = [words[place - 1]?.lexeme.form, words[place + 1]?.lexeme.form];

@@ -68,16 +68,17 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
     .filter(({ start }) => !denied.test(wording.text.slice(Math.max(0, start - 5), start)))
     .map((quantity, index, told) => withUnitOfWhole(wording.text, quantity, told[index + 1]));
   return quantities.map((quantity, index) => {
-    const before = quantities[index - 1]?.end ?? 0;
-    const after =
-      (isAsideOf(wording.text, quantity, quantities[index + 1]) ? quantities[index + 2] : quantities[index + 1])
-        ?.start ?? wording.text.length;
+    const [former, next] = [quantities[index - 1], quantities[index + 1]];
+    const before = former?.end ?? 0;
+    const skips = isAsideOf(wording.text, quantity, next) || isOfNeutral(wording.text, quantity, next);
+    const after = (skips ? quantities[index + 2] : next)?.start ?? wording.text.length;
+    const isWhole = former !== undefined && isOfNeutral(wording.text, former, quantity);
     const own = wording.words.filter((word) => word.start >= quantity.start && word.end <= quantity.end);
     return {
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
-      ...happeningsOf(wording, quantity, before, after),
+      ...(isWhole ? untold : happeningsOf(wording, quantity, before, after)),
       role: roleOf(wording.text, quantity),
       risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
@@ -101,8 +102,21 @@ const denied = /\bnot\s$/iu;
 /** "77 of the 180 seats" counts seats. */
 function withUnitOfWhole(text: string, quantity: PlacedQuantity, next: PlacedQuantity | undefined): PlacedQuantity {
   if (quantity.unit !== null || next === undefined || next.unit === null) return quantity;
-  return ofWhole.test(text.slice(quantity.end, next.start)) ? { ...quantity, unit: next.unit } : quantity;
+  return isOfWhole(text, quantity, next) ? { ...quantity, unit: next.unit } : quantity;
 }
+
+/** "Nine of the 24 passengers". */
+const isOfWhole = (text: string, { end }: PlacedQuantity, whole: PlacedQuantity | undefined): boolean =>
+  whole !== undefined && ofWhole.test(text.slice(end, whole.start));
+
+/** "Nine of the 24 passengers were hurt": it happened to nine; "nine of the 24 hurt", "of the 24 arrests": to 24. */
+function isOfNeutral(text: string, quantity: PlacedQuantity, whole: PlacedQuantity | undefined): boolean {
+  if (!isOfWhole(text, quantity, whole)) return false;
+  const { unit, text: own } = whole!;
+  return unit === "person" ? people.test(own) : peopleWords.has(unit ?? "") && !peopleByHappening.has(unit!);
+}
+const people = /\b(?:people|persons)$/iu;
+const untold: HappeningsTold = { happenings: [], toldWithIt: true };
 const ofWhole = /^\sof\s(?:(?:the|its|their|all)\s)?$/iu;
 
 function thingOf(unit: string | null): string | null {

@@ -123,4 +123,5 @@ const general: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["freed", new Set(["prisoner", "hostage"])],
   ["held", new Set(["protester", "suspect"])],
   ["dismissed", new Set(["worker", "employee"])],
+  ["striking", new Set(["worker", "employee", "member", "driver", "miner", "teacher", "doctor"])],
 ]);

@@ -43,7 +43,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** Things counted that are people: "seven people" and "seven civilians" may be the same seven. Singular, lower case. */
 export const peopleWords: ReadonlySet<string> = new Set(
-  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver".split(
+  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver witness".split(
     " ",
   ),
 );
@@ -93,6 +93,7 @@ powerless: blackout outage
 cancelled: cancel cancellation
 recalled: recall
 critical: critical
+testifying: testify
 price: cost price pay worth sell buy
 speed: speed
 `;
@@ -133,6 +134,8 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     homeless: ["people"],
     dismissed: ["people"],
     attending: ["people", "%"],
+    striking: ["people"],
+    testifying: ["people"],
     sentenced: ["time"],
   }),
 );
@@ -145,6 +148,7 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
   ["life", "dead"],
   ["injury", "hurt"],
   ["arrest", "held"],
+  ["striker", "striking"],
   ["detention", "held"],
   ["infection", "sick"],
   ["case", "sick"],
@@ -158,13 +162,18 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
 export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     life: { lose: "dead", claim: "dead", cost: "dead", take: "dead", save: "rescued" },
-    off: { lay: "dismissed" },
+    off: { lay: "dismissed", walk: "striking" },
     job: { lose: "dismissed" },
+    tool: { lay: "striking", down: "striking", put: "striking" },
+    strike: { join: "striking", go: "striking" },
+    work: { stop: "striking" },
+    witness: { hear: "testifying", call: "testifying", question: "testifying", examine: "testifying" },
+    evidence: { give: "testifying" },
     part: { take: "attending" },
     power: { without: "powerless", lose: "powerless", cut: "powerless" },
     electricity: { without: "powerless", lose: "powerless", cut: "powerless" },
     grid: { cut: "powerless", off: "powerless" },
-    out: { turn: "attending" },
+    out: { turn: "attending", walk: "striking" },
     board: { on: "aboard" },
     ship: { on: "aboard" },
     boat: { on: "aboard" },
