@@ -1,5 +1,6 @@
 import { partOf, type Span } from "../text/span.ts";
 import type { Tellings } from "./drift.ts";
+import { isShownWhole } from "./is-shown-whole.ts";
 import { tellsPlan } from "./modality-drift.ts";
 import { isInPost } from "./posts.ts";
 import type { Proposition } from "./propositions.ts";
@@ -14,6 +15,7 @@ import { wholeSentence } from "./whole-sentence.ts";
  * gives it to nobody anywhere in the row states it itself, and only what was said as a fact can be stated as one.
  */
 export function voiceDrift({ from, to, ofFrom, ofTo }: Tellings): string | null {
+  if (isShownWhole(from) || isShownWhole(to)) return null;
   if (!isGiven(from) || !isStated(to) || !isAsSure(from, to)) return null;
   if (ofFrom.some(({ claim }) => claim.voice === "own") || ofTo.some(({ claim }) => claim.voice !== "own")) return null;
   return "given to a speaker in one, stated by the outlet itself in the other";
