@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { Lexeme } from "./lexemes.ts";
+import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { relatedness } from "./relatedness.ts";
 import { datedDeeds } from "./tables/timed-deeds.ts";
 import type { Word, Wording } from "./wording.ts";
@@ -10,7 +10,7 @@ export interface Appointment {
   readonly text: string;
   /** The day, `YYYY-MM-DD`. */
   readonly day: string;
-  /** "occur", "begin", "held". */
+  /** "occur", "begin", "held", "talk". */
   readonly deed: string;
   /** What it is done to: the words before the deed that are no verbs. */
   readonly things: readonly Lexeme[];
@@ -32,6 +32,8 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
   const first = words.findIndex((word) => word.end > at);
   if (first < 0) return null;
   for (let place = first - 1; place >= Math.max(0, first - reach); place--) {
+    if (claim.modality === "planned" && meetsAgain(words, place))
+      return { text: date.text, day: date.from, ...talksOf(subjectOf(words, place)) };
     const deed = deedAt(words, place);
     if (deed === null) {
       // "To hold consultations on Friday", "to open the office on Monday": what is done there is done to something else.
@@ -39,7 +41,9 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
       return null;
     }
     const things = subjectOf(words, place);
-    return things.length === 0 ? null : { text: date.text, day: date.from, deed, things };
+    if (things.length === 0) return null;
+    const talks = claim.modality === "planned" && things.some(({ lemma }) => talkWords.has(lemma));
+    return { text: date.text, day: date.from, ...(talks ? talksOf(things) : { deed, things }) };
   }
   return null;
 }
@@ -71,6 +75,24 @@ function deedAt(words: readonly Word[], place: number): string | null {
   if (lemma === "set") return words[place + 1]?.lexeme.form === "for" ? "occur" : null;
   return datedDeeds.get(lemma) ?? null;
 }
+
+/** "The two sides will meet again", "talks are due to resume": whichever word tells it, it is the next round. */
+const talkWords: ReadonlySet<string> = new Set("talk negotiation discussion bargaining mediation".split(" "));
+const sides: ReadonlySet<string> = new Set("side party negotiator delegation mediator".split(" "));
+
+function meetsAgain(words: readonly Word[], place: number): boolean {
+  if (words[place]!.lexeme.lemma !== "meet") return false;
+  return (
+    words[place + 1]?.lexeme.form === "again" ||
+    words.slice(Math.max(0, place - subjectReach), place).some(({ lexeme }) => sides.has(lexeme.lemma))
+  );
+}
+
+/** Talks are of those who are named with them. */
+const talksOf = (things: readonly Lexeme[]): Pick<Appointment, "deed" | "things"> => ({
+  deed: "talk",
+  things: [lexemeOf("talks", false), ...things.filter(isNaming)],
+});
 
 function subjectOf(words: readonly Word[], deed: number): readonly Lexeme[] {
   return words

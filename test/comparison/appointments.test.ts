@@ -14,6 +14,10 @@ const read: readonly (readonly [string, string | null])[] = [
   ["The funeral will take place in Karwick on Monday", "funeral occur 2031-04-07"],
   ["The trial is to begin again on April 9", "trial begin 2031-04-09"],
   ["The two miners were arrested on March 30", "miner held 2031-03-30"],
+  ["The two sides will meet again on Thursday", "talk talk 2031-04-03"],
+  ["Negotiations are due to resume on Friday", "talk talk 2031-04-04"],
+  ["The negotiators of Velmark are to meet again on Friday", "talk velmark talk 2031-04-04"],
+  ["The choir will meet on Friday", null],
   // Bounds, what is done to something else, several days, nothing that is dated.
   ["The trial is to begin by April 9", null],
   ["He is prepared to open the office through April 15", null],
@@ -62,6 +66,17 @@ test("two days of one thing conflict, and one day is told by both", () => {
   assert.deepEqual(told([mayors], [drivers]), []);
   assert.deepEqual(
     told([planned("The price of diesel was set on April 5")], [planned("The price of petrol was set on April 9")]),
+    [],
+  );
+  assert.deepEqual(
+    told([planned("The two sides will meet again on April 5")], [planned("Negotiations are due to resume on April 7")]),
+    ["date false", "April 5", "April 7"],
+  );
+  assert.deepEqual(
+    told(
+      [planned("Talks between Velmark and Oster will resume on April 5")],
+      [planned("Talks between Solen and Dorn will begin on April 7")],
+    ),
     [],
   );
   assert.deepEqual(told([first, planned("The second election would be held on April 28")], [second]), []);
