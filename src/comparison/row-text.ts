@@ -15,9 +15,10 @@ interface Sources {
 }
 
 /**
- * A row's text by its centre; where that is a headline, or in a conflict gives a value that fewer outlets give than
- * another, by the sentence of a body of the most told value that is nearest to it (of an update, of the same value). Of what a speaker denies the whole sentence, since the
- * claim's words alone say what is not so, and of a figure in too few words the claim's; no dateline before it.
+ * A row's text by its centre; where that is a headline or a scrap, or in a conflict gives a value that fewer outlets give
+ * than another, by the sentence of a body of the most told value that is nearest to it (of an update, of the same value).
+ * Of what a speaker denies the whole sentence, since the claim's words alone say what is not so, and of a figure in too
+ * few words the claim's; no dateline before it.
  */
 export function textOfRow(
   { members, centre, byFigure }: RowDraft,
@@ -46,23 +47,24 @@ function shownOf(
 ): Proposition {
   if (members.length === 1) return centre;
   const giving = givingValue(centre, told);
-  const isFit = (member: Proposition) =>
-    isOfBody(member) &&
-    (giving === null || giving.has(member.claim.id)) &&
-    // What somebody makes of it in his own words stands for no report of it.
-    (member === centre || member.quoted === centre.quoted);
-  if (isFit(centre)) return centre;
-  let best = centre;
-  let most = 0;
-  for (const member of members) {
-    if (!isFit(member) || !tells(member)) continue;
-    const near = strengthOf(similarity.compare(centre.wording, member.wording));
-    if (near <= most) continue;
-    best = member;
-    most = near;
-  }
-  return best;
+  const gives = ({ claim }: Proposition) => giving === null || giving.has(claim.id);
+  if (isOfBody(centre) && gives(centre) && !isScrap(centre)) return centre;
+  // What somebody makes of it in his own words stands for no report of it.
+  const fit = members.filter(
+    (member) => isOfBody(member) && tells(member) && member.quoted === centre.quoted && gives(member),
+  );
+  const nearness = (member: Proposition) => strengthOf(similarity.compare(centre.wording, member.wording));
+  return fit.toSorted((a, b) => nearness(b) - nearness(a))[0] ?? centre;
 }
+
+/** "There is a 12 mph (": words that break off, or a few that tell nothing, of a claim that is not shown whole. */
+const isScrap = (member: Proposition) =>
+  !isShownWhole(member) &&
+  !tells(member) &&
+  (member.wording.words.length < fewestOfPhrase || openBracket.test(member.wording.text));
+/** So many words tell enough without a verb that is known. */
+const fewestOfPhrase = 8;
+const openBracket = /\([^()]*$/u;
 
 const isOfBody = ({ claim }: Proposition) => claim.spans[0]?.part === "text";
 

@@ -278,3 +278,11 @@ test("no two rows hold the same claims", () => {
   );
   assert.equal(new Set(held).size, held.length);
 });
+
+test("a row that is found by a figure is shown by words that tell it, not by a scrap", () => {
+  const { rows } = compare([
+    reported("north", "The line has a limit of 12,450 tonnes (11,295 t). A choir sang in the rain."),
+    reported("south", "Inspectors found that the bridge at Karwick bears no more than 12,450 tonnes. Rain fell."),
+  ]);
+  for (const row of rows.filter(({ outlets }) => outlets === 2)) assert.ok(!/\($/.test(row.text), row.text);
+});
