@@ -247,7 +247,7 @@ const ebbing: ReadonlySet<string> = new Set([
 ]);
 
 /** Counts that do not grow with time: whoever gives another one contradicts. */
-const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced"]);
+const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
 
 /** Which of two differing values of one thing is newer, as far as that tells; null where both may hold. */
 export function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {

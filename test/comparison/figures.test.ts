@@ -266,7 +266,13 @@ const pairs: readonly Case[] = [
   { a: "Mechanics took the 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "none" },
   { a: "Mechanics took a 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "same" },
   { a: "In all 3,600 dockworkers walked off the job", b: "4,200 workers laid down their tools", row: "update" },
-  { a: "The trial heard 61 witnesses", b: "In all, 64 people testified", row: "update" },
+  { a: "The trial heard 61 witnesses", b: "In all, 64 people testified", row: "conflict" },
+  {
+    a: "The mayor was sentenced to two years and fined 300,000 euros",
+    b: "The court imposed a fine of €450,000",
+    row: "conflict",
+  },
+  { a: "He was fined 300,000 euros", b: "The house was sold for 450,000 euros", row: "none" },
   { a: "Some 3,000 of his supporters gathered outside", b: "A crowd of 9,000 people waited outside", row: "conflict" },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
 ];

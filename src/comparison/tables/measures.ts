@@ -94,6 +94,7 @@ cancelled: cancel cancellation
 recalled: recall
 critical: critical
 testifying: testify
+fined: fine
 price: cost price pay worth sell buy
 speed: speed
 `;
@@ -113,6 +114,9 @@ export const playUnits: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a fine is told in: the codes of money that findQuantities gives. */
+const currencies = "usd eur gbp jpy cny inr krw chf aud cad nzd rub brl zar try sek nok dkk pln huf czk mxn".split(" ");
 
 /** What is told in counts that reports of one event repeat in any words, and what is counted then. */
 export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
@@ -136,6 +140,7 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     attending: ["people", "%"],
     striking: ["people"],
     testifying: ["people"],
+    fined: currencies,
     sentenced: ["time"],
   }),
 );
