@@ -64,6 +64,9 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       at++;
       skipped = true;
       if (tokens[at]?.pos === "NUM" && at < end) at++;
+    } else if (word === "long" && tokens[at + 1]?.lower === "ago") {
+      at += 2;
+      skipped = true;
     } else if (
       (word === "last" || word === "this" || word === "early" || word === "late") &&
       /^(?:week|month|year|spring|summer|fall|autumn|winter|night)$/.test(tokens[at + 1]?.text ?? "")

@@ -33,6 +33,9 @@ export function invertedSubject(
   const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);
   if (!own && holdsRelative(passage, sentence, at)) return null;
   if (phrase.last >= end) return phrase;
+  // "“unfair,” claims Reed “lied many times”": words in marks that are the phrase's predicate.
+  const inner = passage.quotationOf[phrase.last] === -1 ? undefined : tokens[phrase.last + 1];
+  if (inner?.text === inner?.lower && /^(?:VERB|AUX)$/.test(inner?.pos ?? "")) return null;
   if (
     following!.text === "," ||
     following!.text === ":" ||

@@ -29,6 +29,17 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): bo
   return takes && opens;
 }
 
+/** "Reed calls plan ‘unfair,’ claims Miller lied": a second verb in -s behind a comma, a name behind it. */
+function isSecondHeadlineVerb(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const { text } = tokens[at]!;
+  const comma = closingMarks.has(tokens[at - 1]!.text) ? at - 2 : at - 1;
+  if (!plural.test(text) || tokens[comma]?.text !== "," || tokens[at + 1]!.pos !== "PROPN") return false;
+  if (!reportingVerbs.get(lemma)!.frames.has("clause")) return false;
+  for (let first = comma - 1; first > 0 && at - first < maxSearch && !sentenceEnds.test(tokens[first]!.text); first--)
+    if (tokens[first]!.pos === "VERB") return plural.test(tokens[first]!.lower) && tokens[first - 1]!.pos === "PROPN";
+  return false;
+}
+
 /** Whether no verb but the infinitive behind a word stands in its sentence; false where that cannot be seen nearby. */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
@@ -110,6 +121,7 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
   if (tokens[at]!.pos !== "NOUN") return false;
   // "Reed, the engineer, notes that …"
   if (before.text === "," && following === "that" && word.endsWith("s")) return true;
+  if (isSecondHeadlineVerb(tokens, at, lemma)) return true;
   // "rails against the plan and pledges to stop it"
   if (before.pos === "CCONJ" && following === "to" && word.endsWith("s") && tokens[at + 2]?.pos === "VERB")
     return reportingVerbs.get(lemma)!.frames.has("infinitive") && tokens[at + 1]!.pos === "PART";

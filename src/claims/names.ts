@@ -96,6 +96,7 @@ function name(
   let to = end;
   if (first === from && opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   first = behindCalling(tokens, first, to, opening);
+  const called = first > 0 && to - first > 1 && callings.has(tokens[first - 1]!.lower);
   // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.
   const opener = opening && first < to - 1 ? tokens[first]!.lower : "";
   if (pastModifiers.has(opener) || isTrade(opener)) first++;
@@ -131,7 +132,7 @@ function name(
     return;
   if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
   const key = nameKey(text);
-  if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled), key });
+  if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled || called), key });
 }
 
 /** "GALE WARNING Ann Miller": past a line in capitals that was set before a name. */

@@ -82,6 +82,7 @@ function withContent(
   const next = passage.tokens[start]!;
   const word = next.lower;
   const governor = governorOf(passage, sentence, at);
+  const isSubject = frame === "noun" && governor === at && opensSentence(passage, sentence, at);
   if (passage.quotationOf[start] !== -1) {
     return entry.frames.has("quotation") && mention
       ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
@@ -90,9 +91,7 @@ function withContent(
   if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
     const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
     // "His claim that it fell | seemed odd"
-    return make(
-      governor === at && frame === "noun" ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause,
-    );
+    return make(isSubject ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
   }
   if (word === "to" && next.pos === "PART") {
     return entry.frames.has("infinitive") && mention
@@ -110,7 +109,7 @@ function withContent(
   const later = mention && frame === "noun" && entry.frames.has("that") ? laterThat(passage, sentence, start, end) : -1;
   if (later > 0) {
     const clause = { first: later, last: clauseEnd(passage, sentence, later, governor, false) };
-    return make(governor === at ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
+    return make(isSubject ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
   }
   // "dropped her support for the plan": who ends it no longer holds it.
   if (governor !== at && ending.has(passage.tokens[governor]!.lemma)) return null;
@@ -123,6 +122,14 @@ function withContent(
 }
 
 const ending: ReadonlySet<string> = new Set("drop withdraw abandon end lose reverse soften lift waive".split(" "));
+
+/** Whether nothing stands before a noun's phrase but a conjunction. */
+function opensSentence({ tokens }: Passage, sentence: OuterSentence, noun: number): boolean {
+  for (let at = noun - 1; at >= sentence.first; at--)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[at]!.pos))
+      return at === sentence.first && tokens[at]!.pos === "CCONJ";
+  return true;
+}
 
 /** "her claim during the debate that …": the "that" behind when or where it was said; -1 without one. */
 function laterThat(passage: Passage, sentence: OuterSentence, from: number, end: number): number {

@@ -4,7 +4,7 @@ import { isCalendarAt } from "./calendar.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
-import { hyphens, isNominal, type Range, tagOf } from "./tags.ts";
+import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
 
 /** What stands last inside a quotation that is somebody's speech rather than a quoted word or two. */
 const speechEnd = /[,.!?…]/;
@@ -147,7 +147,14 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
         !isCalendarAt(passage.tokens, at - 1)
       );
     case "PUNCT":
-      return hyphens.has(token.text) || token.text === "/" || word === "." || word === "'" || word === "’";
+      // "Ostra - Contributor Ann Miller": a hyphen between spaces is a dash.
+      return (
+        (hyphens.has(token.text) && !isDash(passage.tokens, at)) ||
+        token.text === "/" ||
+        word === "." ||
+        word === "'" ||
+        word === "’"
+      );
     case "VERB":
       return (
         next === at + 1 &&

@@ -71,6 +71,7 @@ export function objectEnd(
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
       !isThoseWho(passage, at) &&
+      !isInHeadline(passage, at) &&
       !isGovernedRelative(passage, at)
     )
       return at;
@@ -122,6 +123,11 @@ function isAsBeing({ tokens }: Passage, at: number): boolean {
 /** "praised the way in which it was done": a clause that a preposition brings says which way, where no comma parts it. */
 function isGovernedRelative({ tokens }: Passage, at: number): boolean {
   return /^(?:which|whom)$/.test(tokens[at]!.lower) && tokens[at - 1]!.pos === "ADP" && tokens[at - 2]?.pos === "NOUN";
+}
+
+/** A headline's "describes ‘chaos’ which left seven dead": few words, and no comma parts them. */
+function isInHeadline({ part, tokens }: Passage, at: number): boolean {
+  return part === "title" && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text !== ",";
 }
 
 /** "criticism of those who left": a pronoun that means nobody without its clause. */

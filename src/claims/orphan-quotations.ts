@@ -7,6 +7,7 @@ import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised, wordsOf } from "./quoted-title.ts";
 import { signatureBehind } from "./signatures.ts";
 import { subjectOf } from "./subject.ts";
+import { subordinators } from "./tables/modality-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -216,11 +217,11 @@ function endsWithColon(passage: Passage, sentence: OuterSentence): boolean {
   return passage.tokens[sentence.last - 1]!.text === ":";
 }
 
-/** Behind the comma of a purpose that opens a sentence: "To stress it, she ended her post: “…”". */
+/** Behind the comma of a purpose or clause that opens a sentence: "To stress it, she ended her post: “…”". */
 function mainClauseOf(passage: Passage, sentence: OuterSentence): number {
   const { tokens, quotationOf } = passage;
   const opens = tokens[sentence.first]!.pos === "CCONJ" ? sentence.first + 1 : sentence.first;
-  if (tokens[opens]?.lower !== "to") return sentence.first;
+  if (tokens[opens]?.lower !== "to" && !subordinators.has(tokens[opens]?.lower ?? "")) return sentence.first;
   for (let at = opens + 1; at < sentence.last - 2; at++)
     if (tokens[at]!.text === "," && quotationOf[at] === -1 && opensClause(passage, sentence, at + 1, sentence.last))
       return at + 1;

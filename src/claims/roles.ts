@@ -45,6 +45,8 @@ export function rolesAround(
     noun ||= role;
     // "the mayor of Karwick": the town holds no office.
     if (at === first - 1 && tokens[at]!.pos === "ADP") break;
+    // "the driver of the Hollin Express"
+    if (at === first - 1 && tokens[at]!.pos === "DET" && tokens[at - 1]?.pos === "ADP") break;
     if (!role && !belongsToRole(tokens[at]!, word, noun)) break;
     // "On Tuesday night Prime Minister Ann Miller"
     if (!role && (isCalendarAt(tokens, at) || isTime(tokens, at))) break;

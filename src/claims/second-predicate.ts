@@ -47,6 +47,7 @@ export function beforeHostVerb(passage: Passage, sentence: OuterSentence, { firs
     const group = verbGroup(passage, sentence, at);
     if (
       finite > 0 &&
+      endsPhrase.has(tagOf(passage, sentence, at - 1)) &&
       group.first === at &&
       group.finite &&
       !tokens[at]!.lower.endsWith("ing") &&
@@ -58,6 +59,8 @@ export function beforeHostVerb(passage: Passage, sentence: OuterSentence, { firs
   }
   return last;
 }
+/** What a predicate may end with. */
+const endsPhrase: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB", "PRON"]);
 const joints: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "PUNCT"]);
 const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "what", "how", "whom", "whose"]);
 

@@ -16,6 +16,8 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
     openWords.has(tokens[first]!.lower)
   )
     return false;
+  // "That is pretty much what" before who says it.
+  if (askingWords.has(tokens[last - 1]!.lower)) return false;
   let participle = false;
   let verbs = 0;
   let joined = false;

@@ -83,6 +83,12 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ["attacks on the board", "Tom Reed"],
   ],
   ["Tom Reed dropped his support for the plan and left.", ["Tom Reed dropped his support for the plan and left", "-"]],
+  [
+    "When Ann Holm tried to speak, Tom Reed responded in a way that could have come from the mayor: “Do not moan to me.”",
+    ["Ann Holm tried to speak", "-"],
+    ["“Do not moan to me.”", "Tom Reed"],
+  ],
+  ["Miller recognised long ago that if it rained he would lose.", ["if it rained he would lose", "Miller"]],
   // What a participle tells of who speaks.
   [
     "Ann Miller, based in Hollin and married to Tom Holm since 2012, said it was over.",

@@ -21,6 +21,8 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
   ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],
   ["Storm Otto: Pier falls into the sea", "assertion", "Storm Otto: Pier falls into the sea", null],
+  // A word in marks, and what goes on behind it.
+  ["Miller describes ‘chaos’ which left seven dead", "mixed", "‘chaos’ which left seven dead", "Miller"],
   // Verbs that look like nouns.
   ["Court hands down sentence in pier case", "assertion", "Court hands down sentence in pier case", null],
   ["Tax plan costs Norvale $5 billion", "assertion", "Tax plan costs Norvale $5 billion", null],
@@ -29,6 +31,17 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Reed: ‘I sold nothing’", "direct", "‘I sold nothing’", "Reed"],
   ["Pier falls into the sea", "assertion", "Pier falls into the sea", null],
 ];
+
+test("a headline's second verb has its subject in the first one's", () => {
+  const claims = claimsOf(body, { title: "Miller calls plan ‘unfair,’ claims Reed ‘lied many times’" });
+  assert.deepEqual(
+    claims.slice(0, 2).map(({ cue, text }) => [cue?.text, text]),
+    [
+      ["calls", "plan ‘unfair,’"],
+      ["claims", "Reed ‘lied many times’"],
+    ],
+  );
+});
 
 test("a headline without a verb tells nothing", () => {
   for (const title of ["Five things to know about the pier", "The best photos of the week", "Port strikes: day by day"])

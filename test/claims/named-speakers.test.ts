@@ -107,6 +107,10 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
   ],
   [null, "On Monday night Prime Minister Tom Holm said it was late.", "Prime Minister Tom Holm = Tom Holm"],
   [null, "In a statement Tom Holm said it was late.", "Tom Holm = Tom Holm"],
+  [null, "Ostra - Contributor Tom Holm revealed that he would leave.", "Contributor Tom Holm = Tom Holm"],
+  // A model is somebody, whatever her name; the driver of a train is not the train.
+  [null, "Model Chrissy Kerr and her husband, Tom Lind, were aboard. She said it was late.", "She = Chrissy Kerr"],
+  [null, "Police held the driver of the Hollin Express. The driver said he was asleep.", "The driver = null"],
   // Who is named later is not meant yet, and "they" may be whom the sentence before tells of.
   [
     null,
