@@ -81,9 +81,11 @@ test("documents go in, events, a comparison and an export come out", async (t) =
   const documents = path.join(folder, "documents");
   mkdirSync(documents);
   writeFileSync(path.join(documents, "a.json"), JSON.stringify(ferry.post));
+  // The Post, which is older, tells it in no words.
+  const added = "Divers from Sundvik will inspect the hull on Wednesday, insurer Norbank said.";
   writeFileSync(
     path.join(documents, "b.ndjson"),
-    `${JSON.stringify(ferry.herald)}\n\n${JSON.stringify(ferry.orchard)}\n`,
+    `${JSON.stringify({ ...ferry.herald, content: `${ferry.herald.content}\n\n${added}` })}\n\n${JSON.stringify(ferry.orchard)}\n`,
   );
   const first = await run(["ingest", documents, "--tag", "pilot", "--outlet", "Harbour Post"]);
   assert.equal(first.err, "");

@@ -1,6 +1,8 @@
 import { columnIdOf } from "./columns.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
+import { likelyTold } from "./likely-told.ts";
 import type { Nearest } from "./nearest.ts";
+import { isDenial } from "./stance.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a row holds of one outlet. */
@@ -18,6 +20,23 @@ export interface Telling {
   readonly languages: ReadonlySet<string>;
 }
 
+/** What decides whether a row can be passed over. */
+export interface Fact {
+  /** Whether one of its claims is a statement by itself. */
+  readonly stated: boolean;
+  /** Whether it is what somebody denies. */
+  readonly denied: boolean;
+  /** Where the first of its claims stands in its article, 0…1. */
+  readonly position: number;
+  readonly quoted: boolean;
+}
+
+/** What a column has of a row's fact: the sentence that comes nearest, and the share of its words, 0…1. */
+export interface Traces {
+  readonly nearest: Nearest | null;
+  readonly held: number;
+}
+
 /** What was searched of one outlet, and what its silence is worth whatever the row. */
 export interface Searched {
   readonly outletId: string;
@@ -30,6 +49,8 @@ export interface Searched {
     /** A digest, or a text that is cut. */
     readonly partial: Cell["reason"];
   }[];
+  /** Whether anybody denies anything in it. */
+  readonly denies: boolean;
 }
 
 /** Languages whose sentences are read for claims. */
@@ -42,6 +63,8 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
   const byColumn = Map.groupBy(articles, columnIdOf);
   return columns.map(({ outletId }) => {
     const own = byColumn.get(outletId) ?? [];
+    // Few rows ask for it.
+    let denying: boolean | null = null;
     return {
       outletId,
       searched: {
@@ -55,6 +78,10 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
         unread: whyUnread({ language: compared.article.language, role: compared.role }),
         partial: whyPartial(compared.article),
       })),
+      get denies() {
+        denying ??= own.some(({ claims }) => claims.some(isDenial));
+        return denying;
+      },
     };
   });
 }
@@ -65,29 +92,43 @@ export function saysCell({ outletId, searched }: Searched, { claimIds, voice, va
 }
 
 /**
- * The cell of an outlet of which a row holds nothing: `silent` only where an article of the outlet reports the event
- * itself, is not known to be cut, is in the row's language and was published when it could have known; `notComparable`
- * where a sentence comes so near that silence cannot be told, however early it was published; otherwise `unknown` with its reason.
+ * The cell of an outlet of which a row holds nothing: `silent` only where the row states a fact that the outlet is not likely
+ * to tell in words of its own, and where an article of the outlet reports the event itself, is not known to be cut, is in
+ * the row's language and was published when it could have known; `notComparable` where silence could not be told of it,
+ * however early it was published: a sentence comes near, or `reason` says why; otherwise `unknown` with its reason.
  */
-export function otherCell({ outletId, searched, articles }: Searched, nearest: Nearest | null, telling: Telling): Cell {
-  let doubt: Cell["reason"] = null;
+export function otherCell(column: Searched, traces: Traces, telling: Telling, fact: Fact): Cell {
+  const { outletId, searched, articles } = column;
+  const { nearest } = traces;
+  let unknowing: Cell["reason"] = null;
   let digest = false;
   let silent = false;
   for (const article of articles) {
     const own = article.unread ?? whyUnknowing(article, telling) ?? article.partial;
     if (own === null) silent = true;
     else if (own === "digest") digest = true;
-    doubt ??= own;
+    unknowing ??= own;
   }
-  let status: Cell["status"] = "silent";
   const nearly = nearest !== null && nearest.score > thresholds.near;
+  const doubt = nearly ? null : whyInDoubt(column, traces, fact);
   // Whoever was earlier may have told it first, in words of its own.
-  const early = doubt === "publishedBefore" || doubt === "undated";
-  if (!silent && !digest && !(nearly && early)) status = "unknown";
-  else if (nearly) status = "notComparable";
-  const reason = status === "unknown" ? doubt : status === "silent" && !silent ? "digest" : null;
+  const early = unknowing === "publishedBefore" || unknowing === "undated";
+  const undecided = nearly || doubt !== null;
+  let status: Cell["status"] = "silent";
+  let reason: Cell["reason"] = silent ? null : "digest";
+  if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
+  else if (undecided) [status, reason] = ["notComparable", doubt];
   return { outletId, status, voice: null, claimIds: none, variantIds: none, reason, searched, nearest };
 }
+
+/** Why it cannot be told whether a fact is passed over, though no sentence comes near; null where it can. */
+function whyInDoubt(column: Searched, { nearest, held }: Traces, fact: Fact): Cell["reason"] {
+  if (!fact.stated) return "fragment";
+  // "He denied it", "she rejected the claim", "a lie, he said": one thing is denied in many words.
+  if (fact.denied && column.denies) return "likelyTold";
+  return likelyTold({ ...fact, held, nearest: nearest?.score ?? 0 }) < thresholds.told ? null : "likelyTold";
+}
+
 const none: readonly string[] = [];
 
 /** Why an article's silence says nothing, whatever the row. */

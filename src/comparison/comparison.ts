@@ -74,7 +74,16 @@ export interface Cell {
   readonly voice: "own" | "attributed" | "both" | null;
   readonly claimIds: readonly string[];
   readonly variantIds: readonly string[];
-  readonly reason: "incomplete" | "language" | "publishedBefore" | "undated" | "mentionOnly" | "digest" | null;
+  readonly reason:
+    | "incomplete"
+    | "language"
+    | "publishedBefore"
+    | "undated"
+    | "mentionOnly"
+    | "digest"
+    | "fragment"
+    | "likelyTold"
+    | null;
   readonly searched: {
     readonly articleIds: readonly string[];
     readonly words: number;

@@ -2,9 +2,11 @@ import type { Claim } from "../claims/claim.ts";
 import type { Span } from "../text/span.ts";
 import { type Anchored, fewestAnchors, sharedRare } from "./anchors.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { makeHeldWords } from "./held-words.ts";
 import type { Memory } from "./memory.ts";
 import { extentOf, passagesOf } from "./passages.ts";
 import { rareWordsOf } from "./propositions.ts";
+import { relateTerms } from "./related-terms.ts";
 import { strengthOf } from "./similarity.ts";
 import { indexTerms, makeTermSearch, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
@@ -25,6 +27,8 @@ export interface Library {
    * anew by the next call.
    */
   nearest(row: Anchored, saying: ReadonlySet<string>): readonly (Nearest | null)[];
+  /** By the place of each column the share of a row's words, by weight, that it holds anywhere; written anew by the next call. */
+  held(row: Anchored): Float64Array;
   /** A claim with the rest of its sentence. */
   sentenceOf(claim: Claim): Span;
 }
@@ -42,7 +46,13 @@ export function buildLibrary(
   const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
   const terms = passages.map(({ wording }) => termsOf(wording));
   const scales = Float64Array.from(terms, ({ scale }) => scale);
-  const search = makeTermSearch(indexTerms(terms), limits.nearPostings);
+  const index = indexTerms(terms);
+  const search = makeTermSearch(index, limits.nearPostings);
+  const related = relateTerms(
+    index,
+    passages.map(({ wording }) => wording),
+  );
+  const heldWords = makeHeldWords(index, related, columns, columnIds.length);
   const sentences: Span[] = [];
   const sentenceAt = (place: number): Span => {
     const { articleId, span } = passages[place]!;
@@ -57,6 +67,7 @@ export function buildLibrary(
   const best: (Nearest | null)[] = columnIds.map(() => null);
   return {
     sentenceOf: (claim) => wholeSentence(parts.get(claim.articleId)!, extentOf(claim.spans)!),
+    held: ({ wording }) => heldWords(termsOf(wording)),
     nearest(row, saying) {
       const { wording } = row;
       const own = termsOf(wording);

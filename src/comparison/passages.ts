@@ -14,7 +14,7 @@ export interface Passage {
 
 const sentencePattern = /[^.!?\n]+(?:[.!?]+["'”’»)\]]*|\n|$)/gu;
 /** Shorter remains between claims are cues and punctuation. */
-const shortestRemain = 20;
+const shortestRemain = 12;
 
 /** All that an article says: its claims and the sentences between them; of a mention only the claims of its passages. */
 export function passagesOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Passage[] {

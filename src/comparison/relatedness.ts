@@ -74,7 +74,7 @@ function isSameWord(a: Lexeme, b: Lexeme): boolean {
 function compareForms(a: Lexeme, b: Lexeme): number {
   const x = a.lemma;
   const y = b.lemma;
-  let best = sharesStem(x, y) ? kinship.sameStem : 0;
+  let best = isDerived(x, y) ? kinship.sameStem : 0;
   if (areNewsSynonyms(a, b)) best = Math.max(best, kinship.newsSynonym);
   if (best === 0 && isOtherSpelling(a, b)) best = kinship.spelling;
   if (a.isName || b.isName || a.antonyms?.has(y) === true) return best;
@@ -91,7 +91,7 @@ function areNewsSynonyms(a: Lexeme, b: Lexeme): boolean {
 }
 
 /** "cooperate" and "cooperation": a beginning of four letters and more that makes up most of both. */
-function sharesStem(x: string, y: string): boolean {
+export function isDerived(x: string, y: string): boolean {
   let shared = 0;
   while (shared < x.length && shared < y.length && x.charCodeAt(shared) === y.charCodeAt(shared)) shared++;
   return shared >= 4 && shared >= 0.7 * Math.min(x.length, y.length) && shared >= 0.55 * Math.max(x.length, y.length);

@@ -1,5 +1,5 @@
 import { idFrom } from "../text/hash.ts";
-import { otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
+import { type Fact, otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
 import { opposedBy } from "./conflicts-between.ts";
@@ -13,6 +13,7 @@ import type { Proposition } from "./propositions.ts";
 import { textOfRow } from "./row-text.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
+import { statesFact } from "./states-fact.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** What a row is laid out against. */
@@ -54,6 +55,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
   const saying = new Set(members.map((member) => member.columnId));
   const nearest = table.library.nearest(centre, saying);
+  const held = table.library.held(centre);
+  const fact = factOf(draft, table);
   return {
     id: idFrom(
       "row",
@@ -85,11 +88,21 @@ export function layRow(draft: RowDraft, table: Table): Row {
     cells: table.searched.map((searched, column) => {
       const { outletId } = searched;
       if (!saying.has(outletId)) {
-        return otherCell(searched, nearer(nearest[column]!, draft.nearby.get(outletId), table.library), telling);
+        const near = nearer(nearest[column]!, draft.nearby.get(outletId), table.library);
+        return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
       }
       const own = members.filter((member) => member.columnId === outletId);
       return saysCell(searched, whatIsSaid(own, variants));
     }),
+  };
+}
+
+function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
+  return {
+    stated: members.some(({ claim, whole, wording }) => statesFact(whole ? wording : memory.read(claim.text), claim)),
+    denied: members.some(({ stance }) => stance.deniedByCue),
+    position: Math.min(...members.map(({ position }) => position)),
+    quoted: members[centre]!.claim.type === "direct",
   };
 }
 

@@ -20,6 +20,9 @@ export function stanceOf(claim: Claim, text: string): Stance {
   };
 }
 
+/** Whether a claim denies something, or is what somebody denies. */
+export const isDenial = (claim: Claim): boolean => isDeniedByCue(claim) || contests.test(claim.text);
+
 function isDeniedByCue({ negated, cue, prefix }: Claim): boolean {
   return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
 }

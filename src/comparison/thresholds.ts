@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `32+${rarityVersion}`;
+export const comparisonVersion = `33+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -85,6 +85,8 @@ export const thresholds = {
   sameTellingOfVoices: 0.8,
   /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.4,
+  /** How likely an outlet must be to tell a fact in words of its own, not to be called silent on it. */
+  told: 0.35,
   /** How near a total of one happening comes to another of it that was not found to be the same count. */
   otherTotal: 0.42,
   /** Overlap of weight from which the nearest sentence is compared at all. */

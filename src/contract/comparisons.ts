@@ -123,16 +123,16 @@ const cellSchema = z
     status: z
       .enum(cellStatuses)
       .describe(
-        "`silent`: searched and not found. `notComparable`: a sentence, `nearest`, comes so near that silence cannot be told. `unknown`: `reason` says why it cannot be told.",
+        "`silent`: searched and not found. `notComparable`: silence cannot be told, because a sentence, `nearest`, comes near, or for the `reason` given. `unknown`: `reason` says why nothing can be told.",
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
     variantIds: z.array(z.string()),
     reason: z
-      .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest"])
+      .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest", "fragment", "likelyTold"])
       .nullable()
       .describe(
-        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone.",
+        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone. A `notComparable` one says `fragment` where the row states nothing by itself (a phrase, a headline, a caption), `likelyTold` where the outlet has so much of what the row tells that it may tell it in other words, and null where the nearest sentence says enough.",
       ),
     searched: z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })

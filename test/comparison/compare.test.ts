@@ -31,7 +31,7 @@ test("two outlets that say the same share a row; a third is silent, with what wa
   const comparison = compared(
     one("a", [{ text: bridge }]),
     one("b", [{ text: bridgeToo }]),
-    one("c", [{ text: other }, { text: "The Ardmere bridge is 90 years old." }]),
+    one("c", [{ text: other }, { text: "The council of Quillan met on Friday." }]),
   );
   const row = rowWith(comparison, "closed the Ardmere bridge");
   assert.equal(row.status, "shared");
@@ -85,7 +85,7 @@ test("a sentence that shares words which both articles have once makes silence u
   ].map((text) => ({ text }));
   const statuses = [
     "Pigeons nest between the pillars, where they like the cracks.",
-    "The Ardmere bridge is 90 years old. The Ardmere bridge has a toll.",
+    "The council of Quillan is 90 years old. The council of Quillan has a choir.",
   ].map((text) => {
     const comparison = compared(
       one("a", [{ text: bridge }, ...filler]),

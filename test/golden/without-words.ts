@@ -27,7 +27,7 @@ const names = new Set([
   ...["caller", "metadata", "url", "full", "excerpt", "digest", "main", "mention", "incremental", "rebuilt"],
   ...["shared", "oneOrigin", "single", "conflict", "number", "date", "negation", "attribution"],
   ...["verb", "voice", "modality", "speaker", "says", "silent", "notComparable"],
-  ...["incomplete", "publishedBefore", "mentionOnly", "question", "call", "fragment"],
+  ...["incomplete", "publishedBefore", "mentionOnly", "question", "call", "fragment", "likelyTold"],
 ]);
 
 const caption = /^captions\[\d+\]$/;

@@ -63,7 +63,7 @@ function firstTellings(comparison: Comparison): ReadonlyMap<string, "certain" | 
   const firsts = new Map<string, "certain" | "possible">();
   for (const row of comparison.rows) {
     // What one outlet alone tells nobody can have told before, unless somebody nearly says it.
-    const nearly = row.cells.some(({ status }) => status === "notComparable");
+    const nearly = row.cells.some(({ status, reason }) => status === "notComparable" && reason === null);
     if (row.outlets === 1 && !nearly) continue;
     const certain = row.first.candidates.length === 1 && !nearly;
     for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");

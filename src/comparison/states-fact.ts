@@ -1,0 +1,133 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { irregularBases } from "./tables/irregular-words.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/**
+ * Whether some words of a claim state a fact, so that a report can be said to pass it over: a quotation that says something,
+ * or a statement with a subject and a finite verb. Headlines and captions sum up what a text says at greater length;
+ * phrases ("the failures", "to take credit"), predicates without their subject ("welcomed the sentence"), questions and
+ * posts that were set into a page state nothing that could be looked for. Without tags: where a verb is finite is read from
+ * its form and from what stands around it.
+ */
+export function statesFact(
+  wording: Wording,
+  { spans, type, modality }: Pick<Claim, "spans" | "type" | "modality">,
+): boolean {
+  if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
+  const { text, content } = wording;
+  if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
+  if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
+  // What an outlet says itself was read as a sentence, unless it was cut out of one.
+  return (
+    (type === "assertion" && !opensWithin.test(text)) || hasClause(wording, type === "mixed" ? phrasesIn(text) : none)
+  );
+}
+
+/** "Free Davit" is no statement. */
+const [fewestWords, fewestQuoted] = [2, 3];
+const opensWithin = /^["'“‘«]*\p{Ll}/u;
+
+/** Posts that were set into a page, links, and who is where in a picture. */
+const setInto = /pic\.twitter\.com|https?:\/\/|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;
+
+/** "A photo issued by the police shows …" */
+const ofPicture = /^(?:an?|this)\s(?:\p{L}+\s)?(?:photo(?:graph)?|picture|image|screen\s?shot)\b/iu;
+
+/** Share of capitalised words of weight from which a line is a headline, and how many it needs. */
+const titleShare = 0.8;
+const fewestTitled = 4;
+const weighty = 4;
+
+function isTitleCase({ content }: Wording): boolean {
+  let [words, capitals] = [0, 0];
+  for (const { lexeme } of content) {
+    if (lexeme.form.length < weighty || lexeme.kind === "number") continue;
+    words++;
+    if (lexeme.capital) capitals++;
+  }
+  return words >= fewestTitled && capitals >= titleShare * words;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const pronouns = set(
+  "i he she it they we you this that these those there who some many most all both nobody everyone everybody one none",
+);
+/** Behind them, at the very beginning, stands no statement: "to take credit", "whether to go". */
+const openers = set("to not who which whom whose how whether for of with as by from into like");
+/** What comes behind them is told of something else. */
+const hanging = set(
+  "that which who whom whose where when before after because while although though if as since until how whether what",
+);
+const modals = set("will would shall should can could may might must ca wo");
+const auxiliaries = set("is are was were am has have had do does did");
+const determiners = set("a an the its his her their our my your this these those no any some");
+
+/** Whether a finite verb has a subject before it, hangs on no other clause and stands in no quoted phrase. */
+function hasClause({ words, text }: Wording, quoted: readonly Stretch[]): boolean {
+  const first = words[0]!.lexeme;
+  if (opensWithin.test(text) && (openers.has(first.form) || (mayBeVerb(first) && !isAuxiliary(words[1]!.lexeme))))
+    return false;
+  let hangs = false;
+  for (let at = 0; at < words.length; at++) {
+    const { lexeme, start, end } = words[at]!;
+    if (quoted.some((part) => part.start <= start && end <= part.end)) continue;
+    if (shortened.test(text.slice(start, end)) || (at > 0 && isFiniteVerb(words, at))) {
+      // The first verb behind a relative pronoun is the pronoun's, the next one the subject's.
+      if (!hangs) return true;
+      hangs = false;
+      at = endOfGroup(words, at);
+    } else if (at > 0 && hanging.has(lexeme.form)) hangs = true;
+  }
+  return false;
+}
+
+/** The last word of the verb group that begins at a place: "had", "has often shifted", "could then be rejected". */
+function endOfGroup(words: readonly Word[], from: number): number {
+  let end = from;
+  for (let at = from + 1; at < words.length && at <= end + longestAside; at++) {
+    const { lexeme } = words[at]!;
+    if (determiners.has(lexeme.form)) break;
+    if (mayBeVerb(lexeme)) end = at;
+  }
+  return end;
+}
+/** An adverb, and its own: "has very often shifted". */
+const longestAside = 2;
+
+/** "It's", "they'd": a subject with its verb. */
+const shortened = /^(?:i|he|she|it|they|we|you|that|there)['’](?:s|d|m|re|ve|ll)$/iu;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+const none: readonly Stretch[] = [];
+
+/** What stands in quotation marks and is too short for a sentence: the "don't ask, don't tell" policy. */
+const phrasesIn = (text: string): readonly Stretch[] =>
+  Array.from(text.matchAll(quotedPhrase), ({ 0: part, index }) => ({ start: index, end: index + part.length }));
+const quotedPhrase = /["“][^\s"“”]+(?:\s[^\s"“”]+){0,3}["”]/gu;
+
+/** Whether a word is a finite verb, by its form and its neighbours, and none that hangs on a noun. */
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  const lexeme = words[at]?.lexeme;
+  if (lexeme === undefined) return false;
+  const { form, lemma, kind, verbal } = lexeme;
+  if (isAuxiliary(lexeme)) return true;
+  const before = words[at - 1]?.lexeme;
+  if (kind !== "content" || before === undefined || determiners.has(before.form)) return false;
+  if (form.endsWith("ing") || before.form === "to") return false;
+  // "They believe", "she wants".
+  if (pronouns.has(before.form)) return true;
+  const inflected = form !== lemma && (verbal || form.endsWith("ed") || irregularBases.has(form));
+  // "Investigators believe".
+  const plural = verbal && form === lemma && before.form !== before.lemma && before.form.endsWith("s");
+  if (!inflected && !plural) return false;
+  // "A photo issued by the police".
+  return words[at + 1]?.lexeme.form !== "by";
+}
+
+const isAuxiliary = ({ form }: Lexeme) => auxiliaries.has(form) || modals.has(form) || form.endsWith("n't");
+const mayBeVerb = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && (lexeme.verbal || isAuxiliary(lexeme) || lexeme.form === "be");

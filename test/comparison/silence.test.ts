@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../src/comparison/compare.ts";
+import type { Cell } from "../../src/comparison/comparison.ts";
+import { likelyTold } from "../../src/comparison/likely-told.ts";
+import { thresholds } from "../../src/comparison/thresholds.ts";
+import { type Invented, invent, type Line } from "./articles.ts";
+
+const filler = [
+  "Trains leave the capital every hour in summer.",
+  "Her grandfather farmed oats behind the chapel.",
+  "A bakery sells rolls by the old gate.",
+  "Fishing quotas rise again this autumn.",
+];
+const report = (id: string, lines: readonly (string | Line)[], more: Partial<Invented> = {}): Invented => ({
+  id,
+  outlet: id,
+  day: "2031-04-02",
+  lines: lines.map((line) => (typeof line === "string" ? { text: line } : line)),
+  ...more,
+});
+
+/** What another outlet's cell says of a line that stands among others in its report. */
+function cellOn(fact: string | Line, other: readonly (string | Line)[], more: Partial<Invented> = {}): Cell {
+  const { text } = typeof fact === "string" ? { text: fact } : fact;
+  const { rows, claims } = compare(
+    [report("teller", [...filler.slice(0, 3), fact]), report("other", [...other, filler[3]!], more)].map(invent),
+  );
+  const row = rows.find(({ cells }) => cells.some(({ claimIds }) => claimIds.some((id) => claims[id]!.text === text)))!;
+  return row.cells.find(({ outletId }) => outletId === "other")!;
+}
+
+const cases: readonly (readonly [string, string | Line, readonly (string | Line)[], Cell["status"], Cell["reason"]])[] =
+  [
+    ["nothing of it is told", "Divers raised the wreck off Hestra.", ["The mayor opened a school."], "silent", null],
+    [
+      "its words are told here and there, in other forms",
+      "Divers raised the wreck off Hestra.",
+      ["The mayor of Hestra opened a school.", "A diver sold his boat.", "Wrecks are common there."],
+      "notComparable",
+      "likelyTold",
+    ],
+    [
+      "a synonym and a derivation count as its words",
+      "The court jailed the lawyer over the negotiations.",
+      ["An attorney negotiated the lease.", "He is in prison.", "The courts are full."],
+      "notComparable",
+      "likelyTold",
+    ],
+    [
+      "a phrase cannot be passed over",
+      { text: "the wreck off Hestra", speaker: "Ana Ruiz", cue: "described" },
+      ["The mayor opened a school."],
+      "notComparable",
+      "fragment",
+    ],
+    [
+      "a quotation that shares a word is passed over",
+      {
+        text: "“Nobody on Hestra will ever forget what those divers did that night.”",
+        speaker: "Ana Ruiz",
+        direct: true,
+      },
+      ["The mayor opened a school on Hestra."],
+      "silent",
+      null,
+    ],
+  ];
+
+for (const [what, fact, other, status, reason] of cases)
+  test(`silence: ${what}`, () => {
+    const cell = cellOn(fact, other);
+    assert.deepEqual([cell.status, cell.reason], [status, reason]);
+  });
+
+test("who denies something may deny it in other words", () => {
+  const denied: Line = { text: "the pier had been neglected", speaker: "Ana Ruiz", cue: "denied", negated: true };
+  const other = { text: "any warning had been ignored", speaker: "Ida Holm", cue: "denied", negated: true };
+  assert.deepEqual(cellOn(denied, [other]).reason, "likelyTold");
+  assert.deepEqual(cellOn(denied, ["The mayor opened a school."]).status, "silent");
+});
+
+test("an earlier report that may tell it, or a row that states nothing, is not said to be too early", () => {
+  const fact = "Divers raised the wreck off Hestra.";
+  const told = ["The mayor of Hestra opened a school.", "A diver sold his boat.", "Wrecks are common there."];
+  const earlier = { day: "2031-04-01" };
+  assert.equal(cellOn(fact, told, earlier).reason, "likelyTold");
+  assert.equal(cellOn(fact, ["The mayor opened a school."], earlier).reason, "publishedBefore");
+});
+
+test("more of a row's words, a nearer sentence and an earlier place make it likelier told, a quotation less so", () => {
+  const signs = { held: 0.3, nearest: 0.1, position: 0.5, quoted: false };
+  const base = likelyTold(signs);
+  assert.ok(base > 0 && base < 1);
+  assert.ok(likelyTold({ ...signs, held: 0.6 }) > base);
+  assert.ok(likelyTold({ ...signs, nearest: 0.3 }) > base);
+  assert.ok(likelyTold({ ...signs, position: 0 }) > base);
+  assert.ok(likelyTold({ ...signs, quoted: true }) < base);
+  assert.ok(likelyTold({ ...signs, held: 1 }) > thresholds.told);
+  assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.told);
+});

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Claim } from "../../src/claims/claim.ts";
+import { statesFact } from "../../src/comparison/states-fact.ts";
+import { wordingOf } from "../../src/comparison/wording.ts";
+
+type Told = Pick<Claim, "spans" | "type" | "modality">;
+const told = (type: Claim["type"], more: Partial<Told> = {}): Told => ({
+  spans: [{ part: "text", start: 0, end: 9 }],
+  type,
+  modality: "asserted",
+  ...more,
+});
+
+const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
+  // An outlet's own sentences, and what is cut out of one.
+  ["The council closed the Ardmere bridge", "assertion", true],
+  ["Shares of the ferry line dropped", "assertion", true],
+  ["a ferry that sank off Hestra", "assertion", false],
+  ["Council Shuts Ardmere Bridge After Cracks Found", "assertion", false],
+  ["A photo issued by the fire brigade of the ferry that burned", "assertion", false],
+  ["This picture shows the ferry", "assertion", false],
+  ["Mayor Ana Ruiz (left) greets the crew", "assertion", false],
+  ["What a day pic.twitter.com/abc — Harbour News (@harbournews) April 2, 2031", "assertion", false],
+  // What is given to somebody, with a subject and without.
+  ["the engines had not answered", "indirect", true],
+  ["she wants the pier closed", "indirect", true],
+  ["investigators believe that the pump failed", "indirect", true],
+  ["the crew woke at dawn", "indirect", true],
+  ["it's a danger to shipping", "indirect", true],
+  ["the man who steered the ferry fled", "indirect", true],
+  ["the ferry, whose engines failed", "indirect", false],
+  ["the failures of the ferry line", "indirect", false],
+  [
+    "the concerns of members who had questioned whether they could trust a mayor who has often shifted",
+    "indirect",
+    false,
+  ],
+  ["welcomed the sentence", "indirect", false],
+  ["expressed concerns about the deal", "indirect", false],
+  ["attacks on the mayor for the closure", "indirect", false],
+  ["referring to the harbour master of Hestra", "indirect", false],
+  ["to take credit for the rescue", "indirect", false],
+  ["whether the ferry had sailed too late", "indirect", false],
+  ["a report issued by the harbour master", "indirect", false],
+  ["the harbour's \"wait, don't ask\" policy", "mixed", false],
+  ['the ferry line did not "look the other way"', "mixed", true],
+  // Quotations.
+  ["“We had ninety seconds to leave the ferry.”", "direct", true],
+  ["“From Hestra to the capital, every ferry has stopped.”", "direct", true],
+  ["“Free Davit”", "direct", false],
+  ["“Never again,”", "direct", false],
+  ["“reverse termination fee”", "direct", false],
+];
+
+for (const [text, type, expected] of cases)
+  test(`${expected ? "a statement" : "no statement"}, ${type}: ${text}`, () => {
+    assert.equal(statesFact(wordingOf(text), told(type)), expected);
+  });
+
+test("what a title or a caption says, and what is asked, states nothing that a report could pass over", () => {
+  const wording = wordingOf("The council closed the Ardmere bridge");
+  for (const part of ["title", "standfirst", "captions[0]"] as const)
+    assert.equal(statesFact(wording, told("assertion", { spans: [{ part, start: 0, end: 9 }] })), false, part);
+  assert.equal(statesFact(wording, told("assertion", { modality: "asked" })), false);
+});
+
+test("any text is judged, in any case the same", () => {
+  const words = fc.stringMatching(/^(?:[a-zA-Z"“”'’().,:/@ -]|the |who |was |to |closed ){0,60}$/);
+  fc.assert(
+    fc.property(words, fc.constantFrom("direct", "indirect", "mixed", "assertion"), (text, type) => {
+      const wording = wordingOf(text);
+      assert.equal(statesFact(wording, told(type)), statesFact(wordingOf(text), told(type)));
+    }),
+  );
+});
