@@ -61,6 +61,8 @@ test("help and usage errors", async (t) => {
     [["compare", "evt_nobody", "--margin", "soon"], /--margin needs hours, 0 to 48/],
     [["export", "everything"], /export needs one of/],
     [["export", "events", "--negated"], /--negated goes with claims/],
+    [["export", "events", "--modality", "planned"], /--modality goes with claims/],
+    [["export", "claims", "--modality", "promised"], /--modality is one of asserted, possible, planned/],
     [["reread", "now"], /reread takes options alone/],
     [["reread", "--from", "yesterday"], /--from is a day or a time/],
     [["reread", "--outlet", "Harbour Pots"], /Harbour Pots: no stored article names an outlet/],
@@ -120,6 +122,13 @@ test("documents go in, events, a comparison and an export come out", async (t) =
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
   const denials = (await run(["export", "claims", "--negated"])).out.trim().split("\n");
   assert.ok(denials.length < claims.length && denials.every((line) => JSON.parse(line).claim.negated));
+  const all = (await run(["export", "claims"])).out.trim().split("\n");
+  for (const wanted of [["planned"], ["planned", "possible"]]) {
+    const put = (await run(["export", "claims", ...wanted.flatMap((one) => ["--modality", one])])).out;
+    const expected = all.filter((line) => wanted.includes(JSON.parse(line).claim.modality));
+    assert.ok(expected.length > 0);
+    assert.deepEqual(put.trim().split("\n"), expected);
+  }
   assert.match((await run(["recluster", "learn", "keys"])).out, /^2 events, 0 ids retired$/m);
 });
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { modalitySchema } from "../contract/claims.ts";
 import type { Cursor, Page, PageRequest } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
 
@@ -9,9 +10,13 @@ export const exportCommand: Command = {
   name: "export",
   usage: "articles|claims|events|speakers",
   summary: "write everything of one kind as NDJSON",
-  details:
-    "One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event, --negated to claims that deny.",
-  options: { event: { type: "string" }, negated: { type: "boolean" } },
+  details: `One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event, --negated to
+claims that deny, --modality to those that are put so: ${modalitySchema.options.join(", ")} (repeat it for any of several).`,
+  options: {
+    event: { type: "string" },
+    modality: { type: "string", multiple: true },
+    negated: { type: "boolean" },
+  },
   async run({ open, positionals, values, terminal }) {
     const kind = kinds.find((name) => name === positionals[0]);
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
@@ -20,10 +25,12 @@ export const exportCommand: Command = {
       throw new UsageError("--event goes with articles, claims and speakers");
     const negated = values.negated === true ? true : undefined;
     if (negated && kind !== "claims") throw new UsageError("--negated goes with claims");
+    const modality = modalitiesOf(values.modality);
+    if (modality && kind !== "claims") throw new UsageError("--modality goes with claims");
     const { store } = await open();
     const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
       articles: (page) => store.articles({ event }, page),
-      claims: (page) => store.claims({ event, negated }, page),
+      claims: (page) => store.claims({ event, modality, negated }, page),
       events: (page) => store.events({}, page),
       speakers: (page) => store.speakers({ event }, page),
     };
@@ -36,3 +43,11 @@ export const exportCommand: Command = {
     }
   },
 };
+
+/** The modalities that are asked for; undefined where none is. */
+function modalitiesOf(given: unknown) {
+  if (given === undefined) return undefined;
+  const asked = modalitySchema.array().safeParse(given);
+  if (!asked.success) throw new UsageError(`--modality is one of ${modalitySchema.options.join(", ")}`);
+  return asked.data;
+}

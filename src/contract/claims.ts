@@ -31,6 +31,12 @@ export const voiceSchema = z
   .enum(["attributed", "own"])
   .describe("Whether the outlet gives it to somebody or says it itself.");
 
+export const modalitySchema = z
+  .enum(["asserted", "possible", "planned", "asked", "conditional"])
+  .describe(
+    'How the main clause is put: as a fact, as what may be, is to be, is asked or depends on something. Of attributed claims the cue counts too ("may", "plans to").',
+  );
+
 const claimSpeakerSchema = z
   .strictObject({
     id: z.string().nullable(),
@@ -83,11 +89,7 @@ const claimFields = {
       'What gives the words to somebody; null for the outlet\'s own. It lies outside the spans but where the words would say nothing without it ("criticised the plan", "is expected to meet"): there it is among them.',
     ),
   verbatim: z.boolean().nullable().describe("False in a translation: quoted words are not the speaker's own wording."),
-  modality: z
-    .enum(["asserted", "possible", "planned", "asked", "conditional"])
-    .describe(
-      'How the main clause is put: as a fact, as what may be, is to be, is asked or depends on something. Of attributed claims the cue counts too ("may", "plans to").',
-    ),
+  modality: modalitySchema,
   negated: z
     .boolean()
     .describe(
@@ -123,6 +125,10 @@ export const articleClaimsSchema = z
   .strictObject({ articleId: z.string(), revision: z.int(), items: z.array(claimSchema) })
   .meta({ id: "ArticleClaims", description: "All claims of one article, in the order of its text." });
 
+const modalityFilter = anyOf(
+  z.enum(modalitySchema.options),
+  "Only claims whose main clause is put so: `planned` finds what is to be, promises too, `possible` what only may be, `conditional` what depends on something.",
+).optional();
 const negatedFilter = yesOrNo(
   'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
 ).optional();
@@ -132,6 +138,7 @@ export const toldFilters = {
   speaker: anyName("Only claims that are given to this speaker: an id or a name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only claims that are said so.").optional(),
   voice: voiceSchema.optional(),
+  modality: modalityFilter,
   negated: negatedFilter,
 };
 
@@ -141,6 +148,7 @@ const claimFilters = {
   outlet: anyOutlet.optional(),
   type: anyOf(z.enum(claimTypeSchema.options), claimTypeSchema.description ?? "").optional(),
   voice: voiceSchema.optional(),
+  modality: modalityFilter,
   negated: negatedFilter,
   event: anyEvent.optional(),
   storyline: oneStoryline.optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
-import { claimTypeSchema, voiceSchema } from "./claims.ts";
+import { claimTypeSchema, modalitySchema, voiceSchema } from "./claims.ts";
 import { cellStatuses, rowSchema } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
 import {
@@ -30,6 +30,7 @@ const matrixFilters = {
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
   voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),
+  modality: anyOf(z.enum(modalitySchema.options), "Only rows with a claim whose main clause is put so.").optional(),
   negated: yesOrNo("Only rows with a claim that denies, or with one that does not.").optional(),
   outlet: anyColumn("rows that this outlet says").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),

@@ -1,15 +1,13 @@
 import type { Claim } from "../claims/claim.ts";
 import type { AnyOf } from "../store/store.ts";
+import { type MannerFilter, mannerTest } from "./manner-filter.ts";
 
 /** Which claims of an event's reports are asked for; each absent filter lets all through. */
-export interface ToldFilter {
+export interface ToldFilter extends MannerFilter {
   /** Ids of columns. */
   readonly outlet?: AnyOf<string>;
   /** A speaker's id or name. */
   readonly speaker?: AnyOf<string>;
-  readonly type?: AnyOf<Claim["type"]>;
-  readonly voice?: Claim["voice"];
-  readonly negated?: boolean;
 }
 
 /** The columns that a filter asks for, in their order. */
@@ -21,18 +19,14 @@ export function matchingColumns<Column extends { readonly outletId: string }>(
 }
 
 /** The claims of a column that pass a filter, in their order. */
-export function matchingClaims(
-  claims: readonly Claim[],
-  { speaker, type, voice, negated }: ToldFilter,
-): readonly Claim[] {
-  const types = type === undefined ? null : [type].flat();
+export function matchingClaims(claims: readonly Claim[], filter: ToldFilter): readonly Claim[] {
+  const { speaker } = filter;
+  const isSaidSo = mannerTest(filter);
   const ids = speaker === undefined ? null : [speaker].flat();
   const names = ids?.map((wanted) => wanted.toLowerCase());
   return claims.filter(
     (claim) =>
-      (types === null || types.includes(claim.type)) &&
-      (voice === undefined || claim.voice === voice) &&
-      (negated === undefined || claim.negated === negated) &&
+      (isSaidSo === null || isSaidSo(claim)) &&
       (ids === null ||
         claim.speakers.some(({ id, name }) => ids.includes(id ?? "") || names!.includes(name?.toLowerCase() ?? ""))),
   );

@@ -1,15 +1,14 @@
+import type { Claim } from "../claims/claim.ts";
 import type { Row } from "../comparison/comparison.ts";
 import type { AnyOf } from "../store/store.ts";
+import { type MannerFilter, mannerTest } from "./manner-filter.ts";
 
 /** Which rows are asked for; each absent filter lets all through. */
-export interface MatrixFilter {
+export interface MatrixFilter extends MannerFilter {
   readonly id?: AnyOf<string>;
   readonly status?: AnyOf<Row["status"]>;
   /** A speaker's id or name. */
   readonly speaker?: AnyOf<string>;
-  readonly type?: AnyOf<string>;
-  readonly voice?: string;
-  readonly negated?: boolean;
   readonly outlet?: AnyOf<string>;
   readonly minOutlets?: number;
   /** 0…1 */
@@ -19,12 +18,7 @@ export interface MatrixFilter {
 interface Matrix<Line> {
   readonly rows: readonly Line[];
   readonly columns: readonly { readonly outletId: string; readonly articles: readonly { readonly id: string }[] }[];
-  readonly claims: Readonly<
-    Record<
-      string,
-      { readonly type: string; readonly voice: string; readonly negated: boolean; readonly articleId: string }
-    >
-  >;
+  readonly claims: Readonly<Record<string, Pick<Claim, "type" | "voice" | "modality" | "negated" | "articleId">>>;
 }
 
 type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements"> & RowOfClaims;
@@ -32,7 +26,7 @@ type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements"> & 
 /** The rows of a comparison, however it was made, that pass a filter, in their order. */
 export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: MatrixFilter): readonly Line[] {
   const { rows, claims } = matrix;
-  const { id, status, speaker, type, voice, negated, outlet, minOutlets, minScore } = filter;
+  const { id, status, speaker, outlet, minOutlets, minScore } = filter;
   const tests: ((row: Line) => boolean)[] = [];
   if (id !== undefined) tests.push((row) => any(id).includes(row.id));
   if (status !== undefined) tests.push((row) => any(status).includes(row.status));
@@ -53,19 +47,9 @@ export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: 
         .some((one) => ids.includes(one.id ?? "") || names.includes(one.name?.toLowerCase() ?? "")),
     );
   }
-  // One claim has to meet all.
-  if (type !== undefined || voice !== undefined || negated !== undefined)
-    tests.push((row) =>
-      claimIdsOf([row]).some((id) => {
-        const claim = claims[id];
-        return (
-          claim !== undefined &&
-          (type === undefined || any(type).includes(claim.type)) &&
-          (voice === undefined || claim.voice === voice) &&
-          (negated === undefined || claim.negated === negated)
-        );
-      }),
-    );
+  const isSaidSo = mannerTest(filter);
+  if (isSaidSo !== null)
+    tests.push((row) => claimIdsOf([row]).some((id) => claims[id] !== undefined && isSaidSo(claims[id])));
   return rows.filter((row) => tests.every((passes) => passes(row)));
 }
 

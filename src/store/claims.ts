@@ -10,6 +10,7 @@ export interface ClaimFilter {
   readonly outlet?: AnyOf<string>;
   readonly type?: AnyOf<Claim["type"]>;
   readonly voice?: Claim["voice"];
+  readonly modality?: AnyOf<Claim["modality"]>;
   readonly negated?: boolean;
   readonly event?: AnyOf<string>;
   readonly storyline?: string;

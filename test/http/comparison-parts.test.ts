@@ -224,6 +224,8 @@ test("what is kept is filtered as what is compared anew", async () => {
     "voice=attributed",
     "negated=true",
     "negated=true&type=indirect",
+    "modality=planned",
+    "modality=planned&modality=possible&voice=attributed",
     "speaker=Ruth Adeyemi",
   ]) {
     const part = await got(`${kept}?${query}`);

@@ -7,6 +7,7 @@ interface Claim {
   readonly id: string;
   readonly type: string;
   readonly voice: string;
+  readonly modality: string;
   readonly negated: boolean;
   readonly text: string;
   readonly rowIds?: readonly string[];
@@ -34,7 +35,8 @@ const service = await startService();
 const { http } = service;
 const { eventId } = (await post(service, ferry.post)).body as { eventId: string };
 await post(service, ferry.herald);
-const denied = "The owner of the Linnet denied that it had been warned of the engines.";
+const denied =
+  "The owner of the Linnet denied that it had been warned of the engines. The engines may have failed before. The pier will reopen in May.";
 await post(service, {
   ...ferry.post,
   url: "https://coast-wire.example/linnet",
@@ -75,6 +77,9 @@ const cases: readonly (readonly [
   [{ voice: "own" }, () => true, ({ voice }) => voice === "own"],
   [{ negated: "true" }, () => true, ({ negated }) => negated],
   [{ negated: "false" }, () => true, ({ negated }) => !negated],
+  [{ modality: "planned" }, () => true, ({ modality }) => modality === "planned"],
+  [{ modality: ["planned", "possible"] }, () => true, ({ modality }) => ["planned", "possible"].includes(modality)],
+  [{ modality: "asserted", negated: "true" }, () => true, (claim) => claim.modality === "asserted" && claim.negated],
   [{ speaker: "ruth adeyemi" }, () => true, isBy("Ruth Adeyemi")],
   [{ speaker: [adeyemi, "Nobody"] }, () => true, isBy("Ruth Adeyemi")],
   [
@@ -152,6 +157,8 @@ test("what would find nothing, and a cursor of other filters or of what has chan
     ["outlet=a,b", /repeating the parameter/],
     ["type=quoted", /type/],
     ["negated=no", /negated/],
+    ["modality=promised", /modality/],
+    ["modality=planned,possible", /repeating the parameter/],
     ["limit=0", /limit/],
     ["cursor=AAAA", /badCursor/],
     ["status=shared", /status/],

@@ -188,41 +188,66 @@ test("what an event or a storyline says of itself goes with whom it quotes", asy
     }
 });
 
-test("claims that deny are found apart from those that do not, wherever claims are listed", async () => {
-  const all = (await ask("/v1/claims?limit=100")).items as { id: string; negated: boolean }[];
-  const wanted = (negated: boolean) => all.filter((claim) => claim.negated === negated).map(({ id }) => id);
-  assert.ok(wanted(true).length > 0);
-  for (const negated of [true, false]) {
-    const query = `negated=${negated}`;
-    assert.deepEqual(await ids(`/v1/claims?limit=100&${query}`), wanted(negated));
-    assert.equal((await ask(`/v1/claims?limit=1&include=total&${query}`)).total, wanted(negated).length);
+test("claims are told apart by how they are put, wherever claims are listed", async () => {
+  interface Put {
+    readonly id: string;
+    readonly negated: boolean;
+    readonly modality: string;
+    readonly text: string;
+  }
+  const listed = async (path: string) => (await ask(path)).items as Put[];
+  const all = await listed("/v1/claims?limit=100");
+  const said = await listed(`/v1/speakers/${arkwright}/claims?limit=100`);
+  for (const [query, fits] of [
+    ["negated=true", ({ negated }) => negated],
+    ["negated=false", ({ negated }) => !negated],
+    ["modality=planned", ({ modality }) => modality === "planned"],
+    ["modality=planned&modality=asserted&negated=true", (one) => one.negated && one.modality !== "possible"],
+    ["modality=possible&modality=planned", ({ modality }) => modality === "possible" || modality === "planned"],
+  ] as const satisfies readonly (readonly [string, (claim: Put) => boolean])[]) {
+    const wanted = all.filter(fits).map(({ id }) => id);
+    assert.ok(wanted.length > 0 && wanted.length < all.length, query);
+    assert.deepEqual(await ids(`/v1/claims?limit=100&${query}`), wanted);
+    assert.equal((await ask(`/v1/claims?limit=1&include=total&${query}`)).total, wanted.length);
     const paged: string[] = [];
     for (let next: string | null = `/v1/claims?limit=2&${query}`; next !== null; ) {
-      const page: { items: { id: string }[]; next: string | null } = await ask(next);
+      const page: { items: Put[]; next: string | null } = await ask(next);
       paged.push(...page.items.map(({ id }) => id));
       next = page.next;
     }
-    assert.deepEqual(paged, wanted(negated));
+    assert.deepEqual(paged, wanted);
     const lines = (await http.get(`/v1/claims?format=ndjson&${query}`).buffer()).text.trimEnd().split("\n");
     assert.deepEqual(
       lines.map((line) => JSON.parse(line).id),
-      wanted(negated),
+      wanted,
     );
-    assert.equal((await ask(`/v1/claims?sample=100&${query}`)).items.length, wanted(negated).length);
-    const found = (await ask(`/v1/claims?limit=100&q=the&${query}`)).items as { negated: boolean }[];
-    assert.ok(found.every((claim) => claim.negated === negated));
-    const said = (await ask(`/v1/speakers/${arkwright}/claims?limit=100`)).items as { id: string; negated: boolean }[];
+    const rows = (await http.get(`/v1/claims?format=csv&${query}`).buffer()).text.match(/^clm_[^,]+/gm) ?? [];
+    assert.deepEqual([...rows], wanted);
+    const feed = (await http.get(`/v1/claims?format=jsonfeed&limit=100&${query}`).buffer()).text;
+    assert.deepEqual(
+      (JSON.parse(feed) as { items: Put[] }).items.map(({ id }) => id),
+      wanted,
+    );
+    assert.deepEqual((await ids(`/v1/claims?sample=100&${query}`)).sort(), [...wanted].sort());
+    const found = await listed(`/v1/claims?limit=100&q=the&${query}`);
+    assert.deepEqual(found.filter(fits), found);
     assert.deepEqual(
       await ids(`/v1/speakers/${arkwright}/claims?limit=100&${query}`),
-      said.filter((claim) => claim.negated === negated).map(({ id }) => id),
+      said.filter(fits).map(({ id }) => id),
     );
   }
+});
+
+test("an article's claims are filtered as those of lists are", async () => {
   const said = await ids(`/v1/speakers/${adeyemi}/claims?limit=100`);
   const own = `/v1/articles/${linnet.id}/claims`;
-  const ofArticle = (await ask(own)).items as { id: string; negated: boolean; voice: string; text: string }[];
+  const ofArticle = (await ask(own)).items as (Record<"id" | "voice" | "modality" | "text", string> & {
+    negated: boolean;
+  })[];
   for (const [query, fits] of [
     ["negated=true", ({ negated }) => negated],
     ["negated=false&voice=own", ({ negated, voice }) => !negated && voice === "own"],
+    ["modality=planned&modality=possible", ({ modality }) => modality === "planned" || modality === "possible"],
     ["speaker=ruth+adeyemi", ({ id }) => said.includes(id)],
   ] as const satisfies readonly (readonly [string, (claim: (typeof ofArticle)[number]) => boolean])[]) {
     const expected = ofArticle.filter(fits);
@@ -239,5 +264,9 @@ test("claims that deny are found apart from those that do not, wherever claims a
     assert.equal(csv.length, expected.length + 1);
   }
   await http.get(`${own}?format=csv&fields=text`).expect(400, /json and ndjson/);
-  assert.equal((await http.get("/v1/claims?negated=yes").expect(400)).body.faults[0].name, "negated");
+  for (const [name, value] of [
+    ["negated", "yes"],
+    ["modality", "promised"],
+  ] as const)
+    assert.equal((await http.get(`/v1/claims?${name}=${value}`).expect(400)).body.faults[0].name, name);
 });

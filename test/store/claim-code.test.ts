@@ -3,8 +3,8 @@ import { test } from "node:test";
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import type { Claim, Speaker } from "../../src/claims/claim.ts";
-import { decodeClaim, encodeClaim, isNegated } from "../../src/store/sqlite/claim-code.ts";
-import { kindOf } from "../../src/store/sqlite/claim-kinds.ts";
+import { decodeClaim, encodeClaim, storedKindOfManner } from "../../src/store/sqlite/claim-code.ts";
+import { kindOf, kindOfManner, typeOf, voiceOf } from "../../src/store/sqlite/claim-kinds.ts";
 import { packId } from "../../src/store/sqlite/ids.ts";
 import type { Parts, Span } from "../../src/text/span.ts";
 import { addition, ferry, temporaryStore } from "./fixtures.ts";
@@ -101,7 +101,9 @@ test("a claim comes back as it was stored, whatever it holds", () => {
       const whole = { ...made, text: words, ...(quotedWhole && { quoted: made.spans }) };
       const bytes = encodeClaim(whole, parts);
       const row = { id: packId(whole.id), kind: kindOf(whole), claim: bytes };
-      assert.equal(isNegated(bytes), whole.negated);
+      assert.equal(storedKindOfManner(bytes), kindOfManner(whole));
+      assert.deepEqual([typeOf(row.kind), voiceOf(row.kind)], [whole.type, whole.voice]);
+      assert.ok(row.kind < 128);
       assert.deepEqual(plain({ ...decodeClaim(row, "art_1", parts), id: whole.id }), plain(whole));
     }),
   );
@@ -125,13 +127,13 @@ test("claims of a row that an earlier version wrote are read as they were", () =
   };
   const row = {
     id: packId("clm_0"),
-    kind: kindOf({ type: "direct", voice: "attributed", negated: true }),
+    kind: kindOf({ type: "direct", voice: "attributed", modality: "possible", negated: true }),
     claim: JSON.stringify(earlier),
   };
-  const { n: _, ...affirmed } = { ...earlier, p: [["=spk_x", '"n":true', "mayor", [38, 48], 0.8]] };
+  const { n: _, m: __, ...plain } = { ...earlier, p: [["=spk_x", '"n":true', "mayor", [38, 48], 0.8]] };
   assert.deepEqual(
-    [earlier, affirmed].map((json) => isNegated(JSON.stringify(json))),
-    [true, false],
+    [earlier, { ...plain, m: "conditional" }, plain].map((json) => storedKindOfManner(JSON.stringify(json))),
+    [24, 64, 0],
   );
   const whole: Span = { part: "text", start: 0, end: 23 };
   const mention: Span = { part: "text", start: 38, end: 48 };

@@ -15,7 +15,7 @@ interface Journal {
 }
 const journal = JSON.parse(readFileSync(path.join(migrations, journalPath), "utf8")) as Journal;
 
-const negatedKinds = journal.entries.find(({ tag }) => tag === "0012_negated_kinds")!;
+const mannerInKinds = journal.entries.find(({ tag }) => tag === "0012_manner_in_kinds")!;
 
 /** The migrations as they were when only the first `count` of them existed. */
 function prefixOf(t: TestContext, count: number): string {
@@ -103,30 +103,38 @@ for (let count = 1; count <= journal.entries.length; count++)
     after.close();
   });
 
-test("claims that were stored before their kinds said whether they deny are told apart", async (t) => {
+test("claims that were stored before their kinds said how they are put are told apart", async (t) => {
   const file = path.join(temporaryFolder(t), "rashomon.db");
   const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
   const { id } = addition(ferry.post);
   await store.add(
-    addition({ ...ferry.post, content: `${ferry.post.content}\n\nThe owner denied that it had been warned.` }),
+    addition({
+      ...ferry.post,
+      content: `${ferry.post.content}\n\nThe owner denied that it had been warned. The pier will reopen in May. The engine may have failed.`,
+    }),
   );
-  const negated = (await store.claimsOf(id)).filter((claim) => claim.negated).map((claim) => claim.id);
-  assert.ok(negated.length > 0);
+  const claims = await store.claimsOf(id);
+  assert.ok(claims.some(({ negated }) => negated));
+  for (const wanted of ["possible", "planned"])
+    assert.ok(
+      claims.some(({ modality }) => modality === wanted),
+      wanted,
+    );
   await store.close();
   const driver = new Database(file);
   const kinds = driver.prepare("SELECT seq, kind FROM claims ORDER BY seq").all();
   // As an earlier version left it, with a row of JSON as still earlier ones wrote it.
   driver.exec("UPDATE claims SET kind = kind % 8");
-  driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${negatedKinds.when}`);
+  driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${mannerInKinds.when}`);
   const json = (claim: object) => ({ kind: 2, claim: JSON.stringify(claim) });
   const put = driver.prepare("INSERT INTO claims (id, article, kind, claim) VALUES (x'00', 1, @kind, @claim)");
-  for (const claim of [{ s: [[0, 1]], n: true }, { s: [[0, 1]] }]) put.run(json(claim));
+  for (const claim of [{ s: [[0, 1]], n: true, m: "asked" }, { s: [[0, 1]] }]) put.run(json(claim));
   migrate(driver, migrations);
   const after = driver.prepare("SELECT seq, kind FROM claims ORDER BY seq").all() as { kind: number }[];
   assert.deepEqual(after.slice(0, -2), kinds);
   assert.deepEqual(
     after.slice(-2).map(({ kind }) => kind),
-    [10, 2],
+    [58, 2],
   );
   driver.close();
 });

@@ -106,6 +106,7 @@ async function useEverything(store: Store): Promise<void> {
     q: "ferry",
     type: "direct",
     voice: "own",
+    modality: "planned",
     negated: true,
     article: post!.id,
     storyline,
@@ -146,7 +147,13 @@ async function useEverything(store: Store): Promise<void> {
     })),
   ];
   const severalClaims: readonly ClaimFilter[] = [
-    ...one<ClaimFilter>({ outlet: outlets, speaker: speakers, tag: tags, type: ["direct", "mixed"] }),
+    ...one<ClaimFilter>({
+      outlet: outlets,
+      speaker: speakers,
+      tag: tags,
+      type: ["direct", "mixed"],
+      modality: ["possible", "planned"],
+    }),
     ...one<ClaimFilter>({ speaker: speakers, q: "ferry" }).map((filter) => ({ ...filter, event: [eventId, "evt_b"] })),
     { outlet: outlets, speaker: speakers, type: ["indirect", "assertion"] },
     ...one({ event: eventId, tag: tags, meta: ["study:pilot"], q: "ferry" }).map((filter) => ({

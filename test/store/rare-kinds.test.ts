@@ -14,7 +14,7 @@ test("claims of a rare kind are found by their index, in the list's order and pa
   t.after(() => driver.close());
   const index = driver.prepare("SELECT sql FROM sqlite_schema WHERE name = 'claims_rare_kind'").pluck().get() as string;
   assert.ok(index.includes(`NOT IN (${commonKinds.join(", ")})`), index);
-  // Direct claims are rare and so are those that deny, mixed ones are none; several articles share a time.
+  // Direct claims, those that deny and those that promise are rare, mixed ones are none; several articles share a time.
   driver.exec(`
     CREATE TEMP TABLE numbers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${stored})
       SELECT i, (i * 7919) % 90 AS at FROM n;
@@ -23,15 +23,19 @@ test("claims of a rare kind are found by their index, in the list's order and pa
       SELECT i, printf('art_%024x', i), 1, iif(at % 3, 'near', 'far'), at, 1, i * 2, 2, '', '', '[]', '{}', '', ''
       FROM numbers;
     INSERT INTO claims (seq, id, article, kind, claim)
-      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i + k) % 7, iif(k, 2, 7), k) + 8 * (i % 11 = 0), ''
+      SELECT i * 2 + k, unhex(printf('%024x', i * 2 + k)), i, iif((i + k) % 7, iif(k, 2, 7), k) + 8 * (i % 11 = 0) + 32 * (i % 13 = 0), ''
       FROM numbers, (SELECT 0 AS k UNION SELECT 1)`);
   const filters: readonly (readonly [ClaimFilter, string])[] = [
-    [{ type: "direct" }, "c.kind IN (0, 1, 8, 9)"],
-    [{ type: "direct", voice: "own" }, "c.kind IN (1, 9)"],
-    [{ type: "direct", outlet: "far" }, "c.kind IN (0, 1, 8, 9) AND a.outlet_id = 'far'"],
-    [{ negated: true }, "c.kind >= 8"],
-    [{ negated: true, type: "assertion", outlet: "far" }, "c.kind = 15 AND a.outlet_id = 'far'"],
-    [{ negated: false, type: "direct" }, "c.kind IN (0, 1)"],
+    [{ type: "direct" }, "c.kind % 8 < 2"],
+    [{ type: "direct", voice: "own" }, "c.kind % 8 = 1"],
+    [{ type: "direct", outlet: "far" }, "c.kind % 8 < 2 AND a.outlet_id = 'far'"],
+    [{ negated: true }, "c.kind & 8"],
+    [{ negated: true, type: "assertion", outlet: "far" }, "c.kind IN (15, 47) AND a.outlet_id = 'far'"],
+    [{ negated: false, type: "direct" }, "c.kind IN (0, 1, 32, 33)"],
+    [{ modality: "planned" }, "c.kind >= 32"],
+    [{ modality: ["asked", "planned"], negated: true, outlet: "far" }, "c.kind >= 40 AND a.outlet_id = 'far'"],
+    [{ modality: "asserted", type: "direct" }, "c.kind IN (0, 1, 8, 9)"],
+    [{ modality: "possible" }, "0"],
     [{ type: "mixed" }, "0"],
     [{ type: "direct", tag: "none" }, "0"],
   ];

@@ -1,8 +1,8 @@
-import type { Claim, Cue, DateMention, Modality, Quantity, Speaker } from "../../claims/claim.ts";
+import type { Claim, Cue, DateMention, Quantity, Speaker } from "../../claims/claim.ts";
 import { type Parts, partOf, type Span, sliceOf } from "../../text/span.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
-import { readClaimJson } from "./claim-json.ts";
-import { bounds, cueKinds, speakerReasons, typeOf, voiceOf } from "./claim-kinds.ts";
+import { mannerOfJson, readClaimJson } from "./claim-json.ts";
+import { bounds, cueKinds, kindOfManner, modalities, speakerReasons, typeOf, voiceOf } from "./claim-kinds.ts";
 import { unpackId } from "./ids.ts";
 import { readDay, readWords, writeDay, writeWords } from "./short-code.ts";
 import { readSpan, writeSpan } from "./span-code.ts";
@@ -11,7 +11,6 @@ import { readSpan, writeSpan } from "./span-code.ts";
 const anchorLength = 32;
 
 // The order of what follows is what stored numbers mean: new values go to the end.
-const modalities = ["asserted", "possible", "planned", "asked", "conditional"] as const satisfies readonly Modality[];
 const verbatims = [null, true, false] as const;
 
 /** What of a claim is written beside its spans: bits of one number. Most claims have none of the later ones. */
@@ -125,15 +124,14 @@ export function decodeClaim(row: ClaimRow, articleId: string, of: Parts): Claim 
 }
 
 /**
- * Whether a stored claim denies, told without its article's words: what its kind says, of rows that were written before
- * kinds said it.
+ * What modality and negation of a stored claim add to its kind, told without its article's words: for rows that were
+ * written before kinds said it.
  *
  * @param claim JSON in rows of an earlier version
  */
-export function isNegated(claim: Buffer | string): boolean {
-  // Within a string of JSON the quotation marks would be escaped.
-  if (typeof claim === "string") return claim.includes('"n":true');
-  return (new ByteReader(claim).count() & has.manner) > 0 && readClaim(claim, noWords).negated;
+export function storedKindOfManner(claim: Buffer | string): number {
+  if (typeof claim === "string") return kindOfManner(mannerOfJson(claim));
+  return (new ByteReader(claim).count() & has.manner) > 0 ? kindOfManner(readClaim(claim, noWords)) : 0;
 }
 const noWords: Parts = { text: "", title: null, standfirst: null, captions: [] };
 

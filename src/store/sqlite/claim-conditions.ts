@@ -85,7 +85,7 @@ export function claimConditions(
 /** What it asks of the article alone. */
 export function ofArticle(filter: ClaimFilter): (Condition | null)[] {
   // What is searched for and said leads to claims, not to articles.
-  const { id: _id, q: _q, speaker: _speaker, type: _type, voice: _voice, negated: _negated, ...ofItself } = filter;
+  const { id: _, q: _q, speaker: _s, type: _t, voice: _v, modality: _m, negated: _n, ...ofItself } = filter;
   return [
     given(filter.article, (id) => where("a.id = ?", id)),
     ...articleConditions(ofItself, null, besideFew(filter)),

@@ -1,4 +1,4 @@
-import type { Cue, DateMention, Modality, Quantity, Speaker } from "../../claims/claim.ts";
+import type { Claim, Cue, DateMention, Modality, Quantity, Speaker } from "../../claims/claim.ts";
 import { type Part, type Parts, type Span, sliceOf } from "../../text/span.ts";
 import type { StoredClaim } from "./claim-code.ts";
 import { bounds, cueKinds } from "./claim-kinds.ts";
@@ -47,13 +47,18 @@ export function readClaimJson(json: string, of: Parts): StoredClaim {
     within: stored.w ?? null,
     cue: stored.c ? toCue(stored.c, of) : null,
     verbatim: stored.b ?? null,
-    modality: stored.m ?? "asserted",
-    negated: stored.n ?? false,
+    ...mannerOf(stored),
     numbers: stored.u?.map(toNumber) ?? [],
     dates: stored.d?.map(([from, to, text]): DateMention => ({ from, to, text })) ?? [],
     anchors: stored.a ? { prefix: stored.a[0], suffix: stored.a[1] } : null,
   };
 }
+
+/** How a claim of such a row is put. */
+export const mannerOfJson = (json: string): Pick<Claim, "modality" | "negated"> =>
+  mannerOf(JSON.parse(json) as JsonClaim);
+
+const mannerOf = ({ m, n }: JsonClaim) => ({ modality: m ?? ("asserted" as const), negated: n ?? false });
 
 const toSpan = ([start, end, part]: JsonSpan): Span => ({ part: part ?? "text", start, end });
 

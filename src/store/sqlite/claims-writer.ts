@@ -18,7 +18,7 @@ export interface ClaimHome {
 /** Of a claim, what its row does not hold as bytes. */
 export interface ClaimToWrite {
   readonly id: string;
-  /** Type, voice and negation (see claim-kinds.ts). */
+  /** Type, voice, modality and negation (see claim-kinds.ts). */
   readonly kind: number;
   readonly text: string;
   readonly speakers: readonly Quotee[];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
-import { isNegated } from "./claim-code.ts";
+import { storedKindOfManner } from "./claim-code.ts";
 import { searchedTextOf } from "./reading-code.ts";
 
 /** The folder's table of contents, as drizzle-kit writes it. */
@@ -31,7 +31,7 @@ export function migrate(driver: Database, folder: string): void {
   driver.function("searched_text", { deterministic: true }, (head, text) =>
     searchedTextOf(head as string | Buffer, text as string | Buffer),
   );
-  driver.function("claim_negated", { deterministic: true }, (claim) => Number(isNegated(claim as string | Buffer)));
+  driver.function("kind_of_manner", { deterministic: true }, (claim) => storedKindOfManner(claim as string | Buffer));
   const run = driver.transaction(() => {
     for (const { tag, when } of due()) {
       const sql = readFileSync(path.join(folder, `${tag}.sql`), "utf8");

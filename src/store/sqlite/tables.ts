@@ -91,7 +91,7 @@ export const revisions = sqliteTable(
 
 /**
  * One row a claim, those of an article side by side in the order of its text. The id is packed (see ids.ts), `kind` is
- * type, voice and whether it denies (see claim-kinds.ts), `claim` the rest (see claim-code.ts). The index holds the first
+ * type, voice, modality and whether it denies (see claim-kinds.ts), `claim` the rest (see claim-code.ts). The index holds the first
  * bytes of ids alone, which tell nearly all of them apart.
  */
 export const claims = sqliteTable(
@@ -105,7 +105,7 @@ export const claims = sqliteTable(
   },
   (t) => [
     index("claims_id").on(sql`substr(id, 1, 5)`),
-    // All but what others are told to have said and what outlets say themselves, without denying it: nearly all claims.
+    // All but what others are told to have said and what outlets say themselves, as a fact and affirmed: most claims.
     index("claims_rare_kind").on(t.kind).where(sql`kind NOT IN (2, 7)`),
   ],
 );
