@@ -72,13 +72,23 @@ test("every filter of the matrix lets through what it says, and says what was cu
   assert.ok(Object.keys(cut.claims).length < Object.keys(whole.claims).length);
 });
 
-test("a line a cell tells how near the nearest sentence comes", async () => {
-  const scores = (await matrix(event)).rows.flatMap((row) => row.cells.map((cell) => cell.nearest?.score ?? ""));
+test("tables tell scores in four decimals: each row's, and how near the nearest sentence comes to a cell", async () => {
+  const { rows } = await matrix(event);
+  assert.ok(rows.some(({ score }) => String(score).length > 6));
+  const shown = (score: number) => String(Number(score.toFixed(4)));
+  const told = (await http.get(`${event}?format=csv`)).text.trimEnd().split("\r\n").slice(1);
+  assert.deepEqual(
+    told.map((line) => line.split(",")[4]),
+    rows.map(({ score }) => shown(score)),
+  );
+  const scores = rows.flatMap(({ cells }) =>
+    cells.map(({ nearest }) => (nearest === null ? "" : shown(nearest.score))),
+  );
   assert.ok(scores.some((score) => score !== ""));
   const lines = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
     lines.map((line) => line.split(",").at(-1)),
-    scores.map(String),
+    scores,
   );
 });
 

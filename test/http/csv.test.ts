@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CsvValue, csvExport, csvLine, csvValue } from "../../src/http/exports/csv.ts";
+import { type CsvValue, csvExport, csvLine, csvValue, toFourPlaces } from "../../src/http/exports/csv.ts";
 
 const cases: readonly (readonly [CsvValue, string])[] = [
   ["plain", "plain"],
@@ -25,6 +25,16 @@ for (const [value, expected] of cases) {
   test(`${JSON.stringify(value)} is written ${JSON.stringify(expected)}`, () =>
     assert.equal(csvValue(value), expected));
 }
+
+test("a score is shown in four decimals, and no more than it has", () => {
+  for (const [score, expected] of [
+    [0.7542686385618115, "0.7543"],
+    [0.99996, "1"],
+    [0.5, "0.5"],
+    [0, "0"],
+  ] as const)
+    assert.equal(csvValue(toFourPlaces(score)), expected);
+});
 
 test("a table has a header and ends every line as RFC 4180 says", () => {
   const table = csvExport<{ a: string; b: number | null }>({ a: (row) => row.a, b: (row) => row.b });

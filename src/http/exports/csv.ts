@@ -26,6 +26,9 @@ export function csvExport<Item>(columns: Readonly<Record<string, (item: Item) =>
   };
 }
 
+/** A score as a table shows it: four decimals at most. */
+export const toFourPlaces = (score: number): number => Math.round(score * 10_000) / 10_000;
+
 /** Several values in one cell. */
 export const joined = (values: readonly (string | null)[]): string =>
   values.filter((value) => value !== null).join("; ");

@@ -1,6 +1,6 @@
 import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
-import { csvLine, joined } from "./csv.ts";
+import { csvLine, joined, toFourPlaces } from "./csv.ts";
 
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
 export function* matrixTable(comparison: WireComparison): Generator<string> {
@@ -12,7 +12,7 @@ export function* matrixTable(comparison: WireComparison): Generator<string> {
       row.status,
       row.outlets,
       row.independentOrigins,
-      row.score,
+      toFourPlaces(row.score),
       row.text,
       ...comparison.columns.map(({ outletId }) => {
         const cell = row.cells.find((one) => one.outletId === outletId);
@@ -54,7 +54,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         row.id,
         row.text,
         row.status,
-        row.score,
+        toFourPlaces(row.score),
         cell.outletId,
         outlets.get(cell.outletId)?.name,
         cell.status,
@@ -71,7 +71,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         joined(row.conflicts.map(nameOf)),
         cell.searched.words,
         cell.searched.complete,
-        cell.nearest?.score ?? null,
+        cell.nearest && toFourPlaces(cell.nearest.score),
       ]);
     }
   }
