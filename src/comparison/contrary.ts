@@ -124,7 +124,8 @@ const areOneWord = (left: Paired, right: Paired, denied: readonly Word[]) =>
   denied.every(({ lexeme: { lemma } }) => has(left.wording, lemma) && has(right.wording, lemma));
 
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
-export const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|first|last)\b/i;
+export const bounded =
+  /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|(?<!\b(?:its|his|her|their) )(?:first|last))\b/i;
 
 /** Whether what is told may be so, or depends, or is tried, and when: by the words alone. */
 function hedgesOf({ words }: Wording): string {

@@ -42,6 +42,8 @@ function denies(words: readonly Word[], at: number): boolean {
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
   if (!deniers.has(form) && !contracted.test(form)) return false;
+  // "No more than 21,000" are some.
+  if (form === "no" && next !== undefined && bounds.has(next) && words[at + 2]?.lexeme.form === "than") return false;
   // "The No. 1 team."
   if (form === "no" && words[at + 1]?.lexeme.kind === "number") return false;
   return next === undefined || !idle.has(next);
@@ -50,6 +52,7 @@ function denies(words: readonly Word[], at: number): boolean {
 const deniers: ReadonlySet<string> = new Set(
   "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
 );
+const bounds: ReadonlySet<string> = new Set(["more", "fewer", "less", "later", "earlier"]);
 const ofAny: ReadonlySet<string> = new Set(["nobody", "no", "none", "nothing"]);
 /** "Isn't", "isnt" as the careless write it, and "isn" of "isn ' t". */
 const contracted =

@@ -121,6 +121,12 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   // "The rescue operation involved 150 firefighters."
   if (lemma === "rescue" && after !== undefined && rescuers.has(after)) return undefined;
   if (lemma === "cut" && after === "off") return undefined;
+  // "Took part in the stoppage."
+  if (
+    lemma === "part" &&
+    words.slice(place + 1, place + 1 + pairReach).some((word) => stoppages.has(word.lexeme.lemma))
+  )
+    return ["striking"];
   const led = happeningPairs.get(lemma);
   if (led !== undefined) {
     for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {
@@ -131,6 +137,7 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   return happenings.get(lemma);
 }
 const pairReach = 4;
+const stoppages: ReadonlySet<string> = new Set(["strike", "walkout", "stoppage"]);
 const rescuers: ReadonlySet<string> = new Set(
   "operation operations effort efforts work worker workers team teams service services crew crews boat helicopter mission".split(
     " ",

@@ -37,6 +37,8 @@ const read: readonly (readonly [string, ...string[]])[] = [
   ["Some 4,200 dockworkers walked off the job", "Some 4,200 dockworkers striking"],
   ["1,450 of the 1,600 drivers had joined the strike", "1,450 striking"],
   ["30 of the 80 wounded were still in hospital", "30 -", "80 wounded hurt"],
+  ["No more than 21,000 employees took part in the stoppage", "No more than 21,000 employees striking"],
+  ["Hospitals postponed 9,200 operations", "9,200 operations cancelled"],
   ["The trial heard 61 witnesses", "61 witnesses testifying"],
   ["64 people testified in the case", "64 people testifying"],
   ["Plans to close 44 ticket offices are put on hold", "44 ticket offices -"],
@@ -274,6 +276,9 @@ const pairs: readonly Case[] = [
   },
   { a: "He was fined 300,000 euros", b: "The house was sold for 450,000 euros", row: "none" },
   { a: "Some 3,000 of his supporters gathered outside", b: "A crowd of 9,000 people waited outside", row: "conflict" },
+  { a: "Six gunmen were killed in the raid", b: "Nine kidnappers were killed in the raid", row: "update" },
+  { a: "Six soldiers were killed in the raid", b: "Nine kidnappers were killed in the raid", row: "none" },
+  { a: "Hospitals postponed 9,200 operations", b: "In all, 11,600 operations had been put off", row: "update" },
   { a: "Danny Green scored 16 points", b: "Tony White had a season high of 16 points", row: "none" },
 ];
 

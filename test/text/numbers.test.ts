@@ -31,6 +31,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["It was a week-long visit.", ["exact 1 week"]],
   ["The talks lasted about an hour and a half.", ["about 1.5 hour"]],
   ["He waited two and a half years.", ["exact 2.5 year"]],
+  ["It sank at 5.50am, and the next at 10.15pm.", []],
   ["It was an 11-and-a-half hour crossing.", ["exact 11.5 hour"]],
   ["He got a three-and-a-half-year term.", ["exact 3.5 year"]],
   ["They spoke for two and a quarter hours.", ["exact 2.25 hour"]],

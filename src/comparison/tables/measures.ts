@@ -43,22 +43,25 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** Things counted that are people: "seven people" and "seven civilians" may be the same seven. Singular, lower case. */
 export const peopleWords: ReadonlySet<string> = new Set(
-  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver witness".split(
+  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver witness guard kidnapper attacker terrorist extremist jihadist captor".split(
     " ",
   ),
 );
 
 /** Of these, words that say which people: two different ones count different people. */
 export const particularPeople: ReadonlySet<string> = new Set(
-  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim baby infant toddler newborn kid lawmaker deputy motorist driver".split(
+  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim baby infant toddler newborn kid lawmaker deputy motorist driver guard kidnapper attacker terrorist extremist jihadist captor".split(
     " ",
   ),
 );
 
-/** Words for the same people: "six infants", "eight children". Singular, lower case. */
-export const samePeople: ReadonlyMap<string, string> = new Map(
-  "baby infant toddler newborn kid".split(" ").map((word) => [word, "child"] as const),
-);
+/** Words for the same people: "six infants", "eight children"; who took hostages is called so or so. Singular, lower case. */
+export const samePeople: ReadonlyMap<string, string> = new Map([
+  ..."baby infant toddler newborn kid".split(" ").map((word) => [word, "child"] as const),
+  ..."kidnapper attacker terrorist extremist jihadist captor militant insurgent"
+    .split(" ")
+    .map((word) => [word, "gunman"] as const),
+]);
 
 /**
  * What happens to what is counted: a number of dead and a number of wounded are not two values of one thing. Each line
@@ -90,7 +93,7 @@ land: land splash crash sea
 rise: rise gain climb jump increase up grow add surge soar
 fall: fall drop decline decrease down lose slip slide plunge
 powerless: blackout outage
-cancelled: cancel cancellation
+cancelled: cancel cancellation postpone postponement reschedule
 recalled: recall
 critical: critical
 testifying: testify
@@ -133,7 +136,7 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     freed: ["people"],
     sick: ["people"],
     powerless: ["people", "dwelling"],
-    cancelled: ["flight", "train", "ferry", "sailing", "service"],
+    cancelled: ["flight", "train", "ferry", "sailing", "service", "operation", "appointment", "surgery"],
     recalled: [anyThing],
     homeless: ["people"],
     dismissed: ["people"],
@@ -167,10 +170,12 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
 export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     life: { lose: "dead", claim: "dead", cost: "dead", take: "dead", save: "rescued" },
-    off: { lay: "dismissed", walk: "striking" },
+    off: { lay: "dismissed", walk: "striking", call: "cancelled", put: "cancelled" },
     job: { lose: "dismissed" },
     tool: { lay: "striking", down: "striking", put: "striking" },
     strike: { join: "striking", go: "striking" },
+    walkout: { join: "striking", stage: "striking" },
+    stoppage: { join: "striking" },
     work: { stop: "striking" },
     witness: { hear: "testifying", call: "testifying", question: "testifying", examine: "testifying" },
     evidence: { give: "testifying" },

@@ -19,6 +19,7 @@ occur: hold occur happen schedule due plan slate
 begin: begin start open resume restart reopen commence
 end: end close conclude finish expire
 held: arrest detain
+taken: seize abduct kidnap capture
 bury: bury funeral
 arrive: arrive land
 leave: leave depart
@@ -46,6 +47,7 @@ export const timedPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
     effect: { take: "begin" },
     force: { enter: "begin", come: "begin", go: "begin", into: "begin" },
     place: { take: "happen" },
+    down: { go: "happen" },
     off: { take: "leave", set: "leave" },
   }).map(([word, others]) => [word, new Map(Object.entries(others))]),
 );
