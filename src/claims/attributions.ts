@@ -10,6 +10,7 @@ import { nominalCue } from "./nominal-cues.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { signedPosts } from "./signed-posts.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -51,7 +52,7 @@ const maxPerSentence = 40;
 
 /** All attributions of a passage: by verbs, nouns, adjectives and "according to", then what their quotations go on to, then quotations without a cue. */
 export function findAttributions(passage: Passage): Attribution[] {
-  const found = transcribedTurns(passage);
+  const found = [...transcribedTurns(passage), ...signedPosts(passage)];
   for (const [index, sentence] of passage.sentences.entries()) readSentence(passage, sentence, index, found);
   const continued = continueQuotations(passage, boundByOuter(found, passage.tokens.length));
   return [...continued, ...orphanQuotations(passage, continued)];
