@@ -244,7 +244,7 @@ export const comparisonSchema = z
         shared: z
           .int()
           .describe(
-            "Rows that both say and neither denies. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+            "Rows that both say and neither denies, as far as they were found: what two reports tell in wholly other words stands in two rows. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
           ),
         jaccard: shareSchema,
         interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),
