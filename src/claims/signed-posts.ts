@@ -1,5 +1,5 @@
 import type { Attribution } from "./attributions.ts";
-import type { OuterSentence, Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { isDash } from "./tags.ts";
 
 /** A post of a social network at its longest, UTF-16 units, and its signer's name, tokens. */
@@ -21,17 +21,20 @@ const link = /https?:\/\/|pic\.twitter\.com/u;
  * and account: "Nobody wore a vest. — Ann Miller (@annmiller) February 5, 2018".
  */
 export function signedPosts(passage: Passage): Attribution[] {
-  const { tokens } = passage;
+  const { tokens, sentences } = passage;
   const found: Attribution[] = [];
+  // Both only move on: the sentence that a dash stands in, and the first of its paragraph or behind the last signature.
   let index = 0;
+  let opening = 0;
   let free = 0;
   for (let at = 1; at + 3 < tokens.length; at++) {
     if (!isDash(tokens, at)) continue;
     const named = nameBehind(passage, at);
     if (named === null || !endsPost(passage, named.last + 3)) continue;
-    while (index + 1 < passage.sentences.length && passage.sentences[index]!.last <= at) index++;
-    const opening = paragraphOf(passage.sentences, index);
-    const first = Math.max(opening.first, free);
+    for (; index + 1 < sentences.length && sentences[index]!.last <= at; index++)
+      if (sentences[index + 1]!.paragraph !== sentences[index]!.paragraph) opening = index + 1;
+    const first = Math.max(sentences[opening]!.first, free);
+    while (opening < index && sentences[opening + 1]!.first <= first) opening++;
     const told = beforeLinks(passage, first, at);
     free = endOfDay(passage, named.last + 3);
     // Where more stands before it in its paragraph, the writer's own words may be among it.
@@ -39,7 +42,7 @@ export function signedPosts(passage: Passage): Attribution[] {
     const pointers = tokens.slice(first, told).filter(({ text }) => pointer.test(text)).length;
     if (pointers > (told - first) * mostPointers) continue;
     found.push({
-      sentence: sentenceOf(passage.sentences, opening.index, first),
+      sentence: opening,
       frame: "dialogue",
       kind: "writing",
       cue: { first: at, last: at + 1 },
@@ -83,20 +86,4 @@ function endOfDay({ tokens }: Passage, from: number): number {
   let at = from;
   while (at < tokens.length && at - from < longestDay && ofDay.test(tokens[at]!.text)) at++;
   return at;
-}
-
-/** The first token of a sentence's paragraph, and which sentence that begins. */
-function paragraphOf(
-  sentences: readonly OuterSentence[],
-  of: number,
-): { readonly first: number; readonly index: number } {
-  let index = of;
-  while (index > 0 && sentences[index - 1]!.paragraph === sentences[of]!.paragraph) index--;
-  return { first: sentences[index]!.first, index };
-}
-
-function sentenceOf(sentences: readonly OuterSentence[], from: number, token: number): number {
-  let index = from;
-  while (index + 1 < sentences.length && sentences[index + 1]!.first <= token) index++;
-  return index;
 }
