@@ -1,32 +1,21 @@
 import type { Attribution } from "./attributions.ts";
 import { withoutThat } from "./complement.ts";
+import { isThat, opensContentClause } from "./content-clause.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
-import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
+import { copulaSubject, holderOf, maxReach } from "./noun-holder.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { beforeHostVerb } from "./second-predicate.ts";
-import { subjectOf } from "./subject.ts";
 import { sureOf } from "./sure-of.ts";
 import { type NounFrame, type ReportingNoun, reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
-import { verbGroup } from "./verb-group.ts";
 
-const possessivePronouns: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
-const copulas: ReadonlySet<string> = new Set("be become remain feel seem sound get".split(" "));
 /** What leads to whose words a noun stands for: "the contention of the board that …". */
 const holderWords: ReadonlySet<string> = new Set(["of", "by", "from", "among"]);
-/** What draws criticism does not voice it. */
-const receivingVerbs: ReadonlySet<string> = new Set(
-  "lead exchange draw face get receive attract spark prompt fuel win trigger provoke avoid escape suffer see meet weather invite earn stir contradict undercut undermine bolster reject dismiss resist ignore defy rebuff approve scrap drop delay halt block shelve abandon cancel postpone suspend adopt discount dispute".split(
-    " ",
-  ),
-);
 /** "makes the case that …", but "in the case that …". */
 const saidWhenMade: ReadonlySet<string> = new Set(["case", "point"]);
-/** How far in front of a noun its possessor or its verb is looked for. */
-const maxReach = 7;
-
 /** "his claim that …", "voiced concern about …", "is confident that …": a noun or adjective as the cue. */
 export function nominalCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
   const { tokens } = passage;
@@ -172,134 +161,4 @@ function copulaContent(
   return isThat(passage, sentence, from)
     ? make({ first: from, last: clauseEnd(passage, sentence, from, copula, false) })
     : null;
-}
-
-function isThat(passage: Passage, sentence: OuterSentence, at: number): boolean {
-  const token = passage.tokens[at];
-  if (!token || at >= sentence.last || passage.quotationOf[at] !== -1) return false;
-  return token.lower === "that" && opensContentClause(passage, sentence, at);
-}
-
-/** "the claim that he lied", not "the claim that made him famous". */
-function opensContentClause(passage: Passage, sentence: OuterSentence, that: number): boolean {
-  if (passage.quotationOf[that + 1] !== -1 && that + 1 < sentence.last) return true;
-  if (lacksObject(passage, sentence, that)) return false;
-  const next = that + 1 < sentence.last ? tagOf(passage, sentence, that + 1) : "";
-  return next !== "" && next !== "VERB" && next !== "AUX" && next !== "ADV" && next !== "PUNCT";
-}
-
-/** "an allegation that both the mayor and the board denied": a clause that its noun is the object of. */
-function lacksObject(passage: Passage, sentence: OuterSentence, that: number): boolean {
-  const { tokens, quotationOf } = passage;
-  for (let at = that + 1; at < Math.min(sentence.last, that + maxClause) && quotationOf[at] === -1; at++) {
-    const tag = tagOf(passage, sentence, at);
-    if (tag === "AUX" || tag === "SCONJ") return false;
-    if (tag !== "VERB") continue;
-    const next = tokens[at + 1];
-    // "a pledge that the ministry considers impossible", "an idea that Reed described as mad"
-    if (reportingVerbs.get(tokens[at]!.lemma)?.frames.has("naming") && (next?.pos === "ADJ" || next?.lower === "as"))
-      return true;
-    return (
-      answering.has(tokens[at]!.lemma) &&
-      (next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || next.pos === "ADV")
-    );
-  }
-  return false;
-}
-const maxClause = 12;
-/** What is done to a claim, and needs one to be done to. */
-const answering: ReadonlySet<string> = new Set("deny reject dismiss dispute denounce refute repudiate".split(" "));
-
-/** Whose words the noun stands for: its possessor, or the subject of the verb that it is the object of. */
-function holderOf(passage: Passage, sentence: OuterSentence, noun: number): Range | null {
-  const { tokens } = passage;
-  for (let at = noun - 1; at >= Math.max(sentence.first, noun - maxReach); at--) {
-    if (passage.quotationOf[at] !== -1) return null;
-    const tag = tagOf(passage, sentence, at);
-    const word = tokens[at]!.lower;
-    if (possessivePronouns.has(word)) return ownerOf(passage, sentence, at) ?? { first: at, last: at + 1 };
-    if (tag === "PART" && (word === "'s" || word === "’s" || word === "'" || word === "’")) {
-      const owner = at > sentence.first ? nounPhraseBefore(passage, sentence, at - 1, sentence.first) : null;
-      return owner && ownPart(passage, sentence, owner);
-    }
-    if (tag === "VERB") {
-      const group = verbGroup(passage, sentence, at);
-      if (group.passive) return null;
-      return receivingVerbs.has(tokens[at]!.lemma) ? null : whoeverActs(passage, subjectOf(passage, sentence, group));
-    }
-    if (tag === "ADP" && bringers.has(word)) return actorBefore(passage, sentence, at);
-    if (tag === "AUX" && tokens[at]!.lemma === "have")
-      return subjectOf(passage, sentence, verbGroup(passage, sentence, at));
-    if (
-      tag !== "ADJ" &&
-      tag !== "DET" &&
-      tag !== "NOUN" &&
-      tag !== "ADV" &&
-      tag !== "NUM" &&
-      tag !== "PROPN" &&
-      tag !== "CCONJ" &&
-      word !== "-" &&
-      word !== ","
-    )
-      return null;
-  }
-  return null;
-}
-
-/** "a check on Reed's claim": whoever stands behind the last preposition but "of" and "for" owns it. */
-function ownPart(passage: Passage, sentence: OuterSentence, owner: Range): Range {
-  for (let at = owner.last - 1; at > owner.first; at--) {
-    const { lower } = passage.tokens[at]!;
-    if (tagOf(passage, sentence, at) === "ADP" && lower !== "of" && lower !== "for")
-      return { first: at + 1, last: owner.last };
-  }
-  return owner;
-}
-
-const bringers: ReadonlySet<string> = new Set(["with", "in"]);
-
-/** "Miller stirred anger with a claim that …", "persisted in arguments that …": the subject of the verb in front. */
-function actorBefore(passage: Passage, sentence: OuterSentence, preposition: number): Range | null {
-  const { tokens, quotationOf } = passage;
-  const floor = Math.max(sentence.first, preposition - maxReach);
-  for (let at = preposition - 1; at >= floor && quotationOf[at] === -1 && tokens[at]!.text !== ","; at--) {
-    if (tagOf(passage, sentence, at) !== "VERB") continue;
-    const group = verbGroup(passage, sentence, at);
-    if (group.passive) return null;
-    const subject = subjectOf(passage, sentence, group);
-    if (subject) return whoeverActs(passage, subject);
-  }
-  return null;
-}
-
-/** A subject that may hold a view; null for "there" and "it". */
-function whoeverActs(passage: Passage, subject: Range | null): Range | null {
-  const word = subject && subject.last - subject.first === 1 ? passage.tokens[subject.first]!.lower : "";
-  return expletives.has(word) ? null : subject;
-}
-
-const expletives: ReadonlySet<string> = new Set(["it", "there", "this", "that"]);
-
-/** "Smith laid out her plan to …": the subject of the verb whose object the noun is. */
-function ownerOf(passage: Passage, sentence: OuterSentence, pronoun: number): Range | null {
-  const { tokens } = passage;
-  let at = pronoun - 1;
-  while (at > sentence.first && passage.quotationOf[at] === -1 && particles.has(tokens[at]!.lower)) at--;
-  if (at < sentence.first || passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") return null;
-  const group = verbGroup(passage, sentence, at);
-  return group.passive ? null : subjectOf(passage, sentence, group);
-}
-
-const particles: ReadonlySet<string> = new Set(["out", "up", "on", "with", "down", "about", "in", "off", "of"]);
-
-function copulaSubject(passage: Passage, sentence: OuterSentence, adjective: number): Range | null {
-  const { tokens } = passage;
-  for (let at = adjective - 1; at >= Math.max(sentence.first, adjective - 4); at--) {
-    const tag = tagOf(passage, sentence, at);
-    if ((tag === "AUX" || tag === "VERB") && copulas.has(tokens[at]!.lemma)) {
-      return whoeverActs(passage, subjectOf(passage, sentence, verbGroup(passage, sentence, at)));
-    }
-    if (tag !== "ADV" && tag !== "PART") return null;
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import { isContact, isOrder, isPictureCaption, isReserved, isTeaserList } from "./page-furniture.ts";
-import type { OuterSentence, Passage } from "./passage.ts";
+import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
 import { tagOf } from "./tags.ts";
@@ -38,7 +38,7 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   if (pictureCredit.test(opening)) return "credit";
   if (
     goesOn.test(opening) ||
-    (sentence.last - first <= longestCredit && goesOnInside.test(slice(passage, first, sentence.last)))
+    (sentence.last - first <= longestCredit && goesOnInside.test(wordsBetween(passage, first, sentence.last)))
   )
     return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
@@ -51,10 +51,6 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   const called =
     isCall(passage, sentence, first) || isOrder(passage, sentence, first) || isTeaserList(passage, sentence);
   return called || isContact(passage, sentence) ? "call" : null;
-}
-
-function slice({ tokens, text }: Passage, first: number, last: number): string {
-  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
 /** The words before a colon near the start, lower case; `""` without one. */

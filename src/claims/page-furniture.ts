@@ -1,4 +1,4 @@
-import type { OuterSentence, Passage } from "./passage.ts";
+import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
 import { isDash, tagOf } from "./tags.ts";
 
 /** What a passage has anywhere: most have none of it, so that no sentence of theirs is looked over. */
@@ -37,13 +37,13 @@ const opensFormula =
 
 export function isReserved(passage: Passage, first: number, last: number): boolean {
   if (!holds(passage).rights || last - first > longestFormula) return false;
-  const words = slice(passage, first, last);
+  const words = wordsBetween(passage, first, last);
   return opensFormula.test(words) && formula.test(words);
 }
 
 /** "FILE - In this May 3 file photo, Ann Miller waves": a caption that got into the text tells of its picture alone. */
 export function isPictureCaption(passage: Passage, first: number, last: number): boolean {
-  return holds(passage).pictures && caption.test(slice(passage, first, Math.min(last, first + longestLead)));
+  return holds(passage).pictures && caption.test(wordsBetween(passage, first, Math.min(last, first + longestLead)));
 }
 const caption = /^(?:file\s*[-–—]+\s*)?in this .{0,40}\bfile (?:photo|image|picture|photograph)\b/iu;
 const longestLead = 18;
@@ -112,7 +112,3 @@ export function isContact(passage: Passage, { first, last }: OuterSentence): boo
 }
 const mailbox = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/u;
 const readers: ReadonlySet<string> = new Set("us you your our we email e-mail contact call write".split(" "));
-
-function slice({ tokens, text }: Passage, first: number, last: number): string {
-  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-}

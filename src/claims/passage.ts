@@ -207,3 +207,8 @@ function joins(annotation: Annotation, quotationOf: Int32Array, at: number): boo
     quotationOf[at] === -1 && (lowerCase.test(tokens[at]!.text) || tokens[at]!.text === "," || tokens[at]!.text === ")")
   );
 }
+
+/** The text of some tokens, the last one excluded, with what stands between them. */
+export function wordsBetween({ tokens, text }: Pick<Passage, "tokens" | "text">, first: number, last: number): string {
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}

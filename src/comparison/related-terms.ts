@@ -6,6 +6,9 @@ import type { Wording } from "./wording.ts";
 /** What derivations have in common at least. */
 const sharedBeginning = 4;
 
+/** Words that begin alike and are held against each further one: in no language are there so many, but in a text made up for it. */
+const mostAlike = 200;
+
 /**
  * By the number of a term of an index the others that say the same in another form: "injury" and "injured", "jail" and
  * "prison", a name inside a sentence and at its beginning. Only words that begin alike are held against each other, so that
@@ -36,7 +39,7 @@ export function relateTerms({ numbers }: TermIndex, texts: readonly Wording[]): 
         if (alike === undefined) byBeginning.set(beginning, [number]);
         else {
           for (const other of alike) if (isDerived(lemma, words[other]!.lemma)) relate(number, other);
-          alike.push(number);
+          if (alike.length < mostAlike) alike.push(number);
         }
       }
       if (synonyms === null) continue;

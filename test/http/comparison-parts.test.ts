@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor } from "../../src/http/cursors.ts";
 import { comparedAnew } from "../../src/http/presenters/comparisons.ts";
 import type { Cursor } from "../../src/store/store.ts";
 import { ferry } from "../store/fixtures.ts";
+import { comparisonPlaces } from "./comparison-places.ts";
 import { post, startService, writeKey } from "./service.ts";
 
 type Status = "says" | "silent" | "unknown" | "notComparable";
@@ -41,15 +42,7 @@ const keep = (query: string) =>
   http.post(`/v1/comparisons?keep=true${query}`).set("x-api-key", writeKey).send({ articles }).expect(201);
 const kept = `/v1/comparisons/${(await keep("")).body.id}`;
 
-const got = async (path: string) => (await http.get(path).expect(200)).body as Matrix;
-const posted = async (path: string) => (await http.post(path).send({ articles }).expect(200)).body as Matrix;
-/** Wherever a comparison is answered. */
-const places: readonly [path: string, ask: (path: string) => Promise<Matrix>][] = [
-  [event, got],
-  [`/v1/storylines/${first.storylineId}/comparison`, got],
-  ["/v1/comparisons", posted],
-  [kept, got],
-];
+const { got, posted, places } = comparisonPlaces<Matrix>(service, { ...first, articles, kept });
 const withStatus = ({ cells }: Row, shown: readonly Status[]) => cells.filter(({ status }) => shown.includes(status));
 
 test("cells of some statuses alone are shown, and each row counts the others", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ferry } from "../store/fixtures.ts";
+import { comparisonPlaces } from "./comparison-places.ts";
 import { post, startService, writeKey } from "./service.ts";
 
 interface Cell {
@@ -37,15 +38,7 @@ const keeping = (query: string) =>
   http.post(`/v1/comparisons?keep=true${query}`).set("x-api-key", writeKey).send({ articles });
 const kept = `/v1/comparisons/${(await keeping("").expect(201)).body.id}`;
 
-const got = async (path: string) => (await http.get(path).expect(200)).body as Matrix;
-const posted = async (path: string) => (await http.post(path).send({ articles }).expect(200)).body as Matrix;
-/** Wherever a comparison is answered. */
-const places: readonly [path: string, ask: (path: string) => Promise<Matrix>][] = [
-  [event, got],
-  [`/v1/storylines/${first.storylineId}/comparison`, got],
-  ["/v1/comparisons", posted],
-  [kept, got],
-];
+const { places } = comparisonPlaces<Matrix>(service, { ...first, articles, kept });
 const early = (cell: Cell) => cell.reason === "publishedBefore";
 
 test("with a margin an older report is silent wherever a comparison is answered, and the answer says so", async () => {
