@@ -12,7 +12,7 @@ export const compare: Command = {
   usage: "ID…",
   summary: "lay articles, or all articles of an event, side by side",
   details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
-"says" cells show the outlet's number of claims, "-" is silent, "x" nearly or likely says it, or has no whole statement to
+"says" cells show the outlet's number of claims, with "?" where they only possibly say it, "-" is silent, "x" nearly or likely says it, or has no whole statement to
 say, so that silence cannot be told, "?" is unknown. --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
 --json prints the whole comparison.`,
   options: { json: { type: "boolean" }, margin: { type: "string" } },
@@ -55,7 +55,9 @@ function show(comparison: Comparison): string {
       row.status,
       row.text,
       ...row.cells.map((cell) =>
-        cell.status === "says" ? `${cell.claimIds.length} ${cell.voice}` : signs[cell.status],
+        cell.status === "says"
+          ? `${cell.claimIds.length} ${cell.voice}${cell.certainty === "possible" ? "?" : ""}`
+          : signs[cell.status],
       ),
     ]);
   return table([["status", "claim", ...names], ...lines]);

@@ -1,4 +1,4 @@
-import type { Agreement, Column, Row } from "./comparison.ts";
+import type { Agreement, Cell, Column, Row } from "./comparison.ts";
 import { sayTheOpposite } from "./conflicts-between.ts";
 import { pairsMet } from "./pairs-met.ts";
 
@@ -6,8 +6,8 @@ import { pairsMet } from "./pairs-met.ts";
 const z = 1.96;
 
 /**
- * How much every two outlets say alike: rows that both say over rows that either says, leaving out the rows where
- * one of them cannot be judged (`unknown`, `notComparable`). Where one says what the other denies, they do not both
+ * How much every two outlets say alike: rows that both likely say over rows that either says, leaving out the rows where
+ * one of them cannot be judged (`unknown`, `notComparable`, or possibly said). Where one says what the other denies, they do not both
  * say it. Two claims that meet in several rows, as the sentences of one long quotation do, are counted once, in the first
  * of them: a row where the two outlets have no other claims than such counts for neither. Pairs in order of their ids.
  */
@@ -17,6 +17,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   // Of every two outlets, by their places: rows that both say, and rows that one says and the other says or leaves out.
   const shared = new Int32Array(size * size);
   const either = new Int32Array(size * size);
+  const possible = new Int32Array(size * size);
   const isMet = pairsMet(rows);
   for (const row of rows) {
     const { cells } = row;
@@ -27,6 +28,10 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
         // Where both say it the pair is met from both sides.
         if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
         else if (status === "says" && a < b && !isMet(cells[a]!, cells[b]!)) {
+          if (!areLikely(cells[a]!, cells[b]!)) {
+            possible[a * size + b]!++;
+            continue;
+          }
           either[a * size + b]!++;
           if (!sayTheOpposite(row, cells[a]!, cells[b]!)) shared[a * size + b]!++;
         }
@@ -37,10 +42,20 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
     ids.slice(i + 1).map((b, j) => {
       const pair = i * size + i + 1 + j;
       const [hits, trials] = [shared[pair]!, either[pair]!];
-      return { a, b, shared: hits, jaccard: trials === 0 ? 0 : hits / trials, interval: wilson(hits, trials) };
+      return {
+        a,
+        b,
+        shared: hits,
+        possible: possible[pair]!,
+        jaccard: trials === 0 ? 0 : hits / trials,
+        interval: wilson(hits, trials),
+      };
     }),
   );
 }
+
+/** Whether what two cells say is likely one thing; comparisons that were kept before it was told hold it for so. */
+export const areLikely = (x: Cell, y: Cell): boolean => x.certainty !== "possible" && y.certainty !== "possible";
 
 /** Wilson's score interval for `hits` of `trials`; 0 to 1 where there is nothing to go by. */
 export function wilson(hits: number, trials: number): readonly [number, number] {

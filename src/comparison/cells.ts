@@ -86,9 +86,10 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
   });
 }
 
-/** The cell of an outlet that says it. */
-export function saysCell({ outletId, searched }: Searched, { claimIds, voice, variantIds }: Said): Cell {
-  return { outletId, status: "says", voice, claimIds, variantIds, reason: null, searched, nearest: null };
+/** The cell of an outlet that says it, likely or possibly. */
+export function saysCell({ outletId, searched }: Searched, said: Said, isLikely: boolean): Cell {
+  const certainty = isLikely ? "likely" : "possible";
+  return { outletId, status: "says", certainty, ...said, reason: null, searched, nearest: null };
 }
 
 /**
@@ -118,7 +119,17 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
-  return { outletId, status, voice: null, claimIds: none, variantIds: none, reason, searched, nearest };
+  return {
+    outletId,
+    status,
+    certainty: null,
+    voice: null,
+    claimIds: none,
+    variantIds: none,
+    reason,
+    searched,
+    nearest,
+  };
 }
 
 /** Why it cannot be told whether a fact is passed over, though no sentence comes near; null where it can. */

@@ -1,7 +1,7 @@
 import type { Speaker } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
 import { originKey } from "../documents/counting-origin.ts";
-import { wilson } from "./agreement.ts";
+import { areLikely, wilson } from "./agreement.ts";
 import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";
 import { conflictsBetween, sayTheOpposite } from "./conflicts-between.ts";
 import { pairsMet } from "./pairs-met.ts";
@@ -30,8 +30,10 @@ export interface QuotedByBoth {
 /** How two outlets told the same events. */
 export interface OutletComparison {
   readonly agreement: {
-    /** Rows that both say, those of the same claims counted once; rows that one says and the other says or, having reported the event in full, leaves out. */
+    /** Rows that both likely say, those of the same claims counted once; rows that one says and the other likely says or, having reported the event in full, leaves out. */
     readonly shared: number;
+    /** Rows that both say, one of them only possibly, in neither count. */
+    readonly possible: number;
     readonly either: number;
     /** `shared` over `either`; null where there is nothing to go by. */
     readonly jaccard: number | null;
@@ -48,7 +50,7 @@ export interface OutletComparison {
 
 /** Lays what two outlets said of the same events side by side. Pure; the order of the events is kept. */
 export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]): OutletComparison {
-  let [shared, either] = [0, 0];
+  let [shared, possible, either] = [0, 0, 0];
   const sharedRows: RowRef[] = [];
   const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
@@ -58,10 +60,12 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
       if (x === undefined || y === undefined) continue;
       const both = x.status === "says" && y.status === "says";
       const isNew = both && !isMet(x, y);
-      if (isNew || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
+      const isLikely = both && areLikely(x, y);
+      if (isNew && !isLikely) possible++;
+      if ((isNew && isLikely) || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
       if (!both) continue;
       const ref = { eventId, rowId: row.id, text: row.text };
-      if (!sayTheOpposite(row, x, y)) {
+      if (isLikely && !sayTheOpposite(row, x, y)) {
         if (isNew) shared++;
         sharedRows.push(ref);
       }
@@ -69,7 +73,13 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
     }
   }
   return {
-    agreement: { shared, either, jaccard: either === 0 ? null : shared / either, interval: wilson(shared, either) },
+    agreement: {
+      shared,
+      possible,
+      either,
+      jaccard: either === 0 ? null : shared / either,
+      interval: wilson(shared, either),
+    },
     sharedRows,
     conflicts,
     speakers: speakersOf(a, b, told),

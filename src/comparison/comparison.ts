@@ -20,7 +20,7 @@ export interface ComparedArticle extends Report {
   readonly claims: readonly Claim[];
 }
 
-export type RowStatus = "shared" | "oneOrigin" | "single" | "conflict";
+export type RowStatus = "shared" | "oneOrigin" | "possible" | "single" | "conflict";
 export type ConflictKind = "number" | "date" | "negation" | "attribution";
 
 /** What one speaker said on one occasion, or what one origin tells in its own voice: then nobody is its speaker. */
@@ -71,6 +71,8 @@ export interface Drift {
 export interface Cell {
   readonly outletId: string;
   readonly status: "says" | "silent" | "unknown" | "notComparable";
+  /** How sure it is that what the outlet says belongs in the row; null where it says nothing of it. */
+  readonly certainty: "likely" | "possible" | null;
   readonly voice: "own" | "attributed" | "both" | null;
   readonly claimIds: readonly string[];
   readonly variantIds: readonly string[];
@@ -105,6 +107,7 @@ export interface Row {
   readonly statements: readonly Statement[];
   readonly outlets: number;
   readonly origins: readonly OriginRef[];
+  /** Origins, and owners, of the cells that are `likely`; 1 where none is. */
   readonly independentOrigins: number;
   readonly independentOwners: number;
   readonly first: {
@@ -151,8 +154,10 @@ export interface Agreement {
   /** Outlet ids. */
   readonly a: string;
   readonly b: string;
-  /** Rows that both say. */
+  /** Rows that both likely say. */
   readonly shared: number;
+  /** Rows that both say, one of them only possibly: they count neither for nor against. */
+  readonly possible: number;
   readonly jaccard: number;
   /** 95 % interval of the Jaccard index (Wilson score). */
   readonly interval: readonly [number, number];

@@ -6,17 +6,26 @@ export interface Telling {
   readonly outletId: string;
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
+  /** Whether it likely tells the same; one that only possibly does precedes nobody for certain. */
+  readonly likely: boolean;
 }
 
-/** Who may have told it first: every dated telling that none other certainly precedes. Undated ones cannot be placed. */
+/** Who may have told it first: every dated telling that no likely one certainly precedes. Undated ones cannot be placed. */
 export function findFirst(tellings: readonly Telling[]): Row["first"] {
   const dated = tellings.filter(
-    (telling): telling is Row["first"]["candidates"][number] =>
+    (telling): telling is Telling & Row["first"]["candidates"][number] =>
       telling.publishedFrom !== null && telling.publishedTo !== null,
   );
-  const earliestEnd = dated.map(({ publishedTo }) => publishedTo).toSorted()[0] ?? "";
+  const earliestEnd = dated
+    .filter(({ likely }) => likely)
+    .map(({ publishedTo }) => publishedTo)
+    .toSorted()[0];
   const candidates = dated
-    .filter(({ publishedFrom, publishedTo }) => publishedFrom < earliestEnd || publishedTo === earliestEnd)
+    .filter(
+      ({ publishedFrom, publishedTo }) =>
+        earliestEnd === undefined || publishedFrom < earliestEnd || publishedTo === earliestEnd,
+    )
+    .map(({ claimId, outletId, publishedFrom, publishedTo }) => ({ claimId, outletId, publishedFrom, publishedTo }))
     .toSorted((a, b) =>
       a.publishedFrom === b.publishedFrom
         ? a.claimId < b.claimId

@@ -31,15 +31,17 @@ export interface Table {
 export function layRow(draft: RowDraft, table: Table): Row {
   const { members } = draft;
   const centre = members[draft.centre]!;
-  const dated = members.map(({ claim, articleId }) => {
+  const dated = members.map(({ claim, articleId, columnId }) => {
     const { article } = table.articles.get(articleId)!;
     const { publishedFrom, publishedTo } = article;
     const originId = table.origins.get(articleId)!.id;
-    return { claim, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
+    return { claim, columnId, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
   });
   const { variants, conflicts } = findConflicts(members, table.memory);
   const statements = findStatements(dated, opposedBy(variants, conflicts));
-  const origins = originsAmong(table.origins, new Set(members.map((member) => member.articleId)));
+  const origins = originsAmong(table.origins, articlesOf(members));
+  const likely = likelyMembers(draft, variants, conflicts);
+  const confirming = originsAmong(table.origins, articlesOf(likely.size === 0 ? [centre] : [...likely]));
 
   const telling = {
     from: dated.reduce<string | null>(
@@ -66,21 +68,28 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .join("\n"),
     ),
     text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity }),
-    status: statusOf(
-      saying.size,
-      origins.length,
-      conflicts.some((conflict) => !conflict.updates),
-    ),
+    status: statusOf({
+      conflicting: conflicts.some((conflict) => !conflict.updates),
+      outlets: saying.size,
+      likelyOutlets: new Set([...likely].map(({ columnId }) => columnId)).size,
+      independentOrigins: confirming.length,
+    }),
     score: draft.score,
     certainty: draft.score >= thresholds.likely ? "likely" : "possible",
     reasons: draft.reasons,
     statements,
     outlets: saying.size,
     origins,
-    independentOrigins: origins.length,
-    independentOwners: countOwners(origins),
+    independentOrigins: confirming.length,
+    independentOwners: countOwners(confirming),
     first: findFirst(
-      members.map((member, i) => ({ claimId: member.claim.id, outletId: member.columnId, ...times(dated[i]!) })),
+      dated.map(({ claim, columnId, publishedFrom, publishedTo }, i) => ({
+        claimId: claim.id,
+        outletId: columnId,
+        publishedFrom,
+        publishedTo,
+        likely: likely.has(members[i]!),
+      })),
     ),
     variants,
     conflicts,
@@ -92,9 +101,31 @@ export function layRow(draft: RowDraft, table: Table): Row {
         return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
       }
       const own = members.filter((member) => member.columnId === outletId);
-      return saysCell(searched, whatIsSaid(own, variants));
+      return saysCell(
+        searched,
+        whatIsSaid(own, variants),
+        own.some((member) => likely.has(member)),
+      );
     }),
   };
+}
+
+const articlesOf = (members: readonly Proposition[]) => new Set(members.map(({ articleId }) => articleId));
+
+/**
+ * The members that likely tell one thing: the row's core, and who gives one of the values of its conflicts or updates, which
+ * were found to be of one thing. None where no two columns likely tell it.
+ */
+function likelyMembers(
+  { members, core }: RowDraft,
+  variants: Row["variants"],
+  conflicts: Row["conflicts"],
+): ReadonlySet<Proposition> {
+  const differing = new Set(conflicts.flatMap(({ variantIds }) => variantIds));
+  const valued = new Set(variants.flatMap(({ id, claimIds }) => (differing.has(id) ? claimIds : [])));
+  return new Set(
+    members.filter(({ claim }, place) => (core.settled && core.members.has(place)) || valued.has(claim.id)),
+  );
 }
 
 function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
@@ -121,14 +152,16 @@ function whatIsSaid(own: readonly Proposition[], variants: Row["variants"]): Sai
   return { claimIds, voice: voiceOf(own), variantIds };
 }
 
-function times({ publishedFrom, publishedTo }: { publishedFrom: string | null; publishedTo: string | null }) {
-  return { publishedFrom, publishedTo };
-}
-
-function statusOf(outlets: number, origins: number, conflicting: boolean): Row["status"] {
-  if (conflicting) return "conflict";
-  if (origins >= 2) return "shared";
-  return outlets >= 2 ? "oneOrigin" : "single";
+function statusOf(told: {
+  readonly conflicting: boolean;
+  readonly outlets: number;
+  readonly likelyOutlets: number;
+  readonly independentOrigins: number;
+}): Row["status"] {
+  if (told.conflicting) return "conflict";
+  if (told.outlets < 2) return "single";
+  if (told.likelyOutlets < 2) return "possible";
+  return told.independentOrigins >= 2 ? "shared" : "oneOrigin";
 }
 
 function voiceOf(members: readonly Proposition[]): Cell["voice"] {

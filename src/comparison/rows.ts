@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { type Core, coreOf } from "./core.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
@@ -18,6 +19,8 @@ export interface RowDraft {
   readonly score: number;
   /** Why the two members of that link count as the same. */
   readonly reasons: readonly string[];
+  /** Which of its members likely tell one thing. */
+  readonly core: Core;
   /** By column, of those that have no member: the claim that comes nearest to saying it, where one nearly does. */
   readonly nearby: ReadonlyMap<string, Nearby>;
 }
@@ -28,7 +31,10 @@ export interface Nearby {
   readonly strength: number;
 }
 
-/** Draws the rows: groups of propositions first, the most outlets first, then the claims that stand alone, in order. */
+/**
+ * Draws the rows: groups of propositions first, those that the most outlets likely tell first, then the claims that stand
+ * alone, in order.
+ */
 export function draftRows(articles: readonly ComparedArticle[], memory: Memory): readonly RowDraft[] {
   const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read));
   const size = propositions.length;
@@ -53,14 +59,26 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
   const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf, nearby));
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
-  const columns = new Map(drafts.map((row) => [row, new Set(row.members.map((member) => member.columnId)).size]));
+  const columns = new Map(drafts.map((row) => [row, columnsOf(row)]));
   return [
-    ...drafts.toSorted((x, y) => columns.get(y)! - columns.get(x)!),
+    ...drafts.toSorted(
+      (x, y) => columns.get(y)!.likely - columns.get(x)!.likely || columns.get(y)!.all - columns.get(x)!.all,
+    ),
     ...alone.map((proposition): RowDraft => {
       const members = [proposition];
-      return { members, centre: 0, byFigure: false, score: 1, reasons: [], nearby: nearby(members) };
+      return { members, centre: 0, byFigure: false, score: 1, reasons: [], core: ofOne, nearby: nearby(members) };
     }),
   ];
+}
+const ofOne: Core = { members: new Set([0]), settled: true };
+
+/** How many columns a row has, and how many of them likely tell one thing. */
+function columnsOf({ members, core }: RowDraft): { readonly all: number; readonly likely: number } {
+  const count = (some: readonly Proposition[]) => new Set(some.map(({ columnId }) => columnId)).size;
+  return {
+    all: count(members),
+    likely: core.settled ? count(members.filter((_, place) => core.members.has(place))) : 1,
+  };
 }
 
 /** A claim stands in a row through the one proposition of it that fits the others best. */
@@ -183,11 +201,18 @@ function draft(
   const members = group.map((place) => propositions[place]!);
   const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
   const lengths = members.map(({ wording }) => wording.text.length);
+  const items = { family: members.map(({ articleId }) => articleId), self: members.map(({ claim }) => claim) };
+  const columns = members.map(({ columnId }) => columnId);
+  const sureness = (a: number, b: number) => {
+    const link = linkOf(group[a]!, group[b]!);
+    return link === undefined ? 0 : scoreOf(link);
+  };
   return {
     members,
     nearby: nearby(members),
     centre: byFigure ? lengths.indexOf(Math.min(...lengths)) : fit.indexOf(Math.max(...fit)),
     byFigure,
+    core: coreOf(items, columns, sureness, thresholds.likely),
     score: leastSure === null ? 1 : scoreOf(leastSure),
     reasons: leastSure === null ? [] : reasonsOf(leastSure),
   };

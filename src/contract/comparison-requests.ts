@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema, modalitySchema, voiceSchema } from "./claims.ts";
-import { cellStatuses, rowSchema } from "./comparisons.ts";
+import { cellStatuses, rowSchema, rowStatusSchema } from "./comparisons.ts";
 import { documentSchema } from "./documents.ts";
 import {
   anyColumn,
@@ -26,7 +26,7 @@ const comparisonFormat = z
 
 const matrixFilters = {
   id: anyOf(wellFormed(300).min(1), "Only the row that has this id.", undefined, maximumLimit).optional(),
-  status: anyOf(z.enum(["shared", "oneOrigin", "single", "conflict"]), "Only rows of this status.").optional(),
+  status: anyOf(rowStatusSchema, "Only rows of this status.").optional(),
   speaker: anyName("A speaker's id or name.").optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
   voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),

@@ -125,6 +125,13 @@ const cellSchema = z
       .describe(
         "`silent`: searched and not found. `notComparable`: silence cannot be told, because a sentence, `nearest`, comes near, or for the `reason` given. `unknown`: `reason` says why nothing can be told.",
       ),
+    certainty: z
+      .enum(["likely", "possible"])
+      .nullable()
+      .optional()
+      .describe(
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one in four such does not belong. Null for the others; absent in comparisons that were kept before it was told.",
+      ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
     variantIds: z.array(z.string()),
@@ -144,6 +151,8 @@ const cellSchema = z
   })
   .meta({ id: "Cell", description: "What one outlet says of one row." });
 
+export const rowStatusSchema = z.enum(["shared", "oneOrigin", "possible", "single", "conflict"]);
+
 export const rowSchema = z
   .strictObject({
     id: z.string(),
@@ -152,11 +161,9 @@ export const rowSchema = z
       .describe(
         "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; a sentence of a body rather than a headline, in a conflict one of the value that the most outlets give; of what a speaker denies the whole sentence.",
       ),
-    status: z
-      .enum(["shared", "oneOrigin", "single", "conflict"])
-      .describe(
-        "`shared` needs two independent origins; it does not mean true. `oneOrigin`: several outlets, one source. `single`: one outlet. `conflict`: values that cannot both be right.",
-      ),
+    status: rowStatusSchema.describe(
+      "`shared`: outlets of two independent origins likely say it; it does not mean true. `oneOrigin`: several outlets likely do, of one source. `possible`: several do, if the row is right, which is not likely enough to say that they confirm each other; the cells tell of each. `single`: one outlet. `conflict`: values that cannot both be right.",
+    ),
     score: shareSchema.describe(
       "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in four. Values may differ: see `conflicts`.",
     ),
@@ -168,7 +175,7 @@ export const rowSchema = z
       .optional(),
     reasons: z.array(z.string()),
     statements: z.array(statementSchema),
-    outlets: z.int(),
+    outlets: z.int().describe("How many say it, likely or possibly."),
     origins: z
       .array(
         z.strictObject({
@@ -181,7 +188,7 @@ export const rowSchema = z
       .describe(
         "Where the reports come from: copies and reports of one agency have one. Named after who sent it, as the articles or the dateline of their copies tell, else after the earliest outlet.",
       ),
-    independentOrigins: z.int(),
+    independentOrigins: z.int().describe("Origins of the cells that are `likely`; 1 where none is."),
     independentOwners: z.int(),
     first: z.strictObject({
       candidates: z.array(
@@ -244,7 +251,13 @@ export const comparisonSchema = z
         shared: z
           .int()
           .describe(
-            "Rows that both say and neither denies, as far as they were found: what two reports tell in wholly other words stands in two rows. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+            "Rows that both likely say and neither denies, as far as they were found: what two reports tell in wholly other words stands in two rows. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+          ),
+        possible: z
+          .int()
+          .optional()
+          .describe(
+            "Rows that both say, one of them only possibly: they count neither for nor against. Absent in comparisons that were kept before it was told.",
           ),
         jaccard: shareSchema,
         interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),

@@ -48,19 +48,23 @@ export const outletComparisonSchema = z
           .int()
           .nonnegative()
           .describe(
-            "Rows that both say; rows that hold no other claims of the two than earlier ones, as the sentences of one long quotation, are counted once.",
+            "Rows that both likely say; rows that hold no other claims of the two than earlier ones, as the sentences of one long quotation, are counted once.",
           ),
+        possible: z
+          .int()
+          .nonnegative()
+          .describe("Rows that both say, one of them only possibly: they count neither in `shared` nor in `either`."),
         either: z
           .int()
           .nonnegative()
           .describe(
-            "Rows that one says and the other says or leaves out; rows of which one cannot be judged do not count.",
+            "Rows that one says and the other likely says or leaves out; rows of which one cannot be judged do not count.",
           ),
         jaccard: shareSchema.nullable().describe("`shared` over `either`; null where there is nothing to go by."),
         interval: intervalSchema,
       })
       .describe("Over the compared events."),
-    sharedRows: z.array(z.strictObject(rowRefFields)),
+    sharedRows: z.array(z.strictObject(rowRefFields)).describe("Rows that both likely say."),
     conflicts: z
       .array(
         z.strictObject({

@@ -2,7 +2,7 @@ import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
 import { csvLine, joined, toFourPlaces } from "./csv.ts";
 
-/** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, or why there are none. */
+/** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, those of a possible one marked so, or why there are none. */
 export function* matrixTable(comparison: WireComparison): Generator<string> {
   const names = comparison.columns.map((column) => column.outlet?.name ?? column.outletId);
   yield csvLine(["row", "status", "outlets", "independentOrigins", "score", "text", ...names]);
@@ -18,7 +18,8 @@ export function* matrixTable(comparison: WireComparison): Generator<string> {
         const cell = row.cells.find((one) => one.outletId === outletId);
         if (cell === undefined) return null;
         return cell.status === "says"
-          ? joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
+          ? (cell.certainty === "possible" ? "[possible] " : "") +
+              joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
           : `[${cell.status}${cell.reason === null ? "" : `: ${cell.reason}`}]`;
       }),
     ]);
@@ -35,6 +36,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "outletId",
     "outlet",
     "status",
+    "certainty",
     "reason",
     "voice",
     "claimIds",
@@ -58,6 +60,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         cell.outletId,
         outlets.get(cell.outletId)?.name,
         cell.status,
+        cell.certainty,
         cell.reason,
         cell.voice,
         joined(cell.claimIds),

@@ -55,6 +55,7 @@ function presentCell(cell: Cell, offsets: OffsetsByArticle) {
   return {
     outletId: cell.outletId,
     status: cell.status,
+    certainty: cell.certainty,
     voice: cell.voice,
     claimIds: cell.claimIds,
     variantIds: cell.variantIds,

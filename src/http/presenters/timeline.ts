@@ -65,7 +65,7 @@ function firstTellings(comparison: Comparison): ReadonlyMap<string, "certain" | 
     // What one outlet alone tells nobody can have told before, unless somebody nearly says it.
     const nearly = row.cells.some(({ status, reason }) => status === "notComparable" && reason === null);
     if (row.outlets === 1 && !nearly) continue;
-    const certain = row.first.candidates.length === 1 && !nearly;
+    const certain = row.first.candidates.length === 1 && !nearly && row.status !== "possible";
     for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");
   }
   return firsts;
