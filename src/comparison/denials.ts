@@ -42,11 +42,17 @@ function denies(words: readonly Word[], at: number): boolean {
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
   if (!deniers.has(form) && !contracted.test(form)) return false;
-  // "No more than 21,000" are some.
-  if (form === "no" && next !== undefined && bounds.has(next) && words[at + 2]?.lexeme.form === "than") return false;
-  // "The No. 1 team."
-  if (form === "no" && words[at + 1]?.lexeme.kind === "number") return false;
-  return next === undefined || !idle.has(next);
+  return !deniesNothing(words, at);
+}
+
+/** Whether a word that may deny does not: "not only", "no more than 21,000", "the No. 1 team", "a motion of no confidence". */
+export function deniesNothing(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!.lexeme;
+  const next = words[at + 1]?.lexeme;
+  if (next === undefined) return false;
+  if (form === "no" && (next.kind === "number" || next.form === "confidence")) return true;
+  if (form === "no" && bounds.has(next.form) && words[at + 2]?.lexeme.form === "than") return true;
+  return idle.has(next.form);
 }
 
 const deniers: ReadonlySet<string> = new Set(

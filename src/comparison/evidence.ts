@@ -2,9 +2,10 @@ import { denialsOf } from "./denials.ts";
 import { editDistance } from "./edit-distance.ts";
 import { dimensions } from "./lexicon.ts";
 import type { Profile } from "./profile.ts";
+import { reachingNegations } from "./reach-of-negations.ts";
 import { countShared } from "./shared-counts.ts";
-import { completeNames, Side } from "./side.ts";
-import { alignWords } from "./word-alignment.ts";
+import { completeNames, matched, Side } from "./side.ts";
+import { alignWords, type WordPairs } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -59,11 +60,14 @@ export const pieces = {
   opposed: 29,
 } as const;
 
+/** The place behind them that is 1 where a negation, or opposites, are of what both share; it is not weighed. */
+export const contradicts = Object.keys(pieces).length;
+
 /** All pieces of evidence on two texts, each at its place. */
 export type Evidence = Float64Array;
 
 // Used again by every call: thousands of pairs are weighed for one comparison.
-const found: Evidence = new Float64Array(Object.keys(pieces).length);
+const found: Evidence = new Float64Array(contradicts + 1);
 
 const left = new Side();
 const right = new Side();
@@ -140,6 +144,9 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = onlyOneDenies && !reversedTwice ? 1 : 0;
   found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
+  const denies = found[pieces.negated] === 1 && reachingNegations(left) % 2 !== reachingNegations(right) % 2;
+  const reverses = found[pieces.opposed] === 1 && areOpposedOfOne(left, right, pairs);
+  found[contradicts] = denies || reverses ? 1 : 0;
   return found;
 }
 
@@ -158,6 +165,30 @@ function areOpposed(a: Side, b: Side): boolean {
   }
   return false;
 }
+
+/** The same near a word that both have: in long texts a victory and a fall are of two things. */
+function areOpposedOfOne(a: Side, b: Side, pairs: WordPairs): boolean {
+  for (let i = 0; i < a.profile.content; i++) {
+    const { antonyms, direction } = a.wording.content[i]!.lexeme;
+    if ((antonyms === null && direction === null) || a.isMatched(i)) continue;
+    for (let j = 0; j < b.profile.content; j++) {
+      if (b.isMatched(j)) continue;
+      const other = b.wording.content[j]!.lexeme;
+      const otherWay = direction !== null && other.direction !== null && direction !== other.direction;
+      if ((otherWay || antonyms?.has(other.lemma)) && areNearOne(i, j, pairs)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two words stand near one that both sides have. */
+function areNearOne(i: number, j: number, { size, a, b, strengths }: WordPairs): boolean {
+  for (let k = 0; k < size; k++)
+    if (strengths[k]! >= matched && Math.abs(a[k]! - i) + Math.abs(b[k]! - j) <= near) return true;
+  return false;
+}
+/** Content words from the one and from the other to it. */
+const near = 4;
 
 /** "Not injured" says what "unharmed" says: opposites of which one is denied are matched. Whether there are any. */
 function matchOpposites(denying: Side, other: Side): boolean {

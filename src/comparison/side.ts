@@ -6,7 +6,7 @@ import { initialsOf, mostWords, type Wording } from "./wording.ts";
 /** How well an acronym stands for the words that it abbreviates. */
 const acronymStrength = 0.9;
 /** A word whose best partner is less related than this counts as unmatched. */
-const matched = 0.5;
+export const matched = 0.5;
 /** From this relatedness a name's word counts as the same, and the rest of the name is matched this well. */
 const sameName = 0.85;
 const completedName = 0.8;
@@ -155,6 +155,20 @@ export class Side {
     let sum = 0;
     for (let i = 0; i < content; i++) sum += floats[weights + i]! * this.#strength[i]!;
     return totalWeight === 0 ? 0 : sum / totalWeight;
+  }
+
+  /** Of the weight that is matched, the share that stands between two places of the text. */
+  shareOfMatched(from: number, to: number): number {
+    const { content } = this.wording;
+    const { floats, weights } = this.profile;
+    let [inside, all] = [0, 0];
+    for (let place = 0; place < content.length; place++) {
+      if (!this.isMatched(place)) continue;
+      const own = floats[weights + place]!;
+      all += own;
+      if (content[place]!.start >= from && content[place]!.end <= to) inside += own;
+    }
+    return all === 0 ? 1 : inside / all;
   }
 
   /** Finds what this side has that the other lacks. */

@@ -10,7 +10,7 @@ export interface Likeness {
   readonly contained: number;
   /** Whether each names countries that the other does not: the same thing happened elsewhere. */
   readonly elsewhere: boolean;
-  /** Whether each has names, days, countries, numbers or opposites that the other lacks, or only one is negated. */
+  /** Whether each has names, days, countries or numbers that the other lacks, or they contradict each other as `opposite` says. */
   readonly others: boolean;
   /** 0…1: the share of a text's weight that the other covers, of the text that is covered better. */
   readonly covered: number;
@@ -18,7 +18,7 @@ export interface Likeness {
   readonly topic: number;
   readonly grammar: number;
   readonly ofShorter: number;
-  /** Whether only one is negated, they tell opposites, or each names days or countries of its own. */
+  /** Whether only one negates what both share, they tell opposites of it, or each names days or countries of its own. */
   readonly opposite: boolean;
   /** Whether only one of them is negated, all else being much the same. */
   readonly contrary: boolean;

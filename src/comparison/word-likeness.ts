@@ -1,4 +1,4 @@
-import { type Evidence, pieces, weigh } from "./evidence.ts";
+import { contradicts, type Evidence, pieces, weigh } from "./evidence.ts";
 import { lexiconVersion } from "./lexicon.ts";
 import { containsRun, profileOf } from "./profile.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
@@ -54,7 +54,7 @@ class Weighed implements Likeness {
     this.topic = evidence[pieces.topic]!;
     this.grammar = evidence[pieces.grammar]!;
     this.ofShorter = evidence[pieces.wordsOfShorter]!;
-    this.opposite = opposed.some((piece) => evidence[piece]! > 0);
+    this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || evidence[contradicts] === 1;
     this.#a = a;
     this.#b = b;
   }
@@ -100,14 +100,10 @@ function isVerbatim(a: Wording, b: Wording): boolean {
   return shorter.words.length >= verbatimWords && containsRun(profileOf(longer), profileOf(shorter));
 }
 
-const against = (["otherNames", "otherPlace", "otherNumber", "otherDay", "negated", "opposed"] as const).map(
-  (name) => pieces[name],
-);
-
-const opposed = (["otherPlace", "otherDay", "negated", "opposed"] as const).map((name) => pieces[name]);
+const against = (["otherNames", "otherPlace", "otherNumber", "otherDay"] as const).map((name) => pieces[name]);
 
 function clashes(evidence: Evidence): boolean {
-  return against.some((piece) => evidence[piece]! > 0);
+  return evidence[contradicts] === 1 || against.some((piece) => evidence[piece]! > 0);
 }
 
 /** The evidence in words a reader can check, what the two share first. */
