@@ -28,8 +28,11 @@ const refused: readonly (readonly [string, number, string, RegExp])[] = [
   ["/v1/comparisons/none?minScore=.7", 404, "comparison.notFound", /hash/],
   ["/v1/outlets?colour=red", 400, "request.unknownParameter", /does not know: colour\. It knows: .*\bcursor\b/],
   ["/healthz?colour=red", 400, "request.unknownParameter", /does not know: colour\. It takes no parameters\./],
-  ["/v1/articles/", 404, "request.notFound", /No such path/],
-  ["/v1/events/?limit=1", 404, "request.notFound", /No such path/],
+  ["/v1/articles/", 404, "request.notFound", /^No such path: either an id is missing .*, or it is \/v1\/articles\.$/],
+  ["/v1/events/?limit=1", 404, "request.notFound", /or it is \/v1\/events\.$/],
+  ["/events", 404, "request.notFound", /^No such path; there is \/v1\/events\.$/],
+  ["/v1/nothing/", 404, "request.notFound", /^No such path\.$/],
+  ["//", 404, "request.notFound", /^No such path\.$/],
 ];
 for (const [url, status, code, detail] of refused)
   test(`${url.slice(0, 60)} is refused in plain words`, async () => {

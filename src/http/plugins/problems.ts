@@ -23,11 +23,26 @@ export const problems = fp(
 
 /** Why no route takes a request: its path does not exist, or not with this method, and then `Allow` names the others. */
 export function refusedPath(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply): RashomonError {
-  const allowed = app.allowedMethods(request.url.split("?", 1)[0] as string);
-  if (allowed.length === 0) return new RashomonError("request.notFound");
+  const allowed = app.allowedMethods(pathBefore(request.url));
+  if (allowed.length === 0) return new RashomonError("request.notFound", likelyMeant(request));
   reply.header("allow", allowed.join(", "));
   return new RashomonError("request.methodNotAllowed", `This path knows ${allowed.join(", ")}.`);
 }
+
+/**
+ * What a path that does not exist comes near to; undefined for nothing. A slash at the end is not passed over: behind it
+ * an id is missing as often as it is too much, and a list is no answer to who asks for one thing.
+ */
+function likelyMeant({ url, server }: FastifyRequest): string | undefined {
+  const path = pathBefore(url);
+  const exists = (other: string) => server.allowedMethods(other).length > 0;
+  const shorter = path.slice(0, -1);
+  if (path === `${shorter}/` && shorter !== "/" && exists(shorter))
+    return `No such path: either an id is missing behind the last slash, or it is ${shorter}.`;
+  return exists(`/v1${path}`) ? `No such path; there is /v1${path}.` : undefined;
+}
+
+const pathBefore = (url: string): string => url.split("?", 1)[0] as string;
 
 /** Answers what never became a request, and closes the connection, in which nobody can tell where the next begins. */
 export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
@@ -84,8 +99,8 @@ export function asProblem(error: FastifyError, request?: FastifyRequest): Rashom
     }));
     const place = contexts[error.validationContext ?? "body"] ?? "body";
     // The router takes "/v1/articles/" for an article without an id.
-    if (place === "path" && issues.some(({ path }) => pathIsEmpty(request?.params, path)))
-      return new RashomonError("request.notFound");
+    if (request !== undefined && place === "path" && issues.some(({ path }) => pathIsEmpty(request.params, path)))
+      return new RashomonError("request.notFound", likelyMeant(request));
     const shape = (request?.routeOptions.schema?.querystring as { shape?: object } | undefined)?.shape;
     return refusalOf({ issues }, place, shape ? Object.keys(shape) : null);
   }
