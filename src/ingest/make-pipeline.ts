@@ -182,10 +182,10 @@ export function makePipeline({
   }
 
   /** Stores what was prepared; a correction that came between reading and writing has it prepared anew. */
-  async function store(prepared: Prepared, again: () => Promise<Prepared>): Promise<Ingested> {
+  async function store(prepared: Prepared, again: () => Promise<Prepared>, patient = false): Promise<Ingested> {
     for (let ready = prepared; ; ready = await again()) {
       if (!ready.ok) return ready;
-      const { status, ...added } = await queue.add(ready.addition);
+      const { status, ...added } = await queue.add(ready.addition, patient);
       if (status === "gone") return { ok: false, code: "article.gone", detail: errors["article.gone"] };
       if (status !== "outdated") return { ok: true, status, ...added };
     }
@@ -220,10 +220,14 @@ export function makePipeline({
     function begin(item: Item | Refusal): Promise<Ingested> {
       if (typeof item === "object" && "code" in item) return Promise.resolve({ ok: false, ...item });
       const again = () => prepareOne(item as Item);
+      const arrived = queue.expect();
       const prepared = again();
       // Heard when its turn comes; until then its failure must not count as one that nobody hears.
       prepared.catch(() => {});
-      const handedOver = turn.then(() => prepared).then((ready) => ({ stored: store(ready, again) }));
+      const handedOver = turn
+        .then(() => prepared)
+        .then((ready) => ({ stored: store(ready, again, true) }))
+        .finally(arrived);
       turn = handedOver.catch(() => {});
       return handedOver
         .then(({ stored }) => stored)

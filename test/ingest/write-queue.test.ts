@@ -22,6 +22,11 @@ const report = (number: number) =>
     url: `https://harbour-post.example/boats/${number}`,
   });
 
+/** Some turns of the event loop, in which a commit that waits for nothing would begin. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** An article whose evidence does not hold: the store refuses it. */
 function unsound(): ArticleAddition {
   const one = addition(ferry.herald);
@@ -42,6 +47,76 @@ test("what is handed over together shares a commit, in order, thirty-two at most
   );
   assert.deepEqual(writer.commits, [ids.slice(0, 32), ids.slice(32)]);
   assert.equal((await store.counts()).articles, 36);
+});
+
+test("what may wait shares a commit with what is on its way", async (t) => {
+  const store = temporaryStore(t);
+  const cases: readonly [
+    name: string,
+    run: (queue: ReturnType<typeof makeWriteQueue>) => Promise<unknown>,
+    commits: number[],
+  ][] = [
+    [
+      "until all have come",
+      async (queue) => {
+        const arrived = [queue.expect(), queue.expect()];
+        const first = queue.add(report(1), true);
+        arrived[0]!();
+        await turns();
+        const second = queue.add(report(2), true);
+        arrived[1]!();
+        return Promise.all([first, second]);
+      },
+      [2],
+    ],
+    [
+      "until it is known that nothing comes",
+      async (queue) => {
+        const arrived = [queue.expect(), queue.expect()];
+        const only = queue.add(report(3), true);
+        for (const one of arrived) one();
+        return only;
+      },
+      [1],
+    ],
+    [
+      "until the commit is full",
+      async (queue) => {
+        queue.expect();
+        const some = Array.from({ length: 31 }, (_, number) => queue.add(report(10 + number), true));
+        await turns();
+        return Promise.all([...some, queue.add(report(41), true)]);
+      },
+      [32],
+    ],
+    [
+      "until one may not wait",
+      async (queue) => {
+        queue.expect();
+        const patient = queue.add(report(50), true);
+        await turns();
+        return Promise.all([patient, queue.add(report(51))]);
+      },
+      [2],
+    ],
+    [
+      "for a while only",
+      async (queue) => {
+        queue.expect();
+        return queue.add(report(60), true);
+      },
+      [1],
+    ],
+  ];
+  for (const [name, run, commits] of cases) {
+    const writer = watched(store);
+    await run(makeWriteQueue(writer));
+    assert.deepEqual(
+      writer.commits.map(({ length }) => length),
+      commits,
+      name,
+    );
+  }
 });
 
 test("one article that cannot be stored fails alone", async (t) => {
