@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { startService } from "./service.ts";
+
+interface Matrix {
+  readonly id: string;
+  readonly rows: readonly {
+    readonly text: string;
+    readonly status: string;
+    readonly outlets: number;
+    readonly independentOrigins: number;
+    readonly cells: readonly { readonly status: string; readonly certainty: string | null }[];
+  }[];
+  readonly agreement: readonly { readonly shared: number; readonly possible: number }[];
+}
+
+const { http } = await startService();
+const report = (outlet: string, ...sentences: readonly string[]) => ({
+  outlet,
+  url: `https://${outlet.toLowerCase()}.example/pier`,
+  publishedAt: "2024-04-16T16:00:00Z",
+  content: sentences.join("\n\n"),
+});
+const documents = [
+  report("North", "The Halcyon Queen, which had 129 people on board, left Quillan Bay on Tuesday evening."),
+  report(
+    "South",
+    "The ship hit the pier at full speed with many people on board.",
+    "A ship with 129 people hit a pier in the fog.",
+  ),
+];
+const ask = (query = "", accept = "application/json") =>
+  http.post(`/v1/comparisons${query}`).set("accept", accept).send({ documents }).expect(200);
+
+test("what two outlets possibly say alike has a status of its own, wherever rows are asked for", async () => {
+  const { rows, agreement } = (await ask("?minOutlets=2")).body as Matrix;
+  assert.deepEqual(
+    rows.map(({ status, outlets, independentOrigins }) => [status, outlets, independentOrigins]),
+    [["possible", 2, 1]],
+  );
+  assert.deepEqual(
+    rows[0]!.cells.map(({ status, certainty }) => [status, certainty]),
+    [
+      ["says", "possible"],
+      ["says", "possible"],
+    ],
+  );
+  assert.deepEqual([agreement[0]!.shared, agreement[0]!.possible], [0, 1]);
+  const statuses = async (status: string) => {
+    const answer = (await ask(`?status=${status}`)).body as Matrix;
+    return answer.rows.map((row) => row.status);
+  };
+  assert.deepEqual([await statuses("shared"), await statuses("possible")], [[], ["possible"]]);
+  assert.deepEqual(new Set(await statuses("single&status=possible")), new Set(["possible", "single"]));
+});
+
+test("tables mark what an outlet only possibly says", async () => {
+  const [head, row] = (await ask("?status=possible", "text/csv")).text.split("\r\n") as [string, string];
+  assert.match(head, /^row,status,outlets,/);
+  assert.match(row, /,possible,2,1,/);
+  assert.equal(row.split("[possible] ").length - 1, 2);
+  const tidy = (await ask("?status=possible&format=tidy")).text.trimEnd().split("\r\n");
+  const certainty = tidy[0]!.split(",").indexOf("certainty");
+  assert.deepEqual(
+    tidy.slice(1).map((line) => line.split(",")[certainty]),
+    ["possible", "possible"],
+  );
+});
