@@ -6,6 +6,7 @@ import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
+import { pairFragments } from "./quoted-fragment.ts";
 import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
@@ -32,6 +33,10 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
     put(pair, { ...link, sure, strength: doubtful ? Math.min(link.strength, thresholds.held) : link.strength });
   }
   for (const { pair, link } of closest) if (link !== null) put(pair, link);
+  for (const { pair, reasons } of pairFragments(propositions, memory)) {
+    const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
+    put(pair, { strength: thresholds.quotedPhrase, because: { reasons }, by: "words", sure, opposed: false });
+  }
   const figures: FigurePair[] = [];
   for (const pair of pairFigures(propositions)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
