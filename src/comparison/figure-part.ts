@@ -21,8 +21,8 @@ export function partAround(text: string, { start, end }: Place, from: number, to
   if (to < last) last = jointAfter(text, end, to) ?? to;
   return text.slice(first, last).replace(leadingJoint, "").replace(danglingEnd, "").trim();
 }
-/** "Voted 114 to [98]". */
-const danglingEnd = /\s(?:to|of|in|from|by|at|with|than|or|for|on)\s*$/u;
+/** "Voted 114 to [98]", "flew 770 kilometers ([478 miles])". */
+const danglingEnd = /(?:\s(?:to|of|in|from|by|at|with|than|or|for|on)|\s[([])\s*$/u;
 const leadingJoint = /^(?:[,–—:\s]|(?:and|while|but|plus|with)\s)+/u;
 
 /** "The talks broke off after 17 people died": where the part begins that tells the count. */
