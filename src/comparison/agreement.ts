@@ -18,7 +18,8 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   const shared = new Int32Array(size * size);
   const either = new Int32Array(size * size);
   const possible = new Int32Array(size * size);
-  const isMet = pairsMet(rows);
+  // What a pair only possibly says alike takes nothing from what it likely does.
+  const [isMet, isPossiblyMet] = [pairsMet(rows), pairsMet(rows)];
   for (const row of rows) {
     const { cells } = row;
     const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");
@@ -27,13 +28,13 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
         const { status } = cells[b]!;
         // Where both say it the pair is met from both sides.
         if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
-        else if (status === "says" && a < b && !isMet(cells[a]!, cells[b]!)) {
-          if (!areLikely(cells[a]!, cells[b]!)) {
-            possible[a * size + b]!++;
-            continue;
-          }
+        if (status !== "says" || a >= b) continue;
+        const [x, y] = [cells[a]!, cells[b]!];
+        if (!areLikely(x, y)) {
+          if (!isPossiblyMet(x, y)) possible[a * size + b]!++;
+        } else if (!isMet(x, y)) {
           either[a * size + b]!++;
-          if (!sayTheOpposite(row, cells[a]!, cells[b]!)) shared[a * size + b]!++;
+          if (!sayTheOpposite(row, x, y)) shared[a * size + b]!++;
         }
       }
     }

@@ -54,15 +54,15 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
   const sharedRows: RowRef[] = [];
   const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
-    const isMet = pairsMet(comparison.rows);
+    const [isMet, isPossiblyMet] = [pairsMet(comparison.rows), pairsMet(comparison.rows)];
     for (const row of comparison.rows) {
       const [x, y] = [cellOf(row, a), cellOf(row, b)];
       if (x === undefined || y === undefined) continue;
       const both = x.status === "says" && y.status === "says";
-      const isNew = both && !isMet(x, y);
       const isLikely = both && areLikely(x, y);
-      if (isNew && !isLikely) possible++;
-      if ((isNew && isLikely) || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
+      const isNew = isLikely && !isMet(x, y);
+      if (both && !isLikely && !isPossiblyMet(x, y)) possible++;
+      if (isNew || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
       if (!both) continue;
       const ref = { eventId, rowId: row.id, text: row.text };
       if (isLikely && !sayTheOpposite(row, x, y)) {

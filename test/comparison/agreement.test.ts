@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { wilson } from "../../src/comparison/agreement.ts";
+import { measureAgreement, wilson } from "../../src/comparison/agreement.ts";
 import { compare } from "../../src/comparison/compare.ts";
 import { compareOutlets } from "../../src/comparison/compare-outlets.ts";
 import { invent } from "./articles.ts";
@@ -70,4 +70,22 @@ test("two long quotations that meet in several sentences agree once", () => {
   const told = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
   assert.equal(told.agreement.shared, 1);
   assert.equal(told.sharedRows.length, 2);
+});
+
+test("what a pair possibly says alike in one row takes nothing from what it likely says in another", () => {
+  const text = "The quay of Carrowby was rebuilt without a permit last spring";
+  const told = (id: string) => invent({ id, outlet: id, day: "2031-04-02", lines: [{ text }] });
+  const comparison = compare([told("north"), told("south")]);
+  const row = comparison.rows[0]!;
+  const doubtful = {
+    ...row,
+    id: "doubtful",
+    cells: row.cells.map((cell) => ({ ...cell, certainty: "possible" as const })),
+  };
+  const rows = [doubtful, row, doubtful];
+  const [pair] = measureAgreement(comparison.columns, rows);
+  assert.deepEqual([pair?.shared, pair?.possible, pair?.jaccard], [1, 1, 1]);
+  const outlets = compareOutlets("north", "south", [{ eventId: "event", comparison: { ...comparison, rows } }]);
+  const { shared, possible, either } = outlets.agreement;
+  assert.deepEqual([shared, possible, either, outlets.sharedRows.length], [1, 1, 1, 1]);
 });
