@@ -1,7 +1,7 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { readUnit } from "./counted.ts";
 import { dollarAt } from "./dollars.ts";
-import { impliedUnit } from "./implied-units.ts";
+import { impliedUnit, isDoneByPeople } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
@@ -113,7 +113,7 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   if (moneyFirst) {
     // "$5" stands for itself; what follows is what the money is for.
   } else {
-    const named = readUnit(tokens, next, numeral);
+    const named = isDoneByPeople(tokens, next) ? null : readUnit(tokens, next, numeral);
     const implied =
       named === null || idleUnits.has(named.unit) ? impliedUnit(tokens, first, named?.next ?? next) : null;
     if (named === null && implied === null && isBareNonsense(tokens, at, numeral)) return null;

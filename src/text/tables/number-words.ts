@@ -264,6 +264,12 @@ export const harmVerbs: ReadonlySet<string> = new Set(
   killed`.split(/\s+/),
 );
 
+/** What people alone do, by the form behind their number: "15,000 sang", "some 300 had gathered". */
+export const doneByPeople: ReadonlySet<string> = new Set(
+  `sang sung marched gathered rallied protested demonstrated chanted cheered queued attended fled knelt prayed mourned testified
+  volunteered applauded camped signed enrolled walked`.split(/\s+/),
+);
+
 /** Words after two numbers with a dash that make them the score of a game or the count of a vote. */
 export const scoreWords: ReadonlySet<string> = new Set(
   "win victory defeat loss draw lead score scoreline margin majority vote ruling decision triumph thrashing rout advantage aggregate split".split(
