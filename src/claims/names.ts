@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
+import { smallCardinals } from "../text/tables/number-words.ts";
 import { nameKey } from "./name-key.ts";
 import {
   acronym,
@@ -15,6 +16,7 @@ import {
   postNominals,
 } from "./name-runs.ts";
 import { agree, withOwners } from "./names-agree.ts";
+import { surnamesLikeRoles } from "./surnames.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
@@ -53,6 +55,7 @@ function readNames(annotation: Annotation): readonly NameMention[] {
   const { tokens } = annotation;
   const found: NameMention[] = [];
   const known = namedInside(annotation);
+  const surnames = surnamesLikeRoles(annotation);
   for (const sentence of annotation.sentences) {
     const titled = isTitleCase(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
@@ -61,7 +64,7 @@ function readNames(annotation: Annotation): readonly NameMention[] {
         continue;
       }
       const end = endOfRun(tokens, at, sentence.last, titled);
-      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), known, found);
+      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), { known, surnames }, found);
       at = end;
     }
   }
@@ -73,7 +76,8 @@ function namedInside(annotation: Annotation): ReadonlySet<string> {
   const { tokens } = annotation;
   const known = new Set<string>();
   for (const { first, last } of annotation.sentences) {
-    if (isTitleCase(tokens, first, last)) continue;
+    // No headline ends with a full stop.
+    if (tokens[last - 1]!.text !== "." && isTitleCase(tokens, first, last)) continue;
     for (let at = first + 1; at < last; at++) {
       if (tokens[at]!.pos === "PROPN" && isCapital(tokens[at]!) && !openers.has(tokens[at - 1]!.text))
         known.add(tokens[at]!.text);
@@ -82,13 +86,19 @@ function namedInside(annotation: Annotation): ReadonlySet<string> {
   return known;
 }
 
+/** What a text has with capitals: words inside its sentences, and surnames that look like a role. */
+interface Capitals {
+  readonly known: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
 /** Turns a run of capitalised tokens into a name: titles and nationality come off in front. */
 function name(
   annotation: Annotation,
   from: number,
   end: number,
   opening: boolean,
-  known: ReadonlySet<string>,
+  { known, surnames }: Capitals,
   found: NameMention[],
 ): void {
   const { tokens } = annotation;
@@ -101,7 +111,7 @@ function name(
   const opener = opening && first < to - 1 ? tokens[first]!.lower : "";
   if (pastModifiers.has(opener) || isTrade(opener)) first++;
   let titled = false;
-  const role = lastRole(tokens, first, to, opening ? from : -1);
+  const role = lastRole(tokens, first, to, opening ? from : -1, surnames);
   if (role >= 0) {
     const place = placeIn(annotation, first, role);
     if (place) found.push(place);
@@ -128,7 +138,12 @@ function name(
   const stop = tokens[to - 1]!.end;
   const text = annotation.text.slice(start, stop);
   const lower = text.toLowerCase();
-  if (demonyms.has(lower) || honorifics.has(lower) || shortTitles.has(lower) || (to - first === 1 && isRoleWord(lower)))
+  if (
+    demonyms.has(lower) ||
+    honorifics.has(lower) ||
+    shortTitles.has(lower) ||
+    (to - first === 1 && isNoName(tokens, first, surnames))
+  )
     return;
   if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
   const key = nameKey(text);
@@ -166,6 +181,13 @@ const lawmakers: ReadonlySet<string> = new Set(["MPs", "MEPs", "MSPs"]);
 const pastModifiers: ReadonlySet<string> = new Set(["former", "ex", "late", "then"]);
 const origins: ReadonlySet<string> = new Set("based born led backed owned run area trained raised educated".split(" "));
 
+/** "Minister", "Two": a lone word that a capital makes no name of. */
+function isNoName(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
+  const { text, lower } = tokens[at]!;
+  if (smallCardinals.has(lower)) return true;
+  return isRoleWord(lower) && (!surnames.has(text) || tokens[at - 1]?.pos === "DET");
+}
+
 function isRoleWord(lower: string): boolean {
   return roleNouns.has(lower) || roleModifiers.has(lower);
 }
@@ -189,20 +211,28 @@ const gerund = /\p{L}{3}ing$/u;
  * Index of the last word of a title in front of a name, -1 without one.
  * @param opening where a capital proves nothing, -1 where every capital is a name's or a title's
  */
-function lastRole(tokens: readonly Token[], from: number, to: number, opening: number): number {
+function lastRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  opening: number,
+  surnames: ReadonlySet<string>,
+): number {
   let role = -1;
   let given = -1;
   for (let at = from; at < to; at++) {
     const word = tokens[at]!.lower.replace(finalStop, "");
     const next = tokens[at + 1];
     // "Larry King", "Mayor Ann Bishop": a surname.
-    if (at === to - 1 && given > role && roleNouns.has(word)) break;
+    if (at === to - 1 && (given > role || surnames.has(tokens[at]!.text)) && roleNouns.has(word)) break;
     // "the Ministry of Justice"
     if (at >= from + 2 && tokens[at - 1]!.text === "of" && bodiesWithOf.has(tokens[at - 2]!.lower)) continue;
     // "Mr Dean Baker": a title's word that is also a given name.
     const addressed = at > from && role === at - 1 && honorifics.has(tokens[role]!.lower.replace(finalStop, ""));
     if (addressed && at + 1 < to && givenNames.has(word)) given = at;
     else if (honorifics.has(word) || shortTitles.has(word)) role = at;
+    // "the General Staff": a body, and no general of that name.
+    else if (isGeneralStaff(tokens, at)) at++;
     else if (isTitle(word, at === opening) && (next === undefined || at + 1 >= to || !isHyphen(next))) role = at;
     // "Senators Ann Miller and Tom Reed", but "the Karwick Cardinals".
     else if (pluralRoles.has(word) && at + 1 < to && givenNames.has(next!.lower)) role = at;
@@ -213,6 +243,10 @@ function lastRole(tokens: readonly Token[], from: number, to: number, opening: n
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
   return role === to - 1 ? (role > from ? role : -1) : role;
+}
+
+function isGeneralStaff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "general" && tokens[at + 1]?.lower === "staff";
 }
 
 function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {
@@ -264,8 +298,8 @@ function kindOf(
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
   for (let at = first; at < to; at++) {
     const word = tokens[at]!.lower;
-    if (word === "of" || word === "for" || (organisationWords.has(word) && !(to - first === 1 && word === "post")))
-      return "organisation";
+    const isBody = organisationWords.has(word) && !(to - first === 1 && word === "post");
+    if (word === "of" || word === "for" || isBody || isGeneralStaff(tokens, at)) return "organisation";
   }
   if (tokens.slice(first, to).every((token) => acronym.test(token.text) || isHyphen(token))) return "organisation";
   if (to - first === 1) return "unknown";

@@ -4,6 +4,7 @@ import { startsWithCapital } from "../text/capitals.ts";
 import type { Part } from "../text/span.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
+import { behindGluedCredit } from "./glued-credits.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import { shortTitles } from "./tables/titles.ts";
@@ -61,8 +62,11 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     quotations,
     quotationOf,
     quotationTokens,
-    sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map((sentence) =>
-      withoutOrnaments(sentence, tokens, quotationOf),
+    sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map(
+      (sentence, index, all) =>
+        part === "text" && sentence.paragraph !== all[index - 1]?.paragraph
+          ? withoutCredit(withoutOrnaments(sentence, tokens, quotationOf), tokens)
+          : withoutOrnaments(sentence, tokens, quotationOf),
     ),
   };
 }
@@ -71,6 +75,11 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
 function withoutOrnaments(sentence: OuterSentence, tokens: readonly Token[], quotationOf: Int32Array): OuterSentence {
   let { first } = sentence;
   while (first < sentence.last - 1 && quotationOf[first] === -1 && ornament.test(tokens[first]!.text)) first++;
+  return first === sentence.first ? sentence : { ...sentence, first };
+}
+
+function withoutCredit(sentence: OuterSentence, tokens: readonly Token[]): OuterSentence {
+  const first = behindGluedCredit(tokens, sentence.first, sentence.last);
   return first === sentence.first ? sentence : { ...sentence, first };
 }
 

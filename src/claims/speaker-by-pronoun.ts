@@ -1,6 +1,6 @@
 import type { Gender, Member } from "./cast.ts";
 import type { OuterSentence } from "./passage.ts";
-import { levelRole } from "./roles.ts";
+import { levelRole, tokenAt } from "./roles.ts";
 import {
   type Found,
   fits,
@@ -25,10 +25,12 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   const { passage } = scene;
   const plural = word === "they" || word === "them" || word === "their";
   const neuter = word === "it" || word === "its";
+  const others = neuter || plural ? nobody : namedBehind(scene, at, passage.sentences[sentence]!);
   const fitting = (member: Member | null | undefined): member is Member => {
     if (!member) return false;
     if (neuter || plural)
       return member.kind === "organisation" || member.kind === "place" || (plural && mayBeMany(member));
+    if (others.has(member)) return false;
     return member.kind !== "organisation" && member.kind !== "place" && fits(member.gender, gender);
   };
   // "Ann Miller She said": a full stop was lost between a name and the pronoun behind it.
@@ -156,6 +158,27 @@ function isChance({ turns }: Scene, member: Member): boolean {
 function mayBeMany({ kind, gender, roleNouns: roles }: Member): boolean {
   return kind === "unknown" && gender === null && roles.size === 0;
 }
+
+const nobody: ReadonlySet<Member> = new Set();
+
+/**
+ * Who is named in a sentence behind the pronoun that it is about: "He assured Reed that …" is somebody else's word,
+ * whatever Reed said before.
+ */
+function namedBehind(
+  { passage, named: names }: Scene,
+  at: number,
+  { first, last }: OuterSentence,
+): ReadonlySet<Member> {
+  const { tokens, quotationOf } = passage;
+  for (let before = first; before < at; before++) if (leads.has(tokens[before]!.pos)) return nobody;
+  const found = new Set<Member>();
+  for (const name of namesIn(names, tokens[at]!.end, tokens[last - 1]!.end))
+    if (name.member && quotationOf[tokenAt(tokens, name.start)] === -1) found.add(name.member);
+  return found;
+}
+/** With one of these before it a pronoun is as often a further clause's. */
+const leads: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ"]);
 
 /** Whether a sentence names somebody in front of a token. */
 function isNamedBefore({ passage, named: names }: Scene, member: Member, at: number, sentence: OuterSentence): boolean {

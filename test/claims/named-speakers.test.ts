@@ -129,6 +129,47 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
     "The pier is safe, according to harbour spokesman Joshua Freed.",
     "harbour spokesman Joshua Freed = Joshua Freed",
   ],
+  // A body whose name is the phrase, and no officer's name.
+  [null, "The General Staff said three drones fell.", "The General Staff = General Staff"],
+  [null, "“It fell,” Norland's General Staff said.", "Norland's General Staff = General Staff"],
+  [null, "The Chief of General Staff, Tom Reed, said the port is safe.", "The Chief of General Staff = Tom Reed"],
+  // A number's capital is the sentence's.
+  [null, "Three men were heard. “It fell,” Two said. One said it burned.", "Two = null", "One = null"],
+  // What looks like a role is the surname of somebody whom the text names in full.
+  [
+    null,
+    "Larry King met Ann Miller on Monday. King said it is late. Mr King added that it rains. A king said it snows.",
+    "King = Larry King",
+    "Mr King = Larry King",
+    "A king = null",
+  ],
+  [null, "Mayor Tom Baker met Ann Miller on Monday. Baker said the pier is safe.", "Baker = Tom Baker"],
+  // Whoever is named in what "he" says is somebody else.
+  [
+    null,
+    "Mayor Tom Berg called Paul Reed on Monday. Reed thanked him for the call.\nHe assured Berg that the pier is safe.",
+    "Mayor Tom Berg = Tom Berg",
+    "Reed = Paul Reed",
+    "He = Paul Reed",
+  ],
+  [
+    null,
+    "Mayor Tom Berg said it is late. Engineer Paul Reed said it is early.\nHe assured Berg that the pier is safe.",
+    "Mayor Tom Berg = Tom Berg",
+    "Engineer Paul Reed = Paul Reed",
+    "He = Paul Reed",
+  ],
+  [
+    null,
+    "Mayor Tom Berg met Paul Reed. Reed said it is early.\nHe assured Reed that the pier is safe.",
+    "Reed = Paul Reed",
+    "He = Tom Berg",
+  ],
+  // The credit of a picture above is no part of a body's name.
+  [null, "It burned.\nBBC Police said the pier is safe.", "Police = null"],
+  [null, "It burned.\nGetty Images The mayor said the pier is safe.", "The mayor = null"],
+  [null, "It burned.\nBBC Sport said the match is off.", "BBC Sport = BBC Sport"],
+  [null, "It burned.\nReuters reporters said the pier is safe.", "Reuters reporters = null"],
 ];
 
 for (const [title, text, ...expected] of cases) {

@@ -1,0 +1,43 @@
+import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
+
+/** Who supplies pictures, by the first word of their credit and what may follow it in the credit. */
+const suppliers: ReadonlyMap<string, readonly string[]> = new Map([
+  ["BBC", []],
+  ["AFP", ["Photo"]],
+  ["AP", ["Photo"]],
+  ["Reuters", ["Photo"]],
+  ["EPA", ["Photo"]],
+  ["PA", ["Media", "Wire", "Images"]],
+  ["Getty", ["Images"]],
+  ["Shutterstock", []],
+  ["Alamy", []],
+  ["Handout", []],
+  ["Xinhua", ["Photo"]],
+]);
+/** What opens a sentence and stands in no body's name. */
+const opensSentence: ReadonlySet<string> = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "ADV"]);
+/** "Police", "Rescuers": several whom no supplier employs. */
+const crowd =
+  /^(?:police|people|[a-z]{3,}(?:ers|ors|ents|ists|ants|men|women)|officials|authorities|witnesses|families)$/;
+const staff = /^(?:report|photograph|present|produc|journal|correspond|edit|manag|view|read|broadcast|insid|list)/;
+
+/**
+ * Where a paragraph begins behind the credit of the picture above it, which a page's text runs into the sentence: "BBC
+ * Police said …", "Getty Images The mayor …"; the token itself where no credit stands.
+ */
+export function behindGluedCredit(tokens: readonly Token[], first: number, last: number): number {
+  const more = suppliers.get(tokens[first]!.text);
+  if (more === undefined) return first;
+  const from = more.includes(tokens[first + 1]?.text ?? "") ? first + 2 : first + 1;
+  const next = tokens[from];
+  if (!next || from + 2 >= last || !startsWithCapital(next.text) || isCapitals(next.text)) return first;
+  const { lower, pos } = next;
+  if (opensSentence.has(pos)) return from;
+  const verb = tokens[from + 1]!.pos;
+  return crowd.test(lower) && !staff.test(lower) && (verb === "VERB" || verb === "AUX") ? from : first;
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
