@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { sentenceEnd } from "./content-end.ts";
-import { isVerbalNoun, phraseAfter } from "./noun-phrase.ts";
+import { isTime, isVerbalNoun, phraseAfter } from "./noun-phrase.ts";
+import { numberBoundedAt } from "./number-bounded.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
@@ -233,7 +234,10 @@ function isParticipleBetween(passage: Passage, sentence: OuterSentence, at: numb
 /** "at least six boats", "despite the rain": a count or a concession that opens what is said. */
 function opensContent(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower === "despite") return true;
-  return tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "");
+  if (tokens[at]!.lower === "at" && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  // "around 300 jobs would go", but "around 10 a.m." and "about two hours later" tell when.
+  const number = numberBoundedAt(tokens, at);
+  return number > 0 && tokens[number + 1]?.pos === "NOUN" && !isTime(tokens, number + 1);
 }
 
 function isCalendarWord(token: Token | undefined): boolean {

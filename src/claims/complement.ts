@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { numberBoundedAt } from "./number-bounded.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -45,7 +46,7 @@ export function opensClauseAt(
   if (
     !determiners.has(first) &&
     !clauseOpeners.has(tokens[at]!.lower) &&
-    !(tokens[at]!.lower === "at" && tokens[at + 1]?.lower === "least") &&
+    numberBoundedAt(tokens, at) < 0 &&
     !(first === "VERB" && tokens[at]!.text.endsWith("ing")) &&
     passage.quotationOf[at] === -1
   )
