@@ -70,6 +70,7 @@ function danglingJoint({ tokens, quotationOf }: Passage, first: number, last: nu
   for (let at = last - 1; at > first; at--) {
     const { pos, lower } = tokens[at]!;
     if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX") return -1;
+    if (at === last - 1 && isDayBefore({ tokens }, at)) continue;
     if (openWords.has(lower)) return at;
     if (clauseJoints.has(lower) ? lower !== "that" || pos === "SCONJ" : coordinated && joiningWords.has(lower))
       return at;
@@ -106,6 +107,7 @@ function beforeDistance({ tokens }: Passage, first: number, last: number): numbe
 function isTail(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { text, lower } = passage.tokens[at]!;
   if (passage.quotationOf[at] !== -1) return false;
+  if (isDayBefore(passage, at)) return false;
   if (lower === "such" && passage.tokens[at + 1]?.lower === "as") return true;
   if (text === "," || text === ":" || text === "(" || isDash(passage.tokens, at) || joiningWords.has(lower))
     return true;
@@ -114,6 +116,12 @@ function isTail(passage: Passage, sentence: OuterSentence, at: number): boolean 
   if (tag === "ADP" && passage.tokens[at + 1]?.text === "," && tagOf(passage, sentence, at - 1) === "VERB")
     return false;
   return tag === "PART" ? lower === "to" || lower === "not" : tails.has(tag);
+}
+
+/** "a meeting the day before and warned that": no conjunction that a clause follows. */
+function isDayBefore({ tokens }: Pick<Passage, "tokens">, at: number): boolean {
+  const word = tokens[at]!.lower;
+  return (word === "before" || word === "after") && tokens[at + 1]?.pos === "CCONJ" && isTime(tokens, at - 1);
 }
 const tails: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "AUX", "DET"]);
 

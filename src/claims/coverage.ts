@@ -5,9 +5,10 @@ import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
-/** What an attribution accounts for; `speaks` where it is a speaker's mention. */
+/** What an attribution accounts for: its cue, a speaker's mention (`speaks`), or words that are given to somebody (`said`). */
 export interface Covered extends Range {
   readonly speaks: boolean;
+  readonly said: boolean;
 }
 
 /** The token ranges of each sentence that attributions account for: contents, cues, and who does nothing but speak. */
@@ -15,8 +16,8 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
   const sentenceOf = new Int32Array(passage.tokens.length);
   for (const [index, sentence] of passage.sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
   const covered = new Map<number, Covered[]>();
-  const add = ({ first, last }: Range, speaks = false) => {
-    const range = { first, last, speaks };
+  const add = ({ first, last }: Range, role: "cue" | "speaks" | "said") => {
+    const range = { first, last, speaks: role === "speaks", said: role === "said" };
     for (
       let index = sentenceOf[range.first]!;
       index <= sentenceOf[Math.min(range.last, sentenceOf.length) - 1]!;
@@ -30,11 +31,11 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
   for (const { attribution } of nested) {
     const { content, cue, mention, answers } = attribution;
     if (isDeed(passage, attribution)) continue;
-    if (answers === undefined) for (const range of content) add(range);
-    else if (mention) add({ first: answers, last: mention.first });
+    if (answers === undefined) for (const range of content) add(range, "said");
+    else if (mention) add({ first: answers, last: mention.first }, "said");
     if (isInPhrase(passage, attribution)) continue;
-    add(cue);
-    if (mention && !hasOwnPredicate(passage, attribution)) add(mention, true);
+    add(cue, "cue");
+    if (mention && !hasOwnPredicate(passage, attribution)) add(mention, "speaks");
   }
   return covered;
 }

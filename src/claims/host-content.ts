@@ -2,6 +2,7 @@ import { isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised } from "./quoted-title.ts";
+import { manners } from "./tables/clause-words.ts";
 import { rubrics } from "./tables/notice-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -139,12 +140,6 @@ function movesShares({ tokens }: Passage, participle: number): boolean {
     /^(?:share|stock)s?$/.test(tokens[participle + 2]?.lower ?? "")
   );
 }
-/** What one does while one speaks. */
-const manners: ReadonlySet<string> = new Set(
-  "speak use refer cite quote echo react sound look appear smile laugh shake talk recount turn sit stand hold choke pause paraphrase mimic point grow".split(
-    " ",
-  ),
-);
 
 /**
  * "The ferry capsized, officials said, and dozens were missing", "The talks failed, she said, because …": a clause that

@@ -122,6 +122,9 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
   // "Reed, the engineer, notes that …"
   if (before.text === "," && following === "that" && word.endsWith("s")) return true;
   if (isSecondHeadlineVerb(tokens, at, lemma)) return true;
+  // "Norvale, which plans to send a boat, said …"
+  if (following === "to" && /^(?:who|which)$/.test(before.lower) && tokens[at - 2]?.text === ",")
+    return reportingVerbs.get(lemma)!.frames.has("infinitive") && tokens[at + 2]?.pos === "VERB";
   // "rails against the plan and pledges to stop it"
   if (before.pos === "CCONJ" && following === "to" && word.endsWith("s") && tokens[at + 2]?.pos === "VERB")
     return reportingVerbs.get(lemma)!.frames.has("infinitive") && tokens[at + 1]!.pos === "PART";

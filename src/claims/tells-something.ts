@@ -53,9 +53,9 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
   );
 }
 
-/** "That is a day too late": a pronoun that opens a sentence as its subject. */
+/** "That is a day too late", "That cable told of it": a pronoun that opens a sentence as its subject, or points at one. */
 function isDemonstrative({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
-  return at === sentence.first && tokens[at]!.text === "That" && tokens[at + 1]?.pos === "AUX";
+  return at === sentence.first && tokens[at]!.text === "That" && /^(?:AUX|NOUN)$/.test(tokens[at + 1]?.pos ?? "");
 }
 
 /** Whether the verb group that ends at a token has a relative pronoun for its subject. */

@@ -29,11 +29,11 @@ export function ofSpeaker(
     if (tokens[end]!.text === "," && finite && (end + 1 >= rest.last || leadsBack(passage, sentence, end + 1))) break;
     finite ||= isVerbal(passage, sentence, end) && verbGroup(passage, sentence, end).finite;
   }
-  if (!finite || end - comma < minRelative) return null;
+  if (!finite || end - comma <= minRelative) return null;
   // "whose" belongs to a noun; "Ann Reed, who left" is "Ann Reed left".
   if (tokens[comma + 1]!.lower === "whose") return kept(passage, [{ first: speaker.first, last: end }]);
   return kept(passage, [
-    { first: speaker.first, last: comma },
+    { first: speaker.first, last: comma + 1 },
     { first: comma + 2, last: end },
   ]);
 }
@@ -72,12 +72,37 @@ export function asideOfSpeaker(
     told ||= participle && tokens[end + 1]?.pos === "ADP";
     if (tag === "VERB" && !participle) return null;
   }
-  if (!told || end - comma < minRelative || end >= last) return null;
+  if (!told || end - comma < minAside || end >= last) return null;
   return kept(passage, [
     { first: speaker.first, last: speaker.last },
     { first: comma + 1, last: end },
   ]);
 }
+/** "said Ann Reed, 67, of Karwick": how old who speaks is, and where they are from. */
+export function ageOfSpeaker(
+  passage: Passage,
+  sentence: OuterSentence,
+  { first: comma, last }: Range,
+  covered: readonly Covered[],
+): Range[] | null {
+  const { tokens } = passage;
+  const age = tokens[comma + 1];
+  if (tokens[comma]!.text !== "," || age === undefined || comma + 1 >= last || !isAge.test(age.text)) return null;
+  let end = comma + 2;
+  if (end < last && tokens[end]!.text !== "," && !from.test(tokens[end]!.lower)) return null;
+  const speaker = covered.find((range) => range.speaks && range.last === comma);
+  if (!speaker || tagOf(passage, sentence, comma - 1) !== "PROPN") return null;
+  const place = tokens[end]?.text === "," ? end + 1 : end;
+  if (place + 1 < last && from.test(tokens[place]!.lower) && tokens[place + 1]!.pos === "PROPN") {
+    end = place + 1;
+    while (end < last && tokens[end]!.pos === "PROPN") end++;
+  }
+  return [{ first: speaker.first, last: end }];
+}
+/** Two digits, or three that somebody may reach. */
+const isAge = /^(?:[1-9]\d|1[01]\d)$/;
+const from = /^(?:of|from)$/;
+
 const closesAside: ReadonlySet<string> = new Set(["AUX", "PUNCT", "SCONJ"]);
 const opensAside: ReadonlySet<string> = new Set(["VERB", "ADJ", "ADV"]);
 const isParticiple = /(?:ed|en|born|held|built|made)$/;
@@ -150,16 +175,35 @@ function isSubject(passage: Passage, sentence: OuterSentence, { last }: Range): 
     (passage.tokens[last]!.text === "," || /^(?:VERB|AUX|ADV)$/.test(tagOf(passage, sentence, last)))
   );
 }
-/** ", who left": so many tokens at least, with its comma. */
-const minRelative = 5;
+/** "who left early", and ", based in Hollin": so many tokens at least. */
+const [minRelative, minAside] = [3, 5];
 
-/** ", Ann Reed," between "the mayor's sister" and "who": the comma behind it, or the first. */
-function behindApposition({ tokens }: Passage, { first, last }: Range): number {
+/**
+ * ", Ann Reed," between "the mayor's sister" and "who", ", 30, from Karwick," and ", an engineer": the token before the
+ * pronoun where nothing but such phrases stands between, or the first comma.
+ */
+function behindApposition({ tokens, quotationOf }: Passage, { first, last }: Range): number {
   if (tokens[first]!.text !== ",") return last;
-  let at = first + 1;
-  while (at < last && tokens[at]!.pos === "PROPN") at++;
-  return at > first + 1 && at < last && tokens[at]!.text === "," ? at : first;
+  /** Whether a preposition brings somebody or something that "who" may mean: "a spokesman for Reed, who fell". */
+  let open = false;
+  let governed = false;
+  for (let at = first + 1; at < Math.min(last, first + longestApposition) && quotationOf[at] === -1; at++) {
+    const { pos, text, lower } = tokens[at]!;
+    const apart = tokens[at - 1]!.text === ",";
+    if (/^(?:who|whose)$/.test(lower)) return at === first + 1 || open ? first : at - 1;
+    if (!inApposition.has(pos) || (pos === "ADP" && apart && !from.test(lower))) return first;
+    if (pos === "ADP") governed = true;
+    if (pos === "ADP") open = !(apart || ofBody.test(lower));
+    // "at a firm who": a noun that no comma parts from the pronoun.
+    if (pos === "NOUN" && governed && tokens[at + 1]?.text !== ",") open = true;
+    if (text === ",") governed = false;
+  }
+  return first;
 }
+/** What these bring is no person. */
+const ofBody = /^(?:at|in|from|with)$/;
+const inApposition: ReadonlySet<string> = new Set(["PUNCT", "PROPN", "NUM", "DET", "NOUN", "ADJ", "ADP"]);
+const longestApposition = 14;
 
 /** A verb, or an adverb and a verb. */
 function leadsBack(passage: Passage, sentence: OuterSentence, at: number): boolean {

@@ -1,15 +1,17 @@
+import { alsoDoing } from "./also-doing.ts";
 import { endBeforeCue, firstFinite, minTokens } from "./clause-before-cue.ts";
 import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
-import { trimmed } from "./content-end.ts";
+import { endsWithComma, trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import { isDeniedVerb } from "./denied-cue.ts";
+import { hostPredicate } from "./host-predicate.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { isReduced, subjects, tells } from "./tells-something.ts";
-import { alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
+import { ageOfSpeaker, alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /**
@@ -30,14 +32,17 @@ export function writersClauses(
   for (const rest of uncovered(passage, sentence.first, end, covered)) {
     if (asked && rest.last === end && passage.quotationOf[end - 1] === -1) continue;
     const told = ofSpeaker(passage, sentence, rest, covered);
-    const aside = told ? null : asideOfSpeaker(passage, sentence, rest, covered);
+    const aside = told
+      ? null
+      : (asideOfSpeaker(passage, sentence, rest, covered) ?? ageOfSpeaker(passage, sentence, rest, covered));
     if (told) found.push(told);
     else if (aside) found.push(aside);
     else if (rest.last === end) {
-      const done = alsoDone(passage, sentence, rest, covered);
+      const done = alsoDone(passage, sentence, rest, covered) ?? alsoDoing(passage, sentence, rest, covered);
       if (done) found.push(done);
     }
-    const resumed = resumedClause(passage, sentence, rest, covered);
+    const host = rest.last === end ? hostPredicate(passage, sentence, rest, covered) : null;
+    const resumed = resumedClause(passage, sentence, rest, covered) ?? host;
     if (resumed) {
       found.push(resumed);
       continue;
@@ -45,9 +50,10 @@ export function writersClauses(
     const opens = rest.first === sentence.first;
     const from = opens ? behindOpener(passage, sentence, rest) : nextClause(passage, sentence, rest, covered);
     if (from < 0) continue;
+    const main = opens ? behindSubordinate(passage, sentence, from, rest.last) : from;
     // "…; the union has asked for it": a semicolon ends what needs no second look.
     const ended = tokens[rest.last - 1]!.text === ";";
-    const last = ended || rest.last === end ? rest.last : endBeforeCue(passage, sentence, from, rest.last);
+    const last = ended || rest.last === end ? rest.last : endBeforeCue(passage, sentence, main, rest.last);
     if (last < 0) continue;
     const range = withoutBracket(passage, trimmed(passage, { first: from, last }));
     if (!range || range.last - range.first < minTokens) continue;
@@ -57,8 +63,10 @@ export function writersClauses(
       found.push([whole]);
       continue;
     }
-    for (const part of splitClauses(passage, sentence, range))
-      if ((ended && opens) || tells(passage, sentence, part)) found.push([part]);
+    for (const part of splitClauses(passage, sentence, range)) {
+      const told = part.first < main ? { first: main, last: part.last } : part;
+      if ((ended && opens) || tells(passage, sentence, told)) found.push([part]);
+    }
   }
   return found;
 }
@@ -115,12 +123,22 @@ function behindOpener(passage: Passage, sentence: OuterSentence, { first, last }
 }
 const leading: ReadonlySet<string> = new Set(["CCONJ", "ADV", "PUNCT"]);
 
+/** "As Reed took the oath, | a crowd blew whistles and screamed …": the main clause behind one that opens the sentence. */
+function behindSubordinate(passage: Passage, sentence: OuterSentence, first: number, last: number): number {
+  const { tokens, quotationOf } = passage;
+  if (!factiveWords.has(tokens[first]!.lower)) return first;
+  for (let at = first + 1; at < last - 2; at++)
+    if (quotationOf[at] === -1 && tokens[at]!.text === "," && opensClause(passage, sentence, at + 1, last))
+      return at + 1;
+  return first;
+}
+
 /** The first token of a clause in what follows a covered range, -1 without one. */
-function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, covered: readonly Range[]): number {
+function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, covered: readonly Covered[]): number {
   const { tokens, quotationOf } = passage;
   const { first, last } = rest;
   // "Asked whether it is safe, Miller left": a comma parts what opens the sentence from its clause, and appositions elsewhere.
-  const opened = covered.some((range) => range.first <= sentence.first + 1);
+  const opened = covered.some((range) => range.first <= sentence.first + 1) || isSetting(passage, sentence, covered);
   for (let at = first; at < last - 1; at++) {
     if (quotationOf[at] !== -1) return -1;
     const { lower, pos } = tokens[at]!;
@@ -134,6 +152,8 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
     // A headline's "'We saw it': Hollin mourns" has a clause behind its colon.
     const headed = lower === ":" && passage.part === "title" && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]!.pos);
     const behindComma = at === first && opened && (lower === "," || headed);
+    if (at === first && opened && closesWithComma(passage, at - 1) && startsClause(passage, sentence, at, last))
+      return at;
     // A semicolon parts clauses alone.
     if (lower === ";") {
       const next = tokens[at + 1]!.pos === "CCONJ" && at + 2 < last ? at + 2 : at + 1;
@@ -145,6 +165,24 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
   }
   return -1;
 }
+
+/** Whether a comma is the last word of the quotation that ends at a token: "Despite Reed saying it “fell,” | others stayed". */
+function closesWithComma(passage: Passage, at: number): boolean {
+  const quotation = at < 0 ? -1 : passage.quotationOf[at]!;
+  return quotation !== -1 && passage.quotationOf[at + 1] !== quotation && endsWithComma(passage, quotation);
+}
+
+/** "On Friday, after Reed had called for a trial, | the court met": words of somebody's in what no main clause stands before. */
+function isSetting(passage: Passage, sentence: OuterSentence, covered: readonly Covered[]): boolean {
+  const { tokens, quotationOf } = passage;
+  const front = Math.min(...covered.map(({ first }) => first));
+  let from = front;
+  while (from > sentence.first && (tokens[from - 1]!.text !== "," || quotationOf[from - 1] !== -1)) from--;
+  while (from < front && leading.has(tokens[from]!.pos)) from++;
+  if (from >= front || !settings.has(tokens[from]!.pos) || quotationOf[from] !== -1) return false;
+  return !tells(passage, sentence, { first: sentence.first, last: front });
+}
+const settings: ReadonlySet<string> = new Set(["ADP", "SCONJ"]);
 
 /** "as he often has": without a verb of its own it tells nothing. */
 function hasVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
@@ -209,5 +247,7 @@ function withoutBracket({ tokens }: Passage, range: Range | null): Range | null 
     }
   }
   if (depth > 0 && /^[([]$/.test(tokens[first]!.text)) first++;
+  // "their offer was never made public (maybe": what a bracket opens, and a cue cuts.
+  else if (depth > 0) while (last > first && depth > 0) if (/^[([]$/.test(tokens[--last]!.text)) depth--;
   return first < last ? { first, last } : null;
 }

@@ -74,8 +74,13 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   [
     "Miller's statement on Monday that he was leaving the Karwick board seemed odd.",
     ["he was leaving the Karwick board", "Miller"],
+    ["Miller's statement on Monday that he was leaving the Karwick board seemed odd", "-"],
   ],
-  ["Miller's claim that he had sold the pier drew laughter.", ["that he had sold the pier", "Miller"]],
+  [
+    "Miller's claim that he had sold the pier drew laughter.",
+    ["that he had sold the pier", "Miller"],
+    ["Miller's claim that he had sold the pier drew laughter", "-"],
+  ],
   // What is done with somebody's stand is told whole; who ends it no longer holds it.
   [
     "Tom Reed has stepped up his attacks on the board.",
@@ -95,7 +100,7 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ["Ann Miller based in Hollin and married to Tom Holm since 2012", "-"],
     ["it was over", "Ann Miller"],
   ],
-  ["Ann Miller, 58, dressed in black, said it was over.", ["it was over", "Ann Miller"]],
+  ["Ann Miller, 58, dressed in black, said it was over.", ["it was over", "Ann Miller"], ["Ann Miller, 58", "-"]],
   [
     "Scenes after the crash were described as “total chaos” by one man.",
     ["Scenes after the crash as “total chaos”", "one man"],

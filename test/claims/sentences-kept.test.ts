@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["The two shook hands, a diplomat who was in the room told the Post.", ["The two shook hands | -"]],
   ["The pier fell at noon, said a nurse who saw it.", ["The pier fell at noon | -"]],
   ["According to Ann Miller, who heads the port, two died.", ["two died | Ann Miller", "Ann Miller heads the port | "]],
-  ["He fell, according to Tom Reed, a diver who found him.", ["He fell | Tom Reed"]],
+  ["He fell, according to Tom Reed, a diver who found him.", ["He fell | Tom Reed", "Tom Reed, a diver found him | "]],
   // The fact goes on.
   [
     "Tom Reed, who acknowledged his part, received a suspended term.",
@@ -89,7 +89,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["The party has filed complaints about 214 polling stations.", ["complaints about 214 polling stations | -"]],
   ["Each side accused the other of it.", ["accused the other of it | -"]],
-  ["Her fear of a strike that would shut the port is old.", ["fear of a strike that would shut the port | -"]],
+  [
+    "Her fear of a strike that would shut the port is old.",
+    ["fear of a strike that would shut the port | -", "Her fear of a strike that would shut the port is old | "],
+  ],
   ["Miller made no mention of the fire.", ["Miller made no mention of the fire | , negated"]],
   ["The Post has not commented on the fire.", ["The Post has not commented on the fire | , negated"]],
   ["Seaway refused to comment last night.", ["Seaway refused to comment last night | , negated"]],

@@ -24,6 +24,58 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "The mayor has rejected calls to step down, saying he has done no wrong.",
     ["The mayor has rejected calls to step down"],
   ],
+  // What a participle behind a comma tells of who spoke or took a stand.
+  ["The couple announced their split in May, ending a four-year marriage.", ["The couple ending a four-year marriage"]],
+  ["Reed refused to be photographed, keeping her own status.", ["Reed keeping her own status"]],
+  ["“It fell,” Reed told the Post, looking tired and pale.", []],
+  ["Reed condemned the strike, saying that it harms the port.", []],
+  ["Miller backed the plan, including the old pier.", []],
+  // How old who speaks is, where they are from, and what "who" tells of them behind it.
+  ["“It is safe,” said Neu, 67, of Karwick.", ["Neu, 67, of Karwick"]],
+  ["Neu, 67, praised the crew.", ["Neu, 67"]],
+  [
+    "Ann Miller, 30, from Karwick, who was among more than 50 hurt, said it was late.",
+    ["Ann Miller, 30, from Karwick was among more than 50 hurt"],
+  ],
+  [
+    "“It is safe,” said Tom Holm, an envoy who led talks with Norland in 2005.",
+    ["Tom Holm, an envoy led talks with Norland in 2005"],
+  ],
+  [
+    "“It is safe,” said Tom Holm, an analyst at Norvale Bank, who led the talks in 2005.",
+    ["Tom Holm, an analyst at Norvale Bank led the talks in 2005"],
+  ],
+  ["“It is safe,” said Tom Holm, a spokesman for Ann Reed, who was arrested in May.", []],
+  ["“It is safe,” said Tom Holm, the father of a boy who fell from the pier.", []],
+  // A main clause behind what opens the sentence with somebody's words.
+  [
+    "Despite Miller saying talks had “come a long way,” the board was more dour in its view.",
+    ["the board was more dour in its view"],
+  ],
+  [
+    "On Sunday, in what the army called a show of “iron resolve” to its allies, two bombers flew from Ostra to Hollin.",
+    ["two bombers flew from Ostra to Hollin"],
+  ],
+  [
+    "But on Friday, after voters had called for inquiries, the prosecutor's office sealed the files of the case.",
+    ["the prosecutor's office sealed the files of the case"],
+  ],
+  [
+    "As Reed took the oath, a group of people blew whistles and screamed, “Not my mayor.”",
+    ["As Reed took the oath, a group of people blew whistles"],
+  ],
+  [
+    "That cable summarised a meeting the day before and warned the post could not be held.",
+    ["That cable summarised a meeting the day before"],
+  ],
+  ["It was never made public (maybe Reed thought it was a trap).", ["It was never made public"]],
+  // A sentence whose subject holds somebody's words has a predicate of its own.
+  [
+    "Reed's insistence that the cuts are vital failed to stop unions from shutting the port.",
+    ["Reed's insistence that the cuts are vital failed to stop unions from shutting the port"],
+  ],
+  ["She said the van, which Reed saw veer onto the “old road,” was stolen in May.", []],
+  ["The first “attack,” Reed says, came in May.", []],
   // What leads up to a cue ends where the construction that holds the cue begins.
   ["The mayor resigned on Monday, saying the pier is unsafe.", ["The mayor resigned on Monday"]],
   ["Reed met the owners in May after the two agreed to discuss the pier.", ["Reed met the owners in May"]],

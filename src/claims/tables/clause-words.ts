@@ -43,3 +43,8 @@ export const focusingAdverbs = words("even just only partly mainly mostly especi
 
 /** "who spoke on condition of anonymity", "who was not authorized to be named": how it was said. By lemma. */
 export const withheldNames = words("anonymity anonymous anonymously authorize authorise condition");
+
+/** What one does while one speaks. By lemma. */
+export const manners = words(
+  "speak use refer cite quote echo react sound look appear smile laugh shake talk recount turn sit stand hold choke pause paraphrase mimic point grow",
+);
