@@ -22,6 +22,7 @@ import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
 import { type Clash, keyOfCount, type Side, summarise } from "./variants.ts";
 import { forceOf } from "./verb-drift.ts";
+import { type Tally, tallyClash } from "./votes.ts";
 
 /** More members of a row than this are not held against each other pair by pair. */
 const mostMembers = 40;
@@ -61,6 +62,16 @@ export function findConflicts(
 const none = { variants: [], conflicts: [] } as const;
 
 function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] {
+  const vote = tallyClash(a, b);
+  if (vote !== null) {
+    const side = (member: Proposition, { more, fewer }: Tally): Side => ({
+      member,
+      value: `${more} to ${fewer}`,
+      unit: "vote",
+      key: `${more} ${fewer}`,
+    });
+    return [{ kind: "number", sides: [side(a, vote.x), side(b, vote.y)], updates: false, reasons: [vote.reason] }];
+  }
   return settlePlans(a, b, numberConflicts(a, b, memory)).map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],

@@ -13,6 +13,7 @@ import { sameHour } from "./same-hour.ts";
 import { thresholds } from "./thresholds.ts";
 import { throughOpposed } from "./through-opposed.ts";
 import { type FigurePair, throughSame } from "./through-same.ts";
+import { pairVotes } from "./votes.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
 export function linkAll(propositions: readonly Proposition[], memory: Memory): ReadonlyMap<number, Link> {
@@ -57,6 +58,10 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
     const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);
     if (hour === null) continue;
     put(pair, { strength: hour.strength, because: hour, by: "figure", sure: null, opposed: hour.differs });
+  }
+  for (const { pair, strength, reasons, differs } of pairVotes(propositions, memory)) {
+    const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
+    put(pair, { strength, because: { reasons }, by: "figure", sure, opposed: differs });
   }
   for (const pair of pairDays(propositions)) {
     const day = sameDay(propositions[pair[0]]!, propositions[pair[1]]!);

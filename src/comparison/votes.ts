@@ -1,0 +1,152 @@
+import type { Pair } from "./candidates.ts";
+import type { Memory } from "./memory.ts";
+import { orderOf } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import { limits, thresholds } from "./thresholds.ts";
+
+/** How a vote went. */
+export interface Tally {
+  readonly more: number;
+  readonly fewer: number;
+  /** The words that tell it. */
+  readonly text: string;
+}
+
+/** Two tellings of one vote, and how sure it is that they are, 0…1. */
+export interface SameVote {
+  readonly pair: Pair;
+  readonly strength: number;
+  readonly differs: boolean;
+  readonly reasons: readonly string[];
+}
+
+const number = String.raw`(\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/** Words without which "74-51" is a score or a range. */
+const ofVotes =
+  /\b(?:vot(?:e|es|ed|ing)|ballot|lawmakers?|legislators?|deputies|senators?|mps|parliament|senate|assembly|congress|bill|law|legislation|motion|resolution|amendment|council)\b/iu;
+/** "Passed by 74 votes to 49", "voted 114 to 98", "approved the bill 74-51", "the vote was 52-48". */
+const against = new RegExp(
+  String.raw`\b(?:by|voted(?:\s\p{L}+){0,3}|voting|votes?|vote of|vote was|margin of|passed|approved|adopted|confirmed|rejected|defeated|failed|bill|law|legislation|measure|motion|resolution|amendment|plan|deal|treaty|act|budget|reform)\s${number}(?:\s(?:votes?|deputies|lawmakers|members|senators))?(?:\s(?:to|against)\s|\s?[-–]\s?)${number}\b(?!\s?(?:%|per|million|billion|year|month|day|hour))`,
+  "iu",
+);
+/** "On a 217-205 vote", "a 5-4 decision". */
+const asAdjective = new RegExp(
+  String.raw`\b${number}(?:\s?[-–]\s?|\sto\s|-to-)${number}\s(?:vote|decision|ruling|majority|margin|ballot)\b`,
+  "iu",
+);
+/** "Supported by 74 deputies, while 51 voted against", "74 in favour and 51 against". */
+const opposed = new RegExp(
+  String.raw`\b${number}\s(?=[^.;\d]{0,60}?(?:,|\band\b|\bwith\b|\bwhile\b|\bto\b))[^.;\d]{1,60}?\s${number}\s(?:\p{L}+\s){0,2}?(?:against|oppos(?:ed|ing)|in opposition)\b`,
+  "iu",
+);
+
+/** The tally that a claim's words tell; null for none. */
+function tallyOf({ claim, wording }: Proposition): Tally | null {
+  return claim.numbers.length > 0 || range.test(wording.text) ? tallyIn(wording.text) : null;
+}
+const range = /\d[-–]\d/u;
+
+/** The tally that a text tells; null for none. */
+export function tallyIn(text: string): Tally | null {
+  if (!ofVotes.test(text)) return null;
+  const match = against.exec(text) ?? asAdjective.exec(text) ?? opposed.exec(text);
+  if (match === null) return null;
+  const [x, y] = [countOf(match[1]!), countOf(match[2]!)];
+  return { more: Math.max(x, y), fewer: Math.min(x, y), text: match[0] };
+}
+
+function countOf(written: string): number {
+  const place = words.indexOf(written.toLowerCase());
+  return place < 0 ? Number(written.replaceAll(",", "")) : place + 1;
+}
+
+/** Whether both give one tally; false where one side of it differs and the other does not, null where they are hardly of one vote. */
+export function agreeInTally(x: Tally, y: Tally): boolean | null {
+  if (x.more === y.more && x.fewer === y.fewer) return true;
+  if (x.more !== y.more && x.fewer !== y.fewer) return null;
+  const [low, high] = [x.more + x.fewer, y.more + y.fewer].sort((a, b) => a - b) as [number, number];
+  return high / low <= mostApart ? false : null;
+}
+const mostApart = 1.25;
+
+/** Votes of fewer people easily go alike. */
+const manyVoters = 20;
+/** Share of either's weight that the other must have where they are few. */
+const someCovered = 0.3;
+const mostDaysApart = 5;
+
+/**
+ * Finds the claims of different articles that tell how one vote went: by its tally, or by half of it where neither report
+ * tells of another vote.
+ */
+export function pairVotes(propositions: readonly Proposition[], memory: Memory): readonly SameVote[] {
+  const tellings = tellingsIn(propositions);
+  const found: SameVote[] = [];
+  for (const [i, x] of tellings.entries()) {
+    for (const y of tellings.slice(i + 1)) {
+      const [a, b] = [propositions[x.place]!, propositions[y.place]!];
+      if (a.articleId === b.articleId || orderOf(a.article, b.article).apart > mostDaysApart) continue;
+      const agree = agreeInTally(x.tally, y.tally);
+      if (agree === null || (!agree && !(x.sole && y.sole))) continue;
+      if (x.tally.more + x.tally.fewer < manyVoters) {
+        if (memory.similarity.compare(a.wording, b.wording).covered < someCovered) continue;
+      }
+      found.push({
+        pair: [x.place, y.place],
+        strength: agree ? thresholds.figure : thresholds.tallyOfOther,
+        differs: !agree,
+        reasons: [agree ? `the same vote: ${written(x.tally)}` : reasonOf(x.tally, y.tally)],
+      });
+    }
+  }
+  return found;
+}
+
+const written = ({ more, fewer }: Tally) => `${more} to ${fewer}`;
+const reasonOf = (x: Tally, y: Tally) => `two tallies of one vote: ${[written(x), written(y)].sort().join(", ")}`;
+
+interface Telling {
+  readonly place: number;
+  readonly tally: Tally;
+  /** Whether its article tells of no other vote. */
+  readonly sole: boolean;
+}
+
+/** The claims that tell a vote, in the shortest of their propositions that hold it. */
+function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
+  const found: { place: number; tally: Tally }[] = [];
+  const tallies = new Map<string, Set<string>>();
+  let last: { claim: Proposition["claim"]; tally: Tally; place: number; length: number } | null = null;
+  for (const [place, proposition] of propositions.entries()) {
+    const { claim, whole, nested, articleId, wording } = proposition;
+    if (whole) {
+      last = null;
+      if (nested || claim.modality !== "asserted" || claim.negated) continue;
+      const tally = tallyOf(proposition);
+      if (tally === null) continue;
+      tallies.set(articleId, (tallies.get(articleId) ?? new Set()).add(written(tally)));
+      if (found.length === limits.hours) break;
+      last = { claim, tally, place: found.length, length: wording.text.length };
+      found.push({ place, tally });
+    } else if (last?.claim === claim && wording.text.length < last.length && wording.text.includes(last.tally.text)) {
+      found[last.place] = { place, tally: last.tally };
+      last.length = wording.text.length;
+    }
+  }
+  return found.map(({ place, tally }) => ({
+    place,
+    tally,
+    sole: tallies.get(propositions[place]!.articleId)!.size === 1,
+  }));
+}
+
+/** How two claims of a row differ in the tally of one vote; null where they do not. */
+export function tallyClash(
+  a: Proposition,
+  b: Proposition,
+): { readonly x: Tally; readonly y: Tally; readonly reason: string } | null {
+  const [x, y] = [tallyOf(a), tallyOf(b)];
+  if (x === null || y === null || agreeInTally(x, y) !== false) return null;
+  return { x, y, reason: reasonOf(x, y) };
+}
