@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { measures } from "./tables/measures.ts";
 import { termsOf } from "./term-index.ts";
-import type { Wording } from "./wording.ts";
+import type { Word, Wording } from "./wording.ts";
 
 /** Which words of an article one of its claims alone has. */
 export interface RareWords {
@@ -29,9 +30,9 @@ export function rareWords(claims: readonly Claim[], read: (claim: Claim) => Word
 /** In a brief notice every word stands once. */
 const fewestClaims = 6;
 
-/** Days and what gives words to somebody are told of anything; numbers are figures. */
+/** Days and what gives words to somebody are told of anything; numbers are figures, and so is what they are counted in. */
 const mayAnchor = ({ lexeme: { reporting, kind, lemma } }: { readonly lexeme: Lexeme }) =>
-  !reporting && kind !== "calendar" && kind !== "number" && !ofAges.has(lemma);
+  !reporting && kind !== "calendar" && kind !== "number" && !ofAges.has(lemma) && !measures.has(lemma);
 const ofAges: ReadonlySet<string> = new Set(["year", "old", "month"]);
 
 /** What two texts share of words that their articles have once. */
@@ -79,7 +80,11 @@ export const anchorForms = (a: Anchored, b: Anchored): readonly string[] =>
 
 function sharedRareWords(a: Anchored, b: Anchored): readonly RareWord[] {
   const others = rareWordsIn(b);
-  return rareWordsIn(a).filter(({ stem }) => others.some((other) => other.stem === stem));
+  return rareWordsIn(a).flatMap((word) => {
+    const other = others.find(({ stem }) => stem === word.stem);
+    if (other === undefined) return [];
+    return other.isName === word.isName ? word : { ...word, isName: true };
+  });
 }
 
 /** The rare words of a text, each once; found once a text. */
@@ -88,17 +93,21 @@ function rareWordsIn(text: Anchored): readonly RareWord[] {
   if (found === undefined) {
     const known = new Set<number>();
     found = [];
-    for (const [place, word] of text.wording.content.entries()) {
+    const { content } = text.wording;
+    for (const [place, word] of content.entries()) {
       const { stemHash: stem, isName: isUnknown, capital, steepWeight: weight } = word.lexeme;
       if (!mayAnchor(word) || !text.rare.has(stem) || known.has(stem)) continue;
       known.add(stem);
-      // The Locomotive Guild is a name, too.
-      found.push({ stem, weight, isName: isUnknown || (capital && word.start > 0), place });
+      // The Locomotive Guild is a name, too, and a mayor or a prosecutor belongs to the name behind.
+      const isName = isUnknown || (capital && word.start > 0) || isTitle(word, content[place + 1]);
+      found.push({ stem, weight, isName, place });
     }
     rareIn.set(text, found);
   }
   return found;
 }
+const isTitle = (word: Word, next: Word | undefined) =>
+  next !== undefined && next.start === word.end + 1 && next.lexeme.capital && next.lexeme.kind !== "calendar";
 const rareIn = new WeakMap<Anchored, RareWord[]>();
 
 /** How many words two texts share that both articles have once. */

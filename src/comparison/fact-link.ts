@@ -32,10 +32,9 @@ export function weighClosest(
 ): Closeness {
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
-  const { sure, telling } = weighOneFact(a, b, shared, compare);
+  const { sure, telling, anchored } = weighOneFact(a, b, shared, compare);
   const inDoubt = !telling || orderOf(a.article, b.article).apart > sameEventDays;
-  const { fact, factHeld, doubtfulFact, doubtfulFactHeld, byFact, held } = thresholds;
-  if (sure < (inDoubt ? doubtfulFactHeld : factHeld)) return { pair, sure, link: null };
+  if (sure < (inDoubt ? thresholds.doubtfulFactHeld : thresholds.factHeld)) return { pair, sure, link: null };
   const likeness = compare();
   if (
     likeness.opposite ||
@@ -44,12 +43,19 @@ export function weighClosest(
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
-  const strength = sure >= (inDoubt ? doubtfulFact : fact) ? byFact : held;
+  // Neither has a name, a number or a day that the other lacks.
+  const alike = anchored && !likeness.others;
+  const strength = strengthOf(sure, { inDoubt, alike });
   return {
     pair,
     sure,
     link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
   };
+}
+
+function strengthOf(sure: number, { inDoubt, alike }: { readonly inDoubt: boolean; readonly alike: boolean }): number {
+  if (sure >= (inDoubt ? thresholds.doubtfulFact : thresholds.fact)) return thresholds.byFact;
+  return sure >= thresholds.factBarely && alike && !inDoubt ? thresholds.row : thresholds.held;
 }
 
 /** Why two claims tell one fact; written out when it is asked for. */

@@ -40,6 +40,8 @@ export interface OneFact {
   readonly sure: number;
   /** Whether they share something that each article tells once: a word that is no name, a number, some words in quotation marks. */
   readonly telling: boolean;
+  /** Whether such a word is among it: numbers and quoted words alone easily stand in two facts. */
+  readonly anchored: boolean;
 }
 
 /**
@@ -77,10 +79,10 @@ export function weighOneFact(
   const { score, covered, topic, grammar, ofShorter } = compare();
   sum += odds.score * score + odds.covered * covered + odds.topic * topic;
   sum += odds.grammar * grammar + odds.ofShorter * ofShorter;
-  return { sure: 1 / (1 + Math.exp(-sum)), telling };
+  return { sure: 1 / (1 + Math.exp(-sum)), telling, anchored: words > 0 };
 }
 
-const unlikely: OneFact = { sure: 0, telling: false };
+const unlikely: OneFact = { sure: 0, telling: false, anchored: false };
 const fewestQuoted = 3;
 
 /** The significant digits of the most specific number that both lists hold, told by one of them at least. */

@@ -38,6 +38,21 @@ test("anchors are counted alike from both sides, a name of several words once", 
   assert.equal(anchorsOf({ ...a, rare: { has: () => false } }, b).words, 0);
 });
 
+test("what stands before a name belongs to it, and units anchor nothing", () => {
+  const all = { has: () => true };
+  const anchored = (text: string) => ({ wording: wordingOf(text), rare: all });
+  const count = (x: string, y: string) => {
+    const [a, b] = [anchored(x), anchored(y)];
+    const { words, names } = anchorsOf(a, b);
+    assert.deepEqual([anchorsOf(b, a).words, anchorsOf(b, a).names], [words, names]);
+    return [words, names];
+  };
+  assert.deepEqual(count("Mayor Odile Farrant slept late", "Mayor Odile Farrant rejected calls to resign"), [0, 1]);
+  assert.deepEqual(count("The prosecutor Odile Farrant slept late", "Two prosecutors met"), [0, 1]);
+  assert.deepEqual(count("The mayor slept late", "A mayor rejected calls to resign"), [1, 0]);
+  assert.deepEqual(count("It lay 15 kilometres off", "The wall is 11 kilometres long"), [0, 0]);
+});
+
 interface Case {
   readonly a: string;
   readonly b: string;
