@@ -1,4 +1,5 @@
 import type { ComparedArticle, Drift } from "./comparison.ts";
+import { decidedDrift } from "./decided-drift.ts";
 import { modalityDrift } from "./modality-drift.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
@@ -28,6 +29,7 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
   ["verb", verbDrift, thresholds.sameTelling],
   ["voice", voiceDrift, thresholds.sameTellingOfVoices],
   ["modality", modalityDrift, thresholds.sameTelling],
+  ["modality", decidedDrift, 0],
   ["speaker", speakerDrift, thresholds.sameTelling],
 ];
 

@@ -40,13 +40,13 @@ function mayBeHeld(from: Claim, to: Claim): boolean {
 }
 
 /** Who asks for a thing does not say that it is so. */
-const asks = /\b(?:ask|urg|order|demand|call|request|propos|suggest|want|wish|seek)\p{L}*/iu;
+export const asks = /\b(?:ask|urg|order|demand|call|request|propos|suggest|want|wish|seek)\p{L}*/iu;
 
 /** From here on what was planned may have been done. */
 const fulfilledDays = 0.5;
 
 /** Related words that may tell one deed ("appointing", "named"). */
-const sameWord = 0.8;
+export const sameWord = 0.8;
 
 interface Hedge {
   readonly modality: "possible" | "planned" | "conditional";
@@ -93,7 +93,7 @@ const articles: ReadonlySet<string> = new Set(["a", "an", "the", "any"]);
 /** Function words and adverbs that may stand between a hedge and its word. */
 const mostBetween = 3;
 
-function nextContent(words: readonly Word[], from: number): Lexeme | null {
+export function nextContent(words: readonly Word[], from: number): Lexeme | null {
   for (let at = from + 1; at <= from + 1 + mostBetween && at < words.length; at++) {
     const { lexeme } = words[at]!;
     if (lexeme.kind === "content" && !adverb.test(lexeme.form) && hedgeAt(words, at) === null) return lexeme;
@@ -107,7 +107,7 @@ const adverb = /ly$/;
 export const tellsPlan = (wording: Wording): boolean => readOf(wording).planned;
 
 /** What a telling tells, and whether nothing in it keeps it from being a fact or a plan. */
-function readOf({ words, content }: Wording) {
+export function readOf({ words, content }: Wording) {
   const hedges = words.map((_, at) => hedgeAt(words, at));
   const sure = !words.some(({ lexeme }, at) => hedges[at] === "possible" || unsure.has(lexeme.form));
   return { sure, planned: hedges.includes("planned"), words: content };
@@ -123,7 +123,7 @@ const isPast = ({ form, lemma }: Lexeme) => form !== lemma && !notPast.test(form
 const notPast = /(?:s|ing)$/;
 
 /** Whether a verb is told as done or being done, not as what is to be done. */
-function isDone({ words }: Wording, word: Word): boolean {
+export function isDone({ words }: Wording, word: Word): boolean {
   const before = words[words.indexOf(word) - 1]?.lexeme.form;
   return before !== "to" && !(word.lexeme.form === word.lexeme.lemma && word === words[0]);
 }
