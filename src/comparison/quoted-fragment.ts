@@ -61,7 +61,7 @@ export function pairFragments(propositions: readonly Proposition[], memory: Memo
   return [...found.values()].flatMap((ofClaim) => [...ofClaim.values()]);
 }
 
-/** A proposition that stands in quotation marks, and where each run of three of its words begins. */
+/** A proposition that stands in quotation marks, and where each run of three of its words begins that holds one of content. */
 interface Quote {
   readonly place: number;
   readonly proposition: Proposition;
@@ -80,8 +80,13 @@ function quoteOf(proposition: Proposition, place: number): readonly Quote[] {
   const starts = new Map<number, number>();
   for (let at = 0; at + fewestWords <= words.length; at++) {
     let hash = fnvStart;
-    for (let i = 0; i < fewestWords; i++) hash = fnvStep(hash, words[at + i]!.lexeme.formHash);
-    if (!starts.has(hash)) starts.set(hash, at);
+    let telling = false;
+    for (let i = 0; i < fewestWords; i++) {
+      const { formHash, kind } = words[at + i]!.lexeme;
+      hash = fnvStep(hash, formHash);
+      telling ||= kind !== "function";
+    }
+    if (telling && !starts.has(hash)) starts.set(hash, at);
   }
   return [{ place, proposition, claim, words, starts }];
 }
