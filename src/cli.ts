@@ -10,8 +10,8 @@ import { keys } from "./commands/keys.ts";
 import { learn } from "./commands/learn.ts";
 import { recluster } from "./commands/recluster.ts";
 import { reread } from "./commands/reread.ts";
+import { serve } from "./commands/serve.ts";
 import { readConfig } from "./config.ts";
-import { keepMallocTight } from "./keep-malloc-tight.ts";
 import type { Parts } from "./service.ts";
 
 // The service and its models load only where a command needs them: help and mistakes are answered at once.
@@ -20,7 +20,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-const commands: readonly Command[] = [ingest, compare, events, exportCommand, recluster, reread, learn, keys];
+const commands: readonly Command[] = [serve, ingest, compare, events, exportCommand, recluster, reread, learn, keys];
 
 const callOf = ({ name, usage }: Command) => `${name} ${usage}`.trim();
 const widest = Math.max(...commands.map((command) => callOf(command).length));
@@ -29,7 +29,6 @@ const help = `rashomon ${version}: how different outlets report the same event
 
 usage: rashomon COMMAND [options]
 
-  ${"serve".padEnd(widest)}  start the API (settings come from the environment: HOST, PORT, DATABASE_URL …)
 ${commands.map((command) => `  ${callOf(command).padEnd(widest)}  ${command.summary}`).join("\n")}
 
 rashomon COMMAND --help tells more. Every command works on the file that DATABASE_URL names
@@ -46,11 +45,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === "--version") {
     process.stdout.write(`${version}\n`);
     return 0;
-  }
-  if (name === "serve") {
-    keepMallocTight();
-    await (await loadService()).serve();
-    return new Promise(() => {});
   }
   const command = commands.find((known) => known.name === name);
   if (!command) throw new UsageError(`there is no command ${name}; rashomon --help lists them`);

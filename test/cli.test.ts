@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { claimsVersion } from "../src/claims/claims-version.ts";
+import { documents as possibly } from "./http/possibly-alike.ts";
 import { ferry, temporaryFolder } from "./store/fixtures.ts";
 import { readBy } from "./store/read-by.ts";
 
@@ -38,19 +39,31 @@ function makeCli(t: TestContext) {
   return { folder, run };
 }
 
+const commands = ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"];
+
+test("every command tells its help and touches nothing", async (t) => {
+  const { folder, run } = makeCli(t);
+  for (const command of commands)
+    for (const asked of ["--help", "-h"]) {
+      const { code, out, err } = await run([command, asked]);
+      assert.deepEqual([code, err], [0, ""], command);
+      assert.match(out, new RegExp(`^rashomon ${command}: \\S.*\n\nusage: rashomon ${command}( \\S+)?\n\n\\S`));
+    }
+  assert.deepEqual(readdirSync(folder), []);
+});
+
 test("help and usage errors", async (t) => {
   const { run } = makeCli(t);
   const help = await run(["--help"]);
   assert.equal(help.code, 0);
-  for (const command of ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"])
-    assert.match(help.out, new RegExp(`^  ${command}( \\S+)? {2,}\\w`, "m"));
+  for (const command of commands) assert.match(help.out, new RegExp(`^  ${command}( \\S+)? {2,}\\w`, "m"));
   assert.equal((await run([])).code, 2);
   const version = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
   assert.equal((await run(["--version"])).out.trim(), version);
-  assert.match((await run(["ingest", "--help"])).out, /^rashomon ingest: .*\n\nusage: rashomon ingest FILE/);
-  assert.match((await run(["reread", "--help"])).out, /^rashomon reread: read .*\n\nusage: rashomon reread\n/);
   const wrong: [string[], RegExp][] = [
     [["frobnicate"], /no command frobnicate/],
+    [["serve", "8080"], /serve takes no words/],
+    [["serve", "--port", "8080"], /--port.*\(rashomon serve --help\)/],
     [["ingest"], /needs a file/],
     [["ingest", "--colour"], /colour/],
     [["ingest", "nowhere.txt"], /nowhere\.txt: no such file/],
@@ -130,6 +143,18 @@ test("documents go in, events, a comparison and an export come out", async (t) =
     assert.deepEqual(put.trim().split("\n"), expected);
   }
   assert.match((await run(["recluster", "learn", "keys"])).out, /^2 events, 0 ids retired$/m);
+});
+
+test("a table tells by its signs what is said possibly, and the help says what each sign means", async (t) => {
+  const { run } = makeCli(t);
+  const lines = possibly.map((document) => JSON.stringify(document)).join("\n");
+  const ids = (await run(["ingest", "-", "--json"], lines)).out.match(/art_\w+/g) as string[];
+  const table = (await run(["compare", ...ids])).out.split("\n");
+  assert.match(table.find((line) => line.startsWith("possible"))!, / 1 own~ +1 own~/);
+  assert.doesNotMatch(table.join("\n"), /own\?/);
+  const { out } = await run(["compare", "--help"]);
+  for (const sign of ["2 attributed", "1 own~", "-", "x", "\\?"])
+    assert.match(out, new RegExp(`^  ${sign} {2,}\\w`, "m"));
 });
 
 test("what cannot be read is refused by name, the others go on, the exit code tells", async (t) => {

@@ -11,10 +11,16 @@ export const compare: Command = {
   name: "compare",
   usage: "ID…",
   summary: "lay articles, or all articles of an event, side by side",
-  details: `IDs are article ids, or one event id. Prints the rows that several outlets share, then what only one says;
-"says" cells show the outlet's number of claims, with "?" where they only possibly say it, "-" is silent, "x" nearly or likely says it, or has no whole statement to
-say, so that silence cannot be told, "?" is unknown. --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
---json prints the whole comparison.`,
+  details: `IDs are article ids, or one event id. Prints the rows that most outlets say first; a row of one outlet is what it alone
+says. --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
+--json prints the whole comparison.
+
+in a cell:
+  2 attributed   says it, in two claims that are given to somebody (own: the outlet's own words; both: some of each)
+  1 own~         possibly says it: the claim joins the row by a weaker link
+  -              silent: its whole report was searched and does not say it
+  x              not comparable: it nearly or likely says it, or the row has no whole statement, so that silence cannot be told
+  ?              unknown: its report is cut, came before, or could not be searched`,
   options: { json: { type: "boolean" }, margin: { type: "string" } },
   async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
@@ -45,7 +51,7 @@ function withMargin(comparison: Comparison, margin: number) {
   return { ...comparison, algorithm: { ...algorithm, margin }, rows: rows.map(makeMargin(comparison, margin)) };
 }
 
-const signs = { silent: "-", unknown: "?", notComparable: "x" } as const;
+const signs = { possible: "~", silent: "-", unknown: "?", notComparable: "x" } as const;
 
 function show(comparison: Comparison): string {
   const names = comparison.columns.map((column) => column.outlet?.name ?? column.articles[0]?.title ?? column.outletId);
@@ -56,7 +62,7 @@ function show(comparison: Comparison): string {
       row.text,
       ...row.cells.map((cell) =>
         cell.status === "says"
-          ? `${cell.claimIds.length} ${cell.voice}${cell.certainty === "possible" ? "?" : ""}`
+          ? `${cell.claimIds.length} ${cell.voice}${cell.certainty === "possible" ? signs.possible : ""}`
           : signs[cell.status],
       ),
     ]);

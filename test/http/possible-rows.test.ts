@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documents } from "./possibly-alike.ts";
 import { startService } from "./service.ts";
 
 interface Matrix {
@@ -15,20 +16,6 @@ interface Matrix {
 }
 
 const { http } = await startService();
-const report = (outlet: string, ...sentences: readonly string[]) => ({
-  outlet,
-  url: `https://${outlet.toLowerCase()}.example/pier`,
-  publishedAt: "2024-04-16T16:00:00Z",
-  content: sentences.join("\n\n"),
-});
-const documents = [
-  report("North", "The Halcyon Queen, which had 129 people on board, left Quillan Bay on Tuesday evening."),
-  report(
-    "South",
-    "The ship hit the pier at full speed with many people on board.",
-    "A ship with 129 people hit a pier in the fog.",
-  ),
-];
 const ask = (query = "", accept = "application/json") =>
   http.post(`/v1/comparisons${query}`).set("accept", accept).send({ documents }).expect(200);
 
