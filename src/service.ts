@@ -6,6 +6,7 @@ import { type Config, readConfig } from "./config.ts";
 import { makeOutletRegistry, type Outlet } from "./documents/outlets.ts";
 import { explainListening, explainOpening } from "./explain-start.ts";
 import { answerWhileStarting } from "./http/answer-while-starting.ts";
+import { publicPathOf } from "./http/public-path.ts";
 import { withdrawFromUnnoted } from "./http/withdraw.ts";
 import { makePipeline } from "./ingest/make-pipeline.ts";
 import type { Pipeline, Submission } from "./ingest/pipeline.ts";
@@ -96,7 +97,11 @@ async function openWriting(store: Store, apiKey: string | null, log: FastifyInst
 /** Starts the service and resolves when it is ready; `stop` lets running requests end, then closes the store. */
 export async function startService(config: Config): Promise<{ address: string; stop(): Promise<void> }> {
   const { host, port } = config;
-  const starting = await answerWhileStarting(host, port).catch((error: unknown) => {
+  const starting = await answerWhileStarting(
+    host,
+    port,
+    publicPathOf({ publicUrl: config.publicUrl ?? undefined }),
+  ).catch((error: unknown) => {
     throw explainListening(error, host, port);
   });
   try {

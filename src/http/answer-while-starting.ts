@@ -19,8 +19,10 @@ export interface WhileStarting {
 /**
  * Answers while a file is opened and its tables are brought up to date, which takes a large one some time: `/healthz`
  * that the process is alive, everything else, `/readyz` above all, 503.
+ *
+ * @param publicPath what stands before every path as others see it
  */
-export async function answerWhileStarting(host: string, port: number): Promise<WhileStarting> {
+export async function answerWhileStarting(host: string, port: number, publicPath: string): Promise<WhileStarting> {
   const server = createServer((request, response) => {
     const id = randomUUID();
     const alive = /^\/healthz(\?|$)/.test(request.url ?? "");
@@ -34,7 +36,7 @@ export async function answerWhileStarting(host: string, port: number): Promise<W
       connection: "close",
       ...(!alive && { "retry-after": String(retrySeconds) }),
     });
-    response.end(JSON.stringify(alive ? { status: "ok" } : presentProblem(error, id)));
+    response.end(JSON.stringify(alive ? { status: "ok" } : presentProblem(error, id, publicPath)));
   });
   const connections = makeOpenConnections();
   connections.follow(server);

@@ -24,6 +24,7 @@ import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
 import { routeTable } from "./plugins/route-table.ts";
 import { security } from "./plugins/security.ts";
+import { publicPathOf } from "./public-path.ts";
 import { makeReadyAnswers } from "./ready-answers.ts";
 import { alignmentRoutes } from "./routes/alignments.ts";
 import { articleViewRoutes } from "./routes/article-views.ts";
@@ -67,7 +68,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
     trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     return503OnClosing: false,
     // What the router cannot read never reaches the error handler.
-    clientErrorHandler: refuseConnection,
+    clientErrorHandler: refuseConnection(publicPathOf(config)),
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, asProblem(error)),
     routerOptions: { maxParamLength: longestParameter },
   });

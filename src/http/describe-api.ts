@@ -50,9 +50,15 @@ const tags = [
   { name: "service", description: "Probes, figures and this description." },
 ];
 
-/** How the routes' schemas become the OpenAPI description. */
-export function describeApi(version: string): FastifyDynamicSwaggerOptions {
+/**
+ * How the routes' schemas become the OpenAPI description.
+ *
+ * @param publicPath what stands before every path as others see it
+ */
+export function describeApi(version: string, publicPath: string): FastifyDynamicSwaggerOptions {
   return {
+    // Paths stand as the service has them, also where what stands before them looks like one of them.
+    stripBasePath: false,
     openapi: {
       openapi: "3.1.0",
       info: {
@@ -61,7 +67,7 @@ export function describeApi(version: string): FastifyDynamicSwaggerOptions {
         description: introduction,
         license: { name: "MIT", identifier: "MIT" },
       },
-      servers: [{ url: "/", description: "This service." }],
+      servers: [{ url: publicPath || "/", description: "This service." }],
       tags,
       security: [],
       components: {

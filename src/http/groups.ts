@@ -30,7 +30,7 @@ export async function existing<Kind extends "event" | "storyline">(
   segments[3] = encodeURIComponent(found.movedTo);
   await reply
     .code(308)
-    .header("location", [segments.join("/"), ...query].join("?"))
+    .header("location", request.publicPath + [segments.join("/"), ...query].join("?"))
     .send();
   return null;
 }

@@ -20,7 +20,7 @@ const foundIds = 20_000;
 
 /** How one page of a list is written, as a feed is. */
 export interface PageExport<Item> {
-  /** @param next the path of the page after it; null on the last */
+  /** @param next the path of the page after it, as the service itself has it; null on the last */
   page(items: readonly Item[], next: string | null): string;
 }
 
@@ -87,13 +87,14 @@ export async function sendList<Row, Item>(
         ? await list.read({ after: start, limit: query.limit ?? defaultLimit, order })
         : { items: (await Array.fromAsync(sampledRows(list))).flat(), next: null };
     const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
-    tellNext(reply, next);
+    const told = next && request.publicPath + next;
+    tellNext(reply, told);
     const items = (await list.present(page.items)).map((item) => withFields(item, shown));
     if (written !== undefined) return reply.send(written.page(items, next));
     const total = list.count ? { total: await list.count() } : {};
     const beside = await list.beside?.(page);
     return reply.send(
-      JSON.stringify({ items, next, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) }),
+      JSON.stringify({ items, next: told, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) }),
     );
   }
   const most = query.limit ?? Number.POSITIVE_INFINITY;

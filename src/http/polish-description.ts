@@ -62,7 +62,11 @@ function withExample(response: Response, [code]: readonly ErrorCode[]): Response
   if (problem === undefined || code === undefined || !Object.hasOwn(errors, code)) return response;
   const faults: readonly Fault[] =
     code === "request.unknownParameter" ? [{ in: "query", name: "colour", message: "is not known here" }] : [];
-  const example = presentProblem(new RashomonError(code, undefined, faults), "7c3ca795-8a40-4a38-aa42-b55d314612e4");
+  const example = presentProblem(
+    new RashomonError(code, undefined, faults),
+    "7c3ca795-8a40-4a38-aa42-b55d314612e4",
+    "",
+  );
   return { ...response, content: { ...others, "application/problem+json": { ...problem, example } } };
 }
 

@@ -7,24 +7,30 @@ import { statuses } from "./statuses.ts";
 export type Problem = Wire<typeof problemSchema>;
 
 /** Where a code is described. */
-export const problemType = (code: ErrorCode): string => `/v1/problems/${code}`;
+const problemType = (code: ErrorCode, publicPath: string): string => `${publicPath}/v1/problems/${code}`;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A request's id as a URI: alone it would be read as an address beside the one that was asked for. */
 const instanceOf = (requestId: string): string => `${uuid.test(requestId) ? "urn:uuid" : "urn:request"}:${requestId}`;
 
-/** An error as RFC 9457 problem details. */
-export function presentProblem(error: RashomonError, requestId: string): Problem {
+/**
+ * An error as RFC 9457 problem details.
+ *
+ * @param publicPath what stands before every path as others see it
+ */
+export function presentProblem(error: RashomonError, requestId: string, publicPath: string): Problem {
   return {
-    type: problemType(error.code),
+    type: problemType(error.code, publicPath),
     title: errors[error.code],
     status: statuses[error.code],
     code: error.code,
     detail: error.detail,
     instance: instanceOf(requestId),
     faults: error.faults,
-    ...(error.former && { former: { ...error.former, article: `/v1/articles/${error.former.articleId}` } }),
+    ...(error.former && {
+      former: { ...error.former, article: `${publicPath}/v1/articles/${error.former.articleId}` },
+    }),
   };
 }
 

@@ -44,7 +44,7 @@ export async function sendGroupComparison(
       filter,
       part,
       offsets,
-      path: `${kind.path}/${group.id}/comparison`,
+      path: `${request.publicPath}${kind.path}/${group.id}/comparison`,
       asked: { [kind.name]: group.id },
     });
   };

@@ -52,9 +52,10 @@ test("however much is wrong, an answer stays short", () => {
 });
 
 test("a problem carries its code's title and status", () => {
-  const problem = presentProblem(refused({}), "req-7");
+  const problem = presentProblem(refused({}), "req-7", "");
   assert.equal(problem.status, statuses["request.invalidParameter"]);
   assert.equal(problem.title, errors["request.invalidParameter"]);
   assert.equal(problem.type, "/v1/problems/request.invalidParameter");
+  assert.equal(presentProblem(refused({}), "req-7", "/rash").type, "/rash/v1/problems/request.invalidParameter");
   assert.equal(problem.instance, "urn:request:req-7");
 });

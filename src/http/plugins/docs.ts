@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { HttpContext } from "../context.ts";
 import { describeApi } from "../describe-api.ts";
 import { type KnownIds, knownIds, withKnownIds } from "../known-ids.ts";
+import { publicPathOf } from "../public-path.ts";
 import { fixed, responses } from "../responses.ts";
 
 const noQuery = z.strictObject({});
@@ -33,10 +34,12 @@ const theme = {
 /** The API's description from the routes' own schemas, as JSON, YAML and Swagger UI. */
 export const docs = fp(
   async (app: FastifyInstance, { config, store }: HttpContext) => {
+    const publicPath = publicPathOf(config);
     let known: KnownIds = {};
-    await app.register(swagger, describeApi(config.version));
+    await app.register(swagger, describeApi(config.version, publicPath));
     await app.register(swaggerUi, {
       routePrefix: "/docs",
+      indexPrefix: publicPath,
       staticCSP: uiPolicy,
       theme,
       uiHooks: {
@@ -59,7 +62,7 @@ export const docs = fp(
       },
     });
 
-    app.get("/", { schema: { hide: true } }, async (_request, reply) => reply.redirect("/docs"));
+    app.get("/", { schema: { hide: true } }, async (_request, reply) => reply.redirect(`${publicPath}/docs`));
     app.get(
       "/openapi.json",
       {

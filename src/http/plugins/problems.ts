@@ -18,7 +18,7 @@ export const problems = fp(
 
     app.setNotFoundHandler((request, reply) => sendProblem(request, reply, refusedPath(app, request, reply)));
   },
-  { name: "problems", dependencies: ["route-table"], fastify: "5.x" },
+  { name: "problems", dependencies: ["route-table", "public-url"], fastify: "5.x" },
 );
 
 /** Why no route takes a request: its path does not exist, or not with this method, and then `Allow` names the others. */
@@ -45,21 +45,23 @@ function likelyMeant({ url, server }: FastifyRequest): string | undefined {
 const pathBefore = (url: string): string => url.split("?", 1)[0] as string;
 
 /** Answers what never became a request, and closes the connection, in which nobody can tell where the next begins. */
-export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy(error);
-  const id = randomUUID();
-  const code = error.code === "HPE_HEADER_OVERFLOW" ? "request.headersTooLarge" : "request.malformed";
-  const body = JSON.stringify(presentProblem(new RashomonError(code), id));
-  const head = [
-    `HTTP/1.1 ${statuses[code]} ${STATUS_CODES[statuses[code]]}`,
-    "content-type: application/problem+json; charset=utf-8",
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-request-id: ${id}`,
-    "cache-control: no-store",
-    "connection: close",
-  ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
-}
+export const refuseConnection =
+  (publicPath: string) =>
+  (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy(error);
+    const id = randomUUID();
+    const code = error.code === "HPE_HEADER_OVERFLOW" ? "request.headersTooLarge" : "request.malformed";
+    const body = JSON.stringify(presentProblem(new RashomonError(code), id, publicPath));
+    const head = [
+      `HTTP/1.1 ${statuses[code]} ${STATUS_CODES[statuses[code]]}`,
+      "content-type: application/problem+json; charset=utf-8",
+      `content-length: ${Buffer.byteLength(body)}`,
+      `x-request-id: ${id}`,
+      "cache-control: no-store",
+      "connection: close",
+    ];
+    socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  };
 
 /** When to ask again, s: while the service starts or stops, has too much to do or waits for another process, or its disk is full. */
 const retrySeconds: { readonly [code in ErrorCode]?: number } = {
@@ -77,7 +79,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .header("x-request-id", request.id)
     .header("cache-control", "no-store")
     .type("application/problem+json")
-    .send(JSON.stringify(presentProblem(error, request.id)));
+    .send(JSON.stringify(presentProblem(error, request.id, request.publicPath)));
 }
 
 const contexts: Readonly<Record<string, Fault["in"]>> = {

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import type { HttpContext } from "../context.ts";
+import { publicPathOf } from "../public-path.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Where the service is found from outside, for whole addresses: scheme, host, port and perhaps a path. */
     readonly publicUrl: string;
+    /** The path of it, which stands before the paths that answers name; "" for none. */
+    readonly publicPath: string;
   }
 }
 
@@ -17,6 +20,8 @@ export const publicUrl = fp(
         return config.publicUrl ?? `${this.protocol}://${this.host}`;
       },
     });
+    const path = publicPathOf(config);
+    app.decorateRequest("publicPath", { getter: () => path });
   },
   { name: "public-url", fastify: "5.x" },
 );

@@ -143,7 +143,7 @@ export function partOf(kept: WireComparison, filter: MatrixFilter, part: ShownPa
   if (margin !== undefined) refuseMarginOfCells(kept);
   const query = given({ ...filter, cells, limit, fields, margin });
   const matching = matchingRows(kept, filter);
-  const { rows, next } = pageOfRows(matching, part, { list: path, state: "kept", path, query });
+  const { rows, next } = pageOfRows(matching, part, { list: `/v1/comparisons/${kept.id}`, state: "kept", path, query });
   const allow = marginOf(kept, margin);
   const shown = rows.map((row) => withFields(withCells(allow(row), cells), shownFields(fields)));
   const claims = claimIdsOf(shown).flatMap((id) => (kept.claims[id] === undefined ? [] : [[id, kept.claims[id]]]));

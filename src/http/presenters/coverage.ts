@@ -19,6 +19,8 @@ export interface CoverageView {
   /** Columns of a page, and fields of each claim. */
   readonly part: Pick<ShownPart, "limit" | "cursor" | "fields">;
   readonly offsets: "utf16" | "codepoint";
+  /** Where it is answered. */
+  readonly path: string;
   readonly include?: readonly "text"[] | undefined;
 }
 
@@ -27,7 +29,7 @@ export function presentCoverage(
   event: EventRow,
   articles: readonly ComparedArticle[],
   comparison: Comparison,
-  { filter, part, offsets: unit, include }: CoverageView,
+  { filter, part, offsets: unit, path, include }: CoverageView,
 ): Wire<typeof coverageSchema> {
   const offsets = offsetsByArticle(articles, unit);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -38,7 +40,7 @@ export function presentCoverage(
   const { rows: columns, next } = pageOfRows(matching, part, {
     list: "coverage",
     state: stateOf(comparison, articles),
-    path: `/v1/events/${event.id}/coverage`,
+    path,
     query: given({
       ...filter,
       include,

@@ -17,6 +17,8 @@ export interface TimelineView {
   /** Claims of a page, and fields of each. */
   readonly part: Pick<ShownPart, "limit" | "cursor" | "fields">;
   readonly offsets: "utf16" | "codepoint";
+  /** Where it is answered. */
+  readonly path: string;
 }
 
 /** The claims in the order in which they were published, undated ones last; those of one article as it makes them. */
@@ -24,7 +26,7 @@ export function presentTimeline(
   event: EventRow,
   articles: readonly ComparedArticle[],
   comparison: Comparison,
-  { filter, part, offsets: unit }: TimelineView,
+  { filter, part, offsets: unit, path }: TimelineView,
 ): Wire<typeof timelineSchema> {
   const offsets = offsetsByArticle(articles, unit);
   const rowIds = rowsByClaim(comparison);
@@ -37,7 +39,7 @@ export function presentTimeline(
   const { rows, next } = pageOfRows(all, part, {
     list: "timeline",
     state: stateOf(comparison, articles),
-    path: `/v1/events/${event.id}/timeline`,
+    path,
     query: given({
       ...filter,
       limit: part.limit,

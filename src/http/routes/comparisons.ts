@@ -77,7 +77,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
           filter,
           part: { cells, limit, cursor, fields, margin },
           offsets,
-          path: keep === "true" ? null : "/v1/comparisons",
+          path: keep === "true" ? null : `${request.publicPath}/v1/comparisons`,
           asked: {
             articles: asked.articles ?? null,
             documents: asked.documents?.length ?? 0,
@@ -98,7 +98,10 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       );
       if (outcome === "gone")
         throw new RashomonError("article.gone", "An article of this comparison was removed: its words are not kept.");
-      reply.code(201).header("location", `/v1/comparisons/${presented.id}`).type("application/json");
+      reply
+        .code(201)
+        .header("location", `${request.publicPath}/v1/comparisons/${presented.id}`)
+        .type("application/json");
       return reply.send(body);
     },
   );
@@ -139,7 +142,12 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         return reply
           .type(contentTypes[chosen])
           .send(citation(comparison, { ...kept, margin }, chosen, request.publicUrl));
-      return sendComparison(reply, partOf(comparison, filter, part, `/v1/comparisons/${kept.hash}`), chosen, kept.hash);
+      return sendComparison(
+        reply,
+        partOf(comparison, filter, part, `${request.publicPath}/v1/comparisons/${kept.hash}`),
+        chosen,
+        kept.hash,
+      );
     },
   );
 };

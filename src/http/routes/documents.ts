@@ -121,7 +121,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
       const stored = await store.article(ingested.articleId);
       if (stored === null || "removedAt" in stored) throw new RashomonError("article.gone");
       reply.code(ingested.status === "created" ? 201 : 200).type("application/json");
-      reply.header("location", `/v1/articles/${stored.id}`);
+      reply.header("location", `${request.publicPath}/v1/articles/${stored.id}`);
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, offsets))));
     },
   );

@@ -112,7 +112,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       const { include, offsets, limit, cursor, fields, ...filter } = request.query;
-      const view = { filter, part: { limit, cursor, fields }, offsets, include };
+      const path = `${request.publicPath}/v1/events/${event.id}/coverage`;
+      const view = { filter, part: { limit, cursor, fields }, offsets, include, path };
       return sendReady(
         reply,
         ready.get(JSON.stringify(["coverage", event.id, event.version, view]), async () => {
@@ -177,7 +178,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
       const { offsets, limit, cursor, fields, ...filter } = request.query;
-      const view = { filter, part: { limit, cursor, fields }, offsets };
+      const path = `${request.publicPath}/v1/events/${event.id}/timeline`;
+      const view = { filter, part: { limit, cursor, fields }, offsets, path };
       return sendReady(
         reply,
         ready.get(JSON.stringify(["timeline", event.id, event.version, view]), async () => {
