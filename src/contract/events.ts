@@ -114,31 +114,32 @@ export const timelineQuery = z.strictObject({
   ...toldFilters,
   offsets: offsetsSchema,
   fields: fieldsOf(claimSchema, "claim").optional(),
+  format: tableFormat,
   limit: countSchema("Claims of one page; all of them where nothing is said.").optional(),
   cursor: pageQuery.cursor,
 });
 
+export const timelineItemSchema = z
+  .strictObject({
+    publishedAt: z.string().nullable(),
+    publishedFrom: z.string().nullable(),
+    publishedTo: z.string().nullable(),
+    outletId: z.string(),
+    rowIds: z.array(z.string()),
+    first: z
+      .enum(["certain", "possible"])
+      .nullable()
+      .describe(
+        "Whether this is the first telling of what several outlets tell; `possible` where the clocks do not decide, or where another outlet has a sentence that nearly says it.",
+      ),
+    claim: claimSchema,
+  })
+  .meta({ id: "TimelineItem" });
+
 export const timelineSchema = z
   .strictObject({
     event: eventSchema,
-    items: z.array(
-      z
-        .strictObject({
-          publishedAt: z.string().nullable(),
-          publishedFrom: z.string().nullable(),
-          publishedTo: z.string().nullable(),
-          outletId: z.string(),
-          rowIds: z.array(z.string()),
-          first: z
-            .enum(["certain", "possible"])
-            .nullable()
-            .describe(
-              "Whether this is the first telling of what several outlets tell; `possible` where the clocks do not decide, or where another outlet has a sentence that nearly says it.",
-            ),
-          claim: claimSchema,
-        })
-        .meta({ id: "TimelineItem" }),
-    ),
+    items: z.array(timelineItemSchema),
     next: z
       .string()
       .nullable()

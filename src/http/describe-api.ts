@@ -14,7 +14,7 @@ A large matrix comes in small with \`cells=says\` (no silent cells), \`limit=20\
 a large coverage with \`outlet=\`, \`limit=5\` (columns by page), \`negated=true\` or \`fields=text,rowIds\` (of each claim).
 \`POST /v1/analyses\` reads a document of yours and stores nothing: its example works as it is.
 
-**Lists** also leave as CSV, JSON lines and feeds, claims as schema.org JSON-LD (\`Accept\` or \`format=\`); an export
+**Lists** also leave as CSV, JSON lines and feeds, comparisons and timelines as CSV and JSON lines, claims as schema.org JSON-LD (\`Accept\` or \`format=\`); an export
 holds all rows that match, however many.
 
 **Searches** (\`q\`) answer where each row was found. \`sample=200&seed=7\` draws a random sample that can be drawn

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { csvLine } from "../../src/http/exports/csv.ts";
 import { ferry } from "../store/fixtures.ts";
 import { post, startService } from "./service.ts";
 
@@ -10,7 +11,7 @@ interface Told {
 }
 
 const service = await startService();
-const nested = `${ferry.herald.content}\n\nSpokesman Bo Lind said that the owner had told him that "the radar failed."`;
+const nested = `${ferry.herald.content}\n\nThe storm injured 84 passengers and 12 sailors on April 16, 2024.\n\nSpokesman Bo Lind said that the owner had told him that "the radar failed."`;
 const { eventId } = (await post(service, ferry.post)).body as { eventId: string };
 await post(service, { ...ferry.herald, content: nested });
 /** A copy: another outlet, no other origin. */
@@ -34,6 +35,72 @@ test("the timeline tells each article's claims as its claim list has them, neste
   assert.ok(items.some(({ claim }) => claim.within !== null));
   const times = items.map(({ publishedFrom }) => publishedFrom);
   assert.deepEqual(times, times.toSorted());
+});
+
+test("a timeline leaves as lines and as a table of the same claims, with its filters, by page too", async () => {
+  const { http } = service;
+  const lines = (text: string) => text.trimEnd().split(text.includes("\r\n") ? "\r\n" : "\n");
+  for (const filter of ["", "&voice=attributed", "&outlet=coast-wire&type=assertion", "&limit=2"]) {
+    const whole = (await http.get(`${event}/timeline?format=json${filter}`)).body as {
+      items: { outletId: string; first: string | null; rowIds: string[]; claim: { id: string; text: string } }[];
+      next: string | null;
+    };
+    assert.ok(whole.items.length > 0);
+    const ndjson = await http.get(`${event}/timeline?format=ndjson${filter}`).buffer().expect(200);
+    assert.deepEqual(
+      lines(ndjson.text).map((line) => JSON.parse(line)),
+      whole.items,
+    );
+    const csv = await http
+      .get(`${event}/timeline?${filter.slice(1)}`)
+      .set("accept", "text/csv")
+      .buffer()
+      .expect(200);
+    assert.match(csv.headers["content-type"]!, /^text\/csv/);
+    const [head = "", ...rows] = lines(csv.text);
+    assert.match(
+      head,
+      /^publishedAt,.*,outlet,outletId,first,rowIds,claimId,articleId,type,.*,numbers,dates,prefix,suffix$/,
+    );
+    assert.equal(rows.length, whole.items.length);
+    for (const [at, { outletId, first, rowIds, claim }] of whole.items.entries())
+      assert.ok(rows[at]!.includes(`,${outletId},${first ?? ""},${rowIds.join("; ")},${claim.id},`), rows[at]);
+    for (const { headers } of [ndjson, csv]) {
+      assert.match(headers.etag!, /^"/);
+      assert.equal(headers.link !== undefined, whole.next !== null);
+    }
+    if (whole.next === null) continue;
+    const [, onward = ""] = /<(.*)>/.exec(csv.headers.link!) ?? [];
+    assert.equal(lines((await http.get(onward).buffer().expect(200)).text)[0], head);
+  }
+  const picked = await http.get(`${event}/timeline?format=ndjson&fields=text`).buffer().expect(200);
+  assert.deepEqual(Object.keys(JSON.parse(lines(picked.text)[0]!).claim), ["id", "text"]);
+  await http.get(`${event}/timeline?format=csv&fields=text`).expect(400, /fields/);
+});
+
+test("a table of claims tells their numbers and dates, and what stands around them", async () => {
+  const { http } = service;
+  const { items } = (await http.get("/v1/claims?limit=100")).body as {
+    items: { numbers: { text: string }[]; dates: { from: string; to: string }[]; prefix: string; suffix: string }[];
+  };
+  const { text } = await http.get("/v1/claims?format=csv").buffer();
+  const [head = "", ...rows] = text.trimEnd().split("\r\n");
+  assert.ok(head.endsWith(",tags,meta,numbers,dates,prefix,suffix"));
+  const endOf = ({ numbers, dates, prefix, suffix }: (typeof items)[number]) =>
+    csvLine([
+      numbers.map((one) => one.text).join("; "),
+      dates.map(({ from, to }) => `${from}/${to}`).join("; "),
+      prefix,
+      suffix,
+    ]).trimEnd();
+  for (const wanted of [
+    (item: (typeof items)[number]) => item.numbers.length > 1,
+    (item: (typeof items)[number]) => item.dates.some(({ from, to }) => from && to),
+  ]) {
+    const at = items.findIndex(wanted);
+    assert.ok(at >= 0);
+    assert.ok(rows[at]!.endsWith(`,${endOf(items[at]!)}`), rows[at]);
+  }
 });
 
 test("the pages of a timeline hold each claim once, in order", async () => {

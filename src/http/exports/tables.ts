@@ -1,11 +1,11 @@
 import type { listedArticleSchema } from "../../contract/articles.ts";
-import type { listedClaimSchema } from "../../contract/claims.ts";
-import type { eventSchema, storylineSchema } from "../../contract/events.ts";
+import type { claimSchema, listedClaimSchema } from "../../contract/claims.ts";
+import type { eventSchema, storylineSchema, timelineItemSchema } from "../../contract/events.ts";
 import type { tagSchema } from "../../contract/labels.ts";
 import type { outletSchema } from "../../contract/outlets.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { speakerSchema } from "../../contract/speakers.ts";
-import { csvExport, joined } from "./csv.ts";
+import { type CsvValue, csvExport, joined } from "./csv.ts";
 
 /** A caller's fields as JSON; empty for none. */
 const metaOf = (meta: Wire<typeof listedArticleSchema>["meta"]): string | null =>
@@ -41,6 +41,34 @@ export const articleTable = csvExport<Wire<typeof listedArticleSchema>>({
   textHash: (article) => article.textHash,
 });
 
+type Columns<Item> = Readonly<Record<string, (item: Item) => CsvValue>>;
+type Claim = Wire<typeof claimSchema>;
+
+/** How a claim is said, and where. */
+const saidColumns: Columns<Claim> = {
+  type: (claim) => claim.type,
+  voice: (claim) => claim.voice,
+  speakers: (claim) => joined(claim.speakers.map(({ name }) => name)),
+  speakerIds: (claim) => joined(claim.speakers.map(({ id }) => id)),
+  cue: (claim) => claim.cue?.text,
+  text: (claim) => claim.text,
+  verbatim: (claim) => claim.verbatim,
+  modality: (claim) => claim.modality,
+  negated: (claim) => claim.negated,
+  spans: (claim) => claim.spans.map(({ part, start, end }) => `${part}:${start}-${end}`).join(" "),
+};
+
+/** What else was read of it, and what stands around it. */
+const readColumns: Columns<Claim> = {
+  numbers: (claim) => joined(claim.numbers.map(({ text }) => text)),
+  dates: (claim) => joined(claim.dates.map(({ from, to }) => `${from ?? ".."}/${to ?? ".."}`)),
+  prefix: (claim) => claim.prefix,
+  suffix: (claim) => claim.suffix,
+};
+
+const ofClaim = (columns: Columns<Claim>): Columns<{ readonly claim: Claim }> =>
+  Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, ({ claim }) => cell(claim)]));
+
 export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
   id: (claim) => claim.id,
   articleId: (claim) => claim.articleId,
@@ -52,18 +80,24 @@ export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
   publishedAt: (claim) => claim.publishedAt,
   publishedFrom: (claim) => claim.publishedFrom,
   publishedTo: (claim) => claim.publishedTo,
-  type: (claim) => claim.type,
-  voice: (claim) => claim.voice,
-  speakers: (claim) => joined(claim.speakers.map(({ name }) => name)),
-  speakerIds: (claim) => joined(claim.speakers.map(({ id }) => id)),
-  cue: (claim) => claim.cue?.text,
-  text: (claim) => claim.text,
-  verbatim: (claim) => claim.verbatim,
-  modality: (claim) => claim.modality,
-  negated: (claim) => claim.negated,
-  spans: (claim) => claim.spans.map(({ part, start, end }) => `${part}:${start}-${end}`).join(" "),
+  ...saidColumns,
   tags: (claim) => joined(claim.tags),
   meta: (claim) => metaOf(claim.meta),
+  ...readColumns,
+});
+
+/** An item of a timeline, with its outlet's name: its claim is what a list of claims tells of it. */
+export const timelineTable = csvExport<Wire<typeof timelineItemSchema> & { readonly outlet: string | null }>({
+  publishedAt: (item) => item.publishedAt,
+  publishedFrom: (item) => item.publishedFrom,
+  publishedTo: (item) => item.publishedTo,
+  outlet: (item) => item.outlet,
+  outletId: (item) => item.outletId,
+  first: (item) => item.first,
+  rowIds: (item) => joined(item.rowIds),
+  claimId: (item) => item.claim.id,
+  articleId: (item) => item.claim.articleId,
+  ...ofClaim({ ...saidColumns, ...readColumns }),
 });
 
 export const eventTable = csvExport<Wire<typeof eventSchema>>({

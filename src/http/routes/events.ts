@@ -7,6 +7,7 @@ import {
   eventPageSchema,
   eventSchema,
   eventsQuery,
+  timelineItemSchema,
   timelineQuery,
   timelineSchema,
 } from "../../contract/events.ts";
@@ -16,17 +17,20 @@ import type { HttpContext } from "../context.ts";
 import { eventEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { eventTable } from "../exports/tables.ts";
+import { refuseFields } from "../fields.ts";
 import { existing, movedAnswer } from "../groups.ts";
 import { withLeftOut } from "../left-out.ts";
 import { sendList } from "../lists.ts";
+import { chooseFormat } from "../negotiation.ts";
 import { presentCoverage } from "../presenters/coverage.ts";
 import { presentEvent } from "../presenters/events.ts";
 import { presentTimeline } from "../presenters/timeline.ts";
 import { asJson, type ReadyAnswers } from "../ready-answers.ts";
-import { followedListOf, json, responses } from "../responses.ts";
+import { followedListOf, json, responses, table } from "../responses.ts";
 import { comparisonContent, paged } from "../send-comparison.ts";
 import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
 import { sendReady } from "../send-ready.ts";
+import { sendTimelineTable } from "../send-timeline-table.ts";
 
 interface EventContext extends HttpContext {
   readonly compared: ComparedGroups;
@@ -167,25 +171,37 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         description: "`first` marks who told a thing before all others, as far as the times of the articles tell it.",
         params: idParams,
         querystring: timelineQuery,
-        response: responses({ 200: json(timelineSchema, "The claims; first tellings are marked."), ...movedAnswer }, [
-          ...laidOut,
-          ...paged,
-        ]),
+        response: responses(
+          {
+            200: table(timelineSchema, timelineItemSchema, "The claims; first tellings are marked."),
+            ...movedAnswer,
+          },
+          [...laidOut, ...paged],
+        ),
       },
     },
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
       reply.tellChange(event.updatedAt);
-      const { offsets, limit, cursor, fields, ...filter } = request.query;
+      const { offsets, format, limit, cursor, fields, ...filter } = request.query;
+      const chosen = chooseFormat(["json", "csv", "ndjson"], request.headers.accept, format);
+      refuseFields(fields, chosen);
       const path = `${request.publicPath}/v1/events/${event.id}/timeline`;
       const view = { filter, part: { limit, cursor, fields }, offsets, path };
+      const present = async () => {
+        const laid = await compared.event(event.id);
+        const comparison = withLeftOut(laid, "later");
+        return { comparison, timeline: presentTimeline(laid.group, laid.articles, comparison, view) };
+      };
+      if (chosen !== "json") {
+        const { comparison, timeline } = await present();
+        return sendTimelineTable(reply, timeline, comparison.columns, chosen);
+      }
       return sendReady(
         reply,
         ready.get(JSON.stringify(["timeline", event.id, event.version, view]), async () => {
-          const laid = await compared.event(event.id);
-          const { group, articles } = laid;
-          const timeline = presentTimeline(group, articles, withLeftOut(laid, "later"), view);
+          const { timeline } = await present();
           return asJson(timeline, timeline.next);
         }),
       );
