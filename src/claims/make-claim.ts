@@ -123,11 +123,20 @@ function moodOf(
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;
   // Of the writer's own claims the last range has the verb: "Ann Reed | was not there".
-  const clause = mainClause(passage, attribution ? brought[0]! : brought.at(-1)!);
+  const clause = mainClause(
+    passage,
+    attribution ? (brought.find((range) => hasVerb(passage, range)) ?? brought[0]!) : brought.at(-1)!,
+  );
   return {
     modality: modalityOf(passage, brought, attribution, clause),
     negated: isNegated(passage, brought, attribution, clause),
   };
+}
+
+/** "The plan, Reed said, will not work": what stands before the cue may be a subject alone. */
+function hasVerb({ tokens }: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX") return true;
+  return false;
 }
 
 /** Where a token range stands in its part. */

@@ -7,6 +7,9 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["The pier opened in May.", "asserted"],
   ["Both ports agreed to share the crane.", "asserted"],
   ["There is scope for a second pier.", "possible"],
+  // What stands before a cue may be a subject alone.
+  ["The pier, Miller said, may open in May.", "possible"],
+  ["The pier, according to Miller, will open in May.", "planned"],
   ["The pier may open in May.", "possible"],
   ["Miller said the pier could fall.", "possible"],
   ["The pier will be rebuilt.", "planned"],
@@ -61,6 +64,8 @@ for (const [text, expected] of modalities) {
 }
 
 const negations: readonly (readonly [string, boolean])[] = [
+  ["The plan, Miller said, will not work.", true],
+  ["The plan, according to Miller, does not work.", true],
   ["The pier is not safe.", true],
   ["The pier is safe.", false],
   ["The pier isn't safe.", true],
