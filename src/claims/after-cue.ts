@@ -64,7 +64,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     ) {
       at++;
       skipped = true;
-      if (tokens[at]?.pos === "NUM" && at < end) at++;
+      if (at < end && (tokens[at]?.pos === "NUM" || timesOfDay.test(tokens[at]?.lower ?? ""))) at++;
     } else if (word === "long" && tokens[at + 1]?.lower === "ago") {
       at += 2;
       skipped = true;
@@ -106,6 +106,9 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
 }
+
+/** "said Friday evening that" */
+const timesOfDay = /^(?:morning|afternoon|evening|night|noon)$/;
 
 /** "tells Reed, the chief engineer, that …": past who is told, to the "that" behind the comma. */
 function pastApposition(passage: Passage, sentence: OuterSentence, comma: number, end: number): number {

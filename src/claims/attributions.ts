@@ -142,6 +142,15 @@ function hasVerb(passage: Passage, sentence: OuterSentence, { first, last }: Ran
   return false;
 }
 
+/** Whether a range is a subject that another, behind a comma, gives its verb. */
+function goesOnWithVerb(passage: Passage, sentence: OuterSentence, before: Range, rest: Range): boolean {
+  if (hasVerb(passage, sentence, before) || passage.tokens[rest.first - 1]!.text !== ",") return false;
+  const adverb = tagOf(passage, sentence, rest.first) === "ADV" ? 1 : 0;
+  if (rest.first + adverb >= rest.last) return false;
+  const tag = tagOf(passage, sentence, rest.first + adverb);
+  return (tag === "AUX" || tag === "VERB") && !passage.tokens[rest.first + adverb]!.lower.endsWith("ing");
+}
+
 const openers: ReadonlySet<string> = new Set(["while", "although", "though", "if", "when", "because", "since"]);
 
 function accordingTo(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
@@ -184,13 +193,16 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
     };
   const before = trimmed(passage, { first: sentence.first, last: at });
   const opens = before === null || (before.last - before.first <= 2 && !hasVerb(passage, sentence, before));
-  const leading = opens || opensWithSubordinate(passage, sentence, at);
+  const parted = before !== null && tokens[at - 1]!.text === "," && !hasVerb(passage, sentence, before);
+  const leading = opens || parted || opensWithSubordinate(passage, sentence, at);
   const content: Range[] = [];
   if (leading) {
     const from = pastAside(passage, sentence, last, end);
     const rest = trimmed(passage, { first: from, last: clauseEnd(passage, sentence, from + 1, at, false) });
+    // "The plan, according to Reed, will close the pier": the subject stands before the source.
+    if (before && rest && goesOnWithVerb(passage, sentence, before, rest)) content.push(before, rest);
     // "…, according to Reed, head of the office": an apposition is not what was said.
-    if (rest && (opens || hasVerb(passage, sentence, rest))) content.push(rest);
+    else if (rest && (opens || hasVerb(passage, sentence, rest))) content.push(rest);
   }
   if (content.length === 0 && before) content.push(before);
   // "…" According to Smith.: a sentence of its own behind the quotation.

@@ -2,7 +2,9 @@ import { opensClauseAt } from "./complement.ts";
 import { findings, isFinding } from "./findings.ts";
 import { isRelativeThat } from "./relative-that.ts";
 import { wordAt } from "./scene-words.ts";
+import { awaitingNouns } from "./tables/clause-words.ts";
 import { negators } from "./tables/modality-words.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -20,6 +22,7 @@ export function bareClause(scene: CueScene): FrameReading | null {
   if (isRelativeThat(scene) || endsQuoted(scene) || tellsWhen(scene) || isAboutThing(scene) || isSensed(scene))
     return null;
   const finds = findings.has(lemma) || lemma === "add";
+  if (isReducedVerdict(scene) || awaitsVerb(scene)) return null;
   if (!opensClauseAt(scene.passage, scene.sentence, next.at, scene.end, finds)) return null;
   const content = scene.clause(next.at);
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
@@ -31,6 +34,29 @@ function holdsVerb({ passage, sentence }: CueScene, first: number, last: number)
     if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return true;
   return false;
 }
+
+/** "A man found guilty of theft was jailed": no clause has an adjective and a preposition for its subject. */
+function isReducedVerdict({ passage, sentence, group, next, end }: CueScene): boolean {
+  if (!verdicts.has(passage.tokens[group.verb]!.lemma) || next.at + 1 >= end) return false;
+  return tagOf(passage, sentence, next.at) === "ADJ" && tagOf(passage, sentence, next.at + 1) === "ADP";
+}
+const verdicts: ReadonlySet<string> = new Set(["find", "declare", "deem", "rule", "judge"]);
+
+/** "said his power to declare an emergency was a tool": the verb behind is that of the noun which waits for one. */
+function awaitsVerb({ passage, sentence, group }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  const noun = group.first - 1;
+  if (!group.infinitive || noun <= sentence.first || !awaitingNouns.has(tokens[noun]!.lemma)) return false;
+  for (let at = noun - 1; at > sentence.first && noun - at < longestSubject && quotationOf[at] === -1; at--) {
+    const tag = tagOf(passage, sentence, at);
+    if (tag === "SCONJ") return true;
+    if (tag === "VERB") return reportingVerbs.get(tokens[at]!.lemma)?.frames.has("clause") ?? false;
+    if (tag === "AUX" || tag === "PUNCT") return false;
+  }
+  return false;
+}
+/** In tokens. */
+const longestSubject = 10;
 
 const reflexive = /sel(?:f|ves)$/;
 const takesThings: ReadonlySet<string> = new Set(["find", "assume"]);

@@ -162,7 +162,7 @@ function object(scene: CueScene): FrameReading | null {
   if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
   if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene) || isNotRemembered(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
-  if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene)) return null;
+  if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene) || resounds(scene)) return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return {
@@ -180,6 +180,11 @@ function isNotRemembered({ passage, group, subject, next }: CueScene): boolean {
   return !opens || (pos === "NOUN" && !roleNouns.has(lower) && !personal.has(lower));
 }
 const remembered = /^(?:the|an?|his|her|their|my|our|that|this|those|being)$/;
+
+/** "The demand echoed well outside the hall": it repeats nobody's words. */
+function resounds({ passage, sentence, group, next }: CueScene): boolean {
+  return passage.tokens[group.verb]!.lemma === "echo" && tagOf(passage, sentence, next.at) === "ADV";
+}
 
 /** "questioned the officer": somebody is asked, and nothing is doubted. */
 function isInterrogation({ passage, sentence, group, next, end }: CueScene): boolean {

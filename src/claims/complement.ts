@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { numberBoundedAt } from "./number-bounded.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -51,6 +52,8 @@ export function opensClauseAt(
     passage.quotationOf[at] === -1
   )
     return false;
+  let commas = 0;
+  const titled = passage.part === "title" && first !== "SCONJ" && first !== "ADP";
   for (let k = at; k < Math.min(end, at + 22); k++) {
     const tag = tagOf(passage, sentence, k);
     // "emailed supporters saying: “…”", "posted a message reading “…”"
@@ -66,9 +69,13 @@ export function opensClauseAt(
         continue;
       }
       if (tag === "AUX") return k > at;
+      // "claims attack, police say": the verb is of whoever stands behind the comma.
+      if (commas === 1 && titled && reportingVerbs.get(tokens[k]!.lemma)?.frames.has("clause")) return false;
       if (group.finite && !group.infinitive) return true;
       if (group.infinitive) return false;
     }
+    // "tweeting the photo, was fading": a comma between them, and no subject of the verb behind.
+    if (tag === "PUNCT" && tokens[k]!.text === "," && ++commas === 1 && tokens[k + 1]?.pos === "AUX") return false;
     // "considering closing it, officials said": a gerund's phrase that a comma ends is no subject.
     if (tag === "PUNCT" && tokens[k]!.text === "," && (k < at + 2 || first === "VERB")) return false;
   }

@@ -38,6 +38,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
         isPartOf(tokens, at) ||
         isObjectBefore(tokens, at) ||
         isBehindPlural(tokens, at) ||
+        endsCompound(tokens, at) ||
         endsSingularPhrase(tokens, at) ||
         isSubjectOfThat(tokens, at))
     ) {
@@ -143,6 +144,19 @@ function isBehindPlural(tokens: readonly Token[], at: number): boolean {
   if (lower === lemma || !plural.test(lower) || before.pos !== "NOUN") return false;
   return plural.test(before.lower) && before.lower !== before.lemma && tokens[at + 1]!.lower === "that";
 }
+
+/** "at a campaign stop in Hollin": behind a preposition, "a" and a noun no bare verb agrees with anything. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  if (lower !== lemma || tokens[at + 1]!.pos !== "ADP" || tokens[at - 1]!.pos !== "NOUN" || likeTheirPast.has(lower))
+    return false;
+  return singularArticles.has(tokens[at - 2]?.lower ?? "") && tokens[at - 3]?.pos === "ADP";
+}
+const likeTheirPast: ReadonlySet<string> = new Set(
+  "put set hit cut quit let read shut split hurt cost cast burst spread shed beat bet bid rid come become run".split(
+    " ",
+  ),
+);
 
 /** "further announced that" */
 function isAdverb(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isSubordinator, opensClauseAt } from "./complement.ts";
+import { asideEnd, isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised } from "./quoted-title.ts";
@@ -59,7 +59,7 @@ export function hostContent(
   if (!content.length) return [];
   const end = sentenceEnd(passage, sentence);
   if (after < end) {
-    const rest = trimmed(passage, { first: after, last: end });
+    const rest = trimmed(passage, { first: pastApposition(passage, sentence, after, end), last: end });
     if (
       rest &&
       !opensOtherCue(passage, rest.first) &&
@@ -73,6 +73,17 @@ export function hostContent(
     }
   }
   return content;
+}
+
+/** "Her words, said Reed, the mayor, | are safe": past what tells of who speaks, to the verb of what stands before. */
+function pastApposition(passage: Passage, sentence: OuterSentence, after: number, end: number): number {
+  const { tokens } = passage;
+  const comma = tokens[after]!.text === "," ? after : after - 1;
+  if (tokens[comma]!.text !== ",") return after;
+  const closes = asideEnd(passage, comma, end);
+  if (closes === comma || tokens[closes + 1]?.pos !== "AUX") return after;
+  for (let at = comma + 1; at < closes; at++) if (/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return after;
+  return closes;
 }
 
 /** "Miller said “it is safe,” she said": the verb in front of a quotation has it already. */

@@ -2,6 +2,8 @@ import { opensClauseAt, opensOwnClause } from "./complement.ts";
 import { clauseEnd, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { relations, roleNouns } from "./tables/titles.ts";
 import { isDash, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -62,15 +64,20 @@ export function objectEnd(
     else if (word === ")") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
+    else if (isParallel(passage, from, at)) continue;
     else if (word === ";" || word === ":" || (word.length <= 2 && isDash(tokens, at))) return at;
-    else if (word === "," && !isListComma(passage, sentence, at)) return at;
-    else if (
+    else if (word === "," && !isListComma(passage, sentence, at)) {
+      const named = nameApposed(passage, at, end);
+      if (named > at) return named;
+      if (tokens[at + 1]?.lower !== "including") return at;
+    } else if (
       at > from &&
       ((nounClauseEnds.has(word) && !isCondition(passage, sentence, at, end)) ||
         opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
       !isThoseWho(passage, at) &&
+      !isWhichOne(passage, sentence, at) &&
       !isInHeadline(passage, at) &&
       !isGovernedRelative(passage, at)
     )
@@ -94,6 +101,14 @@ export function objectEnd(
       return at;
   }
   return end;
+}
+
+/** "recommended requiring checks; restoring limits; and …", a headline's "Urges Arming Teachers, Loosening Laws": one more of what is wanted. */
+function isParallel({ tokens, part }: Passage, from: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  if ((text !== ";" && (text !== "," || part !== "title")) || !tokens[from]!.lower.endsWith("ing")) return false;
+  const next = tokens[tokens[at + 1]?.pos === "CCONJ" ? at + 2 : at + 1];
+  return next?.lower.endsWith("ing") === true && next.pos !== "NOUN" && !reportingVerbs.has(next.lemma);
 }
 
 /** "puts the cost at a tenth if the strike goes on": without the condition something else is said. */
@@ -128,6 +143,31 @@ function isGovernedRelative({ tokens }: Passage, at: number): boolean {
 /** A headline's "describes ‘chaos’ which left seven dead": few words, and no comma parts them. */
 function isInHeadline({ part, tokens }: Passage, at: number): boolean {
   return part === "title" && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text !== ",";
+}
+
+/** "praised her opponent, Ann Reed, at a lunch": the end of the name that says who is meant, or the comma. */
+function nameApposed({ tokens, quotationOf }: Passage, comma: number, end: number): number {
+  const { lower } = tokens[comma - 1]!;
+  if (!roleNouns.has(lower) && !relations.has(lower)) return comma;
+  let at = comma + 1;
+  while (at < end && tokens[at]!.pos === "PROPN" && quotationOf[at] === -1) at++;
+  const names = at - comma - 1;
+  return names > 1 && names <= longestName && (at === end || /^[,;:]$/.test(tokens[at]!.text)) ? at : comma;
+}
+/** In tokens. */
+const longestName = 5;
+
+/** "called him a boss who settled things": no comma parts which one is meant; not "a man who Reed said fell". */
+function isWhichOne(passage: Passage, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = passage;
+  if (!/^(?:who|whose|which|where|whom)$/.test(tokens[at]!.lower)) return false;
+  // "citizens who lived there and who left"
+  if (tokens[at - 1]!.pos === "CCONJ") return true;
+  if (tokens[at - 1]!.pos !== "NOUN") return false;
+  for (let verb = at + 1; verb < Math.min(sentence.last, at + maxSubject); verb++)
+    if (tagOf(passage, sentence, verb) === "VERB")
+      return verb === at + 1 || !reportingVerbs.get(tokens[verb]!.lemma)?.frames.has("clause");
+  return true;
 }
 
 /** "criticism of those who left": a pronoun that means nobody without its clause. */

@@ -131,7 +131,9 @@ function giveQuotation(
   }
   const behind = speakerBehind(passage, sentence, quotation, end);
   if (behind) return make({ first: at, last: end }, behind.mention, behind.cue);
-  const alone = () => (end - at < minAlone ? null : make({ first: at, last: end }, null, { first: at, last: at + 1 }));
+  // "new “always-on” laptops": a word with a hyphen.
+  const brief = end - at < minAlone || wordsOf(passage, quotation).length < 2;
+  const alone = () => (brief ? null : make({ first: at, last: end }, null, { first: at, last: at + 1 }));
   for (let verb = at - 1; verb >= sentence.first; verb--) {
     if (passage.quotationOf[verb] !== -1) continue;
     if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return alone();
@@ -240,6 +242,9 @@ function sentenceSpeaker(passage: Passage, sentence: OuterSentence): { mention: 
   const last = sentence.last - 1;
   let first = last;
   while (first > sentence.first && !isDash(passage.tokens, first - 1) && last - first <= maxLabel) first--;
+  // "Attack in Karwick: “We had to run”": where it was, and nobody.
+  const headed = passage.part === "title" ? passage.tokens.slice(first, last) : [];
+  if (headed.some(({ pos, lower }) => pos === "ADP" && !/^(?:of|for)$/.test(lower))) return null;
   if (last - first > maxLabel || first === last) return null;
   return { mention: { first, last }, cue: { first: last, last: Math.min(last + 1, passage.tokens.length) } };
 }

@@ -69,6 +69,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const noted = asNoted(scene);
   if (noted) return toAttribution(scene, entry, noted);
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
+  if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene);
   const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
@@ -98,6 +99,12 @@ function isReducedBefore(passage: Passage, sentence: OuterSentence, { first, ver
 function isReducedPassive({ passage, group, subject, past, end, frames }: CueScene): boolean {
   if (past >= end || passage.tokens[past]!.text !== "by" || group.first !== group.verb || group.gerund) return false;
   return subject?.last === group.first && (frames.has("naming") || frames.has("object")) && !frames.has("quotation");
+}
+
+/** "It takes the group days to claim an attack": it claims nothing. */
+function isTaking({ tokens }: Passage, subject: Range, group: VerbGroup): boolean {
+  if (!group.infinitive || tokens[subject.first]!.lower !== "it") return false;
+  return tokens[subject.last]?.lemma === "take" || tokens[subject.last + 1]?.lemma === "take";
 }
 
 /** "It is reasonable to presume that …": nobody's words but the writer's. */
@@ -130,9 +137,9 @@ function isParticipleOfNoun(passage: Passage, sentence: OuterSentence, at: numbe
   // "such expected backers", "the number of reported cases"
   const next = tokens[at + 1];
   if (before.lower === "newly") return true;
-  // "their loved ones", "its expected arrival", and not "a friend of hers feared ice"
-  if (possessives.has(before.lower) && tokens[at - 2]?.lower !== "of" && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ""))
-    return true;
+  // "their loved ones", "its expected arrival", and not "a friend of his feared ice"
+  const alone = before.lower === "his" && tokens[at - 2]?.lower === "of";
+  if (possessives.has(before.lower) && !alone && /^(?:NOUN|ADJ)$/.test(next?.pos ?? "")) return true;
   const governed = before.pos === "ADP" || before.lower === "such";
   if (governed && next !== undefined && /^(?:NOUN|ADJ)$/.test(next.pos) && passage.quotationOf[at + 1] === -1)
     return true;
@@ -277,6 +284,8 @@ function isOnlyTime({ tokens, quotationOf }: Passage, { first, last }: Range): b
 function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
   const content = reading.content
     .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range), reading.frame === "that"))
+    // "said that, “it is safe”"
+    .map((range) => range && trimmed(scene.passage, range))
     .filter((range) => range !== null);
   if (content.length === 0 || content.every((range) => isOnlyTime(scene.passage, range))) return null;
   return {

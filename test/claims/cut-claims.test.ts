@@ -37,6 +37,45 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ["Judge Lena Osk began to read the verdict at 10:30 a.m.", "-"],
     ["“The accused turned his office into a till,”", "Osk"],
   ],
+  // A subject in front of a source has its verb behind it.
+  ["The plan, according to Miller, has three parts.", ["The plan has three parts", "Miller"]],
+  ["Her words, said Tom Reed, the mayor, are “wholly in line.”", ["Her words are “wholly in line.”", "Tom Reed"]],
+  ["Norvale said around 300 jobs would go.", ["around 300 jobs would go", "Norvale"]],
+  ["Norvale said up to 300 clients may be hit.", ["up to 300 clients may be hit", "Norvale"]],
+  ["Police said around 10 a.m. that it was over.", ["it was over", "Police"]],
+  ["Reed said Friday evening that it was late.", ["it was late", "Reed"]],
+  // What somebody takes a stand on keeps what says which one is meant, and who.
+  ["Experts called him an old boss who settled disputes.", ["called him an old boss who settled disputes", "Experts"]],
+  ["Holm praised her opponent, Ann Reed, at a lunch.", ["praised her opponent, Ann Reed", "Holm"]],
+  [
+    "Reed backed steps to close the deal, including selling shops.",
+    ["backed steps to close the deal, including selling shops", "Reed"],
+  ],
+  [
+    "Miller recommended requiring checks; restoring a limit; and banning some shells.",
+    ["requiring checks; restoring a limit; and banning some shells", "Miller"],
+  ],
+  ["Reed told the crowd that, “I want the whole report.”", ["“I want the whole report.”", "Reed"]],
+  // A verdict that belongs to its noun, and time that something takes, are nobody's words.
+  ["A man found guilty of theft was jailed.", ["A man found guilty of theft was jailed", "-"]],
+  ["It takes them days to claim an attack.", ["It takes them days to claim an attack", "-"]],
+  ["The demand echoed well outside the hall.", ["The demand echoed well outside the hall", "-"]],
+  [
+    "Norvale has a page for the safety of their loved ones.",
+    ["Norvale has a page for the safety of their loved ones", "-"],
+  ],
+  [
+    "Their chips are in phones, tablets and new “always-on” laptops.",
+    ["Their chips are in phones, tablets and new “always-on” laptops", "-"],
+  ],
+  [
+    "His book, “Quit Digging Your Grave with a Fork,” became a bestseller.",
+    ["His book, “Quit Digging Your Grave with a Fork,” became a bestseller", "-"],
+  ],
+  [
+    "Reed noted that his power to declare an emergency was a tool.",
+    ["his power to declare an emergency was a tool", "Reed"],
+  ],
   // Where and when it was said is no part of it.
   [
     "The bank disclosed in a filing with the Finance and Trade Commission on Monday that it had sold shares.",
