@@ -8,15 +8,26 @@ export function endsReport(tokens: readonly Token[], at: number, lemma: string):
   if (bare && tokens[at + 1]!.text !== ".") return false;
   let first = at;
   while (first > 0 && at - first <= maxReporter && inReporter.has(tokens[first - 1]!.pos)) first--;
-  if (first === at || tokens[first - 1]?.text !== ",") return false;
+  const before = tokens[first - 1]?.text ?? "";
+  // "“It is safe,” the Post reports."
+  const quoted = /^[”"’']$/.test(before) && tokens[first - 2]?.text === ",";
+  if (first === at || (before !== "," && !quoted)) return false;
   let head = bare ? first : first + 1;
   while (head < at && inPhrase.has(tokens[head]!.pos)) head++;
   const { lower, lemma: noun } = tokens[head - 1]!;
+  // "The pier fell, Reuters reports."
+  if (!bare && names(tokens, first, at)) return tokens[at + 1]!.text === ".";
   if (!bare) return head === at && singularArticles.has(tokens[first]!.lower) && !plural.test(lower);
   if (head === first || !plural.test(lower)) return false;
   // "documents seen by the paper show"
   return head === at || (tokens[head]!.pos === "VERB" && documentNouns.has(noun));
 }
+/** Whether nothing but a name, or an article and a name, stands between. */
+function names(tokens: readonly Token[], first: number, last: number): boolean {
+  const from = tokens[first]!.lower === "the" ? first + 1 : first;
+  return from < last && tokens.slice(from, last).every(({ pos }) => pos === "PROPN");
+}
+
 /** The longest phrase, in tokens, of whoever or whatever a sentence ends with. */
 const maxReporter = 9;
 const inReporter: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "VERB", "ADP"]);

@@ -284,6 +284,11 @@ function placeIn(annotation: Annotation, first: number, to: number): NameMention
   return null;
 }
 
+/** "Miller Tower": what bears somebody's name and says nothing. */
+const landmarks: ReadonlySet<string> = new Set(
+  "tower street avenue boulevard square plaza bridge building stadium arena road lane".split(" "),
+);
+
 function kindOf(
   tokens: readonly Token[],
   first: number,
@@ -293,6 +298,7 @@ function kindOf(
 ): NameMention["kind"] {
   if (places.has(lower)) return "place";
   if (titled) return "person";
+  for (let at = first + 1; at < to; at++) if (landmarks.has(tokens[at]!.lower)) return "place";
   const head = tokens[first]!.lower;
   const tail = tokens[to - 1]!.lower;
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";

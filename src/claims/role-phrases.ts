@@ -40,6 +40,8 @@ export function apposedBehind(
   }
   // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.
   if (!noun || last <= from || before < tokens[last - 1]!.end) return null;
+  // "according to Smith, two men slept there"
+  if (tokens[from]!.pos === "NUM") return null;
   const definite = tokens[from]!.lower === "the";
   const end = tokens[last];
   // "At a meeting with Smith, the minister said …": the phrase is what the verb says something of.

@@ -1,3 +1,4 @@
+import { smallCardinals } from "../text/tables/number-words.ts";
 import type { Member } from "./cast.ts";
 import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
@@ -80,8 +81,11 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     if (bareNoun && spoke?.kind === "organisation" && mayBeCalled(spoke, noun)) return named(spoke, scores.definite);
     return unnamed("a body that is not named", role);
   }
-  return unnamed("not named", role);
+  // "Two said", "Some in the party believe": how many is no office.
+  return unnamed("not named", smallCardinals.has(noun) || amounts.has(noun) ? null : role);
 }
+
+const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));
 
 /** "the office of President Ann Miller", as "Miller's office": the words of a phrase whose body belongs to one who is named. */
 function heldBy({ passage, named: names }: Scene, part: Range, head: number): string | null {

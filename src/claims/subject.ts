@@ -46,7 +46,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       if (named) return named;
       // "arrested over a story alleging that …": the text that a preposition brings says so.
       const brought = phrase && phrase.first > floor ? tokens[phrase.first - 1]!.lower : "";
-      if (phrase && documentNouns.has(tokens[before]!.lemma) && bringing.has(brought)) return phrase;
+      const says = documentNouns.has(tokens[before]!.lemma) || gatherings.has(tokens[before]!.lemma);
+      if (phrase && says && bringing.has(brought)) return phrase;
       const whole = phrase && matrixSubject(passage, sentence, phrase.first, climbed);
       return whole ?? phrase;
     }
@@ -60,6 +61,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
     return coordinatedSubject(passage, sentence, group, climbed) ?? matrixSubject(passage, sentence, before, climbed);
   if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
   const title = passage.quotationOf[before]!;
+  const second = word === "," && passage.part === "title" ? headlineSubject(passage, sentence, group, climbed) : null;
+  if (second) return second;
   if (word === "," || (title !== -1 && endsAsTitle(passage, title))) {
     return (
       skipAppositions(passage, sentence, before, floor) ??
@@ -77,20 +80,57 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
 
+/** "Miller apologises for photo shoot, says she is sorry": a headline's later verb in -s has its first one's subject. */
+function headlineSubject(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
+  const inS = /[^s]s$/;
+  if (climbed > 0 || !inS.test(passage.tokens[group.verb]!.lower)) return null;
+  for (let at = sentence.first + 1; at < group.first - 1; at++) {
+    if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    return inS.test(passage.tokens[at]!.lower)
+      ? subjectOf(passage, sentence, verbGroup(passage, sentence, at), climbed + 1)
+      : null;
+  }
+  return null;
+}
+
 /** "To say that it is safe is wrong, Smith said": what nobody means to do. */
 const unmeant: ReadonlySet<string> = new Set("say claim suggest argue assert allege think believe call".split(" "));
 
 /** "people close to him said": a pronoun that is no subject, and the phrase that it belongs to. */
 function withGovernor(passage: Passage, sentence: OuterSentence, phrase: Range | null, floor: number): Range | null {
+  if (phrase && phrase.first - 2 >= floor && isSomeIn(passage, phrase.first - 2))
+    return { first: phrase.first - 2, last: phrase.last };
   if (!phrase || phrase.last - phrase.first !== 1 || phrase.first - 2 < floor) return phrase;
   if (!objective.has(passage.tokens[phrase.first]!.lower) || passage.tokens[phrase.first - 1]!.pos !== "ADP")
     return phrase;
   const whole = nounPhraseBefore(passage, sentence, phrase.first - 2, floor);
   return whole ? { first: whole.first, last: phrase.last } : phrase;
 }
+
+/** "Some in the party believe": not all of it. */
+function isSomeIn({ tokens, quotationOf }: Passage, at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (!someOfThem.has(lower) || quotationOf[at] !== -1 || !within.has(tokens[at + 1]!.lower)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || !/^(?:ADP|DET|ADJ)$/.test(before.pos) || pos === "PRON";
+}
+const someOfThem: ReadonlySet<string> = new Set("some many most few several others both none those".split(" "));
+const within: ReadonlySet<string> = new Set(["in", "on", "at", "within", "inside", "from"]);
 const objective: ReadonlySet<string> = new Set(["him", "them", "her", "me", "us"]);
 
-const bringing: ReadonlySet<string> = new Set(["over", "after", "by", "to", "of", "from", "about"]);
+const bringing: ReadonlySet<string> = new Set([
+  "over",
+  "after",
+  "by",
+  "to",
+  "of",
+  "from",
+  "about",
+  "following",
+  "amid",
+]);
+/** "following mass protests demanding that …": those who gather say it. */
+const gatherings: ReadonlySet<string> = new Set("protest rally march demonstration petition strike".split(" "));
 
 /** "Noting that …, Smith said": a participle in front has the subject of the clause that follows its comma. */
 function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): Range | null {

@@ -165,6 +165,22 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
     "Reed = Paul Reed",
     "He = Tom Berg",
   ],
+  // Some of a body, a paper that reports, a plural body, a landmark.
+  [null, "Some in the party believe it is late.", "Some in the party = null"],
+  [
+    null,
+    "It rains, the Hollin Post reports. “It pours,” Reuters reports.",
+    "the Hollin Post = Hollin Post",
+    "Reuters = Reuters",
+  ],
+  [
+    null,
+    "Energia Rocket and Space Corporation said it rains.",
+    "Energia Rocket and Space Corporation = Energia Rocket and Space Corporation",
+  ],
+  [null, "Berg Tower opened in May. President Berg left. Berg said it rains.", "Berg = Berg"],
+  [null, "Many left following mass protests demanding that he resign.", "mass protests = null"],
+  [null, "He did say at a campaign stop in Hollin that it rains.", "He = null"],
   // The credit of a picture above is no part of a body's name.
   [null, "It burned.\nBBC Police said the pier is safe.", "Police = null"],
   [null, "It burned.\nGetty Images The mayor said the pier is safe.", "The mayor = null"],

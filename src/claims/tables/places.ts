@@ -40,7 +40,7 @@ warsaw, washington d.c., wellington, yerevan, zagreb, zurich
 
 /** Adjectives and nouns of nationality, which name no body by themselves. Lower case. */
 export const demonyms = lines(`
-afghan, african, albanian, algerian, american, arab, argentine, argentinian, armenian, asian, australian, austrian, azerbaijani
+south african, puerto rican, costa rican, new zealander, saudi arabian, sri lankan, afghan, african, albanian, algerian, american, arab, argentine, argentinian, armenian, asian, australian, austrian, azerbaijani
 bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, bulgarian, cambodian, canadian, chechen, chilean, chinese
 colombian, congolese, croatian, cuban, czech, danish, dutch, ecuadorian, egyptian, english, estonian, ethiopian, european, filipino
 finnish, french, georgian, german, ghanaian, greek, guatemalan, haitian, hungarian, indian, indonesian, iranian, iraqi, irish
