@@ -7,6 +7,11 @@ const particles: ReadonlySet<string> = new Set("out off up down back away".split
 /** What a verb in -s takes, and a noun in -s has not behind it. */
 const objects: ReadonlySet<string> = new Set(["DET", "PRON", "SYM", "NUM", "PROPN"]);
 
+const asks = /^(?:why|how|what|where|when|who)$/;
+/** What happens rather than what somebody does: "Mass shooting at a festival". */
+const happenings =
+  /^(?:shooting|stabbing|bombing|killing|hearing|meeting|ruling|briefing|funding|spending|trading|wedding|warning|sighting|landing|crossing|hacking|rating|ranking|filing)$/;
+
 /**
  * Whether a headline tells something by a verb that the tagger took for a noun ("Tax plan costs Norvale $5 billion",
  * "Court hands down sentence", "Miller and Reed split after four years") or by a bare participle ("Miller leaving board").
@@ -16,9 +21,12 @@ export function tellsInHeadline({ tokens, quotationOf }: Passage, { first, last 
     if (quotationOf[at] !== -1) continue;
     const { pos, lower, text } = tokens[at]!;
     const [before, next] = [tokens[at - 1]!, tokens[at + 1]!];
+    // "Million people potentially exposed", "Norvale now adds phones"
+    if (pos === "VERB" && !lower.endsWith("ing") && before.pos === "ADV" && isName(tokens[at - 2]?.pos ?? ""))
+      return !asks.test(tokens[first]!.lower);
     const counted = before.pos === "NUM" && tokens[at - 2]?.pos === "ADP";
     if ((!isName(before.pos) && !counted) || before.text === ",") continue;
-    if (pos === "VERB" && lower.endsWith("ing")) return true;
+    if (pos === "VERB" && lower.endsWith("ing") && (plural.test(before.lower) || !happenings.test(lower))) return true;
     if (!isName(pos)) continue;
     const agrees = plural.test(lower) && (before.pos === "PROPN" || !plural.test(before.lower));
     if (

@@ -23,6 +23,22 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Storm Otto: Pier falls into the sea", "assertion", "Storm Otto: Pier falls into the sea", null],
   // A word in marks, and what goes on behind it.
   ["Miller describes ‘chaos’ which left seven dead", "mixed", "‘chaos’ which left seven dead", "Miller"],
+  // A comma parts two who speak; a verb behind one has the first one's subject.
+  ["Army claims Karwick raid, police say gunman had ‘no link’ to it", "indirect", "claims Karwick raid", "Army"],
+  [
+    "School Report Urges Arming Teachers, Loosening Laws",
+    "indirect",
+    "Urges Arming Teachers, Loosening Laws",
+    "School Report",
+  ],
+  ["Raid in Karwick: ‘We had to run for it’", "direct", "‘We had to run for it’", null],
+  [
+    "Two million people potentially exposed in Norvale breach",
+    "assertion",
+    "Two million people potentially exposed in Norvale breach",
+    null,
+  ],
+  ["Pixel Core now adds HDR to phones", "assertion", "Pixel Core now adds HDR to phones", null],
   // Verbs that look like nouns.
   ["Court hands down sentence in pier case", "assertion", "Court hands down sentence in pier case", null],
   ["Tax plan costs Norvale $5 billion", "assertion", "Tax plan costs Norvale $5 billion", null],
