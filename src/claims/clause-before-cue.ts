@@ -108,6 +108,7 @@ function isTail(passage: Passage, sentence: OuterSentence, at: number): boolean 
   const { text, lower } = passage.tokens[at]!;
   if (passage.quotationOf[at] !== -1) return false;
   if (isDayBefore(passage, at)) return false;
+  if (lower === "following") return true;
   if (lower === "such" && passage.tokens[at + 1]?.lower === "as") return true;
   if (text === "," || text === ":" || text === "(" || isDash(passage.tokens, at) || joiningWords.has(lower))
     return true;

@@ -5,6 +5,7 @@ import { endsWithComma, trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import { isDeniedVerb } from "./denied-cue.ts";
 import { hostPredicate } from "./host-predicate.ts";
+import { isTime } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
@@ -54,7 +55,11 @@ export function writersClauses(
     // "…; the union has asked for it": a semicolon ends what needs no second look.
     const ended = tokens[rest.last - 1]!.text === ";";
     const last = ended || rest.last === end ? rest.last : endBeforeCue(passage, sentence, main, rest.last);
-    if (last < 0) continue;
+    if (last < 0) {
+      const whole = opens ? trimmed(passage, { first: from, last: end }) : null;
+      if (whole && onlyComes(passage, sentence, main, rest.last)) return [[whole]];
+      continue;
+    }
     const range = withoutBracket(passage, trimmed(passage, { first: from, last }));
     if (!range || range.last - range.first < minTokens) continue;
     if (!ended && onlySpeaks(passage, sentence, range)) continue;
@@ -70,6 +75,20 @@ export function writersClauses(
   }
   return found;
 }
+
+/** "The move comes two days after | Reed said …": without what it came after nothing is told. */
+function onlyComes(passage: Passage, sentence: OuterSentence, first: number, cue: number): boolean {
+  const { tokens, quotationOf } = passage;
+  const verb = firstFinite(passage, sentence, first, cue);
+  if (verb < 0 || !comes.has(tokens[verb]!.lemma) || tokens[first]!.lower === "it" || quotationOf[verb] !== -1)
+    return false;
+  for (let at = verb + 1; at < cue; at++) {
+    if (/^(?:after|as|before|when|amid)$/.test(tokens[at]!.lower)) return true;
+    if (!/^(?:ADV|NUM|DET|ADJ)$/.test(tokens[at]!.pos) && !isTime(tokens, at)) return false;
+  }
+  return false;
+}
+const comes: ReadonlySet<string> = new Set(["come", "happen", "occur", "follow"]);
 
 /** "They were the only two who agreed to come": without the clause that singles them out another thing is told. */
 function withSingling({ tokens }: Passage, range: Range, covered: readonly Range[]): Range | null {

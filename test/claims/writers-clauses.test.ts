@@ -122,7 +122,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Reed condemned the plan because the crane is old.", []],
   // Neither half a clause nor that something was said.
   ["The board rejected Reed's claim that the pier is safe.", []],
-  ["The launches came after Ann Lind condemned the drills.", []],
+  // What came after somebody's words is told with them.
+  ["The launches came after Ann Lind condemned the drills.", ["The launches came after Ann Lind condemned the drills"]],
+  [
+    "The vote comes two days after Reed said he would leave.",
+    ["The vote comes two days after Reed said he would leave"],
+  ],
   ["The port issued a statement calling the report absurd.", []],
   ["It is hard to say whether the pier is safe.", []],
   ["The port took steps to explain the crack.", []],
