@@ -14,8 +14,11 @@ export interface WriterThreadData {
   readonly file: string;
 }
 
-/** What the writer may fill before it collects, MB: with the default of 48 it holds twice the memory. */
-const writerNursery = 12;
+/**
+ * What the writer may fill before it collects, MB: with 12 more of what it works with grows old before it is done with, so
+ * that it collects longer and holds no less.
+ */
+const writerNursery = 24;
 
 interface Waiting {
   resolve(value: unknown): void;
