@@ -11,7 +11,7 @@ export const exportCommand: Command = {
   usage: "articles|claims|events|speakers",
   summary: "write everything of one kind as NDJSON",
   details: `One JSON object a line on standard output, in the order of the lists; --event ID keeps to one event, --negated to
-claims that deny, --modality to those that are put so: ${modalitySchema.options.join(", ")}
+negative claims, --modality to those that are put so: ${modalitySchema.options.join(", ")}
 (repeat it for any of several).`,
   options: {
     event: { type: "string" },

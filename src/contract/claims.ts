@@ -93,7 +93,7 @@ const claimFields = {
   negated: z
     .boolean()
     .describe(
-      'Whether the main clause is denied, by its own words ("was not inspected") or by its cue ("denied that …", "few believed that …": the claim\'s text alone then says what is not so).',
+      'Whether the main clause is negative, by its own words ("was not inspected", "nobody will be fined") or by its cue ("denied that …", "few believed that …": the claim\'s text alone then says what is not so).',
     ),
   numbers: z.array(quantitySchema),
   dates: z.array(dateMentionSchema),
@@ -130,12 +130,14 @@ const modalityFilter = anyOf(
   "Only claims whose main clause is put so: `planned` finds what is to be, promises too, `possible` what only may be, `conditional` what depends on something.",
 ).optional();
 const negatedFilter = yesOrNo(
-  'Only claims that deny, by their own words or by their cue ("denied that …"), or only those that do not.',
+  'Only negative claims, by their own words ("nobody was hurt") or by their cue ("denied that …"), or only the others.',
 ).optional();
 
 /** Which claims of reports that are told anyway are shown. */
 export const toldFilters = {
-  speaker: anyName("Only claims that are given to this speaker: an id or a name.").optional(),
+  speaker: anyName(
+    "Only claims that are given to this speaker: an id or a name; a name that no stored article quotes anybody of is refused.",
+  ).optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only claims that are said so.").optional(),
   voice: voiceSchema.optional(),
   modality: modalityFilter,

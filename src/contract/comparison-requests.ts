@@ -7,6 +7,7 @@ import {
   anyColumn,
   anyName,
   anyOf,
+  articleId,
   countSchema,
   decimal,
   fieldsOf,
@@ -21,17 +22,19 @@ const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
   .optional()
   .describe(
-    "`csv`: a row a claim, a column an outlet. `tidy`: a row a cell. `ndjson`: a row a line. `jsonld`: schema.org claims.",
+    "`csv`: a row a claim group, a column an outlet. `tidy`: a row a cell. `ndjson`: a row a line. `jsonld`: schema.org claims.",
   );
 
 const matrixFilters = {
   id: anyOf(wellFormed(300).min(1), "Only the row that has this id.", undefined, maximumLimit).optional(),
   status: anyOf(rowStatusSchema, "Only rows of this status.").optional(),
-  speaker: anyName("A speaker's id or name.").optional(),
+  speaker: anyName(
+    "A speaker's id or name; of an event or a storyline a name that no stored article quotes anybody of is refused.",
+  ).optional(),
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
   voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),
   modality: anyOf(z.enum(modalitySchema.options), "Only rows with a claim whose main clause is put so.").optional(),
-  negated: yesOrNo("Only rows with a claim that denies, or with one that does not.").optional(),
+  negated: yesOrNo("Only rows with a negative claim, or with one that is not.").optional(),
   outlet: anyColumn("rows that this outlet says").optional(),
   minOutlets: countSchema("Only rows that so many outlets say.").optional(),
   minScore: decimal(z.number().min(0).max(1))
@@ -95,11 +98,13 @@ export const maximumCompared = 200;
 export const comparisonPostSchema = z
   .strictObject({
     articles: z
-      .array(z.string().min(1).max(300))
+      .array(articleId)
       .min(1)
       .max(maximumCompared)
       .optional()
-      .describe("Ids of stored articles."),
+      .describe(
+        "Ids of stored articles. One that no article has, or whose article was removed, is named in `truncated`; where there are no others the answer is `comparison.empty`.",
+      ),
     documents: z.array(documentSchema).min(1).max(50).optional().describe("Documents that need not be stored."),
     query: z
       .strictObject(articleFilters)

@@ -259,8 +259,14 @@ export const comparisonSchema = z
           .describe(
             "Rows that both say, one of them only possibly: they count neither for nor against. Absent in comparisons that were kept before it was told.",
           ),
-        jaccard: shareSchema,
-        interval: z.tuple([z.number(), z.number()]).describe("95 % Wilson interval."),
+        jaccard: shareSchema.describe(
+          "`shared` over the rows that one says and the other likely says or leaves out; 0 where there are none. Rows of which one cannot be judged (`unknown`, `notComparable`) do not count.",
+        ),
+        interval: z
+          .tuple([z.number(), z.number()])
+          .describe(
+            "95 % Wilson interval of `jaccard`. It treats the rows as a random sample of what the two might tell, each independent of the others.",
+          ),
       }),
     ),
     asked: z

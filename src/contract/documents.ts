@@ -58,7 +58,9 @@ export const documentSchema = z
     format: z
       .enum(["text", "html", "dump"])
       .default("text")
-      .describe("`text`: a clean body, kept to the letter. `html`: a page. `dump`: the text a scraper left of a page."),
+      .describe(
+        "`text`: a clean body, kept to the letter. `html`: a page. `dump`: the text a scraper left of a page, menus and all, which is not recognised by itself.",
+      ),
     url: fields.url.nullish(),
     title: fields.title.nullish(),
     outlet: fields.outlet.nullish(),
@@ -100,7 +102,9 @@ export const documentQuery = z.strictObject({
   format: z
     .enum(["text", "html", "dump"])
     .optional()
-    .describe("How to read the body; from the content type otherwise."),
+    .describe(
+      "How to read the body. Where nothing is said `text/html` is a page (`html`) and `text/plain` a clean body (`text`): what a scraper left of a page is read well as `dump` alone. (The command line takes `.txt` files for dumps.)",
+    ),
   url: fields.url.optional(),
   title: fields.title.optional(),
   outlet: fields.outlet.optional(),

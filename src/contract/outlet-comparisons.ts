@@ -12,7 +12,9 @@ export const outletComparisonParams = z.strictObject({
 
 export const outletComparisonQuery = z.strictObject({ from: fromSchema.optional(), to: toSchema.optional() });
 
-const intervalSchema = z.tuple([z.number(), z.number()]).describe("95 % Wilson interval.");
+const intervalSchema = z
+  .tuple([z.number(), z.number()])
+  .describe("95 % Wilson interval, which treats what was counted as a random sample, each independent of the others.");
 
 const voiceSchema = z
   .strictObject({

@@ -64,9 +64,15 @@ const idOf = (prefix: string, whose: string, where: string) =>
     .refine((id) => !id.includes(","), { error: repeat, abort: true })
     .refine((id) => id.startsWith(prefix), `is no ${whose}'s id (${prefix}…): ${where}`);
 const speakerId = idOf("spk_", "speaker", "/v1/speakers?q= finds it by a name");
+export const articleId = wellFormed(300)
+  .min(1)
+  .refine((id) => id.startsWith("art_") && !id.includes(","), {
+    error: ({ input }) => `is ${JSON.stringify(input)}, no article's id (art_…)`,
+  });
 const eventId = idOf("evt_", "event", "/v1/events?q= finds it by words");
 
-export const anySpeaker = (description = "A speaker's id.") => anyOf(speakerId, description);
+export const anySpeaker = (description = "A speaker's id; comparisons, coverages and timelines take a name too.") =>
+  anyOf(speakerId, description);
 export const anyEvent = anyOf(eventId, "An event's id.");
 export const oneStoryline = idOf("sty_", "storyline", "/v1/storylines?q= finds it by words").meta({
   description: "A storyline's id.",
@@ -86,10 +92,14 @@ const anyOutletThat = (isId: (value: string) => boolean, description: string) =>
     wellFormed(300)
       .min(1)
       .refine((id) => !id.includes(","), { error: repeat, abort: true })
-      .refine(isId, noOutletId),
+      .refine((id) => isId(id) || !id.startsWith("art_"), noOutletOf)
+      .refine((id) => isId(id) || id.startsWith("art_"), noOutletId),
     description,
     "reuters",
   );
+/** What a comparison's columns are called that are an article's own. */
+const noOutletOf =
+  "is no outlet's id but an article's, of no known outlet: /v1/articles?id= lists it, /v1/articles/{id}/claims its claims";
 export const anyOutlet = anyOutletThat(isOutletId, "An outlet's id.");
 /** The same of a comparison's columns, of which one may be an article's. */
 export const anyColumn = (what: string) =>
@@ -112,7 +122,7 @@ export const searchSchema = filterValue(searchExpression(", title:word"));
 
 /** The same over claims, whose cues and speakers stand outside their words. */
 export const claimSearchSchema = filterValue(
-  `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated=true\` finds what is denied, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
+  `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated=true\` finds negative claims, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
 );
 
 /** Fields of the caller's own, each as `name:value`; `meta.name=value` says the same. */

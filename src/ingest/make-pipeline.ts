@@ -61,6 +61,10 @@ const tooLong: Refusal = {
 };
 const tooMuch: Refusal = { code: "document.unreadable", detail: "The document needs more memory than one may have." };
 
+/** What who sends a removed document again can do. */
+const removedForGood =
+  "The article was removed, and stays so however its document is sent again, in another format too. Under another url it is another article.";
+
 export function makePipeline({
   store: kept,
   outlets,
@@ -186,7 +190,7 @@ export function makePipeline({
     for (let ready = prepared; ; ready = await again()) {
       if (!ready.ok) return ready;
       const { status, ...added } = await queue.add(ready.addition, patient);
-      if (status === "gone") return { ok: false, code: "article.gone", detail: errors["article.gone"] };
+      if (status === "gone") return { ok: false, code: "article.gone", detail: removedForGood };
       if (status !== "outdated") return { ok: true, status, ...added };
     }
   }

@@ -151,7 +151,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     403: [
       {
         path: "/v1/comparisons?keep=true",
-        body: { articles: ["x"] },
+        body: { articles: ["art_none"] },
         key: readKey,
         code: "auth.scopeTooSmall",
       },
@@ -166,7 +166,7 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     ],
     400: [
       { path: "/v1/comparisons", body: {}, code: "request.invalidParameter" },
-      { path: "/v1/comparisons", body: { query: {}, articles: ["x"] }, code: "request.invalidParameter" },
+      { path: "/v1/comparisons", body: { query: {}, articles: ["art_none"] }, code: "request.invalidParameter" },
       { path: "/v1/comparisons", body: { query: { q: '"open' } }, code: "request.badQuery" },
       { path: "/v1/comparisons", body: "{", headers: json, code: "request.invalidJson" },
     ],

@@ -22,6 +22,16 @@ const refused: readonly (readonly [string, number, string, RegExp])[] = [
     "request.invalidParameter",
     /^fields: rows of this list have no colour, but id, title, /,
   ],
+  ...["articles", "claims", "events", "speakers"].map(
+    (list) =>
+      [
+        `/v1/${list}?outlet=art_abc`,
+        400,
+        "request.invalidParameter",
+        /^outlet: is no outlet's id but an article's, of no known outlet: \/v1\/articles\?id= lists it, /,
+      ] as const,
+  ),
+  ["/v1/articles?outlet=Harbour+Post", 400, "request.invalidParameter", /^outlet: is no outlet's id: not lower-case/],
   ["/v1/articles?include=texts", 400, "request.invalidParameter", /^include\[0\]: is none of text, total$/],
   ["/v1/comparisons/none?minScore=.", 400, "request.invalidParameter", /^minScore: is not a number$/],
   // A number may begin with its point.

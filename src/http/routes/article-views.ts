@@ -17,6 +17,7 @@ import { chooseFormat } from "../negotiation.ts";
 import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
 import { presentCopies } from "../presenters/copies.ts";
 import { presentRevisions } from "../presenters/revisions.ts";
+import { refuseUnknownSpeakers } from "../refuse-unknown-speakers.ts";
 import { json, responses, table } from "../responses.ts";
 
 /** Copies of one report that are compared to the earliest by sentence. */
@@ -47,6 +48,7 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
       const { offsets: unit, format, fields, ...filter } = request.query;
       reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
+      await refuseUnknownSpeakers(store, filter.speaker, { event: stored.eventId });
       const claims = matchingClaims(await store.claimsOf(stored.id), filter);
       const offsets = offsetsOf(stored.article, unit);
       const chosen = chooseFormat(["json", "csv", "ndjson", "jsonld"], request.headers.accept, format);

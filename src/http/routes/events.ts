@@ -26,6 +26,7 @@ import { presentCoverage } from "../presenters/coverage.ts";
 import { presentEvent } from "../presenters/events.ts";
 import { presentTimeline } from "../presenters/timeline.ts";
 import { asJson, type ReadyAnswers } from "../ready-answers.ts";
+import { refuseUnknownSpeakers } from "../refuse-unknown-speakers.ts";
 import { followedListOf, json, responses, table } from "../responses.ts";
 import { comparisonContent, paged } from "../send-comparison.ts";
 import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
@@ -114,6 +115,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
+      await refuseUnknownSpeakers(store, request.query.speaker, { event: event.id });
       reply.tellChange(event.updatedAt);
       const { include, offsets, limit, cursor, fields, ...filter } = request.query;
       const path = `${request.publicPath}/v1/events/${event.id}/coverage`;
@@ -156,6 +158,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
+      await refuseUnknownSpeakers(store, request.query.speaker, { event: event.id });
       reply.tellChange(event.updatedAt);
       return sendGroupComparison(request, reply, event, kind, ready);
     },
@@ -183,6 +186,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
     async (request, reply) => {
       const event = await existing(request, reply, store, "event");
       if (event === null) return reply;
+      await refuseUnknownSpeakers(store, request.query.speaker, { event: event.id });
       reply.tellChange(event.updatedAt);
       const { offsets, format, limit, cursor, fields, ...filter } = request.query;
       const chosen = chooseFormat(["json", "csv", "ndjson"], request.headers.accept, format);

@@ -11,6 +11,7 @@ import { existing, movedAnswer } from "../groups.ts";
 import { sendList } from "../lists.ts";
 import { presentStoryline } from "../presenters/events.ts";
 import type { ReadyAnswers } from "../ready-answers.ts";
+import { refuseUnknownSpeakers } from "../refuse-unknown-speakers.ts";
 import { json, listOf, responses } from "../responses.ts";
 import { comparisonContent, paged } from "../send-comparison.ts";
 import { type ComparedKind, sendGroupComparison } from "../send-group-comparison.ts";
@@ -102,6 +103,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
     async (request, reply) => {
       const storyline = await existing(request, reply, store, "storyline");
       if (storyline === null) return reply;
+      await refuseUnknownSpeakers(store, request.query.speaker, { storyline: storyline.id });
       reply.tellChange(storyline.updatedAt);
       return sendGroupComparison(request, reply, storyline, kind, ready);
     },
