@@ -26,14 +26,15 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const columns = layColumns(articles);
   const memory = options.memory ?? makeMemory(wordLikeness);
   memory.begin(articles.flatMap(({ claims }) => claims.map(({ text }) => text)));
-  const drafts = draftRows(articles, memory);
+  const origins = findOrigins(articles);
+  const drafts = draftRows(articles, origins, memory);
   const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));
   if (drafts.length > most) cuts.push(`${drafts.length - most} rows of the fewest outlets are left out`);
   const table = {
     columns,
     articles: new Map(articles.map((compared) => [compared.id, compared])),
     searched: searchColumns(columns, articles),
-    origins: findOrigins(articles),
+    origins,
     library: buildLibrary(
       articles,
       columns.map(({ outletId }) => outletId),

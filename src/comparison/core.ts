@@ -7,30 +7,39 @@ export interface Core {
   readonly settled: boolean;
 }
 
+/** The members of a row, each by its place: its column, the origin of its report, which copies share, and how likely two tell one thing. */
+export interface Members extends Items {
+  readonly columns: readonly string[];
+  readonly origins: readonly string[];
+  /** 0…1; 0 without a link. */
+  readonly sureness: (a: number, b: number) => number;
+}
+
 /**
  * What of a row is likely one thing. A row may hold together by links that are only possible; of such a one those members
- * count that would make a row by likely links alone, of several such sets the one of the most columns, then of the most
- * claims, then the first.
- * @param columns the column of each member
- * @param sureness how likely two members, by their places, tell one thing, 0…1; 0 without a link
- * @param likely from which sureness they likely do
+ * count that would make a row by likely links alone; of several such sets the one of the most origins, whose agreement says
+ * most, then of the most columns, then of the most claims, then the first.
+ * @param likely from which sureness two members likely tell one thing
  */
-export function coreOf(
-  items: Items,
-  columns: readonly string[],
-  sureness: (a: number, b: number) => number,
-  likely: number,
-): Core {
+export function coreOf(members: Members, likely: number): Core {
+  const { columns, origins, sureness } = members;
   const places = [...columns.keys()];
   if (new Set(columns).size === 1) return { members: new Set(places), settled: true };
   const edges = places.flatMap((a) =>
-    places.slice(a + 1).map((b) => ({ a, b, strength: sureness(a, b), precedence: sureness(a, b) })),
+    places.slice(a + 1).flatMap((b) => {
+      const strength = sureness(a, b);
+      return strength < likely ? [] : { a, b, strength, precedence: strength };
+    }),
   );
-  const columnsOf = (group: readonly number[]) => new Set(group.map((place) => columns[place]!)).size;
-  const largest = groupByEdges(items, edges, likely, likely).toSorted(
-    (x, y) => columnsOf(y) - columnsOf(x) || y.length - x.length || x[0]! - y[0]!,
-  )[0];
-  return largest === undefined || columnsOf(largest) === 1
-    ? { members: new Set(places), settled: false }
-    : { members: new Set(largest), settled: true };
+  const count = (group: readonly number[], of: readonly string[]) => new Set(group.map((place) => of[place]!)).size;
+  const [best] = groupByEdges(members, edges, likely, likely)
+    .filter((group) => count(group, columns) > 1)
+    .toSorted(
+      (x, y) =>
+        count(y, origins) - count(x, origins) ||
+        count(y, columns) - count(x, columns) ||
+        y.length - x.length ||
+        x[0]! - y[0]!,
+    );
+  return best === undefined ? { members: new Set(places), settled: false } : { members: new Set(best), settled: true };
 }

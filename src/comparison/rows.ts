@@ -5,6 +5,7 @@ import { type Edge, groupByEdges } from "./groups.ts";
 import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import type { Memory } from "./memory.ts";
+import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf } from "./propositions.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -35,7 +36,11 @@ export interface Nearby {
  * Draws the rows: groups of propositions first, those that the most outlets likely tell first, then the claims that stand
  * alone, in order.
  */
-export function draftRows(articles: readonly ComparedArticle[], memory: Memory): readonly RowDraft[] {
+export function draftRows(
+  articles: readonly ComparedArticle[],
+  origins: OriginOf,
+  memory: Memory,
+): readonly RowDraft[] {
   const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read));
   const size = propositions.length;
   const links = linkAll(propositions, memory);
@@ -56,7 +61,9 @@ export function draftRows(articles: readonly ComparedArticle[], memory: Memory):
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
-  const drafts = withoutSubsets(groups, propositions).map((group) => draft(group, propositions, linkOf, nearby));
+  const drafts = withoutSubsets(groups, propositions).map((group) =>
+    draft(group, { propositions, origins, linkOf, nearby }),
+  );
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
   const columns = new Map(drafts.map((row) => [row, columnsOf(row)]));
@@ -181,12 +188,14 @@ function totalsByHappening(
   return totals;
 }
 
-function draft(
-  group: readonly number[],
-  propositions: readonly Proposition[],
-  linkOf: (a: number, b: number) => Link | undefined,
-  nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>,
-): RowDraft {
+interface Drawn {
+  readonly propositions: readonly Proposition[];
+  readonly origins: OriginOf;
+  readonly linkOf: (a: number, b: number) => Link | undefined;
+  readonly nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>;
+}
+
+function draft(group: readonly number[], { propositions, origins, linkOf, nearby }: Drawn): RowDraft {
   let weakest: Link | null = null;
   let leastSure: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
@@ -201,18 +210,22 @@ function draft(
   const members = group.map((place) => propositions[place]!);
   const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
   const lengths = members.map(({ wording }) => wording.text.length);
-  const items = { family: members.map(({ articleId }) => articleId), self: members.map(({ claim }) => claim) };
-  const columns = members.map(({ columnId }) => columnId);
-  const sureness = (a: number, b: number) => {
-    const link = linkOf(group[a]!, group[b]!);
-    return link === undefined ? 0 : scoreOf(link);
+  const core = {
+    family: members.map(({ articleId }) => articleId),
+    self: members.map(({ claim }) => claim),
+    columns: members.map(({ columnId }) => columnId),
+    origins: members.map(({ articleId }) => origins.get(articleId)!.id),
+    sureness: (a: number, b: number) => {
+      const link = linkOf(group[a]!, group[b]!);
+      return link === undefined ? 0 : scoreOf(link);
+    },
   };
   return {
     members,
     nearby: nearby(members),
     centre: byFigure ? lengths.indexOf(Math.min(...lengths)) : fit.indexOf(Math.max(...fit)),
     byFigure,
-    core: coreOf(items, columns, sureness, thresholds.likely),
+    core: coreOf(core, thresholds.likely),
     score: leastSure === null ? 1 : scoreOf(leastSure),
     reasons: leastSure === null ? [] : reasonsOf(leastSure),
   };

@@ -8,10 +8,10 @@ import { invent } from "./articles.ts";
 
 const likely = 0.7;
 /** The core of members that stand in one article each, by their columns and their links. */
-function core(columns: readonly string[], links: Readonly<Record<string, number>>) {
+function core(columns: readonly string[], links: Readonly<Record<string, number>>, origins = columns) {
   const items = { family: columns.map((_, place) => String(place)), self: columns.map((_, place) => place) };
   const sureness = (a: number, b: number) => links[`${Math.min(a, b)}${Math.max(a, b)}`] ?? 0;
-  const { members, settled } = coreOf(items, columns, sureness, likely);
+  const { members, settled } = coreOf({ ...items, columns, origins, sureness }, likely);
   return [[...members].toSorted(), settled];
 }
 
@@ -23,6 +23,12 @@ test("the core of a row is what would be a row by likely links alone", () => {
   assert.deepEqual(core(["north", "south", "east"], chain), [[0, 1], true], "a chain of likely links is none");
   const wide = { "01": 0.95, "23": 0.8, "24": 0.8, "34": 0.8, "12": 0.6 };
   assert.deepEqual(core(["a", "a", "a", "b", "c"], wide), [[2, 3, 4], true], "the most columns");
+  const copies = { "01": 0.95, "23": 0.8, "12": 0.6 };
+  assert.deepEqual(
+    core(["a", "b", "c", "d"], copies, ["x", "x", "c", "d"]),
+    [[2, 3], true],
+    "two origins before two copies",
+  );
 });
 
 test("the core is a set of members, of one column or of several that are likely linked throughout", () => {
@@ -32,7 +38,7 @@ test("the core is a set of members, of one column or of several that are likely 
     fc.property(columns, sureness, (columns, values) => {
       const of = (a: number, b: number) => values[Math.min(a, b) * 6 + Math.max(a, b)]!;
       const items = { family: columns.map((_, place) => String(place)), self: columns.map((_, place) => place) };
-      const { members, settled } = coreOf(items, columns, of, likely);
+      const { members, settled } = coreOf({ ...items, columns, origins: columns, sureness: of }, likely);
       const severalColumns = new Set(columns).size > 1;
       assert.ok([...members].every((place) => place < columns.length));
       if (!settled) assert.equal(members.size, columns.length);
