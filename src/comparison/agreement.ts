@@ -1,5 +1,5 @@
 import type { Agreement, Cell, Column, Row } from "./comparison.ts";
-import { sayTheOpposite } from "./conflicts-between.ts";
+import { conflictsBetween } from "./conflicts-between.ts";
 import { pairsMet } from "./pairs-met.ts";
 
 /** Standard normal quantile of a two-sided 95 % interval. */
@@ -7,8 +7,8 @@ const z = 1.96;
 
 /**
  * How much every two outlets say alike: rows that both likely say over rows that either says, leaving out the rows where
- * one of them cannot be judged (`unknown`, `notComparable`, or possibly said). Where one says what the other denies, they do not both
- * say it. Two claims that meet in several rows, as the sentences of one long quotation do, are counted once, in the first
+ * one of them cannot be judged (`unknown`, `notComparable`, or possibly said). Where the two stand on different sides of a
+ * conflict, they do not both say it. Two claims that meet in several rows, as the sentences of one long quotation do, are counted once, in the first
  * of them: a row where the two outlets have no other claims than such counts for neither. Pairs in order of their ids.
  */
 export function measureAgreement(columns: readonly Column[], rows: readonly Row[]): readonly Agreement[] {
@@ -17,6 +17,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   // Of every two outlets, by their places: rows that both say, and rows that one says and the other says or leaves out.
   const shared = new Int32Array(size * size);
   const either = new Int32Array(size * size);
+  const conflicting = new Int32Array(size * size);
   const possible = new Int32Array(size * size);
   // What a pair only possibly says alike takes nothing from what it likely does.
   const [isMet, isPossiblyMet] = [pairsMet(rows), pairsMet(rows)];
@@ -34,7 +35,8 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
           if (!isPossiblyMet(x, y)) possible[a * size + b]!++;
         } else if (!isMet(x, y)) {
           either[a * size + b]!++;
-          if (!sayTheOpposite(row, x, y)) shared[a * size + b]!++;
+          if (conflictsBetween(row, x, y).length > 0) conflicting[a * size + b]!++;
+          else shared[a * size + b]!++;
         }
       }
     }
@@ -47,6 +49,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
         a,
         b,
         shared: hits,
+        conflicting: conflicting[pair]!,
         possible: possible[pair]!,
         jaccard: trials === 0 ? 0 : hits / trials,
         interval: wilson(hits, trials),

@@ -3,7 +3,7 @@ import { nameKey } from "../claims/name-key.ts";
 import { originKey } from "../documents/counting-origin.ts";
 import { areLikely, wilson } from "./agreement.ts";
 import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";
-import { conflictsBetween, sayTheOpposite } from "./conflicts-between.ts";
+import { conflictsBetween } from "./conflicts-between.ts";
 import { pairsMet } from "./pairs-met.ts";
 
 /** An event that both outlets report, laid side by side. */
@@ -32,6 +32,8 @@ export interface OutletComparison {
   readonly agreement: {
     /** Rows that both likely say, those of the same claims counted once; rows that one says and the other likely says or, having reported the event in full, leaves out. */
     readonly shared: number;
+    /** Rows in which the two stand on different sides of a conflict: in `either` alone. */
+    readonly conflicting: number;
     /** Rows that both say, one of them only possibly, in neither count. */
     readonly possible: number;
     readonly either: number;
@@ -50,7 +52,7 @@ export interface OutletComparison {
 
 /** Lays what two outlets said of the same events side by side. Pure; the order of the events is kept. */
 export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]): OutletComparison {
-  let [shared, possible, either] = [0, 0, 0];
+  let [shared, conflicting, possible, either] = [0, 0, 0, 0];
   const sharedRows: RowRef[] = [];
   const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
@@ -65,16 +67,19 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
       if (isNew || isSaidByOne(x, y) || isSaidByOne(y, x)) either++;
       if (!both) continue;
       const ref = { eventId, rowId: row.id, text: row.text };
-      if (isLikely && !sayTheOpposite(row, x, y)) {
+      const against = conflictsBetween(row, x, y);
+      conflicts.push(...against.map(({ kind, between }) => ({ ...ref, kind, between })));
+      if (against.length > 0) conflicting += Number(isNew);
+      else if (isLikely) {
         if (isNew) shared++;
         sharedRows.push(ref);
       }
-      conflicts.push(...conflictsBetween(row, x, y).map(({ kind, between }) => ({ ...ref, kind, between })));
     }
   }
   return {
     agreement: {
       shared,
+      conflicting,
       possible,
       either,
       jaccard: either === 0 ? null : shared / either,

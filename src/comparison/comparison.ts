@@ -101,7 +101,7 @@ export interface Row {
   readonly status: RowStatus;
   /** 0…1: the weakest link that holds the row together; 1 for a single claim. */
   readonly score: number;
-  /** `possible` below `thresholds.likely`: there one row in four holds what does not belong. */
+  /** `possible` where one of its cells is: one such row in four holds what does not belong. */
   readonly certainty: "likely" | "possible";
   readonly reasons: readonly string[];
   readonly statements: readonly Statement[];
@@ -156,6 +156,8 @@ export interface Agreement {
   readonly b: string;
   /** Rows that both likely say. */
   readonly shared: number;
+  /** Rows in which both likely give a value, or say yes and no, and not the same: they count against. */
+  readonly conflicting: number;
   /** Rows that both say, one of them only possibly: they count neither for nor against. */
   readonly possible: number;
   readonly jaccard: number;

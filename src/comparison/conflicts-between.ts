@@ -12,10 +12,6 @@ export function conflictsBetween({ conflicts }: Pick<Row, "conflicts">, x: Cell,
   });
 }
 
-/** Whether one of two cells says what the other denies: then they do not say one thing. */
-export const sayTheOpposite = (row: Pick<Row, "conflicts">, x: Cell, y: Cell): boolean =>
-  conflictsBetween(row, x, y).some(({ kind }) => kind === "negation");
-
 /** Tells of two claims of a row whether they stand on different sides of a conflict or of an update. */
 export function opposedBy(variants: Row["variants"], conflicts: Row["conflicts"]): Opposed {
   const sides = variants

@@ -4,6 +4,7 @@ import { modalityDrift } from "./modality-drift.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
 import { speakerDrift } from "./speaker-drift.ts";
+import type { Opposed } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
 import { verbDrift } from "./verb-drift.ts";
 import { voiceDrift } from "./voice-drift.ts";
@@ -35,13 +36,13 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
 
 /**
  * How the telling of one thing changes from outlet to outlet: a neutral verb becomes a loaded one, a quotation the
- * outlet's own statement, a possibility a fact, a person a government. Only tellings that say the same for sure, never
- * towards the earlier one. Of each kind one an outlet, from the telling that its own is nearest to; each with both claims.
+ * outlet's own statement, a possibility a fact, a person a government. Only tellings that say the same for sure and stand
+ * on no two sides of a conflict, never towards the earlier one. Of each kind one an outlet, from the telling that its own is nearest to; each with both claims.
  */
 export function findDrift(
   members: readonly Proposition[],
   articles: ReadonlyMap<string, ComparedArticle>,
-  similarity: Similarity,
+  { similarity, areOpposed }: { readonly similarity: Similarity; readonly areOpposed: Opposed },
 ): readonly Drift[] {
   if (members.length === 1) return [];
   const held = members.slice(0, mostMembers);
@@ -49,7 +50,7 @@ export function findDrift(
   const nearest = new Map<string, { readonly drift: Drift; readonly strength: number }>();
   for (const from of held) {
     for (const to of held) {
-      if (from.columnId === to.columnId || isBefore(to, from, articles)) continue;
+      if (from.columnId === to.columnId || isBefore(to, from, articles) || areOpposed(from.claim, to.claim)) continue;
       const tellings: Tellings = {
         from,
         to,

@@ -14,7 +14,6 @@ import { textOfRow } from "./row-text.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
-import { thresholds } from "./thresholds.ts";
 
 /** What a row is laid out against. */
 export interface Table {
@@ -38,7 +37,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
     return { claim, columnId, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
   });
   const { variants, conflicts } = findConflicts(members, table.memory);
-  const statements = findStatements(dated, opposedBy(variants, conflicts));
+  const areOpposed = opposedBy(variants, conflicts);
+  const statements = findStatements(dated, areOpposed);
   const origins = originsAmong(table.origins, articlesOf(members));
   const likely = likelyMembers(draft, variants, conflicts);
   const confirming = originsAmong(table.origins, articlesOf(likely.size === 0 ? [centre] : [...likely]));
@@ -59,6 +59,19 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const nearest = table.library.nearest(centre, saying);
   const held = table.library.held(centre);
   const fact = factOf(draft, table);
+  const cells = table.searched.map((searched, column) => {
+    const { outletId } = searched;
+    if (!saying.has(outletId)) {
+      const near = nearer(nearest[column]!, draft.nearby.get(outletId), table.library);
+      return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
+    }
+    const own = members.filter((member) => member.columnId === outletId);
+    return saysCell(
+      searched,
+      whatIsSaid(own, variants),
+      own.some((member) => likely.has(member)),
+    );
+  });
   return {
     id: idFrom(
       "row",
@@ -75,7 +88,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
       independentOrigins: confirming.length,
     }),
     score: draft.score,
-    certainty: draft.score >= thresholds.likely ? "likely" : "possible",
+    certainty: cells.some(({ certainty }) => certainty === "possible") ? "possible" : "likely",
     reasons: draft.reasons,
     statements,
     outlets: saying.size,
@@ -93,20 +106,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
     variants,
     conflicts,
-    drift: findDrift(members, table.articles, table.memory.similarity),
-    cells: table.searched.map((searched, column) => {
-      const { outletId } = searched;
-      if (!saying.has(outletId)) {
-        const near = nearer(nearest[column]!, draft.nearby.get(outletId), table.library);
-        return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
-      }
-      const own = members.filter((member) => member.columnId === outletId);
-      return saysCell(
-        searched,
-        whatIsSaid(own, variants),
-        own.some((member) => likely.has(member)),
-      );
-    }),
+    drift: findDrift(members, table.articles, { similarity: table.memory.similarity, areOpposed }),
+    cells,
   };
 }
 

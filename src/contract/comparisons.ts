@@ -170,7 +170,7 @@ export const rowSchema = z
     certainty: z
       .enum(["likely", "possible"])
       .describe(
-        "`likely` from a score of .7 and of a lone claim: of 283 such rows of several outlets, read strictly, 270 were right and 11 of the others borderline. `possible` below: one in four holds what does not belong. Comparisons kept by an earlier version lack it.",
+        "`likely` where all of its cells are, `possible` otherwise. Of 283 rows with a score of .7 or more of several outlets, read strictly, 270 were right and 11 of the others borderline; of rows below it one in four holds what does not belong. Comparisons kept by an earlier version lack it, or tell it by the score.",
       )
       .optional(),
     reasons: z.array(z.string()),
@@ -251,7 +251,13 @@ export const comparisonSchema = z
         shared: z
           .int()
           .describe(
-            "Rows that both likely say and neither denies, as far as they were found: what two reports tell in wholly other words stands in two rows. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+            "Rows that both likely say and on which they do not stand against each other, as far as they were found: what two reports tell in wholly other words stands in two rows. Two claims that meet in several rows, as the sentences of one long quotation do, are counted in the first of them alone.",
+          ),
+        conflicting: z
+          .int()
+          .optional()
+          .describe(
+            "Rows in which the two stand on different sides of a conflict, be it of numbers, days or yes and no: they count against. Absent in comparisons that were kept before it was told, where numbers and days counted as shared.",
           ),
         possible: z
           .int()

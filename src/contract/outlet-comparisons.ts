@@ -52,6 +52,12 @@ export const outletComparisonSchema = z
           .describe(
             "Rows that both likely say; rows that hold no other claims of the two than earlier ones, as the sentences of one long quotation, are counted once.",
           ),
+        conflicting: z
+          .int()
+          .nonnegative()
+          .describe(
+            "Rows in which the two stand on different sides of a conflict, as `conflicts` lists them: in `either`, not in `shared`.",
+          ),
         possible: z
           .int()
           .nonnegative()
@@ -66,7 +72,9 @@ export const outletComparisonSchema = z
         interval: intervalSchema,
       })
       .describe("Over the compared events."),
-    sharedRows: z.array(z.strictObject(rowRefFields)).describe("Rows that both likely say."),
+    sharedRows: z
+      .array(z.strictObject(rowRefFields))
+      .describe("Rows that both likely say and in which they do not stand against each other."),
     conflicts: z
       .array(
         z.strictObject({

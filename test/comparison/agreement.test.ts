@@ -24,21 +24,24 @@ test("half of ten is known less well than half of a thousand", () => {
   assert.deepEqual([low, high], [0.237, 0.763]);
 });
 
-test("who says what another denies does not say the same, and another figure of one thing is told by both", () => {
+test("who says what another denies, or gives another figure of one thing, does not agree", () => {
   const article = (id: string, text: string) => invent({ id, outlet: id, day: "2031-04-02", lines: [{ text }] });
   const sharedBy = (a: string, b: string) => {
     const comparison = compare([article("north", a), article("south", b)]);
-    const { agreement, conflicts } = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
-    assert.equal(comparison.agreement[0]?.shared, agreement.shared);
-    return [agreement.shared, conflicts.map(({ kind, between }) => `${kind} ${between}`)];
+    const { agreement, sharedRows, conflicts } = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
+    const { shared, conflicting, either } = agreement;
+    assert.deepEqual([comparison.agreement[0]?.shared, comparison.agreement[0]?.conflicting], [shared, conflicting]);
+    assert.deepEqual([either, sharedRows.length], [1, shared]);
+    return [shared, conflicting, conflicts.map(({ kind, between }) => `${kind} ${between}`)];
   };
   const [stated, negated] = [
     "The dam of Maravel was damaged by the quake",
     "The dam of Maravel was not damaged by the quake",
   ];
-  assert.deepEqual(sharedBy(stated, stated), [1, []]);
-  assert.deepEqual(sharedBy(stated, negated), [0, ["negation reports"]]);
+  assert.deepEqual(sharedBy(stated, stated), [1, 0, []]);
+  assert.deepEqual(sharedBy(stated, negated), [0, 1, ["negation reports"]]);
   assert.deepEqual(sharedBy("The quake killed 40 people in Maravel", "The quake killed 60 people in Maravel"), [
+    0,
     1,
     ["number reports"],
   ]);

@@ -69,7 +69,7 @@ test("two outlets that possibly say one thing do not confirm each other", () => 
     ],
   );
   assert.deepEqual(comparison.agreement, [
-    { a: "north", b: "south", shared: 0, possible: 1, jaccard: 0, interval: [0, 1] },
+    { a: "north", b: "south", shared: 0, conflicting: 0, possible: 1, jaccard: 0, interval: [0, 1] },
   ]);
   const { agreement, sharedRows } = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
   assert.deepEqual([agreement.shared, agreement.possible, agreement.either, sharedRows], [0, 1, 0, []]);

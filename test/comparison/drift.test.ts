@@ -102,6 +102,14 @@ test("a telling that makes more of the words than an earlier one has drifted", (
   }
 });
 
+test("what one says and the other denies is no drift", () => {
+  const drift = driftOf(
+    { ...said("said"), text: "The company had ignored three warnings about the dust" },
+    { text: "The company has not ignored three warnings about the dust" },
+  );
+  assert.deepEqual(drift, []);
+});
+
 test("a plan that is a fact in a report of the same day has drifted", () => {
   for (const by of [{}, said("said")]) {
     const drift = driftOf({ ...by, ...planned }, by, {}, "2031-04-02");

@@ -94,7 +94,7 @@ test("an outlet is cited by whoever quotes it, and voices add up", async () => {
 test("a period without events and outlets without articles have nothing in common", async () => {
   const empty = {
     events: { a: 0, b: 0, both: 0, compared: 0 },
-    agreement: { shared: 0, possible: 0, either: 0, jaccard: null, interval: [0, 1] },
+    agreement: { shared: 0, conflicting: 0, possible: 0, either: 0, jaccard: null, interval: [0, 1] },
   };
   for (const path of [
     "harbour-post/compare/island-herald?from=1999-01-01&to=1999-02-01",

@@ -87,10 +87,11 @@ function layOut(comparison: Comparison, view: ComparisonView) {
     // In their places.
     claims: {},
     rows: [],
-    agreement: comparison.agreement.map(({ a, b, shared, possible, jaccard, interval }) => ({
+    agreement: comparison.agreement.map(({ a, b, shared, conflicting, possible, jaccard, interval }) => ({
       a,
       b,
       shared,
+      conflicting,
       possible,
       jaccard,
       interval: [interval[0], interval[1]] as const,

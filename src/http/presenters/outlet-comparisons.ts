@@ -35,6 +35,7 @@ export function presentOutletComparison(
     voice: { a: presentVoice(told.voice.a), b: presentVoice(told.voice.b) },
     agreement: {
       shared: agreement.shared,
+      conflicting: agreement.conflicting,
       possible: agreement.possible,
       either: agreement.either,
       jaccard: agreement.jaccard,
