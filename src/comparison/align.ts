@@ -3,10 +3,12 @@ import { findDates, type LocatedDate } from "../text/dates.ts";
 import { findQuantities } from "../text/numbers.ts";
 import type { Alignment } from "./comparison.ts";
 import { contraryOf } from "./contrary.ts";
+import { denialsOf } from "./denials.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { readCounted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { thresholds } from "./thresholds.ts";
+import { deniedIn } from "./told-denial.ts";
 import { type Told, twinClash } from "./twin-clash.ts";
 import { wordLikeness } from "./word-likeness.ts";
 import { type Wording, wordingOf } from "./wording.ts";
@@ -43,6 +45,16 @@ function read(given: AlignedText): Read {
 
 const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
 
+/** Whether one text tells that somebody denies what the other tells, neither of the two being negated besides. */
+function isDenied(denying: Wording, other: Wording): boolean {
+  const denied = deniedIn(denying.text);
+  if (denied === null || deniedIn(other.text) !== null) return false;
+  const told = wordingOf(denied);
+  if (denialsOf(told).count > 0 || denialsOf(other).count > 0) return false;
+  const { same, elsewhere, others } = wordLikeness.compare(told, other);
+  return same >= thresholds.same && !elsewhere && !others;
+}
+
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
@@ -72,6 +84,15 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (contrary !== null) {
     const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
     return { score, relation: "conflict", conflict: values, reasons: [contrary.reason, ...reasons] };
+  }
+  if (isDenied(x.wording, y.wording) || isDenied(y.wording, x.wording)) {
+    const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
+    return {
+      score,
+      relation: "conflict",
+      conflict: values,
+      reasons: ["said in one and denied in the other", ...reasons],
+    };
   }
   if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };

@@ -38,7 +38,8 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
   if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
   if (contrary === null) return none;
-  return { told: mayContradict(a, b) && canBeHeld(a, b, likeness) ? contrary : null, apart: true };
+  // Both tell what only one denies: one text may well stand in the other ("no toxins had reached the river").
+  return { told: mayContradict(a, b) && ![a, b].some(isDisowned) ? contrary : null, apart: true };
 }
 const none: Opposition = { told: null, apart: false };
 const deniedInOne: Contrary = { reason: "the same words, said in one and denied in the other" };

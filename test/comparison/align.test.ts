@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The Maravel dam will be repaired in 12 months, the ministry said.",
     "The Maravel dam will be repaired in twelve months.",
   ],
+  ["conflict", "The minister denied that he took bribes.", "The minister took bribes."],
+  ["conflict", "Navarre Steel has repeatedly denied dumping ash in the Orra.", "Navarre Steel dumped ash in the Orra."],
+  ["same", "The minister denied that he took bribes.", "The minister has denied that he took any bribes."],
+  ["conflict", "The water in Ardmere is safe to drink.", "The water in Ardmere is unsafe to drink."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 

@@ -19,6 +19,7 @@ open | shut
 open unlocked | close locked
 locked | unlocked
 empty | full crowded packed
+safe | unsafe
 legal lawful | illegal unlawful
 armed | unarmed
 conscious | unconscious
