@@ -45,6 +45,11 @@ function read(given: AlignedText): Read {
 
 const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
 
+const areSameWords = ({ words }: Wording, { words: others }: Wording): boolean =>
+  words.length > 0 &&
+  words.length === others.length &&
+  words.every(({ lexeme }, place) => lexeme.form === others[place]!.lexeme.form);
+
 /** Whether one text tells that somebody denies what the other tells, neither of the two being negated besides. */
 function isDenied(denying: Wording, other: Wording): boolean {
   const denied = deniedIn(denying.text);
@@ -58,6 +63,8 @@ function isDenied(denying: Wording, other: Wording): boolean {
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
+  if (areSameWords(x.wording, y.wording))
+    return { score: 1, relation: "same", conflict: null, reasons: ["the same words"] };
   const { score, same, elsewhere, reasons } = wordLikeness.compare(x.wording, y.wording);
   if (score >= thresholds.comparable && !elsewhere) {
     const [conflict] = findNumberConflicts(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers), {
@@ -97,6 +104,11 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
-  const relation = same >= thresholds.same ? "same" : score >= thresholds.related ? "related" : "unrelated";
+  const relation =
+    same >= thresholds.same && score >= thresholds.sameScore
+      ? "same"
+      : score >= thresholds.related
+        ? "related"
+        : "unrelated";
   return { score, relation, conflict: null, reasons };
 }

@@ -1,12 +1,14 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `39+${rarityVersion}`;
+export const comparisonVersion = `40+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
   /** `same` from which two texts are called the same statement by an alignment. */
   same: 0.44,
+  /** The `score` that they need besides: a few words that differ may be all that two short texts say. */
+  sameScore: 0.4,
   /** `score` from which differing values can be of one thing. */
   comparable: 0.33,
   /** The same, where nothing tells what happened to what is counted. */

@@ -23,6 +23,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["conflict", "Navarre Steel has repeatedly denied dumping ash in the Orra.", "Navarre Steel dumped ash in the Orra."],
   ["same", "The minister denied that he took bribes.", "The minister has denied that he took any bribes."],
   ["conflict", "The water in Ardmere is safe to drink.", "The water in Ardmere is unsafe to drink."],
+  ["related", "The water is safe.", "The water is unsafe."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 
@@ -68,7 +69,7 @@ test("alignment is symmetric, bounded and throws for nothing", () => {
 });
 
 test("a text says what it says itself", () => {
-  for (const [, a] of cases) assert.ok(align({ text: a }, { text: a }).score > 0.9);
+  for (const [, a] of cases) assert.equal(align({ text: a }, { text: a.toUpperCase() }).score, 1);
 });
 
 test("hostile text costs no more than its beginning", () => {
