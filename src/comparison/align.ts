@@ -92,15 +92,9 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
     return { score, relation: "conflict", conflict: values, reasons: [contrary.reason, ...reasons] };
   }
-  if (isDenied(x.wording, y.wording) || isDenied(y.wording, x.wording)) {
-    const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
-    return {
-      score,
-      relation: "conflict",
-      conflict: values,
-      reasons: ["said in one and denied in the other", ...reasons],
-    };
-  }
+  // What somebody denies is no contradiction of the report that tells it, and no agreement with it.
+  if (isDenied(x.wording, y.wording) || isDenied(y.wording, x.wording))
+    return { score, relation: "related", conflict: null, reasons: ["said in one and denied in the other", ...reasons] };
   if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
