@@ -116,6 +116,12 @@ export const listedClaimSchema = z
     tags: z.array(z.string()).describe("The article's."),
     meta: storedMetaSchema.describe("The article's."),
     snippets: snippetsField,
+    sentence: z
+      .string()
+      .optional()
+      .describe(
+        "Only with `include=sentence`: the sentence or sentences in which it stands, to the letter, 300 characters before and after it at most.",
+      ),
   })
   .meta({ id: "ListedClaim", description: "A claim with what a list's reader needs to know of its article." });
 
@@ -164,10 +170,15 @@ const claimFilters = {
 
 export const claimFormatSchema = z.enum(["json", "csv", "ndjson", "jsonld"]).optional().describe("Wins over `Accept`.");
 
+const added = commaList(
+  ["total", "sentence"],
+  "What to add: the number of all rows, or to each claim the sentence in which it stands (in a table as its last column).",
+).optional();
+
 export const claimsQuery = z.strictObject({
   id: theseIds.optional(),
   ...claimFilters,
-  include: commaList(["total"], "What to add: the number of all rows.").optional(),
+  include: added,
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,
@@ -179,7 +190,7 @@ export const claimsQuery = z.strictObject({
 const { speaker: _, ...filtersOfOneSpeaker } = claimFilters;
 export const speakerClaimsQuery = z.strictObject({
   ...filtersOfOneSpeaker,
-  include: commaList(["total"], "What to add: the number of all rows.").optional(),
+  include: added,
   offsets: offsetsSchema,
   fields: fieldsOf(listedClaimSchema).optional(),
   format: claimListFormat,

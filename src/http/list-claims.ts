@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Claim } from "../claims/claim.ts";
+import { extentOf } from "../comparison/passages.ts";
+import { wholeSentence } from "../comparison/whole-sentence.ts";
 import type { listedClaimSchema } from "../contract/claims.ts";
 import type { Wire } from "../contract/pages.ts";
 import type { ClaimFilter, ListedClaim, Store } from "../store/store.ts";
+import { type Parts, sliceOf } from "../text/span.ts";
 import { type Offsets, offsetsOf, utf16 } from "./code-points.ts";
 import type { HttpContext } from "./context.ts";
 import { claimEntry, feedExports } from "./exports/feeds.ts";
 import { jsonLdExport } from "./exports/jsonld.ts";
 import { ndjsonExport } from "./exports/ndjson.ts";
-import { claimTable } from "./exports/tables.ts";
+import { claimTable, sentenceTable } from "./exports/tables.ts";
 import { type List, sendList } from "./lists.ts";
 import { presentListedClaim } from "./presenters/claims.ts";
 
@@ -16,7 +20,7 @@ type WireClaim = Wire<typeof listedClaimSchema>;
 interface ClaimList {
   readonly name: string;
   readonly query: List<ListedClaim, WireClaim>["query"] & {
-    readonly include?: readonly "total"[] | undefined;
+    readonly include?: readonly ("total" | "sentence")[] | undefined;
     readonly offsets: "utf16" | "codepoint";
   };
   readonly filter: ClaimFilter;
@@ -29,6 +33,7 @@ export function sendClaims(
   { store, registry }: Pick<HttpContext, "store" | "registry">,
   { name, query, filter }: ClaimList,
 ): Promise<FastifyReply> {
+  const withSentences = query.include?.includes("sentence") || query.fields?.includes("sentence");
   return sendList(request, reply, {
     name,
     query,
@@ -41,9 +46,9 @@ export function sendClaims(
       rows: (ids) => store.claimsById(ids, filter.q),
     },
     count: query.include?.includes("total") ? () => store.countClaims(filter) : undefined,
-    present: claimsPresenter(store, query.offsets),
+    present: claimsPresenter(store, query.offsets, withSentences),
     exports: {
-      csv: claimTable,
+      csv: withSentences ? sentenceTable : claimTable,
       ndjson: ndjsonExport,
       jsonld: jsonLdExport({ request, registry }),
       ...feedExports("Claims", request, claimEntry),
@@ -51,23 +56,35 @@ export function sendClaims(
   });
 }
 
-/** Presents claims of any articles; for code points each article's text is read once a page. */
+/** Presents claims of any articles; for code points and sentences each article's text is read once a page. */
 export function claimsPresenter(
   store: Store,
   unit: "utf16" | "codepoint",
+  withSentences = false,
 ): (rows: readonly ListedClaim[]) => Promise<readonly WireClaim[]> {
   return async (rows) => {
-    if (unit === "utf16") return rows.map((row) => presentListedClaim(row, utf16));
-    const offsets = new Map<string, Offsets>();
+    if (unit === "utf16" && !withSentences) return rows.map((row) => presentListedClaim(row, utf16));
+    const texts = new Map<string, Parts>();
     for (const id of new Set(rows.map((row) => row.articleId))) {
       const stored = await store.article(id);
-      if (stored !== null && "article" in stored) offsets.set(id, offsetsOf(stored.article, unit));
+      if (stored !== null && "article" in stored) texts.set(id, stored.article);
     }
+    const offsets = new Map<string, Offsets>([...texts].map(([id, text]) => [id, offsetsOf(text, unit)]));
     return rows.map((row) => {
       const own = row.snippets
         ? offsetsOf({ text: row.claim.text, title: null, standfirst: null, captions: [] }, unit)
         : utf16;
-      return presentListedClaim(row, offsets.get(row.articleId) ?? utf16, own);
+      const shown = presentListedClaim(row, offsets.get(row.articleId) ?? utf16, own);
+      const text = texts.get(row.articleId);
+      const sentence = withSentences && text ? sentenceOf(row.claim, text) : null;
+      return sentence === null ? shown : { ...shown, sentence };
     });
   };
+}
+
+/** The sentence in which a claim stands; null where its article was revised since the claim was read. */
+function sentenceOf({ spans, text }: Claim, parts: Parts): string | null {
+  const extent = extentOf(spans);
+  if (extent === null || spans.map((span) => sliceOf(parts, span)).join(" ") !== text) return null;
+  return sliceOf(parts, wholeSentence(parts, extent));
 }

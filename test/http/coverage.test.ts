@@ -103,6 +103,50 @@ test("a table of claims tells their numbers and dates, and what stands around th
   }
 });
 
+test("claims come with the sentence in which they stand where it is asked for", async () => {
+  const { http } = service;
+  interface Claim {
+    readonly text: string;
+    readonly sentence?: string;
+  }
+  const list = async (query: string) =>
+    (await http.get(`/v1/claims?limit=100${query}`).expect(200)).body.items as Claim[];
+  const plain = await list("");
+  assert.ok(plain.every((claim) => !("sentence" in claim)));
+  const items = await list("&include=sentence");
+  assert.deepEqual(
+    items.map(({ sentence: _, ...claim }) => claim),
+    plain,
+  );
+  const sentences = new Map(items.map(({ text, sentence }) => [text, sentence]));
+  for (const [text, sentence] of [
+    [
+      "the pier would stay closed until Friday",
+      "Harbour master Tomas Vidal said the pier would stay closed until Friday.",
+    ],
+    [
+      '"The engines did not answer," "We had ninety seconds."',
+      '"The engines did not answer," Captain Ruth Adeyemi told reporters at the quay. "We had ninety seconds."',
+    ],
+    ["Ferry Linnet strikes Port Maren pier, passengers hurt", "Ferry Linnet strikes Port Maren pier, passengers hurt"],
+  ])
+    assert.equal(sentences.get(text!), sentence);
+  assert.deepEqual(
+    (await list("&fields=sentence")).map(({ sentence }) => sentence),
+    items.map(({ sentence }) => sentence),
+  );
+  assert.deepEqual(
+    (await list("&include=sentence&offsets=codepoint")).map(({ sentence }) => sentence),
+    items.map(({ sentence }) => sentence),
+  );
+  const rows = (await http.get("/v1/claims?include=sentence&format=csv").buffer()).text.trimEnd().split("\r\n");
+  assert.ok(rows[0]!.endsWith(",suffix,sentence"));
+  for (const [at, { sentence }] of items.entries())
+    assert.ok(rows[at + 1]!.endsWith(csvLine([sentence]).trimEnd()), rows[at + 1]);
+  const sample = (await http.get("/v1/claims?sample=3&include=sentence&format=ndjson").buffer()).text.trimEnd();
+  assert.ok(sample.split("\n").every((line) => JSON.parse(line).sentence.length > 0));
+});
+
 test("the pages of a timeline hold each claim once, in order", async () => {
   interface Page {
     readonly items: readonly { readonly claim: Told }[];

@@ -69,7 +69,7 @@ const readColumns: Columns<Claim> = {
 const ofClaim = (columns: Columns<Claim>): Columns<{ readonly claim: Claim }> =>
   Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, ({ claim }) => cell(claim)]));
 
-export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
+const listedColumns: Columns<Wire<typeof listedClaimSchema>> = {
   id: (claim) => claim.id,
   articleId: (claim) => claim.articleId,
   eventId: (claim) => claim.eventId,
@@ -84,6 +84,14 @@ export const claimTable = csvExport<Wire<typeof listedClaimSchema>>({
   tags: (claim) => joined(claim.tags),
   meta: (claim) => metaOf(claim.meta),
   ...readColumns,
+};
+
+export const claimTable = csvExport(listedColumns);
+
+/** The same with the sentence in which each claim stands. */
+export const sentenceTable = csvExport<Wire<typeof listedClaimSchema>>({
+  ...listedColumns,
+  sentence: (claim) => claim.sentence,
 });
 
 /** An item of a timeline, with its outlet's name: its claim is what a list of claims tells of it. */
