@@ -58,12 +58,15 @@ const saidColumns: Columns<Claim> = {
   spans: (claim) => claim.spans.map(({ part, start, end }) => `${part}:${start}-${end}`).join(" "),
 };
 
+/** What is there to be read by people, so that a row of the table stays a line; JSON has it to the letter. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
 /** What else was read of it, and what stands around it. */
 const readColumns: Columns<Claim> = {
   numbers: (claim) => joined(claim.numbers.map(({ text }) => text)),
   dates: (claim) => joined(claim.dates.map(({ from, to }) => `${from ?? ".."}/${to ?? ".."}`)),
-  prefix: (claim) => claim.prefix,
-  suffix: (claim) => claim.suffix,
+  prefix: (claim) => inOneLine(claim.prefix),
+  suffix: (claim) => inOneLine(claim.suffix),
 };
 
 const ofClaim = (columns: Columns<Claim>): Columns<{ readonly claim: Claim }> =>
@@ -91,7 +94,7 @@ export const claimTable = csvExport(listedColumns);
 /** The same with the sentence in which each claim stands. */
 export const sentenceTable = csvExport<Wire<typeof listedClaimSchema>>({
   ...listedColumns,
-  sentence: (claim) => claim.sentence,
+  sentence: (claim) => (claim.sentence === undefined ? null : inOneLine(claim.sentence)),
 });
 
 /** An item of a timeline, with its outlet's name: its claim is what a list of claims tells of it. */
