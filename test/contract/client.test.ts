@@ -51,6 +51,13 @@ test("a generated client compiles strictly and takes the tour", async () => {
   });
 });
 
+test("the README makes a client as the tour does", () => {
+  const made = /^const client = createClient<.*$/m;
+  const [inTour] = made.exec(readFileSync(inClient("tour.ts"), "utf8")) ?? assert.fail();
+  const [inReadme] = made.exec(readFileSync(inClient("../../README.md"), "utf8")) ?? assert.fail();
+  assert.equal(inReadme, inTour);
+});
+
 test("a field that the description does not know does not compile", async () => {
   const wrong = inClient("wrong.ts");
   after(() => rmSync(wrong, { force: true }));
