@@ -91,7 +91,7 @@ test("tables and lines say of each cell that it is silent by the margin alone", 
     const csv = await text("format=csv&margin=6");
     assert.match(csv, /\[silent: publishedBefore\]/);
     assert.doesNotMatch(csv, /\[unknown/);
-    assert.match(await text("format=tidy&margin=6"), /,silent,publishedBefore,/);
+    assert.match(await text("format=tidy&margin=6"), /,silent,,publishedBefore,/);
     const lines = (await text("format=ndjson&margin=6")).trimEnd().split("\n");
     const cells = lines.flatMap((line) => (JSON.parse(line) as Matrix["rows"][number]).cells);
     assert.ok(cells.some((cell) => early(cell) && cell.status === "silent"));
