@@ -2,7 +2,7 @@ import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
-import { contestable, deedVerbs, knowing, orders } from "./tables/deed-verbs.ts";
+import { contestable, deedVerbs, knowing, orders, told } from "./tables/deed-verbs.ts";
 import { negators } from "./tables/modality-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -21,7 +21,7 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   // "No one said that it fell": not said, where "no one believed that" tells what was held.
   if (mention && (kind === "speech" || kind === "writing") && isHardlyAnybody(passage, mention)) return true;
   const passive = content[0]!.first < cue.first;
-  if (passive && mention === null && orders.has(lemma)) return true;
+  if (passive && mention === null && (orders.has(lemma) || (frame === "infinitive" && told.has(lemma)))) return true;
   if (frame === "about" && knowing.has(lemma)) return true;
   // "Police responded to both calls": only what was said is answered in words.
   if (frame === "to" && lemma === "respond") return !isContestable(passage, content[0]!);

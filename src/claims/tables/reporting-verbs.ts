@@ -65,7 +65,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "thought",
     "that",
-    `wonder see learn discover recognize recognise remember forget appreciate regret decide determine notice sense hear ignore`,
+    `wonder see learn discover recognize recognise remember forget appreciate regret decide determine notice sense hear`,
   ],
   [
     "speech",
@@ -110,7 +110,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     compliment thank apologize
     spell underline convey voice express communicate relay articulate
     debate negotiate broach revisit
-    imagine remember like ignore oppose
+    imagine remember like oppose
     misrepresent downplay exaggerate overstate understate minimize
     crave desire
     predict misunderstand realize recognize
