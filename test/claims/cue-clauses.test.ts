@@ -84,10 +84,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Miller | said | it is late",
   ],
   // Behind "and" another clause.
-  [
-    "Miller accused them of theft and the divers were asked to leave.",
-    "Miller | accused | accused them of theft",
-  ],
+  ["Miller accused them of theft and the divers were asked to leave.", "Miller | accused | accused them of theft"],
   // Nouns that the tagger takes for verbs, and what gives nobody's words.
   ["Norvale, whose name it took, is in Hollin."],
   ["Miller addressed the shooting on Monday and backed away from the pier."],
