@@ -15,17 +15,18 @@ interface Sources {
 }
 
 /**
- * A row's text by its centre; where that is a headline or a scrap, or in a conflict gives a value that fewer outlets give
+ * A row's text by its centre, of what likely belongs in it; where that is a headline or a scrap, or in a conflict gives a value that fewer outlets give
  * than another, by the sentence of a body of the most told value that is nearest to it (of an update, of the same value).
  * Of what a speaker denies the whole sentence, since the claim's words alone say what is not so, and of a figure in too
  * few words the claim's; no dateline before it.
  */
 export function textOfRow(
-  { members, centre, byFigure }: RowDraft,
+  { members, centre, byFigure, core }: RowDraft,
   told: Pick<Row, "variants" | "conflicts">,
   { articles, library, similarity }: Sources,
 ): string {
-  const shown = shownOf(members, members[centre]!, told, similarity);
+  const likely = members.filter((_, place) => core.members.has(place));
+  const shown = shownOf(likely, members[centre]!, told, similarity);
   const { claim, wording, whole, stance } = shown;
   if (stance.deniedByCue) {
     const { part, start, end } = library.sentenceOf(claim);

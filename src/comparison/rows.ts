@@ -12,7 +12,7 @@ import { thresholds } from "./thresholds.ts";
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
 export interface RowDraft {
   readonly members: readonly Proposition[];
-  /** The place among `members` of the one that all others are nearest to; of tellings of one figure the shortest. */
+  /** The place among `members` of the one of the core that all are nearest to; of tellings of one figure the shortest. */
   readonly centre: number;
   /** Whether its members have no more in common than a figure. */
   readonly byFigure: boolean;
@@ -210,7 +210,7 @@ function draft(group: readonly number[], { propositions, origins, linkOf, nearby
   const members = group.map((place) => propositions[place]!);
   const byFigure = weakest?.by === "figure" && members.every(({ figure }) => figure !== null);
   const lengths = members.map(({ wording }) => wording.text.length);
-  const core = {
+  const linked = {
     family: members.map(({ articleId }) => articleId),
     self: members.map(({ claim }) => claim),
     columns: members.map(({ columnId }) => columnId),
@@ -220,12 +220,14 @@ function draft(group: readonly number[], { propositions, origins, linkOf, nearby
       return link === undefined ? 0 : scoreOf(link);
     },
   };
+  const core = coreOf(linked, thresholds.likely);
+  const fitness = byFigure ? lengths.map((length) => -length) : fit;
   return {
     members,
     nearby: nearby(members),
-    centre: byFigure ? lengths.indexOf(Math.min(...lengths)) : fit.indexOf(Math.max(...fit)),
+    centre: [...core.members].reduce((best, place) => (fitness[place]! > fitness[best]! ? place : best)),
     byFigure,
-    core: coreOf(core, thresholds.likely),
+    core,
     score: leastSure === null ? 1 : scoreOf(leastSure),
     reasons: leastSure === null ? [] : reasonsOf(leastSure),
   };

@@ -24,7 +24,7 @@ const number = String.raw`(\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 /** Words without which "74-51" is a score or a range. */
 const ofVotes =
-  /\b(?:vot(?:e|es|ed|ing)|ballot|lawmakers?|legislators?|deputies|senators?|mps|parliament|senate|assembly|congress|bill|law|legislation|motion|resolution|amendment|council)\b/iu;
+  /\b(?:vot(?:e|es|ed|ing)|ballot|lawmakers?|legislators?|deputies|senators?|mps|parliament|senate|assembly|congress|bill|law|legislation|motion|resolution|amendment|council|house|commons|chamber|act|measure)\b/iu;
 /** "Passed by 74 votes to 49", "voted 114 to 98", "approved the bill 74-51", "the vote was 52-48". */
 const against = new RegExp(
   String.raw`\b(?:by|voted(?:\s\p{L}+){0,3}|voting|votes?|vote of|vote was|margin of|passed|approved|adopted|confirmed|rejected|defeated|failed|bill|law|legislation|measure|motion|resolution|amendment|plan|deal|treaty|act|budget|reform)\s${number}(?:\s(?:votes?|deputies|lawmakers|members|senators))?(?:\s(?:to|against)\s|\s?[-–]\s?)${number}\b(?!\s?(?:%|per|million|billion|year|month|day|hour))`,
@@ -89,12 +89,12 @@ export function pairVotes(propositions: readonly Proposition[], memory: Memory):
       if (a.articleId === b.articleId || orderOf(a.article, b.article).apart > mostDaysApart) continue;
       const agree = agreeInTally(x.tally, y.tally);
       if (agree === null || (!agree && !(x.sole && y.sole))) continue;
-      if (x.tally.more + x.tally.fewer < manyVoters) {
-        if (memory.similarity.compare(a.wording, b.wording).covered < someCovered) continue;
-      }
+      const many = x.tally.more + x.tally.fewer >= manyVoters;
+      if (!many && memory.similarity.compare(a.wording, b.wording).covered < someCovered) continue;
       found.push({
         pair: [x.place, y.place],
-        strength: agree ? thresholds.figure : thresholds.tallyOfOther,
+        // Two votes of hundreds within a few days hardly go alike.
+        strength: agree ? (many ? thresholds.byBoth : thresholds.figure) : thresholds.tallyOfOther,
         differs: !agree,
         reasons: [agree ? `the same vote: ${written(x.tally)}` : reasonOf(x.tally, y.tally)],
       });

@@ -84,6 +84,7 @@ test("an outlet that joins by a weak link counts neither among the origins nor i
   ]);
   const row = comparison.rows[0]!;
   assert.deepEqual([row.status, row.outlets, row.independentOrigins], ["shared", 3, 2]);
+  assert.equal(row.text, promised, "shown by what likely belongs in it");
   assert.deepEqual(row.cells.map(({ outletId, certainty }) => [outletId, certainty]).toSorted(), [
     ["east", "possible"],
     ["north", "likely"],

@@ -13,6 +13,8 @@ const tallies: readonly (readonly [text: string, more: number, fewer: number])[]
   ["She lost a vote of confidence by 98 votes to 112", 112, 98],
   ["The council voted earlier this week 15-0 to back the ban", 15, 0],
   ["It passed in a 396-9 vote", 396, 9],
+  ["The House approved the plan 234-193", 234, 193],
+  ["The Clean Harbours Act, which passed 234–193, was the first of the year", 234, 193],
   ["The vote was 1,204 to 980", 1204, 980],
   ["The council of the bank cut its rate by six votes to two", 6, 2],
   ["There were 60 votes in favour and 40 against", 60, 40],
@@ -24,6 +26,7 @@ const others: readonly string[] = [
   "Lawmakers expect the bill to cost 10 to 12 million crowns",
   "The law is valid for 5-10 years",
   "The motion was passed",
+  "Karwick won 3-2 before a full house",
 ];
 
 test("a vote's tally is read in whatever words it is told", () => {
@@ -55,6 +58,14 @@ test("reports that give a vote's tally share a row, with a conflict where half o
     ["74 to 49", 1],
     ["74 to 51", 2],
   ]);
+});
+
+test("one tally of many votes is likely one vote, in whatever words", () => {
+  const { rows } = compare([
+    one("a", "The House approved the plan 234-193."),
+    one("b", "The sweeping legislation, passed 234-193, makes good on a promise of the autumn."),
+  ]);
+  assert.deepEqual([rows[0]!.status, rows[0]!.outlets], ["shared", 2]);
 });
 
 test("two votes are no contradiction", () => {
