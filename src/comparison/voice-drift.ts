@@ -1,3 +1,4 @@
+import { nameKey } from "../claims/name-key.ts";
 import { partOf, type Span } from "../text/span.ts";
 import type { Tellings } from "./drift.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
@@ -12,11 +13,12 @@ import { wholeSentence } from "./whole-sentence.ts";
 
 /**
  * How what one outlet gives to a speaker came to be another's own statement; null where it did not. Only an outlet that
- * gives it to nobody anywhere in the row states it itself, and only what was said as a fact can be stated as one.
+ * gives it to nobody anywhere in the row states it itself, and only what was said as a fact can be stated as one. Whoever is
+ * quoted, or whose people are, does not take over his own words: a company's report of its own.
  */
 export function voiceDrift({ from, to, ofFrom, ofTo }: Tellings): string | null {
   if (isShownWhole(from) || isShownWhole(to)) return null;
-  if (!isGiven(from) || !isStated(to) || !isAsSure(from, to)) return null;
+  if (!isGiven(from) || !isStated(to) || !isAsSure(from, to) || speaksFor(from, to)) return null;
   if (ofFrom.some(({ claim }) => claim.voice === "own") || ofTo.some(({ claim }) => claim.voice !== "own")) return null;
   return "given to a speaker in one, stated by the outlet itself in the other";
 }
@@ -35,6 +37,14 @@ function isGiven({ claim, wording, article }: Proposition): boolean {
   // A quotation that swallowed what stands between its parts holds more than the speaker's words.
   if (claim.quoted.length > 0 && givesWithin.test(claim.text)) return false;
   return tells({ wording }) && !isPhrase({ wording });
+}
+/** Whether who is quoted is the other report's outlet, or named as one of its people ("Navarre engineer Ann Miller"). */
+function speaksFor({ claim }: Proposition, { article }: Proposition): boolean {
+  const outlet = nameKey(article.outlet?.name ?? "");
+  if (outlet === "") return false;
+  return claim.speakers.some(
+    ({ name, role }) => nameKey(name ?? "") === outlet || ` ${nameKey(role ?? "")} `.includes(` ${outlet} `),
+  );
 }
 const givesWithin = /\b(?:said|told)\b/iu;
 

@@ -102,6 +102,15 @@ test("a telling that makes more of the words than an earlier one has drifted", (
   }
 });
 
+test("who is quoted does not take over his own words", () => {
+  const kinds = (first: Telling, outlet: string) => driftOf(first, {}, { outlet }).map(({ kind }) => kind);
+  const engineer = { ...said("said"), role: "Navarre engineer" };
+  assert.deepEqual(kinds(said("said", "Navarre"), "Carrowby Post"), ["voice"]);
+  assert.deepEqual(kinds(said("said", "Navarre"), "Navarre"), []);
+  assert.deepEqual(kinds(engineer, "Carrowby Post"), ["voice"]);
+  assert.deepEqual(kinds(engineer, "Navarre"), []);
+});
+
 test("what one says and the other denies is no drift", () => {
   const drift = driftOf(
     { ...said("said"), text: "The company had ignored three warnings about the dust" },
