@@ -31,7 +31,8 @@ export function invertedSubject(
   const following = tokens[phrase.last];
   // "The academy, which gives the prize, said Reed, a singer, will host it": the verb in front is the relative's.
   const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);
-  if (!own && holdsRelative(passage, sentence, at)) return null;
+  // "Miller, a diver, said the ropes, if real, were cut": nothing has been said yet, and who says it stands in front.
+  if (!own && (holdsRelative(passage, sentence, at) || holdsApposition(passage, sentence, before))) return null;
   if (phrase.last >= end) return phrase;
   // "“unfair,” claims Reed “lied many times”": words in marks that are the phrase's predicate.
   const inner = passage.quotationOf[phrase.last] === -1 ? undefined : tokens[phrase.last + 1];
@@ -58,6 +59,15 @@ function beforeRelative({ tokens }: Passage, phrase: Range | null): Range | null
   for (let at = (phrase?.first ?? 0) + 1; phrase && at < phrase.last; at++)
     if (/^(?:who|whose)$/.test(tokens[at]!.lower)) return { first: phrase.first, last: at };
   return phrase;
+}
+
+/** Whether a name opens a sentence, and what tells of it stands between two commas, the second at a place. */
+function holdsApposition({ tokens }: Passage, { first }: OuterSentence, comma: number): boolean {
+  for (let at = first; at < comma; at++) {
+    if (tokens[at]!.text === ",") return at > first;
+    if (tokens[at]!.pos !== "PROPN") return false;
+  }
+  return false;
 }
 
 function opensRelative({ tokens }: Passage, comma: number): boolean {
