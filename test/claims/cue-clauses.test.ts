@@ -27,6 +27,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     "Mayor Ann Miller | urging | divers to “give him time.”",
   ],
   ["Said Ann Miller, who saw it, “It fell at once.”", "Ann Miller | Said | “It fell at once.”"],
+  // An apposition in front, and commas in what is said.
+  [
+    "Tom Reed, the top diver of the navy, said the ropes, if real, were “one more trick of the owners”.",
+    "Tom Reed | said | the ropes, if real, were “one more trick of the owners”",
+  ],
   // A bracket, and a comma too many.
   ["Rep. Ann Miller (R-Ohio), said the pier is safe.", "Rep. Ann Miller | said | the pier is safe"],
   // A participle in front, behind whose quotation no comma stands.
