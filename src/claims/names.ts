@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
+import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
 import { nameKey } from "./name-key.ts";
 import {
   acronym,
@@ -33,9 +34,6 @@ export interface NameMention {
   /** Equal for the spellings of one name, see `nameKey`. */
   readonly key: string;
 }
-
-/** Below this rarity a capitalised word that opens a sentence is taken for an ordinary word. */
-const rareEnough = 0.72;
 
 const initial = /^\p{Lu}\.$/u;
 
@@ -149,31 +147,6 @@ function name(
   const key = nameKey(text);
   if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled || called), key });
 }
-
-/** "GALE WARNING Ann Miller": past a line in capitals that was set before a name. */
-function behindKicker(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && capitals.test(tokens[at]!.text)) at++;
-  const { text, lower } = tokens[at] ?? tokens[from]!;
-  return at - from > 1 && at < to - 1 && givenNames.has(lower) && text !== text.toUpperCase() ? at : from;
-}
-const capitals = /^\p{Lu}{3,}$/u;
-
-/** "Model Ann Miller", "Radio comedienne Ann Miller": past a calling right before a given name, or a rare word that opens a sentence's name. */
-function behindCalling(tokens: readonly Token[], first: number, to: number, opening: boolean): number {
-  for (let at = first; at < to - 1; at++) {
-    if (!callings.has(tokens[at]!.lower)) continue;
-    const next = tokens[at + 1]!;
-    if (givenNames.has(next.lower)) return at + 1;
-    if (at === first && opening && to - at === 3 && rarity(next.lower) > rareEnough) return at + 1;
-  }
-  return first;
-}
-
-/** Words for what people do that stand before a name as a title does, and alone mean things as well. */
-const callings: ReadonlySet<string> = new Set(
-  "model supermodel comedienne comic contributor presenter broadcaster socialite influencer celebrity star".split(" "),
-);
 
 /** "Opposition MPs": several, and nobody's name. */
 const lawmakers: ReadonlySet<string> = new Set(["MPs", "MEPs", "MSPs"]);
