@@ -72,7 +72,8 @@ function read(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
-  const plain = withPlainLetters(text);
+  // In "magnitude-6.3" it would end a sentence behind the 6.
+  const plain = withPlainLetters(text).replace(hyphenedFraction, " ");
   const readable =
     mayHoldLongRun(plain) && longRun.test(plain)
       ? plain.replace(unreadableRun, (run) => " ".repeat(run.length))
@@ -118,6 +119,8 @@ function read(text: string): Annotation {
     return last;
   }
 }
+
+const hyphenedFraction = /(?<=[A-Za-z])-(?=\d{1,9}\.\d)/g;
 
 /** Whether a word is white space; most show by their first character that they are none. */
 function isBlank(word: string): boolean {

@@ -8,6 +8,7 @@ import { tagWords } from "../../src/text/tagger.ts";
 const cut: readonly (readonly [string, readonly string[], string])[] = [
   ["Qorvan's dog barked.", ["Qorvan", "'s", "dog", "barked", "."], "The dog was Qorvan's."],
   ["The tarvik’s engine ran.", ["The", "tarvik", "’s", "engine", "ran", "."], "It was the tarvik’s."],
+  ["A magnitude-6.3 quake.", ["A", "magnitude", "6.3", "quake", "."], "It rained."],
 ];
 
 for (const [text, tokens, before] of cut) {
