@@ -20,7 +20,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   const conflicting = new Int32Array(size * size);
   const possible = new Int32Array(size * size);
   // What a pair only possibly says alike takes nothing from what it likely does.
-  const [isMet, isPossiblyMet] = [pairsMet(rows), pairsMet(rows)];
+  const [isMet, isPossiblyMet] = pairsMet(rows);
   for (const row of rows) {
     const { cells } = row;
     const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");

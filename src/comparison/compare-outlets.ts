@@ -56,7 +56,7 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
   const sharedRows: RowRef[] = [];
   const conflicts: (RowRef & Pick<Conflict, "kind" | "between">)[] = [];
   for (const { eventId, comparison } of told) {
-    const [isMet, isPossiblyMet] = [pairsMet(comparison.rows), pairsMet(comparison.rows)];
+    const [isMet, isPossiblyMet] = pairsMet(comparison.rows);
     for (const row of comparison.rows) {
       const [x, y] = [cellOf(row, a), cellOf(row, b)];
       if (x === undefined || y === undefined) continue;

@@ -41,7 +41,10 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const statements = findStatements(dated, areOpposed);
   const origins = originsAmong(table.origins, articlesOf(members));
   const likely = likelyMembers(draft, variants, conflicts);
-  const confirming = originsAmong(table.origins, articlesOf(likely.size === 0 ? [centre] : [...likely]));
+  const confirming =
+    likely.size === members.length
+      ? origins
+      : originsAmong(table.origins, articlesOf(likely.size === 0 ? [centre] : [...likely]));
 
   const telling = {
     from: dated.reduce<string | null>(

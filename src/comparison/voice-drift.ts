@@ -38,6 +38,8 @@ function isGiven({ claim, wording, article }: Proposition): boolean {
   if (claim.quoted.length > 0 && givesWithin.test(claim.text)) return false;
   return tells({ wording }) && !isPhrase({ wording });
 }
+const givesWithin = /\b(?:said|told)\b/iu;
+
 /** Whether who is quoted is the other report's outlet, or named as one of its people ("Navarre engineer Ann Miller"). */
 function speaksFor({ claim }: Proposition, { article }: Proposition): boolean {
   const outlet = nameKey(article.outlet?.name ?? "");
@@ -46,7 +48,6 @@ function speaksFor({ claim }: Proposition, { article }: Proposition): boolean {
     ({ name, role }) => nameKey(name ?? "") === outlet || ` ${nameKey(role ?? "")} `.includes(` ${outlet} `),
   );
 }
-const givesWithin = /\b(?:said|told)\b/iu;
 
 const overlaps = (a: Span, b: Span) => a.part === b.part && a.start < b.end && b.start < a.end;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema, modalitySchema, voiceSchema } from "./claims.ts";
-import { cellStatuses, rowSchema, rowStatusSchema } from "./comparisons.ts";
+import { cellStatuses, rowSchema, rowStatusSchema } from "./comparison-rows.ts";
 import { documentSchema } from "./documents.ts";
 import {
   anyColumn,

@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
-import { comparisonLineSchema, comparisonSchema } from "../contract/comparisons.ts";
+import { comparisonLineSchema } from "../contract/comparison-rows.ts";
+import { comparisonSchema } from "../contract/comparisons.ts";
 import type { ErrorCode } from "../errors.ts";
 import { jsonLdRows } from "./exports/jsonld.ts";
 import { matrixLines, matrixTable, tidyTable } from "./exports/matrix.ts";

@@ -1,0 +1,165 @@
+import { z } from "zod";
+import { claimSchema } from "./claims.ts";
+import { shareSchema, spanSchema } from "./spans.ts";
+
+const count = z.int().nonnegative();
+
+const conflictKindSchema = z.enum(["number", "date", "negation", "attribution"]);
+
+const statementSchema = z
+  .strictObject({
+    id: z.string(),
+    speakers: z.array(z.strictObject({ id: z.string().nullable(), name: z.string().nullable() })),
+    occasion: z
+      .strictObject({ from: z.string(), to: z.string() })
+      .nullable()
+      .describe("The days of the utterance, half-open, where its cue tells them."),
+    claimIds: z.array(z.string()),
+  })
+  .meta({
+    id: "Statement",
+    description:
+      "One utterance: one speaker, one occasion, however many outlets carry it. What outlets state themselves (voice `own`) is nobody's utterance: each origin's telling is a statement of its own, without speakers.",
+  });
+
+const variantSchema = z
+  .strictObject({
+    id: z.string(),
+    kind: conflictKindSchema,
+    value: z.string(),
+    unit: z.string().nullable(),
+    outletIds: z.array(z.string()),
+    claimIds: z.array(z.string()),
+  })
+  .meta({ id: "Variant", description: "One of the values that the accounts give." });
+
+const conflictSchema = z
+  .strictObject({
+    kind: conflictKindSchema,
+    variantIds: z.array(z.string()),
+    updates: z.boolean().describe("A later value that replaces an earlier one rather than contradicting it."),
+    between: z
+      .enum(["reports", "voices"])
+      .optional()
+      .describe(
+        "`reports`: one voice tells both, the outlets themselves or one speaker, or one quotation is given to two; one report must be wrong or older. `voices`: two disagree, say a speaker and who denies it, and both may be reported rightly. Absent in comparisons that were kept before it was told.",
+      ),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: "Conflict" });
+
+const driftSchema = z
+  .strictObject({
+    kind: z.enum(["verb", "voice", "modality", "speaker"]),
+    from: z.string().describe("A claim's id."),
+    to: z.string().describe("A claim's id."),
+    reasons: z.array(z.string()),
+  })
+  .meta({
+    id: "Drift",
+    description:
+      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report.',
+  });
+
+export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as const;
+
+const cellSchema = z
+  .strictObject({
+    outletId: z.string(),
+    status: z
+      .enum(cellStatuses)
+      .describe(
+        "`silent`: searched and not found. `notComparable`: silence cannot be told, because a sentence, `nearest`, comes near, or for the `reason` given. `unknown`: `reason` says why nothing can be told.",
+      ),
+    certainty: z
+      .enum(["likely", "possible"])
+      .nullable()
+      .optional()
+      .describe(
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one in four such does not belong. Null for the others; absent in comparisons that were kept before it was told.",
+      ),
+    voice: z.enum(["own", "attributed", "both"]).nullable(),
+    claimIds: z.array(z.string()),
+    variantIds: z.array(z.string()),
+    reason: z
+      .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest", "fragment", "likelyTold"])
+      .nullable()
+      .describe(
+        "Why nothing can be told: a cut text, another language than English or than the row's, published before the thing was told, of unknown date, or a mere mention. A `silent` cell says `digest` where only a digest was searched, and `publishedBefore`, as one that is `notComparable` does, where it is so by `margin` alone. A `notComparable` one says `fragment` where the row states nothing by itself (a phrase, a headline, a caption), `likelyTold` where the outlet has so much of what the row tells that it may tell it in other words, and null where the nearest sentence says enough.",
+      ),
+    searched: z
+      .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
+      .describe("What was searched before an outlet was called silent: all of its column, the same in every row."),
+    nearest: z
+      .strictObject({ articleId: z.string(), span: spanSchema, score: shareSchema })
+      .nullable()
+      .describe("The sentence that comes nearest; its score is on the scale of the row's."),
+  })
+  .meta({ id: "Cell", description: "What one outlet says of one row." });
+
+export const rowStatusSchema = z.enum(["shared", "oneOrigin", "possible", "single", "conflict"]);
+
+export const rowSchema = z
+  .strictObject({
+    id: z.string(),
+    text: z
+      .string()
+      .describe(
+        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; a sentence of a body rather than a headline, in a conflict one of the value that the most outlets give; of what a speaker denies the whole sentence.",
+      ),
+    status: rowStatusSchema.describe(
+      "`shared`: outlets of two independent origins likely say it; it does not mean true. `oneOrigin`: several outlets likely do, of one source. `possible`: several do, if the row is right, which is not likely enough to say that they confirm each other; the cells tell of each. `single`: one outlet. `conflict`: values that cannot both be right.",
+    ),
+    score: shareSchema.describe(
+      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in four. Values may differ: see `conflicts`.",
+    ),
+    certainty: z
+      .enum(["likely", "possible"])
+      .describe(
+        "`likely` where all of its cells are, `possible` otherwise. Of 283 rows with a score of .7 or more of several outlets, read strictly, 270 were right and 11 of the others borderline; of rows below it one in four holds what does not belong. Comparisons kept by an earlier version lack it, or tell it by the score.",
+      )
+      .optional(),
+    reasons: z.array(z.string()),
+    statements: z.array(statementSchema),
+    outlets: z.int().describe("How many say it, likely or possibly."),
+    origins: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          owner: z.string().nullable(),
+          articleIds: z.array(z.string()),
+        }),
+      )
+      .describe(
+        "Where the reports come from: copies and reports of one agency have one. Named after who sent it, as the articles or the dateline of their copies tell, else after the earliest outlet.",
+      ),
+    independentOrigins: z.int().describe("Origins of the cells that are `likely`; 1 where none is."),
+    independentOwners: z.int(),
+    first: z.strictObject({
+      candidates: z.array(
+        z.strictObject({
+          claimId: z.string(),
+          outletId: z.string(),
+          publishedFrom: z.string(),
+          publishedTo: z.string(),
+        }),
+      ),
+    }),
+    variants: z.array(variantSchema),
+    conflicts: z.array(conflictSchema),
+    drift: z.array(driftSchema),
+    cells: z
+      .array(cellSchema)
+      .describe("One for each column, in the columns' order; with `cells` only those of the statuses that it names."),
+    cellsLeftOut: z
+      .strictObject({ says: count, silent: count, unknown: count, notComparable: count })
+      .optional()
+      .describe("How many cells of each status are left out; only with `cells`."),
+  })
+  .meta({ id: "Row", description: "Claims of different articles that say the same thing." });
+
+/** A row that stands alone, with the claims that it speaks of. */
+export const comparisonLineSchema = rowSchema
+  .extend({ claims: z.record(z.string(), claimSchema) })
+  .meta({ id: "ComparisonLine", description: "A row of a comparison as one line, with the claims that it speaks of." });
