@@ -63,7 +63,7 @@ function show(comparison: Comparison): string {
       ...row.cells.map((cell) =>
         cell.status === "says"
           ? `${cell.claimIds.length} ${cell.voice}${cell.certainty === "possible" ? signs.possible : ""}`
-          : signs[cell.status],
+          : signs[cell.status] + (cell.certainty === "possible" ? signs.possible : ""),
       ),
     ]);
   return table([["status", "claim", ...names], ...lines]);

@@ -110,6 +110,30 @@ const isTitle = (word: Word, next: Word | undefined) =>
   next !== undefined && next.start === word.end + 1 && next.lexeme.capital && next.lexeme.kind !== "calendar";
 const rareIn = new WeakMap<Anchored, RareWord[]>();
 
+/** How many words two texts share that are no names, places, days or numbers: of somebody, or of one object, anything is told. */
+export function plainWordsShared(a: Wording, b: Wording): number {
+  const others = plainWordsOf(b);
+  return plainWordsOf(a).intersection(others).size;
+}
+
+/** The stems of such words of a text that are rare enough to tell something; found once a text. */
+function plainWordsOf(text: Wording): ReadonlySet<number> {
+  let found = plainIn.get(text);
+  if (found === undefined) {
+    found = new Set();
+    for (const word of text.content) {
+      const { steepWeight, isName, capital, kind, stemHash, lemma } = word.lexeme;
+      if (steepWeight < leastPlain || isName || (capital && word.start > 0) || ofNames.has(kind)) continue;
+      if (!measures.has(lemma)) found.add(stemHash);
+    }
+    plainIn.set(text, found);
+  }
+  return found;
+}
+const ofNames: ReadonlySet<Lexeme["kind"]> = new Set(["name", "place", "calendar", "number"]);
+const leastPlain = 0.15;
+const plainIn = new WeakMap<Wording, Set<number>>();
+
 /** How many words two texts share that both articles have once. */
 export function sharedRare(a: Anchored, b: Anchored): number {
   const [x, y] = [termsOf(a.wording), termsOf(b.wording)];

@@ -1,6 +1,6 @@
 import { columnIdOf } from "./columns.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
-import { likelyTold } from "./likely-told.ts";
+import { likelyTold, type Signs } from "./likely-told.ts";
 import type { Nearest } from "./nearest.ts";
 import { isDenial } from "./stance.ts";
 import { thresholds } from "./thresholds.ts";
@@ -26,9 +26,8 @@ export interface Fact {
   readonly stated: boolean;
   /** Whether it is what somebody denies. */
   readonly denied: boolean;
-  /** Where the first of its claims stands in its article, 0…1. */
-  readonly position: number;
-  readonly quoted: boolean;
+  /** What else tells how likely others tell it. */
+  readonly signs: Omit<Signs, "held" | "nearest" | "searched">;
 }
 
 /** What a column has of a row's fact: the sentence that comes nearest, and the share of its words, 0…1. */
@@ -111,7 +110,8 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     unknowing ??= own;
   }
   const nearly = nearest !== null && nearest.score > thresholds.near;
-  const doubt = nearly ? null : whyInDoubt(column, traces, fact);
+  const told = nearly ? 1 : howLikelyTold(column, traces, fact);
+  const doubt = nearly ? null : whyInDoubt(told, fact);
   // Whoever was earlier may have told it first, in words of its own.
   const early = unknowing === "publishedBefore" || unknowing === "undated";
   const undecided = nearly || doubt !== null;
@@ -119,10 +119,11 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
+  const isLikely = reason === null && told < thresholds.hardlyTold;
   return {
     outletId,
     status,
-    certainty: null,
+    certainty: status !== "silent" ? null : isLikely ? "likely" : "possible",
     voice: null,
     claimIds: none,
     variantIds: none,
@@ -132,12 +133,17 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   };
 }
 
-/** Why it cannot be told whether a fact is passed over, though no sentence comes near; null where it can. */
-function whyInDoubt(column: Searched, { nearest, held }: Traces, fact: Fact): Cell["reason"] {
-  if (!fact.stated) return "fragment";
+/** How likely a column tells a fact, 0…1, where no sentence of it comes near. */
+function howLikelyTold(column: Searched, { nearest, held }: Traces, fact: Fact): number {
   // "He denied it", "she rejected the claim", "a lie, he said": one thing is denied in many words.
-  if (fact.denied && column.denies) return "likelyTold";
-  return likelyTold({ ...fact, held, nearest: nearest?.score ?? 0 }) < thresholds.told ? null : "likelyTold";
+  if (fact.denied && column.denies) return 1;
+  return likelyTold({ ...fact.signs, held, nearest: nearest?.score ?? 0, searched: column.searched.words });
+}
+
+/** Why it cannot be told whether a fact is passed over, though no sentence comes near; null where it can. */
+function whyInDoubt(told: number, { stated }: Fact): Cell["reason"] {
+  if (!stated) return "fragment";
+  return told < thresholds.told ? null : "likelyTold";
 }
 
 const none: readonly string[] = [];

@@ -13,11 +13,13 @@ export interface Closest {
   readonly share: number;
   /** By how much more that is than either shares with any other claim of the other's article, −1…1. */
   readonly margin: number;
+  /** The summed rarity of what they share among the claims compared, see `rarityAmong`. */
+  readonly rarity: number;
 }
 
 /**
- * The claims of two articles that share more of their words than either does with what else the other article tells, or
- * not much less: if the two reports tell one thing anywhere, they most likely tell it there.
+ * The claims of two articles that share a good part of their words, and how much more that is than either shares with what
+ * else the other article tells: if the two reports tell one thing anywhere, they most likely tell it there.
  */
 export function pairClosest(propositions: readonly Proposition[], met: Met): readonly Closest[] {
   const { claimOf, articleOf, claims, articles } = number(propositions);
@@ -29,6 +31,7 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   const best = new Float64Array(claims);
   const bestFirst = new Int32Array(claims);
   const bestSecond = new Int32Array(claims);
+  const bestRarity = new Float64Array(claims);
   const touched: number[] = [];
   const ofClaim = new TopTwo(claims);
   const ofArticle = new TopTwo(articles);
@@ -41,8 +44,11 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
       const share = best[claim]!;
       ofClaim.note(claim, share);
       const margin = ofArticle.margin(articleOf[bestFirst[claim]!]!, share);
-      if (share >= thresholds.closeShare && margin >= -thresholds.closeMargin)
-        open.push({ claim, closest: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin } });
+      if (share >= thresholds.closeShare)
+        open.push({
+          claim,
+          closest: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin, rarity: bestRarity[claim]! },
+        });
       best[claim] = 0;
     }
     touched.length = 0;
@@ -50,10 +56,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   }
 
   function endArticle(): void {
-    for (const { claim, closest } of open) {
-      const margin = Math.min(closest.margin, ofClaim.margin(claim, closest.share));
-      if (margin >= -thresholds.closeMargin) found.push({ ...closest, margin });
-    }
+    for (const { claim, closest } of open)
+      found.push({ ...closest, margin: Math.min(closest.margin, ofClaim.margin(claim, closest.share)) });
     open = [];
     ofClaim.clear();
   }
@@ -76,6 +80,7 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
     best[other] = share;
     bestFirst[other] = a;
     bestSecond[other] = b;
+    bestRarity[other] = met.rarities[at]!;
   }
   endClaim();
   endArticle();

@@ -71,7 +71,7 @@ export interface Drift {
 export interface Cell {
   readonly outletId: string;
   readonly status: "says" | "silent" | "unknown" | "notComparable";
-  /** How sure it is that what the outlet says belongs in the row; null where it says nothing of it. */
+  /** How sure it is that what the outlet says belongs in the row, or that a silent one does not tell it; null for the others. */
   readonly certainty: "likely" | "possible" | null;
   readonly voice: "own" | "attributed" | "both" | null;
   readonly claimIds: readonly string[];

@@ -1,12 +1,12 @@
-import { anchorForms } from "./anchors.ts";
+import { anchorForms, plainWordsShared } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
 import { opposition } from "./contrary-told.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
-import { areOneRounded, doMeet, orderOf } from "./number-conflict.ts";
-import { weighOneFact } from "./one-fact.ts";
+import { areOneRounded, doMeet } from "./number-conflict.ts";
+import { digitsShared, weighOneFact } from "./one-fact.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
@@ -14,6 +14,7 @@ import { sameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
 import type { Likeness } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
+import type { Wording } from "./wording.ts";
 
 /** How sure it is that two claims which are each other's closest tell one fact. */
 export interface Closeness {
@@ -32,9 +33,8 @@ export function weighClosest(
 ): Closeness {
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
-  const { sure, telling, anchored } = weighOneFact(a, b, shared, compare);
-  const inDoubt = !telling || orderOf(a.article, b.article).apart > sameEventDays;
-  if (sure < (inDoubt ? thresholds.doubtfulFactHeld : thresholds.factHeld)) return { pair, sure, link: null };
+  const sure = differInValues(a.wording, b.wording) ? thresholds.verbatim : weighOneFact(a, b, shared, compare);
+  if (sure < thresholds.factHeld) return { pair, sure, link: null };
   const likeness = compare();
   if (
     likeness.opposite ||
@@ -43,9 +43,7 @@ export function weighClosest(
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
-  // Neither has a name, a number or a day that the other lacks.
-  const alike = anchored && !likeness.others;
-  const strength = strengthOf(sure, { inDoubt, alike });
+  const strength = sure >= leastSure(a, b, likeness) ? thresholds.byFact : thresholds.held;
   return {
     pair,
     sure,
@@ -53,10 +51,35 @@ export function weighClosest(
   };
 }
 
-function strengthOf(sure: number, { inDoubt, alike }: { readonly inDoubt: boolean; readonly alike: boolean }): number {
-  if (sure >= (inDoubt ? thresholds.doubtfulFact : thresholds.fact)) return thresholds.byFact;
-  return sure >= thresholds.factBarely && alike && !inDoubt ? thresholds.row : thresholds.held;
+/** How sure two claims must be one fact to stand in a row. */
+function leastSure(a: Proposition, b: Proposition, { others }: Likeness): number {
+  const number = digitsShared(a.rareNumbers, b.rareNumbers) > 0 ? 1 : 0;
+  const shared = plainWordsShared(a.wording, b.wording) + number;
+  if (shared === 0 && !differInValues(a.wording, b.wording)) return Number.POSITIVE_INFINITY;
+  return shared === 1 || (others && !countOneThing(a, b)) ? thresholds.factInDoubt : thresholds.fact;
 }
+
+/** Whether both count the same: where their numbers differ, they are two values of it. */
+function countOneThing(a: Proposition, b: Proposition): boolean {
+  const others = countedIn(b.wording, b.claim.numbers);
+  return countedIn(a.wording, a.claim.numbers).some(
+    ({ thing }) => thing !== null && others.some((y) => y.thing === thing),
+  );
+}
+
+/** Whether two texts are one sentence with another number: "Inflation rose to 3.2 percent in May". */
+function differInValues({ words: a }: Wording, { words: b }: Wording): boolean {
+  if (a.length !== b.length || a.length < fewestWords) return false;
+  let differing = false;
+  for (let at = 0; at < a.length; at++) {
+    const [x, y] = [a[at]!.lexeme, b[at]!.lexeme];
+    if (x.key === y.key) continue;
+    if (x.kind !== "number" || y.kind !== "number") return false;
+    differing = true;
+  }
+  return differing;
+}
+const fewestWords = 5;
 
 /** Why two claims tell one fact; written out when it is asked for. */
 class OneFactBecause implements Pick<Likeness, "reasons"> {
@@ -78,9 +101,6 @@ class OneFactBecause implements Pick<Likeness, "reasons"> {
     return [sureOfOneFact(this.#sure), ...told, ...this.#likeness.reasons];
   }
 }
-
-/** Reports further apart easily tell of two occasions. */
-const sameEventDays = 7;
 
 /** Whether both count what something happened to, and something else or not the same ones; or tell the shares of others. */
 function countOthers(a: Proposition, b: Proposition, memory: Memory): boolean {

@@ -1,14 +1,15 @@
+import { rarityAmong } from "./rarity-among.ts";
 import type { TermIndex, Terms } from "./term-index.ts";
 
 /**
- * Makes a measure of how much of some words each column holds anywhere, in any form: the share of their weight, 0…1, by the
- * column's place. The answer is written anew by the next call.
+ * Makes a measure of how much of some words each column holds anywhere, in any form: the share of their rarity among the
+ * texts, 0…1, by the column's place. The answer is written anew by the next call.
  *
  * @param related by a term's number the others that stand for it
  * @param columns by a text's place the column that it belongs to
  */
 export function makeHeldWords(
-  { numbers, starts, places }: TermIndex,
+  { texts, numbers, starts, places }: TermIndex,
   related: readonly (readonly number[])[],
   columns: Int32Array,
   columnCount: number,
@@ -40,15 +41,18 @@ export function makeHeldWords(
     }
   }
 
-  return ({ size, hashes, firstHash, weights, firstWeight, total }) => {
+  return ({ size, hashes, firstHash, weights, firstWeight }) => {
     shares.fill(0);
+    let total = 0;
     for (let term = 0; term < size; term++) {
       const number = numbers.get(hashes[firstHash + term]!);
       if (number < 0) continue;
-      const share = weights[firstWeight + term]! / total;
+      const rarity = rarityAmong(texts.length, starts[number + 1]! - starts[number]!, weights[firstWeight + term]!);
+      total += rarity;
       const own = holdersOf(number);
-      for (let i = 0; i < own.length; i++) shares[own[i]!]! += share;
+      for (let i = 0; i < own.length; i++) shares[own[i]!]! += rarity;
     }
+    if (total > 0) for (let column = 0; column < shares.length; column++) shares[column]! /= total;
     return shares;
   };
 }

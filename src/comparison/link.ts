@@ -39,6 +39,7 @@ export function scoreOf({ strength, by, sure }: Link): number {
 
 /** Which of two links is taken first where both cannot be: of like words that which is surer of one fact. */
 export function precedenceOf({ strength, by, sure }: Link): number {
+  if (by === "fact") return strength - tilt;
   return by === "words" && sure !== null ? strength + tilt * (sure - even) : strength;
 }
 const tilt = 0.2;

@@ -20,6 +20,7 @@ export interface MarginRow {
   readonly first: { readonly candidates: readonly { readonly publishedFrom: string }[] };
   readonly statements: readonly { readonly claimIds: readonly string[] }[];
   readonly cells: readonly (Pick<Cell, "outletId" | "status" | "reason"> & {
+    readonly certainty?: Cell["certainty"] | undefined;
     readonly nearest: { readonly score: number } | null;
   })[];
 }
@@ -29,8 +30,8 @@ const hour = 3_600_000;
 /**
  * Holds reports that are a little older than a row's first telling to have been able to know: a cell of an outlet that is
  * `unknown` becomes `silent`, or `notComparable` where a sentence comes so near that silence cannot be told, if a main
- * report of it, whole and in a language that was read, came out less than so long before. Such a cell keeps the reason
- * `publishedBefore`; what outlets say, and a row's status, stay.
+ * report of it, whole and in a language that was read, came out less than so long before. Such a silence is only possible,
+ * and its cell keeps the reason `publishedBefore`; what outlets say, and a row's status, stay.
  *
  * @param hours counted from the latest instant that the older report's time may mean to the earliest of the first telling's
  * @returns what gives a row of this comparison with the margin
@@ -73,6 +74,7 @@ export function makeMargin(
       return {
         ...cell,
         status: nearly ? ("notComparable" as const) : ("silent" as const),
+        certainty: nearly ? null : ("possible" as const),
         reason: "publishedBefore" as const,
       };
     });

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
-import { indexTerms, noTerms, termsOf } from "./term-index.ts";
+import { rarityAmong } from "./rarity-among.ts";
+import { indexTerms, noTerms, type TermIndex, type Terms, termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
 /** Every two propositions of different words that share much of what either tells, the smaller place in `first`. */
@@ -9,6 +10,8 @@ export interface Met {
   readonly second: Int32Array;
   /** The summed weight of the words that the two share. */
   readonly weights: Float64Array;
+  /** The summed `rarityAmong` of these words. */
+  readonly rarities: Float64Array;
 }
 
 /**
@@ -21,7 +24,9 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
   const scales = Float64Array.from(terms, ({ scale }) => scale);
   const found = new Pairs();
   const { numbers, starts, places } = indexTerms(terms);
+  const rarityOf = raritiesOf(propositions, terms, numbers);
   const shared = new Float64Array(terms.length);
+  const rarity = new Float64Array(terms.length);
   const met = new Int32Array(terms.length);
   for (let place = 0; place < terms.length; place++) {
     const { size: own, hashes, firstHash, weights, firstWeight } = terms[place]!;
@@ -32,25 +37,51 @@ export function meetByWords(propositions: readonly Proposition[]): Met {
       const to = starts[number + 1]!;
       if (to - from > limits.postings) continue;
       const weight = weights[firstWeight + term]!;
+      const rare = rarityOf[number]!;
       for (let at = from; at < to; at++) {
         const other = places[at]!;
         if (other >= place) break;
         if (shared[other] === 0) met[size++] = other;
         shared[other]! += weight;
+        rarity[other]! += rare;
       }
     }
     for (let i = 0; i < size; i++) {
       const other = met[i]!;
       const weight = shared[other]!;
+      const rare = rarity[other]!;
       shared[other] = 0;
+      rarity[other] = 0;
       if (weight < thresholds.leastShared) continue;
       const share = (2 * weight) / (totals[place]! + totals[other]!);
       if (share < thresholds.someShare && weight * scales[place]! * scales[other]! < thresholds.overlap) continue;
       if (shareWords(propositions[place]!.claim, propositions[other]!.claim)) continue;
-      found.add(other, place, weight);
+      found.add(other, place, weight, rare);
     }
   }
   return found.all();
+}
+
+/** By the number of a term, how rarely the claims have it. */
+function raritiesOf(
+  propositions: readonly Proposition[],
+  terms: readonly Terms[],
+  numbers: TermIndex["numbers"],
+): Float64Array {
+  const having = new Float64Array(numbers.size);
+  const elsewhere = new Float64Array(numbers.size);
+  let claims = 0;
+  for (let place = 0; place < terms.length; place++) {
+    const { whole } = propositions[place]!;
+    if (whole) claims++;
+    const { size, hashes, firstHash, weights, firstWeight } = terms[place]!;
+    for (let term = 0; term < size; term++) {
+      const number = numbers.get(hashes[firstHash + term]!);
+      elsewhere[number] = weights[firstWeight + term]!;
+      if (whole) having[number]!++;
+    }
+  }
+  return having.map((those, number) => rarityAmong(claims, those, elsewhere[number]!));
 }
 
 /** Hundreds of thousands of pairs, out of the garbage collector's sight. */
@@ -59,27 +90,32 @@ class Pairs {
   #first = new Int32Array(room);
   #second = new Int32Array(room);
   #weights = new Float64Array(room);
+  #rarities = new Float64Array(room);
 
-  add(first: number, second: number, weight: number): void {
+  add(first: number, second: number, weight: number, rarity: number): void {
     if (this.#size === this.#first.length) this.#grow();
     this.#first[this.#size] = first;
     this.#second[this.#size] = second;
+    this.#rarities[this.#size] = rarity;
     this.#weights[this.#size++] = weight;
   }
 
   all(): Met {
     const [first, second] = [this.#first, this.#second].map((list) => list.subarray(0, this.#size));
-    return { first: first!, second: second!, weights: this.#weights.subarray(0, this.#size) };
+    const [weights, rarities] = [this.#weights, this.#rarities].map((list) => list.subarray(0, this.#size));
+    return { first: first!, second: second!, weights: weights!, rarities: rarities! };
   }
 
   #grow(): void {
-    const [first, second, weights] = [this.#first, this.#second, this.#weights];
+    const [first, second, weights, rarities] = [this.#first, this.#second, this.#weights, this.#rarities];
     this.#first = new Int32Array(2 * first.length);
     this.#second = new Int32Array(2 * first.length);
     this.#weights = new Float64Array(2 * first.length);
+    this.#rarities = new Float64Array(2 * first.length);
     this.#first.set(first);
     this.#second.set(second);
     this.#weights.set(weights);
+    this.#rarities.set(rarities);
   }
 }
 const room = 8_192;

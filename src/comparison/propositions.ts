@@ -78,7 +78,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   const appointments = appointmentsOf(dated, (claim) => read(wordsOf(claim)));
   const found: Proposition[] = [];
   for (const [place, claim] of compared.claims.entries()) {
-    const position = place / compared.claims.length;
+    const position = (place + briefness) / (compared.claims.length + 2 * briefness);
     const rareNumbers = tellingNumbers(claim, numbers);
     const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
     const open = [...told];
@@ -130,6 +130,9 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   }
   return found;
 }
+
+/** Where the only claim of a text stands tells nothing: it counts as its middle. */
+const briefness = 2;
 
 function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {
   if (numbers.length === 0) return none;

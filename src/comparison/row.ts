@@ -91,7 +91,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
       independentOrigins: confirming.length,
     }),
     score: draft.score,
-    certainty: cells.some(({ certainty }) => certainty === "possible") ? "possible" : "likely",
+    certainty: cells.some(isPossiblySaid) ? "possible" : "likely",
     reasons: draft.reasons,
     statements,
     outlets: saying.size,
@@ -114,6 +114,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
 }
 
+const isPossiblySaid = ({ status, certainty }: Cell) => status === "says" && certainty === "possible";
+
 const articlesOf = (members: readonly Proposition[]) => new Set(members.map(({ articleId }) => articleId));
 
 /**
@@ -132,12 +134,18 @@ function likelyMembers(
   );
 }
 
-function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
+function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact {
   return {
     stated: members.some(({ claim, whole, wording }) => statesFact(whole ? wording : memory.read(claim.text), claim)),
     denied: members.some(({ stance }) => stance.deniedByCue),
-    position: Math.min(...members.map(({ position }) => position)),
-    quoted: members[centre]!.claim.type === "direct",
+    signs: {
+      position: Math.min(...members.map(({ position }) => position)),
+      words: members[centre]!.wording.content.length,
+      numbers: members[centre]!.claim.numbers.length,
+      attributed: members[centre]!.claim.voice === "attributed",
+      tellers: new Set(members.map(({ columnId }) => columnId)).size,
+      outlets: columns.length,
+    },
   };
 }
 

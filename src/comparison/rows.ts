@@ -57,7 +57,10 @@ export function draftRows(
     self: propositions.map(({ claim }) => claim),
   };
   const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
-  const groups = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor)
+  const first = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor);
+  const isFigure = ({ a, b }: Edge) => linkOf(a, b)!.by === "figure";
+  const rest = groupByEdges(items, leftOver(edges, first, items.family, isFigure), thresholds.row, thresholds.rowFloor);
+  const groups = [...first, ...rest]
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
@@ -78,6 +81,33 @@ export function draftRows(
   ];
 }
 const ofOne: Core = { members: new Set([0]), settled: true };
+
+/**
+ * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
+ * two rows. Two claims whose reports meet in the row of either are not linked anew, they tell one thing twice; nor are two
+ * by a figure where both stand in a row: it is told there.
+ */
+function leftOver(
+  edges: readonly Edge[],
+  groups: readonly number[][],
+  family: readonly string[],
+  isFigure: (edge: Edge) => boolean,
+): readonly Edge[] {
+  const families = new Map<number, ReadonlySet<string>>();
+  for (const group of groups) {
+    if (group.length === 1) continue;
+    const own = new Set(group.map((place) => family[place]!));
+    for (const place of group) families.set(place, own);
+  }
+  const isTold = (edge: Edge) => {
+    const [a, b] = [families.get(edge.a), families.get(edge.b)];
+    if (a?.has(family[edge.b]!) || b?.has(family[edge.a]!)) return true;
+    return isFigure(edge);
+  };
+  return edges.map((edge) =>
+    edge.strength >= thresholds.row && isTold(edge) ? { ...edge, strength: thresholds.held } : edge,
+  );
+}
 
 /** How many columns a row has, and how many of them likely tell one thing. */
 function columnsOf({ members, core }: RowDraft): { readonly all: number; readonly likely: number } {

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `41+${rarityVersion}`;
+export const comparisonVersion = `42+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -27,7 +27,7 @@ export const thresholds = {
   row: 0.58,
   /** The strength from which words alone are enough; below it claims that are each other's closest must be one fact this surely. */
   rowByWords: 0.7,
-  factOfWords: 0.7,
+  factOfWords: 0.5,
   rowInDoubt: 0.8,
   /** Of fewer words more is asked, so much for each; unless both give them to one speaker by name. */
   fewWords: 5,
@@ -48,23 +48,18 @@ export const thresholds = {
   figure: 0.62,
   /** How sure it must be that two differing values are of one thing. */
   differing: 0.46,
-  /** Shared weight over both texts' weight from which two claims of two articles may be each other's closest, and from which they rival others. */
-  closeShare: 0.2,
+  /** Shared weight over both texts' weight from which two claims of two articles are weighed as one fact, and from which they rival others. */
+  closeShare: 0.12,
   someShare: 0.1,
-  /** How much less than with another claim of the article they may share. */
-  closeMargin: 0.3,
-  /** How sure it must be that the closest claims are one fact, to link a row and to hold one together; and how strong the first link is. */
-  fact: 0.87,
-  factHeld: 0.5,
-  /** From here a link is only just strong enough for a row, where they share a word that either article tells once and neither has a name or a number of its own: of 50 that were read four in five are right. */
-  factBarely: 0.77,
-  /** The same where they share names and common words alone, or their reports are far apart in time. */
-  doubtfulFact: 0.95,
-  doubtfulFactHeld: 0.8,
+  /** How sure it must be that the closest claims tell one fact, to link a row; the same where they share one word beside names or each has names or numbers of its own; and to hold a row together. How sure it is of one sentence with two values. */
+  fact: 0.7,
+  factInDoubt: 0.8,
+  factHeld: 0.4,
+  verbatim: 0.97,
   byFact: 0.6,
   /** How sure it must be that a row's claims are one fact, beside their words or a figure and by itself, to give it this score. */
-  factBeside: 0.9,
-  factAlone: 0.95,
+  factBeside: 0.93,
+  factAlone: 0.97,
   byBoth: 0.75,
   /** The score from which a row is called likely. */
   likely: 0.7,
@@ -77,8 +72,9 @@ export const thresholds = {
   verbless: 0.92,
   /** The same of phrases whose only verb belongs to a clause that hangs on them. */
   phrase: 0.7,
-  /** The strength that every two members of a row must reach. */
+  /** The strength that two members of a row must reach to hold it together, and the share of the pairs of reports across two groups that must, for them to become one row. */
   rowFloor: 0.45,
+  rowHeld: 0.5,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */
   sameEvent: 0.75,
   /** `score` and `same` from which two quotations are the same words. */
@@ -89,8 +85,9 @@ export const thresholds = {
   sameTellingOfVoices: 0.8,
   /** Strength from which a silence is not certain: the nearest sentence may say it in other words. */
   near: 0.4,
-  /** How likely an outlet must be to tell a fact in words of its own, not to be called silent on it. */
-  told: 0.35,
+  /** How likely an outlet must be to tell a fact in words of its own, not to be called silent on it, and not to be called so but possibly. */
+  told: 0.25,
+  hardlyTold: 0.1,
   /** How near a total of one happening comes to another of it that was not found to be the same count. */
   otherTotal: 0.42,
   /** Overlap of weight from which the nearest sentence is compared at all. */

@@ -76,7 +76,7 @@ const cellSchema = z
       .nullable()
       .optional()
       .describe(
-        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one in four such does not belong. Null for the others; absent in comparisons that were kept before it was told.",
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in eight holds what does not belong. Of a `silent` one: `likely` where hardly one in twenty-five tells it all the same, in words of its own; `possible` where up to one in four may, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
@@ -111,12 +111,12 @@ export const rowSchema = z
       "`shared`: outlets of two independent origins likely say it; it does not mean true. `oneOrigin`: several outlets likely do, of one source. `possible`: several do, if the row is right, which is not likely enough to say that they confirm each other; the cells tell of each. `single`: one outlet. `conflict`: values that cannot both be right.",
     ),
     score: shareSchema.describe(
-      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in four. Values may differ: see `conflicts`.",
+      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in eight. Values may differ: see `conflicts`.",
     ),
     certainty: z
       .enum(["likely", "possible"])
       .describe(
-        "`likely` where all of its cells are, `possible` otherwise. Of 283 rows with a score of .7 or more of several outlets, read strictly, 270 were right and 11 of the others borderline; of rows below it one in four holds what does not belong. Comparisons kept by an earlier version lack it, or tell it by the score.",
+        "`likely` where all of its cells are, `possible` otherwise. Of 283 rows with a score of .7 or more of several outlets, read strictly, 270 were right and 11 of the others borderline; of rows below it one in eight holds what does not belong. Comparisons kept by an earlier version lack it, or tell it by the score.",
       )
       .optional(),
     reasons: z.array(z.string()),

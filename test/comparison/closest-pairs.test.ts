@@ -62,16 +62,17 @@ test("how sure one fact is does not depend on which is named first", () => {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
     const one = weighOneFact(a, b, shared, () => wordLikeness.compare(a.wording, b.wording));
     const other = weighOneFact(b, a, shared, () => wordLikeness.compare(b.wording, a.wording));
-    assert.ok(Math.abs(one.sure - other.sure) < 1e-9 && one.telling === other.telling);
+    assert.ok(Math.abs(one - other) < 1e-9);
   }
 });
 
 test("rare words, numbers and a margin make one fact surer", () => {
   const find = (words: string) => propositions.find(({ whole, wording }) => whole && wording.text.includes(words))!;
   const [a, b] = [find("chest open"), find("teenager")];
-  const sure = (x: Proposition, y: Proposition, margin: number) =>
-    weighOneFact(x, y, { share: 0.6, margin }, () => wordLikeness.compare(x.wording, y.wording)).sure;
+  const sure = (x: Proposition, y: Proposition, margin: number, rarity = 2) =>
+    weighOneFact(x, y, { share: 0.6, margin, rarity }, () => wordLikeness.compare(x.wording, y.wording));
   assert.ok(sure(a, b, 0.4) > sure(a, b, 0));
+  assert.ok(sure(a, b, 0.4, 3) > sure(a, b, 0.4, 2));
   assert.ok(sure(a, b, 0.2) > sure({ ...a, rare: { has: () => false } }, b, 0.2));
   const [price, cost] = [find("4.2 million"), find("4.2m")];
   assert.ok(sure(price, cost, 0.2) > sure({ ...price, rareNumbers: [] }, cost, 0.2));

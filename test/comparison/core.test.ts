@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { wilson } from "../../src/comparison/agreement.ts";
 import { compare } from "../../src/comparison/compare.ts";
 import { compareOutlets } from "../../src/comparison/compare-outlets.ts";
 import { coreOf } from "../../src/comparison/core.ts";
@@ -69,10 +70,10 @@ test("two outlets that possibly say one thing do not confirm each other", () => 
     ],
   );
   assert.deepEqual(comparison.agreement, [
-    { a: "north", b: "south", shared: 0, conflicting: 0, possible: 1, jaccard: 0, interval: [0, 1] },
+    { a: "north", b: "south", shared: 0, conflicting: 0, possible: 1, jaccard: 0, interval: wilson(0, 1) },
   ]);
   const { agreement, sharedRows } = compareOutlets("north", "south", [{ eventId: "event", comparison }]);
-  assert.deepEqual([agreement.shared, agreement.possible, agreement.either, sharedRows], [0, 1, 0, []]);
+  assert.deepEqual([agreement.shared, agreement.possible, agreement.either, sharedRows], [0, 1, 1, []]);
 });
 
 test("an outlet that joins by a weak link counts neither among the origins nor is it the first for certain", () => {

@@ -184,7 +184,7 @@ test("the same words of two copies are one row, however little they say", () => 
 
 test("of whoever was earlier and nearly says it silence cannot be told", () => {
   const { rows } = compare([
-    reported("north", "Cracks in the pillars worried engineers of the council of Tolvane.", "2031-04-01"),
+    reported("north", "The mayor of Tolvane spoke of cracks in a wall.", "2031-04-01"),
     reported("west", "Bakers in Quillan struck over flour prices.", "2031-04-01"),
     reported("south", "The council of Tolvane closed the Ardmere bridge after cracks were found in two pillars."),
   ]);

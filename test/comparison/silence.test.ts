@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../src/comparison/compare.ts";
 import type { Cell } from "../../src/comparison/comparison.ts";
-import { likelyTold } from "../../src/comparison/likely-told.ts";
+import { likelyTold, type Signs } from "../../src/comparison/likely-told.ts";
 import { thresholds } from "../../src/comparison/thresholds.ts";
 import { type Invented, invent, type Line } from "./articles.ts";
 
@@ -88,14 +88,25 @@ test("an earlier report that may tell it, or a row that states nothing, is not s
   assert.equal(cellOn(fact, ["The mayor opened a school."], earlier).reason, "publishedBefore");
 });
 
-test("more of a row's words, a nearer sentence and an earlier place make it likelier told, a quotation less so", () => {
-  const signs = { held: 0.3, nearest: 0.1, position: 0.5, quoted: false };
+test("more of a row's words, a nearer sentence and an earlier place make it likelier told; what is longer, less so", () => {
+  const signs: Signs = {
+    held: 0.3,
+    nearest: 0.1,
+    position: 0.5,
+    words: 8,
+    numbers: 0,
+    attributed: false,
+    tellers: 1,
+    outlets: 3,
+    searched: 400,
+  };
   const base = likelyTold(signs);
   assert.ok(base > 0 && base < 1);
-  assert.ok(likelyTold({ ...signs, held: 0.6 }) > base);
-  assert.ok(likelyTold({ ...signs, nearest: 0.3 }) > base);
-  assert.ok(likelyTold({ ...signs, position: 0 }) > base);
-  assert.ok(likelyTold({ ...signs, quoted: true }) < base);
+  const more: readonly Partial<Signs>[] = [{ held: 0.6 }, { nearest: 0.3 }, { position: 0 }, { searched: 900 }];
+  for (const sign of more) assert.ok(likelyTold({ ...signs, ...sign }) > base, JSON.stringify(sign));
+  const less: readonly Partial<Signs>[] = [{ words: 16 }, { numbers: 1 }, { attributed: true }, { tellers: 2 }];
+  for (const sign of less) assert.ok(likelyTold({ ...signs, ...sign }) < base, JSON.stringify(sign));
   assert.ok(likelyTold({ ...signs, held: 1 }) > thresholds.told);
-  assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.told);
+  assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.hardlyTold);
+  assert.ok(likelyTold({ ...signs, searched: 0 }) < base, "nothing was searched");
 });

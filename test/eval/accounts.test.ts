@@ -4,21 +4,25 @@ import { type AccountSet, scoreAccounts } from "./accounts.ts";
 
 /** Shares of what a reader puts into one row that the comparison does, and of differing values that it tells. */
 const floors: Readonly<Record<AccountSet, { found: number; told: number; apartTogether: number }>> = {
-  accounts: { found: 0.352, told: 0.51, apartTogether: 0 },
-  "accounts-later": { found: 0.204, told: 0.22, apartTogether: 0 },
-  "accounts-kept": { found: 0.21, told: 0.185, apartTogether: 0 },
-  "accounts-later-kept": { found: 0.111, told: 0.085, apartTogether: 0 },
+  accounts: { found: 0.4, told: 0.51, apartTogether: 0 },
+  "accounts-later": { found: 0.245, told: 0.22, apartTogether: 0 },
+  "accounts-kept": { found: 0.25, told: 0.185, apartTogether: 0 },
+  "accounts-later-kept": { found: 0.165, told: 0.085, apartTogether: 0 },
 };
 
 for (const set of Object.keys(floors) as AccountSet[]) {
   test(`reports that share no sentences meet where they tell one thing: ${set}`, (context) => {
-    const { expected, found, together, unexpected, apart, apartTogether, differing, told } = scoreAccounts(set);
+    const score = scoreAccounts(set);
+    const { expected, found, together, unexpected, possible, unexpectedPossible, apart, apartTogether } = score;
+    const { differing, told } = score;
     context.diagnostic(`found ${(found / expected).toFixed(3)} of ${expected} pairs, told ${told} of ${differing}`);
-    context.diagnostic(`${unexpected.length} of ${together} pairs in rows are not among them`);
+    context.diagnostic(`${unexpected.length} of ${together} likely pairs in rows are not among them`);
+    context.diagnostic(`${unexpectedPossible.length} of ${possible} possible ones are not`);
     assert.ok(found / expected >= floors[set].found, `found ${found} of ${expected}`);
     assert.ok(told / differing >= floors[set].told, `told ${told} of ${differing}`);
     // Not all that a row may hold was written down, so this only bounds it.
-    assert.ok(unexpected.length <= together / 15, unexpected.join("\n"));
+    assert.ok(unexpected.length <= Math.max(2, together / 15), unexpected.join("\n"));
+    assert.ok(unexpectedPossible.length <= possible / 4, unexpectedPossible.join("\n"));
     assert.ok(apartTogether.length <= floors[set].apartTogether, `of ${apart}: ${apartTogether.join("\n")}`);
   });
 }

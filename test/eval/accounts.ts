@@ -32,9 +32,12 @@ export interface Score {
   /** Pairs of passages of two reports that a reader puts into one row, and those that stand in one. */
   readonly expected: number;
   readonly found: number;
-  /** Pairs of claims of two outlets' texts in one row, and those of them that no expected row covers. */
+  /** Pairs of claims of two outlets' texts that likely stand in one row, and those of them that no expected row covers. */
   readonly together: number;
   readonly unexpected: readonly string[];
+  /** The same of pairs of which one stands there only possibly. */
+  readonly possible: number;
+  readonly unexpectedPossible: readonly string[];
   readonly apart: number;
   readonly apartTogether: readonly string[];
   /** Expected pairs of differing values, and those whose row tells a conflict or an update. */
@@ -53,6 +56,8 @@ export function scoreAccounts(set: AccountSet, only = ""): Score {
     found: 0,
     together: 0,
     unexpected: [] as string[],
+    possible: 0,
+    unexpectedPossible: [] as string[],
     apart: 0,
     apartTogether: [] as string[],
     differing: 0,
@@ -94,14 +99,19 @@ export function scoreAccounts(set: AccountSet, only = ""): Score {
       for (const [x, y] of pairsOf(claimsOf(row))) {
         // The marks are of the texts alone: what a headline stands beside was not written down.
         if (x[0] === y[0] || isHeadline(x[1]) || isHeadline(y[1])) continue;
-        score.together++;
         const texts = [x, y].map(([, id]) => comparison.claims[id]!.text).join("\n    ");
-        if (!covered.has(x[1] + y[1])) score.unexpected.push(`${file}\n    ${texts}`);
+        const isLikely = [x, y].every(([outletId]) => certaintyOf(row, outletId) === "likely");
+        if (isLikely) score.together++;
+        else score.possible++;
+        if (!covered.has(x[1] + y[1]))
+          score[isLikely ? "unexpected" : "unexpectedPossible"].push(`${file}\n    ${texts}`);
       }
     }
   }
   return score;
 }
+
+const certaintyOf = ({ cells }: Row, outletId: string) => cells.find((cell) => cell.outletId === outletId)!.certainty;
 
 function lay({ reports }: Account): {
   comparison: Comparison;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { compare } from "../../src/comparison/compare.ts";
-import type { ComparedArticle, Comparison, Row } from "../../src/comparison/comparison.ts";
+import type { Cell, ComparedArticle, Comparison, Row } from "../../src/comparison/comparison.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { invent } from "../comparison/articles.ts";
 import judged from "./rows.json" with { type: "json" };
@@ -16,9 +16,13 @@ const missing = sets.every((set) => existsSync(`${data}${set}.jsonl.gz`))
   ? false
   : "the public event sets are not beside the project";
 
-/** Floors for what a reader judged: of the pairs in one row this share says the same, and of those that do this share is found. */
+/**
+ * Floors for what a reader judged: of the pairs that are likely in one row this share says the same, of those that only
+ * possibly are this one, and of those that do this share is found.
+ */
 const leastPrecision = 0.95;
-const leastRecall = 0.65;
+const leastOfPossible = 0.7;
+const leastRecall = 0.8;
 /** The same of the drawn pairs: of those still in one row this share is right, and this share of the right ones is there. */
 const leastDrawnPrecision = 0.95;
 const leastKept = 0.9;
@@ -67,11 +71,11 @@ const comparisons = missing
       ]),
     );
 
-/** Whether two passages stand in one row. */
-function areTogether(event: string, a: Passage, b: Passage): boolean {
+/** How surely two passages stand in one row; null where they do not. */
+function certaintyOf(event: string, a: Passage, b: Passage): Cell["certainty"] {
   const { claims, rows } = comparisons.get(event)!;
-  const holds = (row: Row, [id, start, end]: Passage) =>
-    row.cells.some((cell) =>
+  const cellOf = (row: Row, [id, start, end]: Passage) =>
+    row.cells.find((cell) =>
       cell.claimIds.some((claimId) => {
         const claim = claims[claimId]!;
         return (
@@ -80,25 +84,25 @@ function areTogether(event: string, a: Passage, b: Passage): boolean {
         );
       }),
     );
-  return rows.some((row) => holds(row, a) && holds(row, b));
+  const pairs = rows.map((row) => [cellOf(row, a), cellOf(row, b)]).filter((pair) => !pair.includes(undefined));
+  if (pairs.length === 0) return null;
+  return pairs.some((pair) => pair.every((cell) => cell!.certainty === "likely")) ? "likely" : "possible";
 }
 
 test("rows hold what a reader would put into one row", { skip: missing }, (context) => {
-  let [hits, false_, missed] = [0, 0, 0];
-  for (const { event, a, b, same } of judged.pairs) {
-    const together = areTogether(event, a, b);
-    if (together && same) hits++;
-    else if (together) false_++;
-    else if (same) missed++;
-  }
-  const [precision, recall] = [hits / (hits + false_), hits / (hits + missed)];
-  context.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${judged.pairs.length} pairs`);
-  assert.ok(precision >= leastPrecision, `precision ${precision}`);
-  assert.ok(recall >= leastRecall, `recall ${recall}`);
+  const told = Map.groupBy(judged.pairs, ({ event, a, b }) => certaintyOf(event, a, b));
+  const right = (certainty: Cell["certainty"]) => (told.get(certainty) ?? []).filter(({ same }) => same).length;
+  const precision = (certainty: Cell["certainty"]) => right(certainty) / (told.get(certainty)?.length ?? 0);
+  const recall = (right("likely") + right("possible")) / judged.pairs.filter(({ same }) => same).length;
+  const figures = [precision("likely"), precision("possible"), recall].map((figure) => figure.toFixed(3));
+  context.diagnostic(`precision ${figures[0]} likely, ${figures[1]} possible, recall ${figures[2]}`);
+  assert.ok(precision("likely") >= leastPrecision, `likely ${figures[0]}`);
+  assert.ok(precision("possible") >= leastOfPossible, `possible ${figures[1]}`);
+  assert.ok(recall >= leastRecall, `recall ${figures[2]}`);
 });
 
 test("rows that were drawn and read stay right", { skip: missing }, (context) => {
-  const together = judged.drawn.filter(({ event, a, b }) => areTogether(event, a, b));
+  const together = judged.drawn.filter(({ event, a, b }) => certaintyOf(event, a, b) !== null);
   const right = together.filter(({ same }) => same).length;
   const kept = right / judged.drawn.filter(({ same }) => same).length;
   const precision = right / together.length;

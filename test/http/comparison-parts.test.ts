@@ -34,7 +34,12 @@ interface Matrix {
 const statuses: readonly Status[] = ["says", "silent", "unknown", "notComparable"];
 const service = await startService();
 const { http } = service;
-const first = (await post(service, ferry.post)).body as { id: string; eventId: string; storylineId: string };
+const more = `${ferry.post.content}\n\nA choir of forty pensioners sang hymns outside the chapel until the evening tide had turned.`;
+const first = (await post(service, { ...ferry.post, content: more })).body as {
+  id: string;
+  eventId: string;
+  storylineId: string;
+};
 const second = (await post(service, ferry.herald)).body as { id: string };
 const articles = [first.id, second.id];
 const event = `/v1/events/${first.eventId}/comparison`;
@@ -77,7 +82,7 @@ test("tables keep their columns where cells are left out", async () => {
   assert.equal((await lines("format=tidy&cells=says")).length, said.length);
   const full = await lines("format=csv");
   const cut = await lines("format=csv&cells=says");
-  assert.ok(full.some((line) => line.includes("[silent]")));
+  assert.ok(full.some((line) => /\[silent[\]:]/.test(line)));
   assert.deepEqual(
     cut,
     full.map((line) => line.replace(/\[(?:silent|unknown|notComparable)[^\]]*\]/g, "")),
@@ -300,9 +305,7 @@ test("the words of a removed article leave a kept comparison that shows only sil
   const path = `/v1/comparisons/${silences.body.id}`;
   await http.delete(`/v1/articles/${second.id}`).set("x-api-key", writeKey).expect(204);
   const after = await got(path);
-  const own = (silences.body as Matrix).rows
-    .map(({ text }) => text)
-    .filter((text) => !ferry.post.content.includes(text));
+  const own = (silences.body as Matrix).rows.map(({ text }) => text).filter((text) => !more.includes(text));
   assert.ok(own.length > 0);
   for (const text of own) assert.ok(!JSON.stringify(after).includes(text), text);
 });

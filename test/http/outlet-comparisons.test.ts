@@ -24,7 +24,10 @@ const bridge = (outlet: string, more: string, publishedAt = "2024-03-08T10:00:00
 
 await post(service, ferry.post);
 await post(service, ferry.herald);
-const first = bridge("Harbour Post", "About 4,000 commuters used the bridge each day, the Harbour Post has learned.");
+const first = bridge(
+  "Harbour Post",
+  "Anglers from Sundvik caught 31 pike below the weir on Sunday. About 4,000 commuters used the bridge each day, the Harbour Post has learned.",
+);
 const second = bridge(
   "Island Herald",
   "Boats are running in its place since the morning. The crossing takes eleven minutes, according to the Harbour Post.",

@@ -17,10 +17,13 @@ export function* matrixTable(comparison: WireComparison): Generator<string> {
       ...comparison.columns.map(({ outletId }) => {
         const cell = row.cells.find((one) => one.outletId === outletId);
         if (cell === undefined) return null;
-        return cell.status === "says"
-          ? (cell.certainty === "possible" ? "[possible] " : "") +
-              joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
-          : `[${cell.status}${cell.reason === null ? "" : `: ${cell.reason}`}]`;
+        const possible = cell.certainty === "possible";
+        if (cell.status === "says")
+          return (
+            (possible ? "[possible] " : "") + joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
+          );
+        const why = cell.reason ?? (possible ? "possible" : null);
+        return `[${cell.status}${why === null ? "" : `: ${why}`}]`;
       }),
     ]);
   }
