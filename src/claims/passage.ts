@@ -2,6 +2,7 @@ import { datelineOf } from "../documents/dateline.ts";
 import type { Annotation, Token } from "../text/annotate.ts";
 import { startsWithCapital } from "../text/capitals.ts";
 import type { Part } from "../text/span.ts";
+import { opensBehindSpeech } from "./behind-speech.ts";
 import { correctTags } from "./correct-tags.ts";
 import { cutTokens } from "./cut-tokens.ts";
 import { behindGluedCredit } from "./glued-credits.ts";
@@ -131,7 +132,8 @@ function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterS
           ? opensSpeech(tokens, quotationOf, at)
           : startsWithCapital(tokens[at]!.text) &&
             (quotationOf[at - 1] === -1 ? endsAbbreviated(tokens, at) : endsInside(tokens, at - 1));
-      if (!ends || !hasVerb(tokens, quotationOf, from, at)) continue;
+      const apart = opensBehindSpeech(tokens, quotationOf, at, sentence.last);
+      if (!apart && (!ends || !hasVerb(tokens, quotationOf, from, at))) continue;
       found.push({ first: from, last: at, paragraph, titled: isTitleCase(tokens, from, at) });
       from = at;
     }
