@@ -5,6 +5,7 @@ import type { Covered } from "./coverage.ts";
 import { tellsInHeadline } from "./headline-verbs.ts";
 import { noticeIn } from "./notices.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { tellsWithoutStop } from "./stopless-line.ts";
 import type { Range } from "./tags.ts";
 import { writersClauses } from "./writers-clauses.ts";
 
@@ -35,7 +36,8 @@ export function readAssertions(
   const none = (leftAside: string | null): OwnVoice => ({ claims: [], leftAside });
   if (end <= sentence.first) return none("fragment");
   const whole = covered.length === 0;
-  if (whole && (heading || isHeading(passage, sentence, end))) return none("heading");
+  if (whole && (heading || isHeading(passage, sentence, end)) && !isToldLine(passage, sentence, end))
+    return none("heading");
   if (whole && tokens[sentence.last - 1]!.text.includes("?") && passage.quotationOf[sentence.last - 1] === -1)
     return none("question");
   const notice = noticeIn(passage, sentence) ?? (isBesideNotices(passage, sentence) ? "call" : null);
@@ -48,6 +50,13 @@ export function readAssertions(
   const told = stopped || saysSomething(passage, sentence, range, passage.part === "text");
   if (!told && !(passage.part === "title" && tellsInHeadline(passage, range))) return none("fragment");
   return { claims: splitClauses(passage, sentence, range).map((one) => [one]), leftAside: null };
+}
+
+/** A line of the body that looks like a heading and tells what happened. */
+function isToldLine(passage: Passage, sentence: OuterSentence, end: number): boolean {
+  if (passage.part !== "text") return false;
+  const range = trimmed(passage, { first: sentence.first, last: end });
+  return range !== null && tellsWithoutStop(passage, sentence, range);
 }
 
 function isHeading(passage: Passage, sentence: OuterSentence, end: number): boolean {

@@ -27,6 +27,8 @@ const staff = /^(?:report|photograph|present|produc|journal|correspond|edit|mana
  * Police said …", "Getty Images The mayor …"; the token itself where no credit stands.
  */
 export function behindGluedCredit(tokens: readonly Token[], first: number, last: number): number {
+  const captioned = behindCaptionLabel(tokens, first, last);
+  if (captioned > first) return captioned;
   const more = suppliers.get(tokens[first]!.text);
   if (more === undefined) return first;
   const from = more.includes(tokens[first + 1]?.text ?? "") ? first + 2 : first + 1;
@@ -34,9 +36,21 @@ export function behindGluedCredit(tokens: readonly Token[], first: number, last:
   if (!next || from + 2 >= last || !startsWithCapital(next.text) || isCapitals(next.text)) return first;
   const { lower, pos } = next;
   if (opensSentence.has(pos)) return from;
+  // "Getty Images Ann Reed left": two words that are no more than a credit, and a name.
+  if (from === first + 2 && pos === "PROPN" && tokens[from + 1]!.pos === "PROPN") return from;
   const verb = tokens[from + 1]!.pos;
   return crowd.test(lower) && !staff.test(lower) && (verb === "VERB" || verb === "AUX") ? from : first;
 }
+
+/** "Image copyright Getty Images Image caption The pier …": behind the label of the caption. */
+function behindCaptionLabel(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:image|media)$/.test(tokens[first]!.lower) || first + 2 >= last) return first;
+  for (let at = first; at < Math.min(last - 2, first + longestLabel); at++)
+    if (/^(?:image|media)$/.test(tokens[at]!.lower) && tokens[at + 1]!.lower === "caption") return at + 2;
+  return first;
+}
+/** In tokens. */
+const longestLabel = 12;
 
 function isCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
