@@ -83,6 +83,8 @@ function withoutTail(passage: Passage, sentence: OuterSentence, first: number, l
   const { tokens } = passage;
   let at = last;
   while (at > first && isTail(passage, sentence, at - 1)) at--;
+  if (tokens[at]?.lower === "to" && at > first && meantTo.has(tokens[at - 1]!.lower) && tokens[at - 2]?.pos !== "AUX")
+    at--;
   at = beforeDistance(passage, first, at);
   if (at === first) return at;
   // "fell apart" has its adverb, "fell, and then" and "fell, usually" do not.
@@ -94,6 +96,9 @@ function withoutTail(passage: Passage, sentence: OuterSentence, first: number, l
   if (adverbs < at && adverbs > first && loose) return withoutTail(passage, sentence, first, adverbs);
   return at;
 }
+
+/** "an election | meant to show": what a thing is for goes with what it shows. */
+const meantTo: ReadonlySet<string> = new Set(["meant", "designed", "intended", "aimed"]);
 
 /** "…, eight days | after he was held": how long after what is left out. */
 function beforeDistance({ tokens }: Passage, first: number, last: number): number {

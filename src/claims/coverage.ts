@@ -30,7 +30,7 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
   };
   for (const { attribution } of nested) {
     const { content, cue, mention, answers } = attribution;
-    if (isDeed(passage, attribution)) continue;
+    if (isDeed(passage, attribution) || isNamed(attribution) || isInDeed(passage, attribution)) continue;
     if (answers === undefined) for (const range of content) add(range, "said");
     else if (mention) add({ first: answers, last: mention.first }, "said");
     if (isInPhrase(passage, attribution)) continue;
@@ -52,20 +52,46 @@ function isInPhrase(passage: Passage, { cue, frame, sentence: index }: Attributi
   return false;
 }
 
-/** "Reed stepped up his attacks on the board": the writer tells what is done with the noun, all of it. */
+/** "Reed was known as the “bagman” of the port": told by nobody in particular, and so by the writer, all of it. */
+function isNamed({ frame, mention }: Attribution): boolean {
+  return frame === "naming" && mention === null;
+}
+
+/** "sent aides to draw up an “internal list”": a word or two in marks belong to what the writer tells that somebody does. */
+function isInDeed(passage: Passage, { frame, cue, mention, content, sentence: index }: Attribution): boolean {
+  const { tokens, quotationOf } = passage;
+  if (frame !== "bare" || mention === null || content.length > 1) return false;
+  const { first, last } = content[0]!;
+  if (mention.last > cue.first || cue.first >= first || /^[,:]$/.test(tokens[first - 1]!.text)) return false;
+  let quoted = 0;
+  for (let at = first; at < last; at++) if (quotationOf[at] !== -1) quoted++;
+  if (quoted > longestPhrase) return false;
+  const sentence = passage.sentences[index]!;
+  for (let at = mention.last; at < first; at++)
+    if (tagOf(passage, sentence, at) === "VERB" && reportingVerbs.has(tokens[at]!.lemma)) return false;
+  return true;
+}
+/** In tokens, marks included: longer quotations are speech. */
+const longestPhrase = 12;
+
+/**
+ * "Reed stepped up his attacks on the board", "reversed the decision to close it": the writer tells what is done with the
+ * noun, all of it.
+ */
 function isDeed(passage: Passage, { content, cue, frame, sentence: index }: Attribution): boolean {
   const { tokens, quotationOf } = passage;
   const { first } = content[0]!;
-  if (frame !== "noun" || first !== cue.last + 1 || tokens[cue.last]!.pos !== "ADP" || quotationOf[first] !== -1)
-    return false;
+  if (frame !== "noun" || quotationOf[first] !== -1) return false;
+  const joint = tokens[cue.last]!;
+  const behind = joint.lower === "to" ? first === cue.last : first === cue.last + 1;
+  if (!behind || !(joint.pos === "ADP" || joint.lower === "to" || joint.lower === "that")) return false;
   const sentence = passage.sentences[index]!;
   for (let at = cue.first - 1; at > sentence.first && quotationOf[at] === -1; at--) {
     const tag = tagOf(passage, sentence, at);
     if (tag === "VERB")
       return (
         !reportingVerbs.has(tokens[at]!.lemma) &&
-        !light.has(tokens[at]!.lemma) &&
-        verbGroup(passage, sentence, at).finite
+        (!light.has(tokens[at]!.lemma) || (tokens[at]!.lower === "raising" && tokens[at - 1]!.text === ","))
       );
     if (!inPhrase.has(tag) && tag !== "ADV") return false;
   }
@@ -87,8 +113,16 @@ function hasOwnPredicate(passage: Passage, { cue, frame, mention, sentence: inde
   if (tokens[at]?.pos === "CCONJ" && mention.last < at) return true;
   const sentence = passage.sentences[index]!;
   if (tagOf(passage, sentence, cue.first) !== "VERB") return false;
+  if (tokens[at]?.text === "," && hasVerbOfItsOwn(passage, sentence, mention.last, at)) return true;
   const group = verbGroup(passage, sentence, cue.first);
   return (group.gerund || group.infinitive) && mention.last !== group.first && !governs(passage, sentence, group.first);
+}
+
+/** "Reed left Oslo, praised the board and …": a finite verb right behind who speaks, before the cue's. */
+function hasVerbOfItsOwn(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+  let verb = from;
+  while (verb < to && /^(?:ADV|AUX)$/.test(tagOf(passage, sentence, verb))) verb++;
+  return verb < to && tagOf(passage, sentence, verb) === "VERB" && verbGroup(passage, sentence, verb).finite;
 }
 
 /** "With Miller and Reed saying …" */

@@ -57,6 +57,7 @@ const brings: ReadonlySet<Attribution["frame"]> = new Set<Attribution["frame"]>(
  */
 export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
   const { cue, content, frame, sentence: index } = attribution;
+  if (isSilent(passage, attribution)) return true;
   if (!brings.has(frame) || content[0]!.first < cue.first || content.some((range) => holdsQuoted(passage, range)))
     return false;
   // "has not ruled out", "never denied that …": to leave it open is a stand.
@@ -64,6 +65,17 @@ export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
   if (lemma === "rule" || denyingCues.has(lemma) || rejectingCues.has(lemma)) return false;
   return isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution);
 }
+
+/** "has yet to comment on the split", "would not speak about it" */
+function isSilent(passage: Passage, { cue, content, frame, sentence }: Attribution): boolean {
+  return (
+    (frame === "on" || frame === "about") &&
+    remarks.has(passage.tokens[cue.first]!.lemma) &&
+    !content.some((range) => holdsQuoted(passage, range)) &&
+    isDeniedVerb(passage, passage.sentences[sentence]!, cue.first)
+  );
+}
+const remarks: ReadonlySet<string> = new Set(["comment", "elaborate", "speak", "talk"]);
 
 function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (quotationOf[at] !== -1) return true;

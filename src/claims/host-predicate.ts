@@ -58,8 +58,11 @@ function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): 
   if (!isVerbal(tagOf(passage, sentence, at)) || lower.endsWith("ing") || passage.tokens[at + 1]!.lower === "by")
     return false;
   const group = verbGroup(passage, sentence, at);
-  return group.finite && group.first === at && (pos === "AUX" || lower !== lemma);
+  return group.finite && group.first === at && (pos === "AUX" || lower !== lemma || unchanging.has(lower));
 }
+
+/** Verbs whose past looks like their bare form. */
+const unchanging: ReadonlySet<string> = new Set("put set hit cut let shut cost hurt spread split cast".split(" "));
 
 function isVerbal(tag: string): boolean {
   return tag === "VERB" || tag === "AUX";

@@ -1,6 +1,7 @@
 import { startsWithCapital } from "../text/capitals.ts";
 import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { opensPhrase } from "./opens-phrase.ts";
+import type { OuterSentence, Passage } from "./passage.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -29,6 +30,7 @@ export function naming(scene: CueScene): FrameReading | null {
 /** "a village called Hollin": its name, and nobody's words. */
 function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): boolean {
   const { tokens } = passage;
+  if (isNameBehind(passage, sentence, group.verb, next.at)) return true;
   if (!subject || group.first !== group.verb || !/^(?:an?|another|something)$/.test(tokens[subject.first]!.lower))
     return false;
   const name = phraseAfter(passage, sentence, next.at, end);
@@ -37,6 +39,23 @@ function isOwnName({ passage, sentence, subject, group, next, end }: CueScene): 
   while (at < name.last && startsWithCapital(tokens[at]!.text)) at++;
   // "called CGRP that dilates …"
   return at > name.first && (at === name.last || tokens[at]!.lower === "that");
+}
+
+/** "launched a campaign called #SavePiers", "a panel, called the Harbour Watch, led by Reed": a name right behind its thing. */
+function isNameBehind(passage: Passage, sentence: OuterSentence, verb: number, name: number): boolean {
+  const { tokens } = passage;
+  if (!/^(?:called|named|dubbed|nicknamed)$/.test(tokens[verb]!.lower) || name !== verb + 1) return false;
+  const thing = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
+  if (thing < sentence.first || tagOf(passage, sentence, thing) !== "NOUN") return false;
+  // "a task force, called …": brought by a preposition or another verb, so that the noun is no subject of this one.
+  let first = thing;
+  while (first > sentence.first && /^(?:NOUN|ADJ|NUM|DET|PUNCT)$/.test(tagOf(passage, sentence, first))) {
+    if (/^an?$/.test(tokens[first]!.lower)) break;
+    first--;
+  }
+  if (!/^an?$/.test(tokens[first]!.lower) || first === sentence.first) return false;
+  const word = tokens[name]!.lower === "the" ? tokens[name + 1] : tokens[name];
+  return word !== undefined && (word.text.startsWith("#") || startsWithCapital(word.text));
 }
 
 /** "dismissed as lies reports that …", "described as shameful the decision": what a thing is called stands before it. */

@@ -3,6 +3,7 @@ import { opensClause } from "./clauses.ts";
 import { trimmed } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
+import { isOnlyParticiple } from "./participles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised, wordsOf } from "./quoted-title.ts";
 import { signatureBehind } from "./signatures.ts";
@@ -139,8 +140,11 @@ function giveQuotation(
     if (tokens[verb]!.text === ";" || tokens[verb]!.text === ":") return alone();
     if (tagOf(passage, sentence, verb) !== "VERB") continue;
     // A word or two in marks are somebody's only where the verb reports.
-    if (end - at < minTokens && !reportingVerbs.has(tokens[verb]!.lemma) && !isNamedSpeech(passage, sentence, at))
-      return null;
+    const participle = isOnlyParticiple(tokens, verb);
+    // "a prize known as “the nickel”"
+    if (participle && tokens[verb + 1]!.lower === "as") return null;
+    const reports = reportingVerbs.has(tokens[verb]!.lemma) && !participle;
+    if (end - at < minTokens && !reports && !isNamedSpeech(passage, sentence, at)) return null;
     const group = verbGroup(passage, sentence, verb);
     // "seemed to bring another round of “I might still” threats": what is to be done there is not said.
     if (group.infinitive && end < sentence.last - 1 && !reportingVerbs.has(tokens[verb]!.lemma)) return null;

@@ -41,7 +41,7 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
     if (!group.finite || isReduced(passage, sentence, at)) continue;
     const subject = subjectOf(passage, sentence, group);
     // "The search for the 24 still missing was called off": whatever stands there is the subject.
-    if (!subject && tag === "AUX" && first === sentence.first && at > first + 1) return true;
+    if (!subject && tag === "AUX" && opensSentence(passage, sentence, first) && at > first + 1) return true;
     if (subject && subject.first >= first && subject.last <= at && isFree(passage, subject, first)) return true;
   }
   if (verbs > 0 || first === sentence.first) return false;
@@ -51,6 +51,11 @@ export function tells(passage: Passage, sentence: OuterSentence, { first, last }
     (participle && factiveWords.has(opener)) ||
     (factiveJoints.has(opener) && subjects.has(tagOf(passage, sentence, first)))
   );
+}
+
+/** "But most of the …" */
+function opensSentence({ tokens }: Passage, sentence: OuterSentence, first: number): boolean {
+  return first === sentence.first || (first === sentence.first + 1 && tokens[sentence.first]!.pos === "CCONJ");
 }
 
 /** "That is a day too late", "That cable told of it": a pronoun that opens a sentence as its subject, or points at one. */

@@ -1,8 +1,9 @@
+import { bringsWords } from "./also-doing.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import { isDeniedVerb } from "./denied-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { leadingSpeech, tellingPronouns, withheldNames } from "./tables/clause-words.ts";
+import { leadingSpeech, manners, tellingPronouns, withheldNames } from "./tables/clause-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -68,7 +69,9 @@ export function asideOfSpeaker(
     const tag = tagOf(passage, sentence, end);
     if (quotationOf[end] !== -1 || (closesAside.has(tag) && tokens[end]!.lower !== "since")) return null;
     if (end === comma + 1 && !opensAside.has(tag)) return null;
-    const participle = isParticiple.test(tokens[end]!.lower) && (tag === "VERB" || tag === "ADJ");
+    const participle =
+      (isParticiple.test(tokens[end]!.lower) && (tag === "VERB" || tag === "ADJ")) ||
+      (end === comma + 1 && isDoing(tokens[end]!));
     told ||= participle && tokens[end + 1]?.pos === "ADP";
     if (tag === "VERB" && !participle) return null;
   }
@@ -105,6 +108,10 @@ const from = /^(?:of|from)$/;
 
 const closesAside: ReadonlySet<string> = new Set(["AUX", "PUNCT", "SCONJ"]);
 const opensAside: ReadonlySet<string> = new Set(["VERB", "ADJ", "ADV"]);
+/** "campaigning in Hollin on Sunday": neither how somebody speaks nor a preposition. */
+function isDoing({ lower, lemma, pos }: Passage["tokens"][number]): boolean {
+  return pos === "VERB" && lower.endsWith("ing") && !manners.has(lemma) && !bringsWords(lemma);
+}
 const isParticiple = /(?:ed|en|born|held|built|made)$/;
 
 function kept(passage: Passage, ranges: readonly Range[]): Range[] | null {
@@ -182,8 +189,9 @@ const [minRelative, minAside] = [3, 5];
  * ", Ann Reed," between "the mayor's sister" and "who", ", 30, from Karwick," and ", an engineer": the token before the
  * pronoun where nothing but such phrases stands between, or the first comma.
  */
-function behindApposition({ tokens, quotationOf }: Passage, { first, last }: Range): number {
-  if (tokens[first]!.text !== ",") return last;
+function behindApposition({ tokens, quotationOf }: Passage, { first: opens, last }: Range): number {
+  const first = behindBracket(tokens, opens, last);
+  if (tokens[first]?.text !== ",") return last;
   /** Whether a preposition brings somebody or something that "who" may mean: "a spokesman for Reed, who fell". */
   let open = false;
   let governed = false;
@@ -200,6 +208,15 @@ function behindApposition({ tokens, quotationOf }: Passage, { first, last }: Ran
   }
   return first;
 }
+/** "Sen. Ann Reed (R-Ohio), who …" */
+function behindBracket(tokens: Passage["tokens"], first: number, last: number): number {
+  if (tokens[first]!.text !== "(") return first;
+  for (let at = first + 1; at < Math.min(last, first + longestBracket); at++)
+    if (tokens[at]!.text === ")") return at + 1;
+  return first;
+}
+const longestBracket = 8;
+
 /** What these bring is no person. */
 const ofBody = /^(?:at|in|from|with)$/;
 const inApposition: ReadonlySet<string> = new Set(["PUNCT", "PROPN", "NUM", "DET", "NOUN", "ADJ", "ADP"]);

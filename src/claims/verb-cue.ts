@@ -10,6 +10,7 @@ import { invertedSubject } from "./inverted-subject.ts";
 import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { openingCue } from "./opening-cue.ts";
+import { isOnlyParticiple, isReducedBefore } from "./participles.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { passiveCue } from "./passive-cue.ts";
@@ -68,6 +69,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   const noted = asNoted(scene);
   if (noted) return toAttribution(scene, entry, noted);
+  if (isOnlyParticiple(tokens, at) && tokens[past]?.lower !== "by") return null;
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
@@ -84,15 +86,6 @@ function asNoted({ passage, sentence, group, past, frames, end, clause }: CueSce
   const mention = frames.has("clause") || frames.has("that") ? phraseAfter(passage, sentence, past + 1, end) : null;
   if (!mention || tokens[mention.last]?.text !== ",") return null;
   return { frame: "clause", content: [clause(mention.last + 1)], mention };
-}
-
-/** "Videos posted online showed panic": a participle that belongs to the subject of the verb behind. */
-function isReducedBefore(passage: Passage, sentence: OuterSentence, { first, verb }: VerbGroup, past: number): boolean {
-  const { tokens } = passage;
-  if (first !== verb || !tokens[verb]!.lower.endsWith("ed") || past + 1 >= sentence.last) return false;
-  const next = tokens[past + 1]!;
-  const follows = tagOf(passage, sentence, past + 1) === "VERB" || next.pos === "AUX";
-  return /^AD[VJ]$/.test(tokens[past]!.pos) && follows && !next.lower.endsWith("ing");
 }
 
 /** "the man described by the Post as a trap for all" */

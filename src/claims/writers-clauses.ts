@@ -38,9 +38,14 @@ export function writersClauses(
       : (asideOfSpeaker(passage, sentence, rest, covered) ?? ageOfSpeaker(passage, sentence, rest, covered));
     if (told) found.push(told);
     else if (aside) found.push(aside);
-    else if (rest.last === end) {
-      const done = alsoDone(passage, sentence, rest, covered) ?? alsoDoing(passage, sentence, rest, covered);
-      if (done) found.push(done);
+    else {
+      const whole = rest.last === end;
+      // "Though Reed has admitted it and sought help, her aide said …"
+      const parted = !whole && factiveWords.has(tokens[sentence.first]!.lower) && endsAtComma(passage, rest);
+      const done =
+        whole || parted ? alsoDone(passage, sentence, parted ? { ...rest, last: rest.last - 1 } : rest, covered) : null;
+      const doing = done || !whole ? done : alsoDoing(passage, sentence, rest, covered);
+      if (doing) found.push(doing);
     }
     const host = rest.last === end ? hostPredicate(passage, sentence, rest, covered) : null;
     const resumed = resumedClause(passage, sentence, rest, covered) ?? host;
@@ -62,18 +67,24 @@ export function writersClauses(
     }
     const range = withoutBracket(passage, trimmed(passage, { first: from, last }));
     if (!range || range.last - range.first < minTokens) continue;
-    if (!ended && onlySpeaks(passage, sentence, range)) continue;
     const whole = withSingling(passage, range, covered);
     if (whole) {
       found.push([whole]);
       continue;
     }
+    // What leads to words that stand behind it may only say that there are some.
+    const leads = !ended && rest.last !== end;
     for (const part of splitClauses(passage, sentence, range)) {
+      if (leads && part.last === range.last && onlySpeaks(passage, sentence, part)) continue;
       const told = part.first < main ? { first: main, last: part.last } : part;
       if ((ended && opens) || tells(passage, sentence, told)) found.push([part]);
     }
   }
   return found;
+}
+
+function endsAtComma({ tokens, quotationOf }: Passage, { last }: Range): boolean {
+  return tokens[last - 1]!.text === "," && quotationOf[last - 1] === -1;
 }
 
 /** "The move comes two days after | Reed said …": without what it came after nothing is told. */
@@ -145,7 +156,7 @@ const leading: ReadonlySet<string> = new Set(["CCONJ", "ADV", "PUNCT"]);
 /** "As Reed took the oath, | a crowd blew whistles and screamed …": the main clause behind one that opens the sentence. */
 function behindSubordinate(passage: Passage, sentence: OuterSentence, first: number, last: number): number {
   const { tokens, quotationOf } = passage;
-  if (!factiveWords.has(tokens[first]!.lower)) return first;
+  if (!factiveWords.has(tokens[first]!.lower) && !openWords.has(tokens[first]!.lower)) return first;
   for (let at = first + 1; at < last - 2; at++)
     if (quotationOf[at] === -1 && tokens[at]!.text === "," && opensClause(passage, sentence, at + 1, last))
       return at + 1;
@@ -237,7 +248,7 @@ function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, last }: 
   if (at >= 0 && isDeniedVerb(passage, sentence, at)) return false;
   if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
   // "Six lawmakers signed a letter that called it a trap": the letter speaks, and they did sign it.
-  if (!issuingVerbs.has(verb) || (verb === "sign" && /^(?:that|which)$/.test(tokens[last]?.lower ?? ""))) return false;
+  if (!issuingVerbs.has(verb) || /^(?:that|which)$/.test(tokens[last]?.lower ?? "")) return false;
   for (let at = first; at < last; at++)
     if (quotationOf[at] === -1 && tokens[at]!.pos === "NOUN" && documentNouns.has(tokens[at]!.lemma)) return true;
   return false;

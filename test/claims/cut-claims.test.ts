@@ -148,7 +148,7 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
   [
     "It was late, and it led to accusations that he had lied, something Holm denies.",
     ["It was late", "-"],
-    ["it led to accusations", "-"],
+    ["it led to accusations that he had lied", "-"],
     ["he had lied", "-"],
     ["he had lied", "Holm"],
   ],
