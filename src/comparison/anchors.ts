@@ -35,15 +35,6 @@ const mayAnchor = ({ lexeme: { reporting, kind, lemma } }: { readonly lexeme: Le
   !reporting && kind !== "calendar" && kind !== "number" && !ofAges.has(lemma) && !measures.has(lemma);
 const ofAges: ReadonlySet<string> = new Set(["year", "old", "month"]);
 
-/** What two texts share of words that their articles have once. */
-export interface Anchors {
-  /** Shared words that are no names; and names, however many words each has. */
-  readonly words: number;
-  readonly names: number;
-  /** Summed weight of both. */
-  readonly weight: number;
-}
-
 /** A word with the rare words of its article. */
 export interface Anchored {
   readonly wording: Wording;
@@ -59,19 +50,16 @@ interface RareWord {
   readonly place: number;
 }
 
-/** Counts the anchors of two texts; symmetric. */
-export function anchorsOf(a: Anchored, b: Anchored): Anchors {
-  let [words, names, weight] = [0, 0, 0];
+/** The weight of the words that two texts share and that their articles have once, of a name's words the first; symmetric. */
+export function anchorWeight(a: Anchored, b: Anchored): number {
+  let weight = 0;
   let lastName = Number.NEGATIVE_INFINITY;
   for (const shared of sharedRareWords(a, b)) {
     const sameName = shared.isName && shared.place - lastName === 1;
     if (shared.isName) lastName = shared.place;
-    if (sameName) continue;
-    if (shared.isName) names++;
-    else words++;
-    weight += shared.weight;
+    if (!sameName) weight += shared.weight;
   }
-  return { words, names, weight };
+  return weight;
 }
 
 /** The anchors of two texts, as the first has them. */

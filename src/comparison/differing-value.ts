@@ -1,4 +1,4 @@
-import { anchorsOf } from "./anchors.ts";
+import { anchorWeight } from "./anchors.ts";
 import { areElsewhere, type Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
 import { areOneRounded, doMeet, judge, orderOf } from "./number-conflict.ts";
@@ -70,7 +70,7 @@ export function differingValue(
   if (x.numbers.has(y.counted.quantity.value)) sum += odds.known;
   const needed = Math.log(thresholds.differing / (1 - thresholds.differing));
   if (sum + odds.rareWeight * mostWeight + odds.score < needed) return null;
-  sum += odds.rareWeight * Math.min(mostWeight, anchorsOf(a, b).weight);
+  sum += odds.rareWeight * Math.min(mostWeight, anchorWeight(a, b));
   if (sum + odds.score < needed) return null;
   const { score } = memory.similarity.compare(a.wording, b.wording);
   if (sum + odds.score * score < needed) return null;

@@ -33,8 +33,12 @@ export function weighClosest(
 ): Closeness {
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
-  const sure = differInValues(a.wording, b.wording) ? thresholds.verbatim : weighOneFact(a, b, shared, compare);
-  if (sure < thresholds.factHeld) return { pair, sure, link: null };
+  const differ = differInValues(a.wording, b.wording);
+  const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, shared, compare);
+  if (weighed < thresholds.factHeld) return { pair, sure: weighed, link: null };
+  const number = digitsShared(a.rareNumbers, b.rareNumbers) > 0 ? 1 : 0;
+  const plain = plainWordsShared(a.wording, b.wording) + number;
+  const sure = plain > 0 || differ ? weighed : Math.min(weighed, thresholds.factOfNames);
   const likeness = compare();
   if (
     likeness.opposite ||
@@ -43,20 +47,13 @@ export function weighClosest(
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
-  const strength = sure >= leastSure(a, b, likeness) ? thresholds.byFact : thresholds.held;
+  const inDoubt = plain === 1 || (likeness.others && !countOneThing(a, b));
+  const strength = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) ? thresholds.byFact : thresholds.held;
   return {
     pair,
     sure,
     link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
   };
-}
-
-/** How sure two claims must be one fact to stand in a row. */
-function leastSure(a: Proposition, b: Proposition, { others }: Likeness): number {
-  const number = digitsShared(a.rareNumbers, b.rareNumbers) > 0 ? 1 : 0;
-  const shared = plainWordsShared(a.wording, b.wording) + number;
-  if (shared === 0 && !differInValues(a.wording, b.wording)) return Number.POSITIVE_INFINITY;
-  return shared === 1 || (others && !countOneThing(a, b)) ? thresholds.factInDoubt : thresholds.fact;
 }
 
 /** Whether both count the same: where their numbers differ, they are two values of it. */

@@ -15,20 +15,13 @@ export interface Items {
 }
 
 /**
- * Groups without chains: surest links first, two groups become one only where the families in them hold together, two and
- * two, through their best pair, by `floor` between families and by `threshold` within one. Where every two must, that is
- * complete linkage between articles; an article that says a thing twice may meet another through either wording. A group
- * holds one aspect of a thing. A pair without a link counts as unlike; items without a link stay out. Ties go by place, so
+ * Groups without chains: surest links first, two groups become one only where every two families in them hold
+ * together through their best pair, by `floor` between families and by `threshold` within one. That is complete
+ * linkage between articles; an article that says a thing twice may meet another through either wording. A group holds
+ * one aspect of a thing. A pair without a link counts as unlike; items without a link stay out. Ties go by place, so
  * the same items give the same groups.
- * @param share of the pairs of families that must hold together across two groups, 0…1
  */
-export function groupByEdges(
-  items: Items,
-  edges: readonly Edge[],
-  threshold: number,
-  floor: number,
-  share = 1,
-): number[][] {
+export function groupByEdges(items: Items, edges: readonly Edge[], threshold: number, floor: number): number[][] {
   const size = items.family.length;
   const strengths = new Map<number, number>();
   for (const { a, b, strength } of edges) strengths.set(a < b ? a * size + b : b * size + a, strength);
@@ -69,12 +62,6 @@ export function groupByEdges(
     else known.add(other);
   }
 
-  function enoughHold(best: ReadonlyMap<string, number>): boolean {
-    let held = 0;
-    for (const link of best.values()) if (link >= floor) held++;
-    return held >= share * best.size;
-  }
-
   function holdTogether(left: readonly number[], right: readonly number[]): boolean {
     const best = new Map<string, number>();
     const note = (x: number, y: number) => {
@@ -91,9 +78,8 @@ export function groupByEdges(
         note(x, y);
       }
     }
-    if (enoughHold(best)) return true;
-    // Where not all have to, those within vouch for nobody else: rows would grow without end.
-    if (share < 1 || left.length + right.length > mostReviewed) return false;
+    if (best.values().every((link) => link >= floor)) return true;
+    if (left.length + right.length > mostReviewed) return false;
     // Two families may hold together within one of the groups already.
     for (const group of [left, right]) {
       for (const [i, x] of group.entries()) {
@@ -103,7 +89,7 @@ export function groupByEdges(
         }
       }
     }
-    return enoughHold(best);
+    return best.values().every((link) => link >= floor);
   }
 }
 

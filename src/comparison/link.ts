@@ -29,15 +29,14 @@ export interface Link {
 
 /**
  * What a row may say of a link, 0…1: groups form by its strength, but where words or a figure link claims that are also
- * surely one fact, the row is as seldom wrong as one of much the same words (of 743 rows that strangers read: one in
- * twenty, of the others one in four).
+ * surely one fact, the row is as seldom wrong as one of much the same words.
  */
 export function scoreOf({ strength, by, sure }: Link): number {
   if (sure === null || strength < thresholds.row || strength >= thresholds.byBoth) return strength;
   return sure >= (by === "fact" ? thresholds.factAlone : thresholds.factBeside) ? thresholds.byBoth : strength;
 }
 
-/** Which of two links is taken first where both cannot be: of like words that which is surer of one fact. */
+/** Which of two links is taken first where both cannot be: of like words that which is surer of one fact; last, what only surely is one fact. */
 export function precedenceOf({ strength, by, sure }: Link): number {
   if (by === "fact") return strength - tilt;
   return by === "words" && sure !== null ? strength + tilt * (sure - even) : strength;

@@ -1,4 +1,4 @@
-import { anchorsOf } from "./anchors.ts";
+import { anchorWeight } from "./anchors.ts";
 import type { Closest } from "./closest-pairs.ts";
 import type { Proposition, TellingNumber } from "./propositions.ts";
 import { significantDigits } from "./significant-digits.ts";
@@ -34,9 +34,9 @@ const [mostWeight, mostDigits] = [3, 4];
 
 /**
  * What the words' likeness adds, as far as the share of the same words tells, by linear regression on 40,000 pairs; a
- * pair that would need more than so much besides is not looked at: of those that are linked one in a hundred is lost.
+ * pair that would need more than so much besides is not looked at: of those that are linked a few in a hundred are lost.
  */
-const expected = { base: 0.53, share: 2.96, slack: 1.5 };
+const expected = { base: 0.53, share: 2.96, slack: 0.5 };
 
 /**
  * How sure it is that two propositions of different articles tell a fact in common, 0…1; 0 where they hardly can.
@@ -48,7 +48,7 @@ export function weighOneFact(
   { share, margin, rarity }: Omit<Closest, "pair">,
   compare: () => Likeness,
 ): number {
-  const anchors = anchorsOf(a, b).weight;
+  const anchors = anchorWeight(a, b);
   const digits = digitsShared(a.rareNumbers, b.rareNumbers);
   let sum = odds.base + odds.rarity * Math.sqrt(rarity) + odds.margin * Math.min(mostMargin, margin);
   sum += odds.distance * Math.abs(a.position - b.position) + odds.position * Math.min(a.position, b.position);

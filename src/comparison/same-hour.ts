@@ -1,4 +1,4 @@
-import { anchorsOf } from "./anchors.ts";
+import { anchorWeight } from "./anchors.ts";
 import type { Hour } from "./hours.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
@@ -41,7 +41,7 @@ export function sameHour(a: Proposition, b: Proposition, memory: Memory): SameHo
   if (apart > 0 && !mayDiffer(a, b, apart)) return null;
   const likeness = memory.similarity.compare(a.wording, b.wording);
   const needed = apart === 0 ? alikeAtOneHour : x.deed === "happen" ? alikeOfEvent : alike;
-  if (!specific && likeness.score < needed && anchorsOf(a, b).weight < someRare) return null;
+  if (!specific && likeness.score < needed && anchorWeight(a, b) < someRare) return null;
   if (apart === 0)
     return {
       strength: thresholds.figure,

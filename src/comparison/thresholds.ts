@@ -51,11 +51,15 @@ export const thresholds = {
   /** Shared weight over both texts' weight from which two claims of two articles are weighed as one fact, and from which they rival others. */
   closeShare: 0.12,
   someShare: 0.1,
-  /** How sure it must be that the closest claims tell one fact, to link a row; the same where they share one word beside names or each has names or numbers of its own; and to hold a row together. How sure it is of one sentence with two values. */
+  /** How sure it must be that the closest claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
   fact: 0.7,
   factInDoubt: 0.8,
+  /** The same to hold a row together, or to put a silence in doubt. */
   factHeld: 0.4,
-  verbatim: 0.97,
+  /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone. */
+  factOfValues: 0.97,
+  factOfNames: 0.6,
+  /** How strong a link of one fact is. */
   byFact: 0.6,
   /** How sure it must be that a row's claims are one fact, beside their words or a figure and by itself, to give it this score. */
   factBeside: 0.93,
@@ -72,9 +76,8 @@ export const thresholds = {
   verbless: 0.92,
   /** The same of phrases whose only verb belongs to a clause that hangs on them. */
   phrase: 0.7,
-  /** The strength that two members of a row must reach to hold it together, and the share of the pairs of reports across two groups that must, for them to become one row. */
+  /** The strength that every two members of a row must reach. */
   rowFloor: 0.45,
-  rowHeld: 0.5,
   /** Strength from which two tellings are of one event, so that differing days are a conflict. */
   sameEvent: 0.75,
   /** `score` and `same` from which two quotations are the same words. */

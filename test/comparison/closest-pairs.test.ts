@@ -103,3 +103,36 @@ test("a turn of phrase that two outlets give in quotation marks is one row, a ti
     );
   }
 });
+
+test("a claim that tells two things stands in the rows of both", () => {
+  const fire = "A fire in the boat shed at Carrowby destroyed eleven sailing dinghies";
+  const thief = "a retired tax inspector had stolen the club's regatta trophies";
+  const both = `${fire}, and police said that ${thief}.`;
+  const { rows, claims } = compare([
+    report("a", `${both} Trains leave the capital every hour in summer. The bakery sells rolls.`),
+    report("b", `${fire}. The orchestra plays in the town hall. Fishing quotas rise again this autumn.`),
+    report("c", `It emerged that ${thief}. Rain is expected. Farmers sold their barley early this year.`),
+  ]);
+  const told = rows
+    .filter(({ outlets }) => outlets > 1)
+    .map(({ cells }) => cells.filter(({ status }) => status === "says").map(({ outletId }) => outletId));
+  assert.deepEqual(told.toSorted(), [
+    ["a", "b"],
+    ["a", "c"],
+  ]);
+  assert.ok(Object.keys(claims).length > 3);
+});
+
+test("claims that share names alone likely tell no one thing, one sentence with two values does", () => {
+  const row = (a: string, b: string) =>
+    compare([report("a", a), report("b", b)]).rows.find(({ outlets }) => outlets === 2);
+  const names = row(
+    "The Locomotive Guild drove Odile Farrant home.",
+    "A painter met Odile Farrant of the Locomotive Guild.",
+  );
+  assert.notEqual(names?.certainty, "likely");
+  assert.equal(
+    row("Inflation rose to 3.2 percent in May.", "Inflation rose to 3.4 percent in May.")?.certainty,
+    "likely",
+  );
+});
