@@ -10,6 +10,7 @@ import { ferry, temporaryFolder } from "./store/fixtures.ts";
 import { readBy } from "./store/read-by.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 interface Ran {
   readonly code: number | null;
@@ -21,9 +22,9 @@ interface Ran {
 function makeCli(t: TestContext) {
   const folder = temporaryFolder(t);
   const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, "cli.db")}`, WORKERS: "1" };
-  const run = (args: readonly string[], input = ""): Promise<Ran> =>
+  const run = (args: readonly string[], input = "", program = cli): Promise<Ran> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { env });
+      const child = spawn(process.execPath, [program, ...args], { env });
       let out = "";
       let err = "";
       child.stdout.on("data", (data) => {
@@ -38,6 +39,16 @@ function makeCli(t: TestContext) {
     });
   return { folder, run };
 }
+
+test("what is said behind npm start is said to the command line", async (t) => {
+  const { run } = makeCli(t);
+  const help = await run(["--help"], "", main);
+  assert.deepEqual([help.code, help.err], [0, ""]);
+  assert.match(help.out, /rashomon serve/);
+  const wrong = await run(["8080"], "", main);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /serve takes no words/);
+});
 
 const commands = ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"];
 
