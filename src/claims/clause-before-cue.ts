@@ -12,6 +12,7 @@ import {
   openWords,
 } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { isDash, tagOf } from "./tags.ts";
 import { tells } from "./tells-something.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -23,7 +24,7 @@ export const minTokens = 3;
 export function endBeforeCue(passage: Passage, sentence: OuterSentence, first: number, cue: number): number {
   const { tokens } = passage;
   // What stands right before a cue's verb is its subject.
-  let last = hasSubjectBefore(passage, sentence, cue) ? jointBefore(passage, sentence, first, cue) : cue;
+  let last = hasSubjectBefore(passage, sentence, cue) ? beforeSubject(passage, sentence, first, cue) : cue;
   for (let cuts = 0; cuts < maxCuts && last - first >= minTokens; cuts++) {
     const kept = withoutTail(passage, sentence, first, last);
     // "… gathered as shops and" before "officials announced": a clause that has lost its verb.
@@ -50,6 +51,15 @@ function hasSubjectBefore(passage: Passage, sentence: OuterSentence, cue: number
   while (at > sentence.first && /^(?:AUX|ADV)$/.test(tagOf(passage, sentence, at))) at--;
   return !joinsPredicate.has(tokens[at]!.pos) && tokens[at]!.text !== ",";
 }
+/** Before the clause of a cue: behind its joint, or "firms | Reed hopes to win", whose subject stands right behind a noun. */
+function beforeSubject(passage: Passage, sentence: OuterSentence, first: number, cue: number): number {
+  const joint = jointBefore(passage, sentence, first, cue);
+  if (joint > first) return joint;
+  let subject = cue;
+  while (subject > first && passage.tokens[subject - 1]!.pos === "PROPN") subject--;
+  if (subject === cue && passage.tokens[cue - 1]!.pos === "PRON") subject--;
+  return subject < cue && subject > first && tagOf(passage, sentence, subject - 1) === "NOUN" ? subject : joint;
+}
 const joinsPredicate: ReadonlySet<string> = new Set(["CCONJ", "ADP", "SCONJ", "PART"]);
 
 /** The last word before a token that opens a clause, -1 without one. */
@@ -72,6 +82,8 @@ function danglingJoint({ tokens, quotationOf }: Passage, first: number, last: nu
     if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX") return -1;
     if (at === last - 1 && isDayBefore({ tokens }, at)) continue;
     if (openWords.has(lower)) return at;
+    // "will replace Reed as the new coach and": what somebody is.
+    if (lower === "as" && roleNouns.has(tokens[last - 1]!.lower)) return -1;
     if (clauseJoints.has(lower) ? lower !== "that" || pos === "SCONJ" : coordinated && joiningWords.has(lower))
       return at;
   }

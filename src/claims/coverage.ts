@@ -30,8 +30,11 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
   };
   for (const { attribution } of nested) {
     const { content, cue, mention, answers } = attribution;
+    // "was elected for his pledge to close the pier": without what was pledged half of it would be told.
+    if (isInPhrase(passage, attribution) && passage.tokens[content[0]!.first]!.lower === "to") continue;
     if (isDeed(passage, attribution) || isNamed(attribution) || isInDeed(passage, attribution)) continue;
-    if (answers === undefined) for (const range of content) add(range, "said");
+    if (answers === undefined)
+      for (const range of content) add(range, isDoneTo(attribution) && range === content[0] ? "speaks" : "said");
     else if (mention) add({ first: answers, last: mention.first }, "said");
     if (isInPhrase(passage, attribution)) continue;
     add(cue, "cue");
@@ -50,6 +53,11 @@ function isInPhrase(passage: Passage, { cue, frame, sentence: index }: Attributi
     if (!inPhrase.has(pos)) return false;
   }
   return false;
+}
+
+/** "Reed is accused of theft and faces trial": of whom nobody in particular says something, the writer tells the rest. */
+function isDoneTo({ mention, content, cue }: Attribution): boolean {
+  return mention === null && content.length > 1 && content[0]!.last <= cue.first;
 }
 
 /** "Reed was known as the “bagman” of the port": told by nobody in particular, and so by the writer, all of it. */
@@ -109,7 +117,8 @@ function hasOwnPredicate(passage: Passage, { cue, frame, mention, sentence: inde
   const { tokens } = passage;
   let at = cue.first - 1;
   while (at > 0 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "AUX")) at--;
-  if (mention === null || frame === "according") return false;
+  // "had to be approved by Reed, who died in 2006"
+  if (mention === null || frame === "according" || tokens[mention.first - 1]?.lower === "by") return false;
   if (tokens[at]?.pos === "CCONJ" && mention.last < at) return true;
   const sentence = passage.sentences[index]!;
   if (tagOf(passage, sentence, cue.first) !== "VERB") return false;

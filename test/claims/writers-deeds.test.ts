@@ -11,6 +11,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["The talks fuelled fears that the strike would end.", ["The talks fuelled fears that the strike would end"]],
   ["Reed has a plan to close the harbour.", []],
+  [
+    "She was elected in May for her pledge to close the harbour.",
+    ["She was elected in May for her pledge to close the harbour"],
+  ],
   // Nobody in particular calls a thing so.
   [
     "Reed was known as the “bagman” who paid the crew, and spent four months in prison.",
@@ -51,6 +55,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "Sen. Ann Reed (R-Ohio), who is running for mayor, criticised the plan.",
     ["Sen. Ann Reed (R-Ohio) is running for mayor"],
   ],
+  ["Tom Reed is accused of lying to the board and faces ten years in prison.", ["Tom Reed faces ten years in prison"]],
+  [
+    "His wife, Ann Reed, who resigned from the board in May, is expected to plead guilty.",
+    ["His wife, Ann Reed resigned from the board in May"],
+  ],
   // What leads to words that stand behind it.
   ["The panel released a report on Tuesday that called for new piers.", ["The panel released a report on Tuesday"]],
   [
@@ -69,6 +78,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "But most of the divers are from one town, and owners say they are good.",
     ["But most of the divers are from one town"],
   ],
+  ["The board had to be approved by Ann Reed, who died in 2006 after a fall.", ["Ann Reed died in 2006 after a fall"]],
+  [
+    "Several divers left the port, saying it was “unsafe” after only one diver, Ann Reed, won a prize at the show.",
+    ["Several divers left the port", "only one diver, Ann Reed, won a prize at the show"],
+  ],
+  ["Berg will replace Reed as the new coach and she is expected to stay.", ["Berg will replace Reed as the new coach"]],
   // The first of several verbs.
   [
     "The bill creates a fund for divers, requires owners to check their piers and makes Monday a holiday.",
