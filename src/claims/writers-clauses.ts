@@ -6,6 +6,7 @@ import type { Covered } from "./coverage.ts";
 import { isDeniedVerb } from "./denied-cue.ts";
 import { hostPredicate } from "./host-predicate.ts";
 import { isTime } from "./noun-phrase.ts";
+import { officeOfSpeaker } from "./office-of-speaker.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
@@ -35,7 +36,9 @@ export function writersClauses(
     const told = ofSpeaker(passage, sentence, rest, covered);
     const aside = told
       ? null
-      : (asideOfSpeaker(passage, sentence, rest, covered) ?? ageOfSpeaker(passage, sentence, rest, covered));
+      : (asideOfSpeaker(passage, sentence, rest, covered) ??
+        ageOfSpeaker(passage, sentence, rest, covered) ??
+        officeOfSpeaker(passage, sentence, rest, covered));
     if (told) found.push(told);
     else if (aside) found.push(aside);
     else {
@@ -221,11 +224,14 @@ function hasVerb(passage: Passage, sentence: OuterSentence, from: number, to: nu
 }
 
 /** Whether a subject, and then its finite verb, stand right at a token. */
-function startsClause(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
+function startsClause(passage: Passage, sentence: OuterSentence, opens: number, to: number): boolean {
   const { tokens, quotationOf } = passage;
+  // "after only one diver, Ann Reed, left"
+  const from = limiting.has(tokens[opens]!.lower) ? opens + 1 : opens;
   const tag = tagOf(passage, sentence, from);
   if (!subjects.has(tag) || joiningWords.has(tokens[from]!.lower)) return false;
   for (let at = from + 1; at < Math.min(to, from + maxSubject) && quotationOf[at] === -1; at++) {
+    at = behindName(tokens, at, to);
     if (tokens[at]!.text === "," || isDash(tokens, at)) return false;
     const word = tagOf(passage, sentence, at);
     if (word !== "VERB" && word !== "AUX") continue;
@@ -235,6 +241,15 @@ function startsClause(passage: Passage, sentence: OuterSentence, from: number, t
   return false;
 }
 const maxSubject = 12;
+const limiting: ReadonlySet<string> = new Set(["only", "just", "nearly", "almost"]);
+
+/** ", Ann Reed, left": the token behind a name between two commas; the token itself where none stands. */
+function behindName(tokens: Passage["tokens"], comma: number, to: number): number {
+  if (tokens[comma]!.text !== ",") return comma;
+  let at = comma + 1;
+  while (at < to && tokens[at]!.pos === "PROPN") at++;
+  return at > comma + 1 && at + 1 < to && tokens[at]!.text === "," ? at + 1 : comma;
+}
 
 /**
  * Whether a range tells only that something was said: its first finite verb is one of speech, or gives out the text or
