@@ -3,14 +3,13 @@ import { endBeforeCue, firstFinite, minTokens } from "./clause-before-cue.ts";
 import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
 import { endsWithComma, trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
-import { isDeniedVerb } from "./denied-cue.ts";
 import { hostPredicate } from "./host-predicate.ts";
 import { isTime } from "./noun-phrase.ts";
 import { officeOfSpeaker } from "./office-of-speaker.ts";
+import { onlySpeaks } from "./only-speaks.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
-import { factiveWords, issuingVerbs, leadingSpeech, openWords, showingVerbs } from "./tables/clause-words.ts";
-import { documentNouns } from "./tables/speaker-words.ts";
+import { factiveWords, openWords } from "./tables/clause-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { isReduced, subjects, tells } from "./tells-something.ts";
 import { ageOfSpeaker, alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
@@ -249,33 +248,6 @@ function behindName(tokens: Passage["tokens"], comma: number, to: number): numbe
   let at = comma + 1;
   while (at < to && tokens[at]!.pos === "PROPN") at++;
   return at > comma + 1 && at + 1 < to && tokens[at]!.text === "," ? at + 1 : comma;
-}
-
-/**
- * Whether a range tells only that something was said: its first finite verb is one of speech, or gives out the text or
- * shows the picture that what is said beside it comes from ("issued a statement", "is seen").
- */
-function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
-  const { tokens, quotationOf } = passage;
-  const at = firstFinite(passage, sentence, first, last);
-  const verb = at < 0 ? "" : tokens[at]!.lemma;
-  // "did not say why": that nobody said it is told by the writer alone.
-  if (at >= 0 && isDeniedVerb(passage, sentence, at)) return false;
-  if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
-  // "Six lawmakers signed a letter that called it a trap": the letter speaks, and they did sign it.
-  if (!issuingVerbs.has(verb) || /^(?:that|which)$/.test(tokens[last]?.lower ?? "")) return false;
-  for (let at = first; at < last; at++)
-    if (quotationOf[at] === -1 && tokens[at]!.pos === "NOUN" && documentNouns.has(tokens[at]!.lemma)) return true;
-  return false;
-}
-
-/** "mediators had first spoken of 40": a figure that nobody else gives. */
-function tellsFigure(passage: Passage, sentence: OuterSentence, first: number, last: number): boolean {
-  const { tokens } = passage;
-  for (let at = first + 1; at < last - 1; at++)
-    if (tagOf(passage, sentence, at) === "VERB" && /^(?:speak|talk)$/.test(tokens[at]!.lemma))
-      return tokens[at + 1]!.lower === "of" && tokens.slice(at + 2, last).some(({ pos }) => pos === "NUM");
-  return false;
 }
 
 /** Without a bracket that closes or opens outside of a range. */

@@ -60,6 +60,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "His wife, Ann Reed, who resigned from the board in May, is expected to plead guilty.",
     ["His wife, Ann Reed resigned from the board in May"],
   ],
+  ["Reed spoke in Hollin after the vote, saying that it was late.", ["Reed spoke in Hollin after the vote"]],
+  ["Reed spoke on Monday, saying that it was late.", []],
+  ["The port issued a statement saying that it was late.", []],
   // What leads to words that stand behind it.
   ["The panel released a report on Tuesday that called for new piers.", ["The panel released a report on Tuesday"]],
   [
