@@ -3,6 +3,7 @@ import { findDates, type LocatedDate } from "../text/dates.ts";
 import { findQuantities } from "../text/numbers.ts";
 import type { Alignment } from "./comparison.ts";
 import { contraryOf } from "./contrary.ts";
+import { countsOfOne } from "./counts-of-one.ts";
 import { denialsOf } from "./denials.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { readCounted } from "./quantities.ts";
@@ -98,6 +99,10 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
+  // Of texts of many numbers another one may be a detail.
+  const single = x.numbers.length === 1 && y.numbers.length === 1 && x.numbers[0]!.unit === y.numbers[0]!.unit;
+  if (single && countsOfOne(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers)) === "differ")
+    return { score, relation: "related", conflict: null, reasons: ["what both count is another number", ...reasons] };
   const relation =
     same >= thresholds.same && score >= thresholds.sameScore
       ? "same"

@@ -108,7 +108,7 @@ export function sameVoice(a: Claim, b: Claim): boolean {
 export const denyAlike = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) !== negates(b);
 
 /** "She denied that no warning was given" does not say what "no warning was given" says. */
-const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) === negates(b);
+export const isDeniedInOne = (a: Proposition, b: Proposition) => onlyOneDeniesByCue(a, b) && negates(a) === negates(b);
 
 const onlyOneDeniesByCue = (a: Proposition, b: Proposition) => a.stance.deniedByCue !== b.stance.deniedByCue;
 

@@ -1,7 +1,8 @@
 import { anchorForms, plainWordsShared } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
-import { opposition } from "./contrary-told.ts";
+import { isDeniedInOne, opposition } from "./contrary-told.ts";
+import { countsOfOne } from "./counts-of-one.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
@@ -36,32 +37,27 @@ export function weighClosest(
   const differ = differInValues(a.wording, b.wording);
   const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, shared, compare);
   if (weighed < thresholds.factHeld) return { pair, sure: weighed, link: null };
+  const likeness = compare();
+  const counts = likeness.others ? countsOfOne(countsIn(a), countsIn(b)) : null;
   const number = digitsShared(a.rareNumbers, b.rareNumbers) > 0 ? 1 : 0;
   const plain = plainWordsShared(a.wording, b.wording) + number;
-  const sure = plain > 0 || differ ? weighed : Math.min(weighed, thresholds.factOfNames);
-  const likeness = compare();
+  const most = plain === 0 ? thresholds.factOfNames : counts === "differ" ? thresholds.factOfOtherCount : 1;
+  const sure = differ ? weighed : Math.min(weighed, most);
   if (
     likeness.opposite ||
+    isDeniedInOne(a, b) ||
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
     countOthers(a, b, memory)
   )
     return { pair, sure, link: null };
-  const inDoubt = plain === 1 || (likeness.others && !countOneThing(a, b));
+  const inDoubt = plain === 1 || (likeness.others && counts === null);
   const strength = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) ? thresholds.byFact : thresholds.held;
   return {
     pair,
     sure,
     link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
   };
-}
-
-/** Whether both count the same: where their numbers differ, they are two values of it. */
-function countOneThing(a: Proposition, b: Proposition): boolean {
-  const others = countedIn(b.wording, b.claim.numbers);
-  return countedIn(a.wording, a.claim.numbers).some(
-    ({ thing }) => thing !== null && others.some((y) => y.thing === thing),
-  );
 }
 
 /** Whether two texts are one sentence with another number: "Inflation rose to 3.2 percent in May". */
@@ -103,7 +99,7 @@ class OneFactBecause implements Pick<Likeness, "reasons"> {
 function countOthers(a: Proposition, b: Proposition, memory: Memory): boolean {
   const [x, y] = [a.figure?.happening ?? null, b.figure?.happening ?? null];
   if (x !== null && x === y) return sameFigure(a, b, memory) === null;
-  const [counted, others] = [a, b].map(({ wording, claim }) => countedIn(wording, claim.numbers)) as [Counts, Counts];
+  const [counted, others] = [countsIn(a), countsIn(b)];
   if (counted.length === 0 || others.length === 0) return false;
   const shares = counted.some((one) =>
     others.some((other) =>
@@ -130,6 +126,8 @@ function measureAnother(counted: Counts, others: Counts): boolean {
 }
 /** One value that differs may be a conflict. */
 const fewestDiffering = 2;
+
+const countsIn = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
 
 type Counts = readonly Counted[];
 const happenedTo = (counts: Counts) =>

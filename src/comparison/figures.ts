@@ -191,10 +191,11 @@ const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 
 /** "77 of the 180 seats": the whole that every report measures by; "one of 21 people killed" tells the toll. */
 const isOutOf = (text: string, { start, end }: Place) =>
-  outOf.test(text.slice(Math.max(0, start - 24), start)) && !isCounted.test(text.slice(start, end + 12));
+  outOf.test(text.slice(Math.max(0, start - longestOutOf), start)) && !isCounted.test(text.slice(start, end + 12));
 const isCounted = /\b(?:killed|murdered|dead|injured|wounded|hurt|arrested|detained|rescued|missing)\b/u;
 const outOf =
-  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|half|none|some|out)) of (?:the |its |all )?$/iu;
+  /(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|most|all|half|none|some|out)) of (?:the |its |all )?(?:[\p{L}-]{1,30}['’]s? )?$/iu;
+const longestOutOf = 56;
 
 /** "Eight years ago" is a time. */
 const isTime = (text: string, { end }: Place) => /^\sago\b/u.test(text.slice(end, end + 6));

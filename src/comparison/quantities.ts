@@ -105,7 +105,7 @@ function withUnitOfWhole(text: string, quantity: PlacedQuantity, next: PlacedQua
   return isOfWhole(text, quantity, next) ? { ...quantity, unit: next.unit } : quantity;
 }
 
-/** "Nine of the 24 passengers". */
+/** "Nine of the 24 passengers", "400 of the company's 1,300 employees". */
 const isOfWhole = (text: string, { end }: PlacedQuantity, whole: PlacedQuantity | undefined): boolean =>
   whole !== undefined && ofWhole.test(text.slice(end, whole.start));
 
@@ -117,7 +117,7 @@ function isOfNeutral(text: string, quantity: PlacedQuantity, whole: PlacedQuanti
 }
 const people = /\b(?:people|persons)$/iu;
 const untold: HappeningsTold = { happenings: [], toldWithIt: true };
-const ofWhole = /^\sof\s(?:(?:the|its|their|all)\s)?$/iu;
+const ofWhole = /^\sof\s(?:(?:the|its|their|all)\s)?(?:[\p{L}-]{1,30}['’]s?\s)?$/iu;
 
 function thingOf(unit: string | null): string | null {
   if (unit === null) return null;

@@ -1,5 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 
+/** What tells whether a claim is a denial. */
+type Denial = Pick<Claim, "negated" | "prefix"> & { readonly cue: { readonly text: string } | null };
+
 /** How a claim's cue stands to its words. */
 export interface Stance {
   /** "She denied that …": the claim's own words say what is not so. */
@@ -21,9 +24,11 @@ export function stanceOf(claim: Claim, text: string): Stance {
 }
 
 /** Whether a claim denies something, or is what somebody denies. */
-export const isDenial = (claim: Claim): boolean => isDeniedByCue(claim) || contests.test(claim.text);
+export const isDenial = (claim: Denial & Pick<Claim, "text">): boolean =>
+  isDeniedByCue(claim) || contests.test(claim.text);
 
-function isDeniedByCue({ negated, cue, prefix }: Claim): boolean {
+/** Whether a claim's words are what its speaker says is not so: "she denied that …". */
+export function isDeniedByCue({ negated, cue, prefix }: Denial): boolean {
   return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
 }
 const denies =

@@ -56,9 +56,10 @@ export const thresholds = {
   factInDoubt: 0.8,
   /** The same to hold a row together, or to put a silence in doubt. */
   factHeld: 0.4,
-  /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone. */
+  /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone, and of those that count one thing and not alike. */
   factOfValues: 0.97,
   factOfNames: 0.6,
+  factOfOtherCount: 0.9,
   /** How strong a link of one fact is. */
   byFact: 0.6,
   /** How sure it must be that a row's claims are one fact, beside their words or a figure and by itself, to give it this score. */

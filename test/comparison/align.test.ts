@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["same", "The minister denied that he took bribes.", "The minister has denied that he took any bribes."],
   ["conflict", "The water in Ardmere is safe to drink.", "The water in Ardmere is unsafe to drink."],
   ["related", "The water is safe.", "The water is unsafe."],
+  ["related", "The mill made a profit of 3 million euros.", "The mill posted a profit of 9 million euros."],
   ["unrelated", "The council of Tolvane closed the Ardmere bridge.", "A choir won the national singing contest."],
 ];
 

@@ -265,6 +265,11 @@ const pairs: readonly Case[] = [
     b: "Voters heard little of the party's 140 pages",
     row: "none",
   },
+  {
+    a: "400 of the company's 1,300 employees would lose their jobs",
+    b: "The company will dismiss 400 employees",
+    row: "same",
+  },
   { a: "Mechanics took the 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "none" },
   { a: "Mechanics took a 25-tonne lorry apart", b: "Papers lay on the seat of the 25-tonne lorry", row: "same" },
   { a: "In all 3,600 dockworkers walked off the job", b: "4,200 workers laid down their tools", row: "update" },

@@ -78,7 +78,7 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
   const shown = (score: number) => String(Number(score.toFixed(4)));
   const told = (await http.get(`${event}?format=csv`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
-    told.map((line) => line.split(",")[4]),
+    told.map((line) => line.split(",")[5]),
     rows.map(({ score }) => shown(score)),
   );
   const scores = rows.flatMap(({ cells }) =>
@@ -87,7 +87,7 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
   assert.ok(scores.some((score) => score !== ""));
   const lines = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
-    lines.map((line) => line.split(",").at(-1)),
+    lines.map((line) => line.split(",").at(-4)),
     scores,
   );
 });
@@ -169,10 +169,10 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   const whole = await matrix(`${event}?minOutlets=1`);
   const csv = (await http.get(`${event}?format=csv&minOutlets=1`)).text.trimEnd().split("\r\n");
   assert.equal(csv.length, whole.rows.length + 1);
-  assert.match(csv[0] as string, /^row,status,outlets,independentOrigins,score,text,Harbour Post/);
+  assert.match(csv[0] as string, /^row,status,conflicts,outlets,independentOrigins,score,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
-  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore$/);
+  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality$/);
   const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
   const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
   assert.deepEqual(

@@ -4,6 +4,7 @@ import type { listedClaimSchema } from "../../contract/claims.ts";
 import type { eventSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { PageExport } from "../lists.ts";
+import { toldText } from "./told-text.ts";
 
 /** One entry of a feed. Times are UTC instants. */
 export interface FeedEntry {
@@ -107,7 +108,7 @@ export const claimEntry = (claim: Wire<typeof listedClaimSchema>): FeedEntry => 
   title: [claim.outlet?.name, claim.speakers.map(({ name }) => name).find((name) => name !== null)]
     .filter(Boolean)
     .join(": "),
-  summary: claim.text,
+  summary: toldText(claim),
   published: claim.publishedFrom,
   updated: null,
 });

@@ -6,6 +6,7 @@ import type { OutletRegistry } from "../../documents/outlets.ts";
 import type { Export } from "../lists.ts";
 import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
+import { toldText } from "./told-text.ts";
 
 type ListedClaim = Wire<typeof listedClaimSchema>;
 
@@ -88,7 +89,7 @@ function schemaOrgClaim(claim: ListedClaim, surroundings: Surroundings) {
     "@type": "Claim",
     "@id": absolute(`/v1/claims/${claim.id}`, surroundings),
     identifier: claim.id,
-    text: claim.text,
+    text: toldText(claim),
     appearance,
     ...(authors.length > 0 && { author: authors }),
   };

@@ -1,15 +1,17 @@
 import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
 import { csvLine, joined, toFourPlaces } from "./csv.ts";
+import { toldText } from "./told-text.ts";
 
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, those of a possible one marked so, or why there are none. */
 export function* matrixTable(comparison: WireComparison): Generator<string> {
   const names = comparison.columns.map((column) => column.outlet?.name ?? column.outletId);
-  yield csvLine(["row", "status", "outlets", "independentOrigins", "score", "text", ...names]);
+  yield csvLine(["row", "status", "conflicts", "outlets", "independentOrigins", "score", "text", ...names]);
   for (const row of comparison.rows) {
     yield csvLine([
       row.id,
       row.status,
+      joined(row.conflicts.map((conflict) => `${nameOf(conflict)}: ${valuesOf(conflict, row).join(" | ")}`)),
       row.outlets,
       row.independentOrigins,
       toFourPlaces(row.score),
@@ -19,9 +21,7 @@ export function* matrixTable(comparison: WireComparison): Generator<string> {
         if (cell === undefined) return null;
         const possible = cell.certainty === "possible";
         if (cell.status === "says")
-          return (
-            (possible ? "[possible] " : "") + joined(cell.claimIds.map((id) => comparison.claims[id]?.text ?? null))
-          );
+          return (possible ? "[possible] " : "") + joined(claimsOf(cell, comparison).map(toldText));
         const why = cell.reason ?? (possible ? "possible" : null);
         return `[${cell.status}${why === null ? "" : `: ${why}`}]`;
       }),
@@ -50,11 +50,14 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "searchedWords",
     "searchedComplete",
     "nearestScore",
+    "cues",
+    "negated",
+    "modality",
   ]);
   const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
     for (const cell of row.cells) {
-      const claims = cell.claimIds.map((id) => comparison.claims[id]).filter((claim) => claim !== undefined);
+      const claims = claimsOf(cell, comparison);
       yield csvLine([
         row.id,
         row.text,
@@ -67,21 +70,28 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         cell.reason,
         cell.voice,
         joined(cell.claimIds),
-        joined(claims.map((claim) => claim.text)),
-        joined(claims.flatMap((claim) => claim.speakers.map(({ name }) => name))),
-        joined(
-          row.variants
-            .filter(({ id }) => cell.variantIds.includes(id))
-            .map(({ value, unit }) => `${value} ${unit ?? ""}`.trim()),
-        ),
+        joined(claims.map(toldText)),
+        joined(claims.flatMap((claim) => claim.speakers.map(({ name, role }) => name ?? role))),
+        joined(row.variants.filter(({ id }) => cell.variantIds.includes(id)).map(({ value }) => value)),
         joined(row.conflicts.map(nameOf)),
         cell.searched.words,
         cell.searched.complete,
         cell.nearest && toFourPlaces(cell.nearest.score),
+        joined(claims.map(({ cue }) => cue?.text ?? null)),
+        joined(claims.map(({ negated }) => String(negated))),
+        joined(claims.map(({ modality }) => modality)),
       ]);
     }
   }
 }
+
+type Row = WireComparison["rows"][number];
+
+const claimsOf = ({ claimIds }: Row["cells"][number], { claims }: WireComparison) =>
+  claimIds.map((id) => claims[id]).filter((claim) => claim !== undefined);
+
+const valuesOf = ({ variantIds }: Row["conflicts"][number], { variants }: Row): readonly string[] =>
+  variants.filter(({ id }) => variantIds.includes(id)).map(({ value }) => value);
 
 /** A comparison as JSON lines: a row each, with the claims that it speaks of. */
 export function* matrixLines({ rows, claims }: WireComparison): Generator<string> {
@@ -92,7 +102,7 @@ export function* matrixLines({ rows, claims }: WireComparison): Generator<string
 }
 
 /** "number (update)", "negation (voices)": a conflict that is not between the reports says so. */
-function nameOf({ kind, updates, between }: WireComparison["rows"][number]["conflicts"][number]): string {
+function nameOf({ kind, updates, between }: Row["conflicts"][number]): string {
   const marks = [updates ? "update" : null, between === "voices" ? "voices" : null].filter((mark) => mark !== null);
   return marks.length === 0 ? kind : `${kind} (${marks.join(", ")})`;
 }

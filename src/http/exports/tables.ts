@@ -48,7 +48,7 @@ type Claim = Wire<typeof claimSchema>;
 const saidColumns: Columns<Claim> = {
   type: (claim) => claim.type,
   voice: (claim) => claim.voice,
-  speakers: (claim) => joined(claim.speakers.map(({ name }) => name)),
+  speakers: (claim) => joined(claim.speakers.map(({ name, role }) => name ?? role)),
   speakerIds: (claim) => joined(claim.speakers.map(({ id }) => id)),
   cue: (claim) => claim.cue?.text,
   text: (claim) => claim.text,
