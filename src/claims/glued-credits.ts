@@ -44,11 +44,18 @@ export function behindGluedCredit(tokens: readonly Token[], first: number, last:
 
 /** "Image copyright Getty Images Image caption The pier …": behind the label of the caption. */
 function behindCaptionLabel(tokens: readonly Token[], first: number, last: number): number {
-  if (!/^(?:image|media)$/.test(tokens[first]!.lower) || first + 2 >= last) return first;
-  for (let at = first; at < Math.min(last - 2, first + longestLabel); at++)
-    if (/^(?:image|media)$/.test(tokens[at]!.lower) && tokens[at + 1]!.lower === "caption") return at + 2;
+  if (!label.test(tokens[first]!.lower) || first + 2 >= last) return first;
+  // "Media analysts praised the image caption": a sentence about one.
+  const next = tokens[first + 1]!;
+  if (next.lower === "caption") return first + 2;
+  if (!opensCredit.has(next.lower) && !suppliers.has(next.text)) return first;
+  for (let at = first + 1; at < Math.min(last - 2, first + longestLabel); at++)
+    if (label.test(tokens[at]!.lower) && tokens[at + 1]!.lower === "caption") return at + 2;
   return first;
 }
+const label = /^(?:image|media)$/;
+/** "Image copyright …", "Image source, …", "Media playback is unsupported …": what a label goes on with before its caption's. */
+const opensCredit: ReadonlySet<string> = new Set(["copyright", "source", "playback"]);
 /** In tokens. */
 const longestLabel = 12;
 

@@ -1,5 +1,5 @@
 import { startsWithCapital } from "../text/capitals.ts";
-import { nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
+import { isTime, nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import { opensPhrase } from "./opens-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
@@ -49,13 +49,23 @@ function isNameBehind(passage: Passage, sentence: OuterSentence, verb: number, n
   if (thing < sentence.first || tagOf(passage, sentence, thing) !== "NOUN") return false;
   // "a task force, called …": brought by a preposition or another verb, so that the noun is no subject of this one.
   let first = thing;
-  while (first > sentence.first && /^(?:NOUN|ADJ|NUM|DET|PUNCT)$/.test(tagOf(passage, sentence, first))) {
-    if (/^an?$/.test(tokens[first]!.lower)) break;
-    first--;
-  }
+  while (first > sentence.first && /^(?:NOUN|ADJ|NUM)$/.test(tagOf(passage, sentence, first))) first--;
   if (!/^an?$/.test(tokens[first]!.lower) || first === sentence.first) return false;
-  const word = tokens[name]!.lower === "the" ? tokens[name + 1] : tokens[name];
-  return word !== undefined && (word.text.startsWith("#") || startsWithCapital(word.text));
+  const word = tokens[name]!.lower === "the" ? name + 1 : name;
+  if (word >= sentence.last) return false;
+  const { text } = tokens[word]!;
+  return (text.startsWith("#") || startsWithCapital(text)) && !isCalledSomething(passage, sentence, word);
+}
+
+/** "called Reed a liar", "called Reed “unfit”": behind the name stands what its bearer is called. */
+function isCalledSomething({ tokens, quotationOf }: Passage, sentence: OuterSentence, name: number): boolean {
+  let at = name + 1;
+  while (at < sentence.last && startsWithCapital(tokens[at]!.text) && quotationOf[at] === -1) at++;
+  if (at >= sentence.last) return false;
+  if (quotationOf[at] !== -1) return true;
+  // "called Corvane last year", "called Corvane a year ago"
+  if (at + 1 < sentence.last && isTime(tokens, at + 1)) return false;
+  return /^(?:DET|ADJ)$/.test(tokens[at]!.pos);
 }
 
 /** "dismissed as lies reports that …", "described as shameful the decision": what a thing is called stands before it. */

@@ -7,7 +7,8 @@ import type { VerbGroup } from "./verb-group.ts";
 export function isOnlyParticiple(tokens: readonly Token[], verb: number): boolean {
   if (!onlyParticiples.has(tokens[verb]!.lower)) return false;
   let at = verb - 1;
-  while (at >= 0 && (tokens[at]!.pos === "ADV" || tokens[at]!.pos === "PART")) at--;
+  // "Never had he seen that …": the auxiliary stands before the pronoun.
+  while (at >= 0 && /^(?:ADV|PART|PRON)$/.test(tokens[at]!.pos)) at--;
   return tokens[at]?.pos !== "AUX";
 }
 const onlyParticiples: ReadonlySet<string> = new Set(["known", "seen", "shown", "written", "spoken", "foreseen"]);

@@ -56,3 +56,22 @@ test("who speaks to the reader between notices speaks in a notice", () => {
   const alone = `${report} You agree to pay when you buy it.`;
   assert.equal(readingOf(alone).claims.length, 2);
 });
+
+/** Captions that a page's text runs into a paragraph, and sentences that speak of captions. */
+const captions: readonly (readonly [string, string])[] = [
+  ["Image caption The pier fell on Monday.", "The pier fell on Monday"],
+  ["Image copyright Getty Images Image caption The pier fell on Monday.", "The pier fell on Monday"],
+  ["Image Reuters Image caption The pier fell on Monday.", "The pier fell on Monday"],
+  ["Media playback is unsupported on your device Media caption The pier fell on Monday.", "The pier fell on Monday"],
+  ["Media lawyers wrote the image caption on Monday.", "Media lawyers wrote the image caption on Monday"],
+  ["Image editors changed the media caption on Monday.", "Image editors changed the media caption on Monday"],
+];
+
+for (const [line, claim] of captions) {
+  test(`a caption's label is left out, and nothing else: ${line}`, () => {
+    assert.deepEqual(
+      readingOf(line).claims.map(({ text }) => text),
+      [claim],
+    );
+  });
+}
