@@ -164,7 +164,7 @@ test("a table tells by its signs what is said possibly, and the help says what e
   assert.match(table.find((line) => line.startsWith("possible"))!, / 1 own~ +1 own~/);
   assert.doesNotMatch(table.join("\n"), /own\?/);
   const { out } = await run(["compare", "--help"]);
-  for (const sign of ["2 attributed", "1 own~", "-", "x", "\\?"])
+  for (const sign of ["2 attributed", "1 own~", "-", "-~", "x", "\\?"])
     assert.match(out, new RegExp(`^  ${sign} {2,}\\w`, "m"));
 });
 

@@ -19,6 +19,7 @@ in a cell:
   2 attributed   says it, in two claims that are given to somebody (own: the outlet's own words; both: some of each)
   1 own~         possibly says it: the claim joins the row by a weaker link
   -              silent: its whole report was searched and does not say it
+  -~             possibly silent: it may say it in words of its own
   x              not comparable: it nearly or likely says it, or the row has no whole statement, so that silence cannot be told
   ?              unknown: its report is cut, came before, or could not be searched`,
   options: { json: { type: "boolean" }, margin: { type: "string" } },

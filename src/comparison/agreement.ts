@@ -28,7 +28,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
       for (let b = 0; b < size; b++) {
         const { status } = cells[b]!;
         // Where both say it the pair is met from both sides.
-        if (status === "silent") either[a < b ? a * size + b : b * size + a]!++;
+        if (status === "silent" && areLikely(cells[a]!, cells[b]!)) either[a < b ? a * size + b : b * size + a]!++;
         if (status !== "says" || a >= b) continue;
         const [x, y] = [cells[a]!, cells[b]!];
         if (!areLikely(x, y)) {
@@ -58,7 +58,7 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   );
 }
 
-/** Whether what two cells say is likely one thing; comparisons that were kept before it was told hold it for so. */
+/** Whether what two cells say, or pass over, is likely so; comparisons that were kept before it was told hold it for so. */
 export const areLikely = (x: Cell, y: Cell): boolean => x.certainty !== "possible" && y.certainty !== "possible";
 
 /** Wilson's score interval for `hits` of `trials`; 0 to 1 where there is nothing to go by. */

@@ -51,7 +51,10 @@ interface RareWord {
 }
 
 /** The weight of the words that two texts share and that their articles have once, of a name's words the first; symmetric. */
-export function anchorWeight(a: Anchored, b: Anchored): number {
+export const anchorWeight = (a: Anchored, b: Anchored): number => Math.max(weightIn(a, b), weightIn(b, a));
+
+/** The same in the order and by the weights of the first. */
+function weightIn(a: Anchored, b: Anchored): number {
   let weight = 0;
   let lastName = Number.NEGATIVE_INFINITY;
   for (const shared of sharedRareWords(a, b)) {
@@ -109,9 +112,9 @@ function plainWordsOf(text: Wording): ReadonlySet<number> {
   let found = plainIn.get(text);
   if (found === undefined) {
     found = new Set();
-    for (const word of text.content) {
-      const { steepWeight, isName, capital, kind, stemHash, lemma } = word.lexeme;
-      if (steepWeight < leastPlain || isName || (capital && word.start > 0) || ofNames.has(kind)) continue;
+    for (const { lexeme, start } of text.content) {
+      const { steepWeight, isName, capital, kind, stemHash, lemma } = lexeme;
+      if (steepWeight < leastPlain || isName || (capital && start > 0) || ofNames.has(kind)) continue;
       if (!measures.has(lemma)) found.add(stemHash);
     }
     plainIn.set(text, found);

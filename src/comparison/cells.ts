@@ -163,10 +163,12 @@ function whyUnknowing({ language, publishedTo }: Searched["articles"][number], t
   return publishedTo <= telling.from ? "publishedBefore" : null;
 }
 
+type PartialText = Pick<ColumnArticle, "textKind" | "complete" | "words">;
+
 /** Why it may hold less than its outlet's report. */
-export function whyPartial({ textKind, complete }: Pick<ColumnArticle, "textKind" | "complete">): Cell["reason"] {
+export function whyPartial({ textKind, complete, words }: PartialText): Cell["reason"] {
   if (textKind === "digest") return "digest";
-  return complete === false || textKind === "excerpt" ? "incomplete" : null;
+  return complete === false || textKind === "excerpt" || words === 0 ? "incomplete" : null;
 }
 
 /** False if any text is cut, true if all are whole, null if that is not known. */

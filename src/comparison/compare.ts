@@ -2,6 +2,7 @@ import { measureAgreement } from "./agreement.ts";
 import { searchColumns } from "./cells.ts";
 import { layColumns } from "./columns.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
+import { doubtSilences } from "./doubt-silences.ts";
 import { type Memory, makeMemory } from "./memory.ts";
 import { buildLibrary } from "./nearest.ts";
 import { byTime, findOrigins } from "./origins.ts";
@@ -42,7 +43,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     ),
     memory,
   };
-  const rows = drafts.slice(0, most).map((draft) => layRow(draft, table));
+  const rows = doubtSilences(drafts.slice(0, most).map((draft) => layRow(draft, table)));
   const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));
   return {
     algorithm: {

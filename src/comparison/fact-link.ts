@@ -6,7 +6,7 @@ import { countsOfOne } from "./counts-of-one.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
-import { areOneRounded, doMeet } from "./number-conflict.ts";
+import { areOneRounded, doMeet, orderOf } from "./number-conflict.ts";
 import { digitsShared, weighOneFact } from "./one-fact.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
@@ -15,9 +15,8 @@ import { sameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
 import type { Likeness } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
-import type { Wording } from "./wording.ts";
 
-/** How sure it is that two claims which are each other's closest tell one fact. */
+/** How sure it is that two claims of two articles tell one fact. */
 export interface Closeness {
   readonly pair: Pair;
   /** 0…1; 0 where they hardly can. */
@@ -26,7 +25,7 @@ export interface Closeness {
   readonly link: Link | null;
 }
 
-/** Weighs two propositions that share more than either does with what else the other's article tells, however differently they tell it. */
+/** Weighs two propositions of two articles that share a good part of what they tell, however differently they tell it. */
 export function weighClosest(
   propositions: readonly Proposition[],
   { pair, ...shared }: Closest,
@@ -34,7 +33,7 @@ export function weighClosest(
 ): Closeness {
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
-  const differ = differInValues(a.wording, b.wording);
+  const differ = differInValues(a, b);
   const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, shared, compare);
   if (weighed < thresholds.factHeld) return { pair, sure: weighed, link: null };
   const likeness = compare();
@@ -60,18 +59,22 @@ export function weighClosest(
   };
 }
 
-/** Whether two texts are one sentence with another number: "Inflation rose to 3.2 percent in May". */
-function differInValues({ words: a }: Wording, { words: b }: Wording): boolean {
-  if (a.length !== b.length || a.length < fewestWords) return false;
+/** Whether two claims of one week are one sentence with another count or measure: "Inflation rose to 3.2 percent in May". */
+function differInValues(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [a.wording.words, b.wording.words];
+  if (x.length !== y.length || x.length < fewestWords || orderOf(a.article, b.article).apart > sameEventDays)
+    return false;
   let differing = false;
-  for (let at = 0; at < a.length; at++) {
-    const [x, y] = [a[at]!.lexeme, b[at]!.lexeme];
-    if (x.key === y.key) continue;
-    if (x.kind !== "number" || y.kind !== "number") return false;
+  for (let at = 0; at < x.length; at++) {
+    const [own, other] = [x[at]!.lexeme, y[at]!.lexeme];
+    if (own.key === other.key) continue;
+    if (own.kind !== "number" || other.kind !== "number") return false;
     differing = true;
   }
-  return differing;
+  return differing && countsOfOne(countsIn(a), countsIn(b)) === "differ";
 }
+/** Reports further apart easily tell of two occasions. */
+const sameEventDays = 7;
 const fewestWords = 5;
 
 /** Why two claims tell one fact; written out when it is asked for. */

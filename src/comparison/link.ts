@@ -19,9 +19,9 @@ import { verbatimTrust } from "./word-likeness.ts";
 export interface Link {
   readonly strength: number;
   readonly because: Pick<Likeness, "reasons">;
-  /** What links them: their words, the figure that both tell, or that they are each other's closest. */
+  /** What links them: their words, the figure that both tell, or that what they share is rare enough. */
   readonly by: "words" | "figure" | "fact";
-  /** How sure it is that their claims, as each other's closest, tell one fact, 0…1; null where they are not. */
+  /** How sure it is that their claims, share a fact, 0…1; null where they are not. */
   readonly sure: number | null;
   /** Whether one says what the other denies, or gives another hour. */
   readonly opposed: boolean;
@@ -52,7 +52,7 @@ export function reasonsOf(link: Link): readonly string[] {
 }
 
 export const sureOfOneFact = (sure: number) =>
-  `nearest to each other of what the two articles tell, one fact to ${Math.round(sure * 100)} %`;
+  `what they share, by its rarity in these reports, tells one fact to ${Math.round(sure * 100)} %`;
 
 /**
  * Links two propositions where they say the same. Pairs of few words, or with other names or days on both sides, need

@@ -72,7 +72,7 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
   return links;
 }
 
-/** How sure it is that two claims are one fact; null where they are not each other's closest. */
+/** How sure it is that two claims are one fact; null where they share too little to be weighed. */
 function surenessOfClaims(
   propositions: readonly Proposition[],
   closest: readonly Closeness[],

@@ -9,7 +9,7 @@ export interface MarginMatrix {
     readonly outletId: string;
     readonly articles: readonly Pick<
       ColumnArticle,
-      "id" | "publishedTo" | "role" | "language" | "textKind" | "complete"
+      "id" | "publishedTo" | "role" | "language" | "textKind" | "complete" | "words"
     >[];
   }[];
   readonly claims: Readonly<Record<string, { readonly articleId: string }>>;

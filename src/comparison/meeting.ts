@@ -69,7 +69,7 @@ function raritiesOf(
   numbers: TermIndex["numbers"],
 ): Float64Array {
   const having = new Float64Array(numbers.size);
-  const elsewhere = new Float64Array(numbers.size);
+  const elsewhere = new Float64Array(numbers.size).fill(1);
   let claims = 0;
   for (let place = 0; place < terms.length; place++) {
     const { whole } = propositions[place]!;
@@ -77,7 +77,8 @@ function raritiesOf(
     const { size, hashes, firstHash, weights, firstWeight } = terms[place]!;
     for (let term = 0; term < size; term++) {
       const number = numbers.get(hashes[firstHash + term]!);
-      elsewhere[number] = weights[firstWeight + term]!;
+      // A name and a common word may have one stem.
+      elsewhere[number] = Math.min(elsewhere[number]!, weights[firstWeight + term]!);
       if (whole) having[number]!++;
     }
   }

@@ -131,7 +131,7 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
   return found;
 }
 
-/** Where the only claim of a text stands tells nothing: it counts as its middle. */
+/** So many claims are thought before and behind a text's own: where the only one stands tells nothing, it counts as the middle. */
 const briefness = 2;
 
 function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, number>): readonly TellingNumber[] {

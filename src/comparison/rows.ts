@@ -85,7 +85,7 @@ const ofOne: Core = { members: new Set([0]), settled: true };
 /**
  * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
  * two rows. Two claims whose reports meet in the row of either are not linked anew, they tell one thing twice; nor are two
- * by a figure where both stand in a row: it is told there.
+ * by a figure, which all that tell it share in one row.
  */
 function leftOver(
   edges: readonly Edge[],

@@ -14,10 +14,8 @@ export interface Likeness {
   readonly others: boolean;
   /** 0…1: the share of a text's weight that the other covers, of the text that is covered better. */
   readonly covered: number;
-  /** How near the two are in topic, −1…1; the share of function words that they have in common, and of the shorter one's words of any kind, 0…1. */
-  readonly topic: number;
+  /** The share of function words that they have in common, 0…1. */
   readonly grammar: number;
-  readonly ofShorter: number;
   /** Whether only one negates what both share, they tell opposites of it, or each names days or countries of its own. */
   readonly opposite: boolean;
   /** Whether only one of them is negated, all else being much the same. */

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `42+${rarityVersion}`;
+export const comparisonVersion = `43+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -25,7 +25,7 @@ export const thresholds = {
   leastShared: 0.4,
   /** The strength from which two propositions may found or join a row, and with other things on both sides. */
   row: 0.58,
-  /** The strength from which words alone are enough; below it claims that are each other's closest must be one fact this surely. */
+  /** The strength from which words alone are enough; below it claims must be one fact this surely. */
   rowByWords: 0.7,
   factOfWords: 0.5,
   rowInDoubt: 0.8,
@@ -51,7 +51,7 @@ export const thresholds = {
   /** Shared weight over both texts' weight from which two claims of two articles are weighed as one fact, and from which they rival others. */
   closeShare: 0.12,
   someShare: 0.1,
-  /** How sure it must be that the closest claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
+  /** How sure it must be that two claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
   fact: 0.7,
   factInDoubt: 0.8,
   /** The same to hold a row together, or to put a silence in doubt. */

@@ -26,9 +26,7 @@ class Weighed implements Likeness {
   readonly others: boolean;
   readonly contrary: boolean;
   readonly covered: number;
-  readonly topic: number;
   readonly grammar: number;
-  readonly ofShorter: number;
   readonly opposite: boolean;
   readonly #a: Wording;
   readonly #b: Wording;
@@ -51,9 +49,7 @@ class Weighed implements Likeness {
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
     this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
     this.covered = evidence[pieces.covered]!;
-    this.topic = evidence[pieces.topic]!;
     this.grammar = evidence[pieces.grammar]!;
-    this.ofShorter = evidence[pieces.wordsOfShorter]!;
     this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || evidence[contradicts] === 1;
     this.#a = a;
     this.#b = b;
@@ -77,9 +73,7 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     others: false,
     contrary: false,
     covered: sure,
-    topic: sure,
     grammar: sure,
-    ofShorter: sure,
     opposite: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],
   };

@@ -105,7 +105,7 @@ export const comparisonSchema = z
             "Rows that both say, one of them only possibly: they count neither for nor against. Absent in comparisons that were kept before it was told.",
           ),
         jaccard: shareSchema.describe(
-          "`shared` over the rows that one says and the other likely says or leaves out; 0 where there are none. Rows of which one cannot be judged (`unknown`, `notComparable`) do not count.",
+          "`shared` over the rows that one likely says and the other likely says or likely leaves out; 0 where there are none. Rows of which one cannot be judged (`unknown`, `notComparable`, only possibly silent) do not count.",
         ),
         interval: z
           .tuple([z.number(), z.number()])

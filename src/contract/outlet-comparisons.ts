@@ -66,7 +66,7 @@ export const outletComparisonSchema = z
           .int()
           .nonnegative()
           .describe(
-            "Rows that one says and the other likely says or leaves out; rows of which one cannot be judged do not count.",
+            "Rows that one likely says and the other likely says or likely leaves out; rows of which one cannot be judged do not count.",
           ),
         jaccard: shareSchema.nullable().describe("`shared` over `either`; null where there is nothing to go by."),
         interval: intervalSchema,

@@ -53,7 +53,7 @@ test("a link of one fact says how sure it is and what both articles tell once", 
   const links = closest.map((found) => weighClosest(propositions, found, memory).link);
   const reasons = links.flatMap((link) => (link === null ? [] : [link.because.reasons]));
   const chest = reasons.find(([, told]) => told?.includes("extinguisher"))!;
-  assert.match(chest[0]!, /^nearest to each other of what the two articles tell, one fact to \d{2} %$/);
+  assert.match(chest[0]!, /^what they share, by its rarity in these reports, tells one fact to \d{2} %$/);
   assert.match(chest[1]!, /^told once in either article: chest, extinguisher$/);
 });
 

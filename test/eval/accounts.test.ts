@@ -21,7 +21,7 @@ for (const set of Object.keys(floors) as AccountSet[]) {
     assert.ok(found / expected >= floors[set].found, `found ${found} of ${expected}`);
     assert.ok(told / differing >= floors[set].told, `told ${told} of ${differing}`);
     // Not all that a row may hold was written down, so this only bounds it.
-    assert.ok(unexpected.length <= Math.max(2, together / 15), unexpected.join("\n"));
+    assert.ok(unexpected.length <= together / 15, unexpected.join("\n"));
     assert.ok(unexpectedPossible.length <= possible / 4, unexpectedPossible.join("\n"));
     assert.ok(apartTogether.length <= floors[set].apartTogether, `of ${apart}: ${apartTogether.join("\n")}`);
   });

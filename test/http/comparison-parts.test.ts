@@ -11,6 +11,7 @@ type Status = "says" | "silent" | "unknown" | "notComparable";
 interface Cell {
   readonly outletId: string;
   readonly status: Status;
+  readonly certainty: string | null;
   readonly claimIds: readonly string[];
 }
 interface Row {
@@ -82,7 +83,11 @@ test("tables keep their columns where cells are left out", async () => {
   assert.equal((await lines("format=tidy&cells=says")).length, said.length);
   const full = await lines("format=csv");
   const cut = await lines("format=csv&cells=says");
-  assert.ok(full.some((line) => /\[silent[\]:]/.test(line)));
+  const silences = (certainty: string) =>
+    whole.rows.flatMap((row) => withStatus(row, ["silent"])).filter((cell) => cell.certainty === certainty).length;
+  const marked = (mark: string) => full.join("\n").split(mark).length - 1;
+  assert.deepEqual([marked("[silent]"), marked("[silent: possible]")], [silences("likely"), silences("possible")]);
+  assert.ok(silences("likely") + silences("possible") > 0);
   assert.deepEqual(
     cut,
     full.map((line) => line.replace(/\[(?:silent|unknown|notComparable)[^\]]*\]/g, "")),
