@@ -162,7 +162,8 @@ function object(scene: CueScene): FrameReading | null {
   if (finding && next.addressed) return { frame: "object", content: [withCompared(scene, scene.object(scene.past))] };
   if (next.skipped || !(scene.frames.has("object") || finding) || isBlow(scene) || isNotRemembered(scene)) return null;
   if (isQuoted(scene, next.at)) return { frame: "object", content: [scene.object(next.at)] };
-  if (next.comma || !opensPhrase(scene, next.at) || isInterrogation(scene) || resounds(scene)) return null;
+  if (next.comma || next.colon || !opensPhrase(scene, next.at) || isInterrogation(scene) || resounds(scene))
+    return null;
   const possessive = wordAt(scene, next.at) === "her" && opensPhrase(scene, next.at + 1) && next.at + 1 < scene.end;
   const alone = isPronoun(wordAt(scene, next.at)) && !possessive;
   return {

@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { whWords } from "./after-cue.ts";
 import { trimmed } from "./content-end.ts";
+import { voting } from "./counted-votes.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isCapitalised } from "./quoted-title.ts";
@@ -31,7 +32,7 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     const phrase = phraseAfter(passage, sentence, k + 1, end);
     if (!phrase) return null;
     // "was supported by 114 deputies": a vote is counted.
-    if (voted.has(tokens[at]!.lemma) && tokens[phrase.first]!.pos === "NUM") return null;
+    if (voting.has(tokens[at]!.lemma) && tokens[phrase.first]!.pos === "NUM") return null;
     const agent = frames.has("of") ? beforeOf(scene, phrase) : withoutAnd(scene, phrase);
     const asked = tokens[agent.last];
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
@@ -62,8 +63,6 @@ function withOccasion({ passage, sentence }: CueScene, { first, last }: Range): 
     if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]!.pos)) return { first, last };
   return first - 1 > sentence.first ? { first: sentence.first, last } : { first, last };
 }
-
-const voted: ReadonlySet<string> = new Set(["support", "back", "oppose", "endorse", "reject"]);
 
 /** With these what a verb is done to is what is said. */
 const judges: readonly Frame[] = ["object", "address", "of", "for"];

@@ -5,6 +5,7 @@ import { opensClause } from "./clauses.ts";
 import { isBounded, opensClauseAt, withoutThat } from "./complement.ts";
 import { complementReaders } from "./complement-readers.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
+import { isCountedVote } from "./counted-votes.ts";
 import { hostContent, isAdjacent, whereResumed } from "./host-content.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
@@ -71,6 +72,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (noted) return toAttribution(scene, entry, noted);
   if (isOnlyParticiple(tokens, at) && tokens[past]?.lower !== "by") return null;
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
+  if (isCountedVote(scene)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene);

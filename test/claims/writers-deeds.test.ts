@@ -97,6 +97,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "A guard, who is also a diver, accused them of theft and the players were asked to leave the ship.",
     ["A guard is also a diver", "the players were asked to leave the ship"],
   ],
+  // A vote is counted; what one body or person is for or against is a stand.
+  [
+    "18 delegates backed the merger with Norvale and 13 opposed it.",
+    ["18 delegates backed the merger with Norvale and 13 opposed it"],
+  ],
+  ["Some 40 divers supported the motion.", ["Some 40 divers supported the motion"]],
+  ["Six of the ten guards rejected the offer.", ["Six of the ten guards rejected the offer"]],
+  ["40 percent of divers opposed the merger.", []],
+  ["Ann Reed backed the merger.", []],
+  ["Twelve divers opposed “this absurd merger”.", []],
+  // A crowd's mood before a colon, and what it is about.
+  ["Traders cheered: the shares rose 3 percent.", ["Traders cheered: the shares rose 3 percent"]],
+  ["Travellers applauded: the ferry was back.", ["Travellers applauded: the ferry was back"]],
+  ["Traders cheered: “The firm is saved.”", []],
+  ["Traders warned: the shares would fall.", []],
   // A main clause behind its condition.
   [
     "If the port is open to cuts, it would be a boost for owners who say the fee is too high.",
