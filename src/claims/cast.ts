@@ -3,9 +3,10 @@ import { addTo, type Draft, draftCast, type Short } from "./cast-drafts.ts";
 import { isShorterForm } from "./name-forms.ts";
 import { nameKey } from "./name-key.ts";
 import type { NameMention } from "./names.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { isRelative, isYounger } from "./relatives.ts";
 import { levelRole } from "./roles.ts";
-import { genderedRoles, roleNouns, roleVerbs } from "./tables/titles.ts";
+import { genderedRoles, roleVerbs } from "./tables/titles.ts";
 
 export type Gender = "male" | "female";
 
@@ -182,7 +183,7 @@ function memberOf(draft: Draft): Member {
   let gender = draft.gender;
   for (const role of roles) {
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
-      const noun = roleNouns.has(word) ? word : roleVerbs.get(word);
+      const noun = isPersonNoun(word) ? word : roleVerbs.get(word);
       if (noun === undefined) continue;
       nouns.add(levelRole(noun));
       gender ??= genderedRoles.get(word) ?? null;

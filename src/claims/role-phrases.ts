@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { isCalendarAt } from "./calendar.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { roleNouns, roleVerbs } from "./tables/titles.ts";
 
 /** A phrase that gives a role, in tokens: `first … last`, exclusive, without its article. */
@@ -155,7 +156,7 @@ function headIsRole(tokens: readonly Token[], { first, last }: Phrase): boolean 
 }
 
 function isRole(token: Token): boolean {
-  return roleNouns.has(token.lower) || (token.pos === "NOUN" && roleNouns.has(token.lemma));
+  return roleNouns.has(token.lower) || (token.pos === "NOUN" && isPersonNoun(token.lemma));
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

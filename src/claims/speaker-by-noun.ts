@@ -1,5 +1,6 @@
 import { smallCardinals } from "../text/tables/number-words.ts";
 import type { Member } from "./cast.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { levelRole } from "./roles.ts";
 import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
 import { organisationWords } from "./tables/organisations.ts";
@@ -12,7 +13,7 @@ import {
   namedBodies,
   ruling,
 } from "./tables/speaker-words.ts";
-import { genderedRoles, honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
+import { genderedRoles, honorifics, shortTitles } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
@@ -35,7 +36,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
   if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
-  if (roleNouns.has(noun)) {
+  if (isPersonNoun(noun)) {
     const apposed = apposedName(scene, part);
     const isPerson = apposed?.kind === "person" || apposed?.gender != null || apposed?.key.includes(" ");
     if (apposed && (apposed.roleNouns.has(levelRole(noun)) || (isPerson && opener !== "a" && opener !== "an")))

@@ -29,6 +29,18 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Terminal operator Nordkai said it would pay. It denied that guards were armed.", "Nordkai"],
   ["Filmmaker Ann Miller said the pier is safe. It said boats are late.", null],
   ["Lawmaker Tom Reed said the pier is safe.", "Tom Reed"],
+  // Whom an apposition brings in by what people do is meant by the pronoun behind, whatever the name.
+  ["A retired electrician, Velko Dray, disagreed with her. He said the pier is safe.", "Velko Dray"],
+  [
+    "Tom Reed said the pier is new. A retired electrician, Velko Dray, disagreed with him. He said the pier is old.",
+    "Velko Dray",
+  ],
+  ["Ann Miller said the pier is new. Velko Dray, a geologist, disagreed. He said the pier is old.", "Velko Dray"],
+  ["A geologist, Velko Dray, said the pier is old.", "Velko Dray"],
+  ["A geologist, Velko Dray, disagreed. The geologist said the pier is old.", "Velko Dray"],
+  // A port or a ship is nobody's "he".
+  ["Tom Reed said the pier is new. A northern port, Velko Dray, was shut. He said the pier is old.", "Tom Reed"],
+  ["Tom Reed said the pier is new. A rusty tanker, Velko Dray, sank. He said the pier is old.", "Tom Reed"],
 ];
 
 for (const [text, speaker] of cases) {
