@@ -209,7 +209,7 @@ function behindApposition({ tokens, quotationOf }: Passage, { first: opens, last
   return first;
 }
 /** "Sen. Ann Reed (R-Ohio), who …" */
-export function behindBracket(tokens: Passage["tokens"], first: number, last: number): number {
+function behindBracket(tokens: Passage["tokens"], first: number, last: number): number {
   if (tokens[first]!.text !== "(") return first;
   for (let at = first + 1; at < Math.min(last, first + longestBracket); at++)
     if (tokens[at]!.text === ")") return at + 1;

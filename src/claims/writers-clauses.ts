@@ -5,7 +5,6 @@ import { endsWithComma, trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import { hostPredicate } from "./host-predicate.ts";
 import { isTime } from "./noun-phrase.ts";
-import { officeOfSpeaker } from "./office-of-speaker.ts";
 import { onlySpeaks } from "./only-speaks.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
@@ -35,9 +34,7 @@ export function writersClauses(
     const told = ofSpeaker(passage, sentence, rest, covered);
     const aside = told
       ? null
-      : (asideOfSpeaker(passage, sentence, rest, covered) ??
-        ageOfSpeaker(passage, sentence, rest, covered) ??
-        officeOfSpeaker(passage, sentence, rest, covered));
+      : (asideOfSpeaker(passage, sentence, rest, covered) ?? ageOfSpeaker(passage, sentence, rest, covered));
     if (told) found.push(told);
     else if (aside) found.push(aside);
     else {

@@ -53,8 +53,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const pronouns = set(
   "i he she it they we you this that these those there who some many most all both nobody everyone everybody one none",
 );
-/** Behind them, at the very beginning, stands no statement: "to take credit", "whether to go". */
-const openers = set("to not who which whom whose how whether for of with as by from into like");
+/** Behind them, at the very beginning, stands no statement: "to take credit", "whether to go", "what they saw". */
+const openers = set("to not who which whom whose what why where how whether for of with as by from into like");
 /** What comes behind them is told of something else. */
 const hanging = set(
   "that which who whom whose where when before after because while although though if as since until how whether what",

@@ -47,6 +47,8 @@ export interface List<Row, Item> {
     readonly q?: string | undefined;
     readonly sample?: number | undefined;
     readonly seed?: number | undefined;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
   };
   read(page: PageRequest): Promise<Page<Row>>;
   /** Whether rows are searched for and put in order anew for each page, not walked in the order of an index. */
@@ -115,6 +117,8 @@ function refuseWhatClashes(query: List<unknown, unknown>["query"], format: Forma
     if (query.q === undefined) throw clash("sort", "can be relevance only where q is searched for");
     if (format !== "json") throw clash("sort", "can be relevance only in JSON: exports hold all rows");
   }
+  if (query.from !== undefined && query.to !== undefined && query.from >= query.to)
+    throw clash("from", "must come before to");
   if (query.sample === undefined) return;
   for (const name of ["limit", "cursor"] as const)
     if (query[name] !== undefined) throw clash(name, "does not go with sample, which is whole");

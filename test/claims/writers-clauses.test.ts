@@ -45,14 +45,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "“It is safe,” said Tom Holm, an analyst at Norvale Bank, who led the talks in 2005.",
     ["Tom Holm, an analyst at Norvale Bank led the talks in 2005"],
   ],
-  [
-    "“It is safe,” said Tom Holm, a spokesman for Ann Reed, who was arrested in May.",
-    ["Tom Holm, a spokesman for Ann Reed"],
-  ],
+  ["“It is safe,” said Tom Holm, a spokesman for Ann Reed, who was arrested in May.", []],
   ["“It is safe,” said Tom Holm, the father of a boy who fell from the pier.", []],
-  // The office of who speaks, and of what.
-  ["“It is safe,” said Ann Reed, a lawyer at the port of Hollin.", ["Ann Reed, a lawyer at the port of Hollin"]],
-  ["Ann Reed, the union's president, said that it was safe.", ["Ann Reed, the union's president"]],
+  // An office is no statement.
+  ["“It is safe,” said Ann Reed, a lawyer at the port of Hollin.", []],
+  ["Ann Reed, the union's president, said that it was safe.", []],
   ["Reed, a lawyer, said that it was safe.", []],
   ["“It is safe,” said Ann Reed, a day after the pier of Hollin fell.", []],
   // A main clause behind what opens the sentence with somebody's words.

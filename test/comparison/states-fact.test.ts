@@ -38,6 +38,7 @@ const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
     false,
   ],
   ["welcomed the sentence", "indirect", false],
+  ["what they saw to the keeper of the light", "indirect", false],
   ["expressed concerns about the deal", "indirect", false],
   ["attacks on the mayor for the closure", "indirect", false],
   ["referring to the harbour master of Hestra", "indirect", false],

@@ -16,6 +16,7 @@ const refused: readonly (readonly [string, number, string, RegExp])[] = [
   ["/v1/claims?tag=", 400, "request.invalidParameter", /^tag: is empty$/],
   [`/v1/claims?tag=${"x".repeat(301)}`, 400, "request.invalidParameter", /^tag: is longer than 300 characters$/],
   ["/v1/claims?from=soon", 400, "request.invalidParameter", /^from: is not a year, a month, a day or an instant/],
+  ["/v1/claims?from=2026-06-01&to=2026-05-01", 400, "request.invalidParameter", /^from must come before to\.$/],
   [
     "/v1/events?fields=id,colour",
     400,
