@@ -50,10 +50,12 @@ function behindCaptionLabel(tokens: readonly Token[], first: number, last: numbe
   if (next.lower === "caption") return first + 2;
   if (!opensCredit.has(next.lower) && !suppliers.has(next.text)) return first;
   for (let at = first + 1; at < Math.min(last - 2, first + longestLabel); at++)
-    if (label.test(tokens[at]!.lower) && tokens[at + 1]!.lower === "caption") return at + 2;
+    if (capitalLabel.test(tokens[at]!.text) && tokens[at + 1]!.lower === "caption") return at + 2;
   return first;
 }
 const label = /^(?:image|media)$/;
+/** "Image caption", and not "the image caption" of a sentence. */
+const capitalLabel = /^(?:I(?:mage|MAGE)|M(?:edia|EDIA))$/;
 /** "Image copyright …", "Image source, …", "Media playback is unsupported …": what a label goes on with before its caption's. */
 const opensCredit: ReadonlySet<string> = new Set(["copyright", "source", "playback"]);
 /** In tokens. */

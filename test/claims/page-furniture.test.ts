@@ -64,6 +64,10 @@ const captions: readonly (readonly [string, string])[] = [
   ["Image Reuters Image caption The pier fell on Monday.", "The pier fell on Monday"],
   ["Media playback is unsupported on your device Media caption The pier fell on Monday.", "The pier fell on Monday"],
   ["Media lawyers wrote the image caption on Monday.", "Media lawyers wrote the image caption on Monday"],
+  [
+    "Media playback failed under the image caption on Monday.",
+    "Media playback failed under the image caption on Monday",
+  ],
   ["Image editors changed the media caption on Monday.", "Image editors changed the media caption on Monday"],
 ];
 
