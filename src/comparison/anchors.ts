@@ -51,7 +51,10 @@ interface RareWord {
 }
 
 /** The weight of the words that two texts share and that their articles have once, of a name's words the first; symmetric. */
-export const anchorWeight = (a: Anchored, b: Anchored): number => Math.max(weightIn(a, b), weightIn(b, a));
+export function anchorWeight(a: Anchored, b: Anchored): number {
+  const weight = weightIn(a, b);
+  return weight === 0 ? 0 : Math.max(weight, weightIn(b, a));
+}
 
 /** The same in the order and by the weights of the first. */
 function weightIn(a: Anchored, b: Anchored): number {

@@ -18,10 +18,12 @@ export function doubtSilences(rows: readonly Row[]): readonly Row[] {
     }
   }
   return rows.map((row) => {
-    const shared = row.cells.flatMap(({ claimIds }) => claimIds.filter((id) => several.has(id)));
+    const telling = new Set<string>();
+    for (const { claimIds } of row.cells)
+      for (const id of claimIds) if (several.has(id)) for (const outletId of tellers.get(id)!) telling.add(outletId);
     const isDoubtful = ({ status, certainty, outletId }: Cell) =>
-      status === "silent" && certainty === "likely" && shared.some((id) => tellers.get(id)!.has(outletId));
-    if (shared.length === 0 || !row.cells.some(isDoubtful)) return row;
+      status === "silent" && certainty === "likely" && telling.has(outletId);
+    if (telling.size === 0 || !row.cells.some(isDoubtful)) return row;
     return { ...row, cells: row.cells.map((cell) => (isDoubtful(cell) ? { ...cell, certainty: "possible" } : cell)) };
   });
 }
