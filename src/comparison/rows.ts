@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { closeTriangles } from "./close-triangles.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Core, coreOf } from "./core.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
@@ -57,7 +58,11 @@ export function draftRows(
     self: propositions.map(({ claim }) => claim),
   };
   const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
-  const first = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor);
+  const first = closeTriangles(
+    groupByEdges(items, edges, thresholds.row, thresholds.rowFloor).filter((group) => group.length > 1),
+    edges.filter((edge) => edge.strength >= thresholds.row && linkOf(edge.a, edge.b)!.by !== "figure"),
+    items.family,
+  );
   const isFigure = ({ a, b }: Edge) => linkOf(a, b)!.by === "figure";
   const rest = groupByEdges(items, leftOver(edges, first, items.family, isFigure), thresholds.row, thresholds.rowFloor);
   const groups = [...first, ...rest]
