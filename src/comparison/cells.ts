@@ -110,7 +110,8 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     unknowing ??= own;
   }
   const nearly = nearest !== null && nearest.score > thresholds.near;
-  const told = nearly ? 1 : howLikelyTold(column, traces, fact);
+  // Neither where a sentence nearly says it nor of a fragment is there anything to weigh.
+  const told = nearly || !fact.stated ? 1 : howLikelyTold(column, traces, fact);
   const doubt = nearly ? null : whyInDoubt(told, fact);
   // Whoever was earlier may have told it first, in words of its own.
   const early = unknowing === "publishedBefore" || unknowing === "undated";
@@ -119,11 +120,11 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
-  const isLikely = reason === null && told < thresholds.hardlyTold;
+  const silence = reason === null && told < thresholds.hardlyTold ? "likely" : "possible";
   return {
     outletId,
     status,
-    certainty: status !== "silent" ? null : isLikely ? "likely" : "possible",
+    certainty: status === "silent" ? silence : null,
     voice: null,
     claimIds: none,
     variantIds: none,

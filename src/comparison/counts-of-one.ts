@@ -1,5 +1,6 @@
 import { doMeet } from "./number-conflict.ts";
-import type { Counted } from "./quantities.ts";
+import type { Proposition } from "./propositions.ts";
+import { type Counted, countedIn } from "./quantities.ts";
 
 /** Whether two texts count or measure one thing, and whether any two such values agree; null where they do not. */
 export function countsOfOne(a: readonly Counted[], b: readonly Counted[]): "meet" | "differ" | null {
@@ -13,3 +14,7 @@ export function countsOfOne(a: readonly Counted[], b: readonly Counted[]): "meet
   }
   return found;
 }
+
+/** What a proposition counts; read once a wording. */
+export const countsIn = ({ wording, claim }: Pick<Proposition, "wording" | "claim">): readonly Counted[] =>
+  countedIn(wording, claim.numbers);

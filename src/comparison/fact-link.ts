@@ -2,14 +2,14 @@ import { anchorForms, plainWordsShared } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import type { Closest } from "./closest-pairs.ts";
 import { isDeniedInOne, opposition } from "./contrary-told.ts";
-import { countsOfOne } from "./counts-of-one.ts";
+import { countsIn, countsOfOne } from "./counts-of-one.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
 import { areOneRounded, doMeet, orderOf } from "./number-conflict.ts";
 import { digitsShared, weighOneFact } from "./one-fact.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Counted, countedIn } from "./quantities.ts";
+import type { Counted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { sameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
@@ -129,8 +129,6 @@ function measureAnother(counted: Counts, others: Counts): boolean {
 }
 /** One value that differs may be a conflict. */
 const fewestDiffering = 2;
-
-const countsIn = ({ wording, claim }: Proposition) => countedIn(wording, claim.numbers);
 
 type Counts = readonly Counted[];
 const happenedTo = (counts: Counts) =>

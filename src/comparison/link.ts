@@ -3,9 +3,9 @@ import { weekdays } from "../text/tables/date-words.ts";
 import { copiedWords } from "./candidates.ts";
 import { denyAlike, opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
+import { countsIn, countsOfOne } from "./counts-of-one.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
-import { countedIn } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
@@ -134,12 +134,7 @@ function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {
 }
 
 /** Whether both give the same measure or count of the same thing ("nearly a week", "week-long"). */
-function agreeInCount(a: Proposition, b: Proposition): boolean {
-  const others = countedIn(b.wording, b.claim.numbers);
-  return countedIn(a.wording, a.claim.numbers).some(
-    (x) => x.thing !== null && others.some((y) => y.thing === x.thing && x.low <= y.high && y.low <= x.high),
-  );
-}
+const agreeInCount = (a: Proposition, b: Proposition): boolean => countsOfOne(countsIn(a), countsIn(b)) === "meet";
 
 /** How two propositions are alike where both name one day, each in its way ("Wednesday", "September 13"); else null. */
 function toldWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {

@@ -15,10 +15,10 @@ interface Sources {
 }
 
 /**
- * A row's text by its centre, of what likely belongs in it; where that is a headline or a scrap, or in a conflict gives a value that fewer outlets give
- * than another, by the sentence of a body of the most told value that is nearest to it (of an update, of the same value).
- * Of what a speaker denies the whole sentence, since the claim's words alone say what is not so, and of a figure in too
- * few words the claim's; no dateline before it.
+ * A row's text by its centre, of what likely belongs in it; where that is a headline or a scrap, or in a conflict gives a
+ * value that fewer outlets give than another, by the sentence of a body of the most told value that is nearest to it (of an
+ * update, of the same value). Of what a speaker denies the whole sentence, since the claim's words alone say what is not
+ * so, and of a figure in too few words the claim's; no dateline before it.
  */
 export function textOfRow(
   { members, centre, byFigure, core }: RowDraft,

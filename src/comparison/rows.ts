@@ -58,12 +58,12 @@ export function draftRows(
     self: propositions.map(({ claim }) => claim),
   };
   const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
+  const isFigure = ({ a, b }: Edge) => linkOf(a, b)!.by === "figure";
   const first = closeTriangles(
     groupByEdges(items, edges, thresholds.row, thresholds.rowFloor).filter((group) => group.length > 1),
-    edges.filter((edge) => edge.strength >= thresholds.row && linkOf(edge.a, edge.b)!.by !== "figure"),
+    edges.filter((edge) => edge.strength >= thresholds.row && !isFigure(edge)),
     items.family,
   );
-  const isFigure = ({ a, b }: Edge) => linkOf(a, b)!.by === "figure";
   const rest = groupByEdges(items, leftOver(edges, first, items.family, isFigure), thresholds.row, thresholds.rowFloor);
   const groups = [...first, ...rest]
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
@@ -100,7 +100,6 @@ function leftOver(
 ): readonly Edge[] {
   const families = new Map<number, ReadonlySet<string>>();
   for (const group of groups) {
-    if (group.length === 1) continue;
     const own = new Set(group.map((place) => family[place]!));
     for (const place of group) families.set(place, own);
   }
