@@ -62,7 +62,7 @@ export interface Conflict {
 }
 
 export interface Drift {
-  readonly kind: "verb" | "voice" | "modality" | "speaker";
+  readonly kind: "verb" | "voice" | "modality" | "speaker" | "quotation";
   readonly from: string;
   readonly to: string;
   readonly reasons: readonly string[];

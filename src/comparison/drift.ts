@@ -1,8 +1,10 @@
 import type { ComparedArticle, Drift } from "./comparison.ts";
 import { decidedDrift } from "./decided-drift.ts";
+import type { Memory } from "./memory.ts";
 import { modalityDrift } from "./modality-drift.ts";
 import type { Proposition } from "./propositions.ts";
-import { type Similarity, strengthOf } from "./similarity.ts";
+import { quotationDrift } from "./quotation-drift.ts";
+import { strengthOf } from "./similarity.ts";
 import { speakerDrift } from "./speaker-drift.ts";
 import type { Opposed } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
@@ -42,7 +44,7 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
 export function findDrift(
   members: readonly Proposition[],
   articles: ReadonlyMap<string, ComparedArticle>,
-  { similarity, areOpposed }: { readonly similarity: Similarity; readonly areOpposed: Opposed },
+  { memory, areOpposed }: { readonly memory: Memory; readonly areOpposed: Opposed },
 ): readonly Drift[] {
   if (members.length === 1) return [];
   const held = members.slice(0, mostMembers);
@@ -62,14 +64,18 @@ export function findDrift(
       for (const [kind, changeOf, enough] of kinds) {
         const reason = changeOf(tellings);
         if (reason === null) continue;
-        const strength = strengthOf(similarity.compare(from.wording, to.wording));
+        const strength = strengthOf(memory.similarity.compare(from.wording, to.wording));
         const key = `${kind} ${to.columnId}`;
         if (strength < enough || strength <= (nearest.get(key)?.strength ?? 0)) continue;
         nearest.set(key, { strength, drift: { kind, from: from.claim.id, to: to.claim.id, reasons: [reason] } });
       }
     }
   }
-  return [...nearest.values()].map(({ drift }) => drift);
+  const times = {
+    isBefore: (first: Proposition, second: Proposition) => isBefore(first, second, articles),
+    isTranslated: (member: Proposition) => isTranslated(member, articles),
+  };
+  return [...[...nearest.values()].map(({ drift }) => drift), ...quotationDrift(held, times, memory)];
 }
 
 function isTranslated(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {

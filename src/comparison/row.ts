@@ -109,7 +109,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     ),
     variants,
     conflicts,
-    drift: findDrift(members, table.articles, { similarity: table.memory.similarity, areOpposed }),
+    drift: findDrift(members, table.articles, { memory: table.memory, areOpposed }),
     cells,
   };
 }

@@ -50,7 +50,7 @@ const conflictSchema = z
 
 const driftSchema = z
   .strictObject({
-    kind: z.enum(["verb", "voice", "modality", "speaker"]),
+    kind: z.enum(["verb", "voice", "modality", "speaker", "quotation"]),
     from: z.string().describe("A claim's id."),
     to: z.string().describe("A claim's id."),
     reasons: z.array(z.string()),
@@ -58,7 +58,7 @@ const driftSchema = z
   .meta({
     id: "Drift",
     description:
-      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report.',
+      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for; `quotation` one utterance stands in quotation marks with other words: left out without a mark, put in, or replaced. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report; of quotations from the wording that more outlets of the row give, else from the earlier one. Other spellings and small words are no drift, nor is what stands in brackets or is marked as left out.',
   });
 
 export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as const;
