@@ -15,6 +15,7 @@ import { relatedness } from "./relatedness.ts";
 import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
+import { sameSlot } from "./same-slot.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
@@ -108,7 +109,9 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   const others = otherFigures(a, b, memory);
   if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);
-  return clash === null || clash.strength < thresholds.row ? [] : clash.conflicts;
+  if (clash !== null && clash.strength >= thresholds.row) return clash.conflicts;
+  const slot = sameSlot(a, b, thresholds.slotInRow);
+  return slot === null ? [] : [slot.conflict];
 }
 
 function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }: TwinClash): Clash {

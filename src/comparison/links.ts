@@ -10,13 +10,18 @@ import { pairFragments } from "./quoted-fragment.ts";
 import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
+import type { SlotPair } from "./same-slot.ts";
 import { thresholds } from "./thresholds.ts";
 import { throughOpposed } from "./through-opposed.ts";
 import { type FigurePair, throughSame } from "./through-same.ts";
 import { pairVotes } from "./votes.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
-export function linkAll(propositions: readonly Proposition[], memory: Memory): ReadonlyMap<number, Link> {
+export function linkAll(
+  propositions: readonly Proposition[],
+  contested: readonly SlotPair[],
+  memory: Memory,
+): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
   const size = propositions.length;
   const put = ([a, b]: Pair, link: Link) => {
@@ -51,6 +56,13 @@ export function linkAll(propositions: readonly Proposition[], memory: Memory): R
       opposed: false,
     });
     figures.push([pair, figure]);
+  }
+  const ofSlot = new Map(
+    propositions.flatMap(({ contested }, place) => (contested === null ? [] : [[contested, place]])),
+  );
+  for (const { slots, reasons } of contested) {
+    const pair = slots.map((slot) => ofSlot.get(slot)!).toSorted((a, b) => a - b) as [number, number];
+    put(pair, { strength: thresholds.tallyOfOther, because: { reasons }, by: "figure", sure: null, opposed: true });
   }
   for (const [pair, because] of throughSame(propositions, figures))
     put(pair, { strength: thresholds.held, because, by: "figure", sure: null, opposed: false });

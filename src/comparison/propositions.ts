@@ -10,6 +10,8 @@ import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
+import type { Slotted } from "./same-slot.ts";
+import { type ArticleSlots, type Slot, slotsOf } from "./slots.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 import { tells } from "./telling.ts";
 import { appointmentsOf, hoursOfClaims, isSoleDay } from "./times-told.ts";
@@ -50,6 +52,11 @@ export interface Proposition {
   readonly soleDay: boolean;
   /** Whether it is there for its figure or its hour alone: a part of a claim that is no clause. */
   readonly bare: boolean;
+  /** The numbers that its words tell, in their places, and those of its article. */
+  readonly slots: readonly Slot[];
+  readonly ofArticle: ArticleSlots;
+  /** The number that it is there for, where another outlet's claim has another one in its place; null for any other. */
+  readonly contested: Slot | null;
 }
 
 export interface TellingNumber {
@@ -67,12 +74,17 @@ const dateline =
   /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\p{Lu}?\p{Ll}{2,8}\.?\s\d{1,2}\s?)?(?:\([^()]{1,40}\))?\s?[-–—]{1,2}\s?/u;
 
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */
-export function propositionsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Proposition[] {
+export function propositionsOf(
+  compared: ComparedArticle,
+  read: (text: string) => Wording,
+  contested: ReadonlySet<Slot> = new Set(),
+): readonly Proposition[] {
   const columnId = columnIdOf(compared);
   const nested = nestedIn(compared);
   const rare = rareWordsOf(compared, read);
   const figures = figuresOf(compared, (claim) => read(wordsOf(claim)));
   const numbers = countNumbers(compared.claims);
+  const ofArticle = slotsIn(compared, read);
   const dated = compared.claims.filter((claim) => !nested.has(claim));
   const hours = hoursOfClaims(dated, (claim) => read(wordsOf(claim)));
   const appointments = appointmentsOf(dated, (claim) => read(wordsOf(claim)));
@@ -81,9 +93,15 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     const position = (place + briefness) / (compared.claims.length + 2 * briefness);
     const rareNumbers = tellingNumbers(claim, numbers);
     const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
+    const placed = nested.has(claim) ? none : (ofArticle.ofClaim.get(claim) ?? none);
     const open = [...told];
     const openHours = [...(hours.ofClaim.get(claim) ?? [])];
-    const add = (wording: Wording, whole: boolean, utterance: number | null, { bare = false, quoted = false } = {}) => {
+    const add = (
+      wording: Wording,
+      whole: boolean,
+      utterance: number | null,
+      { bare = false, quoted = false, slot = null }: Kind = {},
+    ) => {
       const own = open.findIndex(({ text }) => text === wording.text);
       const ownHour = openHours.findIndex(({ part }) => part === wording.text);
       const hour = ownHour < 0 ? null : openHours.splice(ownHour, 1)[0]!;
@@ -109,6 +127,11 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
         soleDay: whole && isSoleDay(appointments, claim),
         soleHour: hour !== null && hours.ofDeed.get(hour.deed)!.size === 1,
         bare,
+        slots: whole
+          ? placed
+          : placed.filter(({ counted: { quantity } }: Slot) => wording.text.includes(quantity.text)),
+        ofArticle,
+        contested: slot,
       });
     };
     const text = wordsOf(claim);
@@ -127,8 +150,15 @@ export function propositionsOf(compared: ComparedArticle, read: (text: string) =
     }
     for (const figure of [...open]) add(read(figure.text), false, null, { bare: true });
     for (const hour of [...openHours]) add(read(hour.part), false, null, { bare: true });
+    for (const slot of placed) if (contested.has(slot)) add(read(slot.text), false, null, { bare: true, slot });
   }
   return found;
+}
+
+interface Kind {
+  readonly bare?: boolean;
+  readonly quoted?: boolean;
+  readonly slot?: Slot | null;
 }
 
 /** So many claims are thought before and behind a text's own: where the only one stands tells nothing, it counts as the middle. */
@@ -167,6 +197,25 @@ export function rareWordsOf(compared: ComparedArticle, read: (text: string) => W
   return rare;
 }
 const rareOf = new WeakMap<ComparedArticle, RareWords>();
+
+/** The numbers of an article's claims in their places; found once an article. */
+function slotsIn(compared: ComparedArticle, read: (text: string) => Wording): ArticleSlots {
+  let slots = slotsOfArticle.get(compared);
+  if (slots === undefined) {
+    slots = slotsOf(compared, (claim) => read(wordsOf(claim)));
+    slotsOfArticle.set(compared, slots);
+  }
+  return slots;
+}
+const slotsOfArticle = new WeakMap<ComparedArticle, ArticleSlots>();
+
+/** The claims of an article that tell numbers, with these. */
+export function slottedClaimsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Slotted[] {
+  const [ofArticle, nested, columnId] = [slotsIn(compared, read), nestedIn(compared), columnIdOf(compared)];
+  return [...ofArticle.ofClaim]
+    .filter(([claim]) => !nested.has(claim))
+    .map(([claim, slots]) => ({ claim, article: compared.article, columnId, slots, ofArticle }));
+}
 
 /** The claims whose words lie inside another claim of the article; found once an article. */
 function nestedIn(compared: ComparedArticle): ReadonlySet<Claim> {

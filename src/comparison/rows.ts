@@ -7,7 +7,8 @@ import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import type { Memory } from "./memory.ts";
 import type { OriginOf } from "./origins.ts";
-import { type Proposition, propositionsOf } from "./propositions.ts";
+import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
+import { pairSlots } from "./same-slot.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
@@ -42,9 +43,11 @@ export function draftRows(
   origins: OriginOf,
   memory: Memory,
 ): readonly RowDraft[] {
-  const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read));
+  const contested = pairSlots(articles.flatMap((compared) => slottedClaimsOf(compared, memory.read)));
+  const slots = new Set(contested.flatMap((pair) => pair.slots));
+  const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read, slots));
   const size = propositions.length;
-  const links = linkAll(propositions, memory);
+  const links = linkAll(propositions, contested, memory);
   const edges = [...links].map(
     ([pair, link]): Edge => ({
       a: Math.floor(pair / size),

@@ -48,6 +48,11 @@ export const thresholds = {
   figure: 0.62,
   /** How sure it must be that two differing values are of one thing. */
   differing: 0.46,
+  /** Weight of the words around two numbers from which these are two values of one thing; the same within a row, of ages beside a name, and where one alone is told of another time. */
+  slot: 1,
+  slotInRow: 0.6,
+  slotOfAge: 0.6,
+  slotInDoubt: 1.5,
   /** Shared weight over both texts' weight from which two claims of two articles are weighed as one fact, and from which they rival others. */
   closeShare: 0.12,
   someShare: 0.1,
@@ -127,6 +132,8 @@ export const limits = {
   figures: 200,
   /** Figures of one thing, whatever their values, that are held against each further one. */
   figuresOfThing: 40,
+  /** Numbers of one thing beside one word that are held against each further one. */
+  slots: 24,
   /** Hours of one deed that are held against each further one. */
   hours: 100,
   /** Tellings of one value that are held against those who contradict one of them, and so many of these. */

@@ -1,0 +1,135 @@
+import { areOneRounded, doMeet, judge, type NumberConflict, orderOf } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import { significantDigits } from "./significant-digits.ts";
+import type { Slot } from "./slots.ts";
+import { limits, thresholds } from "./thresholds.ts";
+
+/** Two values between the same words, how much weight these have, and how the values differ. */
+export interface SameSlot {
+  readonly weight: number;
+  readonly words: readonly string[];
+  readonly slots: readonly [Slot, Slot];
+  readonly conflict: NumberConflict;
+}
+
+/** What is asked of a claim, or of a part of one. */
+export type Slotted = Pick<Proposition, "claim" | "article" | "columnId" | "slots" | "ofArticle">;
+
+/** Reports further apart easily tell of two times. */
+const mostDaysApart = 5;
+/** A value so many times another is of something else. */
+const mostRatio = 4;
+
+/**
+ * How two claims differ in a number that stands between the same rare words in either; the weightiest such place. Null where
+ * either article puts another value there, or tells the other's value anywhere.
+ * @param least the weight that the words must have at least
+ */
+export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null {
+  if (a.slots.length === 0 || b.slots.length === 0 || a.columnId === b.columnId) return null;
+  // What somebody is quoted with is of his own life, what an outlet tells of the event.
+  if ((a.claim.type === "direct") !== (b.claim.type === "direct")) return null;
+  const order = orderOf(a.article, b.article);
+  if (order.apart > mostDaysApart) return null;
+  let best: SameSlot | null = null;
+  for (const x of a.slots) {
+    for (const y of b.slots) {
+      if (x.thing !== y.thing || !mayDiffer(x, y)) continue;
+      const words = [...x.words.keys()].filter((word) => y.words.has(word));
+      const weight = weightOf(words, x);
+      if (weight < (best?.weight ?? 0) || !isOfOne(x, y, words, weight, least)) continue;
+      if (tellsElse(a, x, y, words, weight) || tellsElse(b, y, x, words, weight)) continue;
+      const conflict = judge(x.counted, y.counted, order);
+      if (conflict === null) continue;
+      // Only what happens to people and things grows with the hours.
+      const grows = x.counted.happenings.length > 0 && y.counted.happenings.length > 0;
+      best = { weight, words, slots: [x, y], conflict: grows ? conflict : { ...conflict, updates: false } };
+    }
+  }
+  return best;
+}
+
+const weightOf = (words: readonly string[], slot: Slot) => words.reduce((sum, word) => sum + slot.words.get(word)!, 0);
+
+function mayDiffer({ thing, counted: x }: Slot, { counted: y }: Slot): boolean {
+  if (doMeet(x, y) || areOneRounded(x, y) || isCutOf(x.value, y.value) || isCutOf(y.value, x.value)) return false;
+  if (thing === "time" && x.quantity.unit !== y.quantity.unit) return false;
+  return Math.max(x.value, y.value) <= mostRatio * Math.min(x.value, y.value);
+}
+
+/** "$43 million" of $43,885,310: told to far fewer digits, without rounding up. */
+function isCutOf(short: number, long: number): boolean {
+  const digits = significantDigits(short);
+  if (significantDigits(long) < digits + fewestCut) return false;
+  const unit = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
+  return Math.floor(long / unit) * unit === short;
+}
+const fewestCut = 2;
+
+/** Whether the words that two numbers share say that both are of one thing; of an age, its bearer's name has to. */
+function isOfOne(x: Slot, y: Slot, words: readonly string[], weight: number, least: number): boolean {
+  if (x.thing === "age") return weight >= thresholds.slotOfAge && words.some((word) => x.names.has(word));
+  if (weight < least || nameOthers(x, y)) return false;
+  if (weight >= thresholds.slotInDoubt) return true;
+  // What a row's claims tell is one thing anyway.
+  return !areOfOtherTimes(x, y) && (x.known === y.known || least < thresholds.slot);
+}
+
+/** Whether each has a name beside the number that the other has not: two veterans of one department. */
+const nameOthers = (x: Slot, y: Slot) => x.names.size > 0 && y.names.size > 0 && x.names.isDisjointFrom(y.names);
+
+/** Whether only one is told of another time, or each names other years. */
+const areOfOtherTimes = (x: Slot, y: Slot) =>
+  x.past !== y.past || (x.years.size > 0 && y.years.size > 0 && x.years.symmetricDifference(y.years).size > 0);
+
+/** Whether an article has another value between these words, too, or tells the other's anywhere. */
+function tellsElse({ ofArticle }: Slotted, own: Slot, other: Slot, words: readonly string[], weight: number): boolean {
+  if (ofArticle.values.has(other.counted.quantity.value)) return true;
+  return ofArticle.all.some(
+    (slot) =>
+      slot.thing === own.thing &&
+      slot.counted.value !== own.counted.value &&
+      weightOf(
+        words.filter((word) => slot.words.has(word)),
+        own,
+      ) >=
+        rival * weight,
+  );
+}
+/** So much of the words' weight beside another value makes it a rival. */
+const rival = 0.5;
+
+/** Two claims that put two values between the same rare words. */
+export interface SlotPair {
+  readonly slots: readonly [Slot, Slot];
+  readonly reasons: readonly string[];
+}
+
+/** All such pairs of claims of different outlets; each claim is held against few others for each of its words. */
+export function pairSlots(claims: readonly Slotted[]): readonly SlotPair[] {
+  const carriers = new Map<string, Slotted[]>();
+  const found: SlotPair[] = [];
+  for (const claim of claims) {
+    const tried = new Set<Slotted>([claim]);
+    for (const { thing, words } of claim.slots) {
+      for (const [word, weight] of words) {
+        if (weight < leastWeight) continue;
+        const key = `${thing} ${word}`;
+        const before = carriers.get(key) ?? [];
+        for (const other of before) {
+          if (tried.has(other)) continue;
+          tried.add(other);
+          const slot = sameSlot(other, claim, thresholds.slot);
+          if (slot === null) continue;
+          const { slots, words: shared, conflict } = slot;
+          found.push({ slots, reasons: [...conflict.reasons, `both beside "${shared.join('", "')}"`] });
+        }
+        if (before.length === 0) carriers.set(key, [claim]);
+        else if (before.length < limits.slots && before.at(-1) !== claim) before.push(claim);
+      }
+    }
+  }
+  return found;
+}
+/** Words of less weight bring no two numbers together. */
+const leastWeight = 0.2;

@@ -1,0 +1,149 @@
+import type { Claim } from "../claims/claim.ts";
+import type { ComparedArticle } from "./comparison.ts";
+import { openingOf, partAround } from "./figure-part.ts";
+import { isKnown } from "./is-known.ts";
+import { isOfOtherTime } from "./other-time.ts";
+import { type Counted, countedIn, type PlacedQuantity } from "./quantities.ts";
+import { measures, playUnits } from "./tables/measures.ts";
+import type { Word, Wording } from "./wording.ts";
+
+/**
+ * A number in the place where it stands: two reports that put different ones between the same rare words ("the 35-word oath",
+ * "the 38-word oath") tell two values of one thing, whatever else their sentences tell.
+ */
+export interface Slot {
+  readonly counted: Counted;
+  /** What may be compared; `age` for "Anna Berg, 27" and "27-year-old Anna Berg". */
+  readonly thing: string;
+  /** The content words around it, by their keys, with the squares of their weights. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The names among them. */
+  readonly names: ReadonlySet<string>;
+  /** Whether it is told of another time than the report's. */
+  readonly past: boolean;
+  /** Whether it only says which one is meant ("the 35-word oath"). */
+  readonly known: boolean;
+  /** The years named in the words that tell it. */
+  readonly years: ReadonlySet<string>;
+  /** The words of the claim that tell it. */
+  readonly text: string;
+}
+
+/** The numbers of an article in their places. */
+export interface ArticleSlots {
+  readonly ofClaim: ReadonlyMap<Claim, readonly Slot[]>;
+  readonly all: readonly Slot[];
+  /** Every value that any of its claims tells. */
+  readonly values: ReadonlySet<number>;
+}
+
+/** Content words before and behind a number that say which one it is. */
+const [before, behind] = [3, 4];
+/** Of a long speech the first ones. */
+const mostOfClaim = 6;
+
+/** Finds the numbers that an article's claims state as facts, with the words around them. */
+export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Claim) => Wording): ArticleSlots {
+  const ofClaim = new Map<Claim, readonly Slot[]>();
+  const values = new Set<number>();
+  for (const claim of claims) {
+    if (claim.numbers.length === 0) continue;
+    for (const { value } of claim.numbers) values.add(value);
+    if (claim.modality !== "asserted" || claim.negated || claim.within !== null) continue;
+    const slots = readSlots(claim, read(claim), article.publishedFrom);
+    if (slots.length > 0) ofClaim.set(claim, slots);
+  }
+  return { ofClaim, all: [...ofClaim.values()].flat(), values };
+}
+
+function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Slot[] {
+  const slots: Slot[] = [];
+  const all = countedIn(wording, claim.numbers);
+  for (const [index, counted] of all.entries()) {
+    if (slots.length === mostOfClaim) break;
+    const { quantity } = counted;
+    const [from, to] = [all[index - 1]?.quantity.end ?? 0, all[index + 1]?.quantity.start ?? wording.text.length];
+    const aged = ageOf(wording, quantity);
+    const thing = aged === null ? thingOf(counted) : "age";
+    if (thing === null) continue;
+    const words = aged ?? wordsAround(wording, quantity, from, to);
+    const part = partAround(wording.text, quantity, from, to);
+    const text = aged === null ? part : wording.text.slice(aged[0]!.start, quantity.end);
+    slots.push({
+      counted,
+      thing,
+      words: new Map(words.map(({ lexeme }) => [lexeme.key, lexeme.steepWeight])),
+      names: new Set(words.filter(({ lexeme }) => lexeme.isName).map(({ lexeme }) => lexeme.key)),
+      past:
+        counted.role === "former" ||
+        isOfOtherTime(claim, part, quantity.text, openingOf(wording.text, quantity), publishedFrom),
+      known: isKnown(wording.text, quantity.start),
+      years: new Set(part.match(year)),
+      text,
+    });
+  }
+  return slots;
+}
+
+/** What a number counts where another one in its place would contradict; null for scores, labels, parts and what is vague. */
+function thingOf({ thing, quantity, role, value }: Counted): string | null {
+  const { unit, text } = quantity;
+  if (unit === null || thing === null || value < fewest || vague.test(text)) return null;
+  if (role === "part" || role === "addition" || role === "former") return null;
+  return playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit) ? null : unit === ageUnit ? "age" : thing;
+}
+const ageUnit = "year old";
+/** "One final chance" is hardly a count. */
+const fewest = 2;
+/** "30 p. m." */
+const notWord = /^\p{L}?$|\./u;
+const vague = /^\P{N}*\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
+
+/** The name that a bare number behind it tells the age of ("Anna Berg, 27, …"); null where it is none. */
+function ageOf({ text, content }: Wording, { start, end, unit, value }: PlacedQuantity): readonly Word[] | null {
+  if ((unit !== null && unit !== ageUnit) || value < fewest || value > oldest || !Number.isInteger(value)) return null;
+  if (!isAside.test(text.slice(Math.max(0, start - 3), start)) || !endsAside.test(text.slice(end, end + 1)))
+    return null;
+  const name: Word[] = [];
+  let at = content.findLastIndex((word) => word.end <= start);
+  for (let next = start; at >= 0 && content[at]!.lexeme.isName && next - content[at]!.end <= 2; at--) {
+    name.unshift(content[at]!);
+    next = content[at]!.start;
+  }
+  return name.length === 0 ? null : name;
+}
+const oldest = 110;
+const isAside = /\p{L},\s$/u;
+const endsAside = /^(?:[,.;]|$)/u;
+
+/** The content words nearest to a number in its own clause, without its unit, days and other numbers. */
+function wordsAround(
+  { text, content }: Wording,
+  { start, end, unit }: PlacedQuantity,
+  from: number,
+  to: number,
+): readonly Word[] {
+  let first = from;
+  for (const { index, 0: joint } of text.slice(from, start).matchAll(joints)) first = from + index + joint.length;
+  const next = joints.exec(text.slice(end, to));
+  joints.lastIndex = 0;
+  const last = next === null ? to : end + next.index;
+  const units = new Set((unit ?? "").split(" "));
+  const near = content.filter(
+    ({ start: at, end: until, lexeme: { kind, lemma } }) =>
+      at >= first &&
+      until <= last &&
+      kind !== "number" &&
+      kind !== "calendar" &&
+      !units.has(lemma) &&
+      !measures.has(lemma) &&
+      lemma.length > 1,
+  );
+  return [
+    ...near.filter((word) => word.end <= start).slice(-before),
+    ...near.filter((word) => word.start < end && word.end > start),
+    ...near.filter((word) => word.start >= end).slice(0, behind),
+  ];
+}
+const year = /\b(?:1[5-9]|20|21)\d\d\b/g;
+const joints = /[;:()]|,(?!\d)|\s(?:and|but|while)\s/g;
