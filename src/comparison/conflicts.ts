@@ -102,6 +102,10 @@ const isPlan = ({ claim, wording }: Proposition): boolean =>
 
 /** How two tellings of one figure differ, or else two that say the same but for their numbers. */
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
+  const slot = sameSlot(a, b, thresholds.slotInRow);
+  const told = slot === null ? [] : [slot.conflict];
+  // Two tellings that are there for such a number tell nothing else.
+  if (a.contested !== null && b.contested !== null) return told;
   const change = toldChange(a, b);
   if (change !== null) return [change];
   const figure = sameFigure(a, b, memory);
@@ -109,9 +113,7 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   const others = otherFigures(a, b, memory);
   if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);
-  if (clash !== null && clash.strength >= thresholds.row) return clash.conflicts;
-  const slot = sameSlot(a, b, thresholds.slotInRow);
-  return slot === null ? [] : [slot.conflict];
+  return clash !== null && clash.strength >= thresholds.row ? clash.conflicts : told;
 }
 
 function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }: TwinClash): Clash {

@@ -30,7 +30,9 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
   const strength = told.others ? 0 : Math.min(told.score, told.same);
   const alike =
     strength >= thresholds.sameButNumber ? "wholly" : strength >= thresholds.alikeButNumber ? "much" : "loosely";
-  const conflicts = find(alike).filter((found) => isWhole(a, found.a) && isWhole(b, found.b));
+  const conflicts = find(alike).filter(
+    (found) => isWhole(a, found.a) && isWhole(b, found.b) && isPast(a, found.a) === isPast(b, found.b),
+  );
   return conflicts.length === 0 ? null : { conflicts, strength };
 }
 
@@ -42,6 +44,10 @@ function isToldOfOthers(a: Proposition, b: Proposition, found: readonly NumberCo
 
 const isWhole = (proposition: Proposition, { quantity }: Counted) =>
   quantity.unit !== null && !isCut(proposition, quantity.text);
+
+/** Whether a number is told of another time than its report's ("in 1998"). */
+const isPast = ({ figures }: Proposition, { quantity }: Counted) =>
+  figures.some(({ counted, past }) => past && counted.quantity.text === quantity.text);
 
 /** Whether a number lacks its beginning: "6.1" may be cut by a full stop that it does not have. */
 export const isCut = (

@@ -1,5 +1,6 @@
 import { vague } from "./happenings-told.ts";
 import type { Counted } from "./quantities.ts";
+import { significantDigits } from "./significant-digits.ts";
 import { measures, particularPeople, samePeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
@@ -117,12 +118,24 @@ function agrees(x: Counted, y: Counted): boolean {
 /** Values in two units of measure that lie no further apart may be one, rounded in each ("seven km", "4 miles"). */
 const roundingRatio = 1.12;
 
-/** Whether two measures may be one that is rounded in another unit. */
+/** Whether two values may be one: measured in another unit and rounded, or told to far fewer digits. */
 export function areOneRounded(x: Counted, y: Counted): boolean {
   const [a, b] = [x.quantity.unit, y.quantity.unit];
-  if (a === null || b === null || a === b || x.thing !== y.thing || !measures.has(a) || !measures.has(b)) return false;
+  if (a === null || b === null || x.thing !== y.thing) return false;
+  if (a === b) return isCutOf(x.value, y.value) || isCutOf(y.value, x.value);
+  if (!measures.has(a) || !measures.has(b)) return false;
   return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
 }
+
+/** "$43 million" of $43,885,310: the first digits of many, without rounding up. */
+function isCutOf(short: number, long: number): boolean {
+  if (!(short >= leastCut && long > short)) return false;
+  const digits = significantDigits(short);
+  if (significantDigits(long) < digits + fewestCut) return false;
+  const unit = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
+  return Math.floor(long / unit) * unit === short;
+}
+const [leastCut, fewestCut] = [10_000, 3];
 
 /** Whether some value is of both. What is rounded to 2.4 ends where 2.5 begins: the two only touch. */
 export function doMeet(x: Counted, y: Counted): boolean {

@@ -127,9 +127,7 @@ export function propositionsOf(
         soleDay: whole && isSoleDay(appointments, claim),
         soleHour: hour !== null && hours.ofDeed.get(hour.deed)!.size === 1,
         bare,
-        slots: whole
-          ? placed
-          : placed.filter(({ counted: { quantity } }: Slot) => wording.text.includes(quantity.text)),
+        slots: slot === null ? slotsWithin(wording, placed) : [slot],
         ofArticle,
         contested: slot,
       });
@@ -154,6 +152,10 @@ export function propositionsOf(
   }
   return found;
 }
+
+/** The numbers that a part of a claim tells. */
+const slotsWithin = ({ text }: Wording, slots: readonly Slot[]) =>
+  slots.filter(({ counted: { quantity } }) => text.includes(quantity.text));
 
 interface Kind {
   readonly bare?: boolean;

@@ -1,6 +1,6 @@
 import { areOneRounded, doMeet, judge, type NumberConflict, orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import { significantDigits } from "./significant-digits.ts";
+import { toldOf } from "./quantities.ts";
 import type { Slot } from "./slots.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
@@ -52,31 +52,25 @@ export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null
 const weightOf = (words: readonly string[], slot: Slot) => words.reduce((sum, word) => sum + slot.words.get(word)!, 0);
 
 function mayDiffer({ thing, counted: x }: Slot, { counted: y }: Slot): boolean {
-  if (doMeet(x, y) || areOneRounded(x, y) || isCutOf(x.value, y.value) || isCutOf(y.value, x.value)) return false;
+  const [told, toldToo] = [toldOf(x), toldOf(y)];
+  if (told.length > 0 && toldToo.length > 0 && !told.some((happening) => toldToo.includes(happening))) return false;
+  if ((x.places.size > 0 || y.places.size > 0) && x.places.isDisjointFrom(y.places)) return false;
+  if (doMeet(x, y) || areOneRounded(x, y)) return false;
   if (thing === "time" && x.quantity.unit !== y.quantity.unit) return false;
   return Math.max(x.value, y.value) <= mostRatio * Math.min(x.value, y.value);
 }
 
-/** "$43 million" of $43,885,310: told to far fewer digits, without rounding up. */
-function isCutOf(short: number, long: number): boolean {
-  const digits = significantDigits(short);
-  if (significantDigits(long) < digits + fewestCut) return false;
-  const unit = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
-  return Math.floor(long / unit) * unit === short;
-}
-const fewestCut = 2;
-
 /** Whether the words that two numbers share say that both are of one thing; of an age, its bearer's name has to. */
 function isOfOne(x: Slot, y: Slot, words: readonly string[], weight: number, least: number): boolean {
   if (x.thing === "age") return weight >= thresholds.slotOfAge && words.some((word) => x.names.has(word));
-  if (weight < least || nameOthers(x, y)) return false;
+  if (weight < least || nameOthers(x, y) || x.past !== y.past) return false;
   if (weight >= thresholds.slotInDoubt) return true;
   // What a row's claims tell is one thing anyway.
   return !areOfOtherTimes(x, y) && (x.known === y.known || least < thresholds.slot);
 }
 
 /** Whether each has a name beside the number that the other has not: two veterans of one department. */
-const nameOthers = (x: Slot, y: Slot) => x.names.size > 0 && y.names.size > 0 && x.names.isDisjointFrom(y.names);
+const nameOthers = (x: Slot, y: Slot) => !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
 
 /** Whether only one is told of another time, or each names other years. */
 const areOfOtherTimes = (x: Slot, y: Slot) =>

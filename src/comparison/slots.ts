@@ -5,6 +5,7 @@ import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, type PlacedQuantity } from "./quantities.ts";
 import { measures, playUnits } from "./tables/measures.ts";
+import { moving } from "./twin-clash.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /**
@@ -17,10 +18,11 @@ export interface Slot {
   readonly thing: string;
   /** The content words around it, by their keys, with the squares of their weights. */
   readonly words: ReadonlyMap<string, number>;
-  /** The names among them. */
+  /** The names among them, and whom the number describes ("Tarn Ellery, a 20-year veteran"). */
   readonly names: ReadonlySet<string>;
-  /** Whether it is told of another time than the report's. */
+  /** Whether its own words, or those that open its sentence ("In 2009, …"), tell another time than the report's. */
   readonly past: boolean;
+  readonly opened: boolean;
   /** Whether it only says which one is meant ("the 35-word oath"). */
   readonly known: boolean;
   /** The years named in the words that tell it. */
@@ -42,14 +44,13 @@ const [before, behind] = [3, 4];
 /** Of a long speech the first ones. */
 const mostOfClaim = 6;
 
-/** Finds the numbers that an article's claims state as facts, with the words around them. */
+/** Finds the numbers that an article's claims state as facts, with the words around them; ages whatever is told beside them. */
 export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Claim) => Wording): ArticleSlots {
   const ofClaim = new Map<Claim, readonly Slot[]>();
   const values = new Set<number>();
   for (const claim of claims) {
     if (claim.numbers.length === 0) continue;
     for (const { value } of claim.numbers) values.add(value);
-    if (claim.modality !== "asserted" || claim.negated || claim.within !== null) continue;
     const slots = readSlots(claim, read(claim), article.publishedFrom);
     if (slots.length > 0) ofClaim.set(claim, slots);
   }
@@ -58,6 +59,7 @@ export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Clai
 
 function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Slot[] {
   const slots: Slot[] = [];
+  const stated = claim.modality === "asserted" && !claim.negated && claim.within === null;
   const all = countedIn(wording, claim.numbers);
   for (const [index, counted] of all.entries()) {
     if (slots.length === mostOfClaim) break;
@@ -65,7 +67,8 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
     const [from, to] = [all[index - 1]?.quantity.end ?? 0, all[index + 1]?.quantity.start ?? wording.text.length];
     const aged = ageOf(wording, quantity);
     const thing = aged === null ? thingOf(counted) : "age";
-    if (thing === null) continue;
+    if (thing === null || (!stated && thing !== "age")) continue;
+    if (moving.test(wording.text) || outOf.test(wording.text.slice(0, quantity.start))) continue;
     const words = aged ?? wordsAround(wording, quantity, from, to);
     const part = partAround(wording.text, quantity, from, to);
     const text = aged === null ? part : wording.text.slice(aged[0]!.start, quantity.end);
@@ -73,10 +76,13 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
       counted,
       thing,
       words: new Map(words.map(({ lexeme }) => [lexeme.key, lexeme.steepWeight])),
-      names: new Set(words.filter(({ lexeme }) => lexeme.isName).map(({ lexeme }) => lexeme.key)),
-      past:
-        counted.role === "former" ||
-        isOfOtherTime(claim, part, quantity.text, openingOf(wording.text, quantity), publishedFrom),
+      names: new Set(
+        [...words, ...nameBefore(wording, quantity)]
+          .filter(({ lexeme }) => lexeme.isName)
+          .map(({ lexeme }) => lexeme.key),
+      ),
+      past: counted.role === "former" || isOfOtherTime(claim, part, quantity.text, "", publishedFrom),
+      opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), publishedFrom),
       known: isKnown(wording.text, quantity.start),
       years: new Set(part.match(year)),
       text,
@@ -95,6 +101,8 @@ function thingOf({ thing, quantity, role, value }: Counted): string | null {
 const ageUnit = "year old";
 /** "One final chance" is hardly a count. */
 const fewest = 2;
+/** "1,450 of the 1,600 drivers": what every report measures by. */
+const outOf = /\bof (?:the|its|all) $/u;
 /** "30 p. m." */
 const notWord = /^\p{L}?$|\./u;
 const vague = /^\P{N}*\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
@@ -104,14 +112,29 @@ function ageOf({ text, content }: Wording, { start, end, unit, value }: PlacedQu
   if ((unit !== null && unit !== ageUnit) || value < fewest || value > oldest || !Number.isInteger(value)) return null;
   if (!isAside.test(text.slice(Math.max(0, start - 3), start)) || !endsAside.test(text.slice(end, end + 1)))
     return null;
+  const name = nameUpTo(content, start);
+  return name.length === 0 ? null : name;
+}
+
+/** The words of a name that ends right before a place. */
+function nameUpTo(content: readonly Word[], place: number): readonly Word[] {
   const name: Word[] = [];
-  let at = content.findLastIndex((word) => word.end <= start);
-  for (let next = start; at >= 0 && content[at]!.lexeme.isName && next - content[at]!.end <= 2; at--) {
+  let at = content.findLastIndex((word) => word.end <= place);
+  for (let next = place; at >= 0 && content[at]!.lexeme.isName && next - content[at]!.end <= 2; at--) {
     name.unshift(content[at]!);
     next = content[at]!.start;
   }
-  return name.length === 0 ? null : name;
+  return name;
 }
+
+/** The name before a number in apposition. */
+function nameBefore({ text, content }: Wording, { start }: PlacedQuantity): readonly Word[] {
+  const apposition = inApposition.exec(text.slice(Math.max(0, start - longestApposition), start));
+  return apposition === null ? [] : nameUpTo(content, start - apposition[0].length + 1);
+}
+const inApposition = /\p{L},\s(?:an?|the)\s$/u;
+const longestApposition = 8;
+
 const oldest = 110;
 const isAside = /\p{L},\s$/u;
 const endsAside = /^(?:[,.;]|$)/u;

@@ -48,7 +48,7 @@ export const thresholds = {
   figure: 0.62,
   /** How sure it must be that two differing values are of one thing. */
   differing: 0.46,
-  /** Weight of the words around two numbers from which these are two values of one thing; the same within a row, of ages beside a name, and where one alone is told of another time. */
+  /** Weight of the words around two numbers from which these are two values of one thing; the same within a row, of ages beside a name, and where the sentence of one alone opens with another time. */
   slot: 1,
   slotInRow: 0.6,
   slotOfAge: 0.6,

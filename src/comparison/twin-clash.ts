@@ -50,7 +50,7 @@ export function twinClash(a: Told, b: Told): TwinClash | null {
 const sideOf = ({ text, unit }: Filling): Value => ({ value: text, unit });
 
 /** What goes up and down by the hour: two figures are two moments. */
-const moving =
+export const moving =
   /\b(?:shares?|stocks?|index|indices|futures|bonds?|yields?|barrels?|oil|gold|currenc(?:y|ies)|exchange|traded|trading|trades?|markets?)\b/iu;
 
 type Extent = Gap["a"];

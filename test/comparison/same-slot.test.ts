@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare } from "../../src/comparison/compare.ts";
+import { invent, type Line } from "./articles.ts";
+
+const filler: readonly Line[] = [
+  { text: "The market hall of Carrowby opens again after the winter" },
+  { text: "Fishmongers had sold from carts on the quay since November" },
+];
+
+const report = (id: string, lines: readonly (string | Line)[], day: string | null = "2031-04-02") =>
+  invent({
+    id,
+    outlet: `outlet-${id}`,
+    day,
+    lines: [...lines.map((line) => (typeof line === "string" ? { text: line } : line)), ...filler],
+  });
+
+/** The values of all number conflicts, those of one sorted. */
+const valuesOf = (...articles: readonly ReturnType<typeof invent>[]) =>
+  compare(articles).rows.flatMap(({ conflicts, variants }) =>
+    conflicts
+      .filter(({ kind, updates }) => kind === "number" && !updates)
+      .map(({ variantIds }) =>
+        variantIds
+          .map((id) => variants.find((variant) => variant.id === id)!.value)
+          .toSorted()
+          .join(" / "),
+      ),
+  );
+
+type Case = readonly [what: string, a: string, b: string, values: readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    "a measure that only describes",
+    "Mayor Ines Marlow swore the 35-word oath that the provost administered in the rain",
+    "The provost administered a 38-word oath as the crowd of thousands cheered on the quay",
+    ["35-word / 38-word"],
+  ],
+  [
+    "money in a list",
+    "He spent $412.50 on oysters, $5,687.75 on the Marisol lagoon retreat and $90 on cigars",
+    "Among the items is a $5,587.75 holiday at the Marisol lagoon retreat",
+    ["$5,587.75 / $5,687.75"],
+  ],
+  [
+    "an age in two forms",
+    "A court sentenced Jorun Sandvik, 61, to four years for the fraud",
+    "Prosecutors had asked for ten years for 60-year-old Jorun Sandvik",
+    ["60-year-old / 61"],
+  ],
+  [
+    "an age behind a short name",
+    "Sandvik, 61, left the court by a side door",
+    "The judge told Jorun Sandvik, 59, that she had shown no remorse",
+    ["59 / 61"],
+  ],
+  ["one age", "Jorun Sandvik, 61, left the court", "The judge told 61-year-old Jorun Sandvik to stand", []],
+  ["two people's ages", "Jorun Sandvik, 61, left the court", "The judge told Tarn Ellery, 44, to stand", []],
+  [
+    "two people of one kind",
+    "Captain Ottar Lund was a 28-year veteran of the Carrowby fire brigade",
+    "Tarn Ellery, a 20-year veteran of the Carrowby fire brigade, is in hospital",
+    [],
+  ],
+  [
+    "a rounded value",
+    "The couple paid $43,885,310 in lagoon dredging levies to Carrowby",
+    "The couple paid $43 million in lagoon dredging levies to Carrowby",
+    [],
+  ],
+  [
+    "other happenings",
+    "Fire at the Ostrel felting mill killed 14 workers",
+    "Fire at the Ostrel felting mill injured 31 workers",
+    [],
+  ],
+  [
+    "what every report measures by",
+    "Some 900 of the 1,600 pilots of the Norvale lagoon ferries stopped work",
+    "Some 1,100 pilots of the Norvale lagoon ferries stopped work",
+    [],
+  ],
+  [
+    "prices that move by the hour",
+    "Shares of the Marisol lagoon dredger fell 4 percent",
+    "Shares of the Marisol lagoon dredger fell 6 percent",
+    [],
+  ],
+  [
+    "another time",
+    "The Marisol lagoon ferry carried 310 bicycles on its maiden crossing in 1998",
+    "The Marisol lagoon ferry carried 420 bicycles on its latest crossing",
+    [],
+  ],
+];
+
+test("two numbers between the same rare words are two values of one thing", () => {
+  for (const [what, a, b, values] of cases)
+    assert.deepEqual(valuesOf(report("a", [a]), report("b", [b])), values, what);
+});
+
+test("an article that tells both values, or another one there, contradicts nobody", () => {
+  const [, first, second] = cases[0]!;
+  const both = "A first draft of the oath had 35 words";
+  assert.deepEqual(valuesOf(report("a", [first]), report("b", [second, both])), []);
+  const another = "The provost administered a 41-word oath to the harbour clerk at noon";
+  assert.deepEqual(valuesOf(report("a", [first]), report("b", [second, another])), []);
+});
+
+test("reports more than five days apart may tell of two times, and what is planned or denied is no value", () => {
+  const [, a, b, values] = cases[0]!;
+  assert.deepEqual(valuesOf(report("a", [a], "2031-04-02"), report("b", [b], "2031-04-06")), values);
+  assert.deepEqual(valuesOf(report("a", [a], "2031-04-02"), report("b", [b], "2031-04-12")), []);
+  assert.deepEqual(valuesOf(report("a", [a]), report("b", [{ text: b, modality: "planned" }])), []);
+});
+
+test("the order of the reports changes nothing", () => {
+  for (const [what, a, b] of cases) {
+    const [x, y] = [report("a", [a]), report("b", [b])];
+    assert.deepEqual(valuesOf(y, x), valuesOf(x, y), what);
+  }
+});
