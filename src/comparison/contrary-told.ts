@@ -3,6 +3,7 @@ import { bounded, type Contrary, contraryOf } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
+import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { contests } from "./stance.ts";
@@ -54,12 +55,15 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   const [denial, other] = a.stance.deniedByCue ? [a, b] : [b, a];
   // Who denies that they died because of it does not deny that they died.
   if (cause.test(denial.wording.text) && !cause.test(other.wording.text)) return false;
+  // "Denied the report", "the report is not accurate": both say no.
+  const told = other.whole ? other.wording : memory.read(other.claim.text);
+  if (profileOf(denial.wording).negations % 2 !== profileOf(told).negations % 2) return false;
   if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
   if (!likeness.others && strengthOf(likeness) >= thresholds.denied) return true;
   const name = denial.claim.speakers[0]?.name ?? null;
   if (name === null || !lacksSubject.test(denial.wording.text)) return false;
-  const told = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
-  return !told.others && strengthOf(told) >= thresholds.denied;
+  const named = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
+  return !named.others && strengthOf(named) >= thresholds.denied;
 }
 const cause = /\b(?:because|due to|owing to|as a result)\b/iu;
 /** "Hiring them", "to have hired them", "it had hired them". */

@@ -74,7 +74,8 @@ export function differingValue(
   if (sum + odds.score < needed) return null;
   const { score } = memory.similarity.compare(a.wording, b.wording);
   if (sum + odds.score * score < needed) return null;
-  if (score < alikeDescribed && (isDescribing(x.counted) || isDescribing(y.counted))) return null;
+  if (isDescribing(x.counted) !== isDescribing(y.counted)) return null;
+  if (score < alikeDescribed && isDescribing(x.counted)) return null;
   const conflict = judge(x.counted, y.counted, orderOf(a.article, b.article));
   const stated = a.claim.within === null && b.claim.within === null;
   const reasons = [`two values of one thing: ${x.counted.quantity.text}, ${y.counted.quantity.text}`];

@@ -18,6 +18,7 @@ export function isContestable(text: string, { quantity, thing, value, happenings
     (compoundBefore.test(text.slice(Math.max(0, start - 12), start)) || compoundAfter.test(text.slice(end, end + 5)))
   )
     return false;
+  if (isMoment.test(text.slice(end, end + 6))) return false;
   if (changeFrom.test(text.slice(Math.max(0, start - 6), start)) && changeTo.test(text.slice(end, end + 24)))
     return false;
   return measures.has(unit) || !isLabel(quantity.text, unit, text.slice(end, end + 2));
@@ -28,6 +29,8 @@ const fewest = 3;
 const moves: ReadonlySet<string> = new Set(["rise", "fall"]);
 const bracketReach = 25;
 const opensBracket = /\([^()]*$/u;
+/** "Four hours into the flight": when something happened, not how long it took. */
+const isMoment = /^\sinto\b/u;
 const changeFrom = /\bfrom\s$/u;
 const changeTo = /^\s?[^,.;]{0,12}\bto\b/u;
 /** "12 minutes, 31 seconds", "5 feet 4 inches". */

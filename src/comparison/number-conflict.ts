@@ -1,7 +1,7 @@
 import { vague } from "./happenings-told.ts";
 import type { Counted } from "./quantities.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { measures, particularPeople, samePeople } from "./tables/measures.ts";
+import { measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
 export interface Times {
@@ -122,7 +122,11 @@ const roundingRatio = 1.12;
 export function areOneRounded(x: Counted, y: Counted): boolean {
   const [a, b] = [x.quantity.unit, y.quantity.unit];
   if (a === null || b === null || x.thing !== y.thing) return false;
-  if (a === b) return isCutOf(x.value, y.value) || isCutOf(y.value, x.value);
+  if (a === b)
+    return [
+      [x.quantity.value, y.quantity.value],
+      [y.quantity.value, x.quantity.value],
+    ].some(([short, long]) => isCutOf(short!, long!) || isRoundOf(short!, long!));
   if (!measures.has(a) || !measures.has(b)) return false;
   return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
 }
@@ -136,6 +140,11 @@ function isCutOf(short: number, long: number): boolean {
   return Math.floor(long / unit) * unit === short;
 }
 const [leastCut, fewestCut] = [10_000, 3];
+
+/** "36 percent" of 35.7. */
+const isRoundOf = (short: number, long: number) =>
+  short >= leastRounded && Number.isInteger(short) && !Number.isInteger(long) && Math.round(long) === short;
+const leastRounded = 10;
 
 /** Whether some value is of both. What is rounded to 2.4 ends where 2.5 begins: the two only touch. */
 export function doMeet(x: Counted, y: Counted): boolean {
@@ -192,6 +201,8 @@ function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boo
     ![x, y].every(({ happenings }) => happenings.some((happening) => !vague.has(happening)))
   )
     return false;
+  // What players do in one match, in a season, and who of them, short sentences do not say.
+  if (alike !== "wholly" && [x, y].some(({ quantity }) => playUnits.has(quantity.unit ?? ""))) return false;
   if ([x, y].some(isMoving)) return false;
   if (x.places.size > 0 || y.places.size > 0) {
     if (x.places.isDisjointFrom(y.places)) return false;

@@ -47,7 +47,8 @@ function changeBeside(earlier: Proposition, later: Proposition): NumberConflict 
       (count) =>
         count.role === "whole" && count.value !== told.value && keyOfThing(count.thing) === keyOfThing(told.thing),
     );
-    if (now === undefined) continue;
+    // Who tells both values tells no change: "from 0 to 60 miles per hour (0 to 100 km/h)".
+    if (now === undefined || countsOf(earlier).some(({ value }) => value === now.value)) continue;
     sentence ??= sentenceOf(later.article, span);
     if (!mayTellFormer.test(sentence)) return null;
     if (givesAsFormer(sentence, told)) return changeFrom(told, now);
