@@ -221,7 +221,8 @@ function activeCue(scene: CueScene): FrameReading | null {
   const closes =
     next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
   const closed = closes || isAside(passage, sentence, past, end) || isToldWhen(scene);
-  if (speaks && adjacent && (closed || subject.first === sentence.first) && !opensWithThat(passage, subject)) {
+  const speaksOn = closed || (subject?.first === sentence.first && !isScore(scene));
+  if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
     const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
     const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
     if (content.length > 0 && (takesClause || content.some((range) => holdsQuoted(passage, range))))
@@ -229,6 +230,10 @@ function activeCue(scene: CueScene): FrameReading | null {
   }
   return null;
 }
+
+/** "Reed added 16 points": behind a quotation of somebody else's. */
+const isScore = ({ passage: { tokens }, group, past }: CueScene): boolean =>
+  tokens[group.verb]!.lemma === "add" && tokens[past]?.pos === "NUM";
 
 /** "Is it safe, she asked": of the verbs that take no clause these bring a question without marks. */
 const asks: ReadonlySet<string> = new Set(["ask", "inquire", "enquire"]);

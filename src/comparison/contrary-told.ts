@@ -3,6 +3,7 @@ import { bounded, type Contrary, contraryOf } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
+import { formerly } from "./other-time.ts";
 import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
@@ -93,8 +94,10 @@ export function isChange(a: Proposition, b: Proposition): boolean {
 const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
   contained < verbatimTrust && ![a, b].some(isDisowned);
 
-/** Both stated as facts, or both as plans, of one moment. */
-function mayContradict({ claim: a, article }: Proposition, { claim: b, article: other }: Proposition): boolean {
+/** Both stated as facts, or both as plans, of one moment; what was so before is not denied by what is so now. */
+function mayContradict(x: Proposition, y: Proposition): boolean {
+  const [{ claim: a, article }, { claim: b, article: other }] = [x, y];
+  if (formerly.test(x.wording.text) !== formerly.test(y.wording.text)) return false;
   if (a.within !== null || b.within !== null || a.modality !== b.modality) return false;
   return (a.modality === "asserted" || a.modality === "planned") && orderOf(article, other).apart <= mostDaysApart;
 }

@@ -1,7 +1,8 @@
 import { anchorWeight } from "./anchors.ts";
 import { areElsewhere, type Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
-import { areOneRounded, doMeet, judge, orderOf } from "./number-conflict.ts";
+import { doMeet, judge, orderOf } from "./number-conflict.ts";
+import { areOneRounded } from "./one-rounded.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";

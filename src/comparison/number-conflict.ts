@@ -1,6 +1,7 @@
+import { goesOn } from "./going-on.ts";
 import { vague } from "./happenings-told.ts";
+import { areOneRounded } from "./one-rounded.ts";
 import type { Counted } from "./quantities.ts";
-import { significantDigits } from "./significant-digits.ts";
 import { measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
@@ -114,37 +115,6 @@ function agrees(x: Counted, y: Counted): boolean {
   const closed = Number.isFinite(x.high) && Number.isFinite(y.high) && x.low > 0 && y.low > 0;
   return !floors && (closed || sameUnit(x, y) || shareHappening(x, y));
 }
-
-/** Values in two units of measure that lie no further apart may be one, rounded in each ("seven km", "4 miles"). */
-const roundingRatio = 1.12;
-
-/** Whether two values may be one: measured in another unit and rounded, or told to far fewer digits. */
-export function areOneRounded(x: Counted, y: Counted): boolean {
-  const [a, b] = [x.quantity.unit, y.quantity.unit];
-  if (a === null || b === null || x.thing !== y.thing) return false;
-  if (a === b)
-    return [
-      [x.quantity.value, y.quantity.value],
-      [y.quantity.value, x.quantity.value],
-    ].some(([short, long]) => isCutOf(short!, long!) || isRoundOf(short!, long!));
-  if (!measures.has(a) || !measures.has(b)) return false;
-  return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
-}
-
-/** "$43 million" of $43,885,310: the first digits of many, without rounding up. */
-function isCutOf(short: number, long: number): boolean {
-  if (!(short >= leastCut && long > short)) return false;
-  const digits = significantDigits(short);
-  if (significantDigits(long) < digits + fewestCut) return false;
-  const unit = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
-  return Math.floor(long / unit) * unit === short;
-}
-const [leastCut, fewestCut] = [10_000, 3];
-
-/** "36 percent" of 35.7. */
-const isRoundOf = (short: number, long: number) =>
-  short >= leastRounded && Number.isInteger(short) && !Number.isInteger(long) && Math.round(long) === short;
-const leastRounded = 10;
 
 /** Whether some value is of both. What is rounded to 2.4 ends where 2.5 begins: the two only touch. */
 export function doMeet(x: Counted, y: Counted): boolean {
@@ -281,6 +251,7 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
   if (x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast") {
     return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
   }
+  if (x.thing === "time" && goesOn(x.value, y.value, order)) return null;
   const counts = !measures.has(x.quantity.unit ?? "");
   const grows = !x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
   // "The area had grown to 5,600 hectares."

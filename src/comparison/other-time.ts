@@ -1,5 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 
+/** What opens a sentence of how things were: what is so now does not deny it. */
+export const formerly =
+  /^(?:previously|formerly|originally|until (?:now|then|recently)|in the past|before (?:that|then|now))\b/iu;
+
 /** "Killed 40 in 2014", "the deadliest since", "so far this year": other counts than the report's own. */
 const otherTime =
   /\b(?:ago|(?<!, )since(?!\s(?:dawn|daybreak|sunrise|midnight|noon|yesterday|last night|(?:early |this |the )?morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|last (?:year|month|spring|summer|autumn|fall|winter|decade|century)|previous(?:ly)?|prior|that year|(?:this|every|each|per|(?<!\b(?:within|in|for|after|than|over|half|of|once|twice) )a) year|annual(?:ly)?|(?:in|for|over) (?:years|decades|a decade)|on average|worldwide|nationwide|anniversary|earlier (?:attack|accident|disaster|incident|outbreak)|another (?:attack|accident|disaster|incident))\b/iu;

@@ -1,8 +1,7 @@
 import { alignQuotations, type QuotedGap } from "./align-quotations.ts";
 import type { Drift } from "./comparison.ts";
-import { editDistance } from "./edit-distance.ts";
-import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
+import { sayOther } from "./other-words.ts";
 import type { Proposition } from "./propositions.ts";
 import { type QuotedWords, quotedWordsOf } from "./quoted-words.ts";
 import { areOtherSpeakers } from "./speakers.ts";
@@ -78,7 +77,7 @@ function alteredBetween(a: QuotedWords, b: QuotedWords): Altered | null {
   if (shared < fewestShared || shared < leastShare * Math.min(a.words.length, b.words.length)) return null;
   if (gaps.length > mostGaps || gaps.some((gap) => sizeOf(gap) > longestGap)) return null;
   const told = gaps.filter(
-    (gap) => !isMarked(a, gap.a) && !isMarked(b, gap.b) && isNotable(wordsAt(a, gap.a), wordsAt(b, gap.b)),
+    (gap) => !isMarked(a, gap.a) && !isMarked(b, gap.b) && sayOther(wordsAt(a, gap.a), wordsAt(b, gap.b)),
   );
   return told.length === 0 ? null : { a, b, shared, gaps: told };
 }
@@ -107,49 +106,6 @@ function reasonOf(from: string, to: string): string {
   if (from === "") return `"${to}" is put into the quotation`;
   return to === "" ? `"${from}" is left out of the quotation` : `"${from}" became "${to}" within the quotation`;
 }
-
-/** Whether two ways to fill a gap say something else: another content word, a negation, somebody else, another "would". */
-function isNotable(a: readonly Word[], b: readonly Word[]): boolean {
-  const [own, others] = [a, b].map((words) => words.map(({ lexeme }) => lexeme)) as [Lexeme[], Lexeme[]];
-  if (lettersOf(own) === lettersOf(others)) return false;
-  if (standFor(own, others) || standFor(others, own)) return false;
-  const negations = (words: readonly Lexeme[]) => words.filter(({ negates }) => negates).length % 2;
-  if (negations(own) !== negations(others)) return true;
-  const [telling, tellingToo] = [own.filter(isTelling), others.filter(isTelling)];
-  // "Onto" and "on to", an account's "@annaberg" and "Anna Berg".
-  if (lettersOf(telling) === lettersOf(tellingToo)) return false;
-  const lacks = (words: readonly Lexeme[], other: readonly Lexeme[]) =>
-    words.some((word) => !other.some((one) => isOneWord(word, one)));
-  return lacks(telling, others) || lacks(tellingToo, own);
-}
-
-const lettersOf = (words: readonly Lexeme[]) => words.map(({ form }) => form.replaceAll(notLetter, "")).join("");
-const notLetter = /[^\p{L}\p{N}]/gu;
-
-/** "NARAS" for the words that it abbreviates. */
-const standFor = (short: readonly Lexeme[], long: readonly Lexeme[]) =>
-  short.length === 1 && short[0]!.acronym !== null && long.length > 1;
-
-const isTelling = ({ kind, form }: Lexeme) => (kind !== "function" || persons.has(form)) && !spoken.has(form);
-const persons: ReadonlySet<string> = new Set("i we you he she they it us them him her".split(" "));
-const spoken: ReadonlySet<string> = new Set("gonna wanna gotta going go well just really um uh er yeah ok".split(" "));
-
-/** Whether two words are one in other spelling: "labour", "labor"; names by a letter more, others by one where one is in no dictionary. */
-function isOneWord(a: Lexeme, b: Lexeme): boolean {
-  if (a.key === b.key || a.lemma === b.lemma || american(a.form) === american(b.form)) return true;
-  const apart = editDistance(unitsIn(a.form), 0, a.form.length, unitsIn(b.form), 0, b.form.length);
-  if (a.isName && b.isName) return apart <= Math.ceil(Math.max(a.form.length, b.form.length) / 3);
-  return apart <= 1 && Math.min(a.form.length, b.form.length) >= shortestMisspelt && !(a.common && b.common);
-}
-const shortestMisspelt = 4;
-const american = (form: string) =>
-  form
-    .replace(/is(?=e[ds]?$|ing$|ations?$)/u, "iz")
-    .replace("our", "or")
-    .replace("ll", "l")
-    .replace(/ence$/u, "ense")
-    .replace(/re$/u, "er");
-const unitsIn = (word: string) => Int32Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 
 /** In how many outlets of the row a quotation has one side's words between the same two. */
 function supportOf(altered: Altered, side: "a" | "b", stretches: readonly QuotedWords[]): number {

@@ -1,4 +1,5 @@
-import { areOneRounded, doMeet, judge, type NumberConflict, orderOf } from "./number-conflict.ts";
+import { doMeet, judge, type NumberConflict, orderOf } from "./number-conflict.ts";
+import { areOneRounded } from "./one-rounded.ts";
 import type { Proposition } from "./propositions.ts";
 import { toldOf } from "./quantities.ts";
 import type { Slot } from "./slots.ts";
@@ -34,7 +35,7 @@ export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null
   let best: SameSlot | null = null;
   for (const x of a.slots) {
     for (const y of b.slots) {
-      if (x.thing !== y.thing || !mayDiffer(x, y)) continue;
+      if (x.thing !== y.thing || !mayDiffer(x, y) || (x.thing === "age" && !areDated(a, b))) continue;
       const words = [...x.words.keys()].filter((word) => y.words.has(word));
       const weight = weightOf(words, x);
       if (weight < (best?.weight ?? 0) || !isOfOne(x, y, words, weight, least)) continue;
@@ -50,6 +51,9 @@ export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null
 }
 
 const weightOf = (words: readonly string[], slot: Slot) => words.reduce((sum, word) => sum + slot.words.get(word)!, 0);
+
+/** Ages grow: of two that are told at unknown times both may be right. */
+const areDated = (a: Slotted, b: Slotted) => a.article.publishedFrom !== null && b.article.publishedFrom !== null;
 
 function mayDiffer({ thing, counted: x }: Slot, { counted: y }: Slot): boolean {
   const [told, toldToo] = [toldOf(x), toldOf(y)];

@@ -2,6 +2,7 @@ import { partOf, type Span } from "../text/span.ts";
 import { roleOf } from "./count-role.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
+import { formerly } from "./other-time.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { keyOfThing } from "./variants.ts";
@@ -23,13 +24,18 @@ function changeIn(earlier: Proposition, later: Proposition): NumberConflict | nu
   if (before === undefined) return changeBeside(earlier, later);
   const now = counts.find((count) => count.role !== "former" && countTheSame(count, before));
   const told = countsOf(earlier).find(
-    ({ role, quantity }) => role !== "former" && quantity.value === before.quantity.value,
+    ({ role, quantity }) =>
+      role !== "former" && quantity.value === before.quantity.value && !tellsAsPast(earlier, quantity),
   );
   if (now === undefined || told === undefined) return null;
   if (!countTheSame(told, now) && specificityOf(told.quantity) < specific) return null;
   if (now.quantity.value === told.quantity.value) return null;
   return changeFrom(told, now);
 }
+
+/** "Previously, companies paid 35 percent": it tells the change itself. */
+const tellsAsPast = ({ figures, wording }: Proposition, { value }: Counted["quantity"]) =>
+  formerly.test(wording.text) || figures.some(({ past, counted }) => past && counted.quantity.value === value);
 
 function changeFrom(told: Counted, now: Counted): NumberConflict {
   const reason = `${told.quantity.text} became ${now.quantity.text}, as the later report says itself`;

@@ -1,8 +1,10 @@
 import type { Claim } from "../claims/claim.ts";
 import { weekdays } from "../text/tables/date-words.ts";
 import { isCut } from "./count-clash.ts";
+import { goesOn } from "./going-on.ts";
 import { orderOf, type Times } from "./number-conflict.ts";
 import { significantDigits } from "./significant-digits.ts";
+import { measures } from "./tables/measures.ts";
 import { type Gap, soleGap } from "./twins.ts";
 import type { Wording } from "./wording.ts";
 
@@ -37,14 +39,23 @@ const mostDaysApart = 5;
 export function twinClash(a: Told, b: Told): TwinClash | null {
   if (a.claim.modality !== b.claim.modality || a.claim.negated !== b.claim.negated) return null;
   if (a.claim.within !== null || b.claim.within !== null) return null;
-  if (orderOf(a.article, b.article).apart > mostDaysApart) return null;
+  const order = orderOf(a.article, b.article);
+  if (order.apart > mostDaysApart) return null;
   const gap = soleGap(a.wording, b.wording);
   if (gap === null || moving.test(a.wording.text)) return null;
   const [x, y] = [valueIn(a, gap.a), valueIn(b, gap.b)];
   if (x === null || y === null || x.kind !== y.kind || mayBeOne(x, y)) return null;
   if (gap.ofTime && x.kind === "number") return null;
+  const [lasts, lastsToo] = [x, y].map(secondsOf);
+  if (lasts != null && lastsToo != null && goesOn(lasts, lastsToo, order)) return null;
   const reason = `the same words but for ${x.text} against ${y.text}`;
   return { kind: x.kind === "number" ? "number" : "date", a: sideOf(x), b: sideOf(y), reason };
+}
+
+/** Of a length of time; null for anything else. */
+function secondsOf({ kind, unit, low }: Filling): number | null {
+  const measure = kind === "number" && unit !== null ? measures.get(unit) : undefined;
+  return measure?.dimension === "time" ? low * measure.scale : null;
 }
 
 const sideOf = ({ text, unit }: Filling): Value => ({ value: text, unit });

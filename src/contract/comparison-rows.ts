@@ -91,7 +91,17 @@ const cellSchema = z
       .strictObject({ articleIds: z.array(z.string()), words: z.int(), complete: z.boolean().nullable() })
       .describe("What was searched before an outlet was called silent: all of its column, the same in every row."),
     nearest: z
-      .strictObject({ articleId: z.string(), span: spanSchema, score: shareSchema })
+      .strictObject({
+        articleId: z.string(),
+        span: spanSchema,
+        score: shareSchema,
+        text: z
+          .string()
+          .optional()
+          .describe(
+            "Its words, the first 400 UTF-16 units; empty where the article was removed since, absent in comparisons that were kept before it was told.",
+          ),
+      })
       .nullable()
       .describe("The sentence that comes nearest; its score is on the scale of the row's."),
   })

@@ -60,8 +60,17 @@ function withoutWordsOf(withdrawn: ReadonlySet<string>, comparison: WireComparis
       articles: column.articles.map((article) => (withdrawn.has(article.id) ? withoutTitle(article) : article)),
     })),
     claims: Object.fromEntries(claims),
-    rows: comparison.rows.map((row) => rowWithout(gone, row, comparison)),
+    rows: comparison.rows.map((row) => ({
+      ...rowWithout(gone, row, comparison),
+      cells: row.cells.map((cell) => cellWithout(withdrawn, cell)),
+    })),
   };
+}
+
+/** A silent cell shows the sentence that comes nearest. */
+function cellWithout(withdrawn: ReadonlySet<string>, cell: WireRow["cells"][number]): WireRow["cells"][number] {
+  const { nearest } = cell;
+  return nearest === null || !withdrawn.has(nearest.articleId) ? cell : { ...cell, nearest: { ...nearest, text: "" } };
 }
 
 /** An address often spells out the title. */

@@ -124,6 +124,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["He was the man described by the Post as “a trap for all.”", "the Post | described | the man as “a trap for all.”"],
   ["A magistrate questioned the officer and his partner."],
   ["Miller added 16 points for the side, while Reed had 14."],
+  [
+    "“It is late,” Reed said. “We go.” Ann Miller added 16 points for the side.",
+    "Reed | said | “It is late,” “We go.”",
+  ],
   ["Miller added two people were missing.", "Miller | added | two people were missing"],
   ["Divers met as they asked last year."],
   // "cast" gives somebody's words with "as" alone.

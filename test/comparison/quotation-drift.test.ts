@@ -48,6 +48,16 @@ test("a quotation with other words than the earlier report gives has drifted, an
     assert.deepEqual(reasonsOf(article("a", "2031-04-02", given), article("b", "2031-04-03", text)), reasons, what);
 });
 
+test("an hour and an ordinal are the same in any form", () => {
+  const forms = ["at 6 pm on the eleventh", "at 6:00 p.m. on the 11th", "at 18:00 on the 11th"];
+  const quoted = forms.map((form) => given.replace("twice", form));
+  for (const x of quoted)
+    for (const y of quoted)
+      assert.deepEqual(reasonsOf(article("a", "2031-04-02", x), article("b", "2031-04-03", y)), [], `${x} ${y}`);
+  const other = given.replace("twice", "at 7 pm on the eleventh");
+  assert.equal(reasonsOf(article("a", "2031-04-02", quoted[0]!), article("b", "2031-04-03", other)).length, 1);
+});
+
 test("spelling, small words, brackets and what is marked as left out alter nothing", () => {
   for (const [what, text] of faithful) {
     assert.deepEqual(reasonsOf(article("a", "2031-04-02", given), article("b", "2031-04-03", text)), [], what);

@@ -116,6 +116,12 @@ test("reports more than five days apart may tell of two times, and what is plann
   assert.deepEqual(valuesOf(report("a", [a]), report("b", [{ text: b, modality: "planned" }])), []);
 });
 
+test("of ages that are told at unknown times both may be right", () => {
+  const [, a, b, values] = cases.find(([what]) => what === "an age in two forms")!;
+  assert.equal(values.length, 1);
+  assert.deepEqual(valuesOf(report("a", [a], null), report("b", [b], null)), []);
+});
+
 test("the order of the reports changes nothing", () => {
   for (const [what, a, b] of cases) {
     const [x, y] = [report("a", [a]), report("b", [b])];

@@ -25,7 +25,7 @@ interface Matrix {
       readonly outletId: string;
       readonly status: string;
       readonly claimIds: readonly string[];
-      readonly nearest: { readonly score: number } | null;
+      readonly nearest: { readonly score: number; readonly text: string } | null;
     }[];
   }[];
   readonly withdrawn: readonly string[];
@@ -87,9 +87,43 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
   assert.ok(scores.some((score) => score !== ""));
   const lines = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
-    lines.map((line) => line.split(",").at(-4)),
+    lines.map((line) => afterSearch.exec(line)?.[1]),
     scores,
   );
+});
+const afterSearch = /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")$/;
+
+test("whoever is not said to tell a thing is shown with the sentence that comes nearest, in words and by its place", async () => {
+  const { rows } = (await http.get(event)).body as {
+    rows: { cells: { status: string; nearest: Nearest | null }[] }[];
+  };
+  const found = rows.flatMap(({ cells }) => cells.flatMap(({ nearest }) => nearest ?? []));
+  assert.ok(found.length > 0);
+  const [post, herald] = [ferry.post, ferry.herald];
+  for (const { articleId, span, text } of found) {
+    const whole = (articleId === first.id ? post : articleId === second.id ? herald : null)!;
+    assert.equal(span.part === "title" ? whole.title : whole.content.includes(text) && text, text);
+    assert.equal(text.length, span.end - span.start);
+  }
+  const tidy = (await http.get(`${event}?format=tidy`)).text;
+  for (const { text } of found) assert.ok(tidy.includes(text.replaceAll('"', '""')), text);
+});
+interface Nearest {
+  readonly articleId: string;
+  readonly span: { readonly part: string; readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+test("of a sentence that fills a page its beginning is shown", async () => {
+  const filling = Array.from({ length: 120 }, (_, at) => `crate ${at} of the ferry Linnet`).join(" and ");
+  const documents = [
+    ferry.post,
+    { ...ferry.herald, content: `Somebody on the pier counted ${filling}. Nothing else was told.` },
+  ];
+  const { rows } = (await http.post("/v1/comparisons").send({ documents })).body as Matrix;
+  const texts = rows.flatMap(({ cells }) => cells.flatMap(({ nearest }) => nearest?.text ?? []));
+  assert.ok(texts.some((text) => text.endsWith("…")));
+  assert.ok(texts.every((text) => text.length <= 400));
 });
 
 test("a comparison's id is the hash of its content", async () => {
@@ -172,7 +206,7 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   assert.match(csv[0] as string, /^row,status,conflicts,outlets,independentOrigins,score,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
-  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality$/);
+  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality,nearestText$/);
   const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
   const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
   assert.deepEqual(

@@ -58,6 +58,19 @@ test("no reason quotes an article that was removed", async () => {
   assert.ok(rows.some((row) => row.statements.some(({ speakers }) => speakers.some(({ name }) => name !== null))));
 });
 
+test("the sentence that came nearest loses its words with its article", async () => {
+  const nearest = (told: string) =>
+    (JSON.parse(told) as { rows: { cells: { nearest: { articleId: string; text: string } | null }[] }[] }).rows.flatMap(
+      ({ cells }) => cells.flatMap((cell) => cell.nearest ?? []),
+    );
+  const [before, after] = [nearest(body), nearest(await withdrawing([ids[1] as string]))];
+  assert.ok(before.some(({ articleId, text }) => articleId === ids[1] && text !== ""));
+  assert.deepEqual(
+    after,
+    before.map((one) => (one.articleId === ids[1] ? { ...one, text: "" } : one)),
+  );
+});
+
 test("the bytes stay where nothing was removed, and no words stay where all was", async () => {
   assert.equal(await withdrawing([]), body);
   assert.doesNotMatch(await withdrawing(ids), /Ruiz|sailors|north|admitted/);

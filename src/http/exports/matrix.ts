@@ -53,6 +53,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "cues",
     "negated",
     "modality",
+    "nearestText",
   ]);
   const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
@@ -80,6 +81,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         joined(claims.map(({ cue }) => cue?.text ?? null)),
         joined(claims.map(({ negated }) => String(negated))),
         joined(claims.map(({ modality }) => modality)),
+        cell.nearest?.text ?? null,
       ]);
     }
   }

@@ -120,7 +120,8 @@ function layOut(comparison: Comparison, view: ComparisonView) {
       }
     },
     *rows() {
-      for (const row of rows) yield withFields(presentRow(withCells(allow(row), cells), offsets), picked);
+      for (const row of rows)
+        yield withFields(presentRow(withCells(allow(row), cells), { offsets, articles: compared }), picked);
     },
   };
 }

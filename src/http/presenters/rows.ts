@@ -1,9 +1,17 @@
 import type { Cell, Row } from "../../comparison/comparison.ts";
+import type { Article } from "../../documents/article.ts";
+import { partOf } from "../../text/span.ts";
 import type { OffsetsByArticle } from "../code-points.ts";
 import type { CutRow } from "../shown-rows.ts";
 
+/** What the places in a row are shown by. */
+export interface Shown {
+  readonly offsets: OffsetsByArticle;
+  readonly articles: ReadonlyMap<string, { readonly article: Article }>;
+}
+
 /** A row of a comparison as it leaves. */
-export function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
+export function presentRow(row: CutRow<Row>, shown: Shown) {
   return {
     id: row.id,
     text: row.text,
@@ -45,12 +53,12 @@ export function presentRow(row: CutRow<Row>, offsets: OffsetsByArticle) {
       reasons,
     })),
     drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
-    cells: row.cells.map((cell) => presentCell(cell, offsets)),
+    cells: row.cells.map((cell) => presentCell(cell, shown)),
     ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
   };
 }
 
-function presentCell(cell: Cell, offsets: OffsetsByArticle) {
+function presentCell(cell: Cell, shown: Shown) {
   const { articleIds, words, complete } = cell.searched;
   return {
     outletId: cell.outletId,
@@ -61,10 +69,19 @@ function presentCell(cell: Cell, offsets: OffsetsByArticle) {
     variantIds: cell.variantIds,
     reason: cell.reason,
     searched: { articleIds, words, complete },
-    nearest: cell.nearest && {
-      articleId: cell.nearest.articleId,
-      span: offsets(cell.nearest.articleId).span(cell.nearest.span),
-      score: cell.nearest.score,
-    },
+    nearest: cell.nearest && presentNearest(cell.nearest, shown),
   };
 }
+
+function presentNearest({ articleId, span, score }: NonNullable<Cell["nearest"]>, { offsets, articles }: Shown) {
+  const article = articles.get(articleId)?.article;
+  const text = article === undefined ? "" : partOf(article, span.part).slice(span.start, span.end);
+  return {
+    articleId,
+    span: offsets(articleId).span(span),
+    score,
+    text: text.length <= longestNearest ? text : `${text.slice(0, longestNearest - 1).toWellFormed()}…`,
+  };
+}
+/** UTF-16 units of a sentence that stand in a cell: a line without a stop may be a whole page. */
+const longestNearest = 400;
