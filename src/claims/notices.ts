@@ -20,7 +20,10 @@ const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
-  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article))$/i;
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article)|(?:external|outside) links are provided .{0,60})$/i;
+/** "Just watched … Replay … Must watch … 01:26": the line of a video player, with the title of what it plays. */
+const playerLabel = /^(?:JUST WATCHED|NOW PLAYING|UP NEXT|MUST WATCH)\b/u;
+const ofPlayer = /\b(?:replay|more videos|must watch|\d{1,2}:\d\d)\b/iu;
 const rightsReserved = /^all rights reserved$/i;
 
 /**
@@ -41,6 +44,7 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     (sentence.last - first <= longestCredit && goesOnInside.test(wordsBetween(passage, first, sentence.last)))
   )
     return "call";
+  if (playerLabel.test(opening) && ofPlayer.test(wordsBetween(passage, first, sentence.last))) return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   if (sentence.last - first <= longestCredit) {
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);

@@ -136,7 +136,11 @@ function likelyMembers(
 
 function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact {
   return {
-    stated: members.some(({ claim, whole, wording }) => statesFact(whole ? wording : memory.read(claim.text), claim)),
+    stated: members.some(({ claim, whole, wording, utterance }) => {
+      // A turn of phrase in marks is all that its row tells.
+      const told = whole || (utterance !== null && claim.type === "mixed") ? wording : memory.read(claim.text);
+      return statesFact(told, claim);
+    }),
     denied: members.some(({ stance }) => stance.deniedByCue),
     signs: {
       position: Math.min(...members.map(({ position }) => position)),

@@ -16,6 +16,7 @@ export function statesFact(
 ): boolean {
   if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
   const { text, content } = wording;
+  if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one.
@@ -26,6 +27,9 @@ export function statesFact(
 
 /** "Free Davit" is no statement. */
 const [fewestWords, fewestQuoted] = [2, 3];
+/** "Now, I believe …" */
+const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
+const fewestBrokenOff = 5;
 const opensWithin = /^["'“‘«]*\p{Ll}/u;
 
 /** Posts that were set into a page, links, and who is where in a picture. */

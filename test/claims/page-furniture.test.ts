@@ -11,6 +11,8 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
   ["View all Norvale Times newsletters.", "call"],
   ["Newsletter Sign Up Continue reading the main story Please prove you are no robot.", "call"],
   ["Got a story? Email newsdesk@example.org or call us on 0200 555 422.", "call"],
+  ["JUST WATCHED Divers look for the pier Replay More Videos ... MUST WATCH Divers look for the pier 01:12.", "call"],
+  ["External links are provided for reference purposes.", "credit"],
   ["This material may not be published, broadcast, rewritten or redistributed.", "credit"],
   ["In this Nov. 2, 2017 file photo, Ann Miller poses at a show.", "credit"],
   [
@@ -24,6 +26,7 @@ const told: readonly string[] = [
   "The photo may not be published, a court ruled.",
   "Ann Miller wrote from newsdesk@example.org that the pier is safe.",
   "We saw her leave at noon.",
+  "Just watched by a million, the replay starts at 12:30.",
   "Put the two together and the sum grows.",
   "Police in PORT MAREN said it was late.",
 ];

@@ -32,6 +32,8 @@ const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
   ["the man who steered the ferry fled", "indirect", true],
   ["the ferry, whose engines failed", "indirect", false],
   ["the failures of the ferry line", "indirect", false],
+  ["Now, I believe...", "indirect", false],
+  ["But the harbour was …", "assertion", false],
   [
     "the concerns of members who had questioned whether they could trust a mayor who has often shifted",
     "indirect",
