@@ -19,14 +19,13 @@ export function statesFact(
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
-  // What an outlet says itself was read as a sentence, unless it was cut out of one.
-  return (
-    (type === "assertion" && !opensWithin.test(text)) || hasClause(wording, type === "mixed" ? phrasesIn(text) : none)
-  );
+  // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
+  const sentence = type === "assertion" && !opensWithin.test(text) && content.length >= fewestOfSentence;
+  return sentence || hasClause(wording, type === "mixed" ? phrasesIn(text) : none);
 }
 
 /** "Free Davit" is no statement. */
-const [fewestWords, fewestQuoted] = [2, 3];
+const [fewestWords, fewestQuoted, fewestOfSentence] = [2, 3, 4];
 /** "Now, I believe …" */
 const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
 const fewestBrokenOff = 5;

@@ -24,6 +24,7 @@ import { rateLimit } from "./plugins/rate-limit.ts";
 import { requestId, requestIds } from "./plugins/request-ids.ts";
 import { routeTable } from "./plugins/route-table.ts";
 import { security } from "./plugins/security.ts";
+import { unknownOutlets } from "./plugins/unknown-outlets.ts";
 import { publicPathOf } from "./public-path.ts";
 import { makeReadyAnswers } from "./ready-answers.ts";
 import { alignmentRoutes } from "./routes/alignments.ts";
@@ -87,6 +88,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(acceptance);
   await app.register(bodies);
   await app.register(metaFields);
+  await app.register(unknownOutlets, context);
   await app.register(conditional, context);
   await app.register(compression);
   await app.register(docs, context);

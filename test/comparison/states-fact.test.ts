@@ -34,6 +34,8 @@ const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
   ["the failures of the ferry line", "indirect", false],
   ["Now, I believe...", "indirect", false],
   ["But the harbour was …", "assertion", false],
+  ["Dina Marsh, 33", "assertion", false],
+  ["The ferry sank", "assertion", true],
   [
     "the concerns of members who had questioned whether they could trust a mayor who has often shifted",
     "indirect",

@@ -45,6 +45,8 @@ await post(service, {
 });
 // Of no known outlet: a column of its own.
 await post(service, { content: ferry.herald.content, title: ferry.herald.title, publishedAt: "2024-04-16T18:00:00Z" });
+const elsewhere = "valley-voice";
+await post(service, { ...ferry.orchard, outlet: "Valley Voice" });
 const coverage = `/v1/events/${eventId}/coverage`;
 const timeline = `/v1/events/${eventId}/timeline`;
 const get = async <Answer>(path: string) => (await http.get(path).expect(200)).body as Answer;
@@ -71,7 +73,7 @@ const cases: readonly (readonly [
 ])[] = [
   [{ outlet: "island-herald" }, ({ outletId }) => outletId === "island-herald", () => true],
   [{ outlet: ["harbour-post", nobodys] }, ({ outletId }) => ["harbour-post", nobodys].includes(outletId), () => true],
-  [{ outlet: "nobody" }, () => false, () => true],
+  [{ outlet: elsewhere }, () => false, () => true],
   [{ type: "direct" }, () => true, ({ type }) => type === "direct"],
   [{ type: ["direct", "assertion"] }, () => true, ({ type }) => type === "direct" || type === "assertion"],
   [{ voice: "own" }, () => true, ({ voice }) => voice === "own"],

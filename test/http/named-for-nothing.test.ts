@@ -43,6 +43,29 @@ test("the name of a speaker whom no stored article quotes is refused, in every f
   }
 });
 
+test("the id of an outlet that nobody registered and no stored article names is refused, in every format", async () => {
+  const { items } = (await http.get("/v1/outlets?limit=100")).body as { items: { id: string; articles: number }[] };
+  const unread = items.find(({ articles }) => articles === 0)!;
+  const lists = ["/v1/articles", "/v1/claims", "/v1/events", "/v1/speakers"];
+  for (const path of [...lists, ...views.slice(0, 3)]) {
+    for (const format of path.endsWith("coverage") ? [""] : ["", "&format=csv"]) {
+      const refused = await http.get(`${path}?outlet=harbour-pots&outlet=gazete${format}`).expect(400);
+      const [{ in: place, name, message } = assert.fail()] = faultsOf(refused);
+      assert.deepEqual([place, name], ["query", "outlet"]);
+      assert.match(message, /^no outlet has the id "gazete" or "harbour-pots": \/v1\/outlets\?q=/);
+    }
+    for (const taken of ["harbour-post", unread.id]) await http.get(path).query({ outlet: taken }).expect(200);
+    await http.get(`${path}?outlet=harbour-pots&outlet=harbour-post`).expect(200);
+  }
+  const { id: kept } = (
+    await http
+      .post("/v1/comparisons?keep=true")
+      .set("x-api-key", writeKey)
+      .send({ articles: [id] })
+  ).body as { id: string };
+  await http.get(`/v1/comparisons/${kept}?outlet=harbour-pots`).expect(200);
+});
+
 test("what is no article's id is refused by a comparison, each by name; one that no article has is told", async () => {
   const compare = (articles: readonly string[]) => http.post("/v1/comparisons").send({ articles });
   const faults = faultsOf(await compare(["foo", id, "evt_1", "art_1,art_2"]).expect(400));
