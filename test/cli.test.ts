@@ -79,7 +79,8 @@ test("help and usage errors", async (t) => {
     [["ingest", "--colour"], /colour/],
     [["ingest", "nowhere.txt"], /nowhere\.txt: no such file/],
     [["ingest", "-", "--format", "pdf"], /--format is one of/],
-    [["compare"], /needs article ids/],
+    [["compare"], /needs article ids, an event id, files or folders/],
+    [["compare", "no-such-page.html"], /no-such-page\.html: no such file or folder/],
     [["compare", "art_nobody"], /art_nobody: no such article/],
     [["compare", "evt_nobody"], /evt_nobody: no such event/],
     [["compare", "evt_nobody", "--margin", "soon"], /--margin needs hours, 0 to 48/],
@@ -154,6 +155,34 @@ test("documents go in, events, a comparison and an export come out", async (t) =
     assert.deepEqual(put.trim().split("\n"), expected);
   }
   assert.match((await run(["recluster", "learn", "keys"])).out, /^2 events, 0 ids retired$/m);
+});
+
+test("files are laid side by side without being stored, with the values of conflicts and what drifts", async (t) => {
+  const { folder, run } = makeCli(t);
+  const pages = ["1", "2", "3", "4", "5"].map((page) =>
+    fileURLToPath(new URL(`../seeds/tour/${page}.html`, import.meta.url)),
+  );
+  const { code, out, err } = await run(["compare", ...pages]);
+  assert.deepEqual([code, err], [0, ""]);
+  const [rows, conflicts, drift] = out.split("\n\n");
+  assert.match(rows!, /^status +claim +Coast Courier +Harbour Post +Island Herald +Maren Daily +Sorrel Gazette\n/);
+  assert.match(conflicts!, /^conflicts\n {2}number {2}Twelve passengers \([^|]+\) \| 15 passengers \(Island Herald\)/);
+  assert.match(drift!, /^drift\n[\s\S]* verb +Island Herald → Coast Courier: "said" became "admitted"/);
+  assert.equal((await run(["events", "--json"])).out, "");
+
+  const texts = path.join(folder, "texts");
+  mkdirSync(texts);
+  writeFileSync(path.join(texts, "post.txt"), ferry.post.content);
+  writeFileSync(path.join(texts, "herald.txt"), ferry.herald.content);
+  writeFileSync(path.join(texts, "nothing.txt"), "");
+  const some = await run(["compare", texts]);
+  assert.equal(some.code, 1);
+  assert.match(some.out, /^status +claim +(?:post\.txt +herald\.txt|herald\.txt +post\.txt)/);
+  assert.match(some.err, /nothing\.txt: document\.empty: /);
+
+  const stored = (await run(["ingest", "-", "--json"], `${JSON.stringify(ferry.post)}\n`)).out.match(/art_\w+/)![0];
+  const mixed = JSON.parse((await run(["compare", stored, path.join(texts, "herald.txt"), "--json"])).out);
+  assert.equal(mixed.columns.length, 2);
 });
 
 test("a table tells by its signs what is said possibly, and the help says what each sign means", async (t) => {

@@ -1,18 +1,26 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { makeMargin } from "../comparison/margin.ts";
 import { largestMargin } from "../contract/comparison-requests.ts";
+import { gatherReports } from "../ingest/gather-reports.ts";
+import type { Analysis, Pipeline, Refusal } from "../ingest/pipeline.ts";
+import type { Store } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
-import { table } from "./table.ts";
+import { listFiles, readFileInputs } from "./read-submissions.ts";
+import { showComparison } from "./show-comparison.ts";
 
 /** Articles of one event that are laid side by side, earliest first. */
 const mostArticles = 200;
 
 export const compare: Command = {
   name: "compare",
-  usage: "ID…",
-  summary: "lay articles, or all articles of an event, side by side",
-  details: `IDs are article ids, or one event id. Prints the rows that most outlets say first; a row of one outlet is what it alone
-says. --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
+  usage: "ID|FILE|DIR…",
+  summary: "lay articles, all articles of an event, or files side by side",
+  details: `IDs are article ids, or one event id. Files are what ingest reads (.html, .txt, .json, .ndjson); they are read for
+this alone, and nothing of them is stored. Prints the rows that most outlets say first, a row of one outlet being what
+it alone says; below, the values of conflicts and what drifts from outlet to outlet. Exit code 1 if a file was refused.
+--margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
 --json prints the whole comparison.
 
 in a cell:
@@ -25,47 +33,72 @@ in a cell:
   options: { json: { type: "boolean" }, margin: { type: "string" } },
   async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
-    if (first === undefined) throw new UsageError("compare needs article ids or an event id");
+    if (first === undefined) throw new UsageError("compare needs article ids, an event id, files or folders");
     const margin = Number(values.margin ?? 0);
     if (!(margin >= 0 && margin <= largestMargin)) throw new UsageError(`--margin needs hours, 0 to ${largestMargin}`);
+    const ids = positionals.filter((given) => isId.test(given) && !existsSync(given));
+    const files = await listFiles(positionals.filter((given) => !ids.includes(given)));
     const parts = await open();
-    let articles: readonly ComparedArticle[];
-    if (first.startsWith("evt_")) {
-      const event = await parts.store.event(first);
-      if (event === null) throw new UsageError(`${first}: no such event`);
-      articles = await parts.store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id, mostArticles);
-    } else {
-      articles = await parts.store.reports(positionals);
-      const missing = positionals.filter((id) => !articles.some((article) => article.id === id));
-      if (missing.length > 0) throw new UsageError(`${missing.join(", ")}: no such article`);
-    }
+    const { documents, names, refused } = await readDocuments(files, parts.pipeline);
+    for (const { where, code, detail } of refused) terminal.err.write(`${where}: ${code}: ${detail}\n`);
+    const { articles } = await gatherReports(parts, await storedReports(ids, parts.store), documents);
+    if (articles.length === 0) return 1;
     const comparison = withMargin(await parts.pipeline.compare(articles, null), margin);
-    terminal.out.write(values.json ? `${JSON.stringify(comparison)}\n` : `${show(comparison)}\n`);
-    return 0;
+    terminal.out.write(`${values.json ? JSON.stringify(comparison) : showComparison(comparison, names)}\n`);
+    return refused.length > 0 ? 1 : 0;
   },
 };
+
+const isId = /^(?:art|evt)_/;
+
+/** Stored reports by their ids, or all of one event. */
+async function storedReports(ids: readonly string[], store: Store): Promise<readonly ComparedArticle[]> {
+  const [first] = ids;
+  if (first?.startsWith("evt_")) {
+    const event = await store.event(first);
+    if (event === null) throw new UsageError(`${first}: no such event`);
+    return store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id, mostArticles);
+  }
+  const articles = await store.reports(ids);
+  const missing = ids.filter((id) => !articles.some((article) => article.id === id));
+  if (missing.length > 0) throw new UsageError(`${missing.join(", ")}: no such article`);
+  return articles;
+}
+
+interface Refused extends Refusal {
+  readonly where: string;
+}
+
+/** Reads files for this alone, the first `mostArticles` documents. */
+async function readDocuments(
+  files: readonly string[],
+  pipeline: Pipeline,
+): Promise<{
+  readonly documents: readonly Analysis[];
+  /** By article id what it was read from. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly refused: readonly Refused[];
+}> {
+  const documents: Analysis[] = [];
+  const names = new Map<string, string>();
+  const refused: Refused[] = [];
+  for (const file of files) {
+    for await (const { where, content } of readFileInputs(file, {})) {
+      if (documents.length === mostArticles) throw new UsageError(`more than ${mostArticles} documents`);
+      const read =
+        "document" in content ? await pipeline.analyse(content.document) : { ok: false as const, ...content };
+      if (read.ok) {
+        documents.push(read);
+        names.set(read.articleId, path.basename(where));
+      } else refused.push({ where, code: read.code, detail: read.detail });
+    }
+  }
+  return { documents, names, refused };
+}
 
 /** The comparison as it is shown with a margin of so many hours, which it tells. */
 function withMargin(comparison: Comparison, margin: number) {
   if (margin === 0) return comparison;
   const { algorithm, rows } = comparison;
   return { ...comparison, algorithm: { ...algorithm, margin }, rows: rows.map(makeMargin(comparison, margin)) };
-}
-
-const signs = { possible: "~", silent: "-", unknown: "?", notComparable: "x" } as const;
-
-function show(comparison: Comparison): string {
-  const names = comparison.columns.map((column) => column.outlet?.name ?? column.articles[0]?.title ?? column.outletId);
-  const lines = [...comparison.rows]
-    .sort((a, b) => b.outlets - a.outlets)
-    .map((row) => [
-      row.status,
-      row.text,
-      ...row.cells.map((cell) =>
-        cell.status === "says"
-          ? `${cell.claimIds.length} ${cell.voice}${cell.certainty === "possible" ? signs.possible : ""}`
-          : signs[cell.status] + (cell.certainty === "possible" ? signs.possible : ""),
-      ),
-    ]);
-  return table([["status", "claim", ...names], ...lines]);
 }
