@@ -34,8 +34,8 @@ function changeIn(earlier: Proposition, later: Proposition): NumberConflict | nu
 }
 
 /** "Previously, companies paid 35 percent": it tells the change itself. */
-const tellsAsPast = ({ figures, wording }: Proposition, { value }: Counted["quantity"]) =>
-  formerly.test(wording.text) || figures.some(({ past, counted }) => past && counted.quantity.value === value);
+const tellsAsPast = ({ figures, claim }: Proposition, { value }: Counted["quantity"]) =>
+  formerly.test(claim.text) || figures.some(({ past, counted }) => past && counted.quantity.value === value);
 
 function changeFrom(told: Counted, now: Counted): NumberConflict {
   const reason = `${told.quantity.text} became ${now.quantity.text}, as the later report says itself`;
@@ -48,7 +48,7 @@ function changeBeside(earlier: Proposition, later: Proposition): NumberConflict 
   if (span === undefined) return null;
   let sentence: string | null = null;
   for (const told of countsOf(earlier)) {
-    if (told.role === "former") continue;
+    if (told.role === "former" || tellsAsPast(earlier, told.quantity)) continue;
     const now = countsOf(later).find(
       (count) =>
         count.role === "whole" && count.value !== told.value && keyOfThing(count.thing) === keyOfThing(told.thing),
