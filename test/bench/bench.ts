@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
 import type { SourceDocument } from "../../src/documents/source-document.ts";
@@ -36,6 +37,8 @@ const seed = 20_240_416;
 const [floodMegabytes, floodLasting] = [300, 20_000];
 /** Articles of the smaller store that growth is held against, and of one between it and a much larger one. */
 const [small, middling] = [10_000, 100_000];
+/** Within so long, ms, after a stream its threads have collected what their work left. */
+const restsWithin = 30_000;
 /** Rows before a deep page. */
 const deepest = 1_000_000;
 /** Every so-manieth text of a store is read to tell how long all are. */
@@ -78,7 +81,9 @@ const measured = documents.slice(counts.founding + counts.warming);
 interface Run {
   readonly readyAfter: number;
   readonly ingested: IngestInTurns | null;
+  /** Resident bytes: before the stream, and once its threads have collected what their work left; null where none came. */
   readonly memory: number;
+  readonly memoryAtRest: number | null;
   readonly reads: readonly ReadResult[];
   readonly readsMeanwhile: readonly ReadResult[];
   readonly stream: StreamResult | null;
@@ -127,6 +132,14 @@ async function ingested(filled: string, service: RunningService): Promise<Ingest
   }
 }
 
+/** What a stream did to the memory, for the last line. */
+const toldOfStream = ({ stream, memoryAtRest }: Run): string =>
+  stream === null || memoryAtRest === null
+    ? ""
+    : `, at most ${stream.peak.toFixed(0)} under a stream, ${(memoryAtRest / 1e6).toFixed(0)} at rest after it`;
+
+const resident = async (service: RunningService) => (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
+
 async function run(filled: string): Promise<Run> {
   const file = path.join(folder, "two-workers.db");
   copyFileSync(filled, file);
@@ -153,14 +166,27 @@ async function run(filled: string): Promise<Run> {
       say("deep: first pages and pages far down, in turns");
       deep = await deepPages(service, file, deepest);
     }
+    const memory = await resident(service);
     let stream: StreamResult | null = null;
+    let memoryAtRest: number | null = null;
     if (!quick && parts.includes("stream")) {
       say(`stream: ${floodMegabytes} MB as fast as they are taken`);
       stream = await flood(service, founding, floodMegabytes, floodLasting);
+      await setTimeout(restsWithin);
+      memoryAtRest = await resident(service);
     }
-    const memory = (await service.metrics()).get("process_resident_memory_bytes") ?? 0;
     const { readyAfter } = service;
-    return { readyAfter, ingested: inTurns, memory, reads, readsMeanwhile, stream, deep, bytesPerTextByte: size };
+    return {
+      readyAfter,
+      ingested: inTurns,
+      memory,
+      memoryAtRest,
+      reads,
+      readsMeanwhile,
+      stream,
+      deep,
+      bytesPerTextByte: size,
+    };
   } finally {
     await loader.stop();
     await service.stop();
@@ -239,6 +265,7 @@ const report = {
     },
     readyAfterMs: ran.readyAfter,
     residentMegabytes: ran.memory / 1e6,
+    residentAtRestMegabytes: ran.memoryAtRest === null ? null : ran.memoryAtRest / 1e6,
     reads: ran.reads,
     readsWhileIngesting: ran.readsMeanwhile,
     stream: ran.stream,
@@ -250,5 +277,5 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\
 const rows = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(28)}${ratio.toFixed(3).padStart(10)}`);
 process.stdout.write(`${rows.join("\n")}\n`);
 say(
-  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${ran.ingested?.ingested[1]?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${ran.readyAfter.toFixed(0)} ms; ${report.figures.residentMegabytes.toFixed(0)} MB resident`,
+  `${report.seconds.toFixed(0)} s; event loop p99 during bulk ${ran.ingested?.ingested[1]?.loopDelay.toFixed(1) ?? "-"} ms; ready after ${ran.readyAfter.toFixed(0)} ms; ${report.figures.residentMegabytes.toFixed(0)} MB resident${toldOfStream(ran)}`,
 );
