@@ -3,6 +3,8 @@ import path from "node:path";
 import type { ComparedArticle, Comparison } from "../comparison/comparison.ts";
 import { makeMargin } from "../comparison/margin.ts";
 import { largestMargin } from "../contract/comparison-requests.ts";
+import { comparisonPage } from "../http/exports/page.ts";
+import { presentComparison } from "../http/presenters/comparisons.ts";
 import { gatherReports } from "../ingest/gather-reports.ts";
 import type { Analysis, Pipeline, Refusal } from "../ingest/pipeline.ts";
 import type { Store } from "../store/store.ts";
@@ -21,7 +23,7 @@ export const compare: Command = {
 this alone, and nothing of them is stored. Prints the rows that most outlets say first, a row of one outlet being what
 it alone says; below, the values of conflicts and what drifts from outlet to outlet. Exit code 1 if a file was refused.
 --margin HOURS holds reports that are no older than that than a row's first telling to have been able to know it.
---json prints the whole comparison.
+--json prints the whole comparison, --html a page for a browser.
 
 in a cell:
   2 attributed   says it, in two claims that are given to somebody (own: the outlet's own words; both: some of each)
@@ -30,7 +32,7 @@ in a cell:
   -~             possibly silent: it may say it in words of its own
   x              not comparable: it nearly or likely says it, or the row has no whole statement, so that silence cannot be told
   ?              unknown: its report is cut, came before, or could not be searched`,
-  options: { json: { type: "boolean" }, margin: { type: "string" } },
+  options: { json: { type: "boolean" }, html: { type: "boolean" }, margin: { type: "string" } },
   async run({ open, positionals, values, terminal }) {
     const [first] = positionals;
     if (first === undefined) throw new UsageError("compare needs article ids, an event id, files or folders");
@@ -43,7 +45,12 @@ in a cell:
     for (const { where, code, detail } of refused) terminal.err.write(`${where}: ${code}: ${detail}\n`);
     const { articles } = await gatherReports(parts, await storedReports(ids, parts.store), documents);
     if (articles.length === 0) return 1;
-    const comparison = withMargin(await parts.pipeline.compare(articles, null), margin);
+    const laid = await parts.pipeline.compare(articles, null);
+    if (values.html) {
+      for (const part of pageOf(laid, articles, margin)) terminal.out.write(part);
+      return refused.length > 0 ? 1 : 0;
+    }
+    const comparison = withMargin(laid, margin);
     terminal.out.write(`${values.json ? JSON.stringify(comparison) : showComparison(comparison, names)}\n`);
     return refused.length > 0 ? 1 : 0;
   },
@@ -95,6 +102,19 @@ async function readDocuments(
   }
   return { documents, names, refused };
 }
+
+/** The page that the service answers to a browser. */
+const pageOf = (comparison: Comparison, articles: readonly ComparedArticle[], margin: number) =>
+  comparisonPage(
+    presentComparison(comparison, {
+      articles,
+      filter: {},
+      part: margin === 0 ? {} : { margin },
+      offsets: "utf16",
+      path: null,
+      asked: {},
+    }),
+  );
 
 /** The comparison as it is shown with a margin of so many hours, which it tells. */
 function withMargin(comparison: Comparison, margin: number) {

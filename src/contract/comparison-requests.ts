@@ -19,10 +19,10 @@ import {
 import { wellFormed } from "./spans.ts";
 
 const comparisonFormat = z
-  .enum(["json", "csv", "tidy", "ndjson", "jsonld"])
+  .enum(["json", "csv", "tidy", "ndjson", "jsonld", "html"])
   .optional()
   .describe(
-    "`csv`: a row a claim group, a column an outlet. `tidy`: a row a cell. `ndjson`: a row a line. `jsonld`: schema.org claims.",
+    "`csv`: a row a claim group, a column an outlet. `tidy`: a row a cell. `ndjson`: a row a line. `jsonld`: schema.org claims. `html`: a page for a browser, which is answered so when it asks.",
   );
 
 const matrixFilters = {
@@ -87,7 +87,7 @@ export const keptComparisonQuery = z.strictObject({
   ...matrixFilters,
   ...shownPart,
   format: z
-    .enum(["json", "csv", "tidy", "ndjson", "jsonld", "bibtex", "csl"])
+    .enum(["json", "csv", "tidy", "ndjson", "jsonld", "html", "bibtex", "csl"])
     .optional()
     .describe("Wins over `Accept`; `bibtex` and `csl` say how to cite it."),
 });

@@ -10,6 +10,7 @@ export const mediaTypes = {
   jsonfeed: "application/feed+json",
   bibtex: "application/x-bibtex",
   csl: "application/vnd.citationstyles.csl+json",
+  html: "text/html",
 } as const;
 
 /** The same as they stand in `Content-Type`. */
@@ -17,6 +18,7 @@ export const contentTypes: Readonly<Record<keyof typeof mediaTypes, string>> = {
   ...mediaTypes,
   csv: "text/csv; charset=utf-8; header=present",
   tidy: "text/csv; charset=utf-8; header=present",
+  html: "text/html; charset=utf-8",
 };
 
 export type Format = keyof typeof mediaTypes;

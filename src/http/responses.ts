@@ -127,4 +127,5 @@ const feedContent = {
 };
 
 export const csvSchema = z.string().meta({ description: "RFC 4180, UTF-8, with a header line." });
+export const pageSchema = z.string().meta({ description: "HTML: one page without scripts." });
 export const jsonLdSchema = z.looseObject({ "@context": z.string() }).meta({ description: "schema.org JSON-LD." });
