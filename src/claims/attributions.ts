@@ -7,7 +7,7 @@ import { handedOn } from "./handed-on.ts";
 import { headlineLabel } from "./headline-labels.ts";
 import { boundByOuter } from "./inner-content.ts";
 import { nominalCue } from "./nominal-cues.ts";
-import { nounPhraseBefore } from "./noun-phrase.ts";
+import { isVerbalNoun, nounPhraseBefore } from "./noun-phrase.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { signedPosts } from "./signed-posts.ts";
@@ -171,7 +171,9 @@ function accordingTo(passage: Passage, sentence: OuterSentence, index: number, a
       (word === "who" ||
         word === "which" ||
         word === "that" ||
-        (tagOf(passage, sentence, last) === "VERB" && !hangsOnNoun(passage, sentence, last)) ||
+        (tagOf(passage, sentence, last) === "VERB" &&
+          !hangsOnNoun(passage, sentence, last) &&
+          !isVerbalNoun(passage, sentence, last, from)) ||
         tokens[last]!.pos === "AUX")
     )
       break;
