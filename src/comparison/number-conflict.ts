@@ -243,6 +243,10 @@ const ebbing: ReadonlySet<string> = new Set([
 /** Counts that do not grow with time: whoever gives another one contradicts. */
 const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
 
+/** "A six-storey mill" does not grow by the hour. */
+const describes = ({ quantity: { text } }: Counted) => describing.test(text);
+const describing = /[\p{L}\p{N}]-\p{L}+$/u;
+
 /** Which of two differing values of one thing is newer, as far as that tells; null where both may hold. */
 export function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
   const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
@@ -253,7 +257,8 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
   }
   if (x.thing === "time" && goesOn(x.value, y.value, order)) return null;
   const counts = !measures.has(x.quantity.unit ?? "");
-  const grows = !x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
+  const isSettled = x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
+  const grows = !isSettled && ![x, y].some(describes);
   // "The area had grown to 5,600 hectares."
   if (higherLater && later.risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };

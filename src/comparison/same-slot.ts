@@ -38,7 +38,7 @@ export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null
       if (x.thing !== y.thing || !mayDiffer(x, y) || (x.thing === "age" && !areDated(a, b))) continue;
       const words = [...x.words.keys()].filter((word) => y.words.has(word));
       const weight = weightOf(words, x);
-      if (weight < (best?.weight ?? 0) || !isOfOne(x, y, words, weight, least)) continue;
+      if (weight < (best?.weight ?? 0) || !isOfOne(x, y, weight, least)) continue;
       if (tellsElse(a, x, y, words, weight) || tellsElse(b, y, x, words, weight)) continue;
       const conflict = judge(x.counted, y.counted, order);
       if (conflict === null) continue;
@@ -50,7 +50,8 @@ export function sameSlot(a: Slotted, b: Slotted, least: number): SameSlot | null
   return best;
 }
 
-const weightOf = (words: readonly string[], slot: Slot) => words.reduce((sum, word) => sum + slot.words.get(word)!, 0);
+const weightOf = (words: readonly string[], slot: Slot) =>
+  words.reduce((sum, word) => sum + slot.words.get(word)!.steepWeight, 0);
 
 /** Ages grow: of two that are told at unknown times both may be right. */
 const areDated = (a: Slotted, b: Slotted) => a.article.publishedFrom !== null && b.article.publishedFrom !== null;
@@ -65,20 +66,30 @@ function mayDiffer({ thing, counted: x }: Slot, { counted: y }: Slot): boolean {
 }
 
 /** Whether the words that two numbers share say that both are of one thing; of an age, its bearer's name has to. */
-function isOfOne(x: Slot, y: Slot, words: readonly string[], weight: number, least: number): boolean {
-  if (x.thing === "age") return weight >= thresholds.slotOfAge && words.some((word) => x.names.has(word));
-  if (weight < least || nameOthers(x, y) || x.past !== y.past) return false;
+function isOfOne(x: Slot, y: Slot, weight: number, least: number): boolean {
+  if (nameOthers(x, y)) return false;
+  if (x.thing === "age") return weight >= thresholds.slotOfAge;
+  if (weight < least || x.past !== y.past || tellOpposites(x, y)) return false;
   if (weight >= thresholds.slotInDoubt) return true;
   // What a row's claims tell is one thing anyway.
   return !areOfOtherTimes(x, y) && (x.known === y.known || least < thresholds.slot);
 }
 
-/** Whether each has a name beside the number that the other has not: two veterans of one department. */
+/** Whether each has a name beside the number that the other has not: two veterans of one department, two of one family. */
 const nameOthers = (x: Slot, y: Slot) => !x.names.isSubsetOf(y.names) && !y.names.isSubsetOf(x.names);
 
-/** Whether only one is told of another time, or each names other years. */
+/** "The north pylon", "the south pylon". */
+function tellOpposites(x: Slot, y: Slot): boolean {
+  for (const [key, { antonyms }] of x.words) {
+    if (antonyms === null || y.words.has(key)) continue;
+    for (const [other, { lemma }] of y.words) if (!x.words.has(other) && antonyms.has(lemma)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence of one alone opens with another time, or each names other years. */
 const areOfOtherTimes = (x: Slot, y: Slot) =>
-  x.past !== y.past || (x.years.size > 0 && y.years.size > 0 && x.years.symmetricDifference(y.years).size > 0);
+  x.opened !== y.opened || (x.years.size > 0 && y.years.size > 0 && x.years.symmetricDifference(y.years).size > 0);
 
 /** Whether an article has another value between these words, too, or tells the other's anywhere. */
 function tellsElse({ ofArticle }: Slotted, own: Slot, other: Slot, words: readonly string[], weight: number): boolean {
@@ -110,8 +121,8 @@ export function pairSlots(claims: readonly Slotted[]): readonly SlotPair[] {
   for (const claim of claims) {
     const tried = new Set<Slotted>([claim]);
     for (const { thing, words } of claim.slots) {
-      for (const [word, weight] of words) {
-        if (weight < leastWeight) continue;
+      for (const [word, { steepWeight }] of words) {
+        if (steepWeight < leastWeight) continue;
         const key = `${thing} ${word}`;
         const before = carriers.get(key) ?? [];
         for (const other of before) {

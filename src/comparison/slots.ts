@@ -1,7 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
+import { nameKey } from "../claims/name-key.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { openingOf, partAround } from "./figure-part.ts";
 import { isKnown } from "./is-known.ts";
+import type { Lexeme } from "./lexemes.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, type PlacedQuantity } from "./quantities.ts";
 import { measures, playUnits } from "./tables/measures.ts";
@@ -16,8 +18,8 @@ export interface Slot {
   readonly counted: Counted;
   /** What may be compared; `age` for "Anna Berg, 27" and "27-year-old Anna Berg". */
   readonly thing: string;
-  /** The content words around it, by their keys, with the squares of their weights. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The content words around it, by their keys. */
+  readonly words: ReadonlyMap<string, Lexeme>;
   /** The names among them, and whom the number describes ("Tarn Ellery, a 20-year veteran"). */
   readonly names: ReadonlySet<string>;
   /** Whether its own words, or those that open its sentence ("In 2009, …"), tell another time than the report's. */
@@ -71,15 +73,13 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
     if (moving.test(wording.text) || outOf.test(wording.text.slice(0, quantity.start))) continue;
     const words = aged ?? wordsAround(wording, quantity, from, to);
     const part = partAround(wording.text, quantity, from, to);
-    const text = aged === null ? part : wording.text.slice(aged[0]!.start, quantity.end);
+    const text = aged === null ? part : spanOf(wording, quantity, aged);
     slots.push({
       counted,
       thing,
-      words: new Map(words.map(({ lexeme }) => [lexeme.key, lexeme.steepWeight])),
+      words: new Map(words.map((word) => [keyOf(word), word.lexeme])),
       names: new Set(
-        [...words, ...nameBefore(wording, quantity)]
-          .filter(({ lexeme }) => lexeme.isName)
-          .map(({ lexeme }) => lexeme.key),
+        [...(aged ?? words.filter(({ lexeme }) => lexeme.isName)), ...nameBefore(wording, quantity)].map(keyOf),
       ),
       past: counted.role === "former" || isOfOtherTime(claim, part, quantity.text, "", publishedFrom),
       opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), publishedFrom),
@@ -91,12 +91,17 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
   return slots;
 }
 
+/** An age with the name of its bearer, wherever the one stands to the other. */
+function spanOf({ text }: Wording, { start, end }: PlacedQuantity, name: readonly Word[]): string {
+  return text.slice(Math.min(start, name[0]!.start), Math.max(end, name.at(-1)!.end));
+}
+
 /** What a number counts where another one in its place would contradict; null for scores, labels, parts and what is vague. */
 function thingOf({ thing, quantity, role, value }: Counted): string | null {
   const { unit, text } = quantity;
   if (unit === null || thing === null || value < fewest || vague.test(text)) return null;
   if (role === "part" || role === "addition" || role === "former") return null;
-  return playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit) ? null : unit === ageUnit ? "age" : thing;
+  return playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit) ? null : unit === ageUnit ? null : thing;
 }
 const ageUnit = "year old";
 /** "One final chance" is hardly a count. */
@@ -107,20 +112,58 @@ const outOf = /\bof (?:the|its|all) $/u;
 const notWord = /^\p{L}?$|\./u;
 const vague = /^\P{N}*\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;
 
-/** The name that a bare number behind it tells the age of ("Anna Berg, 27, …"); null where it is none. */
-function ageOf({ text, content }: Wording, { start, end, unit, value }: PlacedQuantity): readonly Word[] | null {
+/**
+ * The name whose age a number tells: "Anna Berg, 27, …", "Anna Berg (27)", "27-year-old Anna Berg", "Anna Berg, a 27-year-old
+ * nurse", "a 27-year-old nurse, Anna Berg"; null where there is none.
+ */
+function ageOf(wording: Wording, quantity: PlacedQuantity): readonly Word[] | null {
+  const { text, content } = wording;
+  const { start, end, unit, value, text: own } = quantity;
   if ((unit !== null && unit !== ageUnit) || value < fewest || value > oldest || !Number.isInteger(value)) return null;
-  if (!isAside.test(text.slice(Math.max(0, start - 3), start)) || !endsAside.test(text.slice(end, end + 1)))
-    return null;
-  const name = nameUpTo(content, start);
-  return name.length === 0 ? null : name;
+  const named = (name: readonly Word[]) => (name.length === 0 ? null : name);
+  if (isAside.test(text.slice(Math.max(0, start - 3), start)) && endsAside.test(text.slice(end, end + 1)))
+    return named(nameUpTo(content, start));
+  if (!inYears.test(own)) return null;
+  return named(nameBefore(wording, quantity)) ?? named(nameBehind(wording, end));
 }
+const oldest = 110;
+const isAside = /\p{L}(?:,\s|\s\()$/u;
+const endsAside = /^(?:[,.;)]|$)/u;
+const inYears = /\byears?[\s-]+old$/iu;
+
+/** The name right behind a place, or behind what it is in apposition to: "nurse Anna Berg", "nurse, Anna Berg". */
+function nameBehind({ text, content }: Wording, end: number): readonly Word[] {
+  const first = content.findIndex((word) => word.start >= end);
+  for (let at = first; at >= 0 && at < content.length && at - first <= longestRole; at++) {
+    if (!isOfName(content[at]!)) continue;
+    const between = text.slice(end, content[at]!.start);
+    if (!leadsToName.test(between)) return [];
+    let last = at;
+    while (
+      last + 1 < content.length &&
+      isOfName(content[last + 1]!) &&
+      content[last + 1]!.start - content[last]!.end <= 2
+    )
+      last++;
+    return content.slice(at, last + 1);
+  }
+  return [];
+}
+/** Content words of a role between an age and its bearer; no verb and no second comma stands there. */
+const longestRole = 4;
+const leadsToName = /^(?:\s[\p{Ll}-]+){0,5},?\s$/u;
+
+/** A name is one wherever it stands: what opens a text is looked up as a word. */
+const keyOf = ({ lexeme: { capital, kind, key, form } }: Word) =>
+  capital && (kind === "name" || kind === "content") ? nameKey(form) || form : key;
+
+const isOfName = ({ lexeme: { capital, kind } }: Word) => capital && (kind === "name" || kind === "content");
 
 /** The words of a name that ends right before a place. */
 function nameUpTo(content: readonly Word[], place: number): readonly Word[] {
   const name: Word[] = [];
   let at = content.findLastIndex((word) => word.end <= place);
-  for (let next = place; at >= 0 && content[at]!.lexeme.isName && next - content[at]!.end <= 2; at--) {
+  for (let next = place; at >= 0 && isOfName(content[at]!) && next - content[at]!.end <= 2; at--) {
     name.unshift(content[at]!);
     next = content[at]!.start;
   }
@@ -134,10 +177,6 @@ function nameBefore({ text, content }: Wording, { start }: PlacedQuantity): read
 }
 const inApposition = /\p{L},\s(?:an?|the)\s$/u;
 const longestApposition = 8;
-
-const oldest = 110;
-const isAside = /\p{L},\s$/u;
-const endsAside = /^(?:[,.;]|$)/u;
 
 /** The content words nearest to a number in its own clause, without its unit, days and other numbers. */
 function wordsAround(
