@@ -11,7 +11,7 @@ interface Places {
   readonly to: number;
 }
 
-export interface AlignedQuotations {
+interface AlignedQuotations {
   /** The words that both have in one order, in the stretch where they go together. */
   readonly shared: number;
   readonly gaps: readonly QuotedGap[];
@@ -47,14 +47,19 @@ export function alignQuotations(a: QuotedWords, b: QuotedWords): AlignedQuotatio
     if (told > best) [best, first, last] = [told, start, i];
   }
   const kept = blocks.slice(first, last + 1);
-  return {
-    shared: kept.reduce((all, { size }) => all + size, 0),
-    gaps: kept.slice(1).map((block, i) => ({
-      a: { from: kept[i]!.a + kept[i]!.size, to: block.a },
-      b: { from: kept[i]!.b + kept[i]!.size, to: block.b },
-    })),
-  };
+  const inner = kept.slice(1).map((block, i) => ({
+    a: { from: kept[i]!.a + kept[i]!.size, to: block.a },
+    b: { from: kept[i]!.b + kept[i]!.size, to: block.b },
+  }));
+  return { shared: kept.reduce((all, { size }) => all + size, 0), gaps: [...openingGap(kept), ...inner] };
 }
+
+/** "[I] was warned", "[They] were warned": words before all that both have, few and on both sides; who begins later is cut. */
+function openingGap([first]: readonly Block[]): readonly QuotedGap[] {
+  if (first === undefined || first.a === 0 || first.b === 0 || Math.max(first.a, first.b) > longestOpening) return [];
+  return [{ a: { from: 0, to: first.a }, b: { from: 0, to: first.b } }];
+}
+const longestOpening = 2;
 
 /** Words that both have in a row, from a place in either. */
 interface Block {

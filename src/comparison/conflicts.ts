@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
-
 import { partOf } from "../text/span.ts";
 import type { Conflict, Variant } from "./comparison.ts";
+import type { Contrary } from "./contrary.ts";
 import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
@@ -9,8 +9,10 @@ import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
 import { tellsPlan } from "./modality-drift.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
+import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
+import { quoteYesAndNo } from "./quotation-drift.ts";
 import { relatedness } from "./relatedness.ts";
 import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
@@ -102,10 +104,8 @@ const isPlan = ({ claim, wording }: Proposition): boolean =>
 
 /** How two tellings of one figure differ, or else two that say the same but for their numbers. */
 function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readonly NumberConflict[] {
-  const slot = sameSlot(a, b, thresholds.slotInRow);
-  const told = slot === null ? [] : [slot.conflict];
   // Two tellings that are there for such a number tell nothing else.
-  if (a.contested !== null && b.contested !== null) return told;
+  if (a.contested !== null && b.contested !== null) return slotConflicts(a, b);
   const change = toldChange(a, b);
   if (change !== null) return [change];
   const figure = sameFigure(a, b, memory);
@@ -113,7 +113,12 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   const others = otherFigures(a, b, memory);
   if (figure !== null || others.length > 0) return others;
   const clash = countClash(a, b, memory);
-  return clash !== null && clash.strength >= thresholds.row ? clash.conflicts : told;
+  return clash !== null && clash.strength >= thresholds.row ? clash.conflicts : slotConflicts(a, b);
+}
+
+function slotConflicts(a: Proposition, b: Proposition): readonly NumberConflict[] {
+  const slot = sameSlot(a, b, "row");
+  return slot === null ? [] : [slot.conflict];
 }
 
 function clashOfTwins(a: Proposition, b: Proposition, { kind, reason, ...sides }: TwinClash): Clash {
@@ -178,11 +183,17 @@ function sideOf(member: Proposition, counted: Counted): Side {
 const isStated = ({ claim }: Proposition) => claim.modality === "asserted" && claim.within === null;
 
 function contraryClash(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Clash | null {
-  const contrary = contraryInRow(a, b, likeness, memory);
+  const contrary = contraryInRow(a, b, likeness, memory) ?? quotedContrary(a, b, memory);
   if (contrary === null) return null;
   const side = (member: Proposition): Side => ({ member, value: saidIn(member), unit: null });
   const updates = ![a, b].some(({ stance }) => stance.deniedByCue) && isChange(a, b);
   return { kind: "negation", sides: [side(a), side(b)], updates, reasons: [contrary.reason] };
+}
+
+/** "We never knew of it", "we knew of it", given as one speaker's words. */
+function quotedContrary(a: Proposition, b: Proposition, memory: Memory): Contrary | null {
+  if (profileOf(a.wording).negations % 2 === profileOf(b.wording).negations % 2) return null;
+  return quoteYesAndNo(a, b, memory) ? { reason: "one quotation, denied in one and not in the other" } : null;
 }
 
 /** The words of a member; of what somebody denies with the verb that denies it, since its words alone say what is not so. */

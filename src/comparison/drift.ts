@@ -39,7 +39,7 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
 /**
  * How the telling of one thing changes from outlet to outlet: a neutral verb becomes a loaded one, a quotation the
  * outlet's own statement, a possibility a fact, a person a government. Only tellings that say the same for sure and stand
- * on no two sides of a conflict, never towards the earlier one. Of each kind one an outlet, from the telling that its own is nearest to; each with both claims.
+ * on no two sides of a conflict, never towards the earlier one; but for words within quotation marks, see `quotationDrift`. Of each kind one an outlet, from the telling that its own is nearest to; each with both claims.
  */
 export function findDrift(
   members: readonly Proposition[],

@@ -5,10 +5,11 @@ import { sayOther } from "./other-words.ts";
 import type { Proposition } from "./propositions.ts";
 import { type QuotedWords, quotedWordsOf } from "./quoted-words.ts";
 import { areOtherSpeakers } from "./speakers.ts";
+import { haveOneSpeaker } from "./statements.ts";
 import type { Word } from "./wording.ts";
 
-/** Two outlets that quote one utterance with other words. */
-interface Altered {
+/** Two outlets that quote one utterance with other words; the one whose words come first in the alphabet is `a`. */
+export interface Altered {
   readonly a: QuotedWords;
   readonly b: QuotedWords;
   readonly shared: number;
@@ -23,13 +24,14 @@ const longestGap = 12;
 
 /**
  * The outlets that give one utterance in quotation marks with other words than another does: what is left out without a
- * mark, put in, or told with another word. From the wording that more outlets of the row give, else the earlier one; one an
- * outlet. Left alone are other spellings and inflections, articles and other small words, and what stands in brackets or
- * is marked as left out.
+ * mark, put in, or told with another word. From the wording that more outlets of the row give, else the earlier one, be it
+ * towards an earlier report; where neither decides, in no particular direction. One an outlet. Left alone are other
+ * spellings and inflections, articles and other small words, what stands in brackets or is marked as left out, and where
+ * a quotation begins and ends.
  */
 export function quotationDrift(
   members: readonly Proposition[],
-  { isBefore, isTranslated }: Telling,
+  { isBefore, isTranslated }: Reports,
   memory: Memory,
 ): readonly Drift[] {
   const quoting = members.filter((member) => member.claim.quoted.length > 0 && !isTranslated(member));
@@ -39,45 +41,59 @@ export function quotationDrift(
   for (const [i, x] of stretches.entries()) {
     for (const y of stretches.slice(i + 1)) {
       const altered = alteredBetween(x, y);
-      if (altered === null || tellsBoth(altered)) continue;
+      if (altered === null) continue;
+      const { a, b, gaps, shared } = altered;
       const [own, others] = [supportOf(altered, "a", stretches), supportOf(altered, "b", stretches)];
-      const swapped = own < others || (own === others && isBefore(y.by, x.by));
-      const [from, to] = swapped ? [y, x] : [x, y];
+      const swapped = own < others || (own === others && isBefore(b.by, a.by));
+      const decided = own !== others || swapped || isBefore(a.by, b.by);
+      const [from, to] = swapped ? [b, a] : [a, b];
       const support = Math.max(own, others);
       const known = found.get(to.by.columnId);
-      if (
-        known !== undefined &&
-        (known.support > support || (known.support === support && known.shared >= altered.shared))
-      )
+      if (known !== undefined && (known.support > support || (known.support === support && known.shared >= shared)))
         continue;
-      const drift: Drift = {
-        kind: "quotation",
-        from: from.by.claim.id,
-        to: to.by.claim.id,
-        reasons: altered.gaps.map((gap) =>
-          swapped ? reasonOf(textAt(y, gap.b), textAt(x, gap.a)) : reasonOf(textAt(x, gap.a), textAt(y, gap.b)),
-        ),
-      };
-      found.set(to.by.columnId, { drift, support, shared: altered.shared });
+      const reasons = gaps.map((gap) => {
+        const [left, right] = [textAt(a, gap.a), textAt(b, gap.b)];
+        return swapped ? reasonOf(right, left, decided) : reasonOf(left, right, decided);
+      });
+      const drift: Drift = { kind: "quotation", from: from.by.claim.id, to: to.by.claim.id, reasons };
+      found.set(to.by.columnId, { drift, support, shared });
     }
   }
   return [...found.values()].map(({ drift }) => drift);
 }
 
 /** What is known of the reports. */
-export interface Telling {
+interface Reports {
   readonly isBefore: (first: Proposition, second: Proposition) => boolean;
   readonly isTranslated: (member: Proposition) => boolean;
 }
 
-function alteredBetween(a: QuotedWords, b: QuotedWords): Altered | null {
-  if (a.by.columnId === b.by.columnId || areOtherSpeakers(a.by.claim, b.by.claim)) return null;
-  if (!shareEnough(a, b)) return null;
+/** Whether two claims quote one utterance of one speaker, of which only one denies what the other says. */
+export function quoteYesAndNo(a: Proposition, b: Proposition, memory: Memory): boolean {
+  if (a.claim.quoted.length === 0 || b.claim.quoted.length === 0 || !haveOneSpeaker(a.claim, b.claim)) return false;
+  return quotedWordsOf(a, memory).some((x) =>
+    quotedWordsOf(b, memory).some((y) => {
+      const altered = alteredBetween(x, y);
+      // "I feel that we were not", "I did not feel that we were": a negation that moves turns nothing.
+      return altered !== null && (negationsIn(altered, "a") + negationsIn(altered, "b")) % 2 === 1;
+    }),
+  );
+}
+
+/** How two stretches give one utterance in other words; null where they give it in the same or are of two. Symmetric. */
+function alteredBetween(x: QuotedWords, y: QuotedWords): Altered | null {
+  if (x.by.columnId === y.by.columnId || areOtherSpeakers(x.by.claim, y.by.claim)) return null;
+  if (!shareEnough(x, y)) return null;
+  const [a, b] = x.wording.text <= y.wording.text ? [x, y] : [y, x];
   const { shared, gaps } = alignQuotations(a, b);
   if (shared < fewestShared || shared < leastShare * Math.min(a.words.length, b.words.length)) return null;
   if (gaps.length > mostGaps || gaps.some((gap) => sizeOf(gap) > longestGap)) return null;
   const told = gaps.filter(
-    (gap) => !isMarked(a, gap.a) && !isMarked(b, gap.b) && sayOther(wordsAt(a, gap.a), wordsAt(b, gap.b)),
+    (gap) =>
+      !isMarked(a, gap.a) &&
+      !isMarked(b, gap.b) &&
+      sayOther(wordsAt(a, gap.a), wordsAt(b, gap.b)) &&
+      !tellBoth(a, b, gap),
   );
   return told.length === 0 ? null : { a, b, shared, gaps: told };
 }
@@ -98,13 +114,25 @@ function isMarked({ marked }: QuotedWords, { from, to }: QuotedGap["a"]): boolea
   return false;
 }
 
+/** How many words of one side's gaps deny. */
+const negationsIn = (altered: Altered, side: "a" | "b") =>
+  altered.gaps.reduce(
+    (sum, gap) => sum + wordsAt(altered[side], gap[side]).filter(({ lexeme }) => lexeme.negates).length,
+    0,
+  );
+
 const wordsAt = ({ words }: QuotedWords, { from, to }: QuotedGap["a"]) => words.slice(from, to);
 const textAt = ({ words, wording }: QuotedWords, { from, to }: QuotedGap["a"]) =>
   from === to ? "" : wording.text.slice(words[from]!.start, words[to - 1]!.end);
 
-function reasonOf(from: string, to: string): string {
-  if (from === "") return `"${to}" is put into the quotation`;
-  return to === "" ? `"${from}" is left out of the quotation` : `"${from}" became "${to}" within the quotation`;
+function reasonOf(from: string, to: string, decided: boolean): string {
+  if (from === "" || to === "")
+    return decided
+      ? `"${from}${to}" is ${from === "" ? "put into" : "left out of"} the quotation`
+      : `"${from}${to}" stands in one of the quotations alone`;
+  return decided
+    ? `"${from}" became "${to}" within the quotation`
+    : `"${from}" in one of the quotations, "${to}" in the other`;
 }
 
 /** In how many outlets of the row a quotation has one side's words between the same two. */
@@ -116,18 +144,27 @@ function supportOf(altered: Altered, side: "a" | "b", stretches: readonly Quoted
 }
 const keysIn = (words: readonly Word[]) => ` ${words.map(({ lexeme }) => lexeme.key).join(" ")} `;
 
-/** Whether one of the two reports has the other's words, too: it quotes twice, from two moments. */
-function tellsBoth({ a, b, gaps }: Altered): boolean {
-  return gaps.some(
-    (gap) =>
-      holds(b, plain(textAt(a, { from: gap.a.from - 1, to: gap.a.to + 1 }))) ||
-      holds(a, plain(textAt(b, { from: gap.b.from - 1, to: gap.b.to + 1 }))),
-  );
+/** Whether one of the two reports has the other's words there, too: it quotes twice, from two moments. */
+const tellBoth = (a: QuotedWords, b: QuotedWords, gap: QuotedGap) =>
+  holds(b, around(a, gap.a)) || holds(a, around(b, gap.b));
+
+/** Words around a gap that a report must have, too, on either side. */
+const context = 3;
+const around = (stretch: QuotedWords, { from, to }: QuotedGap["a"]) =>
+  textAt(stretch, { from: Math.max(0, from - context), to: Math.min(stretch.words.length, to + context) });
+
+const holds = ({ by: { article } }: QuotedWords, words: string) => plainTextOf(article).includes(` ${plain(words)} `);
+
+/** An article's text in plain words; made once an article. */
+function plainTextOf(article: Proposition["article"]): string {
+  let text = plainTexts.get(article);
+  if (text === undefined) {
+    text = ` ${plain(article.text)} `;
+    plainTexts.set(article, text);
+  }
+  return text;
 }
-const holds = ({ by }: QuotedWords, words: string) => ` ${plain(by.article.text)} `.includes(` ${words} `);
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(/[^\p{L}\p{N}']+/gu, " ")
-    .trim();
+const plainTexts = new WeakMap<Proposition["article"], string>();
+
+const plain = (text: string) => text.toLowerCase().replaceAll("’", "'").replaceAll(notWord, " ").trim();
+const notWord = /[^\p{L}\p{N}']+/gu;

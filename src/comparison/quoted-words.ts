@@ -3,12 +3,12 @@ import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Word, Wording } from "./wording.ts";
 
-/** A stretch in quotation marks, word by word, without what an editor put in or marked as left out. */
+/** A stretch in quotation marks, word by word, without what an editor put in, masked or marked as left out. */
 export interface QuotedWords {
   readonly by: Proposition;
   readonly wording: Wording;
   readonly words: readonly Word[];
-  /** Of every word, whether an ellipsis or a bracket stands before it: there the report itself says that words are missing. */
+  /** Of every word, whether an ellipsis, a bracket or a mask ("f***") stands before it: there the report itself says that words are missing. */
   readonly marked: readonly boolean[];
 }
 
@@ -48,4 +48,4 @@ function withoutBrackets({ text, words: all }: Wording): Pick<QuotedWords, "word
   }
   return { words, marked };
 }
-const signs = /[[\]()]|…|\.\s?\.\s?\./gu;
+const signs = /[[\]()]|…|\.\s?\.\s?\.|\*+/gu;

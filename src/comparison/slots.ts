@@ -7,6 +7,7 @@ import type { Lexeme } from "./lexemes.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, type PlacedQuantity } from "./quantities.ts";
 import { measures, playUnits } from "./tables/measures.ts";
+import { limits } from "./thresholds.ts";
 import { moving } from "./twin-clash.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -36,7 +37,8 @@ export interface Slot {
 /** The numbers of an article in their places. */
 export interface ArticleSlots {
   readonly ofClaim: ReadonlyMap<Claim, readonly Slot[]>;
-  readonly all: readonly Slot[];
+  /** By `besideKey` the first of them. */
+  readonly beside: ReadonlyMap<string, readonly Slot[]>;
   /** Every value that any of its claims tells. */
   readonly values: ReadonlySet<number>;
 }
@@ -56,10 +58,27 @@ export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Clai
     const slots = readSlots(claim, read(claim), article.publishedFrom);
     if (slots.length > 0) ofClaim.set(claim, slots);
   }
-  return { ofClaim, all: [...ofClaim.values()].flat(), values };
+  return { ofClaim, beside: besideWords([...ofClaim.values()].flat()), values };
+}
+
+/** What numbers of one thing stand under that have one word beside them. */
+export const besideKey = (thing: string, word: string): string => `${thing} ${word}`;
+
+function besideWords(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[]> {
+  const beside = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const word of slot.words.keys()) {
+      const key = besideKey(slot.thing, word);
+      const known = beside.get(key);
+      if (known === undefined) beside.set(key, [slot]);
+      else if (known.length < limits.slots) known.push(slot);
+    }
+  }
+  return beside;
 }
 
 function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Slot[] {
+  if (moving.test(wording.text)) return [];
   const slots: Slot[] = [];
   const stated = claim.modality === "asserted" && !claim.negated && claim.within === null;
   const all = countedIn(wording, claim.numbers);
@@ -70,7 +89,7 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
     const aged = ageOf(wording, quantity);
     const thing = aged === null ? thingOf(counted) : "age";
     if (thing === null || (!stated && thing !== "age")) continue;
-    if (moving.test(wording.text) || outOf.test(wording.text.slice(0, quantity.start))) continue;
+    if (outOf.test(wording.text.slice(0, quantity.start))) continue;
     const words = aged ?? wordsAround(wording, quantity, from, to);
     const part = partAround(wording.text, quantity, from, to);
     const text = aged === null ? part : spanOf(wording, quantity, aged);

@@ -134,6 +134,8 @@ export const limits = {
   figuresOfThing: 40,
   /** Numbers of one thing beside one word that are held against each further one. */
   slots: 24,
+  /** Pairs of claims that are held against each other for such numbers, in all. */
+  slotPairs: 60_000,
   /** Hours of one deed that are held against each further one. */
   hours: 100,
   /** Tellings of one value that are held against those who contradict one of them, and so many of these. */

@@ -95,18 +95,83 @@ test("no quotation is held against a translation, nor against other people's, no
   assert.deepEqual(reasonsOf(first, other), []);
 });
 
-test("the order of the articles changes nothing", () => {
-  const articles = [
-    article("a", null, given),
-    article("b", null, given.replace("refused", "granted")),
-    article("c", null, given.replace("twice", "once")),
-  ];
-  const drift = (list: typeof articles) => compare(list).rows.flatMap((row) => row.drift);
-  assert.ok(drift(articles).length > 0);
-  assert.deepEqual(drift(articles.toReversed()), drift(articles));
+test("which report has which wording changes no more than the direction", () => {
+  for (const [what, text] of altered) {
+    const both = [
+      reasonsOf(article("a", null, given), article("b", null, text)),
+      reasonsOf(article("a", null, text), article("b", null, given)),
+    ];
+    assert.equal(both[0]!.length > 0, true, what);
+    assert.deepEqual(both[1], both[0], what);
+    for (const reason of both[0]!) assert.match(reason, /in one of the quotations/, what);
+  }
 });
 
-test("a million words of one quotation end as soon as a page does", () => {
-  const long = `${"we asked them and they refused it ".repeat(30_000)}`.trim();
-  assert.deepEqual(reasonsOf(article("a", "2031-04-02", long), article("b", "2031-04-03", long)), []);
+/** Small words that turn what is said, and numbers. */
+const turned: readonly (readonly [string, string])[] = [
+  [
+    "We warned all our divers before the storm about the pumps",
+    "We warned some of our divers before the storm about the pumps",
+  ],
+  [
+    "We warned all our divers before the storm about the pumps",
+    "We warned all our divers after the storm about the pumps",
+  ],
+  [
+    "The pumps came down in the storm with the north wall",
+    "The pumps could come down in the storm with the north wall",
+  ],
+  ["We knew of the cracks in the wall since the spring", "We only knew of the cracks in the wall since the spring"],
+  ["I was warned of the cracks in the wall since spring", "They were warned of the cracks in the wall since spring"],
+  ["We lost 8 men in the storm on the north pier", "We lost 20 men in the storm on the north pier"],
+  ["We lost 1,500 crates in the storm on the north pier", "We lost 1,900 crates in the storm on the north pier"],
+  ["We have worked on the north pier since 1998 as divers", "We have worked on the north pier since 1986 as divers"],
+  ["We left the north pier at 10:30 in the storm as divers", "We left the north pier at 10:45 in the storm as divers"],
+];
+
+test("small words that turn what is said, numbers and names are altered words", () => {
+  for (const [a, b] of turned)
+    assert.equal(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)).length, 1, b);
+});
+
+test("contractions and masks alter nothing", () => {
+  for (const [a, b] of [
+    ["I cannot accept that the north pier was closed so late", "I can’t accept that the north pier was closed so late"],
+    ["We will see that the north pier is opened in spring", "We'll see that the north pier is opened in spring"],
+    [
+      "It is a fucking disgrace that the north pier was closed",
+      "It is a f***ing disgrace that the north pier was closed",
+    ],
+  ] as const)
+    assert.deepEqual(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)), [], b);
+});
+
+test("one quotation with and without its negation is a conflict", () => {
+  for (const [a, b] of [
+    [
+      "We will never close this bridge again without telling people first",
+      "We will close this bridge again without telling people first",
+    ],
+    [
+      "We did not know about the faulty wiring in the north tower",
+      "We did know about the faulty wiring in the north tower",
+    ],
+  ] as const) {
+    const { rows } = compare([article("a", "2031-04-02", a), article("b", "2031-04-03", b)]);
+    assert.deepEqual(
+      rows.flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind)),
+      ["negation"],
+      a,
+    );
+  }
+});
+
+test("long reports that differ in one quotation are searched once each", () => {
+  const filler = "The north pier stood in the rain. ".repeat(20_000);
+  const reports = ["granted", "refused", "ignored", "shelved"].map((word, at) => {
+    const text = given.replace("refused", word);
+    const one = article(String(at), "2031-04-02", text);
+    return { ...one, article: { ...one.article, text: `${one.article.text}\n${filler}` } };
+  });
+  assert.ok(reasonsOf(...reports).length > 0);
 });
