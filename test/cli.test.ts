@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -179,6 +179,14 @@ test("files are laid side by side without being stored, with the values of confl
   assert.equal(some.code, 1);
   assert.match(some.out, /^status +claim +(?:post\.txt +herald\.txt|herald\.txt +post\.txt)/);
   assert.match(some.err, /nothing\.txt: document\.empty: /);
+
+  symlinkSync(path.join(folder, "gone.html"), path.join(texts, "dead.html"));
+  writeFileSync(path.join(texts, "again.txt"), ferry.post.content);
+  const more = await run(["compare", texts]);
+  assert.match(more.err, /dead\.html: document\.unreadable: Cannot be read: ENOENT\./);
+  assert.match(more.err, /post\.txt: is the same article as .*again\.txt, which is compared instead/);
+  assert.equal((await run(["compare", texts, "--html", "--json"])).code, 2);
+  assert.match((await run(["compare", texts, "--html"])).out, /^<!doctype html>[\s\S]*<\/html>\s*$/);
 
   const stored = (await run(["ingest", "-", "--json"], `${JSON.stringify(ferry.post)}\n`)).out.match(/art_\w+/)![0];
   const mixed = JSON.parse((await run(["compare", stored, path.join(texts, "herald.txt"), "--json"])).out);

@@ -12,7 +12,7 @@ import { type Command, UsageError } from "./command.ts";
 import { listFiles, readFileInputs } from "./read-submissions.ts";
 import { showComparison } from "./show-comparison.ts";
 
-/** Articles of one event that are laid side by side, earliest first. */
+/** Articles that are laid side by side; of one event the earliest. */
 const mostArticles = 200;
 
 export const compare: Command = {
@@ -38,16 +38,23 @@ in a cell:
     if (first === undefined) throw new UsageError("compare needs article ids, an event id, files or folders");
     const margin = Number(values.margin ?? 0);
     if (!(margin >= 0 && margin <= largestMargin)) throw new UsageError(`--margin needs hours, 0 to ${largestMargin}`);
+    if (values.html && values.json) throw new UsageError("--html and --json are two answers");
     const ids = positionals.filter((given) => isId.test(given) && !existsSync(given));
     const files = await listFiles(positionals.filter((given) => !ids.includes(given)));
     const parts = await open();
-    const { documents, names, refused } = await readDocuments(files, parts.pipeline);
+    const { documents, names, wheres, refused } = await readDocuments(files, parts.pipeline);
     for (const { where, code, detail } of refused) terminal.err.write(`${where}: ${code}: ${detail}\n`);
-    const { articles } = await gatherReports(parts, await storedReports(ids, parts.store), documents);
+    const stored = await storedReports(ids, parts.store);
+    const { articles, repeated } = await gatherReports(parts, stored, documents);
+    for (const { place, as } of repeated) {
+      const [left, standing] = [place, as].map((one) => (typeof one === "number" ? wheres[one] : one));
+      terminal.err.write(`${left}: is the same article as ${standing}, which is compared instead\n`);
+    }
     if (articles.length === 0) return 1;
     const laid = await parts.pipeline.compare(articles, null);
     if (values.html) {
-      for (const part of pageOf(laid, articles, margin)) terminal.out.write(part);
+      for (const part of pageOf(laid, { articles, stored: new Set(stored.map(({ id }) => id)), margin }))
+        terminal.out.write(part);
       return refused.length > 0 ? 1 : 0;
     }
     const comparison = withMargin(laid, margin);
@@ -62,6 +69,7 @@ const isId = /^(?:art|evt)_/;
 async function storedReports(ids: readonly string[], store: Store): Promise<readonly ComparedArticle[]> {
   const [first] = ids;
   if (first?.startsWith("evt_")) {
+    if (ids.length > 1) throw new UsageError(`an event is compared alone: ${ids.slice(1).join(", ")}`);
     const event = await store.event(first);
     if (event === null) throw new UsageError(`${first}: no such event`);
     return store.reportsOfEvent("movedTo" in event ? event.movedTo : event.id, mostArticles);
@@ -76,7 +84,7 @@ interface Refused extends Refusal {
   readonly where: string;
 }
 
-/** Reads files for this alone, the first `mostArticles` documents. */
+/** Reads files for this alone. @throws UsageError for more than `mostArticles` documents */
 async function readDocuments(
   files: readonly string[],
   pipeline: Pipeline,
@@ -84,10 +92,13 @@ async function readDocuments(
   readonly documents: readonly Analysis[];
   /** By article id what it was read from. */
   readonly names: ReadonlyMap<string, string>;
+  /** By place what each document was read from. */
+  readonly wheres: readonly string[];
   readonly refused: readonly Refused[];
 }> {
   const documents: Analysis[] = [];
   const names = new Map<string, string>();
+  const wheres: string[] = [];
   const refused: Refused[] = [];
   for (const file of files) {
     for await (const { where, content } of readFileInputs(file, {})) {
@@ -96,20 +107,28 @@ async function readDocuments(
         "document" in content ? await pipeline.analyse(content.document) : { ok: false as const, ...content };
       if (read.ok) {
         documents.push(read);
+        wheres.push(where);
         names.set(read.articleId, path.basename(where));
       } else refused.push({ where, code: read.code, detail: read.detail });
     }
   }
-  return { documents, names, refused };
+  return { documents, names, wheres, refused };
 }
 
 /** The page that the service answers to a browser. */
-const pageOf = (comparison: Comparison, articles: readonly ComparedArticle[], margin: number) =>
+const pageOf = (
+  comparison: Comparison,
+  shown: {
+    readonly articles: readonly ComparedArticle[];
+    readonly stored: ReadonlySet<string>;
+    readonly margin: number;
+  },
+) =>
   comparisonPage(
     presentComparison(comparison, {
-      articles,
+      ...shown,
       filter: {},
-      part: margin === 0 ? {} : { margin },
+      part: shown.margin === 0 ? {} : { margin: shown.margin },
       offsets: "utf16",
       path: null,
       asked: {},

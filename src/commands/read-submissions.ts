@@ -39,7 +39,7 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
       const names = await readdir(given, { recursive: true });
       const inside = names.filter((name) => readable.has(path.extname(name).toLowerCase())).sort();
       if (inside.length === 0) throw new UsageError(`${given}: no .txt, .html, .json or .ndjson file in it`);
-      files.push(...inside.map((name) => path.join(given, name)));
+      for (const name of inside) files.push(path.join(given, name));
     }
   }
   return files;
@@ -53,7 +53,8 @@ export async function* readFileInputs(file: string, stated: Stated): AsyncGenera
     return;
   }
   const contentType = extension.startsWith(".htm") ? "text/html" : "text/plain";
-  const text = decoded(await readFile(file), (bytes) => decodeText(bytes, contentType));
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => unreadable(error));
+  const text = "code" in bytes ? bytes : decoded(bytes, (read) => decodeText(read, contentType));
   if (typeof text !== "string") {
     yield { where: file, content: text };
     return;
@@ -75,6 +76,12 @@ export async function* readLines(stream: AsyncIterable<Buffer>, name: string, st
     else yield { where, content: line };
   }
 }
+
+/** A link to nothing, a file that may not be read. */
+const unreadable = ({ code, message }: NodeJS.ErrnoException): Refusal => ({
+  code: "document.unreadable",
+  detail: `Cannot be read: ${code ?? message}.`,
+});
 
 const tooLarge: Refusal = { code: "request.tooLarge", detail: "The line is larger than 10 MB." };
 

@@ -1,4 +1,6 @@
 import type { Comparison, Row } from "../comparison/comparison.ts";
+import { tellerOf, valuesOf } from "../comparison/told-in-row.ts";
+import { clip } from "../text/clip.ts";
 import { table } from "./table.ts";
 
 const signs = { possible: "~", silent: "-", unknown: "?", notComparable: "x" } as const;
@@ -11,7 +13,7 @@ export function showComparison(comparison: Comparison, files: ReadonlyMap<string
   const names = new Map(
     comparison.columns.map(({ outletId, outlet, articles: [article] }) => [
       outletId,
-      shorten(outlet?.name ?? files.get(article!.id) ?? article!.title ?? outletId),
+      clip(outlet?.name ?? files.get(article!.id) ?? article!.title ?? outletId, widestName),
     ]),
   );
   const rows = comparison.rows.toSorted((a, b) => b.outlets - a.outlets);
@@ -27,13 +29,6 @@ export function showComparison(comparison: Comparison, files: ReadonlyMap<string
 const widestWords = 110;
 
 /** Of an article without an outlet its whole title would head the column. */
-const shorten = (name: string) =>
-  name.length <= widestName
-    ? name
-    : `${name
-        .slice(0, widestName - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
 const widestName = 30;
 
 function lineOf(row: Row): string[] {
@@ -44,22 +39,22 @@ function lineOf(row: Row): string[] {
   return [row.status, row.text, ...cells];
 }
 
-function conflictsOf({ conflicts, variants, text }: Row, names: ReadonlyMap<string, string>): string[][] {
-  return conflicts.map(({ kind, updates, variantIds }) => {
-    const values = variants
-      .filter(({ id }) => variantIds.includes(id))
-      .map(({ value, outletIds }) => `${value} (${outletIds.map((id) => names.get(id)).join(", ")})`);
-    return ["", updates ? `${kind}, updated` : kind, values.join(" | "), text];
+function conflictsOf(row: Row, names: ReadonlyMap<string, string>): string[][] {
+  return row.conflicts.map((conflict) => {
+    const values = valuesOf(conflict, row).map(
+      ({ value, outletIds }) => `${value} (${outletIds.map((id) => names.get(id)).join(", ")})`,
+    );
+    const { kind, updates } = conflict;
+    return ["", updates ? `${kind}, updated` : kind, values.join(" | "), row.text];
   });
 }
 
-function driftOf({ drift, cells, text }: Row, { claims }: Comparison, names: ReadonlyMap<string, string>): string[][] {
-  const nameOf = (claimId: string) =>
-    names.get(cells.find(({ claimIds }) => claimIds.includes(claimId))?.outletId ?? "") ?? claims[claimId]!.articleId;
-  return drift.map(({ kind, from, to, reasons }) => [
+function driftOf(row: Row, { claims }: Comparison, names: ReadonlyMap<string, string>): string[][] {
+  const nameOf = (claimId: string) => names.get(tellerOf(claimId, row) ?? "") ?? claims[claimId]!.articleId;
+  return row.drift.map(({ kind, from, to, reasons }) => [
     "",
     kind,
     `${nameOf(from)} → ${nameOf(to)}: ${reasons.join("; ")}`,
-    text,
+    row.text,
   ]);
 }

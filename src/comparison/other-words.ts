@@ -52,7 +52,8 @@ function toldBy(words: readonly Lexeme[]): Told {
     const parts = partsOf(lexeme.form).filter((part) => turningWords.has(part));
     for (const part of parts) turning.add(part);
     const small = lexeme.kind === "function" || parts.length > 0 || ofNumbers.test(lexeme.form);
-    if (numeral === null && !small && !lexeme.negates && !spoken.has(lexeme.form)) content.push(lexeme);
+    if (numeral === null && lexeme.kind !== "number" && !small && !lexeme.negates && !spoken.has(lexeme.form))
+      content.push(lexeme);
   }
   return { content, turning, numbers, negations };
 }

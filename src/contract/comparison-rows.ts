@@ -48,9 +48,11 @@ const conflictSchema = z
   })
   .meta({ id: "Conflict" });
 
+export const driftKinds = ["verb", "voice", "modality", "speaker", "quotation"] as const;
+
 const driftSchema = z
   .strictObject({
-    kind: z.enum(["verb", "voice", "modality", "speaker", "quotation"]),
+    kind: z.enum(driftKinds),
     from: z.string().describe("A claim's id."),
     to: z.string().describe("A claim's id."),
     reasons: z.array(z.string()),
@@ -99,7 +101,7 @@ const cellSchema = z
           .string()
           .optional()
           .describe(
-            "Its words, the first 400 UTF-16 units; empty where the article was removed since, absent in comparisons that were kept before it was told.",
+            "Its words, cut behind 399 UTF-16 units with an ellipsis; empty where the article was removed since, absent in comparisons that were kept before it was told.",
           ),
       })
       .nullable()

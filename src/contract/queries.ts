@@ -100,12 +100,15 @@ const anyOutletThat = (isId: (value: string) => boolean, description: string) =>
 /** What a comparison's columns are called that are an article's own. */
 const noOutletOf =
   "is no outlet's id but an article's, of no known outlet: /v1/articles?id= lists it, /v1/articles/{id}/claims its claims";
-export const anyOutlet = anyOutletThat(isOutletId, "An outlet's id; one that no outlet has is refused.");
+export const anyOutlet = anyOutletThat(
+  isOutletId,
+  "An outlet's id; one that is not registered and that no stored article has is refused, but for feeds.",
+);
 /** The same of a comparison's columns, of which one may be an article's. */
 export const anyColumn = (what: string) =>
   anyOutletThat(
     (id) => isOutletId(id) || id.startsWith("art_"),
-    `Only ${what}: its id, or that of an article of no known outlet; one that no outlet has is refused, but for comparisons that are kept.`,
+    `Only ${what}: its id, or that of an article of no known outlet; one that no outlet has is refused where stored articles are compared.`,
   );
 
 /** A number of a query in decimal digits, ".7" too; `Number` alone would also take "0x10", "1e2" and "". */

@@ -13,8 +13,17 @@ export function withFields<Item>(item: Item, shown: ReadonlySet<string> | null):
 
 /** What is no object a row cannot lack a field. */
 export function refuseFields(asked: readonly string[] | undefined, format: Format): void {
-  if (asked !== undefined && format !== "json" && format !== "ndjson") throw fieldsRefused(format);
+  if (asked !== undefined && !takesFields(format)) throw fieldsRefused(format);
 }
+
+/** The formats in which an answer may be given: those in which fields can be picked, where some are and no format is named. */
+export const formatsFor = <Offered extends Format>(
+  offered: readonly [Offered, ...Offered[]],
+  fields: readonly string[] | undefined,
+): readonly [Offered, ...Offered[]] =>
+  fields === undefined ? offered : (offered.filter(takesFields) as [Offered, ...Offered[]]);
+
+const takesFields = (format: Format) => format === "json" || format === "ndjson";
 
 export function fieldsRefused(format: Format): RashomonError {
   return new RashomonError(

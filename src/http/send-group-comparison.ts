@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { comparisonQuery } from "../contract/comparison-requests.ts";
 import type { Compared } from "./compared-events.ts";
-import { refuseFields } from "./fields.ts";
+import { formatsFor, refuseFields } from "./fields.ts";
 import { withLeftOut } from "./left-out.ts";
 import { chooseFormat } from "./negotiation.ts";
 import { type ComparisonView, presentComparison, writeComparison } from "./presenters/comparisons.ts";
@@ -48,7 +48,7 @@ export async function sendGroupComparison(
       asked: { [kind.name]: group.id },
     });
   };
-  const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
+  const chosen = chooseFormat(formatsFor(comparisonFormats, fields), request.headers.accept, format);
   refuseFields(fields, chosen);
   if (chosen !== "json") return sendComparison(reply, await by(presentComparison), chosen, id);
   const key = JSON.stringify([kind.path, id, version, filter, part, offsets]);

@@ -8,6 +8,9 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["The headmaster, Emil Torres, said lessons would stop.", "Emil Torres"],
   ["The coroner, Ann Miller, said the pier is safe.", "Ann Miller"],
   ["Its maker, Helvion, denies that the tablets are at fault.", "Helvion"],
+  ["One passenger, Ilse Okafor, said she had heard a bang.", "Ilse Okafor"],
+  ["A passenger, Ann Reed, 34, said it fell.", "Ann Reed"],
+  ["The pier fell, according to the shipping line.", null],
   ["The union, Reed and others, said the pier is safe.", null],
   // Behind a clause of its own the phrase at the end speaks, not what stands before the first comma.
   ["The pier will close, the interior minister, Ilse Brandt, announced on Wednesday.", "Ilse Brandt"],

@@ -78,7 +78,7 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
   const shown = (score: number) => String(Number(score.toFixed(4)));
   const told = (await http.get(`${event}?format=csv`)).text.trimEnd().split("\r\n").slice(1);
   assert.deepEqual(
-    told.map((line) => line.split(",")[5]),
+    told.map((line) => line.split(",")[6]),
     rows.map(({ score }) => shown(score)),
   );
   const scores = rows.flatMap(({ cells }) =>
@@ -91,7 +91,7 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
     scores,
   );
 });
-const afterSearch = /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")$/;
+const afterSearch = /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*"),(?:[^,"]*|"(?:[^"]|"")*")$/;
 
 test("whoever is not said to tell a thing is shown with the sentence that comes nearest, in words and by its place", async () => {
   const { rows } = (await http.get(event)).body as {
@@ -203,10 +203,10 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   const whole = await matrix(`${event}?minOutlets=1`);
   const csv = (await http.get(`${event}?format=csv&minOutlets=1`)).text.trimEnd().split("\r\n");
   assert.equal(csv.length, whole.rows.length + 1);
-  assert.match(csv[0] as string, /^row,status,conflicts,outlets,independentOrigins,score,text,Harbour Post/);
+  assert.match(csv[0] as string, /^row,status,conflicts,drift,outlets,independentOrigins,score,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
-  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality,nearestText$/);
+  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality,nearestText,drift$/);
   const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
   const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
   assert.deepEqual(
@@ -222,4 +222,28 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
       (claim: { "@type": string; appearance: unknown[] }) => claim["@type"] === "Claim" && claim.appearance.length > 0,
     ),
   );
+});
+
+test("rows are found by what drifts in them, and tables tell it", async () => {
+  const words = "We asked the board for a survey and they refused it twice before the gale";
+  const documents = [
+    { ...ferry.post, content: `The pier fell on Monday. “${words},” Mayor Ana Ruiz said.` },
+    {
+      ...ferry.herald,
+      content: `The pier fell on Monday. “${words.replace("refused", "granted")},” Mayor Ana Ruiz said.`,
+    },
+  ];
+  const ask = async (query: string) => await http.post(`/v1/comparisons?${query}`).send({ documents }).expect(200);
+  const { rows } = (await ask("drift=quotation")).body as { rows: { drift: { kind: string }[] }[] };
+  assert.deepEqual(
+    rows.map(({ drift }) => drift.map(({ kind }) => kind)),
+    [["quotation"]],
+  );
+  assert.deepEqual((await ask("drift=speaker&drift=voice")).body.rows, []);
+  for (const format of ["csv", "tidy"])
+    assert.match(
+      (await ask(`drift=quotation&format=${format}`)).text,
+      /quotation: ""refused"" became ""granted"" within/,
+    );
+  await http.post("/v1/comparisons?drift=words").send({ documents }).expect(400);
 });

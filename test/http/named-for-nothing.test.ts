@@ -55,8 +55,15 @@ test("the id of an outlet that nobody registered and no stored article names is 
       assert.match(message, /^no outlet has the id "gazete" or "harbour-pots": \/v1\/outlets\?q=/);
     }
     for (const taken of ["harbour-post", unread.id]) await http.get(path).query({ outlet: taken }).expect(200);
-    await http.get(`${path}?outlet=harbour-pots&outlet=harbour-post`).expect(200);
+    const [beside] = faultsOf(await http.get(`${path}?outlet=harbour-pots&outlet=harbour-post`).expect(400));
+    assert.match(beside!.message, /the id "harbour-pots":/);
   }
+  await http.get("/v1/articles?outlet=harbour-pots&format=atom").expect(200);
+  const sent = http.post("/v1/articles?outlet=New%20Gazette").set("x-api-key", writeKey).type("text/plain");
+  assert.equal(
+    (await sent.send("The pier of Sorrel Island opens again in May.").expect(201)).body.outlet.name,
+    "New Gazette",
+  );
   const { id: kept } = (
     await http
       .post("/v1/comparisons?keep=true")

@@ -94,7 +94,7 @@ test("nothing of a document becomes part of the page, and nothing is loaded or r
   const { document } = parseHTML(answer.text);
   assert.equal(document.querySelectorAll("script, img, iframe, link, object").length, 0);
   assert.ok(document.body.textContent!.includes(hostile));
-  for (const link of document.querySelectorAll("a")) assert.match(link.getAttribute("href")!, /^https?:\/\//);
+  for (const link of document.querySelectorAll("a")) assert.match(link.getAttribute("href")!, /^(?:https?:\/\/|#row_)/);
   assert.ok(
     [...document.querySelectorAll("*")].every((one) => [...one.attributes].every(({ name }) => !name.startsWith("on"))),
   );
@@ -109,4 +109,47 @@ test("filters, pages and cells that are left out are those of the comparison", a
   const next = document.querySelector("a[rel=next]")!.getAttribute("href")!;
   assert.equal((await page(next)).document.querySelectorAll("tbody tr").length, 2);
   await http.get(`${comparison}?format=html&fields=text`).expect(400);
+});
+
+test("a page of what was kept tells which articles were removed since, and shows none of their words", async () => {
+  const { id } = (await post(service, { ...ferry.herald, outlet: "Gull Weekly", url: "https://gull.example/linnet" }))
+    .body as {
+    id: string;
+  };
+  const kept = (
+    await http
+      .post("/v1/comparisons?keep=true")
+      .set("x-api-key", writeKey)
+      .set("accept", browser)
+      .send({ query: { event: eventId } })
+  ).headers.location as string;
+  await http.delete(`/v1/articles/${id}`).set("x-api-key", writeKey).expect(204);
+  const { document } = await page(`${kept}?format=html`);
+  assert.ok(document.querySelector(".gone")!.textContent!.includes(id));
+  const column = [...document.querySelectorAll("thead th")].findIndex((head) =>
+    head.textContent!.startsWith("Gull Weekly"),
+  );
+  assert.ok(column > 0);
+  for (const row of document.querySelectorAll("tbody tr")) {
+    const cell = row.querySelectorAll("td")[column - 1]!;
+    if (cell.className.startsWith("says")) assert.match(cell.textContent!, /^(?:\(removed\))+$/);
+  }
+});
+
+test("a browser that asks for some fields gets JSON, and so does what is posted page by page", async () => {
+  await http
+    .get(`${comparison}?fields=text,status`)
+    .set("accept", browser)
+    .expect(200)
+    .expect("content-type", /^application\/json/);
+  const documents = [ferry.post, ferry.herald];
+  const { text } = await http.post("/v1/comparisons?limit=1&format=html").send({ documents }).expect(200);
+  assert.equal(parseHTML(text).document.querySelector("a[rel=next]"), null);
+});
+
+test("a page is called by its earliest report, counts what it shows and says what was asked for", async () => {
+  const { document } = await page(`${comparison}?status=single&format=html`);
+  assert.match(document.title, new RegExp(`^${ferry.post.title}: \\d outlets side by side$`));
+  assert.match(document.querySelector("header")!.textContent!, /On this page|single/);
+  assert.match(document.querySelector("header")!.textContent!, /Asked for: status=single\./);
 });

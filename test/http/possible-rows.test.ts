@@ -43,8 +43,8 @@ test("what two outlets possibly say alike has a status of its own, wherever rows
 
 test("tables mark what an outlet only possibly says", async () => {
   const [head, row] = (await ask("?status=possible", "text/csv")).text.split("\r\n") as [string, string];
-  assert.match(head, /^row,status,conflicts,outlets,/);
-  assert.match(row, /,possible,,2,1,/);
+  assert.match(head, /^row,status,conflicts,drift,outlets,/);
+  assert.match(row, /,possible,,,2,1,/);
   assert.equal(row.split("[possible] ").length - 1, 2);
   const tidy = (await ask("?status=possible&format=tidy")).text.trimEnd().split("\r\n");
   const certainty = tidy[0]!.split(",").indexOf("certainty");

@@ -88,3 +88,10 @@ test("an article is found by an address as long as any that is stored", async ()
   const answer = await http.get(`/v1/articles?url=${encodeURIComponent(url)}`);
   assert.deepEqual([answer.status, answer.body.items], [200, []]);
 });
+
+test("a path that cannot be decoded is refused with the type of every such problem", async () => {
+  for (const path of ["/v1/articles/%ff", "/v1/events/%E0%A4%A/comparison", "/%"]) {
+    const { body } = await http.get(path).expect(404);
+    assert.equal(body.type, "/v1/problems/request.notFound", path);
+  }
+});

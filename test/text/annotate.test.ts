@@ -88,3 +88,11 @@ function spelt(number: number): string {
   const digits = number.toString(10).split("");
   return `q${digits.map((digit) => "bdgklmprtv"[Number(digit)]).join("")}`;
 }
+
+test("one word of some megabytes is no word", () => {
+  const text = `The pier fell. ${"a".repeat(7_000_000)} It was old.`;
+  assert.deepEqual(
+    annotate(text).tokens.map((token) => token.text),
+    ["The", "pier", "fell", ".", "It", "was", "old", "."],
+  );
+});

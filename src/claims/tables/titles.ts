@@ -43,6 +43,7 @@ activist campaigner organiser organizer protester volunteer candidate nominee co
 footballer midfielder defender winger quarterback cricketer sprinter cyclist boxer golfer referee rapper dancer composer painter
 captain athlete actor actress singer musician comedian director filmmaker producer artist designer dictator monarch ruler
 whistleblower witness victim suspect defendant plaintiff resident neighbour neighbor farmer worker driver pilot soldier veteran
+passenger commuter villager survivor bystander onlooker shopper pensioner shopkeeper customer parent tourist visitor
 official oligarch billionaire businessman businesswoman entrepreneur investor trader banker pollster operative lobbyist staffer
 predecessor successor counterpart critic mentor
 speaker whip treasurer trustee fellow coordinator administrator comptroller auditor ombudsman negotiator mediator monitor

@@ -1,3 +1,4 @@
+import { valuesOf } from "../../comparison/told-in-row.ts";
 import { claimIdsOf } from "../matching-rows.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
 import { csvLine, joined, toFourPlaces } from "./csv.ts";
@@ -6,12 +7,20 @@ import { toldText } from "./told-text.ts";
 /** A comparison as a table: a row a claim group, a column an outlet; a cell holds the words, those of a possible one marked so, or why there are none. */
 export function* matrixTable(comparison: WireComparison): Generator<string> {
   const names = comparison.columns.map((column) => column.outlet?.name ?? column.outletId);
-  yield csvLine(["row", "status", "conflicts", "outlets", "independentOrigins", "score", "text", ...names]);
+  yield csvLine(["row", "status", "conflicts", "drift", "outlets", "independentOrigins", "score", "text", ...names]);
   for (const row of comparison.rows) {
     yield csvLine([
       row.id,
       row.status,
-      joined(row.conflicts.map((conflict) => `${nameOf(conflict)}: ${valuesOf(conflict, row).join(" | ")}`)),
+      joined(
+        row.conflicts.map(
+          (conflict) =>
+            `${nameOf(conflict)}: ${valuesOf(conflict, row)
+              .map(({ value }) => value)
+              .join(" | ")}`,
+        ),
+      ),
+      joined(row.drift.map(toldDrift)),
       row.outlets,
       row.independentOrigins,
       toFourPlaces(row.score),
@@ -54,6 +63,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "negated",
     "modality",
     "nearestText",
+    "drift",
   ]);
   const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
@@ -82,6 +92,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         joined(claims.map(({ negated }) => String(negated))),
         joined(claims.map(({ modality }) => modality)),
         cell.nearest?.text ?? null,
+        joined(row.drift.filter(({ to }) => cell.claimIds.includes(to)).map(toldDrift)),
       ]);
     }
   }
@@ -92,8 +103,7 @@ type Row = WireComparison["rows"][number];
 const claimsOf = ({ claimIds }: Row["cells"][number], { claims }: WireComparison) =>
   claimIds.map((id) => claims[id]).filter((claim) => claim !== undefined);
 
-const valuesOf = ({ variantIds }: Row["conflicts"][number], { variants }: Row): readonly string[] =>
-  variants.filter(({ id }) => variantIds.includes(id)).map(({ value }) => value);
+const toldDrift = ({ kind, reasons }: Row["drift"][number]) => `${kind}: ${reasons.join("; ")}`;
 
 /** A comparison as JSON lines: a row each, with the claims that it speaks of. */
 export function* matrixLines({ rows, claims }: WireComparison): Generator<string> {

@@ -9,11 +9,12 @@ th[scope=row]{position:sticky;left:0;background:var(--paper);font-weight:normal;
 thead th:first-child{left:0;z-index:2}th[scope=row]>p:first-child{font-weight:600;margin:0}
 p{margin:.2rem 0}.report{font-weight:normal}.told,small,blockquote span,blockquote footer,summary{color:var(--dim);font-size:.85rem}
 blockquote{margin:0 0 .6rem}mark{background:var(--told);color:inherit}
-td.possible{border-style:dashed}td.silent,td.notComparable,td.unknown,td.none{color:var(--dim)}
+.gone{border:1px solid #c33;padding:.4rem .6rem}td.possible{border-style:dashed}td.silent,td.notComparable,td.unknown,td.none{color:var(--dim)}
 .note{border-inline-start:3px solid #c60;padding-inline-start:.5rem;margin:.3rem 0;font-size:.9rem}.note ul{margin:0;padding-inline-start:1.1rem}
 b.conflict{color:#c33}b.shared{color:#284}b.oneOrigin{color:#47a}b.possible{color:#a70}b.single{color:var(--dim)}
 body:has(#show-conflict:not(:checked)) tr.conflict,body:has(#show-shared:not(:checked)) tr.shared,
 body:has(#show-oneOrigin:not(:checked)) tr.oneOrigin,body:has(#show-possible:not(:checked)) tr.possible,
 body:has(#show-single:not(:checked)) tr.single{display:none}
+@media(max-width:60rem){th[scope=row],thead th:first-child{position:static}th,td{min-width:11rem}}
 @media print{thead th,th[scope=row]{position:static}.choices{display:none}th,td{min-width:0}}
 `;

@@ -12,7 +12,7 @@ export type Coding = "br" | "gzip";
 const minimumBytes = 1024;
 /** brotli's quality, 0…11: 4 is as fast as gzip and packs better. */
 const brotliQuality = 4;
-const compressible = /^(text\/|application\/(.*\+)?(json|xml|x-ndjson|yaml|x-yaml|javascript))/;
+const compressible = /^(text\/|application\/(.*\+)?(json|xml|x-ndjson|yaml|x-yaml|javascript|x-bibtex))/;
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } };
 const compress: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {

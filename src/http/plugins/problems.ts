@@ -79,7 +79,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .header("x-request-id", request.id)
     .header("cache-control", "no-store")
     .type("application/problem+json")
-    .send(JSON.stringify(presentProblem(error, request.id, request.publicPath)));
+    .send(JSON.stringify(presentProblem(error, request.id, request.publicPath ?? reply.server.publicPath)));
 }
 
 const contexts: Readonly<Record<string, Fault["in"]>> = {

@@ -4,6 +4,10 @@ import type { HttpContext } from "../context.ts";
 import { publicPathOf } from "../public-path.ts";
 
 declare module "fastify" {
+  interface FastifyInstance {
+    /** The same as every request's; a request whose path cannot be read has none. */
+    readonly publicPath: string;
+  }
   interface FastifyRequest {
     /** Where the service is found from outside, for whole addresses: scheme, host, port and perhaps a path. */
     readonly publicUrl: string;
@@ -22,6 +26,7 @@ export const publicUrl = fp(
     });
     const path = publicPathOf(config);
     app.decorateRequest("publicPath", { getter: () => path });
+    app.decorate("publicPath", path);
   },
   { name: "public-url", fastify: "5.x" },
 );

@@ -5,22 +5,27 @@ import type { HttpContext } from "../context.ts";
 import { makeKnownOutlets } from "../known-outlets.ts";
 
 /** A kept comparison has the outlets of documents that were never stored, too. */
-const knowsItsOwn = "/v1/comparisons";
+const kept = "/v1/comparisons/:id";
+/** Who follows a feed or a stream may do so before an outlet's first article and after its last. */
+const followed: ReadonlySet<unknown> = new Set(["atom", "rss", "jsonfeed"]);
 
 /**
- * Refuses `outlet` where no outlet of such an id is registered or named by a stored article: misspelt, it would find
- * nothing. One that has no article here passes, and what stands beside one that is known.
+ * Refuses to read by an `outlet` of an id that is not registered and that no stored article has: misspelt, it would find
+ * nothing, or only what stands beside it.
  */
 export const unknownOutlets = fp(
   async (app: FastifyInstance, context: Pick<HttpContext, "store" | "registry">) => {
     const outlets = makeKnownOutlets(context);
-    app.addHook("preHandler", async (request) => {
-      const { outlet } = request.query as { readonly outlet?: string | readonly string[] };
-      if (outlet === undefined || request.routeOptions.url?.startsWith(knowsItsOwn)) return;
-      const ids = [outlet].flat();
-      for (const id of ids) if (id.startsWith("art_") || (await outlets.one(id)) !== null) return;
-      const told = ids.map((id) => JSON.stringify(id)).join(" or ");
-      const message = `no outlet has the id ${told}: /v1/outlets?q= finds ids by a part of a name, alias or domain`;
+    app.addHook("preHandler", async ({ method, query, routeOptions }) => {
+      const { outlet, format } = query as { readonly outlet?: string | readonly string[]; readonly format?: unknown };
+      // A document that is sent is of any outlet.
+      if (outlet === undefined || (method !== "GET" && method !== "HEAD")) return;
+      if (routeOptions.url === kept || followed.has(format)) return;
+      const unknown: string[] = [];
+      for (const id of [outlet].flat())
+        if (!id.startsWith("art_") && (await outlets.one(id)) === null) unknown.push(JSON.stringify(id));
+      if (unknown.length === 0) return;
+      const message = `no outlet has the id ${unknown.join(" or ")}: /v1/outlets?q= finds ids by a part of a name, alias or domain`;
       throw new RashomonError("request.invalidParameter", `outlet: ${message}.`, [
         { in: "query", name: "outlet", message },
       ]);

@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../comparison/comparison.ts";
 import type { Article } from "../../documents/article.ts";
+import { clip } from "../../text/clip.ts";
 import { partOf } from "../../text/span.ts";
 import type { OffsetsByArticle } from "../code-points.ts";
 import type { CutRow } from "../shown-rows.ts";
@@ -80,7 +81,7 @@ function presentNearest({ articleId, span, score }: NonNullable<Cell["nearest"]>
     articleId,
     span: offsets(articleId).span(span),
     score,
-    text: text.length <= longestNearest ? text : `${text.slice(0, longestNearest - 1).toWellFormed()}…`,
+    text: clip(text, longestNearest),
   };
 }
 /** UTF-16 units of a sentence that stand in a cell: a line without a stop may be a whole page. */

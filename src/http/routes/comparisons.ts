@@ -6,9 +6,9 @@ import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
-import { refuseFields } from "../fields.ts";
+import { formatsFor, refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
-import { chooseFormat, contentTypes } from "../negotiation.ts";
+import { acceptsAny, chooseFormat, contentTypes, mediaTypes } from "../negotiation.ts";
 import { partOf, presentComparison } from "../presenters/comparisons.ts";
 import { json, responses, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
@@ -58,7 +58,12 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
     },
     async (request, reply) => {
       const { keep, format, offsets, cells, limit, cursor, fields, margin, ...filter } = request.query;
-      const chosen = chooseFormat(comparisonFormats, request.headers.accept, format);
+      // What is kept is answered in JSON, where that is acceptable at all.
+      const asJson =
+        keep === "true" && format === undefined && acceptsAny(request.headers.accept ?? "", [mediaTypes.json]);
+      const chosen = asJson
+        ? "json"
+        : chooseFormat(formatsFor(comparisonFormats, fields), request.headers.accept, format);
       refuseFields(fields, chosen);
       if (keep === "true") {
         await app.requireWriting(request);
@@ -126,12 +131,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
     async (request, reply) => {
       const kept = await store.keptComparison(request.params.id);
       if (kept === null) throw new RashomonError("comparison.notFound");
-      const chosen = chooseFormat(
-        [...comparisonFormats, "bibtex", "csl"],
-        request.headers.accept,
-        request.query.format,
-      );
       const { format, cells, limit, cursor, fields, margin, ...filter } = request.query;
+      const offered = formatsFor([...comparisonFormats, "bibtex", "csl"], fields);
+      const chosen = chooseFormat(offered, request.headers.accept, format);
       const part = { cells, limit, cursor, fields, margin };
       refuseFields(fields, chosen);
       const asKept = chosen === "json" && Object.values({ ...filter, ...part }).every((value) => value === undefined);
