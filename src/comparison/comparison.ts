@@ -66,6 +66,8 @@ export interface Drift {
   readonly from: string;
   readonly to: string;
   readonly reasons: readonly string[];
+  /** Of a quotation: the words of the one and what stands for them in the other, "" where nothing does. */
+  readonly edits?: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface Cell {

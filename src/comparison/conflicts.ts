@@ -18,6 +18,7 @@ import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
 import { sameSlot } from "./same-slot.ts";
+import { scoreClash } from "./scores.ts";
 import type { Likeness } from "./similarity.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
@@ -74,6 +75,12 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
       key: `${more} ${fewer}`,
     });
     return [{ kind: "number", sides: [side(a, vote.x), side(b, vote.y)], updates: false, reasons: [vote.reason] }];
+  }
+  const match = scoreClash(a, b);
+  if (match !== null) {
+    const side = (member: Proposition, value: string): Side => ({ member, value, unit: null, key: value });
+    const reasons = [`${match.x} against ${match.y}`];
+    return [{ kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons }];
   }
   return settlePlans(a, b, numberConflicts(a, b, memory)).map((conflict) => ({
     kind: "number",

@@ -51,11 +51,12 @@ export function quotationDrift(
       const known = found.get(to.by.columnId);
       if (known !== undefined && (known.support > support || (known.support === support && known.shared >= shared)))
         continue;
-      const reasons = gaps.map((gap) => {
+      const edits = gaps.map((gap) => {
         const [left, right] = [textAt(a, gap.a), textAt(b, gap.b)];
-        return swapped ? reasonOf(right, left, decided) : reasonOf(left, right, decided);
+        return swapped ? { from: right, to: left } : { from: left, to: right };
       });
-      const drift: Drift = { kind: "quotation", from: from.by.claim.id, to: to.by.claim.id, reasons };
+      const reasons = edits.map((edit) => reasonOf(edit.from, edit.to, decided));
+      const drift: Drift = { kind: "quotation", from: from.by.claim.id, to: to.by.claim.id, reasons, edits };
       found.set(to.by.columnId, { drift, support, shared });
     }
   }

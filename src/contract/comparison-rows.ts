@@ -56,6 +56,12 @@ const driftSchema = z
     from: z.string().describe("A claim's id."),
     to: z.string().describe("A claim's id."),
     reasons: z.array(z.string()),
+    edits: z
+      .array(z.strictObject({ from: z.string(), to: z.string() }))
+      .optional()
+      .describe(
+        "Of a `quotation` alone: the words of the one and what stands for them in the other, empty where nothing does.",
+      ),
   })
   .meta({
     id: "Drift",

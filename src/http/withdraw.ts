@@ -115,6 +115,8 @@ function rowWithout(gone: (claimId: string) => boolean, row: WireRow, { claims }
     conflicts: row.conflicts.map((conflict) =>
       conflict.variantIds.some((id) => touched.has(id)) ? { ...conflict, reasons: [] } : conflict,
     ),
-    drift: row.drift.map((drift) => (gone(drift.from) || gone(drift.to) ? { ...drift, reasons: [] } : drift)),
+    drift: row.drift.map((drift) =>
+      gone(drift.from) || gone(drift.to) ? { ...drift, reasons: [], ...(drift.edits && { edits: [] }) } : drift,
+    ),
   };
 }

@@ -35,6 +35,11 @@ const compatible: readonly Told[] = [
     2,
   ],
   [
+    "a result told from either side",
+    "Dunmere beat Salt Ferry 3-1 in the final at Kell stadium",
+    "Salt Ferry lost the final at Kell stadium to Dunmere 1-3",
+  ],
+  [
     "what was so before",
     "Previously, harbours were required to consult the lagoon wardens before dredging",
     "Harbours are not required to consult the lagoon wardens before dredging",
@@ -54,6 +59,11 @@ test("what only differs in words, time or rounding contradicts nothing", () => {
 test("what differs in nothing else is told", () => {
   const told: readonly Told[] = [
     ["a share", "The levy on the Marisol dredgers was 35.7 percent", "The levy on the Marisol dredgers was 38 percent"],
+    [
+      "a result",
+      "Dunmere beat Salt Ferry 3-1 in a match at Kell stadium",
+      "In the Kell stadium Dunmere beat Salt Ferry 4-1 in a match",
+    ],
     [
       "two lengths told on one day",
       "Shopkeepers swept the squares of Norvale after four days of riots over bread",

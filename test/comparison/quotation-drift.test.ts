@@ -65,6 +65,18 @@ test("spelling, small words, brackets and what is marked as left out alter nothi
   }
 });
 
+test("the words of either are told by themselves", () => {
+  const text = given.replace(" for a survey", "").replace("twice", "once");
+  const { rows } = compare([article("a", "2031-04-02", given), article("b", "2031-04-03", text)]);
+  assert.deepEqual(
+    rows.flatMap(({ drift }) => drift.flatMap(({ edits }) => edits)),
+    [
+      { from: "for a survey", to: "" },
+      { from: "twice", to: "once" },
+    ],
+  );
+});
+
 test("what most outlets give is what the odd one altered, whenever it was published", () => {
   const odd = given.replace("refused", "granted");
   const told = compare([

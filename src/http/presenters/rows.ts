@@ -53,7 +53,13 @@ export function presentRow(row: CutRow<Row>, shown: Shown) {
       between,
       reasons,
     })),
-    drift: row.drift.map(({ kind, from, to, reasons }) => ({ kind, from, to, reasons })),
+    drift: row.drift.map(({ kind, from, to, reasons, edits }) => ({
+      kind,
+      from,
+      to,
+      reasons,
+      ...(edits && { edits }),
+    })),
     cells: row.cells.map((cell) => presentCell(cell, shown)),
     ...(row.cellsLeftOut && { cellsLeftOut: row.cellsLeftOut }),
   };
