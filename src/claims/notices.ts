@@ -20,7 +20,7 @@ const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
-  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article)|(?:external|outside) links are provided .{0,60}|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article)|(?:external|outside) links are provided .{0,60}|this (?:article|story|report|post) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
 /** "Just watched … Replay … Must watch … 01:26": the line of a video player, with the title of what it plays. */
 const playerLabel = /^(?:JUST WATCHED|NOW PLAYING|UP NEXT|MUST WATCH)\b/u;
 const ofPlayer = /\b(?:replay|more videos|must watch|\d{1,2}:\d\d)\b/iu;

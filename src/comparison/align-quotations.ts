@@ -46,12 +46,30 @@ export function alignQuotations(a: QuotedWords, b: QuotedWords): AlignedQuotatio
     const told = sum + (ends ? sameEdge : 0);
     if (told > best) [best, first, last] = [told, start, i];
   }
-  const kept = blocks.slice(first, last + 1);
+  const kept = withoutRepeatedStart(blocks.slice(first, last + 1), [keysOf(a), keysOf(b)]);
   const inner = kept.slice(1).map((block, i) => ({
     a: { from: kept[i]!.a + kept[i]!.size, to: block.a },
     b: { from: kept[i]!.b + kept[i]!.size, to: block.b },
   }));
   return { shared: kept.reduce((all, { size }) => all + size, 0), gaps: [...openingGap(kept), ...inner] };
+}
+
+/**
+ * "We have not lied. We have not hidden it", "We have not hidden it": the beginning that both have is the second one, before
+ * which the other is cut.
+ */
+function withoutRepeatedStart(
+  kept: readonly Block[],
+  [a, b]: readonly [readonly string[], readonly string[]],
+): readonly Block[] {
+  const [first, second] = kept;
+  if (first === undefined || second === undefined) return kept;
+  const [between, betweenToo] = [second.a - first.a - first.size, second.b - first.b - first.size];
+  const [words, start, end] = betweenToo === 0 ? [a, first.a, second.a] : [b, first.b, second.b];
+  if (Math.min(between, betweenToo) > 0 || Math.max(between, betweenToo) < first.size) return kept;
+  for (let at = 0; at < first.size; at++) if (words[start + at] !== words[end - first.size + at]) return kept;
+  const moved = betweenToo === 0 ? { a: end - first.size, b: first.b } : { a: first.a, b: end - first.size };
+  return [{ ...moved, size: first.size + second.size }, ...kept.slice(2)];
 }
 
 /** "[I] was warned", "[They] were warned": words before all that both have, few and on both sides; who begins later is cut. */

@@ -153,9 +153,17 @@ export function propositionsOf(
   return found;
 }
 
-/** The numbers that a part of a claim tells. */
+/** The numbers that a part of a claim tells: 61, but not in 1961 or 61,000. */
 const slotsWithin = ({ text }: Wording, slots: readonly Slot[]) =>
-  slots.filter(({ counted: { quantity } }) => text.includes(quantity.text));
+  slots.filter(({ counted: { quantity } }) => {
+    const at = text.indexOf(quantity.text);
+    return (
+      at >= 0 &&
+      !digits.test(text[at - 1] ?? "") &&
+      !digits.test(text.slice(at + quantity.text.length, at + quantity.text.length + 2))
+    );
+  });
+const digits = /^(?:\p{N}|[.,]\p{N})/u;
 
 interface Kind {
   readonly bare?: boolean;

@@ -13,6 +13,7 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
   ["Got a story? Email newsdesk@example.org or call us on 0200 555 422.", "call"],
   ["JUST WATCHED Divers look for the pier Replay More Videos ... MUST WATCH Divers look for the pier 01:12.", "call"],
   ["The authoritative record of Norvale Radio’s programming is the audio record.", "credit"],
+  ["This article was amended on 4 November 2031.", "credit"],
   ["External links are provided for reference purposes.", "credit"],
   ["This material may not be published, broadcast, rewritten or redistributed.", "credit"],
   ["In this Nov. 2, 2017 file photo, Ann Miller poses at a show.", "credit"],

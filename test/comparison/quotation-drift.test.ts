@@ -146,6 +146,15 @@ test("small words that turn what is said, numbers and names are altered words", 
     assert.equal(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)).length, 1, b);
 });
 
+test("who begins later, at the same words, alters nothing", () => {
+  const [a, b] = [
+    "We have not broken any law of the port. We have not hidden the cracks, and we have paid our dues",
+    "We have not hidden the cracks, and we have paid our dues",
+  ];
+  assert.deepEqual(reasonsOf(article("a", "2031-04-02", a), article("b", "2031-04-03", b)), []);
+  assert.deepEqual(reasonsOf(article("a", "2031-04-02", b), article("b", "2031-04-03", a)), []);
+});
+
 test("contractions and masks alter nothing", () => {
   for (const [a, b] of [
     ["I cannot accept that the north pier was closed so late", "I can’t accept that the north pier was closed so late"],

@@ -22,6 +22,7 @@ export const security = fp(
   async (app: FastifyInstance, { config }: HttpContext) => {
     await app.register(helmet, {
       contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+      xFrameOptions: { action: "deny" },
       crossOriginResourcePolicy: { policy: "cross-origin" },
       // The service itself speaks plain HTTP: whatever speaks TLS before it decides on this.
       strictTransportSecurity: false,
