@@ -1,6 +1,5 @@
 import { anchorForms, plainWordsShared } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
-import type { Closest } from "./closest-pairs.ts";
 import { isDeniedInOne, opposition } from "./contrary-told.ts";
 import { countsIn, countsOfOne } from "./counts-of-one.ts";
 import { vague } from "./happenings-told.ts";
@@ -14,6 +13,7 @@ import type { Counted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { sameFigure } from "./same-figure.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
+import type { Sharing } from "./sharing-claims.ts";
 import type { Likeness } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
 
@@ -27,9 +27,9 @@ export interface Closeness {
 }
 
 /** Weighs two propositions of two articles that share a good part of what they tell, however differently they tell it. */
-export function weighClosest(
+export function weighSharing(
   propositions: readonly Proposition[],
-  { pair, ...shared }: Closest,
+  { pair, ...shared }: Sharing,
   memory: Memory,
 ): Closeness {
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];

@@ -1,7 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
-import { pairClosest } from "./closest-pairs.ts";
-import { type Closeness, weighClosest } from "./fact-link.ts";
+import { type Closeness, weighSharing } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
@@ -11,6 +10,7 @@ import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
 import type { SlotPair } from "./same-slot.ts";
+import { pairSharing } from "./sharing-claims.ts";
 import { thresholds } from "./thresholds.ts";
 import { throughOpposed } from "./through-opposed.ts";
 import { type FigurePair, throughSame } from "./through-same.ts";
@@ -28,8 +28,8 @@ export function linkAll(
     if (link.strength > (links.get(a * size + b)?.strength ?? 0)) links.set(a * size + b, link);
   };
   const met = meetByWords(propositions);
-  const closest = pairClosest(propositions, met).map((found) => weighClosest(propositions, found, memory));
-  const sureOf = surenessOfClaims(propositions, closest);
+  const weighed = pairSharing(propositions, met).map((found) => weighSharing(propositions, found, memory));
+  const sureOf = surenessOfClaims(propositions, weighed);
   for (const pair of proposePairs(propositions, met)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
     const link = linkBetween(a, b, memory);
@@ -38,7 +38,7 @@ export function linkAll(
     const doubtful = sure !== null && sure < thresholds.factOfWords && link.strength < thresholds.rowByWords;
     put(pair, { ...link, sure, strength: doubtful ? Math.min(link.strength, thresholds.held) : link.strength });
   }
-  for (const { pair, link } of closest) if (link !== null) put(pair, link);
+  for (const { pair, link } of weighed) if (link !== null) put(pair, link);
   for (const { pair, reasons } of pairFragments(propositions, memory)) {
     const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
     put(pair, { strength: thresholds.quotedPhrase, because: { reasons }, by: "words", sure, opposed: false });
@@ -87,10 +87,10 @@ export function linkAll(
 /** How sure it is that two claims are one fact; null where they share too little to be weighed. */
 function surenessOfClaims(
   propositions: readonly Proposition[],
-  closest: readonly Closeness[],
+  weighed: readonly Closeness[],
 ): (a: Claim, b: Claim) => number | null {
   const found = new Map<Claim, Map<Claim, number>>();
-  for (const { pair, sure } of closest) {
+  for (const { pair, sure } of weighed) {
     const [a, b] = [propositions[pair[0]]!.claim, propositions[pair[1]]!.claim];
     const known = found.get(a);
     if (known === undefined) found.set(a, new Map([[b, sure]]));

@@ -1,6 +1,6 @@
 import { anchorWeight } from "./anchors.ts";
-import type { Closest } from "./closest-pairs.ts";
 import type { Proposition, TellingNumber } from "./propositions.ts";
+import type { Sharing } from "./sharing-claims.ts";
 import { significantDigits } from "./significant-digits.ts";
 import type { Likeness } from "./similarity.ts";
 import { haveOneSpeaker } from "./statements.ts";
@@ -45,7 +45,7 @@ const expected = { base: 0.53, share: 2.96, slack: 0.5 };
 export function weighOneFact(
   a: Proposition,
   b: Proposition,
-  { share, margin, rarity }: Omit<Closest, "pair">,
+  { share, margin, rarity }: Omit<Sharing, "pair">,
   compare: () => Likeness,
 ): number {
   const anchors = anchorWeight(a, b);

@@ -123,7 +123,7 @@ export const limits = {
   /** Pairs scored a proposition, those that share most first. */
   candidates: 10,
   /** Pairs of claims weighed as one fact in all, those that share most first. */
-  closest: 6_000,
+  sharing: 6_000,
   /** Claims that carry one utterance and are held against each further one. */
   utterances: 64,
   /** Tallies of one happening that are held against each further one. */

@@ -8,9 +8,10 @@ import type { Analysis } from "../ingest/pipeline.ts";
 import { toSubmission } from "../ingest/to-submission.ts";
 import type { ArticleFilter, Cursor } from "../store/store.ts";
 import type { HttpContext } from "./context.ts";
+import { makeKnownOutlets } from "./known-outlets.ts";
 
 type Asked = z.output<typeof comparisonPostSchema>;
-type Sources = Pick<HttpContext, "store" | "pipeline">;
+type Sources = Pick<HttpContext, "store" | "pipeline" | "registry">;
 
 /** What a comparison is made of. */
 export interface Gathered {
@@ -29,9 +30,11 @@ export async function gatherArticles(sources: Sources, asked: Asked): Promise<Ga
   const stored = new Set(reports.map(({ id }) => id));
   const read = await readDocuments(sources, asked.documents ?? []);
   const { articles, repeated } = await gatherReports(sources, reports, read);
-  if (articles.length === 0) throw new RashomonError("comparison.empty");
+  const unknown = await unknownOutlets(sources, asked.query?.outlet);
+  if (articles.length === 0) throw new RashomonError("comparison.empty", unknown ?? undefined);
   const missing = found.ids.filter((id) => !stored.has(id));
   const notes = [
+    unknown,
     missing.length > 0 ? `Not found, or removed: ${missing.join(", ")}.` : null,
     ...repeated.map(({ place, as }) => {
       const standing = typeof as === "number" ? `documents[${as}]` : `the stored article ${as}`;
@@ -40,6 +43,14 @@ export async function gatherArticles(sources: Sources, asked: Asked): Promise<Ga
     found.more ? `More than ${maximumCompared} articles match; the newest are compared.` : null,
   ].filter((note) => note !== null);
   return { articles, stored, leftOut: notes.join(" ") || null };
+}
+
+/** That no outlet has some of the ids that a query names, in plain words; null where all are known. */
+async function unknownOutlets(sources: Sources, asked: ArticleFilter["outlet"]): Promise<string | null> {
+  const outlets = makeKnownOutlets(sources);
+  const unknown: string[] = [];
+  for (const id of [asked ?? []].flat()) if ((await outlets.one(id)) === null) unknown.push(JSON.stringify(id));
+  return unknown.length === 0 ? null : `No outlet has the id ${unknown.join(" or ")}: /v1/outlets?q= finds ids.`;
 }
 
 async function find({ store }: Sources, filter: ArticleFilter): Promise<{ ids: readonly string[]; more: boolean }> {

@@ -120,3 +120,13 @@ test("a document that was read in the wrong format is sent again in the right on
     assert.notEqual(again.text, first.text);
   }
 });
+
+test("a query that names an outlet nobody has is told so, whether it finds others or nothing", async () => {
+  const compare = (outlet: readonly string[]) => http.post("/v1/comparisons").send({ query: { outlet } });
+  const { detail, code } = (await compare(["harbour-pots"]).expect(422)).body;
+  assert.deepEqual(
+    [code, detail],
+    ["comparison.empty", 'No outlet has the id "harbour-pots": /v1/outlets?q= finds ids.'],
+  );
+  assert.match((await compare(["harbour-pots", "harbour-post"]).expect(200)).body.truncated, /the id "harbour-pots":/);
+});

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
-import { pairClosest } from "../../src/comparison/closest-pairs.ts";
 import { compare } from "../../src/comparison/compare.ts";
-import { weighClosest } from "../../src/comparison/fact-link.ts";
+import { weighSharing } from "../../src/comparison/fact-link.ts";
 import { meetByWords } from "../../src/comparison/meeting.ts";
 import { makeMemory } from "../../src/comparison/memory.ts";
 import { weighOneFact } from "../../src/comparison/one-fact.ts";
 import { type Proposition, propositionsOf } from "../../src/comparison/propositions.ts";
+import { pairSharing } from "../../src/comparison/sharing-claims.ts";
 import { wordLikeness } from "../../src/comparison/word-likeness.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { annotate } from "../../src/text/annotate.ts";
@@ -35,7 +35,7 @@ their barley early this year. The museum shows paintings of whales. Fishing quot
   ),
 );
 const propositions: readonly Proposition[] = [north, south].flatMap((one) => propositionsOf(one, wordingOf));
-const closest = pairClosest(propositions, meetByWords(propositions));
+const closest = pairSharing(propositions, meetByWords(propositions));
 
 test("the claims of two articles that share most meet once, each pair in its closest words", () => {
   const texts = closest.map(({ pair: [a, b] }) => [propositions[a]!.claim.text, propositions[b]!.claim.text] as const);
@@ -50,7 +50,7 @@ test("the claims of two articles that share most meet once, each pair in its clo
 
 test("a link of one fact says how sure it is and what both articles tell once", () => {
   const memory = makeMemory(wordLikeness);
-  const links = closest.map((found) => weighClosest(propositions, found, memory).link);
+  const links = closest.map((found) => weighSharing(propositions, found, memory).link);
   const reasons = links.flatMap((link) => (link === null ? [] : [link.because.reasons]));
   const chest = reasons.find(([, told]) => told?.includes("extinguisher"))!;
   assert.match(chest[0]!, /^what they share, by its rarity in these reports, tells one fact to \d{2} %$/);

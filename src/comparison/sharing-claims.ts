@@ -7,7 +7,7 @@ import { termsOf } from "./term-index.ts";
 import { limits, thresholds } from "./thresholds.ts";
 
 /** Two claims of different articles, in the propositions of them that share most. */
-export interface Closest {
+export interface Sharing {
   readonly pair: Pair;
   /** What they share, over what both have, 0…1. */
   readonly share: number;
@@ -21,7 +21,7 @@ export interface Closest {
  * The claims of two articles that share a good part of their words, and how much more that is than either shares with what
  * else the other article tells: if the two reports tell one thing anywhere, they most likely tell it there.
  */
-export function pairClosest(propositions: readonly Proposition[], met: Met): readonly Closest[] {
+export function pairSharing(propositions: readonly Proposition[], met: Met): readonly Sharing[] {
   const { claimOf, articleOf, claims, articles } = number(propositions);
   // Of what tells nothing by itself the total is beyond all sharing.
   const totals = Float64Array.from(propositions, (proposition) =>
@@ -35,8 +35,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   const touched: number[] = [];
   const ofClaim = new TopTwo(claims);
   const ofArticle = new TopTwo(articles);
-  const found: Closest[] = [];
-  let open: { readonly claim: number; readonly closest: Closest }[] = [];
+  const found: Sharing[] = [];
+  let open: { readonly claim: number; readonly sharing: Sharing }[] = [];
 
   function endClaim(): void {
     for (const claim of touched) ofArticle.note(articleOf[bestFirst[claim]!]!, best[claim]!);
@@ -47,7 +47,7 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
       if (share >= thresholds.closeShare)
         open.push({
           claim,
-          closest: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin, rarity: bestRarity[claim]! },
+          sharing: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin, rarity: bestRarity[claim]! },
         });
       best[claim] = 0;
     }
@@ -56,8 +56,8 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   }
 
   function endArticle(): void {
-    for (const { claim, closest } of open)
-      found.push({ ...closest, margin: Math.min(closest.margin, ofClaim.margin(claim, closest.share)) });
+    for (const { claim, sharing } of open)
+      found.push({ ...sharing, margin: Math.min(sharing.margin, ofClaim.margin(claim, sharing.share)) });
     open = [];
     ofClaim.clear();
   }
@@ -84,13 +84,13 @@ export function pairClosest(propositions: readonly Proposition[], met: Met): rea
   }
   endClaim();
   endArticle();
-  return found.length <= limits.closest ? found : thoseThatShareMost(found);
+  return found.length <= limits.sharing ? found : thoseThatShareMost(found);
 }
 
-/** The first `limits.closest` by what they share, in order. */
-function thoseThatShareMost(found: readonly Closest[]): Closest[] {
-  const least = Float64Array.from(found, ({ share }) => share).sort()[found.length - limits.closest]!;
-  let even = limits.closest - found.reduce((more, { share }) => more + (share > least ? 1 : 0), 0);
+/** The first `limits.sharing` by what they share, in order. */
+function thoseThatShareMost(found: readonly Sharing[]): Sharing[] {
+  const least = Float64Array.from(found, ({ share }) => share).sort()[found.length - limits.sharing]!;
+  let even = limits.sharing - found.reduce((more, { share }) => more + (share > least ? 1 : 0), 0);
   return found.filter(({ share }) => share > least || (share === least && even-- > 0));
 }
 
