@@ -11,12 +11,12 @@ const documents = [
   {
     ...ferry.post,
     content:
-      'At least 12 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will rebuild the pier before the summer," Mayor Ana Ruiz said on Monday.',
+      'At least 12 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will rebuild the pier before the summer comes," Mayor Ana Ruiz said on Monday.',
   },
   {
     ...ferry.herald,
     content:
-      'At least 15 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will rebuild the pier before the summer," Ana Ruiz admitted on Monday.',
+      'At least 15 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will mend the pier before the summer comes," Ana Ruiz admitted on Monday.',
   },
 ];
 const compared = (await http.post("/v1/comparisons").send({ documents })).text;
@@ -47,11 +47,12 @@ test("the comparison that loses words holds conflicts and drift with reasons", (
     parsed.rows.some((row) => row.conflicts.some(({ reasons }) => reasons.join().includes("against At least 15"))),
   );
   assert.ok(parsed.rows.some((row) => row.drift.some(({ reasons }) => reasons.join().includes("admitted"))));
+  assert.match(body, /"edits":\[\{"from":"(?:rebuild|mend)","to":"(?:rebuild|mend)"\}\]/);
 });
 
 test("no reason quotes an article that was removed", async () => {
   const told = await withdrawing([ids[1] as string]);
-  assert.doesNotMatch(told, /admitted|15 sailors|At least 12 sailors against/);
+  assert.doesNotMatch(told, /admitted|mend|15 sailors|At least 12 sailors against/);
   assert.match(told, /12 sailors/);
   const { rows } = JSON.parse(told) as typeof parsed;
   assert.equal(rows.length, parsed.rows.length);
@@ -73,5 +74,5 @@ test("the sentence that came nearest loses its words with its article", async ()
 
 test("the bytes stay where nothing was removed, and no words stay where all was", async () => {
   assert.equal(await withdrawing([]), body);
-  assert.doesNotMatch(await withdrawing(ids), /Ruiz|sailors|north|admitted/);
+  assert.doesNotMatch(await withdrawing(ids), /Ruiz|sailors|north|admitted|mend|rebuild/);
 });
