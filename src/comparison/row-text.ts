@@ -16,8 +16,8 @@ interface Sources {
 
 /**
  * A row's text by its centre, of what likely belongs in it; where that is a headline or a scrap, or in a conflict gives a
- * value that fewer outlets give than another, by the sentence of a body of the most told value that is nearest to it (of an
- * update, of the same value). Of what a speaker denies the whole sentence, since the claim's words alone say what is not
+ * value that fewer outlets give than another, or where values replaced one another an earlier one, by the sentence of a body
+ * of the most told or the latest value that is nearest to it. Of what a speaker denies the whole sentence, since the claim's words alone say what is not
  * so, and of a figure in too few words the claim's; no dateline before it.
  */
 export function textOfRow(
@@ -26,7 +26,7 @@ export function textOfRow(
   { articles, library, similarity }: Sources,
 ): string {
   const likely = members.filter((_, place) => core.members.has(place));
-  const shown = shownOf(likely, members[centre]!, told, similarity);
+  const shown = shownOf(likely, members[centre]!, told, { articles, similarity });
   const { claim, wording, whole, stance } = shown;
   if (stance.deniedByCue) {
     const { part, start, end } = library.sentenceOf(claim);
@@ -44,10 +44,10 @@ function shownOf(
   members: readonly Proposition[],
   centre: Proposition,
   told: Pick<Row, "variants" | "conflicts">,
-  similarity: Similarity,
+  { articles, similarity }: Pick<Sources, "articles" | "similarity">,
 ): Proposition {
   if (members.length === 1) return centre;
-  const giving = givingValue(centre, told);
+  const giving = givingValue(centre, members, told, articles);
   const gives = ({ claim }: Proposition) => giving === null || giving.has(claim.id);
   if (isOfBody(centre) && gives(centre) && !isScrap(centre)) return centre;
   // What somebody makes of it in his own words stands for no report of it.
@@ -69,16 +69,36 @@ const openBracket = /\([^()]*$/u;
 
 const isOfBody = ({ claim }: Proposition) => claim.spans[0]?.part === "text";
 
-/** The claims that give the value to show: in a conflict the one that the most outlets give, else the centre's own; null for any. */
+/**
+ * The claims that give the value to show: in a conflict the one that the most outlets give, of values that replaced one
+ * another the one that was given last, else the centre's own; null for any.
+ */
 function givingValue(
   centre: Proposition,
+  members: readonly Proposition[],
   { variants, conflicts }: Pick<Row, "variants" | "conflicts">,
+  articles: Sources["articles"],
 ): ReadonlySet<string> | null {
-  const opposed = conflicts.filter(({ updates }) => !updates).flatMap(({ variantIds }) => variantIds);
-  const [first, second] = variants
-    .filter(({ id }) => opposed.includes(id))
-    .toSorted((a, b) => b.outletIds.length - a.outletIds.length);
-  const isMost = first !== undefined && second?.outletIds.length !== first.outletIds.length;
-  const own = isMost ? first : variants.find(({ claimIds }) => claimIds.includes(centre.claim.id));
-  return own === undefined ? null : new Set(own.claimIds);
+  const valuesOf = (updates: boolean) => {
+    const ids = new Set(conflicts.filter((one) => one.updates === updates).flatMap(({ variantIds }) => variantIds));
+    return variants.filter(({ id }) => ids.has(id));
+  };
+  const own = variants.find(({ claimIds }) => claimIds.includes(centre.claim.id));
+  const [first, second] = valuesOf(false).toSorted((a, b) => b.outletIds.length - a.outletIds.length);
+  if (first !== undefined) {
+    const shown = second?.outletIds.length !== first.outletIds.length ? first : own;
+    return shown === undefined ? null : new Set(shown.claimIds);
+  }
+  // When each value was first given, by the reports that are likely of it.
+  const firstGiven = (claimIds: readonly string[]) =>
+    members
+      .filter(({ claim }) => claimIds.includes(claim.id))
+      .map(({ articleId }) => articles.get(articleId)!.article.publishedFrom ?? "")
+      .toSorted()[0] ?? "";
+  const [latest] = valuesOf(true)
+    .map((variant) => ({ variant, given: firstGiven(variant.claimIds) }))
+    .filter(({ given }) => given !== "")
+    .toSorted((a, b) => (a.given < b.given ? 1 : a.given > b.given ? -1 : 0));
+  const shown = latest?.variant ?? own;
+  return shown === undefined ? null : new Set(shown.claimIds);
 }

@@ -166,3 +166,18 @@ test("one value is one variant, however it is written and whatever stands before
     ["south"],
   ]);
 });
+
+test("a row of values that replaced one another shows the latest one", () => {
+  const report = (id: string, text: string, day: string) => invent({ id, outlet: id, day, lines: [{ text }] });
+  const [first, last] = [
+    "The quake in Maravel killed 12 people on Monday",
+    "The quake in Maravel killed 17 people on Monday",
+  ];
+  for (const [a, b] of [
+    ["north", "south"],
+    ["south", "north"],
+  ] as const) {
+    const [row] = compare([report(a, first, "2031-04-01"), report(b, last, "2031-04-02")]).rows;
+    assert.deepEqual([row!.conflicts.map(({ updates }) => updates), row!.text], [[true], last]);
+  }
+});
