@@ -24,6 +24,8 @@ export interface Telling {
 export interface Fact {
   /** Whether one of its claims is a statement by itself. */
   readonly stated: boolean;
+  /** Whether it names somebody or something, gives a number, or says more than a few words: of little else can be said that it was passed over. */
+  readonly specific: boolean;
   /** Whether it is what somebody denies. */
   readonly denied: boolean;
   /** What else tells how likely others tell it. */
@@ -120,7 +122,7 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
-  const silence = reason === null && told < thresholds.hardlyTold ? "likely" : "possible";
+  const silence = reason === null && fact.specific && told < thresholds.hardlyTold ? "likely" : "possible";
   return {
     outletId,
     status,

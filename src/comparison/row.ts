@@ -14,6 +14,7 @@ import { textOfRow } from "./row-text.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
+import type { Wording } from "./wording.ts";
 
 /** What a row is laid out against. */
 export interface Table {
@@ -141,6 +142,7 @@ function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact
       const told = whole || (utterance !== null && claim.type === "mixed") ? wording : memory.read(claim.text);
       return statesFact(told, claim);
     }),
+    specific: members.some(({ wording }) => isSpecific(wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
@@ -152,6 +154,11 @@ function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact
     },
   };
 }
+
+/** "It's always a lively conversation" tells nobody's name, no number, and little. */
+const isSpecific = ({ content }: Wording) =>
+  content.length >= enoughWords || content.some(({ lexeme: { kind, isName } }) => isName || kind !== "content");
+const enoughWords = 5;
 
 /** What is nearest by its words, or what was found to nearly say it. */
 function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {

@@ -84,7 +84,7 @@ const cellSchema = z
       .nullable()
       .optional()
       .describe(
-        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in eight holds what does not belong. Of a `silent` one: `likely` where, of public reports, hardly one in twenty-five tells it all the same (where reports tell everything in words of their own, one in seven); `possible` where up to one in four may, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in eight holds what does not belong. Of a `silent` one: `likely` where, of public reports, hardly one in twenty-five tells it all the same (where reports tell everything in words of their own, one in seven); `possible` where up to one in four may, where the row names nobody, gives no number and says little, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),

@@ -110,3 +110,20 @@ test("more of a row's words, a nearer sentence and an earlier place make it like
   assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.hardlyTold);
   assert.ok(likelyTold({ ...signs, searched: 0 }) < base, "nothing was searched");
 });
+
+test("of what names nobody, gives no number and says little a silence is only possible", () => {
+  const other = ["The mayor opened a school."];
+  const certaintyOf = (fact: string | Line) => {
+    const { status, certainty } = cellOn(fact, other);
+    return [status, certainty];
+  };
+  const quoted = (text: string): Line => ({ text: `“${text}”`, speaker: "Ines Marlow", cue: "said", direct: true });
+  assert.deepEqual(certaintyOf(quoted("It was always a lively conversation")), ["silent", "possible"]);
+  assert.deepEqual(certaintyOf("The wreck was raised"), ["silent", "possible"]);
+  for (const told of [
+    "Divers raised the Hestra wreck",
+    "Divers raised 12 wrecks",
+    "Divers raised the old wreck off the northern islands",
+  ])
+    assert.deepEqual(certaintyOf(told), ["silent", "likely"], told);
+});
