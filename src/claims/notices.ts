@@ -21,6 +21,8 @@ const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
   /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article)|(?:external|outside) links are provided .{0,60}|this (?:article|story|report|post) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+/** "9/34 22 November 2031 …": a picture of a gallery. */
+const ofGallery = /^\d{1,3}\s?\/\s?\d{1,3}\s+\d{1,2}\s\p{Lu}\p{Ll}{2,}/u;
 /** "Just watched … Replay … Must watch … 01:26": the line of a video player, with the title of what it plays. */
 const playerLabel = /^(?:JUST WATCHED|NOW PLAYING|UP NEXT|MUST WATCH)\b/u;
 const ofPlayer = /\b(?:replay|more videos|must watch|\d{1,2}:\d\d)\b/iu;
@@ -44,6 +46,7 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     (sentence.last - first <= longestCredit && goesOnInside.test(wordsBetween(passage, first, sentence.last)))
   )
     return "call";
+  if (ofGallery.test(opening)) return "credit";
   if (playerLabel.test(opening) && ofPlayer.test(wordsBetween(passage, first, sentence.last))) return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   if (sentence.last - first <= longestCredit) {

@@ -14,6 +14,7 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
   ["JUST WATCHED Divers look for the pier Replay More Videos ... MUST WATCH Divers look for the pier 01:12.", "call"],
   ["The authoritative record of Norvale Radio’s programming is the audio record.", "credit"],
   ["This article was amended on 4 November 2031.", "credit"],
+  ["9/34 22 November 2031 The mayor of Norvale poses with the key of the town Reed Photos.", "credit"],
   ["External links are provided for reference purposes.", "credit"],
   ["This material may not be published, broadcast, rewritten or redistributed.", "credit"],
   ["In this Nov. 2, 2017 file photo, Ann Miller poses at a show.", "credit"],
