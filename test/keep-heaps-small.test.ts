@@ -8,9 +8,16 @@ const entry = fileURLToPath(new URL("./churning-thread.ts", import.meta.url));
 const held = (heaps: "small" | "free"): Held =>
   JSON.parse(execFileSync(process.execPath, [entry, heaps], { encoding: "utf8" }));
 
+/** What V8 makes of a nursery of 12 MB, rounded up to its pages. */
+const mostYoung = 17;
+
 test("threads under the flag and with a small nursery hold less for the same work", () => {
   const [small, free] = [held("small"), held("free")];
   // What is young keeps to its size, and what is old is collected before it has grown by half.
-  assert.ok(small.young < free.young / 2, `${small.young} and ${free.young} MB of young objects`);
+  // How far a free nursery grows hangs on how busy the machine is.
+  assert.ok(
+    small.young < mostYoung && small.young < free.young,
+    `${small.young} and ${free.young} MB of young objects`,
+  );
   assert.ok(small.all < free.all * 0.8, `${small.all} and ${free.all} MB in all`);
 });
