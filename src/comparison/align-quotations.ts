@@ -27,7 +27,8 @@ const sameEdge = 2;
  * stretch whose words outweigh the gaps between them, so that a chance word far away opens no gap.
  */
 export function alignQuotations(a: QuotedWords, b: QuotedWords): AlignedQuotations {
-  const blocks = mergeLone(commonBlocks(keysOf(a), keysOf(b)), a);
+  const keys = [keysOf(a), keysOf(b)] as const;
+  const blocks = mergeLone(commonBlocks(...keys), a);
   let [best, sum] = [0, 0];
   let [first, last, start] = [0, -1, 0];
   for (const [i, block] of blocks.entries()) {
@@ -46,7 +47,7 @@ export function alignQuotations(a: QuotedWords, b: QuotedWords): AlignedQuotatio
     const told = sum + (ends ? sameEdge : 0);
     if (told > best) [best, first, last] = [told, start, i];
   }
-  const kept = withoutRepeatedStart(blocks.slice(first, last + 1), [keysOf(a), keysOf(b)]);
+  const kept = withoutRepeatedStart(blocks.slice(first, last + 1), keys);
   const inner = kept.slice(1).map((block, i) => ({
     a: { from: kept[i]!.a + kept[i]!.size, to: block.a },
     b: { from: kept[i]!.b + kept[i]!.size, to: block.b },

@@ -9,7 +9,7 @@ import { haveOneSpeaker } from "./statements.ts";
 import type { Word } from "./wording.ts";
 
 /** Two outlets that quote one utterance with other words; the one whose words come first in the alphabet is `a`. */
-export interface Altered {
+interface Altered {
   readonly a: QuotedWords;
   readonly b: QuotedWords;
   readonly shared: number;
@@ -136,10 +136,10 @@ function reasonOf(from: string, to: string, decided: boolean): string {
     : `"${from}" in one of the quotations, "${to}" in the other`;
 }
 
-/** In how many outlets of the row a quotation has one side's words between the same two. */
+/** In how many outlets of the row a quotation has one side's words between the same two; what opens a quotation has a word behind it alone. */
 function supportOf(altered: Altered, side: "a" | "b", stretches: readonly QuotedWords[]): number {
   const own = altered[side];
-  const runs = altered.gaps.map((gap) => keysIn(own.words.slice(gap[side].from - 1, gap[side].to + 1)));
+  const runs = altered.gaps.map((gap) => keysIn(own.words.slice(Math.max(0, gap[side].from - 1), gap[side].to + 1)));
   const having = stretches.filter(({ words }) => runs.some((run) => keysIn(words).includes(run)));
   return new Set([own.by.columnId, ...having.map(({ by }) => by.columnId)]).size;
 }

@@ -89,7 +89,7 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
     const aged = ageOf(wording, quantity);
     const thing = aged === null ? thingOf(counted) : "age";
     if (thing === null || (!stated && thing !== "age")) continue;
-    if (outOf.test(wording.text.slice(0, quantity.start))) continue;
+    if (outOf.test(wording.text.slice(Math.max(0, quantity.start - longestOutOf), quantity.start))) continue;
     const words = aged ?? wordsAround(wording, quantity, from, to);
     const part = partAround(wording.text, quantity, from, to);
     const text = aged === null ? part : spanOf(wording, quantity, aged);
@@ -100,7 +100,7 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
       names: new Set(
         [...(aged ?? words.filter(({ lexeme }) => lexeme.isName)), ...nameBefore(wording, quantity)].map(keyOf),
       ),
-      past: counted.role === "former" || isOfOtherTime(claim, part, quantity.text, "", publishedFrom),
+      past: isOfOtherTime(claim, part, quantity.text, "", publishedFrom),
       opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), publishedFrom),
       known: isKnown(wording.text, quantity.start),
       years: new Set(part.match(year)),
@@ -120,13 +120,16 @@ function thingOf({ thing, quantity, role, value }: Counted): string | null {
   const { unit, text } = quantity;
   if (unit === null || thing === null || value < fewest || vague.test(text)) return null;
   if (role === "part" || role === "addition" || role === "former") return null;
-  return playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit) ? null : unit === ageUnit ? null : thing;
+  if (unit === ageUnit || playUnits.has(unit) || playUnits.has(thing) || notWord.test(unit)) return null;
+  return thing;
 }
 const ageUnit = "year old";
 /** "One final chance" is hardly a count. */
 const fewest = 2;
 /** "1,450 of the 1,600 drivers": what every report measures by. */
 const outOf = /\bof (?:the|its|all) $/u;
+/** With the character before, which makes it a word. */
+const longestOutOf = 8;
 /** "30 p. m." */
 const notWord = /^\p{L}?$|\./u;
 const vague = /^\P{N}*\b(?:dozens|scores|hundreds|thousands|millions|billions|several|many|few|handful)\b/iu;

@@ -91,6 +91,20 @@ test("what most outlets give is what the odd one altered, whenever it was publis
   );
 });
 
+test("the word that opens a quotation counts by the outlets that give it, as any other", () => {
+  const [most, odd] = ["I was", "They were"].map((who) => `${who} warned of the cracks in the wall since spring`);
+  for (const days of [
+    ["02", "03", "04"],
+    ["03", "02", "04"],
+    ["04", "02", "03"],
+  ]) {
+    const [one, two, three] = days.map((day) => `2031-04-${day}`);
+    assert.deepEqual(reasonsOf(article("a", one!, odd!), article("b", two!, most!), article("c", three!, most!)), [
+      '"I" became "They" within the quotation',
+    ]);
+  }
+});
+
 test("an outlet that has both wordings altered neither", () => {
   const odd = given.replace("refused", "granted");
   const both = invent({ id: "b", outlet: "b", day: "2031-04-03", lines: [quote(odd), quote(given)] });
