@@ -1,5 +1,6 @@
 import type { Article } from "../documents/article.ts";
 import { withoutCredits } from "../documents/caption-credits.ts";
+import { publishedDay } from "../documents/published-day.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
 import type { Part } from "../text/span.ts";
@@ -23,8 +24,6 @@ import { saidNothing } from "./said-nothing.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 
-const dayOrFiner: ReadonlySet<string> = new Set(["second", "minute", "hour", "day"]);
-
 /**
  * What an article says, in whose words and given to whom: quotations, reported speech and the outlet's own assertions,
  * in title, standfirst, captions and body, in this order and in the order of the text.
@@ -38,7 +37,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
       bodiesOf(article),
     ),
   );
-  const day = dayOrFiner.has(article.publishedPrecision ?? "") ? (article.publishedAt?.slice(0, 10) ?? null) : null;
+  const day = publishedDay(article);
   const language = articleLanguage(article);
   const scene: ArticleScene = { language, cast, headings: headingsOf(article), make: claimMaker(article, articleId) };
   const claims: Claim[] = [];

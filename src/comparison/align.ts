@@ -10,13 +10,16 @@ import { readCounted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { thresholds } from "./thresholds.ts";
 import { deniedIn } from "./told-denial.ts";
+import { toldWithOneDay } from "./told-with-one-day.ts";
 import { type Told, twinClash } from "./twin-clash.ts";
 import { wordLikeness } from "./word-likeness.ts";
-import { type Wording, wordingOf } from "./wording.ts";
+import { haveSameWords, type Wording, wordingOf } from "./wording.ts";
 
-/** A text to align, and the UTC instants at which it may have been published (RFC 3339, half-open), where known. */
+/** A text to align, the UTC instants at which it may have been published (RFC 3339, half-open) and its day, where known. */
 export interface AlignedText extends Times {
   readonly text: string;
+  /** The day of publication as it was said, `YYYY-MM-DD`. */
+  readonly publishedDay?: string | null;
 }
 
 type Quantities = ReturnType<typeof findQuantities>;
@@ -32,7 +35,7 @@ function read(given: AlignedText): Read {
   const wording = wordingOf(given.text);
   const annotation = annotate(wording.text);
   const numbers = findQuantities(annotation);
-  const dates = findDates(annotation, given.publishedFrom?.slice(0, 10) ?? null);
+  const dates = findDates(annotation, given.publishedDay ?? null);
   return {
     told: {
       claim: { modality: "asserted", negated: false, within: null, dates: dates.map(mention), numbers, prefix: "" },
@@ -45,11 +48,6 @@ function read(given: AlignedText): Read {
 }
 
 const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
-
-const areSameWords = ({ words }: Wording, { words: others }: Wording): boolean =>
-  words.length > 0 &&
-  words.length === others.length &&
-  words.every(({ lexeme }, place) => lexeme.form === others[place]!.lexeme.form);
 
 /** Whether one text tells that somebody denies what the other tells, neither of the two being negated besides. */
 function isDenied(denying: Wording, other: Wording): boolean {
@@ -64,9 +62,12 @@ function isDenied(denying: Wording, other: Wording): boolean {
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
-  if (areSameWords(x.wording, y.wording))
+  if (haveSameWords(x.wording, y.wording))
     return { score: 1, relation: "same", conflict: null, reasons: ["the same words"] };
-  const { score, same, elsewhere, reasons } = wordLikeness.compare(x.wording, y.wording);
+  const dated = ({ told: { claim }, wording: { text } }: Read) => ({ text, dates: claim.dates });
+  const told = toldWithOneDay(dated(x), dated(y));
+  const left = told === null ? x.wording : wordingOf(told);
+  const { score, same, elsewhere, reasons } = wordLikeness.compare(left, y.wording);
   if (score >= thresholds.comparable && !elsewhere) {
     const [conflict] = findNumberConflicts(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers), {
       a,
@@ -88,15 +89,15 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     const values = { kind, a: twins.a.value, b: twins.b.value };
     return { score, relation: "conflict", conflict: values, reasons: [reason, ...reasons] };
   }
-  const contrary = contraryOf(x.wording, y.wording);
+  const contrary = contraryOf(left, y.wording);
   if (contrary !== null) {
     const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
     return { score, relation: "conflict", conflict: values, reasons: [contrary.reason, ...reasons] };
   }
   // What somebody denies is no contradiction of the report that tells it, and no agreement with it.
-  if (isDenied(x.wording, y.wording) || isDenied(y.wording, x.wording))
+  if (isDenied(left, y.wording) || isDenied(y.wording, left))
     return { score, relation: "related", conflict: null, reasons: ["said in one and denied in the other", ...reasons] };
-  if (same >= thresholds.same && areReversed(x.wording, y.wording)) {
+  if (same >= thresholds.same && areReversed(left, y.wording)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
   // Of texts of many numbers another one may be a detail.

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { relatedness } from "./relatedness.ts";
 import { datedDeeds } from "./tables/timed-deeds.ts";
@@ -26,7 +27,7 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
   const [date, ...more] = claim.dates;
   if (date === undefined || more.length > 0 || date.from === null || date.to === null || claim.negated) return null;
   if (Date.parse(date.to) - Date.parse(date.from) !== dayMs) return null;
-  const at = wording.text.indexOf(date.text);
+  const at = indexOfWhole(wording.text, date.text);
   if (at < 0 || bounds.test(wording.text.slice(Math.max(0, at - lead), at))) return null;
   const { words } = wording;
   const first = words.findIndex((word) => word.end > at);

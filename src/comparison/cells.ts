@@ -102,21 +102,16 @@ export function saysCell({ outletId, searched }: Searched, said: Said, isLikely:
 export function otherCell(column: Searched, traces: Traces, telling: Telling, fact: Fact): Cell {
   const { outletId, searched, articles } = column;
   const { nearest } = traces;
-  let unknowing: Cell["reason"] = null;
-  let digest = false;
-  let silent = false;
-  for (const article of articles) {
-    const own = article.unread ?? whyUnknowing(article, telling) ?? article.partial;
-    if (own === null) silent = true;
-    else if (own === "digest") digest = true;
-    unknowing ??= own;
-  }
+  const reasons = articles.map((article) => article.unread ?? whyUnknowing(article, telling) ?? article.partial);
+  const silent = reasons.includes(null);
+  const digest = reasons.includes("digest");
+  const unknowing = strongest.find((reason) => reasons.includes(reason)) ?? null;
   const nearly = nearest !== null && nearest.score > thresholds.near;
   // Neither where a sentence nearly says it nor of a fragment is there anything to weigh.
   const told = nearly || !fact.stated ? 1 : howLikelyTold(column, traces, fact);
   const doubt = nearly ? null : whyInDoubt(told, fact);
   // Whoever was earlier may have told it first, in words of its own.
-  const early = unknowing === "publishedBefore" || unknowing === "undated";
+  const early = reasons.includes("publishedBefore") || reasons.includes("undated");
   const undecided = nearly || doubt !== null;
   let status: Cell["status"] = "silent";
   let reason: Cell["reason"] = silent ? null : "digest";
@@ -135,6 +130,16 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     nearest,
   };
 }
+
+/** Why silence says nothing, of several articles' reasons the one that most would have told. */
+const strongest: readonly Cell["reason"][] = [
+  "incomplete",
+  "publishedBefore",
+  "undated",
+  "language",
+  "mentionOnly",
+  "digest",
+];
 
 /** How likely a column tells a fact, 0…1, where no sentence of it comes near. */
 function howLikelyTold(column: Searched, { nearest, held }: Traces, fact: Fact): number {

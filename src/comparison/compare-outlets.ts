@@ -94,7 +94,7 @@ export function compareOutlets(a: string, b: string, told: readonly ToldByBoth[]
 
 const cellOf = (row: Row, outletId: string): Cell | undefined => row.cells.find((cell) => cell.outletId === outletId);
 
-const isSaidByOne = (x: Cell, y: Cell) => x.status === "says" && y.status === "silent";
+const isSaidByOne = (x: Cell, y: Cell) => x.status === "says" && y.status === "silent" && areLikely(x, y);
 
 function speakersOf(a: string, b: string, told: readonly ToldByBoth[]): readonly QuotedByBoth[] {
   const found = new Map<string, { id: string | null; name: string; a: number; b: number }>();

@@ -3,6 +3,7 @@ import { searchColumns } from "./cells.ts";
 import { layColumns } from "./columns.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
 import { doubtSilences } from "./doubt-silences.ts";
+import { heldMembers, mostHeld } from "./held-members.ts";
 import { type Memory, makeMemory } from "./memory.ts";
 import { buildLibrary } from "./nearest.ts";
 import { byTime, findOrigins } from "./origins.ts";
@@ -43,6 +44,9 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     ),
     memory,
   };
+  const crowded = drafts.filter(({ members }) => heldMembers(members).left > 0).length;
+  if (crowded > 0)
+    cuts.push(`in ${crowded} rows only ${mostHeld} tellings are held against each other for conflicts and drift`);
   const rows = doubtSilences(drafts.slice(0, most).map((draft) => layRow(draft, table)));
   const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));
   return {

@@ -1,9 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { partOf } from "../text/span.ts";
 import type { Conflict, Variant } from "./comparison.ts";
 import type { Contrary } from "./contrary.ts";
 import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
+import { heldMembers } from "./held-members.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
@@ -28,9 +30,6 @@ import { type Clash, keyOfCount, type Side, summarise } from "./variants.ts";
 import { forceOf } from "./verb-drift.ts";
 import { type Tally, tallyClash } from "./votes.ts";
 
-/** More members of a row than this are not held against each other pair by pair. */
-const mostMembers = 40;
-
 /**
  * What the members of a row disagree about: numbers, days, yes or no, and who said the same words. Only members of
  * different articles; what somebody is said to deny does not contradict whoever reports it.
@@ -40,7 +39,7 @@ export function findConflicts(
   memory: Memory,
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
   if (members.length === 1) return none;
-  const held = members.slice(0, mostMembers);
+  const { held, alike } = heldMembers(members);
   const clashes: Clash[] = [];
   for (const [i, a] of held.entries()) {
     for (let j = i + 1; j < held.length; j++) {
@@ -60,7 +59,7 @@ export function findConflicts(
       if (other !== null) clashes.push(other);
     }
   }
-  return summarise(clashes, held);
+  return summarise(clashes, members, alike);
 }
 
 const none = { variants: [], conflicts: [] } as const;
@@ -175,7 +174,7 @@ function otherFigures(a: Proposition, b: Proposition, memory: Memory): readonly 
 const figuresToldBy = ({ figures, claim, wording }: Proposition, other: Proposition, whole: boolean) =>
   figures.filter(
     ({ counted: { quantity } }) =>
-      (whole ? claim : wording).text.includes(quantity.text) &&
+      indexOfWhole((whole ? claim : wording).text, quantity.text) >= 0 &&
       (other.claim.numbers.every(({ value }) => value !== quantity.value) || tellsAsFormer(other, quantity.value)),
   );
 
@@ -260,7 +259,7 @@ function deedsOf({ wording }: Proposition): readonly Lexeme[] {
 function soleDay({ claim, wording }: Proposition): { day: string; text: string } | null {
   const [date, ...more] = claim.dates;
   if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
-  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || !wording.text.includes(date.text)) return null;
+  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || indexOfWhole(wording.text, date.text) < 0) return null;
   return { day: date.from, text: date.text };
 }
 

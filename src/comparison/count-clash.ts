@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { replaceWhole } from "../text/index-of-whole.ts";
 import type { Memory } from "./memory.ts";
 import { type Alike, findNumberConflicts, type NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
@@ -61,5 +62,5 @@ const isStated = ({ claim }: Proposition) => claim.modality === "asserted" && cl
 
 /** A text told with the other side's numbers. */
 function withNumbers(text: string, conflicts: readonly NumberConflict[]): string {
-  return conflicts.reduce((told, { a, b }) => told.replace(a.quantity.text, () => b.quantity.text), text);
+  return conflicts.reduce((told, { a, b }) => replaceWhole(told, a.quantity.text, b.quantity.text), text);
 }

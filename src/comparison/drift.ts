@@ -1,5 +1,6 @@
 import type { ComparedArticle, Drift } from "./comparison.ts";
 import { decidedDrift } from "./decided-drift.ts";
+import { heldMembers } from "./held-members.ts";
 import type { Memory } from "./memory.ts";
 import { modalityDrift } from "./modality-drift.ts";
 import type { Proposition } from "./propositions.ts";
@@ -10,9 +11,6 @@ import type { Opposed } from "./statements.ts";
 import { thresholds } from "./thresholds.ts";
 import { verbDrift } from "./verb-drift.ts";
 import { voiceDrift } from "./voice-drift.ts";
-
-/** More members of a row than this are not held against each other pair by pair. */
-const mostMembers = 40;
 
 /** Two tellings of one thing in a row, and what else their outlets say there. */
 export interface Tellings {
@@ -47,7 +45,7 @@ export function findDrift(
   { memory, areOpposed }: { readonly memory: Memory; readonly areOpposed: Opposed },
 ): readonly Drift[] {
   if (members.length === 1) return [];
-  const held = members.slice(0, mostMembers);
+  const { held } = heldMembers(members);
   const ofColumn = Map.groupBy(held, ({ columnId }) => columnId);
   const nearest = new Map<string, { readonly drift: Drift; readonly strength: number }>();
   for (const from of held) {

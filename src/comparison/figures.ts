@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Article } from "../documents/article.ts";
 import type { Quantity } from "../text/numbers.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { isContestable } from "./figure-contestable.ts";
@@ -62,7 +63,7 @@ export function figuresOf(
   const found: { claim: Claim; place: number; figure: Figure }[] = [];
   for (const [place, claim] of claims.entries()) {
     if (claim.numbers.length === 0) continue;
-    for (const figure of readFigures(claim, read(claim), article.publishedFrom)) found.push({ claim, place, figure });
+    for (const figure of readFigures(claim, read(claim), article)) found.push({ claim, place, figure });
   }
   const isOwn = (place: number, { past }: Figure) => !past && place < earlyClaims;
   const own = found.filter(({ place, figure }) => figure.happening !== null && isOwn(place, figure));
@@ -101,7 +102,11 @@ export function figuresOf(
   return byClaim;
 }
 
-function readFigures(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Figure[] {
+function readFigures(
+  claim: Claim,
+  wording: Wording,
+  published: Pick<Article, "publishedAt" | "publishedFrom">,
+): readonly Figure[] {
   const stated = claim.modality === "asserted" && !claim.negated;
   const counts: { counted: Counted; happening: string | null; specificity: number }[] = [];
   for (const counted of countedIn(wording, claim.numbers)) {
@@ -123,7 +128,7 @@ function readFigures(claim: Claim, wording: Wording, publishedFrom: string | nul
     const text = partAround(wording.text, quantity, from, to);
     const past =
       count.counted.role === "former" ||
-      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), publishedFrom) ||
+      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published) ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.

@@ -132,15 +132,16 @@ export function phrasalLexeme(verb: Lexeme, particle: Lexeme): Lexeme | null {
   const lemma = phrasalVerbs.get(`${verb.lemma} ${particle.form}`);
   if (lemma === undefined) return null;
   const form = `${verb.form} ${particle.form}`;
-  let lexeme = phrasals.get(form);
+  const key = verb.capital ? `${form} capital` : form;
+  let lexeme = phrasals.get(key);
   if (lexeme === undefined) {
     const written: Written = { form, lemma, key: lemma, kind: "content", capital: verb.capital, weight: rarity(lemma) };
     lexeme = { ...makeLexeme(written, null), verbal: true };
-    phrasals.set(form, lexeme);
+    phrasals.set(key, lexeme);
   }
   return lexeme;
 }
-/** As many as there are forms of the verbs of the table. */
+/** As many as there are forms of the verbs of the table, with and without a capital. */
 const phrasals = new Map<string, Lexeme>();
 
 type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;

@@ -1,5 +1,4 @@
-import type { Claim, DateMention } from "../claims/claim.ts";
-import { weekdays } from "../text/tables/date-words.ts";
+import type { Claim } from "../claims/claim.ts";
 import { copiedWords } from "./candidates.ts";
 import { denyAlike, opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
@@ -12,8 +11,10 @@ import { areOtherSpeakers } from "./speakers.ts";
 import { haveOneSpeaker } from "./statements.ts";
 import { isPhrase, tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";
+import { toldWithOneDay } from "./told-with-one-day.ts";
 import { twinClash } from "./twin-clash.ts";
 import { verbatimTrust } from "./word-likeness.ts";
+import { haveSameWords } from "./wording.ts";
 
 /** How sure it is that two propositions say the same, 0…1, and why, in plain words. */
 export interface Link {
@@ -72,7 +73,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
     const sure = clash.strength >= thresholds.rowFloor && mayBeOne(a, b, Math.min(clash.strength, mostSureButNumber));
     return byWords(sure ? clash.strength : 0, likeness);
   }
-  const sameDay = likeness.others ? toldWithOneDay(a, b, memory) : null;
+  const sameDay = likeness.others ? alikeWithOneDay(a, b, memory) : null;
   if (sameDay !== null && !sameDay.others) return byWords(sureOf(a, b, sameDay), sameDay);
   if (likeness.opposite && twinClash(a, b)?.kind === "date") return byWords(thresholds.twins, likeness);
   return byWords(sureOf(a, b, likeness), likeness);
@@ -100,20 +101,20 @@ const byWords = (strength: number, because: Link["because"]): Link => ({
  */
 function quoteOneSpeaker(a: Proposition, b: Proposition, { contained }: Likeness): boolean {
   const one = haveOneSpeaker(a.claim, b.claim);
-  if (a.utterance !== null && a.utterance === b.utterance && a.claim.type === "direct" && b.claim.type === "direct")
+  if (areOneUtterance(a, b) && a.claim.type === "direct" && b.claim.type === "direct")
     return one || ((isUnnamed(a.claim) || isUnnamed(b.claim)) && !areOtherSpeakers(a.claim, b.claim));
   return one && a.quoted && b.quoted && contained >= verbatimTrust;
 }
+
+/** Whether both are whole quoted sentences or turns of phrase of the same words: texts can be made whose hashes are one. */
+const areOneUtterance = (a: Proposition, b: Proposition): boolean =>
+  a.utterance !== null && a.utterance === b.utterance && haveSameWords(a.wording, b.wording);
 
 const isUnnamed = ({ speakers }: Claim) => speakers.every(({ name }) => name === null);
 
 /** Whether both give one turn of phrase in quotation marks, and not to two people. */
 const quoteOnePhrase = (a: Proposition, b: Proposition) =>
-  a.utterance !== null &&
-  a.utterance === b.utterance &&
-  a.claim.type === "mixed" &&
-  b.claim.type === "mixed" &&
-  !areOtherSpeakers(a.claim, b.claim);
+  areOneUtterance(a, b) && a.claim.type === "mixed" && b.claim.type === "mixed" && !areOtherSpeakers(a.claim, b.claim);
 
 /** Whether both are the same words of one report that two outlets print. */
 function copyOneTelling(a: Proposition, b: Proposition): boolean {
@@ -136,25 +137,14 @@ function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {
 /** Whether both give the same measure or count of the same thing ("nearly a week", "week-long"). */
 const agreeInCount = (a: Proposition, b: Proposition): boolean => countsOfOne(countsIn(a), countsIn(b)) === "meet";
 
-/** How two propositions are alike where both name one day, each in its way ("Wednesday", "September 13"); else null. */
-function toldWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {
-  if (a.claim.dates.length === 0 || b.claim.dates.length === 0) return null;
-  let told = a.wording.text;
-  for (const x of a.claim.dates) {
-    const same = b.claim.dates.find((y) => b.wording.text.includes(y.text) && isOneDay(x, y));
-    if (same !== undefined && same.text !== x.text) told = told.replace(x.text, () => same.text);
-  }
-  return told === a.wording.text ? null : memory.similarity.compare(memory.read(told), b.wording);
+/** How two propositions are alike where both name one day, each in its way; else null. */
+function alikeWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {
+  const told = toldWithOneDay(
+    { text: a.wording.text, dates: a.claim.dates },
+    { text: b.wording.text, dates: b.claim.dates },
+  );
+  return told === null ? null : memory.similarity.compare(memory.read(told), b.wording);
 }
-
-/** Whether two mentions are of one day; a weekday that no date resolves may be any of its name. */
-function isOneDay(x: DateMention, y: DateMention): boolean {
-  if (x.from !== null && y.from !== null) return x.from === y.from && x.to === y.to;
-  const [open, day] = x.from === null ? [x, y] : [y, x];
-  if (day.from === null || day.to === null || Date.parse(day.to) - Date.parse(day.from) !== dayMs) return false;
-  return new Date(day.from).getUTCDay() === weekdays.get(open.text.toLowerCase());
-}
-const dayMs = 86_400_000;
 
 /** Few words that differ in a number are never near identity. */
 const mostSureButNumber = 0.79;

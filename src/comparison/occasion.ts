@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
+import { publishedDay } from "../documents/published-day.ts";
 import { annotate } from "../text/annotate.ts";
 import { findDates } from "../text/dates.ts";
 import { partOf } from "../text/span.ts";
@@ -40,9 +41,10 @@ export function occasionOf(claim: Claim, article: Article): Occasion | null {
   const closing = text.slice(cue.end, after).split(sentenceEnd, 1)[0]!;
   const around = `${opening}${cue.text}${closing}`;
   if (!daySign.test(around)) return null;
-  const plain = plainDay(around, article.publishedAt);
+  const published = publishedDay(article);
+  const plain = plainDay(around, published);
   if (plain !== null) return plain;
-  const days = findDates(annotate(around), article.publishedAt);
+  const days = findDates(annotate(around), published);
   const [day, ...more] = days;
   if (day === undefined || more.length > 0 || day.from === null || day.to === null) return null;
   const [from, to] = [Date.parse(day.from), Date.parse(day.to)];
@@ -55,10 +57,10 @@ export function occasionOf(claim: Claim, article: Article): Occasion | null {
  * The day where it is one weekday or "yesterday" and nothing else can be a date: most cues name no other, and these need
  * no tagging. What is said is said before it is reported, so a weekday is the last one of its name.
  */
-function plainDay(around: string, publishedAt: string | null): Occasion | null {
-  if (publishedAt === null || otherTime.test(around)) return null;
+function plainDay(around: string, publishedOn: string | null): Occasion | null {
+  if (publishedOn === null || otherTime.test(around)) return null;
   const [day, ...more] = around.match(plainDays) ?? [];
-  const published = Date.parse(publishedAt.slice(0, 10));
+  const published = Date.parse(publishedOn);
   if (day === undefined || more.length > 0 || Number.isNaN(published)) return null;
   const name = day.toLowerCase();
   const back =

@@ -1,4 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Article } from "../documents/article.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
+
+/** When a report was published: both null where it is not known. */
+type Published = Pick<Article, "publishedAt" | "publishedFrom">;
 
 /** What opens a sentence of how things were: what is so now does not deny it. */
 export const formerly =
@@ -19,19 +24,19 @@ const dayMs = 86_400_000;
  * @param text the words that tell it
  * @param figure its own words among them
  * @param opening the first words of its sentence: "In November 2009, …"
- * @param publishedFrom the report's time, UTC; null where unknown
+ * @param published the report's time
  */
 export function isOfOtherTime(
   claim: Claim,
   text: string,
   figure: string,
   opening: string,
-  publishedFrom: string | null,
+  published: Published,
 ): boolean {
-  const behind = text.indexOf(figure) + figure.length;
+  const behind = indexOfWhole(text, figure) + figure.length;
   const from = Math.max(behind, text.length - longestRecord);
   const own = (text.slice(0, from) + text.slice(from).replace(record, "")).replace(sinceRecords, "");
-  return otherTime.test(own) || isLongAgo(claim, own, publishedFrom) || isLongAgo(claim, opening, publishedFrom);
+  return otherTime.test(own) || isLongAgo(claim, own, published) || isLongAgo(claim, opening, published);
 }
 
 /** "No wind so strong had been measured there since records began". */
@@ -45,10 +50,10 @@ const record =
 const longestRecord = 160;
 
 /** Whether a text names a day or a year that is not of the report's own time. */
-function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): boolean {
+function isLongAgo(claim: Claim, text: string, { publishedAt, publishedFrom }: Published): boolean {
   const published = publishedFrom === null ? Number.NaN : Date.parse(publishedFrom);
   for (const { to, text: own } of claim.dates) {
-    if (!text.includes(own)) continue;
+    if (indexOfWhole(text, own) < 0) continue;
     // Of an undated report nothing tells how far back a day lies.
     if (Number.isNaN(published)) return true;
     if (to === null) continue;
@@ -57,5 +62,5 @@ function isLongAgo(claim: Claim, text: string, publishedFrom: string | null): bo
     if (ahead < -recentDays || ahead > soonDays) return true;
   }
   const named = year.exec(text);
-  return named !== null && named[0] !== publishedFrom?.slice(0, 4);
+  return named !== null && named[0] !== publishedAt?.slice(0, 4);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { partOf } from "../text/span.ts";
 import { type RareWords, rareWords } from "./anchors.ts";
 import type { Appointment } from "./appointments.ts";
@@ -153,17 +154,9 @@ export function propositionsOf(
   return found;
 }
 
-/** The numbers that a part of a claim tells: 61, but not in 1961 or 61,000. */
+/** The numbers that a part of a claim tells. */
 const slotsWithin = ({ text }: Wording, slots: readonly Slot[]) =>
-  slots.filter(({ counted: { quantity } }) => {
-    const at = text.indexOf(quantity.text);
-    return (
-      at >= 0 &&
-      !digits.test(text[at - 1] ?? "") &&
-      !digits.test(text.slice(at + quantity.text.length, at + quantity.text.length + 2))
-    );
-  });
-const digits = /^(?:\p{N}|[.,]\p{N})/u;
+  slots.filter(({ counted: { quantity } }) => indexOfWhole(text, quantity.text) >= 0);
 
 interface Kind {
   readonly bare?: boolean;
@@ -178,7 +171,7 @@ function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, nu
   if (numbers.length === 0) return none;
   return numbers
     .filter(({ value }) => isTelling(value) && counts.get(value)! <= mostTelling)
-    .map((number) => ({ value: number.value, known: isKnown(text, text.indexOf(number.text)) }));
+    .map((number) => ({ value: number.value, known: isKnown(text, indexOfWhole(text, number.text)) }));
 }
 /** "One" to "three" are told of anything. */
 const isTelling = (value: number) => value > 3 || !Number.isInteger(value);

@@ -1,3 +1,4 @@
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
@@ -30,7 +31,7 @@ function placeQuantities(text: string, quantities: readonly Quantity[]): readonl
   const placed: PlacedQuantity[] = [];
   let from = 0;
   for (const quantity of quantities) {
-    const start = text.indexOf(quantity.text, from);
+    const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
     placed.push({ ...quantity, start, end: from });
@@ -38,11 +39,28 @@ function placeQuantities(text: string, quantities: readonly Quantity[]): readonl
   return placed;
 }
 
-/** The quantities of a claim that stand in a wording of it, read once. */
+/** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {
-  wording.counted ??= readCounted(wording, placeQuantities(wording.text, quantities));
-  return wording.counted;
+  const { counted } = wording;
+  if (counted !== null && areSame(counted.of, quantities)) return counted.found;
+  const found = readCounted(wording, placeQuantities(wording.text, quantities));
+  wording.counted = { of: quantities, found };
+  return found;
 }
+
+const areSame = (some: readonly Quantity[], others: readonly Quantity[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ text, value, max, unit, bound }, place) => {
+      const other = others[place]!;
+      return (
+        text === other.text &&
+        value === other.value &&
+        max === other.max &&
+        unit === other.unit &&
+        bound === other.bound
+      );
+    }));
 
 /** How far "about" reaches, and how far two measurements or large round figures of one thing may lie apart. */
 const aboutTolerance = 0.12;

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { closeTriangles } from "./close-triangles.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Core, coreOf } from "./core.ts";
@@ -173,7 +174,7 @@ function isBeside(group: readonly number[], larger: readonly number[], propositi
 
 /** Whether a proposition tells what its claim says beside a figure. */
 const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
-  figure !== null && !wording.text.includes(figure.counted.quantity.text);
+  figure !== null && indexOfWhole(wording.text, figure.counted.quantity.text) < 0;
 
 /**
  * Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it; and where a row

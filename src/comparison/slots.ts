@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
+import type { Article } from "../documents/article.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { openingOf, partAround } from "./figure-part.ts";
 import { isKnown } from "./is-known.ts";
@@ -55,7 +56,7 @@ export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Clai
   for (const claim of claims) {
     if (claim.numbers.length === 0) continue;
     for (const { value } of claim.numbers) values.add(value);
-    const slots = readSlots(claim, read(claim), article.publishedFrom);
+    const slots = readSlots(claim, read(claim), article);
     if (slots.length > 0) ofClaim.set(claim, slots);
   }
   return { ofClaim, beside: besideWords([...ofClaim.values()].flat()), values };
@@ -77,7 +78,11 @@ function besideWords(slots: readonly Slot[]): ReadonlyMap<string, readonly Slot[
   return beside;
 }
 
-function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null): readonly Slot[] {
+function readSlots(
+  claim: Claim,
+  wording: Wording,
+  published: Pick<Article, "publishedAt" | "publishedFrom">,
+): readonly Slot[] {
   if (moving.test(wording.text)) return [];
   const slots: Slot[] = [];
   const stated = claim.modality === "asserted" && !claim.negated && claim.within === null;
@@ -100,8 +105,8 @@ function readSlots(claim: Claim, wording: Wording, publishedFrom: string | null)
       names: new Set(
         [...(aged ?? words.filter(({ lexeme }) => lexeme.isName)), ...nameBefore(wording, quantity)].map(keyOf),
       ),
-      past: isOfOtherTime(claim, part, quantity.text, "", publishedFrom),
-      opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), publishedFrom),
+      past: isOfOtherTime(claim, part, quantity.text, "", published),
+      opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), published),
       known: isKnown(wording.text, quantity.start),
       years: new Set(part.match(year)),
       text,

@@ -1,3 +1,4 @@
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { partOf, type Span } from "../text/span.ts";
 import { roleOf } from "./count-role.ts";
 import { specificityOf } from "./figure-specificity.ts";
@@ -91,7 +92,7 @@ const specific = 3;
 /** What its words count, then what the rest of its claim does. */
 const countsOf = ({ wording, claim, figures }: Proposition) => [
   ...countedIn(wording, claim.numbers),
-  ...figures.map(({ counted }) => counted).filter(({ quantity }) => !wording.text.includes(quantity.text)),
+  ...figures.map(({ counted }) => counted).filter(({ quantity }) => indexOfWhole(wording.text, quantity.text) < 0),
 ];
 
 /** Whether both count the same unit, or one of them nothing that is named. */

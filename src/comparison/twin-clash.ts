@@ -90,7 +90,7 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   if (inexact.test(lead) || added.test(lead) || more.test(wording.text.slice(end, end + longestLead))) return null;
   const [, hours, minutes, half] = hour.exec(written) ?? [];
   if (hours !== undefined) {
-    const low = ((Number(hours) % 12) + (half === "p" ? 12 : 0)) * 60 + Number(minutes ?? 0);
+    const low = ((Number(hours) % 12) + (half!.toLowerCase() === "p" ? 12 : 0)) * 60 + Number(minutes ?? 0);
     return { kind: "hour", text: written, unit: null, low, high: low };
   }
   const quantity = claim.numbers.find(({ text }) => covers(wording.text, text, start, end));

@@ -1,6 +1,7 @@
 import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
 import { sameVoice } from "./contrary-told.ts";
+import type { HeldMembers } from "./held-members.ts";
 import type { Hour } from "./hours.ts";
 import { lexemeOf } from "./lexemes.ts";
 import type { Proposition } from "./propositions.ts";
@@ -38,10 +39,14 @@ interface OpenVariant extends Pick<Variant, "kind" | "value" | "unit"> {
   readonly members: Set<Proposition>;
 }
 
-/** The values that the members of a row give, each with all that give it, and the conflicts between them. */
+/**
+ * The values that the members of a row give, each with all that give it, and the conflicts between them.
+ * @param alike of those that clash, the members that tell the same in the same words
+ */
 export function summarise(
   clashes: readonly Clash[],
   members: readonly Proposition[],
+  alike: HeldMembers["alike"],
 ): { readonly variants: readonly Variant[]; readonly conflicts: readonly Conflict[] } {
   const variants = new Map<string, OpenVariant>();
   const pairs = new Map<string, OpenConflict>();
@@ -51,7 +56,7 @@ export function summarise(
       const id = idOf(kind, side, variants);
       const { value, unit, key = null, hour = null } = side;
       const variant = variants.get(id) ?? { kind, value, unit, key, hour, members: new Set() };
-      variant.members.add(side.member);
+      for (const member of [side.member, ...(alike.get(side.member) ?? [])]) variant.members.add(member);
       variants.set(id, variant);
       return id;
     });

@@ -1,3 +1,4 @@
+import type { Quantity } from "../text/numbers.ts";
 import type { Denials } from "./denials.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
@@ -23,11 +24,17 @@ export interface Wording {
   // of garbage.
   profile: Profile | null;
   terms: Terms | null;
-  counted: readonly Counted[] | null;
+  counted: { readonly of: readonly Quantity[]; readonly found: readonly Counted[] } | null;
   initials: string | null;
   deeds: ReadonlyMap<string, Roles> | null;
   denials: Denials | null;
 }
+
+/** Whether two texts are the same words in the same order, and any. */
+export const haveSameWords = ({ words }: Wording, { words: others }: Wording): boolean =>
+  words.length > 0 &&
+  words.length === others.length &&
+  words.every(({ lexeme }, place) => lexeme.form === others[place]!.lexeme.form);
 
 /** Words of a wording at most: longer texts are compared by their beginning; no single statement is longer. */
 export const mostWords = 400;

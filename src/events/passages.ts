@@ -1,7 +1,7 @@
 import { nameKey } from "../claims/name-key.ts";
-import { findNames } from "../claims/names.ts";
+import { findNames, type NameMention } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
-import { type Annotation, annotate } from "../text/annotate.ts";
+import { type Annotation, annotate, type Sentence } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import type { Part } from "../text/span.ts";
 import type { Passage, Term } from "./features.ts";
@@ -72,27 +72,44 @@ function middleOf(article: Article): number | null {
 function passagesIn(part: Part, annotation: Annotation, published: number): Passage[] {
   const passages: Passage[] = [];
   const told = toldDays(annotation, published).filter((days) => isPast(days, published));
+  if (told.length === 0) return passages;
   const { sentences, text } = annotation;
+  const names = findNames(annotation);
+  const toldIn = ({ first, last }: Sentence): ToldDays | undefined => {
+    const days = told[indexFrom(told, ({ at }) => at >= first)];
+    return days !== undefined && days.at < last ? days : undefined;
+  };
   for (let at = 0; at < sentences.length; at++) {
-    const days = told.find((one) => one.at >= sentences[at]!.first && one.at < sentences[at]!.last);
+    const days = toldIn(sentences[at]!);
     if (!days) continue;
     let last = at;
     while (
       last + 1 < sentences.length &&
       last + 1 - at < passageSentences &&
       !lineBreak.test(text.slice(sentences[last]!.end, sentences[last + 1]!.start)) &&
-      !told.some((one) => one.at >= sentences[last + 1]!.first && one.at < sentences[last + 1]!.last)
+      !toldIn(sentences[last + 1]!)
     )
       last++;
     passages.push({
       span: { part, start: sentences[at]!.start, end: sentences[last]!.end },
-      terms: termsIn(annotation, sentences[at]!.first, sentences[last]!.last),
+      terms: termsIn(annotation, names, sentences[at]!.first, sentences[last]!.last),
       from: days.from === null ? null : dayOf(days.from),
       to: days.to === null ? null : dayOf(days.to + dayLength - 1),
     });
     at = last;
   }
   return passages;
+}
+
+/** The place of the first of a list's items that a condition holds for, which then holds for all behind it. */
+function indexFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isPast(days: ToldDays, published: number): boolean {
@@ -104,10 +121,9 @@ function dayOf(instant: number): string {
 }
 
 /** Name words (`n:` and the key) and lemmas by rarity, strongest first. */
-function termsIn(annotation: Annotation, first: number, last: number): readonly Term[] {
+function termsIn(annotation: Annotation, names: readonly NameMention[], first: number, last: number): readonly Term[] {
   const weights = new Map<string, number>();
-  const names = findNames(annotation);
-  let name = 0;
+  let name = indexFrom(names, ({ end }) => end > annotation.tokens[first]!.start);
   for (let at = first; at < last; at++) {
     const token = annotation.tokens[at]!;
     while (name < names.length && names[name]!.end <= token.start) name++;

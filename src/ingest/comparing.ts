@@ -4,6 +4,7 @@ import type { Alignment, ComparedArticle, Comparison } from "../comparison/compa
 import { makeMemory } from "../comparison/memory.ts";
 import { wordLikeness } from "../comparison/word-likeness.ts";
 import { statedTime } from "../documents/publication.ts";
+import { publishedDay } from "../documents/published-day.ts";
 import { packLaid } from "./laid.ts";
 import type { AlignmentText } from "./pipeline.ts";
 
@@ -26,5 +27,10 @@ export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly
 
 function withInstants({ text, publishedAt }: AlignmentText) {
   const time = publishedAt ? statedTime(publishedAt) : null;
-  return { text, publishedFrom: time?.from ?? null, publishedTo: time?.to ?? null };
+  return {
+    text,
+    publishedFrom: time?.from ?? null,
+    publishedTo: time?.to ?? null,
+    publishedDay: time && publishedDay({ publishedAt: time.at, publishedPrecision: time.precision }),
+  };
 }

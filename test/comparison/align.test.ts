@@ -69,6 +69,33 @@ test("alignment is symmetric, bounded and throws for nothing", () => {
   );
 });
 
+test("days count from the day of publication as it was said, in whatever words", () => {
+  const closed = (when: string) => ({
+    text: `The council of Tolvane closed the Ardmere bridge to all lorries ${when}.`,
+    publishedDay: "2024-03-05",
+    // A day that is told without a zone begins where the day begins first.
+    publishedFrom: "2024-03-04T10:00:00.000Z",
+    publishedTo: "2024-03-06T12:00:00.000Z",
+  });
+  const relations: readonly (readonly [string, string, string])[] = [
+    ["today", "on March 5", "same"],
+    ["on Tuesday", "on March 5", "same"],
+    ["yesterday", "on March 4", "same"],
+    ["yesterday", "on March 3", "conflict"],
+    ["on Monday", "on Tuesday", "conflict"],
+    ["tomorrow", "on March 6", "same"],
+  ];
+  for (const [a, b, relation] of relations) assert.equal(align(closed(a), closed(b)).relation, relation, `${a}, ${b}`);
+});
+
+test("an hour is one in capitals, too", () => {
+  const { relation } = align(
+    { text: "The council of Tolvane closed the Ardmere bridge to all lorries at 6 P.M." },
+    { text: "The council of Tolvane closed the Ardmere bridge to all lorries at 6:00 p.m." },
+  );
+  assert.equal(relation, "same");
+});
+
 test("a text says what it says itself", () => {
   for (const [, a] of cases) assert.equal(align({ text: a }, { text: a.toUpperCase() }).score, 1);
 });

@@ -42,7 +42,9 @@ test("rows conflict in numbers where one thing is counted differently, and nowhe
 for (const kind of ["date", "negation", "attribution"] as const) {
   test(`rows conflict in ${kind} where two accounts cannot both be right, and nowhere else`, () => {
     const wrong: string[] = [];
-    for (const pair of conflictPairs.filter((one) => one.kind === kind)) {
+    const pairs = conflictPairs.filter((one) => one.kind === kind);
+    assert.ok(pairs.some(({ expected }) => expected !== null));
+    for (const pair of pairs) {
       const found = conflictsOf(pair.a, pair.b);
       const got = found.find((conflict) => conflict.kind === kind)?.between ?? null;
       if (got !== pair.expected || found.some((conflict) => conflict.kind !== kind))

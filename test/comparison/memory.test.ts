@@ -15,6 +15,9 @@ const sentences = [
   "Nine people were hurt when the Tharrow ferry ran aground.",
   "Twelve people were injured as the ferry of Tharrow ran aground, the coastguard said.",
   "A choir from Quillan won the national singing contest for the third year.",
+  "12 people were hurt when the Tharrow ferry ran aground.",
+  "In all 2 cars were lost. 12 people were hurt when the Tharrow ferry ran aground.",
+  "Water rose by 2 percent. 12 people were hurt when the Tharrow ferry ran aground.",
 ];
 
 const article = fc.record({
@@ -33,6 +36,25 @@ test("an event that grows article by article is compared as if all had come at o
         assert.deepEqual(compare(grown, { memory }), compare(grown));
       }
     }),
+    { numRuns: 60 },
+  );
+});
+
+test("what was compared before changes nothing of another event", () => {
+  fc.assert(
+    fc.property(
+      fc.array(article, { minLength: 1, maxLength: 3 }),
+      fc.array(article, { minLength: 2, maxLength: 4 }),
+      (first, second) => {
+        const memory = makeMemory(wordLikeness);
+        compare(
+          first.map((one, i) => invent({ ...one, id: `earlier-${i}` })),
+          { memory },
+        );
+        const articles = second.map((one, i) => invent({ ...one, id: `article-${i}` }));
+        assert.deepEqual(compare(articles, { memory }), compare(articles));
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -35,6 +35,12 @@ const cases: readonly (readonly [string, ReturnType<typeof day> | null])[] = [
   ["Marlow, who will speak on April 9, <said> that [the harbour would be dredged].", null],
 ];
 
+test("of a report that is dated to the month alone no weekday is resolved", () => {
+  const { article, claim } = told("[“We shall dredge the harbour,”] Marlow <told> reporters on Tuesday.");
+  const monthly = { ...article.article, publishedAt: "2031-05", publishedPrecision: "month" as const };
+  assert.equal(occasionOf(claim, monthly), null);
+});
+
 test("an utterance has its day where the sentence of its cue names one", () => {
   for (const [marked, expected] of cases) {
     const { article, claim } = told(marked);

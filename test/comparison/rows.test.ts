@@ -284,5 +284,7 @@ test("a row that is found by a figure is shown by words that tell it, not by a s
     reported("north", "The line has a limit of 12,450 tonnes (11,295 t). A choir sang in the rain."),
     reported("south", "Inspectors found that the bridge at Karwick bears no more than 12,450 tonnes. Rain fell."),
   ]);
-  for (const row of rows.filter(({ outlets }) => outlets === 2)) assert.ok(!/\($/.test(row.text), row.text);
+  const shared = rows.filter(({ outlets }) => outlets === 2);
+  assert.ok(shared.length > 0);
+  for (const row of shared) assert.ok(!/\($/.test(row.text), row.text);
 });

@@ -1,0 +1,32 @@
+import type { DateMention } from "../claims/claim.ts";
+import { indexOfWhole, replaceWhole } from "../text/index-of-whole.ts";
+import { weekdays } from "../text/tables/date-words.ts";
+
+/** A text, and the days that it names. */
+interface Dated {
+  readonly text: string;
+  readonly dates: readonly DateMention[];
+}
+
+/**
+ * The first text with the second's words for every day that both name, each in its way ("Wednesday", "September 13",
+ * "yesterday"); null where they name none so.
+ */
+export function toldWithOneDay(a: Dated, b: Dated): string | null {
+  if (a.dates.length === 0 || b.dates.length === 0) return null;
+  let told = a.text;
+  for (const x of a.dates) {
+    const same = b.dates.find((y) => indexOfWhole(b.text, y.text) >= 0 && isOneDay(x, y));
+    if (same !== undefined && same.text !== x.text) told = replaceWhole(told, x.text, same.text);
+  }
+  return told === a.text ? null : told;
+}
+
+/** Whether two mentions are of one day; a weekday that no date resolves may be any of its name. */
+function isOneDay(x: DateMention, y: DateMention): boolean {
+  if (x.from !== null && y.from !== null) return x.from === y.from && x.to === y.to;
+  const [open, day] = x.from === null ? [x, y] : [y, x];
+  if (day.from === null || day.to === null || Date.parse(day.to) - Date.parse(day.from) !== dayMs) return false;
+  return new Date(day.from).getUTCDay() === weekdays.get(open.text.toLowerCase());
+}
+const dayMs = 86_400_000;
