@@ -49,6 +49,17 @@ function read(given: AlignedText): Read {
 
 const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
 
+/** "$5 million" and "−$5 million" are the same words. */
+const haveSameValues = ({ numbers: x }: Read, { numbers: y }: Read): boolean =>
+  x.every(({ value }, place) => value === y[place]?.value);
+
+/** Whether each names one time, in words alike, and not the same: "in 1950", "in 1952". */
+function tellOtherTimes({ told: { claim: a } }: Read, { told: { claim: b } }: Read): boolean {
+  const [x, y] = [a.dates, b.dates].map((dates) => (dates.length === 1 ? dates[0]! : null));
+  if (x == null || y == null || x.from === null || x.to === null || y.from === null || y.to === null) return false;
+  return x.to <= y.from || y.to <= x.from;
+}
+
 /** Whether one text tells that somebody denies what the other tells, neither of the two being negated besides. */
 function isDenied(denying: Wording, other: Wording): boolean {
   const denied = deniedIn(denying.text);
@@ -62,7 +73,7 @@ function isDenied(denying: Wording, other: Wording): boolean {
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
-  if (haveSameWords(x.wording, y.wording))
+  if (haveSameWords(x.wording, y.wording) && haveSameValues(x, y))
     return { score: 1, relation: "same", conflict: null, reasons: ["the same words"] };
   const dated = ({ told: { claim }, wording: { text } }: Read) => ({ text, dates: claim.dates });
   const told = toldWithOneDay(dated(x), dated(y));
@@ -104,6 +115,8 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const single = x.numbers.length === 1 && y.numbers.length === 1 && x.numbers[0]!.unit === y.numbers[0]!.unit;
   if (single && countsOfOne(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers)) === "differ")
     return { score, relation: "related", conflict: null, reasons: ["what both count is another number", ...reasons] };
+  if (tellOtherTimes(x, y))
+    return { score, relation: "related", conflict: null, reasons: ["what both tell is of another time", ...reasons] };
   const relation =
     same >= thresholds.same && score >= thresholds.sameScore
       ? "same"

@@ -56,7 +56,8 @@ export function differingValue(
   if ((a.claim.type === "direct") !== (b.claim.type === "direct")) return null;
   // Who tells both values in one breath tells two things.
   if (tellsNumber(a, x, y.counted.quantity.value) || tellsNumber(b, y, x.counted.quantity.value)) return null;
-  const ratio = Math.max(x.counted.value, y.counted.value) / Math.min(x.counted.value, y.counted.value);
+  const [one, other] = [Math.abs(x.counted.value), Math.abs(y.counted.value)];
+  const ratio = Math.max(one, other) / Math.max(Math.min(one, other), Number.MIN_VALUE);
   if (ratio > mostRatio) return null;
   const [unit, otherUnit] = [x.counted.quantity.unit!, y.counted.quantity.unit!];
   if (areOneRounded(x.counted, y.counted)) return null;

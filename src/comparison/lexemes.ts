@@ -82,7 +82,8 @@ const acronym = /^\p{Lu}\p{L}?\p{Lu}{1,4}$/u;
 const longestAcronym = 12;
 const inflection = /(?:ed|ing)$/;
 const possessive = /['’]s?$/;
-const hasDigit = /^\p{N}/u;
+const hasDigit = /^-?\p{N}/u;
+const otherSigns = /^[–−](?=\p{N})/u;
 const isUpper = /^\p{Lu}/u;
 const relativeDays: ReadonlySet<string> = new Set(["today", "tonight", "yesterday", "tomorrow"]);
 
@@ -183,7 +184,7 @@ function makeLexeme(written: Written, letters: string | null): Lexeme {
 }
 
 function read(text: string, opens: boolean): Written {
-  const form = text.toLowerCase().replaceAll("’", "'").replace(possessive, "");
+  const form = text.toLowerCase().replaceAll("’", "'").replace(possessive, "").replace(otherSigns, "-");
   const capital = isUpper.test(text);
   if (hasDigit.test(form)) {
     const value = form.replaceAll(",", "");

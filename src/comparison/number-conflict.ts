@@ -173,12 +173,15 @@ function sameThing(x: Counted, y: Counted, daysApart: number, alike: Alike): boo
     return false;
   // What players do in one match, in a season, and who of them, short sentences do not say.
   if (alike !== "wholly" && [x, y].some(({ quantity }) => playUnits.has(quantity.unit ?? ""))) return false;
-  if ([x, y].some(isMoving)) return false;
+  // What stands below zero in one and above it in the other did not move by the hour.
+  const turned = x.value * y.value < 0;
+  if (!turned && [x, y].some(isMoving)) return false;
   if (x.places.size > 0 || y.places.size > 0) {
     if (x.places.isDisjointFrom(y.places)) return false;
   }
-  const larger = Math.max(x.value, y.value);
-  return larger > 0 && larger / Math.max(Math.min(x.value, y.value), Number.MIN_VALUE) <= plausibleRatio;
+  const [one, other] = [Math.abs(x.value), Math.abs(y.value)];
+  const larger = Math.max(one, other);
+  return larger > 0 && larger / Math.max(Math.min(one, other), Number.MIN_VALUE) <= plausibleRatio;
 }
 
 const ageUnit = "year old";

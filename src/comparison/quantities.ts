@@ -156,8 +156,8 @@ function allowed({ value, max, bound, unit, text }: Quantity): { value: number; 
   const rounding = (lastPlace(text, value) / 2) * scale;
   return {
     value: low,
-    low: bound === "atMost" ? 0 : Math.min(low * (1 - slack), low - rounding),
-    high: bound === "atLeast" ? Number.POSITIVE_INFINITY : Math.max(high * (1 + slack), high + rounding),
+    low: bound === "atMost" ? Math.min(0, low) : low - Math.max(Math.abs(low) * slack, rounding),
+    high: bound === "atLeast" ? Number.POSITIVE_INFINITY : high + Math.max(Math.abs(high) * slack, rounding),
   };
 }
 

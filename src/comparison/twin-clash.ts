@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { weekdays } from "../text/tables/date-words.ts";
+import { months, weekdays } from "../text/tables/date-words.ts";
 import { isCut } from "./count-clash.ts";
 import { goesOn } from "./going-on.ts";
 import { orderOf, type Times } from "./number-conflict.ts";
@@ -68,7 +68,7 @@ type Extent = Gap["a"];
 
 /** What stands in the gap: a number, an hour in minutes, or a day, a month or a year from its first instant to its last. */
 interface Filling {
-  readonly kind: "number" | "hour" | "date";
+  readonly kind: "number" | "hour" | "date" | "dayOfMonth";
   readonly text: string;
   readonly unit: string | null;
   readonly low: number;
@@ -83,6 +83,9 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   if (date !== undefined) {
     const [low, high] = [Date.parse(date.from ?? ""), Date.parse(date.to ?? "")];
     if (!Number.isNaN(low + high)) return { kind: "date", text: date.text, unit: date.from!.slice(0, 10), low, high };
+    const dayOfMonth = dayOfMonthIn(date.text);
+    if (dayOfMonth !== null)
+      return { kind: "dayOfMonth", text: date.text, unit: null, low: dayOfMonth, high: dayOfMonth };
     const day = weekdays.get(date.text.toLowerCase());
     return day === undefined ? null : { kind: "date", text: date.text, unit: null, low: day, high: day + 1 };
   }
@@ -102,6 +105,16 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   if (bound !== "exact" || max !== null || isCut(told, written)) return null;
   return { kind: "number", text, unit, low: value, high: value };
 }
+
+/** A number for a month's day whose year is not known, equal for "June 14" and "14 June"; null for any other text. */
+function dayOfMonthIn(text: string): number | null {
+  const [, before, month, behind] = monthAndDay.exec(text) ?? [];
+  const number = months.get(month?.toLowerCase() ?? "");
+  const day = Number(before ?? behind);
+  return number === undefined || Number.isNaN(day) ? null : number * mostDays + day;
+}
+const monthAndDay = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(\p{L}{3,9})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?$/u;
+const mostDays = 32;
 
 const inexact =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|at least|at most|up to|(?:more|less|fewer) than|over|under|shortly (?:after|before))\s$/iu;

@@ -50,7 +50,7 @@ export function wordingOf(text: string): Wording {
   let opener: Word | null = null;
   for (let at = 0; at < size && words.length < mostWords; ) {
     const start = at;
-    const end = wordEnd(beginning, units, start, size);
+    const end = wordEnd(beginning, units, isMinus(units, start, size) ? start + 1 : start, size);
     at = Math.max(end, start + 1);
     if (end === start) continue;
     const lexeme = lexemeAt(units, start, end, start === 0);
@@ -105,6 +105,16 @@ function wordEnd(text: string, units: Uint16Array, start: number, size: number):
   const match = wordPattern.exec(text);
   return match === null ? start : Math.min(size, start + match[0].length);
 }
+
+/** A sign directly before a digit, behind a space, a bracket or nothing: "-0.3" is another number than "0.3", "2018-19" is no sum. */
+function isMinus(units: Uint16Array, at: number, size: number): boolean {
+  if (!signs.has(units[at]!) || at + 1 >= size) return false;
+  const [before, next] = [at === 0 ? space : units[at - 1]!, units[at + 1]!];
+  return next >= zero && next <= zero + 9 && (before === space || before === openingBracket);
+}
+/** Hyphen, dash and minus. */
+const signs: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2212]);
+const [zero, openingBracket] = [0x30, 0x28];
 
 const [space, fullStop] = [0x20, 0x2e];
 const [letter, stop] = [1, 2];

@@ -6,6 +6,7 @@ import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readShare } from "./shares.ts";
+import { minusAt, splitSigns } from "./signs.ts";
 import {
   clockWords,
   currencies,
@@ -18,7 +19,7 @@ import {
 import { readSpanOfTime } from "./time-spans.ts";
 import { halfAt, wordAt } from "./token-words.ts";
 
-/** A quantity that a text gives: `value` (to `max` for a range) in `unit`. */
+/** A quantity that a text gives: `value` (to `max` for a range), below zero behind a minus, in `unit`. */
 export interface Quantity {
   readonly value: number;
   readonly max: number | null;
@@ -39,7 +40,8 @@ export interface LocatedQuantity extends Quantity {
  * bounds them. Dates, times of day, labels ("Flight 12", "Article 5") and numbers inside names are not quantities.
  */
 export function findQuantities(annotation: Annotation): readonly LocatedQuantity[] {
-  const { tokens, text } = annotation;
+  const { text } = annotation;
+  const tokens = splitSigns(annotation.tokens);
   const found: LocatedQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -129,8 +131,22 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   if (trailing !== null) next = trailing.next;
   const before = boundEndingAt(tokens, opens);
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
+  const minus = minusAt(tokens, {
+    first: opens,
+    next,
+    unit,
+    isMoney: money !== undefined || moneyUnits.has(unit ?? ""),
+    hasDecimals: !Number.isInteger(numeral.mantissa),
+  });
+  if (minus !== null && value !== 0) {
+    const ahead = boundEndingAt(tokens, minus);
+    return { value: -value, max, bound: ahead?.bound ?? bound, unit, first: ahead?.first ?? minus, next };
+  }
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
+
+/** What money is told in, by whatever words. */
+const moneyUnits: ReadonlySet<string> = new Set(currencies.values());
 
 /** "31 others" and "30 more" do not say what they count. */
 const idleUnits: ReadonlySet<string> = new Set(["others", "other", "more"]);
