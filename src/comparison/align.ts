@@ -75,7 +75,10 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
   const [x, y] = [read(a), read(b)];
   if (haveSameWords(x.wording, y.wording) && haveSameValues(x, y))
     return { score: 1, relation: "same", conflict: null, reasons: ["the same words"] };
-  const dated = ({ told: { claim }, wording: { text } }: Read) => ({ text, dates: claim.dates });
+  const dated = ({ told: { claim }, wording: { text } }: Read) => ({
+    text,
+    dates: claim.dates.filter(({ from }) => from !== null),
+  });
   const told = toldWithOneDay(dated(x), dated(y));
   const left = told === null ? x.wording : wordingOf(told);
   const { score, same, elsewhere, reasons } = wordLikeness.compare(left, y.wording);

@@ -22,8 +22,16 @@ export interface Hour {
 }
 
 const clock =
-  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3])):(?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock)(?!\s?%)/giu;
+  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3])):(?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock|(?<part>half|quarter|five|ten|twenty(?:-five)?|\d{1,2})(?:\sminutes)?\s(?<turn>past|to)\s(?<next>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?<dotted>1?\d)[.:](?<dottedMinute>[0-5]\d)(?=\s(?:in the (?:morning|afternoon|evening)|at night)\b))(?!\s?%)/giu;
 const spokenHours = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const minutesSpoken: ReadonlyMap<string, number> = new Map([
+  ["five", 5],
+  ["ten", 10],
+  ["quarter", 15],
+  ["twenty", 20],
+  ["twenty-five", 25],
+  ["half", 30],
+]);
 /** "In the evening", "on Friday morning", behind the hour. */
 const ofMorning = /^[^,.;]{0,24}\bmorning\b/iu;
 const ofEvening = /^[^,.;]{0,24}\b(?:afternoon|evening)\b/iu;
@@ -84,13 +92,14 @@ const none: readonly Hour[] = [];
 const ofTimetable =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends|daily|(?:every|each) (?:day|morning|evening|night|week|hour|half)|usually|normally|summer|winter)\b/iu;
 /** A cheap sign, looked for first. */
-const mayHold = /\d\s?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|midday)\b|o['’]clock/iu;
+const mayHold =
+  /\d\s?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|midday)\b|o['’]clock|\b(?:past|to)\s(?:one|t[wh]|four|five|six|seven|eight|nine|ten|eleven)/iu;
 
 function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofEither: boolean } | null {
   const behind = text.slice(match.index + match[0].length);
   const before = text.slice(0, match.index);
   if (noHour.test(behind) || inBrackets.test(before.slice(-40))) return null;
-  const { hour, minute, half, of24, min24, named, spoken } = match.groups!;
+  const { hour, minute, half, of24, min24, named, spoken, part, turn, next, dotted, dottedMinute } = match.groups!;
   if (named !== undefined) return { minutes: named.toLowerCase() === "midnight" ? 0 : 12 * 60, ofEither: false };
   if (of24 !== undefined) {
     // "With 7:42 left", "20.15 crowns": only behind "at" and the like it is an hour.
@@ -99,15 +108,44 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
   }
   if (spoken !== undefined) {
     const value = spokenHours.indexOf(spoken.toLowerCase());
-    const base = (value < 0 ? Number(spoken) : value) % 12;
-    const night = ofNight.test(behind);
-    const evening = ofEvening.test(behind) || (night && base >= smallHours);
-    return { minutes: (base + (evening ? 12 : 0)) * 60, ofEither: !evening && !night && !ofMorning.test(behind) };
+    return ofEitherHalf((value < 0 ? Number(spoken) : value) % 12, 0, behind);
+  }
+  if (dotted !== undefined) return ofEitherHalf(Number(dotted) % 12, Number(dottedMinute), behind);
+  if (part !== undefined) {
+    const minutes = minutesSpoken.get(part.toLowerCase()) ?? Number(part);
+    // "Nine votes to three", "ten to six": without what leads to an hour it is a result.
+    const isHour =
+      /\sminutes\s/iu.test(match[0]) || turn!.toLowerCase() === "past" || ledToHour.test(before.slice(-lead));
+    if (
+      !isHour ||
+      countsWhatFollows.test(behind) ||
+      !(minutes < 60) ||
+      (minutes === 30 && turn!.toLowerCase() === "to")
+    )
+      return null;
+    const base = spokenHours.indexOf(next!.toLowerCase()) % 12;
+    return turn!.toLowerCase() === "past"
+      ? ofEitherHalf(base, minutes, behind)
+      : ofEitherHalf((base + 11) % 12, 60 - minutes, behind);
   }
   if (Number(hour) > 12) return null;
   return {
     minutes: ((Number(hour) % 12) + (half!.toLowerCase() === "p" ? 12 : 0)) * 60 + Number(minute ?? 0),
     ofEither: false,
+  };
+}
+
+/** "About ten to twelve people". */
+const countsWhatFollows = /^\s(?:people|\p{Ll}{3,}s)\b/u;
+const ledToHour = /\b(?:at|about|around|nearly|since|until|till|before|after|just)\s(?:a\s)?$/iu;
+
+/** Of an hour that is told without its half of the day, as far as what stands behind it tells that. */
+function ofEitherHalf(hour: number, minute: number, behind: string): { minutes: number; ofEither: boolean } {
+  const night = ofNight.test(behind);
+  const evening = ofEvening.test(behind) || (night && hour >= smallHours);
+  return {
+    minutes: (hour + (evening ? 12 : 0)) * 60 + minute,
+    ofEither: !evening && !night && !ofMorning.test(behind),
   };
 }
 

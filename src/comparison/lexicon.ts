@@ -88,10 +88,18 @@ export function antonymsOf(word: string): ReadonlySet<string> | null {
   return antonyms.get(word) ?? null;
 }
 
+/** Verbs that stand beside any noun ("taking bribes", "given six years"): a dictionary's opposites among them oppose nothing. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  "take give come go get bring put keep let leave have lack make do send carry hold turn push pull".split(" "),
+);
+
 function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b));
-  const listed = antonymList.split(",").map((pair) => pair.split(" ") as [string, string]);
+  const listed = antonymList
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string])
+    .filter((pair) => !pair.every((word) => lightVerbs.has(word)));
   for (const pair of [...listed, ...oppositePairs]) {
     // "Damaged" is met as "damage".
     const [a, b] = [lemmaOf(pair[0]), lemmaOf(pair[1])];

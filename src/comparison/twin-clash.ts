@@ -115,6 +115,8 @@ function dayOfMonthIn(text: string): number | null {
 }
 const monthAndDay = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(\p{L}{3,9})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?$/u;
 const mostDays = 32;
+/** Days of months without a year that lie further apart are of two things. */
+const mostDaysBetween = 14;
 
 const inexact =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|at least|at most|up to|(?:more|less|fewer) than|over|under|shortly (?:after|before))\s$/iu;
@@ -134,6 +136,8 @@ function covers(text: string, part: string, start: number, end: number): boolean
 
 /** Times of one length that do not meet are two; so are numbers of which neither is the other, told to fewer digits. */
 function mayBeOne(x: Filling, y: Filling): boolean {
+  // "News of March 11", "news of January 14": two issues of one thing.
+  if (x.kind === "dayOfMonth") return x.low === y.low || Math.abs(x.low - y.low) > mostDaysBetween;
   if (x.kind === "date")
     return (x.unit === null) !== (y.unit === null) || lengthOf(x) !== lengthOf(y) || x.low === y.low;
   if (Number.isNaN(x.low + y.low)) return x.text.toLowerCase() === y.text.toLowerCase();

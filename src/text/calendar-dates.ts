@@ -68,7 +68,7 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
     const comma = tokens[past]?.text === "," ? 1 : 0;
     const year = yearAt(tokens, past + comma);
     const last = year === null ? past : past + comma + 1;
-    return { last, days: days(year, month, day, range?.to ?? day, anchor) };
+    return { last, days: days({ year, month, first: day, last: range?.to ?? day }, anchor, looksAhead(tokens, at)) };
   }
   const year = yearAt(tokens, tokens[next]?.text === "," ? next + 1 : next);
   if (year !== null) return { last: tokens[next]?.text === "," ? next + 2 : next + 1, days: monthDays(year, month) };
@@ -89,13 +89,20 @@ function readDayFirst(tokens: readonly Token[], at: number, anchor: number | nul
   const year = yearAt(tokens, next + 1 + comma);
   return {
     last: year === null ? next + 1 : next + 2 + comma,
-    days: days(year, month, day, range?.to ?? day, anchor),
+    days: days({ year, month, first: day, last: range?.to ?? day }, anchor, looksAhead(tokens, at)),
   };
 }
 
-function days(year: number | null, month: number, first: number, last: number, anchor: number | null): Days | null {
+interface DaysOfMonth {
+  readonly year: number | null;
+  readonly month: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function days({ year, month, first, last }: DaysOfMonth, anchor: number | null, ahead: boolean): Days | null {
   if (year === null && anchor === null) return null;
-  const from = year === null ? nearestDay(month, first, anchor!) : oneDay(year, month, first);
+  const from = year === null ? nearestDay(month, first, anchor!, ahead) : oneDay(year, month, first);
   return from && last > first ? { from: from.from, to: from.from + last - first + 1 } : from;
 }
 

@@ -52,12 +52,15 @@ export function yearDays(year: number, count = 1): Days {
   return { from: dayOf(year, 1, 1), to: dayOf(year + count, 1, 1) };
 }
 
-/** A day and month without a year: of the years around the anchor the one that comes closest to it. */
-export function nearestDay(month: number, day: number, anchor: number): Days | null {
+/** Days that what is still to come may lie back, as a report says that was written some time before. */
+const longestLate = 30;
+
+/** A day and month without a year: of the years around the anchor the one that comes closest to it, of what is to come the next. */
+export function nearestDay(month: number, day: number, anchor: number, ahead: boolean): Days | null {
   const year = yearOf(anchor);
-  const closest = [year - 1, year, year + 1].toSorted(
-    (a, b) => Math.abs(dayOf(a, month, day) - anchor) - Math.abs(dayOf(b, month, day) - anchor),
-  )[0]!;
+  const distance = (of: number) => dayOf(of, month, day) - anchor;
+  const possible = [year - 1, year, year + 1].filter((of) => !ahead || distance(of) >= -longestLate);
+  const closest = possible.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0]!;
   return oneDay(closest, month, day);
 }
 

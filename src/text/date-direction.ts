@@ -17,6 +17,7 @@ const comingWords: ReadonlySet<string> = new Set(
 );
 /** These look ahead before an infinitive: "set to open", "agreed to meet". */
 const comingWithTo: ReadonlySet<string> = new Set(["set", "going", "agreed", "is", "are"]);
+const advising: ReadonlySet<string> = new Set(["should", "must", "may", "might"]);
 /** Verbs whose present tense tells of what has been said, not of a timetable. */
 const telling: ReadonlySet<string> = new Set(
   "say tell report claim state add announce warn note argue write".split(" "),
@@ -49,6 +50,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
 function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   const token = tokens[at]!;
   const word = token.lower;
+  // "Should arrive on Friday", but "should have arrived".
+  if (advising.has(word)) return wordAt(tokens, at + 1) !== "have";
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];
@@ -63,9 +66,14 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
 /** "They meet", but not "will meet" or "to meet", nor a past that looks like a present. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const subject = before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "PRON";
+  // "The Harlan paint factory": one thing paints, only several paint.
+  const subject = before !== undefined && (before.pos === "PRON" || (nouns.has(before.pos) && isPlural(before)));
   return subject && !unchanging.has(tokens[at]!.lemma) && !telling.has(tokens[at]!.lemma);
 }
+
+const nouns: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+const plural: ReadonlySet<string> = new Set("people police men women children staff".split(" "));
+const isPlural = ({ lower }: Token) => lower.endsWith("s") || plural.has(lower);
 
 const unchanging: ReadonlySet<string> = new Set(
   "hit cut put set let shut hurt cost beat burst quit spread split cast bet shed read become come run".split(" "),

@@ -43,8 +43,8 @@ export function findDates(annotation: Annotation, day: string | null): readonly 
       continue;
     }
     const part = partBefore(tokens, at);
-    const days =
-      part && read.days && read.days.to - read.days.from >= fewestForPart ? thirdOf(read.days, part.third) : read.days;
+    const named = read.days ?? dayAfter(tokens, at, found.at(-1));
+    const days = part && named && named.to - named.from >= fewestForPart ? thirdOf(named, part.third) : named;
     const start = tokens[part?.first ?? at]!.start;
     const end = tokens[read.last - 1]!.end;
     found.push({
@@ -66,6 +66,16 @@ function readDate(tokens: readonly Token[], at: number, anchor: number | null): 
   if (!dateTriggers.has(bare) && !digit.test(lower)) return null;
   return readCalendarDate(tokens, at, anchor) ?? readRelativeDate(tokens, at, anchor);
 }
+
+/** "On 10 August … and the next day": the one after the day named before, a sentence back at most. */
+function dayAfter(tokens: readonly Token[], at: number, before: LocatedDate | undefined): Days | null {
+  if (wordAt(tokens, at) !== "next" || wordAt(tokens, at + 1) !== "day" || !before?.from || !before.to) return null;
+  const [from, to] = [publishedDay(before.from), publishedDay(before.to)];
+  if (from === null || to === null || to - from !== 1) return null;
+  return tokens[at]!.start - before.end <= farthest ? { from: to, to: to + 1 } : null;
+}
+/** UTF-16 units. */
+const farthest = 240;
 
 /** "early next year", "mid-May", "late in 2019", "at the end of the month". */
 function partBefore(tokens: readonly Token[], at: number): { first: number; third: "early" | "mid" | "late" } | null {

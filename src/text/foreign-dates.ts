@@ -80,7 +80,7 @@ function inWords(
   if (!day) return year === null ? null : { last, days: monthDays(year, month) };
   const number = Number(day[1]);
   if (year !== null) return { last, days: oneDay(year, month, number) };
-  return { last, days: anchor === null ? null : nearestDay(month, number, anchor) };
+  return { last, days: anchor === null ? null : nearestDay(month, number, anchor, false) };
 }
 
 function pastLinks(tokens: readonly Token[], from: number): number {

@@ -7,6 +7,7 @@ import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readShare } from "./shares.ts";
 import { minusAt, splitSigns } from "./signs.ts";
+import { endOfSpokenTime } from "./spoken-times.ts";
 import {
   clockWords,
   currencies,
@@ -49,7 +50,7 @@ export function findQuantities(annotation: Annotation): readonly LocatedQuantity
       at++;
       continue;
     }
-    const passed = Math.max(endOfTelephone(tokens, at), endOfCompound(tokens, at));
+    const passed = Math.max(endOfTelephone(tokens, at), endOfCompound(tokens, at), endOfSpokenTime(tokens, at));
     if (passed > at) {
       at = passed;
       continue;

@@ -72,6 +72,8 @@ function readTurn(tokens: readonly Token[], at: number, anchor: number | null): 
     return { last: at + 2, days: counted(anchor, (day) => weekend(day, turn, looksAhead(tokens, at))) };
   if (seasons.has(named)) return { last: at + 2, days: null };
   const unit = units.get(named);
+  // "The alarm was raised the next day": what it follows, its text tells.
+  if (unit === "day" && turn !== 0) return { last: at + 2, days: null };
   if (unit !== undefined && !named.endsWith("s"))
     return { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, turn)) };
   const count = countAt(tokens, at + 1);
@@ -86,7 +88,20 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
     if (wordAt(tokens, at) !== "weekend" || wordAt(tokens, at - 1) !== "the") return null;
     return { last: at + 1, days: counted(anchor, (day) => weekend(day, 0, looksAhead(tokens, at))) };
   }
+  if (isNamedAfter(tokens, at)) return null;
   return { last: at + 1, days: counted(anchor, (day) => weekdayNear(day, weekday, looksAhead(tokens, at))) };
+}
+
+/** "The Sunday Beacon", "a Friday Prayer": a name that holds a day. */
+function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [wordAt(tokens, at - 1), tokens[at + 1]];
+  return (
+    (before === "the" || before === "a") &&
+    next?.pos === "PROPN" &&
+    startsWithCapital(next.text) &&
+    weekdayAt(tokens, at + 1) === undefined &&
+    monthAt(tokens, at + 1) === null
+  );
 }
 
 /** "two weeks ago", "three days from now", "in two weeks". "Two days earlier" counts from another time and is left. */

@@ -6,6 +6,19 @@ import { findDates } from "../../src/text/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  ["It should arrive on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["It should have arrived on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["It is due to start work on 1 December.", "2024-05-15", ["1 December: 2024-12-01…2024-12-02"]],
+  ["It was opened on 1 December.", "2024-05-15", ["1 December: 2023-12-01…2023-12-02"]],
+  ["A fire tore through the Harlan paint factory on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
+  ["The Harlan twins paint on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  [
+    "It began on 10 May and ended the next day.",
+    "2024-05-15",
+    ["10 May: 2024-05-10…2024-05-11", "next day: 2024-05-11…2024-05-12"],
+  ],
+  ["It ended the next day.", "2024-05-15", ["next day: null…null"]],
+  ["The letter, seen by the Sunday Beacon, was late.", "2024-05-15", []],
   ["They met on May 3, 2021.", null, ["May 3, 2021: 2021-05-03…2021-05-04"]],
   ["They met on 3 May 2021.", null, ["3 May 2021: 2021-05-03…2021-05-04"]],
   ["They met on 2021-05-03.", null, ["2021-05-03: 2021-05-03…2021-05-04"]],

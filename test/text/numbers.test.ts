@@ -11,6 +11,16 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  ["Growth was -0.3 percent, then minus 2 percent.", ["exact -0.3 %", "exact -2 %"]],
+  ["A balance of −$5 million (-40 million euros).", ["exact -5000000 usd", "exact -40000000 eur"]],
+  [
+    "It was -12 degrees, between -5 and 7 percent and about -3.5C.",
+    ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 -"],
+  ],
+  ["Page 4 -5 people- of B-52 in 2018-19.", ["exact 5 person"]],
+  ["It came at about twenty to six, at half past five, at 5.40 in the morning.", []],
+  ["The council voted ten to six.", ["exact 10 -", "exact 6 -"]],
+  ["About ten to twelve people came.", ["about 10-12 person"]],
   ["No fewer than 12 bridges were closed.", ["atLeast 12 bridge"]],
   ["More than 30 boats sank.", ["atLeast 30 boat"]],
   ["Over 200 homes burned.", ["atLeast 200 home"]],
