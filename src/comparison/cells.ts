@@ -1,3 +1,5 @@
+import type { Claim } from "../claims/claim.ts";
+import { amountKey } from "./amounts.ts";
 import { columnIdOf } from "./columns.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
 import { likelyTold, type Signs } from "./likely-told.ts";
@@ -28,6 +30,8 @@ export interface Fact {
   readonly specific: boolean;
   /** Whether it is what somebody denies. */
   readonly denied: boolean;
+  /** The amounts that its claims tell; see `amountKey`. */
+  readonly amounts: ReadonlySet<string>;
   /** What else tells how likely others tell it. */
   readonly signs: Omit<Signs, "held" | "nearest" | "searched">;
 }
@@ -52,12 +56,18 @@ export interface Searched {
   }[];
   /** Whether anybody denies anything in it. */
   readonly denies: boolean;
+  /** The amounts that it tells; see `amountKey`. */
+  readonly amounts: ReadonlySet<string>;
 }
 
 /** Languages whose sentences are read for claims. */
 const languagesRead: ReadonlySet<string> = new Set(["en"]);
 
 export const primaryLanguage = (language: string) => language.split("-")[0]!.toLowerCase();
+
+/** The amounts that claims tell. */
+export const amountsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ numbers }) => numbers.map(amountKey).filter((key) => key !== null)));
 
 /** Gathers for every column what its cells have in common. */
 export function searchColumns(columns: readonly Column[], articles: readonly ComparedArticle[]): readonly Searched[] {
@@ -66,6 +76,7 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
     const own = byColumn.get(outletId) ?? [];
     // Few rows ask for it.
     let denying: boolean | null = null;
+    let told: ReadonlySet<string> | null = null;
     return {
       outletId,
       searched: {
@@ -82,6 +93,10 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
       get denies() {
         denying ??= own.some(({ claims }) => claims.some(isDenial));
         return denying;
+      },
+      get amounts() {
+        told ??= amountsOf(own.flatMap(({ claims }) => claims));
+        return told;
       },
     };
   });
@@ -117,7 +132,9 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   let reason: Cell["reason"] = silent ? null : "digest";
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
-  const silence = reason === null && fact.specific && told < thresholds.hardlyTold ? "likely" : "possible";
+  // Whoever tells the amount easily tells of what it is, in words of its own.
+  const isSure = reason === null && fact.specific && told < thresholds.hardlyTold;
+  const silence = isSure && fact.amounts.isDisjointFrom(column.amounts) ? "likely" : "possible";
   return {
     outletId,
     status,

@@ -85,6 +85,7 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,
+    told: conflict.told === true,
     reasons: conflict.reasons,
   }));
 }

@@ -1,5 +1,5 @@
 import { idFrom } from "../text/hash.ts";
-import { type Fact, otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
+import { amountsOf, type Fact, otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
 import { findConflicts } from "./conflicts.ts";
 import { opposedBy } from "./conflicts-between.ts";
@@ -144,6 +144,7 @@ function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact
     }),
     specific: members.some(({ wording }) => isSpecific(wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
+    amounts: amountsOf(members.map(({ claim }) => claim)),
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
       words: members[centre]!.wording.content.length,

@@ -4,6 +4,7 @@ import { sameVoice } from "./contrary-told.ts";
 import type { HeldMembers } from "./held-members.ts";
 import type { Hour } from "./hours.ts";
 import { lexemeOf } from "./lexemes.ts";
+import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { minutesApart } from "./same-hour.ts";
@@ -13,6 +14,8 @@ export interface Clash {
   readonly kind: ConflictKind;
   readonly sides: readonly [Side, Side];
   readonly updates: boolean;
+  /** Whether the later of the two itself gives the earlier value. */
+  readonly told?: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -28,6 +31,8 @@ export interface Side {
 
 interface OpenConflict extends Pick<Conflict, "kind"> {
   updates: boolean;
+  /** Whether one of the reports itself tells that one value replaced the other. */
+  told: boolean;
   between: Conflict["between"];
   readonly ids: Set<string>;
   readonly reasons: Set<string>;
@@ -61,7 +66,8 @@ export function summarise(
       return id;
     });
     const name = ids.toSorted().join(" ");
-    const pair = pairs.get(name) ?? { kind, updates, between: "voices", ids: new Set(ids), reasons: new Set() };
+    const pair = pairs.get(name) ?? { ...openConflict(kind, updates), ids: new Set(ids) };
+    if (clash.told) pair.told = true;
     // Where two give both values at one time, that a third came later explains nothing.
     if (!updates) pair.updates = false;
     if (isOfReports(clash)) pair.between = "reports";
@@ -69,6 +75,12 @@ export function summarise(
     pairs.set(name, pair);
   }
   addAgreeing([...variants.values()], members);
+  for (const pair of pairs.values()) {
+    const [a, b] = [...pair.ids].map((id) => variants.get(id)!);
+    if (!pair.updates || pair.told || a === undefined || b === undefined || !takeTurns(a, b)) continue;
+    pair.updates = false;
+    pair.reasons.add("a later report gives the earlier value again");
+  }
   return {
     variants: [...variants].map(([id, { kind, value, unit, members: giving }]) => ({
       id,
@@ -82,12 +94,34 @@ export function summarise(
   };
 }
 
+/**
+ * Whether each of two values is given by somebody after somebody else gave the other: nothing was replaced then. Of "at
+ * least 50" that tells nothing.
+ */
+function takeTurns({ members: x, key }: OpenVariant, { members: y, key: other }: OpenVariant): boolean {
+  if (!isExact(key) || !isExact(other)) return false;
+  const isAfter = (some: ReadonlySet<Proposition>, others: ReadonlySet<Proposition>) =>
+    [...some].some((a) => [...others].some((b) => orderOf(b.article, a.article).sign === -1));
+  return isAfter(x, y) && isAfter(y, x);
+}
+
+const isExact = (key: string | null) => key?.endsWith(" exact") === true;
+
+const openConflict = (kind: ConflictKind, updates: boolean): OpenConflict => ({
+  kind,
+  updates,
+  told: false,
+  between: "voices",
+  ids: new Set(),
+  reasons: new Set(),
+});
+
 /** One conflict a kind, and one update; where both would be about the same variants, a conflict alone. */
 function conflictsOf(pairs: readonly OpenConflict[]): readonly Conflict[] {
   const open = new Map<string, OpenConflict>();
   for (const { kind, updates, between, ids, reasons } of pairs) {
     const name = `${kind} ${updates}`;
-    const known = open.get(name) ?? { kind, updates, between: "voices", ids: new Set(), reasons: new Set() };
+    const known = open.get(name) ?? openConflict(kind, updates);
     if (between === "reports") known.between = between;
     for (const id of ids) known.ids.add(id);
     for (const reason of reasons) known.reasons.add(reason);
