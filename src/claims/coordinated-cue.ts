@@ -19,11 +19,26 @@ export function secondCue(passage: Passage, sentence: OuterSentence, at: number,
   if (next?.lower === "to" && (tokens[verb + 2] === undefined || tokens[verb + 2]!.pos === "PUNCT")) return false;
   // "confirmed it, but would not say whether": who keeps silent is who spoke.
   if (isWithheld(passage, at) && frames.has("clause") && !tokens[cue]!.lower.endsWith("ing")) return true;
+  if (goesOnInPerfect(passage, at, cue)) return false;
   const form = carried ?? formOf(token);
   if (form === formOf(tokens[cue]!) || form === finiteForm(passage, sentence, cue)) return true;
   // "issued a statement saying it is safe and said …": the second verb stands beside "issued".
   return form === "past" && tokens[cue]!.text.endsWith("ing") && frames.has("quotation");
 }
+
+/** "testified that they had seen the letter and had told her to wait": the perfect goes on with what was said. */
+function goesOnInPerfect({ tokens }: Passage, at: number, cue: number): boolean {
+  const opens = tokens[at]?.lower ?? "";
+  if (opens !== "had") return false;
+  let led = false;
+  let told = false;
+  for (let k = cue - 1; k >= Math.max(0, cue - maxGroup) && beforeVerb.has(tokens[k]!.pos); k--)
+    led ||= tokens[k]!.lower === opens;
+  for (let k = cue + 1; k < at; k++) told ||= tokens[k]!.lower === opens;
+  return told && !led;
+}
+/** Tokens of a verb's group before it. */
+const maxGroup = 4;
 
 /** "would not", "could not" */
 export function isWithheld({ tokens }: Passage, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "../text/annotate.ts";
+import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
@@ -49,6 +50,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     if (pos === "VERB" && (isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
+      continue;
+    }
+    if (pos === "NOUN" && opensWithSubject(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "VERB" };
       continue;
     }
     if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) continue;
@@ -152,11 +158,18 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
     return false;
   return singularArticles.has(tokens[at - 2]?.lower ?? "") && tokens[at - 3]?.pos === "ADP";
 }
-const likeTheirPast: ReadonlySet<string> = new Set(
-  "put set hit cut quit let read shut split hurt cost cast burst spread shed beat bet bid rid come become run".split(
-    " ",
-  ),
-);
+
+/** "The defence disputes her credibility": behind a sentence's first phrase, which is no plural, and before another one. */
+function opensWithSubject(tokens: readonly Token[], at: number): boolean {
+  if (!plural.test(tokens[at]!.lower) || tokens[at]!.lemma === tokens[at]!.lower) return false;
+  if (!openPhrase.has(tokens[at + 1]!.lower)) return false;
+  let first = at - 1;
+  if (tokens[first]!.pos !== "NOUN" || plural.test(tokens[first]!.lower)) return false;
+  while (first > 0 && at - first < maxPhrase && inPhrase.has(tokens[first]!.pos)) first--;
+  const opens = first === 0 || /[.!?]$/u.test(tokens[first - 1]!.text);
+  return opens && tokens[first]!.pos === "DET";
+}
+const openPhrase: ReadonlySet<string> = new Set("the a an her his its their this these those any".split(" "));
 
 /** "further announced that" */
 function isAdverb(tokens: readonly Token[], at: number): boolean {

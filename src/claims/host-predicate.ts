@@ -1,3 +1,4 @@
+import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -58,11 +59,8 @@ function opensPredicate(passage: Passage, sentence: OuterSentence, at: number): 
   if (!isVerbal(tagOf(passage, sentence, at)) || lower.endsWith("ing") || passage.tokens[at + 1]!.lower === "by")
     return false;
   const group = verbGroup(passage, sentence, at);
-  return group.finite && group.first === at && (pos === "AUX" || lower !== lemma || unchanging.has(lower));
+  return group.finite && group.first === at && (pos === "AUX" || lower !== lemma || likeTheirPast.has(lower));
 }
-
-/** Verbs whose past looks like their bare form. */
-const unchanging: ReadonlySet<string> = new Set("put set hit cut let shut cost hurt spread split cast".split(" "));
 
 function isVerbal(tag: string): boolean {
   return tag === "VERB" || tag === "AUX";

@@ -6,6 +6,8 @@ import { calendarWords } from "./tables/calendar-words.ts";
 import {
   askingCues,
   conditionWords,
+  demandingCues,
+  demandingForCues,
   plannedBeforeInfinitive,
   plannedWords,
   planningCues,
@@ -13,6 +15,13 @@ import {
   weighingCues,
 } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
+
+/** "Asked for five years", "demanded that he resign": what is demanded is not done. */
+function isDemanded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
+  const { lemma } = tokens[cue.first]!;
+  if (demandingForCues.has(lemma)) return frame === "for" || tokens[cue.last - 1]!.lower === "for";
+  return demandingCues.has(lemma) && frame !== "quotation" && frame !== "according";
+}
 
 /**
  * How a claim's content is put: as it stands, asked, conditional, to come or possible. Reads the first sentence of the
@@ -35,7 +44,7 @@ export function modalityOf(
   if (endsAsking(passage, content)) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
   if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
-  let planned = toDo && planningCues.has(cue);
+  let planned = (toDo && planningCues.has(cue)) || (attribution !== null && isDemanded(passage, attribution));
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;

@@ -48,6 +48,8 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   // "Few believed that it would hold", "did not believe that it would hold"
   if (mention && isHardlyAnybody(passage, mention)) return true;
   if (deniesWhatItBrings(passage, attribution)) return true;
+  // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
+  if (tokens[content.first - 1]?.text === ":") return false;
   if (denyingCues.has(lemma)) return true;
   // "has not ruled out inviting them": they may be invited.
   if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out" && !isLeftOpen(passage, cue.first);

@@ -1,3 +1,4 @@
+import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
@@ -19,7 +20,7 @@ export function resumedClause(
 ): Range[] | null {
   const { tokens, quotationOf } = passage;
   const comma = rest.first;
-  if (tokens[comma]!.text !== "," || comma + 2 >= rest.last || quotationOf[comma + 1] !== -1) return null;
+  if (tokens[comma]!.text !== "," || comma + 1 >= rest.last || quotationOf[comma + 1] !== -1) return null;
   let verb = comma + 1;
   while (verb < rest.last - 1 && /^(?:AUX|ADV|PART)$/.test(tagOf(passage, sentence, verb))) verb++;
   const tag = tagOf(passage, sentence, verb);
@@ -27,8 +28,8 @@ export function resumedClause(
   if (predicate <= comma || !/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, predicate))) return null;
   const group = verbGroup(passage, sentence, predicate);
   const { lower, lemma } = tokens[predicate]!;
-  if (!group.finite || group.first !== comma + 1 || (tag === "VERB" && group.first === verb && lower === lemma))
-    return null;
+  const isBare = tag === "VERB" && group.first === verb && lower === lemma && !likeTheirPast.has(lower);
+  if (!group.finite || group.first !== comma + 1 || isBare) return null;
   const opener = openerOf(passage, sentence, comma);
   if (opener < 0 || !covered.some(({ first, last }) => first > opener && last <= comma)) return null;
   const head = nounPhraseBefore(passage, sentence, opener - 1, sentence.first);

@@ -74,7 +74,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   if (enclosed) return { ...named(enclosed, scores.short), role: role.replace(owner, "") };
   if (definite && (bodyNouns.has(noun) || firmNouns.has(noun))) {
     const candidates = cast.bodies(singular);
-    if (candidates.length === 1) return named(candidates[0]!, scores.role);
+    if (candidates.length === 1 && isNamedBefore(scene, candidates[0]!, part))
+      return named(candidates[0]!, scores.role);
     if (!bodyNouns.has(noun)) return unnamed("not named", role);
     // "the minister's office" and "the employers' association" tell themselves apart from the body that spoke before.
     const bareNoun = head - part.first === 1;
@@ -84,6 +85,12 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   // "Two said", "Some in the party believe": how many is no office.
   return unnamed("not named", smallCardinals.has(noun) || amounts.has(noun) ? null : role);
+}
+
+/** "The court found … He can still turn to the Supreme Court": who is named only afterwards is another one. */
+function isNamedBefore({ passage, number }: Scene, { mentions }: Member, part: Range): boolean {
+  const [first] = mentions;
+  return first !== undefined && (first.passage < number || first.start < passage.tokens[part.first]!.start);
 }
 
 const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));

@@ -225,7 +225,12 @@ function activeCue(scene: CueScene): FrameReading | null {
   if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
     const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
     const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
-    if (content.length > 0 && (takesClause || content.some((range) => holdsQuoted(passage, range))))
+    // "Reed, who had confessed, got two years": the sentence is not what he confessed.
+    const tellsOfSubject = subject.last - subject.first === 1 && relatives.has(passage.tokens[subject.first]!.lower);
+    if (
+      content.length > 0 &&
+      ((takesClause && !tellsOfSubject) || content.some((range) => holdsQuoted(passage, range)))
+    )
       return { frame: "quotation", content };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Token } from "./annotate.ts";
+import { likeTheirPast } from "./tables/like-their-past.ts";
 import { wordAt } from "./token-words.ts";
 
 /** How far the verb is looked for on either side, in tokens. */
@@ -68,13 +69,9 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // "The Harlan paint factory": one thing paints, only several paint.
   const subject = before !== undefined && (before.pos === "PRON" || (nouns.has(before.pos) && isPlural(before)));
-  return subject && !unchanging.has(tokens[at]!.lemma) && !telling.has(tokens[at]!.lemma);
+  return subject && !likeTheirPast.has(tokens[at]!.lemma) && !telling.has(tokens[at]!.lemma);
 }
 
 const nouns: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 const plural: ReadonlySet<string> = new Set("people police men women children staff".split(" "));
 const isPlural = ({ lower }: Token) => lower.endsWith("s") || plural.has(lower);
-
-const unchanging: ReadonlySet<string> = new Set(
-  "hit cut put set let shut hurt cost beat burst quit spread split cast bet shed read become come run".split(" "),
-);

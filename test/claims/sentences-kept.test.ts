@@ -152,7 +152,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What is told of somebody named at the end of what is said.
   [
     "Some called for the dismissal of Ann Miller, who has been in office since May.",
-    ["called for the dismissal of Ann Miller | -", "Ann Miller has been in office since May | "],
+    ["called for the dismissal of Ann Miller | -, planned", "Ann Miller has been in office since May | "],
   ],
   [
     "Six lawmakers signed a letter that called the trial political.",
@@ -190,7 +190,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What is to come, and what only looks so.
   ["The new president is to be sworn in on 2 July.", ["The new president is to be sworn in on 2 July | , planned"]],
   ["Her opponents called those pledges unaffordable.", ["those pledges unaffordable | -"]],
-  ["Prosecutors had asked for nine years.", ["asked for nine years | -"]],
+  ["Prosecutors had asked for nine years.", ["asked for nine years | -, planned"]],
   [
     "“The people's will is not announced abroad,” Reed said.",
     ["“The people's will is not announced abroad,” | Reed, negated"],

@@ -50,6 +50,10 @@ export const planningCues =
   words(`plan want vow promise pledge intend seek threaten hope aim propose wish aspire desire resolve prefer expect swear commit offer urge ask tell
   order demand advise encourage push press call prepare`);
 
+/** Cues of what is demanded and so not yet done, by lemma; of the second ones only what stands behind their "for". */
+export const demandingCues = words("demand request recommend urge propose");
+export const demandingForCues = words("ask call press push plead appeal lobby petition campaign clamour clamor");
+
 /** Cues of what is thought over and not yet settled, by lemma. */
 export const weighingCues = words("consider mull weigh contemplate explore debate ponder");
 
