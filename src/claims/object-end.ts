@@ -64,7 +64,7 @@ export function objectEnd(
     else if (word === ")") {
       if (--depth < 0) return at;
     } else if (depth > 0) continue;
-    else if (isParallel(passage, from, at)) continue;
+    else if (isParallel(passage, from, at) || isExplained(passage, sentence, from, at, end)) continue;
     else if (word === ";" || word === ":" || (word.length <= 2 && isDash(tokens, at))) return at;
     else if (word === "," && !isListComma(passage, sentence, at)) {
       const named = nameApposed(passage, at, end);
@@ -110,6 +110,15 @@ function isParallel({ tokens, part }: Passage, from: number, at: number): boolea
   const next = tokens[tokens[at + 1]?.pos === "CCONJ" ? at + 2 : at + 1];
   return next?.lower.endsWith("ing") === true && next.pos !== "NOUN" && !reportingVerbs.has(next.lemma);
 }
+
+/** "announced the punishment: six years behind bars": behind the colon stands, without a verb, what it was. */
+function isExplained(passage: Passage, sentence: OuterSentence, from: number, colon: number, end: number): boolean {
+  if (passage.tokens[colon]!.text !== ":" || colon === from || end - colon > longestExplanation) return false;
+  for (let at = colon + 1; at < end; at++)
+    if (passage.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at))) return false;
+  return colon + 1 < end && passage.part === "text";
+}
+const longestExplanation = 30;
 
 /** "puts the cost at a tenth if the strike goes on": without the condition something else is said. */
 function isCondition(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
