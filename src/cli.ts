@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Command, UsageError } from "./commands/command.ts";
 import { compare } from "./commands/compare.ts";
@@ -56,11 +56,18 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return 0;
   }
+  if (command.usage === "" && positionals.length > 0)
+    throw new UsageError(`${command.name} takes no words: ${positionals.join(" ")}`);
   const faults: unknown[] = [];
   let parts: Parts | undefined;
   const open = async () => {
+    const config = readConfig(process.env);
+    if (command.reads && !existsSync(config.databaseFile))
+      throw new Error(
+        `there is no store at ${config.databaseFile}: DATABASE_URL names the file, and ingest or serve makes it`,
+      );
     const { openParts } = await loadService();
-    parts = await openParts(readConfig(process.env), (error) => faults.push(error));
+    parts = await openParts(config, (error) => faults.push(error));
     return parts;
   };
   try {

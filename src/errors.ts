@@ -39,6 +39,7 @@ export const errors = {
   "storyline.notFound": "No storyline has this id.",
   "speaker.notFound": "No speaker has this id.",
   "outlet.notFound": "No outlet has this id.",
+  "outlet.claimed": "Another outlet of the registry has this name, alias or domain.",
   "changes.gone": "What changed from there on is not kept: read the lists anew, and go on from there.",
   "comparison.notFound": "No comparison is kept under this hash.",
   "comparison.changed": "What is compared changed since the cursor was given out: read it anew from the first page.",

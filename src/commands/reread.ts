@@ -28,8 +28,8 @@ changes nothing. Exit code 1 if any could not be read.`,
     to: { type: "string" },
     "dry-run": { type: "boolean" },
   },
-  async run({ open, positionals, values, terminal }) {
-    if (positionals.length > 0) throw new UsageError("reread takes options alone");
+  reads: true,
+  async run({ open, values, terminal }) {
     const asked = readFilter(values);
     const parts = await open();
     const { store, pipeline } = parts;

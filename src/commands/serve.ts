@@ -1,5 +1,5 @@
 import { keepMallocTight } from "../keep-malloc-tight.ts";
-import { type Command, UsageError } from "./command.ts";
+import type { Command } from "./command.ts";
 
 export const serve: Command = {
   name: "serve",
@@ -9,8 +9,7 @@ export const serve: Command = {
 is none. The first start puts the demo articles into it (not with SEED=none) and prints a write key, unless API_KEY gives
 one. Runs until SIGTERM or SIGINT. The README lists all settings.`,
   options: {},
-  async run({ positionals }) {
-    if (positionals.length > 0) throw new UsageError("serve takes no words: its settings come from the environment");
+  async run() {
     keepMallocTight();
     // Loads only now: what tightens memory begins the process anew.
     const service = await import("../service.ts");

@@ -4,7 +4,7 @@ import { outletRefSchema } from "./outlets.ts";
 import { countedPageOf } from "./pages.ts";
 import {
   anyEvent,
-  anyId,
+  anyLanguage,
   anyName,
   anyOutlet,
   anySpeaker,
@@ -160,7 +160,7 @@ export const articleFilters = {
   storyline: oneStoryline.optional(),
   origin: anyName("An origin's name: the outlet or agency that a report comes from.", "Reuters").optional(),
   speaker: anySpeaker().optional(),
-  language: anyId("BCP 47.", "en").optional(),
+  language: anyLanguage.optional(),
   tag: anyName("A tag.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),

@@ -128,6 +128,12 @@ export const comparisonSchema = z
     withdrawn: z
       .array(z.string())
       .describe("Articles that were removed after this was kept: their hashes and offsets stay, their words are gone."),
+    missing: z
+      .array(z.string())
+      .optional()
+      .describe(
+        "Articles that were asked for by their ids and are not compared: nobody knows them, or they were removed. Absent in comparisons that were kept before it was told.",
+      ),
     totalRows: z.int().describe("Rows that match the filters, on all pages."),
     next: z
       .string()

@@ -48,7 +48,7 @@ const fields = {
     .enum(["full", "excerpt", "digest"])
     .describe("`digest`: somebody's account of the article, not the outlet's own words."),
   externalId: wellFormed(longestExternalId).describe("The caller's own id."),
-  tag: wellFormed(100).min(1),
+  tag: wellFormed(100).trim().min(1),
   digestOf: webAddress.describe("The URL of the article that this digest tells of."),
 };
 
@@ -116,7 +116,12 @@ export const documentQuery = z.strictObject({
   complete: z.enum(["true", "false"]).optional(),
   textKind: fields.textKind.optional(),
   externalId: fields.externalId.optional(),
-  tags: listOf(fields.tag, 50).optional().describe("Repeat the parameter for several."),
+  tags: listOf(
+    fields.tag.refine((tag) => !tag.includes(","), "holds a comma: several tags are given by repeating the parameter"),
+    50,
+  )
+    .optional()
+    .describe("Repeat the parameter for several."),
   digestOf: fields.digestOf.optional(),
 });
 

@@ -7,6 +7,7 @@ import {
   fieldsOf,
   filterValue,
   isOutletId,
+  languageTag,
   noOutletId,
   pageQuery,
   tableFormat,
@@ -27,6 +28,15 @@ export const outletRefSchema = z
     example: { id: "reuters", name: "Reuters", country: "GB", language: "en", owner: "Thomson Reuters" },
   });
 
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+const unknownRegion = regions.of("ZZ");
+/** Whether a code of two capitals is given to a country. */
+function isCountry(code: string): boolean {
+  // What is no code at all is refused before.
+  const name = /^[A-Z]{2}$/.test(code) ? regions.of(code) : unknownRegion;
+  return name !== undefined && name !== unknownRegion;
+}
+
 const outletFields = {
   name: wellFormed(300).min(1),
   kind: z.enum(["agency", "newspaper", "broadcaster", "online", "magazine", "aggregator"]),
@@ -37,8 +47,13 @@ const outletFields = {
     .describe("Hosts, longest match first; a first path segment may follow."),
   country: wellFormed(2)
     .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
+    .refine(isCountry, "is no country's ISO 3166-1 alpha-2 code")
     .nullable(),
-  language: wellFormed(35).nullable().describe("BCP 47; null where it has several."),
+  language: wellFormed(35)
+    .refine((tag) => languageTag(tag) !== null, "is not a BCP 47 language tag, such as en or pt-BR")
+    .overwrite((tag) => languageTag(tag) ?? tag)
+    .nullable()
+    .describe("BCP 47; null where it has several."),
   owner: wellFormed(300).nullable().describe("Outlets of one owner are not independent of each other."),
   stateAffiliation: z
     .strictObject({ state: wellFormed(100).min(1), reference: wellFormed(4000).min(1) })

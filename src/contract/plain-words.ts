@@ -16,7 +16,8 @@ export const inPlainWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
       if (issue.input === undefined) return "is missing";
-      if (Array.isArray(issue.input)) return "takes one value, not several";
+      if (Array.isArray(issue.input))
+        return issue.expected === "object" ? "is a list, not an object" : "takes one value, not several";
       return issue.expected in nouns ? `is not ${nouns[issue.expected]}` : null;
     case "too_small":
       if (issue.origin === "string")

@@ -57,6 +57,25 @@ export const anyId = (description: string, example?: string) =>
     example,
   );
 
+/** A language tag as it is usually written; null for what is none. "English" is a well-formed tag, too, of no language. */
+export function languageTag(value: string): string | null {
+  if (!/^[A-Za-z]{2,3}(?:-|$)/.test(value)) return null;
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+/** BCP 47, in whatever case: articles have theirs in the usual one. */
+export const anyLanguage = anyOf(
+  wellFormed(35)
+    .refine((value) => !value.includes(","), { error: repeat, abort: true })
+    .refine((value) => languageTag(value) !== null, "is not a BCP 47 language tag, such as en or pt-BR")
+    .overwrite((value) => languageTag(value) ?? value),
+  "BCP 47, as an article's `language` says it; upper and lower case are one.",
+  "en",
+);
+
 /** Ids that begin with their kind, as other answers give them: what does not would find nothing. */
 const idOf = (prefix: string, whose: string, where: string) =>
   wellFormed(300)

@@ -50,6 +50,34 @@ const fold = (string: string): string =>
     .replace(/^the /, "")
     .trim();
 
+/** What an outlet would take from another, and from which. */
+export interface Claimed {
+  readonly field: "name" | "aliases" | "domains";
+  readonly value: string;
+  readonly holder: Outlet;
+}
+
+/**
+ * The first name, alias or domain of an outlet that another one has: of two that claim it documents are read as one's alone.
+ * @param before the outlet as it is, whose own names and domains stay its own; null for a new one
+ */
+export function claimedIn(outlet: Outlet, before: Outlet | null, others: Iterable<Outlet>): Claimed | null {
+  const namesOf = ({ name, aliases }: Outlet) => [name, ...aliases].map(fold);
+  const own = new Set(before === null ? [] : namesOf(before));
+  const ownDomains = new Set(before?.domains ?? []);
+  for (const holder of others) {
+    if (holder.id === outlet.id) continue;
+    const held = namesOf(holder);
+    const taken = (name: string) => held.includes(fold(name)) && !own.has(fold(name));
+    if (taken(outlet.name)) return { field: "name", value: outlet.name, holder };
+    const alias = outlet.aliases.find(taken);
+    if (alias !== undefined) return { field: "aliases", value: alias, holder };
+    const domain = outlet.domains.find((one) => holder.domains.includes(one) && !ownDomains.has(one));
+    if (domain !== undefined) return { field: "domains", value: domain, holder };
+  }
+  return null;
+}
+
 /** A registry over a fixed list. The first entry that claims a name or a domain has it. */
 export function makeOutletRegistry(outlets: readonly Outlet[]): OutletRegistry {
   const ids = new Map(outlets.map((outlet) => [outlet.id, outlet]));

@@ -99,6 +99,10 @@ function transformRoute(document: Parameters<Transform>[0]): ReturnType<Transfor
   const translated = jsonSchemaTransform(content ? { ...document, schema: rest } : document);
   const query = translated.schema?.querystring as Query | undefined;
   if (query) translated.schema.querystring = withExamplesInWords(query);
+  const { method } = document.route as { readonly method: string | readonly string[] };
+  const answers = translated.schema?.response as Record<string, unknown> | undefined;
+  if ([method].flat().includes("GET") && answers?.["200"] !== undefined && document.url !== eventStream)
+    translated.schema.response = { ...answers, 304: unchanged };
   if (!content) return translated;
   const bodies = Object.entries(content).map(([type, { schema: body }]) => [
     type,
@@ -106,6 +110,13 @@ function transformRoute(document: Parameters<Transform>[0]): ReturnType<Transfor
   ]);
   return { ...translated, schema: { ...translated.schema, body: { content: Object.fromEntries(bodies) } } };
 }
+
+/** What the service sends as it happens has no tag. */
+const eventStream = "/v1/stream";
+const unchanged = {
+  description: "It is what `If-None-Match` or `If-Modified-Since` tells of: no body.",
+  type: "null",
+};
 
 interface Query {
   readonly properties?: Readonly<Record<string, QueryParameter>>;

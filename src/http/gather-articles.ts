@@ -18,6 +18,8 @@ export interface Gathered {
   readonly articles: readonly ComparedArticle[];
   /** Ids of those that are stored. */
   readonly stored: ReadonlySet<string>;
+  /** Ids that were asked for and are not stored, or no longer. */
+  readonly missing: readonly string[];
   /** What was asked for and is not compared, in plain words; null if nothing. */
   readonly leftOut: string | null;
 }
@@ -42,7 +44,7 @@ export async function gatherArticles(sources: Sources, asked: Asked): Promise<Ga
     }),
     found.more ? `More than ${maximumCompared} articles match; the newest are compared.` : null,
   ].filter((note) => note !== null);
-  return { articles, stored, leftOut: notes.join(" ") || null };
+  return { articles, stored, missing, leftOut: notes.join(" ") || null };
 }
 
 /** That no outlet has some of the ids that a query names, in plain words; null where all are known. */

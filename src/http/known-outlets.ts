@@ -58,6 +58,9 @@ export function makeKnownOutlets({ store, registry }: Pick<HttpContext, "store" 
   }
 
   return {
+    /** The registry as it is now. */
+    entries,
+
     async one(id: string): Promise<KnownOutlet | null> {
       const entry = (await overrideOf(id)) ?? registry.byId(id);
       const named = await store.outletOfArticles(id);

@@ -38,6 +38,7 @@ export const statuses = {
   "storyline.gone": 410,
   "speaker.notFound": 404,
   "outlet.notFound": 404,
+  "outlet.claimed": 409,
   "changes.gone": 410,
   "comparison.notFound": 404,
   "comparison.changed": 410,

@@ -142,8 +142,16 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },
   putOutlet: {
-    201: [{ path: "/v1/outlets/new-one", body: outlet, key: adminKey }],
+    201: [{ path: "/v1/outlets/new-one", body: { ...outlet, name: "Another" }, key: adminKey }],
     403: [{ path: "/v1/outlets/new-one", body: outlet, key: writeKey, code: "auth.scopeTooSmall" }],
+    409: [
+      {
+        path: "/v1/outlets/new-one",
+        body: { ...outlet, name: "the island herald" },
+        key: adminKey,
+        code: "outlet.claimed",
+      },
+    ],
   },
   compare: {
     201: [{ path: "/v1/comparisons?keep=true", body: { articles: [known.article] }, key: writeKey }],

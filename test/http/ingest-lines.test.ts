@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { ferry } from "../store/fixtures.ts";
@@ -86,8 +87,10 @@ test("what little gzip unpacks to much is let go as it comes", async () => {
   assert.ok(process.memoryUsage.rss() - before < 150 * 1024 * 1024);
 });
 
+/** Words that hardly pack, and the same in every run: what a damaged body is taken for depends on its bytes. */
+const titleOf = (i: number) => createHash("sha256").update(String(i)).digest("hex");
 const packed = gzipSync(
-  Array.from({ length: 20 }, (_, i) => `${JSON.stringify(report(100 + i, { title: crypto.randomUUID() }))}\n`).join(""),
+  Array.from({ length: 20 }, (_, i) => `${JSON.stringify(report(100 + i, { title: titleOf(i) }))}\n`).join(""),
 );
 for (const [what, body] of [
   ["cut off", packed.subarray(0, packed.byteLength / 2)],

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { maximumBytes } from "../../contract/documents.ts";
 import { RashomonError } from "../../errors.ts";
@@ -19,7 +19,9 @@ export const bodies = fp(
     app.addContentTypeParser(
       "application/json",
       { parseAs: "buffer", bodyLimit: maximumBytes },
-      async (_request: unknown, body: Buffer) => parseJson(decodeUtf8(body)),
+      async (request: FastifyRequest, body: Buffer) =>
+        // Who sends every call with a content type means no body by it where none is read.
+        request.routeOptions.schema?.body === undefined && body.length === 0 ? undefined : parseJson(decodeUtf8(body)),
     );
     app.addContentTypeParser(
       ["text/html", "text/plain"],

@@ -25,6 +25,8 @@ export interface ComparisonView {
   readonly filter: MatrixFilter;
   readonly part: ShownPart;
   readonly offsets: "utf16" | "codepoint";
+  /** Ids that were asked for and are not stored, or no longer. */
+  readonly missing?: readonly string[];
   /** Where it is answered, for the address of the next page; null where it has none. */
   readonly path: string | null;
   readonly asked: Partial<Pick<WireComparison["asked"], "event" | "storyline" | "articles" | "documents" | "query">>;
@@ -107,6 +109,7 @@ function layOut(comparison: Comparison, view: ComparisonView) {
       offsets: view.offsets,
     },
     withdrawn: [],
+    missing: [...(view.missing ?? [])],
     totalRows: matching.length,
     next,
     truncated: sayWhatIsCut(comparison.truncated, "rows", rows.length, matching.length),

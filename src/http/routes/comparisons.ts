@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import type { Speaker } from "../../claims/claim.ts";
+import type { Comparison } from "../../comparison/comparison.ts";
 import { comparisonPostQuery, comparisonPostSchema, keptComparisonQuery } from "../../contract/comparison-requests.ts";
 import { comparisonSchema } from "../../contract/comparisons.ts";
 import { idParams } from "../../contract/queries.ts";
@@ -8,6 +10,7 @@ import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
 import { formatsFor, refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
+import type { MatrixFilter } from "../matching-rows.ts";
 import { acceptsAny, chooseFormat, contentTypes, mediaTypes } from "../negotiation.ts";
 import { partOf, presentComparison } from "../presenters/comparisons.ts";
 import { json, responses, writing } from "../responses.ts";
@@ -71,14 +74,16 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         if (chosen !== "json") throw new RashomonError("request.notAcceptable", keptAsJson);
       }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
-      const { articles, stored, leftOut } = await gatherArticles(context, asked);
+      const { articles, stored, missing, leftOut } = await gatherArticles(context, asked);
       const comparison = await pipeline.compare(articles, null);
+      refuseOthers(comparison, filter);
       const noted = [comparison.truncated, leftOut].filter((part) => part !== null).join(" ");
       const presented = presentComparison(
         { ...comparison, truncated: noted || null },
         {
           articles,
           stored,
+          missing,
           filter,
           part: { cells, limit, cursor, fields, margin },
           offsets,
@@ -153,6 +158,27 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
     },
   );
 };
+
+/** Refuses a filter by outlets or speakers that are not compared: misspelt, they would find nothing. */
+function refuseOthers(
+  { columns, claims }: Pick<Comparison, "columns" | "claims">,
+  { outlet, speaker }: MatrixFilter,
+): void {
+  const others = [outlet ?? []].flat().filter((id) => columns.every(({ outletId }) => outletId !== id));
+  if (others.length > 0) refuse("outlet", `${quoted(others)} is of no column of this comparison`);
+  const speakers = Object.values(claims).flatMap((claim) => claim.speakers);
+  const asked = [speaker ?? []].flat();
+  const isAsked = ({ id, name }: Speaker) =>
+    asked.some((wanted) => id === wanted || name?.toLowerCase() === wanted.toLowerCase());
+  if (asked.length > 0 && !speakers.some(isAsked))
+    refuse("speaker", `${quoted(asked)} is nobody whom this comparison quotes`);
+}
+
+const quoted = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(", ");
+
+function refuse(name: string, message: string): never {
+  throw new RashomonError("request.invalidParameter", `${name}: ${message}.`, [{ in: "query", name, message }]);
+}
 
 const keptAsJson = "What is kept is answered in JSON; read it in other formats from its Location.";
 

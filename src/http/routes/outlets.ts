@@ -8,7 +8,7 @@ import {
   outletSchema,
   outletsQuery,
 } from "../../contract/outlets.ts";
-import type { Outlet } from "../../documents/outlets.ts";
+import { claimedIn, type Outlet } from "../../documents/outlets.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
@@ -77,13 +77,14 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         tags: ["outlets"],
         summary: "Add an outlet, or replace one",
         description:
-          "Needs a key with scope `admin`: everybody's documents that are read from now on use it. Articles that are stored keep what was read, and those of an outlet that was not registered stay with it under its id.",
+          "Needs a key with scope `admin`: everybody's documents that are read from now on use it. Articles that are stored keep what was read, and those of an outlet that was not registered stay with it under its id. A name, alias or domain that another outlet of the registry has is refused: documents would be read as one's alone.",
         security: [{ apiKey: [] }],
         params: outletPutParams,
         querystring: z.strictObject({}),
         body: { content: { "application/json": { schema: outletPutSchema } } },
         response: responses({ 200: json(outletSchema, "It is replaced."), 201: json(outletSchema, "It is added.") }, [
           ...writing,
+          "outlet.claimed",
           "request.invalidJson",
           "request.tooLarge",
           "request.unsupportedMediaType",
@@ -100,6 +101,12 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       }
       const outlet: Outlet = { id, ...fields };
       const before = await known.one(outlet.id);
+      const claimed = claimedIn(outlet, before?.entry ?? null, await known.entries());
+      if (claimed !== null) {
+        const { field, value, holder } = claimed;
+        const message = `${JSON.stringify(value)} is ${holder.id}'s (${holder.name}): take it from that outlet first`;
+        throw new RashomonError("outlet.claimed", `${field}: ${message}.`, [{ in: "body", name: field, message }]);
+      }
       await store.putOutlet(outlet);
       reply.code(before?.entry ? 200 : 201).type("application/json");
       const now = { id: outlet.id, name: outlet.name, entry: outlet, articles: before?.articles ?? 0 };
