@@ -52,6 +52,21 @@ test("what is said behind npm start is said to the command line", async (t) => {
 
 const commands = ["serve", "ingest", "compare", "events", "export", "recluster", "reread", "learn", "keys"];
 
+test("a store that is not there is not made by who would read it, and words too many are refused", async (t) => {
+  const { folder, run } = makeCli(t);
+  for (const args of [["events"], ["export", "claims"], ["recluster"], ["learn"], ["reread"]]) {
+    const { code, out, err } = await run(args);
+    assert.deepEqual([code, out], [1, ""], args.join(" "));
+    assert.match(err, /there is no store at .*cli\.db: DATABASE_URL names the file/);
+  }
+  for (const command of ["events", "recluster", "learn"]) {
+    const { code, err } = await run([command, "now"]);
+    assert.equal(code, 2, command);
+    assert.match(err, /takes no words: now/);
+  }
+  assert.deepEqual(readdirSync(folder), []);
+});
+
 test("every command tells its help and touches nothing", async (t) => {
   const { folder, run } = makeCli(t);
   for (const command of commands)
