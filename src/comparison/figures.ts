@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
 import type { Quantity } from "../text/numbers.ts";
+import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
@@ -40,6 +41,8 @@ export interface Figure {
   readonly contestable: boolean;
   /** How many values of its thing the article tells. */
   readonly values: number;
+  /** Whether no other claim of the article's text tells its amount, where that is a telling one; see `amountKey`. */
+  readonly sole: boolean;
   /** Every number that the article tells and does not deny. */
   readonly numbers: ReadonlySet<number>;
 }
@@ -86,6 +89,7 @@ export function figuresOf(
     if (claim.numbers.length === 0) continue;
     for (const { quantity } of countedIn(read(claim), claim.numbers)) numbers.add(quantity.value);
   }
+  const tellers = amountTellers(claims);
   const kept = new Map<string, number>();
   const byClaim = new Map<Claim, Figure[]>();
   for (const { claim, place, figure } of found) {
@@ -94,12 +98,23 @@ export function figuresOf(
     if (told === mostOfOne) continue;
     if (happening !== null) kept.set(happening, told + 1);
     const total = happening !== null && isOwn(place, figure) && isTotal(figure);
-    const whole = { ...figure, total, numbers, values: valuesOf.get(counted.thing)!.size };
+    const sole = tellers.get(amountKey(counted.quantity) ?? "") === 1;
+    const whole = { ...figure, total, sole, numbers, values: valuesOf.get(counted.thing)!.size };
     const before = byClaim.get(claim);
     if (before === undefined) byClaim.set(claim, [whole]);
     else before.push(whole);
   }
   return byClaim;
+}
+
+/** How many claims of an article's text tell each amount. */
+function amountTellers(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const tellers = new Map<string, number>();
+  for (const { spans, numbers } of claims) {
+    if (spans[0]?.part !== "text") continue;
+    for (const key of new Set(numbers.map(amountKey))) if (key !== null) tellers.set(key, (tellers.get(key) ?? 0) + 1);
+  }
+  return tellers;
 }
 
 function readFigures(
@@ -149,7 +164,7 @@ const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
 const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed"]);
 
 /** Until the article's other figures are known. */
-const alone = { total: false, values: 1, numbers: new Set<number>() };
+const alone = { total: false, values: 1, sole: false, numbers: new Set<number>() };
 
 /** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
 function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {

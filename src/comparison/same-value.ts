@@ -38,6 +38,15 @@ export function sameValue(a: Proposition, b: Proposition, x: Figure, y: Figure):
     (areElsewhere(x, y) ? 1 : 0) +
     (x.past === y.past || onlyOneIsFormer(x, y) ? 0 : 0.5) +
     (others ? 0.7 : 0);
+  // Two reports that tell an amount once tell it of one thing, in whatever words: "£62m in the red", "debts of £62 million".
+  if (x.sole && y.sole && missing <= mostShared + ofSole && !areSharesOfOthers(x, y))
+    return {
+      strength: thresholds.figure,
+      conflict: null,
+      reasons: [
+        `the same amount, which each report tells once: ${x.counted.quantity.text}, ${y.counted.quantity.text}`,
+      ],
+    };
   // A share of one party is often the share of another.
   const isShare = x.counted.quantity.unit === "%";
   if (missing > mostShared || (isShare && (others || areSharesOfOthers(x, y)))) return null;
@@ -72,4 +81,6 @@ function sharedUnit({ counted: x }: Figure, { counted: y }: Figure): number | nu
   if (x.thing !== null && x.thing === y.thing) return 1;
   return relatedness(lexemeOf(a, false), lexemeOf(b, false)) >= related ? 0.5 : null;
 }
+/** What an amount that both tell once needs not to share beside it. */
+const ofSole = 1.5;
 const common: ReadonlySet<string> = new Set(["%", "usd", "eur", "gbp", "time", "point"]);
