@@ -18,7 +18,7 @@ import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, type Relay, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
 import { noticeIn } from "./notices.ts";
-import { isTeaserList } from "./page-furniture.ts";
+import { isInGallery, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
@@ -150,7 +150,7 @@ function foreignAssertion(passage: Passage, sentence: OuterSentence, language: s
 function attributionsIn(passage: Passage, language: string): Attribution[] {
   if (language === "en")
     return withoutUnsaid(passage, findAttributions(passage)).filter(
-      (one) => !isOrder(passage, one) && !saidNothing(passage, one),
+      (one) => !isOfThePage(passage, one) && !saidNothing(passage, one),
     );
   return isReadLanguage(language) ? findForeignAttributions(passage, language) : findBareQuotations(passage);
 }
@@ -164,9 +164,10 @@ function withoutUnsaid(passage: Passage, found: Attribution[]): Attribution[] {
   return found.filter((one) => !unsaid.includes(one) && inside[one.cue.first] === 0);
 }
 
-/** "Click here to see …": nobody says what a page tells its reader to do, nor what teasers say that ran together. */
-function isOrder(passage: Passage, { mention, sentence }: Attribution): boolean {
+/** "Click here to see …": nobody says what a page tells its reader to do, nor what teasers say that ran together, nor captions of a gallery. */
+function isOfThePage(passage: Passage, { mention, sentence }: Attribution): boolean {
   const told = passage.sentences[sentence]!;
+  if (isInGallery(passage, passage.tokens[told.first]!.start)) return true;
   if (mention === null) return noticeIn(passage, told) !== null;
   const toReader = passage.tokens[mention.first]!.lower === "you";
   return toReader ? isBesideNotices(passage, told) : isTeaserList(passage, told);

@@ -1,4 +1,4 @@
-import { isContact, isOrder, isPictureCaption, isReserved, isTeaserList } from "./page-furniture.ts";
+import { isContact, isInGallery, isOrder, isPictureCaption, isReserved, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
@@ -46,7 +46,7 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     (sentence.last - first <= longestCredit && goesOnInside.test(wordsBetween(passage, first, sentence.last)))
   )
     return "call";
-  if (ofGallery.test(opening)) return "credit";
+  if (ofGallery.test(opening) || isInGallery(passage, tokens[first]!.start)) return "credit";
   if (playerLabel.test(opening) && ofPlayer.test(wordsBetween(passage, first, sentence.last))) return "call";
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   if (sentence.last - first <= longestCredit) {

@@ -1,3 +1,4 @@
+import { madeOnce } from "../text/made-once.ts";
 import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
 import { isDash, tagOf } from "./tags.ts";
 
@@ -7,23 +8,40 @@ interface Holds {
   readonly pictures: boolean;
   readonly kickers: boolean;
   readonly addresses: boolean;
+  /** Lines that hold the captions of a gallery one behind the other; half-open UTF-16 offsets. */
+  readonly galleries: readonly { readonly start: number; readonly end: number }[];
 }
-const seen = new WeakMap<Passage, Holds>();
 
-function holds(passage: Passage): Holds {
-  let found = seen.get(passage);
-  if (!found) {
-    const { text } = passage;
-    found = {
-      rights: text.includes("may not be"),
-      pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
-      kickers: twoInCapitals.test(text),
-      addresses: text.includes("@"),
-    };
-    seen.set(passage, found);
+const holds = madeOnce(
+  ({ text }: Passage): Holds => ({
+    rights: text.includes("may not be"),
+    pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
+    kickers: twoInCapitals.test(text),
+    addresses: text.includes("@"),
+    galleries: galleriesIn(text),
+  }),
+);
+
+/** Lines with several of "Hide Caption 36 of 59". */
+function galleriesIn(text: string): Holds["galleries"] {
+  const found: { start: number; end: number }[] = [];
+  let before = -1;
+  for (const { index } of text.matchAll(numberedCaption)) {
+    const start = text.lastIndexOf("\n", index) + 1;
+    if (start === before && found.at(-1)?.start !== start) {
+      const end = text.indexOf("\n", index);
+      found.push({ start, end: end < 0 ? text.length : end });
+    }
+    before = start;
   }
   return found;
 }
+const numberedCaption = /\bCaption \d{1,3} of \d{1,3}\b/gu;
+
+/** Whether a place lies among the captions of a gallery, which tell of its pictures, old and new. */
+export const isInGallery = (passage: Passage, at: number): boolean =>
+  holds(passage).galleries.some(({ start, end }) => start <= at && at < end);
+
 /** Two lines in capitals with a word behind each. */
 const twoInCapitals = /[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z][\s\S]*[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z]/;
 

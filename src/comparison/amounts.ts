@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { measures, peopleWords } from "./tables/measures.ts";
+import { measures, peopleWords, playUnits } from "./tables/measures.ts";
 
 /** Smaller whole numbers are told of many things. */
 const least = 10;
@@ -9,10 +9,10 @@ const shortTimes: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
 
 /**
  * What two texts share that tell one amount, in whatever words: "debts of £62 million", "£62m in the red". Null for an
- * amount that is easily told of two things: a bare number, a small count, years and days, a share in whole tens.
+ * amount that is easily told of two things: a bare number, a small count, what players score, years and days, a share in whole tens.
  */
 export function amountKey({ value, max, unit }: Quantity): string | null {
-  if (unit === null || max !== null) return null;
+  if (unit === null || max !== null || playUnits.has(unit)) return null;
   const measure = measures.get(unit);
   if (measure !== undefined) {
     if (measure.dimension === "time" && (!shortTimes.has(unit) || value < 2)) return null;

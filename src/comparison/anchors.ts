@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { madeOnce } from "../text/made-once.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { measures } from "./tables/measures.ts";
 import { termsOf } from "./term-index.ts";
@@ -82,27 +83,21 @@ function sharedRareWords(a: Anchored, b: Anchored): readonly RareWord[] {
 }
 
 /** The rare words of a text, each once; found once a text. */
-function rareWordsIn(text: Anchored): readonly RareWord[] {
-  let found = rareIn.get(text);
-  if (found === undefined) {
-    const known = new Set<number>();
-    found = [];
-    const { content } = text.wording;
-    for (const [place, word] of content.entries()) {
-      const { stemHash: stem, isName: isUnknown, capital, steepWeight: weight } = word.lexeme;
-      if (!mayAnchor(word) || !text.rare.has(stem) || known.has(stem)) continue;
-      known.add(stem);
-      // The Locomotive Guild is a name, too, and a mayor or a prosecutor belongs to the name behind.
-      const isName = isUnknown || (capital && word.start > 0) || isTitle(word, content[place + 1]);
-      found.push({ stem, weight, isName, place });
-    }
-    rareIn.set(text, found);
+const rareWordsIn = madeOnce(({ wording: { content }, rare }: Anchored): readonly RareWord[] => {
+  const known = new Set<number>();
+  const found: RareWord[] = [];
+  for (const [place, word] of content.entries()) {
+    const { stemHash: stem, isName: isUnknown, capital, steepWeight: weight } = word.lexeme;
+    if (!mayAnchor(word) || !rare.has(stem) || known.has(stem)) continue;
+    known.add(stem);
+    // The Locomotive Guild is a name, too, and a mayor or a prosecutor belongs to the name behind.
+    const isName = isUnknown || (capital && word.start > 0) || isTitle(word, content[place + 1]);
+    found.push({ stem, weight, isName, place });
   }
   return found;
-}
+});
 const isTitle = (word: Word, next: Word | undefined) =>
   next !== undefined && next.start === word.end + 1 && next.lexeme.capital && next.lexeme.kind !== "calendar";
-const rareIn = new WeakMap<Anchored, RareWord[]>();
 
 /** How many words two texts share that are no names, places, days or numbers: of somebody, or of one object, anything is told. */
 export function plainWordsShared(a: Wording, b: Wording): number {
@@ -111,22 +106,17 @@ export function plainWordsShared(a: Wording, b: Wording): number {
 }
 
 /** The stems of such words of a text that are rare enough to tell something; found once a text. */
-function plainWordsOf(text: Wording): ReadonlySet<number> {
-  let found = plainIn.get(text);
-  if (found === undefined) {
-    found = new Set();
-    for (const { lexeme, start } of text.content) {
-      const { steepWeight, isName, capital, kind, stemHash, lemma } = lexeme;
-      if (steepWeight < leastPlain || isName || (capital && start > 0) || ofNames.has(kind)) continue;
-      if (!measures.has(lemma)) found.add(stemHash);
-    }
-    plainIn.set(text, found);
+const plainWordsOf = madeOnce(({ content }: Wording): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { lexeme, start } of content) {
+    const { steepWeight, isName, capital, kind, stemHash, lemma } = lexeme;
+    if (steepWeight < leastPlain || isName || (capital && start > 0) || ofNames.has(kind)) continue;
+    if (!measures.has(lemma)) found.add(stemHash);
   }
   return found;
-}
+});
 const ofNames: ReadonlySet<Lexeme["kind"]> = new Set(["name", "place", "calendar", "number"]);
 const leastPlain = 0.15;
-const plainIn = new WeakMap<Wording, Set<number>>();
 
 /** How many words two texts share that both articles have once. */
 export function sharedRare(a: Anchored, b: Anchored): number {

@@ -1,5 +1,6 @@
 import { anchorWeight } from "./anchors.ts";
 import { areElsewhere, type Figure } from "./figures.ts";
+import { logOdds } from "./logistic.ts";
 import type { Memory } from "./memory.ts";
 import { doMeet, judge, orderOf } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
@@ -70,7 +71,7 @@ export function differingValue(
   if (x.counted.thing === "time") sum += odds.time;
   if (y.numbers.has(x.counted.quantity.value)) sum += odds.known;
   if (x.numbers.has(y.counted.quantity.value)) sum += odds.known;
-  const needed = Math.log(thresholds.differing / (1 - thresholds.differing));
+  const needed = logOdds(thresholds.differing);
   if (sum + odds.rareWeight * mostWeight + odds.score < needed) return null;
   sum += odds.rareWeight * Math.min(mostWeight, anchorWeight(a, b));
   if (sum + odds.score < needed) return null;

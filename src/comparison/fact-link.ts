@@ -52,13 +52,22 @@ export function weighSharing(
   )
     return { pair, sure, link: null };
   const inDoubt = plain === 1 || (likeness.others && counts === null);
-  const strength = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) ? thresholds.byFact : thresholds.held;
+  const isSure = sure >= (inDoubt ? thresholds.factInDoubt : thresholds.fact) && isItsPoint(a, b, likeness);
+  const strength = isSure ? thresholds.byFact : thresholds.held;
   return {
     pair,
     sure,
     link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
   };
 }
+
+/** Whether what two share is the point of the longer, too, where that says a lot: a detail of it is easily another point. */
+function isItsPoint(a: Proposition, b: Proposition, { covered, coveredLess }: Likeness): boolean {
+  if (covered >= thresholds.factWhole || coveredLess >= thresholds.factCovered) return true;
+  return Math.max(a.wording.content.length, b.wording.content.length) < longTelling;
+}
+/** Content words of a claim that says a lot. */
+const longTelling = 20;
 
 /** Whether two claims of one week are one sentence with another count or measure: "Inflation rose to 3.2 percent in May". */
 function differInValues(a: Proposition, b: Proposition): boolean {

@@ -1,3 +1,5 @@
+import { logistic } from "./logistic.ts";
+
 /** What a column's texts have of a row's fact, and what the row is. */
 export interface Signs {
   /** Share of the rarity of the row's words that the column holds anywhere, in any form, 0…1. */
@@ -34,7 +36,7 @@ export function likelyTold(signs: Signs): number {
     weights.tellers * Math.log(signs.tellers) +
     weights.share * (signs.tellers / signs.outlets) +
     weights.searched * Math.log(Math.max(1, signs.searched));
-  return 1 / (1 + Math.exp(-odds));
+  return logistic(odds);
 }
 const weights = {
   none: -2.45,

@@ -1,3 +1,4 @@
+import { madeOnce } from "../text/made-once.ts";
 import { goesOn } from "./going-on.ts";
 import { vague } from "./happenings-told.ts";
 import { areOneRounded } from "./one-rounded.ts";
@@ -94,16 +95,10 @@ interface Window {
 const lengthOf = ({ from, to }: Window) => (to - from) / dayMs;
 
 /** Read once a text: thousands of pairs of figures ask for it. */
-function windowOf(times: Times): Window | null {
-  let found = windows.get(times);
-  if (found === undefined) {
-    const [from, to] = [Date.parse(times.publishedFrom || ""), Date.parse(times.publishedTo || "")];
-    found = Number.isNaN(from + to) ? null : { from, to };
-    windows.set(times, found);
-  }
-  return found;
-}
-const windows = new WeakMap<Times, Window | null>();
+const windowOf = madeOnce(({ publishedFrom, publishedTo }: Times): Window | null => {
+  const [from, to] = [Date.parse(publishedFrom || ""), Date.parse(publishedTo || "")];
+  return Number.isNaN(from + to) ? null : { from, to };
+});
 
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
 function agrees(x: Counted, y: Counted): boolean {

@@ -1,4 +1,5 @@
 import { anchorWeight } from "./anchors.ts";
+import { logistic } from "./logistic.ts";
 import type { Proposition, TellingNumber } from "./propositions.ts";
 import type { Sharing } from "./sharing-claims.ts";
 import { significantDigits } from "./significant-digits.ts";
@@ -58,7 +59,7 @@ export function weighOneFact(
   if (sum + expected.base + expected.share * share + expected.slack < 0) return 0;
   const { covered, grammar } = compare();
   sum += odds.covered * covered + odds.grammar * grammar;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** The significant digits of the most specific number that both lists hold, told by one of them at least. */

@@ -1,4 +1,5 @@
 import type { Article } from "../documents/article.ts";
+import { madeOnce } from "../text/made-once.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -17,16 +18,12 @@ export function knowNames(a: Proposition, b: Proposition): boolean {
   return knows(a.article, namesIn(b.wording)) || knows(b.article, namesIn(a.wording));
 }
 
-function knows(article: Article, names: ReadonlySet<string>): boolean {
-  let known = capitalised.get(article);
-  if (known === undefined) {
-    const words = `${article.title ?? ""}\n${article.text}`.match(capitalWord) ?? [];
-    known = new Set(words.map((word) => word.toLowerCase().replace(possessive, "")));
-    capitalised.set(article, known);
-  }
-  return !names.isDisjointFrom(known);
-}
-/** Read once an article: a huge one is asked again and again. */
-const capitalised = new WeakMap<Article, ReadonlySet<string>>();
+const knows = (article: Article, names: ReadonlySet<string>): boolean => !names.isDisjointFrom(capitalised(article));
+
+/** The words of an article with a capital, lower case; read once, for a huge one is asked again and again. */
+const capitalised = madeOnce(({ title, text }: Article): ReadonlySet<string> => {
+  const words = `${title ?? ""}\n${text}`.match(capitalWord) ?? [];
+  return new Set(words.map((word) => word.toLowerCase().replace(possessive, "")));
+});
 const capitalWord = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 const possessive = /['’]s?$/u;

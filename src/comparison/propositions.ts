@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { partOf } from "../text/span.ts";
 import { type RareWords, rareWords } from "./anchors.ts";
 import type { Appointment } from "./appointments.ts";
@@ -189,28 +190,17 @@ function countNumbers(claims: readonly Claim[]): ReadonlyMap<number, number> {
 }
 
 /** The words that one claim alone of an article's text has; found once an article. */
-export function rareWordsOf(compared: ComparedArticle, read: (text: string) => Wording): RareWords {
-  let rare = rareOf.get(compared);
-  if (rare === undefined) {
-    const nested = nestedIn(compared);
-    const told = compared.claims.filter((claim) => claim.spans[0]?.part === "text" && !nested.has(claim));
-    rare = rareWords(told, (claim) => read(wordsOf(claim)));
-    rareOf.set(compared, rare);
-  }
-  return rare;
-}
-const rareOf = new WeakMap<ComparedArticle, RareWords>();
+export const rareWordsOf = madeOnce((compared: ComparedArticle, read: (text: string) => Wording): RareWords => {
+  const nested = nestedIn(compared);
+  const told = compared.claims.filter((claim) => claim.spans[0]?.part === "text" && !nested.has(claim));
+  return rareWords(told, (claim) => read(wordsOf(claim)));
+});
 
 /** The numbers of an article's claims in their places; found once an article. */
-function slotsIn(compared: ComparedArticle, read: (text: string) => Wording): ArticleSlots {
-  let slots = slotsOfArticle.get(compared);
-  if (slots === undefined) {
-    slots = slotsOf(compared, (claim) => read(wordsOf(claim)));
-    slotsOfArticle.set(compared, slots);
-  }
-  return slots;
-}
-const slotsOfArticle = new WeakMap<ComparedArticle, ArticleSlots>();
+const slotsIn = madeOnce(
+  (compared: ComparedArticle, read: (text: string) => Wording): ArticleSlots =>
+    slotsOf(compared, (claim) => read(wordsOf(claim))),
+);
 
 /** The claims of an article that tell numbers, with these. */
 export function slottedClaimsOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Slotted[] {
@@ -221,16 +211,10 @@ export function slottedClaimsOf(compared: ComparedArticle, read: (text: string) 
 }
 
 /** The claims whose words lie inside another claim of the article; found once an article. */
-function nestedIn(compared: ComparedArticle): ReadonlySet<Claim> {
-  let nested = nestedOf.get(compared);
-  if (nested === undefined) {
-    const { claims } = compared;
-    nested = new Set(claims.filter((claim) => claims.some((other) => holds(other, claim))));
-    nestedOf.set(compared, nested);
-  }
-  return nested;
-}
-const nestedOf = new WeakMap<ComparedArticle, ReadonlySet<Claim>>();
+const nestedIn = madeOnce(
+  ({ claims }: ComparedArticle): ReadonlySet<Claim> =>
+    new Set(claims.filter((claim) => claims.some((other) => holds(other, claim)))),
+);
 
 /** A claim's words without the dateline before them. */
 export const wordsOf = ({ text }: Claim) => text.replace(dateline, "");

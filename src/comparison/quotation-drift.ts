@@ -1,3 +1,4 @@
+import { madeOnce } from "../text/made-once.ts";
 import { alignQuotations, type QuotedGap } from "./align-quotations.ts";
 import type { Drift } from "./comparison.ts";
 import type { Memory } from "./memory.ts";
@@ -157,15 +158,7 @@ const around = (stretch: QuotedWords, { from, to }: QuotedGap["a"]) =>
 const holds = ({ by: { article } }: QuotedWords, words: string) => plainTextOf(article).includes(` ${plain(words)} `);
 
 /** An article's text in plain words; made once an article. */
-function plainTextOf(article: Proposition["article"]): string {
-  let text = plainTexts.get(article);
-  if (text === undefined) {
-    text = ` ${plain(article.text)} `;
-    plainTexts.set(article, text);
-  }
-  return text;
-}
-const plainTexts = new WeakMap<Proposition["article"], string>();
+const plainTextOf = madeOnce(({ text }: Proposition["article"]) => ` ${plain(text)} `);
 
 const plain = (text: string) => text.toLowerCase().replaceAll("’", "'").replaceAll(notWord, " ").trim();
 const notWord = /[^\p{L}\p{N}']+/gu;

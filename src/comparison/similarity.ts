@@ -14,6 +14,8 @@ export interface Likeness {
   readonly others: boolean;
   /** 0…1: the share of a text's weight that the other covers, of the text that is covered better. */
   readonly covered: number;
+  /** The same of the text that is covered worse. */
+  readonly coveredLess: number;
   /** The share of function words that they have in common, 0…1. */
   readonly grammar: number;
   /** Whether only one negates what both share, they tell opposites of it, or each names days or countries of its own. */

@@ -1,6 +1,7 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
 import { idFrom } from "../text/hash.ts";
+import { madeOnce } from "../text/made-once.ts";
 import type { Statement } from "./comparison.ts";
 import type { Occasion } from "./occasion.ts";
 
@@ -66,17 +67,11 @@ export function isNamedIn(short: string, long: string): boolean {
 const several = /[ |]/;
 
 /** Equal for the same speakers under any spelling of their names; `""` for an outlet's own voice, `?` where unknown. */
-export function speakerKey(claim: Claim): string {
-  if (claim.voice === "own") return "";
-  let key = speakerKeys.get(claim);
-  if (key === undefined) {
-    const keys = claim.speakers.map(keyOf).filter((one) => one !== null);
-    key = keys.length === 0 ? "?" : keys.toSorted().join("|");
-    speakerKeys.set(claim, key);
-  }
-  return key;
-}
-const speakerKeys = new WeakMap<Claim, string>();
+export const speakerKey = madeOnce(({ voice, speakers }: Claim): string => {
+  if (voice === "own") return "";
+  const keys = speakers.map(keyOf).filter((one) => one !== null);
+  return keys.length === 0 ? "?" : keys.toSorted().join("|");
+});
 
 function keyOf({ name, id }: Speaker): string | null {
   if (name === null) return id;

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `45+${rarityVersion}`;
+export const comparisonVersion = `46+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -59,6 +59,9 @@ export const thresholds = {
   /** How sure it must be that two claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
   fact: 0.7,
   factInDoubt: 0.8,
+  /** Share of a long claim's weight that the other covers, from which two found one row so; unless the other stands in it whole. */
+  factCovered: 0.33,
+  factWhole: 0.95,
   /** The same to hold a row together, or to put a silence in doubt. */
   factHeld: 0.4,
   /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone, and of those that count one thing and not alike. */

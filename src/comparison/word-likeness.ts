@@ -1,5 +1,6 @@
 import { contradicts, type Evidence, pieces, weigh } from "./evidence.ts";
 import { lexiconVersion } from "./lexicon.ts";
+import { logistic } from "./logistic.ts";
 import { containsRun, profileOf } from "./profile.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { evidenceWeights, intercepts } from "./tables/evidence-weights.ts";
@@ -26,6 +27,7 @@ class Weighed implements Likeness {
   readonly others: boolean;
   readonly contrary: boolean;
   readonly covered: number;
+  readonly coveredLess: number;
   readonly grammar: number;
   readonly opposite: boolean;
   readonly #a: Wording;
@@ -39,7 +41,7 @@ class Weighed implements Likeness {
       odds += sameWeights[i]! * value;
     }
     this.score = Math.min(1, Math.max(0, score));
-    this.same = 1 / (1 + Math.exp(-odds));
+    this.same = logistic(odds);
     this.others = clashes(evidence);
     this.contained = isVerbatim(a, b)
       ? verbatimTrust
@@ -49,6 +51,7 @@ class Weighed implements Likeness {
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
     this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
     this.covered = evidence[pieces.covered]!;
+    this.coveredLess = Math.sqrt(evidence[pieces.coveredBoth]!);
     this.grammar = evidence[pieces.grammar]!;
     this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || evidence[contradicts] === 1;
     this.#a = a;
@@ -73,6 +76,7 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     others: false,
     contrary: false,
     covered: sure,
+    coveredLess: sure,
     grammar: sure,
     opposite: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],

@@ -53,6 +53,21 @@ for (const line of told) {
   });
 }
 
+test("the captions of a gallery are left aside, whoever says what in them", () => {
+  const gallery = [1, 2, 3]
+    .map(
+      (n) =>
+        `Photos: The pier in pictures The pier stands empty. Ann Miller said that it had been safe in year ${n}. Hide Caption ${n} of 3`,
+    )
+    .join(" ");
+  const { claims } = readingOf(`${report}\n${gallery}\nIt was old.`);
+  assert.deepEqual(
+    claims.map((claim) => claim.text),
+    ["The pier fell on Monday", "It was old"],
+  );
+  assert.ok(readingOf(`${report}\nThe book has a drawing: Caption 1 of 3 says that it was steep.`).claims.length > 1);
+});
+
 test("who speaks to the reader between notices speaks in a notice", () => {
   const text = `${report}\nInvalid email address. Please re-enter. You agree to receive our offers. Thank you for subscribing.`;
   assert.deepEqual(
