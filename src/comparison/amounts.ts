@@ -15,7 +15,7 @@ export function amountKey({ value, max, unit }: Quantity): string | null {
   if (unit === null || max !== null || playUnits.has(unit)) return null;
   const measure = measures.get(unit);
   if (measure !== undefined) {
-    if (measure.dimension === "time" && (!shortTimes.has(unit) || value < 2)) return null;
+    if (measure.dimension === "time" && (!shortTimes.has(unit) || value === 1)) return null;
     return `${Number((value * measure.scale).toPrecision(3))} ${measure.dimension}`;
   }
   const isTelling =

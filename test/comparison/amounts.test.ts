@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { amountKey } from "../../src/comparison/amounts.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { findQuantities } from "../../src/text/numbers.ts";
+import { invent } from "./articles.ts";
+
+const keysOf = (text: string) => findQuantities(annotate(text)).map(amountKey);
+
+test("an amount is one in whatever words and units, and what is told of many things is none", () => {
+  assert.deepEqual(keysOf("£62m in the red"), keysOf("debts of £62 million"));
+  assert.deepEqual(keysOf("at 120 mph"), keysOf("at 193 km/h"));
+  assert.deepEqual(keysOf("for 90 minutes"), keysOf("for an hour and a half"));
+  assert.deepEqual(keysOf("87 workers"), keysOf("87 people"));
+  for (const common of ["62", "nine workers", "ten workers", "two years", "three days", "40 percent", "16 points"])
+    assert.deepEqual(new Set(keysOf(common)), new Set([null]), common);
+});
+
+const told = (outlet: string, ...texts: readonly string[]) =>
+  invent({ id: outlet, outlet, day: "2031-04-02", lines: texts.map((text) => ({ text })) });
+const debts = "The hospital at Karwick has run up debts of £62 million since 2027";
+const red = "The infirmary is £62m in the red";
+const rowsOfTwo = (...articles: readonly ReturnType<typeof told>[]) =>
+  compare(articles).rows.filter(({ outlets }) => outlets === 2);
+
+test("an amount that two reports tell once each is of one thing, however they tell it", () => {
+  const [row] = rowsOfTwo(told("north", debts, "It rained in Tolvane"), told("south", red, "A choir sang"));
+  assert.equal(row?.status, "possible");
+  assert.match(row?.reasons.join() ?? "", /which each report tells once/);
+  const another = "A bank lent the council of Tolvane £62 million for trams";
+  assert.deepEqual(rowsOfTwo(told("north", debts, another), told("south", red)), []);
+  assert.deepEqual(
+    rowsOfTwo(told("north", "Danny Green scored 62 points"), told("south", "Tony White had 62 points")),
+    [],
+  );
+});
+
+test("no silence is sure where the outlet tells the amount", () => {
+  const { rows } = compare([
+    told("north", debts, "Nurses of the hospital at Karwick marched through Tolvane behind a brass band on Tuesday"),
+    told(
+      "south",
+      "Of £62 million spoke the treasurer of Karwick",
+      "Lawyers met and parted again in Norvale without a deal",
+    ),
+  ]);
+  const silences = rows
+    .filter(({ text }) => text.includes("£62"))
+    .flatMap(({ cells }) => cells.filter(({ status }) => status === "silent"));
+  assert.ok(silences.every(({ certainty }) => certainty === "possible"));
+  const sure = rows.flatMap(({ cells }) =>
+    cells.filter(({ status, certainty }) => status === "silent" && certainty === "likely"),
+  );
+  assert.ok(sure.length > 0);
+});
+
+test("a value that a later report gives again is contradicted, not replaced", () => {
+  const line = (dead: number) =>
+    `The tribunal of Tolvane found that Marlow had pocketed ${dead} crates of silver from the mine`;
+  const report = (outlet: string, day: string, text: string) => invent({ id: outlet, outlet, day, lines: [{ text }] });
+  const [row] = compare([
+    report("north", "2031-04-01", line(14)),
+    report("south", "2031-04-02", line(18)),
+    report("east", "2031-04-03", line(14)),
+  ]).rows;
+  assert.deepEqual([row?.status, row?.conflicts.map(({ updates }) => updates)], ["conflict", [false]]);
+});
