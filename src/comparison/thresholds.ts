@@ -59,9 +59,9 @@ export const thresholds = {
   /** How sure it must be that two claims tell one fact, to link a row; the same where they share one word beside names, or each has names or numbers of its own. */
   fact: 0.7,
   factInDoubt: 0.8,
-  /** Share of a long claim's weight that the other covers, from which two found one row so; unless the other stands in it whole. */
+  /** Share of a long claim's weight that the other covers, from which two found one row so; unless so much of the other stands in it. */
   factCovered: 0.33,
-  factWhole: 0.95,
+  factWhole: 0.75,
   /** The same to hold a row together, or to put a silence in doubt. */
   factHeld: 0.4,
   /** How sure it is of one sentence that two tell with different numbers, and at most of claims that share names alone, and of those that count one thing and not alike. */
