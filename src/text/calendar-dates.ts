@@ -1,8 +1,8 @@
 import type { Token } from "./annotate.ts";
-import { type Days, dayOf, monthDays, monthNear, nearestDay, oneDay, yearDays } from "./calendar-days.ts";
+import { type Days, dayOf, monthDays, monthNear, nearestDay, oneDay, yearDays, yearOf } from "./calendar-days.ts";
 import { looksAhead } from "./date-direction.ts";
 import type { ReadDate } from "./dates.ts";
-import { months, monthsThatAreWords, quarters } from "./tables/date-words.ts";
+import { months, monthsThatAreWords, quarters, turns } from "./tables/date-words.ts";
 import { wordAt } from "./token-words.ts";
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -72,6 +72,10 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
   }
   const year = yearAt(tokens, tokens[next]?.text === "," ? next + 1 : next);
   if (year !== null) return { last: tokens[next]?.text === "," ? next + 2 : next + 1, days: monthDays(year, month) };
+  const turn = wordAt(tokens, next + 1) === "year" ? turns.get(wordAt(tokens, next)) : undefined;
+  // "May last year".
+  if (turn !== undefined)
+    return { last: next + 2, days: anchor === null ? null : monthDays(yearOf(anchor) + turn, month) };
   if (!isMonthAlone(tokens, at)) return null;
   return { last: next, days: anchor === null ? null : monthNear(month, anchor, looksAhead(tokens, at)) };
 }
@@ -153,11 +157,16 @@ function readYears(tokens: readonly Token[], at: number): ReadDate | null {
   if (year === null) return null;
   if (wordAt(tokens, at + 1) === "s" && tokens[at + 1]!.start === tokens[at]!.end && year % 10 === 0)
     return { last: at + 2, days: yearDays(year, 10) };
-  if (at === 0 || !beforeYear.has(wordAt(tokens, at - 1))) return null;
+  if (at === 0 || !(beforeYear.has(wordAt(tokens, at - 1)) || goesOnFromYear(tokens, at))) return null;
   const next = tokens[at + 1];
   if (next?.pos === "NOUN" && next.text.endsWith("s") && next.text !== "s") return null;
   return { last: at + 1, days: yearDays(year) };
 }
+
+/** "In 2019 and 2022", "from 2015 to 2018". */
+const goesOnFromYear = (tokens: readonly Token[], at: number): boolean =>
+  yearJoints.has(wordAt(tokens, at - 1)) && yearAt(tokens, at - 2) !== null && beforeYear.has(wordAt(tokens, at - 3));
+const yearJoints: ReadonlySet<string> = new Set(["and", "or", "to", "–"]);
 
 /** The month that a capitalised word names, 1 … 12; "Jan" without a stop or number is somebody's name. */
 export function monthAt(tokens: readonly Token[], at: number): number | null {

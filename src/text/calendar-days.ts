@@ -72,12 +72,15 @@ export function monthNear(month: number, anchor: number, ahead: boolean): Days {
   return monthDays(month <= own ? year : year - 1, month);
 }
 
-/** The latest such weekday (Sunday 0) up to the anchor's day, or with `ahead` the next one after it. */
+/** The latest such weekday (Sunday 0) up to the anchor's day, or with `ahead` the next one from it on. */
 export function weekdayNear(anchor: number, weekday: number, ahead: boolean): Days {
-  const own = (((anchor + 4) % 7) + 7) % 7;
-  const distance = ahead ? ((weekday - own + 6) % 7) + 1 : -((own - weekday + 7) % 7);
+  const own = weekdayOf(anchor);
+  const distance = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
   return { from: anchor + distance, to: anchor + distance + 1 };
 }
+
+/** The weekday of a day, Sunday 0. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
 /** The day of that weekday (Sunday 0) in the anchor's week, which starts on Monday. */
 export function weekdayOfWeek(anchor: number, weekday: number): Days {

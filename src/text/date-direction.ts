@@ -9,7 +9,7 @@ const sentenceEnd = /^[.!?]$/;
 /** Before a day these look ahead whatever the verb: "until Saturday". */
 const aheadBefore: ReadonlySet<string> = new Set(["until", "till", "next", "coming"]);
 const backBefore: ReadonlySet<string> = new Set(["since", "last", "past"]);
-const idleBefore: ReadonlySet<string> = new Set(["the", "early", "late", "mid", "-"]);
+const idleBefore: ReadonlySet<string> = new Set(["the", "early", "late", "mid", "-", "at", "least"]);
 /** Words for what is to come. */
 const comingWords: ReadonlySet<string> = new Set(
   "will 'll ’ll won't would shall plans plan planned expected scheduled due hopes intends aims vowed promised pledged".split(
@@ -17,7 +17,13 @@ const comingWords: ReadonlySet<string> = new Set(
   ),
 );
 /** These look ahead before an infinitive: "set to open", "agreed to meet". */
-const comingWithTo: ReadonlySet<string> = new Set(["set", "going", "agreed", "is", "are"]);
+const comingWithTo: ReadonlySet<string> = new Set(
+  "set going agreed is are likely hoped hopes hope expects wants wanted".split(" "),
+);
+/** What is said of a day that the verb "is" gives: "the final is on Sunday". */
+const present: ReadonlySet<string> = new Set(["is", "are"]);
+/** Before a bare verb these look ahead. */
+const modals: ReadonlySet<string> = new Set(["could", "can"]);
 const advising: ReadonlySet<string> = new Set(["should", "must", "may", "might"]);
 /** Verbs whose present tense tells of what has been said, not of a timetable. */
 const telling: ReadonlySet<string> = new Set(
@@ -34,6 +40,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, before);
   if (aheadBefore.has(word)) return true;
   if (backBefore.has(word)) return false;
+  // "Ordered him to pay by Friday".
+  if (word === "by" && tokens[before - 1]?.pos === "VERB" && wordAt(tokens, before - 2) === "to") return true;
   for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
     if (sentenceEnd.test(tokens[k]!.text)) break;
     const verdict = tenseAt(tokens, k);
@@ -54,14 +62,22 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   // "Should arrive on Friday", but "should have arrived".
   if (advising.has(word)) return wordAt(tokens, at + 1) !== "have";
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
+  if (word === "set" && wordAt(tokens, at + 1) === "for") return true;
+  if (present.has(word) && isOwnVerb(tokens, at)) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];
-  if (word === token.lemma) return isPresent(tokens, at) ? true : null;
+  if (word === token.lemma) return isPresent(tokens, at) || modals.has(previous?.lower ?? "") ? true : null;
   if (word.endsWith("s")) return !telling.has(token.lemma);
   // "will be held", "is to be opened": the auxiliary before the participle decides.
   if (previous?.pos === "AUX" && (previous.lemma === "be" || previous.lemma === "have"))
     return previous.text === "be" ? null : false;
   return false;
+}
+
+/** "The final is on Sunday", "the deadline is Friday", and not "is held", "are meeting": no other verb stands behind it. */
+function isOwnVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.lower === "on" || (next.pos === "PROPN" && next.lower.endsWith("day")));
 }
 
 /** "They meet", but not "will meet" or "to meet", nor a past that looks like a present. */

@@ -173,7 +173,10 @@ function readUpper(
 ): { low: number; high: number; first: number; next: number } | null {
   const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
-  const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
+  const isChange =
+    before === "from" ||
+    changes.has(tokens[first - 1]?.lemma ?? "") ||
+    (before === "by" && changes.has(tokens[first - 2]?.lemma ?? ""));
   const joins = joiner === "and" ? before === "between" : /^(?:to|-|–)$/.test(joiner) && !isChange;
   if (!joins) return null;
   const sign = currencies.has(wordAt(tokens, next + 1)) && isSign(tokens, next + 1) ? 1 : 0;

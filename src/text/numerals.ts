@@ -41,6 +41,13 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (smallCardinals.has(word)) return readWords(tokens, at);
   if ((word === "a" || word === "an") && magnitudes.has(wordAt(tokens, at + 1))) {
     const scaled = scale(tokens, at + 1, 1, false);
+    const rest =
+      wordAt(tokens, scaled.next) === "and" ? smallCardinals.get(wordAt(tokens, scaled.next + 1)) : undefined;
+    // "A hundred and fifty".
+    if (scaled.value === 100 && rest !== undefined) {
+      const words = readWords(tokens, scaled.next + 1);
+      if (words.value < 100) return { ...words, value: 100 + words.value, mantissa: 100 + words.value };
+    }
     return { value: scaled.value, mantissa: 1, max: null, next: scaled.next, form: "article" };
   }
   if (word === "half" && wordAt(tokens, at + 1) === "a" && magnitudes.has(wordAt(tokens, at + 2))) {

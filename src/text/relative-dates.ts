@@ -1,5 +1,5 @@
 import type { Token } from "./annotate.ts";
-import { monthAt } from "./calendar-dates.ts";
+import { monthAt, readCalendarDate } from "./calendar-dates.ts";
 import {
   type CalendarUnit,
   type Days,
@@ -7,6 +7,7 @@ import {
   monthNear,
   unitAround,
   weekdayNear,
+  weekdayOf,
   weekdayOfWeek,
   yearOf,
 } from "./calendar-days.ts";
@@ -89,6 +90,9 @@ function readWeekday(tokens: readonly Token[], at: number, anchor: number | null
     return { last: at + 1, days: counted(anchor, (day) => weekend(day, 0, looksAhead(tokens, at))) };
   }
   if (isNamedAfter(tokens, at)) return null;
+  // "On Saturday 3 May": the date tells which.
+  const dated = readCalendarDate(tokens, wordAt(tokens, at + 1) === "," ? at + 2 : at + 1, anchor)?.days;
+  if (dated && dated.to - dated.from === 1 && weekdayOf(dated.from) === weekday) return { last: at + 1, days: dated };
   return { last: at + 1, days: counted(anchor, (day) => weekdayNear(day, weekday, looksAhead(tokens, at))) };
 }
 

@@ -17,6 +17,8 @@ export function readShare(tokens: readonly Token[], at: number): ReadQuantity | 
 }
 
 function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
+  // "The first half of 2024" is no share.
+  if (wordAt(tokens, at) === "half" && partOfTime.has(wordAt(tokens, at - 1))) return null;
   if (wordAt(tokens, at) === "half" && wordAt(tokens, at + 1) === "of") return share(tokens, at, at + 1, 1 / 2);
   const article = isArticle(tokens, at);
   const top = article ? null : readNumeral(tokens, at);
@@ -30,6 +32,8 @@ function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   if (wordAt(tokens, next + 2) === "a" && magnitudes.has(wordAt(tokens, next + 3))) return null;
   return share(tokens, at, next + 1, count / parts);
 }
+
+const partOfTime: ReadonlySet<string> = new Set("first second latter other top bottom".split(" "));
 
 /** "one in five voters", "nine out of ten". */
 function oneIn(tokens: readonly Token[], at: number): ReadQuantity | null {

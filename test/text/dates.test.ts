@@ -6,6 +6,20 @@ import { findDates } from "../../src/text/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  ["The final is on Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
+  ["The deadline is Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["The court ordered him to pay by Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["The hearing is set for Thursday.", "2024-05-15", ["Thursday: 2024-05-16…2024-05-17"]],
+  ["The strike could begin as early as Monday.", "2024-05-15", ["Monday: 2024-05-20…2024-05-21"]],
+  ["Trains are cancelled until at least Saturday.", "2024-05-15", ["Saturday: 2024-05-18…2024-05-19"]],
+  ["Ministers meet on Wednesday evening.", "2024-05-15", ["Wednesday: 2024-05-15…2024-05-16"]],
+  [
+    "Two men broke in on Friday 3 May.",
+    "2024-05-15",
+    ["Friday: 2024-05-03…2024-05-04", "3 May: 2024-05-03…2024-05-04"],
+  ],
+  ["Letters were sent in 2019 and 2022.", null, ["2019: 2019-01-01…2020-01-01", "2022: 2022-01-01…2023-01-01"]],
+  ["They married in May last year.", "2024-05-15", ["May last year: 2023-05-01…2023-06-01"]],
   ["It should arrive on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["It should have arrived on Friday.", "2024-05-15", ["Friday: 2024-05-10…2024-05-11"]],
   ["It is due to start work on 1 December.", "2024-05-15", ["1 December: 2024-12-01…2024-12-02"]],

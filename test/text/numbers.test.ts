@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "It was -12 degrees, between -5 and 7 percent and about -3.5C.",
     ["exact -12 degree", "exact -5 -", "exact 7 %", "about -3.5 -"],
   ],
+  ["A hundred and fifty soldiers left in the first half of 2024.", ["exact 150 soldier"]],
+  ["It rose by 12 to 64.", ["exact 12 -", "exact 64 -"]],
   ["Page 4 -5 people- of B-52 in 2018-19.", ["exact 5 person"]],
   ["It came at about twenty to six, at half past five, at 5.40 in the morning.", []],
   ["The council voted ten to six.", ["exact 10 -", "exact 6 -"]],
