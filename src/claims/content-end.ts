@@ -171,6 +171,7 @@ function stopsAtComma(
   const after = passage.tokens[at + 1];
   const next = after?.lower ?? "";
   if (resumesThat(passage, at + 1)) return false;
+  if (closesRelative(passage, sentence, { from, comma: at, cue })) return true;
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return !isSaidToo(passage, at + 2, end);
   // "… that the Harbour Office, or HO, has closed it"
@@ -187,6 +188,25 @@ function stopsAtComma(
     return true;
   return isParenthetical(passage, sentence, at + 1, end);
 }
+
+/** "The bridge, which was shut after divers warned it could fall, | will reopen": the comma that ends the clause of a pronoun that holds the cue. */
+function closesRelative(
+  { tokens, quotationOf }: Passage,
+  sentence: OuterSentence,
+  { from, comma, cue }: { readonly from: number; readonly comma: number; readonly cue: number },
+): boolean {
+  const next = tokens[comma + 1];
+  if (
+    next === undefined ||
+    (next.pos !== "AUX" && !(next.pos === "VERB" && next.lower !== next.lemma && !next.lower.endsWith("ing")))
+  )
+    return false;
+  for (let at = from; at < comma; at++) if (tokens[at]!.text === "," || quotationOf[at] !== -1) return false;
+  let opener = cue - 1;
+  while (opener > sentence.first && tokens[opener]!.text !== ",") opener--;
+  return opener > sentence.first && opener + 1 < cue - 1 && relativeOpeners.has(tokens[opener + 1]!.lower);
+}
+const relativeOpeners: ReadonlySet<string> = new Set(["which", "who", "whose"]);
 
 /** "said it is safe, but “the trap was laid before we came.”": whole words in quotation marks that end the sentence. */
 function isSaidToo({ quotationOf, quotationTokens }: Passage, at: number, end: number): boolean {

@@ -19,6 +19,14 @@ export function mainClause(passage: Passage, range: Range): number[] {
       at = endOfRelative(passage, at, range.last) - 1;
       continue;
     }
+    if (!verb && token.text === ",") {
+      // "The bronzes, bought in 1911, had not been looted": what stands between commas before the verb is an aside.
+      const close = nextComma(passage, at + 1, range.last);
+      if (close < range.last - 1 && /^(?:AUX|VERB)$/.test(tokens[close + 1]!.pos)) {
+        at = close;
+        continue;
+      }
+    }
     if (verb && (clauseBreaks.has(word) || token.text === "," || token.text === ";" || ends.test(token.text))) {
       // "The pier fell, which …, and": what follows the verb's own clause says something else.
       if (token.text !== "," || !isAside(passage, at, range.last)) break;

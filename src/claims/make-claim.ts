@@ -123,15 +123,22 @@ function moodOf(
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;
   // Of the writer's own claims the last range has the verb: "Ann Reed | was not there".
-  const clause = mainClause(
-    passage,
-    attribution ? (brought.find((range) => hasVerb(passage, range)) ?? brought[0]!) : brought.at(-1)!,
-  );
+  const told = attribution
+    ? Math.max(
+        0,
+        brought.findIndex((range) => hasVerb(passage, range)),
+      )
+    : brought.length - 1;
+  // "Nobody, Reed said, believed it": what stands before the cue may be the subject that denies it.
+  const subject = attribution ? brought.slice(0, told).flatMap(({ first, last }) => placesIn(first, last)) : [];
+  const clause = [...subject, ...mainClause(passage, brought[told]!)];
   return {
     modality: modalityOf(passage, brought, attribution, clause),
     negated: isNegated(passage, brought, attribution, clause),
   };
 }
+
+const placesIn = (first: number, last: number) => Array.from({ length: last - first }, (_, at) => first + at);
 
 /** "The plan, Reed said, will not work": what stands before the cue may be a subject alone. */
 function hasVerb({ tokens }: Passage, { first, last }: Range): boolean {

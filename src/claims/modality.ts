@@ -70,7 +70,20 @@ export function modalityOf(
 
 const ends = /^[.!?…]+$/;
 
+const inverted: ReadonlySet<string> = new Set(["had", "were"]);
+/** Whether a sentence ends as a question: "Were they late?" */
+const asksIn = (tokens: Passage["tokens"], first: number, last: number) =>
+  tokens.slice(first, last + 1).some(({ text }) => text === "?");
+
 function hasCondition({ tokens }: Passage, { first, last }: Range): boolean {
+  // "Had they been Greek, …", "Were the dam to fail, …"
+  const opens = tokens[first]?.lower === "that" ? first + 1 : first;
+  if (
+    inverted.has(tokens[opens]?.lower ?? "") &&
+    /^(?:PRON|DET|PROPN)$/.test(tokens[opens + 1]?.pos ?? "") &&
+    !asksIn(tokens, first, last)
+  )
+    return true;
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
     const word = token.lower;

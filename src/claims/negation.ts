@@ -29,8 +29,17 @@ export function isNegated(
 ): boolean {
   let denied = attribution !== null && deniesContent(passage, attribution, content[0]!);
   let either = false;
+  let verb = false;
   for (const at of clause) {
-    const word = passage.tokens[at]!.lower;
+    const { lower: word, pos } = passage.tokens[at]!;
+    // "Had told parents not to vaccinate": their infinitive alone is denied.
+    const ofOthers =
+      verb &&
+      word === "not" &&
+      passage.tokens[at + 1]?.lower === "to" &&
+      !/^(?:VERB|AUX)$/.test(passage.tokens[at - 1]!.pos);
+    verb ||= pos === "VERB";
+    if (ofOthers) continue;
     if (negators.has(word)) {
       const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at);
       if (counted) denied = !denied;
@@ -50,7 +59,8 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (deniesWhatItBrings(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":") return false;
-  if (denyingCues.has(lemma)) return true;
+  // "Did not deny that others were under investigation", "neither confirm nor deny": neither said nor denied.
+  if (denyingCues.has(lemma)) return !isDenialDenied(passage, cue.first);
   // "has not ruled out inviting them": they may be invited.
   if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out" && !isLeftOpen(passage, cue.first);
   if (!rejectingCues.has(lemma)) return false;
@@ -59,6 +69,20 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
     if (allegations.has(tokens[at]!.lemma)) return true;
   return false;
 }
+
+function isDenialDenied({ tokens }: Passage, cue: number): boolean {
+  for (
+    let at = cue - 1;
+    at >= Math.max(0, cue - maxToNegator) && /^(?:AUX|PART|ADV|CCONJ)$/.test(tokens[at]!.pos);
+    at--
+  )
+    if (negators.has(tokens[at]!.lower)) return true;
+  return isHardlyAnybodyBefore(tokens, cue);
+}
+/** "Nobody denied that …" */
+const isHardlyAnybodyBefore = (tokens: Passage["tokens"], cue: number): boolean =>
+  /^(?:nobody|none|neither)$/.test(tokens[cue - 1]?.lower ?? "") ||
+  (tokens[cue - 1]?.lower === "one" && tokens[cue - 2]?.lower === "no");
 
 /** "has not ruled out", "could not rule out": what somebody leaves open. */
 export function isLeftOpen({ tokens }: Passage, rule: number): boolean {

@@ -34,7 +34,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       return subjectAfter(passage, sentence, group.verb);
     return nounPhraseBefore(passage, sentence, group.first - 1, floor);
   }
-  const before = skipFloating(passage, sentence, group.first - 1, floor);
+  const before = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.lower;
   if (group.gerund && word === "as") return quotedPerson(passage, sentence, before, climbed);
@@ -79,6 +79,12 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const phrase = withGovernor(passage, sentence, nounPhraseBefore(passage, sentence, before, floor), floor);
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
+
+/** "The mayor yesterday ruled it out": the token before a day that stands before its verb. */
+function skipDayWord({ tokens }: Passage, at: number, floor: number): number {
+  return at > floor && dayWords.has(tokens[at]!.text) ? at - 1 : at;
+}
+const dayWords: ReadonlySet<string> = new Set(["yesterday", "today", "tonight", "tomorrow"]);
 
 /** "Miller apologises for photo shoot, says she is sorry": a headline's later verb in -s has its first one's subject. */
 function headlineSubject(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {

@@ -66,6 +66,8 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"
   if (tokens[at]!.lower === "compared" && tokens[at - 1]?.text === ",") return null;
+  // "The statue weighs 210 kg"
+  if (tokens[at]!.lemma === "weigh" && tokens[past]?.pos === "NUM") return null;
   if (isReducedBefore(passage, sentence, group, past)) return null;
   const scene = readScene(passage, sentence, index, group, past, entry.frames);
   const noted = asNoted(scene);
