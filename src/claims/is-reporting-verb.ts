@@ -106,6 +106,8 @@ export function isReportingVerb(tokens: readonly Token[], at: number, lemma: str
       (clauseStarts.has(following) || following === "to" || next.pos === "PROPN" || openingMarks.has(next.text))
     );
   }
+  // "“Rubbish,” fumed Reed"
+  if (word.endsWith("ed") && closingMarks.has(before.text) && /^(?:PROPN|PRON|DET)$/.test(next.pos)) return true;
   if (lemma === "shoot") return true;
   const subject = before.pos === "NOUN" || before.pos === "PROPN";
   if (word.endsWith("ed")) {

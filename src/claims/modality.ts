@@ -55,7 +55,7 @@ export function modalityOf(
       !isSensed(passage, at)
     )
       return "possible";
-    if (isLeftOpen(passage, at)) return "possible";
+    if (isLeftOpen(passage, at) || isAlleged(passage, at)) return "possible";
     if (plannedWords.has(word) && isComing(passage, at, word) && !isInPassing(passage, clause, at)) planned = true;
     if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
@@ -123,6 +123,13 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
+
+/** "It is alleged that he stole it", "it was feared that twenty drowned". */
+function isAlleged({ tokens }: Passage, at: number): boolean {
+  if (!alleged.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== "that") return false;
+  return tokens[at - 1]?.lemma === "be" && tokens[at - 2]?.lower === "it";
+}
+const alleged: ReadonlySet<string> = new Set("alleged feared rumoured rumored suspected thought believed".split(" "));
 
 /** "said he was considering whether to close it": thought over, as "is considered safe" is not. */
 function isWeighed({ tokens }: Passage, at: number): boolean {

@@ -14,7 +14,7 @@ import { type Found, namesIn, type Scene, scores, severalBear, type Turn, unname
 import { splitCoordination } from "./split-coordination.ts";
 import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 
 /** Who an attribution's words are given to, and why a name is missing or guessed. */
 export interface Resolution {
@@ -157,7 +157,7 @@ function antecedent(scene: Scene, at: number, sentence: number, depth: number): 
   const { passage } = scene;
   const outer = passage.sentences[sentence]!;
   let before = at - 1;
-  if (before > outer.first && passage.tokens[before]!.text === ",") before--;
+  if (before > outer.first && (passage.tokens[before]!.text === "," || isDash(passage.tokens, before))) before--;
   const phrase = depth === 0 && before >= outer.first ? nounPhraseBefore(passage, outer, before, outer.first) : null;
   if (!phrase) return unnamed("nobody before fits the pronoun");
   const explained = explainedBy(scene, phrase, outer);
