@@ -176,7 +176,10 @@ function isInPassing({ tokens }: Passage, clause: readonly number[], at: number)
   if (!settled.has(lower)) return false;
   const attributive = /^(?:DET|ADJ)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
   const apart = tokens[at - 1]?.text === ",";
-  const reduced = /^(?:NOUN|PROPN|PRON)$/.test(before) && clause.some((k) => k > at && isVerbal(tokens[k]!.pos));
+  // "called off a trip planned for Thursday", but "has a trip planned", "there is a march planned"
+  const reduced =
+    /^(?:NOUN|PROPN|PRON)$/.test(before) &&
+    clause.some((k) => (k > at ? isVerbal(tokens[k]!.pos) : isPast(tokens[k]!) && k < at - 1));
   return attributive || reduced || (apart && goesOnBehindComma(tokens, at));
 }
 
@@ -189,6 +192,13 @@ function goesOnBehindComma(tokens: Passage["tokens"], from: number): boolean {
 const maxParticiple = 10;
 const settled: ReadonlySet<string> = new Set(["planned", "scheduled", "intended", "slated", "pledged"]);
 const isVerbal = (pos: string) => pos === "AUX" || pos === "VERB";
+const isPast = ({ pos, lower, lemma }: Passage["tokens"][number]) =>
+  pos === "VERB" &&
+  lower !== lemma &&
+  !lower.endsWith("ing") &&
+  !lower.endsWith("s") &&
+  lemma !== "have" &&
+  lemma !== "be";
 
 /** "would have come": it has not. */
 function isUnreal({ tokens }: Passage, at: number): boolean {

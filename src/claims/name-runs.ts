@@ -181,9 +181,10 @@ function joins(token: Token, withOf: boolean, before: Token): boolean {
 }
 const councils: ReadonlySet<string> = new Set(["council", "committee", "commission", "subcommittee", "institute"]);
 
-/** "Fish and Wildlife Service", "Food and Drug Administration": two fields of one body. */
+/** "Fish and Wildlife Service", "Food and Drug Administration", "Department of Health and Safety": two fields of one body. */
 function isFieldOfBody(tokens: readonly Token[], and: number, last: number): boolean {
   if (!bodyFields.has(tokens[and - 1]!.lower)) return false;
+  if (/^(?:of|for)$/.test(tokens[and - 2]?.text ?? "") && bodyFields.has(tokens[and + 1]!.lower)) return true;
   for (let at = and + 1; at < Math.min(last, and + 4) && isCapital(tokens[at]!); at++)
     if (at > and + 1 && organisationWords.has(tokens[at]!.lower)) return true;
   return false;

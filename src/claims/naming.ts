@@ -85,11 +85,12 @@ function isShifted(scene: CueScene): boolean {
 /** "as a complete fabrication claims that": so far, in tokens, what is called so stands behind "as". */
 const maxCalled = 5;
 
-/** "can call the counsellor at any hour": somebody or something alone, and nothing that it is called. */
+/** "can call the counsellor at any hour", "should call 101": somebody or something alone, and nothing that it is called. */
 function isSummons(scene: CueScene): boolean {
   const { passage, sentence, group, next } = scene;
   const { tokens } = passage;
   if (tokens[group.verb]!.lemma !== "call" || passage.part === "title" || isQuoted(scene, next.at)) return false;
+  if (tokens[next.at]?.pos === "NUM" && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[next.at + 1]?.pos ?? "")) return true;
   if (!/^(?:the|an?|his|her|its|their)$/.test(wordAt(scene, next.at))) return false;
   const { first, last } = scene.object(next.at);
   for (let at = first + 1; at < last; at++) {
