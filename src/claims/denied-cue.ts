@@ -62,8 +62,14 @@ export function isUnsaid(passage: Passage, attribution: Attribution): boolean {
     return false;
   // "has not ruled out", "never denied that …": to leave it open is a stand.
   const { lemma } = passage.tokens[cue.first]!;
+  // "could neither confirm nor deny that …", which leaves nothing open
+  if (lemma === "deny" && isBesideConfirming(passage, cue.first)) return true;
   if (lemma === "rule" || denyingCues.has(lemma) || rejectingCues.has(lemma)) return false;
   return isDeniedVerb(passage, passage.sentences[index]!, cue.first) && !deniesWhatItBrings(passage, attribution);
+}
+
+function isBesideConfirming({ tokens }: Passage, deny: number): boolean {
+  return tokens[deny - 1]?.pos === "CCONJ" && tokens[deny - 2]?.lemma === "confirm";
 }
 
 /** "has yet to comment on the split", "would not speak about it" */

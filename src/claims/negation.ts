@@ -59,7 +59,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (deniesWhatItBrings(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":") return false;
-  // "Did not deny that others were under investigation", "neither confirm nor deny": neither said nor denied.
+  // "Did not deny that others were under investigation": neither said nor denied.
   if (denyingCues.has(lemma)) return !isDenialDenied(passage, cue.first);
   // "has not ruled out inviting them": they may be invited.
   if (lemma === "rule") return tokens[cue.last - 1]?.lower === "out" && !isLeftOpen(passage, cue.first);

@@ -91,6 +91,10 @@ const unsaid: readonly (readonly [string, readonly string[]])[] = [
     ["Police would not say whether he was known to the victims"],
   ],
   ["Ann Miller did not say why it fell, but said that it was old.", ["Ann Miller did not say why it fell"]],
+  [
+    "Police could neither confirm nor deny that the pier was shut.",
+    ["Police could neither confirm nor deny that the pier was shut"],
+  ],
 ];
 
 for (const [text, own] of unsaid) {

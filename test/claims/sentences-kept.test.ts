@@ -190,6 +190,27 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // What is to come, and what only looks so.
   ["The new president is to be sworn in on 2 July.", ["The new president is to be sworn in on 2 July | , planned"]],
   ["Her opponents called those pledges unaffordable.", ["those pledges unaffordable | -"]],
+  [
+    "The bronzes, bought in 1911, had not been looted.",
+    ["The bronzes, bought in 1911, had not been looted | , negated"],
+  ],
+  ["The statue weighs 210 kg.", ["The statue weighs 210 kg | "]],
+  ["The mayor yesterday ruled out a new pier.", ["ruled out a new pier | -, negated"]],
+  ["Anyone with information should call 101.", ["Anyone with information should call 101 | "]],
+  ["Reed called two councillors liars.", ["two councillors liars | -"]],
+  [
+    "The bridge, which was shut after divers warned it could fall, will reopen.",
+    ["it could fall | -, possible", "The bridge will reopen | , planned"],
+  ],
+  ["“Rubbish. It is all rubbish,” fumed Tom Reed.", ["“Rubbish. It is all rubbish,” | Tom Reed"]],
+  [
+    "Ann Reed – who called Carrow “a liar” – said the bridge was safe.",
+    ["Carrow “a liar” | Ann Reed", "the bridge was safe | Ann Reed"],
+  ],
+  [
+    "The Department of Health and Safety said the hall was shut.",
+    ["the hall was shut | Department of Health and Safety"],
+  ],
   ["Prosecutors had asked for nine years.", ["asked for nine years | -, planned"]],
   [
     "“The people's will is not announced abroad,” Reed said.",
