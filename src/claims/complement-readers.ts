@@ -31,6 +31,7 @@ export const complementReaders: readonly Reader[] = [
   asClause,
   gappedClause,
   quotationAfter,
+  clauseBehindColon,
   thatClause,
   distantThat,
   infinitive,
@@ -51,6 +52,18 @@ function quotationAfter(scene: CueScene): FrameReading | null {
   const spoken = !frames.has("object") || next.colon || next.comma || startsSpeech(scene.passage, next.at);
   return spoken ? { frame: "quotation", content: [scene.clause(next.at)] } : null;
 }
+
+/** "Reed disagreed: the bridge was safe" */
+function clauseBehindColon(scene: CueScene): FrameReading | null {
+  const { passage, sentence, group, next, end } = scene;
+  if (!next.colon || !explained.has(passage.tokens[group.verb]!.lemma) || isQuoted(scene, next.at)) return null;
+  for (let at = next.at; at < end; at++)
+    if (/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, at)) && verbGroup(passage, sentence, at).finite)
+      return { frame: "clause", content: [scene.clause(next.at)] };
+  return null;
+}
+/** Verbs that take no bare clause but behind a colon. */
+const explained: ReadonlySet<string> = new Set("agree disagree object maintain plead differ concur".split(" "));
 
 /** "said that …", "asked whether …" */
 function thatClause(scene: CueScene): FrameReading | null {

@@ -20,6 +20,8 @@ export function passiveCue(scene: CueScene): FrameReading | null {
   const subject = scene.subject && withOccasion(scene, scene.subject);
   // "what is planned to be discussed" is what somebody asks or tells, not what is planned.
   if (!subject || whWords.has(tokens[subject.first]!.lower)) return null;
+  // "more than the 35m expected by analysts": a measure of what is told.
+  if (group.first === at && tokens[subject.first - 1]?.lower === "than") return null;
   const next = tokens[at + 1]?.lower ?? "";
   if (next === "to" && tokens[at + 1]!.pos === "PART" && takesInfinitive(scene)) {
     return { frame: "infinitive", content: [subject, scene.clause(at + 1)], mention: null };

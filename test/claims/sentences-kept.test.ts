@@ -194,6 +194,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "The bronzes, bought in 1911, had not been looted.",
     ["The bronzes, bought in 1911, had not been looted | , negated"],
   ],
+  [
+    "Profit was 40m, more than the 35m expected by analysts.",
+    ["Profit was 40m, more than the 35m expected by analysts | "],
+  ],
+  ["Tom Holt disagreed: the bridge was safe.", ["the bridge was safe | Tom Holt"]],
   ["The statue weighs 210 kg.", ["The statue weighs 210 kg | "]],
   ["The mayor yesterday ruled out a new pier.", ["ruled out a new pier | -, negated"]],
   ["Anyone with information should call 101.", ["Anyone with information should call 101 | "]],
