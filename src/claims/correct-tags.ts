@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
+import { isSaidVerb } from "./said-verb.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -14,6 +15,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
+    if (pos === "DET" && isRelative(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "PRON" };
+      continue;
+    }
     if (pos === "ADP" && isGivenName(tokens, at)) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "PROPN" };
@@ -52,7 +58,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
     }
-    if (pos === "NOUN" && opensWithSubject(tokens, at)) {
+    if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "VERB" };
       continue;
@@ -64,6 +70,19 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
     corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
   }
   return corrected ?? tokens;
+}
+
+/** "a poll that observers called rigged": before a plural "that" points at nothing. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  return (
+    lower === "that" &&
+    next.pos === "NOUN" &&
+    next.lower !== next.lemma &&
+    plural.test(next.lower) &&
+    tokens[at - 1]!.pos === "NOUN"
+  );
 }
 
 /** "chief executive Per Olsson": a capital inside a sentence that is not written in capitals. */

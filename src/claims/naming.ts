@@ -150,8 +150,11 @@ function relativeObject(scene: CueScene): FrameReading | null {
   const from = wordAt(scene, next.at) === "as" ? next.at + 1 : next.at;
   if (!subject) return null;
   if (!hasQuotation(scene, scene.object(from))) {
-    // "described as sabotage", "considers impossible to fulfil"
-    const described = from > next.at || (next.at < scene.end && tagOf(scene.passage, sentence, next.at) === "ADJ");
+    // "described as sabotage", "considers impossible to fulfil", "called a farce"
+    const described =
+      from > next.at ||
+      /^an?$/.test(wordAt(scene, next.at)) ||
+      (next.at < scene.end && tagOf(scene.passage, sentence, next.at) === "ADJ");
     return described ? describedBefore(scene) : null;
   }
   // "what Ann Miller, the mayor, called “a trap”"
