@@ -62,7 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
   let parts: Parts | undefined;
   const open = async () => {
     const config = readConfig(process.env);
-    if (command.reads && !existsSync(config.databaseFile))
+    if (command.needsStore && !existsSync(config.databaseFile))
       throw new Error(
         `there is no store at ${config.databaseFile}: DATABASE_URL names the file, and ingest or serve makes it`,
       );

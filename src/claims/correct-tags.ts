@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
+import { isTime } from "./noun-phrase.ts";
 import { isSaidVerb } from "./said-verb.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
@@ -181,7 +182,8 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 /** "The defence disputes her credibility": behind a sentence's first phrase, which is no plural, and before another one. */
 function opensWithSubject(tokens: readonly Token[], at: number): boolean {
   if (!plural.test(tokens[at]!.lower) || tokens[at]!.lemma === tokens[at]!.lower) return false;
-  if (!openPhrase.has(tokens[at + 1]!.lower)) return false;
+  // "The factory workers this week said …"
+  if (!openPhrase.has(tokens[at + 1]!.lower) || isTime(tokens, Math.min(at + 2, tokens.length - 1))) return false;
   let first = at - 1;
   if (tokens[first]!.pos !== "NOUN" || plural.test(tokens[first]!.lower)) return false;
   while (first > 0 && at - first < maxPhrase && inPhrase.has(tokens[first]!.pos)) first--;

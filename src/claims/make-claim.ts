@@ -131,10 +131,10 @@ function moodOf(
     : brought.length - 1;
   // "Nobody, Reed said, believed it": what stands before the cue may be the subject that denies it.
   const subject = attribution ? brought.slice(0, told).flatMap(({ first, last }) => placesIn(first, last)) : [];
-  const clause = [...subject, ...mainClause(passage, brought[told]!)];
+  const clause = mainClause(passage, brought[told]!);
   return {
     modality: modalityOf(passage, brought, attribution, clause),
-    negated: isNegated(passage, brought, attribution, clause),
+    negated: isNegated(passage, brought, attribution, [...subject, ...clause]),
   };
 }
 

@@ -23,6 +23,17 @@ function isDemanded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
   return demandingCues.has(lemma) && frame !== "quotation" && frame !== "according";
 }
 
+/** "Scientists propose that the crater was made by a comet": a thought about what is, where a demand has a bare verb. */
+function isProposedThought({ tokens }: Passage, { cue }: Attribution, clause: readonly number[]): boolean {
+  if (tokens[cue.first]!.lemma !== "propose") return false;
+  return clause.some((at) => /^(?:was|were|is|are|has|have|had)$/.test(tokens[at]!.lower));
+}
+
+/** "demanded to know why the ferry had sailed" */
+function isToKnow({ tokens }: Passage, { first }: Range): boolean {
+  return tokens[first]!.lower === "to" && tokens[first + 1]?.lower === "know";
+}
+
 /**
  * How a claim's content is put: as it stands, asked, conditional, to come or possible. Reads the first sentence of the
  * content, of which the main clause decides; a condition counts wherever it stands.
@@ -41,10 +52,12 @@ export function modalityOf(
     frame === "infinitive" || frame === "order" || (frame === "noun" && tokens[content[0]!.first]!.lower === "to");
   // "asked for nine years" is no question.
   if (attribution && askingCues.has(cue) && !toDo && frame !== "for") return "asked";
-  if (endsAsking(passage, content)) return "asked";
+  if (endsAsking(passage, content) || (attribution && toDo && isToKnow(passage, content[0]!))) return "asked";
   if (hasCondition(passage, content[0]!)) return "conditional";
   if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
-  let planned = (toDo && planningCues.has(cue)) || (attribution !== null && isDemanded(passage, attribution));
+  const demanded =
+    attribution !== null && isDemanded(passage, attribution) && !isProposedThought(passage, attribution, clause);
+  let planned = (toDo && planningCues.has(cue)) || demanded;
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;

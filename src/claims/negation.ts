@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { deniesWhatItBrings } from "./denied-cue.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
+import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 import {
   allegations,
@@ -37,7 +38,8 @@ export function isNegated(
       verb &&
       word === "not" &&
       passage.tokens[at + 1]?.lower === "to" &&
-      !/^(?:VERB|AUX)$/.test(passage.tokens[at - 1]!.pos);
+      /^(?:NOUN|PROPN|PRON)$/.test(passage.tokens[at - 1]!.pos) &&
+      !isTime(passage.tokens, at - 1);
     verb ||= pos === "VERB";
     if (ofOthers) continue;
     if (negators.has(word)) {
@@ -70,13 +72,14 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   return false;
 }
 
-function isDenialDenied({ tokens }: Passage, cue: number): boolean {
+function isDenialDenied(passage: Passage, cue: number): boolean {
+  const { tokens } = passage;
   for (
     let at = cue - 1;
     at >= Math.max(0, cue - maxToNegator) && /^(?:AUX|PART|ADV|CCONJ)$/.test(tokens[at]!.pos);
     at--
   )
-    if (negators.has(tokens[at]!.lower)) return true;
+    if (negators.has(tokens[at]!.lower)) return !isIdle(passage, at);
   return isHardlyAnybodyBefore(tokens, cue);
 }
 /** "Nobody denied that …" */

@@ -22,17 +22,23 @@ const holds = madeOnce(
   }),
 );
 
-/** Lines with several of "Hide Caption 36 of 59". */
+/** Lines with several of "Hide Caption 36 of 59", up to where the last caption would end that is as long as the longest before. */
 function galleriesIn(text: string): Holds["galleries"] {
   const found: { start: number; end: number }[] = [];
-  let before = -1;
+  let line = -1;
+  let before = 0;
+  let longest = 0;
   for (const { index } of text.matchAll(numberedCaption)) {
     const start = text.lastIndexOf("\n", index) + 1;
-    if (start === before && found.at(-1)?.start !== start) {
-      const end = text.indexOf("\n", index);
-      found.push({ start, end: end < 0 ? text.length : end });
-    }
-    before = start;
+    if (start === line) {
+      longest = Math.max(longest, index - before);
+      const stop = text.indexOf("\n", index);
+      const end = Math.min(stop < 0 ? text.length : stop, index + longest);
+      if (found.at(-1)?.start === start) found.at(-1)!.end = end;
+      else found.push({ start, end });
+    } else longest = 0;
+    line = start;
+    before = index;
   }
   return found;
 }

@@ -16,8 +16,8 @@ export interface Command {
   /** Further help: what it reads, what it prints, when it fails. */
   readonly details: string;
   readonly options: ParseArgsOptionsConfig;
-  /** Whether it only reads: of a file that is not there it would tell that it is empty. */
-  readonly reads?: true;
+  /** Whether it needs a store that is there: of a file that is not it would tell that it is empty. */
+  readonly needsStore?: true;
   /** Resolves with the exit code. */
   run(call: {
     /** Opens the store and the pipeline; called once the words of the call are known to be right. */

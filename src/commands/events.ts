@@ -10,7 +10,7 @@ export const events: Command = {
   summary: "list the events, newest first",
   details: "--min-outlets N shows only events that so many outlets report; --json prints NDJSON.",
   options: { "min-outlets": { type: "string" }, json: { type: "boolean" } },
-  reads: true,
+  needsStore: true,
   async run({ open, values, terminal }) {
     const minOutlets = Number(values["min-outlets"] ?? 1);
     if (!Number.isInteger(minOutlets) || minOutlets < 1) throw new UsageError("--min-outlets needs a number from 1 on");

@@ -18,7 +18,7 @@ negative claims, --modality to those that are put so: ${modalitySchema.options.j
     modality: { type: "string", multiple: true },
     negated: { type: "boolean" },
   },
-  reads: true,
+  needsStore: true,
   async run({ open, positionals, values, terminal }) {
     const kind = kinds.find((name) => name === positionals[0]);
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);

@@ -12,7 +12,7 @@ export const learn: Command = {
 slogans. Dumps that are read later, by this command line or by a service that is started later, leave
 them out. Readings change only by this command, so that the same document reads the same until it is run again.`,
   options: {},
-  reads: true,
+  needsStore: true,
   async run({ open, terminal }) {
     const parts = await open();
     const { store } = parts;

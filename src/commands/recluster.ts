@@ -7,7 +7,7 @@ export const recluster: Command = {
   details: `Rebuilds events, storylines and copy groups from scratch, independent of the order in which articles came.
 An event's id stays with the largest part of it; ids that cease answer with their heir.`,
   options: {},
-  reads: true,
+  needsStore: true,
   async run({ open, terminal }) {
     const parts = await open();
     const { events, retired } = await parts.store.rebuildGroups();

@@ -28,7 +28,7 @@ changes nothing. Exit code 1 if any could not be read.`,
     to: { type: "string" },
     "dry-run": { type: "boolean" },
   },
-  reads: true,
+  needsStore: true,
   async run({ open, values, terminal }) {
     const asked = readFilter(values);
     const parts = await open();

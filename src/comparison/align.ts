@@ -79,9 +79,12 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     text,
     dates: claim.dates.filter(({ from }) => from !== null),
   });
-  const told = toldWithOneDay(dated(x), dated(y));
-  const left = told === null ? x.wording : wordingOf(told);
-  const { score, same, elsewhere, reasons } = wordLikeness.compare(left, y.wording);
+  const told = toldWithOneDay(dated(x), dated(y)).map(([a, b]) => [wordingOf(a), wordingOf(b)] as const);
+  const pairs = told.length === 0 ? [[x.wording, y.wording] as const] : told;
+  const likenesses = pairs.map(([a, b]) => wordLikeness.compare(a, b));
+  const best = likenesses.reduce((most, { same }, at) => (same > likenesses[most]!.same ? at : most), 0);
+  const [left, right] = pairs[best]!;
+  const { score, same, elsewhere, reasons } = likenesses[best]!;
   if (score >= thresholds.comparable && !elsewhere) {
     const [conflict] = findNumberConflicts(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers), {
       a,
@@ -103,15 +106,15 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     const values = { kind, a: twins.a.value, b: twins.b.value };
     return { score, relation: "conflict", conflict: values, reasons: [reason, ...reasons] };
   }
-  const contrary = contraryOf(left, y.wording);
+  const contrary = contraryOf(left, right);
   if (contrary !== null) {
     const values = { kind: "negation", a: x.wording.text, b: y.wording.text } as const;
     return { score, relation: "conflict", conflict: values, reasons: [contrary.reason, ...reasons] };
   }
   // What somebody denies is no contradiction of the report that tells it, and no agreement with it.
-  if (isDenied(left, y.wording) || isDenied(y.wording, left))
+  if (isDenied(left, right) || isDenied(right, left))
     return { score, relation: "related", conflict: null, reasons: ["said in one and denied in the other", ...reasons] };
-  if (same >= thresholds.same && areReversed(left, y.wording)) {
+  if (same >= thresholds.same && areReversed(left, right)) {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
   // Of texts of many numbers another one may be a detail.

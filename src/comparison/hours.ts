@@ -114,11 +114,12 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
   if (part !== undefined) {
     const minutes = minutesSpoken.get(part.toLowerCase()) ?? Number(part);
     // "Nine votes to three", "ten to six": without what leads to an hour it is a result.
-    const isHour =
-      /\sminutes\s/iu.test(match[0]) || turn!.toLowerCase() === "past" || ledToHour.test(before.slice(-lead));
+    const spelled = /\sminutes\s/iu.test(match[0]);
+    const past = turn!.toLowerCase() === "past";
+    const isHour = spelled || past || ledToHour.test(before.slice(-lead));
     if (
       !isHour ||
-      countsWhatFollows.test(behind) ||
+      (!past && (spanFollows.test(behind) || (!spelled && countsWhatFollows.test(behind)))) ||
       !(minutes < 60) ||
       (minutes === 30 && turn!.toLowerCase() === "to")
     )
@@ -135,8 +136,10 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
   };
 }
 
-/** "About ten to twelve people". */
-const countsWhatFollows = /^\s(?:people|\p{Ll}{3,}s)\b/u;
+/** "Twenty minutes to two hours", "five to ten million". */
+const spanFollows = /^(?:\s?%|\s(?:hour|minute|day|week|month|year|per|percent|hundred|thousand|million|billion)s?\b)/u;
+/** "About ten to twelve people", "around ten to twelve were hurt". */
+const countsWhatFollows = /^\s(?:people|were|was|are|have|had|\p{Ll}{3,}s)\b/u;
 const ledToHour = /\b(?:at|about|around|nearly|since|until|till|before|after|just)\s(?:a\s)?$/iu;
 
 /** Of an hour that is told without its half of the day, as far as what stands behind it tells that. */

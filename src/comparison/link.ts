@@ -139,11 +139,10 @@ const agreeInCount = (a: Proposition, b: Proposition): boolean => countsOfOne(co
 
 /** How two propositions are alike where both name one day, each in its way; else null. */
 function alikeWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {
-  const told = toldWithOneDay(
-    { text: a.wording.text, dates: a.claim.dates },
-    { text: b.wording.text, dates: b.claim.dates },
-  );
-  return told === null ? null : memory.similarity.compare(memory.read(told), b.wording);
+  const dated = ({ wording: { text }, claim: { dates } }: Proposition) => ({ text, dates });
+  return toldWithOneDay(dated(a), dated(b))
+    .map(([x, y]) => memory.similarity.compare(memory.read(x), memory.read(y)))
+    .reduce<Likeness | null>((best, one) => (best === null || one.same > best.same ? one : best), null);
 }
 
 /** Few words that differ in a number are never near identity. */

@@ -9,10 +9,15 @@ interface Dated {
 }
 
 /**
- * The first text with the second's words for every day that both name, each in its way ("Wednesday", "September 13",
- * "yesterday"); null where they name none so.
+ * Two texts with one word for every day that both name, each in its way ("Wednesday", "September 13", "yesterday"): once
+ * with the second's words, once with the first's, so that neither comes first. Empty where they name none so.
  */
-export function toldWithOneDay(a: Dated, b: Dated): string | null {
+export function toldWithOneDay(a: Dated, b: Dated): readonly (readonly [a: string, b: string])[] {
+  const [left, right] = [withDaysOf(a, b), withDaysOf(b, a)];
+  return [...(left === null ? [] : [[left, b.text] as const]), ...(right === null ? [] : [[a.text, right] as const])];
+}
+
+function withDaysOf(a: Dated, b: Dated): string | null {
   if (a.dates.length === 0 || b.dates.length === 0) return null;
   let told = a.text;
   for (const x of a.dates) {

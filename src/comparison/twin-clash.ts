@@ -106,17 +106,18 @@ function valueIn(told: Told, { start, end }: Extent): Filling | null {
   return { kind: "number", text, unit, low: value, high: value };
 }
 
-/** A number for a month's day whose year is not known, equal for "June 14" and "14 June"; null for any other text. */
+/** A month's day whose year is not known, in days, equal for "June 14" and "14 June"; null for any other text. */
 function dayOfMonthIn(text: string): number | null {
   const [, before, month, behind] = monthAndDay.exec(text) ?? [];
   const number = months.get(month?.toLowerCase() ?? "");
   const day = Number(before ?? behind);
-  return number === undefined || Number.isNaN(day) ? null : number * mostDays + day;
+  return number === undefined || Number.isNaN(day) ? null : Date.UTC(leapYear, number - 1, day) / 86_400_000;
 }
 const monthAndDay = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(\p{L}{3,9})\.?(?:\s(\d{1,2})(?:st|nd|rd|th)?)?$/u;
-const mostDays = 32;
+const leapYear = 2024;
 /** Days of months without a year that lie further apart are of two things. */
 const mostDaysBetween = 14;
+const daysOfYear = 366;
 
 const inexact =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|at least|at most|up to|(?:more|less|fewer) than|over|under|shortly (?:after|before))\s$/iu;
@@ -137,7 +138,10 @@ function covers(text: string, part: string, start: number, end: number): boolean
 /** Times of one length that do not meet are two; so are numbers of which neither is the other, told to fewer digits. */
 function mayBeOne(x: Filling, y: Filling): boolean {
   // "News of March 11", "news of January 14": two issues of one thing.
-  if (x.kind === "dayOfMonth") return x.low === y.low || Math.abs(x.low - y.low) > mostDaysBetween;
+  if (x.kind === "dayOfMonth") {
+    const days = Math.abs(x.low - y.low);
+    return days === 0 || Math.min(days, daysOfYear - days) > mostDaysBetween;
+  }
   if (x.kind === "date")
     return (x.unit === null) !== (y.unit === null) || lengthOf(x) !== lengthOf(y) || x.low === y.low;
   if (Number.isNaN(x.low + y.low)) return x.text.toLowerCase() === y.text.toLowerCase();

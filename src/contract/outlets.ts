@@ -30,10 +30,14 @@ export const outletRefSchema = z
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 const unknownRegion = regions.of("ZZ");
+/** Codes that have a name and are no country's by ISO 3166-1; that of Kosovo, which has none, is taken. */
+const ofNoCountry: ReadonlySet<string> = new Set(
+  "AC AN BU CP CS DD DG EA EU EZ FX IC NT QO SU TA TP UK UN XA XB YD YU ZR".split(" "),
+);
 /** Whether a code of two capitals is given to a country. */
 function isCountry(code: string): boolean {
   // What is no code at all is refused before.
-  const name = /^[A-Z]{2}$/.test(code) ? regions.of(code) : unknownRegion;
+  const name = /^[A-Z]{2}$/.test(code) && !ofNoCountry.has(code) ? regions.of(code) : unknownRegion;
   return name !== undefined && name !== unknownRegion;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "./annotate.ts";
+import { months, weekdays } from "./tables/date-words.ts";
 import { likeTheirPast } from "./tables/like-their-past.ts";
 import { wordAt } from "./token-words.ts";
 
@@ -24,6 +25,12 @@ const comingWithTo: ReadonlySet<string> = new Set(
 const present: ReadonlySet<string> = new Set(["is", "are"]);
 /** Before a bare verb these look ahead. */
 const modals: ReadonlySet<string> = new Set(["could", "can"]);
+/** "Could begin on Monday", but "could hear it on Monday", which somebody was able to. */
+const timetabled: ReadonlySet<string> = new Set(
+  "begin start open reopen resume close end arrive return land come leave reach hit meet vote decide announce publish launch face".split(
+    " ",
+  ),
+);
 const advising: ReadonlySet<string> = new Set(["should", "must", "may", "might"]);
 /** Verbs whose present tense tells of what has been said, not of a timetable. */
 const telling: ReadonlySet<string> = new Set(
@@ -60,13 +67,14 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   const token = tokens[at]!;
   const word = token.lower;
   // "Should arrive on Friday", but "should have arrived".
-  if (advising.has(word)) return wordAt(tokens, at + 1) !== "have";
+  if (advising.has(word) && token.pos === "AUX") return wordAt(tokens, at + 1) !== "have";
   if (comingWords.has(word) || (comingWithTo.has(word) && wordAt(tokens, at + 1) === "to")) return true;
   if (word === "set" && wordAt(tokens, at + 1) === "for") return true;
   if (present.has(word) && isOwnVerb(tokens, at)) return true;
   if (token.pos !== "VERB" || word.endsWith("ing")) return null;
   const previous = tokens[at - 1];
-  if (word === token.lemma) return isPresent(tokens, at) || modals.has(previous?.lower ?? "") ? true : null;
+  if (word === token.lemma)
+    return isPresent(tokens, at) || (modals.has(previous?.lower ?? "") && timetabled.has(word)) ? true : null;
   if (word.endsWith("s")) return !telling.has(token.lemma);
   // "will be held", "is to be opened": the auxiliary before the participle decides.
   if (previous?.pos === "AUX" && (previous.lemma === "be" || previous.lemma === "have"))
@@ -74,11 +82,13 @@ function tenseAt(tokens: readonly Token[], at: number): boolean | null {
   return false;
 }
 
-/** "The final is on Sunday", "the deadline is Friday", and not "is held", "are meeting": no other verb stands behind it. */
+/** "The final is on Sunday", "the deadline is Friday", and not "is on the run": the day stands right behind it. */
 function isOwnVerb(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && (next.lower === "on" || (next.pos === "PROPN" && next.lower.endsWith("day")));
+  const day = wordAt(tokens, at + 1) === "on" ? at + 2 : at + 1;
+  const word = wordAt(tokens, day);
+  return weekdays.has(word) || (day > at + 1 && (months.has(word) || digits.test(word)));
 }
+const digits = /^\d/;
 
 /** "They meet", but not "will meet" or "to meet", nor a past that looks like a present. */
 function isPresent(tokens: readonly Token[], at: number): boolean {

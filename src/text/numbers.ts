@@ -137,11 +137,12 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
     next,
     unit,
     isMoney: money !== undefined || moneyUnits.has(unit ?? ""),
-    hasDecimals: !Number.isInteger(numeral.mantissa),
   });
   if (minus !== null && value !== 0) {
     const ahead = boundEndingAt(tokens, minus);
-    return { value: -value, max, bound: ahead?.bound ?? bound, unit, first: ahead?.first ?? minus, next };
+    // "Minus 20 to 25 degrees": both ends lie below zero.
+    const [low, high] = max === null ? [-value, null] : [-max, -value];
+    return { value: low, max: high, bound: ahead?.bound ?? bound, unit, first: ahead?.first ?? minus, next };
   }
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
@@ -173,15 +174,15 @@ function readUpper(
 ): { low: number; high: number; first: number; next: number } | null {
   const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
-  const isChange =
-    before === "from" ||
-    changes.has(tokens[first - 1]?.lemma ?? "") ||
-    (before === "by" && changes.has(tokens[first - 2]?.lemma ?? ""));
+  const byChange = before === "by" && changes.has(tokens[first - 2]?.lemma ?? "");
+  const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
   const joins = joiner === "and" ? before === "between" : /^(?:to|-|–)$/.test(joiner) && !isChange;
   if (!joins) return null;
   const sign = currencies.has(wordAt(tokens, next + 1)) && isSign(tokens, next + 1) ? 1 : 0;
   const upper = readNumeral(tokens, next + 1 + sign);
   if (upper === null || upper.max !== null || upper.form === "floor" || upper.form === "article") return null;
+  // "Rose by 12 to 64", but "rose by 10 to 20 percent"
+  if (byChange && !/^(?:NOUN|SYM|ADJ)$/.test(tokens[upper.next]?.pos ?? "")) return null;
   const shared = lower.value === lower.mantissa && upper.mantissa > 0 ? upper.value / upper.mantissa : 1;
   const low = lower.mantissa < upper.mantissa ? lower.value * shared : lower.value;
   const opens = joiner === "and" ? first - 1 : first;

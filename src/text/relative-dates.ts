@@ -74,7 +74,8 @@ function readTurn(tokens: readonly Token[], at: number, anchor: number | null): 
   if (seasons.has(named)) return { last: at + 2, days: null };
   const unit = units.get(named);
   // "The alarm was raised the next day": what it follows, its text tells.
-  if (unit === "day" && turn !== 0) return { last: at + 2, days: null };
+  if (unit === "day" && turn !== 0 && !/^(?:in|over|within|for)$/.test(wordAt(tokens, at - 2)))
+    return { last: at + 2, days: null };
   if (unit !== undefined && !named.endsWith("s"))
     return { last: at + 2, days: counted(anchor, (day) => unitAround(day, unit, turn)) };
   const count = countAt(tokens, at + 1);

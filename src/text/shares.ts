@@ -33,7 +33,7 @@ function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   return share(tokens, at, next + 1, count / parts);
 }
 
-const partOfTime: ReadonlySet<string> = new Set("first second latter other top bottom".split(" "));
+const partOfTime: ReadonlySet<string> = new Set(["first", "second", "latter"]);
 
 /** "one in five voters", "nine out of ten". */
 function oneIn(tokens: readonly Token[], at: number): ReadQuantity | null {

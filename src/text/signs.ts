@@ -41,7 +41,6 @@ interface Unsigned {
   readonly next: number;
   readonly unit: string | null;
   readonly isMoney: boolean;
-  readonly hasDecimals: boolean;
 }
 
 /** The token of the sign that makes a quantity one below zero: "minus 40 million euros", "-0.3 percent", "−$5"; null for none. */
@@ -55,8 +54,8 @@ export function minusAt(tokens: readonly Token[], quantity: Unsigned): number | 
   return word === minus || (dashes.has(word) && standsBelowZero(tokens, quantity)) ? at : null;
 }
 
-function standsBelowZero(tokens: readonly Token[], { next, unit, isMoney, hasDecimals }: Unsigned): boolean {
-  return unit === null || isMoney || hasDecimals || signed.has(unit) || degrees.has(wordAt(tokens, next));
+function standsBelowZero(tokens: readonly Token[], { next, unit, isMoney }: Unsigned): boolean {
+  return unit === null || isMoney || signed.has(unit) || degrees.has(wordAt(tokens, next));
 }
 
 /** Whether nothing but an opening bracket or a space stands before a sign: "2018-19" and "Paris-5" hold none. */

@@ -7,7 +7,9 @@ const dotted = /^1?\d[.:][0-5]\d$/;
 const partsOfHour: ReadonlySet<string> = new Set(["half", "quarter"]);
 /** Minutes that are told without the word. */
 const roundMinutes: ReadonlySet<number> = new Set([5, 10, 20, 25]);
-const counted: ReadonlySet<string> = new Set(["NOUN", "ADJ"]);
+/** What follows a count and no hour: "ten to twelve people", "five to ten million", "ten to twelve were hurt". */
+const counted: ReadonlySet<string> = new Set(["NOUN", "ADJ", "NUM", "AUX", "SYM"]);
+const spans = /^(?:hours?|minutes?|days?|weeks?|months?|years?|per|percent|hundred|thousand|million|billion)$/;
 /** Before these an hour is told; "ten to six" by itself may be a vote. */
 const leads: ReadonlySet<string> = new Set("at about around nearly since until till before after just".split(" "));
 const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"]);
@@ -17,7 +19,7 @@ const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"
  * "about ten past nine", "5.40 in the morning"; `at` where none does.
  */
 export function endOfSpokenTime(tokens: readonly Token[], at: number): number {
-  if (dotted.test(wordAt(tokens, at))) return isPartOfDay(tokens, at + 1) ? at + 1 : at;
+  if (dotted.test(wordAt(tokens, at))) return isLed(tokens, at) && isPartOfDay(tokens, at + 1) ? at + 1 : at;
   const start = isArticle(tokens, at) && wordAt(tokens, at + 1) === "quarter" ? at + 1 : at;
   const minutes = minutesAt(tokens, start);
   if (minutes === null) return at;
@@ -30,9 +32,16 @@ export function endOfSpokenTime(tokens: readonly Token[], at: number): number {
   if ((turn !== "past" && turn !== "to") || !(hour >= 1 && hour <= 12)) return at;
   const isHour =
     spelled || turn === "past" || (roundMinutes.has(minutes) && leads.has(wordAt(tokens, at - 1))) || start > at;
-  // "About ten to twelve people" are people.
-  const counts = !spelled && turn === "to" && counted.has(tokens[next + 2]?.pos ?? "");
+  // "About ten to twelve people" are people, "thirty minutes to two hours" a span.
+  const counts =
+    turn === "to" && (spans.test(wordAt(tokens, next + 2)) || (!spelled && counted.has(tokens[next + 2]?.pos ?? "")));
   return isHour && !counts ? next + 2 : at;
+}
+
+/** "At 5.40", "it was 5.40", and not "rose to 12.40". */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return leads.has(before) || before === "by" || (before === "was" && wordAt(tokens, at - 2) === "it");
 }
 
 function minutesAt(tokens: readonly Token[], at: number): number | null {
