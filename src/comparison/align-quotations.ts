@@ -1,4 +1,4 @@
-import type { QuotedWords } from "./quoted-words.ts";
+import { mostWords, type QuotedWords } from "./quoted-words.ts";
 
 /** Where two stretches differ between words that both have: half-open places in the words of each. */
 export interface QuotedGap {
@@ -52,7 +52,10 @@ export function alignQuotations(a: QuotedWords, b: QuotedWords): AlignedQuotatio
     a: { from: kept[i]!.a + kept[i]!.size, to: block.a },
     b: { from: kept[i]!.b + kept[i]!.size, to: block.b },
   }));
-  return { shared: kept.reduce((all, { size }) => all + size, 0), gaps: [...openingGap(kept), ...inner] };
+  return {
+    shared: kept.reduce((all, { size }) => all + size, 0),
+    gaps: [...openingGap(kept), ...inner, ...closingGap(kept, a, b)],
+  };
 }
 
 /**
@@ -79,6 +82,27 @@ function openingGap([first]: readonly Block[]): readonly QuotedGap[] {
   return [{ a: { from: 0, to: first.a }, b: { from: 0, to: first.b } }];
 }
 const longestOpening = 2;
+
+/** "Had sworn to [serve]", "had sworn to [protect]": words behind all that both have, few and on both sides, of one sentence. */
+function closingGap(kept: readonly Block[], a: QuotedWords, b: QuotedWords): readonly QuotedGap[] {
+  const last = kept.at(-1);
+  if (last === undefined) return [];
+  const gap = {
+    a: { from: last.a + last.size, to: a.words.length },
+    b: { from: last.b + last.size, to: b.words.length },
+  };
+  const isOne = (stretch: QuotedWords, { from, to }: Places) =>
+    to > from && to - from <= longestClosing && !breaksOff(stretch, from);
+  return isOne(a, gap.a) && isOne(b, gap.b) ? [gap] : [];
+}
+const longestClosing = 3;
+
+/** Whether a sentence or a clause ends before a word, or the stretch is longer than what is read of it. */
+function breaksOff({ words, wording: { text } }: QuotedWords, at: number): boolean {
+  if (words.length === mostWords) return true;
+  return clauseEnd.test(text.slice(words[at - 1]!.end, words[at]!.start));
+}
+const clauseEnd = /[.!?;:,—–]/u;
 
 /** Words that both have in a row, from a place in either. */
 interface Block {

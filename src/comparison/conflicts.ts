@@ -52,10 +52,11 @@ export function findConflicts(
       if (times !== null && times !== "none") clashes.push(times);
       else if (twin !== null) clashes.push(clashOfTwins(a, b, twin));
       const likeness = memory.similarity.compare(a.wording, b.wording);
-      const stated = isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
+      const dated = times === null && isStated(a) && isStated(b) && a.claim.voice === b.claim.voice;
       const other =
         contraryClash(a, b, likeness, memory) ??
-        (stated ? ((times === null ? dateClash(a, b, likeness) : null) ?? attributionClash(a, b, likeness)) : null);
+        (dated ? dateClash(a, b, likeness) : null) ??
+        attributionClash(a, b, likeness);
       if (other !== null) clashes.push(other);
     }
   }
@@ -81,6 +82,7 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     const reasons = [`${match.x} against ${match.y}`];
     return [{ kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons }];
   }
+  if (areOfOtherTimes(a, b)) return [];
   return settlePlans(a, b, numberConflicts(a, b, memory)).map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
@@ -88,6 +90,20 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     told: conflict.told === true,
     reasons: conflict.reasons,
   }));
+}
+
+/** "Last year 11 cracks were counted", "in March 23 were found": each gives one time of its own, and they lie far apart. */
+function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [soleTime(a), soleTime(b)];
+  return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) >= mostDaysApart * dayMs;
+}
+
+/** The one time longer than a day that a telling gives, in milliseconds, half-open; a day is often when it was said. */
+function soleTime({ claim, wording }: Proposition): { readonly from: number; readonly to: number } | null {
+  const [date, ...more] = claim.dates.filter(({ text }) => indexOfWhole(wording.text, text) >= 0);
+  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
+  const [from, to] = [Date.parse(date.from), Date.parse(date.to)];
+  return to - from > dayMs ? { from, to } : null;
 }
 
 /** Reports this many days apart may tell of a plan that was changed meanwhile. */
@@ -268,7 +284,8 @@ function soleDay({ claim, wording }: Proposition): { day: string; text: string }
 const fewestQuotedWords = 6;
 
 function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  const quoted = ({ claim }: Proposition) => claim.quoted.length > 0 && claim.type === "direct";
+  const quoted = ({ claim }: Proposition) =>
+    claim.quoted.length > 0 && claim.type === "direct" && claim.within === null;
   if (!quoted(a) || !quoted(b) || likeness.score < thresholds.sameWords || likeness.same < thresholds.sameWords)
     return null;
   if (Math.min(a.wording.words.length, b.wording.words.length) < fewestQuotedWords) return null;

@@ -60,12 +60,17 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   const told = other.whole ? other.wording : memory.read(other.claim.text);
   if (profileOf(denial.wording).negations % 2 !== profileOf(told).negations % 2) return false;
   if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
-  if (!likeness.others && strengthOf(likeness) >= thresholds.denied) return true;
+  // "Denied that he was the Fox" and "the Fox was ill" share a name alone.
+  const holds = denial.wording.content.length >= fewestHeld || likeness.coveredLess >= heldOfFew;
+  if (!likeness.others && holds && strengthOf(likeness) >= thresholds.denied) return true;
   const name = denial.claim.speakers[0]?.name ?? null;
   if (name === null || !lacksSubject.test(denial.wording.text)) return false;
   const named = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
   return !named.others && strengthOf(named) >= thresholds.denied;
 }
+/** Of fewer words that are denied the other text must be covered to such a share. */
+const fewestHeld = 3;
+const heldOfFew = 0.6;
 const cause = /\b(?:because|due to|owing to|as a result)\b/iu;
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;

@@ -27,8 +27,8 @@ const longestGap = 12;
  * The outlets that give one utterance in quotation marks with other words than another does: what is left out without a
  * mark, put in, or told with another word. From the wording that more outlets of the row give, else the earlier one, be it
  * towards an earlier report; where neither decides, in no particular direction. One an outlet. Left alone are other
- * spellings and inflections, articles and other small words, what stands in brackets or is marked as left out, and where
- * a quotation begins and ends.
+ * spellings and inflections, articles and other small words, what stands in brackets or is marked as left out, and how
+ * much of an utterance is quoted.
  */
 export function quotationDrift(
   members: readonly Proposition[],

@@ -13,7 +13,8 @@ export interface QuotedWords {
 }
 
 /** Fewer words are said by many, and longer ones are held against each other by their beginning. */
-const [fewestWords, mostWords] = [6, 150];
+const fewestWords = 6;
+export const mostWords = 150;
 /** Of one claim. */
 const mostStretches = 6;
 

@@ -140,6 +140,12 @@ const negations = denied.flatMap(([plain, contrary, reported, bounded]): Conflic
 
 const attributions = quotations.flatMap((words): ConflictPair[] => [
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, other), expected: "reports" },
+  {
+    kind: "attribution",
+    a: { ...quoted(words, speaker), modality: "planned" },
+    b: { ...quoted(words, other), modality: "planned" },
+    expected: "reports",
+  },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Marlow"), expected: null },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Mayor Ines Marlow"), expected: null },
   { kind: "attribution", a: quoted(words, speaker), b: quoted(words, "Interior Ministry"), expected: null },

@@ -69,6 +69,14 @@ test("a report that says itself what a value was before is an update of it, not 
   assert.deepEqual(conflictsOf(change, change, "2031-04-03"), []);
 });
 
+test("counts of two years are of two things, be the later report the later", () => {
+  const [now, before] = ["in March this year", "in 2029"].map(
+    (time, at): Line => ({ text: `Inspectors of the Norvale dam counted ${[23, 11][at]} cracks in its wall ${time}` }),
+  );
+  assert.deepEqual(conflictsOf(now!, before!), []);
+  assert.deepEqual(conflictsOf(before!, now!, "2031-04-03"), []);
+});
+
 test("there are pairs enough", () => {
   assert.ok(conflictPairs.length >= 100 && scenarios.length * variations.length >= 150);
 });

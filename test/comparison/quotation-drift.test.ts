@@ -29,6 +29,16 @@ const altered: readonly (readonly [what: string, text: string, reasons: readonly
   ],
 ];
 
+/** What somebody goes on to at the end of a quotation of one sentence. */
+test("the last words of a quotation count where both go on", () => {
+  const [serve, protect] = ["serve", "protect"].map((last) => `${given}, and so it broke what it had sworn to ${last}`);
+  assert.deepEqual(reasonsOf(article("a", "2031-04-02", serve!), article("b", "2031-04-03", protect!)), [
+    '"serve" became "protect" within the quotation',
+  ]);
+  const longer = `${given}, and so it broke what it had sworn to. The gale came at dawn`;
+  assert.deepEqual(reasonsOf(article("a", "2031-04-02", serve!), article("b", "2031-04-03", longer)), []);
+});
+
 /** What is no alteration. */
 const faithful: readonly (readonly [what: string, text: string])[] = [
   ["the same words", given],
