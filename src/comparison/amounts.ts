@@ -22,3 +22,17 @@ export function amountKey({ value, max, unit }: Quantity): string | null {
     !Number.isInteger(value) || (Math.abs(value) > least && (unit !== "%" || significantDigits(value) > 1));
   return isTelling ? `${value} ${peopleWords.has(unit) ? "people" : unit}` : null;
 }
+
+/** So much and more is told in round numbers, too. */
+const leastRounded = 100;
+
+/** The keys by which an amount may be told elsewhere, exactly or rounded: "2,387 residents", "about 2,400 people"; "98 feet", "30 metres". */
+export function amountKeys(quantity: Quantity): readonly string[] {
+  const key = amountKey(quantity);
+  if (key === null) return [];
+  const { value, unit } = quantity;
+  const measure = measures.get(unit!);
+  if (measure?.dimension === "time" || (measure === undefined && Math.abs(value) < leastRounded)) return [key];
+  const rounded = Number((value * (measure?.scale ?? 1)).toPrecision(2));
+  return [key, `about ${rounded} ${measure?.dimension ?? (peopleWords.has(unit!) ? "people" : unit)}`];
+}

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { amountKey } from "./amounts.ts";
+import { amountKeys } from "./amounts.ts";
 import { columnIdOf } from "./columns.ts";
 import type { Cell, Column, ColumnArticle, ComparedArticle } from "./comparison.ts";
 import { likelyTold, type Signs } from "./likely-told.ts";
@@ -30,7 +30,7 @@ export interface Fact {
   readonly specific: boolean;
   /** Whether it is what somebody denies. */
   readonly denied: boolean;
-  /** The amounts that its claims tell; see `amountKey`. */
+  /** The amounts that its claims tell; see `amountKeys`. */
   readonly amounts: ReadonlySet<string>;
   /** What else tells how likely others tell it. */
   readonly signs: Omit<Signs, "held" | "nearest" | "searched">;
@@ -56,7 +56,7 @@ export interface Searched {
   }[];
   /** Whether anybody denies anything in it. */
   readonly denies: boolean;
-  /** The amounts that it tells; see `amountKey`. */
+  /** The amounts that it tells; see `amountKeys`. */
   readonly amounts: ReadonlySet<string>;
 }
 
@@ -65,9 +65,9 @@ const languagesRead: ReadonlySet<string> = new Set(["en"]);
 
 export const primaryLanguage = (language: string) => language.split("-")[0]!.toLowerCase();
 
-/** The amounts that claims tell. */
+/** The amounts that claims tell, exactly and rounded. */
 export const amountsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ numbers }) => numbers.map(amountKey).filter((key) => key !== null)));
+  new Set(claims.flatMap(({ numbers }) => numbers.flatMap(amountKeys)));
 
 /** Gathers for every column what its cells have in common. */
 export function searchColumns(columns: readonly Column[], articles: readonly ComparedArticle[]): readonly Searched[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amountKey } from "../../src/comparison/amounts.ts";
+import { amountKey, amountKeys } from "../../src/comparison/amounts.ts";
 import { compare } from "../../src/comparison/compare.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { findQuantities } from "../../src/text/numbers.ts";
@@ -15,6 +15,18 @@ test("an amount is one in whatever words and units, and what is told of many thi
   assert.deepEqual(keysOf("87 workers"), keysOf("87 people"));
   for (const common of ["62", "nine workers", "ten workers", "two years", "three days", "40 percent", "16 points"])
     assert.deepEqual(new Set(keysOf(common)), new Set([null]), common);
+});
+
+test("a rounded amount may be the same", () => {
+  const meet = (a: string, b: string) => {
+    const [x, y] = [a, b].map((text) => new Set(findQuantities(annotate(text)).flatMap(amountKeys)));
+    return !x!.isDisjointFrom(y!);
+  };
+  assert.ok(meet("about 2,400 people", "2,387 residents"));
+  assert.ok(meet("98 feet high", "a 30-metre wall"));
+  assert.ok(meet("$6.24 billion", "$6.2bn"));
+  assert.ok(!meet("about 2,400 people", "2,600 residents"));
+  assert.ok(!meet("62 workers", "64 workers"));
 });
 
 const told = (outlet: string, ...texts: readonly string[]) =>
