@@ -49,6 +49,8 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     if (back === sentence && !isNamedBefore(scene, member, at, passage.sentences[back]!)) continue;
     subject = { member, sentence: back };
   }
+  if (plural && subject?.sentence !== sentence && standsBehindMany(scene, at, passage.sentences[sentence]!))
+    return unnamed("more than one person fits the pronoun");
   // "Berg said …. He …", where two are named Berg: one of them, and nobody else.
   if (last && isOpen(last.found) && last.sentence >= (subject?.sentence ?? 0)) return unnamed(last.found.reason!);
   if (speaker && subject && speaker.member !== subject.member) {
@@ -132,6 +134,23 @@ function isOfMany({ passage }: Scene, { sentence, at: mention }: Turn): boolean 
   }
   return false;
 }
+/** "Trade unions are against it because they fear …": many are the subject in front of the pronoun, in its own sentence. */
+function standsBehindMany(
+  { passage: { tokens, quotationOf } }: Scene,
+  pronoun: number,
+  { first }: OuterSentence,
+): boolean {
+  for (let at = first; at < pronoun - 1; at++) {
+    const { pos, lower, lemma } = tokens[at]!;
+    // "Trade unions": a capital of the sentence.
+    const named = pos === "PROPN" && !(at === first && tokens[at + 1]!.pos === "NOUN");
+    if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX" || named) return false;
+    if (pos === "NOUN" && tokens[at + 1]!.pos !== "NOUN")
+      return lower !== lemma && /[^s]s$/.test(lower) && /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos);
+  }
+  return false;
+}
+
 const pluralPeople =
   /^(?:people|families|women|men|members|nurses|officials|students|residents)$|(?:[^n]ers|ors|ees|ists|ants)$/;
 
