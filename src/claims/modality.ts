@@ -65,7 +65,9 @@ export function modalityOf(
       possibleWords.has(word) &&
       (word !== "may" || token.pos === "AUX") &&
       !isShown(passage, at) &&
-      !isSensed(passage, at)
+      !isSensed(passage, at) &&
+      !isBareRisk(passage, at) &&
+      !isCompared(passage, clause, at)
     )
       return "possible";
     if (isLeftOpen(passage, at) || isAlleged(passage, at)) return "possible";
@@ -165,6 +167,21 @@ function isShown({ tokens }: Passage, at: number): boolean {
     : calendarWords.has(next.lower);
 }
 
+/** "There was no risk to the public", "prices remained a risk": a thing, as "the risk of a flood" is not. */
+function isBareRisk({ tokens }: Passage, at: number): boolean {
+  return (
+    tokens[at]!.lower === "risk" &&
+    tokens[at]!.pos === "NOUN" &&
+    !/^(?:of|that|being)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */
+function isCompared({ tokens }: Passage, clause: readonly number[], at: number): boolean {
+  if (tokens[at]!.lower !== "likely" || !/^(?:more|less)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  return clause.some((k) => /^(?:%|percent|per|times|than|twice)$/.test(tokens[k]!.lower));
+}
+
 /** "could be seen from 10 km away", "could hear shots": what somebody could sense was there, as what "could be seen as" was not. */
 function isSensed({ tokens }: Passage, at: number): boolean {
   if (tokens[at]!.lower !== "could") return false;
@@ -186,6 +203,9 @@ function isInPassing({ tokens }: Passage, clause: readonly number[], at: number)
       before === "ADP" ||
       (/^(?:an?|th(?:e|is|at|ese|ose))$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower !== "to")
     );
+  // "Plans for 240 homes have been rejected"
+  if (clause[0] === at && lower === "plans" && clause.some((k) => /^(?:was|were|has|have|had)$/.test(tokens[k]!.lower)))
+    return true;
   if (!settled.has(lower)) return false;
   const attributive = /^(?:DET|ADJ)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? "");
   const apart = tokens[at - 1]?.text === ",";
@@ -215,7 +235,7 @@ const isPast = ({ pos, lower, lemma }: Passage["tokens"][number]) =>
 
 /** "would have come": it has not. */
 function isUnreal({ tokens }: Passage, at: number): boolean {
-  return tokens[at + 1]?.lemma === "have" && tokens[at + 2]?.pos === "VERB";
+  return tokens[at + 1]?.lemma === "have" && isVerbal(tokens[at + 2]?.pos ?? "");
 }
 
 function endsAsking(passage: Passage, content: readonly Range[]): boolean {

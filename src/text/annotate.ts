@@ -72,8 +72,8 @@ function read(text: string): Annotation {
   if (text.trim() === "") return { text, tokens: [], sentences: [] };
   // A run that no language writes (encoded data, a line of dashes) makes no tokens: wink-nlp takes quadratic time on it.
   // It knows the letters of Latin-1 alone and would cut "Łukasz" in two.
-  // In "magnitude-6.3" it would end a sentence behind the 6.
-  const plain = withPlainLetters(text).replace(hyphenedFraction, " ");
+  // In "magnitude-6.3" and in "10.15pm" it would end a sentence behind the first digits.
+  const plain = withPlainLetters(text).replace(hyphenedFraction, " ").replace(dottedClock, ":");
   const readable =
     mayHoldLongRun(plain) && longRun.test(plain)
       ? plain.replace(unreadableRun, (run) => " ".repeat(run.length))
@@ -97,6 +97,8 @@ function read(text: string): Annotation {
       if (start > at && !apart && lineBreak.test(text.slice(at, start))) first = close(first);
       at = start + word.text.length;
       tokens.push(tokenOf(word, start, at));
+      // "Worth £1.4m. He says", "at 9pm. “No,” said Lee": the stop of what it takes for an abbreviation ends the sentence.
+      if (index < lastWord && word.text.endsWith(".") && endsAtUnit(tokens, opener(words, index))) first = close(first);
     }
     close(first);
   }
@@ -120,6 +122,40 @@ function read(text: string): Annotation {
   }
 }
 
+/** The next word behind white space. */
+function opener(words: readonly TaggedWord[], index: number): string {
+  for (let at = index + 1; at < words.length; at++) if (!isBlank(words[at]!.text)) return words[at]!.text;
+  return "";
+}
+
+/** Whether the last token is a unit behind its number, or an hour, with a full stop, and another sentence opens behind it. */
+function endsAtUnit(tokens: readonly Token[], next: string): boolean {
+  if (!sentenceOpener.test(next)) return false;
+  const { lower, start } = tokens.at(-1)!;
+  if (stoppedHour.test(lower)) return true;
+  const before = tokens.at(-2);
+  return stoppedUnit.has(lower) && before !== undefined && before.end === start && digits.test(before.text);
+}
+const sentenceOpener = /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|["“‘«])$/;
+const stoppedHour = /^\d{1,2}(?:[.:]\d\d)?[ap]m\.$/;
+const stoppedUnit: ReadonlySet<string> = new Set([
+  "m.",
+  "bn.",
+  "tn.",
+  "k.",
+  "p.",
+  "km.",
+  "kg.",
+  "cm.",
+  "mm.",
+  "ft.",
+  "am.",
+  "pm.",
+]);
+const digits = /^\d[\d.,:]*$/;
+
+/** The stop of "10.15pm". */
+const dottedClock = /(?<=\b1?\d)\.(?=[0-5]\d ?[ap]\.?m\b)/gi;
 const hyphenedFraction = /(?<=[A-Za-z])-(?=\d{1,9}\.\d)/g;
 
 /** Whether a word is white space; most show by their first character that they are none. */

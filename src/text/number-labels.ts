@@ -6,13 +6,6 @@ import type { Numeral } from "./numerals.ts";
 import { clockWords, currencies, labelWords, monthWords, scoreWords, unitNames } from "./tables/number-words.ts";
 import { wordAt } from "./token-words.ts";
 
-/** "5.50am" comes as "5.5" and "0am", "10.15pm" as "10", "." and "15pm". */
-function splitTime(tokens: readonly Token[], at: number): boolean {
-  const rest = wordAt(tokens, at) === "." ? at + 1 : at;
-  return minutes.test(wordAt(tokens, rest)) && tokens[rest]!.start === tokens[rest - 1]!.end;
-}
-const minutes = /^\d{1,2}[ap]m\.?$/;
-
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 const padded = /^0\d/;
 const score = /^\d{1,3}[-–]\d{1,3}$/;
@@ -27,14 +20,7 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, numeral.next);
   const word = wordAt(tokens, at);
-  if (
-    clockWords.has(after) ||
-    splitTime(tokens, numeral.next) ||
-    monthWords.has(before) ||
-    labelWords.has(before) ||
-    padded.test(word)
-  )
-    return true;
+  if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before) || padded.test(word)) return true;
   if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
   // "JP:8306", and "the Big Four": codes and names.
   if (before === ":" && tokens[at - 1]!.end === tokens[at]!.start) return true;

@@ -8,6 +8,7 @@ import { tagWords } from "../../src/text/tagger.ts";
 const cut: readonly (readonly [string, readonly string[], string])[] = [
   ["Qorvan's dog barked.", ["Qorvan", "'s", "dog", "barked", "."], "The dog was Qorvan's."],
   ["The tarvik’s engine ran.", ["The", "tarvik", "’s", "engine", "ran", "."], "It was the tarvik’s."],
+  ["It shut at 10.15pm on Friday.", ["It", "shut", "at", "10.15pm", "on", "Friday", "."], "It rained."],
   ["A magnitude-6.3 quake.", ["A", "magnitude", "6.3", "quake", "."], "It rained."],
 ];
 
@@ -20,6 +21,18 @@ for (const [text, tokens, before] of cut) {
     );
   });
 }
+
+test("a stop behind a unit or an hour ends the sentence where another opens", () => {
+  const sentencesOf = (text: string) => annotate(text).sentences.map(({ start, end }) => text.slice(start, end));
+  for (const [first, second] of [
+    ["It was worth £1.4m.", "He says he was at home."],
+    ["They left at 9pm.", "“No,” said Lee."],
+    ["They left at 2.15pm.", "The hall was shut."],
+    ["A ticket cost 20p.", "It was too much."],
+  ])
+    assert.deepEqual(sentencesOf(`${first} ${second}`), [first, second]);
+  assert.deepEqual(sentencesOf("It cost £1.4m in May."), ["It cost £1.4m in May."]);
+});
 
 /** Words that no vocabulary holds, in the places in which a tokenizer meets them. */
 const word = fc.string({ unit: fc.constantFrom(..."bcdgklmnrstvzaeiou"), minLength: 4, maxLength: 7 });

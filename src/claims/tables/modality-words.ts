@@ -35,7 +35,7 @@ export const possibleWords =
 
 /** Words that make a statement one of what is to come. */
 export const plannedWords = words(
-  `will 'll ’ll won't shall plans planned planning intends intended intend scheduled slated set due going vow vows vowed pledge pledges pledged
+  `will wo 'll ’ll won't shall plans planned planning intends intended intend scheduled slated set due going vow vows vowed pledge pledges pledged
   poised`,
 );
 
