@@ -57,7 +57,9 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       if (fitting.roleNouns.has(wanted) && holds(fitting)) return named(fitting, scores.role);
       const { kind: sort, key, mentions } = fitting;
       // "Proponents say …": a capital at the head of a sentence makes no name.
-      const isOne = sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1;
+      const isOne =
+        !ofCase.has(wanted) &&
+        (sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1);
       if (isOne && last && fitting.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(fitting, scores.definite);
     }
@@ -92,6 +94,13 @@ function isNamedBefore({ passage, number }: Scene, { mentions }: Member, part: R
   const [first] = mentions;
   return first !== undefined && (first.passage < number || first.start < passage.tokens[part.first]!.start);
 }
+
+/** Parts that people have in what happened: who tells of it is as often somebody else. */
+const ofCase: ReadonlySet<string> = new Set(
+  "defendant suspect accused driver victim attacker gunman shooter killer witness judge magistrate prosecutor coroner survivor patient pilot passenger caller owner thief".split(
+    " ",
+  ),
+);
 
 const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));
 
