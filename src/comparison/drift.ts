@@ -34,6 +34,9 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
   ["speaker", speakerDrift, thresholds.sameTelling],
 ];
 
+/** So many more tellings of a large row are looked at that say the same as others of it. */
+const mostToldAgain = 400;
+
 /**
  * How the telling of one thing changes from outlet to outlet: a neutral verb becomes a loaded one, a quotation the
  * outlet's own statement, a possibility a fact, a person a government. Only tellings that say the same for sure and stand
@@ -45,11 +48,13 @@ export function findDrift(
   { memory, areOpposed }: { readonly memory: Memory; readonly areOpposed: Opposed },
 ): readonly Drift[] {
   if (members.length === 1) return [];
-  const { held } = heldMembers(members);
-  const ofColumn = Map.groupBy(held, ({ columnId }) => columnId);
+  const { held, alike } = heldMembers(members);
+  // Of a large row others told the same as one that is held, later perhaps.
+  const told = alike.size === 0 ? held : [...held, ...[...alike.values()].flat().slice(0, mostToldAgain)];
+  const ofColumn = Map.groupBy(told, ({ columnId }) => columnId);
   const nearest = new Map<string, { readonly drift: Drift; readonly strength: number }>();
   for (const from of held) {
-    for (const to of held) {
+    for (const to of told) {
       if (from.columnId === to.columnId || isBefore(to, from, articles) || areOpposed(from.claim, to.claim)) continue;
       const tellings: Tellings = {
         from,

@@ -30,3 +30,22 @@ test("what is not held against the others is said", () => {
   assert.ok(rows.some(({ outlets: many }) => many > 40));
   assert.match(truncated ?? "", /only 40 tellings are held against each other/);
 });
+
+test("a verb that forty-five others make stronger is told of all of them", () => {
+  const said = (cue: string) => ({
+    text: "the mill had no fire doors and no alarm for years",
+    cue,
+    speaker: "Ines Marlow",
+  });
+  const articles = Array.from({ length: 46 }, (_, i) =>
+    invent({
+      id: `a${String(i).padStart(2, "0")}`,
+      outlet: `o${i}`,
+      day: i === 0 ? "2031-04-01" : "2031-04-02",
+      lines: [said(i === 0 ? "said" : "admitted")],
+    }),
+  );
+  const { rows } = compare(articles);
+  assert.equal(rows.length, 1);
+  assert.equal(rows[0]!.drift.filter(({ kind }) => kind === "verb").length, 45);
+});
