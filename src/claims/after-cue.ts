@@ -31,7 +31,7 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
   let comma = false;
   let colon = false;
   if (frames.has("address") && at < end && quotationOf[at] === -1) {
-    const phrase = phraseAfter(passage, sentence, at, end);
+    const phrase = phraseAfter(passage, sentence, waitsFor(passage, sentence, at), end);
     const word = tokens[at]!.lower;
     if (phrase && !whWords.has(word)) {
       const behind = addressEnd(passage, sentence, phrase, end);
@@ -98,13 +98,19 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       }
       at++;
       break;
-    } else if (token.pos === "ADV" && word.endsWith("ly") && word !== "only") {
+    } else if (token.pos === "ADV" && word.endsWith("ly") && (word !== "only" || tokens[at + 1]?.text === ":")) {
       at++;
       skipped = true;
     } else break;
   }
   if (skipped && (frames.has("clause") || frames.has("that"))) at = pastParticiple(passage, sentence, at, limit);
   return { at, addressed, skipped, comma, colon };
+}
+
+/** "told waiting reporters": past a participle in front of who is told. */
+function waitsFor({ tokens }: Passage, sentence: OuterSentence, at: number): number {
+  const waits = /^(?:waiting|gathered|assembled|watching)$/.test(tokens[at]!.lower);
+  return waits && at + 1 < sentence.last && tokens[at + 1]!.pos === "NOUN" ? at + 1 : at;
 }
 
 /** "said Friday evening that" */

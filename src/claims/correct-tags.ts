@@ -168,6 +168,8 @@ function isBehindPlural(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at]!;
   const before = tokens[at - 1]!;
   if (lower === lemma || !plural.test(lower) || before.pos !== "NOUN") return false;
+  // "A letter to parents says that": the letter does.
+  if (/^(?:to|for)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at - 3]?.pos === "NOUN") return false;
   return plural.test(before.lower) && before.lower !== before.lemma && tokens[at + 1]!.lower === "that";
 }
 
