@@ -66,7 +66,7 @@ const driftSchema = z
   .meta({
     id: "Drift",
     description:
-      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for; `quotation` one utterance stands in quotation marks with other words: left out without a mark, put in, or replaced. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report; of quotations from the wording that more outlets of the row give, else from the earlier one, and in no particular direction where neither decides. Other spellings and small words are no drift, nor is what stands in brackets or is marked as left out, nor where a quotation begins and ends.',
+      'The same thing told differently: `verb` "said" became "admitted" or "reportedly said"; `voice` what one outlet gives to a speaker another states itself, and gives to nobody in the row; `modality` what may be or is to be is a fact; `speaker` a person became the body they speak for; `quotation` one utterance stands in quotation marks with other words: left out without a mark, put in, or replaced. Of each kind one an outlet and row, from the telling nearest to its own, never towards an earlier report; of quotations from the wording that more outlets of the row give, else from the earlier one, and in no particular direction where neither decides. Other spellings and small words are no drift, nor is what stands in brackets or is marked as left out, nor how much of an utterance is quoted.',
   });
 
 export const cellStatuses = ["says", "silent", "unknown", "notComparable"] as const;

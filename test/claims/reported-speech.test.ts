@@ -5,6 +5,7 @@ import { attributedIn, claimsOf } from "./article-of.ts";
 /** Text, cue and its kind, content, mention. */
 const cases: readonly (readonly [string, string, string, string, string])[] = [
   ["Miller said the pier is safe.", "said", "speech", "the pier is safe", "Miller"],
+  ["The pier has been sold, the Beacon has learned.", "learned", "thought", "The pier has been sold", "the Beacon"],
   ["A letter to parents says that the pier is safe.", "says", "speech", "the pier is safe", "A letter to parents"],
   ["Miller told waiting reporters that the pier is safe.", "told", "speech", "the pier is safe", "Miller"],
   ["Miller said on Tuesday that the pier is safe.", "said", "speech", "the pier is safe", "Miller"],

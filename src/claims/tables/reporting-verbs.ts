@@ -60,7 +60,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     "thought",
     "clause",
     `think believe feel fear hope expect suspect assume doubt guess reckon suppose worry realize realise wish
-    imagine presume anticipate figure consider bet calculate conclude hypothesize hypothesise dream trust judge foresee`,
+    imagine presume anticipate figure consider bet calculate conclude hypothesize hypothesise dream trust judge foresee learn understand`,
   ],
   [
     "thought",
