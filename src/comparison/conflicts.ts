@@ -11,6 +11,7 @@ import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
 import { tellsPlan } from "./modality-drift.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
+import { areOfOtherTimes } from "./own-times.ts";
 import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
@@ -90,20 +91,6 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     told: conflict.told === true,
     reasons: conflict.reasons,
   }));
-}
-
-/** "Last year 11 cracks were counted", "in March 23 were found": each gives one time of its own, and they lie far apart. */
-function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
-  const [x, y] = [soleTime(a), soleTime(b)];
-  return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) >= mostDaysApart * dayMs;
-}
-
-/** The one time longer than a day that a telling gives, in milliseconds, half-open; a day is often when it was said. */
-function soleTime({ claim, wording }: Proposition): { readonly from: number; readonly to: number } | null {
-  const [date, ...more] = claim.dates.filter(({ text }) => indexOfWhole(wording.text, text) >= 0);
-  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
-  const [from, to] = [Date.parse(date.from), Date.parse(date.to)];
-  return to - from > dayMs ? { from, to } : null;
 }
 
 /** Reports this many days apart may tell of a plan that was changed meanwhile. */

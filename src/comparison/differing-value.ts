@@ -4,6 +4,7 @@ import { logOdds } from "./logistic.ts";
 import type { Memory } from "./memory.ts";
 import { doMeet, judge, orderOf } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
+import { areOfOtherTimes } from "./own-times.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
 import type { SameFigure } from "./same-figure.ts";
@@ -52,7 +53,7 @@ export function differingValue(
 ): SameFigure | null {
   if (!x.contestable || !y.contestable || x.past !== y.past || a.articleId === b.articleId) return null;
   if (!mayBeOfOne(x.counted, y.counted) || areElsewhere(x, y)) return null;
-  if ((x.known && y.known) || nameOtherYears(x, y)) return null;
+  if ((x.known && y.known) || nameOtherYears(x, y) || areOfOtherTimes(a, b)) return null;
   // What somebody is quoted with is of his own life, what an outlet tells of the event.
   if ((a.claim.type === "direct") !== (b.claim.type === "direct")) return null;
   // Who tells both values in one breath tells two things.

@@ -157,15 +157,29 @@ function readYears(tokens: readonly Token[], at: number): ReadDate | null {
   if (year === null) return null;
   if (wordAt(tokens, at + 1) === "s" && tokens[at + 1]!.start === tokens[at]!.end && year % 10 === 0)
     return { last: at + 2, days: yearDays(year, 10) };
-  if (at === 0 || !(beforeYear.has(wordAt(tokens, at - 1)) || goesOnFromYear(tokens, at))) return null;
-  const next = tokens[at + 1];
-  if (next?.pos === "NOUN" && next.text.endsWith("s") && next.text !== "s") return null;
+  const leads = beforeYear.has(wordAt(tokens, at - 1)) || opensSpan(tokens, at) || goesOnFromYear(tokens, at);
+  if (at === 0 || !leads || countsWhatFollows(tokens, at)) return null;
   return { last: at + 1, days: yearDays(year) };
 }
 
+/** "2,016 people" without its comma. */
+function countsWhatFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.pos === "NOUN" && next.text.endsWith("s") && next.text !== "s";
+}
+
+/** "Between 2016 and 2020", and not "between 2016 and 2020 votes". */
+const opensSpan = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === "between" &&
+  wordAt(tokens, at + 1) === "and" &&
+  yearAt(tokens, at + 2) !== null &&
+  !countsWhatFollows(tokens, at + 2);
+
 /** "In 2019 and 2022", "from 2015 to 2018". */
 const goesOnFromYear = (tokens: readonly Token[], at: number): boolean =>
-  yearJoints.has(wordAt(tokens, at - 1)) && yearAt(tokens, at - 2) !== null && beforeYear.has(wordAt(tokens, at - 3));
+  yearJoints.has(wordAt(tokens, at - 1)) &&
+  yearAt(tokens, at - 2) !== null &&
+  (beforeYear.has(wordAt(tokens, at - 3)) || opensSpan(tokens, at - 2));
 const yearJoints: ReadonlySet<string> = new Set(["and", "or", "to", "–"]);
 
 /** The month that a capitalised word names, 1 … 12; "Jan" without a stop or number is somebody's name. */

@@ -7,6 +7,15 @@ import { findDates } from "../../src/text/dates.ts";
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
   ["The final is on Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
+  ["He was paid between 2016 and 2020.", "2024-05-15", ["2016: 2016-01-01…2017-01-01", "2020: 2020-01-01…2021-01-01"]],
+  ["It got between 1960 and 2020 votes.", "2024-05-15", []],
+  ["The killer is on the run after escaping on Monday.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
+  [
+    "He was held from 3 May to 6 June.",
+    "2024-08-01",
+    ["3 May: 2024-05-03…2024-05-04", "6 June: 2024-06-06…2024-06-07"],
+  ],
+  ["Residents could hear the blast on Monday.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
   ["The deadline is Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["The court ordered him to pay by Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["The hearing is set for Thursday.", "2024-05-15", ["Thursday: 2024-05-16…2024-05-17"]],
