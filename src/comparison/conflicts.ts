@@ -83,8 +83,9 @@ function numberClashes(a: Proposition, b: Proposition, memory: Memory): Clash[] 
     const reasons = [`${match.x} against ${match.y}`];
     return [{ kind: "number", sides: [side(a, match.x), side(b, match.y)], updates: false, reasons }];
   }
-  if (areOfOtherTimes(a, b)) return [];
-  return settlePlans(a, b, numberConflicts(a, b, memory)).map((conflict) => ({
+  const found = settlePlans(a, b, numberConflicts(a, b, memory));
+  if (found.length === 0 || areOfOtherTimes(a, b)) return [];
+  return found.map((conflict) => ({
     kind: "number",
     sides: [sideOf(a, conflict.a), sideOf(b, conflict.b)],
     updates: conflict.updates,

@@ -53,7 +53,7 @@ export function differingValue(
 ): SameFigure | null {
   if (!x.contestable || !y.contestable || x.past !== y.past || a.articleId === b.articleId) return null;
   if (!mayBeOfOne(x.counted, y.counted) || areElsewhere(x, y)) return null;
-  if ((x.known && y.known) || nameOtherYears(x, y) || areOfOtherTimes(a, b)) return null;
+  if ((x.known && y.known) || nameOtherYears(x, y)) return null;
   // What somebody is quoted with is of his own life, what an outlet tells of the event.
   if ((a.claim.type === "direct") !== (b.claim.type === "direct")) return null;
   // Who tells both values in one breath tells two things.
@@ -76,6 +76,7 @@ export function differingValue(
   if (sum + odds.rareWeight * mostWeight + odds.score < needed) return null;
   sum += odds.rareWeight * Math.min(mostWeight, anchorWeight(a, b));
   if (sum + odds.score < needed) return null;
+  if (areOfOtherTimes(a, b)) return null;
   const { score } = memory.similarity.compare(a.wording, b.wording);
   if (sum + odds.score * score < needed) return null;
   if (isDescribing(x.counted) !== isDescribing(y.counted)) return null;

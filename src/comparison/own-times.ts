@@ -5,7 +5,8 @@ const dayMs = 86_400_000;
 
 /** "Last year 11 cracks were counted", "in March 23 were found": each tells a time of its own, and they do not meet. */
 export function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
-  const [x, y] = [timeOf(a), timeOf(b)];
+  const x = timeOf(a);
+  const y = x && timeOf(b);
   return x !== null && y !== null && (x.to <= y.from || y.to <= x.from);
 }
 
@@ -14,6 +15,7 @@ export function areOfOtherTimes(a: Proposition, b: Proposition): boolean {
  * gives none, or one that is not known, or a day, which is often when it was said.
  */
 function timeOf({ claim, wording }: Proposition): Time | null {
+  if (claim.dates.length === 0) return null;
   const times = claim.dates.flatMap(({ text, from, to }) =>
     indexOfWhole(wording.text, text) < 0 ? [] : [{ from: Date.parse(from ?? ""), to: Date.parse(to ?? "") }],
   );
