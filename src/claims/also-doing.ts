@@ -2,7 +2,7 @@ import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
-import { leadingSpeech, manners } from "./tables/clause-words.ts";
+import { leadingSpeech, manners, relativePronouns } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 
@@ -21,7 +21,6 @@ const prepositions: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 /**
  * "They announced their split, ending a four-year marriage": what else those did who took a stand or spoke, told by a
@@ -45,7 +44,7 @@ export function alsoDoing(
   if (!lower.endsWith("ing") || tagOf(passage, sentence, from) !== "VERB" || quotationOf[from] !== -1) return null;
   if (bringsWords(lemma) || manners.has(lemma) || prepositions.has(lower)) return null;
   const speaker = covered.findLast((range) => range.speaks && range.last <= first);
-  if (!speaker || relatives.has(tokens[speaker.first]!.lower)) return null;
+  if (!speaker || relativePronouns.has(tokens[speaker.first]!.lower)) return null;
   const before = tokens[speaker.first - 1];
   // "Arts and Sciences announced", "a plan backed by Reed": not all that the verb has for its subject.
   if (speaker.first > sentence.first && (before?.lower === "by" || before?.pos === "CCONJ")) return null;

@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -8,8 +9,6 @@ const maxAppositions = 4;
 
 /** A quotation of at most so many tokens, marks included, in an apposition is a title. */
 const maxTitle = 8;
-
-export const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 const appositionOpeners: ReadonlySet<string> = new Set(
   "a an the who which whose whom where one both each also formerly now then himself herself his her its their our my former".split(
@@ -140,7 +139,7 @@ function opensApposition(passage: Passage, sentence: OuterSentence, at: number, 
 function hasFiniteVerb(passage: Passage, sentence: OuterSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { tokens } = passage;
-    if (relatives.has(tokens[at]!.lower)) return false;
+    if (relativePronouns.has(tokens[at]!.lower)) return false;
     const tag = tagOf(passage, sentence, at);
     if (tag === "AUX" || (tag === "VERB" && verbGroup(passage, sentence, at).finite)) return true;
   }

@@ -1,6 +1,7 @@
 import type { Token } from "../text/annotate.ts";
 import { numberBoundedAt } from "./number-bounded.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -89,7 +90,6 @@ function isRelativeOf(passage: Passage, sentence: OuterSentence, at: number, fro
   const described = before > from ? tagOf(passage, sentence, before) : "";
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(described) || passage.tokens[before]?.text === ")";
 }
-const relativePronouns: ReadonlySet<string> = new Set(["that", "which", "who"]);
 
 function isSaying({ text }: Token): boolean {
   return text === "saying" || text === "reading";

@@ -2,6 +2,7 @@ import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { trimmed } from "./content-end.ts";
 import type { Covered } from "./coverage.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -40,13 +41,12 @@ export function hostPredicate(
 function isReport(passage: Passage, sentence: OuterSentence, covered: readonly Covered[]): boolean {
   if (passage.quotationOf[sentence.first] !== -1) return true;
   return covered.some(({ speaks, last, first }) => {
-    if (!speaks || relatives.has(passage.tokens[first]!.lower)) return false;
+    if (!speaks || relativePronouns.has(passage.tokens[first]!.lower)) return false;
     let verb = last;
     while (verb < sentence.last && /^(?:ADV|AUX)$/.test(tagOf(passage, sentence, verb))) verb++;
     return tagOf(passage, sentence, verb) === "VERB" && !isBesideMain(passage, sentence, first);
   });
 }
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 /** Whether a conjunction or a preposition stands before a subject: "albeit with the caveat that he welcomes debate". */
 function isBesideMain(passage: Passage, sentence: OuterSentence, subject: number): boolean {

@@ -14,6 +14,7 @@ import {
   type Turn,
   unnamed,
 } from "./speaker-scene.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { bodyNouns, documentNouns, firmNouns } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -56,7 +57,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   if (speaker && subject && speaker.member !== subject.member) {
     // "Reed fell, Miller said. He added …": who had the word has it still, unless a relative clause gave it.
     if (speaker.sentence === subject.sentence)
-      return relativeHeads.has(last!.head)
+      return relativePronouns.has(last!.head)
         ? unnamed("more than one person fits the pronoun")
         : named(speaker.member, scores.pronoun);
     return named(speaker.sentence > subject.sentence ? speaker.member : subject.member, scores.pronoun);
@@ -165,7 +166,6 @@ function isOpen({ member, reason }: Found): boolean {
   return member === null && reason === severalBear;
 }
 
-const relativeHeads: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const manyHeads = /(?:[^s]s|people|police|media)$/;
 
 /** A name that nothing tells to be a person's, and that has not spoken so far: "Moralists", "Falcon Heavy". */

@@ -1,10 +1,11 @@
-import { beforeStrayComma, endsAsTitle, phraseBeforeBracket, relatives, skipAppositions } from "./appositions.ts";
+import { beforeStrayComma, endsAsTitle, phraseBeforeBracket, skipAppositions } from "./appositions.ts";
 import { finiteForm, isWithheld } from "./coordinated-cue.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
@@ -59,7 +60,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   }
   if (tag === "CCONJ")
     return coordinatedSubject(passage, sentence, group, climbed) ?? matrixSubject(passage, sentence, before, climbed);
-  if (relatives.has(word) && before > floor) return { first: before, last: before + 1 };
+  if (relativePronouns.has(word) && before > floor) return { first: before, last: before + 1 };
   const title = passage.quotationOf[before]!;
   const second = word === "," && passage.part === "title" ? headlineSubject(passage, sentence, group, climbed) : null;
   if (second) return second;
@@ -148,7 +149,11 @@ function subjectAfter(passage: Passage, sentence: OuterSentence, verb: number): 
     if (!closes) continue;
     const phrase = phraseAfter(passage, sentence, at + 1, sentence.last);
     const next = phrase && phrase.last < sentence.last ? tagOf(passage, sentence, phrase.last) : "";
-    if (phrase && !relatives.has(tokens[phrase.first]!.lower) && (next === "VERB" || next === "AUX" || next === "ADV"))
+    if (
+      phrase &&
+      !relativePronouns.has(tokens[phrase.first]!.lower) &&
+      (next === "VERB" || next === "AUX" || next === "ADV")
+    )
       return phrase;
   }
   return null;

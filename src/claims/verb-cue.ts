@@ -1,24 +1,21 @@
+import { activeCue } from "./active-cue.ts";
 import { type After, afterCue } from "./after-cue.ts";
-import { answeredClause } from "./answered-clause.ts";
 import type { Attribution } from "./attributions.ts";
 import { opensClause } from "./clauses.ts";
-import { isBounded, opensClauseAt, withoutThat } from "./complement.ts";
-import { complementReaders } from "./complement-readers.ts";
+import { isBounded, withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { isCountedVote } from "./counted-votes.ts";
-import { hostContent, isAdjacent, whereResumed } from "./host-content.ts";
-import { invertedSubject } from "./inverted-subject.ts";
 import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
-import { openingCue } from "./opening-cue.ts";
 import { isOnlyParticiple, isReducedBefore } from "./participles.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { passiveCue } from "./passive-cue.ts";
 import { secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
+import { relativePronouns } from "./tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
-import { type Range, tagOf } from "./tags.ts";
+import type { Range } from "./tags.ts";
 import { toldTo } from "./told-to.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
@@ -53,8 +50,6 @@ export interface FrameReading {
   /** Where the content is a clause that the sentence tells before: the first token of what takes it up ("which"). */
   readonly answers?: number;
 }
-
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 /** The attribution that a verb at `at` makes, null where it reports nothing. */
 export function verbCue(passage: Passage, sentence: OuterSentence, index: number, at: number): Attribution | null {
@@ -162,14 +157,14 @@ function readScene(
   const before = subject && subject.first > sentence.first ? tokens[subject.first - 1]!.lower : "";
   // "To stress that it is safe, Miller swam": a purpose that opens the sentence ends at its comma.
   const purpose = group.infinitive && group.first <= sentence.first + 1;
-  const inRelative = (relatives.has(word) && before !== "" && before !== ",") || before === "what";
+  const inRelative = (relativePronouns.has(word) && before !== "" && before !== ",") || before === "what";
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
     if (purpose) return { first: from, last: beforeMainClause(passage, sentence, range) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
   };
   const object = (from: number) => {
-    const last = objectEnd(passage, sentence, from, group.verb, relatives.has(word));
+    const last = objectEnd(passage, sentence, from, group.verb, relativePronouns.has(word));
     return { first: from, last: bounded ? Math.min(last, clause(from).last) : last };
   };
   const next = afterCue(passage, sentence, past, frames);
@@ -194,90 +189,6 @@ function behindRelative({ tokens }: Passage, subject: Range | null): Range | nul
   if (!subject || subject.last - subject.first < 2 || tokens[subject.first]!.lower !== "which") return subject;
   return tokens[subject.first - 1]?.text === "," ? { first: subject.first + 1, last: subject.last } : subject;
 }
-
-function activeCue(scene: CueScene): FrameReading | null {
-  const { passage, sentence, group, past, frames, subject, next, end } = scene;
-  const speaks = frames.has("quotation") || frames.has("clause");
-  const inverted = speaks ? invertedSubject(passage, sentence, group.verb, frames) : null;
-  if (inverted) {
-    const resumes = whereResumed(passage, inverted.last, end);
-    const content = hostContent(scene, group.first, resumes, true);
-    return { frame: "quotation", content, mention: inverted };
-  }
-  const opening = openingCue(scene);
-  if (opening) return opening;
-  const adjacent = subject !== null && isAdjacent(passage, subject, group);
-  if (speaks && adjacent && subject.first > sentence.first && passage.quotationOf[subject.first - 1] !== -1) {
-    const resumes = whereResumed(passage, past, end);
-    const content = hostContent(scene, subject.first, resumes, true);
-    if (content.length > 0) return { frame: "quotation", content };
-  }
-  const answered = answeredClause(scene);
-  if (answered) return answered;
-  if (next.at < end) {
-    for (const read of complementReaders) {
-      const reading = read(scene);
-      if (reading) return reading;
-    }
-  }
-  const closes =
-    next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
-  const closed = closes || isAside(passage, sentence, past, end) || isToldWhen(scene);
-  const speaksOn = closed || (subject?.first === sentence.first && !isScore(scene));
-  if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
-    const content = hostContent(scene, subject.first, closes || !closed ? next.at : end);
-    const takesClause = frames.has("clause") || frames.has("that") || asks.has(passage.tokens[group.verb]!.lemma);
-    // "Reed, who had confessed, got two years": the sentence is not what he confessed.
-    const tellsOfSubject = subject.last - subject.first === 1 && relatives.has(passage.tokens[subject.first]!.lower);
-    if (
-      content.length > 0 &&
-      ((takesClause && !tellsOfSubject) || content.some((range) => holdsQuoted(passage, range)))
-    )
-      return { frame: "quotation", content };
-  }
-  return null;
-}
-
-/** "Reed added 16 points": behind a quotation of somebody else's. */
-const isScore = ({ passage: { tokens }, group, past }: CueScene): boolean =>
-  tokens[group.verb]!.lemma === "add" && tokens[past]?.pos === "NUM";
-
-/** "Is it safe, she asked": of the verbs that take no clause these bring a question without marks. */
-const asks: ReadonlySet<string> = new Set(["ask", "inquire", "enquire"]);
-
-/** "No winner yet, count continues": words without marks are nobody's where the verb takes no clause. */
-function holdsQuoted({ quotationOf }: Passage, range: Range | null): boolean {
-  for (let at = range?.first ?? 0; at < (range?.last ?? 0); at++) if (quotationOf[at] !== -1) return true;
-  return false;
-}
-
-/** "…, the office said in a December sentencing memo": where and when it was said, to the end. */
-function isAside(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
-  if (from >= end || end - from > longestAside || passage.tokens[from]!.pos !== "ADP") return false;
-  for (let at = from + 1; at < end; at++) {
-    const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
-    const noun = /^(?:NOUN|ADJ|DET)$/.test(passage.tokens[at - 1]!.pos);
-    const verbal = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && (at + 1 < end || noun);
-    if (!verbal && !asideTags.has(tag)) return false;
-  }
-  return true;
-}
-const longestAside = 14;
-const asideTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
-
-/** "told Reed, the chief, that mothers had complained": what is told, by nobody in it. */
-function opensWithThat({ tokens }: Passage, { first, last }: Range): boolean {
-  if (tokens[first - 1]?.lower === "that") return true;
-  return tokens[first]!.lower === "that" && /[^s]s$/.test(tokens[last - 1]!.lower);
-}
-
-/** "…, the coroner told the paper after he had seen it": a clause of when it was said, to the end. */
-function isToldWhen({ passage, sentence, subject, next, end }: CueScene): boolean {
-  const { tokens } = passage;
-  if (!subject || subject.first <= sentence.first || tokens[subject.first - 1]!.text !== ",") return false;
-  return toldWhen.has(tokens[next.at]?.lower ?? "") && opensClauseAt(passage, sentence, next.at + 1, end);
-}
-const toldWhen: ReadonlySet<string> = new Set(["after", "before", "when", "while", "as"]);
 
 /** "asked last year" */
 function isOnlyTime({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {

@@ -1,13 +1,13 @@
-import type { Claim } from "../claims/claim.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import { partOf } from "../text/span.ts";
+import { attributionClash } from "./attribution-clash.ts";
 import type { Conflict, Variant } from "./comparison.ts";
 import type { Contrary } from "./contrary.ts";
-import { contraryInRow, isChange, sameVoice } from "./contrary-told.ts";
+import { contraryInRow, isChange } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
+import { dateClash } from "./date-clash.ts";
 import { heldMembers } from "./held-members.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
-import type { Lexeme } from "./lexemes.ts";
 import type { Memory } from "./memory.ts";
 import { tellsPlan } from "./modality-drift.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
@@ -16,14 +16,12 @@ import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { quoteYesAndNo } from "./quotation-drift.ts";
-import { relatedness } from "./relatedness.ts";
 import { sameDay } from "./same-day.ts";
 import { sameFigure } from "./same-figure.ts";
 import { sameHour } from "./same-hour.ts";
 import { sameSlot } from "./same-slot.ts";
 import { scoreClash } from "./scores.ts";
 import type { Likeness } from "./similarity.ts";
-import { areOtherSpeakers } from "./speakers.ts";
 import { thresholds } from "./thresholds.ts";
 import { toldChange } from "./told-change.ts";
 import { type TwinClash, twinClash } from "./twin-clash.ts";
@@ -219,85 +217,3 @@ function saidIn({ claim, wording, article, stance }: Proposition): string {
 }
 /** UTF-16 units between a cue and its words. */
 const mostBetween = 60;
-
-/** Days that two tellings give to one thing; further apart they are two things. */
-const mostDaysApart = 14;
-const dayMs = 86_400_000;
-
-function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  const [x, y] = [soleDay(a), soleDay(b)];
-  if (x === null || y === null || x.day === y.day || !sameVoice(a.claim, b.claim)) return null;
-  if (tellOtherDeeds(a, b)) return null;
-  const apart = Math.abs(Date.parse(x.day) - Date.parse(y.day)) / dayMs;
-  // "Sunday" in both is one Sunday, whatever each was resolved to.
-  if (x.text.toLowerCase() === y.text.toLowerCase()) return null;
-  if (!(apart <= mostDaysApart) || Math.min(likeness.score, likeness.same) < thresholds.sameEvent) return null;
-  return {
-    kind: "date",
-    sides: [
-      { member: a, value: x.text, unit: x.day, key: x.day },
-      { member: b, value: y.text, unit: y.day, key: y.day },
-    ],
-    updates: false,
-    reasons: [`${x.day} against ${y.day}`],
-  };
-}
-
-/** Related verbs may tell one deed ("sank", "went down"). */
-const sameDeed = 0.5;
-
-/** Whether each tells a deed that the other does not: what collapsed on one day may have been inspected on another. */
-function tellOtherDeeds(a: Proposition, b: Proposition): boolean {
-  const [x, y] = [deedsOf(a), deedsOf(b)];
-  const lacks = (own: readonly Lexeme[], others: readonly Lexeme[]) =>
-    own.some((deed) => others.every((other) => relatedness(deed, other) < sameDeed));
-  return lacks(x, y) && lacks(y, x);
-}
-
-function deedsOf({ wording }: Proposition): readonly Lexeme[] {
-  return wording.content
-    .map(({ lexeme }) => lexeme)
-    .filter(({ kind, verbal, reporting }) => kind === "content" && verbal && !reporting);
-}
-
-/** The one day that a claim gives, where it gives one and no more. */
-function soleDay({ claim, wording }: Proposition): { day: string; text: string } | null {
-  const [date, ...more] = claim.dates;
-  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
-  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || indexOfWhole(wording.text, date.text) < 0) return null;
-  return { day: date.from, text: date.text };
-}
-
-/** Fewer words are said by many. */
-const fewestQuotedWords = 6;
-
-function attributionClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  const quoted = ({ claim }: Proposition) =>
-    claim.quoted.length > 0 && claim.type === "direct" && claim.within === null;
-  if (!quoted(a) || !quoted(b) || likeness.score < thresholds.sameWords || likeness.same < thresholds.sameWords)
-    return null;
-  if (Math.min(a.wording.words.length, b.wording.words.length) < fewestQuotedWords) return null;
-  if (!areOtherSpeakers(a.claim, b.claim) || !isSure(a.claim) || !isSure(b.claim)) return null;
-  if (isNear(a.claim, b.claim) || isNear(b.claim, a.claim)) return null;
-  const side = (member: Proposition): Side => ({ member, value: member.claim.speakers[0]!.name!, unit: null });
-  return {
-    kind: "attribution",
-    sides: [side(a), side(b)],
-    updates: false,
-    reasons: ["the same words, another speaker"],
-  };
-}
-
-/** Whether the speaker of one claim is named in the other or beside it: then who was quoted may have been read wrongly. */
-function isNear(own: Claim, other: Claim): boolean {
-  const around = nameWords(`${other.prefix} ${other.text} ${other.suffix}`);
-  return own.speakers.some(({ name }) => name !== null && !nameWords(name).isDisjointFrom(around));
-}
-
-const nameWords = (text: string): ReadonlySet<string> =>
-  new Set(text.match(nameWord)?.map((word) => word.toLowerCase()));
-const nameWord = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
-
-/** Only a speaker who is named where the words are given to them is held against another. */
-const sureSpeaker = 0.9;
-const isSure = ({ speakers }: Claim) => speakers.every((speaker) => speaker.score >= sureSpeaker);

@@ -15,6 +15,9 @@ export const clauseJoints = words("who which that whom whose where when while be
 /** Pronouns of a clause that tells of whom stands before it. */
 export const tellingPronouns = words("who whose which");
 
+/** Pronouns that open a relative clause as its subject. */
+export const relativePronouns = words("who which that");
+
 /** "what we know": a clause that stands for a thing. */
 export const askingWords = words("what how why");
 
