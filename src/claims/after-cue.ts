@@ -109,8 +109,8 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
 
 /** "told waiting reporters": past a participle in front of who is told. */
 function waitsFor({ tokens }: Passage, sentence: OuterSentence, at: number): number {
-  const waits = /^(?:waiting|gathered|assembled|watching)$/.test(tokens[at]!.lower);
-  return waits && at + 1 < sentence.last && tokens[at + 1]!.pos === "NOUN" ? at + 1 : at;
+  const participle = tokens[at]!.pos === "VERB" && /(?:ing|ed)$/.test(tokens[at]!.lower);
+  return participle && at + 1 < sentence.last && tokens[at + 1]!.pos === "NOUN" ? at + 1 : at;
 }
 
 /** "said Friday evening that" */

@@ -44,7 +44,8 @@ const crowd = "<i>x</i>".repeat(400_000);
 const document = {
   content: 'The quay is closed, the harbour office said on Monday. "We will open in May," Mayor Ana Ruiz said.',
 };
-const outlet = {
+/** An outlet of which no more is known than its name. */
+export const plainOutlet = {
   name: "X",
   kind: "online",
   aliases: [],
@@ -96,7 +97,7 @@ export const goodAsks = (known: Known): Readonly<Record<string, Ask>> => ({
   listOutlets: { path: "/v1/outlets" },
   getOutlet: { path: "/v1/outlets/harbour-post" },
   compareOutlets: { path: "/v1/outlets/harbour-post/compare/island-herald" },
-  putOutlet: { path: "/v1/outlets/harbour-post", body: outlet, key: adminKey },
+  putOutlet: { path: "/v1/outlets/harbour-post", body: plainOutlet, key: adminKey },
   listChanges: { path: "/v1/changes?include=text" },
   followChanges: { path: "/v1/stream?follow=false&lastEventId=0" },
   removeArticle: { path: `/v1/articles/${known.article}` },
@@ -142,12 +143,12 @@ export const otherAsks = (known: Known): Readonly<Record<string, Readonly<Record
     400: [{ path: "/v1/outlets/harbour-post/compare/harbour-post", code: "request.invalidParameter" }],
   },
   putOutlet: {
-    201: [{ path: "/v1/outlets/new-one", body: { ...outlet, name: "Another" }, key: adminKey }],
-    403: [{ path: "/v1/outlets/new-one", body: outlet, key: writeKey, code: "auth.scopeTooSmall" }],
+    201: [{ path: "/v1/outlets/new-one", body: { ...plainOutlet, name: "Another" }, key: adminKey }],
+    403: [{ path: "/v1/outlets/new-one", body: plainOutlet, key: writeKey, code: "auth.scopeTooSmall" }],
     409: [
       {
         path: "/v1/outlets/new-one",
-        body: { ...outlet, name: "the island herald" },
+        body: { ...plainOutlet, name: "the island herald" },
         key: adminKey,
         code: "outlet.claimed",
       },

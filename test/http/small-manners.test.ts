@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainOutlet } from "../contract/asks.ts";
 import { ferry } from "../store/fixtures.ts";
 import { adminKey, post, startService, writeKey } from "./service.ts";
 
@@ -41,16 +42,7 @@ test("an outlet takes nothing that another has", async () => {
     http
       .put(`/v1/outlets/${id}`)
       .set("x-api-key", adminKey)
-      .send({
-        kind: "newspaper",
-        aliases: [],
-        domains: [],
-        country: null,
-        language: null,
-        owner: null,
-        stateAffiliation: null,
-        ...fields,
-      });
+      .send({ ...plainOutlet, ...fields });
   const claims: readonly (readonly [object, string])[] = [
     [{ name: "The HARBOUR post" }, "name"],
     [{ name: "Vell Times", aliases: ["Island Herald"] }, "aliases"],
