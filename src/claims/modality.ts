@@ -67,7 +67,7 @@ export function modalityOf(
       !isShown(passage, at) &&
       !isSensed(passage, at) &&
       !isBareRisk(passage, at) &&
-      !isCompared(passage, clause, at)
+      !isCompared(passage, at)
     )
       return "possible";
     if (isLeftOpen(passage, at) || isAlleged(passage, at)) return "possible";
@@ -177,10 +177,15 @@ function isBareRisk({ tokens }: Passage, at: number): boolean {
 }
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */
-function isCompared({ tokens }: Passage, clause: readonly number[], at: number): boolean {
+function isCompared({ tokens }: Passage, at: number): boolean {
   if (tokens[at]!.lower !== "likely" || !/^(?:more|less)$/.test(tokens[at - 1]?.lower ?? "")) return false;
-  return clause.some((k) => /^(?:%|percent|per|times|than|twice)$/.test(tokens[k]!.lower));
+  for (let k = Math.max(0, at - nearMeasure); k < Math.min(tokens.length, at + nearMeasure); k++)
+    if (measuring.test(tokens[k]!.lower)) return true;
+  return false;
 }
+const measuring = /^(?:%|percent|per|times|than|twice)$/;
+/** In tokens. */
+const nearMeasure = 16;
 
 /** "could be seen from 10 km away", "could hear shots": what somebody could sense was there, as what "could be seen as" was not. */
 function isSensed({ tokens }: Passage, at: number): boolean {

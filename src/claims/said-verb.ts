@@ -11,7 +11,16 @@ export function isSaidVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (text !== lower || !/^(?:NOUN|PROPN)$/.test(before.pos) || !objects.has(tokens[at + 1]!.pos)) return false;
   if (!agrees(tokens[at]!, before)) return false;
-  for (let k = at + 1; k < tokens.length && !ends.test(tokens[k]!.lower); k++) if (isVerb(tokens[k]!)) return false;
+  if (!isBehindSaying(tokens, at)) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + longestClause) && !ends.test(tokens[k]!.lower); k++)
+    if (isVerb(tokens[k]!)) return false;
+  return true;
+}
+/** In tokens. */
+const [longestSubject, longestClause] = [9, 30];
+
+/** Whether nothing but a phrase stands between a token and a "said" that has a subject. */
+function isBehindSaying(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k > 0 && at - k < longestSubject; k--) {
     const { pos, lemma } = tokens[k]!;
     if (pos === "VERB") return lemma === "say" && /^(?:NOUN|PROPN|PRON)$/.test(tokens[k - 1]!.pos);
@@ -19,8 +28,6 @@ export function isSaidVerb(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-/** In tokens. */
-const longestSubject = 9;
 const objects: ReadonlySet<string> = new Set(["DET", "PRON", "NUM", "SYM", "PROPN", "NOUN", "ADJ", "ADP", "ADV"]);
 const inSubject: ReadonlySet<string> = new Set(["DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ", "PART", "ADP"]);
 const ends = /^(?:[.,;:!?]|and|but|or|who|which|that|when|while|after|before|because|as|if)$/;

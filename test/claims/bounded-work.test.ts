@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { isSaidVerb } from "../../src/claims/said-verb.ts";
 import { indexCast } from "../../src/claims/speaker-index.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { articleOf } from "./article-of.ts";
@@ -62,3 +63,17 @@ for (const [name, piece] of long) {
 function spelt(number: number): string {
   return [...String(number)].map((digit) => "bdgklmprtv"[Number(digit)]).join("a");
 }
+
+test("the verb of what was said is looked for near it, however long a text has no other", () => {
+  const annotated = annotate("cat dogs ".repeat(2_000)).tokens;
+  let looks = 0;
+  const tokens = annotated.map((token) => ({
+    ...token,
+    get pos() {
+      looks++;
+      return token.pos;
+    },
+  }));
+  for (let at = 1; at < tokens.length - 1; at++) isSaidVerb(tokens, at);
+  assert.ok(looks > 0 && looks < 60 * tokens.length, `${looks} looks`);
+});
