@@ -17,22 +17,23 @@ export interface Members extends Items {
 
 /**
  * What of a row is likely one thing. A row may hold together by links that are only possible; of such a one those members
- * count that would make a row by likely links alone; of several such sets the one of the most origins, whose agreement says
- * most, then of the most columns, then of the most claims, then the first.
+ * count that would make a row by likely links alone, which others may hold together; of several such sets the one of the
+ * most origins, whose agreement says most, then of the most columns, then of the most claims, then the first.
  * @param likely from which sureness two members likely tell one thing
+ * @param held which every two members must reach: who both likely tell a third's thing, and nothing else, tell one
  */
-export function coreOf(members: Members, likely: number): Core {
+export function coreOf(members: Members, likely: number, held: number): Core {
   const { columns, origins, sureness } = members;
   const places = [...columns.keys()];
   if (new Set(columns).size === 1) return { members: new Set(places), settled: true };
   const edges = places.flatMap((a) =>
     places.slice(a + 1).flatMap((b) => {
       const strength = sureness(a, b);
-      return strength < likely ? [] : { a, b, strength, precedence: strength };
+      return strength < held ? [] : { a, b, strength, precedence: strength };
     }),
   );
   const count = (group: readonly number[], of: readonly string[]) => new Set(group.map((place) => of[place]!)).size;
-  const [best] = groupByEdges(members, edges, likely, likely)
+  const [best] = groupByEdges(members, edges, likely, held)
     .filter((group) => count(group, columns) > 1)
     .toSorted(
       (x, y) =>

@@ -12,10 +12,12 @@ import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
 import { sameFigure } from "./same-figure.ts";
+import { shareDeed } from "./shared-deed.ts";
 import { areSharesOfOthers } from "./shares-of-others.ts";
 import type { Sharing } from "./sharing-claims.ts";
 import type { Likeness } from "./similarity.ts";
 import { thresholds } from "./thresholds.ts";
+import { mayNameOneDay } from "./told-with-one-day.ts";
 
 /** How sure it is that two claims of two articles tell one fact. */
 export interface Closeness {
@@ -44,7 +46,8 @@ export function weighSharing(
   const most = plain === 0 ? thresholds.factOfNames : counts === "differ" ? thresholds.factOfOtherCount : 1;
   const sure = differ ? weighed : Math.min(weighed, most);
   if (
-    likeness.opposite ||
+    likeness.contradicted ||
+    isOfAnother(a, b, likeness) ||
     isDeniedInOne(a, b) ||
     opposition(a, b, likeness, memory).apart ||
     areReversed(a.wording, b.wording) ||
@@ -57,9 +60,24 @@ export function weighSharing(
   return {
     pair,
     sure,
-    link: { strength, because: new OneFactBecause(a, b, sure, likeness), by: "fact", sure, opposed: false },
+    link: {
+      strength,
+      because: new OneFactBecause(a, b, sure, likeness),
+      by: "fact",
+      sure,
+      ofPart: !(isMostOfEither(likeness) && shareDeed(a.wording, b.wording)),
+      opposed: false,
+    },
   };
 }
+
+/** Whether two tell of other days, or little but a country tells them apart, so that it is what they tell. */
+const isOfAnother = (a: Proposition, b: Proposition, { opposite, elsewhere, coveredLess }: Likeness) =>
+  elsewhere ? coveredLess >= thresholds.alikeButPlace : opposite && !mayNameOneDay(a.claim.dates, b.claim.dates);
+
+/** Whether what two share is most of what one of them tells, or half of what either does. */
+const isMostOfEither = ({ covered, coveredLess }: Likeness) =>
+  covered >= thresholds.factMost || coveredLess >= thresholds.factHalf;
 
 /** Whether what two share is the point of the longer, too, where that says a lot: a detail of it is easily another point. */
 function isItsPoint(a: Proposition, b: Proposition, { covered, coveredLess }: Likeness): boolean {

@@ -12,20 +12,23 @@ export interface Edge {
 export interface Items {
   readonly family: readonly string[];
   readonly self: readonly unknown[];
+  /** How well two items without a link hold together all the same, 0…1; left out, they do not. */
+  readonly otherwise?: (a: number, b: number) => number;
 }
 
 /**
  * Groups without chains: surest links first, two groups become one only where every two families in them hold
  * together through their best pair, by `floor` between families and by `threshold` within one. That is complete
  * linkage between articles; an article that says a thing twice may meet another through either wording. A group holds
- * one aspect of a thing. A pair without a link counts as unlike; items without a link stay out. Ties go by place, so
+ * one aspect of a thing. A pair without a link counts as unlike, unless it holds together otherwise; items without a link stay out. Ties go by place, so
  * the same items give the same groups.
  */
 export function groupByEdges(items: Items, edges: readonly Edge[], threshold: number, floor: number): number[][] {
   const size = items.family.length;
   const strengths = new Map<number, number>();
   for (const { a, b, strength } of edges) strengths.set(a < b ? a * size + b : b * size + a, strength);
-  const strength = (a: number, b: number) => strengths.get(a < b ? a * size + b : b * size + a) ?? 0;
+  const strength = (a: number, b: number) =>
+    strengths.get(a < b ? a * size + b : b * size + a) ?? items.otherwise?.(a, b) ?? 0;
   const groupOf = new Map<number, number[]>();
   const alone = new Map<number, number[]>();
   // Groups never change, they are replaced: two that do not hold together once never do, however many edges ask.

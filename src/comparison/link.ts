@@ -24,6 +24,8 @@ export interface Link {
   readonly by: "words" | "figure" | "fact";
   /** How sure it is that their claims, share a fact, 0…1; null where they are not. */
   readonly sure: number | null;
+  /** Whether what links them is a mere part of what either tells. */
+  readonly ofPart?: boolean;
   /** Whether one says what the other denies, or gives another hour. */
   readonly opposed: boolean;
 }
@@ -32,9 +34,10 @@ export interface Link {
  * What a row may say of a link, 0…1: groups form by its strength, but where words or a figure link claims that are also
  * surely one fact, the row is as seldom wrong as one of much the same words.
  */
-export function scoreOf({ strength, by, sure }: Link): number {
+export function scoreOf({ strength, by, sure, ofPart }: Link): number {
   if (sure === null || strength < thresholds.row || strength >= thresholds.byBoth) return strength;
-  return sure >= (by === "fact" ? thresholds.factAlone : thresholds.factBeside) ? thresholds.byBoth : strength;
+  const enough = by !== "fact" ? thresholds.factBeside : ofPart ? thresholds.factOfPart : thresholds.factAlone;
+  return sure >= enough ? thresholds.byBoth : strength;
 }
 
 /** Which of two links is taken first where both cannot be: of like words that which is surer of one fact; last, what only surely is one fact. */

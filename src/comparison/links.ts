@@ -4,6 +4,7 @@ import { type Closeness, weighSharing } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
+import { findOtherStories } from "./other-stories.ts";
 import type { Proposition } from "./propositions.ts";
 import { pairFragments } from "./quoted-fragment.ts";
 import { sameDay } from "./same-day.ts";
@@ -24,7 +25,9 @@ export function linkAll(
 ): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
   const size = propositions.length;
+  const areOfOthers = findOtherStories(propositions);
   const put = ([a, b]: Pair, link: Link) => {
+    if (link.by !== "words" && areOfOthers(propositions[a]!, propositions[b]!)) return;
     if (link.strength > (links.get(a * size + b)?.strength ?? 0)) links.set(a * size + b, link);
   };
   const met = meetByWords(propositions);
@@ -46,7 +49,7 @@ export function linkAll(
   const figures: FigurePair[] = [];
   for (const pair of pairFigures(propositions)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
-    const figure = sameFigure(a, b, memory);
+    const figure = areOfOthers(a, b) ? null : sameFigure(a, b, memory);
     if (figure === null) continue;
     put(pair, {
       strength: figure.strength,

@@ -254,6 +254,9 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
     return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
   }
   if (x.thing === "time" && goesOn(x.value, y.value, order)) return null;
+  // Whoever tells of a rise to the higher of two values knows of a lower one, whenever either was published.
+  if (order.sign === 0 && (x.value > y.value ? x : y).risen)
+    return { a: x, b: y, updates: true, reasons: [reason, "the report of the higher value tells of a rise"] };
   const counts = !measures.has(x.quantity.unit ?? "");
   const isSettled = x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
   const grows = !isSettled && ![x, y].some(describes);

@@ -110,9 +110,10 @@ const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity |
   text.slice(end, next.start) === ", " &&
   partitiveAfter.test(text.slice(next.end, next.end + 10));
 
+/** "Had grown to", "climbs to", "which brings the number of dead to", "taking the toll to at least". */
 const rose =
-  /\b(?:grown|grew|risen|rose|climbed|increased|jumped|swelled|spread|soared) to (?:at least |about |around |some |nearly |more than |over )?$/u;
-const longestRise = 32;
+  /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){1,8}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
+const longestRise = 96;
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;

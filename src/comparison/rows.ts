@@ -1,15 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
-import { closeTriangles } from "./close-triangles.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Core, coreOf } from "./core.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
+import { linksOfClaims } from "./links-of-claims.ts";
 import type { Memory } from "./memory.ts";
 import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
 import { pairSlots } from "./same-slot.ts";
+import { sharesElse } from "./shares-else.ts";
 import { thresholds } from "./thresholds.ts";
 
 /** Propositions that say the same thing, at most one a claim; a claim that nothing else matches stands alone. */
@@ -57,24 +58,26 @@ export function draftRows(
       precedence: precedenceOf(link),
     }),
   );
+  const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
+  const anyLinkOf = linksOfClaims(propositions, links);
   const items = {
     family: propositions.map(({ articleId }) => articleId),
     self: propositions.map(({ claim }) => claim),
+    otherwise: (a: number, b: number) => Math.min(thresholds.held, anyLinkOf(a, b)?.strength ?? 0),
   };
-  const linkOf = (a: number, b: number) => links.get(a < b ? a * size + b : b * size + a);
-  const isFigure = ({ a, b }: Edge) => linkOf(a, b)!.by === "figure";
-  const first = closeTriangles(
-    groupByEdges(items, edges, thresholds.row, thresholds.rowFloor).filter((group) => group.length > 1),
-    edges.filter((edge) => edge.strength >= thresholds.row && !isFigure(edge)),
-    items.family,
+  const first = groupByEdges(items, edges, thresholds.row, thresholds.rowFloor).filter((group) => group.length > 1);
+  const rest = groupByEdges(
+    items,
+    leftOver(edges, first, propositions, ({ a, b }) => linkOf(a, b)!),
+    thresholds.row,
+    thresholds.rowFloor,
   );
-  const rest = groupByEdges(items, leftOver(edges, first, items.family, isFigure), thresholds.row, thresholds.rowFloor);
   const groups = [...first, ...rest]
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
   const drafts = withoutSubsets(groups, propositions).map((group) =>
-    draft(group, { propositions, origins, linkOf, nearby }),
+    draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }),
   );
   const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
   const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
@@ -93,24 +96,26 @@ const ofOne: Core = { members: new Set([0]), settled: true };
 
 /**
  * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
- * two rows. Two claims whose reports meet in the row of either are not linked anew, they tell one thing twice; nor are two
- * by a figure, which all that tell it share in one row.
+ * two rows. Two claims whose reports meet in the row of either are not linked anew unless they likely tell another thing than
+ * the row does; nor are two by a figure, which all that tell it share in one row.
  */
 function leftOver(
   edges: readonly Edge[],
   groups: readonly number[][],
-  family: readonly string[],
-  isFigure: (edge: Edge) => boolean,
+  propositions: readonly Proposition[],
+  linkOf: (edge: Edge) => Link,
 ): readonly Edge[] {
-  const families = new Map<number, ReadonlySet<string>>();
-  for (const group of groups) {
-    const own = new Set(group.map((place) => family[place]!));
-    for (const place of group) families.set(place, own);
-  }
+  const groupOf = new Map<number, readonly number[]>();
+  for (const group of groups) for (const place of group) groupOf.set(place, group);
+  const isToldWith = (own: number, other: number, link: Link) => {
+    const { articleId, wording } = propositions[other]!;
+    const met = (groupOf.get(own) ?? []).filter((place) => propositions[place]!.articleId === articleId);
+    if (met.length > 0 && (link.ofPart || scoreOf(link) < thresholds.likely)) return true;
+    return met.some((place) => !sharesElse(propositions[own]!.wording, wording, propositions[place]!.wording));
+  };
   const isTold = (edge: Edge) => {
-    const [a, b] = [families.get(edge.a), families.get(edge.b)];
-    if (a?.has(family[edge.b]!) || b?.has(family[edge.a]!)) return true;
-    return isFigure(edge);
+    const link = linkOf(edge);
+    return link.by === "figure" || isToldWith(edge.a, edge.b, link) || isToldWith(edge.b, edge.a, link);
   };
   return edges.map((edge) =>
     edge.strength >= thresholds.row && isTold(edge) ? { ...edge, strength: thresholds.held } : edge,
@@ -230,10 +235,11 @@ interface Drawn {
   readonly propositions: readonly Proposition[];
   readonly origins: OriginOf;
   readonly linkOf: (a: number, b: number) => Link | undefined;
+  readonly anyLinkOf: (a: number, b: number) => Link | undefined;
   readonly nearby: (members: readonly Proposition[]) => ReadonlyMap<string, Nearby>;
 }
 
-function draft(group: readonly number[], { propositions, origins, linkOf, nearby }: Drawn): RowDraft {
+function draft(group: readonly number[], { propositions, origins, linkOf, anyLinkOf, nearby }: Drawn): RowDraft {
   let weakest: Link | null = null;
   let leastSure: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
@@ -254,11 +260,12 @@ function draft(group: readonly number[], { propositions, origins, linkOf, nearby
     columns: members.map(({ columnId }) => columnId),
     origins: members.map(({ articleId }) => origins.get(articleId)!.id),
     sureness: (a: number, b: number) => {
-      const link = linkOf(group[a]!, group[b]!);
+      const [x, y] = [group[a]!, group[b]!];
+      const link = linkOf(x, y) ?? anyLinkOf(x, y);
       return link === undefined ? 0 : scoreOf(link);
     },
   };
-  const core = coreOf(linked, thresholds.likely);
+  const core = coreOf(linked, thresholds.likely, thresholds.row);
   const fitness = byFigure ? lengths.map((length) => -length) : fit;
   return {
     members,

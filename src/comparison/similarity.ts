@@ -20,7 +20,9 @@ export interface Likeness {
   readonly grammar: number;
   /** Whether only one negates what both share, they tell opposites of it, or each names days or countries of its own. */
   readonly opposite: boolean;
-  /** Whether only one of them is negated, all else being much the same. */
+  /** Whether only one negates what both share, or they tell opposites of it. */
+  readonly contradicted: boolean;
+  /** Whether only one of them negates what both share, all else being much the same. */
   readonly contrary: boolean;
   /** What spoke for and against, strongest first, in plain words. */
   readonly reasons: readonly string[];

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `46+${rarityVersion}`;
+export const comparisonVersion = `47+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -68,12 +68,20 @@ export const thresholds = {
   factOfValues: 0.97,
   factOfNames: 0.6,
   factOfOtherCount: 0.9,
+  /** Share of both texts' weight that the other must cover, for other countries to be what tells them apart. */
+  alikeButPlace: 0.6,
   /** How strong a link of one fact is. */
   byFact: 0.6,
-  /** How sure it must be that a row's claims are one fact, beside their words or a figure and by itself, to give it this score. */
+  /** How sure it must be that a row's claims are one fact, beside their words or a figure, by itself, and where it is a part of what they tell, to give it this score. */
   factBeside: 0.93,
-  factAlone: 0.97,
+  factAlone: 0.9,
+  factOfPart: 0.97,
   byBoth: 0.75,
+  /** Share of its weight that the other must cover, of the claim covered better or of both, for a fact to be no mere part. */
+  factMost: 0.6,
+  factHalf: 0.5,
+  /** The share of what two claims share that a row of one of them must lack, for it to be a second thing that both tell. */
+  shareElse: 0.6,
   /** The score from which a row is called likely. */
   likely: 0.7,
   /** Less will do where both give the same count; more is asked of an outlet's own words and somebody's. */

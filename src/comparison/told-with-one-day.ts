@@ -27,6 +27,16 @@ function withDaysOf(a: Dated, b: Dated): string | null {
   return told === a.text ? null : told;
 }
 
+/** Whether two lists of days hold one that may be the same: by their dates, or because nothing tells which day "yesterday" was. */
+export function mayNameOneDay(a: Dated["dates"], b: Dated["dates"]): boolean {
+  return a.some((x) => b.some((y) => isOneDay(x, y) || isOpenBeside(x, y) || isOpenBeside(y, x)));
+}
+
+/** Whether a mention without a date is in another way than the other's: of two weekdays each is its own. */
+const isOpenBeside = (x: DateMention, y: DateMention) =>
+  x.from === null && !(isWeekday(x) && (y.from !== null || isWeekday(y)));
+const isWeekday = ({ text }: DateMention) => weekdays.has(text.toLowerCase());
+
 /** Whether two mentions are of one day; a weekday that no date resolves may be any of its name. */
 function isOneDay(x: DateMention, y: DateMention): boolean {
   if (x.from !== null && y.from !== null) return x.from === y.from && x.to === y.to;

@@ -30,6 +30,7 @@ class Weighed implements Likeness {
   readonly coveredLess: number;
   readonly grammar: number;
   readonly opposite: boolean;
+  readonly contradicted: boolean;
   readonly #a: Wording;
   readonly #b: Wording;
 
@@ -49,11 +50,13 @@ class Weighed implements Likeness {
         ? 0
         : trustInContainment * Math.min(this.score, evidence[pieces.covered]! ** 2);
     this.elsewhere = evidence[pieces.otherPlace]! > 0;
-    this.contrary = evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
     this.covered = evidence[pieces.covered]!;
     this.coveredLess = Math.sqrt(evidence[pieces.coveredBoth]!);
     this.grammar = evidence[pieces.grammar]!;
-    this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || evidence[contradicts] === 1;
+    this.contradicted = evidence[contradicts] === 1;
+    this.contrary =
+      this.contradicted && evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
+    this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || this.contradicted;
     this.#a = a;
     this.#b = b;
   }
@@ -79,6 +82,7 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     coveredLess: sure,
     grammar: sure,
     opposite: false,
+    contradicted: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],
   };
 }

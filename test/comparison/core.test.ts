@@ -7,12 +7,12 @@ import { compareOutlets } from "../../src/comparison/compare-outlets.ts";
 import { coreOf } from "../../src/comparison/core.ts";
 import { invent } from "./articles.ts";
 
-const likely = 0.7;
+const [likely, held] = [0.7, 0.5];
 /** The core of members that stand in one article each, by their columns and their links. */
 function core(columns: readonly string[], links: Readonly<Record<string, number>>, origins = columns) {
   const items = { family: columns.map((_, place) => String(place)), self: columns.map((_, place) => place) };
   const sureness = (a: number, b: number) => links[`${Math.min(a, b)}${Math.max(a, b)}`] ?? 0;
-  const { members, settled } = coreOf({ ...items, columns, origins, sureness }, likely);
+  const { members, settled } = coreOf({ ...items, columns, origins, sureness }, likely, held);
   return [[...members].toSorted(), settled];
 }
 
@@ -20,8 +20,14 @@ test("the core of a row is what would be a row by likely links alone", () => {
   assert.deepEqual(core(["north", "south"], { "01": 0.75 }), [[0, 1], true]);
   assert.deepEqual(core(["north", "south"], { "01": 0.6 }), [[0, 1], false], "no two likely tell one thing");
   assert.deepEqual(core(["north", "north"], { "01": 0.6 }), [[0, 1], true], "nobody confirms anybody");
-  const chain = { "01": 0.9, "12": 0.8, "02": 0.5 };
+  const chain = { "01": 0.9, "12": 0.8, "02": 0.4 };
   assert.deepEqual(core(["north", "south", "east"], chain), [[0, 1], true], "a chain of likely links is none");
+  const held = { ...chain, "02": 0.5 };
+  assert.deepEqual(
+    core(["north", "south", "east"], held),
+    [[0, 1, 2], true],
+    "what holds together and is likely the third's",
+  );
   const wide = { "01": 0.95, "23": 0.8, "24": 0.8, "34": 0.8, "12": 0.6 };
   assert.deepEqual(core(["a", "a", "a", "b", "c"], wide), [[2, 3, 4], true], "the most columns");
   const copies = { "01": 0.95, "23": 0.8, "12": 0.6 };
@@ -32,19 +38,22 @@ test("the core of a row is what would be a row by likely links alone", () => {
   );
 });
 
-test("the core is a set of members, of one column or of several that are likely linked throughout", () => {
+test("the core is a set of members, of one column or of several that hold together, each by a likely link", () => {
   const sureness = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 });
   const columns = fc.array(fc.constantFrom("north", "south", "east"), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(columns, sureness, (columns, values) => {
       const of = (a: number, b: number) => values[Math.min(a, b) * 6 + Math.max(a, b)]!;
       const items = { family: columns.map((_, place) => String(place)), self: columns.map((_, place) => place) };
-      const { members, settled } = coreOf({ ...items, columns, origins: columns, sureness: of }, likely);
+      const { members, settled } = coreOf({ ...items, columns, origins: columns, sureness: of }, likely, held);
       const severalColumns = new Set(columns).size > 1;
       assert.ok([...members].every((place) => place < columns.length));
       if (!settled) assert.equal(members.size, columns.length);
       else if (severalColumns)
-        for (const a of members) for (const b of members) assert.ok(a === b || of(a, b) >= likely);
+        for (const a of members) {
+          assert.ok([...members].some((b) => a !== b && of(a, b) >= likely));
+          for (const b of members) assert.ok(a === b || of(a, b) >= held);
+        }
     }),
   );
 });

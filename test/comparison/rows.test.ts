@@ -116,15 +116,21 @@ test("what says the same shares a row, and what only names the same does not", (
   }
 });
 
-const scores: readonly (readonly [what: string, link: Pick<Link, "strength" | "by" | "sure">, score: number])[] = [
+const scores: readonly (readonly [
+  what: string,
+  link: Pick<Link, "strength" | "by" | "sure" | "ofPart">,
+  score: number,
+])[] = [
   ["words alone", { strength: 0.62, by: "words", sure: null }, 0.62],
   ["words of claims that are hardly one fact", { strength: 0.62, by: "words", sure: 0.75 }, 0.62],
   ["words of claims that are surely one fact", { strength: 0.62, by: "words", sure: 0.93 }, 0.75],
   ["much the same words", { strength: 0.9, by: "words", sure: 0.99 }, 0.9],
   ["words that only hold a row together", { strength: 0.5, by: "words", sure: 0.99 }, 0.5],
   ["a figure of claims that are surely one fact", { strength: 0.62, by: "figure", sure: 0.93 }, 0.75],
-  ["one fact alone", { strength: 0.6, by: "fact", sure: 0.93 }, 0.6],
-  ["one fact alone, very surely", { strength: 0.6, by: "fact", sure: 0.97 }, 0.75],
+  ["one fact alone", { strength: 0.6, by: "fact", sure: 0.89 }, 0.6],
+  ["one fact alone, surely", { strength: 0.6, by: "fact", sure: 0.9 }, 0.75],
+  ["one fact, surely, that is a part of what they tell", { strength: 0.6, by: "fact", sure: 0.93, ofPart: true }, 0.6],
+  ["the same, very surely", { strength: 0.6, by: "fact", sure: 0.97, ofPart: true }, 0.75],
 ];
 
 test("two kinds of evidence give a row a higher score than either", () => {

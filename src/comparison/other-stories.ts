@@ -1,0 +1,35 @@
+import { orderOf } from "./number-conflict.ts";
+import type { Proposition } from "./propositions.ts";
+import type { Word } from "./wording.ts";
+
+/**
+ * Makes a test whether two propositions are of reports that name nobody and nothing in common: of two fires each has its
+ * dead, and their counts stand against nobody. Brief reports of some days may be of one story all the same.
+ */
+export function findOtherStories(propositions: readonly Proposition[]): (a: Proposition, b: Proposition) => boolean {
+  const namesOf = new Map<string, Set<string>>();
+  for (const { articleId, whole, wording } of propositions) {
+    if (!whole) continue;
+    const names = namesOf.get(articleId) ?? new Set();
+    namesOf.set(articleId, names);
+    for (const word of wording.content) if (isNamed(word)) names.add(word.lexeme.key);
+  }
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const pair = a.articleId < b.articleId ? `${a.articleId} ${b.articleId}` : `${b.articleId} ${a.articleId}`;
+    let apart = known.get(pair);
+    if (apart === undefined) {
+      const [x, y] = [namesOf.get(a.articleId)!, namesOf.get(b.articleId)!];
+      const fewest = orderOf(a.article, b.article).apart >= sameStoryDays ? fewestNames : manyNames;
+      apart = x.size >= fewest && y.size >= fewest && x.isDisjointFrom(y);
+      known.set(pair, apart);
+    }
+    return apart;
+  };
+}
+const sameStoryDays = 3;
+const [fewestNames, manyNames] = [3, 12];
+
+/** What a capital within a text sets off may be a name, too: "the Mill", "Storm Ada". */
+const isNamed = ({ lexeme: { isName, kind, capital }, start }: Word) =>
+  isName || kind === "place" || (capital && start > 0 && kind !== "calendar");
