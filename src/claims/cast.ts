@@ -118,16 +118,22 @@ function settleShorts(
   const byWord = indexByWord(full);
   const unclear: Appearance[] = [];
   const titled = new Set(shorts.filter(({ roles }) => roles.length > 0).map(({ mention }) => mention.key));
+  const firsts = new Map([...full.values()].map((draft) => [draft, draft.mentions.toSorted(inOrder)[0]!]));
+  const firstShorts = firstInTexts(shorts);
   const relatives = new Map<Draft, boolean>();
+  // Of a name that stands alone before "her father, Robert Berg" somebody else is the bearer.
+  const isNamedAfter = (draft: Draft, key: string) => {
+    const [first, short] = [firsts.get(draft), firstShorts.get(key)];
+    return first !== undefined && short?.passage === first.passage && short.start < first.start;
+  };
   const isOther = (draft: Draft, { text, key }: NameMention) => {
-    if (!titled.has(key) || isYounger(text)) return false;
+    if (isYounger(text) || !(titled.has(key) || isNamedAfter(draft, key))) return false;
     if (!relatives.has(draft)) relatives.set(draft, isRelative(draft, passages));
     if (relatives.get(draft) && isYounger(draft.name)) draft.beside = true;
     return relatives.get(draft)!;
   };
   const told = new Set(shorts.filter((short) => alone || !short.headline).map(({ mention }) => mention.key));
   const settled = placeKeys(shorts);
-  const firsts = new Map([...full.values()].map((draft) => [draft, draft.mentions.toSorted(inOrder)[0]!]));
   for (const short of shorts) {
     const { mention, where, gender } = short;
     // "Berg Jr." is no other Berg.
@@ -150,6 +156,16 @@ function settleShorts(
       addTo(full, { ...mention, kind: settled.has(mention.key) ? "place" : mention.kind }, short);
   }
   return unclear;
+}
+
+/** Where each name of one word first stands outside of headlines. */
+function firstInTexts(shorts: readonly Short[]): ReadonlyMap<string, Appearance> {
+  const found = new Map<string, Appearance>();
+  for (const { mention, where, headline } of shorts) {
+    const known = found.get(mention.key);
+    if (!headline && (known === undefined || inOrder(where, known) < 0)) found.set(mention.key, where);
+  }
+  return found;
 }
 
 /** "Berg" beside "Tom Berg" and "Tom Berg Jr." is the elder. */

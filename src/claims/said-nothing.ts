@@ -113,8 +113,12 @@ const longestSilence = 14;
 
 function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
   if (last - first > longestSilence) return false;
-  return silence.test(text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase());
+  const told = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase();
+  return silence.test(told) || unnamed.test(told);
 }
+/** "Reported what they saw to a website", "told what he knew": what it was is not told. */
+const unnamed =
+  /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b[^,;]*)?$/u;
 
 function isPrevented({ tokens }: Passage, cue: Range): boolean {
   if (isForgone(tokens, cue.first)) return true;

@@ -10,6 +10,7 @@ import { heldMembers } from "./held-members.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Memory } from "./memory.ts";
 import { tellsPlan } from "./modality-drift.ts";
+import { noneClash } from "./none-told.ts";
 import { type NumberConflict, orderOf } from "./number-conflict.ts";
 import { areOfOtherTimes } from "./own-times.ts";
 import { profileOf } from "./profile.ts";
@@ -55,7 +56,9 @@ export function findConflicts(
       const other =
         contraryClash(a, b, likeness, memory) ??
         (dated ? dateClash(a, b, likeness) : null) ??
-        attributionClash(a, b, likeness);
+        attributionClash(a, b, likeness) ??
+        clashWithNone(a, b) ??
+        clashWithNone(b, a);
       if (other !== null) clashes.push(other);
     }
   }
@@ -186,6 +189,16 @@ const tellsAsFormer = ({ figures }: Proposition, value: number) =>
 
 function sideOf(member: Proposition, counted: Counted): Side {
   return { member, value: counted.quantity.text, unit: counted.quantity.unit, key: keyOfCount(counted) };
+}
+
+/** "No arrests have been made", "three people were arrested". */
+function clashWithNone(a: Proposition, b: Proposition): Clash | null {
+  const clash = noneClash(a, b);
+  if (clash === null) return null;
+  const { none, counted, updates, reason } = clash;
+  const { unit } = counted.quantity;
+  const sides = [{ member: a, value: none.text, unit, key: `none ${unit}` }, sideOf(b, counted)] as const;
+  return { kind: "number", sides, updates, reasons: [reason] };
 }
 
 /** Told as a fact, and not by somebody who is quoted in somebody's words. */

@@ -103,9 +103,18 @@ const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
 function mayContradict(x: Proposition, y: Proposition): boolean {
   const [{ claim: a, article }, { claim: b, article: other }] = [x, y];
   if (formerly.test(x.wording.text) !== formerly.test(y.wording.text)) return false;
+  if (otherYears(x) !== otherYears(y)) return false;
   if (a.within !== null || b.within !== null || a.modality !== b.modality) return false;
   return (a.modality === "asserted" || a.modality === "planned") && orderOf(article, other).apart <= mostDaysApart;
 }
+
+/** The years that a text names beside its report's own: "in the flood of 2019". */
+function otherYears({ wording: { text }, article: { publishedFrom } }: Proposition): string {
+  const own = publishedFrom?.slice(0, 4);
+  const named = text.match(year)?.filter((told) => told !== own);
+  return named === undefined ? "" : named.toSorted().join();
+}
+const year = /\b(?:1[5-9]|20|21)\d\d\b(?!\s\p{L}+s\b)/gu;
 
 /** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
 export function sameVoice(a: Claim, b: Claim): boolean {

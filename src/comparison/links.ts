@@ -4,6 +4,7 @@ import { type Closeness, weighSharing } from "./fact-link.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
+import { pairNone } from "./none-told.ts";
 import { findOtherStories } from "./other-stories.ts";
 import type { Proposition } from "./propositions.ts";
 import { pairFragments } from "./quoted-fragment.ts";
@@ -77,6 +78,10 @@ export function linkAll(
   for (const { pair, strength, reasons, differs } of pairVotes(propositions, memory)) {
     const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
     put(pair, { strength, because: { reasons }, by: "figure", sure, opposed: differs });
+  }
+  for (const pair of pairNone(propositions)) {
+    const because = { reasons: ["one tells to how many it happened, the other that it happened to nobody"] };
+    put(pair, { strength: thresholds.tallyOfOther, because, by: "figure", sure: null, opposed: true });
   }
   for (const pair of pairDays(propositions)) {
     const day = sameDay(propositions[pair[0]]!, propositions[pair[1]]!);

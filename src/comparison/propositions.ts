@@ -72,7 +72,7 @@ const enoughContent = 1.3;
 const enoughWords = 2;
 
 /** "HARBOUR CITY (Agency) - ", "HARBOUR CITY, March 14 - ": where and when a report was filed, not what it says. */
-const dateline =
+export const dateline =
   /^\p{Lu}[\p{Lu}\s,./]{2,40}(?:\p{Lu}?\p{Ll}{2,8}\.?\s\d{1,2}\s?)?(?:\([^()]{1,40}\))?\s?[-–—]{1,2}\s?/u;
 
 /** The propositions of an article's claims, in order. The first of every claim is the claim itself. */

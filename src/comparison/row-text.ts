@@ -2,7 +2,7 @@ import { partOf } from "../text/span.ts";
 import type { ComparedArticle, Row } from "./comparison.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Library } from "./nearest.ts";
-import { type Proposition, wordsOf } from "./propositions.ts";
+import { dateline, type Proposition, wordsOf } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
 import { tells } from "./telling.ts";
@@ -18,7 +18,8 @@ interface Sources {
  * A row's text by its centre, of what likely belongs in it; where that is a headline or a scrap, or in a conflict gives a
  * value that fewer outlets give than another, or where values replaced one another an earlier one, by the sentence of a body
  * of the most told or the latest value that is nearest to it. Of what a speaker denies the whole sentence, since the claim's words alone say what is not
- * so, and of a figure in too few words the claim's; no dateline before it.
+ * so, likewise of what somebody is to do ("the agency to look for the causes"), and of a figure in too few words the claim's;
+ * no dateline before it.
  */
 export function textOfRow(
   { members, centre, byFigure, core }: RowDraft,
@@ -28,13 +29,27 @@ export function textOfRow(
   const likely = members.filter((_, place) => core.members.has(place));
   const shown = shownOf(likely, members[centre]!, told, { articles, similarity });
   const { claim, wording, whole, stance } = shown;
+  const { article } = articles.get(claim.articleId)!;
   if (stance.deniedByCue) {
     const { part, start, end } = library.sentenceOf(claim);
-    return partOf(articles.get(claim.articleId)!.article, part).slice(start, end);
+    return partOf(article, part).slice(start, end);
+  }
+  const [span] = claim.spans;
+  if (span !== undefined && claim.cue !== null && isInfinitive(shown)) {
+    const { part, start } = library.sentenceOf(claim);
+    const told = partOf(article, part).slice(start, span.end);
+    if (part === span.part && claim.cue.end <= span.start && told.length <= mostShown)
+      return told.replace(dateline, "");
   }
   if (shown !== members[centre] && claim.text.length <= mostShown) return wordsOf(claim);
   if (byFigure) return isShownWhole(shown) ? wordsOf(claim) : wording.text;
   return whole ? wordsOf(claim) : wording.text;
+}
+
+/** Whether words leave out what leads to their infinitive, and tell nothing by themselves: "the agency to look for the causes". */
+function isInfinitive({ whole, wording: { words } }: Proposition): boolean {
+  const to = words.findIndex(({ lexeme }, at) => lexeme.form === "to" && words[at + 1]?.lexeme.kind === "content");
+  return whole && to >= 0 && words.slice(0, to).every(({ lexeme }) => !lexeme.verbal);
 }
 
 /** UTF-16 units; a longer claim is a speech, of which the row's part is shown. */

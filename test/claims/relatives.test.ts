@@ -13,6 +13,8 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Mayor Berg opened the pier. Tom Berg has led the port since May. Berg said the port would close.", "Tom Berg"],
   ["Her son, Tom Berg, opened the pier. Berg said that the port would close.", "Tom Berg"],
   ["Anna Berg met her son Tom Berg. Berg said that the port would close.", null],
+  ["“I left,” Berg said. Her father, Tom Berg, was a sailor. Berg said that the port would close.", "Berg"],
+  ["Tom Berg, a sailor, left. Berg said that the port would close.", "Tom Berg"],
   ["Mayor Berg opened the pier. Her son, Tom Berg, was there. Tom Berg said the port would close.", "Tom Berg"],
 ];
 

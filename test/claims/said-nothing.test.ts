@@ -35,6 +35,8 @@ const silent = [
   "The hospital has admitted 43 people since Monday.",
   "Ann Miller has left the race, but don't expect her to go quietly.",
   "Sailors took their loved ones to hospital in fishing boats.",
+  "More than 400 people reported what they saw to the website of the society.",
+  "Ann Miller told officers what she had heard.",
 ];
 
 for (const text of silent) {
@@ -57,6 +59,7 @@ test("what is said in a statement is said once", () => {
 /** Near to them, and said all the same: the content. */
 const said: readonly (readonly [string, string])[] = [
   ["Ann Miller denied that the pier is safe.", "the pier is safe"],
+  ["Ann Miller told officers what she saw was a crime.", "what she saw was a crime"],
   ["Ann Miller responded that requests for comment come late.", "requests for comment come late"],
   ["Asked about the pier, Ann Miller said: “No comment.”", "“No comment.”"],
   ["Blaming the owner, Ann Miller said the pier is not safe.", "the pier is not safe"],

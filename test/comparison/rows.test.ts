@@ -271,6 +271,24 @@ test("a row is shown by a sentence of a body that gives the value of most, witho
   assert.equal(row!.text, `${court} seven years in prison on Friday`);
 });
 
+test("a row of what somebody is to do is shown with who asks for it", () => {
+  const { rows } = compare([
+    reported(
+      "north",
+      "KARWICK (CPA) - President Halloran ordered the Health Centre to research the causes of gun violence.",
+    ),
+    reported(
+      "south",
+      "The president directed the Health Centre to conduct research on the causes of gun violence. Rain fell.",
+    ),
+  ]);
+  const [shared] = rows.filter(({ outlets }) => outlets === 2);
+  assert.match(
+    shared!.text,
+    /^(?:President Halloran ordered|The president directed) the Health Centre to .* violence$/,
+  );
+});
+
 test("no two rows hold the same claims", () => {
   const told = "The navy seized 14 rifles and 31 magazines in the gulf, and the frigate towed the trawler to Ardmere.";
   const again =

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { compare } from "../../src/comparison/compare.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { invent } from "./articles.ts";
+
+function conflictsOf(none: string, some: string, days: readonly [none: string | null, some: string | null]) {
+  const [a, b] = [none, some].map((text, place) => {
+    const id = `report-${place}`;
+    const shell = invent({ id, outlet: id, day: days[place]!, lines: [], article: { text } });
+    return { ...shell, claims: extractClaims(shell.article, annotate(text), id).claims };
+  });
+  return compare([a!, b!]).rows.flatMap(({ conflicts, variants }) =>
+    conflicts.map(({ kind, updates }) => [kind, updates, ...variants.map(({ value }) => value)]),
+  );
+}
+
+const same: readonly [string, string] = ["2031-04-02", "2031-04-02"];
+
+test("who tells that it happened to nobody is held against who counts those to whom it did", () => {
+  const cases: readonly (readonly [none: string, some: string, values: readonly [string, string]])[] = [
+    ["No arrests have been made.", "The police have three people in custody.", ["No arrests", "three people"]],
+    [
+      "There were no casualties in the mill fire.",
+      "Two people died in the fire at the mill.",
+      ["no casualties", "Two people"],
+    ],
+    ["The police said there were no injuries.", "The police said two people were hurt.", ["no injuries", "two people"]],
+    [
+      "Nobody has been arrested, a spokesman said.",
+      "Four men have been arrested.",
+      ["Nobody has been arrested", "Four men"],
+    ],
+  ];
+  for (const [none, some, values] of cases) {
+    assert.deepEqual(conflictsOf(none, some, same), [["number", false, ...values]], none);
+    const [[, updates] = []] = conflictsOf(none, some, ["2031-04-02", "2031-04-03"]);
+    assert.equal(updates, true, `${none} Then: ${some}`);
+  }
+});
+
+test("what is said of some, of another time or place, or only reported so far, contradicts no count", () => {
+  const cases: readonly (readonly [none: string, some: string, days?: readonly [string | null, string | null]])[] = [
+    ["No other injuries were reported.", "Two people were hurt in the fire."],
+    ["There were no injuries among the crew.", "Two people were hurt in the fire."],
+    ["No one in the house was hurt.", "Two people were hurt in the fire."],
+    ["No injuries have been reported.", "Two people were hurt in the fire."],
+    ["There were no immediate reports of casualties.", "Two people were killed in the fire.", [null, null]],
+    ["No one was killed.", "The quake injured 12 people."],
+    ["No one died in the flood of 2019.", "Two people died in the flood."],
+    ["No arrests were made in Karwick.", "Three people were arrested in Ostrel."],
+    ["No arrests have been made.", "Three people were arrested.", ["2031-04-02", "2031-05-02"]],
+    ["Two people were hurt on Monday. There were no injuries on Tuesday.", "Two people were hurt in the fire."],
+  ];
+  for (const [none, some, days = same] of cases) assert.deepEqual(conflictsOf(none, some, days), [], none);
+});
