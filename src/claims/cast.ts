@@ -119,7 +119,7 @@ function settleShorts(
   const unclear: Appearance[] = [];
   const titled = new Set(shorts.filter(({ roles }) => roles.length > 0).map(({ mention }) => mention.key));
   const firsts = new Map([...full.values()].map((draft) => [draft, draft.mentions.toSorted(inOrder)[0]!]));
-  const firstShorts = firstInTexts(shorts);
+  const firstShorts = firstInTexts(shorts, passages);
   const relatives = new Map<Draft, boolean>();
   // Of a name that stands alone before "her father, Robert Berg" somebody else is the bearer.
   const isNamedAfter = (draft: Draft, key: string) => {
@@ -158,15 +158,18 @@ function settleShorts(
   return unclear;
 }
 
-/** Where each name of one word first stands outside of headlines. */
-function firstInTexts(shorts: readonly Short[]): ReadonlyMap<string, Appearance> {
+/** Where each name of one word first stands for somebody, outside of headlines; not "the Berg shipyard". */
+function firstInTexts(shorts: readonly Short[], passages: readonly Annotation[]): ReadonlyMap<string, Appearance> {
   const found = new Map<string, Appearance>();
   for (const { mention, where, headline } of shorts) {
     const known = found.get(mention.key);
-    if (!headline && (known === undefined || inOrder(where, known) < 0)) found.set(mention.key, where);
+    if (headline || (known !== undefined && inOrder(where, known) > 0)) continue;
+    const { text } = passages[where.passage]!;
+    if (!behindArticle.test(text.slice(Math.max(0, where.start - 5), where.start))) found.set(mention.key, where);
   }
   return found;
 }
+const behindArticle = /(?:^|\s)(?:the|an?)\s$/iu;
 
 /** "Berg" beside "Tom Berg" and "Tom Berg Jr." is the elder. */
 function withoutYounger(bearers: readonly Draft[], younger: boolean): readonly Draft[] {

@@ -1,4 +1,5 @@
 import type { Annotation, Sentence, Token } from "../text/annotate.ts";
+import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { abbreviations } from "./tables/foreign-abbreviations.ts";
 
 /** "l'ancien", "qu'elle", "s'est": an elided word. */
@@ -133,8 +134,23 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
   // "—¿Y usted? —preguntó un vecino.": the dash brings who said it.
   const after = dash.test(next.text) ? tokens[at + 2] : next;
   if (after === undefined || lowerCase.test(after.text) || after.text === ",") return false;
-  return tokens[stop]!.text !== "." || stop !== at || !isAbbreviation(tokens, stop, language);
+  if (tokens[stop]!.text !== "." || stop !== at) return true;
+  return !isAbbreviation(tokens, stop, language) && !(language === "de" && isOrdinal(tokens, stop));
 }
+
+/** "Am 9. März", "der 2. Wahlgang", "im 19. Jahrhundert": in German the stop makes a number ordinal. */
+function isOrdinal(tokens: readonly Token[], stop: number): boolean {
+  const [lead, number, next] = [tokens[stop - 2], tokens[stop - 1], tokens[stop + 1]!];
+  if (number === undefined || number.end !== tokens[stop]!.start || !fewDigits.test(number.text)) return false;
+  return germanMonths.has(next.lower) || ordinalLeads.has(lead?.lower ?? "");
+}
+const fewDigits = /^\d{1,2}$/;
+const germanMonths = foreignNumbers.get("de")!.months;
+const ordinalLeads: ReadonlySet<string> = new Set(
+  "am vom zum beim im ab der die das den dem des ein eine einen einem einer jeder jede jeden ihr ihren ihre sein seinen seine".split(
+    " ",
+  ),
+);
 
 /** Whether the word before a full stop is cut short by it: an initial before a name, "Sr.", "млрд." */
 function isAbbreviation(tokens: readonly Token[], stop: number, language: string): boolean {

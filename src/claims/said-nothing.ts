@@ -118,7 +118,7 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
 }
 /** "Reported what they saw to a website", "told what he knew": what it was is not told. */
 const unnamed =
-  /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b[^,;]*)?$/u;
+  /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;
 
 function isPrevented({ tokens }: Passage, cue: Range): boolean {
   if (isForgone(tokens, cue.first)) return true;

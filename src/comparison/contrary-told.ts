@@ -103,18 +103,23 @@ const canBeHeld = (a: Proposition, b: Proposition, { contained }: Likeness) =>
 function mayContradict(x: Proposition, y: Proposition): boolean {
   const [{ claim: a, article }, { claim: b, article: other }] = [x, y];
   if (formerly.test(x.wording.text) !== formerly.test(y.wording.text)) return false;
-  if (otherYears(x) !== otherYears(y)) return false;
+  if (nameOtherYears(x, y)) return false;
   if (a.within !== null || b.within !== null || a.modality !== b.modality) return false;
   return (a.modality === "asserted" || a.modality === "planned") && orderOf(article, other).apart <= mostDaysApart;
 }
 
-/** The years that a text names beside its report's own: "in the flood of 2019". */
-function otherYears({ wording: { text }, article: { publishedFrom } }: Proposition): string {
-  const own = publishedFrom?.slice(0, 4);
-  const named = text.match(year)?.filter((told) => told !== own);
-  return named === undefined ? "" : named.toSorted().join();
+/** Whether two name other years, beside those of their reports: "in the flood of 2019". */
+function nameOtherYears(x: Proposition, y: Proposition): boolean {
+  const own = new Set([x, y].map(({ article }) => article.publishedFrom?.slice(0, 4)));
+  const [some, others] = [x, y].map(({ wording }) => yearsIn(wording.text).difference(own));
+  return some!.symmetricDifference(others!).size > 0;
 }
-const year = /\b(?:1[5-9]|20|21)\d\d\b(?!\s\p{L}+s\b)/gu;
+
+/** "In 2019", "the flood of 2019", "the 2019 floods"; no hour ("at 1800") and no count ("of 1800 people"). */
+const year =
+  /\b(?:(?:in|during|since|until|year)\s(?<when>(?:1[5-9]|20|21)\d\d)\b(?!\s(?:people|men|women|\p{L}+s\s(?:were|are|had|have)\b))|of\s(?<of>(?:1[5-9]|20|21)\d\d)\b(?!\s\p{L})|the\s(?<the>(?:1[5-9]|20|21)\d\d)\s\p{L})/giu;
+const yearsIn = (text: string): Set<string | undefined> =>
+  new Set([...text.matchAll(year)].map(({ groups }) => groups!.when ?? groups!.of ?? groups!.the));
 
 /** Both the outlets' own words, or somebody's who has the same name, or no name and the same office ("the company"). */
 export function sameVoice(a: Claim, b: Claim): boolean {

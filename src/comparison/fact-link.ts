@@ -72,8 +72,8 @@ export function weighSharing(
 }
 
 /** Whether two tell of other days, or little but a country tells them apart, so that it is what they tell. */
-const isOfAnother = (a: Proposition, b: Proposition, { opposite, elsewhere, coveredLess }: Likeness) =>
-  elsewhere ? coveredLess >= thresholds.alikeButPlace : opposite && !mayNameOneDay(a.claim.dates, b.claim.dates);
+const isOfAnother = (a: Proposition, b: Proposition, { elsewhere, otherDay, coveredLess }: Likeness) =>
+  (elsewhere && coveredLess >= thresholds.alikeButPlace) || (otherDay && !mayNameOneDay(a.claim.dates, b.claim.dates));
 
 /** Whether what two share is most of what one of them tells, or half of what either does. */
 const isMostOfEither = ({ covered, coveredLess }: Likeness) =>

@@ -253,8 +253,7 @@ const withArticle = /^\p{L}+\sthe\s/iu;
 const ofThing =
   /^\s(?!(?:and|or|on|in|at|to|is|was|were|has|had|have|who|which|where|when|while|after|before|for|from|by|with|as|that|but|since)\b)\p{Ll}/u;
 
-/** The places that a text gives for what it tells, lower case. */
-export function placesIn(text: string): ReadonlySet<string> {
+function placesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: match, 1: name, index } of text.matchAll(locative)) {
     const place = name!.toLowerCase();

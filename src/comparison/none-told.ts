@@ -1,12 +1,11 @@
-import { madeOnce } from "../text/made-once.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { Pair } from "./candidates.ts";
-import { openingOf } from "./figure-part.ts";
-import { placesIn } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 import { orderOf } from "./number-conflict.ts";
-import { isOfOtherTime } from "./other-time.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
-import { limits } from "./thresholds.ts";
+import { contests } from "./stance.ts";
+import type { Wording } from "./wording.ts";
 
 /** Words that tell that something happened to nobody: "no arrests", "nobody was hurt". */
 export interface NoneTold {
@@ -23,82 +22,85 @@ export interface NoneClash {
   readonly reason: string;
 }
 
-/** "No other injuries" and "no serious injuries" are some of them, "no injuries among the crew" are some people's. */
-const noNoun =
-  /\b(?:no|zero|without(?: any)?) (?:(?:immediate |known )?reports? of )?(?:any )?(arrests?|injuries|casualties|deaths|fatalities)\b(?: (?:were|was|have been|has been|had been)(?: immediately| initially)? reported\b)?(?!\s(?:among|to|on|of|for|from|in (?:the|an?|that|this|either)\s(?:first|second|other))\b)/iu;
-/** "No one was hurt", "nobody has yet been arrested", "nobody died". */
-const nobody =
-  /\b(?:nobody|no[ -]one) (?:(?:has|had|have|is|was|were|so far|yet|been|(?:is|was) (?:reported|thought|believed) to have been) )*(killed|died|dead|injured|hurt|wounded|arrested|detained)\b/iu;
-/** "Without injuring anyone". */
-const without = /\bwithout (injuring|killing|hurting|wounding) any(?:one|body)\b/iu;
+const nouns = "arrests?|injuries|casualties|deaths|fatalities";
+const done = "killed|died|injured|hurt|wounded|arrested|detained";
+/** What stands before it in its sentence, if anything: another clause. */
+const opening = String.raw`^(?:[^.;]{0,200}?(?:, and|, but|,|\sand|\sbut)\s)?`;
+/** Nothing that says of whom, of which of several or when: of the crew, in the second blast, before the raid. */
+const bare = String.raw`(?=(?:\s(?:so far|yet|at all|anywhere))?\W*$)`;
+/** "There were no arrests", "no injuries have been reported", "the police have made no arrests", "nobody was hurt". */
+const patterns: readonly RegExp[] = [
+  `${opening}there (?:were|was|are|is|have been|had been|has been) (?<told>no (?:${nouns}))${bare}`,
+  `${opening}(?<told>no (?:${nouns}) (?:were|was|have been|has been|had been)(?: immediately| initially| yet)? (?:reported|made|recorded|confirmed))${bare}`,
+  `${opening}(?:the )?(?:police|officers|detectives|they|it|he|she) (?:have |has |had )?(?:made|reported) (?<told>no (?:${nouns}))${bare}`,
+  `${opening}(?<told>(?:nobody|no[ -]one) (?:(?:is|was|has been|had been|has yet been) )?(?:${done}))${bare}`,
+].map((source) => new RegExp(source, "iu"));
+/** "It is not true that …", "if …", "last week", "before the raid": no plain telling of the report's own time. */
+const hedged =
+  /\b(?:not|wrong|untrue|false|if|unless|whether|hop(?:e|ed|ing)|before|earlier|previous(?:ly)?|last|week|month|year|second|first|other)\b/iu;
+/** That nobody has reported any yet contradicts only what is told later. */
+const ofReports = /\breported\b/iu;
 
 const happeningsOf: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^arrest|^detain/iu, ["held"]],
-  [/^injur|^hurt|^wound/iu, ["hurt"]],
-  [/^casualt/iu, ["dead", "hurt"]],
-  [/^death|^fatal|^kill|^die|^dead/iu, ["dead"]],
+  [/\b(?:arrest|detain)/iu, ["held"]],
+  [/\b(?:injur|hurt|wound)/iu, ["hurt"]],
+  [/\bcasualt/iu, ["dead", "hurt"]],
+  [/\b(?:death|fatal|kill|die)/iu, ["dead"]],
 ];
 
-/** What a claim tells to have happened to nobody, as a fact of its report's own time; null for none. Read once a proposition. */
-const noneToldOf = madeOnce((proposition: Proposition): NoneTold | null => {
-  const { claim, wording, article, stance } = proposition;
-  if (claim.modality !== "asserted" || stance.deniedByCue || hedged.test(wording.text)) return null;
-  const match = noNoun.exec(wording.text) ?? nobody.exec(wording.text) ?? without.exec(wording.text);
-  if (match === null) return null;
-  const [text, told] = [match[0], match[1]!];
-  const place = { start: match.index, end: match.index + text.length };
-  if (isOfOtherTime(claim, wording.text, text, openingOf(wording.text, place), article)) return null;
-  const found = happeningsOf.find(([pattern]) => pattern.test(told));
-  return found === undefined ? null : { text, happenings: found[1] };
-});
-
-/** "If no one was hurt", "nobody was hurt when a tram derailed there in May, but". */
-const hedged = /\b(?:if|unless|whether|hoped?|hoping)\b|\bbut\b|\balthough\b/iu;
+/**
+ * What a claim tells to have happened to nobody, as a plain fact of its report's own time; null for none, and where the report
+ * counts such ones itself.
+ * @param figures of all claims of its article
+ */
+export function noneToldBy(
+  claim: Claim,
+  { text, content }: Wording,
+  figures: ReadonlyMap<Claim, readonly Figure[]>,
+): NoneTold | null {
+  if (claim.modality !== "asserted" || contests.test(claim.cue?.text ?? "") || text.length > longest) return null;
+  if (!mayTell.test(text)) return null;
+  const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (match === undefined || hedged.test(text) || content.some(({ lexeme }) => lexeme.kind === "calendar")) return null;
+  const told = match.groups!.told!;
+  const [, happenings] = happeningsOf.find(([pattern]) => pattern.test(told))!;
+  const counted = figures.values().some((some) => some.some(({ happening }) => happenings.includes(happening ?? "")));
+  return counted ? null : { text: told, happenings };
+}
+/** UTF-16 units; a longer claim tells of more than one thing. */
+const longest = 240;
+/** A cheap sign, looked for first. */
+const mayTell = /\bno(?:body|[ -]one)?\b/iu;
 
 /**
- * Pairs of propositions of which one tells that something happened to nobody and the other, of another report, to how many
- * it happened; reports that tell both are left aside, they tell of two things.
+ * Pairs of propositions of which one tells that something happened to nobody and the other, of another report, to how many it
+ * happened.
  */
 export function* pairNone(propositions: readonly Proposition[]): Generator<Pair> {
-  const nones: number[] = [];
-  const counts: number[] = [];
-  for (let place = 0; place < propositions.length; place++) {
-    const proposition = propositions[place]!;
-    if (proposition.nested) continue;
-    if (proposition.whole && nones.length < limits.hours && noneToldOf(proposition) !== null) nones.push(place);
-    if (proposition.figure?.total && counts.length < limits.hours) counts.push(place);
-  }
-  if (nones.length === 0 || counts.length === 0) return;
-  const counting = new Set<string>();
-  for (const place of counts) {
-    const { articleId, figure } = propositions[place]!;
-    counting.add(`${articleId} ${figure!.happening}`);
-  }
+  const nones = [...propositions.keys()].filter((place) => propositions[place]!.none !== null).slice(0, mostTellings);
+  if (nones.length === 0) return;
+  const counts = [...propositions.keys()].filter((place) => propositions[place]!.figure?.total === true);
   for (const none of nones) {
-    for (const count of counts) {
-      const [a, b] = [propositions[none]!, propositions[count]!];
-      if (counting.has(`${a.articleId} ${b.figure!.happening}`) || noneClash(a, b) === null) continue;
+    for (const count of counts.slice(0, mostTellings)) {
+      if (noneClash(propositions[none]!, propositions[count]!) === null) continue;
       yield none < count ? [none, count] : [count, none];
     }
   }
 }
+/** Of either the first ones. */
+const mostTellings = 200;
 
 /** How two claims differ of which one counts those to whom nothing happened by the other; null where they do not. */
-export function noneClash(a: Proposition, b: Proposition): NoneClash | null {
-  const [none, figure] = [noneToldOf(a), b.figure];
-  if (none === null || figure === null || figure.happening === null || a.articleId === b.articleId) return null;
+export function noneClash({ none, article, articleId }: Proposition, other: Proposition): NoneClash | null {
+  const { figure } = other;
+  if (none === null || figure === null || articleId === other.articleId) return null;
   const { counted, happening, past, total } = figure;
-  if (past || !total || !none.happenings.includes(happening) || counted.value < 1) return null;
-  const order = orderOf(a.article, b.article);
-  if (order.apart > mostDaysApart) return null;
-  const places = placesIn(a.wording.text);
-  if (places.size > 0 && figure.places.size > 0 && places.isDisjointFrom(figure.places)) return null;
+  if (past || !total || !none.happenings.includes(happening ?? "") || counted.value < 1) return null;
+  const order = orderOf(article, other.article);
   const updates = order.sign < 0;
-  if (!updates && ofReports.test(none.text)) return null;
+  if (order.apart > mostDaysApart || (!updates && ofReports.test(none.text))) return null;
   const later = updates ? ", told later" : "";
   return { none, counted, updates, reason: `${none.text} against ${counted.quantity.text}${later}` };
 }
-/** That nobody has reported any yet contradicts only what is told later. */
-const ofReports = /\breport(?:s|ed)?\b/iu;
 /** Reports further apart easily tell of two things. */
 const mostDaysApart = 5;

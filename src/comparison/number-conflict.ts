@@ -241,6 +241,18 @@ const ebbing: ReadonlySet<string> = new Set([
 /** Counts that do not grow with time: whoever gives another one contradicts. */
 const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
 
+/** A fine, a price or what somebody paid, and an age, do not grow by the hour; what was raised or lost by then may. */
+function staysAsItIs({ quantity: { unit }, happenings }: Counted): boolean {
+  if (unit === ageUnit) return true;
+  return isMoney(unit) && happenings.every((happening) => vague.has(happening) || settled.has(happening));
+}
+const isMoney = (unit: string | null) => unit !== null && (fluctuating.has(unit) || coins.has(unit));
+const coins: ReadonlySet<string> = new Set(
+  "crown krona krone mark dollar euro pound peso ruble rouble yen franc dinar riyal lira rupee won yuan shilling rand zloty forint".split(
+    " ",
+  ),
+);
+
 /** "A six-storey mill" does not grow by the hour. */
 const describes = ({ quantity: { text } }: Counted) => describing.test(text);
 const describing = /[\p{L}\p{N}]-\p{L}+$/u;
@@ -255,11 +267,11 @@ export function judge(x: Counted, y: Counted, order: Order): NumberConflict | nu
   }
   if (x.thing === "time" && goesOn(x.value, y.value, order)) return null;
   // Whoever tells of a rise to the higher of two values knows of a lower one, whenever either was published.
-  if (order.sign === 0 && (x.value > y.value ? x : y).risen)
+  if (order.sign === 0 && shareHappening(x, y) && (x.value > y.value ? x : y).risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the report of the higher value tells of a rise"] };
   const counts = !measures.has(x.quantity.unit ?? "");
   const isSettled = x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
-  const grows = !isSettled && ![x, y].some(describes);
+  const grows = !isSettled && ![x, y].some(describes) && ![x, y].some(staysAsItIs);
   // "The area had grown to 5,600 hectares."
   if (higherLater && later.risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };

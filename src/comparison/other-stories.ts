@@ -28,7 +28,7 @@ export function findOtherStories(propositions: readonly Proposition[]): (a: Prop
   };
 }
 const sameStoryDays = 3;
-const [fewestNames, manyNames] = [3, 12];
+const [fewestNames, manyNames] = [3, 8];
 
 /** What a capital within a text sets off may be a name, too: "the Mill", "Storm Ada". */
 const isNamed = ({ lexeme: { isName, kind, capital }, start }: Word) =>

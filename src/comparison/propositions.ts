@@ -12,6 +12,7 @@ import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
+import { type NoneTold, noneToldBy } from "./none-told.ts";
 import type { Slotted } from "./same-slot.ts";
 import { type ArticleSlots, type Slot, slotsOf } from "./slots.ts";
 import { type Stance, stanceOf } from "./stance.ts";
@@ -52,6 +53,8 @@ export interface Proposition {
   /** The day that a whole claim gives for what is done to a thing, and whether its article gives no other for it. */
   readonly appointment: Appointment | null;
   readonly soleDay: boolean;
+  /** What a whole claim tells to have happened to nobody, where its article counts no such ones. */
+  readonly none: NoneTold | null;
   /** Whether it is there for its figure or its hour alone: a part of a claim that is no clause. */
   readonly bare: boolean;
   /** The numbers that its words tell, in their places, and those of its article. */
@@ -126,6 +129,7 @@ export function propositionsOf(
         figures: told,
         hour,
         appointment: whole ? (appointments.get(claim) ?? null) : null,
+        none: whole && !nested.has(claim) ? noneToldBy(claim, wording, figures) : null,
         soleDay: whole && isSoleDay(appointments, claim),
         soleHour: hour !== null && hours.ofDeed.get(hour.deed)!.size === 1,
         bare,

@@ -112,7 +112,7 @@ const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity |
 
 /** "Had grown to", "climbs to", "which brings the number of dead to", "taking the toll to at least". */
 const rose =
-  /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){1,8}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
+  /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:toll|number|total|tally|count|figure) (?:[\p{L}-]+ ){0,7}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
 const longestRise = 96;
 
 /** "Twelve people, not thirteen". */

@@ -37,9 +37,9 @@ export function textOfRow(
   const [span] = claim.spans;
   if (span !== undefined && claim.cue !== null && isInfinitive(shown)) {
     const { part, start } = library.sentenceOf(claim);
-    const told = partOf(article, part).slice(start, span.end);
-    if (part === span.part && claim.cue.end <= span.start && told.length <= mostShown)
-      return told.replace(dateline, "");
+    const asked = partOf(article, part).slice(start, span.end);
+    if (part === span.part && claim.cue.end <= span.start && asked.length <= mostShown)
+      return asked.replace(dateline, "");
   }
   if (shown !== members[centre] && claim.text.length <= mostShown) return wordsOf(claim);
   if (byFigure) return isShownWhole(shown) ? wordsOf(claim) : wording.text;

@@ -260,9 +260,10 @@ function draft(group: readonly number[], { propositions, origins, linkOf, anyLin
     columns: members.map(({ columnId }) => columnId),
     origins: members.map(({ articleId }) => origins.get(articleId)!.id),
     sureness: (a: number, b: number) => {
-      const [x, y] = [group[a]!, group[b]!];
-      const link = linkOf(x, y) ?? anyLinkOf(x, y);
-      return link === undefined ? 0 : scoreOf(link);
+      const [link, other] = [linkOf(group[a]!, group[b]!), anyLinkOf(group[a]!, group[b]!)];
+      if (link !== undefined) return scoreOf(link);
+      // What they tell in other parts holds them together, and says nothing of this row's thing.
+      return other === undefined ? 0 : Math.min(thresholds.row, scoreOf(other));
     },
   };
   const core = coreOf(linked, thresholds.likely, thresholds.row);

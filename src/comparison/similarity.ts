@@ -20,6 +20,8 @@ export interface Likeness {
   readonly grammar: number;
   /** Whether only one negates what both share, they tell opposites of it, or each names days or countries of its own. */
   readonly opposite: boolean;
+  /** Whether each names days that the other does not. */
+  readonly otherDay: boolean;
   /** Whether only one negates what both share, or they tell opposites of it. */
   readonly contradicted: boolean;
   /** Whether only one of them negates what both share, all else being much the same. */

@@ -30,6 +30,7 @@ class Weighed implements Likeness {
   readonly coveredLess: number;
   readonly grammar: number;
   readonly opposite: boolean;
+  readonly otherDay: boolean;
   readonly contradicted: boolean;
   readonly #a: Wording;
   readonly #b: Wording;
@@ -56,7 +57,8 @@ class Weighed implements Likeness {
     this.contradicted = evidence[contradicts] === 1;
     this.contrary =
       this.contradicted && evidence[pieces.negated] === 1 && evidence[pieces.coveredBoth]! >= contraryCoverage;
-    this.opposite = this.elsewhere || evidence[pieces.otherDay]! > 0 || this.contradicted;
+    this.otherDay = evidence[pieces.otherDay]! > 0;
+    this.opposite = this.elsewhere || this.otherDay || this.contradicted;
     this.#a = a;
     this.#b = b;
   }
@@ -82,6 +84,7 @@ function compareFunctionWords(a: Wording, b: Wording): Likeness {
     coveredLess: sure,
     grammar: sure,
     opposite: false,
+    otherDay: false,
     contradicted: false,
     reasons: [sure === 1 ? "the same words" : "no words to compare"],
   };

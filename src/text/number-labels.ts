@@ -20,6 +20,8 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, numeral.next);
   const word = wordAt(tokens, at);
+  // "Not one of those invoices".
+  if (word === "one" && before === "not") return true;
   if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before) || padded.test(word)) return true;
   if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
   // "JP:8306", and "the Big Four": codes and names.

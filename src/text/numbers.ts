@@ -130,7 +130,8 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   }
   const trailing = after === null ? boundAt(tokens, next) : null;
   if (trailing !== null) next = trailing.next;
-  const before = boundEndingAt(tokens, opens);
+  const bounding = boundEndingAt(tokens, opens);
+  const before = bounding !== null && isWhile(tokens, bounding.first, unit) ? null : bounding;
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
   const minus = minusAt(tokens, {
     first: opens,
@@ -146,6 +147,16 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   }
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
+
+/** "Stole £218,000 over four years": the time in which it was, and not more than that, as behind "lasted" or "for". */
+function isWhile(tokens: readonly Token[], over: number, unit: string | null): boolean {
+  if (unit === null || !timeUnits.has(unit) || wordAt(tokens, over) !== "over") return false;
+  const before = tokens[over - 1];
+  return before !== undefined && !lasting.has(before.lemma) && !/^[,;(—–-]$/.test(before.text);
+}
+const lasting: ReadonlySet<string> = new Set(
+  "for last take spend be in after than wait serve stay remain live work run continue of to at just a well".split(" "),
+);
 
 /** What money is told in, by whatever words. */
 const moneyUnits: ReadonlySet<string> = new Set(currencies.values());

@@ -49,7 +49,7 @@ function readDay(tokens: readonly Token[], at: number, anchor: number | null): R
 /** "last week", "this month", "next Tuesday", "last night", "the past two weeks", "next weekend". */
 function readTurn(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {
   const turn = turns.get(wordAt(tokens, at));
-  if (turn === undefined) return null;
+  if (turn === undefined || isVerb(tokens, at)) return null;
   const named = wordAt(tokens, at + 1);
   const weekday = weekdayAt(tokens, at + 1);
   if (weekday !== undefined) {
@@ -82,6 +82,11 @@ function readTurn(tokens: readonly Token[], at: number, anchor: number | null): 
   const many = count === null ? undefined : units.get(wordAt(tokens, at + 2));
   if (count === null || many === undefined || turn === 0) return null;
   return { last: at + 3, days: counted(anchor, (day) => stretch(day, many, turn * count)) };
+}
+
+/** "Is expected to last three weeks", "will last two days". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "last" && (wordAt(tokens, at - 1) === "to" || tokens[at - 1]?.pos === "AUX");
 }
 
 function readWeekday(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {

@@ -14,6 +14,7 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["Her son, Tom Berg, opened the pier. Berg said that the port would close.", "Tom Berg"],
   ["Anna Berg met her son Tom Berg. Berg said that the port would close.", null],
   ["“I left,” Berg said. Her father, Tom Berg, was a sailor. Berg said that the port would close.", "Berg"],
+  ["The Berg shipyard burned. Her son, Tom Berg, ran it. Berg said that the port would close.", "Tom Berg"],
   ["Tom Berg, a sailor, left. Berg said that the port would close.", "Tom Berg"],
   ["Mayor Berg opened the pier. Her son, Tom Berg, was there. Tom Berg said the port would close.", "Tom Berg"],
 ];

@@ -60,6 +60,7 @@ test("what is said in a statement is said once", () => {
 const said: readonly (readonly [string, string])[] = [
   ["Ann Miller denied that the pier is safe.", "the pier is safe"],
   ["Ann Miller told officers what she saw was a crime.", "what she saw was a crime"],
+  ["Ann Miller said what she saw in the camp was horrific.", "what she saw in the camp was horrific"],
   ["Ann Miller responded that requests for comment come late.", "requests for comment come late"],
   ["Asked about the pier, Ann Miller said: “No comment.”", "“No comment.”"],
   ["Blaming the owner, Ann Miller said the pier is not safe.", "the pier is not safe"],

@@ -108,3 +108,11 @@ test("a report that tells of a rise has the newer of two counts, whenever the ot
     );
   }
 });
+
+test("taking somebody somewhere is no rise", () => {
+  const { rows } = compare([
+    reported("north", "Ambulances took the injured to five hospitals.", null),
+    reported("south", "The injured were taken to three hospitals.", null),
+  ]);
+  assert.ok(rows.every(({ conflicts }) => conflicts.every(({ updates }) => !updates)));
+});
