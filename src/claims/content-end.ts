@@ -134,10 +134,13 @@ function opensComment(passage: Passage, sentence: OuterSentence, from: number): 
 /** "will “mend it all” before turning to taxes": when it was said, right behind the words in quotation marks. */
 function isSetting(passage: Passage, sentence: OuterSentence, at: number, end: number): boolean {
   const { lower } = passage.tokens[at]!;
+  if (lower === "as" && degrees.has(passage.tokens[at + 1]?.lower ?? "")) return false;
   return settings.has(lower) || (lower === "as" && opensClauseAt(passage, sentence, at + 1, end));
 }
 
 const settings: ReadonlySet<string> = new Set(["before", "after", "while", "when"]);
+/** "As far as she is concerned", "as much as the bolts": of what is said itself. */
+export const degrees: ReadonlySet<string> = new Set("far much well long many little".split(" "));
 
 function isGerund(passage: Passage, at: number): boolean {
   const { pos, text } = passage.tokens[at]!;

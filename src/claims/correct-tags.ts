@@ -54,7 +54,15 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
       continue;
     }
-    if (pos === "VERB" && (isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))) {
+    if (pos === "AUX" && isWish(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "NOUN" };
+      continue;
+    }
+    if (
+      pos === "VERB" &&
+      (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))
+    ) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "ADJ" };
       continue;
@@ -72,6 +80,14 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   }
   return corrected ?? tokens;
 }
+
+/** "Held against their will": a noun behind whose it is. */
+const isWish = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === "will" && /^(?:my|your|his|her|its|our|their|free|ill)$/.test(tokens[at - 1]!.lower);
+
+/** "Lead author Anna Dole": the first of several, and nobody leads the author. */
+const isForemost = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === "lead" && roleNouns.has(tokens[at + 1]!.lower) && tokens[at - 1]!.pos !== "PRON";
 
 /** "a poll that observers called rigged": before a plural "that" points at nothing. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { opensClauseAt, opensOwnClause } from "./complement.ts";
-import { clauseEnd, endsWithComma, sentenceEnd } from "./content-end.ts";
+import { clauseEnd, degrees, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -76,6 +76,7 @@ export function objectEnd(
         opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
+      !isDegree(passage, at) &&
       !isThoseWho(passage, at) &&
       !isWhichOne(passage, sentence, at) &&
       !isInHeadline(passage, at) &&
@@ -136,6 +137,10 @@ function opensAsClause(passage: Passage, sentence: OuterSentence, at: number, en
 function isMainVerb({ tokens }: Passage, { finite, first }: VerbGroup): boolean {
   return finite && !/^(?:that|who|which)$/.test(tokens[first - 1]?.lower ?? "");
 }
+
+/** "Blamed the snow as much as the bolts". */
+const isDegree = ({ tokens }: Passage, at: number) =>
+  tokens[at]!.lower === "as" && (degrees.has(tokens[at + 1]?.lower ?? "") || degrees.has(tokens[at - 1]?.lower ?? ""));
 
 /** "described the pier as being safe": no clause, which "as" would open with a subject. */
 function isAsBeing({ tokens }: Passage, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import { isDone } from "./done-to.ts";
 import type { Passage } from "./passage.ts";
+import { askingWords } from "./tables/clause-words.ts";
 import { negators } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
 
@@ -27,6 +28,8 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
   if (isDone(passage, attribution)) return true;
   const [only, ...more] = content;
   if (!only || more.length > 0) return false;
+  // "Asked why, the university said …": the question ends with its word.
+  if (passage.tokens[only.first + 1]?.text === "," && askingWords.has(passage.tokens[only.first]!.lower)) return true;
   if (isRefusal(passage, only, cue)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return (
@@ -112,10 +115,13 @@ function isPointer({ tokens }: Passage, { first, last }: Range, frame: Attributi
 const longestSilence = 14;
 
 function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
+  // "A juror who asked not to be named claimed …": whatever comes behind it.
+  if (unnamedSource.test(text.slice(tokens[first]!.start, tokens[first]!.start + 32))) return true;
   if (last - first > longestSilence) return false;
   const told = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase();
   return silence.test(told) || unnamed.test(told);
 }
+const unnamedSource = /^not to be (?:named|identified|quoted)\b/u;
 /** "Reported what they saw to a website", "told what he knew": what it was is not told. */
 const unnamed =
   /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;

@@ -66,8 +66,8 @@ const cases: readonly (readonly [string | null, string, ...string[]])[] = [
   // Of whom nothing tells that she is a woman is not "the actress".
   [
     null,
-    "Tamsin Kroll said it is late. The actress said it rains.",
-    "Tamsin Kroll = Tamsin Kroll",
+    "Tavrel Kroll said it is late. The actress said it rains.",
+    "Tavrel Kroll = Tavrel Kroll",
     "The actress = null",
   ],
   // Where it was said is not who said it.

@@ -88,7 +88,7 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ["U.S. Sen. Ann Miller, R-Texas, agreed.", ["U.S. place", "Ann Miller person", "Texas place"]],
   [
     "He praised Ludwig van Beethoven and Leonardo da Vinci.",
-    ["Ludwig van Beethoven unknown", "Leonardo da Vinci unknown"],
+    ["Ludwig van Beethoven person", "Leonardo da Vinci unknown"],
   ],
   ["the Teachers' Union of Wales", ["Teachers' Union of Wales organisation"]],
 ];

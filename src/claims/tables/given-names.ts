@@ -30,6 +30,26 @@ serge sergei sergey sergio seth shane shaun shawn sheldon shinzo simon spencer s
 steven stuart suleiman sven tariq ted terrence terry theodore thierry thomas tim timothy toby todd tom tomas tommy tony travis trent
 trevor tucker tyler umar uwe vadim valery vasily victor viktor vincent vitaly vladimir vladislav volodymyr wade walter warren
 wayne werner wes wesley wilhelm will william willie wolfgang xavier yakov yasser yuri yury yusuf yves zachary
+aidan alec alessandro alfie alfonso alfred amos anand anatole ansel archie arjun arkady armando arne arno arvid asher ashok
+atticus aurelio axel baptiste bartosz basil bastian benedict bengt benoit bernhard bertil bertrand birger bjarne bjorn björn
+boaz bogdan bohdan bram branko brendon brennan bronislaw callum carsten caspar casper cem christos ciaran clemens cormac
+cornelius cristian cristiano cyrus dalibor damien danilo dario darius darragh davide declan demetrios denzel detlef dimitrios
+dinesh domenico donal donovan dragan duarte eamon edmund edoardo einar eino elio emil emilio emre endre enzo erich erkki ernst
+erwin esteban ezra fabian fabrice faisal farhan federico fergus filip filippo finlay flavio florent francesco frederic
+frederik friedrich fritz gaetano gareth gennaro georgi georgios germain giacomo gianni gilberto gilles giulio goran gottfried
+graeme gregor gregorio guido guillaume gunnar gunther gustav hakan hamish hamza hannes harald hardeep hari harish hasan heiko
+heinrich helge helmut hendrik henk henning henrik hermann hubert husain hussain håkan ignacio imre ingmar inigo ismail istvan
+ivar jaakko jacek jakob jakub janusz jeroen jerzy jiri joakim joaquin jochen joerg johann jonas jonathon joszef jozef juha
+juraj jussi jürgen kamal karel karsten kaspar kazimierz kiran knut konrad kostas krishna kristian kristof krzysztof kumar
+laszlo leif lennart leopold lothar luciano ludwig lukasz maciej magnus manfred manoj marcelo marcin marek marius markku marko
+martijn mateusz matheus mathias mattias maurizio mauro michal mihai mikko miroslav mordechai morten murad nicolai niklas
+nikolaos nils nuno oded olaf oleksandr orhan oskar osman ossip osvaldo ottmar patrice patrik pavlo pawel pekka petri petter
+pieter pietro prakash pranav rafal rafe raffaele raimund rainer rajesh rakesh ramesh raoul rasmus ravi reinhold renato renaud
+rene riccardo rodolfo romain ronan rory ruediger rui rustam sami sandro sebastien severin sigmund silvio simeon slobodan soren
+stanislaw stefano steffen stelios sten stephane stig suresh svein szymon tadeusz tamas tarek teemu theodor thiago thibault
+thilo thorsten tilo timo timur tobias tomasz tomislav tommaso tore torsten tristan ulf ulrich umberto vaclav valentin valerio
+veli vicente vilho viljo ville vincenzo vinod vittorio vojtech volker waldemar walid wilfried willem wim witold wladyslaw
+wojciech yannick yannis yevgeny yiannis yitzhak youssef zbigniew zdenek zoltan zoran zygmunt
 `;
 const female = `
 uma yoko naomi mariko keiko fatou ngozi wangari priyanka sunita anjali meera lupita
@@ -54,6 +74,30 @@ robin rosa rosalind rosemary roxana ruth sabrina sally samantha sandra sara sara
 sonia sonya sophia sophie stacey stacy stefanie stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia sylvie tamara
 tammy tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica vicky victoria viola
 violet virginia vivian wanda wendy whitney wilma winnie yasmin yekaterina yelena yolanda yulia yvette yvonne zainab zara zoe
+adela adele adriana agata agneta agnieszka aida aino alba alejandra aleksandra alessandra alessia alva amalia amelie amparo
+anabel anahit andreea anette angelica angelika anika anja anke annabel anneli annelies annemarie annika anouk antonella
+antonia aoife araceli ariadne ariane arlene asa aslaug ayesha aylin ayşe babette barbro beata beate beatrix beatriz begona
+benedetta benedicte berit bernadette bettina bibi birgit birgitta blanca bozena branka britta bronagh camilla carina carlotta
+catalina catarina caterina cecilie celeste celine chantal chiara christa christel christiane ciara clarissa claudine clotilde
+colette consuelo cordelia corinna corinne cornelia cosima dagmar dagny dalia daniella deepa deirdre delphine denisa dilek dina
+dominika donatella dorota dorothea dragana edda edyta eilidh eimear eleni eleonora elfriede elif elisabetta elke elsbeth
+elvira elzbieta emiliana emine emmanuelle enid ernestine esmeralda esperanza estelle etta eugenia eugenie evelina ewa fabiola
+farida felicia felicitas fenna fernanda flavia franca francoise franziska françoise freya frida friederike gabrielle gemma
+genevieve gerda gertrud ghislaine gianna ginevra giovanna gisela giuliana giuseppina grainne grazia gudrun gwendolyn halina
+hanna hanne hedda hedwig heike henrietta henriette hilde hildegard ida ieva ilka ilse imogen ina inge ingeborg inger inka
+ioana irena irma isadora isolde ivana iveta ivonne iwona izabela jacinta jadwiga janina jasmin jasmina jelena jette jitka
+johanna jolanta josefina judit juliette justyna jutta kaisa kalpana karolina katalin katarina katarzyna kateryna katharina
+kathrin katja katrin kerstin khadija kinga kirsi kirsty klara klaudia konstanze kristiina kristine krystyna lakshmi larissa
+lea leena leni lenka leonie leonora letizia liisa lilian liliana lilith lina lisbeth livia ljubica lola lora lorena lotta
+lotte louisa luciana lucie lucinda luise lyudmila maddalena maeve magda magdalena maja malgorzata malin mara marcela marcella
+margarethe margit margot margrethe mariana maribel mariella marika marisa marit marita marla marta martina martyna mathilde
+matilda maud mechthild merete meryem mette mina minna mira mireille mirela mirjam monique montserrat nadezhda nayla neha
+nevena niamh nicoletta noemi nuria odile oksana olena orla orlaith ornella ottilie paloma parvati patrizia paulina philippa
+pia pilar polina priya rafaela raisa regine renata renate romy rosalba rosalia rosanna rosario rosemarie rosina roswitha
+sabina sabine salome samira sanna sanne saskia seija serena shreya sibylle sigrid silke silvana simona sinead siobhan sofie
+solveig sonja soraya stefania steffi sunniva tamsin tania tanja tatjana tatyana tessa thea thekla therese tilda trine tullia
+ulla ulrike valeria verena veronika veronique vesna victoire viktoria violeta virginie viviana wendela wiebke wilhelmina xenia
+yael yasmina ylva zdenka zita zofia zoya zuzana zuzanna
 `;
 const either = `
 alex andy angel ariel avery blair cameron carey casey chen dana dominique drew dylan finn gene hayden hong jamie jean-claude jesse

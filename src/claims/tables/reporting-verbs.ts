@@ -44,7 +44,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
     predict promise vow pledge swear quip joke brag complain lament mention reveal disclose caution counter retort
     proclaim testify conclude remark recall remind clarify hint imply tell inform assure elaborate estimate
     forecast project protest recount relate attest stipulate specify advise speculate muse theorize theorise posit opine preach profess surmise
-    joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime grouse grumble gripe intimate concur venture`,
+    joke guarantee find show suggest indicate demonstrate reaffirm reassert volunteer interject chime grouse grumble gripe moan whine intimate concur venture`,
   ],
   [
     "speech",
@@ -127,7 +127,7 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   [
     "attitude",
     "about",
-    `talk complain worry speak think joke care warn ask boast brag write know fret rant tweet wonder read rave inquire learn opine comment muse hear gripe grumble argue dream question feel gush`,
+    `talk complain worry speak think joke care warn ask boast brag write know fret rant tweet wonder read rave inquire learn opine comment muse hear gripe grumble moan whine argue dream question feel gush`,
   ],
   [
     "attitude",
