@@ -90,6 +90,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   if (language === "vi") lead = Math.max(lead, vietnameseLead(words));
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
+  // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
+  if (language === "ru" && own.length > 2) own.splice(0, Math.max(0, own.findIndex(isRussianGiven)));
   const body = language === "vi" ? vietnameseBody(part, run.index) : null;
   if (body) return { name: body, role: null };
   const explained = own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
@@ -104,6 +106,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
   return { name, role: before !== "" && holdsRole(before, language) ? before : null };
 }
+
+const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
 
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {

@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { foreignCurrencies, foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import type { Gender } from "./cast.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
@@ -71,10 +72,13 @@ export function foreignPeople(
   return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
 
-/** "Partido Democrata", "Ministerio Público". */
+/** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {
-  const bodies = foreignCues.get(language)?.bodies;
-  return name.split(" ").some((word) => bodies?.has(word.toLowerCase()) ?? false);
+  const [bodies, magnitudes] = [foreignCues.get(language)?.bodies, foreignNumbers.get(language)?.magnitudes];
+  return name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => bodies?.has(word) || magnitudes?.has(word) || foreignCurrencies.has(word));
 }
 
 function surnameOf({ name }: ForeignPerson): string {

@@ -39,7 +39,7 @@ export function resolveForeignSpeakers(
     const wanted = wantedGender(passage, mention, language);
     const found =
       wanted === null
-        ? named(own, people, language)
+        ? (byOpeningSurname(own, passage.text.slice(start, end), people) ?? named(own, people, language))
         : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
@@ -73,6 +73,16 @@ function readMention(
   const text = passage.text.slice(passage.tokens[mention.first]!.start, passage.tokens[mention.last - 1]!.end);
   const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
   return foreignName(text, language, openings.has(mention.first), genitive);
+}
+
+/** "Mena afirmó que …": a surname alone that opens a sentence, where its capital proves nothing, of the one who bears it. */
+function byOpeningSurname(
+  { name }: ForeignName,
+  mention: string,
+  { bySurname }: ForeignPeople,
+): { name: string; score: number; reason: null } | null {
+  const [person, ...others] = name === null ? (bySurname.get(mention) ?? []) : [];
+  return person === undefined || others.length > 0 ? null : { name: person.name, score: scores.short, reason: null };
 }
 
 function named(

@@ -66,7 +66,7 @@ export function readPassage(part: Part, annotation: Annotation): Passage {
     sentences: behindDateline(outerSentences({ ...whole, tokens }, quotationOf), tokens, part, text).map(
       (sentence, index, all) =>
         part === "text" && sentence.paragraph !== all[index - 1]?.paragraph
-          ? withoutCredit(withoutOrnaments(sentence, tokens, quotationOf), tokens)
+          ? withoutStamp(withoutCredit(withoutOrnaments(sentence, tokens, quotationOf), tokens), tokens, text)
           : withoutOrnaments(sentence, tokens, quotationOf),
     ),
   };
@@ -83,6 +83,19 @@ function withoutCredit(sentence: OuterSentence, tokens: readonly Token[]): Outer
   const first = behindGluedCredit(tokens, sentence.first, sentence.last);
   return first === sentence.first ? sentence : { ...sentence, first };
 }
+
+/** "17:40 Downing Street said …": when an entry of a live report came, and nothing that it says. */
+function withoutStamp(sentence: OuterSentence, tokens: readonly Token[], text: string): OuterSentence {
+  const { start } = tokens[sentence.first]!;
+  const length = stamp.exec(text.slice(start, start + longestStamp))?.[0].length ?? 0;
+  if (length === 0) return sentence;
+  let { first } = sentence;
+  while (first < sentence.last - 1 && tokens[first]!.start < start + length) first++;
+  return { ...sentence, first };
+}
+const stamp =
+  /^(?:\d{1,2}[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m)(?:\s(?:GMT|BST|UTC|ES?T|EDT|PT|CES?T|IST))?(?:\s[-–—|]|:)?\s(?=["“‘']?\p{Lu})/u;
+const longestStamp = 32;
 
 /** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */
 const ornament = /^[^\p{L}\p{M}\p{N}\s"'“”„‘’«»‹›「」『』()[\]¿¡\p{Sc}+#@%.…—–―-]+\p{M}?$|^\p{M}+$/u;

@@ -16,7 +16,7 @@ import { subjectOf } from "./subject.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
 import type { Range } from "./tags.ts";
-import { toldTo } from "./told-to.ts";
+import { isToldInCourt, toldTo } from "./told-to.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 /** A reporting verb in its sentence, with all that its readers look at. */
@@ -72,7 +72,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (isCountedVote(scene)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
-  const passive = group.passive || isReducedPassive(scene);
+  const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);
   const reading = (passive ? passiveCue(scene) : activeCue(scene)) ?? toldTo(scene);
   return reading && toAttribution(scene, entry, reading);
 }

@@ -13,7 +13,7 @@ const backBefore: ReadonlySet<string> = new Set(["since", "last", "past"]);
 const idleBefore: ReadonlySet<string> = new Set(["the", "early", "late", "mid", "-", "at", "least"]);
 /** Words for what is to come. */
 const comingWords: ReadonlySet<string> = new Set(
-  "will 'll ’ll won't would shall plans plan planned expected scheduled due hopes intends aims vowed promised pledged".split(
+  "will 'll ’ll won't would shall plans plan planned planning expected scheduled due hopes intends aims vowed promised pledged".split(
     " ",
   ),
 );
@@ -45,6 +45,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && idleBefore.has(wordAt(tokens, before))) before--;
   const word = wordAt(tokens, before);
+  // "A complaint about Saturday's final": what is spoken of was.
+  if (spokenOf.has(word) && isPossessive(tokens, at)) return false;
   if (aheadBefore.has(word)) return true;
   if (backBefore.has(word)) return false;
   // "Ordered him to pay by Friday".
@@ -61,6 +63,11 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "Saturday's", in one token or two. */
+const isPossessive = (tokens: readonly Token[], at: number) =>
+  /['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(wordAt(tokens, at + 1));
+const spokenOf: ReadonlySet<string> = new Set("about after since following over from".split(" "));
 
 /** Whether the verb at a token tells of what is to come; null for what is no verb or tells nothing. */
 function tenseAt(tokens: readonly Token[], at: number): boolean | null {

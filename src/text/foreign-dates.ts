@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "./annotate.ts";
-import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay } from "./calendar-days.ts";
+import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
 import type { LocatedDate } from "./dates.ts";
+import { type ForeignDays, foreignDays } from "./tables/foreign-days.ts";
 import { foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
 
@@ -26,9 +27,13 @@ export function findForeignDates(
   const months = foreignNumbers.get(language)?.months;
   if (!months) return [];
   const anchor = day === null ? null : publishedDay(day);
+  const names = foreignDays.get(language);
   const found: LocatedDate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const read = inDigits(tokens, at) ?? inWords(tokens, at, months, anchor);
+    const read =
+      inDigits(tokens, at) ??
+      inWords(tokens, at, months, anchor) ??
+      (names === undefined ? null : byName(tokens, at, months, anchor, names));
     if (!read) {
       at++;
       continue;
@@ -82,6 +87,47 @@ function inWords(
   if (year !== null) return { last, days: oneDay(year, month, number) };
   return { last, days: anchor === null ? null : nearestDay(month, number, anchor, false) };
 }
+
+/** "Ayer", "am Freitag", "в пятницу": the last such day before the report, or the next where its clause tells of what comes. */
+function byName(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+  anchor: number | null,
+  { weekdays, shifts, ahead, every, coming }: ForeignDays,
+): Read | null {
+  const word = wordAt(tokens, at);
+  const shift = shifts.get(word);
+  if (shift !== undefined)
+    return { last: at + 1, days: anchor === null ? null : { from: anchor + shift, to: anchor + shift + 1 } };
+  // "Segunda-feira" may be cut in three.
+  const cut = wordAt(tokens, at + 1) === "-" && tokens[at + 2] !== undefined;
+  const whole = cut ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
+  const weekday = whole ?? weekdays.get(word);
+  const last = whole === undefined ? at + 1 : at + 3;
+  const before = wordAt(tokens, at - 1);
+  if (weekday === undefined) return null;
+  // "El jueves 5 de marzo": the date tells which.
+  const dated = inWords(tokens, wordAt(tokens, last) === "," ? last + 1 : last, months, anchor);
+  if (dated !== null) return { last, days: dated.days };
+  if (every.has(before)) return null;
+  return {
+    last,
+    days: anchor === null ? null : weekdayNear(anchor, weekday, ahead.has(before) || isComing(tokens, at, coming)),
+  };
+}
+
+/** Whether a word near a day, in its clause, tells of what is to come. */
+function isComing(tokens: readonly Token[], at: number, coming: RegExp): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - reach) && !clauseEnd.test(tokens[k]!.text); k--)
+    if (coming.test(tokens[k]!.lower)) return true;
+  for (let k = at + 1; k < Math.min(tokens.length, at + reach) && !clauseEnd.test(tokens[k]!.text); k++)
+    if (coming.test(tokens[k]!.lower)) return true;
+  return false;
+}
+/** In tokens. */
+const reach = 12;
+const clauseEnd = /^[.!?;,]$/;
 
 function pastLinks(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -46,19 +46,25 @@ function readAt(
   taken: number,
   rules: ForeignNumbers,
 ): { quantity: LocatedQuantity; next: number } | null {
-  const number = numberAt(tokens, at, rules);
-  if (!number) return null;
-  let { value, next } = number;
+  const lower = numberAt(tokens, at, rules);
+  if (!lower) return null;
+  const range = upperOf(tokens, at, lower.next, rules);
+  const number = range?.upper ?? lower;
+  let { next } = number;
+  let scale = 1;
   for (let steps = 0; steps < 2; steps++) {
     const times = rules.magnitudes.get(bare(tokens, next));
     if (times === undefined) break;
-    value *= times;
+    scale *= times;
     next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
   }
   const scaled = next > number.next;
+  const value = lower.value * scale;
+  const max = range === null ? null : number.value * scale;
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
-  const opening = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
+  const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
+  const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
   const unit = unitAt(tokens, next, rules);
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
@@ -69,7 +75,7 @@ function readAt(
   return {
     quantity: {
       value,
-      max: null,
+      max,
       bound: bound?.bound ?? "exact",
       unit: signed ?? unit?.name ?? null,
       text: text.slice(start, end),
@@ -78,6 +84,35 @@ function readAt(
     },
     next: past,
   };
+}
+
+/** By language-free words: what leads to two numbers that bound a range, and what stands between them then. */
+const rangeWords: ReadonlyMap<string, string> = new Map([
+  ["entre", "y e et"],
+  ["zwischen", "und"],
+  ["от", "до"],
+]);
+/** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
+const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
+
+/** "Entre 1,8 y 2,3 millones", "35–40 млн": the upper end of a range, and whether a word leads to both. */
+function upperOf(
+  tokens: readonly Token[],
+  at: number,
+  joint: number,
+  rules: ForeignNumbers,
+): { upper: { value: number; next: number; word: boolean }; led: boolean } | null {
+  const word = wordAt(tokens, joint);
+  const led =
+    rangeWords
+      .get(wordAt(tokens, at - 1))
+      ?.split(" ")
+      .includes(word) ?? false;
+  if (!led && !rangeJoints.has(word)) return null;
+  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
+  // "2019–2021" are years.
+  const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
+  return isRange ? { upper, led } : null;
 }
 
 function numberAt(

@@ -15,13 +15,26 @@ const notDigits = /\D/g;
 /** Fewer digits are no telephone number. */
 const fewestDialled = 7;
 
+/** "One of the worst fires", "one of Calder's most famous men": no count. */
+function isOneOfTheMost(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== "of") return false;
+  for (let k = at + 2; k < at + 8 && k < tokens.length; k++) {
+    const { lower, pos } = tokens[k]!;
+    if (most.test(lower)) return true;
+    if (!/^(?:DET|PROPN|PART|PRON|ADJ|NUM)$/.test(pos) && !/^['’]s$/.test(lower) && pos !== "NOUN") return false;
+  }
+  return false;
+}
+const most =
+  /^(?:most|least|worst|best|(?:bigg|larg|great|old|long|high|low|rich|poor|strong|bus|young|small|fast|slow|dead|deadl|hott|cold|short|tall|hard|tough|bright|dark|deep|wid|clos|new|lat|earl|wealth|happ|cost|loud|saf|fin)i?est)$/u;
+
 /** Whether the number is a date, a time of day, a score, a label or part of a name rather than a quantity. */
 export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, numeral.next);
   const word = wordAt(tokens, at);
-  // "Not one of those invoices".
-  if (word === "one" && before === "not") return true;
+  // "Not one of those invoices", "one of the city's worst fires".
+  if (word === "one" && (before === "not" || isOneOfTheMost(tokens, at))) return true;
   if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before) || padded.test(word)) return true;
   if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
   // "JP:8306", and "the Big Four": codes and names.

@@ -152,7 +152,9 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
 function isWhile(tokens: readonly Token[], over: number, unit: string | null): boolean {
   if (unit === null || !timeUnits.has(unit) || wordAt(tokens, over) !== "over") return false;
   const before = tokens[over - 1];
-  return before !== undefined && !lasting.has(before.lemma) && !/^[,;(—–-]$/.test(before.text);
+  // "Over 47 days of hearings the court …", at a sentence's beginning.
+  if (before === undefined || /^[.!?]$/.test(before.text)) return true;
+  return !lasting.has(before.lemma) && !/^[,;(—–-]$/.test(before.text);
 }
 const lasting: ReadonlySet<string> = new Set(
   "for last take spend be in after than wait serve stay remain live work run continue of to at just a well".split(" "),

@@ -83,6 +83,7 @@ const languages: Readonly<Record<string, readonly Case[]>> = {
     ["La grue est tombée pendant la nuit.", "assertion", "La grue est tombée pendant la nuit", null],
   ],
   de: [
+    ["Der Kapitän sagte, der Kran sei am 9. März gefallen.", "indirect", "der Kran sei am 9. März gefallen", null],
     ["„Der Kai ist sicher“, sagte Eva Brandt.", "direct", "„Der Kai ist sicher“", "Eva Brandt"],
     ["„Der Kai ist sicher“, betonte Minister Karl Weber.", "direct", "„Der Kai ist sicher“", "Karl Weber"],
     ["Eva Brandt sagte: „Der Kai ist sicher.“", "direct", "„Der Kai ist sicher.“", "Eva Brandt"],
@@ -105,6 +106,7 @@ const languages: Readonly<Record<string, readonly Case[]>> = {
     ["Der Kran fiel in der Nacht um.", "assertion", "Der Kran fiel in der Nacht um", null],
   ],
   ru: [
+    ["Мэр Карвика Сергей Волков заявил, что кран упал.", "indirect", "кран упал", "Сергей Волков"],
     ["«Причал безопасен», — сказала Анна Лисина.", "direct", "«Причал безопасен»", "Анна Лисина"],
     ["«Причал безопасен», — заявил министр Иван Орлов.", "direct", "«Причал безопасен»", "Иван Орлов"],
     ["Анна Лисина сказала: «Причал безопасен».", "direct", "«Причал безопасен»", "Анна Лисина"],
@@ -170,5 +172,13 @@ test("other languages give direct quotations only, and say so", () => {
   assert.deepEqual(
     claims.map((claim) => [claim.type, claim.speakers.length, Boolean(claim.speakerReason)]),
     [["direct", 0, true]],
+  );
+});
+
+test("a surname that opens a sentence is the one's who bears it", () => {
+  const claims = claimsOf("El jefe del puerto, Tomás Rey, calló. Rey afirmó que la grúa cayó.", { language: "es" });
+  assert.deepEqual(
+    claims.at(-1)!.speakers.map(({ name }) => name),
+    ["Tomás Rey"],
   );
 });

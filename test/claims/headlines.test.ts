@@ -7,6 +7,7 @@ const body = "Ann Miller came by train. Tom Reed came too.";
 /** A title, then for its first claim: type, words, mention of the speaker (null: the outlet's own). */
 const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Kremlin says pier is safe", "indirect", "pier is safe", "Kremlin"],
+  ["Clerk took 40 crates from pier, jury told", "indirect", "Clerk took 40 crates from pier", null],
   ["Pier is safe, says Miller", "indirect", "Pier is safe", "Miller"],
   ["Pier is safe: Miller", "indirect", "Pier is safe", "Miller"],
   ["Miller: Pier is safe", "indirect", "Pier is safe", "Miller"],

@@ -46,6 +46,31 @@ for (const text of silent) {
   });
 }
 
+test("a source that is not to be named, and a question of one word, leave one claim", () => {
+  const cases = [
+    ["A juror who asked not to be named claimed that Vesk pocketed 50,000 crowns.", "Vesk pocketed 50,000 crowns"],
+    ["Asked why, the board said it was late.", "it was late"],
+  ];
+  for (const [text, content] of cases)
+    assert.deepEqual(
+      attributedIn(text!).map((claim) => claim.text),
+      [content],
+    );
+});
+
+test("words of degree belong to what is said, and a will is none that comes", () => {
+  const cases = [
+    ["The report blamed the snow as much as the bolts.", "blamed the snow as much as the bolts"],
+    [
+      "Ann Miller said it was “wrong in law” as far as Reed was concerned.",
+      "it was “wrong in law” as far as Reed was concerned",
+    ],
+  ];
+  for (const [text, content] of cases) assert.equal(attributedIn(text!)[0]!.text, content);
+  const [held] = attributedIn("Ann Miller said that they had been held against their will.");
+  assert.equal(held!.modality, "asserted");
+});
+
 test("what is said in a statement is said once", () => {
   const text = "Norvale said in a statement on Monday that it had closed the pier.";
   assert.deepEqual(

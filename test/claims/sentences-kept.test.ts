@@ -4,6 +4,10 @@ import { claimsOf } from "./article-of.ts";
 
 /** A text, and of each claim its words, whose they are ("" the outlet's own, "-" nobody named) and its mood where it has one. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // A live report's stamps are no part of what its entries say.
+  ["17:40 The council would not say whether it met.", ["The council would not say whether it met | , negated"]],
+  ["9.15am: Ann Miller said the pier is safe.", ["the pier is safe | Ann Miller"]],
+  ["“It works,” said lead author Ann Miller.", ["“It works,” | Ann Miller"]],
   // What is done to somebody, wished by whoever is meant, or believed by hardly anybody is the outlet's to tell.
   [
     "The driver survived and was being questioned by police.",

@@ -7,6 +7,10 @@ import { findDates } from "../../src/text/dates.ts";
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
   ["The final is on Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
+  ["The city is planning a parade on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
+  ["They will complain about Saturday's final.", "2024-05-15", ["Saturday: 2024-05-11…2024-05-12"]],
+  ["They will decide at Saturday's meeting.", "2024-05-15", ["Saturday: 2024-05-18…2024-05-19"]],
+  ["The trial is expected to last three weeks.", "2024-05-15", []],
   ["He was paid between 2016 and 2020.", "2024-05-15", ["2016: 2016-01-01…2017-01-01", "2020: 2020-01-01…2021-01-01"]],
   ["It got between 1960 and 2020 votes.", "2024-05-15", []],
   ["The killer is on the run after escaping on Monday.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],

@@ -37,13 +37,22 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["es", "Llegó a las 18.00 y salió a las nueve de la noche.", []],
   ["es", "Costó 18.50 dólares y pesaba 300 kilos.", ["exact 18.5 usd", "exact 300 kilos"]],
   ["ru", "В 8 вечера пришли 5 человек.", ["exact 5 человек"]],
+  ["es", "Costará entre 1,8 y 2,3 millones de euros.", ["exact 1800000-2300000 eur"]],
+  ["fr", "Il coûterait entre 2 et 3 millions d'euros.", ["exact 2000000-3000000 eur"]],
+  [
+    "de",
+    "Es koste zwischen 2 und 3 Millionen Euro, 35 bis 40 Prozent davon.",
+    ["exact 2000000-3000000 eur", "exact 35-40 %"],
+  ],
+  ["ru", "Ремонт обойдётся в 35–40 млн рублей.", ["exact 35000000-40000000 rub"]],
+  ["es", "El curso 2019-2021 acabó; llegaron 3 y 4 barcos.", ["exact 3 -", "exact 4 barcos"]],
   ["ja", "12 人が 3,5 円", []],
 ];
 
 for (const [language, text, expected] of quantities) {
   test(`${language}: ${text}`, () => {
     const found = readFigures(annotate(text), language, null).quantities.map(
-      ({ bound, value, unit }) => `${bound} ${value} ${unit ?? "-"}`,
+      ({ bound, value, max, unit }) => `${bound} ${value}${max === null ? "" : `-${max}`} ${unit ?? "-"}`,
     );
     assert.deepEqual(found, expected);
   });
@@ -65,6 +74,30 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
   ["ru", "Он открылся 13 сентября 2023 года.", null, ["13 сентября 2023: 2023-09-13…2023-09-14"]],
   ["vi", "Mở cửa ngày 13/9/2023.", null, ["13/9/2023: 2023-09-13…2023-09-14"]],
   ["de", "Der Kai öffnete im Mai.", null, []],
+  ["es", "Cayó el domingo.", "2026-03-12", ["domingo: 2026-03-08…2026-03-09"]],
+  ["es", "La reunión será el sábado.", "2026-03-12", ["sábado: 2026-03-14…2026-03-15"]],
+  ["es", "Cierra los lunes.", "2026-03-12", []],
+  [
+    "es",
+    "Llegó el jueves 5 de marzo.",
+    "2026-03-12",
+    ["jueves: 2026-03-05…2026-03-06", "5 de marzo: 2026-03-05…2026-03-06"],
+  ],
+  [
+    "fr",
+    "Il a fermé hier, et rouvrira lundi.",
+    "2026-03-12",
+    ["hier: 2026-03-11…2026-03-12", "lundi: 2026-03-16…2026-03-17"],
+  ],
+  [
+    "de",
+    "Es schloss am Dienstag und soll bis Freitag öffnen.",
+    "2026-03-12",
+    ["Dienstag: 2026-03-17…2026-03-18", "Freitag: 2026-03-13…2026-03-14"],
+  ],
+  ["pt", "Parou na quinta-feira.", "2026-03-13", ["quinta-feira: 2026-03-12…2026-03-13"]],
+  ["ru", "Он закрылся в пятницу.", "2026-03-12", ["пятницу: 2026-03-06…2026-03-07"]],
+  ["ru", "Он закрылся вчера.", null, ["вчера: null…null"]],
 ];
 
 for (const [language, text, day, expected] of dates) {

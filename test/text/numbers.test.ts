@@ -11,6 +11,13 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  [
+    "She stole £218,000 over four years. It lasted over two days.",
+    ["exact 218000 gbp", "exact 4 year", "atLeast 2 day"],
+  ],
+  ["Over 47 days of hearings 12 witnesses spoke.", ["exact 47 day", "exact 12 witness"]],
+  ["Not one of the cows died, in one of Calder's worst fires.", []],
+  ["One of the miners left unless clause nine is dropped.", ["exact 1 miner"]],
   ["Growth was -0.3 percent, then minus 2 percent.", ["exact -0.3 %", "exact -2 %"]],
   ["A balance of −$5 million (-40 million euros).", ["exact -5000000 usd", "exact -40000000 eur"]],
   [
