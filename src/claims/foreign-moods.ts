@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import type { Passage } from "./passage.ts";
-import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
+import { foreignMoods } from "./tables/foreign-moods.ts";
 import type { Range } from "./tags.ts";
 
 const clauseEnd = /^[,;:.!?…]+$/;
@@ -21,8 +21,11 @@ export function foreignMood(
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
   const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
-  let negated = attribution !== null && denies(tokens, attribution.cue, moods);
-  let modality: Claim["modality"] = "asserted";
+  let negated =
+    attribution !== null &&
+    (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
+  const demanded = attribution !== null && holds(tokens, attribution.cue, moods.demanding);
+  let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   let clause = true;
   for (let at = first.first; at < first.last; at++) {
     const word = tokens[at]!.lower;
@@ -31,15 +34,47 @@ export function foreignMood(
     if (!clause) continue;
     if (moods.negators.has(word)) negated = !negated;
     if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
-    else if (modality === "asserted" && moods.planned.has(word)) modality = "planned";
+    else if (modality === "asserted" && (moods.planned.has(word) || moods.future?.test(word))) modality = "planned";
   }
+  if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
 }
 
-function denies(tokens: Passage["tokens"], { first, last }: Range, { denying }: ForeignMoods): boolean {
-  for (let at = first; at < last; at++) if (denying.has(tokens[at]!.lower)) return true;
+function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;
   return false;
 }
+
+/** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
+function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
+  const particle = tokens[behind]?.lower;
+  const verb = tokens[cue.first]!.lower;
+  return (
+    (particle === "zurück" && /^w(?:ies|iesen|eist|eisen)$/.test(verb)) ||
+    (particle === "aus" && /^schl(?:oss|ossen|ießt|ießen)$/.test(verb))
+  );
+}
+
+/** "Soll davon gewusst haben" is what is said of somebody, and "werde Millionen kosten" is to come. */
+function germanModality(
+  tokens: Passage["tokens"],
+  { first, last }: Range,
+  found: Claim["modality"],
+): Claim["modality"] {
+  let end = last - 1;
+  while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
+  const final = tokens[end]!.lower;
+  const words = tokens.slice(first, end).map(({ lower }) => lower);
+  if (found === "planned" && /^(?:haben|sein)$/.test(final) && words.some((word) => /^soll(?:en?)?$/.test(word)))
+    return "possible";
+  const infinitive = /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final);
+  return found === "asserted" && infinitive && words.some((word) => /^w(?:ird|erden?|ürden?)$/.test(word))
+    ? "planned"
+    : found;
+}
+/** "Worden", "gefunden", "aufgenommen", but "gehen". */
+const participle =
+  /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|her|hin|mit|vor|weg|zu|zurück)ge|^(?:be|ver|er|ent|zer)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen)$/u;
 
 /** Whether a condition may open a clause there: "o caso" and "se reúne" are none. */
 function opensClause(tokens: Passage["tokens"], at: number, first: number): boolean {

@@ -5,7 +5,7 @@ import type { Library } from "./nearest.ts";
 import { dateline, type Proposition, wordsOf } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
-import { tells } from "./telling.ts";
+import { isPhrase, tells } from "./telling.ts";
 
 /** What a row's text is taken from. */
 interface Sources {
@@ -27,7 +27,7 @@ export function textOfRow(
   { articles, library, similarity }: Sources,
 ): string {
   const likely = members.filter((_, place) => core.members.has(place));
-  const shown = shownOf(likely, members[centre]!, told, { articles, similarity });
+  const shown = shownOf(likely, members[centre]!, told, byFigure, { articles, similarity });
   const { claim, wording, whole, stance } = shown;
   const { article } = articles.get(claim.articleId)!;
   if (stance.deniedByCue) {
@@ -43,7 +43,8 @@ export function textOfRow(
   }
   if (shown !== members[centre] && claim.text.length <= mostShown) return wordsOf(claim);
   if (byFigure) return isShownWhole(shown) ? wordsOf(claim) : wording.text;
-  return whole ? wordsOf(claim) : wording.text;
+  // "Anna Berg, who heads the board": a part without a verb of its own is nothing that could be said.
+  return whole || (isPhrase(shown) && claim.text.length <= mostShown) ? wordsOf(claim) : wording.text;
 }
 
 /** Whether words leave out what leads to their infinitive, and tell nothing by themselves: "the agency to look for the causes". */
@@ -59,6 +60,7 @@ function shownOf(
   members: readonly Proposition[],
   centre: Proposition,
   told: Pick<Row, "variants" | "conflicts">,
+  byFigure: boolean,
   { articles, similarity }: Pick<Sources, "articles" | "similarity">,
 ): Proposition {
   if (members.length === 1) return centre;
@@ -70,7 +72,9 @@ function shownOf(
     (member) => isOfBody(member) && tells(member) && member.quoted === centre.quoted && gives(member),
   );
   const nearness = (member: Proposition) => strengthOf(similarity.compare(centre.wording, member.wording));
-  return fit.toSorted((a, b) => nearness(b) - nearness(a))[0] ?? centre;
+  // Of tellings of one figure the one that tells least else.
+  const order = (member: Proposition) => (byFigure ? -member.claim.text.length : nearness(member));
+  return fit.toSorted((a, b) => order(b) - order(a))[0] ?? centre;
 }
 
 /** "There is a 12 mph (": words that break off, or a few that tell nothing, of a claim that is not shown whole. */

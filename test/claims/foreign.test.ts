@@ -182,3 +182,27 @@ test("a surname that opens a sentence is the one's who bears it", () => {
     ["Tomás Rey"],
   );
 });
+
+const moods: readonly (readonly [language: string, text: string, modality: string, negated: boolean])[] = [
+  ["es", "La ministra Laura Peña descartó una evacuación.", "asserted", true],
+  ["es", "Laura Peña pidió la dimisión del alcalde.", "planned", false],
+  ["es", "Laura Peña dijo que el muelle abrirá en mayo.", "planned", false],
+  ["pt", "A ministra Laura Peña rejeitou as acusações.", "asserted", true],
+  ["fr", "Laura Peña a rejeté les accusations.", "asserted", true],
+  ["fr", "Laura Peña a dit que le quai fermera lundi.", "planned", false],
+  ["fr", "Laura Peña a dit que le maire était malade.", "asserted", false],
+  ["de", "Die Ministerin wies die Vorwürfe zurück.", "asserted", true],
+  ["de", "Die Ministerin schloss eine Räumung aus.", "asserted", true],
+  ["de", "Die Ministerin wies darauf hin, dass es regne.", "asserted", false],
+  ["de", "Der Arzt soll davon gewusst haben, sagte ein Sprecher.", "possible", false],
+  ["de", "Die Ministerin sagte, der Kran werde Millionen kosten.", "planned", false],
+  ["de", "Die Ministerin sagte, der Kran werde aufgegeben.", "asserted", false],
+  ["ru", "Министр отверг обвинения.", "asserted", true],
+];
+
+for (const [language, text, modality, negated] of moods) {
+  test(`${language}, how it is meant: ${text}`, () => {
+    const claim = claimsOf(text, { language })[0];
+    assert.deepEqual([claim?.modality, claim?.negated], [modality, negated]);
+  });
+}

@@ -4,8 +4,11 @@ export interface ForeignMoods {
   readonly conditions: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
-  /** Cues that deny what they bring. */
+  /** Forms of verbs that tell of what is to come. */
+  readonly future: RegExp | null;
+  /** Cues that deny or refuse what they bring, and cues that ask for it. */
   readonly denying: ReadonlySet<string>;
+  readonly demanding: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -18,8 +21,12 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si"),
       possible: words("podría podrían puede pueden quizá quizás posiblemente probablemente"),
       planned: words("prevé prevén planea planean"),
+      future: /^(?:será|serán|\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos))$/u,
       denying: words(
-        "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido",
+        "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado rechazó rechaza rechazan rechazaron rechazado",
+      ),
+      demanding: words(
+        "pidió pide piden pidieron pedido exigió exige exigen exigieron exigido reclamó reclama reclaman",
       ),
     },
   ],
@@ -30,7 +37,11 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("se caso"),
       possible: words("poderia poderiam pode podem talvez possivelmente provavelmente"),
       planned: words("vai vão pretende pretendem"),
-      denying: words("negou nega negam negaram negado negando desmentiu desmente desmentiram"),
+      future: /^(?:será|serão|\p{L}{2,}(?:ará|erá|irá|arão|erão|irão|aremos|eremos|iremos))$/u,
+      denying: words(
+        "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
+      ),
+      demanding: words("pediu pede pedem pediram exigiu exige exigem exigiram cobrou"),
     },
   ],
   [
@@ -41,7 +52,12 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si s'il s’il"),
       possible: words("pourrait pourraient peut peuvent peut-être probablement"),
       planned: words("va vont compte envisage"),
-      denying: words("nie nié nient niait niant dément démentent démenti"),
+      future:
+        /^(?:sera|seront|aura|auront|fera|feront|ira|iront|\p{L}{2,}(?:era|erons|eront|ira|irons|iront|dra|drons|dront|vra|vront))$/u,
+      denying: words(
+        "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
+      ),
+      demanding: words("demande demandent demandé exige exigent exigé réclame réclament réclamé"),
     },
   ],
   [
@@ -50,8 +66,12 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       negators: words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
       conditions: words("wenn falls sofern"),
       possible: words("kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften"),
-      planned: words("plant planen will wollen soll sollen"),
-      denying: words("bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten"),
+      planned: words("plant planen will wollen wolle soll sollen solle"),
+      future: null,
+      denying: words(
+        "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten zurückgewiesen ausgeschlossen",
+      ),
+      demanding: words("forderte fordert fordern forderten gefordert verlangte verlangt verlangen verlangten"),
     },
   ],
   [
@@ -61,9 +81,11 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("если"),
       possible: words("может могут возможно вероятно наверное"),
       planned: words("будет будут планирует планируют намерен намерена намерены"),
+      future: null,
       denying: words(
-        "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали",
+        "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали отверг отвергла отвергли отвергает исключил исключила исключили исключает",
       ),
+      demanding: words("потребовал потребовала потребовали требует требуют"),
     },
   ],
   [
@@ -73,7 +95,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("nếu"),
       possible: words("thể lẽ"),
       planned: words("sẽ"),
+      future: null,
       denying: words("phủ bác"),
+      demanding: words(""),
     },
   ],
 ]);
