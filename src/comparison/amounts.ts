@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { measures, peopleWords, playUnits } from "./tables/measures.ts";
+import { isMoney, measures, peopleWords, playUnits } from "./tables/measures.ts";
 
 /** Smaller whole numbers are told of many things. */
 const least = 10;
@@ -26,13 +26,28 @@ export function amountKey({ value, max, unit }: Quantity): string | null {
 /** So much and more is told in round numbers, too. */
 const leastRounded = 100;
 
-/** The keys by which an amount may be told elsewhere, exactly or rounded: "2,387 residents", "about 2,400 people"; "98 feet", "30 metres". */
+/** The keys by which an amount may be told elsewhere, exactly, rounded or as another value near it: "2,387 residents", "about 2,400 people"; "98 feet", "30 metres". */
 export function amountKeys(quantity: Quantity): readonly string[] {
   const key = amountKey(quantity);
   if (key === null) return [];
   const { value, unit } = quantity;
   const measure = measures.get(unit!);
-  if (measure?.dimension === "time" || (measure === undefined && Math.abs(value) < leastRounded)) return [key];
+  const near = nearKeys(value * (measure?.scale ?? 1), unit!);
+  if (measure?.dimension === "time" || (measure === undefined && Math.abs(value) < leastRounded)) return [key, ...near];
   const rounded = Number((value * (measure?.scale ?? 1)).toPrecision(2));
-  return [key, `about ${rounded} ${measure?.dimension ?? (peopleWords.has(unit!) ? "people" : unit)}`];
+  return [key, ...near, `about ${rounded} ${measure?.dimension ?? (peopleWords.has(unit!) ? "people" : unit)}`];
 }
+
+/**
+ * Keys of which two amounts of one kind share one where neither is half more than the other: of money, of many people and of
+ * hours and minutes each report may tell another value of the same thing.
+ */
+function nearKeys(value: number, unit: string): readonly string[] {
+  const people = peopleWords.has(unit);
+  const kind = people ? "people" : isMoney(unit) ? unit : shortTimes.has(unit) ? "time" : null;
+  if (kind === null || value <= 0 || (people && value < manyPeople)) return [];
+  const step = Math.log(value) / Math.log(halfMore ** 2);
+  return [`from ${Math.floor(step)} ${kind}`, `to ${Math.floor(step + 0.5)} ${kind}`];
+}
+const halfMore = 1.5;
+const manyPeople = 1000;

@@ -3,7 +3,7 @@ import { goesOn } from "./going-on.ts";
 import { vague } from "./happenings-told.ts";
 import { areOneRounded } from "./one-rounded.ts";
 import type { Counted } from "./quantities.ts";
-import { measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
+import { isMoney, measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
 export interface Times {
@@ -244,14 +244,10 @@ const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced"
 /** A fine, a price or what somebody paid, and an age, do not grow by the hour; what was raised or lost by then may. */
 function staysAsItIs({ quantity: { unit }, happenings }: Counted): boolean {
   if (unit === ageUnit) return true;
-  return isMoney(unit) && happenings.every((happening) => vague.has(happening) || settled.has(happening));
+  return (
+    unit !== null && isMoney(unit) && happenings.every((happening) => vague.has(happening) || settled.has(happening))
+  );
 }
-const isMoney = (unit: string | null) => unit !== null && (fluctuating.has(unit) || coins.has(unit));
-const coins: ReadonlySet<string> = new Set(
-  "crown krona krone mark dollar euro pound peso ruble rouble yen franc dinar riyal lira rupee won yuan shilling rand zloty forint".split(
-    " ",
-  ),
-);
 
 /** "A six-storey mill" does not grow by the hour. */
 const describes = ({ quantity: { text } }: Counted) => describing.test(text);

@@ -17,7 +17,7 @@ test("an amount is one in whatever words and units, and what is told of many thi
     assert.deepEqual(new Set(keysOf(common)), new Set([null]), common);
 });
 
-test("a rounded amount may be the same", () => {
+test("a rounded amount may be the same, and one near it another value of one thing", () => {
   const meet = (a: string, b: string) => {
     const [x, y] = [a, b].map((text) => new Set(findQuantities(annotate(text)).flatMap(amountKeys)));
     return !x!.isDisjointFrom(y!);
@@ -25,7 +25,12 @@ test("a rounded amount may be the same", () => {
   assert.ok(meet("about 2,400 people", "2,387 residents"));
   assert.ok(meet("98 feet high", "a 30-metre wall"));
   assert.ok(meet("$6.24 billion", "$6.2bn"));
-  assert.ok(!meet("about 2,400 people", "2,600 residents"));
+  assert.ok(meet("about 2,400 people", "2,600 residents"));
+  assert.ok(meet("£4 million", "£5m"));
+  assert.ok(meet("half an hour", "20 minutes"));
+  assert.ok(!meet("about 2,400 people", "8,600 residents"));
+  assert.ok(!meet("£4 million", "£40m"));
+  assert.ok(!meet("98 feet high", "a 40-metre wall"));
   assert.ok(!meet("62 workers", "64 workers"));
 });
 

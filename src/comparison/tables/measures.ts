@@ -120,6 +120,15 @@ export const playUnits: ReadonlySet<string> = new Set(
 
 /** What a fine is told in: the codes of money that findQuantities gives. */
 const currencies = "usd eur gbp jpy cny inr krw chf aud cad nzd rub brl zar try sek nok dkk pln huf czk mxn".split(" ");
+const coins: ReadonlySet<string> = new Set([
+  ...currencies,
+  ..."crown krona krone mark dollar euro pound peso ruble rouble yen franc dinar riyal lira rupee won yuan shilling rand zloty forint".split(
+    " ",
+  ),
+]);
+
+/** Whether a unit is money: a code, or a coin that has none. */
+export const isMoney = (unit: string): boolean => coins.has(unit);
 
 /** What is told in counts that reports of one event repeat in any words, and what is counted then. */
 export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
