@@ -56,6 +56,10 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
     if (cited > at) {
       at = cited;
       skipped = true;
+    } else if (word === "," && tokens[at + 2]?.text === "," && contrasts.has(tokens[at + 1]!.lower)) {
+      // "admitted, however, that"
+      at += 3;
+      skipped = true;
     } else if (
       calendarWords.has(word.replace(/\.$/, "")) ||
       /^(?:yesterday|today|tomorrow|earlier|later|again|recently|publicly|repeatedly|just|also|flatly|simply)$/.test(
@@ -112,6 +116,12 @@ function waitsFor({ tokens }: Passage, sentence: OuterSentence, at: number): num
   const participle = tokens[at]!.pos === "VERB" && /(?:ing|ed)$/.test(tokens[at]!.lower);
   return participle && at + 1 < sentence.last && tokens[at + 1]!.pos === "NOUN" ? at + 1 : at;
 }
+
+const contrasts: ReadonlySet<string> = new Set(
+  "however though meanwhile moreover instead therefore nonetheless nevertheless furthermore too incidentally".split(
+    " ",
+  ),
+);
 
 /** "said Friday evening that" */
 const timesOfDay = /^(?:morning|afternoon|evening|night|noon)$/;

@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
+import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -43,6 +44,9 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     // "An officer who led the search, Sergeant Ann Reed, said": the name explains whom the clause before it describes.
     if (phrase && isObjectOfRelative(passage, sentence, phrase, floor) && isNameAlone(passage, sentence, at + 1, comma))
       return { first: at + 1, last: comma };
+    // "A spokesman for Mr Berg, Ann Reed, said": the name is the spokesman's.
+    if (phrase && isServed(passage, sentence, phrase, floor) && isNameAlone(passage, sentence, at + 1, comma))
+      return { first: at + 1, last: comma };
     // "It will examine his death, the minister, Ann Reed, said": the object of a clause before is explained by nobody.
     if (best && phrase && isObject(passage, sentence, phrase, floor)) break;
     // "In an email, Smith, a lawyer, said": what a preposition governs explains nobody.
@@ -50,6 +54,17 @@ export function skipAppositions(passage: Passage, sentence: OuterSentence, comma
     if (!(phrase.first > floor && isGoverned(passage, sentence, phrase.first - 1))) best = phrase;
   }
   return best;
+}
+
+/** Whether a name stands for whom somebody works: "a spokesman for Mr Berg", "a lawyer for Berg". */
+function isServed({ tokens }: Passage, sentence: OuterSentence, { first, last }: Range, floor: number): boolean {
+  for (let at = last - 1; at > Math.max(floor, sentence.first); at--) {
+    const { pos, lower } = tokens[at]!;
+    if (lower === "for") return roleNouns.has(tokens[at - 1]!.lower) && tokens[last - 1]!.pos === "PROPN";
+    if (at < first && pos !== "PROPN" && pos !== "DET") return false;
+    if (pos === "VERB" || pos === "AUX" || pos === "PUNCT") return false;
+  }
+  return false;
 }
 
 /** "Opening the case, Reed, prosecuting, said": what one does meanwhile. */

@@ -71,7 +71,7 @@ export function summarise(
     // Where two give both values at one time, that a third came later explains nothing.
     if (!updates) pair.updates = false;
     if (isOfReports(clash)) pair.between = "reports";
-    for (const reason of reasons) pair.reasons.add(reason);
+    for (const reason of reasons) if (!pair.reasons.has(turned(reason))) pair.reasons.add(reason);
     pairs.set(name, pair);
   }
   addAgreeing([...variants.values()], members);
@@ -93,6 +93,9 @@ export function summarise(
     conflicts: conflictsOf([...pairs.values()]),
   };
 }
+
+/** "28 against 31" for "31 against 28". */
+const turned = (reason: string) => reason.split(" against ").toReversed().join(" against ");
 
 /**
  * Whether each of two values is given by somebody after somebody else gave the other: nothing was replaced then. Of "at

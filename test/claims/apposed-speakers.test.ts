@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["A passenger, Ann Reed, 34, said it fell.", "Ann Reed"],
   ["The pier fell, according to the shipping line.", null],
   ["The union, Reed and others, said the pier is safe.", null],
+  // Whom somebody works for is not who speaks.
+  ["A spokesman for Mr Vasic, Pavel Konig, denied that money was lost.", "Pavel Konig"],
   // Behind a clause of its own the phrase at the end speaks, not what stands before the first comma.
   ["The pier will close, the interior minister, Ilse Brandt, announced on Wednesday.", "Ilse Brandt"],
   [

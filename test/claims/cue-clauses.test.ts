@@ -8,6 +8,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],
   ["In her 2002 book, “Make Piers Safe,” Miller suggested closing it.", "Miller | suggested | suggested closing it"],
   ["The pier is a “trap,” Miller said.", "Miller | said | The pier is a “trap,”"],
+  // A word between commas says how it goes on from what was said before.
+  ["Miller admitted, however, that the pier is old.", "Miller | admitted | the pier is old"],
+  ["Miller said, though, the pier is safe.", "Miller | said | the pier is safe"],
   // What stands in somebody's words ends with them.
   ["Miller said that some fear the pier will fall, but Reed left.", "Miller | said | some fear the pier will fall"],
   [
