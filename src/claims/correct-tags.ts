@@ -81,9 +81,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
   return corrected ?? tokens;
 }
 
-/** "Held against their will": a noun behind whose it is. */
+/** "Held against their will": a noun behind whose it is, but not in "the charges against her will be dropped". */
 const isWish = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === "will" && /^(?:my|your|his|her|its|our|their|free|ill)$/.test(tokens[at - 1]!.lower);
+  tokens[at]!.lower === "will" &&
+  /^(?:my|your|his|her|its|our|their|free|ill)$/.test(tokens[at - 1]!.lower) &&
+  !(tokens[at - 1]!.lower === "her" && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? ""));
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>

@@ -142,12 +142,15 @@ function endsAt(text: string, tokens: readonly Token[], at: number, language: st
 function isOrdinal(tokens: readonly Token[], stop: number): boolean {
   const [lead, number, next] = [tokens[stop - 2], tokens[stop - 1], tokens[stop + 1]!];
   if (number === undefined || number.end !== tokens[stop]!.start || !fewDigits.test(number.text)) return false;
-  return germanMonths.has(next.lower) || ordinalLeads.has(lead?.lower ?? "");
+  if (germanMonths.has(next.lower)) return true;
+  // "Am Ende war es ihr 3. Die Fans jubelten."
+  return ordinalLeads.has(lead?.lower ?? "") && !opensAnew.test(next.text);
 }
+const opensAnew = /^(?:Der|Die|Das|Er|Sie|Es|Wir|Ich|Im|Am|In|Ein|Eine)$/;
 const fewDigits = /^\d{1,2}$/;
 const germanMonths = foreignNumbers.get("de")!.months;
 const ordinalLeads: ReadonlySet<string> = new Set(
-  "am vom zum beim im ab der die das den dem des ein eine einen einem einer jeder jede jeden ihr ihren ihre sein seinen seine".split(
+  "am vom zum beim im ab der die das den dem des ein eine einen einem einer jeder jede jeden ihr ihren ihre ihrem ihrer sein seinen seine seinem seiner diesem diesen dieser diese unser unserem unseren".split(
     " ",
   ),
 );

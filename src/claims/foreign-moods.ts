@@ -1,3 +1,4 @@
+import { isFutureForm } from "../text/foreign-tense.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import type { Passage } from "./passage.ts";
@@ -24,7 +25,13 @@ export function foreignMood(
   let negated =
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
-  const demanded = attribution !== null && holds(tokens, attribution.cue, moods.demanding);
+  // "Pidió disculpas", "a demandé si": nothing is to be done.
+  const opening = tokens[first.first]!.lower;
+  const demanded =
+    attribution !== null &&
+    holds(tokens, attribution.cue, moods.demanding) &&
+    !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
+    !apology.test(opening);
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   let clause = true;
   for (let at = first.first; at < first.last; at++) {
@@ -34,11 +41,14 @@ export function foreignMood(
     if (!clause) continue;
     if (moods.negators.has(word)) negated = !negated;
     if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
-    else if (modality === "asserted" && (moods.planned.has(word) || moods.future?.test(word))) modality = "planned";
+    else if (modality === "asserted" && (moods.planned.has(word) || isFutureForm(tokens, at, language)))
+      modality = "planned";
   }
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
 }
+
+const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
 
 function holds(tokens: Passage["tokens"], { first, last }: Range, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true;
@@ -65,16 +75,18 @@ function germanModality(
   while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
   const final = tokens[end]!.lower;
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  if (found === "planned" && /^(?:haben|sein)$/.test(final) && words.some((word) => /^soll(?:en?)?$/.test(word)))
-    return "possible";
+  const done = /^(?:haben|sein)$/.test(final) && past.test(words.at(-1) ?? "");
+  if (found === "planned" && done && words.some((word) => /^soll(?:en?)?$/.test(word))) return "possible";
   const infinitive = /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final);
   return found === "asserted" && infinitive && words.some((word) => /^w(?:ird|erden?|ürden?)$/.test(word))
     ? "planned"
     : found;
 }
-/** "Worden", "gefunden", "aufgenommen", but "gehen". */
+/** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
+const past = /^\p{L}*ge\p{L}{2,}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter)\p{L}+(?:t|en)$|^worden$/u;
+/** "Worden", "gefunden", "aufgenommen", "betrogen", but "gehen". */
 const participle =
-  /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|her|hin|mit|vor|weg|zu|zurück)ge|^(?:be|ver|er|ent|zer)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen)$/u;
+  /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
 
 /** Whether a condition may open a clause there: "o caso" and "se reúne" are none. */
 function opensClause(tokens: Passage["tokens"], at: number, first: number): boolean {

@@ -91,7 +91,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // "Bürgermeister von Karwick": what a role leaves behind a preposition is where it is held.
   const own = lead > 0 && foreignComplements.has(words[lead]?.toLowerCase() ?? "") ? [] : words.slice(lead);
   // "Мэр Карвика Сергей Волков": what stands before a given name is where the office is held.
-  if (language === "ru" && own.length > 2) own.splice(0, Math.max(0, own.findIndex(isRussianGiven)));
+  if (language === "ru" && own.length > 2 && !own.some((word) => patronymic.test(word))) {
+    const given = own.findIndex(isRussianGiven);
+    if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
+  }
   const body = language === "vi" ? vietnameseBody(part, run.index) : null;
   if (body) return { name: body, role: null };
   const explained = own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
@@ -107,6 +110,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   return { name, role: before !== "" && holdsRole(before, language) ? before : null };
 }
 
+const genitive = /(?:[аяиы]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
 
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */

@@ -39,7 +39,9 @@ export function resolveForeignSpeakers(
     const wanted = wantedGender(passage, mention, language);
     const found =
       wanted === null
-        ? (byOpeningSurname(own, passage.text.slice(start, end), people) ?? named(own, people, language))
+        ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
+            ? null
+            : byOpeningSurname(own, passage.text.slice(start, end), people)) ?? named(own, people, language))
         : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
@@ -74,6 +76,9 @@ function readMention(
   const genitive = (frame === "according" && cue.last <= mention.first) || wordAt(passage, mention.first - 1) === "из";
   return foreignName(text, language, openings.has(mention.first), genitive);
 }
+
+/** "Richter sagten": no one bearer of the name. */
+const plural = /en$/;
 
 /** "Mena afirmó que …": a surname alone that opens a sentence, where its capital proves nothing, of the one who bears it. */
 function byOpeningSurname(

@@ -140,7 +140,10 @@ function isMainVerb({ tokens }: Passage, { finite, first }: VerbGroup): boolean 
 
 /** "Blamed the snow as much as the bolts". */
 const isDegree = ({ tokens }: Passage, at: number) =>
-  tokens[at]!.lower === "as" && (degrees.has(tokens[at + 1]?.lower ?? "") || degrees.has(tokens[at - 1]?.lower ?? ""));
+  tokens[at]!.lower === "as" &&
+  [at + 1, at - 1].some(
+    (near) => near >= 0 && tokens[near]?.lower !== "well" && degrees.has(tokens[near]?.lower ?? ""),
+  );
 
 /** "described the pier as being safe": no clause, which "as" would open with a subject. */
 function isAsBeing({ tokens }: Passage, at: number): boolean {

@@ -29,7 +29,13 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
   const [only, ...more] = content;
   if (!only || more.length > 0) return false;
   // "Asked why, the university said …": the question ends with its word.
-  if (passage.tokens[only.first + 1]?.text === "," && askingWords.has(passage.tokens[only.first]!.lower)) return true;
+  const opened = passage.tokens[only.first]!;
+  if (
+    asked.test(passage.tokens[cue.first]!.lower) &&
+    passage.tokens[only.first + 1]?.text === "," &&
+    askingWords.has(opened.lower)
+  )
+    return true;
   if (isRefusal(passage, only, cue)) return true;
   if (passage.quotationOf[only.first] !== -1 || passage.quotationOf[only.last - 1] !== -1) return false;
   return (
@@ -40,6 +46,8 @@ export function saidNothing(passage: Passage, attribution: Attribution): boolean
     isTaken(passage, only, cue)
   );
 }
+
+const asked = /^(?:asked|questioned|pressed)$/;
 
 /** "A fire that claimed 13 lives", "called a meeting", "recalled its ambassador": done, not said. */
 function isTaken({ text, tokens }: Passage, { first, last }: Range, cue: Range): boolean {
@@ -121,7 +129,8 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
   const told = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase();
   return silence.test(told) || unnamed.test(told);
 }
-const unnamedSource = /^not to be (?:named|identified|quoted)\b/u;
+const unnamedSource =
+  /^not to be (?:named|identified|quoted)\b(?! (?:in|on|as)\b(?! (?:this|the) (?:article|story|report|record)\b))/u;
 /** "Reported what they saw to a website", "told what he knew": what it was is not told. */
 const unnamed =
   /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;

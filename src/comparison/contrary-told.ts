@@ -117,7 +117,7 @@ function nameOtherYears(x: Proposition, y: Proposition): boolean {
 
 /** "In 2019", "the flood of 2019", "the 2019 floods"; no hour ("at 1800") and no count ("of 1800 people"). */
 const year =
-  /\b(?:(?:in|during|since|until|year)\s(?<when>(?:1[5-9]|20|21)\d\d)\b(?!\s(?:people|men|women|\p{L}+s\s(?:were|are|had|have)\b))|of\s(?<of>(?:1[5-9]|20|21)\d\d)\b(?!\s\p{L})|the\s(?<the>(?:1[5-9]|20|21)\d\d)\s\p{L})/giu;
+  /\b(?:(?:in|during|since|until|by|from|to|between|and|early|late|mid|year|month|january|february|march|april|may|june|july|august|september|october|november|december)[\s-](?<when>(?:1[5-9]|20|21)\d\d)\b(?!\s(?:people|men|women|\p{L}+s\s(?:were|are|had|have)\b))|of\s(?<of>(?:1[5-9]|20|21)\d\d)\b(?!\s\p{L})|the\s(?<the>(?:1[5-9]|20|21)\d\d)\s\p{L})/giu;
 const yearsIn = (text: string): Set<string | undefined> =>
   new Set([...text.matchAll(year)].map(({ groups }) => groups!.when ?? groups!.of ?? groups!.the));
 

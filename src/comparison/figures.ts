@@ -253,7 +253,8 @@ const withArticle = /^\p{L}+\sthe\s/iu;
 const ofThing =
   /^\s(?!(?:and|or|on|in|at|to|is|was|were|has|had|have|who|which|where|when|while|after|before|for|from|by|with|as|that|but|since)\b)\p{Ll}/u;
 
-function placesIn(text: string): ReadonlySet<string> {
+/** Where the words of a text say that something was ("in Ardmere"), lower case. */
+export function placesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: match, 1: name, index } of text.matchAll(locative)) {
     const place = name!.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Pair } from "./candidates.ts";
-import type { Figure } from "./figures.ts";
+import { type Figure, placesIn } from "./figures.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
@@ -11,6 +11,10 @@ import type { Wording } from "./wording.ts";
 export interface NoneTold {
   readonly text: string;
   readonly happenings: readonly string[];
+  /** Where it was, as far as its claim says, lower case. */
+  readonly places: ReadonlySet<string>;
+  /** The last word of the occasion that it names ("at the march"), lower case; null for none. */
+  readonly occasion: string | null;
 }
 
 /** Who counts those to whom something happened, held against who tells that it happened to nobody. */
@@ -26,8 +30,11 @@ const nouns = "arrests?|injuries|casualties|deaths|fatalities";
 const done = "killed|died|injured|hurt|wounded|arrested|detained";
 /** What stands before it in its sentence, if anything: another clause. */
 const opening = String.raw`^(?:[^.;]{0,200}?(?:, and|, but|,|\sand|\sbut)\s)?`;
-/** Nothing that says of whom, of which of several or when: of the crew, in the second blast, before the raid. */
-const bare = String.raw`(?=(?:\s(?:so far|yet|at all|anywhere))?\W*$)`;
+/**
+ * Nothing that says of whom, of which of several or when: of the crew, in the second blast, before the raid. An occasion the
+ * count must name as well.
+ */
+const bare = String.raw`(?=(?:\s(?:so far|yet|at all|anywhere))?(?:\s(?:at|during|in) the (?:[\p{L}-]+\s)?(?<occasion>[\p{L}-]+))?\W*$)`;
 /** "There were no arrests", "no injuries have been reported", "the police have made no arrests", "nobody was hurt". */
 const patterns: readonly RegExp[] = [
   `${opening}there (?:were|was|are|is|have been|had been|has been) (?<told>no (?:${nouns}))${bare}`,
@@ -65,7 +72,8 @@ export function noneToldBy(
   const told = match.groups!.told!;
   const [, happenings] = happeningsOf.find(([pattern]) => pattern.test(told))!;
   const counted = figures.values().some((some) => some.some(({ happening }) => happenings.includes(happening ?? "")));
-  return counted ? null : { text: told, happenings };
+  if (counted) return null;
+  return { text: told, happenings, places: placesIn(text), occasion: match.groups!.occasion?.toLowerCase() ?? null };
 }
 /** UTF-16 units; a longer claim tells of more than one thing. */
 const longest = 240;
@@ -96,11 +104,16 @@ export function noneClash({ none, article, articleId }: Proposition, other: Prop
   if (none === null || figure === null || articleId === other.articleId) return null;
   const { counted, happening, past, total } = figure;
   if (past || !total || !none.happenings.includes(happening ?? "") || counted.value < 1) return null;
+  const places = placesIn(other.wording.text);
+  if (none.places.size > 0 && places.size > 0 && none.places.isDisjointFrom(places)) return null;
+  if (none.occasion !== null && !names(other.wording, none.occasion)) return null;
   const order = orderOf(article, other.article);
   const updates = order.sign < 0;
   if (order.apart > mostDaysApart || (!updates && ofReports.test(none.text))) return null;
   const later = updates ? ", told later" : "";
   return { none, counted, updates, reason: `${none.text} against ${counted.quantity.text}${later}` };
 }
+const names = ({ text, content }: Wording, word: string) =>
+  content.some(({ start, end }) => text.slice(start, end).toLowerCase() === word);
 /** Reports further apart easily tell of two things. */
 const mostDaysApart = 5;

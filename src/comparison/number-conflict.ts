@@ -242,10 +242,13 @@ const ebbing: ReadonlySet<string> = new Set([
 const settled: ReadonlySet<string> = new Set(["aboard", "attending", "sentenced", "fined", "testifying"]);
 
 /** A fine, a price or what somebody paid, and an age, do not grow by the hour; what was raised or lost by then may. */
-function staysAsItIs({ quantity: { unit }, happenings }: Counted): boolean {
+function staysAsItIs({ quantity: { unit }, happenings, gathered }: Counted): boolean {
   if (unit === ageUnit) return true;
   return (
-    unit !== null && isMoney(unit) && happenings.every((happening) => vague.has(happening) || settled.has(happening))
+    unit !== null &&
+    !gathered &&
+    isMoney(unit) &&
+    happenings.every((happening) => vague.has(happening) || settled.has(happening))
   );
 }
 

@@ -19,6 +19,8 @@ export interface Counted extends HappeningsTold {
   readonly role: CountRole;
   /** Whether its words tell that it was less before: "had grown to 5,600 hectares". */
   readonly risen: boolean;
+  /** Whether its words tell of what comes together by and by: "has raised £4m", "donations of £6m". */
+  readonly gathered: boolean;
   /** Countries named in the words that are counted: "400 Swedish guests" are not 400 guests. */
   readonly places: ReadonlySet<string>;
 }
@@ -99,6 +101,9 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       ...(isWhole ? untold : happeningsOf(wording, quantity, before, after)),
       role: roleOf(wording.text, quantity),
       risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
+      gathered: gathering.test(
+        wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.end + longestRise),
+      ),
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });
@@ -114,6 +119,8 @@ const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity |
 const rose =
   /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:toll|number|total|tally|count|figure) (?:[\p{L}-]+ ){0,7}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
 const longestRise = 96;
+const gathering =
+  /\b(?:(?:has|have|had) (?:now |already |so far )?(?:raised|collected|lost|received|earned|taken)|raised|collected|donat(?:ed|ions?)|fundrais\p{L}+|pledges|losses|damage|takings|so far)\b/iu;
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;

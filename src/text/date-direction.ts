@@ -67,7 +67,7 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
 /** "Saturday's", in one token or two. */
 const isPossessive = (tokens: readonly Token[], at: number) =>
   /['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(wordAt(tokens, at + 1));
-const spokenOf: ReadonlySet<string> = new Set("about after since following over from".split(" "));
+const spokenOf: ReadonlySet<string> = new Set("about since over from".split(" "));
 
 /** Whether the verb at a token tells of what is to come; null for what is no verb or tells nothing. */
 function tenseAt(tokens: readonly Token[], at: number): boolean | null {

@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
 import type { LocatedDate } from "./dates.ts";
+import { clauseLooksAhead } from "./foreign-tense.ts";
 import { type ForeignDays, foreignDays } from "./tables/foreign-days.ts";
 import { foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -27,13 +28,10 @@ export function findForeignDates(
   const months = foreignNumbers.get(language)?.months;
   if (!months) return [];
   const anchor = day === null ? null : publishedDay(day);
-  const names = foreignDays.get(language);
   const found: LocatedDate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read =
-      inDigits(tokens, at) ??
-      inWords(tokens, at, months, anchor) ??
-      (names === undefined ? null : byName(tokens, at, months, anchor, names));
+      inDigits(tokens, at) ?? inWords(tokens, at, months, anchor) ?? byName(tokens, at, months, anchor, language);
     if (!read) {
       at++;
       continue;
@@ -94,40 +92,70 @@ function byName(
   at: number,
   months: ReadonlyMap<string, number>,
   anchor: number | null,
-  { weekdays, shifts, ahead, every, coming }: ForeignDays,
+  language: string,
 ): Read | null {
-  const word = wordAt(tokens, at);
-  const shift = shifts.get(word);
+  const names = foreignDays.get(language);
+  if (names === undefined) return null;
+  const shift = names.shifts.get(wordAt(tokens, at));
   if (shift !== undefined)
     return { last: at + 1, days: anchor === null ? null : { from: anchor + shift, to: anchor + shift + 1 } };
-  // "Segunda-feira" may be cut in three.
-  const cut = wordAt(tokens, at + 1) === "-" && tokens[at + 2] !== undefined;
-  const whole = cut ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
-  const weekday = whole ?? weekdays.get(word);
-  const last = whole === undefined ? at + 1 : at + 3;
-  const before = wordAt(tokens, at - 1);
-  if (weekday === undefined) return null;
-  // "El jueves 5 de marzo": the date tells which.
-  const dated = inWords(tokens, wordAt(tokens, last) === "," ? last + 1 : last, months, anchor);
+  const named = weekdayAt(tokens, at, names);
+  if (named === null || isPartOfName(tokens, at, named.last, language)) return null;
+  const { weekday, last } = named;
+  // "El jueves 5 de marzo", "am Sonntag, dem 3. Mai": the date tells which.
+  let date = last;
+  while (date < last + 2 && beforeDate.has(wordAt(tokens, date))) date++;
+  const dated = inWords(tokens, date, months, anchor);
   if (dated !== null) return { last, days: dated.days };
-  if (every.has(before)) return null;
-  return {
-    last,
-    days: anchor === null ? null : weekdayNear(anchor, weekday, ahead.has(before) || isComing(tokens, at, coming)),
-  };
+  const before = wordAt(tokens, at - 1);
+  if (names.every.has(before)) return null;
+  const ahead = weekdayAhead(tokens, at, last, names, language);
+  return { last, days: anchor === null || ahead === null ? null : weekdayNear(anchor, weekday, ahead) };
+}
+const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
+
+/** "Segunda-feira" may be cut in three. */
+function weekdayAt(tokens: readonly Token[], at: number, { weekdays }: ForeignDays) {
+  const word = wordAt(tokens, at);
+  const whole = wordAt(tokens, at + 1) === "-" ? weekdays.get(`${word}-${wordAt(tokens, at + 2)}`) : undefined;
+  const weekday = whole ?? weekdays.get(word);
+  return weekday === undefined ? null : { weekday, last: whole === undefined ? at + 1 : at + 3 };
 }
 
-/** Whether a word near a day, in its clause, tells of what is to come. */
-function isComing(tokens: readonly Token[], at: number, coming: RegExp): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - reach) && !clauseEnd.test(tokens[k]!.text); k--)
-    if (coming.test(tokens[k]!.lower)) return true;
-  for (let k = at + 1; k < Math.min(tokens.length, at + reach) && !clauseEnd.test(tokens[k]!.text); k++)
-    if (coming.test(tokens[k]!.lower)) return true;
-  return false;
+/** "Santo Domingo", "Domingo García", "Anna Sonntag". */
+function isPartOfName(tokens: readonly Token[], at: number, last: number, language: string): boolean {
+  if (language === "ru" || !capital.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1];
+  const opens = before === undefined || !/^[\p{L}\p{N}]/u.test(before.text);
+  if (language === "de") return !opens && capital.test(before!.text) && !germanLeads.has(before!.lower);
+  return !opens || capital.test(tokens[last]?.text ?? "");
 }
-/** In tokens. */
-const reach = 12;
-const clauseEnd = /^[.!?;,]$/;
+const capital = /^\p{Lu}/u;
+const germanLeads: ReadonlySet<string> = new Set(
+  "am ab bis seit vom zum der den dem diesen jeden letzten vergangenen nächsten kommenden".split(" "),
+);
+
+/** Whether a weekday lies ahead, or (`false`) back; null where that is not told, or the day is one end of a span. */
+function weekdayAhead(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  names: ForeignDays,
+  language: string,
+): boolean | null {
+  // "De lunes a viernes".
+  for (const near of [at - 3, at - 2, last + 1, last + 2]) if (near >= 0 && weekdayAt(tokens, near, names)) return null;
+  const behind = wordAt(tokens, last);
+  if (/^(?:prochain|próxim[oa])$/.test(behind)) return true;
+  if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
+  if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
+  if (/^(?:kommender|nächster|vergangener|letzter|vorletzter)$/.test(behind)) return null;
+  const clause = clauseLooksAhead(tokens, at, language);
+  const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
+  return clause === false ? null : true;
+}
+const articles: ReadonlySet<string> = new Set("el la o a le zum dem den".split(" "));
 
 function pastLinks(tokens: readonly Token[], from: number): number {
   let at = from;

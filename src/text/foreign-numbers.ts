@@ -86,7 +86,7 @@ function readAt(
   };
 }
 
-/** By language-free words: what leads to two numbers that bound a range, and what stands between them then. */
+/** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
   ["entre", "y e et"],
   ["zwischen", "und"],
@@ -109,6 +109,9 @@ function upperOf(
       ?.split(" ")
       .includes(word) ?? false;
   if (!led && !rangeJoints.has(word)) return null;
+  // "Погибли 5 — 10 ранены".
+  const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
+  if (!led && spaced) return null;
   const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
   // "2019–2021" are years.
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));

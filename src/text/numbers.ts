@@ -131,7 +131,7 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   const trailing = after === null ? boundAt(tokens, next) : null;
   if (trailing !== null) next = trailing.next;
   const bounding = boundEndingAt(tokens, opens);
-  const before = bounding !== null && isWhile(tokens, bounding.first, unit) ? null : bounding;
+  const before = bounding !== null && isWhile(tokens, bounding.first, unit, next) ? null : bounding;
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
   const minus = minusAt(tokens, {
     first: opens,
@@ -149,15 +149,19 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
 }
 
 /** "Stole £218,000 over four years": the time in which it was, and not more than that, as behind "lasted" or "for". */
-function isWhile(tokens: readonly Token[], over: number, unit: string | null): boolean {
+function isWhile(tokens: readonly Token[], over: number, unit: string | null, next: number): boolean {
   if (unit === null || !timeUnits.has(unit) || wordAt(tokens, over) !== "over") return false;
   const before = tokens[over - 1];
   // "Over 47 days of hearings the court …", at a sentence's beginning.
   if (before === undefined || /^[.!?]$/.test(before.text)) return true;
-  return !lasting.has(before.lemma) && !/^[,;(—–-]$/.test(before.text);
+  if (wordAt(tokens, next) === "ago") return false;
+  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.pos) || /^[£$€%]$/.test(before.text) || spread.has(before.lemma);
 }
-const lasting: ReadonlySet<string> = new Set(
-  "for last take spend be in after than wait serve stay remain live work run continue of to at just a well".split(" "),
+/** What is done in a span of time by many steps; "waited over two hours" is a time of its own. */
+const spread: ReadonlySet<string> = new Set(
+  "happen occur unfold spread hold carry commit stage repeat grow rise fall increase decline accumulate gather".split(
+    " ",
+  ),
 );
 
 /** What money is told in, by whatever words. */

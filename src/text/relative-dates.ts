@@ -84,9 +84,14 @@ function readTurn(tokens: readonly Token[], at: number, anchor: number | null): 
   return { last: at + 3, days: counted(anchor, (day) => stretch(day, many, turn * count)) };
 }
 
-/** "Is expected to last three weeks", "will last two days". */
+/** "Is expected to last three weeks", "will last for two days", but "was last week told". */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === "last" && (wordAt(tokens, at - 1) === "to" || tokens[at - 1]?.pos === "AUX");
+  return (
+    wordAt(tokens, at) === "last" &&
+    (wordAt(tokens, at - 1) === "to" || tokens[at - 1]?.pos === "AUX") &&
+    (countAt(tokens, at + 1) !== null ||
+      /^(?:for|until|only|about|around|at|up|between|several)$/.test(wordAt(tokens, at + 1)))
+  );
 }
 
 function readWeekday(tokens: readonly Token[], at: number, anchor: number | null): ReadDate | null {

@@ -50,6 +50,8 @@ test("a source that is not to be named, and a question of one word, leave one cl
   const cases = [
     ["A juror who asked not to be named claimed that Vesk pocketed 50,000 crowns.", "Vesk pocketed 50,000 crowns"],
     ["Asked why, the board said it was late.", "it was late"],
+    ["Reed explained how, after years, the team won the cup.", "how, after years, the team won the cup"],
+    ["Reed asked not to be named in the lawsuit.", "not to be named in the lawsuit"],
   ];
   for (const [text, content] of cases)
     assert.deepEqual(
@@ -60,6 +62,7 @@ test("a source that is not to be named, and a question of one word, leave one cl
 
 test("words of degree belong to what is said, and a will is none that comes", () => {
   const cases = [
+    ["Reed praised the plan as well as the council.", "praised the plan"],
     ["The report blamed the snow as much as the bolts.", "blamed the snow as much as the bolts"],
     [
       "Ann Miller said it was “wrong in law” as far as Reed was concerned.",

@@ -279,6 +279,11 @@ const pairs: readonly Case[] = [
     b: "The court imposed a fine of €450,000",
     row: "conflict",
   },
+  {
+    a: "The fund for the families has raised 300,000 euros",
+    b: "The fund for the families has raised 450,000 euros",
+    row: "update",
+  },
   { a: "He was fined 300,000 euros", b: "The house was sold for 450,000 euros", row: "none" },
   { a: "Some 3,000 of his supporters gathered outside", b: "A crowd of 9,000 people waited outside", row: "conflict" },
   { a: "Six gunmen were killed in the raid", b: "Nine kidnappers were killed in the raid", row: "update" },

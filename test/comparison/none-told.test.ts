@@ -34,6 +34,7 @@ test("who tells that it happened to nobody is held against who counts those to w
     ],
     ["The march was peaceful and there were no arrests.", "Five people were arrested.", ["no arrests", "Five people"]],
     ["Officers made no arrests.", "Five people were arrested.", ["no arrests", "Five people"]],
+    ["There were no arrests at the march.", "Police arrested five people at the march.", ["no arrests", "five people"]],
   ];
   for (const [none, some, values] of cases) {
     assert.deepEqual(conflictsOf(none, some, same), [["number", false, ...values]], none);
@@ -58,6 +59,8 @@ test("what is said of some, of another time or place, or only reported so far, c
     ["No one was killed.", "The quake injured 12 people."],
     ["No one died in the flood of 2019.", "Two people died in the flood."],
     ["No arrests were made in Karwick.", "Three people were arrested in Ostrel."],
+    ["A protest in Karwick passed peacefully and there were no arrests.", "Five people were arrested in Ostrel."],
+    ["There were no arrests at the march.", "Police arrested five people at the match."],
     ["No arrests have been made over the leak.", "Three people were arrested over the theft."],
     ["No one arrested has been charged.", "Three people were arrested."],
     ["No arrest warrant has been issued.", "Three people were arrested."],

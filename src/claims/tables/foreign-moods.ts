@@ -4,8 +4,6 @@ export interface ForeignMoods {
   readonly conditions: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
-  /** Forms of verbs that tell of what is to come. */
-  readonly future: RegExp | null;
   /** Cues that deny or refuse what they bring, and cues that ask for it. */
   readonly denying: ReadonlySet<string>;
   readonly demanding: ReadonlySet<string>;
@@ -21,7 +19,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si"),
       possible: words("podría podrían puede pueden quizá quizás posiblemente probablemente"),
       planned: words("prevé prevén planea planean"),
-      future: /^(?:será|serán|\p{L}{2,}(?:ará|erá|irá|arán|erán|irán|aremos|eremos|iremos))$/u,
       denying: words(
         "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado rechazó rechaza rechazan rechazaron rechazado",
       ),
@@ -37,7 +34,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("se caso"),
       possible: words("poderia poderiam pode podem talvez possivelmente provavelmente"),
       planned: words("vai vão pretende pretendem"),
-      future: /^(?:será|serão|\p{L}{2,}(?:ará|erá|irá|arão|erão|irão|aremos|eremos|iremos))$/u,
       denying: words(
         "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
       ),
@@ -52,8 +48,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("si s'il s’il"),
       possible: words("pourrait pourraient peut peuvent peut-être probablement"),
       planned: words("va vont compte envisage"),
-      future:
-        /^(?:sera|seront|aura|auront|fera|feront|ira|iront|\p{L}{2,}(?:era|erons|eront|ira|irons|iront|dra|drons|dront|vra|vront))$/u,
       denying: words(
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
       ),
@@ -67,7 +61,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("wenn falls sofern"),
       possible: words("kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften"),
       planned: words("plant planen will wollen wolle soll sollen solle"),
-      future: null,
       denying: words(
         "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten zurückgewiesen ausgeschlossen",
       ),
@@ -81,7 +74,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("если"),
       possible: words("может могут возможно вероятно наверное"),
       planned: words("будет будут планирует планируют намерен намерена намерены"),
-      future: null,
       denying: words(
         "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали отверг отвергла отвергли отвергает исключил исключила исключили исключает",
       ),
@@ -95,7 +87,6 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       conditions: words("nếu"),
       possible: words("thể lẽ"),
       planned: words("sẽ"),
-      future: null,
       denying: words("phủ bác"),
       demanding: words(""),
     },

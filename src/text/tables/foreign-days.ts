@@ -4,8 +4,6 @@ export interface ForeignDays {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words for days from the day of publication. */
   readonly shifts: ReadonlyMap<string, number>;
-  /** A word of a clause that tells of what is to come. */
-  readonly coming: RegExp;
   /** What stands right before a weekday that lies ahead, and before one of every week. */
   readonly ahead: ReadonlySet<string>;
   readonly every: ReadonlySet<string>;
@@ -23,9 +21,8 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("domingo lunes martes miércoles jueves viernes sábado"),
       shifts: named("anteayer ayer hoy", -2),
-      coming: /^(?:será|serán|va|van|prevé|prevén|planea|planean|\p{L}+(?:ará|erá|irá|arán|erán|irán))$/u,
-      ahead: set("hasta próximo"),
-      every: set("los cada todos"),
+      ahead: set("hasta próximo para"),
+      every: set("los cada"),
     },
   ],
   [
@@ -33,9 +30,8 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado"),
       shifts: named("anteontem ontem hoje amanhã", -2),
-      coming: /^(?:será|serão|vai|vão|prevê|pretende|\p{L}+(?:ará|erá|irá|arão|erão|irão))$/u,
-      ahead: set("até próximo próxima"),
-      every: set("aos cada todos todas às"),
+      ahead: set("até próximo próxima para"),
+      every: set("aos cada às os"),
     },
   ],
   [
@@ -43,7 +39,6 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("dimanche lundi mardi mercredi jeudi vendredi samedi"),
       shifts: named("avant-hier hier aujourd'hui/aujourd’hui demain", -2),
-      coming: /^(?:sera|seront|va|vont|devra|devront|prévoit|doit|\p{L}+(?:era|eront|ira|iront))$/u,
       ahead: set("jusqu'à jusqu’à d'ici d’ici"),
       every: set("le les chaque"),
     },
@@ -53,7 +48,6 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("sonntag montag dienstag mittwoch donnerstag freitag samstag/sonnabend"),
       shifts: named("vorgestern gestern heute", -2),
-      coming: /^(?:wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen)$/u,
       ahead: set("bis nächsten kommenden"),
       every: set("jeden jeder"),
     },
@@ -65,8 +59,7 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
         "воскресенье/воскресенья понедельник/понедельника вторник/вторника среду четверг/четверга пятница/пятницу/пятницы суббота/субботу/субботы",
       ),
       shifts: named("позавчера вчера сегодня завтра", -2),
-      coming: /^(?:будет|будут|состоится|состоятся|планирует|планируют|намерен|намерены|начн[её]тся|пройд[её]т)$/u,
-      ahead: set("до к следующий следующую следующее"),
+      ahead: set("до следующий следующую следующее"),
       every: set("каждый каждую каждое"),
     },
   ],
