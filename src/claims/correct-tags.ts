@@ -1,8 +1,10 @@
 import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
 import { isSaidVerb } from "./said-verb.ts";
+import { places } from "./tables/places.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -14,6 +16,8 @@ const plural = /[^s]s$/;
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
+  if (tokens[0]?.pos === "VERB" && isAskingName(tokens, 0))
+    corrected = [{ ...tokens[0], pos: "PROPN" }, ...tokens.slice(1)];
   for (let at = 1; at < tokens.length - 1; at++) {
     const { pos } = tokens[at]!;
     if (pos === "DET" && isRelative(tokens, at)) {
@@ -54,6 +58,11 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
       continue;
     }
+    if (pos === "VERB" && isAskingName(tokens, at)) {
+      corrected ??= [...tokens];
+      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
+      continue;
+    }
     if (pos === "AUX" && isWish(tokens, at)) {
       corrected ??= [...tokens];
       corrected[at] = { ...tokens[at]!, pos: "NOUN" };
@@ -86,6 +95,18 @@ const isWish = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === "will" &&
   /^(?:my|your|his|her|its|our|their|free|ill)$/.test(tokens[at - 1]!.lower) &&
   !(tokens[at - 1]!.lower === "her" && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? ""));
+
+/** "Swim England said": a body that is named by what it asks for. */
+function isAskingName(tokens: readonly Token[], at: number): boolean {
+  const [own, place, verb] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  return (
+    startsWithCapital(own.text) &&
+    own.lower === own.lemma &&
+    places.has(place?.lower ?? "") &&
+    verb !== undefined &&
+    (verb.pos === "AUX" || (verb.pos === "VERB" && verb.lower !== verb.lemma))
+  );
+}
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>

@@ -103,6 +103,9 @@ function name(
   let first = behindKicker(tokens, from, end);
   let to = end;
   if (first === from && opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
+  // "Mum-of-three Ann Miller", "Editor-in-chief Ann Miller"
+  if (to - first > 5 && [first + 1, first + 3].every((at) => isHyphen(tokens[at]!)) && tokens[first + 2]!.pos === "ADP")
+    first += 5;
   first = behindCalling(tokens, first, to, opening);
   const called = first > 0 && to - first > 1 && callings.has(tokens[first - 1]!.lower);
   // "Former Tarvane finance chief", "Carmaker Ostra": what somebody was or a firm does, and no part of a name.
@@ -173,6 +176,14 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;
   if (to - at > 1 && token.pos === "PROPN") return false;
+  // "Swim England said": a body that is named by what it asks for.
+  if (
+    to - at === 2 &&
+    word === token.lemma &&
+    places.has(tokens[at + 1]!.lower) &&
+    /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? "")
+  )
+    return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;

@@ -136,7 +136,7 @@ const unnamed =
   /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;
 
 function isPrevented({ tokens }: Passage, cue: Range): boolean {
-  if (isForgone(tokens, cue.first)) return true;
+  if (isForgone(tokens, cue.first) || isBarred(tokens, cue.first)) return true;
   if (!tokens[cue.first]!.lower.endsWith("ing")) return false;
   const before = tokens[cue.first - 1];
   if (!before) return false;
@@ -144,6 +144,13 @@ function isPrevented({ tokens }: Passage, cue: Range): boolean {
     before.lower === "of" || before.lower === "from" || before.lower === "than" ? tokens[cue.first - 2] : before;
   return hinge !== undefined && (prevented.has(hinge.lower) || prevented.has(hinge.lemma));
 }
+
+/** "Was not authorised to discuss the case". */
+function isBarred(tokens: readonly Token[], cue: number): boolean {
+  const [negator, verb, to] = [tokens[cue - 3], tokens[cue - 2], tokens[cue - 1]];
+  return to?.lower === "to" && barred.test(verb?.lower ?? "") && /^(?:not|n['’]t|never)$/.test(negator?.lower ?? "");
+}
+const barred = /^(?:authori[sz]ed|allowed|permitted|entitled|cleared)$/;
 
 /** "Rather than sign it and declare that it was over, …": a bare verb with nothing but its like between it and "than". */
 function isForgone(tokens: readonly Token[], cue: number): boolean {

@@ -81,7 +81,11 @@ function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit
       return { unit: "year old", next: from + 3 };
   }
   const before = at - 2;
-  const aged = wordAt(tokens, before) === "aged";
+  // "Aged 60 to 85".
+  const ranged = /^(?:to|and|-|–)$/.test(wordAt(tokens, before));
+  const aged =
+    wordAt(tokens, ranged ? at - 4 : before) === "aged" ||
+    (ranged && /^(?:aged between)$/.test(`${wordAt(tokens, at - 5)} ${wordAt(tokens, at - 4)}`));
   const apposed =
     wordAt(tokens, before) === "," && tokens[before - 1]?.pos === "PROPN" && /^[,.]$/.test(wordAt(tokens, at));
   const isAge = Number.isInteger(numeral.value) && numeral.value <= oldestAge;

@@ -13,7 +13,36 @@ const tenths = 10;
  * "about". A fraction counts only before "of".
  */
 export function readShare(tokens: readonly Token[], at: number): ReadQuantity | null {
-  return fractionAt(tokens, at) ?? oneIn(tokens, at);
+  return partOfPoint(tokens, at) ?? fractionAt(tokens, at) ?? oneIn(tokens, at);
+}
+
+/** "A quarter of a percentage point", "half a point", "three-quarters of a point": no share, but a part of what rates move by. */
+function partOfPoint(tokens: readonly Token[], at: number): ReadQuantity | null {
+  const opening = wordAt(tokens, at);
+  const top = isArticle(tokens, at) || opening === "half" ? null : readNumeral(tokens, at);
+  if (top === null ? !isArticle(tokens, at) && opening !== "half" : top.form !== "words" || top.max !== null)
+    return null;
+  let noun = top?.next ?? (opening === "half" ? at : at + 1);
+  if (wordAt(tokens, noun) === "-") noun++;
+  const parts = wordAt(tokens, noun) === "half" ? 2 : fractions.get(wordAt(tokens, noun));
+  const count = top?.value ?? 1;
+  if (parts === undefined || count >= parts) return null;
+  noun++;
+  if (wordAt(tokens, noun) === "of" || wordAt(tokens, noun) === "-") noun++;
+  if (isArticle(tokens, noun)) noun++;
+  const ofPercentage = wordAt(tokens, noun) === "percentage";
+  if (ofPercentage) noun++;
+  if (!/^points?$/.test(wordAt(tokens, noun))) return null;
+  const before = boundEndingAt(tokens, at);
+  const unit = ofPercentage ? "percentage point" : "point";
+  return {
+    value: count / parts,
+    max: null,
+    bound: before?.bound ?? "exact",
+    unit,
+    first: before?.first ?? at,
+    next: noun + 1,
+  };
 }
 
 function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {

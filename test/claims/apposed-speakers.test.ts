@@ -12,6 +12,11 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["A passenger, Ann Reed, 34, said it fell.", "Ann Reed"],
   ["The pier fell, according to the shipping line.", null],
   ["The union, Reed and others, said the pier is safe.", null],
+  // What somebody is may be a compound, and a body's name what it asks for.
+  ["Mum-of-three Ann Miller said the pier is safe.", "Ann Miller"],
+  ["Editor-in-chief Ann Miller said the pier is safe.", "Ann Miller"],
+  ["Swim England said the pool is safe.", "Swim England"],
+  ["Leave Britain, Miller said.", "Miller"],
   // Whom somebody works for is not who speaks.
   ["A spokesman for Mr Vasic, Pavel Konig, denied that money was lost.", "Pavel Konig"],
   // Behind a clause of its own the phrase at the end speaks, not what stands before the first comma.

@@ -49,6 +49,7 @@ for (const text of silent) {
 test("a source that is not to be named, and a question of one word, leave one claim", () => {
   const cases = [
     ["A juror who asked not to be named claimed that Vesk pocketed 50,000 crowns.", "Vesk pocketed 50,000 crowns"],
+    ["An official who was not authorized to discuss the case said the pier is safe.", "the pier is safe"],
     ["Asked why, the board said it was late.", "it was late"],
     ["Reed explained how, after years, the team won the cup.", "how, after years, the team won the cup"],
     ["Reed asked not to be named in the lawsuit.", "not to be named in the lawsuit"],

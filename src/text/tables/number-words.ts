@@ -55,6 +55,7 @@ export const boundsBefore: readonly (readonly [readonly string[], "atLeast" | "a
     ["upward of", "atLeast"],
     ["in excess of", "atLeast"],
     ["exceeding", "atLeast"],
+    ["above", "atLeast"],
     ["surpassing", "atLeast"],
     ["minimum of", "atLeast"],
     ["at most", "atMost"],
