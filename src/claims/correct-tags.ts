@@ -94,7 +94,9 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
 const isWish = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === "will" &&
   /^(?:my|your|his|her|its|our|their|free|ill)$/.test(tokens[at - 1]!.lower) &&
-  !(tokens[at - 1]!.lower === "her" && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? ""));
+  !(tokens[at - 1]!.lower === "her" && isBase(tokens[tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1]));
+const isBase = (token: Token | undefined) =>
+  token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && token.lower === token.lemma;
 
 /** "Swim England said": a body that is named by what it asks for. */
 function isAskingName(tokens: readonly Token[], at: number): boolean {

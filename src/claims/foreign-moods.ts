@@ -31,7 +31,7 @@ export function foreignMood(
     attribution !== null &&
     holds(tokens, attribution.cue, moods.demanding) &&
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
-    !apology.test(opening);
+    !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   let clause = true;
   for (let at = first.first; at < first.last; at++) {
@@ -83,7 +83,8 @@ function germanModality(
     : found;
 }
 /** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
-const past = /^\p{L}*ge\p{L}{2,}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter)\p{L}+(?:t|en)$|^worden$/u;
+const past =
+  /^\p{L}{0,12}ge\p{L}{2,20}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter|hinter|durch|miss)\p{L}+(?:t|en)$|^worden$/u;
 /** "Worden", "gefunden", "aufgenommen", "betrogen", but "gehen". */
 const participle =
   /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;

@@ -110,7 +110,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   return { name, role: before !== "" && holdsRole(before, language) ? before : null };
 }
 
-const genitive = /(?:[аяиы]|[оеё]й|[ое]го)$/u;
+const genitive = /(?:[аяиыоеуюэ]|[оеё]й|[ое]го)$/u;
 const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.has(word);
 
 /** "МИД Роман Келдышев", "Политолог Глеб Ширяев", "Sin Ana Ruiz": what stands before a name and is none. */

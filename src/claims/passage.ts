@@ -94,7 +94,7 @@ function withoutStamp(sentence: OuterSentence, tokens: readonly Token[], text: s
   return { ...sentence, first };
 }
 const stamp =
-  /^(?:\d{1,2}[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m)(?:\s(?:GMT|BST|UTC|ES?T|EDT|PT|CES?T|IST))?(?:\s[-–—|]|:)?\s(?!(?:Uhr|Euro|Dollar|Franken|Pfund|Million|Milliard|Billion|Prozent|Percent|Grad|(?:Kilo)?[Mm]et(?:er|res?)|Minute|Stunde|Sekunde|Second|Hour|Tonne|Liter|Litre)[\p{Ll}]*\b)(?=["“‘']?\p{Lu})/u;
+  /^(?:\d{1,2}[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m)(?:\s(?:GMT|BST|UTC|ES?T|EDT|PT|CES?T|IST))?(?:\s[-–—|]|:)?\s(?!(?:Uhr|Euro|Franken|Pfund|Million(?:en)?|Milliarden?|Billion(?:en)?|Prozent|Percent|Grad|(?:Kilom|M)et(?:er|res?)|Minuten?|Stunden?|Sekunden?|Seconds|Tonnen?|Lit(?:er|res?))\b)(?=["“‘']?\p{Lu})/u;
 const longestStamp = 32;
 
 /** Neither letters nor digits, nor what belongs to them: brackets, money and signs, marks, the dash of a dialogue. */

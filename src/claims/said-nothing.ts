@@ -130,7 +130,7 @@ function isSilence({ text, tokens }: Passage, { first, last }: Range): boolean {
   return silence.test(told) || unnamed.test(told);
 }
 const unnamedSource =
-  /^not to be (?:named|identified|quoted)\b(?! (?:in|on|as)\b(?! (?:this|the) (?:article|story|report|record)\b))/u;
+  /^not to be (?:named|identified|quoted)\b(?! (?:in|on) (?:the|a|any|court)\b(?! (?:article|story|report|record)\b)| as (?:a|an|one|his|her)\b)/u;
 /** "Reported what they saw to a website", "told what he knew": what it was is not told. */
 const unnamed =
   /^(?:of |about |on )?what (?:they|he|she|it|we|i|you|people|\p{L}+) (?:had |have |has |could |can )?(?:sees?|saw|seen|hears?|heard|knows?|knew|known|witness(?:ed|es)?|experienced?|felt|thinks?|thought)(?: (?:to|with|on|at|in|from|about)\b(?:(?! (?:is|are|was|were|be|been|has|have|had|that|which|who) )[^,;])*)?$/u;

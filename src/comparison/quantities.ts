@@ -120,7 +120,7 @@ const rose =
   /\b(?:(?:grow[ns]?|growing|grew|ris(?:es?|en|ing)|rose|(?:climb|jump|increas|swell|spread|soar)(?:e?s|e?d|ing)?)|(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|(?:rais|push|lift)(?:e?s|e?d|ing)?) (?:the|its|their) (?:[\p{L}-]+ ){0,2}(?:toll|number|total|tally|count|figure) (?:[\p{L}-]+ ){0,7}(?:up )?) ?to (?:at least |about |around |some |nearly |more than |over )?$/u;
 const longestRise = 96;
 const gathering =
-  /\b(?:(?:has|have|had) (?:now |already |so far )?(?:raised|collected|lost|received|earned|taken)|raised|collected|donat(?:ed|ions?)|fundrais\p{L}+|pledges|losses|damage|takings|so far)\b/iu;
+  /\b(?:(?:has|have|had) (?:now |already |so far )?(?:raised|collected|lost|received|earned|taken)(?! (?:the|its|their|his|her)\b)|(?<!\b(?:was|were|been) )raised (?:about |more than |almost |nearly |over )?[£$€\d]|collected|donations?|fundrais\p{L}+|pledges|losses|damage|takings|so far)/iu;
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;

@@ -47,6 +47,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, before);
   // "A complaint about Saturday's final": what is spoken of was.
   if (spokenOf.has(word) && isPossessive(tokens, at)) return false;
+  // "Will reopen after Tuesday's shooting", but "after Sunday's election".
+  if ((word === "after" || word === "following") && isPossessive(tokens, at) && !isOnCalendar(tokens, at)) return false;
   if (aheadBefore.has(word)) return true;
   if (backBefore.has(word)) return false;
   // "Ordered him to pay by Friday".
@@ -67,6 +69,16 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
 /** "Saturday's", in one token or two. */
 const isPossessive = (tokens: readonly Token[], at: number) =>
   /['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(wordAt(tokens, at + 1));
+/** What is known to come on a day. */
+function isOnCalendar(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k <= at + 4 && k < tokens.length; k++) if (onCalendar.has(tokens[k]!.lower)) return true;
+  return false;
+}
+const onCalendar: ReadonlySet<string> = new Set(
+  "election elections vote referendum runoff ballot match final game race fight poll meeting hearing summit budget talks ceremony launch".split(
+    " ",
+  ),
+);
 const spokenOf: ReadonlySet<string> = new Set("about since over from".split(" "));
 
 /** Whether the verb at a token tells of what is to come; null for what is no verb or tells nothing. */

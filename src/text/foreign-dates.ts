@@ -144,17 +144,24 @@ function weekdayAhead(
   language: string,
 ): boolean | null {
   // "De lunes a viernes".
-  for (const near of [at - 3, at - 2, last + 1, last + 2]) if (near >= 0 && weekdayAt(tokens, near, names)) return null;
+  for (const near of [at - 3, at - 2, last + 1, last + 2]) {
+    if (near < 0 || weekdayAt(tokens, near, names) === null) continue;
+    const [from, to] = near < at ? [near + 1, at] : [last, near];
+    for (let k = from; k < to; k++) if (untils.has(wordAt(tokens, k))) return null;
+  }
   const behind = wordAt(tokens, last);
   if (/^(?:prochain|próxim[oa])$/.test(behind)) return true;
   if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
   if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
   if (/^(?:kommender|nächster|vergangener|letzter|vorletzter)$/.test(behind)) return null;
-  const clause = clauseLooksAhead(tokens, at, language);
+  const clause = clauseLooksAhead(tokens, at, last, language);
   const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
   if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
   return clause === false ? null : true;
 }
+const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
+const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));
 const articles: ReadonlySet<string> = new Set("el la o a le zum dem den".split(" "));
 
 function pastLinks(tokens: readonly Token[], from: number): number {

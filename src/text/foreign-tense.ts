@@ -17,27 +17,38 @@ const nominal: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the clause around a token tells of what is to come (`true`) or of what was (`false`); null where nothing tells, or
+ * Whether the clause around the tokens `at … next`, exclusive, tells of what is to come (`true`) or of what was (`false`); null where nothing tells, or
  * both.
  */
-export function clauseLooksAhead(tokens: readonly Token[], at: number, language: string): boolean | null {
+export function clauseLooksAhead(tokens: readonly Token[], at: number, next: number, language: string): boolean | null {
   const tenses = foreignTenses.get(language);
   if (tenses === undefined) return null;
   let first = at;
   while (first > Math.max(0, at - reach) && !clauseEnd.test(tokens[first - 1]!.lower)) first--;
-  let last = at + 1;
+  // "El lunes, la policía detuvo …": the day that opens a sentence belongs to what follows its comma.
+  const leads = wordAt(tokens, next) === "," && at - first < longestLead && opens(tokens, first);
+  let last = leads ? next + 1 : next;
   while (last < Math.min(tokens.length, at + reach) && !clauseEnd.test(tokens[last]!.lower)) last++;
-  let [ahead, back] = [false, false];
+  let [ahead, back, auxiliary, participle] = [false, false, false, false];
   for (let k = first; k < last; k++) {
     const { text, lower } = tokens[k]!;
-    if (k === at || (text !== lower && k > first)) continue;
-    if (tenses.past.test(lower)) back = true;
-    else if (isFutureForm(tokens, k, language)) ahead = true;
-    else if (tenses.announcing.test(lower) && !(isHearsay.test(lower) && perfect.test(wordAt(tokens, last - 1))))
+    if (k === at || (text !== lower && k > first) || lower.length > longestVerb) continue;
+    auxiliary ||= tenses.perfect?.auxiliary.test(lower) ?? false;
+    participle ||= tenses.perfect?.participle.test(lower) ?? false;
+    if (isFutureForm(tokens, k, language)) ahead = true;
+    else if (tenses.announcing.test(lower)) {
+      if (isHearsay.test(lower) && perfect.test(wordAt(tokens, last - 1))) return false;
       ahead = true;
+      // "Wird am Montag starten" ends with no past.
+    } else if (tenses.past.test(lower) && !(language === "de" && k === last - 1 && ahead)) back = true;
   }
-  return ahead === back ? null : ahead;
+  if (ahead) return back ? null : true;
+  return back || (auxiliary && participle) ? false : null;
 }
+/** In letters. */
+const longestVerb = 40;
+/** "Am", "na", "el": in tokens. */
+const longestLead = 3;
 /** In tokens. */
 const reach = 12;
 const clauseEnd = /^(?:[.!?;,:]|y|e|et|und|и|pero|mas|mais|aber|но|que|qu['’]|dass|что|rằng)$/;

@@ -155,11 +155,11 @@ function isWhile(tokens: readonly Token[], over: number, unit: string | null, ne
   // "Over 47 days of hearings the court …", at a sentence's beginning.
   if (before === undefined || /^[.!?]$/.test(before.text)) return true;
   if (wordAt(tokens, next) === "ago") return false;
-  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.pos) || /^[£$€%]$/.test(before.text) || spread.has(before.lemma);
+  if (before.pos === "VERB") return !lasting.has(before.lemma);
+  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(before.pos) || /^[£$€%]$/.test(before.text);
 }
-/** What is done in a span of time by many steps; "waited over two hours" is a time of its own. */
-const spread: ReadonlySet<string> = new Set(
-  "happen occur unfold spread hold carry commit stage repeat grow rise fall increase decline accumulate gather".split(
+const lasting: ReadonlySet<string> = new Set(
+  "last take spend wait serve stay remain live work run continue have face get need require exceed total go delay".split(
     " ",
   ),
 );

@@ -107,6 +107,7 @@ const languages: Readonly<Record<string, readonly Case[]>> = {
   ],
   ru: [
     ["Мэр Карвика Сергей Волков заявил, что кран упал.", "indirect", "кран упал", "Сергей Волков"],
+    ["Мэр Токио Юрий Ким заявил, что кран упал.", "indirect", "кран упал", "Юрий Ким"],
     ["Директор Волков Сергей Иванович заявил, что кран упал.", "indirect", "кран упал", "Волков Сергей Иванович"],
     ["«Причал безопасен», — сказала Анна Лисина.", "direct", "«Причал безопасен»", "Анна Лисина"],
     ["«Причал безопасен», — заявил министр Иван Орлов.", "direct", "«Причал безопасен»", "Иван Орлов"],
@@ -197,6 +198,9 @@ const moods: readonly (readonly [language: string, text: string, modality: strin
   ["fr", "Le concert attira la foule.", "asserted", false],
   ["es", "Tres personas murieron en Teherán.", "asserted", false],
   ["es", "Laura Peña pidió disculpas.", "asserted", false],
+  ["es", "Laura Peña exige disculpas al alcalde.", "planned", false],
+  ["fr", "L'État construira une école.", "planned", false],
+  ["de", "Die Firma soll Steuern hinterzogen haben.", "possible", false],
   ["es", "Volverá el próximo domingo.", "planned", false],
   ["de", "Die Bürger sollen vorsichtig sein.", "planned", false],
   ["de", "Die Ministerin sagte, viele Menschen werden betrogen.", "asserted", false],

@@ -29,6 +29,7 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["The charges against her will be dropped.", "planned"],
   ["Everyone who met her will remember it.", "planned"],
   ["She was held against her will.", "asserted"],
+  ["Her will was read in court.", "asserted"],
   ["Miller plans to rebuild the pier.", "planned"],
   ["Miller vowed to rebuild the pier.", "planned"],
   ["Miller asked whether the pier is safe.", "asked"],

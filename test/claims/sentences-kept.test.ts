@@ -7,6 +7,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // A live report's stamps are no part of what its entries say.
   ["17:40 The council would not say whether it met.", ["The council would not say whether it met | , negated"]],
   ["9.15am: Ann Miller said the pier is safe.", ["the pier is safe | Ann Miller"]],
+  ["11:45 Second suspect held in Karwick.", ["Second suspect held in Karwick | "]],
   ["9.58 Seconds is what the clock showed.", ["9.58 Seconds is what the clock showed | "]],
   ["“It works,” said lead author Ann Miller.", ["“It works,” | Ann Miller"]],
   // What is done to somebody, wished by whoever is meant, or believed by hardly anybody is the outlet's to tell.

@@ -10,6 +10,7 @@ const cases: readonly (readonly [string, string | null, readonly string[]])[] = 
   ["The city is planning a parade on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["They will complain about Saturday's final.", "2024-05-15", ["Saturday: 2024-05-11…2024-05-12"]],
   ["They will decide at Saturday's meeting.", "2024-05-15", ["Saturday: 2024-05-18…2024-05-19"]],
+  ["A vigil will be held after Monday's shooting.", "2024-05-15", ["Monday: 2024-05-13…2024-05-14"]],
   ["Talks will resume after Sunday's election.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
   ["He was last month found guilty.", "2024-05-15", ["last month: 2024-04-01…2024-05-01"]],
   ["It fell compared to last year.", "2024-05-15", ["last year: 2023-01-01…2024-01-01"]],

@@ -336,7 +336,7 @@ export const clockWords: ReadonlySet<string> = new Set(
 
 /** Words before a number that make it a label, not a count. */
 export const labelWords: ReadonlySet<string> = new Set(
-  "no. no number # article section chapter page route flight resolution level phase group round type version room gate channel highway interstate act bill case lot line platform class category grade pier apollo division district ward unit volume figure table psalm option plan paragraph rule title tier stage clause annex appendix".split(
+  "no. no number # article section chapter page route flight resolution level phase group round type version room gate channel highway interstate act bill case lot line platform class category grade pier apollo division district ward unit volume figure table psalm option plan paragraph rule title tier stage clause annex appendix schedule".split(
     " ",
   ),
 );
