@@ -11,7 +11,7 @@ import { isOnlyParticiple, isReducedBefore } from "./participles.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { passiveCue } from "./passive-cue.ts";
-import { secondPredicate } from "./second-predicate.ts";
+import { beforeHostVerb, secondPredicate } from "./second-predicate.ts";
 import { subjectOf } from "./subject.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { type Frame, type ReportingVerb, reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -158,9 +158,17 @@ function readScene(
   // "To stress that it is safe, Miller swam": a purpose that opens the sentence ends at its comma.
   const purpose = group.infinitive && group.first <= sentence.first + 1;
   const inRelative = (relativePronouns.has(word) && before !== "" && before !== ",") || before === "what";
+  // "A study claiming that it works was withdrawn"
+  const reduced =
+    subject !== null &&
+    subject.first === sentence.first &&
+    subject.last === group.verb &&
+    group.first === group.verb &&
+    tokens[group.verb]!.lower.endsWith("ing");
   const clause = (from: number) => {
     const range = { first: from, last: clauseEnd(passage, sentence, from, group.verb, bounded) };
     if (purpose) return { first: from, last: beforeMainClause(passage, sentence, range) };
+    if (reduced) return { first: from, last: beforeHostVerb(passage, sentence, range) };
     return inRelative ? { first: from, last: secondPredicate(passage, sentence, range) } : range;
   };
   const object = (from: number) => {

@@ -8,6 +8,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["In an interview on “Harbour Talk,” Miller said the pier is safe.", "Miller | said | the pier is safe"],
   ["In her 2002 book, “Make Piers Safe,” Miller suggested closing it.", "Miller | suggested | suggested closing it"],
   ["The pier is a “trap,” Miller said.", "Miller | said | The pier is a “trap,”"],
+  // What somebody says whom a participle describes ends before the verb of the sentence.
+  ["A man claiming the pier was safe was arrested on Monday.", "A man | claiming | the pier was safe"],
+  [
+    "A report suggesting that the fire was set by hand has been dismissed.",
+    "A report | suggesting | the fire was set by hand",
+  ],
   // A word between commas says how it goes on from what was said before.
   ["Miller admitted, however, that the pier is old.", "Miller | admitted | the pier is old"],
   ["Miller said, though, the pier is safe.", "Miller | said | the pier is safe"],
