@@ -1,10 +1,9 @@
 import type { Token } from "../text/annotate.ts";
-import { startsWithCapital } from "../text/capitals.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
+import { isAskingName } from "./asking-name.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
 import { isSaidVerb } from "./said-verb.ts";
-import { places } from "./tables/places.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -16,78 +15,51 @@ const plural = /[^s]s$/;
  */
 export function correctTags(tokens: readonly Token[]): readonly Token[] {
   let corrected: Token[] | undefined;
-  if (tokens[0]?.pos === "VERB" && isAskingName(tokens, 0))
-    corrected = [{ ...tokens[0], pos: "PROPN" }, ...tokens.slice(1)];
-  for (let at = 1; at < tokens.length - 1; at++) {
-    const { pos } = tokens[at]!;
-    if (pos === "DET" && isRelative(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "PRON" };
-      continue;
-    }
-    if (pos === "ADP" && isGivenName(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
-      continue;
-    }
-    if (pos === "VERB" && isSurname(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
-      continue;
-    }
-    if (pos === "VERB" && isAdverb(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "ADV" };
-      continue;
-    }
-    if (
-      pos === "VERB" &&
-      (isNounHere(tokens, at) ||
-        isOwned(tokens, at) ||
-        isNamedPost(tokens, at) ||
-        isSource(tokens, at) ||
-        isBehindParticiple(tokens, at) ||
-        isPartOf(tokens, at) ||
-        isObjectBefore(tokens, at) ||
-        isBehindPlural(tokens, at) ||
-        endsCompound(tokens, at) ||
-        endsSingularPhrase(tokens, at) ||
-        isSubjectOfThat(tokens, at))
-    ) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "NOUN" };
-      continue;
-    }
-    if (pos === "VERB" && isAskingName(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "PROPN" };
-      continue;
-    }
-    if (pos === "AUX" && isWish(tokens, at)) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "NOUN" };
-      continue;
-    }
-    if (
-      pos === "VERB" &&
-      (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))
-    ) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "ADJ" };
-      continue;
-    }
-    if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) {
-      corrected ??= [...tokens];
-      corrected[at] = { ...tokens[at]!, pos: "VERB" };
-      continue;
-    }
-    if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) continue;
-    const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
-    if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) continue;
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const change = changeAt(tokens, at);
+    if (change === null) continue;
     corrected ??= [...tokens];
-    corrected[at] = { ...tokens[at]!, pos: "VERB", lemma };
+    corrected[at] = { ...tokens[at]!, ...change };
   }
   return corrected ?? tokens;
+}
+
+/** What a token is where the tagger took it for something else; null where it did not. */
+function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
+  const { pos } = tokens[at]!;
+  if (pos === "VERB" && isAskingName(tokens, at)) return { pos: "PROPN" };
+  if (at === 0) return null;
+  if (pos === "DET") return isRelative(tokens, at) ? { pos: "PRON" } : null;
+  if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;
+  if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
+  if (pos === "VERB") return changeOfVerb(tokens, at);
+  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) return { pos: "VERB" };
+  if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
+  const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
+  if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
+  return { pos: "VERB", lemma };
+}
+
+function changeOfVerb(tokens: readonly Token[], at: number): Partial<Token> | null {
+  if (isSurname(tokens, at)) return { pos: "PROPN" };
+  if (isAdverb(tokens, at)) return { pos: "ADV" };
+  if (
+    isNounHere(tokens, at) ||
+    isOwned(tokens, at) ||
+    isNamedPost(tokens, at) ||
+    isSource(tokens, at) ||
+    isBehindParticiple(tokens, at) ||
+    isPartOf(tokens, at) ||
+    isObjectBefore(tokens, at) ||
+    isBehindPlural(tokens, at) ||
+    endsCompound(tokens, at) ||
+    endsSingularPhrase(tokens, at) ||
+    isSubjectOfThat(tokens, at)
+  )
+    return { pos: "NOUN" };
+  if (isForemost(tokens, at) || isOfOffice(tokens, at) || isStateOfMind(tokens, at) || isPlaceInPicture(tokens, at))
+    return { pos: "ADJ" };
+  return null;
 }
 
 /** "Held against their will": a noun behind whose it is, but not in "the charges against her will be dropped". */
@@ -97,18 +69,6 @@ const isWish = (tokens: readonly Token[], at: number) =>
   !(tokens[at - 1]!.lower === "her" && isBase(tokens[tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1]));
 const isBase = (token: Token | undefined) =>
   token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && token.lower === token.lemma;
-
-/** "Swim England said": a body that is named by what it asks for. */
-function isAskingName(tokens: readonly Token[], at: number): boolean {
-  const [own, place, verb] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  return (
-    startsWithCapital(own.text) &&
-    own.lower === own.lemma &&
-    places.has(place?.lower ?? "") &&
-    verb !== undefined &&
-    (verb.pos === "AUX" || (verb.pos === "VERB" && verb.lower !== verb.lemma))
-  );
-}
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>

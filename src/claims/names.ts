@@ -1,6 +1,7 @@
 import type { Annotation, Token } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
+import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
 import { nameKey } from "./name-key.ts";
 import {
@@ -176,14 +177,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;
   if (to - at > 1 && token.pos === "PROPN") return false;
-  // "Swim England said": a body that is named by what it asks for.
-  if (
-    to - at === 2 &&
-    word === token.lemma &&
-    places.has(tokens[at + 1]!.lower) &&
-    /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? "")
-  )
-    return false;
+  if (to - at === 2 && isAskingName(tokens, at)) return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;

@@ -13,42 +13,17 @@ const tenths = 10;
  * "about". A fraction counts only before "of".
  */
 export function readShare(tokens: readonly Token[], at: number): ReadQuantity | null {
-  return partOfPoint(tokens, at) ?? fractionAt(tokens, at) ?? oneIn(tokens, at);
-}
-
-/** "A quarter of a percentage point", "half a point", "three-quarters of a point": no share, but a part of what rates move by. */
-function partOfPoint(tokens: readonly Token[], at: number): ReadQuantity | null {
-  const opening = wordAt(tokens, at);
-  const top = isArticle(tokens, at) || opening === "half" ? null : readNumeral(tokens, at);
-  if (top === null ? !isArticle(tokens, at) && opening !== "half" : top.form !== "words" || top.max !== null)
-    return null;
-  let noun = top?.next ?? (opening === "half" ? at : at + 1);
-  if (wordAt(tokens, noun) === "-") noun++;
-  const parts = wordAt(tokens, noun) === "half" ? 2 : fractions.get(wordAt(tokens, noun));
-  const count = top?.value ?? 1;
-  if (parts === undefined || count >= parts) return null;
-  noun++;
-  if (wordAt(tokens, noun) === "of" || wordAt(tokens, noun) === "-") noun++;
-  if (isArticle(tokens, noun)) noun++;
-  const ofPercentage = wordAt(tokens, noun) === "percentage";
-  if (ofPercentage) noun++;
-  if (!/^points?$/.test(wordAt(tokens, noun))) return null;
-  const before = boundEndingAt(tokens, at);
-  const unit = ofPercentage ? "percentage point" : "point";
-  return {
-    value: count / parts,
-    max: null,
-    bound: before?.bound ?? "exact",
-    unit,
-    first: before?.first ?? at,
-    next: noun + 1,
-  };
+  return fractionAt(tokens, at) ?? oneIn(tokens, at);
 }
 
 function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   // "The first half of 2024" is no share.
   if (wordAt(tokens, at) === "half" && partOfTime.has(wordAt(tokens, at - 1))) return null;
-  if (wordAt(tokens, at) === "half" && wordAt(tokens, at + 1) === "of") return share(tokens, at, at + 1, 1 / 2);
+  if (wordAt(tokens, at) === "half") {
+    const point = partOfPoint(tokens, at, at + 1, 1 / 2);
+    if (point !== null) return point;
+    if (wordAt(tokens, at + 1) === "of") return share(tokens, at, at + 1, 1 / 2);
+  }
   const article = isArticle(tokens, at);
   const top = article ? null : readNumeral(tokens, at);
   if (!article && (top?.form !== "words" || top.max !== null)) return null;
@@ -56,10 +31,26 @@ function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   if (wordAt(tokens, next) === "-") next++;
   const parts = fractions.get(wordAt(tokens, next));
   const count = article ? 1 : top!.value;
-  if (parts === undefined || count >= parts || wordAt(tokens, next + 1) !== "of") return null;
+  if (parts === undefined || count >= parts) return null;
+  const point = partOfPoint(tokens, at, next + 1, count / parts);
+  if (point !== null) return point;
+  if (wordAt(tokens, next + 1) !== "of") return null;
   // "A quarter of a million" is a number.
   if (wordAt(tokens, next + 2) === "a" && magnitudes.has(wordAt(tokens, next + 3))) return null;
   return share(tokens, at, next + 1, count / parts);
+}
+
+/** "A quarter of a percentage point", "half a point", "a half-point": no share, but a part of what rates move by. */
+function partOfPoint(tokens: readonly Token[], at: number, behind: number, value: number): ReadQuantity | null {
+  let noun = behind;
+  if (wordAt(tokens, noun) === "of" || wordAt(tokens, noun) === "-") noun++;
+  if (isArticle(tokens, noun)) noun++;
+  const ofPercentage = wordAt(tokens, noun) === "percentage";
+  if (ofPercentage) noun++;
+  if (!/^points?$/.test(wordAt(tokens, noun))) return null;
+  const before = boundEndingAt(tokens, at);
+  const unit = ofPercentage ? "percentage point" : "point";
+  return { value, max: null, bound: before?.bound ?? "exact", unit, first: before?.first ?? at, next: noun + 1 };
 }
 
 const partOfTime: ReadonlySet<string> = new Set(["first", "second", "latter"]);
