@@ -10,6 +10,7 @@ import { thresholds } from "./thresholds.ts";
 /** What a row holds of one outlet. */
 export interface Said {
   readonly claimIds: readonly string[];
+  readonly evidence: Cell["evidence"];
   readonly voice: Cell["voice"];
   readonly variantIds: readonly string[];
 }
@@ -141,6 +142,7 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
     certainty: status === "silent" ? silence : null,
     voice: null,
     claimIds: none,
+    evidence: none,
     variantIds: none,
     reason,
     searched,
@@ -171,7 +173,7 @@ function whyInDoubt(told: number, { stated }: Fact): Cell["reason"] {
   return told < thresholds.told ? null : "likelyTold";
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Why an article's silence says nothing, whatever the row. */
 export function whyUnread({ language, role }: Pick<ColumnArticle, "language" | "role">): Cell["reason"] {

@@ -70,6 +70,14 @@ export interface Drift {
   readonly edits?: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** Words of a claim that tell what a row tells. */
+export interface Evidence {
+  readonly claimId: string;
+  readonly articleId: string;
+  /** It lies in one of the claim's spans. */
+  readonly span: Span;
+}
+
 export interface Cell {
   readonly outletId: string;
   readonly status: "says" | "silent" | "unknown" | "notComparable";
@@ -77,6 +85,8 @@ export interface Cell {
   readonly certainty: "likely" | "possible" | null;
   readonly voice: "own" | "attributed" | "both" | null;
   readonly claimIds: readonly string[];
+  /** Of the claims that tell other things besides: the words that tell what the row tells, in order. */
+  readonly evidence: readonly Evidence[];
   readonly variantIds: readonly string[];
   readonly reason:
     | "incomplete"

@@ -1,11 +1,12 @@
 import { denialsOf } from "./denials.ts";
 import { editDistance } from "./edit-distance.ts";
 import { dimensions } from "./lexicon.ts";
+import { matchWords } from "./match-words.ts";
 import type { Profile } from "./profile.ts";
 import { reachingNegations } from "./reach-of-negations.ts";
 import { countShared } from "./shared-counts.ts";
-import { completeNames, matched, Side } from "./side.ts";
-import { alignWords, type WordPairs } from "./word-alignment.ts";
+import { matched, Side } from "./side.ts";
+import type { WordPairs } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -76,24 +77,15 @@ const right = new Side();
 export function weigh(a: Wording, b: Wording): Evidence {
   left.begin(a);
   right.begin(b);
-  const pairs = alignWords(a, b);
+  const pairs = matchWords(left, right);
   let same = 0;
   for (let i = 0; i < pairs.size; i++) {
     const placeA = pairs.a[i]!;
     const placeB = pairs.b[i]!;
-    left.match(placeA, pairs.strengths[i]!);
-    right.match(placeB, pairs.strengths[i]!);
     const x = a.content[placeA]!.lexeme;
     const y = b.content[placeB]!.lexeme;
     if (x.key === y.key || x.lemma === y.lemma) same += weightAt(left, placeA) + weightAt(right, placeB);
   }
-  left.matchCompounds(right);
-  right.matchCompounds(left);
-  left.matchGeneric(right);
-  right.matchGeneric(left);
-  left.matchAcronyms(right);
-  right.matchAcronyms(left);
-  completeNames(left, right, pairs);
   const onlyOneDenies = left.profile.negations % 2 !== right.profile.negations % 2;
   const reversedTwice = onlyOneDenies && (matchOpposites(left, right) || matchOpposites(right, left));
 

@@ -2,6 +2,7 @@ import { partOf } from "../text/span.ts";
 import type { ComparedArticle, Row } from "./comparison.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Library } from "./nearest.ts";
+import type { PartTold } from "./parts-told.ts";
 import { dateline, type Proposition, wordsOf } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
 import { type Similarity, strengthOf } from "./similarity.ts";
@@ -12,6 +13,8 @@ interface Sources {
   readonly articles: ReadonlyMap<string, ComparedArticle>;
   readonly library: Library;
   readonly similarity: Similarity;
+  /** Of the members that tell other things besides: which part tells what the row tells. */
+  readonly parts: ReadonlyMap<Proposition, PartTold>;
 }
 
 /**
@@ -24,10 +27,10 @@ interface Sources {
 export function textOfRow(
   { members, centre, byFigure, core }: RowDraft,
   told: Pick<Row, "variants" | "conflicts">,
-  { articles, library, similarity }: Sources,
+  { articles, library, similarity, parts }: Sources,
 ): string {
   const likely = members.filter((_, place) => core.members.has(place));
-  const shown = shownOf(likely, members[centre]!, told, byFigure, { articles, similarity });
+  const shown = shownOf(likely, members[centre]!, told, byFigure, { articles, similarity, parts });
   const { claim, wording, whole, stance } = shown;
   const { article } = articles.get(claim.articleId)!;
   if (stance.deniedByCue) {
@@ -61,12 +64,14 @@ function shownOf(
   centre: Proposition,
   told: Pick<Row, "variants" | "conflicts">,
   byFigure: boolean,
-  { articles, similarity }: Pick<Sources, "articles" | "similarity">,
+  { articles, similarity, parts }: Omit<Sources, "library">,
 ): Proposition {
   if (members.length === 1) return centre;
   const giving = givingValue(centre, members, told, articles);
   const gives = ({ claim }: Proposition) => giving === null || giving.has(claim.id);
-  if (isOfBody(centre) && gives(centre) && !isScrap(centre)) return centre;
+  const share = (member: Proposition) => parts.get(member)?.share ?? 1;
+  const fits = isOfBody(centre) && gives(centre) && !isScrap(centre);
+  if (fits && share(centre) >= enoughOfClaim) return centre;
   // What somebody makes of it in his own words stands for no report of it.
   const fit = members.filter(
     (member) => isOfBody(member) && tells(member) && member.quoted === centre.quoted && gives(member),
@@ -74,8 +79,12 @@ function shownOf(
   const nearness = (member: Proposition) => strengthOf(similarity.compare(centre.wording, member.wording));
   // Of tellings of one figure the one that tells least else.
   const order = (member: Proposition) => (byFigure ? -member.claim.text.length : nearness(member));
-  return fit.toSorted((a, b) => order(b) - order(a))[0] ?? centre;
+  const whole = fit.filter((member) => share(member) >= mostOfClaim);
+  return (fits ? whole : fit).toSorted((a, b) => order(b) - order(a))[0] ?? centre;
 }
+
+/** Shares of a claim that tell what its row tells: of the one that is shown by itself, and of one that is shown in its place. */
+const [enoughOfClaim, mostOfClaim] = [0.6, 0.75];
 
 /** "There is a 12 mph (": words that break off, or a few that tell nothing, of a claim that is not shown whole. */
 const isScrap = (member: Proposition) =>

@@ -9,6 +9,7 @@ import type { Memory } from "./memory.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
 import { countOwners, type OriginOf, originsAmong } from "./origins.ts";
+import { type PartTold, partsTold } from "./parts-told.ts";
 import type { Proposition } from "./propositions.ts";
 import { textOfRow } from "./row-text.ts";
 import type { Nearby, RowDraft } from "./rows.ts";
@@ -59,6 +60,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .map(primaryLanguage),
     ),
   };
+  const parts = partsTold(members, draft.centre, table.memory);
   const saying = new Set(members.map((member) => member.columnId));
   const nearest = table.library.nearest(centre, saying);
   const held = table.library.held(centre);
@@ -72,7 +74,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
     const own = members.filter((member) => member.columnId === outletId);
     return saysCell(
       searched,
-      whatIsSaid(own, variants),
+      whatIsSaid(own, variants, parts),
       own.some((member) => likely.has(member)),
     );
   });
@@ -84,7 +86,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity }),
+    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity, parts }),
     status: statusOf({
       conflicting: conflicts.some((conflict) => !conflict.updates),
       outlets: saying.size,
@@ -168,12 +170,20 @@ function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Li
   return { articleId, span: library.sentenceOf(claim), score: nearby.strength };
 }
 
-function whatIsSaid(own: readonly Proposition[], variants: Row["variants"]): Said {
+function whatIsSaid(
+  own: readonly Proposition[],
+  variants: Row["variants"],
+  parts: ReadonlyMap<Proposition, PartTold>,
+): Said {
   const claimIds = own.map(({ claim }) => claim.id);
   const variantIds = variants
     .filter((variant) => variant.claimIds.some((id) => claimIds.includes(id)))
     .map(({ id }) => id);
-  return { claimIds, voice: voiceOf(own), variantIds };
+  const evidence = own.flatMap((member) => {
+    const { claim, articleId } = member;
+    return (parts.get(member)?.spans ?? []).map((span) => ({ claimId: claim.id, articleId, span }));
+  });
+  return { claimIds, evidence, voice: voiceOf(own), variantIds };
 }
 
 function statusOf(told: {

@@ -29,7 +29,8 @@ export function isPhrase({ wording: { words } }: Told): boolean {
   return hangs && verbs < 2;
 }
 
-const hanging: ReadonlySet<string> = new Set(
+/** Words that make a clause hang on what stands before it. */
+export const hanging: ReadonlySet<string> = new Set(
   "that which who whom whose where when before after because while".split(" "),
 );
 

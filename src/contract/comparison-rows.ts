@@ -88,6 +88,17 @@ const cellSchema = z
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
+    evidence: z
+      .array(
+        spanSchema.extend({
+          claimId: z.string(),
+          text: z.string().describe("The words at this place; empty where the article was removed since."),
+        }),
+      )
+      .optional()
+      .describe(
+        "Of the claims that tell other things besides: the words that tell what the row tells, in one or more places each. A claim that is not listed tells it as a whole. Absent in comparisons that were kept before it was told.",
+      ),
     variantIds: z.array(z.string()),
     reason: z
       .enum(["incomplete", "language", "publishedBefore", "undated", "mentionOnly", "digest", "fragment", "likelyTold"])

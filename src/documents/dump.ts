@@ -10,6 +10,7 @@ import { kinshipOf } from "./dumps/kinship.ts";
 import { type Line, linesOf, mostLines } from "./dumps/lines.ts";
 import { outletHints } from "./dumps/outlet-hints.ts";
 import { isPictureLabel } from "./dumps/pictures.ts";
+import { rejoin } from "./dumps/rejoin.ts";
 import { type Role, sortLines } from "./dumps/sort-lines.ts";
 import type { OutletRegistry } from "./outlets.ts";
 import type { ReadingContext } from "./reading.ts";
@@ -58,7 +59,8 @@ const without = (lines: readonly Line[], repeated: ReadonlySet<string>): readonl
 function readLines(lines: readonly Line[], registry: OutletRegistry): DraftResult {
   const heading = findHeading(lines);
   const first = findBody(lines, heading);
-  const body = findBody(lines, heading, kinshipOf(lines, first, lines[heading]?.text ?? ""));
+  const kin = kinshipOf(lines, first, lines[heading]?.text ?? "");
+  const body = rejoin(lines, findBody(lines, heading, kin), heading);
   const roles = sortLines(lines, body, heading);
   const paragraphs = lines.filter((_, i) => roles[i] === "body");
   if (paragraphs.reduce((sum, line) => sum + line.units, 0) < leastBody) {

@@ -62,15 +62,21 @@ function withoutWordsOf(withdrawn: ReadonlySet<string>, comparison: WireComparis
     claims: Object.fromEntries(claims),
     rows: comparison.rows.map((row) => ({
       ...rowWithout(gone, row, comparison),
-      cells: row.cells.map((cell) => cellWithout(withdrawn, cell)),
+      cells: row.cells.map((cell) => cellWithout(withdrawn, gone, cell)),
     })),
   };
 }
 
-/** A silent cell shows the sentence that comes nearest. */
-function cellWithout(withdrawn: ReadonlySet<string>, cell: WireRow["cells"][number]): WireRow["cells"][number] {
-  const { nearest } = cell;
-  return nearest === null || !withdrawn.has(nearest.articleId) ? cell : { ...cell, nearest: { ...nearest, text: "" } };
+/** A silent cell shows the sentence that comes nearest, one that says it the words that tell it. */
+function cellWithout(
+  withdrawn: ReadonlySet<string>,
+  gone: (claimId: string) => boolean,
+  cell: WireRow["cells"][number],
+): WireRow["cells"][number] {
+  const { nearest, evidence } = cell;
+  const left = nearest !== null && withdrawn.has(nearest.articleId) ? { ...nearest, text: "" } : nearest;
+  const told = evidence?.map((one) => (gone(one.claimId) ? { ...one, text: "" } : one));
+  return { ...cell, ...(told && { evidence: told }), nearest: left };
 }
 
 /** An address often spells out the title. */

@@ -49,7 +49,7 @@ export function kinshipOf(lines: readonly Line[], body: readonly boolean[], titl
 }
 
 /** The longer words of a text by their stems; of scripts without spaces, pairs of characters. */
-function contentOf(text: string): Set<string> {
+export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
   for (const [match] of text.slice(0, looked).toLowerCase().matchAll(word)) {
     if (unspaced.test(match)) for (let i = 0; i + 2 <= match.length; i++) content.add(match.slice(i, i + 2));

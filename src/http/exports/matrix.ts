@@ -64,6 +64,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "modality",
     "nearestText",
     "drift",
+    "evidence",
   ]);
   const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
@@ -93,6 +94,7 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         joined(claims.map(({ modality }) => modality)),
         cell.nearest?.text ?? null,
         joined(row.drift.filter(({ to }) => cell.claimIds.includes(to)).map(toldDrift)),
+        joined((cell.evidence ?? []).map(({ text }) => text)),
       ]);
     }
   }

@@ -2,6 +2,7 @@ import { isDeniedByCue } from "../../comparison/stance.ts";
 import { tellerOf, valuesOf } from "../../comparison/told-in-row.ts";
 import { clip } from "../../text/clip.ts";
 import type { WireComparison } from "../presenters/comparisons.ts";
+import { markedText, type Piece } from "./marked-text.ts";
 import { escaped, linked } from "./markup.ts";
 import { pageStyle } from "./page-style.ts";
 
@@ -38,7 +39,7 @@ ${choices(rows)}</header>
   for (const row of rows) yield rowOf(row, comparison, names);
   yield `</tbody></table>
 <footer>${agreementOf(comparison, names)}<p>${rows.length} of ${count(totalRows, "row")}${nextPage(comparison)}. ${escaped(comparison.truncated ?? "")}</p>
-<p>A claim is marked in its words. A dashed cell possibly says the row, or is possibly silent on it. Silent: all of the
+<p>Of a claim those words are marked that tell what the row tells; the rest of it stands beside them. A dashed cell possibly says the row, or is possibly silent on it. Silent: all of the
 outlet's reports that stand above were searched; what comes nearest is shown, 0 sharing nothing with the row and 1 saying it. Made by ${escaped(comparison.algorithm.version)}; ${escaped(comparison.id)}.</p>
 </footer></body></html>
 `;
@@ -153,7 +154,7 @@ function cellOf(cell: Cell | undefined, { cellsLeftOut }: Row, claims: WireCompa
   if (cell === undefined) return `<td class="none">${cellsLeftOut === undefined ? "" : "left out"}</td>`;
   const possible = cell.certainty === "possible" ? " possible" : "";
   if (cell.status === "says") {
-    const said = cell.claimIds.flatMap((id) => claims[id] ?? []).map(claimOf);
+    const said = cell.claimIds.flatMap((id) => claims[id] ?? []).map((claim) => claimOf(claim, cell.evidence));
     return `<td class="says${possible}">${said.join("")}</td>`;
   }
   const why = cell.reason === null ? "" : ` (${escaped(reasonsToldAs[cell.reason])})`;
@@ -181,7 +182,7 @@ const reasonsToldAs: Readonly<Record<NonNullable<Cell["reason"]>, string>> = {
   likelyTold: "likely told in other words",
 };
 
-function claimOf(claim: Claim): string {
+function claimOf(claim: Claim, evidence: Cell["evidence"]): string {
   if (claim.text === "") return "<p>(removed)</p>";
   const speakers = claim.speakers.map(({ name, role }) => name ?? role ?? "somebody").join(", ");
   const manner = [claim.modality === "asserted" ? null : claim.modality, claim.negated ? "negative" : null].filter(
@@ -192,9 +193,11 @@ function claimOf(claim: Claim): string {
       ? "the outlet itself"
       : `${speakers || "somebody"}${claim.cue ? `, “${claim.cue.text}”` : ""}`;
   const denied = isDeniedByCue(claim) ? "<b>[denied]</b> " : "";
-  return `<blockquote dir="auto">${denied}<span>${escaped(wordsBefore(claim.prefix))}</span><mark>${escaped(claim.text)}</mark><span>${escaped(wordsBehind(claim.suffix))}</span>
+  return `<blockquote dir="auto">${denied}<span>${escaped(wordsBefore(claim.prefix))}</span>${markedText(claim, evidence).map(markOf).join("")}<span>${escaped(wordsBehind(claim.suffix))}</span>
 <footer>${escaped([by, claim.type, ...manner].join(" · "))}</footer></blockquote>`;
 }
+
+const markOf = ({ text, told }: Piece) => (told ? `<mark>${escaped(text)}</mark>` : escaped(text));
 
 /** What stands before a claim in its line, from its first whole word on. */
 function wordsBefore(prefix: string): string {

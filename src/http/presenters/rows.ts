@@ -1,7 +1,7 @@
-import type { Cell, Row } from "../../comparison/comparison.ts";
+import type { Cell, Evidence, Row } from "../../comparison/comparison.ts";
 import type { Article } from "../../documents/article.ts";
 import { clip } from "../../text/clip.ts";
-import { partOf } from "../../text/span.ts";
+import { partOf, sliceOf } from "../../text/span.ts";
 import type { OffsetsByArticle } from "../code-points.ts";
 import type { CutRow } from "../shown-rows.ts";
 
@@ -73,11 +73,19 @@ function presentCell(cell: Cell, shown: Shown) {
     certainty: cell.certainty,
     voice: cell.voice,
     claimIds: cell.claimIds,
+    evidence: cell.evidence.map((evidence) => presentEvidence(evidence, shown)),
     variantIds: cell.variantIds,
     reason: cell.reason,
     searched: { articleIds, words, complete },
     nearest: cell.nearest && presentNearest(cell.nearest, shown),
   };
+}
+
+/** Where the article is not at hand, its words are not told. */
+function presentEvidence({ claimId, articleId, span }: Evidence, { offsets, articles }: Shown) {
+  const article = articles.get(articleId)?.article;
+  const { part, start, end } = offsets(articleId).span(span);
+  return { claimId, part, start, end, text: article === undefined ? "" : sliceOf(article, span) };
 }
 
 function presentNearest({ articleId, span, score }: NonNullable<Cell["nearest"]>, { offsets, articles }: Shown) {
