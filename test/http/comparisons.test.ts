@@ -91,7 +91,8 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
     scores,
   );
 });
-const afterSearch = /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")(?:,(?:[^,"]*|"(?:[^"]|"")*")){2}$/;
+const afterSearch =
+  /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")(?:,(?:[^,"]*|"(?:[^"]|"")*")){2}$/;
 
 test("whoever is not said to tell a thing is shown with the sentence that comes nearest, in words and by its place", async () => {
   const { rows } = (await http.get(event)).body as {
