@@ -43,8 +43,14 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const [left, right] = pairUp(a, b);
   const meets = p && q ? haveOneNeighbour(left, right, p, q) : isToldByBoth(left, right, [...x.denied, ...y.denied]);
   if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
-  const restA = restOf(left, (word) => word === p || x.denying.has(word) || (y.ofAny && isCounted(word)));
-  const restB = restOf(right, (word) => word === q || y.denying.has(word) || (x.ofAny && isCounted(word)));
+  const restA = restOf(
+    left,
+    (word) => word === p || x.denying.has(word) || (y.count === 1 && isDegree(word)) || (y.ofAny && isCounted(word)),
+  );
+  const restB = restOf(
+    right,
+    (word) => word === q || y.denying.has(word) || (x.count === 1 && isDegree(word)) || (x.ofAny && isCounted(word)),
+  );
   if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
   const covered = Math.min(restA.covered, restB.covered);
   const named = ![a, b].some(({ text }) => pronoun.test(text));
@@ -67,6 +73,12 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
 /** "Nobody was hurt", "three people were hurt". */
 const isCounted = ({ lexeme: { kind, lemma, form } }: Word) =>
   kind === "number" || form === "one" || peopleWords.has(lemma);
+
+/** "The guard was not hurt", "the guard was slightly hurt"; what is "not seriously hurt" denies the degree. */
+const isDegree = ({ lexeme: { form } }: Word) => degrees.has(form);
+const degrees: ReadonlySet<string> = new Set(
+  "slightly lightly mildly badly seriously severely gravely critically fatally heavily partly briefly".split(" "),
+);
 
 /** "Nobody was thrown out, but some …": what is denied stands beside what both say. */
 const turns = /\bbut\b|[:[]/iu;
@@ -97,14 +109,14 @@ function haveOneNeighbour(left: Paired, right: Paired, p: Word, q: Word): boolea
   return neighboursOf(left.wording, p).some((place) => beside.includes(left.partners[place]!));
 }
 
-/** The places of the content words before and behind a word; those that only deny ("never") are passed over. */
+/** The places of the content words before and behind a word; those that only deny ("never") or tell a degree ("badly") are passed over. */
 function neighboursOf(wording: Wording, word: Word): readonly number[] {
   const { content } = wording;
   const { denying } = denialsOf(wording);
   const at = content.indexOf(word);
   const next = (step: 1 | -1) => {
     let place = at + step;
-    while (denying.has(content[place]!)) place += step;
+    while (content[place] !== undefined && (denying.has(content[place]!) || isDegree(content[place]!))) place += step;
     return place;
   };
   return [next(-1), next(1)].filter((place) => content[place] !== undefined);

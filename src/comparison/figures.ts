@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { isPersonNoun } from "../claims/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { amountKey } from "./amounts.ts";
@@ -176,10 +177,14 @@ function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted,
   if (thing === null && !standsForPeople(text, quantity)) return null;
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
+    if (ofAnybody.has(told) && isPersonNoun(quantity.unit ?? "")) return true;
     return things?.includes(thing ?? "people") || (things?.includes(anyThing) && isCountedThing(quantity));
   });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+/** What happens to people of any office: "two managers have been arrested". */
+const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);
 
 /** "Seven were killed and another 140 hurt": all who were hurt. */
 const besideTheDead = /\b(?:another|other)\s$/iu;

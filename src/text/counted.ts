@@ -1,5 +1,6 @@
 import type { Token } from "./annotate.ts";
 import type { Numeral } from "./numerals.ts";
+import { arePoundsMoney } from "./pounds.ts";
 import { dayShifts, weekdays } from "./tables/date-words.ts";
 import { currencies, idleAfterOne, monthWords, nationalCurrencies, unitNames } from "./tables/number-words.ts";
 import { wordAt } from "./token-words.ts";
@@ -31,7 +32,11 @@ export function readUnit(
   if (money !== undefined) return { unit: money, next: at + hyphen + 1 };
   const composed = readComposed(tokens, at + hyphen);
   if (composed !== null) return composed;
-  const measure = unitNames.get(word);
+  const named = unitNames.get(word);
+  const measure =
+    named === "pound" && word !== "lb" && word !== "lbs" && arePoundsMoney(tokens, at + hyphen, numeral.value)
+      ? "gbp"
+      : named;
   const isIdle = numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(word);
   if (measure !== undefined && !isIdle) return { unit: measure, next: at + hyphen + 1 };
   if (hyphen === 1) {

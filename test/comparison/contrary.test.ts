@@ -28,6 +28,8 @@ const contrary: readonly (readonly [string, string])[] = [
   ["The court upheld the conviction of the mayor", "The court overturned the conviction of the mayor"],
   ["The patient survived the operation in Ardmere", "The patient died during the operation in Ardmere"],
   ["The sea wall at Old Quay held through the night", "The sea wall at Old Quay collapsed in the night"],
+  ["The harbour pilot was not hurt", "The harbour pilot was slightly hurt"],
+  ["The barn was badly damaged by the storm", "The barn was not damaged by the storm"],
   ["The barn was damaged by the storm", "The barn was undamaged by the storm"],
   [
     "The agreement includes the port town of Karwick, the scene of the heaviest fighting",
@@ -41,6 +43,7 @@ const contrary: readonly (readonly [string, string])[] = [
 const compatible: readonly (readonly [what: string, a: string, b: string])[] = [
   ["two reversals", "The 18 people in the mill were not injured", "The 18 people in the mill were unharmed"],
   ["both deny", "They failed to elect a president", "Their failure, three times in a row, to elect a president"],
+  ["a degree denied", "The barn was not badly damaged by the storm", "The barn was slightly damaged by the storm"],
   ["both fail", "The alarm failed to sound", "The alarm did not sound"],
   [
     "first one, then the other",

@@ -33,6 +33,11 @@ test("who tells that it happened to nobody is held against who counts those to w
       ["Nobody has been arrested", "Four men"],
     ],
     ["The march was peaceful and there were no arrests.", "Five people were arrested.", ["no arrests", "Five people"]],
+    [
+      "Nobody has been arrested.",
+      "Detectives have arrested two managers of the mill.",
+      ["Nobody has been arrested", "two managers"],
+    ],
     ["Officers made no arrests.", "Five people were arrested.", ["no arrests", "Five people"]],
     ["There were no arrests at the march.", "Police arrested five people at the march.", ["no arrests", "five people"]],
   ];
