@@ -33,6 +33,7 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
   const alone = new Map<number, number[]>();
   // Groups never change, they are replaced: two that do not hold together once never do, however many edges ask.
   const apart = new WeakMap<number[], WeakSet<number[]>>();
+  const families = new WeakMap<readonly number[], ReadonlyMap<string, readonly number[]>>();
   const ordered = edges
     .filter((edge) => edge.strength >= threshold)
     .toSorted((x, y) => y.precedence - x.precedence || y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
@@ -66,35 +67,37 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
   }
 
   function holdTogether(left: readonly number[], right: readonly number[]): boolean {
-    const best = new Map<string, number>();
-    const note = (x: number, y: number) => {
-      const [p, q] = [items.family[x]!, items.family[y]!];
-      const pair = p < q ? `${p} ${q}` : `${q} ${p}`;
-      // Within a family more is asked: measured against the floor, a link of the threshold is as good as one of the floor.
-      const link = p === q ? (strength(x, y) * floor) / threshold : strength(x, y);
-      const known = best.get(pair);
-      if (known === undefined || link > known) best.set(pair, link);
-    };
-    for (const x of left) {
-      for (const y of right) {
-        if (items.self[x] === items.self[y]) return false;
-        note(x, y);
-      }
-    }
-    if (best.values().every((link) => link >= floor)) return true;
-    if (left.length + right.length > mostReviewed) return false;
+    const selves = new Set(left.map((x) => items.self[x]));
+    if (right.some((y) => selves.has(items.self[y]))) return false;
+    const [ours, theirs] = [familiesOf(left), familiesOf(right)];
     // Two families may hold together within one of the groups already.
-    for (const group of [left, right]) {
-      for (const [i, x] of group.entries()) {
-        for (let j = i + 1; j < group.length; j++) {
-          const y = group[j]!;
-          if (items.family[x] !== items.family[y] && strength(x, y) >= floor) note(x, y);
-        }
+    const within = left.length + right.length <= mostReviewed;
+    for (const [p, xs] of ours) {
+      for (const [q, ys] of theirs) {
+        if (areLinked(xs, ys, p === q ? threshold : floor)) continue;
+        if (p === q) return false;
+        const [ownOther, otherOwn] = [ours.get(q) ?? none, theirs.get(p) ?? none];
+        if (areLinked(ownOther, otherOwn, floor)) continue;
+        if (!within || !(areLinked(xs, ownOther, floor) || areLinked(otherOwn, ys, floor))) return false;
       }
     }
-    return best.values().every((link) => link >= floor);
+    return true;
+  }
+
+  function areLinked(some: readonly number[], others: readonly number[], least: number): boolean {
+    return some.some((x) => others.some((y) => strength(x, y) >= least));
+  }
+
+  function familiesOf(group: readonly number[]): ReadonlyMap<string, readonly number[]> {
+    let known = families.get(group);
+    if (known === undefined) {
+      known = Map.groupBy(group, (item) => items.family[item]!);
+      families.set(group, known);
+    }
+    return known;
   }
 }
+const none: readonly number[] = [];
 
 /** Larger groups have to hold together across: all pairs of a group are looked at only in groups of so many. */
 const mostReviewed = 64;

@@ -9,6 +9,7 @@ import { linksOfClaims } from "./links-of-claims.ts";
 import type { Memory } from "./memory.ts";
 import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
+import { findRepeatedClaims, type RepeatedClaims } from "./repeated-claims.ts";
 import { pairSlots } from "./same-slot.ts";
 import { sharesElse } from "./shares-else.ts";
 import { thresholds } from "./thresholds.ts";
@@ -47,7 +48,9 @@ export function draftRows(
 ): readonly RowDraft[] {
   const contested = pairSlots(articles.flatMap((compared) => slottedClaimsOf(compared, memory.read)));
   const slots = new Set(contested.flatMap((pair) => pair.slots));
-  const propositions = articles.flatMap((compared) => propositionsOf(compared, memory.read, slots));
+  const everything = articles.flatMap((compared) => propositionsOf(compared, memory.read, slots));
+  const repeated = findRepeatedClaims(articles, everything);
+  const propositions = everything.filter(({ claim }) => !repeated.isRepeat(claim));
   const size = propositions.length;
   const links = linkAll(propositions, contested, memory);
   const edges = [...links].map(
@@ -76,23 +79,48 @@ export function draftRows(
     .map((group) => onePerClaim(group, propositions, (a, b) => linkOf(a, b)?.strength ?? 0))
     .filter((group) => group.length > 1);
   const nearby = makeNearby(propositions, edges);
-  const drafts = withoutSubsets(groups, propositions).map((group) =>
+  const linked = withoutSubsets(groups, propositions).map((group) =>
     draft(group, { propositions, origins, linkOf, anyLinkOf, nearby }),
   );
-  const placed = new Set(drafts.flatMap((row) => row.members.map((member) => member.claim)));
-  const alone = propositions.filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim));
-  const columns = new Map(drafts.map((row) => [row, columnsOf(row)]));
-  return [
-    ...drafts.toSorted(
-      (x, y) => columns.get(y)!.likely - columns.get(x)!.likely || columns.get(y)!.all - columns.get(x)!.all,
-    ),
-    ...alone.map((proposition): RowDraft => {
+  const placed = new Set(linked.flatMap((row) => row.members.map((member) => member.claim)));
+  const alone = propositions
+    .filter(({ whole, claim, nested }) => whole && !nested && !placed.has(claim))
+    .map((proposition): RowDraft => {
       const members = [proposition];
       return { members, centre: 0, byFigure: false, score: 1, reasons: [], core: ofOne, nearby: nearby(members) };
-    }),
+    });
+  const drafts = [...linked, ...alone].map((row) => withRepeats(row, repeated));
+  const several = drafts.filter(({ members }) => members.length > 1);
+  const columns = new Map(several.map((row) => [row, columnsOf(row)]));
+  return [
+    ...several.toSorted(
+      (x, y) => columns.get(y)!.likely - columns.get(x)!.likely || columns.get(y)!.all - columns.get(x)!.all,
+    ),
+    ...drafts.filter(({ members }) => members.length === 1),
   ];
 }
 const ofOne: Core = { members: new Set([0]), settled: true };
+
+/** A row with all that tell it in the same words as one of its members: they belong to it as that one does. */
+function withRepeats(row: RowDraft, { repeatsOf }: RepeatedClaims): RowDraft {
+  const members = [...row.members];
+  const likely = new Set(row.core.members);
+  for (const [place, member] of row.members.entries()) {
+    for (const repeat of repeatsOf(member)) {
+      if (row.core.members.has(place)) likely.add(members.length);
+      members.push(repeat);
+    }
+  }
+  if (members.length === row.members.length) return row;
+  const saying = new Set(members.map(({ columnId }) => columnId));
+  return {
+    ...row,
+    members,
+    reasons: row.reasons.length === 0 ? ["the same words in every report"] : row.reasons,
+    core: { members: likely, settled: new Set([...likely].map((place) => members[place]!.columnId)).size > 1 },
+    nearby: new Map([...row.nearby].filter(([columnId]) => !saying.has(columnId))),
+  };
+}
 
 /**
  * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in

@@ -49,3 +49,31 @@ test("a verb that forty-five others make stronger is told of all of them", () =>
   assert.equal(rows.length, 1);
   assert.equal(rows[0]!.drift.filter(({ kind }) => kind === "verb").length, 45);
 });
+
+test("what sixty reprints tell stands in rows of all of them, a reprint that leaves a sentence out apart", () => {
+  const sentences = [
+    "Fifteen people died in a fire at the Tharrow mill on Sunday.",
+    "The mill had no fire doors, inspectors found in March.",
+    "Its owner, Ines Marlow, was abroad when the roof fell in.",
+    "Neighbours carried buckets from the river until dawn.",
+    "The mayor ordered three days of mourning in the valley.",
+    "A fund for the widows has gathered 40,000 crowns so far.",
+  ];
+  const articles = Array.from({ length: 60 }, (_, i) =>
+    invent({
+      id: `a${String(i).padStart(2, "0")}`,
+      outlet: `o${i}`,
+      day: "2031-04-01",
+      lines: sentences.filter((_sentence, place) => i !== 7 || place !== 3).map((text) => ({ text })),
+    }),
+  );
+  const { rows } = compare(articles);
+  assert.deepEqual(
+    rows.map(({ outlets: many, text }) => [many, text]).toSorted(),
+    sentences.map((text) => [text === sentences[3] ? 59 : 60, text]).toSorted(),
+  );
+  for (const { certainty, cells } of rows) {
+    assert.equal(certainty, "likely");
+    for (const { claimIds, status } of cells) if (status === "says") assert.equal(claimIds.length, 1);
+  }
+});
