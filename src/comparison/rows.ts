@@ -9,7 +9,7 @@ import { linksOfClaims } from "./links-of-claims.ts";
 import type { Memory } from "./memory.ts";
 import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
-import { findRepeatedClaims, type RepeatedClaims } from "./repeated-claims.ts";
+import { findRepeatedClaims, repeatsAmong } from "./repeated-claims.ts";
 import { pairSlots } from "./same-slot.ts";
 import { sharesElse } from "./shares-else.ts";
 import { thresholds } from "./thresholds.ts";
@@ -46,11 +46,13 @@ export function draftRows(
   origins: OriginOf,
   memory: Memory,
 ): readonly RowDraft[] {
-  const contested = pairSlots(articles.flatMap((compared) => slottedClaimsOf(compared, memory.read)));
+  const repeated = findRepeatedClaims(articles);
+  const slotted = articles.flatMap((compared) => slottedClaimsOf(compared, memory.read));
+  const contested = pairSlots(slotted.filter(({ claim }) => !repeated.has(claim)));
   const slots = new Set(contested.flatMap((pair) => pair.slots));
   const everything = articles.flatMap((compared) => propositionsOf(compared, memory.read, slots));
-  const repeated = findRepeatedClaims(articles, everything);
-  const propositions = everything.filter(({ claim }) => !repeated.isRepeat(claim));
+  const repeatsOf = repeatsAmong(everything, repeated);
+  const propositions = everything.filter(({ claim }) => !repeated.has(claim));
   const size = propositions.length;
   const links = linkAll(propositions, contested, memory);
   const edges = [...links].map(
@@ -89,7 +91,7 @@ export function draftRows(
       const members = [proposition];
       return { members, centre: 0, byFigure: false, score: 1, reasons: [], core: ofOne, nearby: nearby(members) };
     });
-  const drafts = [...linked, ...alone].map((row) => withRepeats(row, repeated));
+  const drafts = [...linked, ...alone].map((row) => withRepeats(row, repeatsOf));
   const several = drafts.filter(({ members }) => members.length > 1);
   const columns = new Map(several.map((row) => [row, columnsOf(row)]));
   return [
@@ -102,7 +104,7 @@ export function draftRows(
 const ofOne: Core = { members: new Set([0]), settled: true };
 
 /** A row with all that tell it in the same words as one of its members: they belong to it as that one does. */
-function withRepeats(row: RowDraft, { repeatsOf }: RepeatedClaims): RowDraft {
+function withRepeats(row: RowDraft, repeatsOf: ReturnType<typeof repeatsAmong>): RowDraft {
   const members = [...row.members];
   const likely = new Set(row.core.members);
   for (const [place, member] of row.members.entries()) {
