@@ -68,7 +68,17 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (!rejectingCues.has(lemma)) return false;
   if (frame === "that") return true;
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
-    if (allegations.has(tokens[at]!.lemma)) return true;
+    if (allegations.has(tokens[at]!.lemma)) return !isCalledSo(passage, at, content.last);
+  return false;
+}
+
+/** "Dismissed the report as nonsense": what is said is what he thinks of it. */
+function isCalledSo({ tokens }: Passage, head: number, last: number): boolean {
+  for (let at = head + 1; at < last; at++) {
+    const { lower, pos } = tokens[at]!;
+    if (lower === "as") return true;
+    if (lower === "that" || pos === "VERB" || pos === "AUX") return false;
+  }
   return false;
 }
 

@@ -2,12 +2,13 @@ import type { ComparedArticle, Drift } from "./comparison.ts";
 import { decidedDrift } from "./decided-drift.ts";
 import { heldMembers } from "./held-members.ts";
 import type { Memory } from "./memory.ts";
-import { modalityDrift } from "./modality-drift.ts";
+import { modalityDrift, planDrift } from "./modality-drift.ts";
 import type { Proposition } from "./propositions.ts";
 import { quotationDrift } from "./quotation-drift.ts";
 import { strengthOf } from "./similarity.ts";
 import { speakerDrift } from "./speaker-drift.ts";
 import type { Opposed } from "./statements.ts";
+import { tellingPart } from "./telling-part.ts";
 import { thresholds } from "./thresholds.ts";
 import { verbDrift } from "./verb-drift.ts";
 import { voiceDrift } from "./voice-drift.ts";
@@ -30,6 +31,7 @@ const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string |
   ["verb", verbDrift, thresholds.sameTelling],
   ["voice", voiceDrift, thresholds.sameTellingOfVoices],
   ["modality", modalityDrift, thresholds.sameTelling],
+  ["modality", planDrift, thresholds.sameTelling],
   ["modality", decidedDrift, 0],
   ["speaker", speakerDrift, thresholds.sameTelling],
 ];
@@ -67,7 +69,7 @@ export function findDrift(
       for (const [kind, changeOf, enough] of kinds) {
         const reason = changeOf(tellings);
         if (reason === null) continue;
-        const strength = strengthOf(memory.similarity.compare(from.wording, to.wording));
+        const strength = changeOf === planDrift ? likenessOfParts(from, to, memory) : likenessOf(from, to, memory);
         const key = `${kind} ${to.columnId}`;
         if (strength < enough || strength <= (nearest.get(key)?.strength ?? 0)) continue;
         nearest.set(key, { strength, drift: { kind, from: from.claim.id, to: to.claim.id, reasons: [reason] } });
@@ -79,6 +81,19 @@ export function findDrift(
     isTranslated: (member: Proposition) => isTranslated(member, articles),
   };
   return [...[...nearest.values()].map(({ drift }) => drift), ...quotationDrift(held, times, memory)];
+}
+
+const likenessOf = (from: Proposition, to: Proposition, { similarity }: Memory): number =>
+  strengthOf(similarity.compare(from.wording, to.wording));
+
+/** The same of those parts of both that tell the same thing: a condition that only one has is what may have changed. */
+function likenessOfParts(from: Proposition, to: Proposition, memory: Memory): number {
+  const partOf = ({ wording }: Proposition, other: Proposition) => {
+    const part = tellingPart(wording, other.wording);
+    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
+  };
+  const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
+  return Math.max(parts, likenessOf(from, to, memory));
 }
 
 function isTranslated(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {

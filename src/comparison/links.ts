@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
+import { pairJudgements } from "./judgements.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
@@ -47,6 +48,8 @@ export function linkAll(
     const sure = sureOf(propositions[pair[0]]!.claim, propositions[pair[1]]!.claim);
     put(pair, { strength: thresholds.quotedPhrase, because: { reasons }, by: "words", sure, opposed: false });
   }
+  for (const { pair, strength, reasons } of pairJudgements(propositions, memory))
+    put(pair, { strength, because: { reasons }, by: "words", sure: null, opposed: false });
   const figures: FigurePair[] = [];
   for (const pair of pairFigures(propositions)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];

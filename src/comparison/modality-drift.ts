@@ -9,22 +9,27 @@ import { shareSpeaker } from "./verb-drift.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /**
- * How what may be, depends or is to come became a fact, or what may be is to come; null where it did not. Read from the
+ * How what may be, depends or is to come became a fact; null where it did not. Read from the
  * words of what the two tell, not of their whole claims: a hedge, the word that it bears on, and the same word told in
  * the other without any. What was planned may have been done by the next day.
  */
-export function modalityDrift({ from, to, translated }: Tellings): string | null {
+export const modalityDrift = (tellings: Tellings): string | null => changeOfModality(tellings, false);
+
+/** How what may be, or depends, is to come in the other telling; null where it does not. */
+export const planDrift = (tellings: Tellings): string | null => changeOfModality(tellings, true);
+
+function changeOfModality({ from, to, translated }: Tellings, toPlan: boolean): string | null {
   if (translated || from.claim.negated !== to.claim.negated || !mayBeHeld(from.claim, to.claim)) return null;
   if (to.claim.type !== "direct" && to.claim.modality === "possible") return null;
   const hedges = hedgesOf(from);
   if (hedges.length === 0) return null;
   const told = readOf(to.wording);
-  if (!told.sure) return null;
+  if (!told.sure || told.planned !== toPlan) return null;
   for (const { modality, bearsOn, ofVerb } of hedges) {
     const word = told.words.find(({ lexeme }) => relatedness(lexeme, bearsOn) >= sameWord);
     if (word === undefined) continue;
     if (told.planned) {
-      if (modality === "possible" && isToCome(to.wording, word)) return `${modality} in one, planned in the other`;
+      if (modality !== "planned" && isToCome(to.wording, word)) return `${modality} in one, planned in the other`;
     } else if (modality === "planned") {
       const meanwhile = orderOf(from.article, to.article).apart >= fulfilledDays;
       if (!meanwhile && isPast(word.lexeme)) return `${modality} in one, a fact in the other`;
@@ -35,7 +40,8 @@ export function modalityDrift({ from, to, translated }: Tellings): string | null
 
 /** Said by one in both, or stated by the outlet itself what another outlet or a speaker hedges. */
 function mayBeHeld(from: Claim, to: Claim): boolean {
-  if (to.voice === "own") return from.voice === "own" || from.modality === "possible";
+  if (to.voice === "own")
+    return from.voice === "own" || from.modality === "possible" || from.modality === "conditional";
   return shareSpeaker(from, to) && !asks.test(to.cue?.text ?? "");
 }
 
@@ -96,12 +102,15 @@ const mostBetween = 3;
 export function nextContent(words: readonly Word[], from: number): Lexeme | null {
   for (let at = from + 1; at <= from + 1 + mostBetween && at < words.length; at++) {
     const { lexeme } = words[at]!;
+    if (trying.has(lexeme.lemma) && words[at + 1]?.lexeme.form === "to") continue;
     if (lexeme.kind === "content" && !adverb.test(lexeme.form) && hedgeAt(words, at) === null) return lexeme;
     if (lexeme.kind !== "function" && lexeme.kind !== "content") return null;
   }
   return null;
 }
 const adverb = /ly$/;
+/** "Might try to extort a ransom": the deed stands behind it. */
+const trying: ReadonlySet<string> = new Set(["try", "attempt", "seek", "begin", "start", "choose"]);
 
 /** Whether a telling says that something is to come. */
 export const tellsPlan = (wording: Wording): boolean => readOf(wording).planned;

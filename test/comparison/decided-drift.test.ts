@@ -48,3 +48,55 @@ test("what is considered in one report and decided or done in another has drifte
     );
   }
 });
+
+test("what depends or may be is to come in the other report", () => {
+  const pairs: readonly (readonly [from: Line, to: Line, reason: string | null])[] = [
+    [
+      {
+        text: "Sarand airport could reopen in about three weeks if the inspectors agree",
+        speaker: "Ines Marlow",
+        modality: "conditional",
+      },
+      { text: "Sarand airport will reopen within three weeks", speaker: "Ines Marlow", modality: "planned" },
+      "conditional in one, planned in the other",
+    ],
+    [
+      {
+        text: "the thieves might try to extort a ransom from the museum of Sarand",
+        speaker: "Ines Marlow",
+        modality: "possible",
+      },
+      {
+        text: "the thieves will extort a ransom from the museum of Sarand",
+        speaker: "Ines Marlow",
+        modality: "planned",
+      },
+      "possible in one, planned in the other",
+    ],
+    // The condition stands in both.
+    [
+      {
+        text: "Sarand airport could reopen in about three weeks if the inspectors agree",
+        speaker: "Ines Marlow",
+        modality: "conditional",
+      },
+      {
+        text: "Sarand airport will reopen in three weeks if the inspectors agree",
+        speaker: "Ines Marlow",
+        modality: "conditional",
+      },
+      null,
+    ],
+  ];
+  for (const [from, to, reason] of pairs) {
+    const { rows } = compare([
+      invent({ id: "a", outlet: "a", day: "2024-05-01", lines: [from] }),
+      invent({ id: "b", outlet: "b", day: "2024-05-01", lines: [to] }),
+    ]);
+    assert.deepEqual(
+      rows.flatMap(({ drift }) => drift.filter(({ kind }) => kind === "modality").flatMap(({ reasons }) => reasons)),
+      reason === null ? [] : [reason],
+      from.text,
+    );
+  }
+});
