@@ -134,7 +134,12 @@ export function otherCell(column: Searched, traces: Traces, telling: Telling, fa
   if (!silent && !digest && !(undecided && early)) [status, reason] = ["unknown", unknowing];
   else if (undecided) [status, reason] = ["notComparable", doubt];
   // Whoever tells the amount easily tells of what it is, in words of its own.
-  const isSure = reason === null && fact.specific && told < thresholds.hardlyTold;
+  const isSure =
+    reason === null &&
+    fact.specific &&
+    told < thresholds.hardlyTold &&
+    fact.signs.position >= thresholds.opening &&
+    tracesOf(traces) < thresholds.hardlyTraced;
   const silence = isSure && fact.amounts.isDisjointFrom(column.amounts) ? "likely" : "possible";
   return {
     outletId,
@@ -159,6 +164,9 @@ const strongest: readonly Cell["reason"][] = [
   "mentionOnly",
   "digest",
 ];
+
+/** What a column has of a row's words, and how near one of its sentences comes, in one figure. */
+const tracesOf = ({ held, nearest }: Traces): number => held + 2 * (nearest?.score ?? 0);
 
 /** How likely a column tells a fact, 0…1, where no sentence of it comes near. */
 function howLikelyTold(column: Searched, { nearest, held }: Traces, fact: Fact): number {

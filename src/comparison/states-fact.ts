@@ -17,6 +17,7 @@ export function statesFact(
   if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
   const { text, content } = wording;
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
+  if (isTorn(wording) || nameAndAge.test(text)) return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
@@ -30,6 +31,13 @@ const [fewestWords, fewestQuoted, fewestOfSentence] = [2, 3, 4];
 const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
 const fewestBrokenOff = 5;
 const opensWithin = /^["'“‘«]*\p{Ll}/u;
+
+/** "that non-members will get a seat": what leads to it may say that they will not. */
+const isTorn = ({ text, words }: Wording): boolean =>
+  words[0]?.lexeme.form === "that" && opensWithin.test(text) && words[1]?.lexeme.verbal !== true;
+
+/** "Harbour resident Dina Marsh, 33" */
+const nameAndAge = /^[^,.]{3,80},\s\d{1,3}\W*$/u;
 
 /** Posts that were set into a page, links, and who is where in a picture. */
 const setInto = /pic\.twitter\.com|https?:\/\/|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;

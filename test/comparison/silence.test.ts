@@ -127,3 +127,28 @@ test("of what names nobody, gives no number and says little a silence is only po
   ])
     assert.deepEqual(certaintyOf(told), ["silent", "likely"], told);
 });
+
+test("what opens a report, and what another report has many words of, is only possibly passed over", () => {
+  const more = Array.from({ length: 20 }, (_, i) => `Reader ${i} of the almanac planted ${i + 2} elms in a row.`);
+  const others = ["The mayor opened a school.", ...filler.slice(1), "A heron nests on the weir."];
+  const certaintyAt = (place: number, lines: readonly string[]) => {
+    const fact = "Divers from Hestra raised a wreck full of amber in March 2031.";
+    const own = [...more.slice(0, place), fact, ...more.slice(place)];
+    const { rows, claims } = compare([report("teller", own), report("other", lines)].map(invent));
+    const row = rows.find(({ cells }) =>
+      cells.some(({ claimIds }) => claimIds.some((id) => claims[id]!.text === fact)),
+    );
+    const { status, certainty } = row!.cells.find(({ outletId }) => outletId === "other")!;
+    return [status, certainty];
+  };
+  assert.deepEqual(certaintyAt(12, others), ["silent", "likely"]);
+  assert.deepEqual(certaintyAt(0, others), ["silent", "possible"]);
+  const traced = [
+    ...others,
+    "A heron from Hestra sat on the weir.",
+    "They dived for eels.",
+    "Amber is dear this year.",
+  ];
+  const [status, certainty] = certaintyAt(12, traced);
+  assert.ok(status !== "silent" || certainty === "possible", `${status} ${certainty}`);
+});

@@ -35,7 +35,11 @@ const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
   ["Now, I believe...", "indirect", false],
   ["But the harbour was …", "assertion", false],
   ["Dina Marsh, 33", "assertion", false],
+  ["Harbour resident Dina Marsh of Hestra, 33", "assertion", false],
+  ["Harbour resident Dina Marsh, 33, left", "assertion", true],
   ["The ferry sank", "assertion", true],
+  ["that passengers without a ticket will get a seat", "indirect", false],
+  ["that is a danger to shipping", "indirect", true],
   [
     "the concerns of members who had questioned whether they could trust a mayor who has often shifted",
     "indirect",
