@@ -1,3 +1,4 @@
+import { nameKey } from "../claims/name-key.ts";
 import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
 import { sameVoice } from "./contrary-told.ts";
@@ -8,6 +9,7 @@ import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { minutesApart } from "./same-hour.ts";
+import { personOf } from "./speakers.ts";
 
 /** Two members of a row that cannot both be right, each with its value. */
 export interface Clash {
@@ -175,7 +177,7 @@ export function keyOfThing(thing: string | null): string | number {
 
 /** Who gives one of the values, too, but clashes with nobody, as one report's two tellings do. */
 function addAgreeing(variants: readonly OpenVariant[], members: readonly Proposition[]): void {
-  for (const kind of ["number", "date"] as const) {
+  for (const kind of ["number", "date", "attribution"] as const) {
     const ofKind = variants.filter((variant) => variant.kind === kind);
     const placed = new Set(ofKind.flatMap((variant) => [...variant.members]));
     for (const member of members) {
@@ -185,7 +187,8 @@ function addAgreeing(variants: readonly OpenVariant[], members: readonly Proposi
   }
 }
 
-function gives(member: Proposition, { kind, key, hour }: OpenVariant): boolean {
+function gives(member: Proposition, { kind, key, hour, value }: OpenVariant): boolean {
+  if (kind === "attribution") return nameKey(personOf(member.claim) ?? "") === nameKey(value);
   if (hour !== null) return member.hour !== null && minutesApart(hour, member.hour) === 0;
   if (key === null) return false;
   if (kind === "date") return member.appointment?.day === key;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleFilters } from "./articles.ts";
 import { claimTypeSchema, modalitySchema, voiceSchema } from "./claims.ts";
-import { cellStatuses, driftKinds, rowSchema, rowStatusSchema } from "./comparison-rows.ts";
+import { cellStatuses, conflictKinds, driftKinds, rowSchema, rowStatusSchema } from "./comparison-rows.ts";
 import { documentSchema } from "./documents.ts";
 import {
   anyColumn,
@@ -34,6 +34,10 @@ const matrixFilters = {
   type: anyOf(z.enum(claimTypeSchema.options), "Only rows with a claim that is said so.").optional(),
   voice: voiceSchema.describe("Only rows with a claim that an outlet gives to somebody, or says itself.").optional(),
   modality: anyOf(z.enum(modalitySchema.options), "Only rows with a claim whose main clause is put so.").optional(),
+  conflict: anyOf(
+    z.enum(conflictKinds),
+    "Only rows whose tellings differ so: also those of which one replaced the other (`updates`), which are no `status=conflict`.",
+  ).optional(),
   drift: anyOf(z.enum(driftKinds), "Only rows in which a telling drifts so from outlet to outlet.").optional(),
   negated: yesOrNo("Only rows with a negative claim, or with one that is not.").optional(),
   outlet: anyColumn("rows that this outlet says").optional(),

@@ -4,7 +4,8 @@ import { shareSchema, spanSchema } from "./spans.ts";
 
 const count = z.int().nonnegative();
 
-const conflictKindSchema = z.enum(["number", "date", "negation", "attribution"]);
+export const conflictKinds = ["number", "date", "negation", "attribution"] as const;
+const conflictKindSchema = z.enum(conflictKinds);
 
 const statementSchema = z
   .strictObject({

@@ -10,6 +10,7 @@ export interface MatrixFilter extends MannerFilter {
   /** A speaker's id or name. */
   readonly speaker?: AnyOf<string>;
   readonly outlet?: AnyOf<string>;
+  readonly conflict?: AnyOf<Row["conflicts"][number]["kind"]>;
   readonly drift?: AnyOf<Row["drift"][number]["kind"]>;
   readonly minOutlets?: number;
   /** 0…1 */
@@ -22,15 +23,17 @@ interface Matrix<Line> {
   readonly claims: Readonly<Record<string, Pick<Claim, "type" | "voice" | "modality" | "negated" | "articleId">>>;
 }
 
-type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements" | "drift"> & RowOfClaims;
+type Judged = Pick<Row, "id" | "status" | "score" | "outlets" | "statements" | "drift"> &
+  RowOfClaims & { readonly conflicts: readonly Pick<Row["conflicts"][number], "kind">[] };
 
 /** The rows of a comparison, however it was made, that pass a filter, in their order. */
 export function matchingRows<Line extends Judged>(matrix: Matrix<Line>, filter: MatrixFilter): readonly Line[] {
   const { rows, claims } = matrix;
-  const { id, status, speaker, outlet, drift, minOutlets, minScore } = filter;
+  const { id, status, speaker, outlet, conflict, drift, minOutlets, minScore } = filter;
   const tests: ((row: Line) => boolean)[] = [];
   if (id !== undefined) tests.push((row) => any(id).includes(row.id));
   if (status !== undefined) tests.push((row) => any(status).includes(row.status));
+  if (conflict !== undefined) tests.push((row) => row.conflicts.some(({ kind }) => any(conflict).includes(kind)));
   if (drift !== undefined) tests.push((row) => row.drift.some(({ kind }) => any(drift).includes(kind)));
   if (minOutlets !== undefined) tests.push((row) => row.outlets >= minOutlets);
   if (minScore !== undefined) tests.push((row) => row.score >= minScore);

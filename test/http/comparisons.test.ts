@@ -225,6 +225,28 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   );
 });
 
+test("rows are found by what their tellings differ in, replaced or contradicted", async () => {
+  const told = (dead: string, hour: string, outlet: string) => ({
+    outlet,
+    title: `The mill at Tharrow ${outlet}`,
+    publishedAt: `2024-04-16T${hour}:00Z`,
+    content: `${dead} people died in the Tharrow mill fire on Tuesday, the police said. Its owner was abroad when the roof fell in.`,
+  });
+  const documents = [told("Nine", "08:00", "Morning Post"), told("Twelve", "20:00", "Evening Herald")];
+  const ask = async (query: string) =>
+    (await http.post(`/v1/comparisons?${query}`).send({ documents }).expect(200)).body as {
+      rows: { status: string; conflicts: { kind: string; updates: boolean }[] }[];
+    };
+  const { rows } = await ask("conflict=number&conflict=date");
+  assert.deepEqual(
+    rows.map(({ conflicts }) => conflicts.map(({ kind, updates }) => [kind, updates])),
+    [[["number", true]]],
+  );
+  assert.deepEqual((await ask("status=conflict")).rows, []);
+  assert.deepEqual((await ask("conflict=negation")).rows, []);
+  await http.post("/v1/comparisons?conflict=update").send({ documents }).expect(400);
+});
+
 test("rows are found by what drifts in them, and tables tell it", async () => {
   const words = "We asked the board for a survey and they refused it twice before the gale";
   const documents = [
