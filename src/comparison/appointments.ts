@@ -56,6 +56,7 @@ const lead = 10;
 const mayStandBetween = ({ kind, form }: Lexeme) => kind !== "content" || besides.has(form);
 const besides: ReadonlySet<string> = new Set([
   "again",
+  "doors",
   "place",
   "a.m",
   "p.m",

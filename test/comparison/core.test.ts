@@ -64,8 +64,10 @@ const planned = "The pier will be repaired by the ship's owner before summer";
 const told = (id: string, ...lines: readonly string[]) =>
   invent({ id, outlet: id, day: "2031-04-02", lines: lines.map((text) => ({ text })) });
 
+const apart = "Divers from Hestra raised a wreck full of amber in 2020 after three winters of storms.";
+
 test("two outlets that possibly say one thing do not confirm each other", () => {
-  const comparison = compare([told("north", promised), told("south", aside, planned)]);
+  const comparison = compare([told("north", promised, apart), told("south", aside, planned)]);
   const row = comparison.rows[0]!;
   assert.deepEqual(
     [row.status, row.certainty, row.outlets, row.origins.length, row.independentOrigins, row.independentOwners],

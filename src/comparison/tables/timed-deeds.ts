@@ -3,9 +3,9 @@
  * one deed, those of two lines are not.
  */
 const ofHours = `
-begin: begin start open launch commence
+begin: begin start open launch commence erupt
 end: end close shut finish stop conclude adjourn
-happen: happen occur strike hit crash collide collision derail explode explosion blast erupt collapse sink capsize plough ram smash
+happen: happen occur strike hit crash collide collision derail explode explosion blast collapse sink capsize plough ram smash
 held: arrest detain
 dead: die
 alarm: alarm alert
@@ -17,7 +17,7 @@ vote: vote approve pass
 const ofDays = `
 occur: hold occur happen schedule due plan slate
 begin: begin start open resume restart reopen commence
-end: end close conclude finish expire
+end: end close shut conclude finish expire
 held: arrest detain
 taken: seize abduct kidnap capture
 bury: bury funeral
