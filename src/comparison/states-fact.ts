@@ -17,7 +17,7 @@ export function statesFact(
   if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
   const { text, content } = wording;
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
-  if (isTorn(wording) || nameAndAge.test(text)) return false;
+  if (isTorn(wording) || nameAndAge.test(text) || teased.test(text)) return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
@@ -29,6 +29,8 @@ export function statesFact(
 const [fewestWords, fewestQuoted, fewestOfSentence] = [2, 3, 4];
 /** "Now, I believe …" */
 const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
+/** "Boats are changing under our eyes: Just": the beginning of a teaser. */
+const teased = /\p{L}:\s\p{L}+$/u;
 const fewestBrokenOff = 5;
 const opensWithin = /^["'“‘«]*\p{Ll}/u;
 
@@ -39,8 +41,8 @@ const isTorn = ({ text, words }: Wording): boolean =>
 /** "Harbour resident Dina Marsh, 33" */
 const nameAndAge = /^[^,.]{3,80},\s\d{1,3}\W*$/u;
 
-/** Posts that were set into a page, links, and who is where in a picture. */
-const setInto = /pic\.twitter\.com|https?:\/\/|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;
+/** Posts that were set into a page, links, titles of films with how long they run ("| 1:02 The ferry …"), and who is where in a picture. */
+const setInto = /pic\.twitter\.com|https?:\/\/|\|\s\d{1,2}:\d\d\s\p{Lu}|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;
 
 /** "A photo issued by the police shows …" */
 const ofPicture = /^(?:an?|this)\s(?:\p{L}+\s)?(?:photo(?:graph)?|picture|image|screen\s?shot)\b/iu;

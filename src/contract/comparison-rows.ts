@@ -85,7 +85,7 @@ const cellSchema = z
       .nullable()
       .optional()
       .describe(
-        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in eight holds what does not belong. Of a `silent` one: `likely` where, of public reports, hardly one in twenty-five tells it all the same (where reports tell everything in words of their own, one in seven); `possible` where up to one in four may, where the row names nobody, gives no number and says little, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
+        "Of an outlet that says it: `likely` where its claim makes the row by sure links (.7) with those of the other likely cells, or gives a value of its conflict; `possible` where it hangs on a weaker one: one such row in four is right in part only, one in twenty wrong. Of a `silent` one: `likely` where, of public reports, hardly one in a hundred tells it all the same and one in twelve a good part of it (where reports tell everything in words of their own, one in seven tells it); `possible` where up to one in four may, where the row opens its report, names nobody, gives no number and says little, where a digest alone was searched, and by `margin`. Null for the others; absent, or null where silent, in comparisons that were kept before it was told.",
       ),
     voice: z.enum(["own", "attributed", "both"]).nullable(),
     claimIds: z.array(z.string()),
@@ -141,12 +141,12 @@ export const rowSchema = z
       "`shared`: outlets of two independent origins likely say it; it does not mean true. `oneOrigin`: several outlets likely do, of one source. `possible`: several do, if the row is right, which is not likely enough to say that they confirm each other; the cells tell of each. `single`: one outlet. `conflict`: values that cannot both be right.",
     ),
     score: shareSchema.describe(
-      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in eight. Values may differ: see `conflicts`.",
+      "How sure it is that the two tellings furthest apart say the same; read strictly, rows of .7 and more are seldom wrong, of the others one in twenty, and one in four in part. Values may differ: see `conflicts`.",
     ),
     certainty: z
       .enum(["likely", "possible"])
       .describe(
-        "`likely` where all of its cells are, `possible` otherwise. Of 200 rows that likely cells of several outlets make, read strictly, 180 were right and 15 borderline; of the others one in eight holds what does not belong. Comparisons kept by an earlier version lack it, or tell it by the score.",
+        "`likely` where all of its cells are, `possible` otherwise. Of 668 rows that likely cells of several outlets make, read strictly with the words of `evidence` marked, 637 were right, 27 borderline and four wrong; of 465 others 328, 114 and 23. Comparisons kept by an earlier version lack it, or tell it by the score.",
       )
       .optional(),
     reasons: z.array(z.string()),

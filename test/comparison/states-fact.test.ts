@@ -37,6 +37,8 @@ const cases: readonly (readonly [string, Claim["type"], boolean])[] = [
   ["Dina Marsh, 33", "assertion", false],
   ["Harbour resident Dina Marsh of Hestra, 33", "assertion", false],
   ["Harbour resident Dina Marsh, 33, left", "assertion", true],
+  ["The harbour is changing under our eyes: Just", "assertion", false],
+  ["One pier closed | 1:02 The mayor called the pier a danger to all who fish there", "assertion", false],
   ["The ferry sank", "assertion", true],
   ["that passengers without a ticket will get a seat", "indirect", false],
   ["that is a danger to shipping", "indirect", true],
