@@ -113,7 +113,7 @@ export interface Row {
   readonly status: RowStatus;
   /** 0…1: the weakest link that holds the row together; 1 for a single claim. */
   readonly score: number;
-  /** `possible` where one of its cells is: one such row in four holds what does not belong. */
+  /** `possible` where one of its cells is: one such row in four is right in part only, one in twenty wrong. */
   readonly certainty: "likely" | "possible";
   readonly reasons: readonly string[];
   readonly statements: readonly Statement[];
