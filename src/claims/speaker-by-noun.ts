@@ -1,6 +1,7 @@
 import { smallCardinals } from "../text/tables/number-words.ts";
 import type { Member, Named } from "./cast.ts";
 import { mayBeCalled } from "./may-be-called.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { levelRole } from "./roles.ts";
 import {
@@ -28,7 +29,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const opener = passage.tokens[part.first]!.lower;
   const bare = part.first === head && singular === noun && passage.part !== "text";
   const definite = opener === "the" || opener === "this" || opener === "that" || bare;
-  const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
+  const held = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
+  const role = held + (speaksForOthers.test(noun) ? forWhom(scene, head, sentence) : "");
   if (documentNouns.has(singular)) return issuer(scene, part, head) ?? unnamed("a text, not a person", null);
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
   if (namedBodies.has(noun) && names.length > 0) {
@@ -113,6 +115,20 @@ const ofCase: ReadonlySet<string> = new Set(
 );
 
 const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));
+
+const speaksForOthers =
+  /^(?:spokes(?:wo)?m[ae]n|spokespe(?:rsons?|ople)|(?:lawyer|attorney|solicitor|barrister|representative)s?)$/;
+
+/** " for the ministry", behind "a spokesman": whom somebody without a name speaks for; "" where that is not told. */
+function forWhom({ passage }: Scene, head: number, index: number): string {
+  const { tokens, text, sentences } = passage;
+  const sentence = sentences[index]!;
+  if (head + 2 >= sentence.last || tokens[head + 1]!.lower !== "for") return "";
+  const whom = phraseAfter(passage, sentence, head + 2, sentence.last);
+  let last = whom?.last ?? 0;
+  while (last > head + 2 && /^(?:of|and)$/.test(tokens[last - 1]!.lower)) last--;
+  return last > head + 2 ? text.slice(tokens[head]!.end, tokens[last - 1]!.end) : "";
+}
 
 /** "the office of President Ann Miller", as "Miller's office": the words of a phrase whose body belongs to one who is named. */
 function heldBy({ passage, named: names }: Scene, part: Range, head: number): string | null {

@@ -148,6 +148,10 @@ const unnamedRoles: readonly (readonly [string, string])[] = [
   ["A person close to the mayor said the pier is safe.", "person"],
   ["Engineers not involved with the dam said the pier is safe.", "Engineers"],
   ["The attorney general of the region said the pier is safe.", "attorney general"],
+  // Whom a spokesman without a name speaks for is told with his office.
+  ["A spokeswoman for Velmar said the pier is safe.", "spokeswoman for Velmar"],
+  ["“It is safe,” said a spokesman for the Hollin ministry of health.", "spokesman for the Hollin ministry of health"],
+  ["Lawyers for Tom Reed said the pier is safe.", "Lawyers for Tom Reed"],
   // A noun that only counts is nobody's role.
   ["According to a number of experts, the pier is safe.", "a number of experts"],
   ["A group of residents from Hollin said the pier is safe.", "a group of residents"],
