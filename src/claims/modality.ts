@@ -1,6 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
-import { isLeftOpen } from "./negation.ts";
+import { isDissuaded, isLeftOpen } from "./negation.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import {
@@ -57,7 +57,8 @@ export function modalityOf(
   if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
   const demanded =
     attribution !== null && isDemanded(passage, attribution) && !isProposedThought(passage, attribution, clause);
-  let planned = (toDo && planningCues.has(cue)) || demanded;
+  let planned =
+    (toDo && planningCues.has(cue)) || demanded || (attribution !== null && isDissuaded(passage, attribution));
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;

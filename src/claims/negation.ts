@@ -7,6 +7,7 @@ import {
   allegations,
   denyingCues,
   denyingVerbs,
+  dissuadingCues,
   idleAfterNegator,
   negators,
   rejectingCues,
@@ -58,7 +59,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   const { lemma } = tokens[cue.first]!;
   // "Few believed that it would hold", "did not believe that it would hold"
   if (mention && isHardlyAnybody(passage, mention)) return true;
-  if (deniesWhatItBrings(passage, attribution)) return true;
+  if (deniesWhatItBrings(passage, attribution) || isDissuaded(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":") return false;
   // "Did not deny that others were under investigation": neither said nor denied.
@@ -70,6 +71,11 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
     if (allegations.has(tokens[at]!.lemma)) return true;
   return false;
+}
+
+/** "warned against closing it", "advised them against travel": what others are asked not to do. */
+export function isDissuaded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
+  return frame === "against" && dissuadingCues.has(tokens[cue.first]!.lemma);
 }
 
 function isDenialDenied(passage: Passage, cue: number): boolean {

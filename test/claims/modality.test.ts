@@ -74,6 +74,7 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["Hahn asked if the mine could be sold.", "asked"],
   ["Castell said the line could reopen if the tunnel dried out.", "conditional"],
   ["Castell is considering a second tunnel.", "possible"],
+  ["Miller warned against closing the pier.", "planned"],
 ];
 
 for (const [text, expected] of modalities) {
@@ -126,6 +127,8 @@ const negations: readonly (readonly [string, boolean])[] = [
   ["Nobody, Miller said, came to the pier.", true],
   ["Hardly anyone came to the pier.", false],
   ["Miller did not come, nor did Reed.", true],
+  ["Miller warned against closing the pier.", true],
+  ["Miller campaigned against the pier.", false],
 ];
 
 for (const [text, expected] of negations) {

@@ -4,6 +4,19 @@ import { claimsOf } from "./article-of.ts";
 
 /** A sentence that gives words to somebody, and what the outlet tells in it itself. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // What was laid on somebody is done to them, whoever ordered it.
+  [
+    "In 2023 the port was ordered to pay 90 pounds after inspectors found that the pier leaked.",
+    ["In 2023 the port was ordered to pay 90 pounds"],
+  ],
+  ["The port was told to close the pier after divers said it leaked.", ["The port was told to close the pier"]],
+  ["In 2023 the port closed the pier after divers said that it leaked.", ["In 2023 the port closed the pier"]],
+  [
+    "In May last year two men were jailed after a court found that they lied.",
+    ["In May last year two men were jailed"],
+  ],
+  ["The board, which Reed said was late, met again.", ["The board met again"]],
+  ["Four took part in a plot that the port says was run from Oslo.", ["Four took part in a plot"]],
   // What somebody did besides, or is told to be, is told with their name.
   [
     "Mayor Ann Miller appealed for calm and cancelled the harbour festival.",
