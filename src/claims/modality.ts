@@ -53,6 +53,7 @@ export function modalityOf(
   // "asked for nine years" is no question.
   if (attribution && askingCues.has(cue) && !toDo && frame !== "for") return "asked";
   if (endsAsking(passage, content) || (attribution && toDo && isToKnow(passage, content[0]!))) return "asked";
+  if (clause.some((at) => isOpenQuestion(passage, at))) return "possible";
   if (hasCondition(passage, content[0]!)) return "conditional";
   if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
   const demanded =
@@ -139,6 +140,14 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
+
+/** "It was unclear whether it would open", "is not known if it sank": nobody knows the one or the other. */
+function isOpenQuestion({ tokens }: Passage, at: number): boolean {
+  return unsettled.has(tokens[at]!.lower) && /^(?:whether|if)$/.test(tokens[at + 1]?.lower ?? "");
+}
+const unsettled: ReadonlySet<string> = new Set(
+  "unclear clear unknown known uncertain certain unsure sure undecided decided seen doubtful open".split(" "),
+);
 
 /** "It is alleged that he stole it", "it was feared that twenty drowned". */
 function isAlleged({ tokens }: Passage, at: number): boolean {

@@ -153,7 +153,9 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       return (
         at > floor &&
         postmodifiers.has(word) &&
-        (isNominal(tagOf(passage, sentence, at - 1), "") || isReduced(passage, sentence, at - 1, floor)) &&
+        (isNominal(tagOf(passage, sentence, at - 1), "") ||
+          isReduced(passage, sentence, at - 1, floor) ||
+          isInCompound(passage.tokens, at)) &&
         !isCalendarAt(passage.tokens, at - 1)
       );
     case "PUNCT":
@@ -174,6 +176,12 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
     default:
       return false;
   }
+}
+
+/** "mum-of-two": a preposition between hyphens. */
+export function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  return hyphens.has(before.text) && before.end === tokens[at]!.start && hyphens.has(next?.text ?? "");
 }
 
 /** "recent polling": an -ing form behind a determiner or adjective. */

@@ -4,7 +4,7 @@ import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
 import { countingOf } from "./counted-speakers.ts";
 import { postNominals } from "./name-runs.ts";
-import { nounPhraseBefore } from "./noun-phrase.ts";
+import { isInCompound, nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byNoun } from "./speaker-by-noun.ts";
@@ -143,7 +143,8 @@ function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: r
   for (let at = Math.max(part.first, countingOf(passage, part)) + 1; at < part.last; at++) {
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
-    if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "("))
+    const governs = tagOf(passage, sentence, at) === "ADP" && !isInCompound(passage.tokens, at);
+    if (!inName && (governs || token.text === "," || token.text === "("))
       return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;

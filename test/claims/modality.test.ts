@@ -75,6 +75,9 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["Castell said the line could reopen if the tunnel dried out.", "conditional"],
   ["Castell is considering a second tunnel.", "possible"],
   ["Miller warned against closing the pier.", "planned"],
+  ["It was unclear whether the pier would open.", "possible"],
+  ["It is not known if the pier fell.", "possible"],
+  ["It was clear that the pier fell.", "asserted"],
 ];
 
 for (const [text, expected] of modalities) {

@@ -189,6 +189,7 @@ const titledNames: readonly (readonly [string, string, string | null])[] = [
   ["Dean Ann Miller", "Ann Miller", "Dean"],
   ["his colleague Dean Miller", "Dean Miller", "colleague"],
   ["the mayor's old friend Duke Larsen", "Duke Larsen", "mayor's old friend"],
+  ["mum-of-two Ann Miller", "Ann Miller", null],
   ["her brother Bishop Tom Reed", "Tom Reed", "brother Bishop"],
   ["his boss Major Larsen", "Larsen", "boss Major"],
   ["Hollin Fire and Rescue", "Hollin Fire and Rescue", null],
