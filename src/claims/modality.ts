@@ -15,6 +15,7 @@ import {
   weighingCues,
 } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
+import { didNotHappen, hangsOnThought, isJudgement } from "./would-judge.ts";
 
 /** "Asked for five years", "demanded that he resign": what is demanded is not done. */
 function isDemanded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
@@ -68,6 +69,7 @@ export function modalityOf(
       (word !== "may" || token.pos === "AUX") &&
       !isShown(passage, at) &&
       !isSensed(passage, at) &&
+      !didNotHappen(passage, at) &&
       !isBareRisk(passage, at) &&
       !isCompared(passage, at)
     )
@@ -77,7 +79,8 @@ export function modalityOf(
     if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
-    if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
+    if (word === "would" && attribution !== null && !isUnreal(passage, at) && !isJudgement(passage, at))
+      planned ||= !hangsOnThought(passage, clause, at);
   }
   if (planned) return "planned";
   if (cue === "think" && (frame === "about" || frame === "of")) return "possible";

@@ -34,6 +34,8 @@ export function isNegated(
   let verb = false;
   for (const at of clause) {
     const { lower: word, pos } = passage.tokens[at]!;
+    // "Nobody was hurt: the ship had not sailed": each of the two is denied.
+    if (word === ":" && denied && verb) break;
     // "Had told parents not to vaccinate": their infinitive alone is denied.
     const ofOthers =
       verb &&
@@ -110,7 +112,7 @@ function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
   // "Twelve people, not thirteen, died."
-  if (next?.pos === "NUM" && tokens[at - 1]?.lower === ",") return true;
+  if (next?.pos === "NUM" && next.lower !== "one" && tokens[at - 1]?.lower === ",") return true;
   // "a flight to nowhere"
   if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.
