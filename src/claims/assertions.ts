@@ -1,3 +1,4 @@
+import { isBarePhrase } from "./bare-phrase.ts";
 import { isBesideNotices } from "./beside-notices.ts";
 import { saysSomething, splitClauses } from "./clauses.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
@@ -45,7 +46,8 @@ export function readAssertions(
   if (!whole) return { claims: writersClauses(passage, sentence, end, covered), leftAside: null };
   const range = trimmed(passage, { first: sentence.first, last: end });
   if (!range || range.last - range.first < 2) return none("fragment");
-  const stopped = end < sentence.last && end - sentence.first >= surelySentence;
+  const stopped =
+    end < sentence.last && end - sentence.first >= surelySentence && !isBarePhrase(passage, sentence, range);
   // A headline says something where a verb has its subject: "Storm in Karwick: what we know" does not.
   const told = stopped || saysSomething(passage, sentence, range, passage.part === "text");
   if (!told && !(passage.part === "title" && tellsInHeadline(passage, range))) return none("fragment");

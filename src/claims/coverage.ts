@@ -35,7 +35,10 @@ export function coverage(passage: Passage, nested: readonly Nested[]): ReadonlyM
     if (isDeed(passage, attribution) || isNamed(attribution) || isInDeed(passage, attribution)) continue;
     if (answers === undefined)
       for (const range of content) add(range, isDoneTo(attribution) && range === content[0] ? "speaks" : "said");
-    else if (mention) add({ first: answers, last: mention.first }, "said");
+    else {
+      if (mention) add({ first: answers, last: mention.first }, "said");
+      for (const range of content) if (range.first > answers) add(range, "said");
+    }
     if (isInPhrase(passage, attribution)) continue;
     add(cue, "cue");
     if (mention && !hasOwnPredicate(passage, attribution)) add(mention, "speaks");

@@ -21,6 +21,7 @@ import { noticeIn } from "./notices.ts";
 import { isInGallery, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
+import { isShout } from "./shouted-labels.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 
@@ -93,7 +94,9 @@ function annotateParts(article: Article, annotation: Annotation): [Part, Annotat
 function readClaims(scene: ArticleScene, reading: Reading, number: number): Extraction {
   const { language, cast, headings, make } = scene;
   const { passage } = reading;
-  const nested = nestAttributions(passage, attributionsIn(passage, language));
+  const all = attributionsIn(passage, language);
+  const given = language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one)) : all;
+  const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =
     language === "en" ? resolveSpeakers(passage, number, kept, cast) : resolveForeignSpeakers(passage, kept, language);

@@ -22,6 +22,9 @@ export function gappedClause(scene: CueScene): FrameReading | null {
     // "the road, which he said was closed, is open"
     const inserted = passage.tokens[before - 1]!.text === ",";
     const content = { first, last: inserted ? untilVerb(scene, first, last) : last };
+    const thing =
+      word === "what" ? null : nounPhraseBefore(passage, sentence, inserted ? before - 2 : before - 1, sentence.first);
+    if (thing) return { frame: "clause", content: [thing, content], answers: before };
     return { frame: "clause", content: [{ first: before, last: before + 1 }, content] };
   }
   if (tag !== "AUX" || quoted) return null;

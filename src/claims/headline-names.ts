@@ -18,7 +18,10 @@ interface Known {
 export function cutHeadlines(
   passages: readonly (readonly [Annotation, readonly NameMention[]])[],
 ): readonly (readonly NameMention[])[] {
-  const titled = passages.map(([annotation, names]) => names.map(titledTest(annotation)));
+  const titled = passages.map(([annotation, names]) => {
+    const isTitled = titledTest(annotation);
+    return names.map((name) => isTitled(name) || isShouted(name));
+  });
   if (!titled.some((flags) => flags.includes(true))) return passages.map(([, names]) => names);
   const known = namesOfText(passages.map(([, names], index) => names.filter((_, at) => !titled[index]![at])));
   return passages.map(([, names], index) => {
@@ -26,6 +29,13 @@ export function cutHeadlines(
     return flags.includes(true) ? names.map((name, at) => (flags[at] ? cut(name, known) : name)) : names;
   });
 }
+
+/** "MILLER: …", "ANN MILLER TOLD …": a name in capitals, which may be one that running text writes otherwise. */
+function isShouted({ text }: NameMention): boolean {
+  return text.length >= shortestShout && text === text.toUpperCase();
+}
+/** UTF-16 units; what is shorter is as often an acronym. */
+const shortestShout = 4;
 
 /** Whether a name stands in a sentence that capitalises all words of weight; to be asked in the order of the text. */
 function titledTest({ tokens, sentences }: Annotation): (name: NameMention) => boolean {
@@ -65,7 +75,8 @@ function namesOfText(texts: readonly (readonly NameMention[])[]): Known {
 
 /** The longest run of a name's words, from its first on, that is known. */
 function cut(name: NameMention, { names, words }: Known): NameMention {
-  if (names.has(name.key)) return name;
+  const known = names.get(name.key) ?? (isShouted(name) ? words().get(name.key) : undefined);
+  if (known) return isShouted(name) ? { ...name, text: known.text, kind: known.kind } : name;
   for (let end = name.text.lastIndexOf(" "); end > 0; end = name.text.lastIndexOf(" ", end - 1)) {
     const text = name.text.slice(0, end);
     const key = nameKey(text);

@@ -34,6 +34,8 @@ export function mainClause(passage: Passage, range: Range): number[] {
       continue;
     }
     found.push(at);
+    // "The plan is simple: Reed and Berg will go": a clause of its own, and the one that tells it.
+    if (token.text === ":" && passage.quotationOf[at] === -1) verb = false;
     verb ||= token.pos === "VERB" || token.pos === "AUX";
   }
   return found;
@@ -58,7 +60,11 @@ function endOfRelative(passage: Passage, at: number, last: number): number {
   if (passage.tokens[at - 1]?.text === ",") return Math.min(nextComma(passage, at, last) + 1, last);
   let end = at + 1;
   while (end < last && passage.tokens[end]!.pos !== "VERB" && passage.tokens[end]!.pos !== "AUX") end++;
-  while (end < last && inVerbGroup.has(passage.tokens[end]!.pos)) end++;
+  // "that it rained | did not help": behind its verb another's auxiliary stands.
+  for (let verb = false; end < last && inVerbGroup.has(passage.tokens[end]!.pos); end++) {
+    if (verb && passage.tokens[end]!.pos === "AUX") break;
+    verb ||= passage.tokens[end]!.pos === "VERB";
+  }
   return end;
 }
 

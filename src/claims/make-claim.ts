@@ -122,13 +122,16 @@ function moodOf(
   if (language !== "en") return foreignMood(passage, content, attribution, language);
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;
-  // Of the writer's own claims the last range has the verb: "Ann Reed | was not there".
+  // Of the writer's own claims the last range has the verb: "Ann Reed | was not there", but "there is no sign that Reed | was".
+  const governing = brought.findIndex((range) => governsClause(passage, range));
   const told = attribution
     ? Math.max(
         0,
         brought.findIndex((range) => hasVerb(passage, range)),
       )
-    : brought.length - 1;
+    : governing < 0
+      ? brought.length - 1
+      : governing;
   // "Nobody, Reed said, believed it": what stands before the cue may be the subject that denies it.
   const subject = attribution ? brought.slice(0, told).flatMap(({ first, last }) => placesIn(first, last)) : [];
   const clause = mainClause(passage, brought[told]!);
@@ -143,6 +146,16 @@ const placesIn = (first: number, last: number) => Array.from({ length: last - fi
 /** "The plan, Reed said, will not work": what stands before the cue may be a subject alone. */
 function hasVerb({ tokens }: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++) if (tokens[at]!.pos === "VERB" || tokens[at]!.pos === "AUX") return true;
+  return false;
+}
+
+/** "There is no sign that the firm |": a range that breaks off in a clause of its verb's. */
+function governsClause({ tokens }: Passage, { first, last }: Range): boolean {
+  let verb = false;
+  for (let at = first; at < last; at++) {
+    if (verb && /^(?:that|whether|if)$/.test(tokens[at]!.lower) && tokens[at]!.pos === "SCONJ") return true;
+    verb ||= tokens[at]!.pos === "AUX";
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
-import { isLeftOpen } from "./negation.ts";
+import { isDissuaded, isLeftOpen } from "./negation.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import {
@@ -15,6 +15,7 @@ import {
   weighingCues,
 } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
+import { didNotHappen, hangsOnThought, isJudgement } from "./would-judge.ts";
 
 /** "Asked for five years", "demanded that he resign": what is demanded is not done. */
 function isDemanded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
@@ -53,11 +54,13 @@ export function modalityOf(
   // "asked for nine years" is no question.
   if (attribution && askingCues.has(cue) && !toDo && frame !== "for") return "asked";
   if (endsAsking(passage, content) || (attribution && toDo && isToKnow(passage, content[0]!))) return "asked";
+  if (clause.some((at) => isOpenQuestion(passage, at))) return "possible";
   if (hasCondition(passage, content[0]!)) return "conditional";
   if (attribution && isLeftOpen(passage, attribution.cue.first)) return "possible";
   const demanded =
     attribution !== null && isDemanded(passage, attribution) && !isProposedThought(passage, attribution, clause);
-  let planned = (toDo && planningCues.has(cue)) || demanded;
+  let planned =
+    (toDo && planningCues.has(cue)) || demanded || (attribution !== null && isDissuaded(passage, attribution));
   for (const at of clause) {
     const token = tokens[at]!;
     const word = token.lower;
@@ -66,6 +69,7 @@ export function modalityOf(
       (word !== "may" || token.pos === "AUX") &&
       !isShown(passage, at) &&
       !isSensed(passage, at) &&
+      !didNotHappen(passage, at) &&
       !isBareRisk(passage, at) &&
       !isCompared(passage, at)
     )
@@ -75,7 +79,8 @@ export function modalityOf(
     if (attribution && token.pos === "VERB" && isWeighed(passage, at)) return "possible";
     if (token.lemma === "be" && isToCome(passage, at)) planned = true;
     // What somebody said "would" come was said to be to come; the writer's own "would" hangs on a condition.
-    if (word === "would" && attribution !== null && !isUnreal(passage, at)) planned = true;
+    if (word === "would" && attribution !== null && !isUnreal(passage, at) && !isJudgement(passage, at))
+      planned ||= !hangsOnThought(passage, clause, at);
   }
   if (planned) return "planned";
   if (cue === "think" && (frame === "about" || frame === "of")) return "possible";
@@ -138,6 +143,14 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
+
+/** "It was unclear whether it would open", "is not known if it sank": nobody knows the one or the other. */
+function isOpenQuestion({ tokens }: Passage, at: number): boolean {
+  return unsettled.has(tokens[at]!.lower) && /^(?:whether|if)$/.test(tokens[at + 1]?.lower ?? "");
+}
+const unsettled: ReadonlySet<string> = new Set(
+  "unclear clear unknown known uncertain certain unsure sure undecided decided seen doubtful open".split(" "),
+);
 
 /** "It is alleged that he stole it", "it was feared that twenty drowned". */
 function isAlleged({ tokens }: Passage, at: number): boolean {

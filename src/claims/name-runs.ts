@@ -181,11 +181,24 @@ function joins(token: Token, withOf: boolean, before: Token): boolean {
 }
 const councils: ReadonlySet<string> = new Set(["council", "committee", "commission", "subcommittee", "institute"]);
 
-/** "Fish and Wildlife Service", "Food and Drug Administration", "Department of Health and Safety": two fields of one body. */
+/**
+ * "Fish and Wildlife Service", "Food and Drug Administration", "Department of Health and Safety", "Hollin Fire and Rescue":
+ * two fields of one body.
+ */
 function isFieldOfBody(tokens: readonly Token[], and: number, last: number): boolean {
-  if (!bodyFields.has(tokens[and - 1]!.lower)) return false;
-  if (/^(?:of|for)$/.test(tokens[and - 2]?.text ?? "") && bodyFields.has(tokens[and + 1]!.lower)) return true;
+  const [one, other] = [tokens[and - 1]!, tokens[and + 1]!];
+  if (!isCapital(other)) return false;
+  if (/^(?:of|for)$/.test(tokens[and - 2]?.text ?? "") && isField(one) && isField(other)) return true;
+  if (!bodyFields.has(one.lower)) return false;
+  const before = tokens[and - 2];
+  if (before?.pos === "PROPN" && isCapital(before) && bodyFields.has(other.lower)) return true;
   for (let at = and + 1; at < Math.min(last, and + 4) && isCapital(tokens[at]!); at++)
     if (at > and + 1 && organisationWords.has(tokens[at]!.lower)) return true;
   return false;
 }
+
+/** What a ministry has to do with, by list or by form: "Farming", "Transport"; no body of its own, as "Parliament" is. */
+function isField({ lower }: Token): boolean {
+  return bodyFields.has(lower) || (fieldEnd.test(lower) && !organisationWords.has(lower) && !givenNames.has(lower));
+}
+const fieldEnd = /\p{L}{3}(?:ing|[ts]ion|ment|ture|istry|ics|[ae]nce|ity)s?$/u;

@@ -3,6 +3,7 @@ import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
+import { isCloseOne } from "./close-one.ts";
 import { nameKey } from "./name-key.ts";
 import {
   acronym,
@@ -23,7 +24,15 @@ import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, knownBodies, organisationWords } from "./tables/organisations.ts";
 import { demonyms, places } from "./tables/places.ts";
 import { isTrade } from "./tables/speaker-words.ts";
-import { honorifics, pluralRoles, relations, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
+import {
+  givenTitles,
+  honorifics,
+  pluralRoles,
+  relations,
+  roleModifiers,
+  roleNouns,
+  shortTitles,
+} from "./tables/titles.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
@@ -208,6 +217,7 @@ function lastRole(
     // "Mr Dean Baker": a title's word that is also a given name.
     const addressed = at > from && role === at - 1 && honorifics.has(tokens[role]!.lower.replace(finalStop, ""));
     if (addressed && at + 1 < to && givenNames.has(word)) given = at;
+    else if (at === from && givenTitles.has(word) && isCloseOne(tokens, at, to)) given = at;
     else if (honorifics.has(word) || shortTitles.has(word)) role = at;
     // "the General Staff": a body, and no general of that name.
     else if (isGeneralStaff(tokens, at)) at++;

@@ -7,6 +7,7 @@ import {
   allegations,
   denyingCues,
   denyingVerbs,
+  dissuadingCues,
   idleAfterNegator,
   negators,
   rejectingCues,
@@ -33,6 +34,8 @@ export function isNegated(
   let verb = false;
   for (const at of clause) {
     const { lower: word, pos } = passage.tokens[at]!;
+    // "Nobody was hurt: the ship had not sailed": each of the two is denied.
+    if (word === ":" && denied && verb) break;
     // "Had told parents not to vaccinate": their infinitive alone is denied.
     const ofOthers =
       verb &&
@@ -58,7 +61,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   const { lemma } = tokens[cue.first]!;
   // "Few believed that it would hold", "did not believe that it would hold"
   if (mention && isHardlyAnybody(passage, mention)) return true;
-  if (deniesWhatItBrings(passage, attribution)) return true;
+  if (deniesWhatItBrings(passage, attribution) || isDissuaded(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
   if (tokens[content.first - 1]?.text === ":") return false;
   // "Did not deny that others were under investigation": neither said nor denied.
@@ -80,6 +83,11 @@ function isCalledSo({ tokens }: Passage, head: number, last: number): boolean {
     if (lower === "that" || pos === "VERB" || pos === "AUX") return false;
   }
   return false;
+}
+
+/** "warned against closing it", "advised them against travel": what others are asked not to do. */
+export function isDissuaded({ tokens }: Passage, { cue, frame }: Attribution): boolean {
+  return frame === "against" && dissuadingCues.has(tokens[cue.first]!.lemma);
 }
 
 function isDenialDenied(passage: Passage, cue: number): boolean {
@@ -114,7 +122,7 @@ function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
   // "Twelve people, not thirteen, died."
-  if (next?.pos === "NUM" && tokens[at - 1]?.lower === ",") return true;
+  if (next?.pos === "NUM" && next.lower !== "one" && tokens[at - 1]?.lower === ",") return true;
   // "a flight to nowhere"
   if (tokens[at]!.lower === "nowhere" && /^(?:to|from|of|into)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   // "The motion of no confidence passed": denies its own phrase alone.

@@ -78,6 +78,8 @@ function withContent(
       : null;
   }
   if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
+    // "There was no immediate indication that it fell": what there is none of, the writer tells with its "no".
+    if (frame === "noun" && mention === null && isNone(passage, at)) return null;
     const clause = { first: start, last: clauseEnd(passage, sentence, start, governor, false) };
     // "His claim that it fell | seemed odd"
     return make(isSubject ? { ...clause, last: beforeHostVerb(passage, sentence, clause) } : clause);
@@ -109,6 +111,15 @@ function withContent(
   }
   return null;
 }
+
+/** "no immediate indication", "little hope": a noun that there is none of. */
+function isNone({ tokens }: Passage, noun: number): boolean {
+  let at = noun - 1;
+  while (at >= 0 && noun - at < maxReach && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) && !none.has(tokens[at]!.lower))
+    at--;
+  return none.has(tokens[at]?.lower ?? "");
+}
+const none: ReadonlySet<string> = new Set(["no", "little", "scant", "scarcely", "hardly", "any"]);
 
 const ending: ReadonlySet<string> = new Set("drop withdraw abandon end lose reverse soften lift waive".split(" "));
 

@@ -86,9 +86,19 @@ function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floo
   // "In a statement Miller said"
   if (documentNouns.has(passage.tokens[at - 1]!.lemma) && passage.tokens[at]!.pos === "PROPN")
     return passage.tokens[at - 1]!.pos === "NOUN";
+  if (isBehindTime(passage.tokens, at)) return true;
   if (!openers.has(passage.tokens[at]!.lower)) return false;
   return tagOf(passage, sentence, at - 1) === "NOUN" && !fractions.has(passage.tokens[at - 1]!.lemma);
 }
+
+/** "In 2023 | the firm closed", "In May last year | two men left": what opens the sentence tells when, without a comma. */
+function isBehindTime(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1]!.lower;
+  if (openers.has(lower) && isYear.test(before)) return true;
+  return pos === "NUM" && times.has(before) && /^(?:last|this|next|that)$/.test(tokens[at - 2]?.lower ?? "");
+}
+const isYear = /^(?:1[5-9]|20)\d\d$/;
 
 /** "…, a claim Downing Street rejects": a name right behind what somebody's words are called opens a clause. */
 function isBehindApposedClaim({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
@@ -143,7 +153,9 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
       return (
         at > floor &&
         postmodifiers.has(word) &&
-        (isNominal(tagOf(passage, sentence, at - 1), "") || isReduced(passage, sentence, at - 1, floor)) &&
+        (isNominal(tagOf(passage, sentence, at - 1), "") ||
+          isReduced(passage, sentence, at - 1, floor) ||
+          isInCompound(passage.tokens, at)) &&
         !isCalendarAt(passage.tokens, at - 1)
       );
     case "PUNCT":
@@ -164,6 +176,12 @@ function isInside(passage: Passage, sentence: OuterSentence, at: number, floor: 
     default:
       return false;
   }
+}
+
+/** "mum-of-two": a preposition between hyphens. */
+export function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  return hyphens.has(before.text) && before.end === tokens[at]!.start && hyphens.has(next?.text ?? "");
 }
 
 /** "recent polling": an -ing form behind a determiner or adjective. */

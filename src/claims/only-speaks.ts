@@ -4,6 +4,7 @@ import type { OuterSentence, Passage } from "./passage.ts";
 import { issuingVerbs, leadingSpeech, showingVerbs } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { type Range, tagOf } from "./tags.ts";
+import { verbGroup } from "./verb-group.ts";
 
 /**
  * Whether a range tells only that something was said: its first finite verb is one of speech, or gives out the text or
@@ -15,7 +16,7 @@ export function onlySpeaks(passage: Passage, sentence: OuterSentence, { first, l
   const verb = at < 0 ? "" : tokens[at]!.lemma;
   // "did not say why": that nobody said it is told by the writer alone.
   if (at >= 0 && isDeniedVerb(passage, sentence, at)) return false;
-  if (isOccasion(passage, at, last)) return false;
+  if (isOccasion(passage, at, last) || isSetToDo(passage, sentence, at)) return false;
   if (leadingSpeech.has(verb) || showingVerbs.has(verb)) return !tellsFigure(passage, sentence, first, last);
   // "Six lawmakers signed a letter that called it a trap": the letter speaks, and they did sign it.
   if (!issuingVerbs.has(verb) || /^(?:that|which)$/.test(tokens[last]?.lower ?? "")) return false;
@@ -32,6 +33,12 @@ function isOccasion({ tokens }: Passage, verb: number, last: number): boolean {
 const meetings: ReadonlySet<string> = new Set(["respond", "speak", "talk"]);
 /** In tokens, with the verb. */
 const fewestOfOccasion = 5;
+
+/** "The firm was ordered to pay £90": what was laid on somebody was done to them, whoever said so. */
+function isSetToDo(passage: Passage, sentence: OuterSentence, verb: number): boolean {
+  if (verb < 0 || passage.tokens[verb + 1]?.lower !== "to") return false;
+  return verbGroup(passage, sentence, verb).passive && passage.tokens[verb + 1]!.pos === "PART";
+}
 
 /** "mediators had first spoken of 40": a figure that nobody else gives. */
 function tellsFigure(passage: Passage, sentence: OuterSentence, first: number, last: number): boolean {

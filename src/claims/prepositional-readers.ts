@@ -1,6 +1,7 @@
 import { asideEnd } from "./complement.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { isQuoted, relativeWords, wordAt } from "./scene-words.ts";
+import { dissuadingCues } from "./tables/modality-words.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import { hyphens } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -26,7 +27,10 @@ export function preposition(scene: CueScene): FrameReading | null {
 function readPreposition(scene: CueScene, at: number): FrameReading | null {
   const word = wordAt(scene, at);
   if (!prepositions.has(word) || !scene.frames.has(word as Frame) || at + 1 >= scene.end) return null;
-  return { frame: word as Frame, content: [scene.object(at + 1)] };
+  const { first, last } = scene.object(at + 1);
+  // "warned against closing it": without "against" the claim would be that it closes.
+  const kept = word === "against" && dissuadingCues.has(scene.passage.tokens[scene.group.verb]!.lemma);
+  return { frame: word as Frame, content: [{ first: kept ? at : first, last }] };
 }
 
 const companions: ReadonlySet<string> = new Set(["with", "to"]);

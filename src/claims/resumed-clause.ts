@@ -35,7 +35,15 @@ export function resumedClause(
   const head = nounPhraseBefore(passage, sentence, opener - 1, sentence.first);
   const told = trimmed(passage, { first: comma + 1, last: rest.last });
   if (!head || !told || (leadingSpeech.has(lemma) && group.first === predicate)) return null;
-  return [head, told];
+  return [withGovernor(passage, sentence, head, covered), told];
+}
+
+/** "There is no suggestion that | the company": a clause that "that" or "whether" opens is told with what it hangs on. */
+function withGovernor({ tokens }: Passage, sentence: OuterSentence, head: Range, covered: readonly Covered[]): Range {
+  const joint = tokens[head.first - 1];
+  if (head.first <= sentence.first || !/^(?:that|whether|if)$/.test(joint?.lower ?? "")) return head;
+  const free = covered.every(({ first }) => first >= head.first);
+  return free ? { first: sentence.first, last: head.last } : head;
 }
 
 /** The comma in front of "who", "which" or "whose" that a comma closes, -1 without one. */

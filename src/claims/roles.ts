@@ -5,6 +5,7 @@ import type { NameMention } from "./names.ts";
 import { isTime } from "./noun-phrase.ts";
 import { apposedBefore, apposedBehind, predicatedBehind } from "./role-phrases.ts";
 import { demonyms, places } from "./tables/places.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { honorifics, roleModifiers, roleNouns, shortTitles } from "./tables/titles.ts";
 
 const maxRoleTokens = 7;
@@ -41,6 +42,7 @@ export function rolesAround(
     }
     if (tokens[at]!.text === "," || lineBreak.test(annotation.text.slice(tokens[at]!.end, tokens[at + 1]!.start)))
       break;
+    if (isSpeechVerb(tokens, at)) break;
     const role = roleNouns.has(word) || shortTitles.has(word);
     noun ||= role;
     // "the mayor of Karwick": the town holds no office.
@@ -77,6 +79,16 @@ const finalStop = /\.$/;
 const owner = /^['’]s/;
 
 const lineBreak = /[\n\r]/;
+
+/** "“…,” fumed Mayor Reed": the verb right behind what was said, which the tagger took for the mayor's adjective. */
+function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  const before = tokens[at - 1]?.text ?? "";
+  if (pos !== "ADJ" || !lower.endsWith("ed") || roleModifiers.has(lower)) return false;
+  if (closingMark.test(before)) return true;
+  return before === "," && (reportingVerbs.has(lower.slice(0, -1)) || reportingVerbs.has(lower.slice(0, -2)));
+}
+const closingMark = /^["”'’»]$/;
 
 function isLoose(token: Token): boolean {
   return token.pos === "PUNCT" || token.pos === "PART" || token.pos === "ADP" || token.pos === "DET";

@@ -1,7 +1,9 @@
 import type { Token } from "../text/annotate.ts";
 import { isKnownWord } from "../text/rarity.ts";
+import { crowds } from "./tables/crowds.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
+import { pluralRoles } from "./tables/titles.ts";
 
 /** Second parts of compounds that are no surname's: "supermarkets", "dockworkers". */
 const compounds =
@@ -21,7 +23,7 @@ export function isSeveral(tokens: readonly Token[], at: number): boolean {
   if (givenNames.has(lower)) return false;
   if (men.test(lower)) return isKnownWord(lower.replace(/men$/u, "man"));
   if (!/[^s]s$/.test(lower) || givenNames.has(lower.slice(0, -1))) return false;
-  if (compounds.test(lower) || people.test(lower)) return true;
+  if (compounds.test(lower) || people.test(lower) || pluralRoles.has(lower) || crowds.has(lower)) return true;
   const verb = tokens[at + 1];
   if (verb && verb.lower === verb.lemma && reportingVerbs.has(verb.lemma) && verb.pos !== "PROPN") return true;
   if (verb?.pos !== "VERB") return /^(?:are|were|have|do)$/.test(verb?.lower ?? "");

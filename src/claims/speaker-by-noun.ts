@@ -1,18 +1,22 @@
 import { smallCardinals } from "../text/tables/number-words.ts";
-import type { Member } from "./cast.ts";
+import type { Member, Named } from "./cast.ts";
+import { mayBeCalled } from "./may-be-called.ts";
+import { phraseAfter } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { levelRole } from "./roles.ts";
-import { type Found, fits, lastTurn, named, namesIn, type Scene, scores, unnamed } from "./speaker-scene.ts";
-import { organisationWords } from "./tables/organisations.ts";
 import {
-  anyBody,
-  bodyNouns,
-  documentNouns,
-  firmNouns,
-  mediaNouns,
-  namedBodies,
-  ruling,
-} from "./tables/speaker-words.ts";
+  type Found,
+  fits,
+  lastTurn,
+  maxBack,
+  named,
+  namesIn,
+  type Scene,
+  scores,
+  type Turn,
+  unnamed,
+} from "./speaker-scene.ts";
+import { bodyNouns, documentNouns, firmNouns, mediaNouns, namedBodies, sortNouns } from "./tables/speaker-words.ts";
 import { genderedRoles, honorifics, shortTitles } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
@@ -25,7 +29,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   const opener = passage.tokens[part.first]!.lower;
   const bare = part.first === head && singular === noun && passage.part !== "text";
   const definite = opener === "the" || opener === "this" || opener === "that" || bare;
-  const role = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
+  const held = definite || opener === "a" || opener === "an" ? text.replace(article, "") : text;
+  const role = held + (speaksForOthers.test(noun) ? forWhom(scene, head, sentence) : "");
   if (documentNouns.has(singular)) return issuer(scene, part, head) ?? unnamed("a text, not a person", null);
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[head]!.start);
   if (namedBodies.has(noun) && names.length > 0) {
@@ -33,6 +38,11 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
   }
   const holder = namedBodies.has(noun) ? heldBy(scene, part, head) : null;
   if (holder) return { member: null, name: holder.replace(article, ""), role: null, score: scores.short, reason: null };
+  const sorted = definite && sortNouns.has(noun) ? names.at(-1) : undefined;
+  if (sorted && sorted.end === passage.tokens[head - 1]!.end && isBodysName(sorted)) {
+    if (sorted.member?.kind === "organisation") return named(sorted.member, scores.short);
+    return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
+  }
   const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
   if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
@@ -78,12 +88,14 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const candidates = cast.bodies(singular);
     if (candidates.length === 1 && isNamedBefore(scene, candidates[0]!, part))
       return named(candidates[0]!, scores.role);
-    if (!bodyNouns.has(noun)) return unnamed("not named", role);
     // "the minister's office" and "the employers' association" tell themselves apart from the body that spoke before.
     const bareNoun = head - part.first === 1;
     const spoke = last?.found.member;
     if (bareNoun && spoke?.kind === "organisation" && mayBeCalled(spoke, noun)) return named(spoke, scores.definite);
-    return unnamed("a body that is not named", role);
+    // "The Norfolk union called it poor. … the union said": by the noun that it had with its name.
+    const sameNoun = bareNoun ? turnOf(scene, sentence, noun) : undefined;
+    if (sameNoun?.found.name) return { ...sameNoun.found, score: scores.definite };
+    return unnamed(bodyNouns.has(noun) ? "a body that is not named" : "not named", role);
   }
   // "Two said", "Some in the party believe": how many is no office.
   return unnamed("not named", smallCardinals.has(noun) || amounts.has(noun) ? null : role);
@@ -103,6 +115,20 @@ const ofCase: ReadonlySet<string> = new Set(
 );
 
 const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));
+
+const speaksForOthers =
+  /^(?:spokes(?:wo)?m[ae]n|spokespe(?:rsons?|ople)|(?:lawyer|attorney|solicitor|barrister|representative)s?)$/;
+
+/** " for the ministry", behind "a spokesman": whom somebody without a name speaks for; "" where that is not told. */
+function forWhom({ passage }: Scene, head: number, index: number): string {
+  const { tokens, text, sentences } = passage;
+  const sentence = sentences[index]!;
+  if (head + 2 >= sentence.last || tokens[head + 1]!.lower !== "for") return "";
+  const whom = phraseAfter(passage, sentence, head + 2, sentence.last);
+  let last = whom?.last ?? 0;
+  while (last > head + 2 && /^(?:of|and)$/.test(tokens[last - 1]!.lower)) last--;
+  return last > head + 2 ? text.slice(tokens[head]!.end, tokens[last - 1]!.end) : "";
+}
 
 /** "the office of President Ann Miller", as "Miller's office": the words of a phrase whose body belongs to one who is named. */
 function heldBy({ passage, named: names }: Scene, part: Range, head: number): string | null {
@@ -125,20 +151,6 @@ function issuer({ passage, named: names }: Scene, part: Range, head: number): Fo
 }
 const issuing: ReadonlySet<string> = new Set("issued released published compiled written signed".split(" "));
 
-/** Whether a body may be "the firm" or "the council" afterwards: one that its own name calls a party is no government. */
-function mayBeCalled({ name }: Member, noun: string): boolean {
-  if (anyBody.has(noun)) return true;
-  const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  if (noun === "party") return words.some((word) => parties.has(word)) || !words.some(isBodyWord);
-  return !ruling.has(noun) && !words.some(isBodyWord);
-}
-
-const isBodyWord = (word: string) => organisationWords.has(word);
-/** What parties call themselves. */
-const parties: ReadonlySet<string> = new Set(
-  "union front alliance coalition league movement bloc democrats".split(" "),
-);
-
 /** Words that make another office of an office. */
 const ranked = /\b(prime|vice|deputy) \p{L}+$/u;
 const owner = /^(?:his|her|its|their|our|my)\s+/i;
@@ -155,6 +167,19 @@ function apposedName({ passage, named: names }: Scene, part: Range): Member | nu
   }
   return null;
 }
+/** Who had the word last under a noun, not too many sentences ago. */
+function turnOf({ turns }: Scene, sentence: number, noun: string): Turn | undefined {
+  for (let at = turns.length - 1; at >= 0 && turns[at]!.sentence >= sentence - maxBack; at--)
+    if (turns[at]!.head === noun) return turns[at];
+  return undefined;
+}
+
+/** "the Norfolk union": a name that a body has, or may have; "the Norland union" is some union there. */
+function isBodysName({ member }: Named): boolean {
+  if (!member || member.kind === "place" || member.kind === "person") return false;
+  return member.kind === "organisation" || (member.gender === null && member.roleNouns.size === 0);
+}
+
 /** The name that alone, but for its title, stands between the comma behind a mention and the next. */
 function enclosedName({ passage, named: names }: Scene, part: Range): Member | null {
   const { tokens } = passage;

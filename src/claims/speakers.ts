@@ -2,8 +2,9 @@ import type { Token } from "../text/annotate.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Member, Named } from "./cast.ts";
 import type { Speaker } from "./claim.ts";
+import { countingOf } from "./counted-speakers.ts";
 import { postNominals } from "./name-runs.ts";
-import { nounPhraseBefore } from "./noun-phrase.ts";
+import { isInCompound, nounPhraseBefore } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byNoun } from "./speaker-by-noun.ts";
@@ -12,7 +13,7 @@ import { speakerId } from "./speaker-id.ts";
 import type { CastIndex } from "./speaker-index.ts";
 import { type Found, namesIn, type Scene, scores, severalBear, type Turn, unnamed } from "./speaker-scene.ts";
 import { splitCoordination } from "./split-coordination.ts";
-import { firstPerson, pronounGender } from "./tables/speaker-words.ts";
+import { documentNouns, firstPerson, pronounGender } from "./tables/speaker-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 
@@ -85,6 +86,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
     return findSpeaker(scene, { first: part.first, last: part.last - 1 }, sentence, depth);
   }
   const head = headOf(passage, passage.sentences[sentence]!, part, scene.named);
+  if (countingOf(passage, part) >= 0) return someOf(passage, part, head);
   const start = passage.tokens[head]!.start;
   const names = namesIn(scene.named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end);
   const name = names.find((one) => one.start <= start && start < one.end) ?? personAtEnd(scene, part, head, names);
@@ -101,6 +103,13 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
   }
   return byNoun(scene, part, head, sentence);
 }
+
+/** "a number of experts", "dozens of Democrats": nobody who has the name, all of them together for a role. */
+function someOf({ text, tokens }: Passage, { first }: Range, head: number): Found {
+  if (documentNouns.has(tokens[head]!.lemma)) return unnamed("a text, not a person");
+  return unnamed("not named", text.slice(tokens[first]!.start, tokens[head]!.end).replace(/^An?(?= )/, lowered));
+}
+const lowered = (word: string) => word.toLowerCase();
 
 const reflexives: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"]);
 
@@ -131,10 +140,11 @@ function isOwnedBy({ lower }: Token): boolean {
 /** The token that a noun phrase is about: the last before "of …", "for …" and the like. */
 function headOf(passage: Passage, sentence: OuterSentence, part: Range, named: readonly Named[]): number {
   const names = namesIn(named, passage.tokens[part.first]!.start, passage.tokens[part.last - 1]!.end);
-  for (let at = part.first + 1; at < part.last; at++) {
+  for (let at = Math.max(part.first, countingOf(passage, part)) + 1; at < part.last; at++) {
     const token = passage.tokens[at]!;
     const inName = names.some((name) => name.start < token.start && token.start < name.end);
-    if (!inName && (tagOf(passage, sentence, at) === "ADP" || token.text === "," || token.text === "("))
+    const governs = tagOf(passage, sentence, at) === "ADP" && !isInCompound(passage.tokens, at);
+    if (!inName && (governs || token.text === "," || token.text === "("))
       return beforeModifier(passage, sentence, part.first, at - 1);
   }
   const last = part.last - 1;

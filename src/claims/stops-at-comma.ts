@@ -1,4 +1,5 @@
 import { otherCue, secondCue } from "./coordinated-cue.ts";
+import { goesOnInContent } from "./goes-on-in-content.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { opensReport, opensReportedNoun, opensReportedRelative } from "./reported-asides.ts";
 import { tellingPronouns } from "./tables/clause-words.ts";
@@ -30,6 +31,7 @@ export function stopsAtComma(
   if (resumesThat(passage, at + 1)) return false;
   if (closesRelative(passage, sentence, { from, comma: at, cue })) return true;
   if (next === "and" && opensWritersClause(passage, from, at + 2)) return true;
+  if (next === "but" && goesOnInContent(passage, sentence, at + 2, cue)) return false;
   if (contrasts.has(next) && at > from + 1 && !isInserted(passage, at, end)) return !isSaidToo(passage, at + 2, end);
   // "… that the Harbour Office, or HO, has closed it"
   if ((next === "according" && at > from + 1) || (bounded && at > from + 1 && next !== "or")) return true;

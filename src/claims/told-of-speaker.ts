@@ -81,31 +81,6 @@ export function asideOfSpeaker(
     { first: comma + 1, last: end },
   ]);
 }
-/** "said Ann Reed, 67, of Karwick": how old who speaks is, and where they are from. */
-export function ageOfSpeaker(
-  passage: Passage,
-  sentence: OuterSentence,
-  { first: comma, last }: Range,
-  covered: readonly Covered[],
-): Range[] | null {
-  const { tokens } = passage;
-  const age = tokens[comma + 1];
-  if (tokens[comma]!.text !== "," || age === undefined || comma + 1 >= last || !isAge.test(age.text)) return null;
-  let end = comma + 2;
-  if (end < last && tokens[end]!.text !== "," && !from.test(tokens[end]!.lower)) return null;
-  const speaker = covered.find((range) => range.speaks && range.last === comma);
-  if (!speaker || tagOf(passage, sentence, comma - 1) !== "PROPN") return null;
-  const place = tokens[end]?.text === "," ? end + 1 : end;
-  if (place + 1 < last && from.test(tokens[place]!.lower) && tokens[place + 1]!.pos === "PROPN") {
-    end = place + 1;
-    while (end < last && tokens[end]!.pos === "PROPN") end++;
-  }
-  return [{ first: speaker.first, last: end }];
-}
-/** Two digits, or three that somebody may reach. */
-const isAge = /^(?:[1-9]\d|1[01]\d)$/;
-const from = /^(?:of|from)$/;
-
 const closesAside: ReadonlySet<string> = new Set(["AUX", "PUNCT", "SCONJ"]);
 const opensAside: ReadonlySet<string> = new Set(["VERB", "ADJ", "ADV"]);
 /** "campaigning in Hollin on Sunday": neither how somebody speaks nor a preposition. */
@@ -217,6 +192,7 @@ function behindBracket(tokens: Passage["tokens"], first: number, last: number): 
 }
 const longestBracket = 8;
 
+const from = /^(?:of|from)$/;
 /** What these bring is no person. */
 const ofBody = /^(?:at|in|from|with)$/;
 const inApposition: ReadonlySet<string> = new Set(["PUNCT", "PROPN", "NUM", "DET", "NOUN", "ADJ", "ADP"]);

@@ -208,8 +208,11 @@ function isOnlyTime({ tokens, quotationOf }: Passage, { first, last }: Range): b
 }
 
 function toAttribution(scene: CueScene, entry: ReportingVerb, reading: FrameReading): Attribution | null {
+  // "called that step a farce": that step, and no clause.
+  const isThing = reading.frame === "naming" || reading.frame === "object";
   const content = reading.content
-    .map((range) => range && withoutThat(scene.passage, trimmed(scene.passage, range), reading.frame === "that"))
+    .map((range) => range && trimmed(scene.passage, range))
+    .map((range) => (isThing ? range : withoutThat(scene.passage, range, reading.frame === "that")))
     // "said that, “it is safe”"
     .map((range) => range && trimmed(scene.passage, range))
     .filter((range) => range !== null);

@@ -9,9 +9,10 @@ import { onlySpeaks } from "./only-speaks.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { resumedClause } from "./resumed-clause.ts";
 import { factiveWords, openWords } from "./tables/clause-words.ts";
+import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
 import { isReduced, subjects, tells } from "./tells-something.ts";
-import { ageOfSpeaker, alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
+import { alsoDone, asideOfSpeaker, ofSpeaker } from "./told-of-speaker.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /**
@@ -32,9 +33,7 @@ export function writersClauses(
   for (const rest of uncovered(passage, sentence.first, end, covered)) {
     if (asked && rest.last === end && passage.quotationOf[end - 1] === -1) continue;
     const told = ofSpeaker(passage, sentence, rest, covered);
-    const aside = told
-      ? null
-      : (asideOfSpeaker(passage, sentence, rest, covered) ?? ageOfSpeaker(passage, sentence, rest, covered));
+    const aside = told ? null : asideOfSpeaker(passage, sentence, rest, covered);
     if (told) found.push(told);
     else if (aside) found.push(aside);
     else {
@@ -49,6 +48,9 @@ export function writersClauses(
     const host = rest.last === end ? hostPredicate(passage, sentence, rest, covered) : null;
     const resumed = resumedClause(passage, sentence, rest, covered) ?? host;
     if (resumed) {
+      // "There is no suggestion that the company, which Reed owns, | broke the law": what governs the clause is told with it.
+      const [{ first }] = resumed as [Range];
+      if (first < rest.first && found.at(-1)?.[0]?.first === first) found.pop();
       found.push(resumed);
       continue;
     }
@@ -177,6 +179,8 @@ function nextClause(passage: Passage, sentence: OuterSentence, rest: Range, cove
     if (lower === "because" || lower === "since") return -1;
     // "when it comes to taxes"
     if (lower === "when" && tokens[at + 1]!.lower === "it" && tokens[at + 2]?.lemma === "come") continue;
+    // "did not say when it would pay": what is asked, and not told.
+    if (lower === "when" && tokens[at - 1]?.pos === "VERB" && reportingVerbs.has(tokens[at - 1]!.lemma)) continue;
     const joins = pos === "CCONJ" || factiveWords.has(lower) || lower === ";" || isDash(tokens, at);
     // A headline's "'We saw it': Hollin mourns" has a clause behind its colon.
     const headed = lower === ":" && passage.part === "title" && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]!.pos);

@@ -105,6 +105,7 @@ const ageVerbs: ReadonlySet<string> = new Set(["is", "was", "turns", "turned", "
 const closesClause = /^[,.;:!?)]$/;
 
 function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { unit: string; next: number } | null {
+  if (isCountOfCrowd(tokens, at)) return { unit: "person", next: at };
   let head = -1;
   for (let i = at; i < tokens.length && i < at + longestNoun; i++) {
     const token = tokens[i]!;
@@ -135,6 +136,20 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
   if (numeral.value === 1 && numeral.form === "words" && idleAfterOne.has(unit)) return null;
   return { unit, next: head + 1 };
 }
+
+/** "a gang of four", "a family of five wins the cup": as many people, where the word behind is no noun that is counted. */
+function isCountOfCrowd(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 2) !== "of" || !crowds.has(wordAt(tokens, at - 3))) return false;
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || /^(?:PUNCT|VERB|AUX|CCONJ)$/.test(word.pos)) return !participle.test(word?.lower ?? "");
+  // "four snatches £13m", "five wins the cup": the tagger's noun has an object.
+  return word.pos === "NOUN" && /^(?:DET|NUM|SYM|PRON)$/.test(next?.pos ?? "");
+}
+const crowds: ReadonlySet<string> = new Set(
+  "gang family team crew panel band party jury class quartet group".split(" "),
+);
+/** "a party of 20 stranded hikers" */
+const participle = /(?:ing|ed)$/;
 
 const possessive = /^['’]s$/;
 

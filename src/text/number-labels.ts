@@ -35,7 +35,8 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   const word = wordAt(tokens, at);
   // "Not one of those invoices", "one of the city's worst fires".
   if (word === "one" && (before === "not" || isOneOfTheMost(tokens, at))) return true;
-  if (clockWords.has(after) || monthWords.has(before) || labelWords.has(before) || padded.test(word)) return true;
+  if (isClockTime(tokens, numeral.next) || monthWords.has(before) || labelWords.has(before) || padded.test(word))
+    return true;
   if (monthWords.has(after) && tokens[numeral.next]!.text !== "may" && numeral.value <= 31) return true;
   // "JP:8306", and "the Big Four": codes and names.
   if (before === ":" && tokens[at - 1]!.end === tokens[at]!.start) return true;
@@ -56,6 +57,12 @@ export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral):
   // "It gave the Orchard Party 74 of the 180 seats" names nothing.
   const isOfWhole = after === "of" && wholes.has(wordAt(tokens, numeral.next + 1));
   return isName && !isOfWhole && !isPlural(tokens[numeral.next]) && !currencies.has(after) && !unitNames.has(after);
+}
+
+/** "10 a.m.", "10 local time", and not "300 local people". */
+export function isClockTime(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return clockWords.has(word) && (word !== "local" || wordAt(tokens, at + 1) === "time");
 }
 
 /** A bare "one" is a pronoun more often than a number; a bare range without a unit is a score or a date. */

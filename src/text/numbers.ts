@@ -3,20 +3,12 @@ import { readUnit } from "./counted.ts";
 import { dollarAt } from "./dollars.ts";
 import { impliedUnit, isDoneByPeople } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
-import { endOfCompound, endOfTelephone, isBareNonsense, isLabel } from "./number-labels.ts";
+import { endOfCompound, endOfTelephone, isBareNonsense, isClockTime, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readShare } from "./shares.ts";
 import { minusAt, splitSigns } from "./signs.ts";
 import { endOfSpokenTime } from "./spoken-times.ts";
-import {
-  clockWords,
-  currencies,
-  currencyCodes,
-  floors,
-  smallCardinals,
-  timeUnits,
-  unitNames,
-} from "./tables/number-words.ts";
+import { currencies, currencyCodes, floors, smallCardinals, timeUnits, unitNames } from "./tables/number-words.ts";
 import { readSpanOfTime } from "./time-spans.ts";
 import { halfAt, wordAt } from "./token-words.ts";
 
@@ -208,7 +200,7 @@ function readUpper(
 
 /** A time of day is passed over as a whole, so that its parts are not read as counts. */
 function skipTime(tokens: readonly Token[], at: number): number {
-  return digit.test(wordAt(tokens, at)) && clockWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return digit.test(wordAt(tokens, at)) && isClockTime(tokens, at + 1) ? at + 2 : at + 1;
 }
 
 const digit = /^\d/;

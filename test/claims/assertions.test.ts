@@ -24,6 +24,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Karland launched two ships this year, and plans to try again.", ["Karland launched two ships this year"]],
   ["Miller said the pier is safe and added that it is new.", []],
   ["Read more about the pier.", []],
+  // A phrase without a verb names something; one that may have a verb tells something.
+  ["The Karland embassy in Hollin on Tuesday.", []],
+  ["Ann Miller, the mayor of Hollin, in Oslo on Friday.", []],
+  ["Storm Otto batters the coast of Karland on Monday.", ["Storm Otto batters the coast of Karland on Monday"]],
+  ["Two dead and 17 hurt in a fire at the mill.", ["Two dead and 17 hurt in a fire at the mill"]],
   ["Subscribe to our letter today.", []],
   ["What happened to the pier?", []],
   ["The pier and its crane\n\nThe pier opened in May.", ["The pier opened in May"]],

@@ -139,7 +139,7 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ["Ann Miller based in Hollin and married to Tom Holm since 2012", "-"],
     ["it was over", "Ann Miller"],
   ],
-  ["Ann Miller, 58, dressed in black, said it was over.", ["it was over", "Ann Miller"], ["Ann Miller, 58", "-"]],
+  ["Ann Miller, 58, dressed in black, said it was over.", ["it was over", "Ann Miller"]],
   [
     "Scenes after the crash were described as “total chaos” by one man.",
     ["Scenes after the crash as “total chaos”", "one man"],

@@ -20,6 +20,18 @@ const cases: readonly (readonly [string, string, string, string | null])[] = [
   ["Reed accuses Miller of hiding report", "indirect", "accuses Miller of hiding report", "Reed"],
   ["Miller calls pier ‘a death trap’", "mixed", "pier ‘a death trap’", "Miller"],
   ["Pier Is Safe, Miller Says", "indirect", "Pier Is Safe", "Miller"],
+  // What is shouted before a colon is nobody, but a role, a body or whom the article names.
+  [
+    "DIVE NEST SMASHED: Council boots out 14 divers",
+    "assertion",
+    "DIVE NEST SMASHED: Council boots out 14 divers",
+    null,
+  ],
+  ["Death Trap: Pier is unsafe", "assertion", "Death Trap: Pier is unsafe", null],
+  ["HORROR: Pier is unsafe", "assertion", "HORROR: Pier is unsafe", null],
+  ["MILLER: Pier is safe", "indirect", "Pier is safe", "MILLER"],
+  ["MAYOR: Pier is safe", "indirect", "Pier is safe", "MAYOR"],
+  ["HEALTH MINISTRY: Pier is safe", "indirect", "Pier is safe", "HEALTH MINISTRY"],
   ["Analysis: Pier is safe", "assertion", "Analysis: Pier is safe", null],
   ["Storm Otto: Pier falls into the sea", "assertion", "Storm Otto: Pier falls into the sea", null],
   // A word in marks, and what goes on behind it.
@@ -85,3 +97,12 @@ for (const [title, type, words, mention] of cases) {
     assert.equal(claim.spans[0]?.part, "title");
   });
 }
+
+test("a name in capitals is the one that the article writes otherwise", () => {
+  for (const [title, name] of [
+    ["MILLER: Pier is safe", "Ann Miller"],
+    ["ANN MILLER: Pier is safe", "Ann Miller"],
+    ["REED: Pier is safe", "Tom Reed"],
+  ])
+    assert.equal(claimsOf(body, { title })[0]?.speakers[0]?.name, name);
+});

@@ -74,6 +74,27 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["Hahn asked if the mine could be sold.", "asked"],
   ["Castell said the line could reopen if the tunnel dried out.", "conditional"],
   ["Castell is considering a second tunnel.", "possible"],
+  ["Miller warned against closing the pier.", "planned"],
+  // What could not be done was not; what "could not be true" is thought, and what is not ruled out may be.
+  ["Goods trains could not run for 19 hours.", "asserted"],
+  ["The figures couldn't be checked.", "asserted"],
+  ["The wreck could not be the Karla.", "possible"],
+  ["The train could not have been late.", "possible"],
+  ["Sabotage could not be ruled out.", "possible"],
+  // "Would" behind what somebody knew, and in a judgement.
+  ["“Everybody knew this would happen,” said Miller.", "asserted"],
+  ["Miller said she feared the pier would fall.", "asserted"],
+  ["Miller said that it would be wrong to wait.", "asserted"],
+  ["Miller said it would be a grave mistake to close it.", "asserted"],
+  ["Miller said it would be open in May.", "planned"],
+  ["Miller said the port would be able to pay.", "planned"],
+  ["Miller said those elected would meet in May.", "planned"],
+  // What a colon leads to is what is told.
+  ["The neighbours are next to act: Latvia and Estonia will close the pier.", "planned"],
+  ["Miller has a plan: she may sell the pier.", "possible"],
+  ["It was unclear whether the pier would open.", "possible"],
+  ["It is not known if the pier fell.", "possible"],
+  ["It was clear that the pier fell.", "asserted"],
 ];
 
 for (const [text, expected] of modalities) {
@@ -126,6 +147,16 @@ const negations: readonly (readonly [string, boolean])[] = [
   ["Nobody, Miller said, came to the pier.", true],
   ["Hardly anyone came to the pier.", false],
   ["Miller did not come, nor did Reed.", true],
+  ["Miller warned against closing the pier.", true],
+  ["Miraculously, no one was hurt.", true],
+  ["In Hollin, no one was hurt.", true],
+  ["Allegations by a union that warnings had been ignored are not true.", true],
+  ["Warnings by divers that the pier might fall were not passed on.", true],
+  ["The fact that it rained did not help.", true],
+  ["The man whose boat had not sunk is safe.", false],
+  ["Nobody was hurt: the ship had not sailed.", true],
+  ["Goods trains could not run for 19 hours.", true],
+  ["Miller campaigned against the pier.", false],
 ];
 
 for (const [text, expected] of negations) {

@@ -10,6 +10,27 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["The Sahar Front said it had won. The group said nobody was hurt.", "Sahar Front"],
   ["The Civic Union said it had won. The party said nobody was hurt.", "Civic Union"],
   ["The Health Ministry said it had a plan. The council said it would wait.", null],
+  // What a name says of its body tells by what else it is called.
+  ["The Hollin Environment Agency said the air was clean. The company had planned to build a second hall.", null],
+  [
+    "The Hollin Environment Agency said the air was clean. The agency said the river was not.",
+    "Hollin Environment Agency",
+  ],
+  ["Hollin City Council said the road was shut. The firm said it would open.", null],
+  ["Hollin University said that fees would rise. The bank said it would lend more.", null],
+  ["The High Court said the law was void. The group said it would appeal.", null],
+  ["NATO said it would send ships. The company said it would pay.", null],
+  ["Velmar Airlines said the plane was safe. The council said it was not.", null],
+  ["Velmar Airlines said the plane was safe. The carrier said it would pay.", "Velmar Airlines"],
+  ["Velmar Holdings said it would shut the mill. The firm said 90 jobs would go.", "Velmar Holdings"],
+  ["Two were held, the State Rescue Service said. One is a diver, the service said.", "State Rescue Service"],
+  ["The Port Authority said the crane fell. The authority said it was old.", "Port Authority"],
+  ["The Velmar union called the offer poor. The strike would go on, the union said.", "Velmar union"],
+  [
+    "The Velmar union called the offer poor. Ann Miller called it fair. The union said it would strike.",
+    "Velmar union",
+  ],
+  ["The Velmar union called the offer poor. The company said it was fair.", null],
   [
     "The signal was working, according to the state operator, Velrail. The operator denied that it had cut costs.",
     "Velrail",

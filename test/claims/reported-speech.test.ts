@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, string, string, string, string])[] = [
   ["Miller criticised the plan.", "criticised", "attitude", "criticised the plan", "Miller"],
   ["Miller's claim that the pier is safe angered divers.", "claim", "speech", "the pier is safe", "Miller"],
   ["Miller is confident that the pier is safe.", "confident", "thought", "the pier is safe", "Miller"],
-  ["Miller warned against closing the pier.", "warned", "speech", "closing the pier", "Miller"],
+  ["Miller warned against closing the pier.", "warned", "speech", "against closing the pier", "Miller"],
   ["Per the harbour office, the pier is safe.", "Per", "speech", "the pier is safe", "the harbour office"],
   ["The pier is safe, per the report.", "per", "speech", "The pier is safe", "the report"],
   ["While trains ran, according to Miller, the pier fell.", "according to", "speech", "the pier fell", "Miller"],

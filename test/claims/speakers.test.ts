@@ -148,6 +148,21 @@ const unnamedRoles: readonly (readonly [string, string])[] = [
   ["A person close to the mayor said the pier is safe.", "person"],
   ["Engineers not involved with the dam said the pier is safe.", "Engineers"],
   ["The attorney general of the region said the pier is safe.", "attorney general"],
+  // Whom a spokesman without a name speaks for is told with his office.
+  ["A spokeswoman for Velmar said the pier is safe.", "spokeswoman for Velmar"],
+  ["“It is safe,” said a spokesman for the Hollin ministry of health.", "spokesman for the Hollin ministry of health"],
+  ["Lawyers for Tom Reed said the pier is safe.", "Lawyers for Tom Reed"],
+  // A noun that only counts is nobody's role.
+  ["According to a number of experts, the pier is safe.", "a number of experts"],
+  ["A group of residents from Hollin said the pier is safe.", "a group of residents"],
+  ["A growing number of scientists think the pier is safe.", "a growing number of scientists"],
+  ["Dozens of parents said the pier is safe.", "Dozens of parents"],
+  ["A number of Democrats said the pier is safe.", "a number of Democrats"],
+  ["The leader of a group of residents said the pier is safe.", "leader"],
+  // A plural that has its capital from where it stands.
+  ["Insiders told the Globe that the pier is safe.", "Insiders"],
+  ["Neighbours told the Globe that the pier is safe.", "Neighbours"],
+  ["Experts told the inquiry it was safe.", "Experts"],
 ];
 
 for (const [text, role] of unnamedRoles) {
@@ -172,6 +187,14 @@ const titledNames: readonly (readonly [string, string, string | null])[] = [
   ["Mr Dean Baker", "Dean Baker", null],
   ["Dr. Dean Baker", "Dean Baker", null],
   ["Dean Ann Miller", "Ann Miller", "Dean"],
+  ["his colleague Dean Miller", "Dean Miller", "colleague"],
+  ["the mayor's old friend Duke Larsen", "Duke Larsen", "mayor's old friend"],
+  ["mum-of-two Ann Miller", "Ann Miller", null],
+  ["her brother Bishop Tom Reed", "Tom Reed", "brother Bishop"],
+  ["his boss Major Larsen", "Larsen", "boss Major"],
+  ["Hollin Fire and Rescue", "Hollin Fire and Rescue", null],
+  ["Hollin Parks and Gardens", "Hollin Parks and Gardens", null],
+  ["the Ministry of Food and Farming", "Ministry of Food and Farming", null],
 ];
 
 for (const [words, name, role] of titledNames) {
@@ -180,3 +203,29 @@ for (const [words, name, role] of titledNames) {
     assert.deepEqual([speaker?.name, speaker?.role], [name, role]);
   });
 }
+
+/** Two who speak, where neither name has a field of its body in it. */
+const pairs: readonly (readonly [string, readonly string[]])[] = [
+  ["Ann Manning and Irving", ["Ann Manning", "Irving"]],
+  ["The Ministry of Defence and Parliament", ["Ministry of Defence", "Parliament"]],
+  ["The Ministry of Health and Tom Reed", ["Ministry of Health", "Tom Reed"]],
+  ["Latvia and Estonia", ["Latvia", "Estonia"]],
+];
+
+for (const [words, names] of pairs) {
+  test(`two names: ${words}`, () => {
+    const speakers = attributedIn(`${words} said the pier is safe.`)[0]?.speakers;
+    assert.deepEqual(
+      speakers?.map(({ name }) => name),
+      names,
+    );
+  });
+}
+
+test("the verb behind what was said is no part of the mayor's office", () => {
+  for (const text of [
+    "“We will act,” fumed Prime Minister Ann Miller.",
+    "“We will act,” fumed furious Mayor Ann Miller.",
+  ])
+    assert.doesNotMatch(attributedIn(text)[0]?.speakers[0]?.role ?? "", /fumed/);
+});

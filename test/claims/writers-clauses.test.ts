@@ -4,6 +4,30 @@ import { claimsOf } from "./article-of.ts";
 
 /** A sentence that gives words to somebody, and what the outlet tells in it itself. */
 const cases: readonly (readonly [string, readonly string[]])[] = [
+  // What there is none of, or what nobody knows, is told with that.
+  [
+    "There is no suggestion that the port, which Reed said was sound, broke the law.",
+    ["There is no suggestion that the port broke the law"],
+  ],
+  [
+    "There was no immediate indication that Reed would resign.",
+    ["There was no immediate indication that Reed would resign"],
+  ],
+  ["There is little doubt that the pier is safe.", ["There is little doubt that the pier is safe"]],
+  ["Reed said the port was sorry, but did not say when it would pay.", ["Reed did not say when it would pay"]],
+  // What was laid on somebody is done to them, whoever ordered it.
+  [
+    "In 2023 the port was ordered to pay 90 pounds after inspectors found that the pier leaked.",
+    ["In 2023 the port was ordered to pay 90 pounds"],
+  ],
+  ["The port was told to close the pier after divers said it leaked.", ["The port was told to close the pier"]],
+  ["In 2023 the port closed the pier after divers said that it leaked.", ["In 2023 the port closed the pier"]],
+  [
+    "In May last year two men were jailed after a court found that they lied.",
+    ["In May last year two men were jailed"],
+  ],
+  ["The board, which Reed said was late, met again.", ["The board met again"]],
+  ["Four took part in a plot that the port says was run from Oslo.", ["Four took part in a plot"]],
   // What somebody did besides, or is told to be, is told with their name.
   [
     "Mayor Ann Miller appealed for calm and cancelled the harbour festival.",
@@ -30,9 +54,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["“It fell,” Reed told the Post, looking tired and pale.", []],
   ["Reed condemned the strike, saying that it harms the port.", []],
   ["Miller backed the plan, including the old pier.", []],
-  // How old who speaks is, where they are from, and what "who" tells of them behind it.
-  ["“It is safe,” said Neu, 67, of Karwick.", ["Neu, 67, of Karwick"]],
-  ["Neu, 67, praised the crew.", ["Neu, 67"]],
+  // Who speaks, how old they are and where they are from tells nothing but who speaks; what "who" tells of them does.
+  ["“It is safe,” said Neu, 67, of Karwick.", []],
+  ["“It is safe,” said pensioner Tom Neu, 71.", []],
+  ["“It is safe,” said Karwick resident Ann Neu, 23.", []],
+  ["Mum-of-two Ann Neu, 34, said: “It is safe.”", []],
+  ["Neu, 67, praised the crew.", []],
   [
     "Ann Miller, 30, from Karwick, who was among more than 50 hurt, said it was late.",
     ["Ann Miller, 30, from Karwick was among more than 50 hurt"],

@@ -6,6 +6,11 @@ import { findDates } from "../../src/text/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // A verb whose past is like its present tells of the past, whatever a clause behind it says.
+  ["In July Latvia cut the staff that it pays.", "2024-05-15", ["July: 2023-07-01…2023-08-01"]],
+  ["In July the storm hit the coast, which lies in the west.", "2024-05-15", ["July: 2023-07-01…2023-08-01"]],
+  ["In July Latvia will cut the staff that it pays.", "2024-05-15", ["July: 2024-07-01…2024-08-01"]],
+  ["In July trains run again.", "2024-05-15", ["July: 2024-07-01…2024-08-01"]],
   ["The final is on Sunday.", "2024-05-15", ["Sunday: 2024-05-19…2024-05-20"]],
   ["The city is planning a parade on Friday.", "2024-05-15", ["Friday: 2024-05-17…2024-05-18"]],
   ["They will complain about Saturday's final.", "2024-05-15", ["Saturday: 2024-05-11…2024-05-12"]],

@@ -11,6 +11,14 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  // A clock's "local" has its time behind it.
+  ["The plant employs more than 300 local people.", ["atLeast 300 person"]],
+  ["The plant opens at 10 local time.", []],
+  // How many a gang is of, where no noun is counted.
+  ["A gang of four snatches £13m masterpieces", ["exact 4 person", "exact 13000000 gbp"]],
+  ["A family of four was hurt.", ["exact 4 person"]],
+  ["A gang of four thieves stole it.", ["exact 4 thief"]],
+  ["A party of 20 stranded hikers was found.", ["exact 20 hiker"]],
   [
     "She stole £218,000 over four years. It lasted over two days.",
     ["exact 218000 gbp", "exact 4 year", "atLeast 2 day"],

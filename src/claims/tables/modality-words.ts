@@ -54,6 +54,9 @@ export const planningCues =
 export const demandingCues = words("demand request recommend urge propose");
 export const demandingForCues = words("ask call press push plead appeal lobby petition campaign clamour clamor");
 
+/** Cues that ask others to leave undone what stands behind their "against", by lemma. */
+export const dissuadingCues = words("warn advise caution urge counsel");
+
 /** Cues of what is thought over and not yet settled, by lemma. */
 export const weighingCues = words("consider mull weigh contemplate explore debate ponder");
 

@@ -141,7 +141,11 @@ const rows: readonly (readonly [Cue["kind"], string, string])[] = [
   ],
   ["attitude", "to", `object refer allude point admit confess respond testify attest agree pledge commit`],
   ["attitude", "on", `insist comment call elaborate expound touch remark dwell reflect opine bet weigh harp lecture`],
-  ["attitude", "against", `rail argue warn campaign protest speak lobby inveigh fulminate testify advise rant`],
+  [
+    "attitude",
+    "against",
+    `rail argue warn campaign protest speak lobby inveigh fulminate testify advise rant caution urge counsel`,
+  ],
   ["attitude", "at", `hint laugh scoff balk bristle marvel sneer chafe rage poke jeer`],
   ["attitude", "with", `agree disagree side concur sympathize sympathise quibble charge`],
   ["attitude", "over", `worry fret agonize clash spar disagree obsess`],

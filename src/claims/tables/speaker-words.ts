@@ -25,6 +25,9 @@ party committee commission council court union bank university institute associa
 bureau board foundation union alliance team club charity website
 `);
 
+/** Nouns that say of which sort the body is whose name stands right before them: "the Norfolk union". */
+export const sortNouns = words("union charity airline carrier retailer manufacturer lender company firm group party");
+
 /** Of these the ones that any body may be called afterwards. */
 export const anyBody = words(
   "agency company firm newspaper paper magazine outlet channel network broadcaster group organisation organization body website",
@@ -36,7 +39,10 @@ export const ruling = words(
 );
 
 /** More of what "it" may stand for, and no name's own trade: "Tom Reed, an airline pilot". */
-export const firmNouns = words("airline airport operator carrier retailer manufacturer hospital museum railway");
+export const firmNouns = words(`
+airline airport operator carrier retailer manufacturer hospital museum railway lender regulator watchdog service authority force trust federation
+confederation society fund brigade college school
+`);
 
 /** Trades of firms that stand right before a name: "carmaker Ostra", "terminal operator Nordkai". */
 export const isTrade = (word: string): boolean => trades.has(word) || (makers.test(word) && !people.has(word));

@@ -55,6 +55,15 @@ export const relations = words(
   "son daughter husband wife widow widower uncle aunt cousin friend colleague man woman boy girl",
 );
 
+/** Titles that parents also give to their children. */
+export const givenTitles = words("dean earl major duke bishop judge baron marshal");
+
+/** What somebody is to somebody else: "her brother Earl Reed" has no title. */
+export const closeOnes = words(`
+son daughter husband wife widow widower uncle aunt cousin friend colleague brother sister mother father neighbour neighbor partner mate workmate
+teammate classmate housemate boyfriend girlfriend nephew niece grandson granddaughter grandfather grandmother
+`);
+
 /** Role nouns of several people in front of their names: "Senators Ann Miller and Tom Reed". */
 export const pluralRoles: ReadonlySet<string> = new Set([...roleNouns].map(pluralOf));
 

@@ -1,0 +1,57 @@
+import { isKnownWord } from "../text/rarity.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Named } from "./cast.ts";
+import type { Passage } from "./passage.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { namesIn } from "./speaker-scene.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { knownBodies, organisationWords } from "./tables/organisations.ts";
+import { demonyms, places } from "./tables/places.ts";
+import { bodyNouns } from "./tables/speaker-words.ts";
+import { pluralRoles } from "./tables/titles.ts";
+import type { Range } from "./tags.ts";
+
+/**
+ * "SPY NEST SMASHED: Karland boots out 14 envoys": what a headline shouts before a colon, and nobody who speaks. Somebody
+ * is in a label by a role, a body, a country, a given name, a word that is nothing but a name, or the body of the article.
+ * @param named the names of the headline
+ * @param number the headline's number among the passages
+ */
+export function isShout(
+  passage: Passage,
+  number: number,
+  named: readonly Named[],
+  { frame, mention }: Attribution,
+): boolean {
+  if (frame !== "colon" || passage.part !== "title" || mention === null) return false;
+  const words = passage.tokens.slice(mention.first, mention.last);
+  const capitals = words.every(({ text }) => text === text.toUpperCase());
+  if (!capitals && words.length === 1) return false;
+  if (givenNames.has(words[0]!.lower) || words.some(({ lower }) => isSomebody(lower))) return false;
+  if (words.length === 1 && !isKnownWord(words[0]!.lower)) return false;
+  return !isNamedElsewhere(passage, number, named, mention);
+}
+
+function isSomebody(word: string): boolean {
+  return (
+    isPersonNoun(word) ||
+    pluralRoles.has(word) ||
+    bodyNouns.has(word) ||
+    organisationWords.has(word) ||
+    knownBodies.has(word) ||
+    places.has(word) ||
+    demonyms.has(word)
+  );
+}
+
+function isNamedElsewhere(
+  { tokens }: Passage,
+  number: number,
+  named: readonly Named[],
+  { first, last }: Range,
+): boolean {
+  return namesIn(named, tokens[first]!.start, tokens[last - 1]!.end).some(
+    // A name that two or more bear has a bearer elsewhere.
+    ({ member }) => member === null || member.mentions.some(({ passage }) => passage !== number),
+  );
+}
