@@ -29,8 +29,12 @@ function writeSorted(to: ByteWriter, hashes: readonly number[], lowBytes: number
   const upperOf = (hash: number) => Math.floor(hash / low);
   const lows = Buffer.allocUnsafe(lowBytes * hashes.length);
   const uppers = Buffer.alloc(Math.ceil((hashes.length + upperOf(hashes.at(-1) ?? 0)) / 8));
-  for (const [at, hash] of hashes.entries()) {
-    lows.writeUIntLE(hash % low, at * lowBytes, lowBytes);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    const place = at * lowBytes;
+    lows[place] = hash;
+    lows[place + 1] = hash >>> 8;
+    if (lowBytes === lowOfLong) lows[place + 2] = hash >>> 16;
     const bit = upperOf(hash) + at;
     uppers[bit >> 3]! |= 1 << (bit & 7);
   }
