@@ -66,7 +66,7 @@ class ContrastedProfile implements Profile {
 
 /** The vector with its weights lowered by the counts of their keys, at length 1 again. */
 function weakened(vector: Vector, counts: KeyCounts): Vector {
-  const { keys } = vector;
+  const { keys, slots } = vector;
   const weights: number[] = [];
   let squares = 0;
   for (let index = 0; index < keys.length; index++) {
@@ -77,5 +77,6 @@ function weakened(vector: Vector, counts: KeyCounts): Vector {
   }
   const length = Math.sqrt(squares);
   for (let index = 0; index < keys.length; index++) weights[index]! /= length;
-  return { ...vector, weights };
+  // In the order of `unitVector`, for one shape of them all.
+  return { keys, weights, length: vector.length, slots };
 }

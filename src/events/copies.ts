@@ -49,7 +49,8 @@ function atOneRate(a: readonly number[], b: readonly number[]): [readonly number
 function maskOf(sample: readonly number[]): number {
   if (sample.length < maxShingles / 4) return 0;
   let bits = 0;
-  for (const shingle of sample) bits |= shingle;
+  // Most are whole sets, which the first odd hash tells.
+  for (let at = 0; at < sample.length && (bits & 1) === 0; at++) bits |= sample[at]!;
   let mask = 0;
   while (((bits >>> 0) & (mask * 2 + 1)) === 0) mask = mask * 2 + 1;
   return mask;

@@ -1,5 +1,6 @@
 import { bandHashes } from "./band-hashes.ts";
 import { copyRelation } from "./copies.ts";
+import { DatedFeatures } from "./dated-features.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { countKeys } from "./key-counts.ts";
 import { graceDays, sameTextContainment } from "./limits.ts";
@@ -85,17 +86,11 @@ function appearanceOf(article: ArticleFeatures): Appearance {
 
 const redated = new WeakMap<ArticleFeatures, ArticleFeatures>();
 
-/**
- * The article with the other's time, which answers for all else; the same object as last time where it says the same, for
- * what is made of it.
- */
-function datedAs(article: ArticleFeatures, { publishedFrom, publishedTo }: ArticleFeatures): ArticleFeatures {
+/** The article with the other's time; the same object as last time where it says the same, for what is made of it. */
+function datedAs(article: ArticleFeatures, first: ArticleFeatures): ArticleFeatures {
   const before = redated.get(article);
-  if (before?.publishedFrom === publishedFrom && before.publishedTo === publishedTo) return before;
-  const dated: ArticleFeatures = Object.create(article, {
-    publishedFrom: { value: publishedFrom, enumerable: true },
-    publishedTo: { value: publishedTo, enumerable: true },
-  });
+  if (before?.publishedFrom === first.publishedFrom && before.publishedTo === first.publishedTo) return before;
+  const dated = new DatedFeatures(article, first);
   redated.set(article, dated);
   return dated;
 }

@@ -26,13 +26,23 @@ export interface StorylineInput {
  * The links that join are kept (a maximum spanning tree, Kruskal 1956): they are what explains the storyline.
  */
 export function regroupStorylines(input: StorylineInput): StorylineChange {
-  const heir = (id: string): string | null => (input.retired.has(id) ? input.retired.get(id)! : id);
-  const events = new Set(input.events);
-  for (const { eventIds } of input.known) for (const id of eventIds) if (heir(id) !== null) events.add(heir(id)!);
-  const links = mergeLinks(input, heir, events);
-
+  const { retired } = input;
+  const heir = (id: string): string | null => {
+    const into = retired.size === 0 ? undefined : retired.get(id);
+    return into === undefined ? id : into;
+  };
   const component = new Map<string, string[]>();
-  for (const id of [...events].sort()) component.set(id, [id]);
+  const add = (id: string) => {
+    if (!component.has(id)) component.set(id, [id]);
+  };
+  for (const id of input.events) add(id);
+  for (const { eventIds } of input.known)
+    for (const id of eventIds) {
+      const now = heir(id);
+      if (now !== null) add(now);
+    }
+  const links = mergeLinks(input, heir, component);
+
   const used: StorylineLink[] = [];
   for (const link of links) {
     const [a, b] = [component.get(link.a)!, component.get(link.b)!];
@@ -46,43 +56,55 @@ export function regroupStorylines(input: StorylineInput): StorylineChange {
   const old = input.known.map(({ id, eventIds }) => ({
     id,
     unseen: 0,
-    members: eventIds.filter((event) => events.has(event)),
+    members: eventIds.filter((event) => component.has(event)),
   }));
-  const kept = keepIds([...new Set(component.values())], old, (members) => freshId(members, input.cause));
-  const before = new Map(input.known.map((storyline) => [storyline.id, storyline]));
-  const within = new Map<readonly string[], StorylineLink[]>([...component.values()].map((members) => [members, []]));
+  const within = new Map<readonly string[], StorylineLink[]>();
+  for (const members of component.values()) if (!within.has(members)) within.set(members, []);
   for (const link of used) within.get(component.get(link.a)!)!.push(link);
-  const storylines = kept.groups.map(({ id, members }) => ({
-    id,
-    eventIds: [...members].sort(),
-    links: within.get(members)!,
-  }));
+  const kept = keepIds(byLeast([...within.keys()]), old, (members) => freshId(members, input.cause));
+  const before = new Map(input.known.map((storyline) => [storyline.id, storyline]));
+  const storylineOf = new Map<string, string>();
+  for (const { id, members } of kept.groups) for (const event of members) storylineOf.set(event, id);
   return {
-    storylines: storylines.filter((storyline) => !same(storyline, before.get(storyline.id))),
+    // Most stay as they are: only the others are put in order.
+    storylines: kept.groups
+      .map(({ id, members }) => ({ id, eventIds: members, links: within.get(members)! }))
+      .filter((storyline) => !same(storyline, before.get(storyline.id)))
+      .map((storyline) => ({ ...storyline, eventIds: storyline.eventIds.toSorted() })),
     retiredStorylines: kept.retired,
-    storylineOf: new Map(kept.groups.flatMap(({ id, members }) => members.map((event) => [event, id] as const))),
+    storylineOf,
   };
+}
+
+/** The groups in the order of their least ids. */
+function byLeast(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const least = (ids: readonly string[]) => ids.reduce((a, b) => (b < a ? b : a));
+  return groups
+    .map((ids) => ({ ids, first: least(ids) }))
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .map(({ ids }) => ids);
 }
 
 /** The known links that still hold and those found now, one between two events, the strongest first. */
 function mergeLinks(
   { known, links, changed, held }: StorylineInput,
   heir: (id: string) => string | null,
-  events: ReadonlySet<string>,
+  events: Pick<ReadonlySet<string>, "has">,
 ): readonly StorylineLink[] {
   const stands = ({ a, b }: StorylineLink) => a !== b && events.has(a) && events.has(b);
   const found = links.filter(stands);
   const older: StorylineLink[] = [];
   /** The events between two of which there may be more than one link. */
   const meeting = new Set(found.flatMap(({ a, b }) => [a, b]));
-  for (const link of known.flatMap((storyline) => storyline.links)) {
-    const [a, b] = [heir(link.a), heir(link.b)];
-    if (a === null || b === null || (held.has(a) && held.has(b) && (changed.has(a) || changed.has(b)))) continue;
-    const now = between(link, a, b);
-    if (!stands(now)) continue;
-    older.push(now);
-    if (now !== link) meeting.add(a).add(b);
-  }
+  for (const storyline of known)
+    for (const link of storyline.links) {
+      const [a, b] = [heir(link.a), heir(link.b)];
+      if (a === null || b === null || ((changed.has(a) || changed.has(b)) && held.has(a) && held.has(b))) continue;
+      const now = between(link, a, b);
+      if (!stands(now)) continue;
+      older.push(now);
+      if (now !== link) meeting.add(a).add(b);
+    }
   const alone: StorylineLink[] = [];
   const merged = new Map<string, StorylineLink>();
   for (const link of [...older, ...found]) {
@@ -121,6 +143,8 @@ function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
 
 /** The link under the ids `a` and `b`, the smaller first; the link itself where that is how it stands. */
 function between(link: StorylineLink, a: string, b: string): StorylineLink {
+  // Nearly all stand as they did.
+  if (link.a === a && link.b === b && a < b) return link;
   const [first, second] = a < b ? [a, b] : [b, a];
   return link.a === first && link.b === second ? link : { ...link, a: first, b: second };
 }

@@ -54,7 +54,24 @@ const features: fc.Arbitrary<ArticleFeatures> = fc.record({
     { maxLength: 2 },
   ),
   passageKeys: fc.array(key, { maxLength: 3 }),
-  bands: fc.array(fc.oneof(fc.string(), fc.constantFrom("0:zik0zj.", "1:a.b2.", "1:01.")), { maxLength: 3 }),
+  bands: fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "0:zik0zj.",
+        "1:a.b2.",
+        "1:01.",
+        "0:0.",
+        "0:00.",
+        "0:.",
+        "0:",
+        "0:a",
+        "0:zzzzzzz.",
+        "0:zzzzzzzz.",
+      ),
+    ),
+    { maxLength: 3 },
+  ),
   shingles: fc.array(fc.nat(0xffffff), { maxLength: 40 }),
   words: fc.nat(),
 });

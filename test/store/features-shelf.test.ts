@@ -36,3 +36,13 @@ test("what was handed out stays as it was when the article changes", (t) => {
   assert.deepEqual(unfolded(handedOut), { ...before });
   assert.deepEqual(unfolded(shelf.get(1)!), { ...after });
 });
+
+test("an article's shingles are read once while it is held against others", (t) => {
+  const { driver } = connect(":memory:");
+  t.after(() => driver.close());
+  const shelf = makeFeaturesShelf(driver);
+  shelf.put(1, ofReports[0]!);
+  const { shingles } = shelf.get(1)!;
+  assert.deepEqual(shingles, ofReports[0]!.shingles);
+  assert.equal(shelf.get(1)!.shingles, shingles);
+});

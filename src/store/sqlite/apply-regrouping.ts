@@ -1,8 +1,9 @@
 import type { Database } from "better-sqlite3";
-import type { Neighbourhood, RegroupedEvent, Regrouping, StorylineLink } from "../../events/neighbourhood.ts";
+import type { RegroupedEvent, Regrouping, StorylineLink } from "../../events/neighbourhood.ts";
 import { makeEventCounter } from "./event-counts.ts";
 import { sortKey } from "./keys.ts";
 import { encodeNamed } from "./named-code.ts";
+import type { StoredNeighbourhood } from "./neighbourhood.ts";
 import { packReasons } from "./reasons-code.ts";
 import type { StorylinesShelf } from "./storylines-shelf.ts";
 
@@ -13,8 +14,11 @@ export interface Arrival {
   readonly leaves: string | null;
   /** What becomes of its words: of those that went, no mention may stay. */
   readonly words: "same" | "changed" | "removed";
-  readonly neighbourhood: Neighbourhood;
+  readonly neighbourhood: StoredNeighbourhood;
 }
+
+/** The rows of the articles that a regrouping names, with the events that these were looked up in; null for an unknown event. */
+type RowOf = (articleId: string) => { readonly seq: number; readonly eventId: string | null } | null;
 
 /** Writes what a regrouping says, by the rules that stand at its type. Runs inside the caller's transaction. */
 export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
@@ -75,9 +79,21 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
   const putCopy = driver.prepare("INSERT INTO copy_members (group_id, article, containment) VALUES (?, ?, ?)");
   const setCopyGroup = driver.prepare("UPDATE articles SET copy_group_id = ? WHERE seq = ?");
 
-  const seq = (articleId: string): number | null => (seqOf.get(articleId) as number | undefined) ?? null;
+  /** Nearly all of the articles are those of the neighbourhood, whose rows are at hand; the others are looked up once. */
+  function makeRowOf(arrival: Arrival | null): RowOf {
+    const found = new Map<string, ReturnType<RowOf>>(arrival?.neighbourhood.rows);
+    return (articleId) => {
+      let row = found.get(articleId);
+      if (row === undefined) {
+        const seq = seqOf.get(articleId) as number | undefined;
+        row = seq === undefined ? null : { seq, eventId: null };
+        found.set(articleId, row);
+      }
+      return row;
+    };
+  }
 
-  function writeEvent(event: RegroupedEvent, clustering: string, at: string): void {
+  function writeEvent(event: RegroupedEvent, rowOf: RowOf, clustering: string, at: string): void {
     const { summary } = event;
     putEvent.run({
       id: event.id,
@@ -95,15 +111,15 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     });
     dropAlias.run(event.id);
     for (const member of event.members) {
-      const article = seq(member.articleId);
-      if (article === null) continue;
-      moveArticle.run({ event: event.id, article });
-      putMembership.run(article, member.score, member.threshold, packReasons(member.reasons));
+      const row = rowOf(member.articleId);
+      if (row === null) continue;
+      if (row.eventId !== event.id) moveArticle.run({ event: event.id, article: row.seq });
+      putMembership.run(row.seq, member.score, member.threshold, packReasons(member.reasons));
     }
   }
 
   /** Copy groups of the listed and retired ids; returns the articles whose group changed. */
-  function writeCopyGroups(regrouping: Regrouping): Set<number> {
+  function writeCopyGroups(regrouping: Regrouping, rowOf: RowOf): Set<number> {
     const touched = new Set<number>();
     for (const id of [...regrouping.retiredCopyGroups, ...regrouping.copyGroups.map((group) => group.id)]) {
       for (const article of inCopyGroup.all(id) as number[]) {
@@ -114,11 +130,11 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     }
     for (const group of regrouping.copyGroups)
       for (const member of group.members) {
-        const article = seq(member.articleId);
-        if (article === null) continue;
-        putCopy.run(group.id, article, member.containment);
-        setCopyGroup.run(group.id, article);
-        touched.add(article);
+        const row = rowOf(member.articleId);
+        if (row === null) continue;
+        putCopy.run(group.id, row.seq, member.containment);
+        setCopyGroup.run(group.id, row.seq);
+        touched.add(row.seq);
       }
     return touched;
   }
@@ -128,10 +144,9 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
    * article was not looked at. Whatever an article tells is shown in the events of its anchors, so these change with it.
    */
   function dropOutdatedMentions({ seq: own, words, neighbourhood }: Arrival, changed: Set<string>): void {
-    // A new article has none yet; only for one that was there before are its neighbours looked up.
     const standing = mentionsOf.all({ seq: own }) as { anchor: number; article: number }[];
     if (standing.length === 0) return;
-    const neighbours = new Set(neighbourhood.articles.map(({ features }) => seq(features.articleId)));
+    const neighbours = new Set([...neighbourhood.rows.values()].map(({ seq }) => seq));
     for (const { anchor, article } of standing) {
       const tells = article === own;
       const other = tells ? anchor : article;
@@ -181,6 +196,7 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     at: string,
   ): void {
     const version = nextVersion.get() as number;
+    const rowOf = makeRowOf(arrival);
     const changed = new Set<string>();
     // Storylines change with their events: those that an event leaves, and those that it stands in afterwards.
     const lines = new Set<string>(regrouping.storylines.map(({ id }) => id));
@@ -191,7 +207,7 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     for (const { id } of [...regrouping.events, ...regrouping.retiredEvents]) noteLineOf(id);
 
     for (const event of regrouping.events) {
-      writeEvent(event, clustering, at);
+      writeEvent(event, rowOf, clustering, at);
       changed.add(event.id);
     }
     for (const { id, into } of regrouping.retiredEvents) {
@@ -204,28 +220,29 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
       putAlias.run(id, into, at);
     }
 
-    if (arrival) {
-      if (arrival.leaves !== null) changed.add(arrival.leaves);
+    // Of a new article nothing stands yet.
+    if (arrival && arrival.leaves !== null) {
+      changed.add(arrival.leaves);
       dropNear.run(arrival.seq);
       dropOutdatedMentions(arrival, changed);
     }
     for (const near of regrouping.nearMisses) {
-      const article = seq(near.articleId);
-      if (article === null) continue;
-      putNear.run(article, near.eventId, near.score, near.threshold, packReasons(near.reasons));
+      const row = rowOf(near.articleId);
+      if (row === null) continue;
+      putNear.run(row.seq, near.eventId, near.score, near.threshold, packReasons(near.reasons));
     }
     for (const link of regrouping.mentions) {
-      const [anchor, article] = [seq(link.anchorId), seq(link.articleId)];
+      const [anchor, article] = [rowOf(link.anchorId), rowOf(link.articleId)];
       if (anchor === null || article === null) continue;
       const passages = JSON.stringify(link.passages);
-      putMention.run(anchor, article, link.score, link.threshold, packReasons(link.reasons), passages);
-      changed.add(eventOf.get(anchor) as string);
+      putMention.run(anchor.seq, article.seq, link.score, link.threshold, packReasons(link.reasons), passages);
+      changed.add(eventOf.get(anchor.seq) as string);
     }
 
     writeStorylines(regrouping, version, at);
     for (const { into } of regrouping.retiredStorylines) if (into !== null) lines.add(into);
 
-    for (const article of writeCopyGroups(regrouping)) changed.add(eventOf.get(article) as string);
+    for (const article of writeCopyGroups(regrouping, rowOf)) changed.add(eventOf.get(article) as string);
     for (const id of changed) {
       recount(id, version, at);
       noteLineOf(id);

@@ -179,14 +179,19 @@ function decodeTable(packed: Buffer): string {
  * the table, so that its places follow one another: then they are left out.
  */
 function writeTerms(to: ByteWriter, table: TermTable, terms: readonly Term[]): void {
-  const places = terms.map(([term]) => table.place(term));
-  const first = places[0] ?? 0;
-  const inRow = places.every((place, at) => place === first + at);
+  const places: number[] = [];
+  let inRow = true;
+  for (let at = 0; at < terms.length; at++) {
+    const place = table.place(terms[at]![0]);
+    places.push(place);
+    inRow &&= place === places[0]! + at;
+  }
   to.count(terms.length * 2 + Number(inRow));
-  if (inRow) to.count(first);
+  if (inRow) to.count(places[0] ?? 0);
   let next = 0;
   let before = 0;
-  for (const [at, [, weight]] of terms.entries()) {
+  for (let at = 0; at < terms.length; at++) {
+    const weight = terms[at]![1];
     if (!inRow) to.signed(places[at]! - next);
     to.number(before - weight);
     next = places[at]! + 1;
@@ -218,17 +223,42 @@ function readNamed(from: ByteReader, table: readonly string[]): NamedEvidence {
   return { name, key, span: readSpan(from), count };
 }
 
-/** A band's key is its number and the least hashes of its rows, to the base 36. */
-const band = /^(\d+):((?:[0-9a-z]{1,7}\.)+)$/;
+/** A band's key is its number and the least hashes of its rows, to the base 36, each with a full stop behind it. */
 const base = 36;
+const [zero, nine, letterA, letterZ, fullStop] = [0x30, 0x39, 0x61, 0x7a, 0x2e];
+/** Digits of a hash at most. */
+const longestRow = 7;
 
 function writeBand(to: ByteWriter, key: string, number: number): void {
-  const rows = band.exec(key)?.[2]?.slice(0, -1).split(".") ?? [];
-  const hashes = rows.map((row) => Number.parseInt(row, base));
-  if (key === bandOf(number, hashes)) {
+  const hashes = rowsOf(key, `${number}:`);
+  if (hashes === null) to.count(0).string(key);
+  else {
     to.count(hashes.length);
     for (const hash of hashes) to.count(hash);
-  } else to.count(0).string(key);
+  }
+}
+
+/** The hashes of a key that `bandOf` makes of them again; null for any other. */
+function rowsOf(key: string, beginning: string): number[] | null {
+  if (!key.startsWith(beginning)) return null;
+  const hashes: number[] = [];
+  let hash = 0;
+  let digits = 0;
+  for (let at = beginning.length; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code === fullStop && digits > 0) {
+      hashes.push(hash);
+      hash = digits = 0;
+      continue;
+    }
+    const isDigit = code >= zero && code <= nine;
+    // A number is written in one way: none begins with a zero but zero itself.
+    if (!isDigit && (code < letterA || code > letterZ)) return null;
+    if (digits === longestRow || (digits === 1 && hash === 0)) return null;
+    hash = hash * base + code - (isDigit ? zero : letterA - 10);
+    digits++;
+  }
+  return digits > 0 || hashes.length === 0 ? null : hashes;
 }
 
 const bandOf = (number: number, hashes: readonly number[]) =>

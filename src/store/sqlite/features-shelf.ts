@@ -9,6 +9,8 @@ import { type DecodedFeatures, ShelvedFeatures } from "./shelved-features.ts";
  * 25 kB each: reports of one event come close together. With 8,000 and 1,600 the service held 60 MB more.
  */
 const [mostKept, mostDecoded] = [4_500, 1_400];
+/** Lists of shingles, 2 kB each: an arrival is held against a dozen that may be its copies, one after the other. */
+const mostShingles = 64;
 
 /** The features of stored articles, read once while they are in use. */
 export function makeFeaturesShelf(driver: Database) {
@@ -18,7 +20,10 @@ export function makeFeaturesShelf(driver: Database) {
   const writeHashes = driver.prepare("INSERT OR REPLACE INTO shingles (article, hashes) VALUES (?, ?)");
   const drops = ["features", "shingles"].map((table) => driver.prepare(`DELETE FROM ${table} WHERE article = ?`));
   const shelf = new RecentlyUsed<number, ShelvedFeatures>(mostKept);
-  const decoded: DecodedFeatures = new RecentlyUsed(mostDecoded);
+  const decoded: DecodedFeatures = {
+    compared: new RecentlyUsed(mostDecoded),
+    shingles: new RecentlyUsed(mostShingles),
+  };
 
   return {
     get(article: number): ArticleFeatures | null {
@@ -38,7 +43,7 @@ export function makeFeaturesShelf(driver: Database) {
     ): ArticleFeatures {
       write.run(article, stored.features);
       writeHashes.run(article, stored.hashes);
-      decoded.set(stored, features);
+      decoded.compared.set(stored, features);
       const shelved = new ShelvedFeatures(stored, decoded);
       shelf.set(article, shelved);
       return shelved;
@@ -50,7 +55,8 @@ export function makeFeaturesShelf(driver: Database) {
     /** After a rollback, or when another process wrote, nothing on the shelf is known to be stored. */
     clear(): void {
       shelf.clear();
-      decoded.clear();
+      decoded.compared.clear();
+      decoded.shingles.clear();
     },
   };
 }

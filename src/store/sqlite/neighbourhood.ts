@@ -18,6 +18,11 @@ type Places = (seqs: Iterable<number>) => ReadonlyMap<number, Place>;
 type PlaceRow = [seq: number, eventId: string, copyGroupId: string | null];
 type Hits = ReadonlyMap<number, number>;
 
+/** A neighbourhood with the row of each of its articles, and the event that it stands in, by article id. */
+export interface StoredNeighbourhood extends Neighbourhood {
+  readonly rows: ReadonlyMap<string, { readonly seq: number; readonly eventId: string }>;
+}
+
 /** Days since 1970, both included. */
 interface DayWindow {
   readonly first: number;
@@ -89,24 +94,26 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, 
   }
 
   /** The articles with what they belong to. */
-  function neighbourhoodOf(chosen: ReadonlySet<number>, founded: string | null, placesOf: Places): Neighbourhood {
+  function neighbourhoodOf(chosen: ReadonlySet<number>, founded: string | null, placesOf: Places): StoredNeighbourhood {
     const eventIds = new Set<string>(founded === null ? [] : [founded]);
     const articles: KnownArticle[] = [];
+    const rows = new Map<string, { readonly seq: number; readonly eventId: string }>();
     const standing = placesOf(chosen);
     for (const seq of chosen) {
       const [features, place] = [shelf.get(seq), standing.get(seq)];
       if (!features || !place) continue;
       articles.push({ ...place, features });
+      rows.set(features.articleId, { seq, eventId: place.eventId });
       eventIds.add(place.eventId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));
     const events = eventsById.all(JSON.stringify([...eventIds].sort())) as KnownEvent[];
-    return { articles, events, storyline: storylines.get };
+    return { articles, events, storyline: storylines.get, rows };
   }
 
   return {
     /** What `arrival` has to be held against. */
-    read(arrival: ArticleFeatures, query: CandidateQuery): Neighbourhood {
+    read(arrival: ArticleFeatures, query: CandidateQuery): StoredNeighbourhood {
       const { perKey } = query;
       const window = query.window
         ? { first: dayOf(query.window.from), last: dayOf(query.window.to) }
@@ -130,7 +137,7 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, 
     },
 
     /** The neighbourhood of one article's groups alone, for its removal. */
-    ofArticle(seq: number): Neighbourhood {
+    ofArticle(seq: number): StoredNeighbourhood {
       const placesOf = makePlaces();
       const own = placesOf([seq]).get(seq);
       if (own === undefined) return neighbourhoodOf(new Set(), null, placesOf);

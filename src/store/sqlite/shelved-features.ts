@@ -10,7 +10,10 @@ import {
 } from "./features-code.ts";
 
 /** Decoded features by what they were decoded from, as long as they are in use. */
-export type DecodedFeatures = RecentlyUsed<StoredFeatures, ComparedFeatures>;
+export interface DecodedFeatures {
+  readonly compared: RecentlyUsed<StoredFeatures, ComparedFeatures>;
+  readonly shingles: RecentlyUsed<StoredFeatures, ArticleFeatures["shingles"]>;
+}
 
 /**
  * An article's features as bytes, decoded when they are asked for: whoever compares articles has what it needs of them
@@ -35,10 +38,11 @@ export class ShelvedFeatures implements ArticleFeatures {
   }
 
   private get whole(): ComparedFeatures {
-    let whole = this.decoded.get(this.stored);
+    const { compared } = this.decoded;
+    let whole = compared.get(this.stored);
     if (whole === undefined) {
       whole = decodeCompared(this.stored);
-      this.decoded.set(this.stored, whole);
+      compared.set(this.stored, whole);
     }
     return whole;
   }
@@ -94,7 +98,13 @@ export class ShelvedFeatures implements ArticleFeatures {
     return this.whole.bands;
   }
   get shingles(): ArticleFeatures["shingles"] {
-    return decodeShingles(this.stored);
+    const { shingles } = this.decoded;
+    let hashes = shingles.get(this.stored);
+    if (hashes === undefined) {
+      hashes = decodeShingles(this.stored);
+      shingles.set(this.stored, hashes);
+    }
+    return hashes;
   }
   get words(): ArticleFeatures["words"] {
     return this.whole.words;

@@ -29,8 +29,12 @@ function writeSorted(to: ByteWriter, hashes: readonly number[], lowBytes: number
   const upperOf = (hash: number) => Math.floor(hash / low);
   const lows = Buffer.allocUnsafe(lowBytes * hashes.length);
   const uppers = Buffer.alloc(Math.ceil((hashes.length + upperOf(hashes.at(-1) ?? 0)) / 8));
-  for (const [at, hash] of hashes.entries()) {
-    lows.writeUIntLE(hash % low, at * lowBytes, lowBytes);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    const place = at * lowBytes;
+    lows[place] = hash;
+    lows[place + 1] = hash >>> 8;
+    if (lowBytes === lowOfLong) lows[place + 2] = hash >>> 16;
     const bit = upperOf(hash) + at;
     uppers[bit >> 3]! |= 1 << (bit & 7);
   }
@@ -45,11 +49,15 @@ export function readHashes(from: ByteReader): number[] {
   if (written % 2 === 1) return hashes.fill(0).map(() => from.number());
   const lows = from.raw(lowBytes * hashes.length);
   const uppers = from.raw(from.count());
-  const low = 2 ** (8 * lowBytes);
   for (let at = 0, bit = 0; at < hashes.length; at++, bit++) {
     while ((uppers[bit >> 3]! & (1 << (bit & 7))) === 0) bit++;
     const place = at * lowBytes;
-    hashes[at] = (bit - at) * low + lows.readUIntLE(place, lowBytes);
+    const twoLow = lows[place]! | (lows[place + 1]! << 8);
+    // By shifts, for a short hash to be a whole number to V8: as the result of a power each would be boxed.
+    hashes[at] =
+      lowBytes === lowOfShort
+        ? ((bit - at) << 16) | twoLow
+        : (bit - at) * 2 ** 24 + (twoLow | (lows[place + 2]! << 16));
   }
   return hashes;
 }

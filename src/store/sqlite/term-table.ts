@@ -6,6 +6,7 @@ const separator = " ";
 /** Stands for a separator inside a string of the table; where a string holds it already, that is escaped. */
 const inner = "\n";
 const escapeMark = "\\";
+const special = /[\\\n ]/;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\b", "\n": "\\n" };
 const escaped: Readonly<Record<string, string>> = { "\\b": "\\", "\\n": "\n" };
 
@@ -24,7 +25,12 @@ export class TermTable {
   /** All strings as one text: words side by side pack better than words with their lengths. */
   joined(): string {
     return [...this.places.keys()]
-      .map((string) => string.replaceAll(/[\\\n]/g, (found) => escapes[found]!).replaceAll(separator, inner))
+      .map((string) =>
+        // Few hold any of these.
+        special.test(string)
+          ? string.replaceAll(/[\\\n]/g, (found) => escapes[found]!).replaceAll(separator, inner)
+          : string,
+      )
       .join(separator);
   }
 }
