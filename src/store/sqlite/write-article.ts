@@ -71,8 +71,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   const bury = driver.prepare(`
     UPDATE articles SET removed_at = ?, title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
-  const sweeps = ["DELETE FROM memberships WHERE article = @seq", "DELETE FROM near_misses WHERE article = @seq"].map(
-    (statement) => driver.prepare(statement),
+  const sweeps = ["memberships", "near_misses", "copy_members"].map((table) =>
+    driver.prepare(`DELETE FROM ${table} WHERE article = @seq`),
   );
 
   const search = makeSearchWriter(driver);
