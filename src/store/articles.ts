@@ -38,6 +38,8 @@ interface WithArticle {
    * stands; or the claims of the article as it stands, read again.
    */
   readonly kind: "arrival" | "correction" | "rereading";
+  /** What stood when a new correction was laid over it; null for what is no correction. */
+  readonly over: Standing | null;
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
@@ -56,7 +58,8 @@ export type ArticleAddition = ReadAddition | PackedAddition;
 export interface Added {
   /**
    * Nothing was written where it says `outdated` (another correction stands than the one the article was read under, or
-   * the article whose claims were read again is another by now) or `gone` (the article was removed: whoever sends it again does not undo that).
+   * the article that was corrected, or whose claims were read again, is another by now) or `gone` (the article was
+   * removed: whoever sends it again does not undo that).
    */
   readonly status: "created" | "updated" | "unchanged" | "outdated" | "gone";
   readonly articleId: string;
@@ -82,6 +85,9 @@ export interface StandingCorrection {
   readonly at: string;
 }
 
+/** What tells whether an article is still as it was: its document, its reading and its correction. */
+export type Standing = Pick<StoredArticle, "revision" | "readingHash" | "correction">;
+
 /** What becomes of a kept comparison when one of its articles is removed. */
 export type WithdrawnComparison = Pick<KeptComparison, "hash" | "body">;
 
@@ -89,6 +95,8 @@ export interface StoredArticle {
   readonly id: string;
   readonly revision: number;
   readonly article: Article;
+  /** The same for the same reading. */
+  readonly readingHash: string;
   readonly externalId: string | null;
   readonly tags: readonly string[];
   readonly meta: Meta;

@@ -36,9 +36,12 @@ export function recordStatements(t: TestContext): ReadonlySet<string> {
 }
 
 /** A real store on a real file. */
-export function temporaryStore(t: TestContext): Store & { readonly file: string } {
+export function temporaryStore(
+  t: TestContext,
+  clock = () => "2024-05-01T00:00:00.000Z",
+): Store & { readonly file: string } {
   const file = path.join(temporaryFolder(t), "rashomon.db");
-  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  const store = openSqliteStore(file, grouping, clock);
   t.after(() => store.close());
   return { ...store, file };
 }
@@ -82,6 +85,7 @@ export function addition(
     digestOf: null,
     correction: null,
     kind: "arrival",
+    over: null,
     receivedAt: "2024-05-01T00:00:00.000Z",
     ...beside,
   };
