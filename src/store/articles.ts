@@ -3,7 +3,6 @@ import type { Article } from "../documents/article.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
-import type { KeptComparison } from "./comparisons.ts";
 import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
@@ -88,9 +87,6 @@ export interface StandingCorrection {
 /** What tells whether an article is still as it was: its document, its reading and its correction. */
 export type Standing = Pick<StoredArticle, "revision" | "readingHash" | "correction">;
 
-/** What becomes of a kept comparison when one of its articles is removed. */
-export type WithdrawnComparison = Pick<KeptComparison, "hash" | "body">;
-
 export interface StoredArticle {
   readonly id: string;
   readonly revision: number;
@@ -165,7 +161,11 @@ export interface CopyRow {
 
 /** Articles as they are read. */
 export interface ArticleReader {
-  article(id: string): Promise<StoredArticle | Tombstone | null>;
+  /**
+   * @param revision as it was in a revision that has been replaced since, with what stands beside it now; the current one
+   * where absent
+   */
+  article(id: string, revision?: number): Promise<StoredArticle | Tombstone | null>;
   articles(filter: ArticleFilter, page: PageRequest): Promise<Page<ListedArticle>>;
   /** The ids of the same rows, for those who need no more of many. */
   articleIds(filter: ArticleFilter, page: PageRequest): Promise<Page<string>>;
@@ -194,8 +194,7 @@ export interface ArticleWriter {
   addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
   /**
    * Removes an article's words for good and leaves a tombstone; the file holds them no more either.
-   *
-   * @param kept comparisons that hold the article, without its words
+   * With it they leave the comparisons that are kept of it.
    */
-  remove(articleId: string, at: string, kept?: readonly WithdrawnComparison[]): Promise<"removed" | "gone" | "unknown">;
+  remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
 }

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Added, Grouping } from "../store.ts";
+import type { Added, Rules } from "../store.ts";
 import { connect } from "./connection.ts";
 import type { LeftToForget } from "./forget-words.ts";
 import { makeWriter } from "./make-writer.ts";
@@ -27,12 +27,12 @@ export type SentAdded = Added | { readonly refused: SentError };
 export function serveWriter(
   port: MessagePort,
   file: string,
-  grouping: Grouping,
+  rules: Rules,
   clock: () => string,
   { onRest, after = restsAfter }: { readonly onRest: () => void; readonly after?: number },
 ): void {
   const connection = connect(file);
-  const writer = makeWriter(connection, grouping, clock);
+  const writer = makeWriter(connection, rules, clock);
   const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;
   const reply = (message: Reply) => port.postMessage(message);
 
