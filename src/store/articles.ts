@@ -190,8 +190,16 @@ export interface ArticleReader {
 export interface ArticleWriter {
   /** Stores one article with claims and groups, all or nothing. Adding the same again changes nothing. */
   add(addition: ArticleAddition): Promise<Added>;
-  /** Several at once in one transaction (bulk); each still whole or absent, in input order. */
-  addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
+  /**
+   * Several at once in one transaction (bulk); each still whole or absent, in input order.
+   *
+   * @param since when they came, ms since 1970: they wait no longer for another process to end its writing than one that
+   * comes now would; now where absent
+   */
+  addAll(
+    additions: readonly ArticleAddition[],
+    since?: number,
+  ): Promise<readonly (Added | { readonly failed: unknown })[]>;
   /**
    * Removes an article's words for good and leaves a tombstone; the file holds them no more either.
    * With it they leave the comparisons that are kept of it.

@@ -96,7 +96,7 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
       if ("failed" in added) throw added.failed;
       return added;
     },
-    addAll: addMany,
+    addAll: (additions) => addMany(additions),
     remove: removeOne,
     forget: forgetter.step,
     probe: makeWriteProbe(driver),
