@@ -1,4 +1,5 @@
 import { agglomerate } from "./agglomerate.ts";
+import type { CopyChange } from "./copy-groups.ts";
 import { describeEvent } from "./describe-event.ts";
 import { eventIdOf, splitEventId } from "./event-ids.ts";
 import { type KeptIds, keepIds } from "./keep-ids.ts";
@@ -10,7 +11,7 @@ import type { KnownEvent, KnownStoryline, Neighbourhood, RegroupedEvent, Regroup
 import type { Profile } from "./profile.ts";
 import { regroupStorylines } from "./storylines.ts";
 
-export type EventChange = Omit<Regrouping, "copyGroups" | "retiredCopyGroups">;
+export type EventChange = Omit<Regrouping, keyof CopyChange>;
 
 /** The article that came (with its profile) or went (null). */
 export interface Cause {

@@ -46,6 +46,13 @@ export interface KnownEvent {
   readonly to: string | null;
 }
 
+/** A copy group that stands now. Where `size` is more than the articles handed over, it stays in one piece. */
+export interface KnownCopyGroup {
+  readonly id: string;
+  /** All its members; of thousands only so many as tell that it is large. */
+  readonly size: number;
+}
+
 /** A storyline that stands now, whole. */
 export interface KnownStoryline {
   readonly id: string;
@@ -60,6 +67,8 @@ export interface KnownStoryline {
 export interface Neighbourhood {
   readonly articles: readonly KnownArticle[];
   readonly events: readonly KnownEvent[];
+  /** The copy groups of these articles. */
+  readonly copyGroups: readonly KnownCopyGroup[];
   /** A storyline of these events: most of them stay as they are and are never asked for. */
   storyline(id: string): KnownStoryline;
 }
@@ -105,8 +114,9 @@ export interface StorylineLink extends Because {
  * - An event listed anew may carry an id that was retired before: its alias ends.
  * - Mentions are kept by article and anchor, and replace those between the arrival and any article handed over.
  *   Whoever reads them passes over articles that are members of the anchor's event.
- * - Storylines and copy groups listed are whole; an article listed in none of the copy groups and whose old one is
- *   listed or retired is in none.
+ * - Storylines listed are whole.
+ * - Members listed move to the copy group that lists them, those `withoutCopies` to none. Others stay, and go with a
+ *   retired copy group `into` its heir.
  */
 export interface Regrouping {
   readonly events: readonly RegroupedEvent[];
@@ -118,9 +128,12 @@ export interface Regrouping {
   readonly retiredStorylines: readonly { readonly id: string; readonly into: string | null }[];
   readonly copyGroups: readonly {
     readonly id: string;
+    /** Whether these are all its members. Where not, a member may contain more of one that is not listed. */
+    readonly whole: boolean;
     readonly members: readonly { readonly articleId: string; readonly containment: number }[];
   }[];
-  readonly retiredCopyGroups: readonly string[];
+  readonly withoutCopies: readonly string[];
+  readonly retiredCopyGroups: readonly { readonly id: string; readonly into: string | null }[];
 }
 
 export interface RegroupedEvent {

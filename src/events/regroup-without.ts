@@ -11,7 +11,13 @@ export function regroupWithout(articleId: string, neighbourhood: Neighbourhood):
   const profiles = profilesAround(rest.map(({ features }) => features));
   const touched = new Set(gone ? [gone.eventId] : []);
   const cause = { articleId, profile: null, isNew: false };
-  const copies = rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === gone?.copyGroupId);
+  const group = gone?.copyGroupId ?? null;
+  const copies = {
+    articles: rest.filter(({ copyGroupId }) => copyGroupId !== null && copyGroupId === group),
+    copyGroups: neighbourhood.copyGroups
+      .filter(({ id }) => id === group)
+      .map(({ id, size }) => ({ id, size: size - 1 })),
+  };
   return {
     ...groupAnew(
       cause,

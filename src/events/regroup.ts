@@ -22,7 +22,7 @@ export function regroup(arrival: ArticleFeatures, neighbourhood: Neighbourhood):
   const cause = { articleId: arrival.articleId, profile: own, isNew };
   return {
     ...groupAnew(cause, profiles, neighbourhood, touchedEvents(own, profiles, neighbourhood, likeness), likeness),
-    ...regroupCopies(arrival, neighbourhood.articles),
+    ...regroupCopies(arrival, neighbourhood),
   };
 }
 

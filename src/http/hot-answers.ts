@@ -75,6 +75,15 @@ export function makeHotAnswers({ store, config, clock }: Context) {
 
   const weigh = ({ body }: Kept) => body.byteLength + leastBytes;
 
+  /** No number, which equals none, where the store cannot be read: nothing that is kept is sent then, and nothing kept. */
+  function changesNow(): number {
+    try {
+      return store.changes();
+    } catch {
+      return Number.NaN;
+    }
+  }
+
   /** Asks the store once a turn of the event loop: what is committed in a turn is answered, and asked for, after it. */
   function current(): number {
     if (asked) return asOf;
@@ -82,7 +91,7 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     setImmediate(() => {
       asked = false;
     });
-    const now = store.changes();
+    const now = changesNow();
     if (now !== asOf) {
       kept.clear();
       known.clear();

@@ -23,7 +23,6 @@ export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes"
   let running = false;
 
   async function run(): Promise<void> {
-    running = true;
     while (asked.size > 0 && !signal.closed) {
       const asOf = store.changes();
       for (const id of [...asked.keys()]) {
@@ -33,7 +32,16 @@ export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes"
       }
       if (asked.size > 0) await signal.wait(asOf, patience);
     }
-    running = false;
+  }
+
+  /** Until nobody asks for anything more, or the store cannot be read: whoever asks next is told so, and begins anew. */
+  function runOnce(): void {
+    if (running) return;
+    running = true;
+    const rest = () => {
+      running = false;
+    };
+    run().then(rest, rest);
   }
 
   /** Not where it stands as it was laid: sets that were laid are not kept for ever. */
@@ -63,7 +71,7 @@ export function keepReady(compared: ComparedGroups, store: Pick<Store, "changes"
         asked.delete(oldest);
       }
       const made = lay(id);
-      if (!running) void run();
+      runOnce();
       return made;
     },
     close: () => signal.close(),

@@ -25,22 +25,22 @@ export async function withdraw(
 }
 
 /**
- * Catches up with comparisons that were kept by a service that did not note their articles: whatever was removed since
- * leaves them now, and what will be removed will leave them then.
+ * Catches up with comparisons that may hold words of removed articles: those that were kept by a service that did not note
+ * their articles, or rewritten by one that took two removals for one another's. Whatever was removed since leaves them now,
+ * and what will be removed will leave them then.
  */
 export async function withdrawFromUnnoted(store: Store): Promise<void> {
   for (const hash of await store.keptUnnoted()) {
     const kept = await store.keptComparison(hash);
     if (kept === null) continue;
-    const { body, comparison } = await withdraw(kept.body, store);
-    await store.noteKept({ hash, body }, articleIdsOf(comparison));
+    await store.noteKept(hash, articleIdsOf(JSON.parse(kept.body) as WireComparison));
   }
 }
 
-/** The same for one article that is about to be removed, beside those that were removed before. */
-export function withoutArticle(body: string, articleId: string): string {
+/** The same for articles that are known to be removed, beside those that were removed before. */
+export function withoutArticles(body: string, removed: readonly string[]): string {
   const comparison = JSON.parse(body) as WireComparison;
-  return JSON.stringify(withoutWordsOf(new Set([...comparison.withdrawn, articleId]), comparison));
+  return JSON.stringify(withoutWordsOf(new Set([...comparison.withdrawn, ...removed]), comparison));
 }
 
 /** Every article of a comparison, also those that were sent along and never stored. */

@@ -1,15 +1,25 @@
 import { availableParallelism } from "node:os";
+import { isDeepStrictEqual } from "node:util";
 import type { Alignment } from "../comparison/comparison.ts";
 import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
-import type { ArticleAddition, Correction, Reader, StandingCorrection, StoredArticle, Writer } from "../store/store.ts";
+import type {
+  ArticleAddition,
+  Correction,
+  Reader,
+  Standing,
+  StandingCorrection,
+  StoredArticle,
+  Writer,
+} from "../store/store.ts";
 import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
 import { JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { makeTurns } from "./turns.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
@@ -81,6 +91,7 @@ export function makePipeline({
     packing: packing.href,
   });
   const queue = makeWriteQueue(kept);
+  const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];
   let overridesAsOf: number | null = null;
 
@@ -121,7 +132,7 @@ export function makePipeline({
     const standing = await kept.correction(plain.articleId);
     return standing === null
       ? toAddition(submission, plain, null, "arrival")
-      : correctly(submission, plain, standing, "arrival", patient);
+      : correctly(submission, plain, standing, "arrival", null, patient);
   }
 
   /** A document that a correction stands for is read once more as if it stated what was corrected. */
@@ -130,6 +141,7 @@ export function makePipeline({
     plain: Packed,
     by: Omit<StandingCorrection, "read">,
     kind: ArticleAddition["kind"],
+    over: Standing | null = null,
     patient = false,
   ): Promise<Prepared> {
     const { document } = submission;
@@ -138,7 +150,7 @@ export function makePipeline({
     if (!corrected.ok) return corrected;
     // What the document says without the correction, for everybody to see beside it.
     const without = { ...plain.read, tags: submission.tags ?? [] };
-    return toAddition(submission, corrected, { ...by, read: without }, kind);
+    return toAddition(submission, corrected, { ...by, read: without }, kind, over);
   }
 
   function toAddition(
@@ -146,6 +158,7 @@ export function makePipeline({
     { articleId, packed }: Packed,
     correction: StandingCorrection | null,
     kind: ArticleAddition["kind"],
+    over: Standing | null = null,
   ): Prepared {
     const addition: ArticleAddition = {
       id: articleId,
@@ -156,6 +169,7 @@ export function makePipeline({
       digestOf: digestOf ?? null,
       correction,
       kind,
+      over,
       receivedAt: clock(),
     };
     return { ok: true, addition };
@@ -195,24 +209,27 @@ export function makePipeline({
     }
   }
 
+  /**
+   * Lays a correction over what stands, and over what stands then where another arrival or correction, in this process or
+   * another, comes between reading and writing.
+   */
   async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
-    const standing = await existing(articleId);
-    if ("code" in standing) return { ok: false, ...standing };
-    const { document, stored } = standing;
-    const { externalId, meta, digestOf } = stored;
-    const tags = stored.correction?.read.tags ?? stored.tags;
-    const submission: Submission = { document, externalId, meta, digestOf, tags };
-    const plain = await read(document, { knownId: articleId });
-    if (!plain.ok) return plain;
-    const stated = mergeCorrections(stored.correction?.stated ?? null, correction);
-    const corrected = async () =>
-      stated === null
-        ? toAddition(submission, plain, null, "correction")
-        : correctly(submission, plain, { stated, by, at: clock() }, "correction");
-    return store(await corrected(), corrected);
+    const prepareCorrected = async (): Promise<Prepared> => {
+      const standing = await existing(articleId);
+      if ("code" in standing) return { ok: false, ...standing };
+      const { document, stored } = standing;
+      const plain = await read(document, { knownId: articleId });
+      if (!plain.ok) return plain;
+      const { revision, readingHash, correction: before } = stored;
+      const over = { revision, readingHash, correction: before };
+      const stated = mergeCorrections(before?.stated ?? null, correction);
+      if (stated === null) return toAddition({ document }, plain, null, "correction", over);
+      // One that states what stands already changes nothing.
+      const made = before !== null && isDeepStrictEqual(before.stated, stated) ? before : { by, at: clock() };
+      return correctly({ document }, plain, { stated, by: made.by, at: made.at }, "correction", over);
+    };
+    return store(await prepareCorrected(), prepareCorrected);
   }
-
-  let corrections: Promise<unknown> = Promise.resolve();
 
   const patiently = (submission: Submission) => prepare(submission, true);
 
@@ -259,12 +276,8 @@ export function makePipeline({
     async ingest(submission) {
       return store(await prepare(submission), () => prepare(submission));
     },
-    correct(articleId, correction, by) {
-      // One after another: each is laid over what stands when its turn comes.
-      const corrected = corrections.then(() => correct(articleId, correction, by));
-      corrections = corrected.catch(() => {});
-      return corrected;
-    },
+    // Those that come at once would each be prepared anew for every other.
+    correct: (articleId, correction, by) => inTurn(articleId, () => correct(articleId, correction, by)),
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(patiently), threads * readAhead, { weigh, most: charactersUnderWay }),
     rereadAll: (articleIds) => inOrder(articleIds, makeBegin(prepareAgain), threads * rereadAhead),

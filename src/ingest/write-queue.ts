@@ -13,10 +13,18 @@ const articlesWorthCommit = 16;
  */
 const longestWait = 250;
 
+/**
+ * Those that share a commit came within so long, ms: while another process writes, one that has waited too long for it is
+ * answered so, and not with it one that has just come.
+ */
+const cameTogether = 1_000;
+
 interface Waiting {
   readonly addition: ArticleAddition;
   /** Whether it may wait for others: one of a stream may, one whose sender waits for nothing else may not. */
   readonly patient: boolean;
+  /** When it came, ms since 1970. */
+  readonly since: number;
   resolve(added: Added): void;
   reject(error: unknown): void;
 }
@@ -24,8 +32,10 @@ interface Waiting {
 /**
  * Puts articles into the store in the order in which they were handed over; those that wait at the same time, or come
  * while patient ones do, share a commit, in which each is still whole or absent.
+ *
+ * @param now ms since 1970
  */
-export function makeWriteQueue(writer: Pick<Writer, "addAll">) {
+export function makeWriteQueue(writer: Pick<Writer, "addAll">, now: () => number = Date.now) {
   const waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   /** Additions on their way. */
@@ -56,10 +66,15 @@ export function makeWriteQueue(writer: Pick<Writer, "addAll">) {
       // One turn of the event loop between commits: reads and further arrivals go first.
       await new Promise((resolve) => setImmediate(resolve));
       await untilReady();
-      const batch = waiting.splice(0, articlesPerCommit);
-      if (batch.length === 0) return;
+      const first = waiting[0];
+      if (first === undefined) return;
+      const later = waiting.findIndex(({ since }) => since - first.since > cameTogether);
+      const batch = waiting.splice(0, later < 0 ? articlesPerCommit : Math.min(later, articlesPerCommit));
       try {
-        const results = await writer.addAll(batch.map(({ addition }) => addition));
+        const results = await writer.addAll(
+          batch.map(({ addition }) => addition),
+          first.since,
+        );
         batch.forEach(({ resolve, reject }, index) => {
           const result = results[index]!;
           if ("failed" in result) reject(result.failed);
@@ -75,7 +90,7 @@ export function makeWriteQueue(writer: Pick<Writer, "addAll">) {
     /** @param patient whether it waits, for a quarter of a second at most, for others that are expected */
     add(addition: ArticleAddition, patient = false): Promise<Added> {
       return new Promise((resolve, reject) => {
-        waiting.push({ addition, patient, resolve, reject });
+        waiting.push({ addition, patient, since: now(), resolve, reject });
         running ??= drain().finally(() => {
           running = null;
         });

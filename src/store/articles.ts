@@ -3,7 +3,6 @@ import type { Article } from "../documents/article.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import type { ArticleFeatures } from "../events/features.ts";
 import type { Because } from "../events/neighbourhood.ts";
-import type { KeptComparison } from "./comparisons.ts";
 import type { AnyOf, Page, PageRequest, PlacedId } from "./pages.ts";
 import type { Snippet } from "./search/snippets.ts";
 
@@ -38,6 +37,8 @@ interface WithArticle {
    * stands; or the claims of the article as it stands, read again.
    */
   readonly kind: "arrival" | "correction" | "rereading";
+  /** What stood when a new correction was laid over it; null for what is no correction. */
+  readonly over: Standing | null;
   /** When it came in, RFC 3339. */
   readonly receivedAt: string;
 }
@@ -56,7 +57,8 @@ export type ArticleAddition = ReadAddition | PackedAddition;
 export interface Added {
   /**
    * Nothing was written where it says `outdated` (another correction stands than the one the article was read under, or
-   * the article whose claims were read again is another by now) or `gone` (the article was removed: whoever sends it again does not undo that).
+   * the article that was corrected, or whose claims were read again, is another by now) or `gone` (the article was
+   * removed: whoever sends it again does not undo that).
    */
   readonly status: "created" | "updated" | "unchanged" | "outdated" | "gone";
   readonly articleId: string;
@@ -82,13 +84,15 @@ export interface StandingCorrection {
   readonly at: string;
 }
 
-/** What becomes of a kept comparison when one of its articles is removed. */
-export type WithdrawnComparison = Pick<KeptComparison, "hash" | "body">;
+/** What tells whether an article is still as it was: its document, its reading and its correction. */
+export type Standing = Pick<StoredArticle, "revision" | "readingHash" | "correction">;
 
 export interface StoredArticle {
   readonly id: string;
   readonly revision: number;
   readonly article: Article;
+  /** The same for the same reading. */
+  readonly readingHash: string;
   readonly externalId: string | null;
   readonly tags: readonly string[];
   readonly meta: Meta;
@@ -157,7 +161,11 @@ export interface CopyRow {
 
 /** Articles as they are read. */
 export interface ArticleReader {
-  article(id: string): Promise<StoredArticle | Tombstone | null>;
+  /**
+   * @param revision as it was in a revision that has been replaced since, with what stands beside it now; the current one
+   * where absent
+   */
+  article(id: string, revision?: number): Promise<StoredArticle | Tombstone | null>;
   articles(filter: ArticleFilter, page: PageRequest): Promise<Page<ListedArticle>>;
   /** The ids of the same rows, for those who need no more of many. */
   articleIds(filter: ArticleFilter, page: PageRequest): Promise<Page<string>>;
@@ -182,12 +190,19 @@ export interface ArticleReader {
 export interface ArticleWriter {
   /** Stores one article with claims and groups, all or nothing. Adding the same again changes nothing. */
   add(addition: ArticleAddition): Promise<Added>;
-  /** Several at once in one transaction (bulk); each still whole or absent, in input order. */
-  addAll(additions: readonly ArticleAddition[]): Promise<readonly (Added | { readonly failed: unknown })[]>;
+  /**
+   * Several at once in one transaction (bulk); each still whole or absent, in input order.
+   *
+   * @param since when they came, ms since 1970: they wait no longer for another process to end its writing than one that
+   * comes now would; now where absent
+   */
+  addAll(
+    additions: readonly ArticleAddition[],
+    since?: number,
+  ): Promise<readonly (Added | { readonly failed: unknown })[]>;
   /**
    * Removes an article's words for good and leaves a tombstone; the file holds them no more either.
-   *
-   * @param kept comparisons that hold the article, without its words
+   * With it they leave the comparisons that are kept of it.
    */
-  remove(articleId: string, at: string, kept?: readonly WithdrawnComparison[]): Promise<"removed" | "gone" | "unknown">;
+  remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
 }

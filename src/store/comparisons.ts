@@ -1,3 +1,6 @@
+/** The body of a kept comparison without the words of articles that were removed; a pure function. */
+export type WithoutArticles = (body: string, removed: readonly string[]) => string;
+
 export interface KeptComparison {
   readonly hash: string;
   readonly body: string;
@@ -13,9 +16,11 @@ export interface StandingComparison extends KeptComparison {
 /** Comparisons kept for citing. */
 export interface ComparisonReader {
   keptComparison(hash: string): Promise<StandingComparison | null>;
-  /** Those that hold an article. */
-  keptWith(articleId: string): Promise<readonly KeptComparison[]>;
-  /** The hashes of those that were kept before it was noted which articles they hold. */
+  /**
+   * The hashes of those of which it is not known that they hold no words of removed articles: they were kept before it was
+   * noted which articles they hold, or an earlier version withdrew one article and put back what it had withdrawn of
+   * another.
+   */
   keptUnnoted(): Promise<readonly string[]>;
 }
 
@@ -26,6 +31,6 @@ export interface ComparisonWriter {
    * @returns `gone`, and nothing is kept, where one of them was removed
    */
   keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "gone">;
-  /** Notes which articles one holds, and puts a body without the words of those that were removed in its place. */
-  noteKept(kept: Pick<KeptComparison, "hash" | "body">, articleIds: readonly string[]): Promise<void>;
+  /** Notes which articles one holds, and takes the words of those that were removed out of it. */
+  noteKept(hash: string, articleIds: readonly string[]): Promise<void>;
 }

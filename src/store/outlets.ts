@@ -1,4 +1,4 @@
-import type { Outlet } from "../documents/outlets.ts";
+import type { Claimed, Outlet } from "../documents/outlets.ts";
 
 /** Lines that an outlet's dumps repeat outside of their articles; readings use them from the next start on. */
 export interface OutletLines {
@@ -31,7 +31,11 @@ export interface OutletReader {
 
 /** What callers say and the command line learns of outlets. */
 export interface OutletWriter {
-  putOutlet(outlet: Outlet): Promise<void>;
+  /**
+   * @param shipped the entry that ships under its id; null for none
+   * @returns what another outlet that was put has of it, and then nothing is written; null where it is put
+   */
+  putOutlet(outlet: Outlet, shipped?: Outlet | null): Promise<Claimed | null>;
   /** Replaces what was learned of one outlet's pages. */
   putOutletLines(learned: OutletLines): Promise<void>;
 }

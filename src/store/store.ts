@@ -1,8 +1,8 @@
 import type { ArticleReader, ArticleWriter } from "./articles.ts";
 import type { ChangeReader, ChangeWriter } from "./changes.ts";
 import type { ClaimReader } from "./claims.ts";
-import type { ComparisonReader, ComparisonWriter } from "./comparisons.ts";
-import type { EventReader, EventWriter } from "./events.ts";
+import type { ComparisonReader, ComparisonWriter, WithoutArticles } from "./comparisons.ts";
+import type { EventReader, EventWriter, Grouping } from "./events.ts";
 import type { KeyReader, KeyWriter } from "./keys.ts";
 import type { LabelReader } from "./labels.ts";
 import type { OutletReader, OutletWriter } from "./outlets.ts";
@@ -18,6 +18,11 @@ export type * from "./labels.ts";
 export type * from "./outlets.ts";
 export type * from "./pages.ts";
 export type * from "./speakers.ts";
+
+/** The pure functions that a writer runs inside its transactions: they are given to it where it is opened. */
+export interface Rules extends Grouping {
+  readonly withoutArticles: WithoutArticles;
+}
 
 /**
  * The store: coarse methods, each one unit of work in one transaction, each returning a promise. No transaction

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { candidateQuery } from "../../src/events/candidate-query.ts";
 import { copyRelation } from "../../src/events/copies.ts";
 import { diffCopies } from "../../src/events/diff-copies.ts";
+import { maxMembers } from "../../src/events/limits.ts";
+import { regroup } from "../../src/events/regroup.ts";
+import { regroupWithout } from "../../src/events/regroup-without.ts";
 import { sampleOf, shorten } from "../../src/events/shingles.ts";
 import { annotate } from "../../src/text/annotate.ts";
+import type { GroupingMemory } from "./grouping-memory.ts";
 import { arrive, features, ferry } from "./invented.ts";
 
 const report =
@@ -83,7 +88,60 @@ test("copies form a group, earliest first, that lasts when one of them goes", ()
   assert.equal(steps[1]!.copyGroups.length, 0);
   const rewritten = { ...ferry.stranger, articleId: early.articleId };
   arrive([rewritten], memory);
-  assert.equal(memory.copyGroups.size, 0);
+  assert.deepEqual(membersOf(memory), []);
+});
+
+const elsewhere =
+  "The council of Upper Wendle voted nine to four on Tuesday evening to close the public library on Mill Lane, whose roof has leaked since the great storm. Mayor Dora Quillfeather said that repairs would cost more than a new building would. Residents have collected three thousand signatures against it and mean to bring them to the county hall on Saturday, with a brass band.";
+const many = (id: string, text: string, count: number) =>
+  Array.from({ length: count }, (_, index) => features(`${id}${100 + index}`, text));
+const membersOf = (memory: GroupingMemory) =>
+  [...memory.copyGroups].map(([id, members]) => [id, members.size]).filter(([, size]) => size !== 0);
+
+test("what is not held against an arrival stays in its copy group, and is not written again", () => {
+  const { memory, steps } = arrive(many("p", report, 150));
+  assert.deepEqual(membersOf(memory), [["cpy_p101", 150]]);
+  const listed = steps.map(({ copyGroups }) => copyGroups.flatMap(({ members }) => members).length);
+  assert.ok(Math.max(...listed) <= 2 * maxMembers, `${Math.max(...listed)} members in one step`);
+});
+
+test("one of many copies that is rewritten leaves the others, and comes back", () => {
+  const { memory } = arrive(many("p", report, 90));
+  arrive([features("p100", elsewhere)], memory);
+  assert.deepEqual(membersOf(memory), [["cpy_p101", 89]]);
+  assert.equal(memory.articles.get("art_p100")?.copyGroupId, null);
+  arrive([features("p100", report)], memory);
+  assert.deepEqual(membersOf(memory), [["cpy_p101", 90]]);
+});
+
+test("a text that holds two reports joins their copies, and the larger group keeps its id", () => {
+  const { memory } = arrive([...many("p", report, 70), ...many("q", elsewhere, 50)]);
+  const both = features("both", `${report} ${elsewhere}`);
+  memory.apply(regroup(both, memory.neighbourhood(both, { ...candidateQuery(both), candidates: 200 })), both);
+  assert.deepEqual(membersOf(memory), [["cpy_p101", 121]]);
+});
+
+test("a copy that is removed leaves the others together, also where they are not all handed over", () => {
+  const copies = many("p", report, 50);
+  const { memory } = arrive(copies);
+  const neighbourhood = memory.neighbourhood(copies[49]!, candidateQuery(copies[49]!));
+  assert.ok(neighbourhood.articles.length < 50);
+  const { copyGroups, retiredCopyGroups, withoutCopies } = regroupWithout("art_p149", neighbourhood);
+  assert.deepEqual(
+    [copyGroups.map(({ id, whole }) => [id, whole]), retiredCopyGroups, withoutCopies],
+    [[["cpy_p101", false]], [], []],
+  );
+});
+
+test("of two copies the one that is left stands alone", () => {
+  const copies = many("p", report, 2);
+  const { memory } = arrive(copies);
+  const neighbourhood = memory.neighbourhood(copies[0]!, candidateQuery(copies[0]!));
+  const { copyGroups, retiredCopyGroups, withoutCopies } = regroupWithout("art_p100", neighbourhood);
+  assert.deepEqual(
+    [copyGroups, retiredCopyGroups, withoutCopies],
+    [[], [{ id: "cpy_p101", into: null }], ["art_p101"]],
+  );
 });
 
 test("the difference of two copies, sentence by sentence", () => {

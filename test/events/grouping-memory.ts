@@ -33,7 +33,7 @@ export class GroupingMemory {
   readonly articles = new Map<string, Kept>();
   readonly events = new Map<string, KeptEvent>();
   readonly storylines = new Map<string, KnownStoryline>();
-  readonly copyGroups = new Map<string, ReadonlyMap<string, number>>();
+  readonly copyGroups = new Map<string, Map<string, number>>();
   private readonly postings: Postings = new Map();
   private readonly passages: Postings = new Map();
   private readonly bands: Postings = new Map();
@@ -59,14 +59,16 @@ export class GroupingMemory {
         members: (id, most) =>
           [...(this.events.get(id)?.members ?? [])].slice(-most).map((member) => this.articles.get(member)!),
         copies: (id, most) =>
-          [...(this.copyGroups.get(id)?.keys() ?? [])].slice(0, most).map((member) => this.articles.get(member)!),
+          [...(this.copyGroups.get(id)?.keys() ?? [])].slice(-most).map((member) => this.articles.get(member)!),
         order: (kept) => kept.seq,
       },
     );
     const eventIds = new Set([eventIdOf(arrival.articleId)]);
     for (const kept of chosen) eventIds.add(kept.eventId);
     const events = [...eventIds].sort().flatMap((id) => this.knownEvent(id) ?? []);
+    const groupIds = new Set([...chosen].flatMap(({ copyGroupId }) => copyGroupId ?? []));
     return {
+      copyGroups: [...groupIds].sort().map((id) => ({ id, size: this.copyGroups.get(id)!.size })),
       articles: [...chosen]
         .sort((a, b) => (a.features.articleId < b.features.articleId ? -1 : 1))
         .map(({ features, eventId, copyGroupId }) => ({ features, eventId, copyGroupId })),
@@ -92,13 +94,12 @@ export class GroupingMemory {
       for (const id of line.eventIds) this.events.get(id)!.storylineId = line.id;
     }
     for (const { id } of regrouping.retiredStorylines) this.storylines.delete(id);
-    for (const id of [...regrouping.retiredCopyGroups, ...regrouping.copyGroups.map((group) => group.id)]) {
-      for (const member of this.copyGroups.get(id)?.keys() ?? []) this.articles.get(member)!.copyGroupId = null;
+    for (const { id, members } of regrouping.copyGroups)
+      for (const { articleId, containment } of members) this.copy(articleId, id, containment);
+    for (const articleId of regrouping.withoutCopies) this.copy(articleId, null);
+    for (const { id, into } of regrouping.retiredCopyGroups) {
+      for (const [member, containment] of [...(this.copyGroups.get(id) ?? [])]) this.copy(member, into, containment);
       this.copyGroups.delete(id);
-    }
-    for (const { id, members } of regrouping.copyGroups) {
-      this.copyGroups.set(id, new Map(members.map(({ articleId, containment }) => [articleId, containment])));
-      for (const { articleId } of members) this.articles.get(articleId)!.copyGroupId = id;
     }
   }
 
@@ -145,6 +146,16 @@ export class GroupingMemory {
     this.events.get(kept.eventId)?.members.delete(articleId);
     kept.eventId = eventId;
     this.events.get(eventId)!.members.add(articleId);
+  }
+
+  private copy(articleId: string, groupId: string | null, containment = 0): void {
+    const kept = this.articles.get(articleId)!;
+    if (kept.copyGroupId !== groupId) this.copyGroups.get(kept.copyGroupId ?? "")?.delete(articleId);
+    kept.copyGroupId = groupId;
+    if (groupId === null) return;
+    const group = this.copyGroups.get(groupId);
+    if (group) group.set(articleId, containment);
+    else this.copyGroups.set(groupId, new Map([[articleId, containment]]));
   }
 
   private count(keys: readonly string[], look: (key: string) => readonly (readonly Kept[])[]): Map<Kept, number> {

@@ -87,3 +87,32 @@ test("an event that stands as it was laid is left alone when others change, also
     groups.close();
   }
 });
+
+test("a store that cannot be read for a while ends nothing: who asks next begins anew", async () => {
+  let readable = true;
+  const changes = () => {
+    if (!readable) throw new Error("disk I/O error");
+    return service.store.changes();
+  };
+  const { eventId } = (await post(service, ferry.orchard)).body as { eventId: string };
+  const compared = makeComparedGroups({ store: service.store, pipeline: service.pipeline });
+  let laid = 0;
+  const ready = keepReady(
+    {
+      ...compared,
+      layEvent(id) {
+        laid++;
+        return compared.layEvent(id);
+      },
+    },
+    { ...service.store, changes },
+  );
+  readable = false;
+  assert.ok(await ready.event(eventId));
+  await sleep(600);
+  readable = true;
+  assert.ok(await ready.event(eventId));
+  await post(service, { ...ferry.orchard, content: `${ferry.orchard.content} Prices will rise.` });
+  await until(() => laid > 0);
+  ready.close();
+});

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
+import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Submission } from "../../src/ingest/pipeline.ts";
-import type { Store, StoredArticle } from "../../src/store/store.ts";
-import { ferry } from "../store/fixtures.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import type { Correction, Store, StoredArticle } from "../../src/store/store.ts";
+import { ferry, grouping, packing, registry, temporaryStore } from "../store/fixtures.ts";
 import { note, startLine } from "./fixtures.ts";
 
 const submission: Submission = { document: { format: "text", outlet: "Harbour Post", ...ferry.post } };
@@ -14,7 +16,40 @@ async function stored(store: Store, id: string): Promise<StoredArticle> {
   return article;
 }
 
-async function startWithOne(t: Parameters<typeof startLine>[0]) {
+/** A second service on the same file, and what it does between the first one's reading and writing of a correction. */
+function startBeside(t: TestContext, file: string) {
+  const clock = () => "2024-05-01T00:00:00.000Z";
+  const [one, other] = [openSqliteStore(file, grouping, clock), openSqliteStore(file, grouping, clock)];
+  const begin = (store: Store) =>
+    makePipeline({ store, outlets: registry.all(), packing, workers: 1, clock, onError: assert.ifError });
+  let meanwhile: (() => Promise<unknown>) | null = null;
+  const first = begin({
+    ...one,
+    async document(id) {
+      const document = await one.document(id);
+      const work = meanwhile;
+      meanwhile = null;
+      await work?.();
+      return document;
+    },
+  });
+  const second = begin(other);
+  t.after(async () => {
+    await Promise.all([first.close(), second.close()]);
+    await Promise.all([one.close(), other.close()]);
+  });
+  return {
+    second,
+    async correct(id: string, correction: Correction, work: () => Promise<unknown>) {
+      meanwhile = work;
+      const corrected = await first.correct(id, correction, null);
+      assert.ok(corrected.ok);
+      return corrected;
+    },
+  };
+}
+
+async function startWithOne(t: TestContext) {
   const line = startLine(t, { workers: 2 });
   const added = await line.pipeline.ingest(submission);
   assert.ok(added.ok);
@@ -26,6 +61,77 @@ test("two corrections at once both stand", async (t) => {
   await Promise.all([pipeline.correct(id, { title }, null), pipeline.correct(id, { authors: ["Ada Moss"] }, null)]);
   const { article } = await stored(store, id);
   assert.deepEqual([article.title, article.authors], [title, ["Ada Moss"]]);
+});
+
+test("a correction takes back no text that comes between its reading and its writing", async (t) => {
+  const { store, id } = await startWithOne(t);
+  const beside = startBeside(t, store.file);
+  const content = `${ferry.post.content} It opened again on Saturday.`;
+  const next = { document: { ...submission.document, content } };
+  const corrected = await beside.correct(id, { title }, () => beside.second.ingest(next));
+  assert.equal(corrected.revision, 2);
+  const { article, revision } = await stored(store, id);
+  assert.deepEqual([article.text, article.title, revision], [content, title, 2]);
+});
+
+test("two services that correct one article each keep what the other stated", async (t) => {
+  const { store, id } = await startWithOne(t);
+  const beside = startBeside(t, store.file);
+  await beside.correct(id, { title }, () => beside.second.correct(id, { authors: ["Ada Moss"] }, null));
+  const { article, correction } = await stored(store, id);
+  assert.deepEqual([article.title, article.authors], [title, ["Ada Moss"]]);
+  assert.deepEqual(correction?.stated, { authors: ["Ada Moss"], title });
+});
+
+test("tags, fields and an external id that come meanwhile stay", async (t) => {
+  const { store, id } = await startWithOne(t);
+  const beside = startBeside(t, store.file);
+  const again = { ...submission, tags: ["pilot"], meta: { wave: 2 }, externalId: "x-2" };
+  await beside.correct(id, { title }, () => beside.second.ingest(again));
+  const { tags, meta, externalId } = await stored(store, id);
+  assert.deepEqual([tags, meta, externalId], [["pilot"], { wave: 2 }, "x-2"]);
+});
+
+test("a correction is laid over what the document's sender stated last", async (t) => {
+  const { pipeline, store, id } = await startWithOne(t);
+  await pipeline.ingest({ document: { ...submission.document, publishedAt: "2024-04-17" } });
+  await pipeline.correct(id, { title }, null);
+  const { article, revision } = await stored(store, id);
+  assert.deepEqual([article.title, article.publishedAt, revision], [title, "2024-04-17", 1]);
+});
+
+test("corrections of other articles do not wait for a long one", async (t) => {
+  const { pipeline, id } = await startWithOne(t);
+  const long = await pipeline.ingest(note(1, 4000));
+  assert.ok(long.ok);
+  const ended: string[] = [];
+  await Promise.all([
+    pipeline.correct(long.articleId, { title }, null).then(() => ended.push("long")),
+    pipeline.correct(id, { title }, null).then(() => ended.push("short")),
+  ]);
+  assert.deepEqual(ended, ["short", "long"]);
+});
+
+test("a correction that states what stands changes nothing", async (t) => {
+  let now = Date.parse("2024-05-01T00:00:00.000Z");
+  const clock = () => new Date(now++).toISOString();
+  const store = temporaryStore(t, clock);
+  const pipeline = makePipeline({
+    store,
+    outlets: registry.all(),
+    packing,
+    workers: 1,
+    clock,
+    onError: assert.ifError,
+  });
+  t.after(() => pipeline.close());
+  const added = await pipeline.ingest(submission);
+  assert.ok(added.ok);
+  const correct = (by: string) => pipeline.correct(added.articleId, { title, tags: ["checked"] }, by);
+  await correct("key 1");
+  const once = await stored(store, added.articleId);
+  assert.equal((await correct("key 2")).ok, true);
+  assert.deepEqual(await stored(store, added.articleId), once);
 });
 
 test("a correction among arrivals of the same document stands", async (t) => {

@@ -160,3 +160,26 @@ test("idle waits for everything handed over", async (t) => {
   assert.equal((await store.counts()).articles, 2);
   await Promise.all(pending);
 });
+
+test("what came more than a second apart does not share a commit, and each says since when it has waited", async (t) => {
+  const store = temporaryStore(t);
+  const writer = watched(store);
+  const since: (number | undefined)[] = [];
+  let now = 5_000;
+  const queue = makeWriteQueue(
+    {
+      addAll(additions, from) {
+        since.push(from);
+        return writer.addAll(additions);
+      },
+    },
+    () => now,
+  );
+  const added = [0, 900, 200, 1_300].map((later, number) => {
+    now += later;
+    return queue.add(report(number));
+  });
+  const ids = (await Promise.all(added)).map(({ articleId }) => articleId);
+  assert.deepEqual(writer.commits, [ids.slice(0, 2), ids.slice(2, 3), ids.slice(3)]);
+  assert.deepEqual(since, [5_000, 6_100, 7_400]);
+});

@@ -8,6 +8,7 @@ import type { SourceDocument } from "../../src/documents/source-document.ts";
 import { candidateQuery } from "../../src/events/candidate-query.ts";
 import { regroup } from "../../src/events/regroup.ts";
 import { regroupWithout } from "../../src/events/regroup-without.ts";
+import { withoutArticles } from "../../src/http/withdraw.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { ReadAddition, Store } from "../../src/store/store.ts";
@@ -15,7 +16,8 @@ import type { ReadAddition, Store } from "../../src/store/store.ts";
 /** What a pipeline before a store of ours needs to know of it. */
 export const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url);
 
-export const grouping = { candidateQuery, regroup, regroupWithout };
+/** What a store of ours is given at opening. */
+export const grouping = { candidateQuery, regroup, regroupWithout, withoutArticles };
 
 /** A folder that goes away with the test. */
 export function temporaryFolder(t: TestContext): string {
@@ -36,9 +38,12 @@ export function recordStatements(t: TestContext): ReadonlySet<string> {
 }
 
 /** A real store on a real file. */
-export function temporaryStore(t: TestContext): Store & { readonly file: string } {
+export function temporaryStore(
+  t: TestContext,
+  clock = () => "2024-05-01T00:00:00.000Z",
+): Store & { readonly file: string } {
   const file = path.join(temporaryFolder(t), "rashomon.db");
-  const store = openSqliteStore(file, grouping, () => "2024-05-01T00:00:00.000Z");
+  const store = openSqliteStore(file, grouping, clock);
   t.after(() => store.close());
   return { ...store, file };
 }
@@ -82,6 +87,7 @@ export function addition(
     digestOf: null,
     correction: null,
     kind: "arrival",
+    over: null,
     receivedAt: "2024-05-01T00:00:00.000Z",
     ...beside,
   };

@@ -125,6 +125,9 @@ test("claims that were stored before their kinds said how they are put are told 
   const kinds = driver.prepare("SELECT seq, kind FROM claims ORDER BY seq").all();
   // As an earlier version left it, with a row of JSON as still earlier ones wrote it.
   driver.exec("UPDATE claims SET kind = kind % 8");
+  driver.exec("ALTER TABLE kept_articles DROP COLUMN withdrawn");
+  driver.exec("DROP TRIGGER event_moves_note");
+  driver.exec("DROP TABLE event_moves");
   driver.exec(`DELETE FROM __drizzle_migrations WHERE created_at >= ${mannerInKinds.when}`);
   const json = (claim: object) => ({ kind: 2, claim: JSON.stringify(claim) });
   const put = driver.prepare("INSERT INTO claims (id, article, kind, claim) VALUES (x'00', 1, @kind, @claim)");

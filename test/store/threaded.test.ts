@@ -3,6 +3,7 @@ import { existsSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import Database from "better-sqlite3";
+import { makeWriteQueue } from "../../src/ingest/write-queue.ts";
 import { openThreadedStore } from "../../src/store/sqlite/open-threaded-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { addition, ferry, temporaryFolder } from "./fixtures.ts";
@@ -118,4 +119,29 @@ test("a reader sees an article's old words or its new ones, never some of each",
   }
   await edits;
   assert.ok(seen.size > 1, "it was read while it was written");
+});
+
+test("while another process writes, what waits for its turn is answered as soon as what is tried first", async (t) => {
+  const { store, file } = await threadedStore(t);
+  const added = await store.add(report(1));
+  const other = new Database(file);
+  t.after(() => other.close());
+  other.exec("BEGIN IMMEDIATE");
+  const queue = makeWriteQueue(store);
+  const began = performance.now();
+  const outcomes = await Promise.allSettled([
+    ...[2, 3, 4].map((number) => queue.add(report(number))),
+    ...Array.from({ length: 6 }, () => store.remove(added.articleId, "2024-06-01T00:00:00.000Z")),
+  ]);
+  const took = performance.now() - began;
+  for (const outcome of outcomes) {
+    assert.equal(outcome.status, "rejected");
+    assert.equal((outcome.reason as { code?: unknown }).code, "service.busy");
+  }
+  assert.ok(took > 9_000 && took < 15_000, `${took} ms`);
+  other.exec("ROLLBACK");
+  // One that has only just come waits as long as ever.
+  other.exec("BEGIN IMMEDIATE");
+  setTimeout(() => other.exec("ROLLBACK"), 1_500);
+  assert.equal(await store.remove(added.articleId, "2024-06-01T00:00:00.000Z"), "removed");
 });

@@ -19,7 +19,6 @@ import { articleTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
 import { followedListOf, json, responses, writing } from "../responses.ts";
-import { withoutArticle } from "../withdraw.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
@@ -110,7 +109,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       const correction = request.body as z.output<typeof correctionSchema>;
       const corrected = await pipeline.correct(id, correction, request.keyFingerprint);
       if (!corrected.ok) throw new RashomonError(corrected.code, corrected.detail);
-      const stored = await existingArticle(store, id);
+      const stored = await existingArticle(store, id, corrected.revision);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, request.query.offsets))));
     },
@@ -132,9 +131,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
-      const kept = (await store.keptWith(id)).map(({ hash, body }) => ({ hash, body: withoutArticle(body, id) }));
-      const outcome = await store.remove(id, new Date(clock()).toISOString(), kept);
+      const outcome = await store.remove(request.params.id, new Date(clock()).toISOString());
       if (outcome === "unknown") throw new RashomonError("article.notFound");
       if (outcome === "gone") throw new RashomonError("article.gone");
       return reply.code(204).send();

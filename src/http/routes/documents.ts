@@ -10,6 +10,7 @@ import { offsetsSchema } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
+import { existingArticle } from "../existing-article.ts";
 import { ingestLines } from "../ingest-lines.ts";
 import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
@@ -118,8 +119,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
       const ingested = await pipeline.ingest(documentOf(request, query));
       app.countDocument(ingested.ok ? ingested.status : "rejected");
       if (!ingested.ok) throw new RashomonError(ingested.code, ingested.detail);
-      const stored = await store.article(ingested.articleId);
-      if (stored === null || "removedAt" in stored) throw new RashomonError("article.gone");
+      const stored = await existingArticle(store, ingested.articleId, ingested.revision);
       reply.code(ingested.status === "created" ? 201 : 200).type("application/json");
       reply.header("location", `${request.publicPath}/v1/articles/${stored.id}`);
       return reply.send(JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, offsets))));

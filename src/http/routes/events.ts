@@ -52,6 +52,8 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         operationId: "listEvents",
         tags: ["events"],
         summary: "Events, newest first",
+        description:
+          "An event stands by its earliest report. Who walks by `next` sees each where it stood when the walk began, once, also where an earlier report moves it meanwhile; one that is new by then may be seen or not.",
         querystring: eventsQuery,
         response: followedListOf(eventPageSchema, eventSchema),
       },

@@ -101,14 +101,15 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       }
       const outlet: Outlet = { id, ...fields };
       const before = await known.one(outlet.id);
-      const claimed = claimedIn(outlet, before?.entry ?? null, await known.entries());
+      const entry = before?.entry ?? null;
+      const claimed =
+        claimedIn(outlet, entry, await known.entries()) ?? (await store.putOutlet(outlet, registry.byId(outlet.id)));
       if (claimed !== null) {
         const { field, value, holder } = claimed;
         const message = `${JSON.stringify(value)} is ${holder.id}'s (${holder.name}): take it from that outlet first`;
         throw new RashomonError("outlet.claimed", `${field}: ${message}.`, [{ in: "body", name: field, message }]);
       }
-      await store.putOutlet(outlet);
-      reply.code(before?.entry ? 200 : 201).type("application/json");
+      reply.code(entry === null ? 201 : 200).type("application/json");
       const now = { id: outlet.id, name: outlet.name, entry: outlet, articles: before?.articles ?? 0 };
       return reply.send(JSON.stringify(presentOutlet(now)));
     },

@@ -19,15 +19,24 @@ export function makeChangeSignal(store: Pick<Store, "changes">): ChangeSignal {
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
+  /** A store that cannot be read has changed for everybody who waits: reading it tells them so. */
+  function current(): number | null {
+    try {
+      return store.changes();
+    } catch {
+      return null;
+    }
+  }
+
   function poll(): void {
-    const now = store.changes();
+    const now = current();
     for (const one of waiting) if (one.asOf !== now) one.wake("changed");
   }
 
   return {
     wait(asOf, ms) {
       if (closed) return Promise.resolve("closed");
-      if (store.changes() !== asOf) return Promise.resolve("changed");
+      if (current() !== asOf) return Promise.resolve("changed");
       return new Promise((resolve) => {
         const patience = setTimeout(() => one.wake("quiet"), ms);
         const one = {

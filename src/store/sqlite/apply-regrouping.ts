@@ -74,9 +74,12 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     "INSERT OR REPLACE INTO storyline_links (a, b, score, threshold, reasons) VALUES (?, ?, ?, ?, ?)",
   );
 
+  const copyOf = driver.prepare("SELECT group_id AS id, containment FROM copy_members WHERE article = ?");
   const inCopyGroup = driver.prepare("SELECT article FROM copy_members WHERE group_id = ?").pluck();
-  const dropCopyGroup = driver.prepare("DELETE FROM copy_members WHERE group_id = ?");
+  const dropCopy = driver.prepare("DELETE FROM copy_members WHERE article = ?");
   const putCopy = driver.prepare("INSERT INTO copy_members (group_id, article, containment) VALUES (?, ?, ?)");
+  const setContainment = driver.prepare("UPDATE copy_members SET containment = ? WHERE group_id = ? AND article = ?");
+  const moveCopy = driver.prepare("UPDATE copy_members SET group_id = ? WHERE article = ?");
   const setCopyGroup = driver.prepare("UPDATE articles SET copy_group_id = ? WHERE seq = ?");
 
   /** Nearly all of the articles are those of the neighbourhood, whose rows are at hand; the others are looked up once. */
@@ -118,25 +121,42 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
     }
   }
 
-  /** Copy groups of the listed and retired ids; returns the articles whose group changed. */
-  function writeCopyGroups(regrouping: Regrouping, rowOf: RowOf): Set<number> {
-    const touched = new Set<number>();
-    for (const id of [...regrouping.retiredCopyGroups, ...regrouping.copyGroups.map((group) => group.id)]) {
-      for (const article of inCopyGroup.all(id) as number[]) {
-        setCopyGroup.run(null, article);
-        touched.add(article);
+  /**
+   * Writes of the copy groups what differs from how they stood: one row of a report that two hundred outlets carry.
+   *
+   * @returns the articles whose group changed
+   */
+  function writeCopyGroups({ copyGroups, withoutCopies, retiredCopyGroups }: Regrouping, rowOf: RowOf): Set<number> {
+    const moved = new Set<number>();
+    const standing = (article: number) => copyOf.get(article) as { id: string; containment: number } | undefined;
+    for (const { id, whole, members } of copyGroups)
+      for (const { articleId, containment } of members) {
+        const article = rowOf(articleId)?.seq ?? null;
+        if (article === null) continue;
+        const stood = standing(article);
+        if (stood?.id !== id) {
+          dropCopy.run(article);
+          putCopy.run(id, article, containment);
+          setCopyGroup.run(id, article);
+          moved.add(article);
+        } else if (whole ? stood.containment !== containment : stood.containment < containment)
+          setContainment.run(containment, id, article);
       }
-      dropCopyGroup.run(id);
+    for (const articleId of withoutCopies) {
+      const article = rowOf(articleId)?.seq ?? null;
+      if (article === null || standing(article) === undefined) continue;
+      dropCopy.run(article);
+      setCopyGroup.run(null, article);
+      moved.add(article);
     }
-    for (const group of regrouping.copyGroups)
-      for (const member of group.members) {
-        const row = rowOf(member.articleId);
-        if (row === null) continue;
-        putCopy.run(group.id, row.seq, member.containment);
-        setCopyGroup.run(group.id, row.seq);
-        touched.add(row.seq);
+    for (const { id, into } of retiredCopyGroups)
+      for (const article of inCopyGroup.all(id) as number[]) {
+        if (into === null) dropCopy.run(article);
+        else moveCopy.run(into, article);
+        setCopyGroup.run(into, article);
+        moved.add(article);
       }
-    return touched;
+    return moved;
   }
 
   /**

@@ -41,6 +41,7 @@ export function toStored(row: ArticleRow, beside: Beside): StoredArticle {
     id: row.id,
     revision: row.revision,
     ...decodeVersioned(row),
+    readingHash: row.readingHash,
     externalId: row.externalId,
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as StoredArticle["meta"],

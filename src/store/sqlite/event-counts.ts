@@ -15,7 +15,11 @@ export function countOrigins(members: readonly MemberRow[]): number {
   const parent = new Map<string, string>();
   const root = (node: string): string => {
     let at = node;
-    while (parent.has(at) && parent.get(at) !== at) at = parent.get(at)!;
+    for (let above = parent.get(at)!; above !== at; above = parent.get(at)!) {
+      // Whoever passes shortens the way: without it the copies of one report would hang in a chain as long as they are many.
+      parent.set(at, parent.get(above)!);
+      at = above;
+    }
     return at;
   };
   for (const { seq, originKey, copyGroupId } of members) {
@@ -27,7 +31,7 @@ export function countOrigins(members: readonly MemberRow[]): number {
     for (const name of names) {
       if (name === null) continue;
       if (!parent.has(name)) parent.set(name, name);
-      parent.set(root(name), root(names[0]!));
+      parent.set(root(names[0]!), root(name));
     }
   }
   return new Set(members.map(({ seq }) => root(`a:${seq}`))).size;

@@ -1,4 +1,4 @@
-import type { Added, ArticleAddition, Grouping, WithdrawnComparison, Writer } from "../store.ts";
+import type { Added, ArticleAddition, Rules, Writer } from "../store.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { type LeftToForget, makeForgetter } from "./forget-words.ts";
@@ -25,9 +25,9 @@ export interface ResidentWriter extends SynchronousWriter {
 }
 
 /** @param clock stamps what changes, RFC 3339 */
-export function makeWriter(connection: Connection, grouping: Grouping, clock: () => string): ResidentWriter {
+export function makeWriter(connection: Connection, rules: Rules, clock: () => string): ResidentWriter {
   const { driver } = connection;
-  const articles = makeArticleWriter(connection, grouping, clock);
+  const articles = makeArticleWriter(connection, rules, clock);
   // Changes when another connection commits, and only then.
   const othersVersion = driver.prepare("PRAGMA data_version").pluck();
   let seen = othersVersion.get();
@@ -58,12 +58,13 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return addEach(additions);
     }
   }
-  const kept = makeKeptWriter(driver);
+  const kept = makeKeptWriter(driver, rules.withoutArticles);
   const forgetter = makeForgetter(driver);
-  const removeOne = inTransaction((articleId: string, at: string, comparisons: readonly WithdrawnComparison[]) => {
+  const removeOne = inTransaction((articleId: string, at: string) => {
     forgetter.removed();
-    kept.withdraw(comparisons);
-    return articles.remove(articleId, at);
+    const outcome = articles.remove(articleId, at);
+    kept.withdraw(articleId);
+    return outcome;
   });
 
   /** Runs to its commit, with what it owes to the full-text indexes; after a failure nothing of it is left. */
@@ -87,7 +88,7 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
     };
   }
 
-  const rebuild = driver.transaction(() => rebuildGroups(driver, grouping, clock));
+  const rebuild = driver.transaction(() => rebuildGroups(driver, rules, clock));
 
   return {
     add(addition) {
@@ -95,8 +96,8 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       if ("failed" in added) throw added.failed;
       return added;
     },
-    addAll: addMany,
-    remove: (articleId, at, comparisons = []) => removeOne(articleId, at, comparisons),
+    addAll: (additions) => addMany(additions),
+    remove: removeOne,
     forget: forgetter.step,
     probe: makeWriteProbe(driver),
     rest() {
@@ -108,9 +109,9 @@ export function makeWriter(connection: Connection, grouping: Grouping, clock: ()
       return rebuild.immediate();
     },
     keepComparison: kept.keep,
-    noteKept(comparison, articleIds) {
+    noteKept(hash, articleIds) {
       forgetter.rewrote();
-      return kept.note(comparison, articleIds);
+      return kept.note(hash, articleIds);
     },
     ...makeSmallTablesWriter(driver, clock),
     ...makeChangeWriter(driver),

@@ -2,7 +2,13 @@ import type { Database, Statement } from "better-sqlite3";
 import { eventIdOf } from "../../events/event-ids.ts";
 import type { ArticleFeatures } from "../../events/features.ts";
 import { gatherNeighbours, hitWeight } from "../../events/gather-neighbours.ts";
-import type { CandidateQuery, KnownArticle, KnownEvent, Neighbourhood } from "../../events/neighbourhood.ts";
+import type {
+  CandidateQuery,
+  KnownArticle,
+  KnownCopyGroup,
+  KnownEvent,
+  Neighbourhood,
+} from "../../events/neighbourhood.ts";
 import type { FeaturesShelf } from "./features-shelf.ts";
 import { dayOf, termKey, undatedDay } from "./keys.ts";
 import type { StorylinesShelf } from "./storylines-shelf.ts";
@@ -11,6 +17,9 @@ const farthestDay = 10_000_000;
 
 /** How many members of an event are handed over when one of them is removed. */
 const membersOnRemoval = 200;
+
+/** From so many members on copy groups count as equally large: an arrival must not pay for the size of its group. */
+const countedCopies = 1000;
 
 /** The groups that an article stands in. */
 type Place = Omit<KnownArticle, "features">;
@@ -65,6 +74,10 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, 
   const eventsById = driver.prepare(`
     SELECT e.id, e.storyline_id AS storylineId, e.articles AS size, e."from", e."to"
     FROM json_each(?) j CROSS JOIN events e ON e.id = j.value`);
+  const copyGroupsById = driver.prepare(`
+    SELECT j.value AS id, (
+      SELECT count(*) FROM (SELECT 1 FROM copy_members WHERE group_id = j.value LIMIT ${countedCopies})
+    ) AS size FROM json_each(?) j`);
 
   /** How strongly the keys hit each article. */
   function hitsOf(statement: Statement, keys: readonly string[], most: number, window?: DayWindow): Hits {
@@ -96,6 +109,7 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, 
   /** The articles with what they belong to. */
   function neighbourhoodOf(chosen: ReadonlySet<number>, founded: string | null, placesOf: Places): StoredNeighbourhood {
     const eventIds = new Set<string>(founded === null ? [] : [founded]);
+    const groupIds = new Set<string>();
     const articles: KnownArticle[] = [];
     const rows = new Map<string, { readonly seq: number; readonly eventId: string }>();
     const standing = placesOf(chosen);
@@ -105,10 +119,13 @@ export function makeNeighbourhoodReader(driver: Database, shelf: FeaturesShelf, 
       articles.push({ ...place, features });
       rows.set(features.articleId, { seq, eventId: place.eventId });
       eventIds.add(place.eventId);
+      if (place.copyGroupId !== null) groupIds.add(place.copyGroupId);
     }
     articles.sort((x, y) => (x.features.articleId < y.features.articleId ? -1 : 1));
     const events = eventsById.all(JSON.stringify([...eventIds].sort())) as KnownEvent[];
-    return { articles, events, storyline: storylines.get, rows };
+    const copyGroups =
+      groupIds.size === 0 ? [] : (copyGroupsById.all(JSON.stringify([...groupIds].sort())) as KnownCopyGroup[]);
+    return { articles, events, copyGroups, storyline: storylines.get, rows };
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { Grouping, Store } from "../store.ts";
+import type { Rules, Store } from "../store.ts";
 import { connect } from "./connection.ts";
 import { makeReader } from "./make-reader.ts";
 import { makeWriter } from "./make-writer.ts";
@@ -10,9 +10,9 @@ import { makeWriter } from "./make-writer.ts";
  * @param file a path, or `:memory:`
  * @param clock stamps what changes, RFC 3339
  */
-export function openSqliteStore(file: string, grouping: Grouping, clock: () => string): Store {
+export function openSqliteStore(file: string, rules: Rules, clock: () => string): Store {
   const connection = connect(file);
-  const writer = makeWriter(connection, grouping, clock);
+  const writer = makeWriter(connection, rules, clock);
   const forget = () => {
     while (writer.forget() === "now");
   };
@@ -20,16 +20,16 @@ export function openSqliteStore(file: string, grouping: Grouping, clock: () => s
     ...makeReader(connection),
     add: async (addition) => writer.add(addition),
     addAll: async (additions) => writer.addAll(additions),
-    async remove(articleId, at, kept) {
-      const outcome = writer.remove(articleId, at, kept);
+    async remove(articleId, at) {
+      const outcome = writer.remove(articleId, at);
       forget();
       return outcome;
     },
-    putOutlet: async (outlet) => writer.putOutlet(outlet),
+    putOutlet: async (outlet, shipped) => writer.putOutlet(outlet, shipped),
     putOutletLines: async (outlet) => writer.putOutletLines(outlet),
     keepComparison: async (kept, articleIds) => writer.keepComparison(kept, articleIds),
-    async noteKept(kept, articleIds) {
-      writer.noteKept(kept, articleIds);
+    async noteKept(hash, articleIds) {
+      writer.noteKept(hash, articleIds);
       forget();
     },
     rebuildGroups: async () => writer.rebuildGroups(),

@@ -56,8 +56,8 @@ export async function openThreadedStore(
     ...longReads.reader,
     changes: reader.changes,
     add: call("add"),
-    async addAll(additions) {
-      const sent = (await call("addAll")(additions)) as readonly SentAdded[];
+    async addAll(additions, since) {
+      const sent = (await call("addAll")(additions, since)) as readonly SentAdded[];
       return sent.map((added) => ("refused" in added ? { failed: receiveError(added.refused) } : added));
     },
     remove: call("remove"),
@@ -110,7 +110,8 @@ function startWriter(file: string, entry: URL, onFailure: (error: Error) => void
       return new Promise((resolve, reject) => {
         const id = calls++;
         waiting.set(id, { resolve, reject });
-        send({ id, verb, values });
+        const since = verb === "addAll" ? (values[1] as number | undefined) : undefined;
+        send({ id, verb, values, since: since ?? Date.now() });
       });
     },
     /** Lets every call that was made end first. */

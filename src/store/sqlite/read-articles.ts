@@ -62,6 +62,7 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
   const revisionsOf = driver.prepare(
     "SELECT revision, recorded_at AS recordedAt, replaced FROM revisions WHERE article = ? ORDER BY revision DESC",
   );
+  const replacedIn = driver.prepare("SELECT replaced FROM revisions WHERE article = ? AND revision = ?").pluck();
   const documentOf = driver.prepare("SELECT document FROM revisions WHERE article = ? AND revision = ?").pluck();
   const copiesOf = driver.prepare(`
     SELECT m.containment, ${articleRow} FROM copy_members m
@@ -155,10 +156,16 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
   }
 
   return {
-    async article(id) {
+    async article(id, revision) {
       const row = one(id);
       if (!row) return null;
-      return row.removedAt === null ? stored(row) : { id: row.id, removedAt: row.removedAt };
+      if (row.removedAt !== null) return { id: row.id, removedAt: row.removedAt };
+      const now = stored(row);
+      if (revision === undefined || revision === row.revision) return now;
+      const replaced = replacedIn.get(row.seq, revision) as Buffer | null | undefined;
+      if (!replaced) return now;
+      const { article, claims } = unpack<Replaced>(replaced);
+      return { ...now, revision, article, claimCount: claims.length };
     },
     async articles(filter, page) {
       const search = searchOf(filter);

@@ -2,6 +2,7 @@ import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, Storyline
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { eventConditions, ofItsEvents, searchOf, tellsOf } from "./event-conditions.ts";
+import { makeMoveReader, movedSince, unmoved } from "./event-moves.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
@@ -36,7 +37,7 @@ interface LineRow {
 }
 
 const columns = `e.seq, e.id, e.storyline_id AS storylineId, e.title, e.title_from AS titleFrom, e."from", e."to",
-  e.sort_at AS sortAt, e.people, e.places, e.articles, e.outlets, e.independent_origins AS independentOrigins,
+  e.people, e.places, e.articles, e.outlets, e.independent_origins AS independentOrigins,
   e.clustering, e.version, e.updated_at AS updatedAt, e.algorithm`;
 const lineColumns = "seq, id, version, updated_at AS updatedAt";
 
@@ -48,6 +49,7 @@ const idPrefixes = { event: "evt_", storyline: "sty_" } as const;
 
 export function makeEventReader({ driver }: Connection): GroupReader {
   const prepared = preparedOnce(driver);
+  const walkedFrom = makeMoveReader(driver);
   const walkBound = makeWalkBound(driver, "articles_search", walkedEvents);
   const byId = driver.prepare(`SELECT ${columns} FROM events e WHERE e.id = ?`);
   const lineById = driver.prepare(`SELECT ${lineColumns} FROM storylines WHERE id = ?`);
@@ -110,21 +112,36 @@ export function makeEventReader({ driver }: Connection): GroupReader {
   function pageInOrder<Item>(
     filter: EventFilter,
     page: PageRequest,
-    shown: string,
+    shown: (sortAt: string) => string,
     present: (row: Row) => Item,
   ): Page<Item> {
+    const { asOf, still, ...asked } = walkedFrom(page);
     const [sign, direction] = page.order === "oldest" ? ([">", "ASC"] as const) : (["<", "DESC"] as const);
-    const rowsFrom = (...asked: (Condition | null)[]): Row[] => {
-      const { sql, values } = all([beyond(page.after, "e.sort_at, e.seq", sign), ...asked]);
+    const rowsFrom = (...conditions: (Condition | null)[]): Row[] => {
+      const { sql, values } = all([
+        beyond(asked.after, "e.sort_at, e.seq", sign),
+        still ? null : unmoved(asOf),
+        ...conditions,
+      ]);
       const found = prepared(`
-        SELECT ${shown} FROM events e WHERE ${sql} ORDER BY e.sort_at ${direction}, e.seq ${direction} LIMIT ?`);
+        SELECT ${shown("e.sort_at")} FROM events e WHERE ${sql}
+        ORDER BY e.sort_at ${direction}, e.seq ${direction} LIMIT ?`);
       return found.all(...values, page.limit + 1) as Row[];
     };
+    const moved = (): Row[] => {
+      const { sql, values } = all([beyond(asked.after, "m.sort_at, e.seq", sign), ...eventConditions(filter, "+")]);
+      const found = prepared(`
+        SELECT ${shown("m.sort_at")} FROM ${movedSince} CROSS JOIN events e ON e.seq = m.event WHERE ${sql}
+        ORDER BY m.sort_at ${direction}, e.seq ${direction} LIMIT ?`);
+      return found.all(asOf, ...values, page.limit + 1) as Row[];
+    };
     const match = searchOf(filter);
-    const bound = match === null ? null : walkBound(match, page);
+    const bound = match === null ? null : walkBound(match, asked);
     const walked = bound && rowsFrom(bound, ...eventConditions({ ...filter, q: undefined }), where(tellsOf, match!));
-    const rows = walked && walked.length > page.limit ? walked : rowsFrom(...eventConditions(filter));
-    return toPage(rows, page, (row) => [row.sortAt, row.seq], present);
+    const standing = walked && walked.length > page.limit ? walked : rowsFrom(...eventConditions(filter));
+    const inOrder = (a: Row, b: Row) => (a.sortAt - b.sortAt || a.seq - b.seq) * (sign === "<" ? -1 : 1);
+    const rows = still ? standing : [...standing, ...moved()].sort(inOrder).slice(0, page.limit + 1);
+    return toPage(rows, page, (row) => [row.sortAt, row.seq, asOf], present);
   }
 
   return {
@@ -133,10 +150,15 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       return row ? toEvent(row) : movedTo(id, (other) => eventRow(other) !== undefined);
     },
     async events(filter, page) {
-      return pageInOrder(filter, page, columns, toEvent);
+      return pageInOrder(filter, page, (sortAt) => `${columns}, ${sortAt} AS sortAt`, toEvent);
     },
     async eventIds(filter, page) {
-      return pageInOrder(filter, page, "e.seq, e.sort_at AS sortAt, e.id", (row) => row.id);
+      return pageInOrder(
+        filter,
+        page,
+        (sortAt) => `e.seq, e.id, ${sortAt} AS sortAt`,
+        (row) => row.id,
+      );
     },
     async eventsInShares(filter, chosen) {
       const { sql, values } = all(eventConditions(filter));

@@ -11,7 +11,6 @@ type SmallTables = Pick<
   | "outletOfArticles"
   | "outletLines"
   | "keptComparison"
-  | "keptWith"
   | "keptUnnoted"
   | "hasKey"
   | "keyCount"
@@ -45,10 +44,11 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
       SELECT max(g.updated_at) FROM kept_articles a JOIN articles g ON g.id = a.article
       WHERE a.hash = k.hash AND g.removed_at IS NOT NULL), '')) AS changedAt
     FROM kept_comparisons k WHERE k.hash = ?`);
-  const keptWith = driver.prepare(`
-    SELECT ${keptColumns} FROM kept_articles a CROSS JOIN kept_comparisons k ON k.hash = a.hash WHERE a.article = ?`);
   const unnoted = driver
-    .prepare("SELECT hash FROM kept_comparisons WHERE hash NOT IN (SELECT hash FROM kept_articles) ORDER BY hash")
+    .prepare(`
+      SELECT hash FROM kept_comparisons WHERE hash NOT IN (SELECT hash FROM kept_articles)
+      UNION SELECT k.hash FROM kept_articles k CROSS JOIN articles a ON a.id = k.article
+      WHERE k.withdrawn = 0 AND a.removed_at IS NOT NULL ORDER BY 1`)
     .pluck();
   const standing = driver.prepare("SELECT scope FROM api_keys WHERE hash = ? AND revoked_at IS NULL");
   const keyCount = driver.prepare("SELECT count(*) FROM api_keys WHERE revoked_at IS NULL AND scope <> 'read'").pluck();
@@ -78,9 +78,6 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     async keptComparison(hash) {
       const row = kept.get(hash) as (KeptRow & { readonly changedAt: string }) | undefined;
       return row ? unpacked(row) : null;
-    },
-    async keptWith(articleId) {
-      return (keptWith.all(articleId) as KeptRow[]).map(unpacked);
     },
     async keptUnnoted() {
       return unnoted.all() as string[];

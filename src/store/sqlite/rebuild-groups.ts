@@ -21,6 +21,7 @@ const nothing: Regrouping = {
   storylines: [],
   retiredStorylines: [],
   copyGroups: [],
+  withoutCopies: [],
   retiredCopyGroups: [],
 };
 
@@ -171,7 +172,11 @@ function* copyGroupsIn(anew: Database, copies: Names): Generator<Regrouping["cop
     WHERE c.group_id = ? ORDER BY a.sort_at, a.id`);
   const ids = anew.prepare("SELECT DISTINCT group_id FROM copy_members ORDER BY group_id").pluck();
   for (const id of ids.iterate() as IterableIterator<string>)
-    yield { id: copies.nameOf(id), members: members.all(id) as { articleId: string; containment: number }[] };
+    yield {
+      id: copies.nameOf(id),
+      whole: true,
+      members: members.all(id) as { articleId: string; containment: number }[],
+    };
 }
 
 function* nearMissesIn(anew: Database, events: Names): Generator<NearMiss> {

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Added, Grouping } from "../store.ts";
+import type { Added, Rules } from "../store.ts";
 import { connect } from "./connection.ts";
 import type { LeftToForget } from "./forget-words.ts";
 import { makeWriter } from "./make-writer.ts";
@@ -10,6 +10,9 @@ const restsAfter = 10_000;
 
 /** When forgetting is tried again that somebody who reads kept from its end, ms. */
 const forgetsAgainAfter = 1_000;
+
+/** So long even a call that waited too long for its turn waits for another process to end a commit, ms. */
+const leastWait = 100;
 
 /** Verbs that remove or write over words that the file is to hold no more. */
 const withdrawing: ReadonlySet<string> = new Set(["remove", "noteKept"]);
@@ -27,12 +30,13 @@ export type SentAdded = Added | { readonly refused: SentError };
 export function serveWriter(
   port: MessagePort,
   file: string,
-  grouping: Grouping,
+  rules: Rules,
   clock: () => string,
   { onRest, after = restsAfter }: { readonly onRest: () => void; readonly after?: number },
 ): void {
   const connection = connect(file);
-  const writer = makeWriter(connection, grouping, clock);
+  const { driver } = connection;
+  const writer = makeWriter(connection, rules, clock);
   const verbs = writer as unknown as Record<string, (...values: readonly unknown[]) => unknown>;
   const reply = (message: Reply) => port.postMessage(message);
 
@@ -60,19 +64,32 @@ export function serveWriter(
     if (left === "later") waiting = setTimeout(forget, forgetsAgainAfter).unref();
   };
 
+  /** Those that wait for their turn behind one that waits for another process have waited for it, too. */
+  function waitingLess<Result>(since: number, work: () => Result): Result {
+    const waited = Date.now() - since;
+    if (waited < leastWait) return work();
+    const usual = driver.pragma("busy_timeout", { simple: true }) as number;
+    driver.pragma(`busy_timeout = ${Math.min(usual, Math.max(leastWait, usual - waited))}`);
+    try {
+      return work();
+    } finally {
+      driver.pragma(`busy_timeout = ${usual}`);
+    }
+  }
+
   port.on("message", (call: Call) => {
     if (call === "close") {
       closed = true;
       clearTimeout(resting);
       clearTimeout(waiting);
-      connection.driver.close();
+      driver.close();
       port.close();
       return;
     }
-    const { id, verb, values } = call;
+    const { id, verb, values, since } = call;
     if (withdrawing.has(verb)) setImmediate(forget);
     try {
-      const value = verbs[verb]!(...values);
+      const value = waitingLess(since, () => verbs[verb]!(...values));
       reply({ id, value: verb === "addAll" ? (value as (Added | { failed: unknown })[]).map(toSent) : value });
     } catch (error) {
       reply({ id, error: sendError(error) });

@@ -192,6 +192,17 @@ export const events = sqliteTable(
 );
 
 /**
+ * Where events stood in the list before an earlier report moved them, in the order in which they moved; triggers keep the
+ * newest 50,000. Whoever walks the list sees each event where it stood when the walk began.
+ */
+export const eventMoves = sqliteTable("event_moves", {
+  seq: integer("seq").primaryKey({ autoIncrement: true }),
+  event: integer("event").notNull(),
+  /** The event's `sort_at` until then. */
+  sortAt: integer("sort_at").notNull(),
+});
+
+/**
  * One row: the number of the last regrouping. It is the version of every event and storyline that the regrouping
  * changed, also of one that comes back under an id that was retired, so that no version ever stands for two contents.
  */
@@ -349,7 +360,12 @@ export const keptComparisons = sqliteTable("kept_comparisons", {
 /** Which articles stand in a kept comparison: a removal takes their words out of it. */
 export const keptArticles = sqliteTable(
   "kept_articles",
-  { article: text("article").notNull(), hash: text("hash").notNull() },
+  {
+    article: text("article").notNull(),
+    hash: text("hash").notNull(),
+    /** Whether its words are out of the comparison, 0 or 1. */
+    withdrawn: integer("withdrawn").notNull().default(0),
+  },
   (t) => [primaryKey({ columns: [t.article, t.hash] })],
 );
 

@@ -8,8 +8,14 @@ export interface CallOf<Verb> {
   readonly values: readonly unknown[];
 }
 
+/** A call of the writer, which may wait for others before its turn comes. */
+export interface WriterCall extends CallOf<keyof Writer | "probe"> {
+  /** When what it writes came, ms since 1970. */
+  readonly since: number;
+}
+
 /** What the writer's thread is told: a call of a verb, or of what tries whether it can write, or the end of all. */
-export type Call = CallOf<keyof Writer | "probe"> | "close";
+export type Call = WriterCall | "close";
 
 /** What the thread of long reads is told. */
 export type ReadCall = CallOf<keyof Reader>;

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
-import type { Added, ArticleAddition, Grouping, StandingCorrection } from "../store.ts";
+import type { Added, ArticleAddition, Grouping, Standing, StandingCorrection } from "../store.ts";
 import { makeRegroupingWriter } from "./apply-regrouping.ts";
 import { type ArticleRow, articleRow, readingHash, sameWords } from "./article-row.ts";
 import { makeClaimsWriter } from "./claims-writer.ts";
@@ -30,6 +30,24 @@ function statedIn(correction: string | null): string | null {
   const { read: _read, ...stated } = JSON.parse(correction) as StandingCorrection;
   return JSON.stringify(stated);
 }
+
+/** Whether an addition was made of an article that is another by now: written, it would take back what came between. */
+function isOutdated(
+  { kind, over }: ArticleAddition,
+  made: Pick<ArticleRow, "readingHash" | "correction">,
+  before: ArticleRow,
+): boolean {
+  if (kind === "correction") return over === null || !stands(over, before);
+  return (
+    statedIn(before.correction) !== statedIn(made.correction) ||
+    (kind === "rereading" && readingHash(decodeReading(before)) !== made.readingHash)
+  );
+}
+
+const stands = (over: Standing, { revision, readingHash, correction }: ArticleRow): boolean =>
+  over.revision === revision &&
+  over.readingHash === readingHash &&
+  (over.correction === null ? null : JSON.stringify(over.correction)) === correction;
 
 /** What a tombstone's reading says. */
 const noHead = JSON.stringify({ textKind: "full", textHash: "" });
@@ -66,13 +84,14 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
   const putRevision = driver.prepare(
     "INSERT OR REPLACE INTO revisions (article, revision, recorded_at, document) VALUES (?, ?, ?, ?)",
   );
+  const renewDocument = driver.prepare("UPDATE revisions SET document = ? WHERE article = ? AND revision = ?");
   const replaceRevision = driver.prepare("UPDATE revisions SET replaced = ? WHERE article = ? AND revision = ?");
   const dropRevisions = driver.prepare("DELETE FROM revisions WHERE article = ?");
   const bury = driver.prepare(`
     UPDATE articles SET removed_at = ?, title = NULL, event_id = '', copy_group_id = NULL, meta = '{}', correction = NULL,
       tags = '[]', claim_count = 0, words = 0, url = NULL, external_id = NULL, updated_at = ? WHERE seq = ?`);
-  const sweeps = ["DELETE FROM memberships WHERE article = @seq", "DELETE FROM near_misses WHERE article = @seq"].map(
-    (statement) => driver.prepare(statement),
+  const sweeps = ["memberships", "near_misses", "copy_members"].map((table) =>
+    driver.prepare(`DELETE FROM ${table} WHERE article = @seq`),
   );
 
   const search = makeSearchWriter(driver);
@@ -128,10 +147,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     if (before !== null && before.removedAt !== null)
       return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
     const values = columns(addition, reading, before);
-    const outdated =
-      before !== null &&
-      ((addition.kind !== "correction" && statedIn(before.correction) !== statedIn(values.correction)) ||
-        (addition.kind === "rereading" && readingHash(decodeReading(before)) !== values.readingHash));
+    const outdated = before !== null && isOutdated(addition, values, before);
     if (
       before !== null &&
       addition.kind !== "rereading" &&
@@ -165,6 +181,8 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     const seq = before?.seq ?? Number(insert.run(row).lastInsertRowid);
     putReading.run(seq, reading.head, reading.text);
     if (!same) putRevision.run(seq, revision, addition.receivedAt, reading.document);
+    // What its sender states now is what a correction is laid over, as it is what the article was read from.
+    else if (addition.kind === "arrival") renewDocument.run(reading.document, seq, revision);
     for (const tag of JSON.parse(values.tags) as string[]) putTag.run(tag, seq);
     search.put("articles", seq, reading.searched, values.title ?? "");
     const arrival = postings.add(seq, read, reading.features);

@@ -1,17 +1,25 @@
 import type { Database } from "better-sqlite3";
-import type { KeptComparison, WithdrawnComparison } from "../store.ts";
-import { pack } from "./packing.ts";
+import type { KeptComparison, WithoutArticles } from "../store.ts";
+import { pack, unpack } from "./packing.ts";
 
 /** Writes comparisons that are kept, and takes the words of removed articles out of them. */
-export function makeKeptWriter(driver: Database) {
+export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticles) {
   const removed = driver
     .prepare("SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND removed_at IS NOT NULL")
     .pluck();
   const put = driver.prepare(
     "INSERT INTO kept_comparisons (hash, body, query, kept_at) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
   );
-  const noteArticle = driver.prepare("INSERT OR IGNORE INTO kept_articles (article, hash) VALUES (?, ?)");
+  const noteArticle = driver.prepare(
+    "INSERT INTO kept_articles (article, hash) VALUES (?, ?) ON CONFLICT (article, hash) DO NOTHING",
+  );
+  const withArticle = driver.prepare("SELECT hash FROM kept_articles WHERE article = ?").pluck();
+  const bodyOf = driver.prepare("SELECT body FROM kept_comparisons WHERE hash = ?").pluck();
   const rewrite = driver.prepare("UPDATE kept_comparisons SET body = ? WHERE hash = ?");
+  const removedOf = driver
+    .prepare(`SELECT g.id FROM json_each(?) j CROSS JOIN articles g ON g.id = j.value WHERE g.removed_at IS NOT NULL`)
+    .pluck();
+  const noteWithdrawn = driver.prepare("UPDATE kept_articles SET withdrawn = 1 WHERE article = ? AND hash = ?");
 
   const keep = driver.transaction(({ hash, body, query, keptAt }: KeptComparison, articleIds: readonly string[]) => {
     if (removed.get(JSON.stringify(articleIds)) !== undefined) return "gone" as const;
@@ -20,17 +28,26 @@ export function makeKeptWriter(driver: Database) {
     return "kept" as const;
   });
 
-  const note = driver.transaction(({ hash, body }: WithdrawnComparison, articleIds: readonly string[]) => {
-    rewrite.run(pack(body), hash);
+  /** Takes the words of those of the articles that were removed out of a comparison. */
+  function takeOut(hash: string, articleIds: readonly string[]): void {
+    const gone = removedOf.all(JSON.stringify(articleIds)) as string[];
+    const body = bodyOf.get(hash) as Buffer | undefined;
+    if (gone.length === 0 || body === undefined) return;
+    rewrite.run(pack(withoutArticles(unpack<string>(body), gone)), hash);
+    for (const article of gone) noteWithdrawn.run(article, hash);
+  }
+
+  const note = driver.transaction((hash: string, articleIds: readonly string[]) => {
     for (const article of articleIds) noteArticle.run(article, hash);
+    takeOut(hash, articleIds);
   });
 
   return {
-    note: (kept: WithdrawnComparison, articleIds: readonly string[]) => note.immediate(kept, articleIds),
+    note: (hash: string, articleIds: readonly string[]) => note.immediate(hash, articleIds),
     keep: (kept: KeptComparison, articleIds: readonly string[]) => keep.immediate(kept, articleIds),
-    /** Runs inside the transaction that removes an article. */
-    withdraw(comparisons: readonly WithdrawnComparison[]): void {
-      for (const { hash, body } of comparisons) rewrite.run(pack(body), hash);
+    /** Runs inside the transaction that removes an article, once it is removed. */
+    withdraw(articleId: string): void {
+      for (const hash of withArticle.all(articleId) as string[]) takeOut(hash, [articleId]);
     },
   };
 }

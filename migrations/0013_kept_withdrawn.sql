@@ -1,0 +1,1 @@
+ALTER TABLE `kept_articles` ADD `withdrawn` integer DEFAULT 0 NOT NULL;
