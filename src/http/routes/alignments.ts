@@ -3,6 +3,7 @@ import { z } from "zod";
 import { alignmentsPostSchema, alignmentsSchema, maximumPairs } from "../../contract/alignments.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { HttpContext } from "../context.ts";
+import { leftSignal } from "../left-signal.ts";
 import { json, responses } from "../responses.ts";
 
 export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { pipeline }) => {
@@ -28,7 +29,7 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
     },
     async (request, reply) => {
       const { pairs } = request.body as z.output<typeof alignmentsPostSchema>;
-      const alignments = await pipeline.align(pairs);
+      const alignments = await pipeline.align(pairs, leftSignal(reply));
       const answer: Wire<typeof alignmentsSchema> = {
         items: alignments.map(({ score, relation, conflict, reasons }) => ({
           score,

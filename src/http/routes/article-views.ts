@@ -10,6 +10,7 @@ import { jsonLdExport } from "../exports/jsonld.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { claimTable } from "../exports/tables.ts";
 import { shownFields, withFields } from "../fields.ts";
+import { leftSignal } from "../left-signal.ts";
 import { sendList } from "../lists.ts";
 import { matchingClaims } from "../matching-claims.ts";
 import { chooseFormat } from "../negotiation.ts";
@@ -121,7 +122,8 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
       const stored = await existingArticle(store, request.params.id);
       const copies = await store.copies(stored.id);
       const [earliest, ...others] = copies.map((copy) => copy.stored.article.text);
-      const edits = earliest === undefined ? [] : await pipeline.diff(earliest, others.slice(0, comparedCopies));
+      const compared = others.slice(0, comparedCopies);
+      const edits = earliest === undefined ? [] : await pipeline.diff(earliest, compared, leftSignal(reply));
       reply.type("application/json");
       return reply.send(JSON.stringify(presentCopies(stored.copyGroupId, copies, edits, request.query.offsets)));
     },

@@ -10,6 +10,7 @@ import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
 import { formatsFor, refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
+import { leftSignal } from "../left-signal.ts";
 import type { MatrixFilter } from "../matching-rows.ts";
 import { acceptsAny, chooseFormat, contentTypes, mediaTypes } from "../negotiation.ts";
 import { partOf, presentComparison } from "../presenters/comparisons.ts";
@@ -74,8 +75,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         if (chosen !== "json") throw new RashomonError("request.notAcceptable", keptAsJson);
       }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
-      const { articles, stored, missing, leftOut } = await gatherArticles(context, asked);
-      const comparison = await pipeline.compare(articles, null);
+      const left = leftSignal(reply);
+      const { articles, stored, missing, leftOut } = await gatherArticles(context, asked, left);
+      const comparison = await pipeline.compare(articles, null, left);
       refuseOthers(comparison, filter);
       const noted = [comparison.truncated, leftOut].filter((part) => part !== null).join(" ");
       const presented = presentComparison(

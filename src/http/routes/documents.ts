@@ -11,6 +11,7 @@ import { RashomonError } from "../../errors.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
 import { ingestLines } from "../ingest-lines.ts";
+import { leftSignal } from "../left-signal.ts";
 import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
 import { presentAnalysis } from "../presenters/claims.ts";
@@ -71,7 +72,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
     async (request, reply) => {
       const { offsets, ...query } = request.query;
       const { document } = documentOf(request, query);
-      const analysed = await pipeline.analyse(document);
+      const analysed = await pipeline.analyse(document, leftSignal(reply));
       if (!analysed.ok) throw new RashomonError(analysed.code, analysed.detail);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentAnalysis(analysed, offsetsOf(analysed.article, offsets))));
