@@ -134,8 +134,8 @@ async function* allRows<Row, Item>(
 ): AsyncGenerator<readonly Row[]> {
   if (list.searched && list.sample && most > exportRows) return yield* foundRows(list.sample, start, most, order);
   let left = most;
-  for (let after = start; ; ) {
-    const page = await list.read({ after, limit: Math.min(exportRows, left), order });
+  for (let after = start, patient = false; ; patient = true) {
+    const page = await list.read({ after, limit: Math.min(exportRows, left), order, patient });
     yield page.items;
     left -= page.items.length;
     if (page.next === null || left <= 0) return;
@@ -153,8 +153,8 @@ async function* foundRows<Row>(
   order: Order,
 ): AsyncGenerator<readonly Row[]> {
   let left = most;
-  for (let after = start; ; ) {
-    const { items, next } = await ids({ after, limit: Math.min(foundIds, left), order, partial: true });
+  for (let after = start, patient = false; ; patient = true) {
+    const { items, next } = await ids({ after, limit: Math.min(foundIds, left), order, partial: true, patient });
     for (let at = 0; at < items.length; at += exportRows) {
       yield await rows(items.slice(at, at + exportRows));
       await othersFirst();
