@@ -86,7 +86,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(rateLimit, context);
   await app.register(auth, context);
   await app.register(acceptance);
-  await app.register(bodies);
+  await app.register(bodies, context);
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
   await app.register(conditional, context);

@@ -70,6 +70,11 @@ function crowd(): void {
     void handOver(() => oneThread.ingest({ document: { format: "html", content: links } }));
   }
 }
+/** Waits for no body that does not come at once. */
+const hasty = await startService(
+  { bodyTimes: { quiet: 100, whole: 1_000 } },
+  { wrapStore: () => service.store, pipeline },
+);
 const limited = await startService({ rateLimit: 1 }, { pipeline });
 const keyless = await startService({}, { keys: false, pipeline });
 const broken = await startService(
@@ -183,6 +188,10 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       return own.length > 0 ? own : [[service, missing("none")]];
     case 406:
       return [[service, { ...ask, headers: { ...ask.headers, accept: "image/png" }, code: "request.notAcceptable" }]];
+    case 408: {
+      const half = { ...json, "content-length": "100" };
+      return [[hasty, { ...ask, body: '{"content":', headers: half, code: "request.tooSlow" }]];
+    }
     case 410:
       return own.length > 0 ? own : [[service, { ...missing(known.removed), code: "article.gone" }]];
     case 413:

@@ -4,7 +4,7 @@ import { alignmentsPostSchema, alignmentsSchema, maximumPairs } from "../../cont
 import type { Wire } from "../../contract/pages.ts";
 import type { HttpContext } from "../context.ts";
 import { leftSignal } from "../left-signal.ts";
-import { json, responses } from "../responses.ts";
+import { json, responses, withBody } from "../responses.ts";
 
 export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { pipeline }) => {
   app.post(
@@ -20,10 +20,7 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
         response: responses({ 200: json(alignmentsSchema, "One answer a pair.") }, [
           "document.notWellFormed",
           "document.badDate",
-          "request.invalidJson",
-          "request.tooLarge",
-          "request.unsupportedMediaType",
-          "service.busy",
+          ...withBody,
         ]),
       },
     },

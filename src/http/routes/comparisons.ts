@@ -14,7 +14,7 @@ import { leftSignal } from "../left-signal.ts";
 import type { MatrixFilter } from "../matching-rows.ts";
 import { acceptsAny, chooseFormat, contentTypes, mediaTypes } from "../negotiation.ts";
 import { partOf, presentComparison } from "../presenters/comparisons.ts";
-import { json, responses, writing } from "../responses.ts";
+import { json, responses, withBody, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
 import { articleIdsOf, withdraw } from "../withdraw.ts";
@@ -45,18 +45,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
             200: { description: "The matrix.", content: comparisonContent },
             201: json(comparisonSchema, "The matrix, kept."),
           },
-          [
-            ...writing,
-            ...documentCodes,
-            ...paged,
-            "article.gone",
-            "comparison.empty",
-            "service.busy",
-            "request.badQuery",
-            "request.invalidJson",
-            "request.tooLarge",
-            "request.unsupportedMediaType",
-          ],
+          [...writing, ...documentCodes, ...paged, "article.gone", "comparison.empty", "request.badQuery", ...withBody],
         ),
       },
     },

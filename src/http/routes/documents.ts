@@ -16,17 +16,10 @@ import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
 import { presentAnalysis } from "../presenters/claims.ts";
 import { documentOf, refusedInQuery } from "../read-document.ts";
-import { json, responses, writing } from "../responses.ts";
+import { json, responses, withBody, writing } from "../responses.ts";
 import { documentCodes } from "../statuses.ts";
 
-const bodyCodes = [
-  ...documentCodes,
-  "document.tooLarge",
-  "request.invalidJson",
-  "request.tooLarge",
-  "request.unsupportedMediaType",
-  "service.busy",
-] as const;
+const bodyCodes = [...documentCodes, "document.tooLarge", ...withBody] as const;
 
 const oneDocument = {
   "application/json": { schema: documentSchema },
