@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
 
 /** Bytes that are still taken of a body whose request is answered, and for how long, ms. */
 const [mostBytes, longest] = [64 * 1024 * 1024, 30_000];
@@ -10,8 +11,9 @@ const lookEvery = 250;
  * never reads its answer. One that does not come to its end is cut off all the same.
  */
 export function letGo(request: IncomingMessage): void {
-  if (request.complete) return;
   const { socket } = request;
+  // A request that is injected comes over none.
+  if (request.complete || !(socket instanceof Socket)) return;
   const [begun, before] = [performance.now(), socket.bytesRead];
   const watch = setInterval(() => {
     if (request.complete || socket.destroyed) return clearInterval(watch);

@@ -45,6 +45,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         query,
         read: (page) => store.articles(filter, page),
         searched: filter.q !== undefined,
+        large: withText,
         sample: {
           stored: async () => (await store.counts()).articles,
           ids: (page) => store.articleIds(filter, page),
