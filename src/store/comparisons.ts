@@ -5,14 +5,18 @@ export interface KeptComparison {
   readonly keptAt: string;
 }
 
-/** A kept comparison, and when it was kept or words of a removed article last went out of it. */
-export interface StandingComparison extends KeptComparison {
-  readonly changedAt: string;
+/** What is known of a kept comparison without unpacking it. */
+export interface KeptHead extends Pick<KeptComparison, "hash" | "keptAt"> {
+  /** When the last of its articles was removed that were; null where all of them stand. */
+  readonly removedAt: string | null;
+  /** SHA-256 of what is stored of it: another one once words went out of it. */
+  readonly stored: string;
 }
 
 /** Comparisons kept for citing. */
 export interface ComparisonReader {
-  keptComparison(hash: string): Promise<StandingComparison | null>;
+  keptHead(hash: string): Promise<KeptHead | null>;
+  keptComparison(hash: string): Promise<KeptComparison | null>;
   /** Those that hold an article. */
   keptWith(articleId: string): Promise<readonly KeptComparison[]>;
   /** The hashes of those that were kept before it was noted which articles they hold. */
@@ -23,9 +27,9 @@ export interface ComparisonReader {
 export interface ComparisonWriter {
   /**
    * @param articleIds what it holds, stored or not
-   * @returns `gone`, and nothing is kept, where one of them was removed
+   * @returns `stands` where it was kept before; `gone`, and nothing is kept, where one of its articles was removed
    */
-  keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "gone">;
+  keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "stands" | "gone">;
   /** Notes which articles one holds, and puts a body without the words of those that were removed in its place. */
   noteKept(kept: Pick<KeptComparison, "hash" | "body">, articleIds: readonly string[]): Promise<void>;
 }

@@ -233,6 +233,7 @@ async function useEverything(store: Store): Promise<void> {
   await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
   await store.keptWith("a");
   await store.keptComparison("h");
+  await store.keptHead("h");
   await store.keptUnnoted();
   await store.noteKept({ hash: "h", body: "{}" }, ["a"]);
   await store.addKey({ hash: "k", scope: "write", createdAt: from });
