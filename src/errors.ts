@@ -11,6 +11,7 @@ export const errors = {
   "request.malformed": "What came is no HTTP request.",
   "request.headersTooLarge": "The address and the headers together are larger than 16 KB.",
   "request.tooLarge": "The body, document or line is larger than 10 MB.",
+  "request.tooSlow": "The body came too slowly: nothing of it for half a minute, or not all of it in two minutes.",
   "request.unsupportedMediaType": "The content type is not one that this call reads.",
   "request.notAcceptable": "None of the formats asked for can be answered.",
   "request.methodNotAllowed": "The path exists, but not with this method.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { longestAddress, storedMetaSchema } from "./documents.ts";
 import { outletRefSchema } from "./outlets.ts";
-import { countedPageOf } from "./pages.ts";
+import { countedPageOf, pageOf } from "./pages.ts";
 import {
   anyEvent,
   anyLanguage,
@@ -219,7 +219,8 @@ export const revisionSchema = z
   })
   .meta({ id: "Revision", description: "One text of an article, and what it changed." });
 
-export const revisionsSchema = z.strictObject({ items: z.array(revisionSchema) }).meta({ id: "Revisions" });
+export const revisionsSchema = pageOf(revisionSchema, "Revisions");
+export const revisionsQuery = z.strictObject(pageQuery);
 
 const sentencePlaceSchema = z
   .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string() })

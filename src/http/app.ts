@@ -86,7 +86,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(rateLimit, context);
   await app.register(auth, context);
   await app.register(acceptance);
-  await app.register(bodies);
+  await app.register(bodies, context);
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
   await app.register(conditional, context);
@@ -104,7 +104,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(articleViewRoutes, context);
   await app.register(eventRoutes, { ...context, compared, ready });
   await app.register(storylineRoutes, { ...context, compared, ready });
-  await app.register(comparisonRoutes, context);
+  await app.register(comparisonRoutes, { ...context, ready });
   await app.register(alignmentRoutes, context);
   await app.register(claimRoutes, context);
   await app.register(speakerRoutes, context);

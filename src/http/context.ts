@@ -1,6 +1,7 @@
 import type { OutletRegistry } from "../documents/outlets.ts";
 import type { Pipeline } from "../ingest/pipeline.ts";
 import type { Store } from "../store/store.ts";
+import type { BodyTimes } from "./read-body.ts";
 
 /** What the service may be told from outside. */
 export interface HttpConfig {
@@ -14,6 +15,10 @@ export interface HttpConfig {
   readonly closedReading?: boolean;
   /** SHA-256, hexadecimal, of the key that the environment names, valid beside those that are stored. */
   readonly ownKeyHash?: string | null;
+  /** How slowly a body that is no stream may come. */
+  readonly bodyTimes?: BodyTimes;
+  /** Bytes of bodies that may be under way together, of calls that need a key and as many of those that do not. */
+  readonly bodyBytes?: number;
   /** Connections to the stream of changes that may be open at once. */
   readonly mostFollowers?: number;
   /** Origins that browsers may call from; all where absent. */

@@ -24,14 +24,18 @@ export interface Gathered {
   readonly leftOut: string | null;
 }
 
-/** Gathers what a caller wants compared: stored articles, documents read for this alone, or what a query finds. */
-export async function gatherArticles(sources: Sources, asked: Asked): Promise<Gathered> {
+/**
+ * Gathers what a caller wants compared: stored articles, documents read for this alone, or what a query finds.
+ *
+ * @param left says that the caller has gone
+ */
+export async function gatherArticles(sources: Sources, asked: Asked, left: AbortSignal): Promise<Gathered> {
   const found =
     asked.query === undefined ? { ids: asked.articles ?? [], more: false } : await find(sources, asked.query);
   const reports = await sources.store.reports([...new Set(found.ids)]);
   const stored = new Set(reports.map(({ id }) => id));
-  const read = await readDocuments(sources, asked.documents ?? []);
-  const { articles, repeated } = await gatherReports(sources, reports, read);
+  const read = await readDocuments(sources, asked.documents ?? [], left);
+  const { articles, repeated } = await gatherReports(sources, reports, read, left);
   const unknown = await unknownOutlets(sources, asked.query?.outlet);
   if (articles.length === 0) throw new RashomonError("comparison.empty", unknown ?? undefined);
   const missing = found.ids.filter((id) => !stored.has(id));
@@ -69,8 +73,9 @@ async function find({ store }: Sources, filter: ArticleFilter): Promise<{ ids: r
 async function readDocuments(
   { pipeline }: Sources,
   documents: NonNullable<Asked["documents"]>,
+  left: AbortSignal,
 ): Promise<readonly Analysis[]> {
-  const read = await Promise.all(documents.map((document) => pipeline.analyse(toSubmission(document).document)));
+  const read = await Promise.all(documents.map((document) => pipeline.analyse(toSubmission(document).document, left)));
   return read.map((analysed, i) => {
     if (!analysed.ok) {
       throw new RashomonError(analysed.code, analysed.detail, [

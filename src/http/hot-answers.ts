@@ -21,8 +21,8 @@ const headersTimeout = 60_000;
 
 /** What answers depend on beside the URL and what is stored. */
 const significant = ["host", "accept", "accept-encoding", "if-none-match", "if-modified-since", "origin"] as const;
-/** Callers that say who they are, or want a part, are answered the long way. */
-const personal = ["x-api-key", "authorization", "range"] as const;
+/** Callers that say who they are, want a part, or send a body that is to be let go, are answered the long way. */
+const personal = ["x-api-key", "authorization", "range", "content-length", "transfer-encoding"] as const;
 /** Everything that is read out of the store alone; the registry of outlets also lives in memory. */
 const cacheable = /^\/v1\/(?!outlets)/;
 /** Headers that belong to one answer and not to all like it. */

@@ -10,11 +10,15 @@ import { chooseFormat, contentTypes, type Format } from "./negotiation.ts";
 import { othersFirst } from "./others-first.ts";
 import { drawSample, type SampledList } from "./sample.ts";
 import { tellNext } from "./tell-next.ts";
+import { largeRows, writePage, writeRows } from "./write-page.ts";
+import type { WrittenText } from "./written-text.ts";
 
 /**
  * Rows that an export reads at a time: what it holds in memory, however many there are in all, and what others wait for.
  */
 const exportRows = 250;
+/** UTF-16 units of rows that leave together. */
+const largestPiece = 1024 * 1024;
 /** Ids that an export of what is searched for finds at a time: each time means a search of its own. */
 const foundIds = 20_000;
 
@@ -53,6 +57,8 @@ export interface List<Row, Item> {
   read(page: PageRequest): Promise<Page<Row>>;
   /** Whether rows are searched for and put in order anew for each page, not walked in the order of an index. */
   readonly searched?: boolean;
+  /** Whether rows come with their texts, of which each may have megabytes: only a few are read at a time then. */
+  readonly large?: boolean | undefined;
   /** Where a random sample is drawn from; absent where none is offered. */
   readonly sample?: SampledList<Row>;
   /** What a page in JSON says besides. */
@@ -83,21 +89,27 @@ export async function sendList<Row, Item>(
   const order = query.sort ?? "newest";
   reply.type(contentTypes[format]);
 
-  if (paged) {
+  const bounds = { start, limit: query.limit ?? defaultLimit, order };
+  const next = (cursor: Cursor | null) => cursor && withCursor(request.url, encodeCursor(cursor, identity));
+  if (written === undefined) {
+    const total = list.count ? { total: await list.count() } : {};
+    if (query.sample !== undefined) return sendRows(reply, writeRows(list, sampledRows(list), shown), total);
+    const page = await writePage(list, bounds, shown);
+    const after = next(page.next);
+    const told = after && request.publicPath + after;
+    tellNext(reply, told);
+    const beside = await list.beside?.(page);
+    const rest = { next: told, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) };
+    return reply.send(asObject(page.written, rest));
+  }
+  if ("page" in written) {
     const page =
       query.sample === undefined
-        ? await list.read({ after: start, limit: query.limit ?? defaultLimit, order })
+        ? await list.read({ after: start, limit: bounds.limit, order })
         : { items: (await Array.fromAsync(sampledRows(list))).flat(), next: null };
-    const next = page.next && withCursor(request.url, encodeCursor(page.next, identity));
-    const told = next && request.publicPath + next;
-    tellNext(reply, told);
-    const items = (await list.present(page.items)).map((item) => withFields(item, shown));
-    if (written !== undefined) return reply.send(written.page(items, next));
-    const total = list.count ? { total: await list.count() } : {};
-    const beside = await list.beside?.(page);
-    return reply.send(
-      JSON.stringify({ items, next: told, ...total, ...beside, ...(page.cut && { truncated: cutByRelevance }) }),
-    );
+    const after = next(page.next);
+    tellNext(reply, after && request.publicPath + after);
+    return reply.send(written.page(await list.present(page.items), after));
   }
   const most = query.limit ?? Number.POSITIVE_INFINITY;
   const rows = query.sample === undefined ? allRows(list, start, most, order) : sampledRows(list);
@@ -105,6 +117,29 @@ export async function sendList<Row, Item>(
   const first = await rows.next();
   reply.header("content-disposition", `attachment; filename="${fileName(list.name)}.${format}"`);
   return reply.send(Readable.from(writtenRows(list, written, shown, first, rows), { objectMode: false }));
+}
+
+/** An object whose `items` are rows that are written already, before what else it says. */
+function asObject(rows: WrittenText, rest: object): string | Buffer {
+  const [head, tail] = ['{"items":[', `],${JSON.stringify(rest).slice(1)}`];
+  const whole = rows.whole();
+  return typeof whole === "string" ? head + whole + tail : Buffer.concat([Buffer.from(head), whole, Buffer.from(tail)]);
+}
+
+/** Sends rows that are one whole: at once where that is no more than a page may have, else as they are read. */
+async function sendRows(reply: FastifyReply, rows: AsyncGenerator<WrittenText>, total: object): Promise<FastifyReply> {
+  const rest = { next: null, ...total };
+  const first = (await rows.next()).value as WrittenText;
+  const second = await rows.next();
+  if (second.done) return reply.send(asObject(first, rest));
+  async function* pieces(): AsyncGenerator<string | Buffer> {
+    yield '{"items":[';
+    yield first.take();
+    yield (second.value as WrittenText).take();
+    for await (const more of rows) yield more.take();
+    yield `],${JSON.stringify(rest).slice(1)}`;
+  }
+  return reply.send(Readable.from(pieces(), { objectMode: false }));
 }
 
 const cutByRelevance = `Only the ${mostRelevant} most relevant rows are listed; sorted by time, all are.`;
@@ -125,6 +160,8 @@ function refuseWhatClashes(query: List<unknown, unknown>["query"], format: Forma
   if (query.sort === "relevance") throw clash("sort", "does not go with sample");
 }
 
+const rowsAtOnce = ({ large }: Pick<List<unknown, unknown>, "large">): number => (large ? largeRows : exportRows);
+
 /** All rows from `start` on, at most `most` of them, as many at a time as an export reads. */
 async function* allRows<Row, Item>(
   list: List<Row, Item>,
@@ -132,10 +169,11 @@ async function* allRows<Row, Item>(
   most: number,
   order: Order,
 ): AsyncGenerator<readonly Row[]> {
-  if (list.searched && list.sample && most > exportRows) return yield* foundRows(list.sample, start, most, order);
+  const atOnce = rowsAtOnce(list);
+  if (list.searched && list.sample && most > atOnce) return yield* foundRows(list.sample, start, most, order, atOnce);
   let left = most;
-  for (let after = start; ; ) {
-    const page = await list.read({ after, limit: Math.min(exportRows, left), order });
+  for (let after = start, patient = false; ; patient = true) {
+    const page = await list.read({ after, limit: Math.min(atOnce, left), order, patient });
     yield page.items;
     left -= page.items.length;
     if (page.next === null || left <= 0) return;
@@ -151,12 +189,13 @@ async function* foundRows<Row>(
   start: Cursor | null,
   most: number,
   order: Order,
+  atOnce: number,
 ): AsyncGenerator<readonly Row[]> {
   let left = most;
-  for (let after = start; ; ) {
-    const { items, next } = await ids({ after, limit: Math.min(foundIds, left), order, partial: true });
-    for (let at = 0; at < items.length; at += exportRows) {
-      yield await rows(items.slice(at, at + exportRows));
+  for (let after = start, patient = false; ; patient = true) {
+    const { items, next } = await ids({ after, limit: Math.min(foundIds, left), order, partial: true, patient });
+    for (let at = 0; at < items.length; at += atOnce) {
+      yield await rows(items.slice(at, at + atOnce));
       await othersFirst();
     }
     left -= items.length;
@@ -165,11 +204,13 @@ async function* foundRows<Row>(
   }
 }
 
-async function* sampledRows<Row, Item>({ query, sample }: List<Row, Item>): AsyncGenerator<readonly Row[]> {
+async function* sampledRows<Row, Item>(list: List<Row, Item>): AsyncGenerator<readonly Row[]> {
+  const { query, sample } = list;
+  const atOnce = rowsAtOnce(list);
   if (sample === undefined || query.sample === undefined) return;
   const order = query.sort === "oldest" ? "oldest" : "newest";
   const ids = await drawSample(sample, query.sample, query.seed ?? 0, order);
-  for (let at = 0; at < ids.length; at += exportRows) yield await sample.rows(ids.slice(at, at + exportRows));
+  for (let at = 0; at < ids.length; at += atOnce) yield await sample.rows(ids.slice(at, at + atOnce));
 }
 
 async function* writtenRows<Row, Item>(
@@ -182,7 +223,12 @@ async function* writtenRows<Row, Item>(
   let count = 0;
   let text = written.head;
   for (let page = first; !page.done; page = await rest.next()) {
-    for (const item of await list.present(page.value)) text += written.row(withFields(item, shown), count++);
+    for (const item of await list.present(page.value)) {
+      text += written.row(withFields(item, shown), count++);
+      if (text.length < largestPiece) continue;
+      yield text;
+      text = "";
+    }
     if (text !== "") yield text;
     text = "";
   }

@@ -33,7 +33,7 @@ function toldOf(former: FormerClaim): string {
 
 /** The claim that the next revision made in place of this one. */
 async function successorOf(store: Sources, id: string, { articleId, revision }: FormerClaim): Promise<string | null> {
-  const revisions = await store.revisions(articleId);
+  const revisions = await store.revisions(articleId, { first: revision, last: revision + 1 });
   const claimsOf = (number: number) => revisions.find((one) => one.revision === number)?.claims ?? [];
   const changed = changedClaims(claimsOf(revision), claimsOf(revision + 1));
   return changed.find(({ from }) => from === id)?.to ?? null;

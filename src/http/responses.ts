@@ -44,6 +44,15 @@ export const writing = [
   "service.busy",
 ] as const satisfies readonly ErrorCode[];
 
+/** Codes of calls that read a body. */
+export const withBody = [
+  "request.invalidJson",
+  "request.tooLarge",
+  "request.tooSlow",
+  "request.unsupportedMediaType",
+  "service.busy",
+] as const satisfies readonly ErrorCode[];
+
 interface Answer {
   readonly description: string;
   /** Schemas by media type. */

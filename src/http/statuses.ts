@@ -10,6 +10,7 @@ export const statuses = {
   "request.malformed": 400,
   "request.headersTooLarge": 431,
   "request.tooLarge": 413,
+  "request.tooSlow": 408,
   "request.unsupportedMediaType": 415,
   "request.notAcceptable": 406,
   "request.methodNotAllowed": 405,

@@ -5,23 +5,15 @@ import type { WireComparison } from "./presenters/comparisons.ts";
 type WireClaim = WireComparison["claims"][string];
 type WireRow = WireComparison["rows"][number];
 
-/**
- * A kept comparison without the words of articles that were removed since, and its JSON, which stays to the letter as it is
- * where nothing was removed.
- */
-export async function withdraw(
-  body: string,
-  store: Pick<Store, "article">,
-): Promise<{ readonly body: string; readonly comparison: WireComparison }> {
+/** The JSON of a kept comparison without the words of articles that were removed since; to the letter as it is without any. */
+export async function withdraw(body: string, store: Pick<Store, "article">): Promise<string> {
   const comparison = JSON.parse(body) as WireComparison;
   const withdrawn = new Set<string>();
   for (const id of articleIdsOf(comparison)) {
     const stored = await store.article(id);
     if (stored !== null && "removedAt" in stored) withdrawn.add(id);
   }
-  if (withdrawn.size === 0) return { body, comparison };
-  const without = withoutWordsOf(withdrawn, comparison);
-  return { body: JSON.stringify(without), comparison: without };
+  return withdrawn.size === 0 ? body : JSON.stringify(withoutWordsOf(withdrawn, comparison));
 }
 
 /**

@@ -18,6 +18,7 @@ export async function gatherReports(
   { store, pipeline }: { readonly store: Store; readonly pipeline: Pipeline },
   stored: readonly ComparedArticle[],
   read: readonly Analysis[],
+  left?: AbortSignal,
 ): Promise<GatheredReports> {
   const places = new Map<string, string | number>(stored.map(({ id }) => [id, id]));
   const repeated: { place: number; as: string | number }[] = [];
@@ -34,7 +35,7 @@ export async function gatherReports(
     bands,
     shingles,
   }));
-  const groups = await pipeline.joinCopies(sent, await store.placedCopies(stored.map(({ id }) => id)));
+  const groups = await pipeline.joinCopies(sent, await store.placedCopies(stored.map(({ id }) => id)), left);
   const all = [...stored, ...documents.map(asReport)];
   return {
     articles: all.map((compared) => ({ ...compared, copyGroupId: groups.get(compared.id) ?? compared.copyGroupId })),

@@ -18,7 +18,7 @@ import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
-import { JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { type Asking, JobEnded, makeJobRunner } from "./run-jobs.ts";
 import { makeTurns } from "./turns.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
@@ -109,16 +109,13 @@ export function makePipeline({
     { knownId = null, original = null, patient = false }: Partial<Reading> = {},
   ): Promise<ReadToStore> {
     const job: Job = { verb: "read", document, knownId, overrides: await currentOverrides(), original };
-    return withinLimits<ReadToStore>(job, patient);
+    return withinLimits<ReadToStore>(job, { patient });
   }
 
   /** What reads a document, refused where that took too much. */
-  async function withinLimits<Result>(
-    job: Job,
-    patient: boolean,
-  ): Promise<Result | ({ readonly ok: false } & Refusal)> {
+  async function withinLimits<Result>(job: Job, asking: Asking): Promise<Result | ({ readonly ok: false } & Refusal)> {
     try {
-      return (await jobs.run(job, patient)) as Result;
+      return (await jobs.run(job, asking)) as Result;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       return { ok: false, ...(error.because === "time" ? tooLong : tooMuch) };
@@ -182,7 +179,7 @@ export function makePipeline({
     const { document, stored } = standing;
     const read = await withinLimits<ReadToStore>(
       { verb: "reread", articleId, article: stored.article, document },
-      true,
+      { patient: true },
     );
     return read.ok ? toAddition({ document }, read, stored.correction, "rereading") : read;
   }
@@ -261,9 +258,9 @@ export function makePipeline({
   }
 
   /** The same limit for what reads no document; what it threatens is one answer, not the service. */
-  async function limited<Result>(job: Job): Promise<Result> {
+  async function limited<Result>(job: Job, left?: AbortSignal): Promise<Result> {
     try {
-      return (await jobs.run(job, false)) as Result;
+      return (await jobs.run(job, { patient: false, left })) as Result;
     } catch (error) {
       if (!(error instanceof JobEnded)) throw error;
       throw new RashomonError("request.timeout", `The answer took longer than ${jobTimeout / 1000} s to work out.`);
@@ -271,8 +268,11 @@ export function makePipeline({
   }
 
   return {
-    analyse: async (document) =>
-      withinLimits<Analysed>({ verb: "analyse", document, knownId: null, overrides: await currentOverrides() }, false),
+    analyse: async (document, left) =>
+      withinLimits<Analysed>(
+        { verb: "analyse", document, knownId: null, overrides: await currentOverrides() },
+        { patient: false, left },
+      ),
     async ingest(submission) {
       return store(await prepare(submission), () => prepare(submission));
     },
@@ -281,12 +281,12 @@ export function makePipeline({
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(patiently), threads * readAhead, { weigh, most: charactersUnderWay }),
     rereadAll: (articleIds) => inOrder(articleIds, makeBegin(prepareAgain), threads * rereadAhead),
-    joinCopies: (sent, stored) => limited<ReadonlyMap<string, string>>({ verb: "join", sent, stored }),
-    diff: (original, copies) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }),
-    align: (pairs) => limited<Alignment[]>({ verb: "align", pairs }),
+    joinCopies: (sent, stored, left) => limited<ReadonlyMap<string, string>>({ verb: "join", sent, stored }, left),
+    diff: (original, copies, left) => limited<(readonly CopyEdit[])[]>({ verb: "diff", original, copies }, left),
+    align: (pairs, left) => limited<Alignment[]>({ verb: "align", pairs }, left),
     lay: (articles, clustering) => limited<Uint8Array>({ verb: "lay", articles, clustering }),
-    async compare(articles, clustering) {
-      return unpackLaid(await limited<Uint8Array>({ verb: "lay", articles, clustering })).comparison;
+    async compare(articles, clustering, left) {
+      return unpackLaid(await limited<Uint8Array>({ verb: "lay", articles, clustering }, left)).comparison;
     },
     warm: () => jobs.warm(),
     async close() {

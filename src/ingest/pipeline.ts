@@ -58,11 +58,13 @@ export interface AlignmentText {
 
 /**
  * document → article → claims → groups → store, with the analysis in worker threads. Where too many calls wait for a
- * thread, all but `ingestAll`, which holds its source back, are refused as `service.busy`.
+ * thread, all but `ingestAll`, which holds its source back, are refused as `service.busy`; those that read documents to
+ * store them wait in a queue of their own. What takes `left` gives up when that says, with its reason, that nobody waits for
+ * the answer any more.
  */
 export interface Pipeline {
   /** Reads one document and stores nothing. */
-  analyse(document: SourceDocument): Promise<Analysed>;
+  analyse(document: SourceDocument, left?: AbortSignal): Promise<Analysed>;
   /** Reads one document and stores it; resolves after the commit. A standing correction of the article stays. */
   ingest(submission: Submission): Promise<Ingested>;
   /**
@@ -83,14 +85,25 @@ export interface Pipeline {
    */
   rereadAll(articleIds: AsyncIterable<string>): AsyncIterable<Ingested>;
   /** @throws RashomonError `request.timeout`, as do `compare` and `lay` */
-  align(pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[]): Promise<readonly Alignment[]>;
-  compare(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Comparison>;
+  align(
+    pairs: readonly { readonly a: AlignmentText; readonly b: AlignmentText }[],
+    left?: AbortSignal,
+  ): Promise<readonly Alignment[]>;
+  compare(
+    articles: readonly ComparedArticle[],
+    clustering: Comparison["algorithm"]["clustering"],
+    left?: AbortSignal,
+  ): Promise<Comparison>;
   /** The same with its articles, packed: `unpackLaid` gives them back. */
   lay(articles: readonly ComparedArticle[], clustering: Comparison["algorithm"]["clustering"]): Promise<Uint8Array>;
   /** The copy groups of articles that are not stored, among themselves and with stored ones: by article id. */
-  joinCopies(sent: readonly CopyFeatures[], stored: readonly PlacedCopy[]): Promise<ReadonlyMap<string, string>>;
+  joinCopies(
+    sent: readonly CopyFeatures[],
+    stored: readonly PlacedCopy[],
+    left?: AbortSignal,
+  ): Promise<ReadonlyMap<string, string>>;
   /** What each copy did to the sentences of the original, in the order of the copies. */
-  diff(original: string, copies: readonly string[]): Promise<readonly (readonly CopyEdit[])[]>;
+  diff(original: string, copies: readonly string[], left?: AbortSignal): Promise<readonly (readonly CopyEdit[])[]>;
   /** Starts the worker threads before they are needed; otherwise they start with the first document. */
   warm(): void;
   close(): Promise<void>;

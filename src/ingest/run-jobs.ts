@@ -1,6 +1,6 @@
 import { Piscina } from "piscina";
-import { RashomonError } from "../errors.ts";
 import { makeFreeThreads } from "./free-threads.ts";
+import { type Lane, makeJobLanes, type Thread } from "./job-lanes.ts";
 import type { Job, JobResult, WorkerData } from "./worker.ts";
 
 /** A job ended before it was done: it took too long, or needed more memory than a thread has. */
@@ -14,8 +14,6 @@ export class JobEnded extends Error {
   }
 }
 
-/** So many jobs may wait for a thread: each holds a document or articles of up to some megabytes. */
-export const mostWaiting = 128;
 /** Heap of one worker, MB: the language model takes about 100, a 10 MB page some hundreds. */
 const workerHeap = 1_500;
 /**
@@ -27,82 +25,143 @@ const workerNursery = 12;
 const restsAfter = 10_000;
 /** By the other clock a timer may go off a little early, ms. */
 const timerAhead = 2;
+/** What nobody waits for any more may still take so long, ms: about what a thread costs that is started in place of its own. */
+const endsAfter = 1_500;
+/** While all threads do what others ask for, nothing that is to be stored waits longer than so, ms: a spare thread reads it. */
+const storingWaits = 1_000;
+/** The spare thread ends when there was nothing to read for so long, ms. */
+const spareRests = 15_000;
+
+/** How a job is asked for. */
+export interface Asking {
+  /** Waits however many wait already: for whoever holds back what comes after. */
+  readonly patient: boolean;
+  /** Says, and why, that nobody waits for the result any more. */
+  readonly left?: AbortSignal | undefined;
+}
+
+const laneOf = ({ verb }: Job): Lane => (verb === "read" || verb === "reread" ? "storing" : "asking");
 
 /**
- * Runs jobs in worker threads, as many at once as there are threads; the others wait here, in order, so that waiting
- * does not count as working. The threads start with the first job.
+ * Runs jobs in worker threads, as many at once as there are threads; the others wait here, so that waiting does not count
+ * as working. The threads start with the first job. Where all of them are at what others ask for, one more reads what is to
+ * be stored.
  *
  * @param limit how long one job may take, ms; then its thread is ended and replaced
  * @param rests how long threads are without a job before they collect what is left of the last ones, ms
  */
 export function makeJobRunner(threads: number, limit: number, workerData: WorkerData, rests = restsAfter) {
-  let pool: Piscina<Job> | undefined;
-  const start = () =>
+  const start = (most: number, idleTimeout: number) =>
     new Piscina<Job>({
       filename: new URL("./worker.ts", import.meta.url).href,
-      minThreads: threads,
-      maxThreads: threads,
-      idleTimeout: Number.POSITIVE_INFINITY,
+      minThreads: Number.isFinite(idleTimeout) ? 0 : most,
+      maxThreads: most,
+      idleTimeout,
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: workerNursery },
     });
+  let usual: Piscina<Job> | undefined;
+  const usualPool = () => (usual ??= start(threads, Number.POSITIVE_INFINITY));
+  let spare: Piscina<Job> | undefined;
+  const sparePool = () => (spare ??= start(1, spareRests));
 
   const free = makeFreeThreads(threads, rests, () => performance.now());
   let resting: NodeJS.Timeout | undefined;
-  const waiting: (() => void)[] = [];
-  async function slot(patient: boolean): Promise<void> {
-    if (free.count > 0) free.take();
-    else if (!patient && waiting.length >= mostWaiting)
-      throw new RashomonError("service.busy", `${mostWaiting} requests are waiting to be worked on already.`);
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  function release(): void {
-    const next = waiting.shift();
-    if (next) {
-      next();
-      return;
+  const lanes = makeJobLanes();
+  /** Jobs of the usual threads that read what is to be stored. */
+  let storing = 0;
+  let spareWorks = false;
+  let calling: NodeJS.Timeout | undefined;
+
+  async function slot(lane: Lane, { patient, left }: Asking): Promise<Thread> {
+    if (left?.aborted) throw left.reason;
+    if (free.count > 0) {
+      free.take();
+      return "usual";
     }
-    free.giveBack();
-    if (free.count === threads) resting = setTimeout(rest, rests + timerAhead).unref();
+    const turn = lanes.wait(lane, patient, left);
+    callSpare();
+    return turn;
+  }
+
+  /** Has the spare thread take what is to be stored, once that has waited long enough for the others. */
+  function callSpare(): void {
+    if (calling !== undefined || spareWorks || storing > 0 || !lanes.waits("storing")) return;
+    calling = setTimeout(() => {
+      calling = undefined;
+      spareWorks = storing === 0 && lanes.nextOnSpare();
+    }, storingWaits);
+  }
+
+  function release(thread: Thread): void {
+    if (thread === "spare") spareWorks = storing === 0 && lanes.nextOnSpare();
+    else if (!lanes.next()) {
+      free.giveBack();
+      if (free.count === threads) resting = setTimeout(rest, rests + timerAhead).unref();
+    }
+    callSpare();
   }
 
   /** A thread that waits for a job does nothing else, so that resting is one too: so many at once are one for each that
    * is free. None of them is heard of: a pool that is closed meanwhile refuses them. */
   function rest(): void {
-    for (let left = free.toRest(); left > 0; left--) pool?.run({ verb: "rest" }).catch(() => {});
+    for (let left = free.toRest(); left > 0; left--) usual?.run({ verb: "rest" }).catch(() => {});
   }
 
   return {
-    /**
-     * @param patient waits however many wait already: for whoever holds back what comes after
-     * @throws JobEnded, RashomonError `service.busy`
-     */
-    async run(job: Job, patient: boolean): Promise<JobResult> {
+    /** @throws JobEnded, RashomonError `service.busy` */
+    async run(job: Job, asking: Asking): Promise<JobResult> {
       clearTimeout(resting);
-      await slot(patient);
-      pool ??= start();
-      const ended = AbortSignal.timeout(limit);
+      const { left } = asking;
+      const lane = laneOf(job);
+      const thread = await slot(lane, asking);
+      const counted = thread === "usual" && lane === "storing" ? 1 : 0;
+      storing += counted;
+      const { signal, done } = endingOf(limit, left);
       try {
-        const result = pool.run(job, { signal: ended });
+        const pool = thread === "spare" ? sparePool() : usualPool();
+        const result = pool.run(job, { signal });
         // Those that are still free have had none of the jobs of late.
         rest();
         return (await result) as JobResult;
       } catch (error) {
-        if (ended.aborted) throw new JobEnded("time");
+        if (signal.aborted) throw signal.reason;
         if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
           throw new JobEnded("memory");
         throw error;
       } finally {
-        release();
+        done();
+        storing -= counted;
+        release(thread);
       }
     },
     /** Starts the threads before they are needed. */
     warm(): void {
-      pool ??= start();
+      usualPool();
     },
     async close(): Promise<void> {
       clearTimeout(resting);
-      await pool?.destroy();
+      clearTimeout(calling);
+      await Promise.all([usual?.destroy(), spare?.destroy()]);
+    },
+  };
+}
+
+/** Ends a job that takes too long, or that goes on for a while after whoever asked for it has left. */
+function endingOf(limit: number, left: AbortSignal | undefined) {
+  const ending = new AbortController();
+  const late = setTimeout(() => ending.abort(new JobEnded("time")), limit).unref();
+  let abandoned: NodeJS.Timeout | undefined;
+  const leave = () => {
+    abandoned = setTimeout(() => ending.abort(left?.reason), endsAfter).unref();
+  };
+  left?.addEventListener("abort", leave, { once: true });
+  return {
+    signal: ending.signal,
+    done() {
+      clearTimeout(late);
+      clearTimeout(abandoned);
+      left?.removeEventListener("abort", leave);
     },
   };
 }

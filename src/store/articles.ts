@@ -153,6 +153,12 @@ export interface RevisionRow {
   readonly claims: readonly Claim[];
 }
 
+/** Both included. */
+export interface RevisionNumbers {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface CopyRow {
   readonly articleId: string;
   readonly containment: number;
@@ -175,7 +181,8 @@ export interface ArticleReader {
   articlesById(ids: readonly string[], q?: string): Promise<readonly ListedArticle[]>;
   /** How many articles the list holds in all; costs a pass over those that match. */
   countArticles(filter: ArticleFilter): Promise<number>;
-  revisions(articleId: string): Promise<readonly RevisionRow[]>;
+  /** The texts of an article so far, latest first; only those numbered from `first` to `last`, where these are given. */
+  revisions(articleId: string, numbers?: RevisionNumbers): Promise<readonly RevisionRow[]>;
   /** The article's copy group, earliest first, itself included; empty when it stands alone. */
   copies(articleId: string): Promise<readonly CopyRow[]>;
   /** The correction that stands for an article; null without one or without the article. */

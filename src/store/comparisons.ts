@@ -8,14 +8,18 @@ export interface KeptComparison {
   readonly keptAt: string;
 }
 
-/** A kept comparison, and when it was kept or words of a removed article last went out of it. */
-export interface StandingComparison extends KeptComparison {
-  readonly changedAt: string;
+/** What is known of a kept comparison without unpacking it. */
+export interface KeptHead extends Pick<KeptComparison, "hash" | "keptAt"> {
+  /** When the last of its articles was removed that were; null where all of them stand. */
+  readonly removedAt: string | null;
+  /** SHA-256 of what is stored of it: another one once words went out of it. */
+  readonly stored: string;
 }
 
 /** Comparisons kept for citing. */
 export interface ComparisonReader {
-  keptComparison(hash: string): Promise<StandingComparison | null>;
+  keptHead(hash: string): Promise<KeptHead | null>;
+  keptComparison(hash: string): Promise<KeptComparison | null>;
   /**
    * The hashes of those of which it is not known that they hold no words of removed articles: they were kept before it was
    * noted which articles they hold, or an earlier version withdrew one article and put back what it had withdrawn of
@@ -28,9 +32,9 @@ export interface ComparisonReader {
 export interface ComparisonWriter {
   /**
    * @param articleIds what it holds, stored or not
-   * @returns `gone`, and nothing is kept, where one of them was removed
+   * @returns `stands` where it was kept before; `gone`, and nothing is kept, where one of its articles was removed
    */
-  keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "gone">;
+  keepComparison(kept: KeptComparison, articleIds: readonly string[]): Promise<"kept" | "stands" | "gone">;
   /** Notes which articles one holds, and takes the words of those that were removed out of it. */
   noteKept(hash: string, articleIds: readonly string[]): Promise<void>;
 }

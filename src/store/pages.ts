@@ -23,6 +23,8 @@ export interface PageRequest {
   readonly limit: number;
   /** A page may hold fewer rows than `limit` where more follow: as many as were soon found. */
   readonly partial?: boolean;
+  /** Waits however many wait already: it goes on with what was begun, and has been waited for before. */
+  readonly patient?: boolean;
   /** `newest` where absent. */
   readonly order?: Order;
 }

@@ -8,9 +8,9 @@ import { z } from "zod";
 import { problemSchema } from "../../src/contract/problems.ts";
 import { type ErrorCode, errors, RashomonError } from "../../src/errors.ts";
 import { statuses } from "../../src/http/statuses.ts";
+import { mostWaiting } from "../../src/ingest/job-lanes.ts";
 import { makePipeline } from "../../src/ingest/make-pipeline.ts";
 import type { Pipeline } from "../../src/ingest/pipeline.ts";
-import { mostWaiting } from "../../src/ingest/run-jobs.ts";
 import type { Store } from "../../src/store/store.ts";
 import { now, readKey, type Service, startService, writeKey } from "../http/service.ts";
 import { packing, registry } from "../store/fixtures.ts";
@@ -56,15 +56,25 @@ const long = "The quay is closed, the harbour office said on Monday. ".repeat(2_
 
 /** While it is set, every document that was read makes room for another: as many wait as may. */
 let crowding = false;
-const handOver = (): Promise<unknown> =>
-  oneThread.analyse({ format: "text", content: long }).then(
-    () => crowding && handOver(),
+const handOver = (read: () => Promise<unknown>): Promise<unknown> =>
+  read().then(
+    () => crowding && handOver(read),
     () => {},
   );
+/** What is to be stored waits in a queue of its own; of this nothing comes into the store. */
+const links = `<nav>${"<a href='/a'>Section</a> ".repeat(20_000)}</nav>`;
 function crowd(): void {
   crowding = true;
-  for (let i = 0; i <= mostWaiting + 1; i++) void handOver();
+  for (let i = 0; i <= mostWaiting + 1; i++) {
+    void handOver(() => oneThread.analyse({ format: "text", content: long }));
+    void handOver(() => oneThread.ingest({ document: { format: "html", content: links } }));
+  }
 }
+/** Waits for no body that does not come at once. */
+const hasty = await startService(
+  { bodyTimes: { quiet: 100, whole: 1_000 } },
+  { wrapStore: () => service.store, pipeline },
+);
 const limited = await startService({ rateLimit: 1 }, { pipeline });
 const keyless = await startService({}, { keys: false, pipeline });
 const broken = await startService(
@@ -178,6 +188,10 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       return own.length > 0 ? own : [[service, missing("none")]];
     case 406:
       return [[service, { ...ask, headers: { ...ask.headers, accept: "image/png" }, code: "request.notAcceptable" }]];
+    case 408: {
+      const half = { ...json, "content-length": "100" };
+      return [[hasty, { ...ask, body: '{"content":', headers: half, code: "request.tooSlow" }]];
+    }
     case 410:
       return own.length > 0 ? own : [[service, { ...missing(known.removed), code: "article.gone" }]];
     case 413:

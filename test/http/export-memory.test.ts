@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
+import { RashomonError } from "../../src/errors.ts";
+import type { PageRequest } from "../../src/store/store.ts";
 import { ferry } from "../store/fixtures.ts";
 import { post, startService } from "./service.ts";
 
@@ -21,17 +23,24 @@ let pages = 0;
 /** How often ids were searched for. */
 let searches = 0;
 let onPage = (): void => {};
+/** Whether so many others search that nobody is let in who is not patient. */
+let crowded = false;
+const letIn = ({ patient = false }: PageRequest): void => {
+  if (crowded && !patient) throw new RashomonError("service.busy");
+};
 const service = await startService(
   {},
   {
     wrapStore: (store) => ({
       ...store,
-      claims(filter, page) {
+      async claims(filter, page) {
+        letIn(page);
         pages++;
         onPage();
         return store.claims(filter, page);
       },
-      claimIds(filter, page) {
+      async claimIds(filter, page) {
+        letIn(page);
         searches++;
         return store.claimIds(filter, page);
       },
@@ -126,6 +135,27 @@ test("an export of what is searched for does not search anew for every few rows"
   // 20,000, the rest, and that nothing follows.
   assert.equal(searches, 3);
   assert.equal(pages, 0);
+});
+
+test("an export that has begun is not cut off by others who search", async (context) => {
+  const { port } = service.app.server.address() as AddressInfo;
+  context.after(() => {
+    crowded = false;
+  });
+  for (const [query, lines] of [
+    ["format=csv", rows],
+    ["q=zebra&format=csv", found],
+  ] as const) {
+    crowded = false;
+    const answer = await fetch(`http://127.0.0.1:${port}/v1/claims?${query}`);
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = (await reader.read()).value ?? "";
+    crowded = true;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) text += read.value;
+    assert.ok(text.split("\r\n").length > lines, `${text.split("\r\n").length} lines of ${query}`);
+    // Who begins one now is told to come again.
+    assert.equal((await fetch(`http://127.0.0.1:${port}/v1/claims?${query}`)).status, 503);
+  }
 });
 
 test("whoever asks for the headers of an export has no rows read", async () => {

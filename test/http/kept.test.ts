@@ -7,7 +7,21 @@ import { unpack } from "../../src/store/sqlite/packing.ts";
 import { decodeText } from "../../src/store/sqlite/reading-code.ts";
 import { post, startService, writeKey } from "./service.ts";
 
-const service = await startService();
+/** What was read of the store in order to answer. */
+const read: string[] = [];
+const noted = new Set(["article", "articles", "keptComparison", "reports"]);
+const service = await startService(
+  {},
+  {
+    wrapStore: (store) =>
+      new Proxy(store, {
+        get(target, verb) {
+          if (noted.has(String(verb))) read.push(String(verb));
+          return Reflect.get(target, verb);
+        },
+      }),
+  },
+);
 const { http, file } = service;
 
 const kept = async (body: object) => await http.post("/v1/comparisons?keep=true").set("x-api-key", writeKey).send(body);
@@ -95,4 +109,36 @@ test("words leave what was kept before it was noted which articles it holds", as
   await http.delete(`/v1/articles/${stays.id}`).set("x-api-key", writeKey).expect(204);
   assert.deepEqual(traces("steadfast"), []);
   assert.deepEqual(await service.store.keptUnnoted(), []);
+});
+
+test("who has what is kept is told so, and who has not is sent it, without a look into it", async () => {
+  const [one, other] = [telling(0, "tagged"), telling(1, "sealed")];
+  const ids = [(await post(service, one)).body.id, (await post(service, other)).body.id] as string[];
+  const { body, text } = await kept({ articles: ids });
+  const path = `/v1/comparisons/${body.id}`;
+  const again = await kept({ articles: ids });
+  assert.deepEqual([again.status, again.text, again.headers.location], [200, text, path]);
+  read.length = 0;
+  const first = await http.get(path);
+  assert.equal(first.text, text);
+  assert.deepEqual(read, ["keptComparison"]);
+  const cited = await http.get(`${path}?format=bibtex`);
+  read.length = 0;
+  for (const [query, { headers }] of [
+    ["", first],
+    ["?format=bibtex", cited],
+  ] as const) {
+    const again = await http.get(path + query).set({ "if-none-match": headers.etag, "x-request-id": "again" });
+    assert.deepEqual([again.status, again.text, again.headers.etag], [304, "", headers.etag]);
+  }
+  assert.deepEqual(read, []);
+  assert.notEqual(first.headers.etag, cited.headers.etag);
+  const others = ["?limit=1", "?limit=2", "?format=csv", "?format=csl", "?margin=3&format=bibtex"];
+  const tags = await Promise.all(others.map(async (query) => (await http.get(path + query)).headers.etag));
+  assert.equal(new Set(tags).size, others.length);
+
+  await http.delete(`/v1/articles/${ids[0]}`).set("x-api-key", writeKey).expect(204);
+  const after = await http.get(path).set("if-none-match", first.headers.etag as string);
+  assert.deepEqual([after.status, after.body.withdrawn], [200, [ids[0]]]);
+  assert.doesNotMatch((await http.get(`${path}?format=csv`)).text, /tagged/);
 });

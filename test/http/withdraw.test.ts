@@ -36,11 +36,8 @@ const body = JSON.stringify(parsed);
 const removed = (gone: readonly string[]) => ({
   article: async (id: string) => (gone.includes(id) ? { id, removedAt: "2024-05-01T00:00:00Z" } : null),
 });
-const withdrawing = async (gone: readonly string[]) => {
-  const { body: left, comparison } = await withdraw(body, removed(gone) as unknown as Parameters<typeof withdraw>[1]);
-  assert.deepEqual(comparison, JSON.parse(left));
-  return left;
-};
+const withdrawing = (gone: readonly string[]) =>
+  withdraw(body, removed(gone) as unknown as Parameters<typeof withdraw>[1]);
 
 test("the comparison that loses words holds conflicts and drift with reasons", () => {
   assert.ok(

@@ -61,6 +61,12 @@ test("of too many long reads at once those that find no room are told that the s
   const refused = asked.filter(({ status }) => status === "rejected") as PromiseRejectedResult[];
   assert.equal(refused.length, 5);
   for (const { reason } of refused) assert.equal((reason as RashomonError).code, "service.busy");
+  // What goes on with an answer that has begun waits however many do.
+  const many = Array.from({ length: mostWaiting }, () => threaded.countClaims({}));
+  const more = threaded.claims({ type: "direct" }, { ...page, patient: true });
+  await assert.rejects(threaded.claims({ type: "direct" }, page), { code: "service.busy" });
+  assert.ok((await more).items.length > 0);
+  await Promise.all(many);
   assert.ok((await threaded.countClaims({})) > 0);
 });
 

@@ -238,6 +238,7 @@ async function useEverything(store: Store): Promise<void> {
   await store.outletChange("harbour-post");
   await store.keepComparison({ hash: "h", body: "{}", query: "{}", keptAt: from }, ["a"]);
   await store.keptComparison("h");
+  await store.keptHead("h");
   await store.keptUnnoted();
   await store.noteKept("h", ["a"]);
   await store.addKey({ hash: "k", scope: "write", createdAt: from });

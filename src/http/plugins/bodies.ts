@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { FastifyInstance, FastifyRequest } from "fastify";
@@ -5,29 +6,77 @@ import fp from "fastify-plugin";
 import { maximumBytes } from "../../contract/documents.ts";
 import { RashomonError } from "../../errors.ts";
 import { decodeText, decodeUtf8 } from "../../ingest/decode-text.ts";
+import type { HttpContext } from "../context.ts";
+import { letGo } from "../let-go.ts";
+import { type BodyRoom, type BodyTimes, makeBodyRoom, readBody } from "../read-body.ts";
 
 /** What a route says it reads: schemas by content type. */
 interface DeclaredBody {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
-/** Reads bodies: JSON, pages and plain texts whole, streams of lines as streams. Anything else is refused unread. */
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Bytes of its body that are held. */
+    bodyBytes: number;
+  }
+}
+
+/** How slowly a body may come, ms. */
+const usualTimes: BodyTimes = { quiet: 30_000, whole: 120_000 };
+/**
+ * Bytes of bodies that may be under way together, from the first that comes until the answer is sent: what waits to be
+ * read holds its body. Calls that need a key have room of their own, which nobody without one takes.
+ */
+const usualBytes = 128 * 1024 * 1024;
+
+/**
+ * Reads bodies: JSON, pages and plain texts whole and within bounds, streams of lines as streams. Anything else is refused
+ * unread.
+ */
 export const bodies = fp(
-  async (app: FastifyInstance) => {
+  async (app: FastifyInstance, { config }: Pick<HttpContext, "config">) => {
+    const times = config.bodyTimes ?? usualTimes;
+    const [open, guarded] = [0, 1].map(() => makeBodyRoom(config.bodyBytes ?? usualBytes)) as [BodyRoom, BodyRoom];
+    const roomOf = ({ routeOptions }: FastifyRequest) =>
+      (routeOptions.config.access ?? "open") === "open" ? open : guarded;
+    const closing = new AbortController();
+    // Every body that comes listens.
+    setMaxListeners(0, closing.signal);
+    app.addHook("preClose", async () => closing.abort());
+
+    function read(request: FastifyRequest, payload: Readable): Promise<Buffer> {
+      const room = roomOf(request);
+      const take = (bytes: number): boolean => {
+        if (!room.take(bytes)) return false;
+        request.bodyBytes += bytes;
+        return true;
+      };
+      const declared = request.headers["content-length"];
+      return readBody(payload, declared === undefined ? null : Number(declared), {
+        largest: maximumBytes,
+        times,
+        take,
+        stop: closing.signal,
+      });
+    }
+
+    app.decorateRequest("bodyBytes", 0);
+    app.addHook("preParsing", async (request, reply) => {
+      reply.raw.once("close", () => roomOf(request).giveBack(request.bodyBytes));
+    });
+    app.addHook("onResponse", async ({ raw }) => letGo(raw));
     app.removeAllContentTypeParsers();
 
-    app.addContentTypeParser(
-      "application/json",
-      { parseAs: "buffer", bodyLimit: maximumBytes },
-      async (request: FastifyRequest, body: Buffer) =>
-        // Who sends every call with a content type means no body by it where none is read.
-        request.routeOptions.schema?.body === undefined && body.length === 0 ? undefined : parseJson(decodeUtf8(body)),
-    );
-    app.addContentTypeParser(
-      ["text/html", "text/plain"],
-      { parseAs: "buffer", bodyLimit: maximumBytes },
-      async (request: { readonly headers: { readonly "content-type"?: string } }, body: Buffer) =>
-        decodeText(body, request.headers["content-type"] ?? ""),
+    app.addContentTypeParser("application/json", async (request: FastifyRequest, payload: Readable) => {
+      const body = await read(request, payload);
+      // Who sends every call with a content type means no body by it where none is read.
+      return request.routeOptions.schema?.body === undefined && body.length === 0
+        ? undefined
+        : parseJson(decodeUtf8(body));
+    });
+    app.addContentTypeParser(["text/html", "text/plain"], async (request: FastifyRequest, payload: Readable) =>
+      decodeText(await read(request, payload), request.headers["content-type"] ?? ""),
     );
     app.addContentTypeParser([...streamTypes], (request, payload, done) =>
       done(null, codingOf(request.headers) === "gzip" ? unpacked(payload) : payload),

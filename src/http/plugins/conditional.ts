@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import type { HttpContext } from "../context.ts";
 import { lastModifiedOf, standsSince } from "../last-modified.ts";
@@ -43,6 +43,22 @@ export function namedTag(header: string, etag: string): string | null {
   return tags.find((tag) => tag.replace(codingSuffix, '"') === etag) ?? null;
 }
 
+/** Whether the caller has what would be answered, as far as its tag and its time are told by now, and by which tag. */
+export function standsBy(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): { readonly stands: boolean; readonly named: string | null } {
+  const { "if-none-match": wanted, "if-modified-since": since } = request.headers;
+  const etag = reply.getHeader("etag");
+  // A tag that is asked for decides alone (RFC 9110, 13.2.2).
+  const named = wanted === undefined || etag === undefined ? null : namedTag(wanted, String(etag));
+  const { changedAt } = reply;
+  const asOf = wanted === undefined && changedAt !== null ? since : undefined;
+  const stands =
+    named !== null || (asOf !== undefined && standsSince(asOf, { changedAt: changedAt!, askedAt: request.askedAt }));
+  return { stands, named };
+}
+
 /** Strong ETags, `Last-Modified` and 304 on all that is read; clients ask again rather than show what is old. */
 export const conditional = fp(
   async (app: FastifyInstance, { store, clock }: Pick<HttpContext, "store" | "clock">) => {
@@ -70,14 +86,9 @@ export const conditional = fp(
       const whole = typeof payload === "string" || Buffer.isBuffer(payload);
       if (whole && !reply.hasHeader("etag")) reply.header("etag", etagOf(payload));
 
-      const { "if-none-match": wanted, "if-modified-since": since } = request.headers;
-      const etag = reply.getHeader("etag");
-      // A tag that is asked for decides alone (RFC 9110, 13.2.2). What answers it is the tag of the bytes that stand.
-      const named = wanted === undefined || etag === undefined ? null : namedTag(wanted, String(etag));
+      const { stands, named } = standsBy(request, reply);
+      // What answers a tag is the tag of the bytes that stand.
       if (named !== null) reply.header("etag", named);
-      const stands =
-        named !== null ||
-        (wanted === undefined && since !== undefined && modified !== null && standsSince(since, modified));
       if (payload instanceof Readable && (stands || request.method === "HEAD")) payload.destroy();
       // The framework would read a stream to its end, only to send nothing of it.
       if (!stands) return request.method === "HEAD" && payload instanceof Readable ? Readable.from([]) : payload;

@@ -13,6 +13,8 @@ export const problems = fp(
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       const known = asProblem(error, request);
       if (known.code === "service.internal") request.log.error({ err: error }, "a request failed");
+      // What still comes of the body is let go, so that its sender reads why; of what comes too slowly nothing is waited for.
+      if (known.code !== "request.tooSlow") reply.removeHeader("connection");
       return sendProblem(request, reply, known);
     });
 
@@ -109,10 +111,6 @@ export function asProblem(error: FastifyError, request?: FastifyRequest): Rashom
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return new RashomonError("request.unsupportedMediaType");
-    case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return new RashomonError("request.tooLarge");
-    case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
-      return new RashomonError("request.invalidParameter", "The body is not as long as Content-Length says.");
     case "FST_ERR_BAD_URL":
       return new RashomonError("request.notFound", "The path is not a well-formed URL.");
     default:

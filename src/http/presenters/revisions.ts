@@ -1,45 +1,60 @@
-import type { revisionsSchema } from "../../contract/articles.ts";
+import type { revisionSchema } from "../../contract/articles.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { RevisionRow } from "../../store/store.ts";
+import { othersFirst } from "../others-first.ts";
 import { changedClaims } from "./changed-claims.ts";
 
-/** The texts of an article, first to last, each with the sentences and claims that it changed. */
-export function presentRevisions(revisions: readonly RevisionRow[]): Wire<typeof revisionsSchema> {
-  const inOrder = [...revisions].sort((a, b) => a.revision - b.revision);
+/** A text of an article with its sentences, which the next one is held against too. */
+export interface ReadRevision {
+  readonly revision: RevisionRow;
+  readonly sentences: readonly string[];
+}
+
+/** A text of an article, with the sentences and claims that it changed; null for the first has nothing before it. */
+export function presentRevision(
+  { revision, sentences }: ReadRevision,
+  before: ReadRevision | null,
+): Wire<typeof revisionSchema> {
+  const claims = new Set(revision.claims.map(({ id }) => id));
+  const claimsBefore = new Set(before?.revision.claims.map(({ id }) => id) ?? claims);
   return {
-    items: inOrder.map((revision, i) => {
-      const before = inOrder[i - 1];
-      const claims = new Set(revision.claims.map(({ id }) => id));
-      const claimsBefore = new Set(before?.claims.map(({ id }) => id) ?? claims);
-      return {
-        revision: revision.revision,
-        recordedAt: revision.recordedAt,
-        title: revision.title,
-        textHash: revision.textHash,
-        words: revision.words,
-        claims: revision.claims.length,
-        changes: before ? sentenceChanges(before.text, revision.text) : [],
-        claimsAdded: [...claims].filter((id) => !claimsBefore.has(id)),
-        claimsRemoved: [...claimsBefore].filter((id) => !claims.has(id)),
-        claimsChanged: changedClaims(before?.claims ?? [], revision.claims),
-      };
-    }),
+    revision: revision.revision,
+    recordedAt: revision.recordedAt,
+    title: revision.title,
+    textHash: revision.textHash,
+    words: revision.words,
+    claims: revision.claims.length,
+    changes: before ? sentenceChanges(before.sentences, sentences) : [],
+    claimsAdded: [...claims].filter((id) => !claimsBefore.has(id)),
+    claimsRemoved: [...claimsBefore].filter((id) => !claims.has(id)),
+    claimsChanged: changedClaims(before?.revision.claims ?? [], revision.claims),
   };
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+/** UTF-16 units of a text that are taken apart before others have their turn: a few milliseconds. */
+const atATime = 64 * 1024;
+
+/** Takes a text apart into its sentences, and gives way to others in between. */
+export async function readRevision(revision: RevisionRow): Promise<ReadRevision> {
+  const sentences: string[] = [];
+  let pause = atATime;
+  for (const { segment, index } of segmenter.segment(revision.text)) {
+    const sentence = segment.trim();
+    if (sentence !== "") sentences.push(sentence);
+    if (index < pause) continue;
+    pause = index + atATime;
+    await othersFirst();
+  }
+  return { revision, sentences };
+}
 
 /** Sentences that went and came between two texts, counted: a sentence that only moved is no change. */
-function sentenceChanges(before: string, after: string) {
-  const [old, fresh] = [sentencesOf(before), sentencesOf(after)];
+function sentenceChanges(old: readonly string[], fresh: readonly string[]) {
   return [
     ...without(old, fresh).map((text) => ({ kind: "removed" as const, text })),
     ...without(fresh, old).map((text) => ({ kind: "added" as const, text })),
   ];
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== "");
 }
 
 /** What of `sentences` is not among `others`, each occurrence counted. */

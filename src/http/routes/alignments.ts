@@ -3,7 +3,8 @@ import { z } from "zod";
 import { alignmentsPostSchema, alignmentsSchema, maximumPairs } from "../../contract/alignments.ts";
 import type { Wire } from "../../contract/pages.ts";
 import type { HttpContext } from "../context.ts";
-import { json, responses } from "../responses.ts";
+import { leftSignal } from "../left-signal.ts";
+import { json, responses, withBody } from "../responses.ts";
 
 export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { pipeline }) => {
   app.post(
@@ -19,16 +20,13 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
         response: responses({ 200: json(alignmentsSchema, "One answer a pair.") }, [
           "document.notWellFormed",
           "document.badDate",
-          "request.invalidJson",
-          "request.tooLarge",
-          "request.unsupportedMediaType",
-          "service.busy",
+          ...withBody,
         ]),
       },
     },
     async (request, reply) => {
       const { pairs } = request.body as z.output<typeof alignmentsPostSchema>;
-      const alignments = await pipeline.align(pairs);
+      const alignments = await pipeline.align(pairs, leftSignal(reply));
       const answer: Wire<typeof alignmentsSchema> = {
         items: alignments.map(({ score, relation, conflict, reasons }) => ({
           score,

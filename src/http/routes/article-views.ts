@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { z } from "zod";
-import { articleQuery, copiesSchema, revisionsSchema } from "../../contract/articles.ts";
+import { articleQuery, copiesSchema, revisionsQuery, revisionsSchema } from "../../contract/articles.ts";
 import { articleClaimsQuery, articleClaimsSchema, listedClaimSchema } from "../../contract/claims.ts";
 import { idParams } from "../../contract/queries.ts";
 import type { ListedClaim, StoredArticle } from "../../store/store.ts";
@@ -11,12 +10,13 @@ import { jsonLdExport } from "../exports/jsonld.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { claimTable } from "../exports/tables.ts";
 import { shownFields, withFields } from "../fields.ts";
+import { leftSignal } from "../left-signal.ts";
 import { sendList } from "../lists.ts";
 import { matchingClaims } from "../matching-claims.ts";
 import { chooseFormat } from "../negotiation.ts";
+import { pageOfRevisions } from "../pages-of-revisions.ts";
 import { presentClaim, presentListedClaim } from "../presenters/claims.ts";
 import { presentCopies } from "../presenters/copies.ts";
-import { presentRevisions } from "../presenters/revisions.ts";
 import { refuseUnknownSpeakers } from "../refuse-unknown-speakers.ts";
 import { json, responses, table } from "../responses.ts";
 
@@ -81,18 +81,23 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
         tags: ["articles"],
         summary: "How an article's text changed",
         params: idParams,
-        querystring: z.strictObject({}),
-        response: responses(
-          { 200: json(revisionsSchema, "Its texts, first to last, with what each changed.") },
-          oneArticle,
-        ),
+        querystring: revisionsQuery,
+        response: responses({ 200: json(revisionsSchema, "Its texts, first to last, with what each changed.") }, [
+          ...oneArticle,
+          "request.badCursor",
+        ]),
       },
     },
     async (request, reply) => {
       reply.tellChange(await store.articleChange(request.params.id));
       const stored = await existingArticle(store, request.params.id);
-      reply.type("application/json");
-      return reply.send(JSON.stringify(presentRevisions(await store.revisions(stored.id))));
+      return sendList(request, reply, {
+        name: `/v1/articles/${stored.id}/revisions`,
+        query: request.query,
+        read: (page) => pageOfRevisions(store, stored, page),
+        present: (rows) => rows,
+        exports: {},
+      });
     },
   );
 
@@ -117,7 +122,8 @@ export const articleViewRoutes: FastifyPluginAsyncZod<HttpContext> = async (app,
       const stored = await existingArticle(store, request.params.id);
       const copies = await store.copies(stored.id);
       const [earliest, ...others] = copies.map((copy) => copy.stored.article.text);
-      const edits = earliest === undefined ? [] : await pipeline.diff(earliest, others.slice(0, comparedCopies));
+      const compared = others.slice(0, comparedCopies);
+      const edits = earliest === undefined ? [] : await pipeline.diff(earliest, compared, leftSignal(reply));
       reply.type("application/json");
       return reply.send(JSON.stringify(presentCopies(stored.copyGroupId, copies, edits, request.query.offsets)));
     },

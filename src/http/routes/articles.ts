@@ -18,7 +18,7 @@ import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
-import { followedListOf, json, responses, writing } from "../responses.ts";
+import { followedListOf, json, responses, withBody, writing } from "../responses.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
@@ -44,6 +44,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         query,
         read: (page) => store.articles(filter, page),
         searched: filter.q !== undefined,
+        large: withText,
         sample: {
           stored: async () => (await store.counts()).articles,
           ids: (page) => store.articleIds(filter, page),
@@ -97,10 +98,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
           ...oneArticle,
           "document.badDate",
           "document.notWellFormed",
-          "service.busy",
-          "request.invalidJson",
-          "request.tooLarge",
-          "request.unsupportedMediaType",
+          ...withBody,
         ]),
       },
     },

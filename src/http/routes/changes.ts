@@ -57,6 +57,7 @@ export const changeRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         name: "/v1/changes",
         query,
         read,
+        large: withText,
         // What was there when the request came is told where no page follows, whatever kinds it is of.
         beside: async ({ items, next }) => ({
           last: Math.max(items.at(-1)?.seq ?? start, next === null ? bounds.newest : 0),

@@ -6,14 +6,18 @@ import { comparisonPostQuery, comparisonPostSchema, keptComparisonQuery } from "
 import { comparisonSchema } from "../../contract/comparisons.ts";
 import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
+import type { KeptHead } from "../../store/store.ts";
 import type { HttpContext } from "../context.ts";
 import { citation, cslSchema } from "../exports/citation.ts";
 import { formatsFor, refuseFields } from "../fields.ts";
 import { gatherArticles } from "../gather-articles.ts";
+import { leftSignal } from "../left-signal.ts";
 import type { MatrixFilter } from "../matching-rows.ts";
 import { acceptsAny, chooseFormat, contentTypes, mediaTypes } from "../negotiation.ts";
-import { partOf, presentComparison } from "../presenters/comparisons.ts";
-import { json, responses, writing } from "../responses.ts";
+import { etagOf, standsBy } from "../plugins/conditional.ts";
+import { partOf, presentComparison, type WireComparison } from "../presenters/comparisons.ts";
+import type { ReadyAnswers } from "../ready-answers.ts";
+import { json, responses, withBody, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
 import { articleIdsOf, withdraw } from "../withdraw.ts";
@@ -24,8 +28,20 @@ const keptContent = {
   "application/vnd.citationstyles.csl+json": cslSchema,
 };
 
-export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, context) => {
-  const { store, pipeline, clock } = context;
+interface ComparisonContext extends HttpContext {
+  readonly ready: ReadyAnswers;
+}
+
+export const comparisonRoutes: FastifyPluginAsyncZod<ComparisonContext> = async (app, context) => {
+  const { store, pipeline, clock, ready } = context;
+  const startedAt = clock();
+
+  /** Its bytes, without the words of articles that were removed since: they left when those went, or leave now. */
+  async function bodyOf({ hash, removedAt }: KeptHead): Promise<string> {
+    const kept = await store.keptComparison(hash);
+    if (kept === null) throw new RashomonError("comparison.notFound");
+    return removedAt === null ? kept.body : withdraw(kept.body, store);
+  }
 
   app.post(
     "/v1/comparisons",
@@ -42,20 +58,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         response: responses(
           {
             200: { description: "The matrix.", content: comparisonContent },
-            201: json(comparisonSchema, "The matrix, kept."),
+            201: json(comparisonSchema, "The matrix, kept; 200 where it was kept before."),
           },
-          [
-            ...writing,
-            ...documentCodes,
-            ...paged,
-            "article.gone",
-            "comparison.empty",
-            "service.busy",
-            "request.badQuery",
-            "request.invalidJson",
-            "request.tooLarge",
-            "request.unsupportedMediaType",
-          ],
+          [...writing, ...documentCodes, ...paged, "article.gone", "comparison.empty", "request.badQuery", ...withBody],
         ),
       },
     },
@@ -74,8 +79,9 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
         if (chosen !== "json") throw new RashomonError("request.notAcceptable", keptAsJson);
       }
       const asked = request.body as z.output<typeof comparisonPostSchema>;
-      const { articles, stored, missing, leftOut } = await gatherArticles(context, asked);
-      const comparison = await pipeline.compare(articles, null);
+      const left = leftSignal(reply);
+      const { articles, stored, missing, leftOut } = await gatherArticles(context, asked, left);
+      const comparison = await pipeline.compare(articles, null, left);
       refuseOthers(comparison, filter);
       const noted = [comparison.truncated, leftOut].filter((part) => part !== null).join(" ");
       const presented = presentComparison(
@@ -109,7 +115,7 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       if (outcome === "gone")
         throw new RashomonError("article.gone", "An article of this comparison was removed: its words are not kept.");
       reply
-        .code(201)
+        .code(outcome === "kept" ? 201 : 200)
         .header("location", `${request.publicPath}/v1/comparisons/${presented.id}`)
         .type("application/json");
       return reply.send(body);
@@ -134,21 +140,33 @@ export const comparisonRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, 
       },
     },
     async (request, reply) => {
-      const kept = await store.keptComparison(request.params.id);
+      const kept = await store.keptHead(request.params.id);
       if (kept === null) throw new RashomonError("comparison.notFound");
       const { format, cells, limit, cursor, fields, margin, ...filter } = request.query;
       const offered = formatsFor([...comparisonFormats, "bibtex", "csl"], fields);
       const chosen = chooseFormat(offered, request.headers.accept, format);
       const part = { cells, limit, cursor, fields, margin };
       refuseFields(fields, chosen);
+      const { keptAt, removedAt } = kept;
+      const changedAt = removedAt !== null && removedAt > keptAt ? removedAt : keptAt;
       const asKept = chosen === "json" && Object.values({ ...filter, ...part }).every((value) => value === undefined);
-      reply.tellChange(kept.changedAt, asKept ? "kept" : "made");
-      const { body, comparison } = await withdraw(kept.body, store);
-      if (asKept) return reply.type("application/json").send(body);
-      if (chosen === "bibtex" || chosen === "csl")
-        return reply
-          .type(contentTypes[chosen])
-          .send(citation(comparison, { ...kept, margin }, chosen, request.publicUrl));
+      reply.tellChange(changedAt, asKept ? "kept" : "made");
+      // What is kept is known without being read; what is made of it may be another with another release.
+      const made = asKept ? [] : [chosen, request.query, request.publicUrl, startedAt];
+      const etag = etagOf(JSON.stringify([kept, ...made]));
+      reply.header("etag", etag);
+      if (standsBy(request, reply).stands) return reply.send("");
+      if (asKept || chosen === "bibtex" || chosen === "csl") {
+        const { body } = await ready.get(`kept ${etag}`, async () => {
+          const json = await bodyOf(kept);
+          if (asKept) return { body: Buffer.from(json), next: null };
+          const comparison = JSON.parse(json) as WireComparison;
+          const cited = citation(comparison, { ...kept, margin }, chosen as "bibtex" | "csl", request.publicUrl);
+          return { body: Buffer.from(cited), next: null };
+        });
+        return reply.type(contentTypes[chosen]).send(body);
+      }
+      const comparison = JSON.parse(await bodyOf(kept)) as WireComparison;
       return sendComparison(
         reply,
         partOf(comparison, filter, part, `${request.publicPath}/v1/comparisons/${kept.hash}`),

@@ -12,21 +12,15 @@ import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
 import { existingArticle } from "../existing-article.ts";
 import { ingestLines } from "../ingest-lines.ts";
+import { leftSignal } from "../left-signal.ts";
 import { mediaType, streamTypes } from "../plugins/bodies.ts";
 import { presentStoredArticle } from "../presenters/articles.ts";
 import { presentAnalysis } from "../presenters/claims.ts";
 import { documentOf, refusedInQuery } from "../read-document.ts";
-import { json, responses, writing } from "../responses.ts";
+import { json, responses, withBody, writing } from "../responses.ts";
 import { documentCodes } from "../statuses.ts";
 
-const bodyCodes = [
-  ...documentCodes,
-  "document.tooLarge",
-  "request.invalidJson",
-  "request.tooLarge",
-  "request.unsupportedMediaType",
-  "service.busy",
-] as const;
+const bodyCodes = [...documentCodes, "document.tooLarge", ...withBody] as const;
 
 const oneDocument = {
   "application/json": { schema: documentSchema },
@@ -72,7 +66,7 @@ export const documentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { 
     async (request, reply) => {
       const { offsets, ...query } = request.query;
       const { document } = documentOf(request, query);
-      const analysed = await pipeline.analyse(document);
+      const analysed = await pipeline.analyse(document, leftSignal(reply));
       if (!analysed.ok) throw new RashomonError(analysed.code, analysed.detail);
       reply.type("application/json");
       return reply.send(JSON.stringify(presentAnalysis(analysed, offsetsOf(analysed.article, offsets))));

@@ -16,7 +16,7 @@ import { outletTable } from "../exports/tables.ts";
 import { type KnownOutlet, makeKnownOutlets } from "../known-outlets.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
-import { json, listOf, responses, writing } from "../responses.ts";
+import { json, listOf, responses, withBody, writing } from "../responses.ts";
 
 export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, registry }) => {
   const known = makeKnownOutlets({ store, registry });
@@ -85,9 +85,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         response: responses({ 200: json(outletSchema, "It is replaced."), 201: json(outletSchema, "It is added.") }, [
           ...writing,
           "outlet.claimed",
-          "request.invalidJson",
-          "request.tooLarge",
-          "request.unsupportedMediaType",
+          ...withBody,
         ]),
       },
     },

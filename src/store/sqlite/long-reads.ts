@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { RashomonError } from "../../errors.ts";
-import type { Reader } from "../store.ts";
+import type { PageRequest, Reader } from "../store.ts";
 import { type ReadCall, type Reply, receiveError } from "./thread-messages.ts";
 
 /** What the thread of long reads is started with. */
@@ -14,7 +14,7 @@ const nursery = 12;
 /** The thread ends when nothing was asked of it for so long, ms: it holds some 40 MB. */
 const restsAfter = 15_000;
 
-/** They run one after another; whoever comes when so many wait is told to come back. */
+/** They run one after another; whoever comes when so many wait, and is not patient, is told to come back. */
 export const mostWaiting = 128;
 
 /** Filters by which what is found lies side by side in one index; any number of them with times, one besides. */
@@ -58,6 +58,10 @@ export function isQuick(verb: LongVerb, filter: object): boolean {
   if (given.some((name) => few.includes(name) && quick.includes(name))) return true;
   return given.every((name) => quick.includes(name)) && given.filter((name) => !times.includes(name)).length <= 1;
 }
+
+/** Whether a page is asked for that goes on with an answer which has begun. */
+const isPatient = ([, page]: readonly unknown[]): boolean =>
+  (page as Partial<PageRequest> | undefined)?.patient === true;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -109,7 +113,7 @@ export function makeLongReads(file: string, reader: Reader): { readonly reader: 
 
   function call(verb: LongVerb, values: readonly unknown[]): Promise<unknown> {
     if (closed) return Promise.reject(new Error("the store is closed"));
-    if (waiting.size >= mostWaiting)
+    if (waiting.size >= mostWaiting && !isPatient(values))
       return Promise.reject(new RashomonError("service.busy", "Too many long searches wait for one another."));
     clearTimeout(resting);
     thread ??= start();

@@ -60,7 +60,7 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
     )
     .pluck();
   const revisionsOf = driver.prepare(
-    "SELECT revision, recorded_at AS recordedAt, replaced FROM revisions WHERE article = ? ORDER BY revision DESC",
+    "SELECT revision, recorded_at AS recordedAt, replaced FROM revisions WHERE article = ? AND revision BETWEEN ? AND ? ORDER BY revision DESC",
   );
   const replacedIn = driver.prepare("SELECT replaced FROM revisions WHERE article = ? AND revision = ?").pluck();
   const documentOf = driver.prepare("SELECT document FROM revisions WHERE article = ? AND revision = ?").pluck();
@@ -200,13 +200,17 @@ export function makeArticleReader({ driver }: Connection): ArticleReader {
         .pluck()
         .get(...values) as number;
     },
-    async revisions(articleId) {
+    async revisions(articleId, { first, last } = { first: 1, last: Number.MAX_SAFE_INTEGER }) {
       const row = live(articleId);
       if (!row) return [];
-      const current: Replaced = { article: decodeReading(row), claims: claimsOf(articleId) };
-      const rows = revisionsOf.all(row.seq) as { revision: number; recordedAt: string; replaced: Buffer | null }[];
+      const current = (): Replaced => ({ article: decodeReading(row), claims: claimsOf(articleId) });
+      const rows = revisionsOf.all(row.seq, first, last) as {
+        revision: number;
+        recordedAt: string;
+        replaced: Buffer | null;
+      }[];
       return rows.map(({ revision, recordedAt, replaced }): RevisionRow => {
-        const { article, claims } = replaced ? unpack<Replaced>(replaced) : current;
+        const { article, claims } = replaced ? unpack<Replaced>(replaced) : current();
         const { textHash, title, text, words } = article;
         return { revision, recordedAt, textHash, title, text, words, claims };
       });

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Outlet } from "../../documents/outlets.ts";
-import type { Counts, KeptComparison, KeyRow, NamedOutlet, OutletLines, Reader } from "../store.ts";
+import type { Counts, KeptComparison, KeptHead, KeyRow, NamedOutlet, OutletLines, Reader } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 
@@ -10,6 +11,7 @@ type SmallTables = Pick<
   | "outletsOfArticles"
   | "outletOfArticles"
   | "outletLines"
+  | "keptHead"
   | "keptComparison"
   | "keptUnnoted"
   | "hasKey"
@@ -39,10 +41,11 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
     "SELECT outlet_id AS outletId, lines, documents, learned_at AS learnedAt FROM outlet_lines ORDER BY outlet_id",
   );
   const keptColumns = "k.hash, k.body, k.query, k.kept_at AS keptAt";
-  const kept = driver.prepare(`
-    SELECT ${keptColumns}, max(k.kept_at, coalesce((
+  const kept = driver.prepare(`SELECT ${keptColumns} FROM kept_comparisons k WHERE k.hash = ?`);
+  const keptHead = driver.prepare(`
+    SELECT k.hash, k.kept_at AS keptAt, k.body, (
       SELECT max(g.updated_at) FROM kept_articles a JOIN articles g ON g.id = a.article
-      WHERE a.hash = k.hash AND g.removed_at IS NOT NULL), '')) AS changedAt
+      WHERE a.hash = k.hash AND g.removed_at IS NOT NULL) AS removedAt
     FROM kept_comparisons k WHERE k.hash = ?`);
   const unnoted = driver
     .prepare(`
@@ -75,8 +78,14 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
       const rows = lines.all() as (Omit<OutletLines, "lines"> & { lines: Buffer })[];
       return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
     },
+    async keptHead(hash) {
+      const row = keptHead.get(hash) as (Omit<KeptHead, "stored"> & { readonly body: Buffer }) | undefined;
+      if (row === undefined) return null;
+      const { body, ...head } = row;
+      return { ...head, stored: createHash("sha256").update(body).digest("base64url") };
+    },
     async keptComparison(hash) {
-      const row = kept.get(hash) as (KeptRow & { readonly changedAt: string }) | undefined;
+      const row = kept.get(hash) as KeptRow | undefined;
       return row ? unpacked(row) : null;
     },
     async keptUnnoted() {

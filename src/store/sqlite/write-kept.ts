@@ -23,9 +23,9 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
 
   const keep = driver.transaction(({ hash, body, query, keptAt }: KeptComparison, articleIds: readonly string[]) => {
     if (removed.get(JSON.stringify(articleIds)) !== undefined) return "gone" as const;
-    put.run(hash, pack(body), query, keptAt);
+    const { changes } = put.run(hash, pack(body), query, keptAt);
     for (const article of articleIds) noteArticle.run(article, hash);
-    return "kept" as const;
+    return changes > 0 ? ("kept" as const) : ("stands" as const);
   });
 
   /** Takes the words of those of the articles that were removed out of a comparison. */
