@@ -42,7 +42,8 @@ const isTorn = ({ text, words }: Wording): boolean =>
 const nameAndAge = /^[^,.]{3,80},\s\d{1,3}\W*$/u;
 
 /** Posts that were set into a page, links, titles of films with how long they run ("| 1:02 The ferry …"), and who is where in a picture. */
-const setInto = /pic\.twitter\.com|https?:\/\/|\|\s\d{1,2}:\d\d\s\p{Lu}|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;
+const setInto =
+  /pic\.twitter\.com|https?:\/\/|\|\s\d{1,2}:\d\d\s\p{Lu}|\(@\w{1,30}\)|\((?:[LRC]|[LRC]-[LRC]|left|right|cent(?:er|re))\)/u;
 
 /** "A photo issued by the police shows …" */
 const ofPicture = /^(?:an?|this)\s(?:\p{L}+\s)?(?:photo(?:graph)?|picture|image|screen\s?shot)\b/iu;
