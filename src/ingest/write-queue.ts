@@ -3,11 +3,6 @@ import type { Added, ArticleAddition, Writer } from "../store/store.ts";
 /** At most so many articles share one commit: enough to share its cost, few enough to keep it short. */
 const articlesPerCommit = 32;
 /**
- * So many are worth a commit, for which no more are waited for: threads that read and the one that writes then work side
- * by side from the beginning of a stream, where the one would wait for a full commit and the others for its end.
- */
-const articlesWorthCommit = 16;
-/**
  * How long what is read waits for others on their way to share its commit, ms: a writer that waits for the threads that
  * read would commit articles one by one, which takes a quarter more of its processor.
  */
@@ -44,7 +39,7 @@ export function makeWriteQueue(writer: Pick<Writer, "addAll">, now: () => number
   let commit: (() => void) | null = null;
 
   const isReady = () =>
-    expected === 0 || waiting.length >= articlesWorthCommit || !waiting.every(({ patient }) => patient);
+    expected === 0 || waiting.length >= articlesPerCommit || !waiting.every(({ patient }) => patient);
 
   function lookAgain(): void {
     if (commit !== null && isReady()) commit();

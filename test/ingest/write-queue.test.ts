@@ -80,14 +80,14 @@ test("what may wait shares a commit with what is on its way", async (t) => {
       [1],
     ],
     [
-      "until there are sixteen",
+      "until the commit is full",
       async (queue) => {
         queue.expect();
-        const some = Array.from({ length: 15 }, (_, number) => queue.add(report(10 + number), true));
+        const some = Array.from({ length: 31 }, (_, number) => queue.add(report(10 + number), true));
         await turns();
-        return Promise.all([...some, queue.add(report(25), true)]);
+        return Promise.all([...some, queue.add(report(41), true)]);
       },
-      [16],
+      [32],
     ],
     [
       "until one may not wait",
