@@ -72,15 +72,16 @@ function isBesideConfirming({ tokens }: Passage, deny: number): boolean {
   return tokens[deny - 1]?.pos === "CCONJ" && tokens[deny - 2]?.lemma === "confirm";
 }
 
-/** "has yet to comment on the split", "would not speak about it" */
+/** "has yet to comment on the split", "would not speak about it", "has not responded to the claims" */
 function isSilent(passage: Passage, { cue, content, frame, sentence }: Attribution): boolean {
+  const { lemma } = passage.tokens[cue.first]!;
   return (
-    (frame === "on" || frame === "about") &&
-    remarks.has(passage.tokens[cue.first]!.lemma) &&
+    (frame === "to" ? answering.has(lemma) : (frame === "on" || frame === "about") && remarks.has(lemma)) &&
     !content.some((range) => holdsQuoted(passage, range)) &&
     isDeniedVerb(passage, passage.sentences[sentence]!, cue.first)
   );
 }
+const answering: ReadonlySet<string> = new Set(["respond", "reply", "react"]);
 const remarks: ReadonlySet<string> = new Set(["comment", "elaborate", "speak", "talk"]);
 
 function holdsQuoted({ quotationOf }: Passage, { first, last }: Range): boolean {

@@ -144,13 +144,18 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
 }
 
-/** "It was unclear whether it would open", "is not known if it sank": nobody knows the one or the other. */
+/** "It was unclear whether it would open", "is unknown how it sank": nobody knows the one or the other. */
 function isOpenQuestion({ tokens }: Passage, at: number): boolean {
-  return unsettled.has(tokens[at]!.lower) && /^(?:whether|if)$/.test(tokens[at + 1]?.lower ?? "");
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? "";
+  return (unsettled.has(lower) && /^(?:whether|if)$/.test(next)) || (unknown.has(lower) && asked.test(next));
 }
 const unsettled: ReadonlySet<string> = new Set(
   "unclear clear unknown known uncertain certain unsure sure undecided decided seen doubtful open".split(" "),
 );
+/** Of these the ones that leave open what "how" or "when" asks too: "it was clear why it sank" does not. */
+const unknown: ReadonlySet<string> = new Set(["unclear", "unknown", "uncertain", "unsure", "undecided"]);
+const asked = /^(?:how|when|why|what|who|where|which)$/;
 
 /** "It is alleged that he stole it", "it was feared that twenty drowned". */
 function isAlleged({ tokens }: Passage, at: number): boolean {

@@ -185,6 +185,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (places.has(word) || knownBodies.has(word) || acronym.test(token.text) || givenNames.has(word)) return false;
   if (isRoleWord(word) || demonyms.has(word) || honorifics.has(word) || shortTitles.has(word.replace(finalStop, "")))
     return false;
+  // "Drunken Gary Holt", "Heartbroken Ann Miller": an adjective in front of a whole name.
+  if (to - at > 2 && adjective.test(word) && givenNames.has(tokens[at + 1]!.lower)) return true;
   if (to - at > 1 && token.pos === "PROPN") return false;
   if (to - at === 2 && isAskingName(tokens, at)) return false;
   // "Loading has resumed": what is done, in front of its verb.
@@ -192,6 +194,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
 }
 
+const adjective = /\p{L}{3}(?:ed|en|ous|ful|less|ing)$/u;
 const gerund = /\p{L}{3}ing$/u;
 
 /**

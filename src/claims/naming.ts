@@ -164,6 +164,9 @@ function relativeObject(scene: CueScene): FrameReading | null {
   // ", a claim the board described as “absurd”"
   const apposed = reportingNouns.has(scene.passage.tokens[at]!.lemma) && /^an?$/.test(wordAt(scene, at - 1));
   if (!apposed && !relativeWords.has(wordAt(scene, at))) return null;
+  // "offered 4 percent, which Miller called “a trap”": what the pronoun stands for is called so.
+  const described = apposed || inside ? null : describedBefore(scene);
+  if (described) return described;
   return {
     frame: "naming",
     content: [{ first: apposed ? at - 1 : at, last: at + 1 }, scene.object(next.at)],

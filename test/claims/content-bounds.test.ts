@@ -35,6 +35,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["The mayor cautioned against haste.", "The mayor | cautioned | against haste"],
   ["Miller called that step “a trap”.", "Miller | called | that step “a trap”"],
   ["Miller called that plan absurd.", "Miller | called | that plan absurd"],
+  ["They paid 40 crowns, which Miller called “a trap”.", "Miller | called | 40 crowns “a trap”"],
   // What goes on behind a semicolon, and who speaks right behind a word in quotation marks.
   [
     "The report tells how the crane fell; how the pier broke; and how a man was saved.",
@@ -50,7 +51,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "Miller said he backed the rule, which he called “a safeguard for all.”",
     "Miller | said | he backed the rule",
-    "he | called | which “a safeguard for all.”",
+    "he | called | the rule “a safeguard for all.”",
   ],
   [
     "Miller said groups came with the marchers, whom he described as “calm.”",

@@ -94,6 +94,8 @@ const modalities: readonly (readonly [string, Modality])[] = [
   ["Miller has a plan: she may sell the pier.", "possible"],
   ["It was unclear whether the pier would open.", "possible"],
   ["It is not known if the pier fell.", "possible"],
+  ["It is unclear how the pier fell.", "possible"],
+  ["It is clear why the pier fell.", "asserted"],
   ["It was clear that the pier fell.", "asserted"],
 ];
 

@@ -159,6 +159,18 @@ test("the article's own agency is a body", () => {
   assert.equal(named({}), null);
 });
 
+test("an adjective in front of a whole name is no part of it", () => {
+  for (const text of ["Drunken Tom Reed came.", "Heartbroken Tom Reed came."])
+    assert.deepEqual(
+      findNames(annotate(text)).map((name) => name.text),
+      ["Tom Reed"],
+    );
+  assert.deepEqual(
+    findNames(annotate("Karen Ann Reed came.")).map((name) => name.text),
+    ["Karen Ann Reed"],
+  );
+});
+
 test("names are slices of the text", () => {
   fc.assert(
     fc.property(

@@ -96,7 +96,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string, str
   ["Miller nodded: “It is safe here.”", [["direct", "“It is safe here.”", "Miller"]]],
   ["They marched to chants of “Save the pier.”", [["direct", "“Save the pier.”", "They"]]],
   ["Miller closed what Reed called “a death trap” in May.", [["mixed", "what “a death trap” in May", "Reed"]]],
-  ["Miller closed the pier, which Reed described as “a trap.”", [["mixed", "which as “a trap.”", "Reed"]]],
+  ["Miller closed the pier, which Reed described as “a trap.”", [["mixed", "the pier as “a trap.”", "Reed"]]],
   // Partly quoted.
   [
     "Miller called the pier “a trap,” and Reed said it was “fine.”",

@@ -193,6 +193,7 @@ const titledNames: readonly (readonly [string, string, string | null])[] = [
   ["her brother Bishop Tom Reed", "Tom Reed", "brother Bishop"],
   ["his boss Major Larsen", "Larsen", "boss Major"],
   ["Hollin Fire and Rescue", "Hollin Fire and Rescue", null],
+  ["the Harbour and Transport Union", "Harbour and Transport Union", null],
   ["Hollin Parks and Gardens", "Hollin Parks and Gardens", null],
   ["the Ministry of Food and Farming", "Ministry of Food and Farming", null],
 ];

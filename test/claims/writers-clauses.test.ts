@@ -13,6 +13,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "There was no immediate indication that Reed would resign.",
     ["There was no immediate indication that Reed would resign"],
   ],
+  ["Miller has not yet responded to the claims.", ["Miller has not yet responded to the claims"]],
   ["There is little doubt that the pier is safe.", ["There is little doubt that the pier is safe"]],
   ["Reed said the port was sorry, but did not say when it would pay.", ["Reed did not say when it would pay"]],
   // What was laid on somebody is done to them, whoever ordered it.

@@ -44,6 +44,6 @@ export const bodyFields = words(`
 rocket space aeronautics steel power light iron chemical electric fish food securities health housing science transport transportation parks arts drug labor labour trade culture media youth oil gas
 immigration customs revenue research development technology environment energy education sport sports tourism agriculture finance safety
 security alcohol firearms tobacco animal children family women air sea search fire natural resources foreign internal public pensions
-rescue gardens farming leisure recreation roads highways waterways wildlife planning works
+harbour harbor port docks maritime marine shipping rail railway rescue gardens farming leisure recreation roads highways waterways wildlife planning works
 communications information industry commerce business innovation skills veterans disease human oceanic water forestry fisheries
 `);
