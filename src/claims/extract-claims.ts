@@ -129,7 +129,7 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
     const own =
       language === "en"
         ? readAssertions(passage, sentence, covered.get(index) ?? [], isHeading(sentence.first))
-        : foreignAssertion(passage, sentence, language, covered.has(index));
+        : foreignAssertion(passage, sentence, language, covered.get(index)?.some(({ speaks }) => !speaks) ?? false);
     for (const content of own.claims) claims.push(make.own(reading, content));
     if (own.leftAside) leftAside.push({ span: spanOf(passage, sentence), reason: own.leftAside });
   });

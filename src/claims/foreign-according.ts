@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
+import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
@@ -107,7 +108,8 @@ const possessives: ReadonlySet<string> = new Set(
 
 interface Read {
   readonly cue: Range;
-  readonly mention: Range;
+  /** Null where a verb has no subject: "según dijo". */
+  readonly mention: Range | null;
   /** Where the phrase starts, if what stands before it is no part of the content. */
   readonly taken?: number;
   /** All of the phrase. */
@@ -122,8 +124,15 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   // "según dijo Ana Ruiz"
   const verb = from < end ? verbLength(passage, from, end, cues) : 0;
   from += verb;
+  // "según contó al diario El Faro Ana Ruiz"
+  if (verb > 0) from = pastAddressee(passage, from, end, cues);
   let last = from;
   while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
+  const unnamed =
+    verb > 0 &&
+    cues.dropsSubject &&
+    (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
+  if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
   const mention = { first: from, last: endOfReference(passage, from, last, cues) };
   if (numeral.test(passage.tokens[from]!.text)) return null;
@@ -135,7 +144,8 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
   if (opinions.has(passage.tokens[at]!.lower) && !isOpinion(passage, mention, cues)) return null;
-  return { cue: { first: at, last: from }, mention, first: at, last: pastApposition(passage, last, end, cues) };
+  const cue = { first: at, last: at + length + verb };
+  return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
 }
 
 /** A phrase with what describes the source is no longer than this, in tokens: "una fuente … citada por …". */
@@ -250,26 +260,10 @@ function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): R
 
 /** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
 function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
-  for (let at = from + 1; at < verb; at++) {
-    const word = wordAt(passage, at);
-    if (cues.stops.has(word)) return at;
-    if (
-      (word === "der" || word === "dem") &&
-      capital.test(passage.tokens[at - 1]!.text) &&
-      capital.test(passage.tokens[at + 1]?.text ?? "") &&
-      dative.has(wordAt(passage, at + 1))
-    )
-      return at;
-  }
-  return verb;
+  for (let at = from + 1; at < verb; at++)
+    if (cues.stops.has(wordAt(passage, at))) return addresseeWithin(passage, from, at, cues);
+  return addresseeWithin(passage, from, verb, cues);
 }
-
-/** To whom German says things. */
-const dative: ReadonlySet<string> = new Set(
-  "sender zeitung agentur nachrichtenagentur dpa afp blatt magazin spiegel deutschen rundfunk sonntagszeitung".split(
-    " ",
-  ),
-);
 
 /** "Dem Bericht zufolge". */
 function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {

@@ -1,6 +1,7 @@
 import { trimmed } from "./content-end.ts";
+import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { firstQuotation, hasReportedMood, isLong, isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, maxMention, mentionAfter, pastAddressee, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, maxMention, mentionAfter, wordAt } from "./foreign-mentions.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import { isSomebody } from "./foreign-subject.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
@@ -260,6 +261,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);
+  // "Habló a la prensa": to whom is nothing that is said.
+  if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
   const behind = isPreposition(word, cues);
   if (
     behind

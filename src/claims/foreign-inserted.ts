@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { isAddressing } from "./foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, wordAt } from "./foreign-mentions.ts";
 import { openingSubject } from "./foreign-noun-phrase.ts";
@@ -33,7 +34,8 @@ export function insertedCue(
   const mention = subjectAfter(passage, verb, end, cues, own !== null && !spoken);
   const alone =
     verb.word.rest[0] === "es" ||
-    (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject);
+    (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
+    (own === null && !mention && saysAlone(passage, sentence, verb, start - 1, end, cues));
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
   if (own && !spoken && !(mention && isSurely(passage, mention, verb, cues))) return null;
@@ -49,6 +51,33 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "La grúa cayó, dijo a Radio Faro.", not "La alcaldesa, tras la votación, habló.": a verb without a subject behind a whole clause. */
+function saysAlone(
+  passage: Passage,
+  sentence: OuterSentence,
+  { word, last }: VerbCue,
+  comma: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  const { frames, form } = word;
+  if (!cues.dropsSubject || form === "gerund" || !frames.has("clause") || frames.has("object")) return false;
+  if (
+    last < end &&
+    !isAddressing(passage, last, cues) &&
+    (frames.has("about") || !cues.stops.has(wordAt(passage, last)))
+  )
+    return false;
+  // "La grúa, dijo a Radio Faro, cayó."
+  if (isAddressing(passage, last, cues)) {
+    let mark = last;
+    while (mark < end && !isClauseMark(passage, mark)) mark++;
+    if (mark < end) return true;
+  }
+  const subject = openingSubject(passage, sentence, comma, cues);
+  return subject === null || (subject.last < comma && passage.tokens[subject.last]!.text !== ",");
 }
 
 /** "Die Firma wies das zurück: Alle Anlagen seien …, hieß es": where what is said starts behind a colon; -1 without. */

@@ -123,7 +123,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
+        "gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
       ),
       roles: foreignRoles.get("es")!,
       dropsSubject: true,
@@ -176,7 +176,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
+        "governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, rádio, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
       ),
       roles: foreignRoles.get("pt")!,
       dropsSubject: true,
@@ -231,7 +231,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,
@@ -287,7 +287,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene`,
       ),
       bodies: set(
-        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, zeitung, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
+        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
       ),
       roles: foreignRoles.get("de")!,
       dropsSubject: false,

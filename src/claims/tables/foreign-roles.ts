@@ -89,13 +89,18 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
 
 /** Words behind which a short quotation is a name: of a paper, an agency, a company, a ship. Lower case. */
 export const namedThings = words(
-  `diario periódico revista agencia cadena emisora portal programa semanario película libro canción buque jornal agência emissora site filme livro navio
-  quotidien journal magazine hebdomadaire agence chaîne film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff
+  `diario periódico revista agencia cadena emisora radio canal televisión noticiero portal programa semanario película libro canción buque jornal agência emissora rádio televisão site filme livro navio
+  quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
   передаёт передает пишет сообщает
   источник источника собеседник собеседника
   báo tờ đài tạp hãng phim sách tàu`,
+);
+
+/** Those to whom people speak to be quoted, without a name. Lower case. */
+export const foreignPress = words(
+  `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants`,
 );
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */
