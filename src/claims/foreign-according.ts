@@ -71,11 +71,9 @@ const minBefore = 5;
 /** "…, según confirmó el ministro, en una rueda de prensa": behind who said it stands where. */
 function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
   if (before.last - before.first < minBefore) return false;
-  return (
-    passage.tokens[at]?.text !== "," ||
-    cues.stops.has(wordAt(passage, at + 1)) ||
-    cues.relatives.has(wordAt(passage, at + 1))
-  );
+  // "… ist laut Polizei offen": the German clause goes on around it.
+  if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
+  return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
 }
 
 /** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */

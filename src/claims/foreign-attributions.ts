@@ -10,6 +10,7 @@ import { inverted, labelled } from "./foreign-labels.ts";
 import { isLong } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { pastConnectives } from "./foreign-noun-phrase.ts";
+import { pointedBack } from "./foreign-pointed.ts";
 import { reported } from "./foreign-reported.ts";
 import { saidBefore } from "./foreign-said-before.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -100,6 +101,8 @@ function readSentence(
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, free, cues);
   if (back) return [back];
+  const pointed = pointedBack(passage, sentence, index, last, cues);
+  if (pointed) return [pointed];
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);

@@ -1,8 +1,9 @@
 import { trimmed } from "./content-end.ts";
 import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
-import { firstQuotation, hasReportedMood, isLong, isNameQuotation } from "./foreign-marks.ts";
+import { firstQuotation, isLong, isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, wordAt } from "./foreign-mentions.ts";
 import { phraseAt } from "./foreign-phrases.ts";
+import { hasReportedMood } from "./foreign-reported-mood.ts";
 import { isSomebody } from "./foreign-subject.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { Passage } from "./passage.ts";
@@ -110,10 +111,14 @@ function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignC
     if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
     const { text } = passage.tokens[comma]!;
     if (text !== "," && text !== ":") continue;
+    if (reasons.has(wordAt(passage, comma + 1))) return -1;
     return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
   }
   return -1;
 }
+
+/** "…, weil die Träger reißen könnten": why and what for. */
+const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
 
 /** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
 function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
@@ -163,14 +168,19 @@ function hasObject(passage: Passage, cue: VerbCue, colon: number, cues: ForeignC
   return objectAfter(passage, cue, colon, cues) !== null;
 }
 
-const prepositions: ReadonlySet<string> = new Set(
-  "de del da do das dos du des d' d’ von vom vor mit auf für sobre о об als en em à a al ao aos au aux".split(" "),
+const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: "de del sobre en a al",
+    pt: "de do da dos das sobre em ao aos",
+    fr: "de du d' d’ en à au aux",
+    de: "von vom vor mit auf für als",
+    ru: "о об",
+    vi: "",
+  }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
 
-function isPreposition(word: string, cues: ForeignCues): boolean {
-  return (
-    prepositions.has(word) && !(cues.language === "pt" && word === "a") && !(cues.language === "fr" && word === "des")
-  );
+function isPreposition(word: string, { language }: ForeignCues): boolean {
+  return prepositions.get(language)?.has(word) ?? false;
 }
 
 function nextSpeech(passage: Passage, from: number, limit: number): number {

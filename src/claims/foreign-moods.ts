@@ -5,6 +5,8 @@ import type { Passage } from "./passage.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
 import type { Range } from "./tags.ts";
 
+const letter = /^\p{L}/u;
+const lowerCase = /^\p{Ll}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
 
 /**
@@ -34,15 +36,20 @@ export function foreignMood(
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   let clause = true;
-  for (let at = first.first; at < first.last; at++) {
-    const word = tokens[at]!.lower;
-    if (moods.conditions.has(word) && opensClause(tokens, at, first.first)) modality = "conditional";
-    if (at > first.first + 1 && clauseEnd.test(word)) clause = false;
-    if (!clause) continue;
-    if (moods.negators.has(word)) negated = !negated;
-    if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
-    else if (modality === "asserted" && (moods.planned.has(word) || isFutureForm(tokens, at, language)))
-      modality = "planned";
+  for (const [number, range] of content.entries()) {
+    // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
+    const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
+    if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
+    for (let at = range.first; at < range.last; at++) {
+      const word = tokens[at]!.lower;
+      if (moods.conditions.has(word) && opensClause(tokens, at, range.first)) modality = "conditional";
+      if ((number > 0 || at > first.first + 1) && clauseEnd.test(word)) clause = false;
+      if (!clause) continue;
+      if (moods.negators.has(word)) negated = !negated;
+      if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
+      else if (modality === "asserted" && (moods.planned.has(word) || isFutureForm(tokens, at, language)))
+        modality = "planned";
+    }
   }
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
@@ -57,7 +64,8 @@ function holds(tokens: Passage["tokens"], { first, last }: Range, words: Readonl
 
 /** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
 function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
-  const particle = tokens[behind]?.lower;
+  const closing = closeOf(tokens, cue.last);
+  const particle = tokens[behind < cue.first ? closing : behind]?.lower;
   const verb = tokens[cue.first]!.lower;
   return (
     (particle === "zurück" && /^w(?:ies|iesen|eist|eisen)$/.test(verb)) ||
@@ -65,23 +73,40 @@ function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number):
   );
 }
 
-/** "Soll davon gewusst haben" is what is said of somebody, and "werde Millionen kosten" is to come. */
+/** The last token of the clause that goes on at a token. */
+function closeOf(tokens: Passage["tokens"], from: number): number {
+  let at = from;
+  while (at + 1 < tokens.length && !clauseEnd.test(tokens[at + 1]!.text)) at++;
+  return at;
+}
+
+/** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
 function germanModality(
   tokens: Passage["tokens"],
   { first, last }: Range,
   found: Claim["modality"],
 ): Claim["modality"] {
+  if (found === "planned" && isHearsay(tokens, first, Math.min(last, closeOf(tokens, first + 1) + 1)))
+    return "possible";
   let end = last - 1;
   while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
   const final = tokens[end]!.lower;
-  const words = tokens.slice(first, end).map(({ lower }) => lower);
-  const done = /^(?:haben|sein)$/.test(final) && past.test(words.at(-1) ?? "");
-  if (found === "planned" && done && words.some((word) => /^soll(?:en?)?$/.test(word))) return "possible";
-  const infinitive = /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final);
-  return found === "asserted" && infinitive && words.some((word) => /^w(?:ird|erden?|ürden?)$/.test(word))
-    ? "planned"
-    : found;
+  const infinitive =
+    /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
+  const will = tokens.slice(first, end).some(({ lower }) => /^w(?:ird|erden?|ürden?)$/.test(lower));
+  return found === "asserted" && infinitive && will ? "planned" : found;
 }
+
+/** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
+function isHearsay(tokens: Passage["tokens"], first: number, end: number): boolean {
+  let supposed = false;
+  for (let at = first; at < end; at++) supposed ||= /^(?:soll(?:en?)?|w(?:ill|ollen?))$/.test(tokens[at]!.lower);
+  for (let at = first + 1; supposed && at < end; at++)
+    if (/^(?:haben|sein)$/.test(tokens[at]!.lower) && past.test(tokens[at - 1]!.lower)) return true;
+  return false;
+}
+
+const modal = /^(?:könn|müss|soll|woll|dürf|möch|würd|könnt|müsst|sollt|wollt|dürft|hätt|wär)(?:t?en)$/u;
 /** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
 const past =
   /^\p{L}{0,12}ge\p{L}{2,20}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter|hinter|durch|miss)\p{L}+(?:t|en)$|^worden$/u;

@@ -31,6 +31,9 @@ export interface ForeignCues {
   readonly views: PhraseIndex;
   /** Words before a cue that stand for the whole sentence before: "das bestätigte …". */
   readonly backs: PhraseIndex;
+  /** Pronouns for what was said before, behind a verb, and right before one: "wies das zurück", "lo negó". */
+  readonly pointers: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
   /** Words right before an infinitive that is said: "forderte, … zu", "de", "à". */
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly infinitive: RegExp | null;
@@ -103,6 +106,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         list("a su juicio, en su opinión, a su entender, a su parecer, según su versión, en sus palabras"),
       ),
       backs: indexPhrases(list("así lo, así, eso es lo que, como")),
+      pointers: set("eso, esto, ello"),
+      clitics: set("lo"),
       infinitiveMarks: set("de, a, en, con"),
       infinitive: /^\p{L}+(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
       that: indexPhrases(list("que, si, de que")),
@@ -154,6 +159,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         list("a seu ver, na sua opinião, em sua opinião, na sua avaliação, em sua avaliação, no seu entender"),
       ),
       backs: indexPhrases(list("assim, é o que, foi o que")),
+      pointers: set("isso, isto"),
+      clitics: set("o"),
       infinitiveMarks: set("de, a, em, por"),
       infinitive: /^\p{L}+(?:[aeiô]r|[aeiáéí]r-se)$/u,
       that: indexPhrases(list("que, se, de que")),
@@ -209,6 +216,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       adverbials: set("interrogé, interrogée, sollicité, si, bien, comme, réagissant, invité, invitée"),
       views: indexPhrases(list("à son avis, à ses yeux, selon ses mots, selon ses termes, de son point de vue")),
       backs: indexPhrases(list("c'est ce qu', c’est ce qu’, c'est ce que, ce qu', ce que")),
+      pointers: set("cela, ça, ceci"),
+      clitics: set("le, l', l’"),
       infinitiveMarks: set("de, d', d’, à"),
       infinitive: /^\p{L}{2,}(?:er|ir|re|oir)$/u,
       that: indexPhrases(list("que, qu', qu’, si, s'il, s’il")),
@@ -262,6 +271,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         ),
       ),
       backs: indexPhrases(list("das, dies")),
+      pointers: set("das, dies"),
+      clitics: set("das, dies"),
       infinitiveMarks: set("zu"),
       infinitive: /^\p{Ll}+(?:en|ern|eln)$/u,
       that: indexPhrases(list("dass, daß, ob")),
@@ -320,6 +331,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         ),
       ),
       backs: indexPhrases(list("об этом, это, эту информацию")),
+      pointers: set("это"),
+      clitics: set("это"),
       infinitiveMarks: none,
       infinitive: /^\p{L}{2,}(?:ть|ться|ти|чь)$/u,
       that: indexPhrases(list("что, будто, чтобы, ли")),
@@ -373,6 +386,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       adverbials: set("phát, trả, trao, phản, nói, khi, nếu, được, tại"),
       views: indexPhrases([]),
       backs: indexPhrases([]),
+      pointers: none,
+      clitics: none,
       infinitiveMarks: none,
       infinitive: null,
       that: indexPhrases(list("rằng, là, liệu")),

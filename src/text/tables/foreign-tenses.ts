@@ -48,7 +48,7 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     "de",
     {
       future: null,
-      announcing: /^(?:wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen|geplant)$/u,
+      announcing: /^(?:wird|werden|werde|würden?|soll|sollen|will|wollen|wolle|plant|planen|geplant)$/u,
       past: /^(?:hatten?|waren?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
       perfect: {
         auxiliary: /^(?:hat|haben|habe|ist|sind|sei|seien)$/u,
