@@ -1,4 +1,5 @@
 import { isFutureForm } from "../text/foreign-tense.ts";
+import { foreignDays } from "../text/tables/foreign-days.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import type { Passage } from "./passage.ts";
@@ -94,8 +95,21 @@ function germanModality(
   const infinitive =
     /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
   const will = tokens.slice(first, end).some(({ lower }) => /^w(?:ird|erden?|ürden?)$/.test(lower));
-  return found === "asserted" && infinitive && will ? "planned" : found;
+  const ahead = infinitive || namesDayAhead(tokens, first, last);
+  return found === "asserted" && ahead && will ? "planned" : found;
 }
+
+/** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
+function namesDayAhead(tokens: Passage["tokens"], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === "übermorgen") return true;
+    if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
+      return true;
+  }
+  return false;
+}
+const { weekdays } = foreignDays.get("de")!;
 
 /** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
 function isHearsay(tokens: Passage["tokens"], first: number, end: number): boolean {

@@ -1,7 +1,10 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
+import { isFutureForm } from "./foreign-tense.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
+import { foreignTenses } from "./tables/foreign-tenses.ts";
 import { wordAt } from "./token-words.ts";
 
 const plain = /^\d{1,12}$/;
@@ -29,7 +32,7 @@ export function findForeignQuantities({ tokens, text }: Annotation, language: st
   const found: LocatedQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, text, at, taken, rules);
+    const read = readAt(tokens, text, at, taken, rules, language);
     if (read) {
       found.push(read.quantity);
       taken = read.next;
@@ -45,6 +48,7 @@ function readAt(
   at: number,
   taken: number,
   rules: ForeignNumbers,
+  language: string,
 ): { quantity: LocatedQuantity; next: number } | null {
   const lower = numberAt(tokens, at, rules);
   if (!lower) return null;
@@ -65,10 +69,10 @@ function readAt(
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
-  const unit = unitAt(tokens, next, rules);
+  const unit = unitAt(tokens, next, rules, language);
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (number.word && !unit) return null;
+  if (number.word && (!unit || isTimeOfDay(tokens, at, rules))) return null;
   const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
@@ -108,12 +112,15 @@ function upperOf(
       .get(wordAt(tokens, at - 1))
       ?.split(" ")
       .includes(word) ?? false;
-  if (!led && !rangeJoints.has(word)) return null;
+  if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
   // "Погибли 5 — 10 ранены".
   const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
   if (!led && spaced) return null;
   const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
   // "2019–2021" are years.
+  // "5 o 10 por ciento" may be two counts: of words and of one kind alone.
+  const either = rules.either.has(word);
+  if (either && (upper === null || lower.word !== upper.word)) return null;
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
   return isRange ? { upper, led } : null;
 }
@@ -146,7 +153,12 @@ function numberAt(
   return { value, next, word: false };
 }
 
-function unitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): { name: string; next: number } | null {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+  language: string,
+): { name: string; next: number } | null {
   let from = at;
   while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
   const word = bare(tokens, from);
@@ -154,10 +166,47 @@ function unitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): { 
     return { name: "%", next: from + 1 };
   const money = foreignCurrencies.get(word);
   if (money !== undefined) return { name: money, next: from + 1 };
-  return letters.test(word) && !articles.has(word) && tokens[from]!.start - tokens[from - 1]!.end <= 1
-    ? { name: word, next: from + 1 }
-    : null;
+  let noun = from;
+  while (noun < from + maxAdjectives && isAdjective(tokens, noun, rules)) noun++;
+  for (const next of noun > from ? [noun, from] : [noun])
+    if (isNoun(tokens, next, rules, language)) return { name: bare(tokens, next), next: next + 1 };
+  return null;
 }
+
+/** "Zwei große, alte": so many adjectives stand before what is counted. */
+const maxAdjectives = 2;
+
+function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }: ForeignNumbers): boolean {
+  const word = wordAt(tokens, at);
+  return (adjectives?.test(tokens[at]?.text ?? "") ?? false) && !apart.has(word) && isNext(tokens, at);
+}
+
+/** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  { apart, adjectives }: ForeignNumbers,
+  language: string,
+): boolean {
+  const word = bare(tokens, at);
+  if (!letters.test(word) || articles.has(word) || apart.has(word) || !isNext(tokens, at)) return false;
+  if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
+  if (adjectives?.test(word) && language !== "ru") return false;
+  return !isVerb(word, language) && !isFutureForm(tokens, at, language);
+}
+
+/** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
+function isVerb(word: string, language: string): boolean {
+  if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
+  if (language === "ru" && /(?:[аяеё]н|[иыая]т)ы$/u.test(word)) return true;
+  return foreignTenses.get(language)?.past.test(word) ?? false;
+}
+
+const isNext = (tokens: readonly Token[], at: number) =>
+  tokens[at] !== undefined && tokens[at]!.start - tokens[at - 1]!.end <= 1;
+const capital = /^\p{Lu}/u;
+/** German measures in small letters. */
+const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw gb mb".split(" "));
 
 /** Never what is counted. */
 const articles: ReadonlySet<string> = new Set(
@@ -174,7 +223,14 @@ function isLabel(tokens: readonly Token[], at: number, next: number, rules: Fore
   const before = wordAt(tokens, at - 1);
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (isPartOfDay(tokens, next)) return true;
+  // "Neste domingo (11)".
+  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
+}
+
+function namesWeekday(tokens: readonly Token[], at: number): boolean {
+  const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
+  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
 }
 
 /** "18.00", "9.30" */
@@ -186,6 +242,18 @@ const partsOfDay: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Halb vier", "um fünf vor zwölf", "a las tres y veinte", "без десяти восемь": an hour or its minutes in words. */
+function isTimeOfDay(tokens: readonly Token[], at: number, rules: ForeignNumbers): boolean {
+  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  if (hourLeads.has(before) || (besideHour.has(before) && hourLeads.has(earlier))) return true;
+  if (earlier === "без" && before.endsWith("и")) return true;
+  return minuteJoints.has(before) && rules.cardinals.has(earlier) && hourArticles.has(wordAt(tokens, at - 3));
+}
+const hourLeads: ReadonlySet<string> = new Set("halb viertel dreiviertel kurz midi minuit".split(" "));
+const besideHour: ReadonlySet<string> = new Set(["vor", "nach"]);
+const minuteJoints: ReadonlySet<string> = new Set("y e et menos moins".split(" "));
+const hourArticles: ReadonlySet<string> = new Set(["las", "às"]);
 
 /** "nueve de la noche", "9 da manhã", "8 вечера". */
 function isPartOfDay(tokens: readonly Token[], next: number): boolean {

@@ -181,3 +181,16 @@ test("a clause that its cue parts is read on behind it", () => {
   const [claim] = claimsOf("„Der Kai“, sagte Eva Brandt, „wird nicht gesperrt.“", { language: "de" });
   assert.equal(claim!.negated, true);
 });
+
+test("de: what will be done on a day to come is planned", () => {
+  const told = (text: string, modality: string): Case => [
+    `Weber sagte, ${text}.`,
+    ...(["indirect", modality, false, text, "Weber"] as const),
+  ];
+  check("de", [
+    told("die Brücke werde am Freitag gesperrt", "planned"),
+    told("die Brücke werde seit Freitag repariert", "asserted"),
+    told("die Brücke werde geprüft", "asserted"),
+    told("die Brücke sei am Freitag gesperrt worden", "asserted"),
+  ]);
+});
