@@ -3,13 +3,13 @@ import { sentenceEnd, trimmed } from "./content-end.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
-import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
+import { nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import { endOfSource, isSomebody, subjectAfter } from "./foreign-subject.ts";
 import { verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners } from "./tables/foreign-roles.ts";
+import { foreignOpeners, germanAccounts } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 const capital = /^\p{Lu}/u;
@@ -36,6 +36,7 @@ export function accordingTo(
           asSaid(passage, at, end, cues))
         : null) ??
       phraseFrom(passage, at, end, opens, cues) ??
+      byAccounts(passage, sentence, at, end, cues) ??
       postposed(passage, sentence, at, cues);
     if (read === null) continue;
     const opening = pastConnectives(passage, sentence.first, read.first, cues);
@@ -150,7 +151,9 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
 const maxPhrase = 16;
 const numeral = /^\d/;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
+const idle: ReadonlySet<string> = new Set(
+  "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),
+);
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };
@@ -183,6 +186,8 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
 function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "laut Polizei 40 Jahre alt"
+  if (cues.verbSecond && at > from && numeral.test(text)) return true;
   return (
     cues.verbSecond &&
     at > from &&
@@ -200,12 +205,16 @@ function pastApposition(passage: Passage, last: number, end: number, cues: Forei
   const apposed =
     cues.roles.has(next) ||
     cues.relatives.has(next) ||
+    russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
   if (!apposed) return last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
   return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
 }
+
+/** "По словам Иванова, осмотревшего кран, …" */
+const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
 
 /** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
 function isApposedName(passage: Passage, from: number, end: number): boolean {
@@ -263,6 +272,29 @@ function endOfSubject(passage: Passage, from: number, verb: number, cues: Foreig
   return addresseeWithin(passage, from, verb, cues);
 }
 
+/** "Nach Polizeiangaben", and "nach eigenen Angaben" by that of whom the sentence is about. */
+function byAccounts(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): Read | null {
+  if (!cues.verbSecond || wordAt(passage, at) !== "nach") return null;
+  const own = /^eigene[nr]$/.test(wordAt(passage, at + 1));
+  const last = own ? at + 3 : at + 2;
+  if (
+    last >= end ||
+    !germanAccounts.test(wordAt(passage, last - 1)) ||
+    wordAt(passage, last - 1).length < (own ? 0 : 8)
+  )
+    return null;
+  if (!own) return { cue: { first: at, last: at + 1 }, mention: { first: at + 1, last }, first: at, last };
+  const mention =
+    at > sentence.first ? openingSubject(passage, sentence, at, cues) : nounPhraseAt(passage, last + 1, end, cues);
+  return mention && { cue: { first: at, last }, mention, first: at, last };
+}
+
 /** "Dem Bericht zufolge". */
 function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {
   if (!cues.postposed.has(passage.tokens[at]!.lower)) return null;
@@ -271,8 +303,17 @@ function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: 
     first > sentence.first &&
     at - first < maxMention &&
     !isClauseMark(passage, first - 1) &&
-    passage.quotationOf[first - 1] === -1
+    passage.quotationOf[first - 1] === -1 &&
+    isOfPhrase(passage, first - 1)
   )
     first--;
   return first < at ? { cue: { first: at, last: at + 1 }, mention: { first, last: at }, first, last: at + 1 } : null;
 }
+
+/** "Der Kran fiel | Angaben der Polizei zufolge um": nouns, their articles and adjectives. */
+function isOfPhrase({ tokens }: Passage, at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  return capital.test(text) || foreignOpeners.has(lower) || phraseJoints.has(lower) || germanAdjective.test(lower);
+}
+const phraseJoints: ReadonlySet<string> = new Set("von vom aus und beider".split(" "));
+const germanAdjective = /^\p{Ll}{2,}(?:en|er|em)$/u;

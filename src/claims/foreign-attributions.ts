@@ -4,6 +4,7 @@ import { continueQuotations } from "./continuations.ts";
 import { accordingTo } from "./foreign-according.ts";
 import { besideQuotation } from "./foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./foreign-continued.ts";
+import { hearsay, hearsayAt } from "./foreign-hearsay.ts";
 import { impliedSpeaker } from "./foreign-implied.ts";
 import { insideQuotation } from "./foreign-inside.ts";
 import { inverted, labelled } from "./foreign-labels.ts";
@@ -44,7 +45,11 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     }
     const free = last?.sentence !== index - 1;
     for (const one of readSentence(passage, unquoted, sentence, index, last, free, cues))
-      found.push(one.mention ? one : { ...one, mention: implied(passage, one, found, cues) });
+      found.push(
+        one.mention || hearsayAt(passage, one.cue, language) > 0
+          ? one
+          : { ...one, mention: implied(passage, one, found, cues) },
+      );
   });
   return continueQuotations(passage, found);
 }
@@ -103,6 +108,8 @@ function readSentence(
   if (back) return [back];
   const pointed = pointedBack(passage, sentence, index, last, cues);
   if (pointed) return [pointed];
+  const supposed = hearsay(passage, sentence, index, cues);
+  if (supposed) return [supposed];
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);

@@ -2,7 +2,9 @@ import { isFutureForm } from "../text/foreign-tense.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
+import { hearsayAt } from "./foreign-hearsay.ts";
 import type { Passage } from "./passage.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
 import type { Range } from "./tags.ts";
 
@@ -15,11 +17,12 @@ const clauseEnd = /^[,;:.!?…]+$/;
  * and for a condition of its first sentence. In languages that are not read everything counts as asserted.
  */
 export function foreignMood(
-  { tokens }: Passage,
+  passage: Passage,
   content: readonly Range[],
   attribution: Attribution | null,
   language: string,
 ): Pick<Claim, "modality" | "negated"> {
+  const { tokens } = passage;
   const moods = foreignMoods.get(language);
   const first = content[0]!;
   const last = content.at(-1)!.last;
@@ -37,6 +40,7 @@ export function foreignMood(
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
   let clause = true;
+  let leading = true;
   for (const [number, range] of content.entries()) {
     // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
@@ -44,7 +48,10 @@ export function foreignMood(
     for (let at = range.first; at < range.last; at++) {
       const word = tokens[at]!.lower;
       if (moods.conditions.has(word) && opensClause(tokens, at, range.first)) modality = "conditional";
-      if ((number > 0 || at > first.first + 1) && clauseEnd.test(word)) clause = false;
+      const lead =
+        number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
+      if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
+      if (word === ",") leading = false;
       if (!clause) continue;
       if (moods.negators.has(word)) negated = !negated;
       if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
@@ -52,9 +59,31 @@ export function foreignMood(
         modality = "planned";
     }
   }
+  const supposed = attribution !== null && hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
+  if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
+    modality = "possible";
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
 }
+
+/** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */
+function isSaidToBe(tokens: Passage["tokens"], { first, last }: Range, attribution: Attribution | null): boolean {
+  if (attribution !== null && attribution.frame !== "according") return false;
+  for (let at = first; at < last && !(at > first && clauseEnd.test(tokens[at]!.text)); at++)
+    if (/^seraient$|^serait$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Tras la caída, la grúa no …", "El martes, la grúa caerá": an adverbial before the clause, in tokens with its comma. */
+const longestLead = 12;
+
+function isLead(tokens: Passage["tokens"], first: number, language: string): boolean {
+  const cues = foreignCues.get(language);
+  const [opening, next] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? ""];
+  if (cues === undefined || relatives.has(opening)) return false;
+  return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
+}
+const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что".split(" "));
 
 const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
 

@@ -1,6 +1,12 @@
 import { russianNominative } from "./russian-nominative.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignRoles, vietnameseRole } from "./tables/foreign-roles.ts";
+import {
+  foreignComplements,
+  foreignOpeners,
+  foreignRoles,
+  germanAccounts,
+  vietnameseRole,
+} from "./tables/foreign-roles.ts";
 import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
 
 /** Who a phrase names, and in which role. */
@@ -102,7 +108,10 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
   const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;
   // "El Gobierno", "la Policía": a kind of body, not its name.
-  const kind = own.length === 1 && (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false);
+  const kind =
+    own.length === 1 &&
+    ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
+      (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) ? bare : null };
   const name = own.join(" ");

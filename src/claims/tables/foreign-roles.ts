@@ -98,6 +98,10 @@ export const namedThings = words(
   báo tờ đài tạp hãng phim sách tàu`,
 );
 
+/** German nouns for what somebody tells, which no name ends in: "Polizeiangaben". Lower case. */
+export const germanAccounts =
+  /(?:angaben?|berichten?|informationen|aussagen?|schätzungen|erkenntnissen|meldungen|medienberichten)$/u;
+
 /** Those to whom people speak to be quoted, without a name. Lower case. */
 export const foreignPress = words(
   `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants`,
