@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { opensUnsurely } from "./foreign-hearsay.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
@@ -42,8 +43,9 @@ export function accordingTo(
     const opening = pastConnectives(passage, sentence.first, read.first, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
     const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
-    const before = trimmed(passage, { first: marked ? opening : sentence.first, last: read.first });
-    const after = trimmed(passage, { first: read.last, last: end });
+    const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
+    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: read.first });
+    const after = trimmed(passage, { first: read.last, last: to });
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]
@@ -59,6 +61,17 @@ export function accordingTo(
     };
   }
   return null;
+}
+
+/** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
+function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at;
+  return end;
+}
+
+function pastSemicolon({ tokens, quotationOf }: Passage, first: number, past: number): number {
+  for (let at = past - 1; at >= first; at--) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at + 1;
+  return first;
 }
 
 /** "una huelga que, según el gremio, continuará": the account begins behind the relative. */
@@ -118,7 +131,7 @@ interface Read {
 
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Read | null {
   const length = phraseAt(passage, at, end, cues.according);
-  if (length === 0) return null;
+  if (length === 0 || opensUnsurely(passage, { first: at, last: end }, cues.language)) return null;
   let from = at + length;
   // "según dijo Ana Ruiz"
   const verb = from < end ? verbLength(passage, from, end, cues) : 0;
@@ -186,6 +199,15 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
 function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "Nach Informationen der „Post“ prüft die Stadt"
+  if (
+    cues.verbSecond &&
+    at > from &&
+    lowerCase.test(text) &&
+    passage.quotationOf[at] === -1 &&
+    passage.quotationOf[at - 1] !== -1
+  )
+    return true;
   // "laut Polizei 40 Jahre alt"
   if (cues.verbSecond && at > from && numeral.test(text)) return true;
   return (

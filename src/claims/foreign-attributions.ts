@@ -153,3 +153,18 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence): Range
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
   return stopped && end - sentence.first >= minSentence ? { first: sentence.first, last: end } : null;
 }
+
+/** "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in. */
+export function partsLeft(passage: Passage, sentence: OuterSentence, given: readonly Range[]): Range[] {
+  const { tokens, quotationOf } = passage;
+  const end = sentenceEnd(passage, sentence);
+  const parts: Range[] = [];
+  for (let first = sentence.first, at = first; at <= end; at++) {
+    if (at < end && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) continue;
+    const part = { first, last: at };
+    const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
+    if (own && part.last - part.first >= minSentence) parts.push(part);
+    first = at + 1;
+  }
+  return parts;
+}

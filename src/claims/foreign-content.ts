@@ -98,7 +98,7 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
+  if (isClauseMark(passage, from) || cues.stops.has(first) || isAddressing(passage, from, cues)) return true;
   if (cue.clitic) return true;
   const subject = mentionAfter(passage, from, that, cues);
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
@@ -197,19 +197,29 @@ function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: Fo
   const { frames } = cue.word;
   if (!infinitive) return null;
   if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
-  for (let at = cue.last; at < Math.min(limit, cue.last + maxObject); at++) {
-    if (isClauseMark(passage, at) || (passage.quotationOf[at] !== -1 && at > cue.last)) return null;
+  // "affirment pourtant avoir signalé"
+  let from = cue.last;
+  while (
+    from < limit &&
+    (cues.connectives.has(wordAt(passage, from)) || adverb.test(wordAt(passage, from))) &&
+    !cues.infinitiveMarks.has(wordAt(passage, from))
+  )
+    from++;
+  for (let at = from; at < Math.min(limit, from + maxObject); at++) {
+    if (isClauseMark(passage, at) || (passage.quotationOf[at] !== -1 && at > from)) return null;
     if (!infinitive.test(passage.tokens[at]!.text) || !lowerCase.test(passage.tokens[at]!.text)) continue;
     let first = at;
-    while (first > cue.last && cues.weak.has(wordAt(passage, first - 1))) first--;
-    while (first > cue.last && cues.negators.has(wordAt(passage, first - 1))) first--;
+    while (first > from && cues.weak.has(wordAt(passage, first - 1))) first--;
+    while (first > from && cues.negators.has(wordAt(passage, first - 1))) first--;
     // "dit le contraire": behind an article stands a noun.
     if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
       continue;
     // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
-    if (frames.has("clause") && !frames.has("object") && first - cue.last > 1) return null;
+    if (frames.has("clause") && !frames.has("object") && first - from > 1) return null;
+    // "a refusé de s'exprimer": nothing is said.
+    if (silence.test(wordAt(passage, at))) return null;
     const marked =
-      first === cue.last || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
+      first === from || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
     if (marked) return { first, last: limit };
   }
   return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
@@ -225,6 +235,7 @@ function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null 
   return null;
 }
 
+const silence = /^(?:exprimer|commenter|répondre|comentar(?:lo)?|responder|pronunciarse|pronunciar|комментировать)$/;
 const nounEnding = /(?:re|oir)$/u;
 const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
 

@@ -4,7 +4,7 @@ import { pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignHearsay } from "./tables/foreign-hearsay.ts";
+import { foreignFindings, foreignHearsay } from "./tables/foreign-hearsay.ts";
 import type { Range } from "./tags.ts";
 
 /** "Se cree que la grúa era vieja.", "Es wird vermutet, dass …", "Считается, что …": what nobody in particular supposes. */
@@ -29,4 +29,10 @@ export function hearsay(
 export function hearsayAt(passage: Passage, { first, last }: Range, language: string): number {
   const phrases = foreignHearsay.get(language);
   return phrases && passage.quotationOf[first] === -1 ? phraseAt(passage, first, last, phrases) : 0;
+}
+
+/** "Nach ersten Erkenntnissen …", "По предварительным данным, …": whether what an outlet tells is not sure yet. */
+export function opensUnsurely(passage: Passage, { first, last }: Range, language: string): boolean {
+  const phrases = foreignFindings.get(language);
+  return phrases !== undefined && phraseAt(passage, first, last, phrases) > 0;
 }

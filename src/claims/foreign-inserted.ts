@@ -28,7 +28,10 @@ export function insertedCue(
   cues: ForeignCues,
 ): Content | null {
   const mark = passage.tokens[start - 1];
-  const opened = mark && (mark.text === "," || dash.test(mark.text)) && start - 1 - sentence.first >= minClause;
+  const opened =
+    mark &&
+    (mark.text === "," || dash.test(mark.text)) &&
+    start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const mention = subjectAfter(passage, verb, end, cues, own !== null && !spoken);
@@ -103,6 +106,11 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
   if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
     while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
+  // "nesta segunda-feira (12)"
+  if (at < end && passage.tokens[at]!.text === "(") {
+    while (at < end && passage.tokens[at]!.text !== ")") at++;
+    at = Math.min(end, at + 1);
+  }
   if (at >= end) return end;
   if (!isClauseMark(passage, at)) return null;
   const next = pastMarks(passage, at, end);

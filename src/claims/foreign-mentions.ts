@@ -49,7 +49,7 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
 
 /** "sostuvo que los obreros habían alertado": the token after the "that" of a verb before; a phrase's start without one. */
 function behindThat(passage: Passage, first: number, past: number, cues: ForeignCues): number {
-  for (let at = past - 1; at > first + 1; at--)
+  for (let at = past - 1; at > first; at--)
     if (phraseAt(passage, at, past, cues.that) > 0 && hasCue(passage, first, at, cues)) return at + 1;
   return first;
 }

@@ -2,15 +2,22 @@ import { isFutureForm } from "../text/foreign-tense.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
-import { hearsayAt } from "./foreign-hearsay.ts";
+import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
 import type { Passage } from "./passage.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
+import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 const letter = /^\p{L}/u;
 const lowerCase = /^\p{Ll}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
+/** "dijo que abriría", "a dit qu'il ouvrirait": what was to come, in reported speech. */
+const toCome: Readonly<Record<string, RegExp>> = {
+  es: /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
+  pt: /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
+  fr: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
+};
 
 /**
  * How a claim's content is put and whether it is denied, in a language without tags: by the words of its first clause,
@@ -39,6 +46,11 @@ export function foreignMood(
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
+  const isToCome = (at: number) =>
+    attribution?.frame === "that" &&
+    (toCome[language]?.test(tokens[at]!.text) ?? false) &&
+    !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
+    !foreignComplements.has(tokens[at - 1]?.lower ?? "");
   let clause = true;
   let leading = true;
   for (const [number, range] of content.entries()) {
@@ -55,11 +67,17 @@ export function foreignMood(
       if (!clause) continue;
       if (moods.negators.has(word)) negated = !negated;
       if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
-      else if (modality === "asserted" && (moods.planned.has(word) || isFutureForm(tokens, at, language)))
+      else if (
+        modality === "asserted" &&
+        (moods.planned.has(word) || isFutureForm(tokens, at, language) || isToCome(at))
+      )
         modality = "planned";
     }
   }
-  const supposed = attribution !== null && hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
+  const supposed =
+    attribution === null
+      ? opensUnsurely(passage, first, language)
+      : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
   if (language === "de") modality = germanModality(tokens, first, modality);
@@ -94,14 +112,17 @@ function holds(tokens: Passage["tokens"], { first, last }: Range, words: Readonl
 
 /** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
 function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
-  const closing = closeOf(tokens, cue.last);
-  const particle = tokens[behind < cue.first ? closing : behind]?.lower;
   const verb = tokens[cue.first]!.lower;
-  return (
-    (particle === "zurück" && /^w(?:ies|iesen|eist|eisen)$/.test(verb)) ||
-    (particle === "aus" && /^schl(?:oss|ossen|ießt|ießen)$/.test(verb))
-  );
+  const particle = refusals.find(([form]) => form.test(verb))?.[1];
+  if (particle === undefined) return false;
+  // Behind what is refused, or before it: "wies Vorwürfe zurück, die Sicherheit …".
+  return tokens[behind]?.lower === particle || tokens[closeOf(tokens, cue.last)]?.lower === particle;
 }
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [/^w(?:ies|iesen|eist|eisen)$/, "zurück"],
+  [/^schl(?:oss|ossen|ießt|ießen)$/, "aus"],
+  [/^lehn(?:t|ten?|en)$/, "ab"],
+];
 
 /** The last token of the clause that goes on at a token. */
 function closeOf(tokens: Passage["tokens"], from: number): number {

@@ -34,7 +34,11 @@ export function pointedBack(
     if (!verb) continue;
     const { word, shown } = verb;
     if (!word.denies && !granting.test(wordAt(passage, shown.last - 1))) continue;
-    const pointer = pointerOf(passage, sentence, verb, end, cues);
+    // "A defesa nega."
+    const alone = word.denies && !cues.verbSecond && verb.last === end && verb.finite.first > sentence.first;
+    // What was asked for or announced is refused, and not denied.
+    if (alone && last?.sentence === index - 1 && last.frame === "object") return null;
+    const pointer = alone ? at : pointerOf(passage, sentence, verb, end, cues);
     if (pointer < 0 || isDeniedVerb(passage, sentence, verb, cues)) return null;
     if (isFollowed(passage, Math.max(pointer + 1, verb.last), end, cues)) return null;
     const bond = bondOf(passage, sentence, verb, cues);

@@ -74,7 +74,7 @@ export function ownMood(passage: Passage, first: number, end: number, cues: Fore
   return right === "denn" || (left === "man" && /^(?:nehme|stelle|denke|gebe)$/.test(wordAt(passage, at))) ? -1 : at;
 }
 
-const possible = /^(?:möge|wolle|gelte|\p{Ll}+ten|würden)$/u;
+const possible = /^(?:möge|wolle|gelte|\p{Ll}+ten|\p{Ll}*[äü]\p{Ll}+en)$/u;
 const unreal: ReadonlySet<string> = new Set(["als", "ob", "dass", "damit", "wie", "und"]);
 
 function clauseEnd(passage: Passage, from: number, end: number): number {

@@ -188,6 +188,11 @@ function sharedBy(
     found.findLast(({ cue, mention }) => mention !== null && mention.first < verb.finite.first && !inner(cue))
       ?.mention ?? null;
   const antecedent = bond.kind === "joined" ? bond.antecedent : null;
+  // "réclame la démission de l'adjoint, qui …": whom another's words are about.
+  const start = startOfVerb(passage, sentence, verb.finite.first, cues) - 1;
+  const ofOthers =
+    cues.relatives.has(wordAt(passage, start)) && found.some(({ content }) => content.at(-1)!.last === start - 1);
+  if (ofOthers && !antecedent && cues.language === "fr") return null;
   if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
   return before ?? sharedSubject(passage, sentence, verb, cues);
 }

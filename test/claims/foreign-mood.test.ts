@@ -194,3 +194,32 @@ test("de: what will be done on a day to come is planned", () => {
     told("die Brücke sei am Freitag gesperrt worden", "asserted"),
   ]);
 });
+
+const toCome: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  es: [
+    ["Laura Peña dijo que el muelle abriría en mayo.", "planned"],
+    ["Laura Peña dijo que la mayoría quería irse.", "asserted"],
+    ["Laura Peña dijo que la panadería ardió.", "asserted"],
+  ],
+  pt: [
+    ["Ana Costa disse que o cais abriria em maio.", "planned"],
+    ["Ana Costa disse que a maioria queria sair.", "asserted"],
+  ],
+  fr: [
+    ["Claire Dubois a dit que le quai ouvrirait en mai.", "planned"],
+    ["Claire Dubois a dit que les enfants couraient.", "asserted"],
+  ],
+  ru: [
+    ["Анна Лисина сказала, что причал откроют в мае.", "planned"],
+    ["Анна Лисина сказала, что причал открыли в мае.", "asserted"],
+  ],
+};
+
+for (const [language, cases] of Object.entries(toCome)) {
+  test(`${language}: what was to come, in reported speech, is planned`, () => {
+    for (const [text, modality] of cases) {
+      const [claim] = claimsOf(text, { language });
+      assert.deepEqual([claim!.type, claim!.modality], ["indirect", modality], text);
+    }
+  });
+}

@@ -146,7 +146,7 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
   ["es", "Tres personas murieron en Teherán el lunes.", "2026-03-12", ["lunes: 2026-03-09…2026-03-10"]],
   ["es", "Domingo García viajó a Santo Domingo.", "2026-03-12", []],
   ["pt", "O jogo será na sexta-feira que vem.", "2026-03-12", ["sexta-feira: 2026-03-13…2026-03-14"]],
-  ["ru", "Мост откроют в понедельник.", "2026-03-12", ["понедельник: null…null"]],
+  ["ru", "Мост откроют в понедельник.", "2026-03-12", ["понедельник: 2026-03-16…2026-03-17"]],
   ["pt", "Parou na quinta-feira.", "2026-03-13", ["quinta-feira: 2026-03-12…2026-03-13"]],
   ["ru", "Он закрылся в пятницу.", "2026-03-12", ["пятницу: 2026-03-06…2026-03-07"]],
   ["es", "La reunión prevista para el martes fue cancelada.", "2025-05-14", ["martes: null…null"]],
@@ -168,8 +168,11 @@ const dates: readonly (readonly [string, string, string | null, readonly string[
   ["de", "Das Treffen ist für Freitag angesetzt.", "2025-05-14", ["Freitag: 2025-05-16…2025-05-17"]],
   ["de", "Die Brücke solle am Sonntag öffnen.", "2025-05-14", ["Sonntag: 2025-05-18…2025-05-19"]],
   ["ru", "Заседание, назначенное на вторник, отменили.", "2025-05-14", ["вторник: null…null"]],
-  ["ru", "Он сказал, что причал откроют в четверг.", "2025-05-14", ["четверг: null…null"]],
+  ["ru", "Он сказал, что причал откроют в четверг.", "2025-05-14", ["четверг: 2025-05-15…2025-05-16"]],
   ["ru", "В следующую среду пройдёт суд.", "2025-05-14", ["среду: 2025-05-21…2025-05-22"]],
+  ["de", "Das Feuer war am Montag in einer Halle ausgebrochen.", "2025-05-14", ["Montag: 2025-05-12…2025-05-13"]],
+  ["de", "Die Schulen bleiben bis Freitag geschlossen.", "2025-05-14", ["Freitag: 2025-05-16…2025-05-17"]],
+  ["fr", "Les familles seraient relogées avant vendredi.", "2025-05-14", ["vendredi: 2025-05-16…2025-05-17"]],
   ["ru", "Он закрылся вчера.", null, ["вчера: null…null"]],
 ];
 

@@ -47,7 +47,7 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
       announcing: /^(?:va|vont|doit|doivent|prévoit|prévoient|compte|envisage)$/u,
       appointed: /^(?:prévue?s?|attendue?s?|annoncée?s?|programmée?s?|fixée?s?|convoquée?s?)$/u,
       standing: /^(?:est|sont|reste|restent)$/u,
-      past: /^(?:avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
+      past: /^(?:avait|avaient|était|étaient|fut|furent|(?!\p{L}*(?:[ei]r|aur|dr|vr|rr)aient$)\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
       perfect: {
         auxiliary: /^(?:a|ont|(?:s['’])?est|(?:se )?sont)$/u,
         participle: /^(?:eu|été|\p{L}+(?:ée?s?|[^aeo]ue?s?|[dglmnrstv]ie?s?|it|ite|ert|erte|erts|ort|orte|orts))$/u,
@@ -61,7 +61,7 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
       announcing: /^(?:wird|werden|werde|würden?|soll|solle|sollen|will|wollen|wolle|plant|planen)$/u,
       appointed: /^(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert)(?:e[nmrs]?)?$/u,
       standing: /^(?:ist|sind|sei|seien|bleibt|bleiben)$/u,
-      past: /^(?:hatten?|waren?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
+      past: /^(?:hatten?|war(?:en)?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|(?!\p{L}{0,6}ge(?!wann)\p{L}+en$)\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
       perfect: {
         auxiliary: /^(?:hat|haben|habe|ist|sind|sei|seien)$/u,
         participle:
@@ -72,7 +72,8 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
   [
     "ru",
     {
-      future: null,
+      future:
+        /^(?:начн(?:[её]т|ут)(?:ся)?|(?:прой|прид|прий|вой|вый|перей)д(?:[её]т|ут)|состо(?:ится|ятся)|(?:от|за|пере)кро(?:[её]т|ют)(?:ся)?|(?:при|вы|у)ед(?:ет|ут)|(?:при|у)буд(?:ет|ут)|(?:рас|пере)смотр(?:ит|ят)|(?:вы|по)ступ(?:ит|ят)|появ(?:ит|ят)ся|стан(?:ет|ут)|прим(?:ет|ут)|провед(?:[её]т|ут)|заработа(?:ет|ют)|продолж(?:ит|ат)(?:ся)?|заверш(?:ит|ат)(?:ся)?|собер(?:[её]т|ут)ся|объяв(?:ит|ят)|получ(?:ит|ат)|верн(?:[её]т|ут)(?:ся)?|вынес(?:ет|ут)|отправ(?:ит|ят)ся|встрет(?:ит|ят)ся|построят|запуст(?:ит|ят)|выплат(?:ит|ят))$/u,
       announcing:
         /^(?:будет|будут|состоится|состоятся|планиру[её]т|планируют|намерен[аы]?|начн[её]тся|пройд[её]т|откро[её]тся|верн[её]тся)$/u,
       appointed: /^(?:назначен|запланирован|намечен|анонсирован)\p{L}{0,4}$/u,
