@@ -1,16 +1,17 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
 import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
-import { nounPhraseAt, nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
+import { isClauseMark, isNameLike, mentionBefore, wordAt } from "./foreign-mentions.ts";
+import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import { endOfSource, isSomebody, subjectAfter } from "./foreign-subject.ts";
 import { verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners, germanAccounts } from "./tables/foreign-roles.ts";
+import { foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 const capital = /^\p{Lu}/u;
@@ -37,8 +38,7 @@ export function accordingTo(
           asSaid(passage, at, end, cues))
         : null) ??
       phraseFrom(passage, at, end, opens, cues) ??
-      byAccounts(passage, sentence, at, end, cues) ??
-      postposed(passage, sentence, at, cues);
+      germanAccount(passage, sentence, at, end, cues);
     if (read === null) continue;
     const opening = pastConnectives(passage, sentence.first, read.first, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
@@ -91,7 +91,13 @@ function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: Forei
 }
 
 /** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */
-function forWhom(passage: Passage, sentence: OuterSentence, at: number, end: number, cues: ForeignCues): Read | null {
+function forWhom(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): Account | null {
   const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
   if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
   const last = at + length + 1;
@@ -102,7 +108,7 @@ function forWhom(passage: Passage, sentence: OuterSentence, at: number, end: num
 const whom: ReadonlySet<string> = new Set(["qui", "quem", "quien", "quienes"]);
 
 /** "a su juicio", "по его словам": in whose view, by the possessive that stands in the phrase. */
-function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
+function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.views);
   if (length === 0) return null;
   let whose = at;
@@ -118,7 +124,8 @@ const possessives: ReadonlySet<string> = new Set(
   "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
 );
 
-interface Read {
+/** An account where it stands: its cue, whose it is, and all of its phrase. */
+export interface Account {
   readonly cue: Range;
   /** Null where a verb has no subject: "según dijo". */
   readonly mention: Range | null;
@@ -129,7 +136,7 @@ interface Read {
   readonly last: number;
 }
 
-function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Read | null {
+function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.according);
   if (length === 0 || opensUnsurely(passage, { first: at, last: end }, cues.language)) return null;
   let from = at + length;
@@ -253,7 +260,7 @@ function pastName({ tokens }: Passage, from: number, end: number): number {
 const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));
 
 /** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
-function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
+function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
   if (!cues.as.has(passage.tokens[at]!.lower)) return null;
   let stop = at + 1;
   while (
@@ -293,49 +300,3 @@ function endOfSubject(passage: Passage, from: number, verb: number, cues: Foreig
     if (cues.stops.has(wordAt(passage, at))) return addresseeWithin(passage, from, at, cues);
   return addresseeWithin(passage, from, verb, cues);
 }
-
-/** "Nach Polizeiangaben", and "nach eigenen Angaben" by that of whom the sentence is about. */
-function byAccounts(
-  passage: Passage,
-  sentence: OuterSentence,
-  at: number,
-  end: number,
-  cues: ForeignCues,
-): Read | null {
-  if (!cues.verbSecond || wordAt(passage, at) !== "nach") return null;
-  const own = /^eigene[nr]$/.test(wordAt(passage, at + 1));
-  const last = own ? at + 3 : at + 2;
-  if (
-    last >= end ||
-    !germanAccounts.test(wordAt(passage, last - 1)) ||
-    wordAt(passage, last - 1).length < (own ? 0 : 8)
-  )
-    return null;
-  if (!own) return { cue: { first: at, last: at + 1 }, mention: { first: at + 1, last }, first: at, last };
-  const mention =
-    at > sentence.first ? openingSubject(passage, sentence, at, cues) : nounPhraseAt(passage, last + 1, end, cues);
-  return mention && { cue: { first: at, last }, mention, first: at, last };
-}
-
-/** "Dem Bericht zufolge". */
-function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {
-  if (!cues.postposed.has(passage.tokens[at]!.lower)) return null;
-  let first = at;
-  while (
-    first > sentence.first &&
-    at - first < maxMention &&
-    !isClauseMark(passage, first - 1) &&
-    passage.quotationOf[first - 1] === -1 &&
-    isOfPhrase(passage, first - 1)
-  )
-    first--;
-  return first < at ? { cue: { first: at, last: at + 1 }, mention: { first, last: at }, first, last: at + 1 } : null;
-}
-
-/** "Der Kran fiel | Angaben der Polizei zufolge um": nouns, their articles and adjectives. */
-function isOfPhrase({ tokens }: Passage, at: number): boolean {
-  const { text, lower } = tokens[at]!;
-  return capital.test(text) || foreignOpeners.has(lower) || phraseJoints.has(lower) || germanAdjective.test(lower);
-}
-const phraseJoints: ReadonlySet<string> = new Set("von vom aus und beider".split(" "));
-const germanAdjective = /^\p{Ll}{2,}(?:en|er|em)$/u;

@@ -126,10 +126,13 @@ const refusals: readonly (readonly [RegExp, string])[] = [
 
 /** The last token of the clause that goes on at a token. */
 function closeOf(tokens: Passage["tokens"], from: number): number {
+  const limit = Math.min(tokens.length, from + longestClause);
   let at = from;
-  while (at + 1 < tokens.length && !clauseEnd.test(tokens[at + 1]!.text)) at++;
+  while (at + 1 < limit && !clauseEnd.test(tokens[at + 1]!.text)) at++;
   return at;
 }
+/** In tokens. */
+const longestClause = 60;
 
 /** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
 function germanModality(

@@ -1,10 +1,9 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
-import { isFutureForm } from "./foreign-tense.ts";
+import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
-import { foreignTenses } from "./tables/foreign-tenses.ts";
 import { wordAt } from "./token-words.ts";
 
 const plain = /^\d{1,12}$/;
@@ -14,17 +13,13 @@ const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
 const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
 const threeDigits = /^\d{3}$/;
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
-const letters = /^\p{L}{2}/u;
-const finalStop = /\.$/;
-/** "d'euros" */
-const elision = /^d['’]/;
 /** No bound is longer, in UTF-16 units. */
 const longestBound = 24;
 
 /**
  * The quantities of a text in Spanish, Portuguese, French, German, Russian or Vietnamese: digits with the language's own
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
- * count is the word behind it as it stands. Years, days of a month and times of day are none.
+ * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
 export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
@@ -57,7 +52,7 @@ function readAt(
   let { next } = number;
   let scale = 1;
   for (let steps = 0; steps < 2; steps++) {
-    const times = rules.magnitudes.get(bare(tokens, next));
+    const times = rules.magnitudes.get(withoutStop(tokens, next));
     if (times === undefined) break;
     scale *= times;
     next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
@@ -153,73 +148,13 @@ function numberAt(
   return { value, next, word: false };
 }
 
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-  rules: ForeignNumbers,
-  language: string,
-): { name: string; next: number } | null {
-  let from = at;
-  while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
-  const word = bare(tokens, from);
-  if (rules.percent.has(word) && (word === "%" || from > at || rules.linking.size === 0))
-    return { name: "%", next: from + 1 };
-  const money = foreignCurrencies.get(word);
-  if (money !== undefined) return { name: money, next: from + 1 };
-  let noun = from;
-  while (noun < from + maxAdjectives && isAdjective(tokens, noun, rules)) noun++;
-  for (const next of noun > from ? [noun, from] : [noun])
-    if (isNoun(tokens, next, rules, language)) return { name: bare(tokens, next), next: next + 1 };
-  return null;
-}
-
-/** "Zwei große, alte": so many adjectives stand before what is counted. */
-const maxAdjectives = 2;
-
-function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }: ForeignNumbers): boolean {
-  const word = wordAt(tokens, at);
-  return (adjectives?.test(tokens[at]?.text ?? "") ?? false) && !apart.has(word) && isNext(tokens, at);
-}
-
-/** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  { apart, adjectives }: ForeignNumbers,
-  language: string,
-): boolean {
-  const word = bare(tokens, at);
-  if (!letters.test(word) || articles.has(word) || apart.has(word) || !isNext(tokens, at)) return false;
-  if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
-  if (adjectives?.test(word) && language !== "ru") return false;
-  return !isVerb(word, language) && !isFutureForm(tokens, at, language);
-}
-
-/** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
-function isVerb(word: string, language: string): boolean {
-  if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
-  if (language === "ru" && /(?:[аяеё]н|[иыая]т)ы$/u.test(word)) return true;
-  return foreignTenses.get(language)?.past.test(word) ?? false;
-}
-
-const isNext = (tokens: readonly Token[], at: number) =>
-  tokens[at] !== undefined && tokens[at]!.start - tokens[at - 1]!.end <= 1;
-const capital = /^\p{Lu}/u;
-/** German measures in small letters. */
-const measures: ReadonlySet<string> = new Set("km kg cm mm ha mal qm kmh mw kw gb mb".split(" "));
-
-/** Never what is counted. */
-const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
-);
-
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   let after = next;
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
-  if (rules.months.has(bare(tokens, after)) || rules.clock.has(bare(tokens, next))) return true;
+  if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
   const before = wordAt(tokens, at - 1);
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (isPartOfDay(tokens, next)) return true;
@@ -259,7 +194,7 @@ const hourArticles: ReadonlySet<string> = new Set(["las", "às"]);
 function isPartOfDay(tokens: readonly Token[], next: number): boolean {
   let at = next;
   while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
-  return partsOfDay.has(bare(tokens, at));
+  return partsOfDay.has(withoutStop(tokens, at));
 }
 
 function boundBefore(
@@ -283,7 +218,3 @@ function boundBefore(
 }
 
 const letter = /\p{L}/u;
-
-function bare(tokens: readonly Token[], at: number): string {
-  return wordAt(tokens, at).replace(finalStop, "").replace(elision, "");
-}
