@@ -10,10 +10,16 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { isBesideNotices } from "./beside-notices.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
-import { coverage } from "./coverage.ts";
+import { type Covered, coverage } from "./coverage.ts";
 import { isUnsaid } from "./denied-cue.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
-import { findBareQuotations, findForeignAttributions, isReadLanguage, wholeAssertion } from "./foreign-attributions.ts";
+import {
+  findBareQuotations,
+  findForeignAttributions,
+  isReadLanguage,
+  partsLeft,
+  wholeAssertion,
+} from "./foreign-attributions.ts";
 import { resolveForeignSpeakers } from "./foreign-speakers.ts";
 import { type ClaimMaker, claimMaker, type Reading, type Relay, spanOf } from "./make-claim.ts";
 import { type Nested, nestAttributions } from "./nesting.ts";
@@ -132,7 +138,7 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
     const own =
       language === "en"
         ? readAssertions(passage, sentence, covered.get(index) ?? [], isHeading(sentence.first))
-        : foreignAssertion(passage, sentence, language, covered.has(index));
+        : foreignAssertion(passage, sentence, language, covered.get(index) ?? []);
     for (const content of own.claims) claims.push(make.own(reading, content));
     if (own.leftAside) leftAside.push({ span: spanOf(passage, sentence), reason: own.leftAside });
   });
@@ -142,9 +148,15 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
 const direct: Relay = { via: [], within: null };
 const unresolved: Resolution = { speakers: [], reason: null };
 
-/** In a foreign language a sentence that nobody is quoted in stays whole. */
-function foreignAssertion(passage: Passage, sentence: OuterSentence, language: string, covered: boolean): OwnVoice {
-  if (covered) return { claims: [], leftAside: null };
+/** In a foreign language a sentence that nobody is quoted in stays whole, beside a semicolon the part that nobody is quoted in. */
+function foreignAssertion(
+  passage: Passage,
+  sentence: OuterSentence,
+  language: string,
+  covered: readonly Covered[],
+): OwnVoice {
+  const given = covered.filter(({ speaks }) => !speaks);
+  if (given.length > 0) return { claims: partsLeft(passage, sentence, given).map((one) => [one]), leftAside: null };
   if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
   const whole = wholeAssertion(passage, sentence);
   return whole ? { claims: [[whole]], leftAside: null } : { claims: [], leftAside: "fragment" };

@@ -1,7 +1,10 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
+import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { germanAccount } from "./foreign-german-accounts.ts";
+import { opensUnsurely } from "./foreign-hearsay.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, isNameLike, maxMention, mentionBefore, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, isNameLike, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import { endOfSource, isSomebody, subjectAfter } from "./foreign-subject.ts";
@@ -35,13 +38,14 @@ export function accordingTo(
           asSaid(passage, at, end, cues))
         : null) ??
       phraseFrom(passage, at, end, opens, cues) ??
-      postposed(passage, sentence, at, cues);
+      germanAccount(passage, sentence, at, end, cues);
     if (read === null) continue;
     const opening = pastConnectives(passage, sentence.first, read.first, cues);
     // "Sin embargo, …" is none of it; "por" alone is no connective.
     const marked = opening === read.first || passage.tokens[opening - 1]?.text === ",";
-    const before = trimmed(passage, { first: marked ? opening : sentence.first, last: read.first });
-    const after = trimmed(passage, { first: read.last, last: end });
+    const [from, to] = [pastSemicolon(passage, sentence.first, read.first), semicolon(passage, read.last, end)];
+    const before = trimmed(passage, { first: Math.max(from, marked ? opening : sentence.first), last: read.first });
+    const after = trimmed(passage, { first: read.last, last: to });
     const content = (
       before && endsInRelative(passage, before, cues)
         ? [after]
@@ -59,6 +63,17 @@ export function accordingTo(
   return null;
 }
 
+/** "…; según la policía, huyó; los vecinos hablan de otro": an account reaches from one semicolon to the next. */
+function semicolon({ tokens, quotationOf }: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at;
+  return end;
+}
+
+function pastSemicolon({ tokens, quotationOf }: Passage, first: number, past: number): number {
+  for (let at = past - 1; at >= first; at--) if (tokens[at]!.text === ";" && quotationOf[at] === -1) return at + 1;
+  return first;
+}
+
 /** "una huelga que, según el gremio, continuará": the account begins behind the relative. */
 function endsInRelative(passage: Passage, { last }: Range, cues: ForeignCues): boolean {
   return cues.relatives.has(wordAt(passage, last - 1)) && !cues.verbSecond;
@@ -70,15 +85,19 @@ const minBefore = 5;
 /** "…, según confirmó el ministro, en una rueda de prensa": behind who said it stands where. */
 function isAboutSpeaker(passage: Passage, at: number, before: Range, cues: ForeignCues): boolean {
   if (before.last - before.first < minBefore) return false;
-  return (
-    passage.tokens[at]?.text !== "," ||
-    cues.stops.has(wordAt(passage, at + 1)) ||
-    cues.relatives.has(wordAt(passage, at + 1))
-  );
+  // "… ist laut Polizei offen": the German clause goes on around it.
+  if (passage.tokens[at]?.text !== ",") return !cues.verbSecond;
+  return cues.stops.has(wordAt(passage, at + 1)) || cues.relatives.has(wordAt(passage, at + 1));
 }
 
 /** "…, pour qui « … »", "…, para quem a crise …": the opinion of who stands before. */
-function forWhom(passage: Passage, sentence: OuterSentence, at: number, end: number, cues: ForeignCues): Read | null {
+function forWhom(
+  passage: Passage,
+  sentence: OuterSentence,
+  at: number,
+  end: number,
+  cues: ForeignCues,
+): Account | null {
   const length = opinions.has(wordAt(passage, at)) ? 1 : phraseAt(passage, at, end, cues.according);
   if (length === 0 || !whom.has(wordAt(passage, at + length)) || at + length + 1 >= end) return null;
   const last = at + length + 1;
@@ -89,7 +108,7 @@ function forWhom(passage: Passage, sentence: OuterSentence, at: number, end: num
 const whom: ReadonlySet<string> = new Set(["qui", "quem", "quien", "quienes"]);
 
 /** "a su juicio", "по его словам": in whose view, by the possessive that stands in the phrase. */
-function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
+function inView(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.views);
   if (length === 0) return null;
   let whose = at;
@@ -105,9 +124,11 @@ const possessives: ReadonlySet<string> = new Set(
   "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
 );
 
-interface Read {
+/** An account where it stands: its cue, whose it is, and all of its phrase. */
+export interface Account {
   readonly cue: Range;
-  readonly mention: Range;
+  /** Null where a verb has no subject: "según dijo". */
+  readonly mention: Range | null;
   /** Where the phrase starts, if what stands before it is no part of the content. */
   readonly taken?: number;
   /** All of the phrase. */
@@ -115,15 +136,22 @@ interface Read {
   readonly last: number;
 }
 
-function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Read | null {
+function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.according);
-  if (length === 0) return null;
+  if (length === 0 || opensUnsurely(passage, { first: at, last: end }, cues.language)) return null;
   let from = at + length;
   // "según dijo Ana Ruiz"
   const verb = from < end ? verbLength(passage, from, end, cues) : 0;
   from += verb;
+  // "según contó al diario El Faro Ana Ruiz"
+  if (verb > 0) from = pastAddressee(passage, from, end, cues);
   let last = from;
   while (last < end && last - from < maxPhrase && !endsPhrase(passage, from, last, cues)) last++;
+  const unnamed =
+    verb > 0 &&
+    cues.dropsSubject &&
+    (last === from || cues.stops.has(wordAt(passage, from)) || isAddressing(passage, from, cues));
+  if (unnamed) return { cue: { first: at, last: at + length + verb }, mention: null, first: at, last };
   if (last === from) return null;
   const mention = { first: from, last: endOfReference(passage, from, last, cues) };
   if (numeral.test(passage.tokens[from]!.text)) return null;
@@ -135,14 +163,17 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
   if (opinions.has(passage.tokens[at]!.lower) && !isOpinion(passage, mention, cues)) return null;
-  return { cue: { first: at, last: from }, mention, first: at, last: pastApposition(passage, last, end, cues) };
+  const cue = { first: at, last: at + length + verb };
+  return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
 }
 
 /** A phrase with what describes the source is no longer than this, in tokens: "una fuente … citada por …". */
 const maxPhrase = 16;
 const numeral = /^\d/;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
-const idle: ReadonlySet<string> = new Set("lo que qui quem quien si turno tempo ce nos ses quelles lequel".split(" "));
+const idle: ReadonlySet<string> = new Set(
+  "lo que qui quem quien si turno tempo ce nos ses quelles lequel kế quy lịch dự".split(" "),
+);
 
 function verbLength(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   const open = { first: from, last: end, paragraph: 0, titled: false };
@@ -175,6 +206,17 @@ function isOpinion(passage: Passage, { first, last }: Range, cues: ForeignCues):
 function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCues): boolean {
   const { text } = passage.tokens[at]!;
   if ((passage.quotationOf[at] !== -1 && !isNameQuotation(passage, at)) || isClauseMark(passage, at)) return true;
+  // "Nach Informationen der „Post“ prüft die Stadt"
+  if (
+    cues.verbSecond &&
+    at > from &&
+    lowerCase.test(text) &&
+    passage.quotationOf[at] === -1 &&
+    passage.quotationOf[at - 1] !== -1
+  )
+    return true;
+  // "laut Polizei 40 Jahre alt"
+  if (cues.verbSecond && at > from && numeral.test(text)) return true;
   return (
     cues.verbSecond &&
     at > from &&
@@ -192,12 +234,16 @@ function pastApposition(passage: Passage, last: number, end: number, cues: Forei
   const apposed =
     cues.roles.has(next) ||
     cues.relatives.has(next) ||
+    russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||
     (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
   if (!apposed) return last;
   for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
   return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
 }
+
+/** "По словам Иванова, осмотревшего кран, …" */
+const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
 
 /** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
 function isApposedName(passage: Passage, from: number, end: number): boolean {
@@ -214,7 +260,7 @@ function pastName({ tokens }: Passage, from: number, end: number): number {
 const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));
 
 /** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
-function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Read | null {
+function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
   if (!cues.as.has(passage.tokens[at]!.lower)) return null;
   let stop = at + 1;
   while (
@@ -250,37 +296,7 @@ function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): R
 
 /** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
 function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
-  for (let at = from + 1; at < verb; at++) {
-    const word = wordAt(passage, at);
-    if (cues.stops.has(word)) return at;
-    if (
-      (word === "der" || word === "dem") &&
-      capital.test(passage.tokens[at - 1]!.text) &&
-      capital.test(passage.tokens[at + 1]?.text ?? "") &&
-      dative.has(wordAt(passage, at + 1))
-    )
-      return at;
-  }
-  return verb;
-}
-
-/** To whom German says things. */
-const dative: ReadonlySet<string> = new Set(
-  "sender zeitung agentur nachrichtenagentur dpa afp blatt magazin spiegel deutschen rundfunk sonntagszeitung".split(
-    " ",
-  ),
-);
-
-/** "Dem Bericht zufolge". */
-function postposed(passage: Passage, sentence: OuterSentence, at: number, cues: ForeignCues): Read | null {
-  if (!cues.postposed.has(passage.tokens[at]!.lower)) return null;
-  let first = at;
-  while (
-    first > sentence.first &&
-    at - first < maxMention &&
-    !isClauseMark(passage, first - 1) &&
-    passage.quotationOf[first - 1] === -1
-  )
-    first--;
-  return first < at ? { cue: { first: at, last: at + 1 }, mention: { first, last: at }, first, last: at + 1 } : null;
+  for (let at = from + 1; at < verb; at++)
+    if (cues.stops.has(wordAt(passage, at))) return addresseeWithin(passage, from, at, cues);
+  return addresseeWithin(passage, from, verb, cues);
 }

@@ -4,12 +4,14 @@ import { continueQuotations } from "./continuations.ts";
 import { accordingTo } from "./foreign-according.ts";
 import { besideQuotation } from "./foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./foreign-continued.ts";
+import { hearsay, hearsayAt } from "./foreign-hearsay.ts";
 import { impliedSpeaker } from "./foreign-implied.ts";
 import { insideQuotation } from "./foreign-inside.ts";
 import { inverted, labelled } from "./foreign-labels.ts";
 import { isLong } from "./foreign-marks.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { pastConnectives } from "./foreign-noun-phrase.ts";
+import { pointedBack } from "./foreign-pointed.ts";
 import { reported } from "./foreign-reported.ts";
 import { saidBefore } from "./foreign-said-before.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -43,7 +45,11 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     }
     const free = last?.sentence !== index - 1;
     for (const one of readSentence(passage, unquoted, sentence, index, last, free, cues))
-      found.push(one.mention ? one : { ...one, mention: implied(passage, one, found, cues) });
+      found.push(
+        one.mention || hearsayAt(passage, one.cue, language) > 0
+          ? one
+          : { ...one, mention: implied(passage, one, found, cues) },
+      );
   });
   return continueQuotations(passage, found);
 }
@@ -100,6 +106,10 @@ function readSentence(
 ): readonly Attribution[] {
   const back = saidBefore(passage, sentence, index, free, cues);
   if (back) return [back];
+  const pointed = pointedBack(passage, sentence, index, last, cues);
+  if (pointed) return [pointed];
+  const supposed = hearsay(passage, sentence, index, cues);
+  if (supposed) return [supposed];
   const source = accordingTo(passage, sentence, index, cues);
   const beside = besideQuotation(passage, sentence, index, cues);
   const spoken = reported(passage, sentence, index, source ? [source.taken] : [], beside, cues);
@@ -142,4 +152,19 @@ export function wholeAssertion(passage: Passage, sentence: OuterSentence): Range
   const end = sentenceEnd(passage, sentence);
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
   return stopped && end - sentence.first >= minSentence ? { first: sentence.first, last: end } : null;
+}
+
+/** "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in. */
+export function partsLeft(passage: Passage, sentence: OuterSentence, given: readonly Range[]): Range[] {
+  const { tokens, quotationOf } = passage;
+  const end = sentenceEnd(passage, sentence);
+  const parts: Range[] = [];
+  for (let first = sentence.first, at = first; at <= end; at++) {
+    if (at < end && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) continue;
+    const part = { first, last: at };
+    const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
+    if (own && part.last - part.first >= minSentence) parts.push(part);
+    first = at + 1;
+  }
+  return parts;
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd } from "./content-end.ts";
+import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, pastMarks } from "./foreign-marks.ts";
-import { isClauseMark, pastAddressee, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseAt } from "./foreign-noun-phrase.ts";
 import { isSomebody } from "./foreign-subject.ts";
 import { cliticAt, verbCueAt } from "./foreign-verb-cue.ts";
@@ -56,7 +57,7 @@ export function besideQuotation(
   let behind = verb + 1;
   while (behind < end && cues.times.has(wordAt(passage, behind))) behind++;
   behind = pastAddressee(passage, behind, end, cues);
-  const phrase = nounPhraseAt(passage, behind, end, cues);
+  const phrase = isAddressing(passage, behind, cues) ? null : nounPhraseAt(passage, behind, end, cues);
   const surely =
     phrase !== null &&
     (cues.dropsSubject ? finite : cues.verbSecond ? germanFinite : never).test(word) &&

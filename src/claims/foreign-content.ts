@@ -1,12 +1,14 @@
 import { trimmed } from "./content-end.ts";
-import { firstQuotation, hasReportedMood, isLong, isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, maxMention, mentionAfter, pastAddressee, wordAt } from "./foreign-mentions.ts";
+import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { infinitiveAfter } from "./foreign-infinitive.ts";
+import { firstQuotation, isLong, isNameQuotation } from "./foreign-marks.ts";
+import { isClauseMark, maxMention, mentionAfter, wordAt } from "./foreign-mentions.ts";
 import { phraseAt } from "./foreign-phrases.ts";
+import { hasReportedMood } from "./foreign-reported-mood.ts";
 import { isSomebody } from "./foreign-subject.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** What stands behind a verb that it brings, and how. */
@@ -19,9 +21,6 @@ export interface Brought {
 const minBare = 2;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
-/** An infinitive stands no further behind its verb: whom it is said to comes between. */
-const maxObject = 10;
-const lowerCase = /^\p{Ll}/u;
 const letter = /^\p{L}/u;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -96,7 +95,7 @@ function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: Foreig
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
-  if (isClauseMark(passage, from) || cues.stops.has(first)) return true;
+  if (isClauseMark(passage, from) || cues.stops.has(first) || isAddressing(passage, from, cues)) return true;
   if (cue.clitic) return true;
   const subject = mentionAfter(passage, from, that, cues);
   return subject !== null && isSomebody(passage, subject, cues) && !cue.word.frames.has("object");
@@ -109,10 +108,14 @@ function moodAfter(passage: Passage, from: number, limit: number, cues: ForeignC
     if (passage.quotationOf[comma] !== -1 && !isNameQuotation(passage, comma)) return -1;
     const { text } = passage.tokens[comma]!;
     if (text !== "," && text !== ":") continue;
+    if (reasons.has(wordAt(passage, comma + 1))) return -1;
     return hasReportedMood(passage, comma + 1, limit, cues) ? comma + 1 : -1;
   }
   return -1;
 }
+
+/** "…, weil die Träger reißen könnten": why and what for. */
+const reasons: ReadonlySet<string> = new Set("weil obwohl damit sodass um denn sowie".split(" "));
 
 /** A quotation that the verb leads to, with the words before it that belong to it: "dénoncé un « procès politique »". */
 function quotationAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
@@ -162,14 +165,19 @@ function hasObject(passage: Passage, cue: VerbCue, colon: number, cues: ForeignC
   return objectAfter(passage, cue, colon, cues) !== null;
 }
 
-const prepositions: ReadonlySet<string> = new Set(
-  "de del da do das dos du des d' d’ von vom vor mit auf für sobre о об als en em à a al ao aos au aux".split(" "),
+const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: "de del sobre en a al",
+    pt: "de do da dos das sobre em ao aos",
+    fr: "de du d' d’ en à au aux",
+    de: "von vom vor mit auf für als",
+    ru: "о об",
+    vi: "",
+  }).map(([language, list]) => [language, new Set(list.split(" "))]),
 );
 
-function isPreposition(word: string, cues: ForeignCues): boolean {
-  return (
-    prepositions.has(word) && !(cues.language === "pt" && word === "a") && !(cues.language === "fr" && word === "des")
-  );
+function isPreposition(word: string, { language }: ForeignCues): boolean {
+  return prepositions.get(language)?.has(word) ?? false;
 }
 
 function nextSpeech(passage: Passage, from: number, limit: number): number {
@@ -178,58 +186,6 @@ function nextSpeech(passage: Passage, from: number, limit: number): number {
     quoted = firstQuotation(passage, passage.quotationTokens[passage.quotationOf[quoted]!]![1], limit);
   }
   return quoted;
-}
-
-/** "prometió bajar …", "demande à être reçu", "forderte, den Hafen zu schützen", "пообещал провести …". */
-function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Range | null {
-  const { infinitive } = cues;
-  const { frames } = cue.word;
-  if (!infinitive) return null;
-  if (cues.verbSecond) return clauseWithZu(passage, cue.last, limit, infinitive);
-  for (let at = cue.last; at < Math.min(limit, cue.last + maxObject); at++) {
-    if (isClauseMark(passage, at) || (passage.quotationOf[at] !== -1 && at > cue.last)) return null;
-    if (!infinitive.test(passage.tokens[at]!.text) || !lowerCase.test(passage.tokens[at]!.text)) continue;
-    let first = at;
-    while (first > cue.last && cues.weak.has(wordAt(passage, first - 1))) first--;
-    while (first > cue.last && cues.negators.has(wordAt(passage, first - 1))) first--;
-    // "dit le contraire": behind an article stands a noun.
-    if (nounEnding.test(passage.tokens[at]!.text) && first < at && cues.determiners.has(wordAt(passage, at - 1)))
-      continue;
-    // "afirmou em defesa de ajudar": what a verb of saying takes stands at its side.
-    if (frames.has("clause") && !frames.has("object") && first - cue.last > 1) return null;
-    const marked =
-      first === cue.last || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
-    if (marked) return { first, last: limit };
-  }
-  return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
-}
-
-/** "acusam as autoridades de demora": what somebody is accused of, behind whom. */
-function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null {
-  for (let at = cue.last + 2; at < Math.min(limit - 1, cue.last + maxObject); at++) {
-    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
-    if (wordAt(passage, at) === "de" && foreignOpeners.has(wordAt(passage, cue.last)))
-      return { first: at + 1, last: limit };
-  }
-  return null;
-}
-
-const nounEnding = /(?:re|oir)$/u;
-const inserted = /^\p{Ll}{2,6}zu\p{Ll}{2,}en$/u;
-
-function clauseWithZu(passage: Passage, from: number, limit: number, infinitive: RegExp): Range | null {
-  const { tokens } = passage;
-  let comma = from;
-  while (comma < Math.min(limit, from + maxGap) && tokens[comma]!.text !== ",") comma++;
-  const first = tokens[comma]?.text === "," ? comma + 1 : from;
-  for (let at = first; at < limit; at++) {
-    const { text } = tokens[at]!;
-    const next = tokens[at + 1];
-    if (inserted.test(text) || (text === "zu" && at + 1 < limit && infinitive.test(next!.text)))
-      return { first, last: limit };
-    if (at > first && text === ",") return null;
-  }
-  return null;
 }
 
 /** "khẳng định họ có đủ năng lực": a clause that follows the verb at once. */
@@ -260,6 +216,8 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);
+  // "Habló a la prensa": to whom is nothing that is said.
+  if (frames.has("clause") && frames.has("about") && isAddressing(passage, first, cues)) return null;
   const behind = isPreposition(word, cues);
   if (
     behind

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { dash, hasReportedMood, isDialogue } from "./foreign-marks.ts";
+import { dash, isDialogue } from "./foreign-marks.ts";
+import { hasReportedMood, ownMood } from "./foreign-reported-mood.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 
@@ -20,7 +21,10 @@ export function restOfDialogue(
   return content && { ...last, content: [...last.content, content] };
 }
 
-/** "Er habe davon nichts gewusst.": a sentence in the mood of reported speech behind one that somebody said. */
+/**
+ * "Er habe davon nichts gewusst.": a sentence in the mood of reported speech goes on from the one before that somebody said;
+ * behind one that nobody is quoted in, somebody's who is not named or was just spoken of.
+ */
 export function goesOn(
   passage: Passage,
   sentence: OuterSentence,
@@ -29,9 +33,16 @@ export function goesOn(
   cues: ForeignCues,
 ): Attribution | null {
   const end = sentenceEnd(passage, sentence);
-  if (!last || last.sentence !== index - 1 || passage.sentences[last.sentence]!.paragraph !== sentence.paragraph)
-    return null;
-  if (!hasReportedMood(passage, sentence.first, end, cues)) return null;
   const content = trimmed(passage, { first: sentence.first, last: end });
-  return content && { ...last, sentence: index, frame: "that", content: [content] };
+  if (!content) return null;
+  const own = ownMood(passage, sentence.first, end, cues);
+  if (last?.sentence === index - 1) {
+    const within = passage.sentences[last.sentence]!.paragraph === sentence.paragraph;
+    const spoken = !last.content.some(({ first, last: past }) => first <= last.cue.first && last.cue.first < past);
+    if (spoken && (own >= 0 || (within && hasReportedMood(passage, sentence.first, end, cues))))
+      return { ...last, sentence: index, frame: "that", content: [content] };
+  }
+  const cue = { first: own, last: own + 1 };
+  const mention = last?.sentence === index - 1 ? last.mention : null;
+  return own < 0 ? null : { sentence: index, frame: "that", kind: "speech", cue, content: [content], mention };
 }

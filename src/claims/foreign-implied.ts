@@ -9,6 +9,18 @@ import type { Range } from "./tags.ts";
 /** A verb without a subject looks back over so many sentences of its paragraph. */
 const maxBack = 2;
 
+/** The last attribution of a sentence that stands in nobody else's words: "Rey dijo que Peña había prometido …" is Rey's. */
+function outermost(found: readonly Attribution[], sentence: number): Attribution | undefined {
+  const at = found.findLastIndex((one) => one.sentence <= sentence);
+  if (at < 0 || found[at]!.sentence !== sentence) return undefined;
+  let first = at;
+  while (first > 0 && found[first - 1]!.sentence === sentence) first--;
+  const own = found.slice(first, at + 1);
+  const isInside = ({ cue }: Attribution) =>
+    own.some(({ content }) => content.some((range) => range.first <= cue.first && cue.first < range.last));
+  return own.findLast((one) => !isInside(one)) ?? own.at(-1);
+}
+
 /**
  * Who goes on speaking where a verb has no subject ("«…», sostuvo") or a quotation no verb: who spoke last in the paragraph
  * or, where the sentence before quotes nobody, whom it is about.
@@ -23,8 +35,8 @@ export function impliedSpeaker(
   for (let back = index - 1; back >= Math.max(0, index - maxBack); back--) {
     const sentence = passage.sentences[back]!;
     if (sentence.paragraph !== paragraph) return null;
-    const spoken = before.findLast((one) => one.sentence <= back);
-    if (spoken?.sentence === back) return spoken.mention;
+    const spoken = outermost(before, back);
+    if (spoken) return spoken.mention;
     const subject = openingSubject(passage, sentence, sentenceEnd(passage, sentence), cues);
     if (subject) return isSomebody(passage, subject, cues) ? subject : null;
   }

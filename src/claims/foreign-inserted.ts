@@ -1,4 +1,5 @@
 import type { Attribution } from "./attributions.ts";
+import { isAddressing } from "./foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, wordAt } from "./foreign-mentions.ts";
 import { openingSubject } from "./foreign-noun-phrase.ts";
@@ -27,13 +28,17 @@ export function insertedCue(
   cues: ForeignCues,
 ): Content | null {
   const mark = passage.tokens[start - 1];
-  const opened = mark && (mark.text === "," || dash.test(mark.text)) && start - 1 - sentence.first >= minClause;
+  const opened =
+    mark &&
+    (mark.text === "," || dash.test(mark.text)) &&
+    start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
   const mention = subjectAfter(passage, verb, end, cues, own !== null && !spoken);
   const alone =
     verb.word.rest[0] === "es" ||
-    (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject);
+    (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
+    (own === null && !mention && saysAlone(passage, sentence, verb, start - 1, end, cues));
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
   if (own && !spoken && !(mention && isSurely(passage, mention, verb, cues))) return null;
@@ -49,6 +54,33 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "La grúa cayó, dijo a Radio Faro.", not "La alcaldesa, tras la votación, habló.": a verb without a subject behind a whole clause. */
+function saysAlone(
+  passage: Passage,
+  sentence: OuterSentence,
+  { word, last }: VerbCue,
+  comma: number,
+  end: number,
+  cues: ForeignCues,
+): boolean {
+  const { frames, form } = word;
+  if (!cues.dropsSubject || form === "gerund" || !frames.has("clause") || frames.has("object")) return false;
+  if (
+    last < end &&
+    !isAddressing(passage, last, cues) &&
+    (frames.has("about") || !cues.stops.has(wordAt(passage, last)))
+  )
+    return false;
+  // "La grúa, dijo a Radio Faro, cayó."
+  if (isAddressing(passage, last, cues)) {
+    let mark = last;
+    while (mark < end && !isClauseMark(passage, mark)) mark++;
+    if (mark < end) return true;
+  }
+  const subject = openingSubject(passage, sentence, comma, cues);
+  return subject === null || (subject.last < comma && passage.tokens[subject.last]!.text !== ",");
 }
 
 /** "Die Firma wies das zurück: Alle Anlagen seien …, hieß es": where what is said starts behind a colon; -1 without. */
@@ -74,6 +106,11 @@ function pastAside(passage: Passage, from: number, end: number, cues: ForeignCue
   // "…, informó el Gobierno en un comunicado.": how and where it was said.
   if (at < end && (cues.stops.has(wordAt(passage, at)) || (cues.verbSecond && datives.has(wordAt(passage, at)))))
     while (at < end && !isClauseMark(passage, at) && isOpen(passage, at)) at++;
+  // "nesta segunda-feira (12)"
+  if (at < end && passage.tokens[at]!.text === "(") {
+    while (at < end && passage.tokens[at]!.text !== ")") at++;
+    at = Math.min(end, at + 1);
+  }
   if (at >= end) return end;
   if (!isClauseMark(passage, at)) return null;
   const next = pastMarks(passage, at, end);

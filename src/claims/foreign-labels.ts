@@ -6,6 +6,7 @@ import { isSomebody } from "./foreign-subject.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 
+const capital = /^\p{Lu}/u;
 /** A clause before a colon and what is said is no longer than this, in tokens. */
 const maxLabel = 40;
 
@@ -23,6 +24,9 @@ export function inverted(
     const mention = mentionAfter(passage, at + 1, end, cues);
     const content = trimmed(passage, { first: sentence.first, last: at });
     if (!mention || !content || !isNameLike(passage, mention)) continue;
+    // "Der Kran, so die Polizei, war alt."
+    const goesOn = passage.tokens[mention.last]?.text === "," && !isAboutSpeaker(passage, mention.last + 1, cues);
+    const rest = goesOn && mention.last + 1 < end ? trimmed(passage, { first: mention.last + 1, last: end }) : null;
     if (mention.last < end && !cues.stops.has(wordAt(passage, mention.last)) && !isClauseMark(passage, mention.last))
       continue;
     return {
@@ -30,11 +34,20 @@ export function inverted(
       frame: "according",
       kind: "speech",
       cue: { first: at, last: at + 1 },
-      content: [content],
+      content: rest ? [content, rest] : [content],
       mention,
     };
   }
   return null;
+}
+
+/** "…, so Eva Brandt, Chefin des Hafens, …", "…, so die Polizei, die …" */
+function isAboutSpeaker(passage: Passage, at: number, cues: ForeignCues): boolean {
+  return (
+    cues.relatives.has(wordAt(passage, at)) ||
+    cues.stops.has(wordAt(passage, at)) ||
+    capital.test(passage.tokens[at]?.text ?? "")
+  );
 }
 
 /** "El presidente del puerto, Luis Gil: «…».", "Camila Rocha cobrou explicações: “…”.": somebody, and what they say behind a colon. */

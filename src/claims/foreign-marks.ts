@@ -1,6 +1,5 @@
 import { isClauseMark } from "./foreign-mentions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import type { ForeignCues } from "./tables/foreign-cues.ts";
 import { namedThings } from "./tables/foreign-roles.ts";
 import { foreignVerbs } from "./tables/foreign-verbs.ts";
 
@@ -42,13 +41,6 @@ export function beforeMarks(passage: Passage, at: number, floor: number): number
   let last = at;
   while (last > floor && isClauseMark(passage, last - 1)) last--;
   return last;
-}
-
-export function hasReportedMood(passage: Passage, from: number, to: number, cues: ForeignCues): boolean {
-  if (cues.reportedMood.size === 0) return false;
-  for (let at = from; at < to; at++)
-    if (passage.quotationOf[at] === -1 && cues.reportedMood.has(passage.tokens[at]!.lower)) return true;
-  return false;
 }
 
 /** A quotation that is a name: "агентство «Озеро»", "dem „Tageblatt“", "el diario «El Faro»". */

@@ -1,9 +1,10 @@
 import { trimmed } from "./content-end.ts";
+import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { dash, isNameQuotation } from "./foreign-marks.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPronouns, namedThings } from "./tables/foreign-roles.ts";
+import { foreignOpeners, foreignPronouns } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** A speaker's phrase is no longer than this, in tokens; with an apposition twice that. */
@@ -48,7 +49,7 @@ export function mentionBefore(passage: Passage, sentence: OuterSentence, cue: nu
 
 /** "sostuvo que los obreros habían alertado": the token after the "that" of a verb before; a phrase's start without one. */
 function behindThat(passage: Passage, first: number, past: number, cues: ForeignCues): number {
-  for (let at = past - 1; at > first + 1; at--)
+  for (let at = past - 1; at > first; at--)
     if (phraseAt(passage, at, past, cues.that) > 0 && hasCue(passage, first, at, cues)) return at + 1;
   return first;
 }
@@ -59,16 +60,12 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   const timeless = pastAddressee(passage, pastTimes(passage, from, end, cues), end, cues);
   const bodily = cues.through.has(wordAt(passage, timeless)) && withoutSubject.test(wordAt(passage, from - 1));
   const first = bodily ? timeless + 1 : timeless;
-  const last = endOfPhrase(passage, first, end, cues);
-  // "sagte Anja Kuhnert der Nachrichtenagentur": behind a full name stands to whom.
-  if (cues.verbSecond) {
-    for (let at = first + 2; at < last; at++)
-      if (datives.has(wordAt(passage, at)) && capital.test(tokens[at - 1]!.text) && capital.test(tokens[at - 2]!.text))
-        return { first, last: at };
-  }
-  // "sagte er der „Post“": a pronoun stands alone.
-  if (cues.verbSecond && foreignPronouns.get(cues.language)?.has(wordAt(passage, first)))
-    return { first, last: first + 1 };
+  // "sagte er der „Post“", "рассказала она телеканалу": a pronoun stands alone.
+  if (!cues.bare && foreignPronouns.get(cues.language)?.has(wordAt(passage, first))) return { first, last: first + 1 };
+  if (isAddressing(passage, first, cues)) return null;
+  const whole = endOfPhrase(passage, first, end, cues);
+  const last = addresseeWithin(passage, first, whole, cues);
+  if (last < whole) return { first, last };
   if (last === first || !(letter.test(tokens[first]!.text) || isNameQuotation(passage, first))) return null;
   // "dijo la ministra de Transporte, Ana Ruiz."
   if (tokens[last]?.text === "," && last + 1 < end && capital.test(tokens[last + 1]!.text)) {
@@ -84,49 +81,6 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   }
   return { first, last };
 }
-
-/** "raconté à l'AFP Samia Belkacem", "рассказала журналистам Анна Лисина": the token after whom it is said to, before a name. */
-export function pastAddressee(passage: Passage, from: number, end: number, cues: ForeignCues): number {
-  if (cues.addressees.has(wordAt(passage, from))) {
-    let past = from + 1;
-    while (past < end && passage.quotationOf[past] !== -1 && isNameQuotation(passage, past)) past++;
-    const goesOn = past < end && !isClauseMark(passage, past) && !cues.stops.has(wordAt(passage, past));
-    return goesOn ? past : from;
-  }
-  if (!addressing.has(wordAt(passage, from)))
-    return cues.stops.has(wordAt(passage, from)) ? pastPlace(passage, from, end, cues) : from;
-  for (let at = from + 1; at < Math.min(end - 1, from + maxAddressee); at++) {
-    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return from;
-    const word = wordAt(passage, at);
-    const fresh = foreignOpeners.has(word) && at > from + 1 && !foreignOpeners.has(wordAt(passage, at - 1));
-    const named = at > from + 1 && capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
-    if (fresh || named) return at;
-  }
-  return from;
-}
-
-/** "заявил на месте мэр Иван Орлов", "dijo en el puerto la ministra": the token after a place, before a role or full name. */
-function pastPlace(passage: Passage, from: number, end: number, cues: ForeignCues): number {
-  for (let at = from + 2; at < Math.min(end - 1, from + maxPlace); at++) {
-    if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return from;
-    const before = wordAt(passage, at - 1);
-    if (cues.stops.has(before) || foreignOpeners.has(before) || foreignComplements.has(before)) continue;
-    const noun = foreignOpeners.has(wordAt(passage, at)) ? at + 1 : at;
-    if (cues.roles.has(wordAt(passage, noun))) return at;
-    const named = capital.test(passage.tokens[at]!.text) && capital.test(passage.tokens[at + 1]!.text);
-    if (namedThings.has(before) || cues.bodies.has(before)) return from;
-    if (named && !capital.test(passage.tokens[at - 1]!.text) && !cues.verbSecond) return at;
-  }
-  return from;
-}
-
-/** Words for a place, in tokens. */
-const maxPlace = 8;
-
-const datives: ReadonlySet<string> = new Set(["der", "dem", "den"]);
-const addressing: ReadonlySet<string> = new Set(["à", "au", "aux", "a", "al", "ao", "aos"]);
-/** Words for an addressee, in tokens. */
-const maxAddressee = 5;
 
 /** The token after "am Montag", "este martes", "heute". */
 function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCues): number {

@@ -1,22 +1,35 @@
 import { isFutureForm } from "../text/foreign-tense.ts";
+import { foreignDays } from "../text/tables/foreign-days.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
+import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
 import type { Passage } from "./passage.ts";
+import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
+import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
+const letter = /^\p{L}/u;
+const lowerCase = /^\p{Ll}/u;
 const clauseEnd = /^[,;:.!?…]+$/;
+/** "dijo que abriría", "a dit qu'il ouvrirait": what was to come, in reported speech. */
+const toCome: Readonly<Record<string, RegExp>> = {
+  es: /^(?:\p{L}{2,}[ai]ría(?:n|mos)?|(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|her|adher|inger)\p{L}{2,}ería(?:n|mos)?|(?:ser|tendr|vendr|pondr|har|dir|saldr)ía(?:n|mos)?)$/u,
+  pt: /^(?!(?:re)?quer|(?:pre|su|re|in|di|con|trans)[fg]er|adquir|secretar|livrar|polícia|fer)\p{L}{2,}[aei]ria(?:m|mos)?$/u,
+  fr: /^(?!pourr|aur|ser)\p{L}{2,}(?:[ei]r|dr|vr|rr)ai(?:t|ent)$/u,
+};
 
 /**
  * How a claim's content is put and whether it is denied, in a language without tags: by the words of its first clause,
  * and for a condition of its first sentence. In languages that are not read everything counts as asserted.
  */
 export function foreignMood(
-  { tokens }: Passage,
+  passage: Passage,
   content: readonly Range[],
   attribution: Attribution | null,
   language: string,
 ): Pick<Claim, "modality" | "negated"> {
+  const { tokens } = passage;
   const moods = foreignMoods.get(language);
   const first = content[0]!;
   const last = content.at(-1)!.last;
@@ -33,20 +46,62 @@ export function foreignMood(
     !moods.conditions.has(tokens[first.first - 1]?.lower ?? "") &&
     !(apology.test(opening) && /^(?:ped|pid|demand|попрос)/.test(tokens[attribution.cue.first]!.lower));
   let modality: Claim["modality"] = demanded ? "planned" : "asserted";
+  const isToCome = (at: number) =>
+    attribution?.frame === "that" &&
+    (toCome[language]?.test(tokens[at]!.text) ?? false) &&
+    !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
+    !foreignComplements.has(tokens[at - 1]?.lower ?? "");
   let clause = true;
-  for (let at = first.first; at < first.last; at++) {
-    const word = tokens[at]!.lower;
-    if (moods.conditions.has(word) && opensClause(tokens, at, first.first)) modality = "conditional";
-    if (at > first.first + 1 && clauseEnd.test(word)) clause = false;
-    if (!clause) continue;
-    if (moods.negators.has(word)) negated = !negated;
-    if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
-    else if (modality === "asserted" && (moods.planned.has(word) || isFutureForm(tokens, at, language)))
-      modality = "planned";
+  let leading = true;
+  for (const [number, range] of content.entries()) {
+    // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
+    const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
+    if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
+    for (let at = range.first; at < range.last; at++) {
+      const word = tokens[at]!.lower;
+      if (moods.conditions.has(word) && opensClause(tokens, at, range.first)) modality = "conditional";
+      const lead =
+        number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
+      if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
+      if (word === ",") leading = false;
+      if (!clause) continue;
+      if (moods.negators.has(word)) negated = !negated;
+      if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
+      else if (
+        modality === "asserted" &&
+        (moods.planned.has(word) || isFutureForm(tokens, at, language) || isToCome(at))
+      )
+        modality = "planned";
+    }
   }
+  const supposed =
+    attribution === null
+      ? opensUnsurely(passage, first, language)
+      : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
+  if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
+    modality = "possible";
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
 }
+
+/** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */
+function isSaidToBe(tokens: Passage["tokens"], { first, last }: Range, attribution: Attribution | null): boolean {
+  if (attribution !== null && attribution.frame !== "according") return false;
+  for (let at = first; at < last && !(at > first && clauseEnd.test(tokens[at]!.text)); at++)
+    if (/^seraient$|^serait$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "Tras la caída, la grúa no …", "El martes, la grúa caerá": an adverbial before the clause, in tokens with its comma. */
+const longestLead = 12;
+
+function isLead(tokens: Passage["tokens"], first: number, language: string): boolean {
+  const cues = foreignCues.get(language);
+  const [opening, next] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? ""];
+  if (cues === undefined || relatives.has(opening)) return false;
+  return cues.stops.has(opening) || cues.connectives.has(opening) || cues.times.has(opening) || cues.times.has(next);
+}
+const relatives: ReadonlySet<string> = new Set("que quien quem qui und y e et и và dass что".split(" "));
 
 const apology = /^(?:disculpas?|perdón|desculpas?|perdão|pardon|извинени[ея])$/;
 
@@ -57,31 +112,68 @@ function holds(tokens: Passage["tokens"], { first, last }: Range, words: Readonl
 
 /** "Wies die Vorwürfe zurück", "schloss eine Räumung aus": a German verb whose other part stands behind what it refuses. */
 function isPartedRefusal(tokens: Passage["tokens"], cue: Range, behind: number): boolean {
-  const particle = tokens[behind]?.lower;
   const verb = tokens[cue.first]!.lower;
-  return (
-    (particle === "zurück" && /^w(?:ies|iesen|eist|eisen)$/.test(verb)) ||
-    (particle === "aus" && /^schl(?:oss|ossen|ießt|ießen)$/.test(verb))
-  );
+  const particle = refusals.find(([form]) => form.test(verb))?.[1];
+  if (particle === undefined) return false;
+  // Behind what is refused, or before it: "wies Vorwürfe zurück, die Sicherheit …".
+  return tokens[behind]?.lower === particle || tokens[closeOf(tokens, cue.last)]?.lower === particle;
 }
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [/^w(?:ies|iesen|eist|eisen)$/, "zurück"],
+  [/^schl(?:oss|ossen|ießt|ießen)$/, "aus"],
+  [/^lehn(?:t|ten?|en)$/, "ab"],
+];
 
-/** "Soll davon gewusst haben" is what is said of somebody, and "werde Millionen kosten" is to come. */
+/** The last token of the clause that goes on at a token. */
+function closeOf(tokens: Passage["tokens"], from: number): number {
+  const limit = Math.min(tokens.length, from + longestClause);
+  let at = from;
+  while (at + 1 < limit && !clauseEnd.test(tokens[at + 1]!.text)) at++;
+  return at;
+}
+/** In tokens. */
+const longestClause = 60;
+
+/** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
 function germanModality(
   tokens: Passage["tokens"],
   { first, last }: Range,
   found: Claim["modality"],
 ): Claim["modality"] {
+  if (found === "planned" && isHearsay(tokens, first, Math.min(last, closeOf(tokens, first + 1) + 1)))
+    return "possible";
   let end = last - 1;
   while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
   const final = tokens[end]!.lower;
-  const words = tokens.slice(first, end).map(({ lower }) => lower);
-  const done = /^(?:haben|sein)$/.test(final) && past.test(words.at(-1) ?? "");
-  if (found === "planned" && done && words.some((word) => /^soll(?:en?)?$/.test(word))) return "possible";
-  const infinitive = /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final);
-  return found === "asserted" && infinitive && words.some((word) => /^w(?:ird|erden?|ürden?)$/.test(word))
-    ? "planned"
-    : found;
+  const infinitive =
+    /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
+  const will = tokens.slice(first, end).some(({ lower }) => /^w(?:ird|erden?|ürden?)$/.test(lower));
+  const ahead = infinitive || namesDayAhead(tokens, first, last);
+  return found === "asserted" && ahead && will ? "planned" : found;
 }
+
+/** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
+function namesDayAhead(tokens: Passage["tokens"], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === "übermorgen") return true;
+    if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
+      return true;
+  }
+  return false;
+}
+const { weekdays } = foreignDays.get("de")!;
+
+/** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
+function isHearsay(tokens: Passage["tokens"], first: number, end: number): boolean {
+  let supposed = false;
+  for (let at = first; at < end; at++) supposed ||= /^(?:soll(?:en?)?|w(?:ill|ollen?))$/.test(tokens[at]!.lower);
+  for (let at = first + 1; supposed && at < end; at++)
+    if (/^(?:haben|sein)$/.test(tokens[at]!.lower) && past.test(tokens[at - 1]!.lower)) return true;
+  return false;
+}
+
+const modal = /^(?:könn|müss|soll|woll|dürf|möch|würd|könnt|müsst|sollt|wollt|dürft|hätt|wär)(?:t?en)$/u;
 /** "Gewusst", "gestohlen", "informiert", "verletzt", "worden". */
 const past =
   /^\p{L}{0,12}ge\p{L}{2,20}(?:t|en)$|iert$|^(?:be|ver|er|ent|zer|über|unter|hinter|durch|miss)\p{L}+(?:t|en)$|^worden$/u;

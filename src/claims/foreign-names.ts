@@ -1,6 +1,13 @@
 import { russianNominative } from "./russian-nominative.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignRoles, vietnameseRole } from "./tables/foreign-roles.ts";
+import {
+  foreignComplements,
+  foreignOpeners,
+  foreignRoles,
+  germanAccounts,
+  namedThings,
+  vietnameseRole,
+} from "./tables/foreign-roles.ts";
 import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
 
 /** Who a phrase names, and in which role. */
@@ -97,12 +104,18 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   }
   const body = language === "vi" ? vietnameseBody(part, run.index) : null;
   if (body) return { name: body, role: null };
-  const explained = own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
-  const named = language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
+  // "Der Betreiber Norchem": behind such a noun the one word is a name.
+  const ofThing = language === "de" && lead > 0 && isNamedThing(words[lead - 1]!);
+  const explained =
+    !ofThing && own.length === 1 && (opening ? run.index === 0 && (lead === 0 || language === "de") : false);
+  const named = !ofThing && language === "de" && own.length === 1 && germanArticle.test(part.slice(0, run.index));
   // A Vietnamese name of one word closes its phrase: "Bộ trưởng Giao thông" names nobody.
   const inRole = language === "vi" && own.length === 1 && run.index + run[0].length < part.length;
   // "El Gobierno", "la Policía": a kind of body, not its name.
-  const kind = own.length === 1 && (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false);
+  const kind =
+    own.length === 1 &&
+    ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
+      (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
     return { name: null, role: holdsRole(bare, language) ? bare : null };
   const name = own.join(" ");
@@ -117,6 +130,8 @@ const isRussianGiven = (word: string) => russianMen.has(word) || russianWomen.ha
 function isLead(words: readonly string[], at: number, language: string, opening: boolean): boolean {
   const word = words[at]!;
   if (words.length - at > 2 && (acronym.test(word) || elided.test(word))) return true;
+  // "Der Betreiber Norchem"
+  if (language === "de" && words.length - at > 1 && isNamedThing(word)) return true;
   if (at > 0) return false;
   const cues = foreignCues.get(language);
   const lower = word.toLowerCase();
@@ -133,6 +148,9 @@ function isLead(words: readonly string[], at: number, language: string, opening:
     !russianWomen.has(word)
   );
 }
+
+/** "Betreiber", "Sender": a noun that a name follows, no article. */
+const isNamedThing = (word: string) => namedThings.has(word.toLowerCase()) && !foreignOpeners.has(word.toLowerCase());
 
 /** "L'opposante Mila Kostova" */
 const elided = /^[LD]['’]\p{Ll}/u;

@@ -65,7 +65,8 @@ export function byForeignPronoun(
   // A noun, and a pronoun that opens a paragraph, look back beyond its break.
   const generic = isGeneric(passage, mention);
   const opens =
-    mention.first <= opening + 1 && (sentence === 0 || passage.sentences[sentence - 1]!.paragraph !== paragraph);
+    (mention.first <= opening + 1 || passage.quotationOf[opening] !== -1) &&
+    (sentence === 0 || passage.sentences[sentence - 1]!.paragraph !== paragraph);
   const stop = passage.tokens[mention.first]!.start;
   for (let back = sentence; back >= Math.max(0, sentence - maxBack); back--) {
     const { first, last, paragraph: own } = passage.sentences[back]!;

@@ -3,8 +3,9 @@ import { sentenceEnd, trimmed } from "./content-end.ts";
 import { type Brought, broughtBy } from "./foreign-content.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { dash } from "./foreign-marks.ts";
-import { wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
 import { isFullName } from "./foreign-noun-phrase.ts";
+import { isMood } from "./foreign-reported-mood.ts";
 import { restAfter, speechBefore } from "./foreign-speech-before.ts";
 import { type Bond, bondOf, isDeniedVerb, sharedSubject, startOfVerb, subjectAfter } from "./foreign-subject.ts";
 import { type VerbCue, verbCueAt } from "./foreign-verb-cue.ts";
@@ -69,10 +70,20 @@ function verbsIn(
       passage.quotationOf[at] === -1 && !taken.some(({ first, last }) => first <= at && at < last)
         ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
         : null;
-    if (verb && !isDeniedVerb(passage, sentence, verb, cues)) verbs.push(verb);
+    const denied = verb && (isDeniedVerb(passage, sentence, verb, cues) || isDeniedBehind(passage, verb, end, cues));
+    if (verb && !denied) verbs.push(verb);
     at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
   }
   return verbs;
+}
+
+/** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */
+function isDeniedBehind(passage: Passage, verb: VerbCue, end: number, cues: ForeignCues): boolean {
+  if (!cues.verbSecond) return false;
+  let at = verb.head;
+  while (at < Math.min(end, verb.head + maxMention) && !isClauseMark(passage, at) && passage.quotationOf[at] === -1)
+    at++;
+  return at > verb.head && (at >= end || isClauseMark(passage, at)) && wordAt(passage, at - 1) === "nicht";
 }
 
 /** "a plaidé la relaxe et dénoncé un procès": a participle that shares the auxiliary before. */
@@ -102,6 +113,8 @@ function readVerb(
   cues: ForeignCues,
 ): Read | null {
   const own = bond.kind === "subject" ? bond.mention : null;
+  // "Es drohen Staus": nobody.
+  if (own && cues.verbSecond && own.last - own.first === 1 && wordAt(passage, own.first) === "es") return null;
   const start = startOfVerb(passage, sentence, verb.finite.first, cues);
   const said =
     bond.kind === "joined" || (verb.word.form !== "finite" && verb.word.form !== "participle")
@@ -115,13 +128,16 @@ function readVerb(
     return made(passage, "quotation", [{ first: said, last: stop }, rest], mention);
   }
   const brought = broughtBy(passage, verb, limit, cues);
-  const surely = brought !== null && brought.frame !== "object" && brought.frame !== "infinitive";
+  // "Die Träger, sagte Weber, könnten reißen": no clause of its own starts with its verb.
+  const torn = brought?.frame === "that" && cues.verbSecond && isMood(passage, brought.content.first, limit, cues);
+  const surely = brought !== null && !torn && brought.frame !== "object" && brought.frame !== "infinitive";
   if (!surely) {
     const surelyOwn = own !== null && brought !== null && isNamed(passage, own, cues);
     const aside =
       bond.kind === "joined" || surelyOwn ? null : insertedCue(passage, sentence, verb, start, own, end, cues);
     if (aside) return made(passage, aside.frame, aside.content, aside.mention);
-    const behind = own ? nameBehind(passage, sentence, own, verb.finite, end, cues) : null;
+    const says = verb.word.frames.has("clause") || verb.word.frames.has("quotation");
+    const behind = own && says ? nameBehind(passage, sentence, own, verb.finite, end, cues) : null;
     if (behind) return made(passage, "clause", [behind], own);
   }
   const dashed = dialogueAfter(passage, verb.last, limit);
@@ -172,6 +188,11 @@ function sharedBy(
     found.findLast(({ cue, mention }) => mention !== null && mention.first < verb.finite.first && !inner(cue))
       ?.mention ?? null;
   const antecedent = bond.kind === "joined" ? bond.antecedent : null;
+  // "réclame la démission de l'adjoint, qui …": whom another's words are about.
+  const start = startOfVerb(passage, sentence, verb.finite.first, cues) - 1;
+  const ofOthers =
+    cues.relatives.has(wordAt(passage, start)) && found.some(({ content }) => content.at(-1)!.last === start - 1);
+  if (ofOthers && !antecedent && cues.language === "fr") return null;
   if (antecedent && !(before && touches(passage, before, antecedent))) return antecedent;
   return before ?? sharedSubject(passage, sentence, verb, cues);
 }

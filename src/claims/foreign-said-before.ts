@@ -22,9 +22,15 @@ export function saidBefore(
   const verb = verbCueAt(passage, sentence, sentence.first + length, end, cues);
   const mention = verb && subjectAfter(passage, verb, end, cues, false);
   const content = trimmed(passage, { first: previous.first, last: sentenceEnd(passage, previous) });
-  return (
-    verb &&
-    mention &&
-    content && { sentence: index, frame: "clause", kind: verb.word.kind, cue: verb.shown, content: [content], mention }
-  );
+  if (!verb || !mention || !content) return null;
+  const said: Attribution = {
+    sentence: index,
+    frame: "clause",
+    kind: verb.word.kind,
+    cue: verb.shown,
+    content: [content],
+    mention,
+  };
+  // What somebody denies the sentence before goes on to tell.
+  return verb.word.denies ? { ...said, answers: sentence.first } : said;
 }

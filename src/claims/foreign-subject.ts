@@ -1,4 +1,5 @@
 import { trimmed } from "./content-end.ts";
+import { opensWithAddressee } from "./foreign-addressee.ts";
 import { isClauseMark, isNameLike, mentionAfter, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
@@ -61,6 +62,7 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   }
   const mention = mentionBefore(passage, sentence, start, cues);
   const subject = mention && cleaned(passage, mention, cues);
+  if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
 

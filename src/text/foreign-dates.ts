@@ -1,7 +1,7 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { type Days, isoOf, monthDays, nearestDay, oneDay, publishedDay, weekdayNear } from "./calendar-days.ts";
 import type { LocatedDate } from "./dates.ts";
-import { clauseLooksAhead } from "./foreign-tense.ts";
+import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { type ForeignDays, foreignDays } from "./tables/foreign-days.ts";
 import { foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -109,9 +109,31 @@ function byName(
   if (dated !== null) return { last, days: dated.days };
   const before = wordAt(tokens, at - 1);
   if (names.every.has(before)) return null;
+  const numbered = anchor === null ? null : inBrackets(tokens, last, weekday, anchor);
+  if (numbered !== null) return { last, days: numbered };
   const ahead = weekdayAhead(tokens, at, last, names, language);
-  return { last, days: anchor === null || ahead === null ? null : weekdayNear(anchor, weekday, ahead) };
+  if (anchor === null || ahead === null) return { last, days: null };
+  const days = weekdayNear(anchor, weekday, ahead);
+  // "El próximo miércoles" is not this one.
+  const isNext = nextWords.has(before) || nextWords.has(wordAt(tokens, last));
+  return { last, days: isNext && days.from === anchor ? { from: anchor + 7, to: anchor + 8 } : days };
 }
+const nextWords: ReadonlySet<string> = new Set(
+  "próximo próxima prochain nächsten kommenden следующий следующую следующее".split(" "),
+);
+
+/** "Neste domingo (11)": the day of the month tells which, where it is that weekday near the report. */
+function inBrackets(tokens: readonly Token[], last: number, weekday: number, anchor: number): Days | null {
+  const day = dayNumber.exec(wordAt(tokens, last + 1));
+  if (wordAt(tokens, last) !== "(" || !day || wordAt(tokens, last + 2) !== ")") return null;
+  for (const ahead of [false, true]) {
+    const near = weekdayNear(anchor, weekday, ahead);
+    for (const from of [near.from, near.from + (ahead ? 7 : -7)])
+      if (isoOf(from).endsWith(`-${day[1]!.padStart(2, "0")}`)) return { from, to: from + 1 };
+  }
+  return null;
+}
+
 const beforeDate: ReadonlySet<string> = new Set([",", "(", "dem", "den", "le"]);
 
 /** "Segunda-feira" may be cut in three. */
@@ -147,6 +169,7 @@ function weekdayAhead(
   for (const near of [at - 3, at - 2, last + 1, last + 2]) {
     if (near < 0 || weekdayAt(tokens, near, names) === null) continue;
     const [from, to] = near < at ? [near + 1, at] : [last, near];
+    if (isNight(tokens, Math.min(near, at))) continue;
     for (let k = from; k < to; k++) if (untils.has(wordAt(tokens, k))) return null;
   }
   const behind = wordAt(tokens, last);
@@ -154,11 +177,17 @@ function weekdayAhead(
   if (behind === "que" && /^(?:vem|viene)$/.test(wordAt(tokens, last + 1))) return true;
   if (/^(?:dernier|pasado|passad[oa])$/.test(behind)) return false;
   if (/^(?:kommender|nächster|vergangener|letzter|vorletzter)$/.test(behind)) return null;
+  const set = isSetAhead(tokens, at, last, language);
+  if (set !== undefined) return set;
   const clause = clauseLooksAhead(tokens, at, last, language);
   const word = wordAt(tokens, articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
   if (sinces.has(word) || sinces.has(wordAt(tokens, at - 1))) return clause === true ? null : false;
   if (!names.ahead.has(word) && !names.ahead.has(wordAt(tokens, at - 1))) return clause;
   return clause === false ? null : true;
+}
+/** "La nuit de samedi à dimanche" is one. */
+function isNight(tokens: readonly Token[], first: number): boolean {
+  return [first - 2, first - 3].some((at) => /^(?:nuit|noche|noite|madrugada)$/.test(wordAt(tokens, at)));
 }
 const untils: ReadonlySet<string> = new Set("bis a à au al até hasta по".split(" "));
 const sinces: ReadonlySet<string> = new Set("seit desde depuis с со".split(" "));

@@ -1,6 +1,8 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
+import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
 
@@ -11,17 +13,13 @@ const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
 const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
 const threeDigits = /^\d{3}$/;
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
-const letters = /^\p{L}{2}/u;
-const finalStop = /\.$/;
-/** "d'euros" */
-const elision = /^d['’]/;
 /** No bound is longer, in UTF-16 units. */
 const longestBound = 24;
 
 /**
  * The quantities of a text in Spanish, Portuguese, French, German, Russian or Vietnamese: digits with the language's own
  * signs ("1,2 Mio. Euro", "1.200", "3 500"), small number words, magnitudes, per cent, money and bounds. The unit of a
- * count is the word behind it as it stands. Years, days of a month and times of day are none.
+ * count is the noun behind it as it stands. Years, days of a month and times of day are none.
  */
 export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
@@ -29,7 +27,7 @@ export function findForeignQuantities({ tokens, text }: Annotation, language: st
   const found: LocatedQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
-    const read = readAt(tokens, text, at, taken, rules);
+    const read = readAt(tokens, text, at, taken, rules, language);
     if (read) {
       found.push(read.quantity);
       taken = read.next;
@@ -45,6 +43,7 @@ function readAt(
   at: number,
   taken: number,
   rules: ForeignNumbers,
+  language: string,
 ): { quantity: LocatedQuantity; next: number } | null {
   const lower = numberAt(tokens, at, rules);
   if (!lower) return null;
@@ -53,7 +52,7 @@ function readAt(
   let { next } = number;
   let scale = 1;
   for (let steps = 0; steps < 2; steps++) {
-    const times = rules.magnitudes.get(bare(tokens, next));
+    const times = rules.magnitudes.get(withoutStop(tokens, next));
     if (times === undefined) break;
     scale *= times;
     next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
@@ -65,10 +64,10 @@ function readAt(
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
-  const unit = unitAt(tokens, next, rules);
+  const unit = unitAt(tokens, next, rules, language);
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (number.word && !unit) return null;
+  if (number.word && (!unit || isTimeOfDay(tokens, at, rules))) return null;
   const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
@@ -108,12 +107,15 @@ function upperOf(
       .get(wordAt(tokens, at - 1))
       ?.split(" ")
       .includes(word) ?? false;
-  if (!led && !rangeJoints.has(word)) return null;
+  if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
   // "Погибли 5 — 10 ранены".
   const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
   if (!led && spaced) return null;
   const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
   // "2019–2021" are years.
+  // "5 o 10 por ciento" may be two counts: of words and of one kind alone.
+  const either = rules.either.has(word);
+  if (either && (upper === null || lower.word !== upper.word)) return null;
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
   return isRange ? { upper, led } : null;
 }
@@ -146,35 +148,24 @@ function numberAt(
   return { value, next, word: false };
 }
 
-function unitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): { name: string; next: number } | null {
-  let from = at;
-  while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
-  const word = bare(tokens, from);
-  if (rules.percent.has(word) && (word === "%" || from > at || rules.linking.size === 0))
-    return { name: "%", next: from + 1 };
-  const money = foreignCurrencies.get(word);
-  if (money !== undefined) return { name: money, next: from + 1 };
-  return letters.test(word) && !articles.has(word) && tokens[from]!.start - tokens[from - 1]!.end <= 1
-    ? { name: word, next: from + 1 }
-    : null;
-}
-
-/** Never what is counted. */
-const articles: ReadonlySet<string> = new Set(
-  "la las los el lo as os le les der die das den dem del da do du des".split(" "),
-);
-
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
   if (yearLike.test(word) && next === at + 1) return true;
   let after = next;
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
-  if (rules.months.has(bare(tokens, after)) || rules.clock.has(bare(tokens, next))) return true;
+  if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
   const before = wordAt(tokens, at - 1);
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (isPartOfDay(tokens, next)) return true;
+  // "Neste domingo (11)".
+  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
+}
+
+function namesWeekday(tokens: readonly Token[], at: number): boolean {
+  const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
+  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
 }
 
 /** "18.00", "9.30" */
@@ -187,11 +178,23 @@ const partsOfDay: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Halb vier", "um fünf vor zwölf", "a las tres y veinte", "без десяти восемь": an hour or its minutes in words. */
+function isTimeOfDay(tokens: readonly Token[], at: number, rules: ForeignNumbers): boolean {
+  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
+  if (hourLeads.has(before) || (besideHour.has(before) && hourLeads.has(earlier))) return true;
+  if (earlier === "без" && before.endsWith("и")) return true;
+  return minuteJoints.has(before) && rules.cardinals.has(earlier) && hourArticles.has(wordAt(tokens, at - 3));
+}
+const hourLeads: ReadonlySet<string> = new Set("halb viertel dreiviertel kurz midi minuit".split(" "));
+const besideHour: ReadonlySet<string> = new Set(["vor", "nach"]);
+const minuteJoints: ReadonlySet<string> = new Set("y e et menos moins".split(" "));
+const hourArticles: ReadonlySet<string> = new Set(["las", "às"]);
+
 /** "nueve de la noche", "9 da manhã", "8 вечера". */
 function isPartOfDay(tokens: readonly Token[], next: number): boolean {
   let at = next;
   while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
-  return partsOfDay.has(bare(tokens, at));
+  return partsOfDay.has(withoutStop(tokens, at));
 }
 
 function boundBefore(
@@ -215,7 +218,3 @@ function boundBefore(
 }
 
 const letter = /\p{L}/u;
-
-function bare(tokens: readonly Token[], at: number): string {
-  return wordAt(tokens, at).replace(finalStop, "").replace(elision, "");
-}

@@ -23,12 +23,7 @@ const nominal: ReadonlySet<string> = new Set(
 export function clauseLooksAhead(tokens: readonly Token[], at: number, next: number, language: string): boolean | null {
   const tenses = foreignTenses.get(language);
   if (tenses === undefined) return null;
-  let first = at;
-  while (first > Math.max(0, at - reach) && !clauseEnd.test(tokens[first - 1]!.lower)) first--;
-  // "El lunes, la policía detuvo …": the day that opens a sentence belongs to what follows its comma.
-  const leads = wordAt(tokens, next) === "," && at - first < longestLead && opens(tokens, first);
-  let last = leads ? next + 1 : next;
-  while (last < Math.min(tokens.length, at + reach) && !clauseEnd.test(tokens[last]!.lower)) last++;
+  const { first, last } = clauseAround(tokens, at, next);
   let [ahead, back, auxiliary, participle] = [false, false, false, false];
   for (let k = first; k < last; k++) {
     const { text, lower } = tokens[k]!;
@@ -45,9 +40,91 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
   if (ahead) return back ? null : true;
   return back || (auxiliary && participle) ? false : null;
 }
+/** The clause that a day stands in; of a day that opens a sentence the one behind its comma too: "El lunes, la policía detuvo …". */
+function clauseAround(tokens: readonly Token[], at: number, next: number): { first: number; last: number } {
+  let first = at;
+  while (first > Math.max(0, at - reach) && !clauseEnd.test(tokens[first - 1]!.lower)) first--;
+  const limit = Math.min(tokens.length, at + reach);
+  let last = next;
+  while (last < limit && !clauseEnd.test(tokens[last]!.lower)) last++;
+  if (wordAt(tokens, last) !== "," || !opensSentence(tokens, first) || !isLead(tokens, first, at, next, last))
+    return { first, last };
+  last++;
+  while (last < limit && !clauseEnd.test(tokens[last]!.lower)) last++;
+  return { first, last };
+}
+
+/**
+ * Whether a thing that is set for the day is still to come: "está prevista para el lunes", "die für Montag geplante Sitzung
+ * soll …"; null where the sentence may tell that it was called off; undefined where nothing is set for the day.
+ */
+export function isSetAhead(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  language: string,
+): boolean | null | undefined {
+  const tenses = foreignTenses.get(language);
+  if (tenses === undefined) return undefined;
+  const { appointed, standing, announcing, past } = tenses;
+  const { first, last } = clauseAround(tokens, at, next);
+  const isSet = (k: number) => appointed.test(wordAt(tokens, k));
+  const places = Array.from({ length: last - first }, (_, k) => first + k);
+  const near = places.find((k) => isSet(k) && (language === "de" ? k > at : leadsToDay(tokens, k, at)));
+  if (near === undefined) return undefined;
+  // "Anunciada el lunes" is when it was told.
+  if (told.test(wordAt(tokens, near)) && !forWhen.has(wordAt(tokens, near + 1)) && language !== "de") return undefined;
+  const others = places.filter((k) => k !== near && k !== at);
+  if (others.some((k) => isFutureForm(tokens, k, language) || announcing.test(wordAt(tokens, k)))) return true;
+  if (others.some((k) => past.test(wordAt(tokens, k)))) return null;
+  const predicate = language === "de" ? near === last - 1 : true;
+  return predicate &&
+    others.some((k) => k < near && standing.test(wordAt(tokens, k)) && !isCalledOff(tokens, near, last))
+    ? true
+    : null;
+}
+/** "Prevista para este lunes": small words alone stand between. */
+function leadsToDay(tokens: readonly Token[], participle: number, at: number): boolean {
+  if (participle >= at || at - participle > longestSetting) return false;
+  for (let k = participle + 1; k < at; k++)
+    if (wordAt(tokens, k).length > longestSmall && !/^próxim/.test(wordAt(tokens, k))) return false;
+  return true;
+}
+/** In tokens, and in letters. */
+const longestSetting = 5;
+const longestSmall = 4;
+const told = /^(?:anunciad|annoncé|angekündigt|анонсирован)/;
+const forWhen: ReadonlySet<string> = new Set("para pour für на".split(" "));
+
+/** "La réunion prévue mardi est annulée": another participle behind. */
+function isCalledOff(tokens: readonly Token[], near: number, last: number): boolean {
+  for (let k = near + 1; k < last; k++) if (calledOff.test(wordAt(tokens, k))) return true;
+  return false;
+}
+const calledOff = /^(?:cancelad|aplazad|suspendid|pospuest|adiad|annul|reporté|repoussé|suspendu|abgesagt|verschoben)/;
+
+/** "El", "Na", "En la noche del": nothing but small words and parts of the day. */
+function isLead(tokens: readonly Token[], first: number, at: number, next: number, last: number): boolean {
+  if (last === next && at - first < longestLead) return true;
+  if (last - first > longestPart) return false;
+  for (let k = first; k < last; k++)
+    if ((k < at || k >= next) && !partOfDay.has(wordAt(tokens, k)) && wordAt(tokens, k).length > longestLead)
+      return false;
+  return true;
+}
+/** In tokens: "Durante la madrugada de este". */
+const longestPart = 8;
+const partOfDay: ReadonlySet<string> = new Set(
+  "durante este esta noche madrugada mañana tarde noite manhã neste nesta dans nuit matinée soirée matin soir samedi dimanche lundi mardi mercredi jeudi vendredi cours".split(
+    " ",
+  ),
+);
+const opensSentence = (tokens: readonly Token[], at: number) =>
+  at === 0 || /^[.!?…:;«»“”„"—–-]+$/.test(tokens[at - 1]!.text);
+
 /** In letters. */
 const longestVerb = 40;
-/** "Am", "na", "el": in tokens. */
+/** "Am", "na", "el": in tokens, and in letters. */
 const longestLead = 3;
 /** In tokens. */
 const reach = 12;

@@ -31,6 +31,9 @@ export interface ForeignCues {
   readonly views: PhraseIndex;
   /** Words before a cue that stand for the whole sentence before: "das bestätigte …". */
   readonly backs: PhraseIndex;
+  /** Pronouns for what was said before, behind a verb, and right before one: "wies das zurück", "lo negó". */
+  readonly pointers: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
   /** Words right before an infinitive that is said: "forderte, … zu", "de", "à". */
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly infinitive: RegExp | null;
@@ -103,6 +106,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         list("a su juicio, en su opinión, a su entender, a su parecer, según su versión, en sus palabras"),
       ),
       backs: indexPhrases(list("así lo, así, eso es lo que, como")),
+      pointers: set("eso, esto, ello"),
+      clitics: set("lo"),
       infinitiveMarks: set("de, a, en, con"),
       infinitive: /^\p{L}+(?:[aei]r|[aeiáéí]r(?:se|lo|la|los|las|le|les))$/u,
       that: indexPhrases(list("que, si, de que")),
@@ -123,7 +128,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
+        "gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
       ),
       roles: foreignRoles.get("es")!,
       dropsSubject: true,
@@ -154,6 +159,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         list("a seu ver, na sua opinião, em sua opinião, na sua avaliação, em sua avaliação, no seu entender"),
       ),
       backs: indexPhrases(list("assim, é o que, foi o que")),
+      pointers: set("isso, isto"),
+      clitics: set("o"),
       infinitiveMarks: set("de, a, em, por"),
       infinitive: /^\p{L}+(?:[aeiô]r|[aeiáéí]r-se)$/u,
       that: indexPhrases(list("que, se, de que")),
@@ -176,7 +183,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
+        "governo, ministério, polícia, procuradoria, fontes, fonte, empresa, companhia, organização, órgão, instituição, partido, sindicato, sindicatos, oposição, exército, agência, rádio, jornal, comunicado, texto, nota, relatório, documento, autoridades, moradores, testemunhas, tribunal, bombeiros, entidade, executivo, prefeitura, universidade, banco, dirigente, mandatário, funcionário, funcionária, representante, vítima, família, defesa, federação, clube, portal, site, emissora, assessoria",
       ),
       roles: foreignRoles.get("pt")!,
       dropsSubject: true,
@@ -209,6 +216,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       adverbials: set("interrogé, interrogée, sollicité, si, bien, comme, réagissant, invité, invitée"),
       views: indexPhrases(list("à son avis, à ses yeux, selon ses mots, selon ses termes, de son point de vue")),
       backs: indexPhrases(list("c'est ce qu', c’est ce qu’, c'est ce que, ce qu', ce que")),
+      pointers: set("cela, ça, ceci"),
+      clitics: set("le, l', l’"),
       infinitiveMarks: set("de, d', d’, à"),
       infinitive: /^\p{L}{2,}(?:er|ir|re|oir)$/u,
       that: indexPhrases(list("que, qu', qu’, si, s'il, s’il")),
@@ -231,7 +240,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
+        "gouvernement, ministère, police, parquet, sources, source, entreprise, compagnie, organisation, organisme, institution, parti, syndicat, syndicats, opposition, armée, agence, radio, quotidien, journal, communiqué, texte, rapport, document, autorités, habitants, riverains, témoins, tribunal, pompiers, entité, exécutif, mairie, université, banque, élu, élue, responsable, représentant, représentante, victime, famille, défense, accusation, groupe, direction, opérateur, association, collectif, site, chaîne, préfecture",
       ),
       roles: foreignRoles.get("fr")!,
       dropsSubject: false,
@@ -262,6 +271,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         ),
       ),
       backs: indexPhrases(list("das, dies")),
+      pointers: set("das, dies"),
+      clitics: set("das, dies"),
       infinitiveMarks: set("zu"),
       infinitive: /^\p{Ll}+(?:en|ern|eln)$/u,
       that: indexPhrases(list("dass, daß, ob")),
@@ -284,10 +295,10 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: set(
         `sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, gebe, komme, gehe, stehe, bleibe, wisse, mache, lasse, nehme, halte, liege, brauche, sehe, führe
-        lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene`,
+        lehne, entspreche, zeige, setze, ziehe, treffe, erwarte, führe, trage, bringe, spiele, stelle, rechne, plane, prüfe, biete, fordere, verstehe, handle, drohe, hoffe, glaube, nehme, gehöre, fehle, reiche, dauere, erhalte, verfüge, arbeite, steige, sinke, wachse, beginne, ende, lege, schaffe, suche, helfe, sorge, bedeute, betreffe, koste, gefährde, verstoße, leide, trete, greife, belaufe, ermittle, verlange, bedaure, unterstütze, hätten, wären, lägen, gäben, kämen, stünden, nähmen, sähen, fänden, trügen, wüssten, würden, könnten, müssten, sollten, wollten, bekomme, laufe, finde, fehle, drohe, bestehe, gelte, diene`,
       ),
       bodies: set(
-        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, zeitung, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
+        "regierung, ministerium, polizei, staatsanwaltschaft, kreise, quelle, unternehmen, firma, organisation, behörde, behörden, partei, gewerkschaft, gewerkschaften, opposition, armee, agentur, nachrichtenagentur, zeitung, post, presse, rundschau, mitteilung, text, bericht, papier, anwohner, zeugen, gericht, feuerwehr, stadt, universität, bank, politiker, politikerin, verein, verband, konzern, betreiber, gegner, fraktion, senat, land, kommission, sender, staatskanzlei",
       ),
       roles: foreignRoles.get("de")!,
       dropsSubject: false,
@@ -320,6 +331,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
         ),
       ),
       backs: indexPhrases(list("об этом, это, эту информацию")),
+      pointers: set("это"),
+      clitics: set("это"),
       infinitiveMarks: none,
       infinitive: /^\p{L}{2,}(?:ть|ться|ти|чь)$/u,
       that: indexPhrases(list("что, будто, чтобы, ли")),
@@ -373,6 +386,8 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       adverbials: set("phát, trả, trao, phản, nói, khi, nếu, được, tại"),
       views: indexPhrases([]),
       backs: indexPhrases([]),
+      pointers: none,
+      clitics: none,
       infinitiveMarks: none,
       infinitive: null,
       that: indexPhrases(list("rằng, là, liệu")),

@@ -17,7 +17,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       negators: words("no nunca jamás nadie ningún ninguna ninguno nada tampoco"),
       conditions: words("si"),
-      possible: words("podría podrían puede pueden quizá quizás posiblemente probablemente"),
+      possible: words(
+        "podría podrían puede pueden quizá quizás posiblemente probablemente presuntamente supuestamente aparentemente habría habrían",
+      ),
       planned: words("prevé prevén planea planean"),
       denying: words(
         "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado rechazó rechaza rechazan rechazaron rechazado",
@@ -32,7 +34,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       negators: words("não nunca jamais ninguém nenhum nenhuma nada tampouco"),
       conditions: words("se caso"),
-      possible: words("poderia poderiam pode podem talvez possivelmente provavelmente"),
+      possible: words(
+        "poderia poderiam pode podem talvez possivelmente provavelmente supostamente aparentemente teria teriam",
+      ),
       planned: words("vai vão pretende pretendem"),
       denying: words(
         "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
@@ -46,7 +50,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       // "ne" alone and "plus" alone deny nothing: the second half of the pair decides.
       negators: words("pas jamais aucun aucune personne rien ni"),
       conditions: words("si s'il s’il"),
-      possible: words("pourrait pourraient peut peuvent peut-être probablement"),
+      possible: words(
+        "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
+      ),
       planned: words("va vont compte envisage"),
       denying: words(
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
@@ -59,7 +65,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       negators: words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
       conditions: words("wenn falls sofern"),
-      possible: words("kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften"),
+      possible: words(
+        "kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften vermutlich angeblich womöglich offenbar anscheinend",
+      ),
       planned: words("plant planen will wollen wolle soll sollen solle"),
       denying: words(
         "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten zurückgewiesen ausgeschlossen",
@@ -72,7 +80,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       negators: words("не нет никогда никто ничего ни нельзя"),
       conditions: words("если"),
-      possible: words("может могут возможно вероятно наверное"),
+      possible: words("может могут возможно вероятно наверное якобы видимо по-видимому предположительно"),
       planned: words("будет будут планирует планируют намерен намерена намерены"),
       denying: words(
         "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали отверг отвергла отвергли отвергает исключил исключила исключили исключает",

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     "es",
-    words(`sismólogo sismóloga politólogo politóloga sociólogo investigador investigadora científico científica empresario empresaria sindicalista activista ganadero ganadera agricultor agricultora maestro maestra estudiante escritor escritora actor actriz director-general vicepresidente primer coronel teniente sargento bombero epidemiólogo epidemióloga abogada jubilado jubilada exministro exministra exalcalde exalcaldesa expresidente expresidenta mandatario mandataria dirigente funcionario funcionaria
+    words(`comandante sismólogo sismóloga politólogo politóloga sociólogo investigador investigadora científico científica empresario empresaria sindicalista activista ganadero ganadera agricultor agricultora maestro maestra estudiante escritor escritora actor actriz director-general vicepresidente primer coronel teniente sargento bombero epidemiólogo epidemióloga abogada jubilado jubilada exministro exministra exalcalde exalcaldesa expresidente expresidenta mandatario mandataria dirigente funcionario funcionaria
     ministro ministra presidente presidenta vicepresidente vicepresidenta alcalde alcaldesa portavoz vocero vocera director directora jefe jefa
     gobernador gobernadora senador senadora diputado diputada secretario secretaria general coronel capitán comisario comisaria embajador embajadora líder canciller juez
     jueza fiscal abogado abogada médico médica doctor doctora profesor profesora experto experta analista economista periodista rey reina papa obispo entrenador entrenadora
@@ -12,7 +12,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "pt",
-    words(`sismólogo politólogo sociólogo pesquisador pesquisadora investigador investigadora cientista empresário empresária sindicalista ativista agricultor agricultora estudante escritor escritora ator atriz meteorologista atacante goleiro zagueiro meia tenente sargento bombeiro epidemiologista diarista aposentado aposentada ex-ministro ex-ministra ex-prefeito ex-prefeita ex-presidente secretário-geral secretária-geral primeiro-ministro primeira-ministra dirigente mandatário relator relatora promotor promotora vice vice-presidente vice-prefeito vice-governador moradora morador
+    words(`comandante sismólogo politólogo sociólogo pesquisador pesquisadora investigador investigadora cientista empresário empresária sindicalista ativista agricultor agricultora estudante escritor escritora ator atriz meteorologista atacante goleiro zagueiro meia tenente sargento bombeiro epidemiologista diarista aposentado aposentada ex-ministro ex-ministra ex-prefeito ex-prefeita ex-presidente secretário-geral secretária-geral primeiro-ministro primeira-ministra dirigente mandatário relator relatora promotor promotora vice vice-presidente vice-prefeito vice-governador moradora morador
     ministro ministra presidente presidenta vice-presidente prefeito prefeita porta-voz diretor diretora chefe governador governadora senador senadora deputado
     deputada secretário secretária general coronel capitão delegado delegada embaixador embaixadora líder chanceler juiz juíza procurador procuradora advogado advogada médico
     médica doutor doutora professor professora especialista analista economista jornalista rei rainha papa bispo treinador treinadora técnico jogador jogadora candidato candidata
@@ -20,7 +20,7 @@ export const foreignRoles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     "fr",
-    words(`sismologue politologue sociologue chercheur chercheuse scientifique entrepreneur syndicaliste militant militante agriculteur agricultrice instituteur institutrice étudiant étudiante écrivain acteur actrice lieutenant pompier épidémiologiste pdg déléguée délégué technicien technicienne ouvrier ouvrière infirmier infirmière enseignant enseignante éleveur éleveuse comptable magistrat magistrate ministre premier habitant habitante élu élue dirigeant dirigeante responsable retraité retraitée analyste vice-président secrétaire militante adjoint adjointe conseiller conseillère géologue climatologue climatologue économiste riverain riveraine commerçant commerçante
+    words(`commandant commandante sismologue politologue sociologue chercheur chercheuse scientifique entrepreneur syndicaliste militant militante agriculteur agricultrice instituteur institutrice étudiant étudiante écrivain acteur actrice lieutenant pompier épidémiologiste pdg déléguée délégué technicien technicienne ouvrier ouvrière infirmier infirmière enseignant enseignante éleveur éleveuse comptable magistrat magistrate ministre premier habitant habitante élu élue dirigeant dirigeante responsable retraité retraitée analyste vice-président secrétaire militante adjoint adjointe conseiller conseillère géologue climatologue climatologue économiste riverain riveraine commerçant commerçante
     ministre président présidente vice-président vice-présidente maire porte-parole directeur directrice chef cheffe gouverneur gouverneure sénateur sénatrice
     député députée secrétaire général générale colonel capitaine commissaire ambassadeur ambassadrice dirigeant dirigeante chancelier chancelière juge procureur procureure
     avocat avocate médecin docteur docteure professeur professeure expert experte analyste économiste journaliste roi reine pape évêque entraîneur entraîneuse joueur joueuse
@@ -89,13 +89,22 @@ export const genericPeople: ReadonlyMap<string, "male" | "female" | "any"> = new
 
 /** Words behind which a short quotation is a name: of a paper, an agency, a company, a ship. Lower case. */
 export const namedThings = words(
-  `diario periódico revista agencia cadena emisora portal programa semanario película libro canción buque jornal agência emissora site filme livro navio
-  quotidien journal magazine hebdomadaire agence chaîne film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff
+  `diario periódico revista agencia cadena emisora radio canal televisión noticiero portal programa semanario película libro canción buque jornal agência emissora rádio televisão site filme livro navio
+  quotidien journal magazine hebdomadaire agence chaîne télévision film roman navire site zeitung magazin sender agentur dem der des zeitschrift film buch schiff betreiber konzern firma unternehmen hersteller reederei
   агентство агентства агентству агентством газета газеты газете газетой издание издания изданию изданием журнал журнала журналу журналом телеканал телеканала телеканалу телеканалом
   компания компании компанию компанией корреспонденту корреспондентам корреспондента портал портала порталу порталом канал канала каналу каналом партия партии фильм книга судно завод завода фирма фирмы фирме холдинг холдинга
   передаёт передает пишет сообщает
   источник источника собеседник собеседника
   báo tờ đài tạp hãng phim sách tàu`,
+);
+
+/** German nouns for what somebody tells, which no name ends in: "Polizeiangaben". Lower case. */
+export const germanAccounts =
+  /(?:angaben?|berichten?|informationen|aussagen?|schätzungen|erkenntnissen|meldungen|medienberichten)$/u;
+
+/** Those to whom people speak to be quoted, without a name. Lower case. */
+export const foreignPress = words(
+  `prensa periodistas reporteros medios corresponsales jornalistas repórteres imprensa correspondentes presse journalistes reporters médias correspondants`,
 );
 
 /** Prepositions before what is no speaker's name but a place or an office: "alcalde de Puerto Claro". Lower case. */

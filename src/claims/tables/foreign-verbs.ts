@@ -164,7 +164,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: beteuert beteuerte erläutert erläuterte äußert äußerte äußerten versichert versicherte versicherten
       co de-t: bestätig verlang
       cod de-t: dementier
-      oc de-en: lehn|ab
+      ocd de-en: lehn|ab
       c finite: schrieb schreibt schrieben schreiben rief ruft meldete melden berichtet berichtete berichten berichteten antwortete antworten entgegnete entgegnet erwiderte erwidert äußerte verkündete verkündet schätzt rechnete
       c: hieß es, heißt es
       c participle: beteuert erläutert geäußert versichert geschrieben berichtet gemeldet geantwortet entgegnet erwidert

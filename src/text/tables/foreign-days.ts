@@ -39,7 +39,7 @@ export const foreignDays: ReadonlyMap<string, ForeignDays> = new Map([
     {
       weekdays: named("dimanche lundi mardi mercredi jeudi vendredi samedi"),
       shifts: named("avant-hier hier aujourd'hui/aujourd’hui demain", -2),
-      ahead: set("jusqu'à jusqu’à d'ici d’ici"),
+      ahead: set("jusqu'à jusqu’à d'ici d’ici avant"),
       every: set("le les chaque"),
     },
   ],

@@ -9,6 +9,12 @@ export interface ForeignNumbers {
   readonly percent: ReadonlySet<string>;
   /** Words between a number and what it counts: "millones de euros". */
   readonly linking: ReadonlySet<string>;
+  /** Words right behind a number that it does not count: conjunctions, prepositions, verbs that are everywhere. */
+  readonly apart: ReadonlySet<string>;
+  /** Adjectives between a number and what it counts; null where there is no telling them. */
+  readonly adjectives: RegExp | null;
+  /** Between two numbers of which one is right: "zwei oder drei". */
+  readonly either: ReadonlySet<string>;
   /** Names of the twelve months, each with its forms. */
   readonly months: ReadonlyMap<string, number>;
   /** Words behind a number that make it a time of day. */
@@ -53,6 +59,12 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("% ciento"),
       linking: set("de por"),
+      apart: set(
+        "y o u e a al en con sin por para que de del entre desde hasta hacia según tras durante sobre ante contra como cuando donde pero más menos casi solo ellos ellas cada ya no ni se le les es son fue fueron está están ha han había",
+      ),
+      adjectives:
+        /^(?:(?:nuev|pequeñ|últim|primer|otr|presunt|supuest|larg|antigu|viej|buen|mal|distint|divers|segund|tercer|poc|únic)[oa]s|(?:primer|mejor|peor|mayor|menor|principal|posibl|grand|diferent|important|gran|nuev|enorm)es|gran|grandes)$/u,
+      either: set("o u"),
       months: monthsOf(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
       ),
@@ -73,6 +85,12 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("% cento"),
       linking: set("de por"),
+      apart: set(
+        "e ou a ao à às aos em no na nos nas com sem por para que de do da dos das entre desde até sobre após durante como quando onde mas mais menos quase eles elas deles delas cada já não nem se lhe é são foi foram está estão tem têm",
+      ),
+      adjectives:
+        /^(?:(?:nov|pequen|últim|primeir|outr|supost|long|antig|velh|divers|distint|segund|pouc|únic)[oa]s|(?:melhor|pior|maior|menor|principa|possíve|grand|diferent|important|gran|enorm)(?:es|is)|grandes)$/u,
+      either: set("ou"),
       months: monthsOf("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
       clock: set("h horas"),
     },
@@ -91,6 +109,12 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("% cent"),
       linking: set("de pour"),
+      apart: set(
+        "et ou à au aux en dans avec sans par pour que qu' qui de du des d' entre depuis jusque vers selon après durant sur contre comme quand où mais plus moins presque eux elles chacun ne n' pas se s' est sont était étaient a ont avait avaient sera seront",
+      ),
+      adjectives:
+        /^(?:nouveaux|nouvelles|grande?s|petite?s|premiers|premières|derniers|dernières|autres|jeunes|vieux|vieilles|anciens|anciennes|longs|longues|gros|grosses|beaux|belles|bons|bonnes|mauvaises?|présumée?s|principaux|principales|meilleure?s|simples|prétendue?s)$/u,
+      either: set("ou"),
       months: monthsOf("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
       clock: set("h heures heure"),
     },
@@ -111,6 +135,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("% prozent"),
       linking: set(""),
+      apart: set(
+        "oder aber unter über hinter außer wegen gegen neben zwischen ohne seine ihre waren wurden werden haben hatten sind sollen wollen können müssen konnten mussten sollten wollten kamen starben blieben gingen flohen fielen standen lagen saßen fuhren erlitten machten alle viele einige keine eine einen einer einem ihnen denen allen mehrere dieser diese diesen jeder später früher vorher",
+      ),
+      adjectives: /^\p{Ll}+(?:e|er|en|es|em)$/u,
+      either: set("oder"),
       months: monthsOf("januar februar märz april mai juni juli august september oktober november dezember"),
       clock: set("uhr"),
     },
@@ -131,6 +160,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("% процент процента процентов"),
       linking: set(""),
+      apart: set(
+        "и или а но в во на с со из к ко о об от до по за у под над при для без через между после перед около не ни что который которые это как когда где уже ещё еще же него них неё был были была есть раза",
+      ),
+      adjectives: /^\p{L}{2,}(?:ых|их|ые|ие|ого|его|ой)$/u,
+      either: set("или либо"),
       months: monthsOf(
         "январь/января февраль/февраля март/марта апрель/апреля май/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря",
       ),
@@ -145,6 +179,9 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       bounds: bounds("ít nhất, hơn, trên", "dưới, tối đa, lên tới", "khoảng, gần, xấp xỉ"),
       percent: set("%"),
       linking: set(""),
+      apart: set(""),
+      adjectives: null,
+      either: set("hoặc"),
       months: new Map<string, number>(),
       clock: set("giờ h"),
     },

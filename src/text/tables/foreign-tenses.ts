@@ -4,6 +4,10 @@ export interface ForeignTenses {
   readonly future: RegExp | null;
   /** Verbs and phrases that announce what is to come. */
   readonly announcing: RegExp;
+  /** Participles that say for when a thing is set: "prevista para el lunes", "die für Montag geplante Sitzung". */
+  readonly appointed: RegExp;
+  /** Forms of "to be" that make of such a participle what is set now. */
+  readonly standing: RegExp;
   readonly past: RegExp;
   /** What makes a participle of its clause tell of what was; null where forms of `past` are all. */
   readonly perfect: { readonly auxiliary: RegExp; readonly participle: RegExp } | null;
@@ -15,8 +19,10 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     {
       future:
         /^(?:será|serán|habrá|habrán|irán?|verán?|dirán?|harán?|\p{L}{2,}(?:ará|erá|irá|drá|arán|erán|irán|drán|aremos|iremos|dremos)|(?!qu)\p{L}{2,}eremos)$/u,
-      announcing: /^(?:va|van|prev[ée]n?|previst[oa]s?|planean?)$/u,
-      past: /^(?:fue|fueron|era|eran|ha|han|había|habían|hubo|dio|supo|pudo|quiso|trajo|\p{L}*(?:dijo|hizo|tuvo|puso|vino)|\p{L}{2,}(?:ó|aron|ieron|jeron|aba|aban|ían))$/u,
+      announcing: /^(?:va|van|prev[ée]n?|planean?)$/u,
+      appointed: /^(?:previst|programad|convocad|fijad|señalad|agendad|anunciad|citad)[oa]s?$/u,
+      standing: /^(?:está|están|es|son|queda|quedan|sigue|siguen)$/u,
+      past: /^(?:fue|fueron|era|eran|ha|han|había|habían|hubo|dio|supo|pudo|quiso|trajo|\p{L}*(?:dijo|hizo|tuvo|puso|vino)|\p{L}{2,}(?:ó|aron|ieron|jeron|yeron|aba|aban|ían))$/u,
       perfect: null,
     },
   ],
@@ -25,7 +31,9 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     {
       future:
         /^(?:será|serão|(?!tubarão|casarão|ceará)\p{L}{2,}(?:ará|erá|irá|arão|erão|irão|aremos|iremos)|(?!qu)\p{L}{2,}eremos)$/u,
-      announcing: /^(?:vai|vão|prevê|previst[oa]s?|pretendem?)$/u,
+      announcing: /^(?:vai|vão|prevê|pretendem?)$/u,
+      appointed: /^(?:previst|programad|marcad|convocad|agendad|anunciad)[oa]s?$/u,
+      standing: /^(?:está|estão|é|são|fica|ficam|segue|seguem)$/u,
       past: /^(?:foi|foram|eram|havia|houve|tinham?|deu|pôde|quis|soube|trouxe|\p{L}*(?:disse|disseram|fez|veio|teve|pôs)|(?!museu|judeu|europeu)\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam))$/u,
       perfect: null,
     },
@@ -36,8 +44,10 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
       // "Attira", "expira", "livra" are what was.
       future:
         /^(?!(?:at|re|é|sou)?tira$|(?:cha|re)?vira$|(?:ex|in|res|as|cons|em|trans)pira$|(?:ad)?mira$|déchira$|désira$|(?:dé)?livra$|navra$|ouvra$)(?:sera|seront|aura|auront|fera|feront|ira|irons|iront|\p{L}{2,}(?:era|erons|eront|ira|irons|iront|dra|drons|dront|vra|vrons|vront)|\p{L}*(?:pou|ve|mou|cou)rr(?:a|ons|ont))$/u,
-      announcing: /^(?:va|vont|doit|prévoit|prévue?s?|attendue?s?|compte|envisage)$/u,
-      past: /^(?:avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
+      announcing: /^(?:va|vont|doit|doivent|prévoit|prévoient|compte|envisage)$/u,
+      appointed: /^(?:prévue?s?|attendue?s?|annoncée?s?|programmée?s?|fixée?s?|convoquée?s?)$/u,
+      standing: /^(?:est|sont|reste|restent)$/u,
+      past: /^(?:avait|avaient|était|étaient|fut|furent|(?!\p{L}*(?:[ei]r|aur|dr|vr|rr)aient$)\p{L}{2,}(?:aient|èrent|irent|urent))$/u,
       perfect: {
         auxiliary: /^(?:a|ont|(?:s['’])?est|(?:se )?sont)$/u,
         participle: /^(?:eu|été|\p{L}+(?:ée?s?|[^aeo]ue?s?|[dglmnrstv]ie?s?|it|ite|ert|erte|erts|ort|orte|orts))$/u,
@@ -48,8 +58,10 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
     "de",
     {
       future: null,
-      announcing: /^(?:wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen|geplant)$/u,
-      past: /^(?:hatten?|waren?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
+      announcing: /^(?:wird|werden|werde|würden?|soll|solle|sollen|will|wollen|wolle|plant|planen)$/u,
+      appointed: /^(?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|terminiert)(?:e[nmrs]?)?$/u,
+      standing: /^(?:ist|sind|sei|seien|bleibt|bleiben)$/u,
+      past: /^(?:hatten?|war(?:en)?|wurden?|(?!(?:heu|bit|let?z|nächs|ers|drit|vier|fünf|rech|könn|soll|möch|dürf|müss|wür|unter|hin|wei|spä|brei|bes)te)\p{L}{2,}ten?|(?!\p{L}{0,6}ge(?!wann)\p{L}+en$)\p{L}*(?:kam|ging|starb|fand|gab|schloss|blieb|nahm|sah|stand|fiel|fuhr|trat|traf|sprach|begann|gewann|ließ|hielt|rief|schrieb|brach|verlor|zog|lag|stieg|sank|griff|wies|schoss|schied|wich|lud|trug|warf|floh|sprang|schlug|saß|bat|riss|half|lief|hing|fing|litt|schnitt|stritt|schob|stahl|schwand|drang|zwang|trieb|stieß|schwieg)(?:en)?)$/u,
       perfect: {
         auxiliary: /^(?:hat|haben|habe|ist|sind|sei|seien)$/u,
         participle:
@@ -60,10 +72,13 @@ export const foreignTenses: ReadonlyMap<string, ForeignTenses> = new Map([
   [
     "ru",
     {
-      future: null,
+      future:
+        /^(?:начн(?:[её]т|ут)(?:ся)?|(?:прой|прид|прий|вой|вый|перей)д(?:[её]т|ут)|состо(?:ится|ятся)|(?:от|за|пере)кро(?:[её]т|ют)(?:ся)?|(?:при|вы|у)ед(?:ет|ут)|(?:при|у)буд(?:ет|ут)|(?:рас|пере)смотр(?:ит|ят)|(?:вы|по)ступ(?:ит|ят)|появ(?:ит|ят)ся|стан(?:ет|ут)|прим(?:ет|ут)|провед(?:[её]т|ут)|заработа(?:ет|ют)|продолж(?:ит|ат)(?:ся)?|заверш(?:ит|ат)(?:ся)?|собер(?:[её]т|ут)ся|объяв(?:ит|ят)|получ(?:ит|ат)|верн(?:[её]т|ут)(?:ся)?|вынес(?:ет|ут)|отправ(?:ит|ят)ся|встрет(?:ит|ят)ся|построят|запуст(?:ит|ят)|выплат(?:ит|ят))$/u,
       announcing:
         /^(?:будет|будут|состоится|состоятся|планиру[её]т|планируют|намерен[аы]?|начн[её]тся|пройд[её]т|откро[её]тся|верн[её]тся)$/u,
-      past: /^(?:погиб|умер|возник|вынес|прин[её]с|прив[её]з|спас|исчез|помог|смог|отверг|достиг|(?!(?:если|или|школа|села|сила|дела|земли|зал|стол|отдел|раздел|угол|футбол|протокол|посол|гол|пол|тыл|канал|генерал|металл|капитал|журнал|финал|полуфинал|материал|персонал|сигнал|вокзал|квартал|филиал|скандал|терминал|арсенал|обвал|число|стекло|масло|дело|тело|село)$)\p{L}{2,}(?:л|ла|ло|ли)(?:ся|сь)?)$/u,
+      appointed: /^(?:назначен|запланирован|намечен|анонсирован)\p{L}{0,4}$/u,
+      standing: /^(?:есть)$/u,
+      past: /^(?:погиб|умер|возник|вынес|прин[её]с|прив[её]з|спас|исчез|помог|смог|отверг|достиг|(?!\p{L}*[иа]тели$|(?:если|или|цели|роли|доли|недели|детали|отрасли|мысли|автомобили|школа|села|сила|дела|земли|зал|стол|отдел|раздел|угол|футбол|протокол|посол|гол|пол|тыл|канал|генерал|металл|капитал|журнал|финал|полуфинал|материал|персонал|сигнал|вокзал|квартал|филиал|скандал|терминал|арсенал|обвал|причал|вал|подвал|завал|перевал|самосвал|ствол|символ|узел|идеал|интервал|оригинал|потенциал|ритуал|сериал|минерал|адмирал|криминал|трибунал|мемориал|портал|баскетбол|волейбол|произвол|раскол|укол|караул|титул|скала|стрела|могила|шкала|зеркало|крыло|русло|ремесло|число|стекло|масло|дело|тело|село)$)\p{L}{2,}(?:л|ла|ло|ли)(?:ся|сь)?)$/u,
       perfect: null,
     },
   ],

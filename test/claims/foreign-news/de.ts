@@ -105,6 +105,7 @@ Nach Informationen der „Rheinpost“ prüft der Club inzwischen ein Grundstüc
       ["indirect", "Man habe schon genug Zeit verloren", "Oliver Brehm"],
       ["direct", "„Irgendwann ist Schluss“", "Oliver Brehm"],
       ["indirect", "prüft der Club inzwischen ein Grundstück im Nachbarort", "Rheinpost"],
+      ["indirect", "prüft der Club inzwischen ein Grundstück im Nachbarort", "Oliver Brehm"],
     ],
   },
   {
@@ -125,6 +126,7 @@ Vor dem Landtag demonstrierten nach Polizeiangaben rund 3.000 Menschen; die Vera
       ["direct", "„Da wird es Klagen hageln“", "Peter Wolters"],
       ["indirect", "die Kritik", "Rainer Holtz"],
       ["direct", "„Niemand hat etwas zu befürchten.“", "Rainer Holtz"],
+      ["indirect", "Vor dem Landtag demonstrierten rund 3.000 Menschen", "Polizeiangaben"],
       ["indirect", "8.000", "die Veranstalter"],
       ["indirect", "Zu Zwischenfällen sei es nicht gekommen", "die Polizei"],
       ["direct", "„Wir lassen uns nicht einschüchtern!“", "Eine Rednerin"],
