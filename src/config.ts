@@ -33,9 +33,9 @@ function faultOfPlace(value: string): string {
 /** What each setting takes, for whoever gave something else. */
 const expected: Readonly<Record<string, string>> = {
   PORT: "must be a whole number from 0 to 65535",
-  DATABASE_URL: "must be file: and a path; other databases are not there yet",
+  DATABASE_URL: "must be file: and a path; other databases, one in memory among them, are not there yet",
   SEED: "must be demo or none",
-  API_KEY: "must have at least 16 characters",
+  API_KEY: "must have at least 16 characters of ASCII, the first and the last of them no spaces",
   RATE_LIMIT: "must be off or a whole number of requests a minute, 1 or more",
   LOG_LEVEL: "must be fatal, error, warn, info, debug, trace or silent",
   READING: "must be open or key",
@@ -43,18 +43,25 @@ const expected: Readonly<Record<string, string>> = {
   WORKERS: "must be a whole number from 1 to 64",
 };
 
+/** Digits alone: what else JavaScript takes for a number (" ", "1e3", "0x50") is sooner a slip of whoever wrote it. */
+const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most));
+
+/** Sixteen characters or more that a header carries as they are: none keeps spaces at its ends. */
+const keyText = /^[!-~][ -~]{14,}[!-~]$/;
+
 /** The environment, read once. Every setting stands in the README with its default. */
 const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+/)
+    .regex(/^file:[^:]/)
     .default("file:data/rashomon.db"),
   SEED: z.enum(["demo", "none"]).default("demo"),
-  API_KEY: z.string().min(16).optional(),
+  API_KEY: z.string().regex(keyText).optional(),
   RATE_LIMIT: z
-    .union([z.literal("off"), z.coerce.number().int().min(1)])
+    .union([z.literal("off"), wholeNumber(1)])
     .default("off")
     .transform((limit) => (limit === "off" ? null : limit)),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -76,7 +83,7 @@ const schema = z.object({
     })
     .optional(),
   TRUST_PROXY: z.enum(["true", "false"]).default("false"),
-  WORKERS: z.coerce.number().int().min(1).max(64).optional(),
+  WORKERS: wholeNumber(1, 64).optional(),
 });
 
 export interface Config {

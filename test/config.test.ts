@@ -55,15 +55,27 @@ test("an empty variable counts as unset", () => {
   assert.equal(readConfig({ PORT: "", API_KEY: "" }).port, 3000);
 });
 
+const databases =
+  "DATABASE_URL: must be file: and a path; other databases, one in memory among them, are not there yet";
 const wrong: [Record<string, string>, string][] = [
   [{ PORT: "70000" }, 'PORT: must be a whole number from 0 to 65535; it is "70000"'],
   [{ PORT: "abc" }, 'PORT: must be a whole number from 0 to 65535; it is "abc"'],
-  [
-    { DATABASE_URL: "postgres://me:secret@localhost/news" },
-    'DATABASE_URL: must be file: and a path; other databases are not there yet; it is "postgres://…@localhost/news"',
-  ],
+  [{ DATABASE_URL: "postgres://me:secret@localhost/news" }, `${databases}; it is "postgres://…@localhost/news"`],
   [{ SEED: "all" }, 'SEED: must be demo or none; it is "all"'],
-  [{ API_KEY: "short" }, "API_KEY: must have at least 16 characters"],
+  [{ DATABASE_URL: "file::memory:" }, `${databases}; it is "file::memory:"`],
+  [{ DATABASE_URL: "file:" }, `${databases}; it is "file:"`],
+  ...[" ", "1e3", "0x50", "80.0", "+80", " 80"].map((port): [Record<string, string>, string] => [
+    { PORT: port },
+    `PORT: must be a whole number from 0 to 65535; it is ${JSON.stringify(port)}`,
+  ]),
+  ...["short", " ".repeat(20), "a-key-of-sixteen-characters ", "ein-schlüssel-für-alle"].map(
+    (key): [Record<string, string>, string] => [
+      { API_KEY: key },
+      "API_KEY: must have at least 16 characters of ASCII, the first and the last of them no spaces",
+    ],
+  ),
+  [{ RATE_LIMIT: "1e3" }, 'RATE_LIMIT: must be off or a whole number of requests a minute, 1 or more; it is "1e3"'],
+  [{ WORKERS: "0x2" }, 'WORKERS: must be a whole number from 1 to 64; it is "0x2"'],
   [{ RATE_LIMIT: "0" }, 'RATE_LIMIT: must be off or a whole number of requests a minute, 1 or more; it is "0"'],
   [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL: must be fatal, error, warn, info, debug, trace or silent; it is "loud"'],
   [{ READING: "closed" }, 'READING: must be open or key; it is "closed"'],
