@@ -14,6 +14,7 @@ const [stored, times] = [40, 5];
 const standing = new Set([
   "__drizzle_migrations",
   "api_keys",
+  "event_moves",
   "kept_articles",
   "kept_comparisons",
   "language_articles",
