@@ -97,19 +97,29 @@ export const json = (schema: z.ZodType, description: string): Answer => ({
   content: { "application/json": schema },
 });
 
+/** What a list may answer besides. */
+interface Besides {
+  readonly answers?: Readonly<Record<number, Answer>>;
+  readonly codes?: readonly ErrorCode[];
+}
+
 /** What a list answers: a page, or all rows as an export. */
-export const listOf = (page: z.ZodType, row: z.ZodType, codes: readonly ErrorCode[] = []): Responses =>
-  responses({ 200: table(page, row, "A page, or all rows as an export.") }, ["request.badCursor", ...codes]);
+export const listOf = (page: z.ZodType, row: z.ZodType, { answers, codes = [] }: Besides = {}): Responses =>
+  responses({ 200: table(page, row, "A page, or all rows as an export."), ...answers }, [
+    "request.badCursor",
+    ...codes,
+  ]);
 
 /** What a list answers that is searched, sampled and followed. */
 export const followedListOf = (
   page: z.ZodType,
   row: z.ZodType,
-  { codes = [], jsonLd = false }: { readonly codes?: readonly ErrorCode[]; readonly jsonLd?: boolean } = {},
+  { answers, codes = [], jsonLd = false }: Besides & { readonly jsonLd?: boolean } = {},
 ): Responses =>
-  responses({ 200: followed(table(page, row, "A page, all rows as an export, or a feed.", jsonLd)) }, [
+  responses({ 200: followed(table(page, row, "A page, all rows as an export, or a feed.", jsonLd)), ...answers }, [
     "request.badCursor",
     "request.badQuery",
+    "service.busy",
     ...codes,
   ]);
 

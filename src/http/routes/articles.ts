@@ -16,6 +16,7 @@ import { existingArticle } from "../existing-article.ts";
 import { articleEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
+import { movedAnswer } from "../groups.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
 import { followedListOf, json, responses, withBody, writing } from "../responses.ts";
@@ -33,7 +34,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         tags: ["articles"],
         summary: "Stored articles, newest first",
         querystring: articlesQuery,
-        response: followedListOf(articlePageSchema, listedArticleSchema),
+        response: followedListOf(articlePageSchema, listedArticleSchema, { answers: movedAnswer }),
       },
     },
     async (request, reply) => {

@@ -39,7 +39,7 @@ interface EventContext extends HttpContext {
 }
 
 const oneEvent = ["event.notFound", "event.gone"] as const;
-const laidOut = [...oneEvent, "service.busy"] as const;
+const laidOut = [...oneEvent, "request.timeout", "service.busy"] as const;
 
 export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
   const kind: ComparedKind = { name: "event", path: "/v1/events", leftOut: "later", lay: (id) => compared.event(id) };
@@ -53,7 +53,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         tags: ["events"],
         summary: "Events, newest first",
         querystring: eventsQuery,
-        response: followedListOf(eventPageSchema, eventSchema),
+        response: followedListOf(eventPageSchema, eventSchema, { answers: movedAnswer }),
       },
     },
     async (request, reply) => {
