@@ -10,6 +10,7 @@ import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
 import { type Asking, JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { type SharedOutlets, shareOutlets } from "./shared-outlets.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
 
@@ -82,15 +83,20 @@ export function makePipeline({
   });
   const queue = makeWriteQueue(kept);
   let overrides: readonly Outlet[] = [];
+  let shared = shareOutlets(overrides);
   let overridesAsOf: number | null = null;
 
   /** Entries that callers put, in this process or another: asked for again where something was stored since. */
-  async function currentOverrides(): Promise<readonly Outlet[]> {
+  async function currentOverrides(): Promise<SharedOutlets> {
     const now = kept.changes();
-    if (now === overridesAsOf) return overrides;
-    overrides = await kept.outletOverrides();
+    if (now === overridesAsOf) return shared;
+    const standing = await kept.outletOverrides();
+    if (standing !== overrides) {
+      overrides = standing;
+      shared = shareOutlets(standing);
+    }
     overridesAsOf = now;
-    return overrides;
+    return shared;
   }
 
   async function read(

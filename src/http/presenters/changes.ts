@@ -28,7 +28,8 @@ export async function presentChange(
   { withText, offsets }: ChangeView = { withText: false, offsets: "utf16" },
 ): Promise<Change> {
   const change = { seq, kind, id, at };
-  if (kind === "conflict") return { ...change, conflict: await presentConflict(store, detail as ConflictDetail, offsets) };
+  if (kind === "conflict")
+    return { ...change, conflict: await presentConflict(store, detail as ConflictDetail, offsets) };
   if (kind === "event.retired") return { ...change, into: (detail as { into: string | null }).into };
   if (kind === "article.removed") return change;
   if (kind.startsWith("article.")) {
