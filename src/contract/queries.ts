@@ -185,8 +185,9 @@ export const sampleQuery = {
     .describe("Which sample is drawn."),
 };
 
+export const offsetUnits = ["utf16", "codepoint"] as const;
 export const offsetsSchema = z
-  .enum(["utf16", "codepoint"])
+  .enum(offsetUnits)
   .default("utf16")
   .describe("What spans count: UTF-16 units (JavaScript) or code points (Python, R).");
 

@@ -265,9 +265,9 @@ export function makePipeline({
     async ingest(submission) {
       return store(await prepare(submission), () => prepare(submission));
     },
-    correct(articleId, correction, by) {
+    correct(articleId, correction, by, allow) {
       // One after another: each is laid over what stands when its turn comes.
-      const corrected = corrections.then(() => correct(articleId, correction, by));
+      const corrected = corrections.then(() => allow?.()).then(() => correct(articleId, correction, by));
       corrections = corrected.catch(() => {});
       return corrected;
     },

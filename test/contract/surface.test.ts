@@ -219,6 +219,8 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     }
     case 410:
       return own.length > 0 ? own : [[service, { ...missing(known.removed), code: "article.gone" }]];
+    case 412:
+      return [[service, { ...ask, headers: { "if-match": '"of before"' }, code: "request.preconditionFailed" }]];
     case 413:
       return [[service, { ...ask, body: huge, headers: json, code: "request.tooLarge" }]];
     case 415:

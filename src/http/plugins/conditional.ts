@@ -26,7 +26,7 @@ declare module "fastify" {
 }
 
 /** Codings that the compression plugin adds to a tag, so that a tag stays strong for the bytes that it names. */
-const codingSuffix = /-(?:br|gzip)"$/;
+export const codingSuffix = /-(?:br|gzip)"$/;
 
 /** A strong tag over the bytes of an answer. */
 export function etagOf(body: string | Buffer): string {
