@@ -194,7 +194,9 @@ export const offsetsSchema = z
 export const pageQuery = {
   limit: decimal(z.number().int().min(1).max(maximumLimit))
     .optional()
-    .describe(`Rows of one page, ${defaultLimit} where nothing is said. An export is whole unless a limit is given.`),
+    .describe(
+      `Rows of one page at most, ${defaultLimit} where nothing is said; fewer where they are very large. An export is whole unless a limit is given.`,
+    ),
   cursor: wellFormed(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
 };
 

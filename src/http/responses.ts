@@ -145,6 +145,9 @@ const feedContent = {
     .meta({ description: "JSON Feed 1.1, one page." }),
 };
 
-export const csvSchema = z.string().meta({ description: "RFC 4180, UTF-8, with a header line." });
+export const csvSchema = z.string().meta({
+  description:
+    "RFC 4180, UTF-8, with a header line. A text that begins with =, +, -, @, a tab or a carriage return, which a spreadsheet would run as a formula, has an apostrophe before it.",
+});
 export const pageSchema = z.string().meta({ description: "HTML: one page without scripts." });
 export const jsonLdSchema = z.looseObject({ "@context": z.string() }).meta({ description: "schema.org JSON-LD." });
