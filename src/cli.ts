@@ -95,10 +95,11 @@ function parse(command: Command, args: string[]) {
   }
 }
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader that has seen enough (`| head`) is no fault; a disk that is full is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`rashomon: the output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 main(process.argv.slice(2)).then(

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -118,6 +127,16 @@ test("help and usage errors", async (t) => {
   }
 });
 
+test("an output that cannot be written is said in one line", {
+  skip: existsSync("/dev/full") ? false : "there is no /dev/full",
+}, () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "--help"], { stdio: ["ignore", full, "pipe"] });
+  closeSync(full);
+  assert.equal(status, 1);
+  assert.match(String(stderr), /^rashomon: the output cannot be written: ENOSPC[^\n]*\n$/);
+});
+
 test("documents go in, events, a comparison and an export come out", async (t) => {
   const { folder, run } = makeCli(t);
   const documents = path.join(folder, "documents");
@@ -160,6 +179,9 @@ test("documents go in, events, a comparison and an export come out", async (t) =
 
   const claims = (await run(["export", "claims", "--event", shared.id])).out.trim().split("\n");
   assert.ok(claims.length > 5 && claims.every((line) => JSON.parse(line).eventId === shared.id));
+  const none = await run(["export", "articles", "--event", "evt_nowhere"]);
+  assert.deepEqual([none.code, none.out], [2, ""]);
+  assert.match(none.err, /no event has the id evt_nowhere/);
   const denials = (await run(["export", "claims", "--negated"])).out.trim().split("\n");
   assert.ok(denials.length < claims.length && denials.every((line) => JSON.parse(line).claim.negated));
   const all = (await run(["export", "claims"])).out.trim().split("\n");

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { modalitySchema } from "../contract/claims.ts";
-import type { Cursor, Page, PageRequest } from "../store/store.ts";
+import type { Cursor, Page, PageRequest, Store } from "../store/store.ts";
 import { type Command, UsageError } from "./command.ts";
 
 const pageSize = 100;
@@ -22,14 +22,15 @@ negative claims, --modality to those that are put so: ${modalitySchema.options.j
   async run({ open, positionals, values, terminal }) {
     const kind = kinds.find((name) => name === positionals[0]);
     if (!kind || positionals.length > 1) throw new UsageError(`export needs one of ${kinds.join(", ")}`);
-    const event = typeof values.event === "string" ? values.event : undefined;
-    if (event !== undefined && kind === "events")
+    const named = typeof values.event === "string" ? values.event : undefined;
+    if (named !== undefined && kind === "events")
       throw new UsageError("--event goes with articles, claims and speakers");
     const negated = values.negated === true ? true : undefined;
     if (negated && kind !== "claims") throw new UsageError("--negated goes with claims");
     const modality = modalitiesOf(values.modality);
     if (modality && kind !== "claims") throw new UsageError("--modality goes with claims");
     const { store } = await open();
+    const event = named === undefined ? undefined : await standingEvent(store, named);
     const lists: Record<(typeof kinds)[number], (page: PageRequest) => Promise<Page<unknown>>> = {
       articles: (page) => store.articles({ event }, page),
       claims: (page) => store.claims({ event, modality, negated }, page),
@@ -45,6 +46,14 @@ negative claims, --modality to those that are put so: ${modalitySchema.options.j
     }
   },
 };
+
+/** The id under which an event stands now: another may have taken it over. */
+async function standingEvent(store: Store, id: string): Promise<string> {
+  const found = await store.event(id);
+  if (found !== null) return "movedTo" in found ? found.movedTo : id;
+  const at = await store.ceasedAt("event", id);
+  throw new UsageError(at === null ? `no event has the id ${id}` : `the last article of ${id} was removed on ${at}`);
+}
 
 /** The modalities that are asked for; undefined where none is. */
 function modalitiesOf(given: unknown) {

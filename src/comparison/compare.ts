@@ -59,7 +59,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     rows,
     agreement: measureAgreement(columns, rows),
-    truncated: cuts.length === 0 ? null : cuts.join("; "),
+    truncated: cuts.length === 0 ? null : `${cuts.join("; ")}.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listedArticleSchema } from "./articles.ts";
 import { listedClaimSchema } from "./claims.ts";
 import { eventSchema } from "./events.ts";
-import { commaList, decimal, ndjsonFormat, pageQuery } from "./queries.ts";
+import { commaList, decimal, ndjsonFormat, offsetsSchema, pageQuery } from "./queries.ts";
 import { fromSchema } from "./times.ts";
 
 /** What can be followed. */
@@ -15,6 +15,7 @@ export const changesQuery = z.strictObject({
   since: fromSchema.optional().describe("Changes made at this time or later, a day or an instant; not beside `after`."),
   kinds: commaList(followedKinds, "What to follow; all where nothing is said.").optional(),
   include: commaList(["text"], "What to add to each article.").optional(),
+  offsets: offsetsSchema,
   format: ndjsonFormat,
   ...pageQuery,
 });

@@ -134,7 +134,11 @@ export const correctionSchema = z
     authors: z.array(fields.author).max(100).nullish(),
     tags: z.array(fields.tag).max(50).nullish(),
   })
-  .refine((correction) => Object.keys(correction).length > 0, "corrects nothing")
+  // Whoever names what there is not is told of that alone.
+  .refine((correction) => Object.keys(correction).length > 0, {
+    error: "corrects nothing",
+    when: ({ issues }) => issues.length === 0,
+  })
   .meta({
     id: "Correction",
     description: "An absent field stays as it is; null takes the correction back.",

@@ -185,15 +185,18 @@ export const sampleQuery = {
     .describe("Which sample is drawn."),
 };
 
+export const offsetUnits = ["utf16", "codepoint"] as const;
 export const offsetsSchema = z
-  .enum(["utf16", "codepoint"])
+  .enum(offsetUnits)
   .default("utf16")
   .describe("What spans count: UTF-16 units (JavaScript) or code points (Python, R).");
 
 export const pageQuery = {
   limit: decimal(z.number().int().min(1).max(maximumLimit))
     .optional()
-    .describe(`Rows of one page, ${defaultLimit} where nothing is said. An export is whole unless a limit is given.`),
+    .describe(
+      `Rows of one page at most, ${defaultLimit} where nothing is said; fewer where they are very large. An export is whole unless a limit is given.`,
+    ),
   cursor: wellFormed(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
 };
 

@@ -17,6 +17,7 @@ import { docs } from "./plugins/docs.ts";
 import { lifecycle } from "./plugins/lifecycle.ts";
 import { metaFields } from "./plugins/meta-fields.ts";
 import { metrics } from "./plugins/metrics.ts";
+import { namedGroups } from "./plugins/named-groups.ts";
 import { orderlyEnd } from "./plugins/orderly-end.ts";
 import { asProblem, problems, refuseConnection, sendProblem } from "./plugins/problems.ts";
 import { publicUrl } from "./plugins/public-url.ts";
@@ -89,6 +90,7 @@ export async function buildApp(context: HttpContext): Promise<FastifyInstance> {
   await app.register(bodies, context);
   await app.register(metaFields);
   await app.register(unknownOutlets, context);
+  await app.register(namedGroups, context);
   await app.register(conditional, context);
   await app.register(compression);
   await app.register(docs, context);

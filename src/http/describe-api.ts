@@ -1,7 +1,9 @@
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import type { FastifySchema } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { isAlwaysOpen } from "./plugins/auth.ts";
 import { type Description, polishDescription } from "./polish-description.ts";
+import { responses } from "./responses.ts";
 
 const introduction = `
 Rashomon shows how different outlets report the same event: what each one says, who is quoted for it, where the
@@ -32,7 +34,8 @@ was started, because another release may answer otherwise). \`If-None-Match\` an
 alignments and comparisons that are not kept need none.
 
 **Offsets** are half-open and count UTF-16 units, or code points with \`offsets=codepoint\`.
-**Pages** are \`{items, next}\`; \`next\` is the URL of the next page. **Errors** are problem details (RFC 9457) with a
+**Pages** are \`{items, next}\`; \`next\` is the URL of the next page. One whose rows are very large ends before its \`limit\`.
+With \`fields=\` rows lack what is not named, also what their schema calls required. **Errors** are problem details (RFC 9457) with a
 stable \`code\`; \`GET /v1/problems\` lists all of them (a path that exists, but not with this method, answers
 405 \`request.methodNotAllowed\` and names the others in \`Allow\`; what is no HTTP at all 400 \`request.malformed\`).
 What is cut short says so in \`truncated\`.
@@ -54,8 +57,9 @@ const tags = [
  * How the routes' schemas become the OpenAPI description.
  *
  * @param publicPath what stands before every path as others see it
+ * @param closedReading whether reading needs a key too
  */
-export function describeApi(version: string, publicPath: string): FastifyDynamicSwaggerOptions {
+export function describeApi(version: string, publicPath: string, closedReading: boolean): FastifyDynamicSwaggerOptions {
   return {
     // Paths stand as the service has them, also where what stands before them looks like one of them.
     stripBasePath: false,
@@ -69,19 +73,22 @@ export function describeApi(version: string, publicPath: string): FastifyDynamic
       },
       servers: [{ url: publicPath || "/", description: "This service." }],
       tags,
-      security: [],
+      security: closedReading ? [{ apiKey: [] }] : [],
       components: {
         securitySchemes: {
           apiKey: {
             type: "apiKey",
             in: "header",
             name: "x-api-key",
-            description: "A key with scope write; for the registry of outlets, admin.",
+            description: `A key with scope write; for the registry of outlets, admin${closedReading ? "; for what only reads, read" : ""}.`,
           },
         },
       },
     },
-    transform: transformRoute as NonNullable<FastifyDynamicSwaggerOptions["transform"]>,
+    transform: ((document: Parameters<Transform>[0]) =>
+      transformRoute(closedReading ? withKeyAsked(document) : document)) as NonNullable<
+      FastifyDynamicSwaggerOptions["transform"]
+    >,
     transformObject: (document) => polishDescription(jsonSchemaTransformObject(document) as Description),
   };
 }
@@ -109,6 +116,17 @@ function transformRoute(document: Parameters<Transform>[0]): ReturnType<Transfor
     { schema: jsonSchemaTransform({ ...document, schema: { body } }).schema.body },
   ]);
   return { ...translated, schema: { ...translated.schema, body: { content: Object.fromEntries(bodies) } } };
+}
+
+/** A route that is open to everybody only where reading is: it asks for a key of any scope. */
+function withKeyAsked(document: Parameters<Transform>[0]): Parameters<Transform>[0] {
+  const schema = (document.schema ?? {}) as FastifySchema & { readonly security?: readonly object[] };
+  if (isAlwaysOpen(document.url)) return { ...document, schema: { ...schema, security: [] } } as typeof document;
+  const asked = responses({}, ["auth.keyMissing", "auth.keyInvalid"], []);
+  const { security, ...rest } = schema;
+  const guarded = security?.length === 1 ? { security } : {};
+  const response = { ...asked, ...(schema.response as object | undefined) };
+  return { ...document, schema: { ...rest, ...guarded, response } } as typeof document;
 }
 
 /** What the service sends as it happens has no tag. */

@@ -9,6 +9,7 @@ import { toSubmission } from "../ingest/to-submission.ts";
 import type { ArticleFilter, Cursor } from "../store/store.ts";
 import type { HttpContext } from "./context.ts";
 import { makeKnownOutlets } from "./known-outlets.ts";
+import { type GroupKind, noGroupHas, standingGroup } from "./standing-group.ts";
 
 type Asked = z.output<typeof comparisonPostSchema>;
 type Sources = Pick<HttpContext, "store" | "pipeline" | "registry">;
@@ -30,17 +31,19 @@ export interface Gathered {
  * @param left says that the caller has gone
  */
 export async function gatherArticles(sources: Sources, asked: Asked, left: AbortSignal): Promise<Gathered> {
-  const found =
-    asked.query === undefined ? { ids: asked.articles ?? [], more: false } : await find(sources, asked.query);
+  const { filter, notes: moved } = await followGroups(sources, asked.query);
+  const found = filter === undefined ? { ids: asked.articles ?? [], more: false } : await find(sources, filter);
   const reports = await sources.store.reports([...new Set(found.ids)]);
   const stored = new Set(reports.map(({ id }) => id));
   const read = await readDocuments(sources, asked.documents ?? [], left);
   const { articles, repeated } = await gatherReports(sources, reports, read, left);
   const unknown = await unknownOutlets(sources, asked.query?.outlet);
-  if (articles.length === 0) throw new RashomonError("comparison.empty", unknown ?? undefined);
+  if (articles.length === 0)
+    throw new RashomonError("comparison.empty", [unknown ?? [], moved].flat().join(" ") || undefined);
   const missing = found.ids.filter((id) => !stored.has(id));
   const notes = [
     unknown,
+    ...moved,
     missing.length > 0 ? `Not found, or removed: ${missing.join(", ")}.` : null,
     ...repeated.map(({ place, as }) => {
       const standing = typeof as === "number" ? `documents[${as}]` : `the stored article ${as}`;
@@ -49,6 +52,30 @@ export async function gatherArticles(sources: Sources, asked: Asked, left: Abort
     found.more ? `More than ${maximumCompared} articles match; the newest are compared.` : null,
   ].filter((note) => note !== null);
   return { articles, stored, missing, leftOut: notes.join(" ") || null };
+}
+
+/** A query under the ids by which its event or storyline stands now, and what of it changed or never was, in plain words. */
+async function followGroups(
+  { store }: Sources,
+  query: Asked["query"],
+): Promise<{ readonly filter: ArticleFilter | undefined; readonly notes: readonly string[] }> {
+  const notes: string[] = [];
+  const standing = async (kind: GroupKind, id: string): Promise<string> => {
+    const now = await standingGroup(store, kind, id);
+    if (now === null) notes.push(`N${noGroupHas(kind, id).slice(1)}.`);
+    else if (now !== id) notes.push(`The ${kind} ${id} is ${now} now.`);
+    return now ?? id;
+  };
+  if (query === undefined) return { filter: undefined, notes };
+  const { event, storyline } = query;
+  const events: string[] = [];
+  for (const id of [event ?? []].flat()) events.push(await standing("event", id));
+  const filter: ArticleFilter = {
+    ...query,
+    ...(event !== undefined && { event: [...new Set(events)].sort() }),
+    ...(storyline !== undefined && { storyline: await standing("storyline", storyline) }),
+  };
+  return { filter, notes };
 }
 
 /** That no outlet has some of the ids that a query names, in plain words; null where all are known. */

@@ -52,7 +52,7 @@ export async function gatherOutlets(
     both.length > eventsCompared
       ? `Of ${both.length} events of both only the ${eventsCompared} newest are laid side by side.`
       : null,
-    ...told.map(({ eventId, comparison }) => comparison.truncated && `${eventId}: ${comparison.truncated}.`),
+    ...told.map(({ eventId, comparison }) => comparison.truncated && `${eventId}: ${comparison.truncated}`),
   ].filter((cut) => cut !== null);
   return {
     ...compareOutlets(a, b, told),

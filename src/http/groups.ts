@@ -31,6 +31,7 @@ export async function existing<Kind extends "event" | "storyline">(
   await reply
     .code(308)
     .header("location", request.publicPath + [segments.join("/"), ...query].join("?"))
+    .header("cache-control", "no-cache")
     .send();
   return null;
 }

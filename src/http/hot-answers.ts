@@ -188,10 +188,10 @@ export function makeHotAnswers({ store, config, clock }: Context) {
             if (!ofUnchanged.test(name) || (name === withoutTag && request.headers["if-none-match"] !== undefined))
               reply.removeHeader(name);
         if (request.asOf === null || (reply.statusCode !== 200 && reply.statusCode !== 304)) return payload;
-        if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
+        if (payload !== null && typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
         if (/no-store/.test(String(reply.getHeader("cache-control") ?? "")) || request.asOf !== current())
           return payload;
-        const body = typeof payload === "string" ? Buffer.from(payload, "utf8") : payload;
+        const body = Buffer.isBuffer(payload) ? payload : Buffer.from(payload ?? "", "utf8");
         const headers = Object.entries(reply.getHeaders())
           .filter(([name, value]) => value !== undefined && !ownHeaders.has(name))
           .flatMap(([name, value]) => [name, String(value)]);
@@ -217,9 +217,13 @@ export function makeHotAnswers({ store, config, clock }: Context) {
     /** A server that sends what is kept itself and hands on the rest. */
     server(handler: RequestListener): Server {
       // A stream of documents may come for hours; only what stands before it is waited for no longer than usual.
-      const server = createServer({ requestTimeout: 0, headersTimeout }, (request, response) => {
+      // Who says for no host what he wants is told so by a hook, as a problem.
+      const settings = { requestTimeout: 0, headersTimeout, requireHostHeader: false };
+      const server = createServer(settings, (request, response) => {
         if (!serve(request, response)) handler(request, response);
       });
+      // An expectation may be passed over (RFC 9110, 10.1.1).
+      server.on("checkExpectation", handler);
       server.keepAliveTimeout = keepAliveTimeout;
       return server;
     },

@@ -24,18 +24,23 @@ const byId = (a: Outlet, b: Outlet): number => byCodePoint(a.id, b.id);
 
 /** All outlets that anything is known of. What callers put stands over what ships. */
 export function makeKnownOutlets({ store, registry }: Pick<HttpContext, "store" | "registry">) {
-  const overrideOf = async (id: string) => (await store.outletOverrides()).find((outlet) => outlet.id === id);
-
+  let laidOver: { readonly put: readonly Outlet[]; readonly byId: ReadonlyMap<string, Outlet> } | null = null;
   let inOrderOfIds: readonly Outlet[] | null = null;
+
+  /** What callers put, by id; laid over what ships anew only where somebody put another one. */
+  async function overrides(): Promise<ReadonlyMap<string, Outlet>> {
+    const put = await store.outletOverrides();
+    if (laidOver?.put === put) return laidOver.byId;
+    laidOver = { put, byId: new Map(put.map((outlet) => [outlet.id, outlet])) };
+    inOrderOfIds = null;
+    return laidOver.byId;
+  }
 
   /** The registry as it is now, in the order of ids. */
   async function entries(): Promise<readonly Outlet[]> {
-    inOrderOfIds ??= registry.all().toSorted(byId);
-    const put = await store.outletOverrides();
-    if (put.length === 0) return inOrderOfIds;
-    const replaced = new Set(put.map(({ id }) => id));
-    // What is in order but for its end is sorted by little more than looking at it.
-    return [...inOrderOfIds.filter(({ id }) => !replaced.has(id)), ...put].sort(byId);
+    const put = await overrides();
+    inOrderOfIds ??= [...registry.all().filter(({ id }) => !put.has(id)), ...put.values()].sort(byId);
+    return inOrderOfIds;
   }
 
   /** Every outlet after an id, in the order of ids, as far as it is walked. */
@@ -62,7 +67,7 @@ export function makeKnownOutlets({ store, registry }: Pick<HttpContext, "store" 
     entries,
 
     async one(id: string): Promise<KnownOutlet | null> {
-      const entry = (await overrideOf(id)) ?? registry.byId(id);
+      const entry = (await overrides()).get(id) ?? registry.byId(id);
       const named = await store.outletOfArticles(id);
       return entry === null && named === null ? null : knownOf(entry, named);
     },

@@ -58,7 +58,7 @@ export function sendClaims(
 
 /** Presents claims of any articles; for code points and sentences each article's text is read once a page. */
 export function claimsPresenter(
-  store: Store,
+  store: Pick<Store, "article">,
   unit: "utf16" | "codepoint",
   withSentences = false,
 ): (rows: readonly ListedClaim[]) => Promise<readonly WireClaim[]> {

@@ -1,5 +1,13 @@
 import type { FastifyDynamicSwaggerOptions } from "@fastify/swagger";
 import { type ErrorCode, errors, type Fault, RashomonError } from "../errors.ts";
+import {
+  type DescribedOperation,
+  headersOf,
+  headersOfProblem,
+  headersReadBy,
+  requestHeaders,
+  responseHeaders,
+} from "./described-headers.ts";
 import examples from "./examples.json" with { type: "json" };
 import { presentProblem } from "./problem.ts";
 
@@ -8,15 +16,25 @@ export type Description = ReturnType<NonNullable<FastifyDynamicSwaggerOptions["t
 /** As much of an OpenAPI description as is changed here. */
 interface Polishable {
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> };
+  components?: {
+    schemas?: Record<string, unknown>;
+    responses?: Record<string, unknown>;
+    headers?: Record<string, unknown>;
+    parameters?: Record<string, unknown>;
+  };
 }
 interface Operation {
   readonly operationId?: string;
-  readonly parameters?: { readonly in: string }[];
+  parameters?: (Parameter | Reference)[];
   readonly responses?: Record<string, Response | Reference>;
+}
+interface Parameter {
+  readonly in: string;
+  readonly name: string;
 }
 interface Response {
   readonly description: string;
+  headers?: object;
   readonly content?: Record<string, { example?: unknown }>;
 }
 interface Reference {
@@ -36,9 +54,21 @@ export function polishDescription(description: Description): Description {
     (name === "maximum" || name === "minimum") && anyInteger.has(value) ? undefined : value,
   ) as Polishable;
   const problems: Record<string, Response> = {};
-  for (const { operationId, parameters, responses = {} } of operationsOf(copy)) {
-    parameters?.sort((a, b) => Number(b.in === "path") - Number(a.in === "path"));
+  for (const [method, operation] of operationsOf(copy)) {
+    const { operationId, parameters = [], responses = {} } = operation;
+    const isIn = (place: string) => (one: Parameter | Reference) => "in" in one && one.in === place;
+    const described: DescribedOperation = {
+      method,
+      operationId,
+      statuses: Object.keys(responses),
+      paged: parameters.some((one) => "name" in one && one.name === "cursor"),
+    };
+    parameters.sort((a, b) => Number(isIn("path")(b)) - Number(isIn("path")(a)));
+    const all = [...parameters, ...headersReadBy(described)];
+    if (all.length > 0) operation.parameters = all;
     for (const [status, response] of Object.entries(responses)) {
+      const headers = headersOf(described, status);
+      if (!("$ref" in response) && Object.keys(headers).length > 0) response.headers = headers;
       const answer = "$ref" in response ? undefined : response.content?.["application/json"];
       if (answer && operationId && operationId in examples)
         answer.example = examples[operationId as keyof typeof examples];
@@ -49,12 +79,17 @@ export function polishDescription(description: Description): Description {
       responses[status] = { $ref: `#/components/responses/${name}` };
     }
   }
-  copy.components = { ...copy.components, responses: inOrder(problems) };
+  copy.components = {
+    ...copy.components,
+    responses: inOrder(problems),
+    headers: responseHeaders,
+    parameters: requestHeaders,
+  };
   return withoutUnusedSchemas(copy) as Description;
 }
 
-function operationsOf({ paths = {} }: Polishable): readonly Operation[] {
-  return Object.values(paths).flatMap((operations) => Object.values(operations));
+function operationsOf({ paths = {} }: Polishable): readonly (readonly [method: string, operation: Operation])[] {
+  return Object.values(paths).flatMap((operations) => Object.entries(operations));
 }
 
 function withExample(response: Response, [code]: readonly ErrorCode[]): Response {
@@ -67,7 +102,12 @@ function withExample(response: Response, [code]: readonly ErrorCode[]): Response
     "7c3ca795-8a40-4a38-aa42-b55d314612e4",
     "",
   );
-  return { ...response, content: { ...others, "application/problem+json": { ...problem, example } } };
+  const headers = headersOfProblem(code);
+  return {
+    ...response,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    content: { ...others, "application/problem+json": { ...problem, example } },
+  };
 }
 
 /** Every schema with a name is offered as input and as output; only those that something refers to are kept. */

@@ -97,19 +97,29 @@ export const json = (schema: z.ZodType, description: string): Answer => ({
   content: { "application/json": schema },
 });
 
+/** What a list may answer besides. */
+interface Besides {
+  readonly answers?: Readonly<Record<number, Answer>>;
+  readonly codes?: readonly ErrorCode[];
+}
+
 /** What a list answers: a page, or all rows as an export. */
-export const listOf = (page: z.ZodType, row: z.ZodType, codes: readonly ErrorCode[] = []): Responses =>
-  responses({ 200: table(page, row, "A page, or all rows as an export.") }, ["request.badCursor", ...codes]);
+export const listOf = (page: z.ZodType, row: z.ZodType, { answers, codes = [] }: Besides = {}): Responses =>
+  responses({ 200: table(page, row, "A page, or all rows as an export."), ...answers }, [
+    "request.badCursor",
+    ...codes,
+  ]);
 
 /** What a list answers that is searched, sampled and followed. */
 export const followedListOf = (
   page: z.ZodType,
   row: z.ZodType,
-  { codes = [], jsonLd = false }: { readonly codes?: readonly ErrorCode[]; readonly jsonLd?: boolean } = {},
+  { answers, codes = [], jsonLd = false }: Besides & { readonly jsonLd?: boolean } = {},
 ): Responses =>
-  responses({ 200: followed(table(page, row, "A page, all rows as an export, or a feed.", jsonLd)) }, [
+  responses({ 200: followed(table(page, row, "A page, all rows as an export, or a feed.", jsonLd)), ...answers }, [
     "request.badCursor",
     "request.badQuery",
+    "service.busy",
     ...codes,
   ]);
 
@@ -135,6 +145,9 @@ const feedContent = {
     .meta({ description: "JSON Feed 1.1, one page." }),
 };
 
-export const csvSchema = z.string().meta({ description: "RFC 4180, UTF-8, with a header line." });
+export const csvSchema = z.string().meta({
+  description:
+    "RFC 4180, UTF-8, with a header line. A text that begins with =, +, -, @, a tab or a carriage return, which a spreadsheet would run as a formula, has an apostrophe before it.",
+});
 export const pageSchema = z.string().meta({ description: "HTML: one page without scripts." });
 export const jsonLdSchema = z.looseObject({ "@context": z.string() }).meta({ description: "schema.org JSON-LD." });

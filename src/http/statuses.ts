@@ -11,6 +11,7 @@ export const statuses = {
   "request.headersTooLarge": 431,
   "request.tooLarge": 413,
   "request.tooSlow": 408,
+  "request.preconditionFailed": 412,
   "request.unsupportedMediaType": 415,
   "request.notAcceptable": 406,
   "request.methodNotAllowed": 405,

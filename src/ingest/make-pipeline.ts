@@ -19,6 +19,7 @@ import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
 import type { Analysed, Ingested, Packed, Pipeline, ReadToStore, Refusal, Submission } from "./pipeline.ts";
 import { type Asking, JobEnded, makeJobRunner } from "./run-jobs.ts";
+import { type SharedOutlets, shareOutlets } from "./shared-outlets.ts";
 import { makeTurns } from "./turns.ts";
 import type { Job } from "./worker.ts";
 import { makeWriteQueue } from "./write-queue.ts";
@@ -93,15 +94,20 @@ export function makePipeline({
   const queue = makeWriteQueue(kept);
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];
+  let shared = shareOutlets(overrides);
   let overridesAsOf: number | null = null;
 
   /** Entries that callers put, in this process or another: asked for again where something was stored since. */
-  async function currentOverrides(): Promise<readonly Outlet[]> {
+  async function currentOverrides(): Promise<SharedOutlets> {
     const now = kept.changes();
-    if (now === overridesAsOf) return overrides;
-    overrides = await kept.outletOverrides();
+    if (now === overridesAsOf) return shared;
+    const standing = await kept.outletOverrides();
+    if (standing !== overrides) {
+      overrides = standing;
+      shared = shareOutlets(standing);
+    }
     overridesAsOf = now;
-    return overrides;
+    return shared;
   }
 
   async function read(
@@ -277,7 +283,11 @@ export function makePipeline({
       return store(await prepare(submission), () => prepare(submission));
     },
     // Those that come at once would each be prepared anew for every other.
-    correct: (articleId, correction, by) => inTurn(articleId, () => correct(articleId, correction, by)),
+    correct: (articleId, correction, by, allow) =>
+      inTurn(articleId, async () => {
+        await allow?.();
+        return correct(articleId, correction, by);
+      }),
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(patiently), threads * readAhead, { weigh, most: charactersUnderWay }),
     rereadAll: (articleIds) => inOrder(articleIds, makeBegin(prepareAgain), threads * rereadAhead),

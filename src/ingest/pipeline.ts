@@ -72,8 +72,9 @@ export interface Pipeline {
    * field leaves an earlier correction as it is, null takes it back.
    *
    * @param by who corrects, as far as the key tells
+   * @param allow called when its turn comes, before anything is read; nothing is corrected where it throws
    */
-  correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested>;
+  correct(articleId: string, correction: Correction, by: string | null, allow?: () => Promise<void>): Promise<Ingested>;
   /**
    * Reads and stores many with bounded look-ahead; yields one outcome an input, in input order, each after its
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.

@@ -13,6 +13,7 @@ import type { PackReading } from "../store/store.ts";
 import { annotate } from "../text/annotate.ts";
 import { analyseArticle, analyseDocument } from "./analyse-document.ts";
 import type { AlignmentText, Analysed, ReadToStore } from "./pipeline.ts";
+import { readShared, type SharedOutlets } from "./shared-outlets.ts";
 
 /** What runs in a worker thread: the domain's verbs over cloned values. */
 export type Job =
@@ -20,13 +21,13 @@ export type Job =
       readonly verb: "analyse";
       readonly document: SourceDocument;
       readonly knownId: string | null;
-      readonly overrides: readonly Outlet[];
+      readonly overrides: SharedOutlets;
     }
   | {
       readonly verb: "read";
       readonly document: SourceDocument;
       readonly knownId: string | null;
-      readonly overrides: readonly Outlet[];
+      readonly overrides: SharedOutlets;
       /** The document as it came, where another is read in its place; null for the same. */
       readonly original: SourceDocument | null;
     }
@@ -75,17 +76,16 @@ const lineSets = new Map([...learned].map(([outletId, lines]) => [outletId, new 
 const noLines: ReadonlySet<string> = new Set();
 const repeatedLines = (outletId: string): ReadonlySet<string> => lineSets.get(outletId) ?? noLines;
 
-let registry: { readonly key: string; readonly value: OutletRegistry } | undefined;
+let registry: { readonly version: number; readonly value: OutletRegistry } | undefined;
 
 /** The shipped registry with the overrides laid over it; made again only when they change. */
-function registryWith(overrides: readonly Outlet[]): OutletRegistry {
-  const key = JSON.stringify(overrides);
-  if (registry?.key !== key) {
+function registryWith(shared: SharedOutlets): OutletRegistry {
+  const { version } = shared;
+  if (registry?.version !== version) {
+    const overrides = readShared(shared);
     const replaced = new Set(overrides.map((outlet) => outlet.id));
-    registry = {
-      key,
-      value: makeOutletRegistry([...overrides, ...shipped.filter((outlet) => !replaced.has(outlet.id))]),
-    };
+    const value = makeOutletRegistry([...overrides, ...shipped.filter((outlet) => !replaced.has(outlet.id))]);
+    registry = { version, value };
   }
   return registry.value;
 }

@@ -19,7 +19,7 @@ export interface NamedOutlet {
 
 /** What is known of outlets beyond what ships. */
 export interface OutletReader {
-  /** Outlets put by callers, over those that ship. */
+  /** Outlets put by callers, over those that ship: the same list, not to be changed, for as long as nobody puts one. */
   outletOverrides(): Promise<readonly Outlet[]>;
   /** When a caller last put an outlet: the one that is named, or any; RFC 3339, null where nobody did, as far as is known. */
   outletChange(id?: string): Promise<string | null>;

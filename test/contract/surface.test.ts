@@ -70,6 +70,29 @@ function crowd(): void {
     void handOver(() => oneThread.ingest({ document: { format: "html", content: links } }));
   }
 }
+/** So many long searches wait for one another that no other is let in. */
+const searched = new Set(["articles", "claims", "events", "storylines", "speakers", "tags"]);
+const swamped = await startService(
+  {},
+  {
+    wrapStore: () =>
+      new Proxy(service.store, {
+        get: (target, verb) =>
+          searched.has(String(verb))
+            ? () => Promise.reject(new RashomonError("service.busy"))
+            : Reflect.get(target, verb),
+      }),
+    pipeline,
+  },
+);
+/** What it is asked to work out takes too long. */
+const overdue = await startService(
+  {},
+  {
+    wrapStore: () => service.store,
+    pipeline: new Proxy({} as Pipeline, { get: () => () => Promise.reject(new RashomonError("request.timeout")) }),
+  },
+);
 /** Waits for no body that does not come at once. */
 const hasty = await startService(
   { bodyTimes: { quiet: 100, whole: 1_000 } },
@@ -159,6 +182,8 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     case 204:
       return [[service, ask]];
     case 308:
+      if (operation.id === "listEvents") return [[service, { ...ask, path: withQuery("storyline=sty_moved") }]];
+      if (operation.id.startsWith("list")) return [[service, { ...ask, path: withQuery("event=evt_moved") }]];
       return [[service, missing(operation.url.startsWith("/v1/events") ? "evt_moved" : "sty_moved")]];
     case 400:
       return [
@@ -194,6 +219,8 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
     }
     case 410:
       return own.length > 0 ? own : [[service, { ...missing(known.removed), code: "article.gone" }]];
+    case 412:
+      return [[service, { ...ask, headers: { "if-match": '"of before"' }, code: "request.preconditionFailed" }]];
     case 413:
       return [[service, { ...ask, body: huge, headers: json, code: "request.tooLarge" }]];
     case 415:
@@ -204,7 +231,10 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
         ],
       ];
     case 422:
-      return own.length > 0 ? own : [[service, { ...ask, body: { content: "" }, code: "document.empty" }]];
+      if (own.length > 0) return own;
+      return operation.method === "get"
+        ? [[overdue, { ...ask, code: "request.timeout" }]]
+        : [[service, { ...ask, body: { content: "" }, code: "document.empty" }]];
     case 431:
       return [
         [service, { ...ask, headers: { ...ask.headers, "x-long": longHeader }, code: "request.headersTooLarge" }],
@@ -215,6 +245,10 @@ async function provoke(operation: Operation, status: number): Promise<readonly (
       return [[broken, { ...ask, code: "service.internal" }]];
     case 503:
       if (own.length > 0) return own;
+      if (operation.id === "listArticleClaims")
+        return [[swamped, { ...ask, path: withQuery("speaker=Ruiz"), code: "service.busy" }]];
+      if (operation.id.startsWith("list") && operation.id !== "listArticleCopies")
+        return [[swamped, { ...ask, code: "service.busy" }]];
       if (operation.id === "followChanges") return [[shut, { ...ask, code: "service.busy" }]];
       if (!operation.guarded && !queued.test(operation.id)) return [[restless, { ...ask, code: "service.busy" }]];
       return [
@@ -300,8 +334,7 @@ suite("every documented status is provoked and answers as documented", () => {
           if (status === 503) assert.match(answer.headers["retry-after"] ?? "", /^\d+$/);
           if (status === 429) assert.match(answer.headers["retry-after"] ?? "", /^\d+$/);
           if (status === 401) assert.ok(answer.headers["www-authenticate"]);
-          if (status === 308)
-            assert.match(answer.headers.location ?? "", /^\/v1\/(events|storylines)\/(evt|sty)_[0-9a-f]/);
+          if (status === 308) assert.match(answer.headers.location ?? "", /^\/v1\/.*[/=](evt|sty)_[0-9a-f]/);
         }
       }
     });

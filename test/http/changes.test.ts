@@ -135,3 +135,32 @@ test("what is no longer kept is said, not passed over", async () => {
   }
   assert.deepEqual((await ask(`since=${new Date(clock.now + 1).toISOString()}`)).items, []);
 });
+
+test("places in what changed count code points where that is asked for", async () => {
+  const { newest } = await ask();
+  const content = "⛴️🚢 The ferry is back.\n\n🚢 The quay is closed, the harbour office said on Monday.";
+  const { id, eventId } = (await post(service, { content, title: "Quay" }).expect(201)).body as Record<string, string>;
+  const claims = (await http.get(`/v1/articles/${id}/claims`)).body.items as { id: string }[];
+  const claimIds = claims.map((claim) => claim.id);
+  const conflict = { key: "a", rowId: "row", kind: "number", updates: false, claimIds } as const;
+  await service.store.tellConflicts(eventId!, [conflict], new Date(clock.now).toISOString());
+  interface Placed {
+    readonly start: number;
+    readonly end: number;
+  }
+  type Told = Change & {
+    readonly article?: { readonly blocks: readonly Placed[] };
+    readonly conflict?: { readonly claims: readonly { readonly text: string; readonly spans: readonly Placed[] }[] };
+  };
+  const told = async (query: string) => (await ask(`after=${newest}&include=text&${query}`)).items as readonly Told[];
+  const points = [...content];
+  const sliced = ({ start, end }: Placed) => points.slice(start, end).join("");
+  const counted = await told("offsets=codepoint");
+  assert.deepEqual(counted.find(({ article }) => article)?.article?.blocks.map(sliced), content.split("\n\n"));
+  const spoken = counted.find((change) => change.conflict)?.conflict?.claims ?? [];
+  assert.ok(spoken.length > 0);
+  for (const { text, spans } of spoken) assert.equal(spans.map(sliced).join(" "), text);
+  const units = await told("offsets=utf16");
+  assert.deepEqual(units, await told(""));
+  assert.notDeepEqual(units, counted);
+});

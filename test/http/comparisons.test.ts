@@ -92,7 +92,7 @@ test("tables tell scores in four decimals: each row's, and how near the nearest 
   );
 });
 const afterSearch =
-  /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")(?:,(?:[^,"]*|"(?:[^"]|"")*")){2}$/;
+  /,\d*,(?:true|false|),([\d.]*),(?:[^,"]*,){3}(?:[^,"]*|"(?:[^"]|"")*")(?:,(?:[^,"]*|"(?:[^"]|"")*")){4}$/;
 
 test("whoever is not said to tell a thing is shown with the sentence that comes nearest, in words and by its place", async () => {
   const { rows } = (await http.get(event)).body as {
@@ -207,7 +207,10 @@ test("a comparison leaves as tables and as schema.org claims", async () => {
   assert.match(csv[0] as string, /^row,status,conflicts,drift,outlets,independentOrigins,score,text,Harbour Post/);
   const tidy = (await http.get(`${event}?format=tidy`)).text.trimEnd().split("\r\n");
   assert.equal(tidy.length, whole.rows.length * whole.columns.length + 1);
-  assert.match(tidy[0] as string, /,rowScore,.*,nearestScore,cues,negated,modality,nearestText,drift,evidence$/);
+  assert.match(
+    tidy[0] as string,
+    /,rowScore,.*,nearestScore,cues,negated,modality,nearestText,drift,evidence,articleUrl,publishedAt$/,
+  );
   const lines = (await http.get(`${event}?format=ndjson`).buffer()).text.trimEnd().split("\n");
   const rows = lines.map((line) => JSON.parse(line) as Matrix["rows"][number] & Pick<Matrix, "claims">);
   assert.deepEqual(

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type TestContext, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { changeSchema } from "../../src/contract/changes.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { addition, ferry, grouping } from "../store/fixtures.ts";
 import { post, type Service, startService, writeKey } from "./service.ts";
 
@@ -156,6 +158,69 @@ test("a conflict is told once, with the claims that conflict, also to who comes 
   const later = await service.http.get("/v1/stream?kinds=conflict&follow=false&lastEventId=0").buffer();
   assert.equal(later.text.match(/^event: conflict$/gm)?.length, 1);
   assert.equal(messages.filter(({ event }) => event === "conflict").length, 1);
+});
+
+test("what was looked at for conflicts is not looked at again for whoever comes back", async (t) => {
+  let looks = 0;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    reportsOfEvent(id, limit) {
+      looks++;
+      return store.reportsOfEvent(id, limit);
+    },
+  });
+  const service = await startService({}, { wrapStore });
+  for (let quay = 1; quay <= 3; quay++)
+    for (const outlet of ["Harbour Post", "Island Herald"])
+      await post(service, {
+        content: `The council of Ward ${quay} closed quay ${quay}, Mayor Jo Tanner${quay} said. ${outlet} saw it closed.`,
+        title: `Ward ${quay} closes quay ${quay}`,
+        outlet,
+        publishedAt: `2024-0${quay}-16`,
+        url: `https://${outlet.slice(0, 6).toLowerCase()}.example/${quay}`,
+      }).expect(201);
+  const path = "/v1/stream?kinds=conflict&lastEventId=0";
+  const first = await follow(t, service, path);
+  while (looks < 3) await pause(50);
+  // One who left at once and came back, and one who came beside him.
+  for (let visit = 0; visit < 3; visit++) {
+    const again = await follow(t, service, path);
+    await pause(300);
+    again.leave();
+  }
+  first.leave();
+  await pause(100);
+  await follow(t, service, path);
+  await pause(500);
+  assert.equal(looks, 3);
+});
+
+test("a read that fails ends nobody's watch", async (t) => {
+  let fails = false;
+  let failed = 0;
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    async event(id) {
+      if (fails && failed++ === 0) throw new Error("the disk fails once");
+      return store.event(id);
+    },
+  });
+  const service = await startService({}, { wrapStore });
+  const { until } = await follow(t, service, "/v1/stream?kinds=conflict");
+  fails = true;
+  for (const [count, outlet] of [
+    [12, "Harbour Post"],
+    [15, "Island Herald"],
+  ] as const)
+    await post(service, {
+      content: `At least ${count} sailors were hurt when the ferry Linnet struck the north pier on Monday.`,
+      title: `Ferry Linnet strikes north pier, ${count} sailors hurt`,
+      outlet,
+      url: `https://${outlet.slice(0, 6).toLowerCase()}.example/linnet`,
+      publishedAt: "2024-04-16T15:20:00Z",
+    }).expect(201);
+  await until(({ event }) => event === "conflict");
+  assert.ok(failed > 1);
 });
 
 test("a follower that does not read holds up nobody, and a stop ends every stream", async (t) => {

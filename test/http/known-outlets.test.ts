@@ -141,3 +141,28 @@ test("a walk goes on over any number of outlets", async () => {
   assert.equal(found.length, 620);
   assert.equal((await walk("/v1/outlets?limit=100")).length, 626);
 });
+
+test("however many outlets callers put, none of them is read anew for who asks by outlets", async (t) => {
+  const put20 = Array.from({ length: 20 }, (_, n) => `put-number-${n}`);
+  const driver = new Database(service.file);
+  const insert = driver.prepare("INSERT INTO outlets (id, outlet, updated_at) VALUES (?, ?, '2024-05-01T00:00:00Z')");
+  for (let n = 0; n < 500; n++) {
+    const outlet = { ...entry, id: `put-number-${n}`, name: `Put Number ${n}`, owner: null, stateAffiliation: null };
+    insert.run(outlet.id, JSON.stringify(outlet));
+  }
+  driver.close();
+  const query = put20.map((id) => `outlet=${id}`).join("&");
+  await http.get(`/v1/claims?${query}&limit=1`).expect(200);
+  // Whatever else is stored: they are the same outlets.
+  await send(7, "Vell Valley Times");
+  const parsed = t.mock.method(JSON, "parse");
+  await http.get(`/v1/claims?${query}&limit=2`).expect(200);
+  assert.ok(parsed.mock.callCount() < 100, `${parsed.mock.callCount()} times JSON was parsed`);
+  parsed.mock.restore();
+  assert.equal(await service.store.outletOverrides(), await service.store.outletOverrides());
+  // One that is put is known at once, to who asks and to who reads.
+  await put("put-number-3", { ...entry, name: "Gull Rock Herald", owner: null, stateAffiliation: null }).expect(200);
+  assert.equal((await http.get("/v1/outlets/put-number-3")).body.name, "Gull Rock Herald");
+  const read = await http.post("/v1/analyses").send({ ...story(8, "Gull Rock Herald") });
+  assert.equal(read.body.article.outlet.id, "put-number-3");
+});

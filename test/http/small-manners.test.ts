@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { plainOutlet } from "../contract/asks.ts";
 import { ferry } from "../store/fixtures.ts";
@@ -83,4 +85,61 @@ test("tags are trimmed, and several are not joined by commas", async () => {
     .send("A text of no outlet.")
     .expect(400);
   assert.match(joined.body.detail, /holds a comma: several tags are given by repeating the parameter/);
+});
+
+test("who sends a field that there is not is told of that, not that nothing is corrected", async () => {
+  const sent = { text: "x" };
+  const { body } = await http.patch(`/v1/articles/${first.id}`).set("x-api-key", writeKey).send(sent).expect(400);
+  assert.equal(body.code, "request.unknownParameter");
+  assert.match(body.detail, /text/);
+});
+
+/** Sends bytes as they are; gives the head and the body of what is answered. */
+async function raw(...lines: readonly string[]): Promise<readonly [head: string, body: string]> {
+  const socket = connect((service.app.server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(`${[...lines, "connection: close"].join("\r\n")}\r\n\r\n`);
+  const [head = "", body = ""] = (await text(socket)).split("\r\n\r\n");
+  return [head, body];
+}
+
+test("a request without a host is refused with a problem, one with an expectation answered", async () => {
+  const [head, body] = await raw("GET /v1/articles HTTP/1.1");
+  assert.match(head, /^HTTP\/1\.1 400 .*content-type: application\/problem\+json/s);
+  assert.equal(JSON.parse(body).code, "request.malformed");
+  assert.match((await raw("GET /healthz HTTP/1.0"))[0], /^HTTP\/1\.1 200 /);
+  assert.match((await raw("GET /healthz HTTP/1.1", "host: a", "expect: wonders"))[0], /^HTTP\/1\.1 200 /);
+});
+
+test("a 304 tells no length, the first time and again", async () => {
+  const { headers } = await http.get("/v1/articles").set("accept-encoding", "identity");
+  for (let time = 0; time < 3; time++) {
+    const [head] = await raw("GET /v1/articles HTTP/1.1", "host: a", `if-none-match: ${headers.etag}`);
+    assert.match(head, /^HTTP\/1\.1 304 /);
+    assert.doesNotMatch(head, /content-length|transfer-encoding/i);
+  }
+});
+
+test("who likes an answer as it is better than packed gets it so", async () => {
+  for (const [accept, coding] of [
+    ["gzip;q=0.5, identity;q=1", undefined],
+    ["identity, br;q=0.9", undefined],
+    ["gzip;q=0.5, identity;q=0.4", "gzip"],
+    ["gzip, identity", "gzip"],
+    ["br;q=0.1", "br"],
+    ["identity;q=0, *;q=0.5", "br"],
+  ] as const)
+    assert.equal(
+      (await http.get("/openapi.json").set("accept-encoding", accept)).headers["content-encoding"],
+      coding,
+      accept,
+    );
+});
+
+test("each line of a tidy table names the articles that it rests on", async () => {
+  const { text: table } = await compare("?format=tidy", { articles: both }).buffer().expect(200);
+  const lines = table.trim().split("\r\n");
+  assert.match(lines[0]!, /,articleUrl,publishedAt$/);
+  const tellings = lines.filter((line) => line.includes(",says,"));
+  assert.ok(tellings.length > 0);
+  for (const line of tellings) assert.match(line, /,https:\/\/\S+,2024-04-16[^,]*$/);
 });

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { makeJobRunner } from "../../src/ingest/run-jobs.ts";
+import { shareOutlets } from "../../src/ingest/shared-outlets.ts";
 
 const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url).href;
 
@@ -104,7 +105,7 @@ test("a document is read to be stored while all threads are at what others ask f
   for (const name of ["first", "second"]) {
     const content = `The ${name} ferry left at noon, the harbour office said.`;
     const document = { format: "text" as const, content };
-    const read = { verb: "read", document, knownId: null, overrides: [], original: null } as const;
+    const read = { verb: "read", document, knownId: null, overrides: shareOutlets([]), original: null } as const;
     assert.equal(((await jobs.run(read, { patient: false })) as { ok: boolean }).ok, true);
   }
   assert.equal(done, false);

@@ -65,11 +65,17 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
     "nearestText",
     "drift",
     "evidence",
+    "articleUrl",
+    "publishedAt",
   ]);
+  const articles = new Map(comparison.columns.flatMap((column) => column.articles.map((one) => [one.id, one])));
   const outlets = new Map(comparison.columns.map(({ outletId, outlet }) => [outletId, outlet]));
   for (const row of comparison.rows) {
     for (const cell of row.cells) {
       const claims = claimsOf(cell, comparison);
+      // Those that say it; of a silence those that were searched.
+      const ids = claims.length > 0 ? claims.map(({ articleId }) => articleId) : cell.searched.articleIds;
+      const told = [...new Set(ids)].map((id) => articles.get(id)).filter((one) => one !== undefined);
       yield csvLine([
         row.id,
         row.text,
@@ -95,6 +101,8 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         cell.nearest?.text ?? null,
         joined(row.drift.filter(({ to }) => cell.claimIds.includes(to)).map(toldDrift)),
         joined((cell.evidence ?? []).map(({ text }) => text)),
+        joined(told.map(({ url }) => url)),
+        joined(told.map(({ publishedAt }) => publishedAt)),
       ]);
     }
   }

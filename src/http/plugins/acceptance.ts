@@ -11,6 +11,9 @@ import { refusedPath } from "./problems.ts";
 export const acceptance = fp(
   async (app: FastifyInstance) => {
     app.addHook("onRequest", async (request, reply) => {
+      // Required of HTTP/1.1 (RFC 9112, 3.2), which Node would refuse without a word.
+      if (request.headers.host === undefined && request.raw.httpVersion === "1.1")
+        throw new RashomonError("request.malformed", "The Host header is missing.");
       if (request.is404) throw refusedPath(app, request, reply);
       const { accept } = request.headers;
       const response = request.routeOptions.schema?.response as DeclaredResponses | undefined;

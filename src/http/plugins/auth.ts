@@ -27,6 +27,7 @@ const scopesFor = { open: ["read", "write", "admin"], write: ["write", "admin"],
 
 /** Probes, the description and what problems mean stay open where reading is closed: nobody could learn how to ask otherwise. */
 const alwaysOpen = /^\/(healthz|readyz|docs|v1\/problems|openapi\.(json|yaml))(\/|$)/;
+export const isAlwaysOpen = (path: string): boolean => alwaysOpen.test(path);
 
 /**
  * Keys in `x-api-key`. The store knows their SHA-256 only and looks that up whole, so the time it takes tells nothing
@@ -71,7 +72,7 @@ export const auth = fp(
       const access = request.routeOptions.config.access ?? "open";
       const path = request.url.split("?", 1)[0] as string;
       if (access !== "open") await check(request, access);
-      else if (config.closedReading && !request.is404 && !alwaysOpen.test(path)) await check(request, "open");
+      else if (config.closedReading && !request.is404 && !isAlwaysOpen(path)) await check(request, "open");
     });
   },
   { name: "auth", dependencies: ["problems"], fastify: "5.x" },

@@ -26,14 +26,14 @@ export type Forms = Pick<Map<Coding, Promise<Buffer>>, "get" | "set">;
 /** Those of bodies that are sent again, for as long as the body lives, or whoever put them here for the same bytes. */
 export const formsOf = new WeakMap<Buffer, Forms>();
 
-/** The coding that a client wants most: brotli before gzip where it does not care. */
+/** The coding that a client wants most: brotli before gzip where it does not care, none where it says that it likes none more. */
 export function chooseCoding(acceptEncoding: string | undefined): Coding | null {
   if (acceptEncoding === undefined) return null;
   const ranges = parseAccept(acceptEncoding);
-  const quality = (name: string): number =>
-    (ranges.find(({ type }) => type === name) ?? ranges.find(({ type }) => type === "*"))?.quality ?? 0;
+  const named = (name: string) => ranges.find(({ type }) => type === name);
+  const quality = (name: string): number => (named(name) ?? named("*"))?.quality ?? 0;
   const [br, gz] = [quality("br"), quality("gzip")];
-  if (br <= 0 && gz <= 0) return null;
+  if (Math.max(br, gz) <= 0 || Math.max(br, gz) < (named("identity")?.quality ?? 0)) return null;
   return br >= gz ? "br" : "gzip";
 }
 

@@ -26,7 +26,7 @@ declare module "fastify" {
 }
 
 /** Codings that the compression plugin adds to a tag, so that a tag stays strong for the bytes that it names. */
-const codingSuffix = /-(?:br|gzip)"$/;
+export const codingSuffix = /-(?:br|gzip)"$/;
 
 /** A strong tag over the bytes of an answer. */
 export function etagOf(body: string | Buffer): string {
@@ -93,7 +93,8 @@ export const conditional = fp(
       // The framework would read a stream to its end, only to send nothing of it.
       if (!stands) return request.method === "HEAD" && payload instanceof Readable ? Readable.from([]) : payload;
       reply.code(304).removeHeader("content-type").removeHeader("content-length");
-      return "";
+      // Of an empty text the framework would tell the length, which a 304 tells of what it stands for.
+      return null;
     });
   },
   { name: "conditional", fastify: "5.x" },

@@ -36,7 +36,7 @@ export const docs = fp(
   async (app: FastifyInstance, { config, store }: HttpContext) => {
     const publicPath = publicPathOf(config);
     let known: KnownIds = {};
-    await app.register(swagger, describeApi(config.version, publicPath));
+    await app.register(swagger, describeApi(config.version, publicPath, config.closedReading ?? false));
     await app.register(swaggerUi, {
       routePrefix: "/docs",
       indexPrefix: publicPath,

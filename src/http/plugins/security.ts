@@ -38,9 +38,11 @@ export const security = fp(
       methods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
       allowedHeaders: [
         "content-type",
+        "content-encoding",
         "accept",
         "x-api-key",
         "x-request-id",
+        "if-match",
         "if-none-match",
         "if-modified-since",
         "last-event-id",

@@ -20,6 +20,7 @@ export const alignmentRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, {
         response: responses({ 200: json(alignmentsSchema, "One answer a pair.") }, [
           "document.notWellFormed",
           "document.badDate",
+          "request.timeout",
           ...withBody,
         ]),
       },

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -8,21 +9,33 @@ import {
   storedArticleSchema,
 } from "../../contract/articles.ts";
 import { correctionSchema } from "../../contract/documents.ts";
-import { idParams } from "../../contract/queries.ts";
+import { idParams, offsetUnits } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
+import type { StoredArticle } from "../../store/store.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
 import { existingArticle } from "../existing-article.ts";
 import { articleEntry, feedExports } from "../exports/feeds.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { articleTable } from "../exports/tables.ts";
+import { movedAnswer } from "../groups.ts";
+import { requireMatch } from "../if-match.ts";
 import { sendList } from "../lists.ts";
 import { presentListedArticle, presentStoredArticle } from "../presenters/articles.ts";
 import { followedListOf, json, responses, withBody, writing } from "../responses.ts";
 
 const oneArticle = ["article.notFound", "article.gone"] as const;
 
+const formsOf = (stored: StoredArticle): readonly string[] =>
+  offsetUnits.map((unit) => JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, unit))));
+
 export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, clock }) => {
+  /** Refuses to change an article that is no longer as `If-Match` names it. */
+  async function requireAsRead(request: FastifyRequest, id: string): Promise<void> {
+    if (request.headers["if-match"] === undefined) return;
+    requireMatch(request, formsOf(await existingArticle(store, id)));
+  }
+
   app.get(
     "/v1/articles",
     {
@@ -32,7 +45,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         tags: ["articles"],
         summary: "Stored articles, newest first",
         querystring: articlesQuery,
-        response: followedListOf(articlePageSchema, listedArticleSchema),
+        response: followedListOf(articlePageSchema, listedArticleSchema, { answers: movedAnswer }),
       },
     },
     async (request, reply) => {
@@ -96,6 +109,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         response: responses({ 200: json(storedArticleSchema, "The article as corrected.") }, [
           ...writing,
           ...oneArticle,
+          "request.preconditionFailed",
           "document.badDate",
           "document.notWellFormed",
           ...withBody,
@@ -105,7 +119,9 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { id } = request.params;
       const correction = request.body as z.output<typeof correctionSchema>;
-      const corrected = await pipeline.correct(id, correction, request.keyFingerprint);
+      const corrected = await pipeline.correct(id, correction, request.keyFingerprint, () =>
+        requireAsRead(request, id),
+      );
       if (!corrected.ok) throw new RashomonError(corrected.code, corrected.detail);
       const stored = await existingArticle(store, id, corrected.revision);
       reply.type("application/json");
@@ -125,11 +141,17 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         security: [{ apiKey: [] }],
         params: idParams,
         querystring: z.strictObject({}),
-        response: responses({ 204: { description: "It is removed." } }, [...writing, ...oneArticle]),
+        response: responses({ 204: { description: "It is removed." } }, [
+          ...writing,
+          ...oneArticle,
+          "request.preconditionFailed",
+        ]),
       },
     },
     async (request, reply) => {
-      const outcome = await store.remove(request.params.id, new Date(clock()).toISOString());
+      const { id } = request.params;
+      await requireAsRead(request, id);
+      const outcome = await store.remove(id, new Date(clock()).toISOString());
       if (outcome === "unknown") throw new RashomonError("article.notFound");
       if (outcome === "gone") throw new RashomonError("article.gone");
       return reply.code(204).send();

@@ -63,7 +63,8 @@ export const changeRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
           last: Math.max(items.at(-1)?.seq ?? start, next === null ? bounds.newest : 0),
           ...bounds,
         }),
-        present: (rows) => Promise.all(latest(rows).map((row) => presentChange(store, row, withText))),
+        present: (rows) =>
+          Promise.all(latest(rows).map((row) => presentChange(store, row, { withText, offsets: query.offsets }))),
         exports: { ndjson: ndjsonExport },
       });
     },

@@ -4,6 +4,7 @@ import { idParams } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { jsonLdClaim } from "../exports/jsonld.ts";
+import { movedAnswer } from "../groups.ts";
 import { claimsPresenter, sendClaims } from "../list-claims.ts";
 import { lostClaim } from "../lost-claim.ts";
 import { chooseFormat, mediaTypes } from "../negotiation.ts";
@@ -19,7 +20,7 @@ export const claimRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         tags: ["claims"],
         summary: "Search over all claims, newest first",
         querystring: claimsQuery,
-        response: followedListOf(claimPageSchema, listedClaimSchema, { jsonLd: true }),
+        response: followedListOf(claimPageSchema, listedClaimSchema, { answers: movedAnswer, jsonLd: true }),
       },
     },
     async (request, reply) => {

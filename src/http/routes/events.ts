@@ -39,7 +39,7 @@ interface EventContext extends HttpContext {
 }
 
 const oneEvent = ["event.notFound", "event.gone"] as const;
-const laidOut = [...oneEvent, "service.busy"] as const;
+const laidOut = [...oneEvent, "request.timeout", "service.busy"] as const;
 
 export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { store, compared, ready }) => {
   const kind: ComparedKind = { name: "event", path: "/v1/events", leftOut: "later", lay: (id) => compared.event(id) };
@@ -55,7 +55,7 @@ export const eventRoutes: FastifyPluginAsyncZod<EventContext> = async (app, { st
         description:
           "An event stands by its earliest report. Who walks by `next` sees each where it stood when the walk began, once, also where an earlier report moves it meanwhile; one that is new by then may be seen or not.",
         querystring: eventsQuery,
-        response: followedListOf(eventPageSchema, eventSchema),
+        response: followedListOf(eventPageSchema, eventSchema, { answers: movedAnswer }),
       },
     },
     async (request, reply) => {

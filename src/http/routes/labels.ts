@@ -18,7 +18,7 @@ export const labelRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { sto
         tags: ["articles"],
         summary: "Tags of stored articles, by name",
         querystring: tagsQuery,
-        response: listOf(tagPageSchema, tagSchema),
+        response: listOf(tagPageSchema, tagSchema, { codes: ["service.busy"] }),
       },
     },
     async (request, reply) =>

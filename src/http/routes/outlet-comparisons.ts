@@ -40,6 +40,7 @@ export const outletComparisonRoutes: FastifyPluginAsyncZod<OutletComparisonConte
         querystring: outletComparisonQuery,
         response: responses({ 200: json(outletComparisonSchema, "The two outlets.") }, [
           "outlet.notFound",
+          "request.timeout",
           "service.busy",
         ]),
       },

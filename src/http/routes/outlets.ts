@@ -13,6 +13,7 @@ import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { outletTable } from "../exports/tables.ts";
+import { requireMatch } from "../if-match.ts";
 import { type KnownOutlet, makeKnownOutlets } from "../known-outlets.ts";
 import { sendList } from "../lists.ts";
 import { presentOutlet } from "../presenters/outlets.ts";
@@ -85,6 +86,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         response: responses({ 200: json(outletSchema, "It is replaced."), 201: json(outletSchema, "It is added.") }, [
           ...writing,
           "outlet.claimed",
+          "request.preconditionFailed",
           ...withBody,
         ]),
       },
@@ -99,6 +101,7 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
       }
       const outlet: Outlet = { id, ...fields };
       const before = await known.one(outlet.id);
+      requireMatch(request, before === null ? [] : [JSON.stringify(presentOutlet(before))]);
       const entry = before?.entry ?? null;
       const claimed =
         claimedIn(outlet, entry, await known.entries()) ?? (await store.putOutlet(outlet, registry.byId(outlet.id)));

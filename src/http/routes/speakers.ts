@@ -7,6 +7,7 @@ import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
 import { speakerTable } from "../exports/tables.ts";
+import { movedAnswer } from "../groups.ts";
 import { sendClaims } from "../list-claims.ts";
 import { sendList } from "../lists.ts";
 import { presentSpeaker } from "../presenters/speakers.ts";
@@ -24,7 +25,7 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         description:
           "`claims` and `articles` count within the articles that the filters name: of an event or a storyline, an outlet, a study, a time, or all of these. `spellings` and `outlets` are those of all that is stored.",
         querystring: speakersQuery,
-        response: listOf(speakerPageSchema, speakerSchema),
+        response: listOf(speakerPageSchema, speakerSchema, { answers: movedAnswer, codes: ["service.busy"] }),
       },
     },
     async (request, reply) => {
@@ -70,7 +71,11 @@ export const speakerRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
         summary: "What a speaker is quoted with, newest first",
         params: idParams,
         querystring: speakerClaimsQuery,
-        response: followedListOf(claimPageSchema, listedClaimSchema, { codes: ["speaker.notFound"], jsonLd: true }),
+        response: followedListOf(claimPageSchema, listedClaimSchema, {
+          answers: movedAnswer,
+          codes: ["speaker.notFound"],
+          jsonLd: true,
+        }),
       },
     },
     async (request, reply) => {

@@ -42,7 +42,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
         description:
           "Every event belongs to one, most are of one event alone: `minEvents=2` leaves those out. Of the other filters one of its events has to meet all.",
         querystring: storylinesQuery,
-        response: listOf(storylinePageSchema, storylineSchema, ["request.badQuery"]),
+        response: listOf(storylinePageSchema, storylineSchema, { codes: ["request.badQuery", "service.busy"] }),
       },
     },
     async (request, reply) => {
@@ -96,7 +96,7 @@ export const storylineRoutes: FastifyPluginAsyncZod<StorylineContext> = async (a
             },
             ...movedAnswer,
           },
-          [...oneStoryline, ...paged, "service.busy"],
+          [...oneStoryline, ...paged, "request.timeout", "service.busy"],
         ),
       },
     },

@@ -7,7 +7,7 @@ import type { ComparedGroups } from "../compared-events.ts";
 import type { HttpContext } from "../context.ts";
 import { responses } from "../responses.ts";
 import { makeChangeSignal } from "../stream/change-signal.ts";
-import { makeConflictWatch } from "../stream/conflict-watch.ts";
+import { makeConflictWatch, mostLookedBack } from "../stream/conflict-watch.ts";
 import { messagesOf } from "../stream/messages.ts";
 
 /** Connections that may be open at once, where the configuration does not say. */
@@ -40,8 +40,7 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
         operationId: "followChanges",
         tags: ["events"],
         summary: "New and changed articles, events and conflicts, as they come",
-        description:
-          "Server-sent events. A client that comes back with `Last-Event-ID` is told all that it missed, as long as it is among the newest 50,000 changes. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once.",
+        description: `Server-sent events. A client that comes back with \`Last-Event-ID\` is told all that it missed, as long as it is among the newest 50,000 changes. An event that changes many times in a moment is told as it is in the end. Conflicts are looked for while somebody follows them, and each is told once: in events that change, and in those that changed since \`Last-Event-ID\` within the newest ${mostLookedBack.toLocaleString("en")} changes.`,
         querystring: streamQuery,
         response: responses({ 200: { description: "The messages.", content: { "text/event-stream": eventStream } } }, [
           "service.busy",
@@ -56,8 +55,8 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
       const kinds = request.query.kinds ?? followedKinds;
       const follow = request.query.follow === "true";
       const after = given ?? null;
-      const leave =
-        kinds.includes("conflict") && follow ? conflicts.follow(after ?? (await store.changeBounds()).newest) : null;
+      const { newest } = await store.changeBounds();
+      const leave = kinds.includes("conflict") && follow ? conflicts.follow(after ?? newest, newest) : null;
       followers++;
       const stream = Readable.from(messagesOf(store, signal, { after, kinds, follow }), { objectMode: false });
       stream.once("close", () => {

@@ -15,15 +15,16 @@ export function makeReader(connection: Connection): Reader {
   // One counts what other connections commit, the other what this one writes itself.
   const others = driver.prepare("PRAGMA data_version").pluck();
   const own = driver.readonly ? null : driver.prepare("SELECT total_changes()").pluck();
+  const changes = () => (others.get() as number) + ((own?.get() as number | undefined) ?? 0);
   return {
-    changes: () => (others.get() as number) + ((own?.get() as number | undefined) ?? 0),
+    changes,
     ...makeArticleReader(connection),
     ...makeClaimsReader(connection),
     ...makeEventReader(connection),
     ...makeReportReader(connection),
     ...makeSpeakerReader(connection),
     ...makeLabelReader(connection),
-    ...makeSmallTablesReader(connection),
+    ...makeSmallTablesReader(connection, changes),
     ...makeChangeReader(connection),
   };
 }

@@ -26,8 +26,12 @@ type KeptRow = Omit<KeptComparison, "body"> & { readonly body: Buffer };
 
 const unpacked = <Row extends KeptRow>(row: Row) => ({ ...row, body: unpack<string>(row.body) });
 
-/** What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals. */
-export function makeSmallTablesReader({ driver }: Connection): SmallTables {
+/**
+ * What stands in tables of its own beside articles and events: the registry, keys, kept comparisons and totals.
+ *
+ * @param changes see `Reader`
+ */
+export function makeSmallTablesReader({ driver }: Connection, changes: () => number): SmallTables {
   const overrides = driver.prepare("SELECT outlet FROM outlets").pluck();
   const changeOf = driver.prepare("SELECT updated_at FROM outlets WHERE id = ?").pluck();
   const lastChange = driver.prepare("SELECT max(updated_at) FROM outlets").pluck();
@@ -60,9 +64,18 @@ export function makeSmallTablesReader({ driver }: Connection): SmallTables {
   );
   const totals = driver.prepare("SELECT kind, total FROM totals").raw();
 
+  /** Outlets as they were read last; they are many where callers put many, and seldom others. */
+  let put = { asOf: Number.NaN, rows: [] as readonly string[], outlets: [] as readonly Outlet[] };
+
   return {
     async outletOverrides() {
-      return (overrides.all() as string[]).map((outlet) => JSON.parse(outlet) as Outlet);
+      const asOf = changes();
+      if (asOf === put.asOf) return put.outlets;
+      const rows = overrides.all() as string[];
+      const same = rows.length === put.rows.length && rows.every((row, at) => row === put.rows[at]);
+      const outlets = same ? put.outlets : rows.map((outlet) => JSON.parse(outlet) as Outlet);
+      put = { asOf, rows, outlets };
+      return outlets;
     },
     async outletChange(id) {
       return ((id === undefined ? lastChange.get() : changeOf.get(id)) as string | null | undefined) ?? null;

@@ -1,0 +1,26 @@
+import type { FastifyRequest } from "fastify";
+import { RashomonError } from "../errors.ts";
+import { codingSuffix, etagOf } from "./plugins/conditional.ts";
+
+/**
+ * Refuses to change what is no longer as its caller read it: `If-Match` names a strong tag of what `GET` answers, in whatever
+ * coding it was sent, or with `*` anything that is there. Without the header nothing is asked.
+ *
+ * @param forms what `GET` answers, in each of the forms that have a tag of their own; none where there is nothing
+ * @throws RashomonError `request.preconditionFailed`
+ */
+export function requireMatch({ headers }: FastifyRequest, forms: readonly string[]): void {
+  const wanted = headers["if-match"];
+  if (wanted === undefined) return;
+  if (wanted.trim() === "*" ? forms.length > 0 : namesAny(wanted, forms.map(etagOf))) return;
+  throw new RashomonError("request.preconditionFailed", undefined, [
+    { in: "header", name: "if-match", message: forms.length > 0 ? "is no tag of what stands" : "there is nothing" },
+  ]);
+}
+
+/** Strong comparison (RFC 9110, 8.8.3.2): a weak tag names no bytes. */
+const namesAny = (header: string, tags: readonly string[]): boolean =>
+  header
+    .slice(0, 8000)
+    .split(",")
+    .some((tag) => tags.includes(tag.trim().replace(codingSuffix, '"')));
