@@ -66,7 +66,7 @@ export function foreignMood(
       if (word === ",") leading = false;
       if (!clause) continue;
       if (moods.negators.has(word)) negated = !negated;
-      if (modality === "asserted" && moods.possible.has(word)) modality = "possible";
+      if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&
         (moods.planned.has(word) || isFutureForm(tokens, at, language) || isToCome(at))
@@ -82,6 +82,17 @@ export function foreignMood(
     modality = "possible";
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
+}
+
+/** "Once personas presuntamente vinculadas": what is not sure is said of them alone; "fue presuntamente herido" is the clause's. */
+function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {
+  return (
+    /mente$/.test(tokens[at]!.lower) &&
+    /[aio]d[oa]s?$/.test(tokens[at + 1]?.lower ?? "") &&
+    !/^(?:fue|fueron|ha|han|había|habían|es|son|foi|foram|é|são|tem|têm|está|están|estão)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "La grue serait tombée": in the outlet's own words, or by somebody's account, the French conditional is hearsay. */

@@ -29,6 +29,7 @@ const maxApposition = 80;
 /** "secretaria general de Unión Obrera": where an office is held is nobody's name. */
 const complement = /(?:^|\s)(?:de|del|da|do|dos|das|du|des|von|der|vom|für)\s*$/iu;
 const fullName = /(?<![\p{L}\p{M}])\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)(?:[ \u00a0]+\p{Lu}(?:[\p{L}\p{M}'’-]+|\.)){1,6}/gu;
+const mark = /[«»„“”"]/u;
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]+/gu;
 const wordBefore = /(\p{L}[\p{L}\p{M}-]*)(?:\s+(?:de|del|da|do|du|des|von|der|für)\s+[\p{L}\p{M} ]{2,40}?)?,?\s+$/u;
 
@@ -58,6 +59,8 @@ export function foreignPeople(
   };
   for (const one of mentions) if (one?.name?.includes(" ") && !isBody(one.name, language)) add(one.name, one.role);
   for (const run of text.matchAll(fullName)) {
+    // "no programa “Jogo Aberto”": in marks of its own stands a thing.
+    if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     const { name, role: title } = foreignName(run[0], language, true, false);
     if (!name?.includes(" ") || isBody(name, language)) continue;
     const start = run.index + Math.max(0, run[0].indexOf(name));

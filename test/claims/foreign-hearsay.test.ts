@@ -104,6 +104,8 @@ test("an adverb or the French conditional makes possible what an outlet tells, a
     ["de", "Vermutlich war der Kran alt.", "possible", false],
     ["fr", "La grue serait tombée de nuit.", "possible", false],
     ["es", "La grúa habría caído de noche.", "possible", false],
+    ["es", "El hombre fue presuntamente herido en el muelle.", "possible", false],
+    ["es", "Once personas presuntamente vinculadas al robo huyeron.", "asserted", false],
     ["pt", "O guindaste teria caído de noite.", "possible", false],
     ["ru", "Кран якобы упал ночью.", "possible", false],
     ["es", "El martes, la grúa será retirada.", "planned", false],

@@ -22,6 +22,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   pt: [
     ["O cais caiu, informou a Marinha nesta segunda-feira (12).", "indirect", "O cais caiu", "Marinha"],
+    [
+      "O atacante Dudu Reis falou. Ao programa “Jogo Aberto”, ele admitiu que errou no lance.",
+      "indirect",
+      "errou no lance",
+      "Dudu Reis",
+    ],
     ["Ana Costa contou a jornalistas que a água entrou.", "indirect", "a água entrou", "Ana Costa"],
     ["Ana Costa disse que o cais era velho. A empresa nega.", "indirect", "o cais era velho", null],
   ],
