@@ -3,6 +3,7 @@ import { foreignCurrencies, foreignNumbers } from "../text/tables/foreign-number
 import type { Gender } from "./cast.ts";
 import { type ForeignName, foreignName, roleNounOf } from "./foreign-names.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
+import { foreignOpeners, namedThings } from "./tables/foreign-roles.ts";
 import { givenNames } from "./tables/given-names.ts";
 
 /** One person whom a passage names in full. */
@@ -57,9 +58,13 @@ export function foreignPeople(
     }
     return person;
   };
-  for (const one of mentions) if (one?.name?.includes(" ") && !isBody(one.name, language)) add(one.name, one.role);
+  const things = new Set<string>();
+  for (const run of text.matchAll(fullName)) if (isNamedThing(text, run.index)) things.add(run[0]);
+  for (const one of mentions)
+    if (one?.name?.includes(" ") && !isBody(one.name, language) && !things.has(one.name)) add(one.name, one.role);
   for (const run of text.matchAll(fullName)) {
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
+    if (things.has(run[0])) continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
     const { name, role: title } = foreignName(run[0], language, true, false);
     if (!name?.includes(" ") || isBody(name, language)) continue;
@@ -74,6 +79,13 @@ export function foreignPeople(
   const bySurname = Map.groupBy(byName.values(), surnameOf);
   return { byName, bySurname, holders, mentions: locate(text, bySurname) };
 }
+
+/** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
+function isNamedThing(text: string, at: number): boolean {
+  const before = lastWord.exec(text.slice(Math.max(0, at - maxApposition), at))?.[1]?.toLowerCase() ?? "";
+  return namedThings.has(before) && !foreignOpeners.has(before);
+}
+const lastWord = /(\p{L}+)\s+$/u;
 
 /** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {

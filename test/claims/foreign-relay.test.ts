@@ -28,6 +28,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "errou no lance",
       "Dudu Reis",
     ],
+    ["Conforme apurou o portal Cais Aberto, ele admitiu que errou no lance.", "indirect", "errou no lance", null],
     ["Ana Costa contou a jornalistas que a água entrou.", "indirect", "a água entrou", "Ana Costa"],
     ["Ana Costa disse que o cais era velho. A empresa nega.", "indirect", "o cais era velho", null],
   ],
