@@ -59,8 +59,8 @@ test("a page marks those words alone, whatever the offsets count, and a tidy tab
     );
   }
   const table = (await http.post("/v1/comparisons?format=tidy").send({ documents })).text.split("\r\n");
-  assert.match(table[0]!, /,evidence$/);
-  assert.ok(table.some((line) => /,"The council lied [^"]* lie again\.?"$/.test(line)));
+  assert.match(table[0]!, /,evidence,articleUrl,publishedAt$/);
+  assert.ok(table.some((line) => /,"The council lied [^"]* lie again\.?",[^,]*,[^,]*$/.test(line)));
 });
 
 test("with an article its evidence leaves a kept comparison", async () => {
