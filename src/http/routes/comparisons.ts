@@ -43,6 +43,18 @@ export const comparisonRoutes: FastifyPluginAsyncZod<ComparisonContext> = async 
     return removedAt === null ? kept.body : withdraw(kept.body, store);
   }
 
+  /** The one that was read last, as long as its memory is not needed: whoever reads by page comes back soon. */
+  let lastRead: { readonly as: string; readonly comparison: WeakRef<WireComparison> } | null = null;
+
+  async function comparisonOf(kept: KeptHead): Promise<WireComparison> {
+    const as = JSON.stringify(kept);
+    const known = lastRead?.as === as ? lastRead.comparison.deref() : undefined;
+    if (known !== undefined) return known;
+    const comparison = JSON.parse(await bodyOf(kept)) as WireComparison;
+    lastRead = { as, comparison: new WeakRef(comparison) };
+    return comparison;
+  }
+
   app.post(
     "/v1/comparisons",
     {
@@ -158,18 +170,20 @@ export const comparisonRoutes: FastifyPluginAsyncZod<ComparisonContext> = async 
       if (standsBy(request, reply).stands) return reply.send("");
       if (asKept || chosen === "bibtex" || chosen === "csl") {
         const { body } = await ready.get(`kept ${etag}`, async () => {
-          const json = await bodyOf(kept);
-          if (asKept) return { body: Buffer.from(json), next: null };
-          const comparison = JSON.parse(json) as WireComparison;
-          const cited = citation(comparison, { ...kept, margin }, chosen as "bibtex" | "csl", request.publicUrl);
+          if (asKept) return { body: Buffer.from(await bodyOf(kept)), next: null };
+          const cited = citation(
+            await comparisonOf(kept),
+            { ...kept, margin },
+            chosen as "bibtex" | "csl",
+            request.publicUrl,
+          );
           return { body: Buffer.from(cited), next: null };
         });
         return reply.type(contentTypes[chosen]).send(body);
       }
-      const comparison = JSON.parse(await bodyOf(kept)) as WireComparison;
       return sendComparison(
         reply,
-        partOf(comparison, filter, part, `${request.publicPath}/v1/comparisons/${kept.hash}`),
+        partOf(await comparisonOf(kept), filter, part, `${request.publicPath}/v1/comparisons/${kept.hash}`),
         chosen,
         kept.hash,
       );
