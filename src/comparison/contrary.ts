@@ -1,4 +1,4 @@
-import { denialsOf } from "./denials.ts";
+import { type Denials, denialsOf } from "./denials.ts";
 import { peopleWords } from "./tables/measures.ts";
 import { alignWords } from "./word-alignment.ts";
 import type { Word, Wording } from "./wording.ts";
@@ -43,14 +43,13 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const [left, right] = pairUp(a, b);
   const meets = p && q ? haveOneNeighbour(left, right, p, q) : isToldByBoth(left, right, [...x.denied, ...y.denied]);
   if (!meets || isEchoed(left, x.denying) || isEchoed(right, y.denying)) return null;
-  const restA = restOf(
-    left,
-    (word) => word === p || x.denying.has(word) || (y.count === 1 && isDegree(word)) || (y.ofAny && isCounted(word)),
-  );
-  const restB = restOf(
-    right,
-    (word) => word === q || y.denying.has(word) || (x.count === 1 && isDegree(word)) || (x.ofAny && isCounted(word)),
-  );
+  const leftAside = (opposite: Word | undefined, own: Denials, other: Denials) => (word: Word) =>
+    word === opposite ||
+    own.denying.has(word) ||
+    (other.count === 1 && isDegree(word)) ||
+    (other.ofAny && isCounted(word));
+  const restA = restOf(left, leftAside(p, x, y));
+  const restB = restOf(right, leftAside(q, y, x));
   if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
   const covered = Math.min(restA.covered, restB.covered);
   const named = ![a, b].some(({ text }) => pronoun.test(text));

@@ -26,14 +26,29 @@ export interface Tellings {
   readonly translated: boolean;
 }
 
-/** What of a telling may change, how it did, and how surely both must tell the same. In the order in which an answer gives it. */
-const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string | null, number])[] = [
-  ["verb", verbDrift, thresholds.sameTelling],
-  ["voice", voiceDrift, thresholds.sameTellingOfVoices],
-  ["modality", modalityDrift, thresholds.sameTelling],
-  ["modality", planDrift, thresholds.sameTelling],
-  ["modality", decidedDrift, 0],
-  ["speaker", speakerDrift, thresholds.sameTelling],
+/** How much the same two tellings tell, 0…1. */
+type Likening = (from: Proposition, to: Proposition, memory: Memory) => number;
+
+const wholly: Likening = (from, to, { similarity }) => strengthOf(similarity.compare(from.wording, to.wording));
+
+/** The same of those parts of both that tell the same thing: a condition that only one has is what may have changed. */
+const inParts: Likening = (from, to, memory) => {
+  const partOf = ({ wording }: Proposition, other: Proposition) => {
+    const part = tellingPart(wording, other.wording);
+    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
+  };
+  const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
+  return Math.max(parts, wholly(from, to, memory));
+};
+
+/** What of a telling may change, how it did, and how surely both must tell the same, read how. In the order in which an answer gives it. */
+const kinds: readonly (readonly [Drift["kind"], (tellings: Tellings) => string | null, number, Likening])[] = [
+  ["verb", verbDrift, thresholds.sameTelling, wholly],
+  ["voice", voiceDrift, thresholds.sameTellingOfVoices, wholly],
+  ["modality", modalityDrift, thresholds.sameTelling, wholly],
+  ["modality", planDrift, thresholds.sameTelling, inParts],
+  ["modality", decidedDrift, 0, wholly],
+  ["speaker", speakerDrift, thresholds.sameTelling, wholly],
 ];
 
 /** So many more tellings of a large row are looked at that say the same as others of it. */
@@ -66,10 +81,10 @@ export function findDrift(
         inOrder: isBefore(from, to, articles),
         translated: isTranslated(from, articles) || isTranslated(to, articles),
       };
-      for (const [kind, changeOf, enough] of kinds) {
+      for (const [kind, changeOf, enough, likening] of kinds) {
         const reason = changeOf(tellings);
         if (reason === null) continue;
-        const strength = changeOf === planDrift ? likenessOfParts(from, to, memory) : likenessOf(from, to, memory);
+        const strength = likening(from, to, memory);
         const key = `${kind} ${to.columnId}`;
         if (strength < enough || strength <= (nearest.get(key)?.strength ?? 0)) continue;
         nearest.set(key, { strength, drift: { kind, from: from.claim.id, to: to.claim.id, reasons: [reason] } });
@@ -81,19 +96,6 @@ export function findDrift(
     isTranslated: (member: Proposition) => isTranslated(member, articles),
   };
   return [...[...nearest.values()].map(({ drift }) => drift), ...quotationDrift(held, times, memory)];
-}
-
-const likenessOf = (from: Proposition, to: Proposition, { similarity }: Memory): number =>
-  strengthOf(similarity.compare(from.wording, to.wording));
-
-/** The same of those parts of both that tell the same thing: a condition that only one has is what may have changed. */
-function likenessOfParts(from: Proposition, to: Proposition, memory: Memory): number {
-  const partOf = ({ wording }: Proposition, other: Proposition) => {
-    const part = tellingPart(wording, other.wording);
-    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
-  };
-  const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
-  return Math.max(parts, likenessOf(from, to, memory));
 }
 
 function isTranslated(member: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {

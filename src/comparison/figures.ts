@@ -10,7 +10,7 @@ import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
-import { anyThing, measures, particularPeople, peopleWords, tallied } from "./tables/measures.ts";
+import { anyThing, isMoney, measures, particularPeople, peopleWords, tallied } from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -190,8 +190,7 @@ const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);
 const besideTheDead = /\b(?:another|other)\s$/iu;
 
 /** Whether something is counted that is neither measured nor paid. */
-const isCountedThing = ({ unit, text }: Quantity) => unit !== null && !measures.has(unit) && !isMoney.test(text);
-const isMoney = /\p{Sc}/u;
+const isCountedThing = ({ unit }: Quantity) => unit !== null && !measures.has(unit) && !isMoney(unit);
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
 function standsForPeople(text: string, { start, end }: Place): boolean {

@@ -9,9 +9,9 @@ import { shareSpeaker } from "./verb-drift.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /**
- * How what may be, depends or is to come became a fact; null where it did not. Read from the
- * words of what the two tell, not of their whole claims: a hedge, the word that it bears on, and the same word told in
- * the other without any. What was planned may have been done by the next day.
+ * How what may be, depends or is to come became a fact; null where it did not. Read from the words of what the two tell, not
+ * of their whole claims: a hedge, the word that it bears on, and the same word told in the other without any. What was planned
+ * may have been done by the next day.
  */
 export const modalityDrift = (tellings: Tellings): string | null => changeOfModality(tellings, false);
 
@@ -21,10 +21,9 @@ export const planDrift = (tellings: Tellings): string | null => changeOfModality
 function changeOfModality({ from, to, translated }: Tellings, toPlan: boolean): string | null {
   if (translated || from.claim.negated !== to.claim.negated || !mayBeHeld(from.claim, to.claim)) return null;
   if (to.claim.type !== "direct" && to.claim.modality === "possible") return null;
-  const hedges = hedgesOf(from);
-  if (hedges.length === 0) return null;
   const told = readOf(to.wording);
   if (!told.sure || told.planned !== toPlan) return null;
+  const hedges = hedgesOf(from);
   for (const { modality, bearsOn, ofVerb } of hedges) {
     const word = told.words.find(({ lexeme }) => relatedness(lexeme, bearsOn) >= sameWord);
     if (word === undefined) continue;

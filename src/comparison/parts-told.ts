@@ -62,7 +62,7 @@ function partOfClaim(member: Proposition, other: Proposition, { read }: Memory):
   if (bare) return at < 0 ? null : placed(member, lead + at, lead + at + length, length / told.length);
   // A clause that is put together from two places is looked for in all of the claim.
   const own = at < 0 ? read(told) : wording;
-  const part = tellingPart(own, other.wording);
+  const part = own === other.wording ? null : tellingPart(own, other.wording);
   const from = lead + Math.max(0, at);
   const of = own.text.length / told.length;
   if (part !== null) return placed(member, from + part.start, from + part.end, of * part.share);

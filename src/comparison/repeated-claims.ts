@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import type { Proposition } from "./propositions.ts";
+import type { RowDraft } from "./rows.ts";
 import { limits } from "./thresholds.ts";
 
 /**
@@ -47,6 +48,33 @@ export function repeatsAmong(
     (repeats.get(claim) ?? []).filter(
       (own) => own.whole === whole && own.bare === bare && own.wording.text === wording.text,
     );
+}
+
+/**
+ * A row with all that tell it in the same words as one of its members: they belong to it as that one does. Where no two of its
+ * columns likely tell one thing, those do that have the same words, of several such sets the largest.
+ */
+export function withRepeats(row: RowDraft, repeatsOf: ReturnType<typeof repeatsAmong>): RowDraft {
+  const members = [...row.members];
+  const sets = row.members.map((member, place) => {
+    const from = members.length;
+    members.push(...repeatsOf(member));
+    return [place, ...members.keys().drop(from)];
+  });
+  if (members.length === row.members.length) return row;
+  const { core } = row;
+  const likely = core.settled
+    ? sets.filter((_, place) => core.members.has(place)).flat()
+    : sets.reduce((largest, set) => (set.length > largest.length ? set : largest));
+  const saying = new Set(members.map(({ columnId }) => columnId));
+  return {
+    ...row,
+    members,
+    centre: core.settled ? row.centre : likely[0]!,
+    reasons: row.reasons.length === 0 ? ["the same words in every report"] : row.reasons,
+    core: { members: new Set(likely), settled: true },
+    nearby: new Map([...row.nearby].filter(([columnId]) => !saying.has(columnId))),
+  };
 }
 
 /** Equal for claims of which nothing could be told apart but their places. */

@@ -7,9 +7,10 @@ import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import { linksOfClaims } from "./links-of-claims.ts";
 import type { Memory } from "./memory.ts";
+import { makeNearby, type Nearby } from "./nearby.ts";
 import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
-import { findRepeatedClaims, repeatsAmong } from "./repeated-claims.ts";
+import { findRepeatedClaims, repeatsAmong, withRepeats } from "./repeated-claims.ts";
 import { pairSlots } from "./same-slot.ts";
 import { sharesElse } from "./shares-else.ts";
 import { thresholds } from "./thresholds.ts";
@@ -29,12 +30,6 @@ export interface RowDraft {
   readonly core: Core;
   /** By column, of those that have no member: the claim that comes nearest to saying it, where one nearly does. */
   readonly nearby: ReadonlyMap<string, Nearby>;
-}
-
-/** A claim that nearly says what a row says, and how sure it is that it does, 0…1. */
-export interface Nearby {
-  readonly proposition: Proposition;
-  readonly strength: number;
 }
 
 /**
@@ -102,27 +97,6 @@ export function draftRows(
   ];
 }
 const ofOne: Core = { members: new Set([0]), settled: true };
-
-/** A row with all that tell it in the same words as one of its members: they belong to it as that one does. */
-function withRepeats(row: RowDraft, repeatsOf: ReturnType<typeof repeatsAmong>): RowDraft {
-  const members = [...row.members];
-  const likely = new Set(row.core.members);
-  for (const [place, member] of row.members.entries()) {
-    for (const repeat of repeatsOf(member)) {
-      if (row.core.members.has(place)) likely.add(members.length);
-      members.push(repeat);
-    }
-  }
-  if (members.length === row.members.length) return row;
-  const saying = new Set(members.map(({ columnId }) => columnId));
-  return {
-    ...row,
-    members,
-    reasons: row.reasons.length === 0 ? ["the same words in every report"] : row.reasons,
-    core: { members: likely, settled: new Set([...likely].map((place) => members[place]!.columnId)).size > 1 },
-    nearby: new Map([...row.nearby].filter(([columnId]) => !saying.has(columnId))),
-  };
-}
 
 /**
  * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
@@ -210,56 +184,6 @@ function isBeside(group: readonly number[], larger: readonly number[], propositi
 /** Whether a proposition tells what its claim says beside a figure. */
 const isBesideFigure = ({ wording }: Proposition, { figure }: Proposition) =>
   figure !== null && indexOfWhole(wording.text, figure.counted.quantity.text) < 0;
-
-/**
- * Makes a search for what is linked to a row's claims, by any part of them, in columns that do not say it; and where a row
- * tells how many one thing happened to in all, for those who tell that, too, with a value that was not found to be of it.
- */
-function makeNearby(propositions: readonly Proposition[], edges: readonly Edge[]) {
-  const ofClaim = new Map<Claim, Nearby[]>();
-  const note = (from: number, to: number, strength: number) => {
-    const { claim } = propositions[from]!;
-    const known = ofClaim.get(claim);
-    const found = { proposition: propositions[to]!, strength };
-    if (known === undefined) ofClaim.set(claim, [found]);
-    else known.push(found);
-  };
-  for (const { a, b, strength } of edges) {
-    note(a, b, strength);
-    note(b, a, strength);
-  }
-  const totals = totalsByHappening(propositions);
-  return (members: readonly Proposition[]): ReadonlyMap<string, Nearby> => {
-    const found = new Map<string, Nearby>();
-    const put = (near: Nearby) => {
-      const { columnId } = near.proposition;
-      if (near.strength > (found.get(columnId)?.strength ?? 0)) found.set(columnId, near);
-    };
-    for (const { claim, figure } of members) {
-      for (const near of ofClaim.get(claim) ?? []) put(near);
-      if (figure === null || !figure.total) continue;
-      for (const proposition of totals.get(figure.happening!)?.values() ?? [])
-        put({ proposition, strength: thresholds.otherTotal });
-    }
-    for (const { columnId } of members) found.delete(columnId);
-    return found;
-  };
-}
-
-/** By happening and column the first that tells its total. */
-function totalsByHappening(
-  propositions: readonly Proposition[],
-): ReadonlyMap<string, ReadonlyMap<string, Proposition>> {
-  const totals = new Map<string, Map<string, Proposition>>();
-  for (const proposition of propositions) {
-    const { figure, columnId } = proposition;
-    if (figure === null || !figure.total || figure.happening === null) continue;
-    const known = totals.get(figure.happening);
-    if (known === undefined) totals.set(figure.happening, new Map([[columnId, proposition]]));
-    else if (!known.has(columnId)) known.set(columnId, proposition);
-  }
-  return totals;
-}
 
 interface Drawn {
   readonly propositions: readonly Proposition[];

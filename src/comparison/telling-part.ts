@@ -1,5 +1,4 @@
 import { matchWords } from "./match-words.ts";
-import { profileOf } from "./profile.ts";
 import { matched, Side } from "./side.ts";
 import { hanging } from "./telling.ts";
 import type { Word, Wording } from "./wording.ts";
@@ -47,7 +46,7 @@ export function tellingPart(own: Wording, other: Wording): TellingPart | null {
   left.begin(own);
   right.begin(other);
   matchWords(left, right);
-  const phrases = phrasesOf(own, hasOpenNumber(right));
+  const phrases = phrasesOf(left, hasOpenNumber(right));
   const sum = (from: number, to: number, of: (phrase: Phrase) => number) => {
     let total = 0;
     for (let at = from; at < to; at++) total += of(phrases[at]!);
@@ -93,8 +92,9 @@ function bestRun(phrases: readonly Phrase[]): [number, number] {
   return best;
 }
 
-function phrasesOf({ text, words, content }: Wording, numbersDiffer: boolean): readonly Phrase[] {
-  const { floats, weights } = profileOf(left.wording);
+function phrasesOf(side: Side, numbersDiffer: boolean): readonly Phrase[] {
+  const { text, words, content } = side.wording;
+  const { floats, weights } = side.profile;
   const found: Phrase[] = [];
   let place = 0;
   for (const [at, word] of words.entries()) {
@@ -106,7 +106,7 @@ function phrasesOf({ text, words, content }: Wording, numbersDiffer: boolean): r
     phrase.to = at + 1;
     if (content[place] !== word) continue;
     const weight = floats[weights + place]!;
-    const strength = left.isMatched(place) ? left.strengthAt(place) : 0;
+    const strength = side.isMatched(place) ? side.strengthAt(place) : 0;
     const replaced = numbersDiffer && strength === 0 && word.lexeme.kind === "number";
     phrase.weight += weight;
     phrase.shared += weight * (replaced ? otherNumber : strength);

@@ -77,3 +77,21 @@ test("what sixty reprints tell stands in rows of all of them, a reprint that lea
     for (const { claimIds, status } of cells) if (status === "says") assert.equal(claimIds.length, 1);
   }
 });
+
+test("who only possibly tells what twelve reprints tell does so no more surely for their number", () => {
+  const promised = "The owner of the ship promised to repair the pier";
+  const others = [
+    "There were 129 people on board the ship when it hit the pier",
+    "The pier will be repaired by the ship's owner before summer",
+  ];
+  const reprints = outlets(Array.from({ length: 12 }, () => promised));
+  const other = invent({ id: "b", outlet: "other", day: "2031-04-01", lines: others.map((text) => ({ text })) });
+  const alone = compare([...reprints.slice(0, 1), other]).rows[0]!;
+  assert.deepEqual([alone.status, alone.outlets], ["possible", 2]);
+  const row = compare([...reprints, other]).rows.find((one) => one.outlets === 13)!;
+  assert.deepEqual(
+    row.cells.map(({ outletId, certainty }) => [outletId, certainty]),
+    [...reprints.map((_, i) => [`o${i}`, "likely"]), ["other", "possible"]].toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
+  assert.equal(row.text, promised);
+});
