@@ -1,17 +1,18 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { addresseeWithin, isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
+import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
+import { asSaid } from "./foreign-as-said.ts";
 import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, isNameLike, mentionBefore, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseBefore, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
-import { endOfSource, isSomebody, subjectAfter } from "./foreign-subject.ts";
+import { isSomebody } from "./foreign-subject.ts";
 import { verbCueAt } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 const capital = /^\p{Lu}/u;
@@ -124,18 +125,6 @@ const possessives: ReadonlySet<string> = new Set(
   "su sus sua seu son ses seiner ihrer seinen ihren его её ее их".split(" "),
 );
 
-/** An account where it stands: its cue, whose it is, and all of its phrase. */
-export interface Account {
-  readonly cue: Range;
-  /** Null where a verb has no subject: "según dijo". */
-  readonly mention: Range | null;
-  /** Where the phrase starts, if what stands before it is no part of the content. */
-  readonly taken?: number;
-  /** All of the phrase. */
-  readonly first: number;
-  readonly last: number;
-}
-
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.according);
   if (length === 0 || opensUnsurely(passage, { first: at, last: end }, cues.language)) return null;
@@ -167,8 +156,6 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
 }
 
-/** A phrase with what describes the source is no longer than this, in tokens: "una fuente … citada por …". */
-const maxPhrase = 16;
 const numeral = /^\d/;
 /** "según lo previsto", "segundo turno", "selon que": nobody. */
 const idle: ReadonlySet<string> = new Set(
@@ -179,14 +166,6 @@ function verbLength(passage: Passage, from: number, end: number, cues: ForeignCu
   const open = { first: from, last: end, paragraph: 0, titled: false };
   const verb = verbCueAt(passage, open, from, end, cues);
   return verb ? verb.last - from : 0;
-}
-
-/** "агентство «Озеро» со ссылкой на источник", "une source proche du dossier citée par l'AFP": who says it alone. */
-function endOfReference(passage: Passage, from: number, last: number, cues: ForeignCues): number {
-  if (cues.language !== "ru") return endOfSource(passage, from, last);
-  for (let at = from + 1; at < last; at++)
-    if (wordAt(passage, at) === "со" && wordAt(passage, at + 1) === "ссылкой") return at;
-  return last;
 }
 
 /** "Para a meteorologista Renata Furtado", "Pour Paul Martin": a person with an opinion. */
@@ -224,79 +203,4 @@ function endsPhrase(passage: Passage, from: number, at: number, cues: ForeignCue
     lowerCase.test(text) &&
     !genitives.has(text)
   );
-}
-
-/** "De acuerdo con Luis Gil, jefe del puerto, …", "Laut einem Bericht, der vorliegt, …": the token after what is told of the source. */
-function pastApposition(passage: Passage, last: number, end: number, cues: ForeignCues): number {
-  const { tokens } = passage;
-  if (tokens[last]?.text !== ",") return last;
-  const next = wordAt(passage, last + 1);
-  const apposed =
-    cues.roles.has(next) ||
-    cues.relatives.has(next) ||
-    russianParticiple.test(next) ||
-    isApposedName(passage, last + 1, end) ||
-    (foreignOpeners.has(next) && cues.roles.has(wordAt(passage, last + 2)));
-  if (!apposed) return last;
-  for (let at = last + 2; at < Math.min(end, last + 1 + maxPhrase); at++) if (tokens[at]!.text === ",") return at;
-  return isApposedName(passage, last + 1, end) ? pastName(passage, last + 1, end) : last;
-}
-
-/** "По словам Иванова, осмотревшего кран, …" */
-const russianParticiple = /(?:вш|[аяую]щ)(?:его|ей|их)(?:ся)?$/u;
-
-/** "el ministro, Julián Ocampo, …": nothing but a name up to the next mark. */
-function isApposedName(passage: Passage, from: number, end: number): boolean {
-  const past = pastName(passage, from, end);
-  return past > from && (past >= end || isClauseMark(passage, past));
-}
-
-function pastName({ tokens }: Passage, from: number, end: number): number {
-  let at = from;
-  while (at < end && (capital.test(tokens[at]!.text) || (at > from && particles.has(tokens[at]!.text)))) at++;
-  return at;
-}
-
-const particles: ReadonlySet<string> = new Set("de da do dos del la von van der".split(" "));
-
-/** "wie Eva Brandt sagte", "как сообщил Иван Орлов": as, a verb and who, in either order. */
-function asSaid(passage: Passage, at: number, end: number, cues: ForeignCues): Account | null {
-  if (!cues.as.has(passage.tokens[at]!.lower)) return null;
-  let stop = at + 1;
-  while (
-    stop < end &&
-    stop - at <= maxPhrase &&
-    !isClauseMark(passage, stop) &&
-    (passage.quotationOf[stop] === -1 || isNameQuotation(passage, stop))
-  )
-    stop++;
-  const open = { first: at, last: end, paragraph: 0, titled: false };
-  for (let verb = at + 1; verb < stop; verb++) {
-    const read = passage.quotationOf[verb] === -1 ? verbCueAt(passage, open, verb, stop, cues) : null;
-    if (!read) continue;
-    const { first, last } = read.shown;
-    let from = at + 1;
-    while (from < verb && cues.weak.has(wordAt(passage, from))) from++;
-    const between = { first: from, last: cues.verbSecond ? endOfSubject(passage, from, verb, cues) : first };
-    const before = verb > from && isNameLike(passage, between) ? between : null;
-    const after = before ? null : subjectAfter(passage, read, stop, cues, false);
-    const mention = before ?? after;
-    const cue = before ? { first, last } : { first: at, last };
-    if (!mention) return null;
-    const trimmedMention = { ...mention, last: endOfReference(passage, mention.first, mention.last, cues) };
-    return {
-      cue,
-      mention: trimmedMention,
-      first: at,
-      last: before ? Math.max(stop, last) : pastApposition(passage, stop, end, cues),
-    };
-  }
-  return null;
-}
-
-/** "wie das Unternehmen am Donnerstag mitteilte": the subject ends where time, place or addressee begin. */
-function endOfSubject(passage: Passage, from: number, verb: number, cues: ForeignCues): number {
-  for (let at = from + 1; at < verb; at++)
-    if (cues.stops.has(wordAt(passage, at))) return addresseeWithin(passage, from, at, cues);
-  return addresseeWithin(passage, from, verb, cues);
 }

@@ -1,4 +1,4 @@
-import type { Account } from "./foreign-according.ts";
+import type { Account } from "./foreign-account.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
 import { nounPhraseAt, openingSubject } from "./foreign-noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";

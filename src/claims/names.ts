@@ -4,6 +4,7 @@ import { smallCardinals } from "../text/tables/number-words.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
 import { isCloseOne } from "./close-one.ts";
+import { isGeneralStaff, kindOf } from "./kind-of-name.ts";
 import { nameKey } from "./name-key.ts";
 import {
   acronym,
@@ -44,8 +45,6 @@ export interface NameMention {
   /** Equal for the spellings of one name, see `nameKey`. */
   readonly key: string;
 }
-
-const initial = /^\p{Lu}\.$/u;
 
 /** Names of annotations that are still in use: several readers of one article ask for the same ones. */
 const kept = new WeakMap<Annotation, readonly NameMention[]>();
@@ -236,10 +235,6 @@ function lastRole(
   return role === to - 1 ? (role > from ? role : -1) : role;
 }
 
-function isGeneralStaff(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === "general" && tokens[at + 1]?.lower === "staff";
-}
-
 function holdsRole(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (roleNouns.has(tokens[at]!.lower)) return true;
   return false;
@@ -273,34 +268,4 @@ function placeIn(annotation: Annotation, first: number, to: number): NameMention
     return { text, start, end: start + text.length, kind: "place", key: nameKey(text) };
   }
   return null;
-}
-
-/** "Miller Tower": what bears somebody's name and says nothing. */
-const landmarks: ReadonlySet<string> = new Set(
-  "tower street avenue boulevard square plaza bridge building stadium arena road lane".split(" "),
-);
-
-function kindOf(
-  tokens: readonly Token[],
-  first: number,
-  to: number,
-  lower: string,
-  titled: boolean,
-): NameMention["kind"] {
-  if (places.has(lower)) return "place";
-  if (titled) return "person";
-  for (let at = first + 1; at < to; at++) if (landmarks.has(tokens[at]!.lower)) return "place";
-  const head = tokens[first]!.lower;
-  const tail = tokens[to - 1]!.lower;
-  if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
-  for (let at = first; at < to; at++) {
-    const word = tokens[at]!.lower;
-    const isBody = organisationWords.has(word) && !(to - first === 1 && word === "post");
-    if (word === "of" || word === "for" || isBody || isGeneralStaff(tokens, at)) return "organisation";
-  }
-  if (tokens.slice(first, to).every((token) => acronym.test(token.text) || isHyphen(token))) return "organisation";
-  if (to - first === 1) return "unknown";
-  if (givenNames.has(head) && letter.test(tail)) return "person";
-  if (first + 1 < to && initial.test(tokens[first + 1]!.text)) return "person";
-  return "unknown";
 }

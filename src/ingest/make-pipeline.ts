@@ -14,6 +14,7 @@ import type {
   StoredArticle,
   Writer,
 } from "../store/store.ts";
+import { beginInTurn } from "./begin-in-turn.ts";
 import { correctDocument, mergeCorrections } from "./corrections.ts";
 import { inOrder } from "./in-order.ts";
 import { unpackLaid } from "./laid.ts";
@@ -237,31 +238,13 @@ export function makePipeline({
   const patiently = (submission: Submission) => prepare(submission, true);
 
   /** One stream: what comes is read side by side, but enters the store in the order in which it came. */
-  function makeBegin<Item extends object | string>(prepareOne: (item: Item) => Promise<Prepared>) {
-    let turn: Promise<unknown> = Promise.resolve();
-    return begin;
-
-    function begin(item: Item | Refusal): Promise<Ingested> {
-      if (typeof item === "object" && "code" in item) return Promise.resolve({ ok: false, ...item });
-      const again = () => prepareOne(item as Item);
-      const arrived = queue.expect();
-      const prepared = again();
-      // Heard when its turn comes; until then its failure must not count as one that nobody hears.
-      prepared.catch(() => {});
-      const handedOver = turn
-        .then(() => prepared)
-        .then((ready) => ({ stored: store(ready, again, true) }))
-        .finally(arrived);
-      turn = handedOver.catch(() => {});
-      return handedOver
-        .then(({ stored }) => stored)
-        .catch((error: unknown) => {
-          if (error instanceof RashomonError) return { ok: false, code: error.code, detail: error.detail };
-          onError(error);
-          return { ok: false, code: "service.internal", detail: errors["service.internal"] };
-        });
-    }
-  }
+  const makeBegin = <Item extends object | string>(prepareOne: (item: Item) => Promise<Prepared>) =>
+    beginInTurn<Item, Prepared>({
+      prepare: prepareOne,
+      expect: () => queue.expect(),
+      store: (prepared, again) => store(prepared, again, true),
+      onError,
+    });
 
   /** The same limit for what reads no document; what it threatens is one answer, not the service. */
   async function limited<Result>(job: Job, left?: AbortSignal): Promise<Result> {
