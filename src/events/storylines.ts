@@ -145,8 +145,7 @@ function same(a: KnownStoryline, b: KnownStoryline | undefined): boolean {
 function between(link: StorylineLink, a: string, b: string): StorylineLink {
   // Nearly all stand as they did.
   if (link.a === a && link.b === b && a < b) return link;
-  const [first, second] = a < b ? [a, b] : [b, a];
-  return link.a === first && link.b === second ? link : { ...link, a: first, b: second };
+  return a < b ? { ...link, a, b } : { ...link, a: b, b: a };
 }
 
 function linkKey({ a, b }: Pick<StorylineLink, "a" | "b">): string {

@@ -5,17 +5,6 @@ import type { WireComparison } from "./presenters/comparisons.ts";
 type WireClaim = WireComparison["claims"][string];
 type WireRow = WireComparison["rows"][number];
 
-/** The JSON of a kept comparison without the words of articles that were removed since; to the letter as it is without any. */
-export async function withdraw(body: string, store: Pick<Store, "article">): Promise<string> {
-  const comparison = JSON.parse(body) as WireComparison;
-  const withdrawn = new Set<string>();
-  for (const id of articleIdsOf(comparison)) {
-    const stored = await store.article(id);
-    if (stored !== null && "removedAt" in stored) withdrawn.add(id);
-  }
-  return withdrawn.size === 0 ? body : JSON.stringify(withoutWordsOf(withdrawn, comparison));
-}
-
 /**
  * Catches up with comparisons that may hold words of removed articles: those that were kept by a service that did not note
  * their articles, or rewritten by one that took two removals for one another's. Whatever was removed since leaves them now,
@@ -29,7 +18,7 @@ export async function withdrawFromUnnoted(store: Store): Promise<void> {
   }
 }
 
-/** The same for articles that are known to be removed, beside those that were removed before. */
+/** The JSON of a kept comparison without the words of the articles that were removed, beside those that were removed before. */
 export function withoutArticles(body: string, removed: readonly string[]): string {
   const comparison = JSON.parse(body) as WireComparison;
   return JSON.stringify(withoutWordsOf(new Set([...comparison.withdrawn, ...removed]), comparison));

@@ -217,11 +217,17 @@ export function makePipeline({
    * Lays a correction over what stands, and over what stands then where another arrival or correction, in this process or
    * another, comes between reading and writing.
    */
-  async function correct(articleId: string, correction: Correction, by: string | null): Promise<Ingested> {
+  async function correct(
+    articleId: string,
+    correction: Correction,
+    by: string | null,
+    allow?: (stored: StoredArticle) => void,
+  ): Promise<Ingested> {
     const prepareCorrected = async (): Promise<Prepared> => {
       const standing = await existing(articleId);
       if ("code" in standing) return { ok: false, ...standing };
       const { document, stored } = standing;
+      allow?.(stored);
       const plain = await read(document, { knownId: articleId });
       if (!plain.ok) return plain;
       const { revision, readingHash, correction: before } = stored;
@@ -266,11 +272,7 @@ export function makePipeline({
       return store(await prepare(submission), () => prepare(submission));
     },
     // Those that come at once would each be prepared anew for every other.
-    correct: (articleId, correction, by, allow) =>
-      inTurn(articleId, async () => {
-        await allow?.();
-        return correct(articleId, correction, by);
-      }),
+    correct: (articleId, correction, by, allow) => inTurn(articleId, () => correct(articleId, correction, by, allow)),
     ingestAll: (submissions) =>
       inOrder(submissions, makeBegin(patiently), threads * readAhead, { weigh, most: charactersUnderWay }),
     rereadAll: (articleIds) => inOrder(articleIds, makeBegin(prepareAgain), threads * rereadAhead),

@@ -6,7 +6,7 @@ import type { ErrorCode } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
 import type { ArticleFeatures, CopyFeatures } from "../events/features.ts";
 import type { PlacedCopy } from "../events/join-copies.ts";
-import type { Added, Correction, Meta } from "../store/store.ts";
+import type { Added, Correction, Meta, StoredArticle } from "../store/store.ts";
 
 /** A document as a caller sends it: the document itself and what is kept beside it. */
 export interface Submission {
@@ -72,9 +72,15 @@ export interface Pipeline {
    * field leaves an earlier correction as it is, null takes it back.
    *
    * @param by who corrects, as far as the key tells
-   * @param allow called when its turn comes, before anything is read; nothing is corrected where it throws
+   * @param allow called with the article as it stands, before it is read, and again where it changed meanwhile; nothing is
+   *   corrected where it throws
    */
-  correct(articleId: string, correction: Correction, by: string | null, allow?: () => Promise<void>): Promise<Ingested>;
+  correct(
+    articleId: string,
+    correction: Correction,
+    by: string | null,
+    allow?: (stored: StoredArticle) => void,
+  ): Promise<Ingested>;
   /**
    * Reads and stores many with bounded look-ahead; yields one outcome an input, in input order, each after its
    * commit. An input may itself be a refusal (a line that could not be parsed): it is passed through in its place.

@@ -111,10 +111,10 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
   return {
     /** @throws JobEnded, RashomonError `service.busy` */
     async run(job: Job, asking: Asking): Promise<JobResult> {
-      clearTimeout(resting);
       const { left } = asking;
       const lane = laneOf(job);
       const thread = await slot(lane, asking);
+      clearTimeout(resting);
       const counted = thread === "usual" && lane === "storing" ? 1 : 0;
       storing += counted;
       const { signal, done } = endingOf(limit, left);

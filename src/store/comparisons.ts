@@ -12,8 +12,8 @@ export interface KeptComparison {
 export interface KeptHead extends Pick<KeptComparison, "hash" | "keptAt"> {
   /** When the last of its articles was removed that were; null where all of them stand. */
   readonly removedAt: string | null;
-  /** SHA-256 of what is stored of it: another one once words went out of it. */
-  readonly stored: string;
+  /** How many of its articles' words went out of it. */
+  readonly withdrawn: number;
 }
 
 /** Comparisons kept for citing. */

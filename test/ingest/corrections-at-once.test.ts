@@ -40,14 +40,38 @@ function startBeside(t: TestContext, file: string) {
   });
   return {
     second,
-    async correct(id: string, correction: Correction, work: () => Promise<unknown>) {
+    async correct(
+      id: string,
+      correction: Correction,
+      work: () => Promise<unknown>,
+      allow?: (stored: StoredArticle) => void,
+    ) {
       meanwhile = work;
-      const corrected = await first.correct(id, correction, null);
+      const corrected = await first.correct(id, correction, null, allow);
       assert.ok(corrected.ok);
       return corrected;
     },
   };
 }
+
+test("who allows a correction is asked again where the article changed meanwhile", async (t) => {
+  const { store, id } = await startWithOne(t);
+  const beside = startBeside(t, store.file);
+  const next = { document: { ...submission.document, content: `${ferry.post.content} It opened again on Saturday.` } };
+  const seen: number[] = [];
+  const refused = beside.correct(
+    id,
+    { title },
+    () => beside.second.ingest(next),
+    ({ revision }) => {
+      seen.push(revision);
+      assert.equal(revision, 1);
+    },
+  );
+  await assert.rejects(refused, assert.AssertionError);
+  assert.deepEqual(seen, [1, 2]);
+  assert.notEqual((await stored(store, id)).article.title, title);
+});
 
 async function startWithOne(t: TestContext) {
   const line = startLine(t, { workers: 2 });

@@ -53,7 +53,7 @@ test("a thread without a job collects what its last ones left while another work
 
 /** Sentences that keep a thread for many seconds. */
 const endless = Array.from({ length: 60_000 }, (_, i) => `Ship number ${i} left the quay, the harbour said.`).join(" ");
-const endlessDiff = { verb: "diff", original: endless, copies: [endless, endless, endless, endless] } as const;
+const endlessDiff = { verb: "diff", original: endless, copies: Array.from({ length: 16 }, () => endless) } as const;
 const short = { verb: "diff", original: "The ferry left at noon.", copies: ["The ferry left at noon."] } as const;
 const gone = new Error("nobody waits any more");
 

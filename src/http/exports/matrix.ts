@@ -101,8 +101,8 @@ export function* tidyTable(comparison: WireComparison): Generator<string> {
         cell.nearest?.text ?? null,
         joined(row.drift.filter(({ to }) => cell.claimIds.includes(to)).map(toldDrift)),
         joined((cell.evidence ?? []).map(({ text }) => text)),
-        joined(told.map(({ url }) => url)),
-        joined(told.map(({ publishedAt }) => publishedAt)),
+        joined(told.map(({ url }) => url ?? "")),
+        joined(told.map(({ publishedAt }) => publishedAt ?? "")),
       ]);
     }
   }

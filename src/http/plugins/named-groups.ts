@@ -23,10 +23,13 @@ export const namedGroups = fp(
       }
       if (moved.size === 0) return;
       const [path = "", ...query] = request.url.split("?");
-      const parameters = [...new URLSearchParams(query.join("?"))].map(([name, value]) => [
-        name,
-        (groupKinds as readonly string[]).includes(name) ? (moved.get(value) ?? value) : value,
-      ]);
+      // A cursor belongs to the list as it was asked for.
+      const parameters = [...new URLSearchParams(query.join("?"))]
+        .filter(([name]) => name !== "cursor")
+        .map(([name, value]) => [
+          name,
+          (groupKinds as readonly string[]).includes(name) ? (moved.get(value) ?? value) : value,
+        ]);
       return reply
         .code(308)
         .header("location", `${request.publicPath}${path}?${new URLSearchParams(parameters as [string, string][])}`)

@@ -29,13 +29,12 @@ const oneArticle = ["article.notFound", "article.gone"] as const;
 const formsOf = (stored: StoredArticle): readonly string[] =>
   offsetUnits.map((unit) => JSON.stringify(presentStoredArticle(stored, offsetsOf(stored.article, unit))));
 
-export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, clock }) => {
-  /** Refuses to change an article that is no longer as `If-Match` names it. */
-  async function requireAsRead(request: FastifyRequest, id: string): Promise<void> {
-    if (request.headers["if-match"] === undefined) return;
-    requireMatch(request, formsOf(await existingArticle(store, id)));
-  }
+/** Refuses to change an article that is no longer as `If-Match` names it. */
+function requireAsRead(request: FastifyRequest, stored: StoredArticle): void {
+  if (request.headers["if-match"] !== undefined) requireMatch(request, formsOf(stored));
+}
 
+export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { store, pipeline, clock }) => {
   app.get(
     "/v1/articles",
     {
@@ -119,8 +118,8 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     async (request, reply) => {
       const { id } = request.params;
       const correction = request.body as z.output<typeof correctionSchema>;
-      const corrected = await pipeline.correct(id, correction, request.keyFingerprint, () =>
-        requireAsRead(request, id),
+      const corrected = await pipeline.correct(id, correction, request.keyFingerprint, (standing) =>
+        requireAsRead(request, standing),
       );
       if (!corrected.ok) throw new RashomonError(corrected.code, corrected.detail);
       const stored = await existingArticle(store, id, corrected.revision);
@@ -150,7 +149,7 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     },
     async (request, reply) => {
       const { id } = request.params;
-      await requireAsRead(request, id);
+      requireAsRead(request, await existingArticle(store, id));
       const outcome = await store.remove(id, new Date(clock()).toISOString());
       if (outcome === "unknown") throw new RashomonError("article.notFound");
       if (outcome === "gone") throw new RashomonError("article.gone");

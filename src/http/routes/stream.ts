@@ -48,14 +48,14 @@ export const streamRoutes: FastifyPluginAsyncZod<HttpContext & { readonly compar
       },
     },
     async (request, reply) => {
-      if (followers >= (config.mostFollowers ?? usualFollowers))
-        throw new RashomonError("service.busy", "Too many clients follow already.");
       const header = request.headers["last-event-id"];
       const given = typeof header === "string" && number.test(header) ? Number(header) : request.query.lastEventId;
       const kinds = request.query.kinds ?? followedKinds;
       const follow = request.query.follow === "true";
       const after = given ?? null;
       const { newest } = await store.changeBounds();
+      if (followers >= (config.mostFollowers ?? usualFollowers))
+        throw new RashomonError("service.busy", "Too many clients follow already.");
       const leave = kinds.includes("conflict") && follow ? conflicts.follow(after ?? newest, newest) : null;
       followers++;
       const stream = Readable.from(messagesOf(store, signal, { after, kinds, follow }), { objectMode: false });

@@ -134,13 +134,14 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
         const article = rowOf(articleId)?.seq ?? null;
         if (article === null) continue;
         const stood = standing(article);
+        // Of a group that is not handed over whole, what it stood by was not looked at anew.
+        const now = whole ? containment : Math.max(containment, stood?.containment ?? 0);
         if (stood?.id !== id) {
           dropCopy.run(article);
-          putCopy.run(id, article, containment);
+          putCopy.run(id, article, now);
           setCopyGroup.run(id, article);
           moved.add(article);
-        } else if (whole ? stood.containment !== containment : stood.containment < containment)
-          setContainment.run(containment, id, article);
+        } else if (stood.containment !== now) setContainment.run(now, id, article);
       }
     for (const articleId of withoutCopies) {
       const article = rowOf(articleId)?.seq ?? null;

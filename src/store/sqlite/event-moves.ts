@@ -13,10 +13,15 @@ export interface WalkedPage extends PageRequest {
 
 /** Events that have not moved since a walk began. */
 export const unmoved = (asOf: number): Condition =>
-  where("e.seq NOT IN (SELECT event FROM event_moves WHERE seq > ?)", asOf);
+  where("NOT EXISTS (SELECT 1 FROM event_moves WHERE event = e.seq AND seq > ?)", asOf);
 
-/** Events that have, as `m`, with where they stood then: SQLite gives other columns out of the row that holds the minimum. */
-export const movedSince = "(SELECT event, sort_at, min(seq) FROM event_moves WHERE seq > ? GROUP BY event) m";
+/** Of the moves `m` the first of each event since a walk began: it tells where the event stood then. */
+export const firstMove = (asOf: number): Condition =>
+  where(
+    "m.seq > ? AND NOT EXISTS (SELECT 1 FROM event_moves b WHERE b.event = m.event AND b.seq > ? AND b.seq < m.seq)",
+    asOf,
+    asOf,
+  );
 
 /**
  * Reads the moves of events: an event stands in its list by its earliest report, so that an earlier one which comes later

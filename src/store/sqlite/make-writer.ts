@@ -61,8 +61,9 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
   const kept = makeKeptWriter(driver, rules.withoutArticles);
   const forgetter = makeForgetter(driver);
   const removeOne = inTransaction((articleId: string, at: string) => {
-    forgetter.removed();
     const outcome = articles.remove(articleId, at);
+    if (outcome !== "removed") return outcome;
+    forgetter.removed();
     kept.withdraw(articleId);
     return outcome;
   });

@@ -2,7 +2,7 @@ import type { EventFilter, EventRow, Moved, Page, PageRequest, Reader, Storyline
 import { all, beyond, type Condition, given, preparedOnce, where } from "./conditions.ts";
 import type { Connection } from "./connection.ts";
 import { eventConditions, ofItsEvents, searchOf, tellsOf } from "./event-conditions.ts";
-import { makeMoveReader, movedSince, unmoved } from "./event-moves.ts";
+import { firstMove, makeMoveReader, unmoved } from "./event-moves.ts";
 import { decodeNamed } from "./named-code.ts";
 import { toPage } from "./page.ts";
 import { unpackReasons, type WithStoredReasons } from "./reasons-code.ts";
@@ -129,11 +129,15 @@ export function makeEventReader({ driver }: Connection): GroupReader {
       return found.all(...values, page.limit + 1) as Row[];
     };
     const moved = (): Row[] => {
-      const { sql, values } = all([beyond(asked.after, "m.sort_at, e.seq", sign), ...eventConditions(filter, "+")]);
+      const { sql, values } = all([
+        firstMove(asOf),
+        beyond(asked.after, "m.sort_at, m.event", sign),
+        ...eventConditions(filter, "+"),
+      ]);
       const found = prepared(`
-        SELECT ${shown("m.sort_at")} FROM ${movedSince} CROSS JOIN events e ON e.seq = m.event WHERE ${sql}
-        ORDER BY m.sort_at ${direction}, e.seq ${direction} LIMIT ?`);
-      return found.all(asOf, ...values, page.limit + 1) as Row[];
+        SELECT ${shown("m.sort_at")} FROM event_moves m CROSS JOIN events e ON e.seq = m.event WHERE ${sql}
+        ORDER BY m.sort_at ${direction}, m.event ${direction} LIMIT ?`);
+      return found.all(...values, page.limit + 1) as Row[];
     };
     const match = searchOf(filter);
     const bound = match === null ? null : walkBound(match, asked);

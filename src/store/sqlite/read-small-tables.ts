@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Outlet } from "../../documents/outlets.ts";
 import type { Counts, KeptComparison, KeptHead, KeyRow, NamedOutlet, OutletLines, Reader } from "../store.ts";
 import type { Connection } from "./connection.ts";
@@ -47,9 +46,10 @@ export function makeSmallTablesReader({ driver }: Connection, changes: () => num
   const keptColumns = "k.hash, k.body, k.query, k.kept_at AS keptAt";
   const kept = driver.prepare(`SELECT ${keptColumns} FROM kept_comparisons k WHERE k.hash = ?`);
   const keptHead = driver.prepare(`
-    SELECT k.hash, k.kept_at AS keptAt, k.body, (
+    SELECT k.hash, k.kept_at AS keptAt, (
       SELECT max(g.updated_at) FROM kept_articles a JOIN articles g ON g.id = a.article
-      WHERE a.hash = k.hash AND g.removed_at IS NOT NULL) AS removedAt
+      WHERE a.hash = k.hash AND g.removed_at IS NOT NULL) AS removedAt, (
+      SELECT coalesce(sum(a.withdrawn), 0) FROM kept_articles a WHERE a.hash = k.hash) AS withdrawn
     FROM kept_comparisons k WHERE k.hash = ?`);
   const unnoted = driver
     .prepare(`
@@ -92,10 +92,7 @@ export function makeSmallTablesReader({ driver }: Connection, changes: () => num
       return rows.map((row) => ({ ...row, lines: unpack<string[]>(row.lines) }));
     },
     async keptHead(hash) {
-      const row = keptHead.get(hash) as (Omit<KeptHead, "stored"> & { readonly body: Buffer }) | undefined;
-      if (row === undefined) return null;
-      const { body, ...head } = row;
-      return { ...head, stored: createHash("sha256").update(body).digest("base64url") };
+      return (keptHead.get(hash) as KeptHead | undefined) ?? null;
     },
     async keptComparison(hash) {
       const row = kept.get(hash) as KeptRow | undefined;

@@ -193,14 +193,18 @@ export const events = sqliteTable(
 
 /**
  * Where events stood in the list before an earlier report moved them, in the order in which they moved; triggers keep the
- * newest 50,000. Whoever walks the list sees each event where it stood when the walk began.
+ * newest 50,000. Whoever walks the list sees each event where it stood when the walk began, unless more have moved since.
  */
-export const eventMoves = sqliteTable("event_moves", {
-  seq: integer("seq").primaryKey({ autoIncrement: true }),
-  event: integer("event").notNull(),
-  /** The event's `sort_at` until then. */
-  sortAt: integer("sort_at").notNull(),
-});
+export const eventMoves = sqliteTable(
+  "event_moves",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    event: integer("event").notNull(),
+    /** The event's `sort_at` until then. */
+    sortAt: integer("sort_at").notNull(),
+  },
+  (t) => [index("event_moves_event").on(t.event, t.seq), index("event_moves_order").on(t.sortAt, t.event, t.seq)],
+);
 
 /**
  * One row: the number of the last regrouping. It is the version of every event and storyline that the regrouping
@@ -366,7 +370,7 @@ export const keptArticles = sqliteTable(
     /** Whether its words are out of the comparison, 0 or 1. */
     withdrawn: integer("withdrawn").notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.article, t.hash] })],
+  (t) => [primaryKey({ columns: [t.article, t.hash] }), index("kept_articles_hash").on(t.hash, t.withdrawn)],
 );
 
 export const apiKeys = sqliteTable("api_keys", {

@@ -147,7 +147,6 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     if (before !== null && before.removedAt !== null)
       return { status: "gone", articleId: before.id, eventId: before.eventId, revision: before.revision };
     const values = columns(addition, reading, before);
-    const outdated = before !== null && isOutdated(addition, values, before);
     if (
       before !== null &&
       addition.kind !== "rereading" &&
@@ -158,7 +157,7 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
       before.correction === values.correction
     )
       return { status: "unchanged", articleId: before.id, eventId: before.eventId, revision: before.revision };
-    if (outdated)
+    if (before !== null && isOutdated(addition, values, before))
       return { status: "outdated", articleId: before.id, eventId: before.eventId, revision: before.revision };
 
     // Only other words of the outlet make a revision: a better reader, a new tag or a caller's correction does not.

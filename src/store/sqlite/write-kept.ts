@@ -4,9 +4,6 @@ import { pack, unpack } from "./packing.ts";
 
 /** Writes comparisons that are kept, and takes the words of removed articles out of them. */
 export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticles) {
-  const removed = driver
-    .prepare("SELECT 1 FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND removed_at IS NOT NULL")
-    .pluck();
   const put = driver.prepare(
     "INSERT INTO kept_comparisons (hash, body, query, kept_at) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
   );
@@ -22,7 +19,7 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
   const noteWithdrawn = driver.prepare("UPDATE kept_articles SET withdrawn = 1 WHERE article = ? AND hash = ?");
 
   const keep = driver.transaction(({ hash, body, query, keptAt }: KeptComparison, articleIds: readonly string[]) => {
-    if (removed.get(JSON.stringify(articleIds)) !== undefined) return "gone" as const;
+    if (removedOf.get(JSON.stringify(articleIds)) !== undefined) return "gone" as const;
     const { changes } = put.run(hash, pack(body), query, keptAt);
     for (const article of articleIds) noteArticle.run(article, hash);
     return changes > 0 ? ("kept" as const) : ("stands" as const);
