@@ -22,7 +22,7 @@ export function isBarePhrase(passage: Passage, sentence: OuterSentence, { first,
       case "PUNCT":
         if (tag === "PUNCT" && token.text !== "," && !hyphens.has(token.text)) return false;
         // "Two dead, 17 hurt in fire": what stands before a comma or preposition has a noun.
-        if (head === null && !hyphens.has(token.text) && !joins(tokens[at - 1])) return false;
+        if (at > first && head === null && !hyphens.has(token.text) && !joins(tokens[at - 1])) return false;
         governed ||= tag === "ADP";
         if (!hyphens.has(token.text)) head = null;
         break;

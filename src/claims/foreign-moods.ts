@@ -158,14 +158,17 @@ function germanModality(
   const final = tokens[end]!.lower;
   const infinitive =
     /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
-  const will = tokens.slice(first, end).some(({ lower }) => /^w(?:ird|erden?|ürden?)$/.test(lower));
-  const ahead = infinitive || namesDayAhead(tokens, first, last);
-  return found === "asserted" && ahead && will ? "planned" : found;
+  let will = first;
+  while (will < end && !/^w(?:ird|erden?|ürden?)$/.test(tokens[will]!.lower)) will++;
+  if (found !== "asserted" || will >= end) return found;
+  return infinitive || namesDayAhead(tokens, first, will) ? "planned" : found;
 }
 
 /** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
-function namesDayAhead(tokens: Passage["tokens"], first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) {
+function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
+  const opens = weekdays.has(tokens[will - 1]?.lower ?? "") && will - first <= 2;
+  if (opens) return true;
+  for (let at = will + 1; at <= closeOf(tokens, will); at++) {
     const { lower } = tokens[at]!;
     if (lower === "übermorgen") return true;
     if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))

@@ -59,10 +59,11 @@ export function foreignPeople(
     return person;
   };
   const things = new Set<string>();
-  for (const run of text.matchAll(fullName)) if (isNamedThing(text, run.index)) things.add(run[0]);
+  const runs = [...text.matchAll(fullName)];
+  for (const run of runs) if (isNamedThing(text, run.index)) things.add(run[0]);
   for (const one of mentions)
     if (one?.name?.includes(" ") && !isBody(one.name, language) && !things.has(one.name)) add(one.name, one.role);
-  for (const run of text.matchAll(fullName)) {
+  for (const run of runs) {
     // "no programa “Jogo Aberto”": in marks of its own stands a thing.
     if (things.has(run[0])) continue;
     if (mark.test(text[run.index - 1] ?? "") && mark.test(text[run.index + run[0].length] ?? "")) continue;
@@ -82,10 +83,14 @@ export function foreignPeople(
 
 /** "o portal Jogo Aberto", "el diario La Ribera": what a name behind such a noun names. */
 function isNamedThing(text: string, at: number): boolean {
-  const before = lastWord.exec(text.slice(Math.max(0, at - maxApposition), at))?.[1]?.toLowerCase() ?? "";
-  return namedThings.has(before) && !foreignOpeners.has(before);
+  const [before = "", space] = text
+    .slice(Math.max(0, at - longestNoun), at)
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(-2);
+  return space === "" && namedThings.has(before) && !foreignOpeners.has(before);
 }
-const lastWord = /(\p{L}+)\s+$/u;
+const longestNoun = 24;
 
 /** "Partido Democrata", "Ministerio Público", "Millionen Euro": nobody. */
 function isBody(name: string, language: string): boolean {

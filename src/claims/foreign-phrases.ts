@@ -19,7 +19,10 @@ export function phraseAt(passage: Passage, at: number, end: number, phrases: Phr
   const { tokens, text } = passage;
   const from = tokens[at]!.start;
   if (from > 0 && wordCharacter.test(text[from - 1]!)) return 0;
-  const lower = text.slice(from, from + maxPhrase).toLowerCase();
+  const lower = text
+    .slice(from, from + maxPhrase)
+    .toLowerCase()
+    .replaceAll("’", "'");
   let longest = 0;
   for (const phrase of phrases.get(lower.slice(0, keyLength)) ?? []) {
     if (phrase.length <= longest || !lower.startsWith(phrase)) continue;

@@ -1,4 +1,5 @@
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { nounPhraseAt } from "./foreign-noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
 import { foreignPronouns } from "./tables/foreign-roles.ts";
@@ -42,7 +43,7 @@ function isSubjunctive(passage: Passage, at: number, to: number, cues: ForeignCu
 const ending = /^\p{Ll}{2,}(?<!t|end|wurd|ein)e$/u;
 const noVerbs: ReadonlySet<string> = new Set(
   `heute ohne alle beide viele einige mehrere andere solche manche keine seine ihre unsere diese jene jede welche gerade lange gerne beinahe nahe alleine vorne hinten leise
-  müde böse weise feige träge trübe marode solide vage bange öde irre spröde sowie ende bitte eher lieber beige zuhause zugute zunutze zugrunde infrage lose rege`.split(
+  müde böse weise feige träge trübe marode solide vage bange öde irre spröde sowie ende bitte eher lieber beige zuhause zugute zunutze zugrunde infrage lose rege mithilfe infolge anstelle zuliebe zufolge`.split(
     /\s+/,
   ),
 );
@@ -69,9 +70,14 @@ export function ownMood(passage: Passage, first: number, end: number, cues: Fore
   }
   const at = moodIn(passage, from, to, cues);
   if (at < 0 || possible.test(wordAt(passage, at))) return -1;
+  if (!cues.reportedMood.has(wordAt(passage, at)) && nounPhraseAt(passage, from, to, cues)?.last !== at) return -1;
   for (let before = from; before < at; before++) if (unreal.has(wordAt(passage, before))) return -1;
   const [left, right] = [wordAt(passage, at - 1), wordAt(passage, at + 1)];
-  return right === "denn" || (left === "man" && /^(?:nehme|stelle|denke|gebe)$/.test(wordAt(passage, at))) ? -1 : at;
+  return right === "denn" ||
+    right === "dank" ||
+    (left === "man" && /^(?:nehme|stelle|denke|gebe)$/.test(wordAt(passage, at)))
+    ? -1
+    : at;
 }
 
 const possible = /^(?:möge|wolle|gelte|\p{Ll}+ten|\p{Ll}*[äü]\p{Ll}+en)$/u;

@@ -18,14 +18,12 @@ interface Known {
 export function cutHeadlines(
   passages: readonly (readonly [Annotation, readonly NameMention[]])[],
 ): readonly (readonly NameMention[])[] {
-  const titled = passages.map(([annotation, names]) => {
-    const isTitled = titledTest(annotation);
-    return names.map((name) => isTitled(name) || isShouted(name));
-  });
-  if (!titled.some((flags) => flags.includes(true))) return passages.map(([, names]) => names);
+  const titled = passages.map(([annotation, names]) => names.map(titledTest(annotation)));
+  const cutting = passages.map(([, names], index) => names.map((name, at) => titled[index]![at]! || isShouted(name)));
+  if (!cutting.some((flags) => flags.includes(true))) return passages.map(([, names]) => names);
   const known = namesOfText(passages.map(([, names], index) => names.filter((_, at) => !titled[index]![at])));
   return passages.map(([, names], index) => {
-    const flags = titled[index]!;
+    const flags = cutting[index]!;
     return flags.includes(true) ? names.map((name, at) => (flags[at] ? cut(name, known) : name)) : names;
   });
 }
@@ -57,7 +55,8 @@ function titledTest({ tokens, sentences }: Annotation): (name: NameMention) => b
 
 function namesOfText(texts: readonly (readonly NameMention[])[]): Known {
   const names = new Map<string, NameMention>();
-  for (const text of texts) for (const name of text) if (!names.has(name.key)) names.set(name.key, name);
+  for (const text of texts)
+    for (const name of text) if (!names.has(name.key) || isShouted(names.get(name.key)!)) names.set(name.key, name);
   let words: Map<string, NameMention> | undefined;
   return {
     names,
@@ -65,7 +64,7 @@ function namesOfText(texts: readonly (readonly NameMention[])[]): Known {
       if (words) return words;
       words = new Map();
       for (const name of names.values()) {
-        if (name.kind === "place" || name.kind === "organisation") continue;
+        if (name.kind === "place" || name.kind === "organisation" || isShouted(name)) continue;
         for (const word of name.key.split(" ")) if (!words.has(word)) words.set(word, name);
       }
       return words;
@@ -75,8 +74,10 @@ function namesOfText(texts: readonly (readonly NameMention[])[]): Known {
 
 /** The longest run of a name's words, from its first on, that is known. */
 function cut(name: NameMention, { names, words }: Known): NameMention {
-  const known = names.get(name.key) ?? (isShouted(name) ? words().get(name.key) : undefined);
-  if (known) return isShouted(name) ? { ...name, text: known.text, kind: known.kind } : name;
+  const same = names.get(name.key);
+  if (same && !isShouted(name)) return name;
+  const known = isShouted(name) ? (same && !isShouted(same) ? same : words().get(name.key)) : undefined;
+  if (known) return { ...name, text: known.text, kind: known.kind };
   for (let end = name.text.lastIndexOf(" "); end > 0; end = name.text.lastIndexOf(" ", end - 1)) {
     const text = name.text.slice(0, end);
     const key = nameKey(text);

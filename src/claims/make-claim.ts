@@ -123,7 +123,7 @@ function moodOf(
   // The mood is what the cue brings, not of the cue that some words include.
   const brought = attribution?.content ?? content;
   // Of the writer's own claims the last range has the verb: "Ann Reed | was not there", but "there is no sign that Reed | was".
-  const governing = brought.findIndex((range) => governsClause(passage, range));
+  const governing = attribution ? -1 : brought.findIndex((range) => governsClause(passage, range));
   const told = attribution
     ? Math.max(
         0,

@@ -148,7 +148,10 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
 function isOpenQuestion({ tokens }: Passage, at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? "";
-  return (unsettled.has(lower) && /^(?:whether|if)$/.test(next)) || (unknown.has(lower) && asked.test(next));
+  return (
+    (unsettled.has(lower) && (next === "whether" || (next === "if" && lower !== "open"))) ||
+    (unknown.has(lower) && asked.test(next))
+  );
 }
 const unsettled: ReadonlySet<string> = new Set(
   "unclear clear unknown known uncertain certain unsure sure undecided decided seen doubtful open".split(" "),

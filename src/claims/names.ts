@@ -113,7 +113,12 @@ function name(
   let to = end;
   if (first === from && opening && !known.has(tokens[first]!.text) && dropsOpening(tokens, first, to)) first++;
   // "Mum-of-three Ann Miller", "Editor-in-chief Ann Miller"
-  if (to - first > 5 && [first + 1, first + 3].every((at) => isHyphen(tokens[at]!)) && tokens[first + 2]!.pos === "ADP")
+  if (
+    to - first > 5 &&
+    [first + 1, first + 3].every((at) => isHyphen(tokens[at]!)) &&
+    tokens[first + 2]!.pos === "ADP" &&
+    !isCapital(tokens[first + 4]!)
+  )
     first += 5;
   first = behindCalling(tokens, first, to, opening);
   const called = first > 0 && to - first > 1 && callings.has(tokens[first - 1]!.lower);

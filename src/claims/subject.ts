@@ -11,10 +11,8 @@ import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
 import { questionWords, type VerbGroup, verbGroup } from "./verb-group.ts";
 
-/** How far a subject is looked for: verbs climbed and tokens crossed. Keeps the work on hostile input linear. */
-const maxClimb = 4;
-
-const maxSubject = 60;
+/** How far a subject is looked for: verbs climbed, verbs looked at on each, and tokens crossed. Bounds the work on hostile input. */
+const [maxClimb, maxLooked, maxSubject] = [4, 5, 60];
 
 /** The noun phrase or pronoun that a verb group says something of; null where there is none to be seen. */
 export function subjectOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed = 0): Range | null {
@@ -165,12 +163,14 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
   if (climbed >= maxClimb || !(own?.has("clause") || own?.has("naming"))) return null;
   let inner: Range | null = null;
   let judging: VerbGroup | null = null;
-  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
+  let looked = 0;
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject) && looked < maxLooked; at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
     if (frames === undefined) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
+    looked++;
     if (!frames.has("clause") && !frames.has("address") && !frames.has("order")) {
       judging ??= before;
       continue;
@@ -210,11 +210,13 @@ function coordinatedSubject(
   // "confirmed it, but would not say whether": in whatever form who spoke before did so.
   const form = isWithheld(passage, group.first) ? null : finiteForm(passage, sentence, group.verb);
   let pronoun: Range | null = null;
-  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
+  let looked = 0;
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject) && looked < maxLooked; at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     if (!reportingVerbs.has(tokens[at]!.lemma) || (form && finiteForm(passage, sentence, at) !== form)) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
+    looked++;
     const subject = subjectOf(passage, sentence, before, climbed + 1);
     // "Smith said he welcomed it and added": the pronoun's verb is inside what Smith said.
     if (subject && !isPronoun(tokens[subject.first]!.text)) return subject;
@@ -235,13 +237,15 @@ function matrixSubject(
   if (climbed >= maxClimb) return null;
   const floor = Math.max(sentence.first, before - maxSubject);
   let subjectless = 0;
-  for (let at = before - 1; at >= floor; at--) {
+  let looked = 0;
+  for (let at = before - 1; at >= floor && looked < maxLooked; at--) {
     if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
     if (tag !== "VERB" && tag !== "AUX") continue;
     const group = verbGroup(passage, sentence, at);
     // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
     if (finiteOnly && group.infinitive) continue;
+    looked++;
     const subject = speakerOf(passage, sentence, group, climbed + 1);
     if (subject) return subject;
     if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;

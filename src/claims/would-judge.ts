@@ -1,3 +1,4 @@
+import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 import { planningCues } from "./tables/modality-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -47,6 +48,8 @@ export function hangsOnThought({ tokens }: Passage, clause: readonly number[], w
     const { pos, lower, lemma } = tokens[at]!;
     // "she hoped it would end": what is hoped for is to come.
     if (pos !== "VERB" || planningCues.has(lemma) || lower === lemma || /(?:ing|[^s]s)$/.test(lower)) return false;
+    // "the plan announced this month would cost"
+    if (isTime(tokens, at + 1) || isTime(tokens, at + 2)) return false;
     const frames = reportingVerbs.get(lemma)?.frames;
     return (knowing.has(lemma) || frames?.has("clause")) && /^(?:PRON|DET|PROPN|NOUN)$/.test(tokens[at + 1]!.pos);
   });

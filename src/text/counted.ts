@@ -87,10 +87,12 @@ function readAge(tokens: readonly Token[], at: number, numeral: Numeral): { unit
   }
   const before = at - 2;
   // "Aged 60 to 85".
-  const ranged = /^(?:to|and|-|–)$/.test(wordAt(tokens, before));
+  const joint = wordAt(tokens, before);
+  const lead = wordAt(tokens, at - 4);
   const aged =
-    wordAt(tokens, ranged ? at - 4 : before) === "aged" ||
-    (ranged && /^(?:aged between)$/.test(`${wordAt(tokens, at - 5)} ${wordAt(tokens, at - 4)}`));
+    joint === "aged" ||
+    (/^(?:to|-|–)$/.test(joint) && lead === "aged") ||
+    (joint === "and" && lead === "between" && wordAt(tokens, at - 5) === "aged");
   const apposed =
     wordAt(tokens, before) === "," && tokens[before - 1]?.pos === "PROPN" && /^[,.]$/.test(wordAt(tokens, at));
   const isAge = Number.isInteger(numeral.value) && numeral.value <= oldestAge;

@@ -67,7 +67,7 @@ function readAt(
   const unit = unitAt(tokens, next, rules, language);
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (number.word && (!unit || isTimeOfDay(tokens, at, rules))) return null;
+  if (number.word && !unit) return null;
   const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
@@ -177,18 +177,6 @@ const partsOfDay: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** "Halb vier", "um fünf vor zwölf", "a las tres y veinte", "без десяти восемь": an hour or its minutes in words. */
-function isTimeOfDay(tokens: readonly Token[], at: number, rules: ForeignNumbers): boolean {
-  const [before, earlier] = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
-  if (hourLeads.has(before) || (besideHour.has(before) && hourLeads.has(earlier))) return true;
-  if (earlier === "без" && before.endsWith("и")) return true;
-  return minuteJoints.has(before) && rules.cardinals.has(earlier) && hourArticles.has(wordAt(tokens, at - 3));
-}
-const hourLeads: ReadonlySet<string> = new Set("halb viertel dreiviertel kurz midi minuit".split(" "));
-const besideHour: ReadonlySet<string> = new Set(["vor", "nach"]);
-const minuteJoints: ReadonlySet<string> = new Set("y e et menos moins".split(" "));
-const hourArticles: ReadonlySet<string> = new Set(["las", "às"]);
 
 /** "nueve de la noche", "9 da manhã", "8 вечера". */
 function isPartOfDay(tokens: readonly Token[], next: number): boolean {

@@ -32,14 +32,29 @@ export function clauseLooksAhead(tokens: readonly Token[], at: number, next: num
     participle ||= tenses.perfect?.participle.test(lower) ?? false;
     if (isFutureForm(tokens, k, language)) ahead = true;
     else if (tenses.announcing.test(lower)) {
-      if (isHearsay.test(lower) && perfect.test(wordAt(tokens, last - 1))) return false;
+      if (
+        isHearsay.test(lower) &&
+        perfect.test(wordAt(tokens, last - 1)) &&
+        tenses.perfect?.participle.test(wordAt(tokens, last - 2))
+      )
+        return false;
       ahead = true;
       // "Wird am Montag starten" ends with no past.
-    } else if (tenses.past.test(lower) && !(language === "de" && k === last - 1 && ahead)) back = true;
+    } else if (
+      tenses.past.test(lower) &&
+      !isAttribute(tokens, k, language) &&
+      !(language === "de" && k === last - 1 && ahead)
+    )
+      back = true;
   }
   if (ahead) return back ? null : true;
   return back || (auxiliary && participle) ? false : null;
 }
+/** "Die alte Brücke": a German adjective in -te between its article and its noun. */
+const isAttribute = (tokens: readonly Token[], at: number, language: string) =>
+  language === "de" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && determiner.test(wordAt(tokens, at - 1));
+const determiner =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:[kms]|uns)?ein(?:e[mnrs]?)?|(?:sein|ihr|unser|dies|jed)e?[mnrs]?|zu[mr]|im)$/;
 /** The clause that a day stands in; of a day that opens a sentence the one behind its comma too: "El lunes, la policía detuvo …". */
 function clauseAround(tokens: readonly Token[], at: number, next: number): { first: number; last: number } {
   let first = at;

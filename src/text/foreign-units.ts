@@ -39,23 +39,21 @@ function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }
 }
 
 /** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  { apart, adjectives }: ForeignNumbers,
-  language: string,
-): boolean {
+function isNoun(tokens: readonly Token[], at: number, { apart }: ForeignNumbers, language: string): boolean {
   const word = withoutStop(tokens, at);
   if (!letters.test(word) || articles.has(word) || apart.has(word) || !isNext(tokens, at)) return false;
   if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
-  if (adjectives?.test(word) && language !== "ru") return false;
   return !isVerb(word, language) && !isFutureForm(tokens, at, language);
 }
 
 /** "Resultaron", "ficaram", "ранены": a verb, not what is counted. */
 function isVerb(word: string, language: string): boolean {
   if (language === "fr") return /(?:aient|èrent|irent|urent)$/u.test(word);
-  if (language === "ru" && /(?:[аяеё]н|[иыая]т)ы$/u.test(word)) return true;
+  if (language === "ru")
+    return (
+      /(?:[аяеё]н[ыо]|[иыая]т[ыо]|л[ио](?:сь)?)$/u.test(word) &&
+      !/(?:недели|детали|цели|роли|доли|отрасли|мысли|автомобили)$/u.test(word)
+    );
   return foreignTenses.get(language)?.past.test(word) ?? false;
 }
 

@@ -123,7 +123,9 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   const trailing = after === null ? boundAt(tokens, next) : null;
   if (trailing !== null) next = trailing.next;
   const bounding = boundEndingAt(tokens, opens);
-  const before = bounding !== null && isWhile(tokens, bounding.first, unit, next) ? null : bounding;
+  const idle =
+    bounding !== null && (isWhile(tokens, bounding.first, unit, next) || isPlace(tokens, bounding.first, unit));
+  const before = idle ? null : bounding;
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
   const minus = minusAt(tokens, {
     first: opens,
@@ -139,6 +141,14 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   }
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
+
+/** "Lived above two shops": where it is, and no bound, of what is counted. */
+function isPlace(tokens: readonly Token[], above: number, unit: string | null): boolean {
+  return (
+    wordAt(tokens, above) === "above" && unit !== null && unit !== "%" && !moneyUnits.has(unit) && !measures.has(unit)
+  );
+}
+const measures: ReadonlySet<string> = new Set([...unitNames.values()].filter((unit) => unit !== "person"));
 
 /** "Stole £218,000 over four years": the time in which it was, and not more than that, as behind "lasted" or "for". */
 function isWhile(tokens: readonly Token[], over: number, unit: string | null, next: number): boolean {

@@ -17,12 +17,12 @@ const [before, behind] = [14, 8];
 export function arePoundsMoney(tokens: readonly Token[], at: number, value: number): boolean {
   if (wordAt(tokens, at + 1) === "of") return [at + 2, at + 3].some((of) => moneyThings.has(tokens[of]?.lemma ?? ""));
   if (value >= mostWeighed) return true;
-  for (let i = at - 1; i >= at - before && !ends.has(wordAt(tokens, i)); i--) {
-    const told = tellsMoney(tokens[i], value);
-    if (told !== null) return told;
-  }
-  for (let i = at + 1; i <= at + behind && !ends.has(wordAt(tokens, i)); i++) {
-    const told = tellsMoney(tokens[i], value);
+  let [left, right] = [true, true];
+  for (let k = 1; k <= before; k++) {
+    left &&= !ends.has(wordAt(tokens, at - k));
+    right &&= k <= behind && !ends.has(wordAt(tokens, at + k));
+    const told =
+      (left ? tellsMoney(tokens[at - k], value) : null) ?? (right ? tellsMoney(tokens[at + k], value) : null);
     if (told !== null) return told;
   }
   return false;

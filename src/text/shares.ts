@@ -32,7 +32,10 @@ function fractionAt(tokens: readonly Token[], at: number): ReadQuantity | null {
   const parts = fractions.get(wordAt(tokens, next));
   const count = article ? 1 : top!.value;
   if (parts === undefined || count >= parts) return null;
-  const point = partOfPoint(tokens, at, next + 1, count / parts);
+  const point =
+    /^(?:half|halves|quarters?)$/.test(wordAt(tokens, next)) || wordAt(tokens, next + 1) === "of" || !article
+      ? partOfPoint(tokens, at, next + 1, count / parts)
+      : null;
   if (point !== null) return point;
   if (wordAt(tokens, next + 1) !== "of") return null;
   // "A quarter of a million" is a number.
