@@ -126,6 +126,7 @@ test("claims that were stored before their kinds said how they are put are told 
   // As an earlier version left it, with a row of JSON as still earlier ones wrote it.
   driver.exec("UPDATE claims SET kind = kind % 8");
   driver.exec("DROP INDEX kept_articles_hash");
+  driver.exec("DROP INDEX kept_articles_owed");
   driver.exec("ALTER TABLE kept_articles DROP COLUMN withdrawn");
   driver.exec("DROP TRIGGER event_moves_note");
   driver.exec("DROP TABLE event_moves");

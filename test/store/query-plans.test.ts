@@ -32,6 +32,10 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
     "a migration, once",
   ],
   [/^\s*SELECT hash FROM kept_comparisons WHERE hash NOT IN/, "once at the start"],
+  [
+    /^SELECT hash FROM kept_articles WHERE withdrawn = 2 LIMIT 1$/,
+    "by an index of what is owed alone, to its first row",
+  ],
   [/^SELECT (min|max)\(seq\) FROM \w+$/, "the first or the last row"],
   [/^SELECT seq FROM changes WHERE at >= /, "the newest 50,000 are kept, and it stops at the first"],
   [/^SELECT at FROM changes WHERE kind <> 'conflict' ORDER BY seq DESC LIMIT 1$/, "the last one, from the end"],

@@ -20,7 +20,7 @@ import type { ReadyAnswers } from "../ready-answers.ts";
 import { json, responses, withBody, writing } from "../responses.ts";
 import { comparisonContent, comparisonFormats, paged, sendComparison } from "../send-comparison.ts";
 import { documentCodes } from "../statuses.ts";
-import { articleIdsOf } from "../withdraw.ts";
+import { articleIdsOf, withoutArticles } from "../withdraw.ts";
 
 const keptContent = {
   ...comparisonContent,
@@ -36,11 +36,11 @@ export const comparisonRoutes: FastifyPluginAsyncZod<ComparisonContext> = async 
   const { store, pipeline, clock, ready } = context;
   const startedAt = clock();
 
-  /** Its bytes; the words of articles that were removed since left them when those went. */
+  /** Its bytes, without the words of articles that were removed since. */
   async function bodyOf({ hash }: KeptHead): Promise<string> {
     const kept = await store.keptComparison(hash);
     if (kept === null) throw new RashomonError("comparison.notFound");
-    return kept.body;
+    return kept.owed.length === 0 ? kept.body : withoutArticles(kept.body, kept.owed);
   }
 
   /** The one that was read last, as long as its memory is not needed: whoever reads by page comes back soon. */

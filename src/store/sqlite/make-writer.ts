@@ -99,7 +99,11 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
     },
     addAll: (additions) => addMany(additions),
     remove: removeOne,
-    forget: forgetter.step,
+    forget() {
+      if (!kept.step()) return forgetter.step();
+      forgetter.rewrote();
+      return "now";
+    },
     probe: makeWriteProbe(driver),
     rest() {
       articles.forgetRead();

@@ -49,8 +49,9 @@ export function makeSmallTablesReader({ driver }: Connection, changes: () => num
     SELECT k.hash, k.kept_at AS keptAt, (
       SELECT max(g.updated_at) FROM kept_articles a JOIN articles g ON g.id = a.article
       WHERE a.hash = k.hash AND g.removed_at IS NOT NULL) AS removedAt, (
-      SELECT coalesce(sum(a.withdrawn), 0) FROM kept_articles a WHERE a.hash = k.hash) AS withdrawn
+      SELECT coalesce(sum(a.withdrawn <> 0), 0) FROM kept_articles a WHERE a.hash = k.hash) AS withdrawn
     FROM kept_comparisons k WHERE k.hash = ?`);
+  const owed = driver.prepare("SELECT article FROM kept_articles WHERE hash = ? AND withdrawn = 2").pluck();
   const unnoted = driver
     .prepare(`
       SELECT hash FROM kept_comparisons WHERE hash NOT IN (SELECT hash FROM kept_articles)
@@ -96,7 +97,7 @@ export function makeSmallTablesReader({ driver }: Connection, changes: () => num
     },
     async keptComparison(hash) {
       const row = kept.get(hash) as KeptRow | undefined;
-      return row ? unpacked(row) : null;
+      return row ? { ...unpacked(row), owed: owed.all(hash) as string[] } : null;
     },
     async keptUnnoted() {
       return unnoted.all() as string[];

@@ -367,10 +367,14 @@ export const keptArticles = sqliteTable(
   {
     article: text("article").notNull(),
     hash: text("hash").notNull(),
-    /** Whether its words are out of the comparison, 0 or 1. */
+    /** 0 where its words stand in the comparison, 1 where they are out of it, 2 where they are to go and nobody is given them. */
     withdrawn: integer("withdrawn").notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.article, t.hash] }), index("kept_articles_hash").on(t.hash, t.withdrawn)],
+  (t) => [
+    primaryKey({ columns: [t.article, t.hash] }),
+    index("kept_articles_hash").on(t.hash, t.withdrawn),
+    index("kept_articles_owed").on(t.hash).where(sql`withdrawn = 2`),
+  ],
 );
 
 export const apiKeys = sqliteTable("api_keys", {

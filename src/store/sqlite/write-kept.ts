@@ -10,7 +10,9 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
   const noteArticle = driver.prepare(
     "INSERT INTO kept_articles (article, hash) VALUES (?, ?) ON CONFLICT (article, hash) DO NOTHING",
   );
-  const withArticle = driver.prepare("SELECT hash FROM kept_articles WHERE article = ?").pluck();
+  const owe = driver.prepare("UPDATE kept_articles SET withdrawn = 2 WHERE article = ? AND withdrawn = 0");
+  const owing = driver.prepare("SELECT hash FROM kept_articles WHERE withdrawn = 2 LIMIT 1").pluck();
+  const owedOf = driver.prepare("SELECT article FROM kept_articles WHERE hash = ? AND withdrawn = 2").pluck();
   const bodyOf = driver.prepare("SELECT body FROM kept_comparisons WHERE hash = ?").pluck();
   const rewrite = driver.prepare("UPDATE kept_comparisons SET body = ? WHERE hash = ?");
   const removedOf = driver
@@ -25,26 +27,31 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
     return changes > 0 ? ("kept" as const) : ("stands" as const);
   });
 
-  /** Takes the words of those of the articles that were removed out of a comparison. */
-  function takeOut(hash: string, articleIds: readonly string[]): void {
-    const gone = removedOf.all(JSON.stringify(articleIds)) as string[];
+  function takeOut(hash: string, gone: readonly string[]): void {
     const body = bodyOf.get(hash) as Buffer | undefined;
-    if (gone.length === 0 || body === undefined) return;
-    rewrite.run(pack(withoutArticles(unpack<string>(body), gone)), hash);
+    if (gone.length > 0 && body !== undefined) rewrite.run(pack(withoutArticles(unpack<string>(body), gone)), hash);
     for (const article of gone) noteWithdrawn.run(article, hash);
   }
 
   const note = driver.transaction((hash: string, articleIds: readonly string[]) => {
     for (const article of articleIds) noteArticle.run(article, hash);
-    takeOut(hash, articleIds);
+    takeOut(hash, removedOf.all(JSON.stringify(articleIds)) as string[]);
+  });
+
+  const step = driver.transaction((): boolean => {
+    const hash = owing.get() as string | undefined;
+    if (hash !== undefined) takeOut(hash, owedOf.all(hash) as string[]);
+    return hash !== undefined;
   });
 
   return {
     note: (hash: string, articleIds: readonly string[]) => note.immediate(hash, articleIds),
     keep: (kept: KeptComparison, articleIds: readonly string[]) => keep.immediate(kept, articleIds),
-    /** Runs inside the transaction that removes an article, once it is removed. */
+    /** Runs inside the transaction that removes an article: from its end on nobody is given its words. */
     withdraw(articleId: string): void {
-      for (const hash of withArticle.all(articleId) as string[]) takeOut(hash, [articleId]);
+      owe.run(articleId);
     },
+    /** Takes what is to go out of one comparison; false where nothing is left to do. */
+    step: () => owing.get() !== undefined && step.immediate(),
   };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `kept_articles_owed` ON `kept_articles` (`hash`) WHERE withdrawn = 2;
