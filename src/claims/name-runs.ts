@@ -1,8 +1,10 @@
 import type { Token } from "../text/annotate.ts";
 import { startsWithCapital } from "../text/capitals.ts";
+import { isKnownWord } from "../text/rarity.ts";
 import { isCalendarAt } from "./calendar.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { bodiesWithOf, bodyFields, organisationWords, peoples } from "./tables/organisations.ts";
+import { demonyms, places } from "./tables/places.ts";
 import { roleNouns } from "./tables/titles.ts";
 
 /** Longer runs of capitals are headings. */
@@ -84,7 +86,7 @@ function isCapitalAt(tokens: readonly Token[], at: number): boolean {
 /** The first token after the run of capitalised words that starts at `from`. */
 export function endOfRun(tokens: readonly Token[], from: number, last: number, titled: boolean): number {
   let at = from + 1;
-  let withOf = takesOf(tokens[from]!);
+  let withOf = takesOf(tokens[from]!) || (!titled && isNamedByPlace(tokens, from));
   while (at < last && at - from < maxWords) {
     const token = tokens[at]!;
     const before = tokens[at - 1]!;
@@ -162,6 +164,19 @@ export function isArabicArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 const arabicArticles: ReadonlySet<string> = new Set("al el ul as ad an ar at az ash".split(" "));
+
+/** "The Port of Karwick", "the Order of Malta": a common noun with a capital in the middle of a sentence is part of a name. */
+function isNamedByPlace(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (
+    tokens[at - 1]?.lower === "the" &&
+    tokens[at + 1]?.text === "of" &&
+    isKnownWord(lower) &&
+    !places.has(lower) &&
+    !demonyms.has(lower) &&
+    !givenNames.has(lower)
+  );
+}
 
 function takesOf(token: Token): boolean {
   const word = token.lower;

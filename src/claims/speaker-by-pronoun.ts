@@ -79,7 +79,12 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   if (plural && last && last.found.member === null && last.sentence >= sentence - 1)
     return { ...last.found, score: scores.none };
   // "A manager tells him …. She writes": whoever had the word right before, with or without a name.
-  if (!plural && !neuter && last && last.sentence === sentence - 1 && isOneOfMany(scene, last))
+  if (
+    !plural &&
+    last &&
+    last.sentence === sentence - 1 &&
+    (neuter ? isUnnamedBody(scene, last) : isOneOfMany(scene, last))
+  )
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
     const person = scene.cast.onlyPerson(gender);
@@ -88,9 +93,19 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
   return unnamed("nobody before fits the pronoun");
 }
 
-/** "A manager", not "the head of government", who may be named: somebody first told of where they spoke. */
-function isOneOfMany({ passage }: Scene, { found, at, head }: Turn): boolean {
-  return found.member === null && /^(?:an?|one|another)$/.test(passage.tokens[at]!.lower) && isOnePerson(head);
+/** "A manager", somebody first told of where they spoke; or "the governor", where nobody named holds that office. */
+function isOneOfMany(scene: Scene, { found, at, head }: Turn): boolean {
+  if (found.member !== null || !isOnePerson(head)) return false;
+  const first = scene.passage.tokens[at]!.lower;
+  return (
+    /^(?:an?|one|another)$/.test(first) ||
+    (first === "the" && roleNouns.has(head) && scene.cast.holders(levelRole(head)).length === 0)
+  );
+}
+
+/** "The union", of which no body that the text names is one. */
+function isUnnamedBody({ cast }: Scene, { found, head }: Turn): boolean {
+  return found.member === null && (bodyNouns.has(head) || firmNouns.has(head)) && cast.bodies(head).length === 0;
 }
 
 /** "a signalman", "one stallholder": a noun that is no body's, no text's and nobody's in the plural. */

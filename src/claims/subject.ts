@@ -4,6 +4,7 @@ import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
+import { textHandled } from "./object-relative.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
@@ -33,6 +34,8 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       return subjectAfter(passage, sentence, group.verb);
     return nounPhraseBefore(passage, sentence, group.first - 1, floor);
   }
+  const text = group.finite ? textHandled(passage, sentence, group.first) : null;
+  if (text) return text;
   const before = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
   const tag = tagOf(passage, sentence, before);
   const word = tokens[before]!.lower;

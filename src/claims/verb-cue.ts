@@ -7,6 +7,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { isCountedVote } from "./counted-votes.ts";
 import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
+import { isHandling } from "./object-relative.ts";
 import { isOnlyParticiple, isReducedBefore } from "./participles.ts";
 import { particleAfter } from "./particles.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -56,7 +57,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const { tokens } = passage;
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
-  if (!entry || isParticipleOfNoun(passage, sentence, at)) return null;
+  if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, sentence, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "wink-nlp";
+import { startsWithCapital } from "./capitals.ts";
 import { withPlainLetters } from "./fold-letters.ts";
 import { type TaggedWord, tagWords } from "./tagger.ts";
 
@@ -99,6 +100,8 @@ function read(text: string): Annotation {
       tokens.push(tokenOf(word, start, at));
       // "Worth £1.4m. He says", "at 9pm. “No,” said Lee": the stop of what it takes for an abbreviation ends the sentence.
       if (index < lastWord && word.text.endsWith(".") && endsAtUnit(tokens, opener(words, index))) first = close(first);
+      if (index < lastWord && closingMark.test(word.text) && endsInMarks(tokens, opener(words, index)))
+        first = close(first);
     }
     close(first);
   }
@@ -136,7 +139,15 @@ function endsAtUnit(tokens: readonly Token[], next: string): boolean {
   const before = tokens.at(-2);
   return stoppedUnit.has(lower) && before !== undefined && before.end === start && digits.test(before.text);
 }
-const sentenceOpener = /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|["“‘«])$/;
+/** '"It was Acme Inc." He left': the stop of an abbreviation, in marks that close right behind it, before another sentence. */
+function endsInMarks(tokens: readonly Token[], next: string): boolean {
+  const [before, mark] = [tokens.at(-2), tokens.at(-1)!];
+  if (before === undefined || before.end !== mark.start || !before.text.endsWith(".")) return false;
+  return sentenceOpener.test(next) || (before.lower === "no." && startsWithCapital(next));
+}
+const closingMark = /^["”’»]$/;
+const sentenceOpener =
+  /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|Nobody|No|There|His|Her|Its|Their|In|On|At|["“‘«])$/;
 const stoppedHour = /^\d{1,2}(?:[.:]\d\d)?[ap]m\.$/;
 const stoppedUnit: ReadonlySet<string> = new Set([
   "m.",

@@ -45,6 +45,7 @@ const long: readonly (readonly [string, (index: number) => string])[] = [
   ["quotations that nobody closes", () => "“Go on.\n\n"],
   ["quotations in one line", () => '"he said that "'],
   ["quotations behind one another", () => "“A b c d e.” "],
+  ["verbs whose subject stands far in front", () => "said to ask and "],
   ["turns of a conversation", () => "REED: It is so.\n"],
   ["clauses before a cue that each lack something", () => "when the pier was seen by, as the port and "],
   ["new ministers", (index) => `Minister Ann Q${spelt(index)} left. The minister said it is so. She said so.\n`],

@@ -36,6 +36,10 @@ const cases: readonly (readonly [string, string | null])[] = [
     "Velrail",
   ],
   ["The signal was working, according to the state operator, Velrail.", "Velrail"],
+  ["The Port of Hollin said two cranes fell.", "Port of Hollin"],
+  ["The City of Hollin said it would pay.", "City of Hollin"],
+  ["The Duke of Hollin said it was sad.", null],
+  ["The Council of Reed's day said no. The Mill of Hollin said it would shut.", "Mill of Hollin"],
   // Whoever gives out a text speaks in it; who leads an inquiry is not the inquiry.
   [
     "Ann Miller took 51.8 percent, according to preliminary figures from the Electoral Commission.",

@@ -29,9 +29,13 @@ test("a stop behind a unit or an hour ends the sentence where another opens", ()
     ["They left at 9pm.", "“No,” said Lee."],
     ["They left at 2.15pm.", "The hall was shut."],
     ["A ticket cost 20p.", "It was too much."],
+    ['He said: "No."', "Pressed on it, he left."],
+    ["“No.”", "Ann Miller laughed."],
+    ['"It was Hollin Inc."', "He left."],
   ])
     assert.deepEqual(sentencesOf(`${first} ${second}`), [first, second]);
-  assert.deepEqual(sentencesOf("It cost £1.4m in May."), ["It cost £1.4m in May."]);
+  for (const one of ["It cost £1.4m in May.", '"I live in the U.S." Miller said.', "It is No. 5 in the list."])
+    assert.deepEqual(sentencesOf(one), [one]);
 });
 
 /** Words that no vocabulary holds, in the places in which a tokenizer meets them. */

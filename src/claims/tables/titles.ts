@@ -31,7 +31,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | "either"> = new
 /** Roles that people hold: before a name, in an apposition after it, or alone ("the ambassador"). Lower case, singular. */
 export const roleNouns = words(`
 president vice-president premier chancellor minister secretary undersecretary ambassador envoy consul diplomat governor lieutenant-governor
-senator congressman congresswoman congressperson representative deputy mp lawmaker legislator parliamentarian councillor councilman councilwoman
+duke duchess earl countess viscount baron baroness marquess senator congressman congresswoman congressperson representative deputy mp lawmaker legislator parliamentarian councillor councilman councilwoman
 alderman mayor king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal bishop archbishop priest pastor rabbi
 imam reverend general colonel major captain lieutenant sergeant admiral commander brigadier marshal corporal commodore officer
 sheriff constable detective inspector superintendent commissioner chief chairman chairwoman chairperson chair ceo cfo director
