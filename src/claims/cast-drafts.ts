@@ -67,7 +67,12 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
         standsAlone(annotation, found) ||
         tradeBefore(annotation, found) ||
         isTraded(annotation, found);
-      const mention = isBody && found.kind === "unknown" ? { ...found, kind: "organisation" as const } : found;
+      const kind = isBody
+        ? "organisation"
+        : age.test(annotation.text.slice(found.end, found.end + longestAge))
+          ? "person"
+          : "unknown";
+      const mention = found.kind === "unknown" ? ({ ...found, kind } as const) : found;
       const { roles, gender } = rolesAround(annotation, mention, mentions[index + 1]);
       if (trade !== null) roles.push(trade);
       const where = { passage, start: mention.start, end: mention.end };
@@ -86,6 +91,11 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
   for (const short of several) if (known.has(short.mention.key) || full.has(short.mention.key)) shorts.push(short);
   return { full, shorts };
 }
+
+/** "Dunn, 44, was held", "Dunn, who is 44": only people are so old. */
+const age = /^,\s(?:who (?:is|was|turned) [1-9]\d\b|(?:aged )?(?:[1-9]\d|10\d)(?=[,.;)](?!\d)|$))/u;
+/** UTF-16 units behind a name that tell an age. */
+const longestAge = 24;
 
 /** "Bakers say": a plural whose capital the start of a sentence explains. */
 function opensSeveral({ tokens, text }: Annotation, { kind, start, end }: NameMention): boolean {

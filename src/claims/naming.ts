@@ -178,7 +178,11 @@ function relativeObject(scene: CueScene): FrameReading | null {
 function describedBefore(scene: CueScene): FrameReading | null {
   const { passage, sentence, subject, group, next } = scene;
   const pronoun = subject!.first - 1;
-  if (subject!.last !== group.first || pronoun <= sentence.first || !/^(?:that|which)$/.test(wordAt(scene, pronoun)))
+  if (
+    subject!.last !== group.first ||
+    pronoun <= sentence.first ||
+    !/^(?:that|which|whom)$/.test(wordAt(scene, pronoun))
+  )
     return null;
   const before = wordAt(scene, pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const thing = before >= sentence.first ? nounPhraseBefore(passage, sentence, before, sentence.first) : null;

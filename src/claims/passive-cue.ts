@@ -40,7 +40,10 @@ export function passiveCue(scene: CueScene): FrameReading | null {
     if (frames.has("address") && asked && agent.last < end && opensAsked(asked)) {
       return { frame: "that", content: [scene.clause(agent.last)], mention: agent };
     }
-    const rest = trimmed(passage, { first: agent.last, last: objectEnd(passage, sentence, agent.last, at) });
+    const rest = trimmed(passage, {
+      first: agent.last,
+      last: objectEnd(passage, sentence, agent.last, at, group.first === at),
+    });
     return {
       frame: "object",
       content: [subject, named, rest && tokens[rest.first]!.pos === "ADP" ? rest : null],

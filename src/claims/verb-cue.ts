@@ -5,7 +5,7 @@ import { opensClause } from "./clauses.ts";
 import { isBounded, withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { isCountedVote } from "./counted-votes.ts";
-import { isTime, phraseAfter, possessives } from "./noun-phrase.ts";
+import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isHandling } from "./object-relative.ts";
 import { isOnlyParticiple, isReducedBefore } from "./participles.ts";
@@ -91,7 +91,11 @@ function asNoted({ passage, sentence, group, past, frames, end, clause }: CueSce
 /** "the man described by the Post as a trap for all" */
 function isReducedPassive({ passage, group, subject, past, end, frames }: CueScene): boolean {
   if (past >= end || passage.tokens[past]!.text !== "by" || group.first !== group.verb || group.gerund) return false;
-  return subject?.last === group.first && (frames.has("naming") || frames.has("object")) && !frames.has("quotation");
+  // "The plan, described by Reed as a joke, was dropped"
+  const apart = passage.tokens[group.first - 1]?.text === "," ? 1 : 0;
+  return (
+    subject?.last === group.first - apart && (frames.has("naming") || frames.has("object")) && !frames.has("quotation")
+  );
 }
 
 /** "It takes the group days to claim an attack": it claims nothing. */
@@ -151,7 +155,8 @@ function readScene(
   frames: ReadonlySet<Frame>,
 ): CueScene {
   const { tokens } = passage;
-  const subject = behindRelative(passage, subjectOf(passage, sentence, group));
+  const subject =
+    insertedBehind(passage, sentence, group, past) ?? behindRelative(passage, subjectOf(passage, sentence, group));
   const bounded = isBounded(passage, sentence, subject, group);
   const word = subject && subject.last - subject.first === 1 ? tokens[subject.first]!.lower : "";
   // "The minister who said it was dead resigned", "What Reed says the plan would do worries them"
@@ -191,6 +196,22 @@ function beforeMainClause(passage: Passage, sentence: OuterSentence, { first, la
     )
       return at;
   return last;
+}
+
+/** "The plan, described by Reed as a joke, was dropped": what opens the sentence, and between commas what somebody calls it. */
+function insertedBehind(passage: Passage, sentence: OuterSentence, group: VerbGroup, past: number): Range | null {
+  const { tokens, quotationOf } = passage;
+  const comma = group.first - 1;
+  if (group.first !== group.verb || comma <= sentence.first || tokens[comma]!.text !== ",") return null;
+  if (tokens[past]?.lower !== "by" || quotationOf[comma] !== -1) return null;
+  const thing = nounPhraseBefore(passage, sentence, comma - 1, sentence.first);
+  if (thing?.first !== sentence.first) return null;
+  let called = false;
+  for (let at = past + 1; at < sentence.last - 1; at++) {
+    called ||= tokens[at]!.lower === "as" || quotationOf[at] !== -1;
+    if (tokens[at]!.text === "," && quotationOf[at] === -1) return called ? thing : null;
+  }
+  return null;
 }
 
 /** "…, which police deny": the pronoun that a subject follows is its verb's object. */

@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     "Miller said groups came with the marchers, whom he described as “calm.”",
     "Miller | said | groups came with the marchers",
-    "he | described | whom as “calm.”",
+    "he | described | the marchers as “calm.”",
   ],
   [
     "Divers said the pier was old, with Ann Miller calling it “a trap for boats.”",

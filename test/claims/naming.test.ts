@@ -13,6 +13,10 @@ const called: readonly (readonly [string, string, string])[] = [
   ["On Sunday, a bishop called Reed a thief.", "Reed a thief", "a bishop"],
   ["On Sunday, a bishop called Reed unfit for the post.", "Reed unfit for the post", "a bishop"],
   ["On Sunday, a local bishop called Reed “a thief”.", "Reed “a thief”", "a local bishop"],
+  ["The plan, described by Reed as “a joke”, was dropped.", "The plan as “a joke”", "Reed"],
+  ["The plan, condemned by Reed as a mistake, went on.", "The plan, condemned as a mistake", "Reed"],
+  ["A plan described by Reed as “a joke” was dropped.", "A plan as “a joke”", "Reed"],
+  ["The mayor, whom Reed has called “a liar”, resigned.", "The mayor “a liar”", "Reed"],
 ];
 
 for (const [text, content, mention] of called) {
