@@ -14,6 +14,7 @@ import { pastConnectives } from "./foreign-noun-phrase.ts";
 import { pointedBack } from "./foreign-pointed.ts";
 import { reported } from "./foreign-reported.ts";
 import { saidBefore } from "./foreign-said-before.ts";
+import { endOfSource } from "./foreign-subject.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { type ForeignCues, foreignCues } from "./tables/foreign-cues.ts";
 import type { Range } from "./tags.ts";
@@ -44,12 +45,17 @@ export function findForeignAttributions(passage: Passage, language: string): Att
       return;
     }
     const free = last?.sentence !== index - 1;
-    for (const one of readSentence(passage, unquoted, sentence, index, last, free, cues))
+    for (const read of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
+      const { mention } = read;
+      const one = mention
+        ? { ...read, mention: { first: mention.first, last: endOfSource(passage, mention.first, mention.last) } }
+        : read;
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
           ? one
           : { ...one, mention: implied(passage, one, found, cues) },
       );
+    }
   });
   return continueQuotations(passage, found);
 }

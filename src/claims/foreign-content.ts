@@ -2,7 +2,7 @@ import { trimmed } from "./content-end.ts";
 import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { infinitiveAfter } from "./foreign-infinitive.ts";
 import { firstQuotation, isLong, isNameQuotation } from "./foreign-marks.ts";
-import { isClauseMark, maxMention, mentionAfter, wordAt } from "./foreign-mentions.ts";
+import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "./foreign-mentions.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import { hasReportedMood } from "./foreign-reported-mood.ts";
 import { isSomebody } from "./foreign-subject.ts";
@@ -206,13 +206,12 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
   const { frames } = cue.word;
   let first = cue.particle >= 0 ? cue.head : cue.last;
   const end = cue.particle >= 0 ? cue.particle : limit;
-  while (
-    first < end &&
-    (cues.times.has(wordAt(passage, first)) ||
-      adverb.test(wordAt(passage, first)) ||
-      (cues.weak.has(wordAt(passage, first)) && cues.language !== "fr" && cues.language !== "es"))
-  )
-    first++;
+  for (let past = -1; past !== first && first < end; ) {
+    past = first;
+    const word = wordAt(passage, first);
+    const between = adverb.test(word) || (cues.weak.has(word) && cues.language !== "fr" && cues.language !== "es");
+    first = between ? first + 1 : pastTimes(passage, first, end, cues);
+  }
   if (frames.has("object")) first = pastAddressee(passage, first, end, cues);
   if (first >= end || isClauseMark(passage, first)) return null;
   const word = wordAt(passage, first);

@@ -82,8 +82,8 @@ export function mentionAfter(passage: Passage, from: number, end: number, cues: 
   return { first, last };
 }
 
-/** The token after "am Montag", "este martes", "heute". */
-function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCues): number {
+/** Past days and hours that stand in between: "este lunes", "am Montag", "mardi". */
+export function pastTimes(passage: Passage, from: number, end: number, cues: ForeignCues): number {
   let first = from;
   while (first < end - 1 && first - from < maxTimes) {
     if (cues.times.has(wordAt(passage, first))) first++;

@@ -1,5 +1,6 @@
 import { isFutureForm } from "../text/foreign-tense.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
+import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
@@ -65,7 +66,7 @@ export function foreignMood(
       if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
       if (word === ",") leading = false;
       if (!clause) continue;
-      if (moods.negators.has(word)) negated = !negated;
+      if (moods.negators.has(word) && !isOfBound(passage, at, language)) negated = !negated;
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&
@@ -83,6 +84,20 @@ export function foreignMood(
   if (language === "de") modality = germanModality(tokens, first, modality);
   return { modality: asks ? "asked" : modality, negated };
 }
+
+/** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
+function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
+  const rules = foreignNumbers.get(language);
+  const { start } = tokens[at]!;
+  const lower = text.slice(start, start + longestBound).toLowerCase();
+  const phrase = rules?.bounds.find(([words]) => lower.startsWith(words) && lower[words.length] === " ")?.[0];
+  if (rules === undefined || phrase === undefined) return false;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < start + phrase.length) next++;
+  const number = tokens[next]?.lower ?? "";
+  return /^\d/.test(number) || rules.cardinals.has(number) || rules.magnitudes.has(number);
+}
+const longestBound = 24;
 
 /** "Once personas presuntamente vinculadas": what is not sure is said of them alone; "fue presuntamente herido" is the clause's. */
 function isOfParticiple(tokens: Passage["tokens"], at: number): boolean {

@@ -103,7 +103,8 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
   }
   const body = language === "vi" ? vietnameseBody(part, run.index) : null;
-  if (body) return { name: body, role: null };
+  // "Công ty cho biết": the capital is the sentence's.
+  if (body) return opening && isSmallBehind(body) ? { name: null, role: body } : { name: body, role: null };
   // "Der Betreiber Norchem": behind such a noun the one word is a name.
   const ofThing = language === "de" && lead > 0 && isNamedThing(words[lead - 1]!);
   const explained =
@@ -225,6 +226,12 @@ function withoutArticle(phrase: string): string {
   while (words.length > 1 && foreignOpeners.has(words[0]!.toLowerCase())) words.shift();
   return words.join(" ");
 }
+
+const isSmallBehind = (body: string) =>
+  body
+    .split(space)
+    .slice(1)
+    .every((word) => !capital.test(word));
 
 const bodies: ReadonlySet<string> = new Set(
   "bộ cục sở ủy đài công cơ chính quân hãng tập viện văn hội tòa đảng ngân trường bệnh".split(" "),

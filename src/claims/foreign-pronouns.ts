@@ -10,6 +10,9 @@ import type { Range } from "./tags.ts";
 export interface ForeignTurn {
   readonly sentence: number;
   readonly person: ForeignPerson | null;
+  /** Name and role in the mention, of whom nothing else is known. */
+  readonly name: string | null;
+  readonly role: string | null;
   /** The first token of the mention. */
   readonly at: number;
 }
@@ -59,7 +62,7 @@ export function byForeignPronoun(
   wanted: Gender | "any",
   people: ForeignPeople,
   turns: readonly ForeignTurn[],
-): { name: string | null; score: number; reason: string | null } {
+): { name: string | null; score: number; reason: string | null; role?: string | null } {
   const gender = wanted === "any" ? null : wanted;
   const { paragraph, first: opening } = passage.sentences[sentence]!;
   // A noun, and a pronoun that opens a paragraph, look back beyond its break.
@@ -79,7 +82,12 @@ export function byForeignPronoun(
     const turn = lastTurn(turns, back, mention.first);
     if (turn?.person && fits(turn.person.gender, gender) && isClear(turn.person, there, gender))
       return { name: turn.person.name, score: scores.pronoun, reason: null };
-    if (turn && !turn.person && there.size === 0) return nobody("the speaker before is not named");
+    if (turn && !turn.person && there.size === 0) {
+      // "Bà Lan nói …. Bà cho biết thêm": the same title.
+      const titled = wordAt(passage, turn.at) === wordAt(passage, mention.first);
+      if (turn.name !== null && titled) return { name: turn.name, score: scores.pronoun, reason: null };
+      return { ...nobody("the speaker before is not named"), role: turn.role };
+    }
     const known = [...there].filter((person) => person.gender !== null || person.role !== null);
     const [one, ...more] = known.length > 0 ? known : there;
     if (one && more.length === 0) return { name: one.name, score: scores.pronoun, reason: null };

@@ -31,13 +31,13 @@ export function resolveForeignSpeakers(
     const { mention } = attribution;
     if (!mention || !own) {
       resolved.set(attribution, { speakers: [], reason: "nobody is tied to the cue" });
-      turns.push({ sentence: attribution.sentence, person: null, at: attribution.cue.first });
+      turns.push({ sentence: attribution.sentence, person: null, name: null, role: null, at: attribution.cue.first });
       continue;
     }
     const start = passage.tokens[mention.first]!.start;
     const end = passage.tokens[mention.last - 1]!.end;
     const wanted = wantedGender(passage, mention, language);
-    const found =
+    const found: { name: string | null; score: number; reason: string | null; role?: string | null } =
       wanted === null
         ? ((language === "de" && plural.test(passage.tokens[attribution.cue.first]!.lower)
             ? null
@@ -45,7 +45,7 @@ export function resolveForeignSpeakers(
         : byForeignPronoun(passage, attribution.sentence, mention, wanted, people, turns);
     const { name, score, reason } = found;
     const person = name === null ? null : (people.byName.get(name) ?? null);
-    const role = own.role ?? person?.role ?? null;
+    const role = own.role ?? person?.role ?? found.role ?? null;
     const id = name === null ? null : speakerId(name, role === null ? [] : [role]);
     const implied = mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
@@ -60,7 +60,7 @@ export function resolveForeignSpeakers(
       ],
       reason: reason ?? (implied ? "goes on from the words before" : null),
     });
-    turns.push({ sentence: attribution.sentence, person, at: mention.first });
+    turns.push({ sentence: attribution.sentence, person, name, role, at: mention.first });
   }
   return resolved;
 }

@@ -50,7 +50,12 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (cue.word.form === "gerund") return { kind: "joined", antecedent: null };
   if (cue.word.form === "infinitive") return none;
   // "Zugleich betonte sie": the pronoun behind the verb is its subject.
-  if (cues.verbSecond && foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head))) return none;
+  if (
+    cues.verbSecond &&
+    foreignPronouns.get(cues.language)?.has(wordAt(passage, cue.head)) &&
+    !(wordAt(passage, cue.head) === "sie" && opensWithSomebody(passage, sentence, start, cues))
+  )
+    return none;
   if (cues.joints.has(before)) return { kind: "joined", antecedent: null };
   if (cues.relatives.has(before)) {
     const behindComma = passage.tokens[start - 2]?.text === ",";
@@ -65,6 +70,17 @@ export function bondOf(passage: Passage, sentence: OuterSentence, cue: VerbCue, 
   if (subject && opensWithAddressee(passage, subject.first, cue.head, cues)) return none;
   return subject ? { kind: "subject", mention: subject } : none;
 }
+
+/** "Der Sprecher nannte sie absurd": who opens the sentence, in no case but the first, does it; "sie" is whom it is done to. */
+function opensWithSomebody(passage: Passage, sentence: OuterSentence, start: number, cues: ForeignCues): boolean {
+  const mention = mentionBefore(passage, sentence, start, cues);
+  const subject = mention && cleaned(passage, mention, cues);
+  if (!subject || subject.first !== pastConnectives(passage, sentence.first, start, cues)) return false;
+  const opening = wordAt(passage, subject.first);
+  if (otherCases.test(opening)) return false;
+  return foreignOpeners.has(opening) ? holdsRole(passage, subject, cues) : isSomebody(passage, subject, cues);
+}
+const otherCases = /^(?:de[nms]|(?:[kms]|uns)?eine[nms]|(?:sein|ihr|unser|dies)e[nms])$/;
 
 /** Relatives that go back to the noun right before them, not to the subject. */
 const nearRelatives: ReadonlySet<string> = new Set(["lequel", "laquelle", "lesquels", "lesquelles"]);
@@ -97,10 +113,17 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
 
 /** "Fuentes consultadas por este diario", "un diplomate ayant requis l'anonymat": where what is told of a source begins. */
 export function endOfSource(passage: Passage, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (sourceMarks.has(wordAt(passage, at))) return at;
+  for (let at = first + 1; at < last; at++)
+    if (
+      sourceMarks.has(wordAt(passage, at)) ||
+      (wordAt(passage, at) === "unter" && citing.test(wordAt(passage, at + 1)))
+    )
+      return at;
   return last;
 }
 
+/** "Das Blatt unter Berufung auf Kreise": on whom it relies. */
+const citing = /^(?:berufung|verweis|hinweis|bezug|bezugnahme)$/;
 const sourceMarks: ReadonlySet<string> = new Set(
   `citée cité citées cités citada citado citadas citados consultada consultado consultadas consultados interrogée interrogé interrogés interrogées
   ouvida ouvido ouvidas ouvidos ayant ayants souhaitant requérant`.split(/\s+/),
@@ -139,12 +162,8 @@ const romance: ReadonlySet<string> = new Set(["es", "pt", "fr"]);
 
 /** Whether a phrase holds a name, a pronoun or a role. */
 export function isSomebody(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
-  for (let at = first; at < last; at++) {
-    const word = wordAt(passage, at);
-    if (cues.roles.has(word) || cues.bodies.has(word) || genericPeople.has(word)) return true;
-    if (!cues.verbSecond && capital.test(passage.tokens[at]!.text)) return true;
-    if (cues.verbSecond && endsInRole(word, cues)) return true;
-  }
+  if (holdsRole(passage, { first, last }, cues)) return true;
+  if (!cues.verbSecond) for (let at = first; at < last; at++) if (capital.test(passage.tokens[at]!.text)) return true;
   const pronouns = foreignPronouns.get(cues.language);
   if (last - first === 1 && pronouns?.has(wordAt(passage, first))) return true;
   // German nouns are capitalised too: two capitals in a row are a name.
@@ -154,6 +173,16 @@ export function isSomebody(passage: Passage, { first, last }: Range, cues: Forei
     capital.test(passage.tokens[last - 1]!.text) &&
     !articled(passage, first, cues)
   );
+}
+
+/** Whether a phrase holds a role, a body or people. */
+function holdsRole(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  for (let at = first; at < last; at++) {
+    const word = wordAt(passage, at);
+    if (cues.roles.has(word) || cues.bodies.has(word) || genericPeople.has(word)) return true;
+    if (cues.verbSecond && endsInRole(word, cues)) return true;
+  }
+  return false;
 }
 
 function articled(passage: Passage, first: number, cues: ForeignCues): boolean {

@@ -54,7 +54,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       magnitudes: pairs("mil:1e3 millón:1e6 millones:1e6 billón:1e12 billones:1e12"),
       bounds: bounds(
         "al menos, por lo menos, más de, no menos de",
-        "hasta, menos de, como máximo",
+        "hasta, menos de, como máximo, no más de",
         "unos, unas, cerca de, casi, alrededor de, aproximadamente",
       ),
       percent: set("% ciento"),
@@ -79,8 +79,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       magnitudes: pairs("mil:1e3 milhão:1e6 milhões:1e6 bilhão:1e9 bilhões:1e9 trilhão:1e12 trilhões:1e12"),
       bounds: bounds(
-        "pelo menos, ao menos, mais de",
-        "até, menos de, no máximo",
+        "pelo menos, ao menos, mais de, não menos de, não menos que, nada menos que",
+        "até, menos de, no máximo, não mais de, não mais que, não mais do que",
         "cerca de, quase, aproximadamente, por volta de",
       ),
       percent: set("% cento"),
@@ -104,7 +104,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       magnitudes: pairs("mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9"),
       bounds: bounds(
         "au moins, plus de, pas moins de",
-        "jusqu'à, jusqu’à, moins de, au plus",
+        "jusqu'à, jusqu’à, moins de, au plus, pas plus de",
         "environ, près de, quelque, presque, autour de",
       ),
       percent: set("% cent"),
@@ -129,8 +129,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "tausend:1e3 tsd:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12",
       ),
       bounds: bounds(
-        "mindestens, mehr als, über, wenigstens",
-        "bis zu, höchstens, weniger als, maximal",
+        "mindestens, mehr als, über, wenigstens, nicht weniger als, nicht unter",
+        "bis zu, höchstens, weniger als, maximal, nicht mehr als",
         "rund, etwa, ungefähr, knapp, fast, circa, gut",
       ),
       percent: set("% prozent"),
@@ -154,8 +154,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "тыс:1e3 тысяча:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
       ),
       bounds: bounds(
-        "по меньшей мере, не менее, более, свыше, больше, как минимум",
-        "до, менее, не более",
+        "по меньшей мере, не менее, не меньше, более, свыше, больше, как минимум",
+        "до, менее, не более, не больше",
         "около, почти, примерно, порядка",
       ),
       percent: set("% процент процента процентов"),
@@ -176,7 +176,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     {
       cardinals: pairs("hai:2 ba:3 bốn:4 sáu:6 bảy:7 tám:8 chín:9 mười:10"),
       magnitudes: pairs("nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
-      bounds: bounds("ít nhất, hơn, trên", "dưới, tối đa, lên tới", "khoảng, gần, xấp xỉ"),
+      bounds: bounds(
+        "ít nhất, hơn, trên, không dưới, không ít hơn",
+        "dưới, tối đa, lên tới, không quá, không hơn",
+        "khoảng, gần, xấp xỉ",
+      ),
       percent: set("%"),
       linking: set(""),
       apart: set(""),
