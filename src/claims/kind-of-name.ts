@@ -12,6 +12,13 @@ const landmarks: ReadonlySet<string> = new Set(
   "tower street avenue boulevard square plaza bridge building stadium arena road lane".split(" "),
 );
 
+/** "Sea of Norvale", "Port of Hollin": with "of" behind them they name places. */
+const geographic: ReadonlySet<string> = new Set(
+  "sea strait gulf bay isle cape lake port city town village province county coast valley peninsula district".split(
+    " ",
+  ),
+);
+
 /** What a run of tokens names, as far as its words tell; `lower` is its text, lower case. */
 export function kindOf(
   tokens: readonly Token[],
@@ -26,6 +33,7 @@ export function kindOf(
   const head = tokens[first]!.lower;
   const tail = tokens[to - 1]!.lower;
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
+  if (geographic.has(head) && tokens[first + 1]!.lower === "of" && !organisationWords.has(tail)) return "place";
   for (let at = first; at < to; at++) {
     const word = tokens[at]!.lower;
     const isBody = organisationWords.has(word) && !(to - first === 1 && word === "post");

@@ -174,7 +174,9 @@ function isNamedByPlace(tokens: readonly Token[], at: number): boolean {
     isKnownWord(lower) &&
     !places.has(lower) &&
     !demonyms.has(lower) &&
-    !givenNames.has(lower)
+    !givenNames.has(lower) &&
+    // "The Rebels of Karland": people, and where they are.
+    !(lower.endsWith("s") && places.has(tokens[at + 2]?.lower ?? ""))
   );
 }
 
