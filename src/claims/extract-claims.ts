@@ -158,7 +158,7 @@ function foreignAssertion(
   const given = covered.filter(({ speaks }) => !speaks);
   if (given.length > 0) return { claims: partsLeft(passage, sentence, given).map((one) => [one]), leftAside: null };
   if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
-  const whole = wholeAssertion(passage, sentence);
+  const whole = wholeAssertion(passage, sentence, language);
   return whole ? { claims: [[whole]], leftAside: null } : { claims: [], leftAside: "fragment" };
 }
 

@@ -1,3 +1,4 @@
+import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { continueQuotations } from "./continuations.ts";
@@ -154,10 +155,25 @@ export function findBareQuotations(passage: Passage): Attribution[] {
 }
 
 /** A sentence of a language without tags that nobody is quoted for: the outlet's own, if it is one at all. */
-export function wholeAssertion(passage: Passage, sentence: OuterSentence): Range | null {
+export function wholeAssertion(passage: Passage, sentence: OuterSentence, language: string): Range | null {
+  const { first } = sentence;
   const end = sentenceEnd(passage, sentence);
   const stopped = end < sentence.last && passage.tokens[sentence.last - 1]!.text !== "?";
-  return stopped && end - sentence.first >= minSentence ? { first: sentence.first, last: end } : null;
+  return stopped && (end - first >= minSentence || happened(passage, first, end, language))
+    ? { first, last: end }
+    : null;
+}
+
+/** "Murieron 14 personas.", "Мост закрыли.": however short, a sentence with a verb that tells of the past. */
+function happened({ tokens }: Passage, first: number, end: number, language: string): boolean {
+  const past = foreignTenses.get(language)?.past;
+  if (past === undefined || end - first < 2) return false;
+  for (let at = first; at < end; at++) {
+    const { text, lower } = tokens[at]!;
+    // German nouns have a capital: "Weitere Berichte".
+    if (past.test(lower) && (language !== "de" || text === lower)) return true;
+  }
+  return false;
 }
 
 /** "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in. */

@@ -35,7 +35,9 @@ export function invertedSubject(
   if (!own && (holdsRelative(passage, sentence, at) || holdsApposition(passage, sentence, before))) return null;
   if (phrase.last >= end) return phrase;
   // "“unfair,” claims Reed “lied many times”": words in marks that are the phrase's predicate.
-  const inner = passage.quotationOf[phrase.last] === -1 ? undefined : tokens[phrase.last + 1];
+  let predicate = phrase.last + 1;
+  while (tokens[predicate]?.pos === "ADV" && passage.quotationOf[predicate] !== -1) predicate++;
+  const inner = passage.quotationOf[phrase.last] === -1 ? undefined : tokens[predicate];
   if (inner?.text === inner?.lower && /^(?:VERB|AUX)$/.test(inner?.pos ?? "")) return null;
   if (
     following!.text === "," ||

@@ -128,7 +128,8 @@ function readHead(tokens: readonly Token[], at: number, numeral: Numeral): { uni
     }
     const isPerson = unitNames.get(word) === "person";
     // Past its plural a noun phrase is over: "two schemes target families".
-    if (head >= 0 && isPlural(tokens[head]) && !isPlural(token) && !isPerson) break;
+    const past = head >= 0 && (isPlural(tokens[head]) || tokens[head]!.pos === "PROPN");
+    if (past && !isPlural(token) && !isPerson) break;
     if (token.pos === "NOUN" || isPerson || isPluralName(token, tokens[i + 1])) head = i;
     else if (token.pos !== "ADJ" && token.pos !== "PROPN") break;
     if (isPerson && tokens[i + 1]?.pos !== "NOUN") break;
@@ -160,7 +161,9 @@ const isParticiple = ({ pos, lower }: Token) => pos === "VERB" && /[a-z]{2}(?:in
 
 /** "145 million Americans": a plural name that closes its noun phrase counts as the thing counted. */
 function isPluralName(token: Token, after: Token | undefined): boolean {
-  return token.pos === "PROPN" && /[a-z]{2}s$/.test(token.text) && after?.pos !== "NOUN" && after?.pos !== "PROPN";
+  if (token.pos !== "PROPN" || !/[a-z]{2}s$/.test(token.text) || after?.pos === "PROPN") return false;
+  // "Three Republicans voting in favour"
+  return after?.pos !== "NOUN" || after.lower.endsWith("ing");
 }
 
 /** Words of the calendar that close a noun phrase: nobody counts them. */
@@ -170,7 +173,7 @@ function unitOf(token: Token): string {
   const word = token.lower;
   const name = unitNames.get(word) ?? unitNames.get(token.lemma);
   if (name !== undefined) return name;
-  return token.pos === "PROPN" ? word.replace(/s$/, "") : token.lemma;
+  return token.pos === "PROPN" ? word.replace(/ies$/, "y").replace(/s$/, "") : token.lemma;
 }
 
 export function isPlural(token: Token | undefined): boolean {

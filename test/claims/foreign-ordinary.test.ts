@@ -74,3 +74,24 @@ for (const [language, text, bound, negated] of bounded) {
     assert.deepEqual([claim?.numbers[0]?.bound, claim?.negated], [bound, negated]);
   });
 }
+
+/** Short sentences that tell what happened, and what stands in their place on a page. */
+const short: readonly (readonly [string, string, boolean])[] = [
+  ["es", "Murieron 14 personas.", true],
+  ["es", "El alcalde dimitió.", true],
+  ["es", "Foto de archivo.", false],
+  ["de", "Zwei Menschen starben.", true],
+  ["de", "Weitere Berichte.", false],
+  ["de", "Mehr zum Thema.", false],
+  ["ru", "Мост закрыли.", true],
+  ["ru", "Читайте также.", false],
+  ["pt", "Morreram 14 pessoas.", true],
+  ["pt", "Leia mais.", false],
+  ["fr", "Lire aussi.", false],
+];
+
+for (const [language, text, told] of short) {
+  test(`${language}: ${told ? "told" : "left aside"}: ${text}`, () => {
+    assert.equal(claimsOf(text, { language }).length, told ? 1 : 0);
+  });
+}
