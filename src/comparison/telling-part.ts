@@ -124,11 +124,16 @@ const hasOpenNumber = (side: Side): boolean =>
 function opensClause(before: Word, word: Word, text: string): boolean {
   if (hanging.has(word.lexeme.form) || conjunctions.has(word.lexeme.form)) return true;
   const between = text.slice(before.end, word.start);
-  return parting.test(between) || (stop.test(between) && before.end - before.start > longestAbbreviation);
+  return parting.test(between) || (stop.test(between) && !mayBeShortened(text.slice(before.start, before.end)));
 }
 const parting = /[,;:()–—"“”!?]|\s-\s/u;
 const stop = /^\.["'”’]*\s/u;
+
+/** "Dr", "Sept", "vs", not "was" or "dam": short, and with a capital or without a vowel. */
+const mayBeShortened = (word: string) =>
+  word.length <= longestAbbreviation && (/^\p{Lu}/u.test(word) || !vowel.test(word));
 const longestAbbreviation = 4;
+const vowel = /[aeiouy]/;
 
 /** Whether a word only ties a part to what stands before it; the "to" of a verb goes with it. */
 const isJoint = ({ lexeme: { form } }: Word, { lexeme: next }: Word): boolean =>
