@@ -1,4 +1,7 @@
+import type { Passage } from "./passage.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
+import type { Range } from "./tags.ts";
 import type { CueScene } from "./verb-cue.ts";
 
 /** "The survey shows a narrow lead": what a poll or a report finds is what it says. */
@@ -10,5 +13,14 @@ export function isFinding({ passage, subject, group }: CueScene): boolean {
   }
   return false;
 }
+
+/** "Reed showed “no remorse”": what somebody shows is nobody's words, unless it is that or how something is. */
+export function isShownBySomebody({ tokens }: Passage, subject: Range | null, verb: number): boolean {
+  if (!subject || !showing.test(tokens[verb]!.lower) || opensTold.test(tokens[verb + 1]?.lower ?? "")) return false;
+  const { pos, lower } = tokens[subject.last - 1]!;
+  return pos === "PROPN" || /^(?:he|she|who)$/.test(lower) || isPersonNoun(lower);
+}
+const showing = /^show(?:s|ed|n|ing)?$/;
+const opensTold = /^(?:that|how|why|whether|what|when|where)$/;
 
 export const findings: ReadonlySet<string> = new Set(["show", "find", "reveal"]);

@@ -1,5 +1,6 @@
 import { beforeStrayComma, endsAsTitle, phraseBeforeBracket, skipAppositions } from "./appositions.ts";
 import { finiteForm, isWithheld } from "./coordinated-cue.ts";
+import { isShownBySomebody } from "./findings.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { headOfModifier } from "./modified-head.ts";
@@ -179,6 +180,7 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
       continue;
     }
     const subject = speakerOf(passage, sentence, before, climbed + 1);
+    if (isShownBySomebody(passage, subject, at)) continue;
     // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
     if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
     inner ??= subject;

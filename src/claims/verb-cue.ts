@@ -5,6 +5,7 @@ import { opensClause } from "./clauses.ts";
 import { isBounded, withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { isCountedVote } from "./counted-votes.ts";
+import { isShownBySomebody } from "./findings.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isHandling } from "./object-relative.ts";
@@ -70,7 +71,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (noted) return toAttribution(scene, entry, noted);
   if (isOnlyParticiple(tokens, at) && tokens[past]?.lower !== "by") return null;
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
-  if (isCountedVote(scene)) return null;
+  if (isCountedVote(scene) || isShownBySomebody(passage, scene.subject, group.verb)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;
   const passive = group.passive || isReducedPassive(scene) || isToldInCourt(scene);

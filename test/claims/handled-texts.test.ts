@@ -19,6 +19,17 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
     "The claim that Miller made on Monday was false, the mayor said.",
     [["the mayor", "The claim that Miller made on Monday was false"]],
   ],
+  // What somebody shows is nobody's words; who had the word goes on.
+  [
+    "The judge said Dorn had shown “no remorse”, adding that he was a danger.",
+    [
+      ["The judge", "Dorn had shown “no remorse”"],
+      ["The judge", "he was a danger"],
+    ],
+  ],
+  ["Miller showed “great courage”, the mayor said.", [["the mayor", "Miller showed “great courage”"]]],
+  ["Miller showed that the drug works.", [["Miller", "the drug works"]]],
+  ["The study showed “clear” gains.", [["The study", "“clear” gains"]]],
   // What a text tells of, whoever did it.
   ["A report that the army released prisoners on Friday was denied.", [["", "the army released prisoners on Friday"]]],
   ["A claim that the bridge was unsafe made headlines.", [["", "the bridge was unsafe"]]],
