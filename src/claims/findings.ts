@@ -17,6 +17,7 @@ export function isFinding({ passage, subject, group }: CueScene): boolean {
 /** "Reed showed “no remorse”": what somebody shows is nobody's words, unless it is that or how something is. */
 export function isShownBySomebody({ tokens }: Passage, subject: Range | null, verb: number): boolean {
   if (!subject || !showing.test(tokens[verb]!.lower) || opensTold.test(tokens[verb + 1]?.lower ?? "")) return false;
+  if (tokens.slice(subject.first, subject.last).some(({ lemma }) => documentNouns.has(lemma))) return false;
   const { pos, lower } = tokens[subject.last - 1]!;
   return pos === "PROPN" || /^(?:he|she|who)$/.test(lower) || isPersonNoun(lower);
 }
