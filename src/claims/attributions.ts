@@ -10,6 +10,7 @@ import { nominalCue } from "./nominal-cues.ts";
 import { isVerbalNoun, nounPhraseBefore } from "./noun-phrase.ts";
 import { orphanQuotations } from "./orphan-quotations.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { pointedBack } from "./pointed-back.ts";
 import { signedPosts } from "./signed-posts.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
 import { roleNouns } from "./tables/titles.ts";
@@ -75,7 +76,9 @@ function readSentence(passage: Passage, sentence: OuterSentence, index: number, 
     const attribution = namesSource(passage, sentence, at)
       ? sourced
       : tagOf(passage, sentence, at) === "VERB"
-        ? (verbCue(passage, sentence, index, at) ?? nominalCue(passage, sentence, index, at))
+        ? (pointedBack(passage, sentence, index, at, found) ??
+          verbCue(passage, sentence, index, at) ??
+          nominalCue(passage, sentence, index, at))
         : nominalCue(passage, sentence, index, at);
     if (attribution) found.push(attribution);
     const joined = sourced && joinedClause(passage, sentence, sourced);

@@ -99,7 +99,8 @@ function read(text: string): Annotation {
       at = start + word.text.length;
       tokens.push(tokenOf(word, start, at));
       // "Worth £1.4m. He says", "at 9pm. “No,” said Lee": the stop of what it takes for an abbreviation ends the sentence.
-      if (index < lastWord && word.text.endsWith(".") && endsAtUnit(tokens, opener(words, index))) first = close(first);
+      if (index < lastWord && word.text.endsWith(".") && endsAtShort(tokens, opener(words, index)))
+        first = close(first);
       if (index < lastWord && closingMark.test(word.text) && endsInMarks(tokens, opener(words, index)))
         first = close(first);
     }
@@ -131,10 +132,16 @@ function opener(words: readonly TaggedWord[], index: number): string {
   return "";
 }
 
-/** Whether the last token is a unit behind its number, or an hour, with a full stop, and another sentence opens behind it. */
-function endsAtUnit(tokens: readonly Token[], next: string): boolean {
+/**
+ * Whether the last token is a unit behind its number, an hour, or a letter that is no initial ("on X. Critics said", "Plan B.
+ * It failed"), with a full stop, and another sentence opens behind it.
+ */
+function endsAtShort(tokens: readonly Token[], next: string): boolean {
+  const { text, lower, start } = tokens.at(-1)!;
+  if (lower === "x." && startsWithCapital(next))
+    return sentenceOpener.test(next) || /^(?:on|to|via|from)$/.test(tokens.at(-2)?.lower ?? "");
   if (!sentenceOpener.test(next)) return false;
-  const { lower, start } = tokens.at(-1)!;
+  if (loneLetter.test(text)) return startsWithCapital(next) && tokens.at(-2)?.pos !== "PROPN";
   if (stoppedHour.test(lower)) return true;
   const before = tokens.at(-2);
   return stoppedUnit.has(lower) && before !== undefined && before.end === start && digits.test(before.text);
@@ -148,6 +155,7 @@ function endsInMarks(tokens: readonly Token[], next: string): boolean {
 const closingMark = /^["”’»]$/;
 const sentenceOpener =
   /^(?:He|She|It|They|We|I|The|This|That|These|Those|A|An|But|And|Nobody|No|There|His|Her|Its|Their|In|On|At|["“‘«])$/;
+const loneLetter = /^[A-Z]\.$/;
 const stoppedHour = /^\d{1,2}(?:[.:]\d\d)?[ap]m\.$/;
 const stoppedUnit: ReadonlySet<string> = new Set([
   "m.",

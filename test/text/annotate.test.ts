@@ -29,12 +29,20 @@ test("a stop behind a unit or an hour ends the sentence where another opens", ()
     ["They left at 9pm.", "“No,” said Lee."],
     ["They left at 2.15pm.", "The hall was shut."],
     ["A ticket cost 20p.", "It was too much."],
+    ["She wrote it on X.", "Critics called her late."],
+    ["They went for plan B.", "It failed."],
     ['He said: "No."', "Pressed on it, he left."],
     ["“No.”", "Ann Miller laughed."],
     ['"It was Hollin Inc."', "He left."],
   ])
     assert.deepEqual(sentencesOf(`${first} ${second}`), [first, second]);
-  for (const one of ["It cost £1.4m in May.", '"I live in the U.S." Miller said.', "It is No. 5 in the list."])
+  for (const one of [
+    "It cost £1.4m in May.",
+    '"I live in the U.S." Miller said.',
+    "It is No. 5 in the list.",
+    "The actor George A. The Bold Smith left.",
+    "Mr X. Miller left.",
+  ])
     assert.deepEqual(sentencesOf(one), [one]);
 });
 
