@@ -1,3 +1,4 @@
+import { sureDatelineOf } from "../documents/dateline.ts";
 import type { Annotation, Token } from "../text/annotate.ts";
 import type { Appearance, Gender } from "./cast.ts";
 import { cutHeadlines } from "./headline-names.ts";
@@ -56,10 +57,13 @@ export function draftCast(passages: readonly Annotation[], bodies: ReadonlySet<s
     const apart = (name: NameMention) => (besides.has(name) ? { ...name, key: `${name.key} jr` } : name);
     const mentions = besides.size > 0 ? all.map(apart) : all;
     const credited = anyCredit.test(annotation.text);
+    const dateline = sureDatelineOf(annotation.text);
     const headline = annotation.sentences.every(({ first, last }) => isTitleCase(annotation.tokens, first, last));
     for (const [index, found] of mentions.entries()) {
       if (credited && credit.test(annotation.text.slice(Math.max(0, found.start - longestCredit), found.start)))
         continue;
+      // "OSTBERG — The bank's board met": where it was written, and nobody.
+      if (dateline?.place && found.start === dateline.start && found.end <= dateline.end) continue;
       const trade = tradeBehind(annotation, found) ?? tradeApposed(annotation, found);
       const isBody =
         bodies.has(found.key) ||

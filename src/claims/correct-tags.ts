@@ -32,6 +32,7 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "DET") return isRelative(tokens, at) ? { pos: "PRON" } : null;
   if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
+  if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
   if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) return { pos: "VERB" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
@@ -69,6 +70,12 @@ const isWish = (tokens: readonly Token[], at: number) =>
   !(tokens[at - 1]!.lower === "her" && isBase(tokens[tokens[at + 1]?.pos === "ADV" ? at + 2 : at + 1]));
 const isBase = (token: Token | undefined) =>
   token !== undefined && (token.pos === "VERB" || token.pos === "AUX") && token.lower === token.lemma;
+
+/** "Two said it failed. A third said": somebody, where a verb follows. */
+const isOneMore = (tokens: readonly Token[], at: number) =>
+  /^(?:second|third|fourth|fifth)$/.test(tokens[at]!.lower) &&
+  /^(?:a|the)$/.test(tokens[at - 1]!.lower) &&
+  tokens[at + 1]!.pos === "VERB";
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>
@@ -110,9 +117,11 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]!.lemma === "be" && reportingNouns.has(lemma);
 }
 
-/** "whose name it took", "his call for a vote" */
+/** "whose name it took", "his call for a vote"; "familiar with his thinking said": right before another verb. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  return owners.has(tokens[at - 1]!.lower) && tokens[at]!.lower === tokens[at]!.lemma;
+  if (!owners.has(tokens[at - 1]!.lower)) return false;
+  const { lower, lemma } = tokens[at]!;
+  return lower === lemma || (lower.endsWith("ing") && /^(?:VERB|AUX)$/.test(tokens[at + 1]!.pos));
 }
 const owners: ReadonlySet<string> = new Set("whose his its their my our your".split(" "));
 

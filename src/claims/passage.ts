@@ -1,4 +1,4 @@
-import { datelineOf } from "../documents/dateline.ts";
+import { sureDatelineOf } from "../documents/dateline.ts";
 import type { Annotation, Token } from "../text/annotate.ts";
 import { startsWithCapital } from "../text/capitals.ts";
 import type { Part } from "../text/span.ts";
@@ -107,21 +107,15 @@ function behindDateline(
   part: Part,
   text: string,
 ): readonly OuterSentence[] {
-  const dateline = part === "text" ? datelineOf(text) : null;
-  const words = dateline ? text.slice(dateline.start, dateline.end) : "";
-  if (!dateline || !surelyDateline.test(words) || lowerWord.test(words.replace(bracketed, ""))) return sentences;
+  const dateline = part === "text" ? sureDatelineOf(text) : null;
+  if (!dateline) return sentences;
+  const opens = tokens.findIndex(({ start }) => start >= dateline.start);
   const from = tokens.findIndex(({ start }) => start >= dateline.end);
   if (from < 0) return sentences;
   return sentences
-    .filter(({ last }) => last > from)
-    .map((sentence) => (sentence.first < from ? { ...sentence, first: from } : sentence));
+    .filter(({ first, last }) => first < opens || last > from)
+    .map((sentence) => (sentence.first >= opens && sentence.first < from ? { ...sentence, first: from } : sentence));
 }
-
-/** A dateline that opens in capitals or ends in a dash or stroke; "Ann Miller (a nurse)" is none. */
-const surelyDateline = /^\p{Lu}{3}|[-–—−―:/]$|[/)\]]\.$/u;
-const bracketed = /[(/[].*$/u;
-/** A word that neither a place nor a date ("3 мая") writes small. */
-const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
 
 function outerSentences(annotation: Annotation, quotationOf: Int32Array): OuterSentence[] {
   const { text, tokens } = annotation;

@@ -114,7 +114,9 @@ const ofCase: ReadonlySet<string> = new Set(
   ),
 );
 
-const amounts: ReadonlySet<string> = new Set("some many most few several others another both none those".split(" "));
+const amounts: ReadonlySet<string> = new Set(
+  "some many most few several others another both none those second third fourth fifth".split(" "),
+);
 
 const speaksForOthers =
   /^(?:spokes(?:wo)?m[ae]n|spokespe(?:rsons?|ople)|(?:lawyer|attorney|solicitor|barrister|representative)s?)$/;

@@ -26,10 +26,37 @@ const town = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'
 const inCountry = new RegExp(`^(${town}, ${town})\\s(?:-{1,2}|–|—|―)\\s(?=\\p{Lu})`, "u");
 const dated = /[,.]?\s+(?:\p{Nd}{1,2}\.?\s+\p{L}+\.?|\p{L}+\.?\s+\p{Nd}{1,2}\.?)$/u;
 
-/** The dateline that opens a text, null without one. */
+/** Lines before a report's first paragraph: its headline, its byline. */
+const mostHeadings = 3;
+const heading = /^[^\n]{1,160}\n\s*/;
+const stopped = /[.!?…:;]["'”’»)]?\s*$/u;
+
+/** The dateline that opens a text, or its first paragraph behind a headline and a byline; null without one. */
 export function datelineOf(text: string): Dateline | null {
-  const lead = text.search(/\S/u);
+  let lead = text.search(/\S/u);
   if (lead < 0) return null;
+  for (let line = 0; line <= mostHeadings; line++) {
+    const found = datelineAt(text, lead);
+    if (found) return found;
+    const title = heading.exec(text.slice(lead, lead + 200))?.[0];
+    if (title === undefined || stopped.test(title)) return null;
+    lead += title.length;
+  }
+  return null;
+}
+
+/** One that opens in capitals or ends in a dash or stroke, and is surely none of the report's words; "Ann Miller (a nurse)" may be. */
+export function sureDatelineOf(text: string): Dateline | null {
+  const found = datelineOf(text);
+  const words = found === null ? "" : text.slice(found.start, found.end);
+  return surely.test(words) && !lowerWord.test(words.replace(bracketed, "")) ? found : null;
+}
+const surely = /^\p{Lu}{3}|[-–—−―:/]$|[/)\]]\.$/u;
+const bracketed = /[(/[].*$/u;
+/** A word that neither a place nor a date ("3 мая") writes small. */
+const lowerWord = /[^\p{Nd}.\s]\s\p{Ll}{3}/u;
+
+function datelineAt(text: string, lead: number): Dateline | null {
   const opening = text.slice(lead, lead + farthest);
   const credited = withAgency.exec(opening);
   if (credited) {

@@ -18,6 +18,8 @@ const cases: readonly (readonly [string, string | null, string | null])[] = [
   ["Dunn, 44, took bribes, prosecutors said. He denies the charges.", "Dunn", null],
   ["Salo, who is 52, was held on Friday. He said he had acted alone.", "Salo", null],
   ["In Velmar, 44 died. He said it was sad.", null, null],
+  ["A person familiar with his thinking said he had left.", null, "person"],
+  ["Two sources said the talks had stalled. A third said they were close.", null, null],
   // Where somebody named holds the office, or another fits, it is not the nameless one.
   [
     "Governor Ann Miller was late. The governor said the road was safe. She said it would open.",

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { datelineOf } from "../../src/documents/dateline.ts";
+import { claimsOf } from "../claims/article-of.ts";
+
+const told = "OSTBERG — The central bank of Karland lifted its rate on Monday.";
+
+for (const [name, before] of [
+  ["at the start", ""],
+  ["behind a headline", "Bank lifts rate again\n\n"],
+  ["behind a headline and a byline", "Bank lifts rate again\n\nBy Ann Miller\n"],
+] as const) {
+  test(`a dateline ${name} is found and is no part of what is said`, () => {
+    const text = before + told;
+    assert.equal(datelineOf(text)?.place, "OSTBERG");
+    assert.equal(text.slice(datelineOf(text)!.start, datelineOf(text)!.end), "OSTBERG —");
+    const claim = claimsOf(text).at(-1)!;
+    assert.equal(claim.text, "The central bank of Karland lifted its rate on Monday");
+  });
+}
+
+test("behind a paragraph of the report's own there is none", () => {
+  assert.equal(datelineOf(`The rate is up.\n\n${told}`), null);
+  assert.equal(datelineOf("The rate is up"), null);
+});
+
+test("a place in front names nobody who speaks later", () => {
+  const text =
+    "OSTBERG — Karland's central bank lifted its rate. The Ostberg Ledger was late. The bank said it would wait.";
+  const { speakers } = claimsOf(text).at(-1)!;
+  assert.deepEqual([speakers[0]?.name, speakers[0]?.role], [null, "bank"]);
+});
