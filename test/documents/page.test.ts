@@ -194,6 +194,30 @@ test("reads the lead of a live blog, and says that it is no more", () => {
   assert.match(page.completeReason ?? "", /live blog/);
 });
 
+const timedPost = (hour: number, stamp = `<time>${hour}:00</time>`) =>
+  `<div class="item">${stamp}<p>At ${hour} the boat had moved ${hour} yards along the quay, the harbour master said, and ${10 * hour} people stood there to watch it.</p></div>`;
+const timedPosts = [4, 3, 2, 1].map((hour) => timedPost(hour)).join("");
+const liveBlog = ld({ "@type": "LiveBlogPosting", headline: "Ferry to sail again" });
+
+test("a live blog is known by the times of its entries, where the page or what holds them is called one", () => {
+  const named = `<div class="liveblog"><div>${timedPosts}</div></div>`;
+  for (const html of [article(named), article(`<div>${timedPosts}</div>`, liveBlog)]) {
+    const result = read(html);
+    assert.ok(!result.ok);
+    assert.equal(result.code, "document.severalArticles");
+  }
+  const page = pageOf(article(`<div><div>${paragraphs}</div>${named}</div>`));
+  assert.equal(page.text, prose.join("\n\n"));
+  assert.equal(page.complete, false);
+});
+
+test("times make no live blog of other pages, nor does a name of entries without times", () => {
+  assert.match(pageOf(article(`<div>${timedPosts}</div>`)).text, /4 yards/);
+  const untimed = [4, 3, 2, 1].map((hour) => timedPost(hour, "")).join("");
+  assert.match(pageOf(article(`<div class="liveblog"><div>${untimed}</div></div>`)).text, /4 yards/);
+  assert.match(pageOf(article(`<div>${paragraphs}${timedPost(1)}</div>`, liveBlog)).text, /1 yards/);
+});
+
 test("reads an article beside a live ticker", () => {
   const ticker = `<div>${[1, 2, 3, 4].map((hour) => `<p class="live-update-item">${hour}:00 The boat moves</p>`).join("")}</div>`;
   assert.equal(pageOf(`${ticker}${article(`<div>${paragraphs}</div>`)}${ticker}`).text, prose.join("\n\n"));
