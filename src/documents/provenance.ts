@@ -135,7 +135,9 @@ function isSignOff(text: string, named: NamedOutlet): boolean {
   if (!signOffRight.test(right) || right.includes("\n")) return false;
   const alone = text.lastIndexOf("\n", named.start) + 1 === lineStart && lineStart > 0;
   return alone
-    ? /^[\s(（[/|*#–—-]*(?:(?:with|via|con|com|avec|mit)\s)?(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\|)\s?)?$/iu.test(left)
+    ? /^[\s(（[/|*#–—-]*(?:(?:with|via|con|com|avec|mit)\s)?(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\|)\s?)?$/iu.test(
+        left,
+      )
     : marked.test(left) && signOffLeft.test(left);
 }
 

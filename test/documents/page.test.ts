@@ -177,6 +177,16 @@ test("knows a whole text by its declared words, and says nothing where nothing i
   assert.equal(silent.completeReason, null);
 });
 
+test("people in a line between title and text that opens as a byline are the authors, where nothing else names some", () => {
+  const authorsOf = (line: string) => pageOf(article(`<p>${line}</p><div>${paragraphs}</div>`)).authors;
+  assert.deepEqual(authorsOf("By Ann Onym"), ["Ann Onym"]);
+  assert.deepEqual(authorsOf("By Ann Onym, The Harbour Post"), ["Ann Onym"]);
+  assert.deepEqual(authorsOf("By Ann Onym and Tom Reed"), ["Ann Onym", "Tom Reed"]);
+  assert.deepEqual(authorsOf("Von Ann Onym, Hafenstadt"), ["Ann Onym"]);
+  for (const line of ["By the numbers", "Bystanders Watched Helplessly", "Ann Onym", "By 9 a.m. the hall was full"])
+    assert.deepEqual(authorsOf(line), [], line);
+});
+
 const update = (hour: number): string =>
   `<div class="live-blog-post"><h3>${hour}:00 The boat moves</h3><p>At ${hour} the boat had moved ${hour} yards along the quay, the harbour master said, and ${10 * hour} people stood there to watch it.</p></div>`;
 const updates = [9, 10, 11, 12].map(update).join("");
