@@ -177,6 +177,19 @@ test("knows a whole text by its declared words, and says nothing where nothing i
   assert.equal(silent.completeReason, null);
 });
 
+test("a long heading right behind the title sums the report up; those of sections are part of it", () => {
+  const standfirst = (inside: string) => pageOf(article(inside)).standfirst;
+  const sum = "Residents had waited since November for the boat to come back";
+  assert.equal(standfirst(`<h2>${sum}</h2><div>${paragraphs}</div>`), sum);
+  assert.equal(standfirst(`<h2>What happened</h2><div>${paragraphs}</div>`), null);
+  assert.equal(
+    standfirst(`<h2>Why have the residents waited since November for a boat?</h2><div>${paragraphs}</div>`),
+    null,
+  );
+  assert.equal(standfirst(`<h2>${sum}</h2><h3>November</h3><div>${paragraphs}</div>`), null);
+  assert.equal(standfirst(`<div>${paragraphs}<h2>${sum}</h2>${paragraphs}</div>`), null);
+});
+
 test("people in a line between title and text that opens as a byline are the authors, where nothing else names some", () => {
   const authorsOf = (line: string) => pageOf(article(`<p>${line}</p><div>${paragraphs}</div>`)).authors;
   assert.deepEqual(authorsOf("By Ann Onym"), ["Ann Onym"]);
