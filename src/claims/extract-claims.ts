@@ -10,6 +10,7 @@ import { type Attribution, findAttributions } from "./attributions.ts";
 import { isBesideNotices } from "./beside-notices.ts";
 import { readCast } from "./cast.ts";
 import type { Claim, Extraction, LeftAside } from "./claim.ts";
+import { isInCorrection } from "./correction-notices.ts";
 import { type Covered, coverage } from "./coverage.ts";
 import { isUnsaid } from "./denied-cue.ts";
 import { foreignAnnotation } from "./foreign-annotation.ts";
@@ -100,7 +101,8 @@ function annotateParts(article: Article, annotation: Annotation): [Part, Annotat
 function readClaims(scene: ArticleScene, reading: Reading, number: number): Extraction {
   const { language, cast, headings, make } = scene;
   const { passage } = reading;
-  const all = attributionsIn(passage, language);
+  const corrects = ({ first }: OuterSentence) => isInCorrection(passage, passage.tokens[first]!.start);
+  const all = attributionsIn(passage, language).filter((one) => !corrects(passage.sentences[one.sentence]!));
   const given = language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one)) : all;
   const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
@@ -134,6 +136,10 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
     return claim;
   };
   passage.sentences.forEach((sentence, index) => {
+    if (corrects(sentence)) {
+      leftAside.push({ span: spanOf(passage, sentence), reason: "correction" });
+      return;
+    }
     for (const one of bySentence.get(index) ?? []) if (!one.attribution.handsOn) tell(one);
     const own =
       language === "en"

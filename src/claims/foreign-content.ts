@@ -33,18 +33,41 @@ export function broughtBy(passage: Passage, cue: VerbCue, limit: number, cues: F
   const clause = frames.has("clause")
     ? (thatAfter(passage, cue, limit, cues) ?? moodAfter(passage, from, limit, cues))
     : -1;
-  if (clause >= 0) return brought(passage, "that", clause, limit);
+  if (clause >= 0) return brought(passage, "that", clause, semicolonEnd(passage, clause, limit, cues));
   const quoted = quotationAfter(passage, cue, limit, cues);
   const colon = cues.bare && quoted !== null && passage.tokens[quoted.content.first - 1]?.text === ":";
   if (colon && quoted.content.first - cue.last > minBare + 1) return bareAfter(passage, cue, limit);
   if (quoted && !(cues.bare && quoted.frame === "quotation" && !leads(passage, cue, quoted))) return quoted;
   if (cue.word.form === "infinitive" && frames.has("clause")) return null;
   const infinitive = frames.has("infinitive") ? infinitiveAfter(passage, cue, limit, cues) : null;
-  if (infinitive) return brought(passage, "infinitive", infinitive.first, infinitive.last);
+  if (infinitive) {
+    const { first, last } = infinitive;
+    return brought(passage, "infinitive", first, semicolonEnd(passage, first, last, cues));
+  }
   if (cues.bare) return bareAfter(passage, cue, limit);
   if (frames.has("object") || frames.has("about") || (frames.has("naming") && !says))
     return objectAfter(passage, cue, limit, cues);
   return null;
+}
+
+/** "niega haberlo sabido; el Gobierno …": up to a semicolon behind which neither "that" nor the mood of reported speech goes on. */
+function semicolonEnd(passage: Passage, first: number, last: number, cues: ForeignCues): number {
+  if (cues.bare) return last;
+  for (let at = semicolonFrom(passage, first + 1, last); at < last; ) {
+    const end = semicolonFrom(passage, at + 1, last);
+    const next = cues.joints.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+    const goesOn = next < last && phraseAt(passage, next, last, cues.that) > 0;
+    if (!goesOn && !hasReportedMood(passage, at + 1, end, cues)) return at;
+    at = end;
+  }
+  return last;
+}
+
+/** The first semicolon outside quotations, `last` without one. */
+function semicolonFrom({ tokens, quotationOf }: Passage, from: number, last: number): number {
+  let at = from;
+  while (at < last && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) at++;
+  return Math.min(at, last);
 }
 
 /** Whether a quotation follows a verb at once or behind a mark. */

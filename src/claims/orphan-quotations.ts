@@ -49,6 +49,8 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
   let seen = 0;
   let recent: Attribution | null = null;
   let last = -1;
+  /** The content of the attribution found last, where it goes on. */
+  let growing: Range[] | null = null;
   passage.sentences.forEach((sentence, index) => {
     for (; seen < byEnd.length && byEnd[seen]!.content.at(-1)!.last <= sentence.first; seen++) recent = byEnd[seen]!;
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -58,15 +60,20 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
       if (covered.has(quotation) || isLabel(passage, sentence, at, quotation)) continue;
       const open = found.at(-1);
       if (open && passage.quotations[quotation]!.continues && endsBefore(passage, open, quotation)) {
-        const rest = { first: at, last: passage.quotationTokens[quotation]![1] };
-        found[found.length - 1] = { ...open, content: [...open.content, rest] };
-        if (recent === open) recent = found.at(-1)!;
+        // One list grows: to copy it for each of thousands of quotations takes the square of their number.
+        if (!growing) {
+          growing = [...open.content];
+          found[found.length - 1] = { ...open, content: growing };
+          if (recent === open) recent = found.at(-1)!;
+        }
+        growing.push({ first: at, last: passage.quotationTokens[quotation]![1] });
         covered.add(quotation);
         continue;
       }
       const given = giveQuotation(passage, sentence, index, at, recent);
       if (!given) continue;
       found.push(given);
+      growing = null;
       if (given.mention) recent = given;
       for (const range of given.content) {
         for (let k = range.first; k < range.last; k++)

@@ -58,7 +58,9 @@ const times: ReadonlySet<string> = new Set(["current", "former", "now", "then", 
 
 /** "US", "top North Korean": a phrase whose last words are a nationality. */
 function endsInNationality({ text, tokens }: Passage, { first, last }: Range): boolean {
-  for (let at = first; at < last; at++)
-    if (adjectives.has(text.slice(tokens[at]!.start, tokens[last - 1]!.end).toLowerCase())) return true;
+  const { end } = tokens[last - 1]!;
+  for (let at = last - 1; at >= first && end - tokens[at]!.start <= longestAdjective; at--)
+    if (adjectives.has(text.slice(tokens[at]!.start, end).toLowerCase())) return true;
   return false;
 }
+const longestAdjective = [...adjectives].reduce((most, { length }) => Math.max(most, length), 0);

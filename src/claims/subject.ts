@@ -3,6 +3,7 @@ import { finiteForm, isWithheld } from "./coordinated-cue.ts";
 import { isShownBySomebody } from "./findings.ts";
 import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { keptSubject } from "./kept-subjects.ts";
 import { headOfModifier } from "./modified-head.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import { textHandled } from "./object-relative.ts";
@@ -179,7 +180,7 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
       judging ??= before;
       continue;
     }
-    const subject = speakerOf(passage, sentence, before, climbed + 1);
+    const subject = speakerOf(passage, sentence, before, at, climbed + 1);
     if (isShownBySomebody(passage, subject, at)) continue;
     // "Smith said he feared …, adding": the pronoun's verb is inside what Smith said.
     if (!subject || !isPronoun(passage.tokens[subject.first]!.text)) return subject ?? inner;
@@ -190,11 +191,19 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
 }
 
 /** "“…,” said Miller, urging them to leave": the subject of a verb in front, behind it where it is turned round. */
-function speakerOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
-  const frames = reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames;
-  const turned =
-    frames && group.finite && !group.passive ? invertedSubject(passage, sentence, group.verb, frames) : null;
-  return turned ?? subjectOf(passage, sentence, group, climbed);
+function speakerOf(
+  passage: Passage,
+  sentence: OuterSentence,
+  group: VerbGroup,
+  at: number,
+  climbed: number,
+): Range | null {
+  return keptSubject(passage, at, climbed, true, () => {
+    const frames = reportingVerbs.get(passage.tokens[group.verb]!.lemma)?.frames;
+    const turned =
+      frames && group.finite && !group.passive ? invertedSubject(passage, sentence, group.verb, frames) : null;
+    return turned ?? subjectOf(passage, sentence, group, climbed);
+  });
 }
 
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
@@ -222,7 +231,9 @@ function coordinatedSubject(
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
     looked++;
-    const subject = subjectOf(passage, sentence, before, climbed + 1);
+    const subject = keptSubject(passage, at, climbed + 1, false, () =>
+      subjectOf(passage, sentence, before, climbed + 1),
+    );
     // "Smith said he welcomed it and added": the pronoun's verb is inside what Smith said.
     if (subject && !isPronoun(tokens[subject.first]!.text)) return subject;
     pronoun = subject ?? pronoun;
@@ -251,7 +262,7 @@ function matrixSubject(
     // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
     if (finiteOnly && group.infinitive) continue;
     looked++;
-    const subject = speakerOf(passage, sentence, group, climbed + 1);
+    const subject = speakerOf(passage, sentence, group, at, climbed + 1);
     if (subject) return subject;
     if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;
   }

@@ -109,11 +109,14 @@ function leftOver(
   propositions: readonly Proposition[],
   linkOf: (edge: Edge) => Link,
 ): readonly Edge[] {
-  const groupOf = new Map<number, readonly number[]>();
-  for (const group of groups) for (const place of group) groupOf.set(place, group);
+  const groupOf = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  for (const group of groups) {
+    const ofArticle = Map.groupBy(group, (place) => propositions[place]!.articleId);
+    for (const place of group) groupOf.set(place, ofArticle);
+  }
   const isToldWith = (own: number, other: number, link: Link) => {
     const { articleId, wording } = propositions[other]!;
-    const met = (groupOf.get(own) ?? []).filter((place) => propositions[place]!.articleId === articleId);
+    const met = groupOf.get(own)?.get(articleId) ?? [];
     if (met.length > 0 && (link.ofPart || scoreOf(link) < thresholds.likely)) return true;
     return met.some((place) => !sharesElse(propositions[own]!.wording, wording, propositions[place]!.wording));
   };

@@ -130,7 +130,7 @@ export const timelineItemSchema = z
       .enum(["certain", "possible"])
       .nullable()
       .describe(
-        "Whether this is the first telling of what several outlets tell; `possible` where the clocks do not decide, or where another outlet has a sentence that nearly says it.",
+        "Whether this is the first telling of what several outlets tell; `possible` where the clocks do not decide, or where another outlet has a sentence that nearly says it in a report that may be as early.",
       ),
     claim: claimSchema,
   })

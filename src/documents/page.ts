@@ -63,6 +63,7 @@ function readTree(root: PageElement, url: string | null): PageResult {
 
   const stretch = articleStretch(blocks, titleAt, body);
   const bylines = bylinesIn(facts.bylines, stretch);
+  const headLines = headLinesOf(stretch, body);
   const told = [...body, ...(found?.captions ?? []), standfirst, blocks[titleAt]];
   return {
     ok: true,
@@ -71,10 +72,10 @@ function readTree(root: PageElement, url: string | null): PageResult {
       standfirst: standfirst && !laidOut.text.includes(standfirst.text) ? standfirst.text : null,
       captions: gatherCaptions(blocks, titleAt, found),
       ...laidOut,
-      authors: findAuthors(facts, bylines, article, things, siteNames),
+      authors: findAuthors(facts, bylines, headLines, article, things, siteNames),
       bylines: bylines.map((byline) => byline.text),
       surroundings: surroundingsOf(stretch, new Set(told)),
-      dates: collectDates(facts, article, url, headLinesOf(stretch, body)),
+      dates: collectDates(facts, article, url, headLines),
       ...site,
       ...(liveBlog
         ? { complete: false, completeReason: `This is a live blog's lead, without its ${liveBlog.updates} updates.` }

@@ -125,7 +125,7 @@ const signOffRight =
   /^(?:\s?(?:\/|,|and|\||-)\s?[\p{L}\p{N}.’' -]{0,30})?\s*[)）\]/.|*#]{0,3}\s*(?:[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,5})?\s*$/u;
 const marked = /[-–—(（[/|*#]\s*(?:the\s)?[\p{L}\p{N}./&’', -]{0,40}$/u;
 
-/** Whether a name closes the text: "(Reuters)", "— AFP", a last line "PTI", "ANI/Xinhua". */
+/** Whether a name closes the text: "(Reuters)", "— AFP", a last line "PTI", "ANI/Xinhua", "With Reuters". */
 function isSignOff(text: string, named: NamedOutlet): boolean {
   const trimmed = text.trimEnd();
   if (trimmed.length - named.end > longestSignOff || named.everyday) return false;
@@ -135,7 +135,9 @@ function isSignOff(text: string, named: NamedOutlet): boolean {
   if (!signOffRight.test(right) || right.includes("\n")) return false;
   const alone = text.lastIndexOf("\n", named.start) + 1 === lineStart && lineStart > 0;
   return alone
-    ? /^[\s(（[/|*#–—-]*(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\|)\s?)?$/iu.test(left)
+    ? /^[\s(（[/|*#–—-]*(?:(?:with|via|con|com|avec|mit)\s)?(?:the\s)?(?:[\p{L}\p{N}./&’', -]{0,40}(?:\/|,|and|\|)\s?)?$/iu.test(
+        left,
+      )
     : marked.test(left) && signOffLeft.test(left);
 }
 

@@ -5,8 +5,14 @@ import { readDocument } from "../documents/read-document.ts";
 import type { ReadingContext } from "../documents/reading.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { featuresOf } from "../events/features-of.ts";
-import { annotate } from "../text/annotate.ts";
+import { type Annotation, annotate } from "../text/annotate.ts";
 import type { Analysed, Analysis } from "./pipeline.ts";
+
+/**
+ * 10 MB of prose have some 100,000 sentences. A claim is answered with some 400 bytes: what is cut into more than so many
+ * pieces ("A ran. A ran. …") fills hundreds of megabytes for each who asks.
+ */
+const mostPieces = 150_000;
 
 /**
  * The story of one document: read it, find its claims, and say what grouping needs to know of it.
@@ -19,15 +25,27 @@ export function analyseDocument(document: SourceDocument, context: ReadingContex
   if (!reading.ok) return reading;
   const { article } = reading;
   const articleId = knownId ?? articleIdOf(article, document);
-  return { ok: true, articleId, article, ...analyseArticle(article, articleId) };
+  const annotation = annotate(article.text);
+  const { sentences } = annotation;
+  if (sentences.length > mostPieces) return tooMany("sentences");
+  const read = analyseAnnotated(article, annotation, articleId);
+  if (read.claims.length > mostPieces) return tooMany("claims");
+  return { ok: true, articleId, article, ...read };
 }
 
+const tooMany = (pieces: string): Analysed => ({
+  ok: false,
+  code: "document.tooComplex",
+  detail: `The text has more than ${mostPieces} ${pieces}.`,
+});
+
 /** The second half of it, also for an article that was read before: its claims, and what grouping needs to know. */
-export function analyseArticle(
-  article: Article,
-  articleId: string,
-): Pick<Analysis, "claims" | "leftAside" | "features"> {
-  const annotation = annotate(article.text);
+export const analyseArticle = (article: Article, articleId: string): Read =>
+  analyseAnnotated(article, annotate(article.text), articleId);
+
+type Read = Pick<Analysis, "claims" | "leftAside" | "features">;
+
+function analyseAnnotated(article: Article, annotation: Annotation, articleId: string): Read {
   const { claims, leftAside } = extractClaims(article, annotation, articleId);
   return { claims, leftAside, features: featuresOf(articleId, article, annotation) };
 }

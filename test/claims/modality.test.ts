@@ -119,6 +119,8 @@ const negations: readonly (readonly [string, boolean])[] = [
   ["The clinic had told Miller to wait, not to leave.", false],
   ["The clinic agreed not to close.", true],
   ["Miller refused to close the pier.", true],
+  ["The rules forbid clerks to fish from the pier.", true],
+  ["The rules do not forbid clerks to fish from the pier.", false],
   ["The pier is not only safe but new.", false],
   ["Twelve trains, not thirteen, use the pier.", false],
   ["The pier, which is not old, is safe.", false],

@@ -13,6 +13,8 @@ test("an amount is one in whatever words and units, and what is told of many thi
   assert.deepEqual(keysOf("at 120 mph"), keysOf("at 193 km/h"));
   assert.deepEqual(keysOf("for 90 minutes"), keysOf("for an hour and a half"));
   assert.deepEqual(keysOf("87 workers"), keysOf("87 people"));
+  assert.deepEqual(keysOf("by half a percentage point"), keysOf("by 50 basis points"));
+  assert.notDeepEqual(keysOf("by half a percentage point"), keysOf("by 25 basis points"));
   for (const common of ["62", "nine workers", "ten workers", "two years", "three days", "40 percent", "16 points"])
     assert.deepEqual(new Set(keysOf(common)), new Set([null]), common);
 });

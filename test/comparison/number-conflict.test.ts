@@ -29,6 +29,7 @@ test("numbers that differ are told from those that agree, may agree or count ano
 
 const single: readonly (readonly [string, string, string])[] = [
   ["agree", "The wreck lies 100 km from Tharrow.", "The wreck lies 62 miles from Tharrow."],
+  ["agree", "The bank cut its rate by half a percentage point.", "The bank cut its rate by 50 basis points."],
   [
     "agree",
     "The clinic treated 20 people and the hospital treated 31 people.",

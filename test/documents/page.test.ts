@@ -177,6 +177,29 @@ test("knows a whole text by its declared words, and says nothing where nothing i
   assert.equal(silent.completeReason, null);
 });
 
+test("a long heading right behind the title sums the report up; those of sections are part of it", () => {
+  const standfirst = (inside: string) => pageOf(article(inside)).standfirst;
+  const sum = "Residents had waited since November for the boat to come back";
+  assert.equal(standfirst(`<h2>${sum}</h2><div>${paragraphs}</div>`), sum);
+  assert.equal(standfirst(`<h2>What happened</h2><div>${paragraphs}</div>`), null);
+  assert.equal(
+    standfirst(`<h2>Why have the residents waited since November for a boat?</h2><div>${paragraphs}</div>`),
+    null,
+  );
+  assert.equal(standfirst(`<h2>${sum}</h2><h3>November</h3><div>${paragraphs}</div>`), null);
+  assert.equal(standfirst(`<div>${paragraphs}<h2>${sum}</h2>${paragraphs}</div>`), null);
+});
+
+test("people in a line between title and text that opens as a byline are the authors, where nothing else names some", () => {
+  const authorsOf = (line: string) => pageOf(article(`<p>${line}</p><div>${paragraphs}</div>`)).authors;
+  assert.deepEqual(authorsOf("By Ann Onym"), ["Ann Onym"]);
+  assert.deepEqual(authorsOf("By Ann Onym, The Harbour Post"), ["Ann Onym"]);
+  assert.deepEqual(authorsOf("By Ann Onym and Tom Reed"), ["Ann Onym", "Tom Reed"]);
+  assert.deepEqual(authorsOf("Von Ann Onym, Hafenstadt"), ["Ann Onym"]);
+  for (const line of ["By the numbers", "Bystanders Watched Helplessly", "Ann Onym", "By 9 a.m. the hall was full"])
+    assert.deepEqual(authorsOf(line), [], line);
+});
+
 const update = (hour: number): string =>
   `<div class="live-blog-post"><h3>${hour}:00 The boat moves</h3><p>At ${hour} the boat had moved ${hour} yards along the quay, the harbour master said, and ${10 * hour} people stood there to watch it.</p></div>`;
 const updates = [9, 10, 11, 12].map(update).join("");
@@ -192,6 +215,30 @@ test("reads the lead of a live blog, and says that it is no more", () => {
   assert.equal(page.text, prose.join("\n\n"));
   assert.equal(page.complete, false);
   assert.match(page.completeReason ?? "", /live blog/);
+});
+
+const timedPost = (hour: number, stamp = `<time>${hour}:00</time>`) =>
+  `<div class="item">${stamp}<p>At ${hour} the boat had moved ${hour} yards along the quay, the harbour master said, and ${10 * hour} people stood there to watch it.</p></div>`;
+const timedPosts = [4, 3, 2, 1].map((hour) => timedPost(hour)).join("");
+const liveBlog = ld({ "@type": "LiveBlogPosting", headline: "Ferry to sail again" });
+
+test("a live blog is known by the times of its entries, where the page or what holds them is called one", () => {
+  const named = `<div class="liveblog"><div>${timedPosts}</div></div>`;
+  for (const html of [article(named), article(`<div>${timedPosts}</div>`, liveBlog)]) {
+    const result = read(html);
+    assert.ok(!result.ok);
+    assert.equal(result.code, "document.severalArticles");
+  }
+  const page = pageOf(article(`<div><div>${paragraphs}</div>${named}</div>`));
+  assert.equal(page.text, prose.join("\n\n"));
+  assert.equal(page.complete, false);
+});
+
+test("times make no live blog of other pages, nor does a name of entries without times", () => {
+  assert.match(pageOf(article(`<div>${timedPosts}</div>`)).text, /4 yards/);
+  const untimed = [4, 3, 2, 1].map((hour) => timedPost(hour, "")).join("");
+  assert.match(pageOf(article(`<div class="liveblog"><div>${untimed}</div></div>`)).text, /4 yards/);
+  assert.match(pageOf(article(`<div>${paragraphs}${timedPost(1)}</div>`, liveBlog)).text, /1 yards/);
 });
 
 test("reads an article beside a live ticker", () => {

@@ -75,6 +75,12 @@ const reports: readonly Labelled[] = [
     agencies: ["Press Trust of India"],
   },
   { text: "The harbour will close.\n\nBoats must leave by noon.\n\n(Reuters)", agencies: ["Reuters"] },
+  { text: "The harbour will close.\n\nBoats must leave by noon.\n\nWith Reuters", agencies: ["Reuters"] },
+  {
+    text: "The harbour will close.\n\nBoats must leave by noon.\n\nWith Reuters and AFP",
+    agencies: ["Reuters", "Agence France-Presse"],
+  },
+  { text: "The harbour will close.\n\nThe city will meet with Reuters", agencies: [], media: [] },
   { text: "The harbour will close. Boats must leave by noon. — AFP", agencies: ["Agence France-Presse"] },
   { text: "The harbour will close.\n\nBoats must leave by noon. PTI", agencies: [] },
   { text: "The harbour will close.\n\nBoats must leave by noon.\n\nSource: Xinhua", agencies: ["Xinhua"] },

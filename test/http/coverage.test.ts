@@ -177,25 +177,36 @@ test("the pages of a timeline hold each claim once, in order", async () => {
 test("the first telling is certain only of what several tell and no other outlet nearly says", async () => {
   const closed = "Norvale closed its shipyard at Ardmere on Tuesday and sent 900 welders home.";
   const told = { language: "en", title: "Norvale closes shipyard at Ardmere and bridge is shut" };
-  const tell = async (outlet: string, hour: string, content: string) =>
-    (
-      await post(service, {
-        ...told,
-        outlet,
-        publishedAt: `2031-04-02T${hour}:00Z`,
-        content: `${closed}\n\n${content}`,
-      })
-    ).body as { id: string; eventId: string };
+  const tellAlone = async (outlet: string, hour: string, content: string) =>
+    (await post(service, { ...told, outlet, publishedAt: `2031-04-02T${hour}:00Z`, content })).body as {
+      id: string;
+      eventId: string;
+    };
+  const tell = (outlet: string, hour: string, content: string) => tellAlone(outlet, hour, `${closed}\n\n${content}`);
   const north = await tell("North Post", "10:00", "Cracks in the pillars worried engineers of the council of Tolvane.");
   const found = "The council of Tolvane closed the Ardmere bridge after cracks were found in two pillars.";
   const south = await tell("South Post", "12:00", found);
   assert.equal(north.eventId, south.eventId);
+  // What nearly says it later takes it from nobody.
+  const late = await tellAlone(
+    "East Post",
+    "15:00",
+    "Norvale said that its welders at Ardmere would be paid until May.",
+  );
+  assert.equal(late.eventId, north.eventId);
   const { items } = (await service.http.get(`/v1/events/${north.eventId}/timeline`)).body as {
     items: { first: string | null; claim: { articleId: string; text: string; spans: { part: string }[] } }[];
   };
   const firstOf = (id: string, words: string) =>
     items.find(({ claim }) => claim.articleId === id && claim.text.includes(words) && claim.spans[0]!.part === "text")!
       .first;
+  const { rows } = (await service.http.get(`/v1/events/${north.eventId}/comparison`)).body as {
+    rows: { text: string; cells: { outletId: string; status: string; reason: string | null }[] }[];
+  };
+  const nearly = rows
+    .find((row) => row.text.includes("900 welders"))!
+    .cells.find((cell) => cell.outletId === "east-post");
+  assert.deepEqual([nearly?.status, nearly?.reason], ["notComparable", null]);
   assert.equal(firstOf(north.id, "900 welders"), "certain");
   assert.equal(firstOf(south.id, "900 welders"), null);
   assert.equal(firstOf(south.id, "two pillars"), "possible");

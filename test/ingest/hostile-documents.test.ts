@@ -45,6 +45,8 @@ const refused: readonly (readonly [string, SourceDocument, ErrorCode])[] = [
     html(`<p>${"herring ".repeat((10 * megabyte) / 8 + 1)}</p>`),
     "document.tooLarge",
   ],
+  ["a text of more sentences than any book", text("A ran. ".repeat(160_000)), "document.tooComplex"],
+  ["a text of more claims than any book", text("he ran; ".repeat(160_000)), "document.tooComplex"],
   ["a date that is none", text("The tide was late.", { publishedAt: "yesterday-ish" }), "document.badDate"],
   ["a day that does not exist", text("The tide was late.", { publishedAt: "2024-02-31" }), "document.badDate"],
   ["a month that does not exist", text("The tide was late.", { publishedAt: "2024-13-01" }), "document.badDate"],

@@ -86,6 +86,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ["Support fell to 15%.", ["exact 15 %"]],
   ["Turnout was 61 per cent.", ["exact 61 %"]],
   ["It rose 22 basis points.", ["exact 22 basis point"]],
+  ["It cost 3 million kronor, or 3 million Swedish crowns.", ["exact 3000000 sek", "exact 3000000 sek"]],
   ["Between 5 and 7 tonnes spilled.", ["exact 5-7 tonne"]],
   ["Two to three million birds nest there.", ["exact 2000000-3000000 bird"]],
   ["Some $5-7 billion is missing.", ["about 5000000000-7000000000 usd"]],

@@ -20,7 +20,7 @@ export const negRaising = words(
 );
 
 /** Cues that deny what they bring. By lemma. */
-export const denyingCues = words("deny refuse decline refute dispute rebut disprove debunk refusal denial");
+export const denyingCues = words("deny refuse decline forbid refute dispute rebut disprove debunk refusal denial");
 
 /** Cues that deny what they bring where it is a claim of somebody's: "rejected the allegation that …". */
 export const rejectingCues = words("reject dismiss reject repudiate contradict");

@@ -27,6 +27,7 @@ const lines: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   speed: { kph: 1, mph: 1.609344 },
   power: { megawatt: 1, gigawatt: 1000 },
+  rate: { "percentage point": 1, "basis point": 0.01 },
 };
 
 export interface Measure {

@@ -11,6 +11,8 @@ const picture = /^\(|\b(?:image|photo|picture|getty)\b/i;
 const partings = /\s*(?:[,;|•·\n]|\s(?:and|und|et|y|e|en|i|и|та|và|och|og)\s|\s&\s|\s\+\s|、)\s*/iu;
 const mostProperties = 4;
 const mostBylines = 3;
+const mostHeadLines = 6;
+const longestHeadLine = 120;
 const endOfNames =
   /\d|[|•·@]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|published|updated|posted|publi|veröff|aktual|actuali|atuali)|[Тт]екст|https?:/iu;
 const digits = /^\d|\d{2}/;
@@ -36,12 +38,13 @@ const metaNames = [
 
 /**
  * The authors of an article: from its structured data, else from the head's tags, else from the byline
- * that stands nearest to the title. Names as the page writes them; the site's own only where it names
+ * that stands nearest to the title, else from a line between title and text that opens as one. Names as the page writes them; the site's own only where it names
  * nobody else.
  */
 export function findAuthors(
   facts: PageFacts,
   bylines: readonly Byline[],
+  headLines: readonly string[],
   article: Thing | null,
   things: readonly Thing[],
   siteNames: readonly string[],
@@ -54,6 +57,7 @@ export function findAuthors(
     ...metaNames.map((name) => () => tidyNames(facts.meta.get(name) ?? [], true)),
     () => tidyNames(properties, true),
     () => namesOfByline(bylines),
+    () => namesOfHeadLine(headLines),
   ];
   for (const source of sources) {
     const others = source().filter((name) => !sites.has(foldWords(name)));
@@ -73,6 +77,17 @@ function namesOfByline(bylines: readonly Byline[]): readonly string[] {
       const found = hasOpening(byline.text) || isPerson(byline.text) ? tidyNames([beforeTime(byline.text)], true) : [];
       if (found.length > 0) return found;
     }
+  }
+  return [];
+}
+
+/** "By Ann Onym, The Harbour Post": people at the beginning of a line that no element's name calls a byline. */
+function namesOfHeadLine(lines: readonly string[]): readonly string[] {
+  for (const line of lines.slice(0, mostHeadLines)) {
+    if (line.length > longestHeadLine || withoutOpening(line) === line.trim()) continue;
+    const people = beforeTime(line).replace(/,(?!.*\s(?:and|und|et|y|e)\s).*$/su, "");
+    const names = tidyNames([people], true);
+    if (names.length > 0 && names.every(isPerson)) return names;
   }
   return [];
 }

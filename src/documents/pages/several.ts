@@ -36,7 +36,9 @@ export function readLiveBlog(
   body: readonly PageBlock[],
   titleAt: number,
 ): LiveBlog | null {
-  const entries = findEntries(body);
+  const isDeclared = things.some((thing) => typesOf(thing).includes("LiveBlogPosting"));
+  const named = findEntries(body, entryOf);
+  const entries = named.count > 0 ? named : findEntries(body, timedEntries(isDeclared));
   const declared = declaredUpdates(things);
   const updates = Math.max(declared.length, entries.count);
   const first = body[0];
@@ -65,8 +67,8 @@ interface Entries {
   readonly holds: (block: PageBlock) => boolean;
 }
 
-/** The elements of the body that are named as entries, where there are enough of them and they are most of it. */
-function findEntries(body: readonly PageBlock[]): Entries {
+/** The elements of the body that are entries, where there are enough of them and they are most of it. */
+function findEntries(body: readonly PageBlock[], entryOf: (element: PageElement) => PageElement | null): Entries {
   const entries = new Map<PageElement, number>();
   const entryOfBlock = new Map<PageBlock, PageElement>();
   let prose = 0;
@@ -87,6 +89,40 @@ function findEntries(body: readonly PageBlock[]): Entries {
 function entryOf(element: PageElement): PageElement | null {
   for (let at: PageElement | null = element; at; at = at.parent) if (isEntry(at)) return at;
   return null;
+}
+
+/**
+ * Finds the element around a block that stands in a row of elements with a time each: what a live blog's entries have in
+ * common whatever they are called. Looked for in pages that are declared live blogs, and in what is named as one.
+ */
+function timedEntries(isDeclared: boolean): (element: PageElement) => PageElement | null {
+  const timed = new Map<PageElement, boolean>();
+  const hasTime = (element: PageElement): boolean => {
+    const known = timed.get(element);
+    if (known !== undefined) return known;
+    const has = element.tag === "time" || element.children.some((child) => typeof child !== "string" && hasTime(child));
+    timed.set(element, has);
+    return has;
+  };
+  const rows = new Map<PageElement, boolean>();
+  const isRow = (element: PageElement): boolean => {
+    const known = rows.get(element);
+    if (known !== undefined) return known;
+    const entries = element.children.filter(
+      (child) => typeof child !== "string" && child.tag !== "time" && hasTime(child),
+    ).length;
+    rows.set(element, entries >= enoughUpdates);
+    return entries >= enoughUpdates;
+  };
+  return (element) => {
+    let entry: PageElement | null = null;
+    let isLive = isDeclared;
+    for (let at: PageElement = element; at.parent; at = at.parent) {
+      if (!entry && at.tag !== "time" && hasTime(at) && isRow(at.parent)) entry = at;
+      isLive ||= isEntry(at);
+    }
+    return isLive ? entry : null;
+  };
 }
 
 function isEntry({ tag, attributes }: PageElement): boolean {

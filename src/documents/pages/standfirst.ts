@@ -6,6 +6,8 @@ import { foldWords } from "./plain-text.ts";
 
 const shortest = 25;
 const longest = 700;
+/** Headings of sections are seldom as long as those that sum a report up. */
+const longerThanSections = 50;
 /** How far up a class name still speaks of one block. */
 const hintLevels = 2;
 /** Descriptions are cut at about 150 letters; so much of one must agree. */
@@ -35,9 +37,23 @@ export function findStandfirst(
       continue;
     const named = isNamed(block.element);
     const repeated = wanted.some((text) => agrees(foldWords(block.text), text));
+    const second = titleAt >= 0 && i === titleAt + 1 && isSecondHeading(blocks, i);
+    if (second) return block;
     if (i < firstAt ? named || repeated : body.length > 1 && isApart(block, body[1]!, named, repeated)) return block;
   }
   return null;
+}
+
+/** Whether a heading stands right behind the title, is longer than those of sections, and no heading follows it. */
+function isSecondHeading(blocks: readonly PageBlock[], at: number): boolean {
+  const { kind, text } = blocks[at]!;
+  return (
+    kind === "heading" &&
+    blocks[at - 1]!.kind === "heading" &&
+    text.length >= longerThanSections &&
+    !text.endsWith("?") &&
+    blocks[at + 1]?.kind !== "heading"
+  );
 }
 
 /** Whether the body's first block is set apart from its second: a lead paragraph belongs to the body. */

@@ -63,11 +63,19 @@ export function presentTimeline(
 /** Which claims tell first what several outlets tell, whoever is asked for. */
 function firstTellings(comparison: Comparison): ReadonlyMap<string, "certain" | "possible"> {
   const firsts = new Map<string, "certain" | "possible">();
+  const published = new Map(
+    comparison.columns.flatMap(({ articles }) => articles.map(({ id, publishedFrom }) => [id, publishedFrom] as const)),
+  );
   for (const row of comparison.rows) {
+    const near = row.cells.filter(({ status, reason }) => status === "notComparable" && reason === null);
     // What one outlet alone tells nobody can have told before, unless somebody nearly says it.
-    const nearly = row.cells.some(({ status, reason }) => status === "notComparable" && reason === null);
-    if (row.outlets === 1 && !nearly) continue;
-    const certain = row.first.candidates.length === 1 && !nearly && row.status !== "possible";
+    if (row.outlets === 1 && near.length === 0) continue;
+    const [first] = row.first.candidates;
+    // Who nearly says it in reports that all came out later takes it from nobody.
+    const before = near.some(({ searched }) =>
+      searched.articleIds.some((id) => (published.get(id) ?? "") < (first?.publishedTo ?? "")),
+    );
+    const certain = row.outlets > 1 && row.first.candidates.length === 1 && !before && row.status !== "possible";
     for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");
   }
   return firsts;

@@ -19,6 +19,8 @@ const noise = [
   "Image 3 of 12",
   "* * *",
   "© 2024 The Harbour Post. All rights reserved.",
+  "Already a subscriber? Log in. Try The Harbour Post for £1 a month.",
+  "¿Ya eres suscriptor? Inicia sesión",
 ];
 const text = [
   "Also on Tuesday, the council heard the ferry's captain.",
@@ -31,6 +33,7 @@ const text = [
   "The paper asked readers to sign up for the boat trip, and forty did.",
   "Advertisers left the harbour's radio station one by one.",
   "He followed her into the hall, where the mayor was speaking.",
+  "Already a subscriber to three papers, he bought a fourth.",
 ];
 
 for (const words of noise) test(`is no part of an article: ${words}`, () => assert.equal(isNoise(block(words)), true));
