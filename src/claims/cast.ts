@@ -150,13 +150,31 @@ function settleShorts(
       fitting.length > 1
         ? fitting.filter((draft) => isPerson(draft) && inOrder(firsts.get(draft)!, where) < 0)
         : fitting;
-    if (before.length === 1) addTo(full, { ...before[0]!, text: before[0]!.name }, short);
+    const firm =
+      people.length === 0 && !settled.has(mention.key) ? firmOf(byWord.get(mention.key) ?? [], mention) : null;
+    if (firm !== null && inOrder(firsts.get(firm)!, where) < 0) addTo(full, { ...firm, text: firm.name }, short);
+    else if (before.length === 1) addTo(full, { ...before[0]!, text: before[0]!.name }, short);
     else if (fitting.length > 1) unclear.push(where);
     else if (full.has(mention.key) || told.has(mention.key))
       addTo(full, { ...mention, kind: settled.has(mention.key) ? "place" : mention.kind }, short);
   }
   return unclear;
 }
+
+/** "Ostra" behind "Ostra Group": the one firm that is called so with a word that firms add to their names. */
+function firmOf(bearers: readonly Draft[], { key, kind }: NameMention): Draft | null {
+  if (kind === "person" || kind === "place") return null;
+  const firms = bearers.filter((draft) => {
+    const [first, ...rest] = draft.name.toLowerCase().split(" ");
+    return nameKey(first!) === key && rest.length > 0 && rest.every((word) => firmWords.has(word));
+  });
+  return firms.length === 1 ? firms[0]! : null;
+}
+const firmWords: ReadonlySet<string> = new Set(
+  "group holding holdings inc incorporated corp corporation co company ltd limited plc ag gmbh se sa nv llc labs laboratories pharma pharmaceuticals technologies technology systems software industries motors partners capital international global".split(
+    " ",
+  ),
+);
 
 /** Where each name of one word first stands for somebody, outside of headlines; not "the Berg shipyard". */
 function firstInTexts(shorts: readonly Short[], passages: readonly Annotation[]): ReadonlyMap<string, Appearance> {

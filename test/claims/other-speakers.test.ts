@@ -40,6 +40,10 @@ const cases: readonly (readonly [string, string | null])[] = [
   ["The City of Hollin said it would pay.", "City of Hollin"],
   ["The Duke of Hollin said it was sad.", null],
   ["The Council of Reed's day said no. The Mill of Hollin said it would shut.", "Mill of Hollin"],
+  ["The Ostra Group bought it. Ostra said it knew nothing.", "Ostra Group"],
+  ["It was sold to Ostra Holdings. Ostra has said it knew nothing.", "Ostra Holdings"],
+  ["Reed Partners bought it. Tom Reed left. Reed said it was late.", "Tom Reed"],
+  ["The Ostra Group sold it. Ostra Holdings bought it. Ostra said it was late.", "Ostra"],
   // Whoever gives out a text speaks in it; who leads an inquiry is not the inquiry.
   [
     "Ann Miller took 51.8 percent, according to preliminary figures from the Electoral Commission.",
