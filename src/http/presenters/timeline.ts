@@ -76,7 +76,9 @@ function firstTellings(comparison: Comparison): ReadonlyMap<string, "certain" | 
       searched.articleIds.some((id) => (published.get(id) ?? "") < (first?.publishedTo ?? "")),
     );
     const certain = row.outlets > 1 && row.first.candidates.length === 1 && !before && row.status !== "possible";
-    for (const { claimId } of row.first.candidates) firsts.set(claimId, certain ? "certain" : "possible");
+    // Of several rows that a claim stands in the surest tells.
+    for (const { claimId } of row.first.candidates)
+      if (certain || !firsts.has(claimId)) firsts.set(claimId, certain ? "certain" : "possible");
   }
   return firsts;
 }
