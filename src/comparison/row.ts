@@ -16,6 +16,7 @@ import { textOfRow } from "./row-text.ts";
 import type { RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
+import { findTraces } from "./traces.ts";
 import type { Wording } from "./wording.ts";
 
 /** What a row is laid out against. */
@@ -63,14 +64,14 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
   const parts = partsTold(members, draft.centre, table.memory);
   const saying = new Set(members.map((member) => member.columnId));
-  const nearest = table.library.nearest(centre, saying);
-  const held = table.library.held(centre);
+  const traces = findTraces(members, draft.centre, saying, table.library);
   const fact = factOf(draft, table);
   const cells = table.searched.map((searched, column) => {
     const { outletId } = searched;
     if (!saying.has(outletId)) {
-      const near = nearer(nearest[column]!, draft.nearby.get(outletId), table.library);
-      return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
+      const { nearest, held } = traces[column]!;
+      const near = nearer(nearest, draft.nearby.get(outletId), table.library);
+      return otherCell(searched, { nearest: near, held }, telling, fact);
     }
     const own = members.filter((member) => member.columnId === outletId);
     return saysCell(
