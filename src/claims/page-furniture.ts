@@ -22,26 +22,35 @@ const holds = madeOnce(
   }),
 );
 
-/** Lines with several of "Hide Caption 36 of 59", up to where the last caption would end that is as long as the longest before. */
+/**
+ * Lines with several of "Hide Caption 36 of 59", up to where the last caption would end that is as long as the longest before;
+ * and lines behind one another that hold one each.
+ */
 function galleriesIn(text: string): Holds["galleries"] {
-  const found: { start: number; end: number }[] = [];
-  let line = -1;
-  let before = 0;
-  let longest = 0;
+  const lines: { readonly start: number; readonly stop: number; readonly captions: number[] }[] = [];
   for (const { index } of text.matchAll(numberedCaption)) {
-    const start = text.lastIndexOf("\n", index) + 1;
-    if (start === line) {
-      longest = Math.max(longest, index - before);
-      const stop = text.indexOf("\n", index);
-      const end = Math.min(stop < 0 ? text.length : stop, index + longest);
-      if (found.at(-1)?.start === start) found.at(-1)!.end = end;
-      else found.push({ start, end });
-    } else longest = 0;
-    line = start;
-    before = index;
+    const last = lines.at(-1);
+    if (last !== undefined && index < last.stop) {
+      last.captions.push(index);
+      continue;
+    }
+    const stop = text.indexOf("\n", index);
+    lines.push({
+      start: text.lastIndexOf("\n", index) + 1,
+      stop: stop < 0 ? text.length : stop,
+      captions: [index],
+    });
   }
-  return found;
+  const follow = (at: number) =>
+    at > 0 && at < lines.length && blank.test(text.slice(lines[at - 1]!.stop, lines[at]!.start));
+  return lines.flatMap(({ start, stop, captions }, at) => {
+    if (captions.length === 1) return follow(at) || follow(at + 1) ? { start, end: stop } : [];
+    let longest = 0;
+    for (let i = 1; i < captions.length; i++) longest = Math.max(longest, captions[i]! - captions[i - 1]!);
+    return { start, end: Math.min(stop, captions.at(-1)! + longest) };
+  });
 }
+const blank = /^\s*$/;
 const numberedCaption = /\bCaption \d{1,3} of \d{1,3}\b/gu;
 
 /** Whether a place lies among the captions of a gallery, which tell of its pictures, old and new. */

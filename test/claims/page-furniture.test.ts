@@ -14,6 +14,11 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
   ["JUST WATCHED Divers look for the pier Replay More Videos ... MUST WATCH Divers look for the pier 01:12.", "call"],
   ["The authoritative record of Norvale Radio’s programming is the audio record.", "credit"],
   ["This article was amended on 4 November 2031.", "credit"],
+  ["Update: This article has been updated with new figures of the harbour board.", "credit"],
+  ["This text may not be in its final form and may be revised later.", "credit"],
+  ["Accuracy and availability may vary.", "credit"],
+  ["Ana Reed contributed to this post.", "credit"],
+  ["Norvale Magazine: Check out a sample of the spring edition.", "call"],
   ["9/34 22 November 2031 The mayor of Norvale poses with the key of the town Reed Photos.", "credit"],
   ["External links are provided for reference purposes.", "credit"],
   ["This material may not be published, broadcast, rewritten or redistributed.", "credit"],
@@ -32,6 +37,10 @@ const told: readonly string[] = [
   "Just watched by a million, the replay starts at 12:30.",
   "Put the two together and the sum grows.",
   "Police in PORT MAREN said it was late.",
+  "The board's accuracy and availability may vary from its promises, Ann Miller said.",
+  "This text may not be read out in court, Ann Miller said.",
+  "Ann Miller contributed to this report's fund of 300 crowns.",
+  "Ann Miller: Checks of the pier take a year.",
 ];
 
 const readingOf = (text: string) => extractClaims(articleOf(text), annotate(text), "article");
@@ -65,6 +74,15 @@ test("the captions of a gallery are left aside, whoever says what in them", () =
     claims.map((claim) => claim.text),
     ["The pier fell on Monday", "It was old"],
   );
+  const lined = [1, 2, 3].map(
+    (n) =>
+      `Photos: Old piers The pier stands empty. Ann Miller said that it had been safe in year ${n}. Hide Caption ${n} of 3`,
+  );
+  assert.deepEqual(
+    readingOf(`${report}\n${lined.join("\n")}\nIt was old.`).claims.map((claim) => claim.text),
+    ["The pier fell on Monday", "It was old"],
+  );
+  assert.ok(readingOf(`${report}\n${lined[0]}\nIt was old.\n${lined[1]}`).claims.length > 3);
   assert.ok(readingOf(`${report}\nThe book has a drawing: Caption 1 of 3 says that it was steep.`).claims.length > 1);
 });
 
