@@ -99,27 +99,35 @@ test("an earlier report that may tell it, or a row that states nothing, is not s
   assert.equal(cellOn(fact, ["The mayor opened a school."], earlier).reason, "publishedBefore");
 });
 
-test("more of a row's words, a nearer sentence and an earlier place make it likelier told; what is longer, less so", () => {
+test("more of a row's words, a nearer sentence and an earlier place make it likelier told; names and numbers, a speaker and his own words less so", () => {
   const signs: Signs = {
     held: 0.3,
     nearest: 0.1,
     position: 0.5,
-    words: 8,
+    names: 0,
     numbers: 0,
     attributed: false,
+    direct: false,
     tellers: 1,
-    outlets: 3,
     searched: 400,
   };
   const base = likelyTold(signs);
   assert.ok(base > 0 && base < 1);
   const more: readonly Partial<Signs>[] = [{ held: 0.6 }, { nearest: 0.3 }, { position: 0 }, { searched: 900 }];
   for (const sign of more) assert.ok(likelyTold({ ...signs, ...sign }) > base, JSON.stringify(sign));
-  const less: readonly Partial<Signs>[] = [{ words: 16 }, { numbers: 1 }, { attributed: true }, { tellers: 2 }];
+  const less: readonly Partial<Signs>[] = [
+    { names: 2 },
+    { numbers: 1 },
+    { attributed: true },
+    { direct: true },
+    { tellers: 2 },
+    { searched: 0 },
+  ];
   for (const sign of less) assert.ok(likelyTold({ ...signs, ...sign }) < base, JSON.stringify(sign));
   assert.ok(likelyTold({ ...signs, held: 1 }) > thresholds.told);
-  assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.hardlyTold);
-  assert.ok(likelyTold({ ...signs, searched: 0 }) < base, "nothing was searched");
+  const named = { ...signs, held: 0, nearest: 0, names: 2 };
+  assert.ok(likelyTold(named) < thresholds.hardlyTold);
+  assert.equal(likelyTold({ ...named, names: 40 }), likelyTold({ ...named, names: 4 }));
 });
 
 test("of what names nobody, gives no number and says little a silence is only possible", () => {
