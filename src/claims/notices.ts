@@ -21,6 +21,9 @@ const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
   /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article|post|piece)|(?:external|outside) links are provided .{0,60}|(?:updates?: )?this (?:article|story|report|post|piece) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|this (?:text|transcript|copy|version) (?:is not|may not be) .{0,40}\bfinal (?:form|version)\b.{0,80}|(?:its )?accuracy and availability (?:of .{2,40} )?may vary|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+/** "Radio transcripts are created on a rush deadline by …" */
+const ofTranscripts = /^(?:\p{L}+ ){0,3}transcripts are (?:created|produced|prepared|made|typed)\b.{0,240}$/iu;
+const longestNotice = 40;
 /** "9/34 22 November 2031 …": a picture of a gallery. */
 const ofGallery = /^\d{1,3}\s?\/\s?\d{1,3}\s+\d{1,2}\s\p{Lu}\p{Ll}{2,}/u;
 /** "Just watched … Replay … Must watch … 01:26": the line of a video player, with the title of what it plays. */
@@ -53,6 +56,11 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
     if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
   }
+  if (
+    sentence.last - first <= longestNotice &&
+    ofTranscripts.test(text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start))
+  )
+    return "credit";
   if (passage.part !== "text") return isCall(passage, sentence, first) ? "call" : null;
   if (isPictureCaption(passage, first, sentence.last) || isReserved(passage, first, sentence.last)) return "credit";
   const called =

@@ -18,7 +18,7 @@ const holds = madeOnce(
     pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
     kickers: twoInCapitals.test(text),
     addresses: text.includes("@"),
-    galleries: galleriesIn(text),
+    galleries: [...galleriesIn(text), ...numberedIn(text)],
   }),
 );
 
@@ -50,6 +50,38 @@ function galleriesIn(text: string): Holds["galleries"] {
     return { start, end: Math.min(stop, captions.at(-1)! + longest) };
   });
 }
+/**
+ * Pictures that are numbered one behind the other ("14 of 41 …", "15 of 41 …", "9/34 …"), up to where the last caption would end
+ * that is as long as the longest before.
+ */
+function numberedIn(text: string): Holds["galleries"] {
+  const found: { start: number; end: number }[] = [];
+  let [start, last, longest, length, number, total] = [0, 0, 0, 0, 0, 0];
+  const close = () => {
+    if (length < fewestNumbered) return;
+    const behind = text.slice(last, last + longest);
+    const stop = behind.indexOf("\n");
+    found.push({ start, end: last + (stop < 0 ? behind.length : stop) });
+  };
+  for (const { index, groups } of text.matchAll(numbered)) {
+    const [own, all] = [Number(groups!.number), Number(groups!.total)];
+    if (own === number + 1 && all === total && index - last <= longestCaption) {
+      longest = Math.max(longest, index - last);
+      length++;
+    } else {
+      close();
+      [start, longest, length] = [index, 0, 1];
+    }
+    [last, number, total] = [index, own, all];
+  }
+  close();
+  return found;
+}
+const numbered = /(?<![\p{L}\p{N}./,-])(?<number>\d{1,3})(?: of |\s?\/\s?)(?<total>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu;
+/** Fewer numbers in a row count something else. */
+const fewestNumbered = 4;
+/** UTF-16 units. */
+const longestCaption = 800;
 const blank = /^\s*$/;
 const numberedCaption = /\bCaption \d{1,3} of \d{1,3}\b/gu;
 

@@ -17,6 +17,10 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
   ["Update: This article has been updated with new figures of the harbour board.", "credit"],
   ["This text may not be in its final form and may be revised later.", "credit"],
   ["Accuracy and availability may vary.", "credit"],
+  [
+    "Norvale Radio transcripts are created on a rush deadline by a contractor, Ann Miller and Sons, and produced by a process that they developed.",
+    "credit",
+  ],
   ["Ana Reed contributed to this post.", "credit"],
   ["Norvale Magazine: Check out a sample of the spring edition.", "call"],
   ["9/34 22 November 2031 The mayor of Norvale poses with the key of the town Reed Photos.", "credit"],
@@ -84,6 +88,26 @@ test("the captions of a gallery are left aside, whoever says what in them", () =
   );
   assert.ok(readingOf(`${report}\n${lined[0]}\nIt was old.\n${lined[1]}`).claims.length > 3);
   assert.ok(readingOf(`${report}\nThe book has a drawing: Caption 1 of 3 says that it was steep.`).claims.length > 1);
+});
+
+test("pictures that are numbered one behind the other are a gallery", () => {
+  const numbers = [7, 8, 9, 10, 11];
+  const told = (n: number) => `The mayor waved from pier ${n} to all who had come.`;
+  const galleries = [
+    numbers.map((n) => `${n} of 41 Skip ${told(n)}`).join(" "),
+    numbers.map((n) => `${n}/34 ${told(n)}`).join("\n"),
+  ];
+  for (const gallery of galleries)
+    assert.deepEqual(
+      readingOf(`${report}\n${gallery}\nIt was old.`).claims.map((claim) => claim.text),
+      ["The pier fell on Monday", "It was old"],
+    );
+  const others = [
+    "In 7 of 41 towns the pier fell, and in 8 of 41 towns it stood.",
+    "On 7/12, 8/12 and 9/12 the pier was closed.",
+    numbers.map((n) => `In ${n} of ${n + 30} towns the pier fell.`).join(" "),
+  ];
+  for (const other of others) assert.ok(readingOf(`${report}\n${other}\nIt was old.`).claims.length > 2, other);
 });
 
 test("who speaks to the reader between notices speaks in a notice", () => {

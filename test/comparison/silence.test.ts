@@ -207,3 +207,16 @@ test("what a report has of any telling of a row counts, not only of its most cen
   const traced = ["A shipyard closed.", "The engineers met a bishop.", "Snow fell in Ostrel.", "She rented a room."];
   assert.deepEqual(cellBeside(traced), ["silent", "possible"]);
 });
+
+test("of a page in which no claim is found nobody is silent", () => {
+  const menu = invent({
+    id: "menu",
+    outlet: "menu",
+    day: "2031-04-03",
+    lines: [],
+    article: { text: "Sign up now\nAll newsletters\nArchive of 2030", words: 8 },
+  });
+  const { rows } = compare([invent(report("teller", ["Divers raised the wreck off Hestra."])), menu]);
+  const cell = rows[0]!.cells.find(({ outletId }) => outletId === "menu")!;
+  assert.deepEqual([cell.status, cell.reason], ["unknown", "incomplete"]);
+});
