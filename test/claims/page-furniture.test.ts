@@ -21,6 +21,16 @@ const furniture: readonly (readonly [string, "call" | "credit"])[] = [
     "Norvale Radio transcripts are created on a rush deadline by a contractor, Ann Miller and Sons, and produced by a process that they developed.",
     "credit",
   ],
+  [
+    "• This article was amended on 4 November 2031 to remove a part of a quotation that gave a wrong weight of 300 tonnes for the tram; it weighs 37 tonnes.",
+    "credit",
+  ],
+  [
+    "Newsletter Sign Up Continue reading the main story The Pier Moment A newsletter that offers the latest news and insights on the many failures of the piers.",
+    "call",
+  ],
+  ["Note: Browsers with 1024*768 or higher resolution are suggested for this site.", "credit"],
+  ["Facebook Twitter Pinterest Divers of Norvale react after the fall of the pier.", "credit"],
   ["Ana Reed contributed to this post.", "credit"],
   ["Norvale Magazine: Check out a sample of the spring edition.", "call"],
   ["9/34 22 November 2031 The mayor of Norvale poses with the key of the town Reed Photos.", "credit"],
@@ -45,6 +55,7 @@ const told: readonly string[] = [
   "This text may not be read out in court, Ann Miller said.",
   "Ann Miller contributed to this report's fund of 300 crowns.",
   "Ann Miller: Checks of the pier take a year.",
+  "Facebook, Twitter and Pinterest react late, Ann Miller said.",
 ];
 
 const readingOf = (text: string) => extractClaims(articleOf(text), annotate(text), "article");
