@@ -10,17 +10,24 @@ const maxLabel = 4;
 /** So many tokens behind a call's verb a subject is looked for. */
 const maxSubject = 8;
 const copyright = /^(?:copyright|©|\(c\))$/iu;
-/** "Image copyright …": what some pages put before a picture's caption. */
-const pictureCredit = /^(?:image|media) (?:copyright|credit|source|caption)\b/iu;
-/** "Advertisement Continue reading the main story" */
-const goesOn = /^(?:advertisement\s+)?continue reading\b/iu;
+/** "Image copyright …", "Facebook Twitter Pinterest …": what some pages put before a picture's caption. */
+const pictureCredit =
+  /^(?:(?:image|media) (?:copyright|credit|source|caption)\b|facebook twitter (?:pinterest|google)\b)/iu;
+/** "Advertisement Continue reading the main story", "Newsletter Sign Up …" */
+const goesOn = /^(?:(?:advertisement\s+)?continue reading|newsletter sign\s?up)\b/iu;
 const goesOnInside = /\bcontinue reading the main story\b/iu;
 /** "(Tom Reed, File/Associated Press)" */
 const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
-  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article)|(?:external|outside) links are provided .{0,60}|this (?:article|story|report|post) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article|post|piece)|(?:external|outside) links are provided .{0,60}|(?:updates?: )?this (?:article|story|report|post|piece) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|this (?:text|transcript|copy|version) (?:is not|may not be) .{0,40}\bfinal (?:form|version)\b.{0,80}|(?:its )?accuracy and availability (?:of .{2,40} )?may vary|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+/** "Radio transcripts are created on a rush deadline by …" */
+const ofTranscripts = /^(?:\p{L}+ ){0,3}transcripts are (?:created|produced|prepared|made|typed)\b.{0,240}$/iu;
+/** "• This article was amended on 3 May to remove a figure; …", "Note: Browsers with … are suggested" */
+const ofWording =
+  /^(?:[•·*▪]\s?)?(?:(?:updates?: )?this (?:article|story|report|post|piece) (?:was|has been) (?:amended|updated|corrected) (?:on|at|to|in|because|after|since)\b|note: browsers with\b)/iu;
+const longestNotice = 40;
 /** "9/34 22 November 2031 …": a picture of a gallery. */
 const ofGallery = /^\d{1,3}\s?\/\s?\d{1,3}\s+\d{1,2}\s\p{Lu}\p{Ll}{2,}/u;
 /** "Just watched … Replay … Must watch … 01:26": the line of a video player, with the title of what it plays. */
@@ -53,10 +60,17 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
     if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
   }
+  if (sentence.last - first <= longestNotice) {
+    const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
+    if (ofTranscripts.test(words) || ofWording.test(words)) return "credit";
+  }
   if (passage.part !== "text") return isCall(passage, sentence, first) ? "call" : null;
   if (isPictureCaption(passage, first, sentence.last) || isReserved(passage, first, sentence.last)) return "credit";
   const called =
-    isCall(passage, sentence, first) || isOrder(passage, sentence, first) || isTeaserList(passage, sentence);
+    isCall(passage, sentence, first) ||
+    (label !== "" && isCall(passage, sentence, behindLabel(passage, first))) ||
+    isOrder(passage, sentence, first) ||
+    isTeaserList(passage, sentence);
   return called || isContact(passage, sentence) ? "call" : null;
 }
 
@@ -65,6 +79,13 @@ function labelAt({ tokens, text }: Passage, first: number, last: number): string
   for (let at = first + 1; at < Math.min(last, first + maxLabel + 1); at++)
     if (tokens[at]!.text === ":") return text.slice(tokens[first]!.start, tokens[at - 1]!.end).toLowerCase();
   return "";
+}
+
+/** Where the words behind the first colon begin. */
+function behindLabel({ tokens }: Passage, first: number): number {
+  let at = first;
+  while (tokens[at]!.text !== ":") at++;
+  return at + 1;
 }
 
 /** "Reporting by Tom Reed; editing by Ann Lind", "Photo by …". */

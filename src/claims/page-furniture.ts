@@ -18,30 +18,71 @@ const holds = madeOnce(
     pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
     kickers: twoInCapitals.test(text),
     addresses: text.includes("@"),
-    galleries: galleriesIn(text),
+    galleries: [...galleriesIn(text), ...numberedIn(text)],
   }),
 );
 
-/** Lines with several of "Hide Caption 36 of 59", up to where the last caption would end that is as long as the longest before. */
+/**
+ * Lines with several of "Hide Caption 36 of 59", up to where the last caption would end that is as long as the longest before;
+ * and lines behind one another that hold one each.
+ */
 function galleriesIn(text: string): Holds["galleries"] {
-  const found: { start: number; end: number }[] = [];
-  let line = -1;
-  let before = 0;
-  let longest = 0;
+  const lines: { readonly start: number; readonly stop: number; readonly captions: number[] }[] = [];
   for (const { index } of text.matchAll(numberedCaption)) {
-    const start = text.lastIndexOf("\n", index) + 1;
-    if (start === line) {
-      longest = Math.max(longest, index - before);
-      const stop = text.indexOf("\n", index);
-      const end = Math.min(stop < 0 ? text.length : stop, index + longest);
-      if (found.at(-1)?.start === start) found.at(-1)!.end = end;
-      else found.push({ start, end });
-    } else longest = 0;
-    line = start;
-    before = index;
+    const last = lines.at(-1);
+    if (last !== undefined && index < last.stop) {
+      last.captions.push(index);
+      continue;
+    }
+    const stop = text.indexOf("\n", index);
+    lines.push({
+      start: text.lastIndexOf("\n", index) + 1,
+      stop: stop < 0 ? text.length : stop,
+      captions: [index],
+    });
   }
+  const follow = (at: number) =>
+    at > 0 && at < lines.length && blank.test(text.slice(lines[at - 1]!.stop, lines[at]!.start));
+  return lines.flatMap(({ start, stop, captions }, at) => {
+    if (captions.length === 1) return follow(at) || follow(at + 1) ? { start, end: stop } : [];
+    let longest = 0;
+    for (let i = 1; i < captions.length; i++) longest = Math.max(longest, captions[i]! - captions[i - 1]!);
+    return { start, end: Math.min(stop, captions.at(-1)! + longest) };
+  });
+}
+/**
+ * Pictures that are numbered one behind the other ("14 of 41 …", "15 of 41 …", "9/34 …"), up to where the last caption would end
+ * that is as long as the longest before.
+ */
+function numberedIn(text: string): Holds["galleries"] {
+  const found: { start: number; end: number }[] = [];
+  let [start, last, longest, length, number, total] = [0, 0, 0, 0, 0, 0];
+  const close = () => {
+    if (length < fewestNumbered) return;
+    const behind = text.slice(last, last + longest);
+    const stop = behind.indexOf("\n");
+    found.push({ start, end: last + (stop < 0 ? behind.length : stop) });
+  };
+  for (const { index, groups } of text.matchAll(numbered)) {
+    const [own, all] = [Number(groups!.number), Number(groups!.total)];
+    if (own === number + 1 && all === total && index - last <= longestCaption) {
+      longest = Math.max(longest, index - last);
+      length++;
+    } else {
+      close();
+      [start, longest, length] = [index, 0, 1];
+    }
+    [last, number, total] = [index, own, all];
+  }
+  close();
   return found;
 }
+const numbered = /(?<![\p{L}\p{N}./,-])(?<number>\d{1,3})(?: of |\s?\/\s?)(?<total>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu;
+/** Fewer numbers in a row count something else. */
+const fewestNumbered = 4;
+/** UTF-16 units. */
+const longestCaption = 800;
+const blank = /^\s*$/;
 const numberedCaption = /\bCaption \d{1,3} of \d{1,3}\b/gu;
 
 /** Whether a place lies among the captions of a gallery, which tell of its pictures, old and new. */

@@ -89,7 +89,8 @@ export function searchColumns(columns: readonly Column[], articles: readonly Com
         language: compared.article.language === null ? null : primaryLanguage(compared.article.language),
         publishedTo: compared.article.publishedTo,
         unread: whyUnread({ language: compared.article.language, role: compared.role }),
-        partial: whyPartial(compared.article),
+        // Notices of a page, a menu: no report of anything.
+        partial: whyPartial(compared.article) ?? (compared.claims.length === 0 ? "incomplete" : null),
       })),
       get denies() {
         denying ??= own.some(({ claims }) => claims.some(isDenial));

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { type Part, type Parts, partOf, type Span } from "../text/span.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import type { Wording } from "./wording.ts";
@@ -16,7 +16,10 @@ const sentencePattern = /[^.!?\n]+(?:[.!?]+["'”’»)\]]*|\n|$)/gu;
 /** Shorter remains between claims are cues and punctuation. */
 const shortestRemain = 12;
 
-/** All that an article says: its claims and the sentences between them; of a mention only the claims of its passages. */
+/**
+ * All that an article says: its claims and the sentences between them, in its title, standfirst and captions, too; of a mention
+ * only the claims of its passages.
+ */
 export function passagesOf(compared: ComparedArticle, read: (text: string) => Wording): readonly Passage[] {
   const { id: articleId, article, claims } = compared;
   const columnId = columnIdOf(compared);
@@ -26,23 +29,34 @@ export function passagesOf(compared: ComparedArticle, read: (text: string) => Wo
     if (span !== null) found.push({ articleId, columnId, span, wording: read(claim.text) });
   }
   if (compared.role === "mention") return found;
-  const inText = claims.flatMap((claim) => claim.spans.filter((span) => span.part === "text"));
+  const told = Map.groupBy(
+    claims.flatMap(({ spans }) => spans),
+    ({ part }) => part,
+  );
+  for (const part of partsOf(article))
+    for (const span of between(partOf(article, part), part, told.get(part) ?? []))
+      found.push({ articleId, columnId, span, wording: read(partOf(article, part).slice(span.start, span.end)) });
+  return found;
+}
+
+const partsOf = ({ captions }: Parts): readonly Part[] => [
+  "text",
+  "title",
+  "standfirst",
+  ...captions.map((_, at) => `captions[${at}]` as const),
+];
+
+/** The sentences of a part, or what is left of them, outside some spans of it. */
+function between(text: string, part: Part, told: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
   let at = 0;
-  for (const gap of [
-    ...inText.toSorted((a, b) => a.start - b.start),
-    { start: article.text.length, end: article.text.length },
-  ]) {
+  for (const gap of [...told.toSorted((a, b) => a.start - b.start), { start: text.length, end: text.length }]) {
     if (gap.start - at > shortestRemain) {
-      for (const match of article.text.slice(at, gap.start).matchAll(sentencePattern)) {
-        const text = match[0].trim();
-        if (text.length < shortestRemain) continue;
+      for (const match of text.slice(at, gap.start).matchAll(sentencePattern)) {
+        const length = match[0].trim().length;
+        if (length < shortestRemain) continue;
         const start = at + match.index + match[0].length - match[0].trimStart().length;
-        found.push({
-          articleId,
-          columnId,
-          span: { part: "text", start, end: start + text.length },
-          wording: read(text),
-        });
+        found.push({ part, start, end: start + length });
       }
     }
     at = Math.max(at, gap.end);

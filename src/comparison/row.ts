@@ -16,6 +16,7 @@ import { textOfRow } from "./row-text.ts";
 import type { RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
+import { findTraces } from "./traces.ts";
 import type { Wording } from "./wording.ts";
 
 /** What a row is laid out against. */
@@ -63,14 +64,14 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
   const parts = partsTold(members, draft.centre, table.memory);
   const saying = new Set(members.map((member) => member.columnId));
-  const nearest = table.library.nearest(centre, saying);
-  const held = table.library.held(centre);
+  const traces = findTraces(members, draft.centre, saying, table.library);
   const fact = factOf(draft, table);
   const cells = table.searched.map((searched, column) => {
     const { outletId } = searched;
     if (!saying.has(outletId)) {
-      const near = nearer(nearest[column]!, draft.nearby.get(outletId), table.library);
-      return otherCell(searched, { nearest: near, held: held[column]! }, telling, fact);
+      const { nearest, held } = traces[column]!;
+      const near = nearer(nearest, draft.nearby.get(outletId), table.library);
+      return otherCell(searched, { nearest: near, held }, telling, fact);
     }
     const own = members.filter((member) => member.columnId === outletId);
     return saysCell(
@@ -138,23 +139,24 @@ function likelyMembers(
   );
 }
 
-function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact {
+function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
+  const { claim, wording } = members[centre]!;
   return {
-    stated: members.some(({ claim, whole, wording, utterance }) => {
+    stated: members.some((member) => {
       // A turn of phrase in marks is all that its row tells.
-      const told = whole || (utterance !== null && claim.type === "mixed") ? wording : memory.read(claim.text);
-      return statesFact(told, claim);
+      const all = member.whole || (member.utterance !== null && member.claim.type === "mixed");
+      return statesFact(all ? member.wording : memory.read(member.claim.text), member.claim);
     }),
-    specific: members.some(({ wording }) => isSpecific(wording)),
+    specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
-    amounts: amountsOf(members.map(({ claim }) => claim)),
+    amounts: amountsOf(members.map((member) => member.claim)),
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
-      words: members[centre]!.wording.content.length,
-      numbers: members[centre]!.claim.numbers.length,
-      attributed: members[centre]!.claim.voice === "attributed",
+      names: namesIn(wording),
+      numbers: wording.content.filter(({ lexeme }) => lexeme.kind === "number").length,
+      attributed: claim.voice === "attributed",
+      direct: claim.type === "direct",
       tellers: new Set(members.map(({ columnId }) => columnId)).size,
-      outlets: columns.length,
     },
   };
 }
@@ -163,6 +165,17 @@ function factOf({ members, centre }: RowDraft, { memory, columns }: Table): Fact
 const isSpecific = ({ content }: Wording) =>
   content.length >= enoughWords || content.some(({ lexeme: { kind, isName } }) => isName || kind !== "content");
 const enoughWords = 5;
+
+/** Words of names, each once: of people, places and what else is written with a capital inside a sentence. */
+function namesIn({ content }: Wording): number {
+  const found = new Set<string>();
+  for (const { lexeme, start } of content) {
+    const { kind, isName, capital, lemma } = lexeme;
+    if (isName || kind === "name" || kind === "place" || (capital && start > 0 && kind !== "calendar"))
+      found.add(lemma);
+  }
+  return found.size;
+}
 
 /** What is nearest by its words, or what was found to nearly say it. */
 function nearer(byWords: Nearest | null, nearby: Nearby | undefined, library: Library): Nearest | null {

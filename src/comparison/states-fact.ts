@@ -17,11 +17,14 @@ export function statesFact(
   if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
   const { text, content } = wording;
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
-  if (isTorn(wording) || nameAndAge.test(text) || teased.test(text)) return false;
+  if (isTorn(wording) || nameAndAge.test(text) || teased.test(text) || isLeftOpen(wording) || asks.test(text))
+    return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
+  if (type !== "direct" && isLeftOpen(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
-  const sentence = type === "assertion" && !opensWithin.test(text) && content.length >= fewestOfSentence;
+  const sentence =
+    type === "assertion" && !opensWithin.test(text) && !exclaims.test(text) && content.length >= fewestOfSentence;
   return sentence || hasClause(wording, type === "mixed" ? phrasesIn(text) : none);
 }
 
@@ -37,6 +40,23 @@ const opensWithin = /^["'“‘«]*\p{Ll}/u;
 /** "that non-members will get a seat": what leads to it may say that they will not. */
 const isTorn = ({ text, words }: Wording): boolean =>
   words[0]?.lexeme.form === "that" && opensWithin.test(text) && words[1]?.lexeme.verbal !== true;
+
+/** "Marsh apparently was not", "the mayor never had": what was not, or not done, stands elsewhere; "it is what it is" is whole. */
+function isLeftOpen({ words, text }: Wording): boolean {
+  if (severalSentences.test(text) || words.some(({ lexeme }) => pointing.has(lexeme.form))) return false;
+  const negated = words.at(-1)?.lexeme.form === "not";
+  const last = words.at(negated ? -2 : -1)?.lexeme;
+  return last !== undefined && (auxiliaries.has(last.form) || modals.has(last.form) || last.form.endsWith("n't"));
+}
+
+const severalSentences = /[.!?]["”’)]*\s/u;
+
+/** "Marsh was asked how much she had paid": nothing that was answered. */
+const asks =
+  /^[^,;:“”"]{2,60}\b(?:was|were|is|are|been|being)\s(?:also\s)?asked\s(?:how|what|why|who|when|where|which|whether|if|about)\b/iu;
+
+/** "How odd — but fitting — that the pier was saved" */
+const exclaims = /^(?:how|what an?)\s/iu;
 
 /** "Harbour resident Dina Marsh, 33" */
 const nameAndAge = /^[^,.]{3,80},\s\d{1,3}\W*$/u;
@@ -73,6 +93,8 @@ const openers = set("to not who which whom whose what why where how whether for 
 const hanging = set(
   "that which who whom whose where when before after because while although though if as since until how whether what",
 );
+/** Behind them a verb may be the last word. */
+const pointing = set("what who whom whose how where which whether than");
 const modals = set("will would shall should can could may might must ca wo");
 const auxiliaries = set("is are was were am has have had do does did");
 const determiners = set("a an the its his her their our my your this these those no any some");

@@ -1,7 +1,7 @@
 import { rarityVersion } from "../text/rarity.ts";
 
 /** The version of everything that decides rows, conflicts and silence; a change of any weight or rule changes it. */
-export const comparisonVersion = `48+${rarityVersion}`;
+export const comparisonVersion = `49+${rarityVersion}`;
 
 /** Scores run 0…1; see `Likeness`. Chosen for precision: a false row claims that two newsrooms confirm each other. */
 export const thresholds = {
@@ -107,11 +107,11 @@ export const thresholds = {
   near: 0.4,
   /** How likely an outlet must be to tell a fact in words of its own, not to be called silent on it, and not to be called so but possibly. */
   told: 0.25,
-  hardlyTold: 0.1,
+  hardlyTold: 0.12,
   /** Where in its article a claim opens the report: what all tell, in whatever words, so that a silence on it is never likely. */
   opening: 0.1,
   /** The share of a row's words that a column holds, with twice the score of its nearest sentence, from which a silence is but possible: read strictly, one in four such was told or nearly. */
-  hardlyTraced: 0.4,
+  hardlyTraced: 0.44,
   /** How near a total of one happening comes to another of it that was not found to be the same count. */
   otherTotal: 0.42,
   /** Overlap of weight from which the nearest sentence is compared at all. */

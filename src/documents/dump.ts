@@ -1,5 +1,6 @@
 import { detectLanguage } from "../text/languages.ts";
 import { blocksOf } from "./blocks.ts";
+import { breaksOff, brokenOff } from "./breaks-off.ts";
 import { repairCharacters } from "./characters.ts";
 import type { Draft, DraftDate, DraftResult } from "./draft.ts";
 import { findBody } from "./dumps/find-body.ts";
@@ -81,6 +82,7 @@ function draftOf(
   registry: OutletRegistry,
 ): Draft {
   const text = paragraphs.map((line) => line.text).join("\n\n");
+  const cut = breaksOff(text);
   const start = roles.indexOf("body");
   const end = roles.lastIndexOf("body");
   const title =
@@ -111,8 +113,8 @@ function draftOf(
     outletHints: outletHints(lines, roles, header.url, captions, registry, detectLanguage(text), lines[heading]),
     url: header.url,
     declaredLanguage: null,
-    complete: null,
-    completeReason: null,
+    complete: cut ? false : null,
+    completeReason: cut ? brokenOff : null,
     surroundings: lines.filter((_, i) => roles[i] === "outside" || roles[i] === "noise").map((line) => line.text),
   };
 }

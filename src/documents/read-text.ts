@@ -1,4 +1,5 @@
 import { blocksOf } from "./blocks.ts";
+import { breaksOff, brokenOff } from "./breaks-off.ts";
 import type { DraftResult } from "./draft.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -18,6 +19,7 @@ export function readText(document: SourceDocument): DraftResult {
   if (hasMoreLines(document.content)) {
     return { ok: false, code: "document.tooComplex", detail: `The text has more than ${mostLines} lines.` };
   }
+  const cut = breaksOff(document.content);
   return {
     ok: true,
     draft: {
@@ -32,8 +34,8 @@ export function readText(document: SourceDocument): DraftResult {
       outletHints: [],
       url: null,
       declaredLanguage: null,
-      complete: null,
-      completeReason: null,
+      complete: cut ? false : null,
+      completeReason: cut ? brokenOff : null,
       surroundings: [],
     },
   };

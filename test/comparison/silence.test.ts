@@ -30,6 +30,17 @@ function cellOn(fact: string | Line, other: readonly (string | Line)[], more: Pa
   return row.cells.find(({ outletId }) => outletId === "other")!;
 }
 
+/** The same where the other's article has parts beside its text. */
+function cellWith(fact: string, other: readonly string[], article: Invented["article"]): Cell {
+  const articles = [
+    invent(report("teller", [...filler.slice(0, 3), fact])),
+    invent(report("other", [...other, filler[3]!], { article })),
+  ];
+  const { rows, claims } = compare(articles);
+  const row = rows.find(({ cells }) => cells.some(({ claimIds }) => claimIds.some((id) => claims[id]!.text === fact)))!;
+  return row.cells.find(({ outletId }) => outletId === "other")!;
+}
+
 const cases: readonly (readonly [string, string | Line, readonly (string | Line)[], Cell["status"], Cell["reason"]])[] =
   [
     ["nothing of it is told", "Divers raised the wreck off Hestra.", ["The mayor opened a school."], "silent", null],
@@ -88,27 +99,35 @@ test("an earlier report that may tell it, or a row that states nothing, is not s
   assert.equal(cellOn(fact, ["The mayor opened a school."], earlier).reason, "publishedBefore");
 });
 
-test("more of a row's words, a nearer sentence and an earlier place make it likelier told; what is longer, less so", () => {
+test("more of a row's words, a nearer sentence and an earlier place make it likelier told; names and numbers, a speaker and his own words less so", () => {
   const signs: Signs = {
     held: 0.3,
     nearest: 0.1,
     position: 0.5,
-    words: 8,
+    names: 0,
     numbers: 0,
     attributed: false,
+    direct: false,
     tellers: 1,
-    outlets: 3,
     searched: 400,
   };
   const base = likelyTold(signs);
   assert.ok(base > 0 && base < 1);
   const more: readonly Partial<Signs>[] = [{ held: 0.6 }, { nearest: 0.3 }, { position: 0 }, { searched: 900 }];
   for (const sign of more) assert.ok(likelyTold({ ...signs, ...sign }) > base, JSON.stringify(sign));
-  const less: readonly Partial<Signs>[] = [{ words: 16 }, { numbers: 1 }, { attributed: true }, { tellers: 2 }];
+  const less: readonly Partial<Signs>[] = [
+    { names: 2 },
+    { numbers: 1 },
+    { attributed: true },
+    { direct: true },
+    { tellers: 2 },
+    { searched: 0 },
+  ];
   for (const sign of less) assert.ok(likelyTold({ ...signs, ...sign }) < base, JSON.stringify(sign));
   assert.ok(likelyTold({ ...signs, held: 1 }) > thresholds.told);
-  assert.ok(likelyTold({ ...signs, held: 0, nearest: 0 }) < thresholds.hardlyTold);
-  assert.ok(likelyTold({ ...signs, searched: 0 }) < base, "nothing was searched");
+  const named = { ...signs, held: 0, nearest: 0, names: 2 };
+  assert.ok(likelyTold(named) < thresholds.hardlyTold);
+  assert.equal(likelyTold({ ...named, names: 40 }), likelyTold({ ...named, names: 4 }));
 });
 
 test("of what names nobody, gives no number and says little a silence is only possible", () => {
@@ -151,4 +170,53 @@ test("what opens a report, and what another report has many words of, is only po
   ];
   const [status, certainty] = certaintyAt(12, traced);
   assert.ok(status !== "silent" || certainty === "possible", `${status} ${certainty}`);
+});
+
+test("a title, a standfirst and captions are searched, too", () => {
+  const fact = "Divers from Hestra raised a wreck full of amber on Monday.";
+  const parts = [
+    { title: "Wreck full of amber raised by Hestra divers" },
+    { standfirst: "A wreck full of amber was raised by divers off Hestra." },
+    { captions: ["Divers with the wreck full of amber they raised off Hestra"] },
+  ];
+  const other = ["The mayor opened a school."];
+  const without = cellWith(fact, other, { title: "Mayor opens school" });
+  assert.deepEqual([without.status, without.certainty], ["silent", "likely"]);
+  for (const part of parts) {
+    const { status, nearest } = cellWith(fact, other, part);
+    assert.notEqual(status, "silent", JSON.stringify(part));
+    assert.equal(nearest?.span.part.replace(/\[0\]/, ""), Object.keys(part)[0]);
+  }
+});
+
+test("what a report has of any telling of a row counts, not only of its most central one", () => {
+  const central = "Divers raised the wreck off Hestra on Monday.";
+  const longer =
+    "Divers raised the wreck off Hestra on Monday with cranes, which engineers from Ostrel had rented from a shipyard.";
+  const cellBeside = (lines: readonly string[]) => {
+    const tellers = [central, longer].map((text, i) => report(`teller${i}`, [...filler.slice(0, 3), text]));
+    const { rows, claims } = compare([...tellers, report("other", [...lines, filler[3]!])].map(invent));
+    const row = rows.find(({ cells }) =>
+      cells.some(({ claimIds }) => claimIds.some((id) => claims[id]!.text === central)),
+    );
+    assert.deepEqual([row?.outlets, row?.text], [2, central]);
+    const { status, certainty } = row!.cells.find(({ outletId }) => outletId === "other")!;
+    return [status, certainty];
+  };
+  assert.deepEqual(cellBeside(["The mayor opened a school."]), ["silent", "likely"]);
+  const traced = ["A shipyard closed.", "The engineers met a bishop.", "Snow fell in Ostrel.", "She rented a room."];
+  assert.deepEqual(cellBeside(traced), ["silent", "possible"]);
+});
+
+test("of a page in which no claim is found nobody is silent", () => {
+  const menu = invent({
+    id: "menu",
+    outlet: "menu",
+    day: "2031-04-03",
+    lines: [],
+    article: { text: "Sign up now\nAll newsletters\nArchive of 2030", words: 8 },
+  });
+  const { rows } = compare([invent(report("teller", ["Divers raised the wreck off Hestra."])), menu]);
+  const cell = rows[0]!.cells.find(({ outletId }) => outletId === "menu")!;
+  assert.deepEqual([cell.status, cell.reason], ["unknown", "incomplete"]);
 });

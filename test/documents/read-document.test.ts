@@ -66,6 +66,21 @@ test("what the caller states wins, and is marked as certain", () => {
   );
 });
 
+test("a text that breaks off is not complete, unless the caller says that it is", () => {
+  const opening = "The harbour of Norvale was closed on Monday. Ships waited off the pier.";
+  for (const end of ["...", "\n…", " [...]", "\n[…]\n"]) {
+    const { complete, completeReason } = read({ content: `${opening}${end}` });
+    assert.deepEqual([complete, completeReason], [false, "The text breaks off."], end);
+  }
+  const whole = [
+    opening,
+    `${opening} “We waited ...” he said.`,
+    `${"Ships waited off the pier. ".repeat(60)}So it goes ...`,
+  ];
+  for (const content of whole) assert.equal(read({ content }).complete, null, content);
+  assert.equal(read({ content: `${opening} ...`, complete: true }).complete, true);
+});
+
 /** [what the caller says, the outlet's id] */
 const outlets: [Partial<SourceDocument>, string | null][] = [
   [{ outlet: "reuters" }, "reuters"],

@@ -39,7 +39,9 @@ const sets = ["events-giveme5w1h", "events-basil", "events-ecbplus"].map((set) =
 export const missing = sets.every(existsSync) ? false : "the public event sets are not beside the project";
 
 interface Told {
+  /** Unique within its event: articles of several events have one id where a set had none for them. */
   readonly id: string;
+  readonly event: string;
   readonly publishedAt?: string | null;
   readonly text: string;
 }
@@ -52,11 +54,11 @@ export function scoreFacts(kept: boolean, print?: (line: string) => void): FactS
     sets
       .flatMap((set) => gunzipSync(readFileSync(set)).toString("utf8").trim().split("\n"))
       .map((line) => JSON.parse(line) as Told)
-      .map((one) => [one.id, one]),
+      .map((one) => [`${one.event} ${one.id}`, one]),
   );
   const score: FactScore = { pairs: 0, unclaimed: 0, found: 0, likely: 0, silent: 0, wrong: 0 };
   for (const read of events.filter((one) => (one.kept ?? false) === kept)) {
-    const articles = read.articles.map((id, place) => laid(told.get(id)!, place));
+    const articles = read.articles.map((id, place) => laid(told.get(`${read.event} ${id}`)!, place));
     const own = scoreEvent(read, articles);
     for (const name of Object.keys(score) as (keyof FactScore)[]) score[name] += own[name];
     print?.(`${read.event} ${JSON.stringify(own)}`);

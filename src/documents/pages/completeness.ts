@@ -1,3 +1,4 @@
+import { breaksOff, brokenOff, endsInDots } from "../breaks-off.ts";
 import type { PageBlock } from "./blocks.ts";
 import { type Thing, textsOf } from "./json-ld.ts";
 import { paywallPhrases } from "./tables/paywall-phrases.ts";
@@ -8,9 +9,8 @@ export interface Completeness {
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
-const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 const fullStop = /[.!?。！？؟।]["'”’»)\]]*$/u;
-/** Fewer words than this behind a declared paywall, or before dots, are an opening. */
+/** Fewer words than this behind a declared paywall are an opening. */
 const opening = 250;
 /** With less than this share of the declared words, the text is cut; counts differ by captions and headings. */
 const enoughShare = 0.6;
@@ -53,8 +53,8 @@ export function judgeCompleteness(
   if (declared > 0 && words >= allShare * declared) {
     return { complete: true, completeReason: `The page declares ${declared} words and shows as many.` };
   }
-  if (cutEnd.test(text) && words < opening) return { complete: false, completeReason: "The text breaks off." };
-  if (free && declared === 0 && words >= fewestFree && fullStop.test(text) && !cutEnd.test(text)) {
+  if (breaksOff(text)) return { complete: false, completeReason: brokenOff };
+  if (free && declared === 0 && words >= fewestFree && fullStop.test(text) && !endsInDots(text)) {
     return {
       complete: true,
       completeReason: "The page declares that it is free to read, and the text ends in a sentence.",
