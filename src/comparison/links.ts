@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
+import { figuresOfOneFact } from "./figures-of-one-fact.ts";
 import { pairJudgements } from "./judgements.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
@@ -63,6 +64,13 @@ export function linkAll(
       opposed: false,
     });
     figures.push([pair, figure]);
+  }
+  for (const found of [...figuresOfOneFact(propositions, weighed, figures)]) {
+    const [[a, b], figure] = found;
+    if (areOfOthers(propositions[a]!, propositions[b]!)) continue;
+    const sure = sureOf(propositions[a]!.claim, propositions[b]!.claim);
+    put([a, b], { strength: figure.strength, because: figure, by: "figure", sure, opposed: false });
+    figures.push(found);
   }
   const ofSlot = new Map(
     propositions.flatMap(({ contested }, place) => (contested === null ? [] : [[contested, place]])),

@@ -3,7 +3,15 @@ import type { Quantity } from "../text/numbers.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { measures, peopleByHappening, peopleWords, sameThings, tallied } from "./tables/measures.ts";
+import {
+  isMoney,
+  measures,
+  ofObjects,
+  peopleByHappening,
+  peopleWords,
+  sameThings,
+  tallied,
+} from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /** A quantity with what it counts, what happened to it and which values it allows. */
@@ -98,7 +106,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
-      ...(isWhole ? untold : happeningsOf(wording, quantity, before, after)),
+      ...(isWhole ? untold : ofThingCounted(quantity, happeningsOf(wording, quantity, before, after))),
       role: roleOf(wording.text, quantity),
       risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
       gathered: gathering.test(
@@ -107,6 +115,13 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       places: new Set(own.filter(({ lexeme }) => lexeme.kind === "place").map(({ lexeme }) => lexeme.key)),
     };
   });
+}
+
+/** A measure is not stolen, and a share price closes. */
+function ofThingCounted({ unit }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
+  if (unit !== null && unit !== "%" && !measures.has(unit) && !isMoney(unit)) return told;
+  if (!told.happenings.some((happening) => ofObjects.has(happening))) return told;
+  return { ...told, happenings: told.happenings.filter((happening) => !ofObjects.has(happening)) };
 }
 
 /** "Seventeen people, four of them children, were killed". */
