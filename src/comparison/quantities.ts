@@ -117,12 +117,14 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
   });
 }
 
-/** A measure is not stolen, and a share price closes. */
-function ofThingCounted({ unit }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
-  if (unit !== null && unit !== "%" && !measures.has(unit) && !isMoney(unit)) return told;
+/** A measure is not stolen, a share price closes, and one or two are easily some of all. */
+function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
+  if (unit !== null && unit !== "%" && !measures.has(unit) && !isMoney(unit) && value >= fewestObjects) return told;
   if (!told.happenings.some((happening) => ofObjects.has(happening))) return told;
   return { ...told, happenings: told.happenings.filter((happening) => !ofObjects.has(happening)) };
 }
+
+const fewestObjects = 3;
 
 /** "Seventeen people, four of them children, were killed". */
 const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>
