@@ -17,7 +17,7 @@ import type { SlotPair } from "./same-slot.ts";
 import { pairSharing } from "./sharing-claims.ts";
 import { thresholds } from "./thresholds.ts";
 import { throughOpposed } from "./through-opposed.ts";
-import { type FigurePair, throughSame } from "./through-same.ts";
+import { type FigurePair, throughSame, throughUpdates } from "./through-same.ts";
 import { pairVotes } from "./votes.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
@@ -79,7 +79,7 @@ export function linkAll(
     const pair = slots.map((slot) => ofSlot.get(slot)!).toSorted((a, b) => a - b) as [number, number];
     put(pair, { strength: thresholds.tallyOfOther, because: { reasons }, by: "figure", sure: null, opposed: true });
   }
-  for (const [pair, because] of throughSame(propositions, figures))
+  for (const [pair, because] of [...throughSame(propositions, figures), ...throughUpdates(propositions, figures)])
     put(pair, { strength: thresholds.held, because, by: "figure", sure: null, opposed: false });
   for (const pair of pairHours(propositions)) {
     const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);
