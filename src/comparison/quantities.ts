@@ -117,13 +117,17 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
   });
 }
 
-/** A measure is not stolen, a share price closes, and one or two are easily some of all. */
+/** A measure is not stolen, a share price closes, money contracts no illness, and one or two are easily some of all. */
 function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
-  if (unit !== null && unit !== "%" && !measures.has(unit) && !isMoney(unit) && value >= fewestObjects) return told;
-  if (!told.happenings.some((happening) => ofObjects.has(happening))) return told;
-  return { ...told, happenings: told.happenings.filter((happening) => !ofObjects.has(happening)) };
+  const paid = unit !== null && isMoney(unit);
+  const counted = unit !== null && unit !== "%" && !measures.has(unit) && !paid && value >= fewestObjects;
+  const isOther = (happening: string) =>
+    (!counted && ofObjects.has(happening)) ||
+    (paid && tallied.get(happening)?.every((one) => one === "people") === true);
+  return told.happenings.some(isOther)
+    ? { ...told, happenings: told.happenings.filter((happening) => !isOther(happening)) }
+    : told;
 }
-
 const fewestObjects = 3;
 
 /** "Seventeen people, four of them children, were killed". */

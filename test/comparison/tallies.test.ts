@@ -60,6 +60,11 @@ const pairs: readonly (readonly [a: string, b: string, row: "update" | "conflict
   ["Thieves stole 18 saddles from the stables", "They made off with 25 saddles from the stables", "update"],
   ["The snow closed 11 roads in the Hale valley", "Fourteen roads in the Hale valley stay shut", "update"],
   ["Hail damaged 60 cars at the fair", "Hail destroyed 14 cars at the fair", "none"],
+  [
+    "The shoe firm ended its contract with the runner, worth 600,000 dollars",
+    "The runner's contract with the shoe firm was worth $900,000",
+    "conflict",
+  ],
   ["Thieves stole 18 saddles", "In 2014 thieves stole 40 saddles", "none"],
 ];
 

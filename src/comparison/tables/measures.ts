@@ -70,7 +70,7 @@ export const samePeople: ReadonlyMap<string, string> = new Map([
 const happeningLines = `
 dead: die dead death kill fatal fatality perish slay murder toll deadly drown
 hurt: injure injury wound wounded hurt maim
-treated: hospital hospitalise hospitalize treat
+treated: hospital hospitalise hospitalize hospitalis hospitaliz treat
 missing: miss missing disappear vanish unaccount
 trapped: trap strand stranded stuck stick
 rescued: rescue save evacuate evacuation pull winch pluck ashore
