@@ -44,6 +44,8 @@ export function* figuresOfOneFact(
 /** Whether two figures of one fact are one: counts of one value to which nothing else happened. */
 function areOne({ figure: a }: Proposition, { figure: b }: Proposition): boolean {
   const [x, y] = [a!, b!];
+  // People are held against each other by what happened to them.
+  if ([x, y].some(({ counted: { thing } }) => thing === null || thing === "people")) return false;
   if (x.counted.value !== y.counted.value || Math.min(x.specificity, y.specificity) < leastSpecific) return false;
   if (x.past !== y.past || x.counted.role !== y.counted.role) return false;
   if (![x, y].every(({ counted: { quantity } }) => isCount(quantity.unit))) return false;

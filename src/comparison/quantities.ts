@@ -121,14 +121,18 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
 function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
   const paid = unit !== null && isMoney(unit);
   const counted = unit !== null && unit !== "%" && !measures.has(unit) && !paid && value >= fewestObjects;
+  const thing = unit !== null && thingOf(unit) !== "people";
   const isOther = (happening: string) =>
     (!counted && ofObjects.has(happening)) ||
+    (thing && ofPeopleAlone.has(happening)) ||
     (paid && tallied.get(happening)?.every((one) => one === "people") === true);
   return told.happenings.some(isOther)
     ? { ...told, happenings: told.happenings.filter((happening) => !isOther(happening)) }
     : told;
 }
 const fewestObjects = 3;
+/** Boats that attempt an escape are not counted as who escaped. */
+const ofPeopleAlone: ReadonlySet<string> = new Set(["escaped", "caught"]);
 
 /** "Seventeen people, four of them children, were killed". */
 const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>
