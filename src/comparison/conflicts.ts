@@ -6,6 +6,7 @@ import type { Contrary } from "./contrary.ts";
 import { contraryInRow, isChange } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import { dateClash } from "./date-clash.ts";
+import { futureDayClash } from "./future-day.ts";
 import { heldMembers } from "./held-members.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
 import type { Memory } from "./memory.ts";
@@ -56,6 +57,7 @@ export function findConflicts(
       const other =
         contraryClash(a, b, likeness, memory) ??
         (dated ? dateClash(a, b, likeness) : null) ??
+        (times === null ? futureDayClash(a, b) : null) ??
         attributionClash(a, b, likeness) ??
         clashWithNone(a, b) ??
         clashWithNone(b, a);

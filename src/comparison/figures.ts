@@ -8,9 +8,19 @@ import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { specificityOf } from "./figure-specificity.ts";
 import { isKnown } from "./is-known.ts";
+import { type Move, moveOf } from "./moves.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
-import { anyThing, isMoney, measures, particularPeople, peopleWords, tallied } from "./tables/measures.ts";
+import {
+  anyObject,
+  anyThing,
+  isMoney,
+  measures,
+  particularPeople,
+  peopleWords,
+  samePeople,
+  tallied,
+} from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /**
@@ -40,7 +50,9 @@ export interface Figure {
   readonly total: boolean;
   /** Whether another value of its thing may contradict it. */
   readonly contestable: boolean;
-  /** How many values of its thing the article tells. */
+  /** By how much something rose or fell, where it tells that. */
+  readonly move: Move | null;
+  /** How many values of its thing the article tells; of people, of the same ones, where it says which they are. */
   readonly values: number;
   /** Whether no other claim of the article's text tells its amount, where that is a telling one; see `amountKey`. */
   readonly sole: boolean;
@@ -81,9 +93,11 @@ export function figuresOf(
       .every(({ counted: { value } }) => value <= counted.value || value > counted.value * background);
   const valuesOf = new Map<string | null, Set<number>>();
   for (const { counted } of found.map(({ figure }) => figure)) {
-    const values = valuesOf.get(counted.thing);
-    if (values === undefined) valuesOf.set(counted.thing, new Set([counted.value]));
-    else values.add(counted.value);
+    for (const kind of new Set([counted.thing, kindOf(counted)])) {
+      const values = valuesOf.get(kind);
+      if (values === undefined) valuesOf.set(kind, new Set([counted.value]));
+      else values.add(counted.value);
+    }
   }
   const numbers = new Set<number>();
   for (const claim of claims) {
@@ -100,12 +114,17 @@ export function figuresOf(
     if (happening !== null) kept.set(happening, told + 1);
     const total = happening !== null && isOwn(place, figure) && isTotal(figure);
     const sole = tellers.get(amountKey(counted.quantity) ?? "") === 1;
-    const whole = { ...figure, total, sole, numbers, values: valuesOf.get(counted.thing)!.size };
+    const whole = { ...figure, total, sole, numbers, values: valuesOf.get(kindOf(counted))!.size };
     const before = byClaim.get(claim);
     if (before === undefined) byClaim.set(claim, [whole]);
     else before.push(whole);
   }
   return byClaim;
+}
+
+/** What is counted; of people, which ones, where that is told: so many children, so many officers. */
+function kindOf({ thing, quantity: { unit } }: Counted): string | null {
+  return thing === "people" && unit !== null && particularPeople.has(unit) ? (samePeople.get(unit) ?? unit) : thing;
 }
 
 /** How many claims of an article's text tell each amount. */
@@ -124,18 +143,21 @@ function readFigures(
   published: Pick<Article, "publishedAt" | "publishedFrom">,
 ): readonly Figure[] {
   const stated = claim.modality === "asserted" && !claim.negated;
-  const counts: { counted: Counted; happening: string | null; specificity: number }[] = [];
+  const counts: Pick<Figure, "counted" | "happening" | "specificity" | "move">[] = [];
   for (const counted of countedIn(wording, claim.numbers)) {
     if (counts.length === mostOfClaim) break;
     const { quantity, role } = counted;
     if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
-    const told = stated || !claim.negated ? happeningOf(counted, wording.text) : null;
-    const happening = stated || announced.has(told ?? "") ? told : null;
+    const told = happeningOf(counted, wording.text) ?? "";
+    const isTold = byLack.has(told) ? claim.modality === "asserted" : stated || (!claim.negated && announced.has(told));
+    const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
     const specificity = tells ? specificityOf(quantity) : 0;
-    if (happening !== null || specificity >= leastSpecific) counts.push({ counted, happening, specificity });
+    const move = stated ? moveOf(wording, counted) : null;
+    if (happening !== null || specificity >= leastSpecific || move !== null)
+      counts.push({ counted, happening, specificity, move });
   }
   return counts.map((count, index): Figure => {
     const { quantity } = count.counted;
@@ -161,6 +183,9 @@ function isOfThen(whole: string, part: string): boolean {
 }
 const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
 
+/** What is told by what there is not: "no electricity", "no trace of 12 men". */
+const byLack: ReadonlySet<string> = new Set(["powerless", "missing"]);
+
 /** What is told while it is still a plan. */
 const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed"]);
 
@@ -178,6 +203,7 @@ function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted,
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
     if (ofAnybody.has(told) && isPersonNoun(quantity.unit ?? "")) return true;
+    if (things?.includes(anyObject) && isObject(thing) && isCountedThing(quantity)) return true;
     return things?.includes(thing ?? "people") || (things?.includes(anyThing) && isCountedThing(quantity));
   });
   return happening === undefined || more.length > 0 ? null : happening;
@@ -188,6 +214,8 @@ const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);
 
 /** "Seven were killed and another 140 hurt": all who were hurt. */
 const besideTheDead = /\b(?:another|other)\s$/iu;
+
+const isObject = (thing: string | null) => thing !== null && thing !== "people" && thing !== "%";
 
 /** Whether something is counted that is neither measured nor paid. */
 const isCountedThing = ({ unit }: Quantity) => unit !== null && !measures.has(unit) && !isMoney(unit);
@@ -206,7 +234,8 @@ function isOfBody({ text, unit }: Quantity): boolean {
 const ofBody = /^(?:(?:at least|more than|about|around|some|nearly|over) )?\S+ of (the|its|their|his|her) \p{L}+$/iu;
 /** "Nineteen of whom are in hospital" counts those in hospital. */
 const partOfPeople = /^\sof whom\s/u;
-const isSubject = /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died)\b/u;
+const isSubject =
+  /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died|lost|took|turned|tested|needed|escaped|fled|fell|got)\b/u;
 /** "The toll has risen to nine", "put the turnout at 11,000". */
 const headed =
   /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of)\s(?:about |around |some |nearly |over )?$/iu;

@@ -1,5 +1,5 @@
 import type { PlacedQuantity } from "./quantities.ts";
-import { happeningPairs, happenings, peopleByHappening } from "./tables/measures.ts";
+import { happeningPairs, happenings, ofObjects, peopleByHappening } from "./tables/measures.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** What a number's words tell to have happened to the counted. */
@@ -121,6 +121,10 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   // "The rescue operation involved 150 firefighters."
   if (lemma === "rescue" && after !== undefined && rescuers.has(after)) return undefined;
   if (lemma === "cut" && after === "off") return undefined;
+  // "Close to 40 houses"; "plans to close 40 schools".
+  if (lemma === "close" && after === "to") return undefined;
+  if (before === "to" && form === lemma && happenings.get(lemma)?.every((happening) => ofObjects.has(happening)))
+    return undefined;
   // "Took part in the stoppage."
   if (
     lemma === "part" &&
@@ -131,7 +135,7 @@ function toldAt(words: readonly Word[], place: number): readonly string[] | unde
   if (led !== undefined) {
     for (let at = place - 1; at >= Math.max(0, place - pairReach); at--) {
       const told = led.get(words[at]!.lexeme.lemma);
-      if (told !== undefined) return [told];
+      if (told !== undefined) return told;
     }
   }
   return happenings.get(lemma);

@@ -22,7 +22,7 @@ export interface Hour {
 }
 
 const clock =
-  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3])):(?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock|(?<part>half|quarter|five|ten|twenty(?:-five)?|\d{1,2})(?:\sminutes)?\s(?<turn>past|to)\s(?<next>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?<dotted>1?\d)[.:](?<dottedMinute>[0-5]\d)(?=\s(?:in the (?:morning|afternoon|evening)|at night)\b))(?!\s?%)/giu;
+  /(?<!\d[:.]\s?)\b(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?|(?<of24>(?:[01]?\d|2[0-3])):(?<min24>[0-5]\d)(?!\d|\s?[ap]\.?m\b|[.:]\d)|(?<named>noon|midnight|midday)|(?<spoken>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so['’]clock|(?<part>half|quarter|five|ten|twenty(?:-five)?|\d{1,2})(?:\sminutes)?\s(?<turn>past|to)\s(?<next>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?<dotted>1?\d)[.:](?<dottedMinute>[0-5]\d)(?=\s(?:in the (?:morning|afternoon|evening)|at night)\b)|(?<bare>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s(?:in the (?:morning|afternoon|evening)|at night)\b))(?!\s?%)/giu;
 const spokenHours = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const minutesSpoken: ReadonlyMap<string, number> = new Map([
   ["five", 5],
@@ -93,13 +93,14 @@ const ofTimetable =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends|daily|(?:every|each) (?:day|morning|evening|night|week|hour|half)|usually|normally|summer|winter)\b/iu;
 /** A cheap sign, looked for first. */
 const mayHold =
-  /\d\s?[ap]\.?m\b|\d[:.]\d\d|\b(?:noon|midnight|midday)\b|o['’]clock|\b(?:past|to)\s(?:one|t[wh]|four|five|six|seven|eight|nine|ten|eleven)/iu;
+  /\d\s?[ap]\.?m\b|\d[:.]\d\d|\s(?:in the (?:morning|afternoon|evening)|at night)\b|\b(?:noon|midnight|midday)\b|o['’]clock|\b(?:past|to)\s(?:one|t[wh]|four|five|six|seven|eight|nine|ten|eleven)/iu;
 
 function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofEither: boolean } | null {
   const behind = text.slice(match.index + match[0].length);
   const before = text.slice(0, match.index);
   if (noHour.test(behind) || inBrackets.test(before.slice(-40))) return null;
-  const { hour, minute, half, of24, min24, named, spoken, part, turn, next, dotted, dottedMinute } = match.groups!;
+  const { hour, minute, half, of24, min24, named, spoken, part, turn, next, dotted, dottedMinute, bare } =
+    match.groups!;
   if (named !== undefined) return { minutes: named.toLowerCase() === "midnight" ? 0 : 12 * 60, ofEither: false };
   if (of24 !== undefined) {
     // "With 7:42 left", "20.15 crowns": only behind "at" and the like it is an hour.
@@ -110,6 +111,11 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
     const value = spokenHours.indexOf(spoken.toLowerCase());
     return ofEitherHalf((value < 0 ? Number(spoken) : value) % 12, 0, behind);
   }
+  // "Nine in the morning" behind "at" and the like; "two in the morning" may be two patrols.
+  if (bare !== undefined)
+    return bareLead.test(before.slice(-lead))
+      ? ofEitherHalf(spokenHours.indexOf(bare.toLowerCase()) % 12, 0, behind)
+      : null;
   if (dotted !== undefined) return ofEitherHalf(Number(dotted) % 12, Number(dottedMinute), behind);
   if (part !== undefined) {
     const minutes = minutesSpoken.get(part.toLowerCase()) ?? Number(part);
@@ -140,6 +146,7 @@ function minutesOf(text: string, match: RegExpExecArray): { minutes: number; ofE
 const spanFollows = /^(?:\s?%|\s(?:hour|minute|day|week|month|year|per|percent|hundred|thousand|million|billion)s?\b)/u;
 /** "About ten to twelve people", "around ten to twelve were hurt". */
 const countsWhatFollows = /^\s(?:people|were|was|are|have|had|\p{Ll}{3,}s)\b/u;
+const bareLead = /\b(?:at|about|around|nearly|until|till|by|since|before|after|from|just)\s$/iu;
 const ledToHour = /\b(?:at|about|around|nearly|since|until|till|before|after|just)\s(?:a\s)?$/iu;
 
 /** Of an hour that is told without its half of the day, as far as what stands behind it tells that. */

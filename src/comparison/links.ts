@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
+import { figuresOfOneFact } from "./figures-of-one-fact.ts";
 import { pairJudgements } from "./judgements.ts";
 import { type Link, linkBetween } from "./link.ts";
 import { meetByWords } from "./meeting.ts";
@@ -16,7 +17,7 @@ import type { SlotPair } from "./same-slot.ts";
 import { pairSharing } from "./sharing-claims.ts";
 import { thresholds } from "./thresholds.ts";
 import { throughOpposed } from "./through-opposed.ts";
-import { type FigurePair, throughSame } from "./through-same.ts";
+import { type FigurePair, throughSame, throughUpdates } from "./through-same.ts";
 import { pairVotes } from "./votes.ts";
 
 /** Every link that can hold a row together or put a silence in doubt, by the places of both, `a * size + b`, the smaller first. */
@@ -64,6 +65,13 @@ export function linkAll(
     });
     figures.push([pair, figure]);
   }
+  for (const found of [...figuresOfOneFact(propositions, weighed, figures)]) {
+    const [[a, b], figure] = found;
+    if (areOfOthers(propositions[a]!, propositions[b]!)) continue;
+    const sure = sureOf(propositions[a]!.claim, propositions[b]!.claim);
+    put([a, b], { strength: figure.strength, because: figure, by: "figure", sure, opposed: false });
+    figures.push(found);
+  }
   const ofSlot = new Map(
     propositions.flatMap(({ contested }, place) => (contested === null ? [] : [[contested, place]])),
   );
@@ -71,7 +79,7 @@ export function linkAll(
     const pair = slots.map((slot) => ofSlot.get(slot)!).toSorted((a, b) => a - b) as [number, number];
     put(pair, { strength: thresholds.tallyOfOther, because: { reasons }, by: "figure", sure: null, opposed: true });
   }
-  for (const [pair, because] of throughSame(propositions, figures))
+  for (const [pair, because] of [...throughSame(propositions, figures), ...throughUpdates(propositions, figures)])
     put(pair, { strength: thresholds.held, because, by: "figure", sure: null, opposed: false });
   for (const pair of pairHours(propositions)) {
     const hour = sameHour(propositions[pair[0]]!, propositions[pair[1]]!, memory);

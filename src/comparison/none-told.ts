@@ -109,7 +109,8 @@ export function noneClash({ none, article, articleId }: Proposition, other: Prop
   if (none.occasion !== null && !names(other.wording, none.occasion)) return null;
   const order = orderOf(article, other.article);
   const updates = order.sign < 0;
-  if (order.apart > mostDaysApart || (!updates && ofReports.test(none.text))) return null;
+  if (order.apart > (updates ? mostDaysOfUpdate : mostDaysApart) || (!updates && ofReports.test(none.text)))
+    return null;
   const later = updates ? ", told later" : "";
   return { none, counted, updates, reason: `${none.text} against ${counted.quantity.text}${later}` };
 }
@@ -117,3 +118,5 @@ const names = ({ text, content }: Wording, word: string) =>
   content.some(({ start, end }) => text.slice(start, end).toLowerCase() === word);
 /** Reports further apart easily tell of two things. */
 const mostDaysApart = 5;
+/** There were none yet: whoever counts some days later tells what has come of it. */
+const mostDaysOfUpdate = 10;

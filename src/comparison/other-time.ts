@@ -44,7 +44,7 @@ const sinceRecords = /\bsince records began\b/giu;
 
 /** "71.4 per cent, the highest figure since 1999", "40 people died in the worst flood since 1999": what is a record is of now. */
 const record =
-  /(?:^|,|\bin)\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
+  /(?:^|,|\bin|\bto)\s(?:the|its|their|his|her|a)\s(?:[^\s,.;]+\s){0,4}?(?:\p{L}{2,}est|worst|best|most|least|record|first)\b[^,.;\p{N}]*\b(?:since|in|for|on)\b[^,.;]*$/u;
 
 /** UTF-16 units at a text's end that are looked at: bounds the work. */
 const longestRecord = 160;

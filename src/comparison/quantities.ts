@@ -3,7 +3,15 @@ import type { Quantity } from "../text/numbers.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
 import { significantDigits } from "./significant-digits.ts";
-import { measures, peopleByHappening, peopleWords, sameThings, tallied } from "./tables/measures.ts";
+import {
+  isMoney,
+  measures,
+  ofObjects,
+  peopleByHappening,
+  peopleWords,
+  sameThings,
+  tallied,
+} from "./tables/measures.ts";
 import type { Wording } from "./wording.ts";
 
 /** A quantity with what it counts, what happened to it and which values it allows. */
@@ -98,7 +106,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
-      ...(isWhole ? untold : happeningsOf(wording, quantity, before, after)),
+      ...(isWhole ? untold : ofThingCounted(quantity, happeningsOf(wording, quantity, before, after))),
       role: roleOf(wording.text, quantity),
       risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
       gathered: gathering.test(
@@ -108,6 +116,23 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
     };
   });
 }
+
+/** A measure is not stolen, a share price closes, money contracts no illness, and one or two are easily some of all. */
+function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
+  const paid = unit !== null && isMoney(unit);
+  const counted = unit !== null && unit !== "%" && !measures.has(unit) && !paid && value >= fewestObjects;
+  const thing = unit !== null && thingOf(unit) !== "people";
+  const isOther = (happening: string) =>
+    (!counted && ofObjects.has(happening)) ||
+    (thing && ofPeopleAlone.has(happening)) ||
+    (paid && tallied.get(happening)?.every((one) => one === "people") === true);
+  return told.happenings.some(isOther)
+    ? { ...told, happenings: told.happenings.filter((happening) => !isOther(happening)) }
+    : told;
+}
+const fewestObjects = 3;
+/** Boats that attempt an escape are not counted as who escaped. */
+const ofPeopleAlone: ReadonlySet<string> = new Set(["escaped", "caught"]);
 
 /** "Seventeen people, four of them children, were killed". */
 const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>

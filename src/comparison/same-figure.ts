@@ -1,10 +1,12 @@
 import { differingValue } from "./differing-value.ts";
 import type { Figure } from "./figures.ts";
 import type { Memory } from "./memory.ts";
+import { sameMove } from "./moves.ts";
 import type { NumberConflict } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { sameTally } from "./same-tally.ts";
 import { sameValue } from "./same-value.ts";
+import { anyObject, tallied } from "./tables/measures.ts";
 
 /** Two tellings of one figure: how sure that is, 0…1, why, and where the values differ, how. */
 export interface SameFigure {
@@ -27,6 +29,12 @@ export function sameFigure(
   y: Figure | null = b.figure,
 ): SameFigure | null {
   if (x === null || y === null) return null;
-  if (x.happening === null || y.happening === null) return sameValue(a, b, x, y) ?? differingValue(a, b, x, y, memory);
-  return x.happening === y.happening ? sameTally(a, b, x, y) : null;
+  const plainly = () => sameValue(a, b, x, y) ?? sameMove(a, b, x, y) ?? differingValue(a, b, x, y, memory);
+  if (x.happening === null || y.happening === null) return plainly();
+  if (x.happening !== y.happening) return null;
+  return sameTally(a, b, x, y) ?? (areObjects(x) && areObjects(y) ? plainly() : null);
 }
+
+/** What is counted there is no people: what else the words tell may say that it is the same, too. */
+const areObjects = ({ happening, counted: { thing } }: Figure) =>
+  thing !== "people" && thing !== null && (tallied.get(happening!)?.includes(anyObject) ?? false);

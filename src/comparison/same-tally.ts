@@ -121,6 +121,8 @@ const general: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["attending", new Set(["protester", "voter"])],
   ["aboard", new Set(["passenger"])],
   ["freed", new Set(["prisoner", "hostage"])],
+  ["escaped", new Set(["prisoner", "inmate", "convict", "man"])],
+  ["caught", new Set(["prisoner", "inmate", "convict", "fugitive", "man"])],
   ["held", new Set(["protester", "suspect"])],
   ["dismissed", new Set(["worker", "employee"])],
   ["striking", new Set(["worker", "employee", "member", "driver", "miner", "teacher", "doctor"])],

@@ -1,6 +1,8 @@
 import type { Pair } from "./candidates.ts";
+import type { Figure } from "./figures.ts";
 import type { Proposition } from "./propositions.ts";
 import type { SameFigure } from "./same-figure.ts";
+import { particularPeople } from "./tables/measures.ts";
 import { limits } from "./thresholds.ts";
 
 /** Two propositions that tell one figure, by their places, and why. */
@@ -35,6 +37,49 @@ export function* throughSame(
     }
   }
 }
+
+/**
+ * A count that grows from report to report: who updates a value is held against whoever the one who tells that value updates,
+ * where all count the same in one unit ("1.2 million", "2.6 million", "3.1m pots"). Only pairs that are not found yet; each once.
+ */
+export function* throughUpdates(
+  propositions: readonly Proposition[],
+  pairs: readonly FigurePair[],
+): Generator<FigurePair> {
+  const differing = new Map<number, { readonly to: number; readonly figure: SameFigure }[]>();
+  const known = new Set<number>();
+  const keyOf = (a: number, b: number) => Math.min(a, b) * propositions.length + Math.max(a, b);
+  for (const [pair, figure] of pairs) {
+    known.add(keyOf(...pair));
+    if (figure.conflict?.updates !== true) continue;
+    for (const [from, to] of bothWays(pair)) {
+      const others = differing.get(from);
+      if (others === undefined) differing.set(from, [{ to, figure }]);
+      else if (others.length < limits.throughSame) others.push({ to, figure });
+    }
+  }
+  for (const others of differing.values()) {
+    for (const [i, { to: a, figure }] of others.entries()) {
+      for (const { to: b } of others.slice(i + 1)) {
+        if (propositions[a]!.articleId === propositions[b]!.articleId || known.has(keyOf(a, b))) continue;
+        if (!mayBeOfOne(propositions[a]!.figure, propositions[b]!.figure)) continue;
+        known.add(keyOf(a, b));
+        yield [a < b ? [a, b] : [b, a], figure];
+      }
+    }
+  }
+}
+
+/** Whether both count the same in one unit, and neither article tells much of it or the other's value too; people are easily some of all. */
+function mayBeOfOne(x: Figure | null, y: Figure | null): boolean {
+  if (x === null || y === null) return false;
+  const [{ thing, quantity, value }, other] = [x.counted, y.counted];
+  if (quantity.unit === null || quantity.unit !== other.quantity.unit) return false;
+  if (thing === "people" && !particularPeople.has(quantity.unit)) return false;
+  if (x.values * y.values > mostValues || x.numbers.has(other.value) || y.numbers.has(value)) return false;
+  return Math.max(value, other.value) <= mostRatio * Math.min(value, other.value);
+}
+const [mostValues, mostRatio] = [3, 4];
 
 const bothWays = ([a, b]: Pair): readonly Pair[] => [
   [a, b],

@@ -41,14 +41,27 @@ const opposed = new RegExp(
   "iu",
 );
 
+/** "Three of the eight rate-setters voted against": the rest did not. */
+const ofAll = new RegExp(
+  String.raw`\b${number}\sof\s(?:the|its|all)\s${number}\s(?:\p{L}[\p{L}-]*\s){1,3}(?:had\s)?(?:voted\s(?<vote>against|for|in favour)|(?<dissent>opposed|dissented|rejected)\b)`,
+  "iu",
+);
+
 /** The tally that a claim's words tell; null for none. */
 function tallyOf({ claim, wording }: Proposition): Tally | null {
-  return claim.numbers.length > 0 || range.test(wording.text) ? tallyIn(wording.text) : null;
+  const tally = claim.numbers.length > 0 || range.test(wording.text) ? tallyIn(wording.text) : null;
+  return tally !== null && claim.negated && isDenied(wording.text, tally) ? null : tally;
 }
 const range = /\d[-–]\d/u;
 
 /** The tally that a text tells; null for none. */
 export function tallyIn(text: string): Tally | null {
+  const share = ofAll.exec(text);
+  if (share !== null) {
+    const [some, all] = [countOf(share[1]!), countOf(share[2]!)];
+    if (some > 0 && some < all)
+      return { more: Math.max(some, all - some), fewer: Math.min(some, all - some), text: share[0] };
+  }
   if (!ofVotes.test(text)) return null;
   const match = against.exec(text) ?? asAdjective.exec(text) ?? opposed.exec(text);
   if (match === null) return null;
@@ -64,7 +77,8 @@ function countOf(written: string): number {
 /** Whether both give one tally; false where one side of it differs and the other does not, null where they are hardly of one vote. */
 export function agreeInTally(x: Tally, y: Tally): boolean | null {
   if (x.more === y.more && x.fewer === y.fewer) return true;
-  if (x.more !== y.more && x.fewer !== y.fewer) return null;
+  // Of so many voters each tells another split.
+  if (x.more !== y.more && x.fewer !== y.fewer) return x.more + x.fewer === y.more + y.fewer ? false : null;
   const [low, high] = [x.more + x.fewer, y.more + y.fewer].sort((a, b) => a - b) as [number, number];
   return high / low <= mostApart ? false : null;
 }
@@ -74,6 +88,8 @@ const mostApart = 1.25;
 const manyVoters = 20;
 /** Share of either's weight that the other must have where they are few. */
 const someCovered = 0.3;
+/** The same where each of many votes gives another split of the same number. */
+const mostCovered = 0.6;
 const mostDaysApart = 5;
 
 /**
@@ -89,8 +105,11 @@ export function pairVotes(propositions: readonly Proposition[], memory: Memory):
       if (a.articleId === b.articleId || orderOf(a.article, b.article).apart > mostDaysApart) continue;
       const agree = agreeInTally(x.tally, y.tally);
       if (agree === null || (!agree && !(x.sole && y.sole))) continue;
+      const split = x.tally.more !== y.tally.more && x.tally.fewer !== y.tally.fewer;
       const many = x.tally.more + x.tally.fewer >= manyVoters;
-      if (!many && memory.similarity.compare(a.wording, b.wording).covered < someCovered) continue;
+      // A council of eight is one; a parliament of hundreds votes on many things.
+      const needed = many === split ? (many ? mostCovered : someCovered) : 0;
+      if (needed > 0 && memory.similarity.compare(a.wording, b.wording).covered < needed) continue;
       found.push({
         pair: [x.place, y.place],
         // Two votes of hundreds within a few days hardly go alike.
@@ -122,7 +141,7 @@ function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
     const { claim, whole, nested, articleId, wording } = proposition;
     if (whole) {
       last = null;
-      if (nested || claim.modality !== "asserted" || claim.negated) continue;
+      if (nested || claim.modality !== "asserted") continue;
       const tally = tallyOf(proposition);
       if (tally === null) continue;
       tallies.set(articleId, (tallies.get(articleId) ?? new Set()).add(written(tally)));
@@ -140,6 +159,17 @@ function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
     sole: tallies.get(propositions[place]!.articleId)!.size === 1,
   }));
 }
+
+/** Whether what a claim denies is told in the tally's own clause: "was not passed by six to two", not "not unanimous: six to two". */
+function isDenied(text: string, tally: Tally): boolean {
+  const at = text.indexOf(tally.text);
+  const clause = text
+    .slice(0, at)
+    .split(/[:;.,]\s/u)
+    .at(-1)!;
+  return denial.test(clause) || denial.test(text.slice(at));
+}
+const denial = /\b(?:not|no|never|nor|neither|nobody|without)\b|n['’]t\b/iu;
 
 /** How two claims of a row differ in the tally of one vote; null where they do not. */
 export function tallyClash(

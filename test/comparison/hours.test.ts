@@ -91,6 +91,13 @@ const pairs: readonly (readonly [a: string, b: string, told: "none" | "same" | "
   ["The truce takes effect at 6 a.m. on Friday.", "The truce takes effect at noon on Saturday.", "none"],
   ["The collision happened at about 6:30 a.m.", "The collision happened at 6:42 a.m.", "same"],
   ["The collision happened at 6:42 a.m. at a junction.", "The collision happened at 6:43 a.m. at a junction.", "same"],
+  [
+    "The tanker struck a reef at 3.20 a.m.",
+    "The tanker ran aground on the reef shortly after four in the morning.",
+    "conflict",
+  ],
+  ["The tanker struck a reef at 3 a.m.", "The tanker ran aground on the reef at three in the morning.", "same"],
+  ["The tanker struck a reef at 3 a.m.", "Two in the morning watch saw it run aground.", "none"],
   ["The first train crashed at 6:42 a.m.", "The second train crashed at 7:20 a.m.", "none"],
   ["The flight from Oslo landed at 5 p.m. in Karwick.", "The flight from Paris landed at 7 p.m. in Karwick.", "none"],
   ["The march could begin at 6 p.m. in Karwick.", "The march began at 9 p.m. in Karwick.", "same"],

@@ -18,6 +18,9 @@ const tallies: readonly (readonly [text: string, more: number, fewer: number])[]
   ["The vote was 1,204 to 980", 1204, 980],
   ["The council of the bank cut its rate by six votes to two", 6, 2],
   ["There were 60 votes in favour and 40 against", 60, 40],
+  ["Three of the eight governors voted against", 5, 3],
+  ["Seven of the nine judges dissented", 7, 2],
+  ["Four of its 13 members had voted for", 9, 4],
 ];
 
 const others: readonly string[] = [
@@ -27,6 +30,8 @@ const others: readonly string[] = [
   "The law is valid for 5-10 years",
   "The motion was passed",
   "Karwick won 3-2 before a full house",
+  "Three of the eight governors were women",
+  "Nine of the seven judges dissented",
 ];
 
 test("a vote's tally is read in whatever words it is told", () => {
@@ -58,6 +63,25 @@ test("reports that give a vote's tally share a row, with a conflict where half o
     ["74 to 49", 1],
     ["74 to 51", 2],
   ]);
+});
+
+test("a council of so many has one vote, whatever split each report gives", () => {
+  const conflictsOf = (a: string, b: string) =>
+    compare([one("a", a), one("b", b)]).rows.flatMap(({ conflicts }) => conflicts.map(({ reasons }) => reasons[0]));
+  const seven = "The harbour board passed it by five votes to two.";
+  assert.deepEqual(conflictsOf(seven, "Three of the seven governors voted against."), [
+    "two tallies of one vote: 4 to 3, 5 to 2",
+  ]);
+  assert.deepEqual(conflictsOf(seven, "They were not unanimous: the plan passed by four votes to three."), [
+    "two tallies of one vote: 4 to 3, 5 to 2",
+  ]);
+  // Another council, what is denied, and a parliament, which votes on many things.
+  assert.deepEqual(conflictsOf(seven, "Four of the nine judges dissented."), []);
+  assert.deepEqual(conflictsOf(seven, "Critics hold that it was not passed by four to three."), []);
+  assert.deepEqual(
+    conflictsOf("The senate passed the fisheries act 52-48.", "Senators confirmed the judge in a 54-46 vote."),
+    [],
+  );
 });
 
 test("one tally of many votes is likely one vote, in whatever words", () => {

@@ -44,14 +44,14 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
 
 /** Things counted that are people: "seven people" and "seven civilians" may be the same seven. Singular, lower case. */
 export const peopleWords: ReadonlySet<string> = new Set(
-  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver witness guard kidnapper attacker terrorist extremist jihadist captor".split(
+  "person civilian resident passenger victim man woman child student pupil worker employee soldier officer policeman police militant rebel fighter insurgent gunman protester demonstrator migrant refugee fatality casualty other survivor patient case customer consumer user american briton brit citizen villager tourist hostage prisoner detainee member girl boy schoolgirl schoolboy guest crew suspect teenager adult voter supporter troop foreigner national pilgrim miner firefighter journalist doctor teacher baby infant toddler newborn kid offender inmate lawmaker deputy docker dockworker striker marcher motorist driver witness guard kidnapper attacker terrorist extremist jihadist captor participant inhabitant evacuee fugitive convict captive rescuer commuter shopper fan spectator visitor holidaymaker climber skier swimmer diver sailor fisherman farmer nurse worshipper mourner cyclist pedestrian bystander schoolchild staff".split(
     " ",
   ),
 );
 
 /** Of these, words that say which people: two different ones count different people. */
 export const particularPeople: ReadonlySet<string> = new Set(
-  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim baby infant toddler newborn kid lawmaker deputy motorist driver guard kidnapper attacker terrorist extremist jihadist captor".split(
+  "civilian soldier officer policeman police militant rebel fighter insurgent gunman child student pupil worker employee passenger woman man migrant protester prisoner hostage tourist crew member suspect girl boy schoolgirl schoolboy voter troop journalist doctor teacher firefighter miner pilgrim baby infant toddler newborn kid lawmaker deputy motorist driver guard kidnapper attacker terrorist extremist jihadist captor evacuee fugitive convict captive rescuer commuter shopper fan spectator climber skier swimmer diver sailor fisherman farmer nurse worshipper mourner cyclist pedestrian bystander schoolchild staff".split(
     " ",
   ),
 );
@@ -71,9 +71,9 @@ export const samePeople: ReadonlyMap<string, string> = new Map([
 const happeningLines = `
 dead: die dead death kill fatal fatality perish slay murder toll deadly drown
 hurt: injure injury wound wounded hurt maim
-treated: hospital hospitalise hospitalize treat
+treated: hospital hospitalise hospitalize hospitalis hospitaliz treat
 missing: miss missing disappear vanish unaccount
-trapped: trap strand stranded stuck
+trapped: trap strand stranded stuck stick
 rescued: rescue save evacuate evacuation pull winch pluck ashore
 aboard: aboard carry
 held: arrest nick detain capture seize custody detention jail imprison hostage kidnap abduct abduction
@@ -94,22 +94,31 @@ land: land splash crash sea
 rise: rise gain climb jump increase up grow add surge soar
 fall: fall drop decline decrease down lose slip slide plunge
 powerless: blackout outage
-cancelled: cancel cancellation postpone postponement reschedule
+cancelled: cancel cancellation postpone postponement reschedule scrap ground
+escaped: escape breakout
+caught: recapture
+destroyed: destroy flatten gut bury demolish
+damaged: damage
+closed: close shut closure
+stolen: steal theft
 recalled: recall
-critical: critical
+critical: critical critically
 testifying: testify
-fined: fine
+fined: fine penalty
 price: cost price pay worth sell buy
 speed: speed
 `;
 
 /** Of what is told in counts: whatever is counted, as long as both count the same. */
 export const anyThing = "thing";
+/** The same of whatever is no people. */
+export const anyObject = "object";
 
 /** Things counted that are one for a count: "40 homes", "40 houses". Singular, lower case. */
 export const sameThings: ReadonlyMap<string, string> = new Map([
   ..."home house household property dwelling customer".split(" ").map((unit) => [unit, "dwelling"] as const),
   ..."ship vessel freighter".split(" ").map((unit) => [unit, "ship"] as const),
+  ..."painting picture canvas masterpiece artwork".split(" ").map((unit) => [unit, "artwork"] as const),
 ]);
 
 /** What players and teams score and play: every report tells many of them. Singular, lower case. */
@@ -148,6 +157,12 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     powerless: ["people", "dwelling"],
     cancelled: ["flight", "train", "ferry", "sailing", "service", "operation", "appointment", "surgery"],
     recalled: [anyThing],
+    escaped: ["people"],
+    caught: ["people"],
+    destroyed: [anyObject],
+    damaged: [anyObject],
+    closed: [anyObject],
+    stolen: [anyObject],
     homeless: ["people"],
     dismissed: ["people"],
     attending: ["people", "%"],
@@ -156,6 +171,11 @@ export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
     fined: currencies,
     sentenced: ["time"],
   }),
+);
+
+/** What happens to counted things alone, never to what is measured or paid. */
+export const ofObjects: ReadonlySet<string> = new Set(
+  [...tallied].flatMap(([happening, things]) => (things.includes(anyObject) ? [happening] : [])),
 );
 
 /** Counted things that stand for people to whom something happened: "12 bodies", "40 arrests". Singular, lower case. */
@@ -177,10 +197,37 @@ export const peopleByHappening: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words of two: what the first tells of where the second stands within a few words of it ("lost their lives", "laid off"). */
-export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
   Object.entries({
-    life: { lose: "dead", claim: "dead", cost: "dead", take: "dead", save: "rescued" },
-    off: { lay: "dismissed", walk: "striking", call: "cancelled", put: "cancelled" },
+    life: {
+      lose: "dead",
+      claim: "dead",
+      cost: "dead",
+      take: "dead",
+      save: "rescued",
+      fight: "critical",
+      battle: "critical",
+    },
+    care: { intensive: "critical" },
+    treatment: { hospital: "treated" },
+    clinic: { take: "treated", admit: "treated", bring: "treated" },
+    trace: { no: "missing" },
+    custody: { in: "held", into: "held" },
+    cell: { in: "held" },
+    bar: { behind: ["held", "sentenced"] },
+    hostage: { take: "held", hold: "held" },
+    captive: { take: "held", hold: "held" },
+    street: { take: "attending", fill: "attending", pour: "attending", line: "attending" },
+    up: { turn: "attending", show: "attending" },
+    virus: { catch: "sick" },
+    positive: { test: "sick" },
+    home: { leave: "homeless", lose: "homeless", flee: "homeless", force: "homeless", drive: "homeless" },
+    rubble: { under: "trapped", beneath: "trapped" },
+    free: { walk: "freed", set: "freed" },
+    run: { on: "escaped" },
+    large: { at: "escaped" },
+    ruin: { in: "destroyed" },
+    off: { lay: "dismissed", walk: "striking", call: "cancelled", put: "cancelled", make: "stolen" },
     job: { lose: "dismissed" },
     tool: { lay: "striking", down: "striking", put: "striking" },
     strike: { join: "striking", go: "striking" },
@@ -190,8 +237,9 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     witness: { hear: "testifying", call: "testifying", question: "testifying", examine: "testifying" },
     evidence: { give: "testifying" },
     part: { take: "attending" },
-    power: { without: "powerless", lose: "powerless", cut: "powerless" },
-    electricity: { without: "powerless", lose: "powerless", cut: "powerless" },
+    power: { without: "powerless", lose: "powerless", cut: "powerless", no: "powerless" },
+    electricity: { without: "powerless", lose: "powerless", cut: "powerless", no: "powerless" },
+    dark: { go: "powerless", in: "powerless" },
     grid: { cut: "powerless", off: "powerless" },
     out: { turn: "attending", walk: "striking" },
     board: { on: "aboard" },
@@ -201,12 +249,16 @@ export const happeningPairs: ReadonlyMap<string, ReadonlyMap<string, string>> = 
     train: { on: "aboard" },
     bus: { on: "aboard" },
     hospital: { take: "treated", admit: "treated", bring: "treated", rush: "treated", airlift: "treated" },
-    prison: { go: "sentenced", send: "sentenced" },
+    prison: { go: "sentenced", send: "sentenced", give: "sentenced", spend: "sentenced" },
     back: { call: "recalled" },
     market: { off: "recalled", pull: "recalled", withdraw: "recalled" },
     shelf: { off: "recalled", pull: "recalled" },
     safety: { bring: "rescued", take: "rescued", lead: "rescued" },
-  }).map(([word, others]) => [word, new Map(Object.entries(others))]),
+    alive: { dig: "rescued", find: "rescued", bring: "rescued", pull: "rescued" },
+  } satisfies Record<string, Readonly<Record<string, string | readonly string[]>>>).map(([word, others]) => [
+    word,
+    new Map(Object.entries(others).map(([first, told]) => [first, [told].flat()])),
+  ]),
 );
 
 /** The happenings that a base form tells of. */
