@@ -65,7 +65,7 @@ function closes(passage: Passage, sentence: OuterSentence, at: number): boolean 
   const { tokens, quotationOf } = passage;
   const { text, pos, lower } = tokens[at]!;
   if (quotationOf[at] !== -1) return false;
-  if (/^[,;.]$/.test(text) || pos === "CCONJ") return true;
+  if (/^[,;.:]$/.test(text) || pos === "CCONJ") return true;
   const adverbial =
     isTime(tokens, at) || ((lower === "at" || lower === "on") && tagOf(passage, sentence, at) === "ADP");
   return adverbial || lower === "in" || lower === "to" || pos === "ADV";

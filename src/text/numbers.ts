@@ -93,6 +93,7 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   const first = moneyFirst && wordAt(tokens, at - 1) === "us" ? at - 1 : (dollar?.first ?? at);
 
   let { next } = numeral;
+  if (isOneOfTheMost(tokens, next, numeral)) return null;
   let value = numeral.value;
   let max = numeral.max;
   const upper = max === null ? readUpper(tokens, first, next, numeral) : null;
@@ -141,6 +142,14 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   }
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
+
+/** "One of its heaviest attacks", "one of the city's best-known clubs": how it ranks, and no count. */
+function isOneOfTheMost(tokens: readonly Token[], of: number, { value, form }: Numeral): boolean {
+  if (value !== 1 || form !== "words" || wordAt(tokens, of) !== "of") return false;
+  for (let at = of + 1; at <= of + 4; at++) if (superlative.test(wordAt(tokens, at))) return true;
+  return false;
+}
+const superlative = /^(?:\p{L}{2,}(?:[^tr]|[^ue]t)est|most|least|best|worst|few|main|top|leading|key)$/u;
 
 /** "Lived above two shops": where it is, and no bound, of what is counted. */
 function isPlace(tokens: readonly Token[], above: number, unit: string | null): boolean {

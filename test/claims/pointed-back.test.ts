@@ -8,6 +8,7 @@ const answered: readonly (readonly [string, string, boolean])[] = [
   ["The lift was closed, staff said. The operator denied that claim.", "The operator", true],
   ["The lift was closed, staff said. The operator confirmed this on Monday.", "The operator", false],
   ["The lift was closed. The operator denies it.", "The operator", true],
+  ["The lift was closed, staff said. The operator disputes that: its lights were off.", "The operator", true],
   ["The lift was closed.\n\nThe ministry has rejected this.", "The ministry", true],
 ];
 

@@ -11,6 +11,12 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  // How a thing ranks is no count.
+  ["It was one of its heaviest attacks, and one of the country's largest banks failed.", []],
+  ["One of the five divers died, and one of the forest rangers.", ["exact 5 diver", "exact 1 ranger"]],
+  // Names in the plural are counted.
+  ["With three Republicans voting in favour, the bill passed.", ["exact 3 republican"]],
+  ["Two Countries, Three Tories", ["exact 2 country", "exact 3 tory"]],
   // A clock's "local" has its time behind it.
   ["The plant employs more than 300 local people.", ["atLeast 300 person"]],
   ["The plant opens at 10 local time.", []],
