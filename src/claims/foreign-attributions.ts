@@ -47,10 +47,7 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     }
     const free = last?.sentence !== index - 1;
     for (const read of readSentence(passage, unquoted, sentence, index, last, free, cues)) {
-      const { mention } = read;
-      const one = mention
-        ? { ...read, mention: { first: mention.first, last: endOfSource(passage, mention.first, mention.last) } }
-        : read;
+      const one = read.mention ? { ...read, mention: somebodyIn(passage, read.mention, cues) } : read;
       found.push(
         one.mention || hearsayAt(passage, one.cue, language) > 0
           ? one
@@ -59,6 +56,12 @@ export function findForeignAttributions(passage: Passage, language: string): Att
     }
   });
   return continueQuotations(passage, found);
+}
+
+/** Who is meant, without on whom they rely ("das Blatt unter Berufung auf Kreise") and without the "no" of a verb behind them. */
+function somebodyIn(passage: Passage, { first, last }: Range, cues: ForeignCues): Range {
+  const end = endOfSource(passage, first, last);
+  return { first, last: end - first > 1 && cues.negators.has(wordAt(passage, end - 1)) ? end - 1 : end };
 }
 
 /** Russian plurals without a subject are anybody's. */

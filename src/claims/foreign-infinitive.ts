@@ -42,7 +42,8 @@ export function infinitiveAfter(passage: Passage, cue: VerbCue, limit: number, c
     if (silence.test(wordAt(passage, at))) return null;
     const marked =
       first === from || cues.infinitiveMarks.size === 0 || cues.infinitiveMarks.has(wordAt(passage, first - 1));
-    if (marked) return { first, last: limit };
+    // "acusó al Ejecutivo de improvisar": of whom it is said belongs to it.
+    if (marked) return { first: frames.size === 1 ? from : first, last: limit };
   }
   return cue.word.frames.size === 1 ? accusedOf(passage, cue, limit) : null;
 }
@@ -52,7 +53,7 @@ function accusedOf(passage: Passage, cue: VerbCue, limit: number): Range | null 
   for (let at = cue.last + 2; at < Math.min(limit - 1, cue.last + maxObject); at++) {
     if (isClauseMark(passage, at) || passage.quotationOf[at] !== -1) return null;
     if (wordAt(passage, at) === "de" && foreignOpeners.has(wordAt(passage, cue.last)))
-      return { first: at + 1, last: limit };
+      return { first: cue.last, last: limit };
   }
   return null;
 }

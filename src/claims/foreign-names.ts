@@ -76,7 +76,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
   const runs = [...part.matchAll(runOfCapitals)].filter((run) => !isComplement(part, run.index, language));
   const run = runs.at(-1);
   const bare = withoutArticle(part);
-  if (!run) return { name: null, role: holdsRole(bare, language) ? bare : null };
+  if (!run) return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const words = run[0].split(space);
   let lead = 0;
   while (
@@ -118,7 +118,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     ((language === "de" && germanAccounts.test(own[0]!.toLowerCase())) ||
       (foreignCues.get(language)?.bodies.has(own[0]!.toLowerCase()) ?? false));
   if (own.length === 0 || kind || explained || named || inRole || (own.length === 1 && own[0]!.length < 2))
-    return { name: null, role: holdsRole(bare, language) ? bare : null };
+    return { name: null, role: holdsRole(bare, language) || isBody(bare, language) ? bare : null };
   const name = own.join(" ");
   const before = withoutArticle(part.slice(0, part.indexOf(name, run.index)).trim());
   return { name, role: before !== "" && holdsRole(before, language) ? before : null };
@@ -213,6 +213,24 @@ function holdsRole(phrase: string, language: string): boolean {
   if (language === "vi") return vietnameseRole.test(phrase);
   return phrase.split(space).some((word) => isRole(word, language) && !foreignOpeners.has(word.toLowerCase()));
 }
+
+/** "La patronal", "fuentes policiales", "die Polizei": who has no name, and is no text. */
+function isBody(phrase: string, language: string): boolean {
+  const bodies = language === "vi" ? undefined : foreignCues.get(language)?.bodies;
+  const [first = ""] = phrase.toLowerCase().split(space);
+  if (bodies === undefined || documents.has(first)) return false;
+  if (bodies.has(first)) return true;
+  // "Lokführergewerkschaft"
+  for (let at = 3; language === "de" && at <= first.length - shortestBody; at++)
+    if (bodies.has(first.slice(at))) return true;
+  return false;
+}
+const shortestBody = 5;
+const documents: ReadonlySet<string> = new Set(
+  `comunicado texto informe documento nota relatório communiqué texte rapport document mitteilung text bericht papier сообщение документ доклад`.split(
+    " ",
+  ),
+);
 
 /** The role noun of a phrase, lower case: "ministra" of "ministra de Transporte"; null without one. */
 export function roleNounOf(phrase: string, language: string): string | null {

@@ -71,10 +71,15 @@ function verbsIn(
         ? (verbCueAt(passage, sentence, at, end, cues) ?? secondParticiple(passage, at, end, verbs.at(-1), cues))
         : null;
     const denied = verb && (isDeniedVerb(passage, sentence, verb, cues) || isDeniedBehind(passage, verb, end, cues));
-    if (verb && !denied) verbs.push(verb);
+    // "Ibáñez no lo confirmó: “Se anunciará”": what was said instead follows.
+    if (verb && (!denied || leadsToQuotation(passage, verb, end))) verbs.push(verb);
     at = verb ? Math.max(at + 1, verb.particle >= 0 ? verb.finite.last : verb.last) : at + 1;
   }
   return verbs;
+}
+
+function leadsToQuotation({ tokens, quotationOf }: Passage, verb: VerbCue, end: number): boolean {
+  return verb.last + 1 < end && tokens[verb.last]!.text === ":" && quotationOf[verb.last + 1] !== -1;
 }
 
 /** "…, sagte Weber nicht.": German denies a verb at the end of its clause. */

@@ -11,6 +11,27 @@ const said: readonly (readonly [string, string, string, boolean, string | null, 
   ["pt", "O ministro anunciou na terça-feira um aumento.", "um aumento", false, null, "ministro"],
   ["fr", "Le ministre a annoncé ce mardi une hausse.", "une hausse", false, null, "ministre"],
   ["ru", "Министр опроверг во вторник обвинения.", "обвинения", true, null, "Министр"],
+  // Of whom somebody is accused belongs to it; a body without a name is told by what it is.
+  ["es", "La oposición acusó al Ejecutivo de improvisar.", "Ejecutivo de improvisar", false, null, "oposición"],
+  ["es", "Según la patronal, la subida es excesiva.", "la subida es excesiva", false, null, "patronal"],
+  ["es", "Según el informe, la subida es excesiva.", "la subida es excesiva", false, null, null],
+  [
+    "de",
+    "Der Zug fuhr zu schnell, teilte die Lokführergewerkschaft mit.",
+    "Der Zug fuhr zu schnell",
+    false,
+    null,
+    "Lokführergewerkschaft",
+  ],
+  // What is said in place of an answer is said by whoever gives none.
+  [
+    "es",
+    "Fuentes oficiales aseguraron que seguirá exento, pero la ministra Ana Ruiz no lo confirmó: “Se anunciará”.",
+    "“Se anunciará”",
+    false,
+    "Ana Ruiz",
+    "ministra",
+  ],
   // "sie" is whom it is done to where somebody opens the sentence.
   ["de", "Ein Sprecher nannte sie „absurd“.", "sie „absurd“", false, null, "Sprecher"],
   ["de", "Die Ministerin bezeichnete sie als „absurd“.", "sie als „absurd“", false, null, "Ministerin"],

@@ -185,7 +185,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
         null,
         "porta-voz da polícia",
       ],
-      ["A polícia informou que três homens fugiram.", "indirect", "três homens fugiram", null, null],
+      ["A polícia informou que três homens fugiram.", "indirect", "três homens fugiram", null, "polícia"],
     ],
     own: [
       "O filme “O cais” estreou em maio.",
@@ -258,7 +258,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
       ["Claire Dubois a demandé que le quai soit fermé.", "indirect", "le quai soit fermé", "Claire Dubois", null],
       ["« Il n'y aura pas de grève », a-t-il assuré.", "direct", "« Il n'y aura pas de grève »", null, null],
       ["Paul Martin a regretté mardi que le quai soit fermé.", "indirect", "le quai soit fermé", "Paul Martin", null],
-      ["Le quai est sûr, a indiqué la police.", "indirect", "Le quai est sûr", null, null],
+      ["Le quai est sûr, a indiqué la police.", "indirect", "Le quai est sûr", null, "police"],
       ["Le quai, selon Claire Dubois, est sûr.", "indirect", "Le quai est sûr", "Claire Dubois", null],
       ["Paul Martin a écrit sur X : « Le quai est sûr. »", "direct", "« Le quai est sûr. »", "Paul Martin", null],
       [
@@ -275,7 +275,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
         "Claire Dubois",
         "maire",
       ],
-      ["La police a précisé que trois hommes ont fui.", "indirect", "trois hommes ont fui", null, null],
+      ["La police a précisé que trois hommes ont fui.", "indirect", "trois hommes ont fui", null, "police"],
     ],
     own: [
       "Le film « Le quai » est sorti en mai.",
@@ -320,7 +320,7 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
         "Karl Weber",
         "Bürgermeister",
       ],
-      ["Der Streik fällt aus, so die Hafenpolizei.", "indirect", "Der Streik fällt aus", null, null],
+      ["Der Streik fällt aus, so die Hafenpolizei.", "indirect", "Der Streik fällt aus", null, "Hafenpolizei"],
       [
         "„Der Kai“, erklärte der Bürgermeister von Karwick, Karl Weber, „ist sicher.“",
         "direct",
@@ -340,7 +340,13 @@ const languages: Readonly<Record<string, { readonly said: readonly Said[]; reado
       ["Dem Bericht zufolge sanken die Preise.", "indirect", "sanken die Preise", null, null],
       ["Wie Karl Weber sagte, öffnet der Kai im Mai.", "indirect", "öffnet der Kai im Mai", "Karl Weber", null],
       ["Der Kai öffnet im Mai, wie die Ministerin erklärte.", "indirect", "Der Kai öffnet im Mai", null, "Ministerin"],
-      ["„Es gibt keinen Streik“, teilte die Polizei am Montag mit.", "direct", "„Es gibt keinen Streik“", null, null],
+      [
+        "„Es gibt keinen Streik“, teilte die Polizei am Montag mit.",
+        "direct",
+        "„Es gibt keinen Streik“",
+        null,
+        "Polizei",
+      ],
       [
         "„Es gibt keinen Streik“, sagte am Dienstag Karl Weber.",
         "direct",

@@ -128,7 +128,7 @@ export const foreignCues: ReadonlyMap<string, ForeignCues> = new Map([
       through: none,
       reportedMood: none,
       bodies: set(
-        "gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
+        "patronal, patronales, gobierno, ministerio, policía, fiscalía, fuentes, fuente, empresa, compañía, organización, organismo, institución, partido, sindicato, sindicatos, oposición, ejército, agencia, radio, canal, diario, periódico, comunicado, texto, informe, documento, nota, autoridades, vecinos, testigos, tribunal, juzgado, bomberos, organizaciones, cadena, entidad, ejecutivo, alcaldía, ayuntamiento, universidad, banco, mandatario, mandataria, dirigente, funcionario, funcionaria, representante, víctima, familia, defensa, acusación",
       ),
       roles: foreignRoles.get("es")!,
       dropsSubject: true,
