@@ -152,10 +152,15 @@ function readVerb(
   return { frame: brought.frame, content: [brought.content], mention: own ?? after };
 }
 
-/** Whether a phrase holds a full name or a role. */
+/** Whether a phrase holds a full name, a role or a body. */
 function isNamed(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   for (let at = first; at < last; at++)
-    if (cues.roles.has(wordAt(passage, at)) || isFullName(passage, { first, last: at + 1 })) return true;
+    if (
+      cues.roles.has(wordAt(passage, at)) ||
+      cues.bodies.has(wordAt(passage, at)) ||
+      isFullName(passage, { first, last: at + 1 })
+    )
+      return true;
   return false;
 }
 

@@ -68,6 +68,8 @@ function readAt(
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
+  // "до двух часов ночи"
+  if (!scaled && unit && isPartOfDay(tokens, unit.next)) return null;
   const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;

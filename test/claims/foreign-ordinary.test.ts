@@ -23,6 +23,15 @@ const said: readonly (readonly [string, string, string, boolean, string | null, 
     null,
     "Lokführergewerkschaft",
   ],
+  [
+    "ru",
+    "Оппозиция, напротив, обвинила правительство в давлении.",
+    "правительство в давлении",
+    false,
+    null,
+    "Оппозиция",
+  ],
+  ["fr", "La ministre Claire Vidal a exclu tout risque.", "tout risque", true, "Claire Vidal", "ministre"],
   // What is said in place of an answer is said by whoever gives none.
   [
     "es",
@@ -84,6 +93,7 @@ const bounded: readonly (readonly [string, string, string, boolean])[] = [
   ["de", "Nicht mehr als 20 Häuser brannten.", "atMost", false],
   ["de", "Die 14 Menschen starben nicht.", "exact", true],
   ["ru", "Погибли не менее 14 человек.", "atLeast", false],
+  ["ru", "Погибли не менее пяти человек.", "atLeast", false],
   ["ru", "Не более 20 домов сгорели.", "atMost", false],
   ["vi", "Không dưới 14 người chết.", "atLeast", false],
   ["vi", "Không quá 20 nhà cháy.", "atMost", false],

@@ -96,7 +96,8 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
       c finite: répète répètent
       c participle: répété
       c fr-er: alert clam communiqu avanc jur confess témoign interrog martel
-      co finite: réitère réitèrent
+      co finite: réitère réitèrent exclut excluent excluait
+      co participle: exclu
       co participle: réitéré
       co fr-er: préconis fustig plaid point vis
       i fr-er: engag
