@@ -162,7 +162,8 @@ function foreignAssertion(
   covered: readonly Covered[],
 ): OwnVoice {
   const given = covered.filter(({ speaks }) => !speaks);
-  if (given.length > 0) return { claims: partsLeft(passage, sentence, given).map((one) => [one]), leftAside: null };
+  if (given.length > 0)
+    return { claims: partsLeft(passage, sentence, given, language).map((one) => [one]), leftAside: null };
   if (!isReadLanguage(language)) return { claims: [], leftAside: "language" };
   const whole = wholeAssertion(passage, sentence, language);
   return whole ? { claims: [[whole]], leftAside: null } : { claims: [], leftAside: "fragment" };

@@ -179,13 +179,26 @@ function happened({ tokens }: Passage, first: number, end: number, language: str
   return false;
 }
 
-/** "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in. */
-export function partsLeft(passage: Passage, sentence: OuterSentence, given: readonly Range[]): Range[] {
+/**
+ * "La grúa cayó de noche; según la policía, nadie murió.": the parts between semicolons that nobody is quoted in, and what
+ * somebody did before they spoke: "El alcalde cerró el puente y prometió ayuda".
+ */
+export function partsLeft(
+  passage: Passage,
+  sentence: OuterSentence,
+  given: readonly Range[],
+  language: string,
+): Range[] {
   const { tokens, quotationOf } = passage;
   const end = sentenceEnd(passage, sentence);
   const parts: Range[] = [];
+  const joints = foreignCues.get(language)?.joints;
+  const speaksNext = (at: number) =>
+    joints?.has(wordAt(passage, at)) === true && given.some(({ first }) => first === at + 1);
   for (let first = sentence.first, at = first; at <= end; at++) {
-    if (at < end && (tokens[at]!.text !== ";" || quotationOf[at] !== -1)) continue;
+    if (at < end && quotationOf[at] !== -1) continue;
+    const joint = at < end && tokens[at]!.text !== ";";
+    if (joint && !(speaksNext(at) && happened(passage, first, at, language))) continue;
     const part = { first, last: at };
     const own = quotationOf[first] === -1 && !given.some((one) => one.first < part.last && part.first < one.last);
     if (own && part.last - part.first >= minSentence) parts.push(part);

@@ -44,7 +44,10 @@ export function foreignName(phrase: string, language: string, opening: boolean, 
     .filter(Boolean);
   const read = parts.map((part, index) => readPart(part, language, opening && index === 0));
   const whole = read.findIndex(
-    ({ name, role }, index) => name !== null && role === null && isAllName(parts[index]!, name),
+    ({ name, role }, index) =>
+      name !== null &&
+      role === null &&
+      isAllName(parts[index]!.replace(language === "vi" ? vietnameseTitle : "", ""), name),
   );
   const at = whole >= 0 ? whole : read.findIndex(({ name }) => name !== null);
   if (at < 0) return { name: null, role: read[0]?.role ?? null };
@@ -67,6 +70,9 @@ function withoutAsides(phrase: string, language: string): string {
   const bare = phrase.replace(brackets, "");
   return language === "vi" ? bare.replace(vietnameseComplement, "") : bare;
 }
+
+/** "bà Irena Toth" */
+const vietnameseTitle = /^(?:ông|bà|anh|chị|cô)\s/iu;
 
 function isAllName(part: string, name: string): boolean {
   return part.length - name.length <= 2;
@@ -102,7 +108,7 @@ function readPart(part: string, language: string, opening: boolean): ForeignName
     const given = own.findIndex(isRussianGiven);
     if (given > 0 && own.slice(0, given).every((word) => genitive.test(word))) own.splice(0, given);
   }
-  const body = language === "vi" ? vietnameseBody(part, run.index) : null;
+  const body = language === "vi" ? (vietnameseBody(part, run.index) ?? vietnameseOffice(part)) : null;
   // "Công ty cho biết": the capital is the sentence's.
   if (body) return opening && isSmallBehind(body) ? { name: null, role: body } : { name: body, role: null };
   // "Der Betreiber Norchem": behind such a noun the one word is a name.
@@ -245,6 +251,19 @@ function withoutArticle(phrase: string): string {
   return words.join(" ");
 }
 
+/** "Cơ quan Địa chất Norvale": an office with where it is, whatever is capitalised in it. */
+function vietnameseOffice(part: string): string | null {
+  const words = part.split(space);
+  if (words.length < 3 || !offices.has(words[0]!.toLowerCase()) || vietnameseRole.test(part)) return null;
+  return capital.test(words[0]!) &&
+    words[1]!.toLowerCase() !== "trưởng" &&
+    words.some((word, at) => at > 0 && capital.test(word))
+    ? part
+    : null;
+}
+
+/** What of these names an office, with where it is: not "Công ty Sông Hồng". */
+const offices: ReadonlySet<string> = new Set("bộ cục sở ủy cơ viện hội tòa đảng".split(" "));
 const isSmallBehind = (body: string) =>
   body
     .split(space)
@@ -260,5 +279,6 @@ function vietnameseBody(part: string, at: number): string | null {
   const words = part.slice(at).split(space);
   if (vietnameseRole.test(part.slice(at))) return null;
   if (!bodies.has(words[0]!.toLowerCase()) || words.length < 2) return null;
-  return capital.test(words.at(-1)!) && words.length > 2 ? null : words.join(" ");
+  const named = capital.test(words.at(-1)!) && words.length > 2;
+  return named && !offices.has(words[0]!.toLowerCase()) ? null : words.join(" ");
 }

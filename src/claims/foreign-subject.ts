@@ -5,7 +5,13 @@ import { nounPhraseBefore, openingSubject, pastConnectives } from "./foreign-nou
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignComplements, foreignOpeners, foreignPronouns, genericPeople } from "./tables/foreign-roles.ts";
+import {
+  foreignComplements,
+  foreignOpeners,
+  foreignPronouns,
+  genericPeople,
+  vietnameseRole,
+} from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** How a verb is tied to the words before it: its subject stands there, it shares that of the verb before, or neither. */
@@ -106,7 +112,10 @@ function cleaned(passage: Passage, range: Range, cues: ForeignCues): Range | nul
   // "…, qu'elles qualifient …"
   const pronouns = foreignPronouns.get(cues.language);
   if (cues.relatives.has(wordAt(passage, first)) && pronouns?.has(wordAt(passage, first + 1))) first++;
-  if (cues.stops.has(wordAt(passage, first)) || cues.adverbials.has(wordAt(passage, first))) return null;
+  const role =
+    cues.bare &&
+    vietnameseRole.test(passage.text.slice(passage.tokens[first]!.start, passage.tokens[range.last - 1]!.end));
+  if (cues.stops.has(wordAt(passage, first)) || (cues.adverbials.has(wordAt(passage, first)) && !role)) return null;
   if (foreignComplements.has(wordAt(passage, first)) && !foreignOpeners.has(wordAt(passage, first))) return null;
   return trimmed(passage, { first, last: endOfSource(passage, first, range.last) });
 }

@@ -68,6 +68,8 @@ function readAt(
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
+  // "sáng thứ Ba": the third day, Tuesday.
+  if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
   if (!scaled && unit && isPartOfDay(tokens, unit.next)) return null;
   const start = bound?.start ?? tokens[opening]!.start;

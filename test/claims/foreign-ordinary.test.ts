@@ -66,6 +66,16 @@ const said: readonly (readonly [string, string, string, boolean, string | null, 
   ["ru", "«Мы не уйдем», — сказала президент. По ее словам, мост откроют.", "мост откроют", false, null, "президент"],
   ["vi", "Bà Lan nói rằng cầu đã đóng. Bà cho biết thêm cầu sẽ mở.", "cầu sẽ mở", false, "Lan", null],
   ["vi", "Bà Lan nói rằng cầu đã đóng. Ông cho biết thêm cầu sẽ mở.", "cầu sẽ mở", false, null, null],
+  ["vi", "Thị trưởng Hollin, bà Irena Toth, nói rằng cầu đã đóng.", "cầu đã đóng", false, "Irena Toth", "Thị trưởng"],
+  [
+    "vi",
+    "Theo Cơ quan Địa chất Norvale, tâm chấn ở Hollin.",
+    "tâm chấn ở Hollin",
+    false,
+    "Cơ quan Địa chất Norvale",
+    null,
+  ],
+  ["vi", "Phát ngôn viên quân đội cho hay cầu đã đóng.", "cầu đã đóng", false, null, "Phát ngôn viên quân đội"],
   // The capital of a sentence makes no name.
   ["vi", "Công ty cho biết tàu an toàn.", "tàu an toàn", false, null, "Công ty"],
   ["vi", "Bộ Ngoại giao cho biết tàu an toàn.", "tàu an toàn", false, "Bộ Ngoại giao", null],
@@ -126,3 +136,31 @@ for (const [language, text, told] of short) {
     assert.equal(claimsOf(text, { language }).length, told ? 1 : 0);
   });
 }
+
+/** What somebody did before they spoke stays told. */
+const done: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "es",
+    "El alcalde Tomás Rey cerró el puente y prometió ayuda a las familias.",
+    ["ayuda a las familias", "El alcalde Tomás Rey cerró el puente"],
+  ],
+  [
+    "pt",
+    "O governador Rui Matos decretou luto de três dias e prometeu ajuda.",
+    ["ajuda", "O governador Rui Matos decretou luto de três dias"],
+  ],
+  ["es", "El alcalde prometió y anunció ayudas.", ["ayudas"]],
+];
+
+for (const [language, text, contents] of done) {
+  test(`${language}: done and said: ${text}`, () => {
+    assert.deepEqual(
+      claimsOf(text, { language }).map((claim) => claim.text),
+      contents,
+    );
+  });
+}
+
+test("vi: the third day is no count", () => {
+  assert.deepEqual(claimsOf("Động đất xảy ra sáng thứ Ba tại miền bắc.", { language: "vi" })[0]?.numbers, []);
+});
