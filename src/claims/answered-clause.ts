@@ -18,10 +18,19 @@ export function answeredClause(scene: CueScene): FrameReading | null {
   if (!subject || !group.finite || subject.last !== group.first || !answers.has(tokens[group.verb]!.lemma)) return null;
   // The pronoun is the verb's object, so that nothing follows it.
   if (past < end && tokens[past]!.pos !== "PUNCT" && tokens[past]!.pos !== "CCONJ") return null;
-  const opener = openerBefore(scene, subject.first);
+  // "…, a claim captain Ryan Shaw rejected": what the phrase before the verb opens with is the clause, who answers follows.
+  const within = holdsOpener(scene, subject);
+  const opener = within ? subject.first : openerBefore(scene, subject.first);
   const comma = opener - 1;
   if (comma <= sentence.first || tokens[comma]!.text !== "," || quotationOf[comma] !== -1) return null;
-  return { frame: "that", content: [clauseBefore(scene, comma)], answers: opener };
+  const answer = { frame: "that", content: [clauseBefore(scene, comma)], answers: opener } as const;
+  return within ? { ...answer, mention: { first: subject.first + 2, last: subject.last } } : answer;
+}
+
+/** Whether a phrase is "a claim" and whoever answers it, without an article between. */
+function holdsOpener({ passage: { tokens } }: CueScene, { first, last }: Range): boolean {
+  if (last - first < 3 || !/^an?$/.test(tokens[first]!.lower) || !alleged.has(tokens[first + 1]!.lemma)) return false;
+  return tokens[last - 1]!.pos === "PROPN";
 }
 
 /** The first token of "which", "something", "a claim" right before a subject; -1 where there is none. */

@@ -90,11 +90,15 @@ function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
 }
 const closingMark = /^["”'’»]$/;
 
+const alleged: ReadonlySet<string> = new Set(["claim", "allegation", "accusation", "suggestion"]);
+
 function isLoose(token: Token): boolean {
   return token.pos === "PUNCT" || token.pos === "PART" || token.pos === "ADP" || token.pos === "DET";
 }
 
 function belongsToRole(token: Token, word: string, noun: boolean): boolean {
+  // "…, a claim captain Ryan Shaw rejected"
+  if (alleged.has(word)) return false;
   if (!noun)
     return (
       places.has(word) || token.pos === "PROPN" || word === "to" || word === "of" || word === "for" || word === "the"

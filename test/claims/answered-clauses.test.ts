@@ -19,6 +19,7 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
     ["The army shelled the port"],
   ],
   ["Lind said that Reed took bribes, a claim he rejects.", "Reed took bribes", "he", []],
+  ["Lind said that Reed took bribes, a claim captain Ryan Shaw rejects.", "Reed took bribes", "captain Ryan Shaw", []],
 ];
 
 for (const [text, content, speaker, own] of cases) {
