@@ -1,8 +1,9 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { creditLabels, rubrics } from "./tables/notice-words.ts";
-import { roleNouns } from "./tables/titles.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { bodyNouns } from "./tables/speaker-words.ts";
+import { pluralRoles, roleNouns } from "./tables/titles.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 
 /** A label of more tokens is a sentence, not a name. */
 const maxLabel = 4;
@@ -23,16 +24,47 @@ export function headlineLabel(passage: Passage, sentence: OuterSentence, index: 
   const { tokens, quotationOf } = passage;
   const { first, last } = sentence;
   for (let colon = first + 1; colon < last - 1; colon++) {
-    if (tokens[colon]!.text !== ":" || quotationOf[colon] !== -1) continue;
+    const dashed = isSpacedDash(passage, colon);
+    if ((tokens[colon]!.text !== ":" && !dashed) || quotationOf[colon] !== -1) continue;
     const before = { first, last: colon };
-    const after = { first: colon + 1, last };
+    const after = speakerOn(passage, { first: colon + 1, last }, before);
+    if (dashed && !isKindOfSpeaker(passage, after)) continue;
     const [mention, said] = isLabel(passage, sentence, before) ? [before, after] : [after, before];
-    if (said.last - said.first < minSaid || !isLabel(passage, sentence, mention)) return null;
+    if (said.last - said.first < minSaid) return null;
+    if (!isLabel(passage, sentence, mention) && !(mention === after && isKindOfSpeaker(passage, mention))) return null;
     if (mention === before && isDescribed(passage, said)) return null;
     const cue = { first: colon, last: colon + 1 };
     return { sentence: index, frame: "colon", kind: "speech", cue, content: [said], mention };
   }
   return null;
+}
+
+/** "Ferry sinks – police": a dash between spaces. */
+function isSpacedDash({ tokens, text }: Passage, at: number): boolean {
+  return isDash(tokens, at) && text[tokens[at]!.start - 1] === " " && text[tokens[at]!.end] === " ";
+}
+
+/** "Blast kills two: officials", "… – hospital sources": whoever has no name, by what they are. */
+function isKindOfSpeaker({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+  if (last <= first || last - first > maxKind) return false;
+  for (let at = first; at < last; at++) {
+    const { pos, text, lower } = tokens[at]!;
+    if (quotationOf[at] !== -1 || text !== lower || !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return false;
+  }
+  const { lower, lemma } = tokens[last - 1]!;
+  return speaking.has(lemma) || bodyNouns.has(lemma) || roleNouns.has(lemma) || pluralRoles.has(lower);
+}
+const maxKind = 3;
+const speaking: ReadonlySet<string> = new Set(
+  "source witness official report study poll survey expert minister military army court inquiry".split(" "),
+);
+
+/** "‘We were warned’: mayor on pier collapse": behind somebody's words who said them, without of what. */
+function speakerOn({ tokens, quotationOf }: Passage, after: Range, { first, last }: Range): Range {
+  for (let at = first; at < last; at++) if (quotationOf[at] === -1) return after;
+  for (let at = after.first + 1; at < Math.min(after.last, after.first + maxKind + 1); at++)
+    if (/^(?:on|over|about|after|in)$/.test(tokens[at]!.lower)) return { first: after.first, last: at };
+  return after;
 }
 
 /** "Reed: Ex-minister guilty in bribery trial", "Reed: the man who sold the pier": what the one named before the colon is. */

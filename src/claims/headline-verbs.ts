@@ -1,4 +1,6 @@
 import type { Passage } from "./passage.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
 import type { Range } from "./tags.ts";
 
 const plural = /[^s]s$/;
@@ -16,7 +18,10 @@ const happenings =
  * Whether a headline tells something by a verb that the tagger took for a noun ("Tax plan costs Norvale $5 billion",
  * "Court hands down sentence", "Miller and Reed split after four years") or by a bare participle ("Miller leaving board").
  */
-export function tellsInHeadline({ tokens, quotationOf }: Passage, { first, last }: Range): boolean {
+export function tellsInHeadline(passage: Passage, range: Range): boolean {
+  const { tokens, quotationOf } = passage;
+  const { first, last } = range;
+  if (futureAt(passage, range) >= 0 || countsWhoSuffered(passage, range)) return true;
   for (let at = first + 1; at < last - 1; at++) {
     if (quotationOf[at] !== -1) continue;
     const { pos, lower, text } = tokens[at]!;
@@ -38,6 +43,47 @@ export function tellsInHeadline({ tokens, quotationOf }: Passage, { first, last 
   }
   return false;
 }
+
+/**
+ * "Bank to cut 900 jobs", "Pier to be rebuilt": the "to" that stands for "will" behind the subject that opens a headline; -1
+ * without one. "Plan to cut jobs" and "12 things to know" tell nothing.
+ */
+export function futureAt({ tokens, quotationOf }: Passage, { first, last }: Range): number {
+  for (let at = first; at < last - 1; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX" || asks.test(lower)) return -1;
+    if (lower !== "to" || pos !== "PART") continue;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]!];
+    const opens = before !== undefined && at > first && isName(before.pos) && !takesInfinitive(before.lemma);
+    const told = (next.pos === "VERB" && next.lower === next.lemma && !shown.test(next.lower)) || next.lower === "be";
+    return opens && told ? at : -1;
+  }
+  return -1;
+}
+const takesInfinitive = (lemma: string): boolean => reportingNouns.has(lemma) || infinitiveNouns.has(lemma);
+const infinitiveNouns: ReadonlySet<string> = new Set(
+  `bid plan deal call push move effort attempt chance bill law right scheme proposal fight battle race guide way time need decision refusal
+  failure ability pressure permission order thing reason tip step question place book film show recipe song date power freedom duty
+  job pledge promise vow offer threat desire urge drive campaign appeal vote ruling motion agreement pact`.split(/\s+/),
+);
+/** What a reader is to do. */
+const shown = /^(?:know|see|watch|read|expect|ask|avoid|consider|try|visit|remember|follow|look|do)$/;
+
+/** "Ten hurt as bus crashes", "Storm Elsa: two dead": so many people, and what befell them. */
+function countsWhoSuffered({ tokens }: Passage, { first, last }: Range): boolean {
+  for (let count = first; count < last - 1; count++) {
+    if (tokens[count]!.pos !== "NUM" && !many.test(tokens[count]!.lower)) continue;
+    const noun = tokens[count + 1];
+    const at = noun !== undefined && isPersonNoun(noun.lemma) ? count + 2 : count + 1;
+    const behind = at + 1 < last ? tokens[at + 1]!.lower : "";
+    if (at < last && suffered.test(tokens[at]!.lower) && (behind === "" || occasion.test(behind))) return true;
+  }
+  return false;
+}
+const many = /^(?:dozens|scores|hundreds|thousands|several|many)$/;
+const occasion = /^(?:as|in|after|by|at|when|following|over|during|near|,)$/;
+const suffered =
+  /^(?:hurt|killed|injured|wounded|dead|missing|arrested|detained|held|jailed|charged|rescued|evacuated|trapped|stabbed|shot)$/;
 
 function isName(pos: string): boolean {
   return pos === "NOUN" || pos === "PROPN";

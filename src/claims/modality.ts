@@ -1,5 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Modality } from "./claim.ts";
+import { futureAt } from "./headline-verbs.ts";
+import { isFearedSo } from "./is-feared-so.ts";
 import { isDissuaded, isLeftOpen } from "./negation.ts";
 import type { Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
@@ -82,6 +84,7 @@ export function modalityOf(
     if (word === "would" && attribution !== null && !isUnreal(passage, at) && !isJudgement(passage, at))
       planned ||= !hangsOnThought(passage, clause, at);
   }
+  planned ||= passage.part === "title" && frame !== "infinitive" && futureAt(passage, content[0]!) >= 0;
   if (planned) return "planned";
   if (cue === "think" && (frame === "about" || frame === "of")) return "possible";
   // "considers it impossible" weighs nothing.
@@ -162,6 +165,7 @@ const asked = /^(?:how|when|why|what|who|where|which)$/;
 
 /** "It is alleged that he stole it", "it was feared that twenty drowned". */
 function isAlleged({ tokens }: Passage, at: number): boolean {
+  if (isFearedSo(tokens, at)) return true;
   if (!alleged.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== "that") return false;
   return tokens[at - 1]?.lemma === "be" && tokens[at - 2]?.lower === "it";
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { deniesWhatItBrings } from "./denied-cue.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
+import { isHyphen } from "./name-runs.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
 import {
@@ -121,6 +122,8 @@ const maxHead = 5;
 function isIdle(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const next = tokens[at + 1];
+  // "No-fly zone", "a no-confidence vote": of its compound alone.
+  if (tokens[at]!.lower === "no" && next !== undefined && isHyphen(next) && next.start === tokens[at]!.end) return true;
   // "Twelve people, not thirteen, died."
   if (next?.pos === "NUM" && next.lower !== "one" && tokens[at - 1]?.lower === ",") return true;
   // "a flight to nowhere"

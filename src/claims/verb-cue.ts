@@ -6,6 +6,7 @@ import { isBounded, withoutThat } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { isCountedVote } from "./counted-votes.ts";
 import { isShownBySomebody } from "./findings.ts";
+import { isFearedSo } from "./is-feared-so.ts";
 import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isHandling } from "./object-relative.ts";
@@ -59,6 +60,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
   if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, sentence, at)) return null;
+  if (isFearedSo(tokens, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
   // "three times the limit, compared with 1.2 in May"

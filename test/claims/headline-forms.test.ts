@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { articleOf } from "./article-of.ts";
+
+const body = "The council met on Monday. Mayor Ana Ruiz said the pier was old.";
+
+function titleClaims(title: string) {
+  const article = articleOf(body, { title });
+  return extractClaims(article, annotate(body), "article").claims.filter(({ spans }) => spans[0]!.part === "title");
+}
+
+/** A headline, its first claim, how it is put, whether it is denied, and who says it: name, role. */
+const told: readonly (readonly [string, string, string, boolean, string | null, string | null])[] = [
+  // "To" stands for "will" behind the subject that opens a headline.
+  ["Bank to cut 900 jobs", "Bank to cut 900 jobs", "planned", false, null, null],
+  ["Pier to be rebuilt by May", "Pier to be rebuilt by May", "planned", false, null, null],
+  ["Bank to cut 900 jobs, sources say", "Bank to cut 900 jobs", "planned", false, null, "sources"],
+  ["Ruiz: Pier to be rebuilt by May", "Pier to be rebuilt by May", "planned", false, "Ana Ruiz", "Mayor"],
+  // What is feared for somebody, they do not say.
+  ["Dozens feared dead as ferry sinks", "Dozens feared dead as ferry sinks", "possible", false, null, null],
+  ["Ten hurt as bus crashes", "Ten hurt as bus crashes", "asserted", false, null, null],
+  ["Storm Elsa: two dead", "Storm Elsa: two dead", "asserted", false, null, null],
+  // Who says it, at the end.
+  ["Ferry sinks, killing 12 – police", "Ferry sinks, killing 12", "asserted", false, null, "police"],
+  ["Blast kills two: officials", "Blast kills two", "asserted", false, null, "officials"],
+  ["‘We were warned twice’: mayor on pier collapse", "‘We were warned twice’", "asserted", false, "Ana Ruiz", "Mayor"],
+  // The "no" of a compound denies nothing.
+  ["Minister quits after no-confidence vote", "Minister quits after no-confidence vote", "asserted", false, null, null],
+];
+
+for (const [title, content, modality, negated, name, role] of told) {
+  test(title, () => {
+    const [claim] = titleClaims(title);
+    const speaker = claim?.speakers[0];
+    assert.deepEqual(
+      [claim?.text, claim?.modality, claim?.negated, speaker?.name ?? null, speaker?.role ?? null],
+      [content, modality, negated, name, role],
+    );
+  });
+}
+
+for (const title of [
+  "12 things to know about the pier",
+  "Plan to cut 900 jobs",
+  "How to survive a quake",
+  "Ferry sinks, killing 12 - Harbour Post",
+  "Ferry collapse – what we know",
+  "The 12 dead of Hollin",
+]) {
+  test(`tells nothing that somebody could deny: ${title}`, () => {
+    assert.deepEqual(
+      titleClaims(title).map((claim) => claim.text),
+      [],
+    );
+  });
+}
