@@ -87,8 +87,10 @@ const formerly = /^(?:ex|then)-?/;
 function isLabel(passage: Passage, sentence: OuterSentence, { first, last }: Range): boolean {
   if (last - first > maxLabel) return false;
   for (let at = first; at < last; at++) {
-    if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "PROPN") return false;
     const { lower } = passage.tokens[at]!;
+    // "Blue Line boss: We knew nothing"
+    const office = at > first && at === last - 1 && roleNouns.has(lower);
+    if (passage.quotationOf[at] !== -1 || (tagOf(passage, sentence, at) !== "PROPN" && !office)) return false;
     if (rubrics.has(lower) || happenings.has(lower) || (at === last - 1 && creditLabels.has(lower))) return false;
   }
   return true;

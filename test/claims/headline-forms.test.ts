@@ -26,6 +26,7 @@ const told: readonly (readonly [string, string, string, boolean, string | null, 
   ["Ferry sinks, killing 12 – police", "Ferry sinks, killing 12", "asserted", false, null, "police"],
   ["Blast kills two: officials", "Blast kills two", "asserted", false, null, "officials"],
   ["‘We were warned twice’: mayor on pier collapse", "‘We were warned twice’", "asserted", false, "Ana Ruiz", "Mayor"],
+  ["Blue Line boss: We knew nothing", "We knew nothing", "asserted", true, null, "Blue Line boss"],
   // The "no" of a compound denies nothing.
   ["Minister quits after no-confidence vote", "Minister quits after no-confidence vote", "asserted", false, null, null],
 ];
