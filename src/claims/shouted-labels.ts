@@ -25,6 +25,9 @@ export function isShout(
 ): boolean {
   if (frame !== "colon" || passage.part !== "title" || mention === null) return false;
   const words = passage.tokens.slice(mention.first, mention.last);
+  // "Hollin: Hundreds protest": where it happens; a country may speak.
+  const [first] = namesIn(named, words[0]!.start, words.at(-1)!.end);
+  if (first?.member?.kind === "place" && !words.some(({ lower }) => places.has(lower))) return true;
   const capitals = words.every(({ text }) => text === text.toUpperCase());
   if (!capitals && words.length === 1) return false;
   if (givenNames.has(words[0]!.lower) || words.some(({ lower }) => isSomebody(lower))) return false;

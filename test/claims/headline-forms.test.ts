@@ -4,7 +4,7 @@ import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { articleOf } from "./article-of.ts";
 
-const body = "The council met on Monday. Mayor Ana Ruiz said the pier was old.";
+const body = "The council met in Hollin on Monday. It rained in Hollin. Mayor Ana Ruiz said the pier was old.";
 
 function titleClaims(title: string) {
   const article = articleOf(body, { title });
@@ -41,6 +41,12 @@ for (const [title, content, modality, negated, name, role] of told) {
     );
   });
 }
+
+test("the town of a headline says nothing, a country may", () => {
+  const speakersOf = (title: string) => titleClaims(title).flatMap(({ speakers }) => speakers.map(({ name }) => name));
+  assert.deepEqual(speakersOf("Hollin: The dam will be closed"), []);
+  assert.deepEqual(speakersOf("Russia: We are ready to talk"), ["Russia"]);
+});
 
 for (const title of [
   "12 things to know about the pier",
