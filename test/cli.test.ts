@@ -203,7 +203,7 @@ test("files are laid side by side without being stored, with the values of confl
   assert.deepEqual([code, err], [0, ""]);
   const [rows, conflicts, drift] = out.split("\n\n");
   assert.match(rows!, /^status +claim +Coast Courier +Harbour Post +Island Herald +Maren Daily +Sorrel Gazette\n/);
-  assert.match(conflicts!, /^conflicts\n {2}number {2}Twelve passengers \([^|]+\) \| 15 passengers \(Island Herald\)/);
+  assert.match(conflicts!, /^conflicts\n {2}number {2}Twelve hurt \([^|]+\) \| 15 passengers hurt \(Island Herald\)/);
   assert.match(drift!, /^drift\n[\s\S]* verb +Island Herald → Coast Courier: "said" became "admitted"/);
   assert.equal((await run(["events", "--json"])).out, "");
 

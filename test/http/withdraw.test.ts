@@ -11,7 +11,7 @@ const documents = [
   {
     ...ferry.post,
     content:
-      'At least 12 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will rebuild the pier before the summer comes," Mayor Ana Ruiz said on Monday.',
+      'At least 12 sailors were hurt when the ferry Linnet struck the north pier on Monday.\n\n"We will rebuild the pier before the summer comes," Mayor Ana Ruiz said on Monday.\n\nThe north pier had been inspected in March.',
   },
   {
     ...ferry.herald,
