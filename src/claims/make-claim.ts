@@ -45,7 +45,9 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       const { passage } = reading;
       const words = language === "en" ? wholePredicate(passage, attribution) : attribution.content;
       const body = bodyOf(article, language, reading, words, attribution);
-      const quoted = quotedIn(passage, body.spans);
+      // Who answers what was said before does not say it again, in marks or without.
+      const answered = isAnsweredLater(passage, attribution);
+      const quoted = answered ? [] : quotedIn(passage, body.spans);
       const type = typeOf(passage, attribution, quoted);
       const given = {
         speakers: resolution.speakers,
@@ -65,6 +67,11 @@ export function claimMaker(article: Article, articleId: string): ClaimMaker {
       return { id, articleId, type: "assertion", voice: "own", ...body, ...nobody, quoted };
     },
   };
+}
+
+/** "“It was closed,” staff said. The operator denied this.": whether the words stand in a sentence before. */
+function isAnsweredLater({ sentences }: Passage, { answers, content, sentence }: Attribution): boolean {
+  return answers !== undefined && content.every(({ last }) => last <= sentences[sentence]!.first);
 }
 
 function typeOf(passage: Passage, { frame, content }: Attribution, quoted: readonly Span[]): ClaimType {

@@ -64,7 +64,7 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (mention && isHardlyAnybody(passage, mention)) return true;
   if (deniesWhatItBrings(passage, attribution) || isDissuaded(passage, attribution)) return true;
   // "The union disputes that: it reckons with 400 lost posts": behind the colon stands what it holds.
-  if (tokens[content.first - 1]?.text === ":") return false;
+  if (tokens[content.first - 1]?.text === ":" && content.first > cue.first) return false;
   // "Did not deny that others were under investigation": neither said nor denied.
   if (denyingCues.has(lemma)) return !isDenialDenied(passage, cue.first);
   // "has not ruled out inviting them": they may be invited.

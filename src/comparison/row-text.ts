@@ -34,7 +34,9 @@ export function textOfRow(
   const { claim, wording, whole, stance } = shown;
   const { article } = articles.get(claim.articleId)!;
   if (stance.deniedByCue) {
-    const { part, start, end } = library.sentenceOf(claim);
+    // "The lift was closed, staff said. The operator denied this.": the denial may stand behind what it denies.
+    const spans = claim.cue === null ? claim.spans : [...claim.spans, claim.cue];
+    const { part, start, end } = library.sentenceOf({ ...claim, spans });
     return partOf(article, part).slice(start, end);
   }
   const [span] = claim.spans;

@@ -29,6 +29,16 @@ for (const [text, mention, negated] of answered) {
   });
 }
 
+for (const text of [
+  "“It was closed,” said Ann Lee. The operator denied this.",
+  "Staff said: “It was closed.” The operator denied this.",
+]) {
+  test(`words in marks are not said again: ${text}`, () => {
+    const { type, negated, quoted, verbatim } = attributedIn(text).at(-1)!;
+    assert.deepEqual([type, negated, quoted, verbatim], ["indirect", true, [], null]);
+  });
+}
+
 /** What answers no sentence before. */
 const unanswered: readonly string[] = [
   "Reed built a house. The council rejected it.",
