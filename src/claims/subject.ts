@@ -5,17 +5,18 @@ import { afterPreposition, controlledSubject } from "./governed-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { keptSubject } from "./kept-subjects.ts";
 import { headOfModifier } from "./modified-head.ts";
-import { isTime, nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
+import { nounPhraseBefore, phraseAfter, possessives } from "./noun-phrase.ts";
 import { textHandled } from "./object-relative.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { skipDayWord, skipFloating } from "./skip-floating.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
-import { isDash, isNominal, type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 import { questionWords, type VerbGroup, verbGroup } from "./verb-group.ts";
 
-/** How far a subject is looked for: verbs climbed, verbs looked at on each, and tokens crossed. Bounds the work on hostile input. */
-const [maxClimb, maxLooked, maxSubject] = [4, 5, 60];
+/** How far a subject is looked for: verbs climbed and tokens crossed. With what is kept of each verb it bounds the work on hostile input. */
+const [maxClimb, maxSubject] = [4, 60];
 
 /** The noun phrase or pronoun that a verb group says something of; null where there is none to be seen. */
 export function subjectOf(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed = 0): Range | null {
@@ -83,12 +84,6 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
   const phrase = withGovernor(passage, sentence, nounPhraseBefore(passage, sentence, before, floor), floor);
   return headOfModifier(passage, sentence, phrase, group, floor) ?? phrase;
 }
-
-/** "The mayor yesterday ruled it out": the token before a day that stands before its verb. */
-function skipDayWord({ tokens }: Passage, at: number, floor: number): number {
-  return at > floor && dayWords.has(tokens[at]!.text) ? at - 1 : at;
-}
-const dayWords: ReadonlySet<string> = new Set(["yesterday", "today", "tonight", "tomorrow"]);
 
 /** "Miller apologises for photo shoot, says she is sorry": a headline's later verb in -s has its first one's subject. */
 function headlineSubject(passage: Passage, sentence: OuterSentence, group: VerbGroup, climbed: number): Range | null {
@@ -168,14 +163,12 @@ function reporterBefore(passage: Passage, sentence: OuterSentence, group: VerbGr
   if (climbed >= maxClimb || !(own?.has("clause") || own?.has("naming"))) return null;
   let inner: Range | null = null;
   let judging: VerbGroup | null = null;
-  let looked = 0;
-  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject) && looked < maxLooked; at--) {
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     const frames = reportingVerbs.get(passage.tokens[at]!.lemma)?.frames;
     if (frames === undefined) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
-    looked++;
     if (!frames.has("clause") && !frames.has("address") && !frames.has("order")) {
       judging ??= before;
       continue;
@@ -224,13 +217,11 @@ function coordinatedSubject(
   // "confirmed it, but would not say whether": in whatever form who spoke before did so.
   const form = isWithheld(passage, group.first) ? null : finiteForm(passage, sentence, group.verb);
   let pronoun: Range | null = null;
-  let looked = 0;
-  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject) && looked < maxLooked; at--) {
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
     if (!reportingVerbs.has(tokens[at]!.lemma) || (form && finiteForm(passage, sentence, at) !== form)) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;
-    looked++;
     const subject = keptSubject(passage, at, climbed + 1, false, () =>
       subjectOf(passage, sentence, before, climbed + 1),
     );
@@ -253,15 +244,13 @@ function matrixSubject(
   if (climbed >= maxClimb) return null;
   const floor = Math.max(sentence.first, before - maxSubject);
   let subjectless = 0;
-  let looked = 0;
-  for (let at = before - 1; at >= floor && looked < maxLooked; at--) {
+  for (let at = before - 1; at >= floor; at--) {
     if (passage.quotationOf[at] !== -1) continue;
     const tag = tagOf(passage, sentence, at);
     if (tag !== "VERB" && tag !== "AUX") continue;
     const group = verbGroup(passage, sentence, at);
     // "Smith urged both sides to talk, adding …": who is to talk adds nothing.
     if (finiteOnly && group.infinitive) continue;
-    looked++;
     const subject = speakerOf(passage, sentence, group, at, climbed + 1);
     if (subject) return subject;
     if (!group.infinitive && !group.gerund && ++subjectless >= passed) return null;
@@ -285,26 +274,3 @@ function quotedPerson(passage: Passage, sentence: OuterSentence, as: number, cli
 
 /** So far, in tokens, "as saying" stands behind "quoted". */
 const maxQuoted = 12;
-
-const floating: ReadonlySet<string> = new Set(["both", "all", "each", "himself", "herself", "itself", "themselves"]);
-const timeModifiers: ReadonlySet<string> = new Set(
-  "last this next on in at during late early earlier later just only again the".split(" "),
-);
-
-/** Past "both" and "on Thursday" between a subject and its verb. */
-function skipFloating(passage: Passage, sentence: OuterSentence, from: number, floor: number): number {
-  const { tokens } = passage;
-  let at = from;
-  while (at > floor && (isTime(tokens, at) || (at < from && timeModifiers.has(tokens[at]!.lower)))) at--;
-  if (at === from && floating.has(tokens[at]!.lower) && at > floor) {
-    let behind = at - 1;
-    while (behind > floor && (tokens[behind]!.pos === "AUX" || isDash(tokens, behind))) behind--;
-    if (isNominal(tagOf(passage, sentence, behind), "")) at = behind;
-  }
-  const landed =
-    at < from &&
-    (isNominal(tagOf(passage, sentence, at), tokens[at]!.text) ||
-      tokens[at]!.text === "," ||
-      tokens[at]!.pos === "CCONJ");
-  return landed ? at : from;
-}
