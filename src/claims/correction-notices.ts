@@ -1,10 +1,6 @@
 import { madeOnce } from "../text/made-once.ts";
+import { type Extent, liesIn } from "./lies-in.ts";
 import type { Passage } from "./passage.ts";
-
-interface Notice {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Longer paragraphs hold more than a notice: a text that lost its line ends. UTF-16 units. */
 const longestNotice = 800;
@@ -25,13 +21,12 @@ const amended =
  * Whether a place lies in a notice by which an outlet corrects itself. What it quotes of an earlier version is what the
  * outlet says no more, and what it puts in its place stands in the report: neither is a claim of its own.
  */
-export const isInCorrection = (passage: Passage, at: number): boolean =>
-  noticesIn(passage).some(({ start, end }) => start <= at && at < end);
+export const isInCorrection = (passage: Passage, at: number): boolean => liesIn(noticesIn(passage), at);
 
 /** The paragraphs that open with a correction; half-open UTF-16 offsets. */
-const noticesIn = madeOnce(({ part, text }: Passage): readonly Notice[] => {
+const noticesIn = madeOnce(({ part, text }: Passage): readonly Extent[] => {
   if (part !== "text") return [];
-  const found: Notice[] = [];
+  const found: Extent[] = [];
   let start = 0;
   while (start < text.length) {
     const stop = text.indexOf("\n", start);

@@ -181,9 +181,9 @@ function germanModality(
 
 /** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
 function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
-  const opens = weekdays.has(tokens[will - 1]?.lower ?? "") && will - first <= 2;
-  if (opens) return true;
-  for (let at = will + 1; at <= closeOf(tokens, will); at++) {
+  if (weekdays.has(tokens[will - 1]?.lower ?? "") && will - first <= 2) return true;
+  const close = closeOf(tokens, will);
+  for (let at = will + 1; at <= close; at++) {
     const { lower } = tokens[at]!;
     if (lower === "übermorgen") return true;
     if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))

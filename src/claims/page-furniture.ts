@@ -1,4 +1,5 @@
 import { madeOnce } from "../text/made-once.ts";
+import { type Extent, inOrderApart, liesIn } from "./lies-in.ts";
 import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
 import { isDash, tagOf } from "./tags.ts";
 
@@ -9,7 +10,7 @@ interface Holds {
   readonly kickers: boolean;
   readonly addresses: boolean;
   /** Lines that hold the captions of a gallery one behind the other; half-open UTF-16 offsets. */
-  readonly galleries: readonly { readonly start: number; readonly end: number }[];
+  readonly galleries: readonly Extent[];
 }
 
 const holds = madeOnce(
@@ -18,7 +19,7 @@ const holds = madeOnce(
     pictures: text.includes(" file photo") || text.includes(" file image") || text.includes(" file picture"),
     kickers: twoInCapitals.test(text),
     addresses: text.includes("@"),
-    galleries: [...galleriesIn(text), ...numberedIn(text)],
+    galleries: inOrderApart([...galleriesIn(text), ...numberedIn(text)]),
   }),
 );
 
@@ -86,8 +87,7 @@ const blank = /^\s*$/;
 const numberedCaption = /\bCaption \d{1,3} of \d{1,3}\b/gu;
 
 /** Whether a place lies among the captions of a gallery, which tell of its pictures, old and new. */
-export const isInGallery = (passage: Passage, at: number): boolean =>
-  holds(passage).galleries.some(({ start, end }) => start <= at && at < end);
+export const isInGallery = (passage: Passage, at: number): boolean => liesIn(holds(passage).galleries, at);
 
 /** Two lines in capitals with a word behind each. */
 const twoInCapitals = /[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z][\s\S]*[A-Z]{3} [A-Z]{3,} [A-Z]?[a-z]/;
