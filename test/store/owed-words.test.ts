@@ -60,6 +60,22 @@ test("what a removal owes to many kept comparisons is known at once, and paid on
   connection.driver.close();
 });
 
+test("a body that cannot be read keeps none of the others waiting", async (t) => {
+  const connection = connect(path.join(temporaryFolder(t), "harmed.db"));
+  const writer = makeWriter(connection, rules, clock);
+  const one = addition(ferry.post);
+  writer.add(one);
+  for (const hash of hashes)
+    writer.keepComparison({ hash, body: JSON.stringify([one.id]), query: "", keptAt: clock() }, [one.id]);
+  connection.driver.prepare("UPDATE kept_comparisons SET body = x'00' WHERE hash = 'h0'").run();
+  writer.remove(one.id, clock());
+  let steps = 0;
+  while (writer.forget() === "now") assert.ok(steps++ < 1_000);
+  const reader = makeReader(connection);
+  for (const hash of hashes.slice(1)) assert.equal((await reader.keptComparison(hash))!.body, "[]");
+  connection.driver.close();
+});
+
 test("an article that is stored again before its words went is out of what was kept before", async (t) => {
   const file = path.join(temporaryFolder(t), "again.db");
   const connection = connect(file);

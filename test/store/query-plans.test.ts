@@ -33,7 +33,7 @@ const wholeOnPurpose: readonly (readonly [statement: RegExp, reason: string])[] 
   ],
   [/^\s*SELECT hash FROM kept_comparisons WHERE hash NOT IN/, "once at the start"],
   [
-    /^SELECT hash FROM kept_articles WHERE withdrawn = 2 LIMIT 1$/,
+    /^SELECT hash FROM kept_articles WHERE withdrawn = 2 AND hash NOT IN /,
     "by an index of what is owed alone, to its first row",
   ],
   [/^SELECT (min|max)\(seq\) FROM \w+$/, "the first or the last row"],

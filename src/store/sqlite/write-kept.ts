@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import { type Database, SqliteError } from "better-sqlite3";
 import type { KeptComparison, WithoutArticles } from "../store.ts";
 import { pack, unpack } from "./packing.ts";
 
@@ -11,7 +11,11 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
     "INSERT INTO kept_articles (article, hash) VALUES (?, ?) ON CONFLICT (article, hash) DO NOTHING",
   );
   const owe = driver.prepare("UPDATE kept_articles SET withdrawn = 2 WHERE article = ? AND withdrawn = 0");
-  const owing = driver.prepare("SELECT hash FROM kept_articles WHERE withdrawn = 2 LIMIT 1").pluck();
+  const owing = driver
+    .prepare(
+      "SELECT hash FROM kept_articles WHERE withdrawn = 2 AND hash NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
+    )
+    .pluck();
   const owedOf = driver.prepare("SELECT article FROM kept_articles WHERE hash = ? AND withdrawn = 2").pluck();
   const bodyOf = driver.prepare("SELECT body FROM kept_comparisons WHERE hash = ?").pluck();
   const rewrite = driver.prepare("UPDATE kept_comparisons SET body = ? WHERE hash = ?");
@@ -38,11 +42,21 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
     takeOut(hash, removedOf.all(JSON.stringify(articleIds)) as string[]);
   });
 
-  const step = driver.transaction((): boolean => {
-    const hash = owing.get() as string | undefined;
-    if (hash !== undefined) takeOut(hash, owedOf.all(hash) as string[]);
-    return hash !== undefined;
-  });
+  const takeOwed = driver.transaction((hash: string) => takeOut(hash, owedOf.all(hash) as string[]));
+  /** Bodies that could not be read: nobody is given them either, and the others do not wait for them. */
+  const unreadable = new Set<string>();
+
+  function step(): boolean {
+    const hash = owing.get(JSON.stringify([...unreadable])) as string | undefined;
+    if (hash === undefined) return false;
+    try {
+      takeOwed.immediate(hash);
+    } catch (error) {
+      if (error instanceof SqliteError) throw error;
+      unreadable.add(hash);
+    }
+    return true;
+  }
 
   return {
     note: (hash: string, articleIds: readonly string[]) => note.immediate(hash, articleIds),
@@ -52,6 +66,6 @@ export function makeKeptWriter(driver: Database, withoutArticles: WithoutArticle
       owe.run(articleId);
     },
     /** Takes what is to go out of one comparison; false where nothing is left to do. */
-    step: () => owing.get() !== undefined && step.immediate(),
+    step,
   };
 }
