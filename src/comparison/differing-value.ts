@@ -1,5 +1,6 @@
 import { anchorWeight } from "./anchors.ts";
-import { areElsewhere, type Figure } from "./figures.ts";
+import { areElsewhere } from "./figure-places.ts";
+import type { Figure } from "./figures.ts";
 import { logOdds } from "./logistic.ts";
 import type { Memory } from "./memory.ts";
 import { doMeet, judge, orderOf } from "./number-conflict.ts";

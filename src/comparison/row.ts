@@ -64,7 +64,8 @@ export function layRow(draft: RowDraft, table: Table): Row {
   };
   const parts = partsTold(members, draft.centre, table.memory);
   const saying = new Set(members.map((member) => member.columnId));
-  const traces = findTraces(members, draft.centre, saying, table.library);
+  const isTracked = table.searched.some(({ outletId }) => !saying.has(outletId));
+  const traces = isTracked ? findTraces(members, draft.centre, saying, table.library) : [];
   const fact = factOf(draft, table);
   const cells = table.searched.map((searched, column) => {
     const { outletId } = searched;

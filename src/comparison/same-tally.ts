@@ -1,5 +1,6 @@
 import { isOfCount, sharedCircumstance } from "./circumstance.ts";
-import { areElsewhere, type Figure } from "./figures.ts";
+import { areElsewhere } from "./figure-places.ts";
+import type { Figure } from "./figures.ts";
 import { findNumberConflicts, type NumberConflict, orderOf, type Times } from "./number-conflict.ts";
 import { knowNames } from "./other-names.ts";
 import type { Proposition } from "./propositions.ts";

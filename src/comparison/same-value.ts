@@ -1,5 +1,6 @@
 import { isNumber, sharedCircumstance } from "./circumstance.ts";
-import { areElsewhere, type Figure } from "./figures.ts";
+import { areElsewhere } from "./figure-places.ts";
+import type { Figure } from "./figures.ts";
 import { vague } from "./happenings-told.ts";
 import { lexemeOf } from "./lexemes.ts";
 import { nameOthers } from "./other-names.ts";

@@ -20,7 +20,6 @@ export function statesFact(
   if (isTorn(wording) || nameAndAge.test(text) || teased.test(text) || isLeftOpen(wording) || asks.test(text))
     return false;
   if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
-  if (type !== "direct" && isLeftOpen(wording)) return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
   const sentence =
