@@ -29,7 +29,7 @@ export function headlineLabel(passage: Passage, sentence: OuterSentence, index: 
     const before = { first, last: colon };
     const after = speakerOn(passage, { first: colon + 1, last }, before);
     if (dashed && !isKindOfSpeaker(passage, after)) continue;
-    const [mention, said] = isLabel(passage, sentence, before) ? [before, after] : [after, before];
+    const [mention, said] = !dashed && isLabel(passage, sentence, before) ? [before, after] : [after, before];
     if (said.last - said.first < minSaid) return null;
     if (!isLabel(passage, sentence, mention) && !(mention === after && isKindOfSpeaker(passage, mention))) return null;
     if (mention === before && isDescribed(passage, said)) return null;

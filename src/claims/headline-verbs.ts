@@ -1,6 +1,11 @@
+import { isKnownWord } from "../text/rarity.ts";
 import type { Passage } from "./passage.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { givenNames } from "./tables/given-names.ts";
+import { places } from "./tables/places.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { bodyNouns } from "./tables/speaker-words.ts";
+import { pluralRoles } from "./tables/titles.ts";
 import type { Range } from "./tags.ts";
 
 const plural = /[^s]s$/;
@@ -54,21 +59,26 @@ export function futureAt({ tokens, quotationOf }: Passage, { first, last }: Rang
     if (quotationOf[at] !== -1 || pos === "VERB" || pos === "AUX" || asks.test(lower)) return -1;
     if (lower !== "to" || pos !== "PART") continue;
     const [before, next] = [tokens[at - 1], tokens[at + 1]!];
-    const opens = before !== undefined && at > first && isName(before.pos) && !takesInfinitive(before.lemma);
-    const told = (next.pos === "VERB" && next.lower === next.lemma && !shown.test(next.lower)) || next.lower === "be";
-    return opens && told ? at : -1;
+    if (before === undefined || at === first || !isName(before.pos)) return -1;
+    // "Pier to be rebuilt": whatever it is; "Plot to kill mayor" is not somebody who will.
+    if (next.lower === "be") return takesInfinitive(before.lemma) ? -1 : at;
+    return next.pos === "VERB" && next.lower === next.lemma && isSomebody(before) ? at : -1;
   }
   return -1;
 }
 const takesInfinitive = (lemma: string): boolean => reportingNouns.has(lemma) || infinitiveNouns.has(lemma);
-const infinitiveNouns: ReadonlySet<string> = new Set(
-  `bid plan deal call push move effort attempt chance bill law right scheme proposal fight battle race guide way time need decision refusal
-  failure ability pressure permission order thing reason tip step question place book film show recipe song date power freedom duty
-  job pledge promise vow offer threat desire urge drive campaign appeal vote ruling motion agreement pact`.split(/\s+/),
-);
-/** What a reader is to do. */
-const shown = /^(?:know|see|watch|read|expect|ask|avoid|consider|try|visit|remember|follow|look|do)$/;
-
+function isSomebody({ text, lower, lemma }: Passage["tokens"][number]): boolean {
+  if (
+    bodyNouns.has(lemma) ||
+    isPersonNoun(lemma) ||
+    pluralRoles.has(lower) ||
+    places.has(lower) ||
+    givenNames.has(lower)
+  )
+    return true;
+  return text !== lower && (text === text.toUpperCase() || !isKnownWord(lower));
+}
+const infinitiveNouns: ReadonlySet<string> = new Set("way thing reason place time right chance bid need".split(" "));
 /** "Ten hurt as bus crashes", "Storm Elsa: two dead": so many people, and what befell them. */
 function countsWhoSuffered({ tokens }: Passage, { first, last }: Range): boolean {
   for (let count = first; count < last - 1; count++) {

@@ -1,6 +1,5 @@
 import { isTime, nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -13,6 +12,11 @@ const handling: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is made like a text: "the claim that Reed made on Monday". */
+const made: ReadonlySet<string> = new Set(["claim", "allegation", "accusation", "promise", "pledge", "suggestion"]);
+
+/** Who handles a text is named in so many tokens. */
+const maxMaker = 8;
 /** So far, in tokens, the sentence's own verb stands behind the relative clause's. */
 const maxTail = 12;
 
@@ -24,13 +28,18 @@ export function behindObjectRelative(passage: Passage, sentence: OuterSentence, 
   const { tokens, quotationOf } = passage;
   const noun = tokens[that - 1];
   if (noun === undefined || (tokens[that]!.lower !== "that" && tokens[that]!.lower !== "which")) return -1;
-  if (!documentNouns.has(noun.lemma) && !reportingNouns.has(noun.lemma)) return -1;
-  const maker = phraseAfter(passage, sentence, that + 1, sentence.last);
+  if (!documentNouns.has(noun.lemma) && !made.has(noun.lemma)) return -1;
+  const maker = phraseAfter(passage, sentence, that + 1, Math.min(sentence.last, that + 1 + maxMaker));
   if (maker === null || maker.last >= sentence.last || quotationOf[maker.last] !== -1) return -1;
   const group = verbGroup(passage, sentence, maker.last);
   const done = tokens[group.verb]!;
   if (!/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, maker.last)) || !group.finite || group.passive) return -1;
-  if (!handling.has(done.lemma) || !endsThere(passage, sentence, group.verb + 1)) return -1;
+  // A claim is made, and nobody leads or signs it.
+  if (
+    !(documentNouns.has(noun.lemma) ? handling.has(done.lemma) : done.lemma === "make") ||
+    !endsThere(passage, sentence, group.verb + 1)
+  )
+    return -1;
   for (let at = group.verb + 1; at < Math.min(sentence.last, group.verb + maxTail); at++) {
     if (quotationOf[at] !== -1) return sentence.last;
     const tag = tagOf(passage, sentence, at);
@@ -43,6 +52,7 @@ export function behindObjectRelative(passage: Passage, sentence: OuterSentence, 
 function endsThere(passage: Passage, sentence: OuterSentence, at: number): boolean {
   if (at >= sentence.last) return true;
   const tag = tagOf(passage, sentence, at);
+  if (/^(?:for|with|as|into)$/.test(passage.tokens[at]!.lower)) return false;
   return /^(?:ADP|ADV|VERB|AUX|PUNCT)$/.test(tag) || isTime(passage.tokens, at) || isTime(passage.tokens, at + 1);
 }
 
@@ -64,5 +74,3 @@ export function isHandling(passage: Passage, sentence: OuterSentence, verb: numb
     if (behindObjectRelative(passage, sentence, at) > verb) return true;
   return false;
 }
-/** Who handles a text is named in so many tokens. */
-const maxMaker = 8;

@@ -55,9 +55,14 @@ function deniedAs(passage: Passage, sentence: OuterSentence, group: VerbGroup, p
   const named = /^(?:this|that|these|those)$/.test(pointer.lower) && alleged.has(noun?.lemma ?? "");
   if (!named && !pronouns.test(pointer.lower)) return null;
   const last = named ? at + 3 : at + 2;
-  const mention = closes(passage, sentence, last) ? subjectOf(passage, sentence, group) : null;
+  // "Confirmed that at least 12 died": a clause may follow.
+  const whole = pointer.lower === "that" && !named ? ends(passage, sentence, last) : closes(passage, sentence, last);
+  const mention = whole ? subjectOf(passage, sentence, group) : null;
   return mention && { cue: { first: at, last }, mention };
 }
+
+const ends = (passage: Passage, sentence: OuterSentence, at: number): boolean =>
+  at >= sentenceEnd(passage, sentence) || (passage.quotationOf[at] === -1 && /^[;.:]$/.test(passage.tokens[at]!.text));
 
 /** Whether a pronoun is all that a verb has behind it, but for when that was: "denied this at the time", not "denied that he left". */
 function closes(passage: Passage, sentence: OuterSentence, at: number): boolean {

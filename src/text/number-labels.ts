@@ -26,7 +26,7 @@ function isOneOfTheMost(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const most =
-  /^(?:most|least|worst|best|(?:bigg|larg|great|old|long|high|low|rich|poor|strong|bus|young|small|fast|slow|dead|deadl|hott|cold|short|tall|hard|tough|bright|dark|deep|wid|clos|new|lat|earl|wealth|happ|cost|loud|saf|fin)i?est)$/u;
+  /^(?:most|least|worst|best|(?:heav|bigg|larg|great|old|long|high|low|rich|poor|strong|bus|young|small|fast|slow|dead|deadl|hott|cold|short|tall|hard|tough|bright|dark|deep|wid|clos|new|lat|earl|wealth|happ|cost|loud|saf|fin)i?est)$/u;
 
 /** Whether the number is a date, a time of day, a score, a label or part of a name rather than a quantity. */
 export function isLabel(tokens: readonly Token[], at: number, numeral: Numeral): boolean {

@@ -93,7 +93,6 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   const first = moneyFirst && wordAt(tokens, at - 1) === "us" ? at - 1 : (dollar?.first ?? at);
 
   let { next } = numeral;
-  if (isOneOfTheMost(tokens, next, numeral)) return null;
   let value = numeral.value;
   let max = numeral.max;
   const upper = max === null ? readUpper(tokens, first, next, numeral) : null;
@@ -124,8 +123,7 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   const trailing = after === null ? boundAt(tokens, next) : null;
   if (trailing !== null) next = trailing.next;
   const bounding = boundEndingAt(tokens, opens);
-  const idle =
-    bounding !== null && (isWhile(tokens, bounding.first, unit, next) || isPlace(tokens, bounding.first, unit));
+  const idle = bounding !== null && (isWhile(tokens, bounding.first, unit, next) || isPlace(tokens, bounding.first));
   const before = idle ? null : bounding;
   const bound = before?.bound ?? after?.bound ?? trailing?.bound ?? impliedBound(numeral);
   const minus = minusAt(tokens, {
@@ -143,21 +141,11 @@ function readQuantity(tokens: readonly Token[], at: number): ReadQuantity | null
   return { value, max, bound, unit, first: before?.first ?? opens, next };
 }
 
-/** "One of its heaviest attacks", "one of the city's best-known clubs": how it ranks, and no count. */
-function isOneOfTheMost(tokens: readonly Token[], of: number, { value, form }: Numeral): boolean {
-  if (value !== 1 || form !== "words" || wordAt(tokens, of) !== "of") return false;
-  for (let at = of + 1; at <= of + 4; at++) if (superlative.test(wordAt(tokens, at))) return true;
-  return false;
+/** "Lived above two shops": where it is, and no bound. */
+function isPlace(tokens: readonly Token[], above: number): boolean {
+  return wordAt(tokens, above) === "above" && [1, 2].some((back) => dwelling.test(wordAt(tokens, above - back)));
 }
-const superlative = /^(?:\p{L}{2,}(?:[^tr]|[^ue]t)est|most|least|best|worst|few|main|top|leading|key)$/u;
-
-/** "Lived above two shops": where it is, and no bound, of what is counted. */
-function isPlace(tokens: readonly Token[], above: number, unit: string | null): boolean {
-  return (
-    wordAt(tokens, above) === "above" && unit !== null && unit !== "%" && !moneyUnits.has(unit) && !measures.has(unit)
-  );
-}
-const measures: ReadonlySet<string> = new Set([...unitNames.values()].filter((unit) => unit !== "person"));
+const dwelling = /^(?:liv(?:e[sd]?|ing)|flats?|apartments?|rooms?|home|office|studio)$/;
 
 /** "Stole £218,000 over four years": the time in which it was, and not more than that, as behind "lasted" or "for". */
 function isWhile(tokens: readonly Token[], over: number, unit: string | null, next: number): boolean {

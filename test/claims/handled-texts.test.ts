@@ -33,6 +33,7 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
   // What a text tells of, whoever did it.
   ["A report that the army released prisoners on Friday was denied.", [["", "the army released prisoners on Friday"]]],
   ["A claim that the bridge was unsafe made headlines.", [["", "the bridge was unsafe"]]],
+  ["Miller repeated the claim that Reed led in the polls.", [["Miller", "the claim that Reed led in the polls"]]],
   ["A report that the bridge collapsed proved false.", [["", "the bridge collapsed"]]],
 ];
 

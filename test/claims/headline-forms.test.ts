@@ -51,6 +51,7 @@ test("the town of a headline says nothing, a country may", () => {
 for (const title of [
   "12 things to know about the pier",
   "Plan to cut 900 jobs",
+  "Appetite to fight fades",
   "How to survive a quake",
   "Ferry sinks, killing 12 - Harbour Post",
   "Ferry collapse – what we know",

@@ -46,6 +46,9 @@ const unanswered: readonly string[] = [
   "The lift was closed. The board denied that he lied.",
   "The lift was closed. The operator denied this visitor a ride.",
   "The operator denied this.",
+  "The lift was closed. The ministry confirmed that at least 12 people died.",
+  "The lift was closed. Reed admitted that in 2019 he took bribes.",
+  "The lift was closed. Reed acknowledged that, under pressure, he lied.",
 ];
 
 for (const text of unanswered) {

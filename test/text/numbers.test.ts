@@ -14,6 +14,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // How a thing ranks is no count.
   ["It was one of its heaviest attacks, and one of the country's largest banks failed.", []],
   ["One of the five divers died, and one of the forest rangers.", ["exact 5 diver", "exact 1 ranger"]],
+  ["One of the contest winners left, and one of the main suspects.", ["exact 1 winner", "exact 1 suspect"]],
+  ["Daily infections rose above 5,000 cases.", ["atLeast 5000 case"]],
   // Names in the plural are counted.
   ["With three Republicans voting in favour, the bill passed.", ["exact 3 republican"]],
   ["Two Countries, Three Tories", ["exact 2 country", "exact 3 tory"]],
