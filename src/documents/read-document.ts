@@ -2,6 +2,7 @@ import { sha256 } from "../text/hash.ts";
 import { canonicalLanguage, detectLanguage, mayBe } from "../text/languages.ts";
 import type { Article } from "./article.ts";
 import { attribute } from "./attribution.ts";
+import { isCalledAlike } from "./counting-origin.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
@@ -69,6 +70,8 @@ function articleOf(
   const attribution = attribute(document, draft, registry);
   const { outlet, publisher, links } = attribution;
   const language = languageOf(document, draft);
+  const translation = translationOf(document, draft, draft.surroundings, language, attribution);
+  const around = { bylines: draft.bylines, notes: draft.surroundings, translated: translation !== null };
   const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
   return {
     title: document.title?.trim() || draft.title,
@@ -83,11 +86,13 @@ function articleOf(
     publisher,
     origins: [
       ...links,
-      ...originsOf(draft, draft.bylines, registry).filter(
-        ({ kind, name }) => kind === "agency" || name !== outlet?.name,
+      ...originsOf(draft, around, registry).filter(
+        ({ kind, name }) =>
+          kind === "agency" ||
+          (kind === "medium" ? name !== outlet?.name : !links.some((own) => isCalledAlike(own.name, name))),
       ),
     ],
-    translation: translationOf(document, draft, draft.surroundings, language, attribution),
+    translation,
     ...publicationOf(stated, draft.dates, times),
     dateline: datelineOf(draft.text)?.place ?? null,
     words: countWords(draft.text),
