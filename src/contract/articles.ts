@@ -21,7 +21,7 @@ import {
   searchSortSchema,
   theseIds,
 } from "./queries.ts";
-import { becauseSchema, shareSchema, snippetsField, spanSchema, wellFormed } from "./spans.ts";
+import { becauseSchema, plainString, shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const originSchema = z
@@ -164,7 +164,7 @@ export const articleFilters = {
   tag: anyName("A tag.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
-  url: wellFormed(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),
+  url: plainString(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: searchSchema.optional(),
