@@ -10,6 +10,7 @@ import { speakerDrift } from "./speaker-drift.ts";
 import type { Opposed } from "./statements.ts";
 import { tellingPart } from "./telling-part.ts";
 import { thresholds } from "./thresholds.ts";
+import { toldTo } from "./told-times.ts";
 import { verbDrift } from "./verb-drift.ts";
 import { voiceDrift } from "./voice-drift.ts";
 
@@ -102,9 +103,10 @@ function isTranslated(member: Proposition, articles: ReadonlyMap<string, Compare
   return articles.get(member.articleId)?.article.translation != null;
 }
 
-/** Whether the first was certainly published before the second could be. */
+/** Whether the first was certainly out, as it reads, before the second could be. */
 function isBefore(first: Proposition, second: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {
-  const end = articles.get(first.articleId)?.article.publishedTo ?? null;
+  const earlier = articles.get(first.articleId)?.article;
+  const end = earlier === undefined ? null : toldTo(earlier);
   const start = articles.get(second.articleId)?.article.publishedFrom ?? null;
   return end !== null && start !== null && end <= start;
 }

@@ -16,6 +16,7 @@ import { textOfRow } from "./row-text.ts";
 import type { RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
+import { knowableFrom, toldTo } from "./told-times.ts";
 import { findTraces } from "./traces.ts";
 import type { Wording } from "./wording.ts";
 
@@ -36,9 +37,10 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const centre = members[draft.centre]!;
   const dated = members.map(({ claim, articleId, columnId }) => {
     const { article } = table.articles.get(articleId)!;
-    const { publishedFrom, publishedTo } = article;
+    const { publishedFrom } = article;
+    const [publishedTo, knowable] = [toldTo(article), knowableFrom(article)];
     const originId = table.origins.get(articleId)!.id;
-    return { claim, columnId, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
+    return { claim, columnId, originId, publishedFrom, publishedTo, knowable, occasion: occasionOf(claim, article) };
   });
   const { variants, conflicts } = findConflicts(members, table.memory);
   const areOpposed = opposedBy(variants, conflicts);
@@ -52,7 +54,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
 
   const telling = {
     from: dated.reduce<string | null>(
-      (least, { publishedFrom: from }) => (from !== null && (least === null || from < least) ? from : least),
+      (least, { knowable }) => (knowable !== null && (least === null || knowable < least) ? knowable : least),
       null,
     ),
     languages: new Set(
