@@ -1,5 +1,6 @@
 import type { Article } from "../documents/article.ts";
 import { withoutCredits } from "../documents/caption-credits.ts";
+import { articleAt } from "../documents/entries.ts";
 import { publishedDay } from "../documents/published-day.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
@@ -52,11 +53,27 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
     const passage = readPassage(part, language === "en" ? one : foreignAnnotation(one, language));
-    const found = readClaims(scene, { passage, ...readFigures(one, language, day) }, number);
+    const found = readClaims(scene, { passage, ...figuresIn(article, part, one, language, day) }, number);
     for (const claim of found.claims) claims.push(claim);
     for (const span of found.leftAside) leftAside.push(span);
   });
   return { claims, leftAside };
+}
+
+/** The figures of one part; "today" is the day of the update in which it stands. */
+function figuresIn(article: Article, part: Part, one: Annotation, language: string, day: string | null) {
+  const found = readFigures(one, language, day);
+  if (part !== "text" || article.entries === undefined) return found;
+  const dayAt = ({ start }: Extent) => publishedDay(articleAt(article, { part, start }));
+  const readOn = new Map([[day, found.dates]]);
+  const dates = found.dates.map((date, at) => {
+    const own = dayAt(date);
+    // The day of reading changes what a date means, not where dates stand.
+    const read = readOn.get(own) ?? readFigures(one, language, own).dates;
+    readOn.set(own, read);
+    return read[at]?.start === date.start ? read[at] : date;
+  });
+  return { ...found, dates };
 }
 
 /** What all parts of an article are read with. */

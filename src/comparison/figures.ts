@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { isPersonNoun } from "../claims/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
+import { articleAt } from "../documents/entries.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
@@ -80,7 +81,8 @@ export function figuresOf(
   const found: { claim: Claim; place: number; figure: Figure }[] = [];
   for (const [place, claim] of claims.entries()) {
     if (claim.numbers.length === 0) continue;
-    for (const figure of readFigures(claim, read(claim), article)) found.push({ claim, place, figure });
+    for (const figure of readFigures(claim, read(claim), articleAt(article, claim.spans[0])))
+      found.push({ claim, place, figure });
   }
   const isOwn = (place: number, { past }: Figure) => !past && place < earlyClaims;
   const own = found.filter(({ place, figure }) => figure.happening !== null && isOwn(place, figure));

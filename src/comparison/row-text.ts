@@ -1,3 +1,4 @@
+import { articleAt } from "../documents/entries.ts";
 import { partOf } from "../text/span.ts";
 import type { ComparedArticle, Row } from "./comparison.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
@@ -123,7 +124,7 @@ function givingValue(
   const firstGiven = (claimIds: readonly string[]) =>
     members
       .filter(({ claim }) => claimIds.includes(claim.id))
-      .map(({ articleId }) => articles.get(articleId)!.article.publishedFrom ?? "")
+      .map(({ articleId, claim }) => articleAt(articles.get(articleId)!.article, claim.spans[0]).publishedFrom ?? "")
       .toSorted()[0] ?? "";
   const [latest] = valuesOf(true)
     .map((variant) => ({ variant, given: firstGiven(variant.claimIds) }))

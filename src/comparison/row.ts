@@ -1,3 +1,4 @@
+import { articleAt } from "../documents/entries.ts";
 import { idFrom } from "../text/hash.ts";
 import { amountsOf, type Fact, otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
@@ -36,7 +37,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const { members } = draft;
   const centre = members[draft.centre]!;
   const dated = members.map(({ claim, articleId, columnId }) => {
-    const { article } = table.articles.get(articleId)!;
+    const article = articleAt(table.articles.get(articleId)!.article, claim.spans[0]);
     const { publishedFrom } = article;
     const [publishedTo, knowable] = [toldTo(article), knowableFrom(article)];
     const originId = table.origins.get(articleId)!.id;

@@ -6,6 +6,7 @@ import { isCalledAlike } from "./counting-origin.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
+import { entriesOf } from "./entries.ts";
 import { originsOf } from "./provenance.ts";
 import { publicationOf, type StatedTimes, statedTime } from "./publication.ts";
 import { draftFromPage } from "./read-page.ts";
@@ -70,12 +71,14 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
   const translation = translationOf(document, draft, draft.surroundings, language, attribution);
   const around = { bylines: draft.bylines, notes: draft.surroundings, translated: translation !== null };
   const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
+  const publication = publicationOf(stated, draft.dates, times);
   return {
     title: document.title?.trim() || draft.title,
     standfirst: draft.standfirst,
     captions: draft.captions,
     text: draft.text,
     blocks: draft.blocks,
+    ...(draft.entries.length > 0 && { entries: entriesOf(draft.entries, publication, times) }),
     authors: document.authors ?? draft.authors,
     language,
     url: cleanUrl(document.url ?? "") ?? cleanUrl(draft.url ?? ""),
@@ -90,7 +93,7 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
       ),
     ],
     translation,
-    ...publicationOf(stated, draft.dates, times),
+    ...publication,
     dateline: datelineOf(draft.text)?.place ?? null,
     words: countWords(draft.text),
     textKind: document.textKind ?? "full",

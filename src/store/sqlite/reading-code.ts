@@ -132,6 +132,7 @@ export function decodeVersioned(row: ReadingRow): { readonly article: Article; r
     captions: head.captions ?? [],
     text,
     blocks,
+    ...(head.entries && { entries: head.entries }),
     authors: head.authors ?? [],
     language: row.language,
     url: row.url,
