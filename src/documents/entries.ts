@@ -30,16 +30,22 @@ export function entriesOf(
 
 const views = new WeakMap<Entry, Article>();
 
+/** The update in which a place of a text lies. */
+export function entryAt(entries: readonly Entry[] | undefined, place: Place | undefined): Entry | null {
+  if (entries === undefined || place?.part !== "text") return null;
+  return entries.find(({ start, end }) => start <= place.start && place.start < end) ?? null;
+}
+
+/** Where something begins. */
+interface Place {
+  readonly part: string;
+  readonly start: number;
+}
+
 /** An article as of the update in which a place of its text lies: its time is the update's. Of any other, the article. */
-export function articleAt(
-  article: Article,
-  place: { readonly part: string; readonly start: number } | undefined,
-): Article {
-  const entry =
-    place?.part === "text"
-      ? article.entries?.find(({ start, end }) => start <= place.start && place.start < end)
-      : undefined;
-  return entry === undefined ? article : asOf(article, entry);
+export function articleAt(article: Article, place: Place | undefined): Article {
+  const entry = entryAt(article.entries, place);
+  return entry === null ? article : asOf(article, entry);
 }
 
 /** An article as of its last update, when all of it can have been known. */

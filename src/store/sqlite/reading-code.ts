@@ -169,7 +169,7 @@ export function searchedTextOf(head: string | Buffer, text: string | Buffer): st
 }
 
 /** What claims point into. The head is only taken apart for the few that point outside text and title. */
-export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts {
+export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts & Pick<Article, "entries"> {
   let head: Head | undefined;
   let text: string | undefined;
   const rest = () => {
@@ -187,6 +187,9 @@ export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts
     },
     get captions() {
       return rest().captions ?? [];
+    },
+    get entries() {
+      return rest().entries;
     },
   };
 }
