@@ -16,7 +16,7 @@ import type { PageResult } from "./pages/page-reading.ts";
 import { plainText } from "./pages/plain-text.ts";
 import { withoutPullQuotes } from "./pages/pull-quotes.ts";
 import { isFront, isRowOfPosts } from "./pages/several.ts";
-import { namesOfSite, readSite } from "./pages/site.ts";
+import { namesOfSite, printedFrom, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
@@ -43,11 +43,11 @@ function readTree(root: PageElement, url: string | null): PageResult {
   const facts = collectFacts(root);
   const things = readThings(root);
   const article = findMainThing(things, facts);
-  const site = readSite(facts, article, things, url);
+  const blocks = collectBlocks(root);
+  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
   const siteNames = namesOfSite(site, url);
   const { title, wordings } = chooseTitle(facts, article, siteNames);
 
-  const blocks = collectBlocks(root);
   const titleAt = findTitleBlock(blocks, wordings);
   const found = findBody(blocks, titleAt);
   const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
