@@ -46,7 +46,12 @@ function readTree(root: PageElement, url: string | null): PageResult {
   const blocks = collectBlocks(root);
   const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
   const siteNames = namesOfSite(site, url);
-  const { title, wordings } = chooseTitle(facts, article, siteNames);
+  const { title, wordings } = chooseTitle(
+    facts,
+    article,
+    siteNames,
+    blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text),
+  );
 
   const titleAt = findTitleBlock(blocks, wordings);
   const found = findBody(blocks, titleAt);

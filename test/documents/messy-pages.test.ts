@@ -141,3 +141,25 @@ test("a byline is no headline of a dump, and what can be listened to no paragrap
   );
   assert.match(read(told, "dump").text, /will not survive the move/);
 });
+
+test("an old page of tables and line breaks: the heading that its title repeats is the headline, what stands above it no text", () => {
+  const old = (title: string) =>
+    page(
+      title,
+      `<table><tr><td><a href="/">Front page</a><br><a href="/o">Obituaries</a><br><br><b>Weather</b><br>Sunday: 14 C, showers</td>
+       <td><h2>Old harbour to close for two years</h2><font size="2">Staff report<br>Oct. 5, 2031, 7:45 p.m.</font><br><br>
+       <font face="Times">${story.join("<br><br>")}</font><br><br><b>More headlines</b><br><a href="/1">Bridge toll rises</a></td></tr></table>`,
+    );
+  for (const title of [
+    "Coast Courier :: Old harbour to close for two years",
+    "Old harbour to close for two years - Coast Courier",
+  ]) {
+    const article = read(old(title));
+    assert.equal(article.title, "Old harbour to close for two years", title);
+    assert.equal(article.text, story.join("\n\n"));
+    assert.equal(article.publishedAt, "2031-10-05T19:45");
+  }
+  // A heading that names a part of the site is no headline.
+  const named = page("Coast Courier - Local news - Old harbour", `<h2>Local news</h2><article>${paragraphs}</article>`);
+  assert.equal(read(named).title, "Coast Courier - Local news - Old harbour");
+});

@@ -131,6 +131,20 @@ test("who wrote, translated or photographed a report is none of the people it te
     "This article was first published in the Harbour Post and translated by Tom Reed.",
   ])
     assert.deepEqual(people(`${story}\n\n${credit}`), ["Clara Bergmann", "Otto Falk"], credit);
+  const byReed = (note: string) => {
+    const given = articleOf(`${story}\n\n${note}`, {
+      title: "Harbour to close",
+      publishedAt: "2031-11-20T17:00:00.000Z",
+    });
+    const article = { ...given, authors: ["Tom Reed"] };
+    return featuresOf("art_x", article, annotate(article.text)).people.map(({ name }) => name);
+  };
+  assert.deepEqual(byReed("Tom Reed is a reporter at the Harbour Post. Photographs by Sara Lind."), [
+    "Clara Bergmann",
+    "Otto Falk",
+  ]);
+  assert.ok(byReed("Sara Lind is a reporter at the Harbour Post.").includes("Sara Lind"));
+  assert.ok(byReed("Tom Reed is a friend of the mayor.").includes("Tom Reed"));
   assert.deepEqual(people(`By Tom Reed\n\n${story}`), ["Clara Bergmann", "Otto Falk"]);
   assert.deepEqual(people(`${story} The quay is empty (Photo: Tom Reed).`), ["Clara Bergmann", "Otto Falk"]);
   for (const told of [

@@ -6,6 +6,10 @@ export const creditOpening =
 export const creditClosing =
   /,?\s*(?:(?:also )?contributed (?:reporting|research|to (?:this|the) (?:report|story|article|piece))|hat an diesem (?:artikel|bericht|text) mitgearbeitet|haben an diesem (?:artikel|bericht|text) mitgearbeitet|colabor(?:ó|aron) (?:en|con) (?:este|esta) \p{L}+|a contribué à cet article|ont contribué à cet article)(?: from [\p{L}\s,]{2,40})?[^\p{L}]*$/iu;
 
+/** What a note at the end tells of an author, behind the name. */
+export const bio =
+  /^ (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|producer|photographer)s?(?!\p{L})|^ (?:covers|reports on|writes (?:about|on|for)|has (?:covered|written|reported) (?:about|on|for|from)?)/u;
+
 /** Small words among names and the places where they worked. */
 export const betweenNames: ReadonlySet<string> = new Set(
   "and in at from for of with the by de del di da do dos van von der den la le el y e et und i en aus für para pour".split(
