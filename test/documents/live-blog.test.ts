@@ -95,6 +95,29 @@ test("the structured data tells the times that the page does not show", () => {
   );
 });
 
+test("what a page loads one by one is read from its data, with markup or without", () => {
+  const update = ([time, headline, text]: (typeof told)[number], at: number) => ({
+    "@type": "BlogPosting",
+    headline,
+    datePublished: time,
+    articleBody: at === 0 ? `<p>${text}</p><p hidden>Share</p>` : text,
+  });
+  const data = {
+    "@type": "LiveBlogPosting",
+    headline: "Fire at Brenick mill: live",
+    liveBlogUpdate: newestFirst.map(update),
+  };
+  const head = `${published}<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  for (const body of [
+    `<div id="app"></div>`,
+    `<div class="live-blog">${list(newestFirst.slice(0, 3), asArticles)}</div>`,
+  ])
+    assert.deepEqual(
+      updatesOf(pageOf(body, head)),
+      told.map(([time, heading, text]) => [time, `${heading}\n\n${text}`]),
+    );
+});
+
 test("an hour without a day dates nothing: it came between the publication and the last change, where both are known", () => {
   const html = `<div class="live-blog">${list(newestFirst, plainly)}</div>`;
   const undated = updatesOf(pageOf(html));

@@ -1,11 +1,12 @@
 import { readTimes } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import { hintOf } from "./hints.ts";
-import { type Thing, textsOf, typesOf } from "./json-ld.ts";
+import { type Thing, typesOf } from "./json-ld.ts";
+import { declaredUpdates } from "./live-data.ts";
 import { type EntryRow, findEntries, namedEntryOf, roomsOf, timedEntryOf } from "./live-entries.ts";
 import type { PageElement } from "./markup.ts";
 import { isNoise } from "./noise.ts";
-import { foldWords, plainText } from "./plain-text.ts";
+import { foldWords } from "./plain-text.ts";
 import { endsSentence, isProse } from "./weights.ts";
 
 /** One update of a live blog. */
@@ -27,7 +28,6 @@ export interface LiveBlog {
 
 /** So many updates make a live blog. */
 const enoughUpdates = 3;
-const mostDeclared = 300;
 /** What may stand beside a time that stands alone: "Updated at 10.05 BST", "14:30 Uhr". */
 const besideTime =
   /^\W*(?:(?:posted|published|updated|last|first|at|on|by|ago|um|uhr|stand|alle|ore|heure|a las|às|[A-Z]{2,4})(?!\p{L})\W*)*$/u;
@@ -56,12 +56,13 @@ export function readLiveBlog(
   const declared = declaredUpdates(things);
   const updates = Math.max(declared.length, row.count);
   if (updates < enoughUpdates) return null;
+  const ofData = declared.flatMap(({ entry }) => entry ?? []);
   const timeOf = new Map(declared.map(({ headline, time }) => [headline, time]));
   const opens = (block: PageBlock): boolean => timeOf.has(foldWords(block.text));
   const isUpdate = (block: PageBlock): boolean => row.holds(block) !== null || opens(block);
   const kept = new Set(body);
   const end = row.count > 0 && inBody.count === 0 ? blocks.findIndex(isUpdate) : blocks.indexOf(body.find(isUpdate)!);
-  if (end < 0) return null;
+  if (end < 0) return ofData.length >= enoughUpdates ? { updates, lead: body.filter(isProse), entries: ofData } : null;
   const lead = blocks.slice(titleAt + 1, end).filter((block) => kept.has(block) || isProse(block));
   const last = row.count > 0 ? blocks.findLastIndex(isUpdate) : blocks.lastIndexOf(body.at(-1)!);
   const told = blocks
@@ -71,7 +72,9 @@ export function readLiveBlog(
   const entries = parted(told, row, opens)
     .map((own) => entryOf(own, rooms.get(row.holds(own[0]!)!) ?? null, timeOf))
     .filter((entry) => entry.blocks.some(({ kind }) => kind !== "heading"));
-  return { updates, lead: lead.some(isProse) ? lead : [], entries };
+  // Pages that load their updates one by one have all of them in their data.
+  const whole = ofData.length > entries.length ? ofData : entries;
+  return { updates, lead: lead.some(isProse) ? lead : [], entries: whole };
 }
 
 function rowAmong(blocks: readonly PageBlock[], isDeclared: boolean): EntryRow {
@@ -145,23 +148,4 @@ function timesIn(entry: PageElement): readonly string[] {
   };
   walk(entry);
   return found.toSorted((a, b) => a.rank - b.rank).map(({ raw }) => raw);
-}
-
-interface Declared {
-  /** Folded; "" where it has none. */
-  readonly headline: string;
-  readonly time: string | null;
-}
-
-/** The updates that the structured data lists. */
-function declaredUpdates(things: readonly Thing[]): readonly Declared[] {
-  for (const thing of things) {
-    const updates = thing.liveBlogUpdate;
-    if (!typesOf(thing).includes("LiveBlogPosting") || !Array.isArray(updates)) continue;
-    return updates.slice(0, mostDeclared).map((update: Thing | null) => ({
-      headline: foldWords(plainText(textsOf(update?.headline)[0] ?? "")),
-      time: textsOf(update?.datePublished)[0] ?? null,
-    }));
-  }
-  return [];
 }
