@@ -256,4 +256,4 @@ export const claimListFormat = z
   .optional()
   .describe(wins);
 
-export const idParams = z.strictObject({ id: plainString(300).min(1).describe("The id.") });
+export const idParams = z.strictObject({ id: wellFormed(300).min(1).describe("The id.") });
