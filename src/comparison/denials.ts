@@ -41,7 +41,8 @@ function denies(words: readonly Word[], at: number): boolean {
     return true;
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
-  if (!deniers.has(form) && !contracted.test(form)) return false;
+  // Of another language all that denies is read as "not".
+  if (!deniers.has(form) && lemma !== "not" && !contracted.test(form)) return false;
   return !deniesNothing(words, at);
 }
 

@@ -36,7 +36,7 @@ const wholly: Likening = (from, to, { similarity }) => strengthOf(similarity.com
 const inParts: Likening = (from, to, memory) => {
   const partOf = ({ wording }: Proposition, other: Proposition) => {
     const part = tellingPart(wording, other.wording);
-    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
+    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end), wording.senses);
   };
   const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
   return Math.max(parts, wholly(from, to, memory));

@@ -1,3 +1,5 @@
+import type { ComparedArticle } from "./comparison.ts";
+import { type Senses, sensesOf } from "./senses.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
@@ -12,7 +14,8 @@ export interface Memory {
    * @param texts what is compared next
    */
   begin(texts: readonly string[]): void;
-  read(text: string): Wording;
+  /** Reads a text; `senses` where it is not English. */
+  read(text: string, senses?: Senses | null): Wording;
   /** Scores each pair once; whichever of the two comes first. */
   readonly similarity: Similarity;
 }
@@ -55,11 +58,12 @@ export function makeMemory(scores: Similarity): Memory {
       const another = texts.length >= fillAlone && known < leastShared * texts.length;
       [shelf, before] = [emptyShelf(), another ? emptyShelf() : shelf];
     },
-    read(text) {
-      let wording = shelf.wordings.get(text);
+    read(text, senses = null) {
+      const key = senses === null ? text : `${senses.language}\u0000${text}`;
+      let wording = shelf.wordings.get(key);
       if (wording === undefined) {
-        wording = before.wordings.get(text) ?? wordingOf(text);
-        shelf.wordings.set(text, wording);
+        wording = before.wordings.get(key) ?? wordingOf(text, senses);
+        shelf.wordings.set(key, wording);
       }
       return wording;
     },
@@ -72,4 +76,10 @@ export function makeMemory(scores: Similarity): Memory {
       },
     },
   };
+}
+
+/** How the texts of an article are read, in its language. */
+export function readerFor({ read }: Memory, { article }: Pick<ComparedArticle, "article">): (text: string) => Wording {
+  const senses = sensesOf(article.language);
+  return senses === null ? read : (text) => read(text, senses);
 }

@@ -105,7 +105,7 @@ test("an event is remembered while it is compared, however large it is, and othe
     const before = scored;
     const told = Array.from({ length: size }, (_, i) => `Report ${i} of ${event}.`);
     memory.begin(told);
-    const texts = told.map(memory.read);
+    const texts = told.map((text) => memory.read(text));
     for (const [i, text] of texts.entries()) memory.similarity.compare(text, texts[(i + 1) % size]!);
     return scored - before;
   };
