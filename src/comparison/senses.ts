@@ -2,7 +2,11 @@ import { foldLetters } from "../text/fold-letters.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
+import { firstPartOf, lastPartOf } from "./compounds.ts";
+import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
+import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
+import { german } from "./tables/senses/german.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
 
@@ -13,8 +17,25 @@ import { spanish } from "./tables/senses/spanish.ts";
  */
 export interface Senses {
   readonly language: string;
-  /** The English base form that a word means, or null. Words are folded: lower case, no accents, nothing elided. */
-  meaningOf(folded: string): string | null;
+  /**
+   * The English base form that a word means, or null. Words are folded: lower case, no accents, nothing elided; `capital`
+   * tells whether it was written with one.
+   */
+  meaningOf(folded: string, capital?: boolean): string | null;
+  /** What words mean together from the first on, and how many they are; null where they mean nothing together. */
+  phraseFrom: Meanings["ofPhrase"];
+  /** What a verb means with a word that its clause ends in; empty for most. */
+  separatedFrom(folded: string): readonly Separated[];
+  /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
+  lastPartOf(word: string): number | null;
+  /** The first part of a compound without what joins it to the next. */
+  firstPart(part: string): string;
+  /** Whether a word that is written with a capital is known: by its meaning, as a number, a day or a country. */
+  isKnown(folded: string): boolean;
+  /** Whether a name behind a word, without an article, is a place's. */
+  leadsToPlace(folded: string): boolean;
+  /** Whether a word joins clauses. */
+  joins(folded: string): boolean;
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
   isFunctionWord(folded: string): boolean;
@@ -38,6 +59,8 @@ export interface Senses {
   readonly addition: RegExp;
   readonly additionBehind: RegExp;
   readonly former: RegExp;
+  /** Whether a number between two pieces of text is what another one was before: "from [nine] to fifteen". */
+  leadsOn(before: string, behind: string): boolean;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
   /** What parts a number from what tells of something else. */
@@ -50,7 +73,10 @@ export interface PlaceName {
   readonly key: string;
 }
 
-const tables: ReadonlyMap<string, SenseTable> = new Map([["es", spanish]]);
+const tables: ReadonlyMap<string, SenseTable> = new Map([
+  ["de", german],
+  ["es", spanish],
+]);
 const made = new Map<string, Senses>();
 
 /** How the words of a language are read; null for English, and for languages that are compared by their words alone. */
@@ -71,10 +97,7 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [0, "time:today"],
   [1, "time:tomorrow"],
 ]);
-/** A shorter beginning says nothing of a word. */
-const shortestBeginning = 3;
 const shortestStem = 3;
-const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
@@ -82,12 +105,14 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const lower = foldLetters(word);
     return elision === null ? lower : lower.replace(elision, "");
   };
-  const meanings = readLines(table.senses);
+  const meanings = readMeanings(table.senses, fold);
+  const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
   const negations = new Set(wordsOf(table.negations));
   const undenied = new Set(wordsOf(table.undenied));
   const endings = wordsOf(table.endings);
+  const [leads, joints] = [new Set(wordsOf(table.placeLeads ?? "")), new Set(table.joint.split("|").map(fold))];
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
   );
@@ -100,18 +125,42 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const [peoples, countries] = [readLines(table.places), countriesIn(language, fold)];
-  const meaningOf = (word: string) => lookUp(meanings, word);
+  const [peoples, countries] = [readMeanings(table.places, fold), countriesIn(language, fold)];
+  const isKnown = (word: string) =>
+    calendar.has(word) ||
+    (numbers.get(word) ?? 0) > 1 ||
+    countries.get(word)?.some(({ rest }) => rest.length === 0) === true;
+  const isAny = (word: string) =>
+    functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
+  const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
+  const lastPart = (word: string) =>
+    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), fold, meanings, isKnown, placeTails) : null;
+  // What is counted is a noun.
+  const nounMeaning = (word: string) => {
+    const folded = fold(word);
+    if (table.capitalNouns !== true) return meanings.of(folded);
+    const at = meanings.ofWhole(folded, true) === null ? lastPart(word) : null;
+    return meanings.of(at === null ? folded : fold(word.slice(at)), true);
+  };
   const unitOf = (unit: string): string => {
-    const meaning = meaningOf(fold(unit)) ?? unit;
+    const meaning = nounMeaning(unit) ?? unit;
     if (peopleByHappening.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };
   const pattern = (source: string) => new RegExp(source, "iu");
+  const [formerFrom, formerTo] = [pattern(table.formerFrom ?? "(?!)"), pattern(table.formerTo ?? "(?!)")];
   return {
     language,
-    meaningOf,
+    meaningOf: meanings.of,
+    phraseFrom: meanings.ofPhrase,
+    separatedFrom: (word) => separable.get(word) ?? [],
+    lastPartOf: (word) => (isAny(fold(word)) ? null : lastPart(word)),
+    firstPart: (part) => firstPartOf(part, fold, meanings, isKnown),
+    isKnown: (word) =>
+      functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    leadsToPlace: (word) => leads.has(word),
+    joins: (word) => joints.has(word),
     stemOf: (word) => {
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
@@ -124,7 +173,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     placesFrom: (word) => {
-      const people = lookUp(peoples, word);
+      const people = peoples.of(word);
       const named = countries.get(word) ?? [];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
@@ -136,41 +185,12 @@ function makeSenses(language: string, table: SenseTable): Senses {
     addition: pattern(table.addition),
     additionBehind: pattern(table.additionBehind),
     former: pattern(table.former),
+    leadsOn: (before, behind) => formerFrom.test(before) && formerTo.test(behind),
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
-}
-
-/** Words, and beginnings of words, with what they mean. */
-interface Meanings {
-  readonly whole: ReadonlyMap<string, string>;
-  readonly beginnings: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
-
-function readLines(lines: string): Meanings {
-  const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  for (const line of lines.trim().split("\n")) {
-    const colon = line.indexOf(":");
-    for (const word of wordsOf(line.slice(colon + 1))) {
-      const map = word.endsWith("*") ? beginnings : whole;
-      map.set(word.replace("*", ""), line.slice(0, colon));
-    }
-  }
-  return { whole, beginnings, longest: Math.max(0, ...[...beginnings.keys()].map(({ length }) => length)) };
-}
-
-/** The meaning of the word itself, else of its longest beginning that has one. */
-function lookUp({ whole, beginnings, longest }: Meanings, word: string): string | null {
-  const meaning = whole.get(word);
-  if (meaning !== undefined) return meaning;
-  for (let length = Math.min(longest, word.length); length >= shortestBeginning; length--) {
-    const found = beginnings.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 /** The names of countries in a language, as Unicode's locale data has them, by their first word. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import type { Denials } from "./denials.ts";
-import { foreignLexeme, foreignPlace } from "./foreign-lexemes.ts";
+import { foreignWordsOf } from "./foreign-words.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
@@ -93,19 +93,7 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     at = Math.max(end, start + 1);
     if (end > start) places.push({ start, end });
   }
-  const words: Word[] = [];
-  for (let place = 0; place < places.length; ) {
-    const { start, end } = places[place]!;
-    const ahead = places.slice(place, place + longestPlace).map((one) => beginning.slice(one.start, one.end));
-    const named = foreignPlace(ahead, senses);
-    if (named === null) {
-      words.push({ lexeme: foreignLexeme(ahead[0]!, start === 0, ahead[1] ?? "", senses), start, end });
-      place++;
-      continue;
-    }
-    words.push({ lexeme: named.lexeme, start, end: places[place + named.words - 1]!.end });
-    place += named.words;
-  }
+  const words = foreignWordsOf(beginning, places, senses).slice(0, mostWords);
   const read = places.length < mostWords ? beginning : text.slice(0, places.at(-1)!.end);
   return wordingFrom(
     read,
@@ -114,9 +102,6 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     senses,
   );
 }
-/** Words of a country's name at most. */
-const longestPlace = 5;
-
 const wordingFrom = (
   text: string,
   words: readonly Word[],
