@@ -35,7 +35,9 @@ const maxAdjectives = 2;
 
 function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
-  return (adjectives?.test(tokens[at]?.text ?? "") ?? false) && !apart.has(word) && isNext(tokens, at);
+  return (
+    (adjectives?.test((tokens[at]?.text ?? "").replace(elision, "")) ?? false) && !apart.has(word) && isNext(tokens, at)
+  );
 }
 
 /** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
