@@ -46,6 +46,30 @@ export function foreignPlace(
   return null;
 }
 
+/** The one thing that several words from one on mean, or the day that they name; null for none. */
+export function foreignPhrase(
+  words: readonly string[],
+  senses: Senses,
+): { readonly lexeme: Lexeme; readonly words: number } | null {
+  const folded = words.map(senses.fold);
+  for (const { rest, key, isDay } of senses.phrasesFrom(folded[0] ?? "")) {
+    if (rest.some((word, place) => folded[place + 1] !== word)) continue;
+    const form = folded.slice(0, rest.length + 1).join(" ");
+    const id = `${senses.language} phrase ${form}`;
+    let lexeme = known.get(id);
+    if (lexeme === undefined) {
+      const weight = isDay ? calendarWeight : rarity(key);
+      lexeme = complete(
+        { form, lemma: key, key, kind: isDay ? "calendar" : "content", capital: false, weight },
+        { verbal: !isDay && isMostlyVerb(key), isName: false },
+      );
+      known.set(id, lexeme);
+    }
+    return { lexeme, words: rest.length + 1 };
+  }
+  return null;
+}
+
 const hasDigit = /^-?\p{N}/u;
 const thousands = /[.\s](?=\d{3}(?:\D|$))/gu;
 const isUpper = /^\p{Lu}/u;
@@ -64,9 +88,10 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
-  if (form === "" || senses.isFunctionWord(form))
-    return make("function", form, 0, { verbal: senses.isAuxiliary(form), isName: false });
-  const meaning = senses.meaningOf(form);
+  const bare = senses.bare(word);
+  if (form === "" || senses.isFunctionWord(bare))
+    return make("function", form, 0, { verbal: senses.isAuxiliary(bare), isName: false });
+  const meaning = senses.meaningOf(bare);
   const isPast = !capital && senses.isPast(word);
   if (meaning !== null)
     return make("content", meaning, rarity(meaning), { verbal: isPast || isMostlyVerb(meaning), isName: false });

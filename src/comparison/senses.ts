@@ -13,12 +13,12 @@ import { spanish } from "./tables/senses/spanish.ts";
  */
 export interface Senses {
   readonly language: string;
-  /** The English base form that a word means, or null. Words are folded: lower case, no accents, nothing elided. */
-  meaningOf(folded: string): string | null;
+  /** The English base form that a word means, or null; the word in lower case, with its accents or without. */
+  meaningOf(word: string): string | null;
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
-  isFunctionWord(folded: string): boolean;
-  isAuxiliary(folded: string): boolean;
+  isFunctionWord(word: string): boolean;
+  isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
   /** Whether a word, as it is written, is a verb of the past. */
@@ -28,7 +28,10 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** The countries that words from one on name, longest first: the words behind it, and the key. */
   placesFrom(folded: string): readonly PlaceName[];
-  /** A word without what is elided before it, folded. */
+  /** The words of several that mean one thing, or name one day, from one on; longest first. */
+  phrasesFrom(folded: string): readonly Phrase[];
+  /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
+  bare(word: string): string;
   fold(word: string): string;
   readonly capitalNouns: boolean;
   /** What something is counted in, in English: what tells what happened to people counts people. */
@@ -48,6 +51,13 @@ export interface Senses {
 export interface PlaceName {
   readonly rest: readonly string[];
   readonly key: string;
+}
+
+/** Words behind a first one, with which they mean one thing or name one day. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly key: string;
+  readonly isDay: boolean;
 }
 
 const tables: ReadonlyMap<string, SenseTable> = new Map([["es", spanish]]);
@@ -78,10 +88,11 @@ const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => word !== "
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
-  const fold = (word: string) => {
-    const lower = foldLetters(word);
+  const bare = (word: string) => {
+    const lower = word.toLowerCase();
     return elision === null ? lower : lower.replace(elision, "");
   };
+  const fold = (word: string) => foldLetters(bare(word));
   const meanings = readLines(table.senses);
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
@@ -101,9 +112,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
     if (key !== undefined) calendar.set(fold(word), key);
   }
   const [peoples, countries] = [readLines(table.places), countriesIn(language, fold)];
-  const meaningOf = (word: string) => lookUp(meanings, word);
+  const phrases = phrasesIn(meanings, calendar);
+  const meaningOf = (word: string) => meanings.whole.get(word) ?? lookUp(meanings, foldLetters(word));
+  const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
   const unitOf = (unit: string): string => {
-    const meaning = meaningOf(fold(unit)) ?? unit;
+    const meaning = meaningOf(bare(unit)) ?? unit;
     if (peopleByHappening.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
@@ -116,10 +129,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
-    isFunctionWord: (word) => functionWords.has(word) || auxiliaries.has(word),
+    isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
-    isAuxiliary: (word) => auxiliaries.has(word),
+    // "A" has, "à" has not.
+    isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),
     isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
@@ -128,6 +142,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const named = countries.get(word) ?? [];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
+    phrasesFrom: (word) => phrases.get(word) ?? [],
+    bare,
     fold,
     capitalNouns: table.capitalNouns === true,
     unitOf,
@@ -171,6 +187,19 @@ function lookUp({ whole, beginnings, longest }: Meanings, word: string): string 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The phrases of several words among meanings and names of days ("segunda-feira"), by their first word. */
+function phrasesIn({ whole }: Meanings, calendar: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  const put = (words: readonly string[], key: string, isDay: boolean) => {
+    const [first, ...rest] = words;
+    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, isDay }]);
+  };
+  for (const [words, meaning] of whole) put(words.split("_"), meaning, false);
+  for (const [name, key] of calendar) put(name.split("-"), key, true);
+  for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
 }
 
 /** The names of countries in a language, as Unicode's locale data has them, by their first word. */

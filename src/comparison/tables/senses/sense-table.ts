@@ -1,4 +1,7 @@
-/** What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. */
+/**
+ * What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. Where an accent tells two words apart, each with
+ * its own.
+ */
 export interface SenseTable {
   /** Words that carry grammar rather than content. */
   readonly functionWords: string;
@@ -9,7 +12,10 @@ export interface SenseTable {
   readonly undenied: string;
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
-  /** Lines of an English base form and the words that mean it; a star stands for any ending. */
+  /**
+   * Lines of an English base form and the words that mean it; a star stands for any ending, a low line for what parts the
+   * words of several that mean one thing ("cessez_le_feu").
+   */
   readonly senses: string;
   /** What is elided before a word ("l'", "qu'"), as a pattern; none where nothing is. */
   readonly elision?: string;
