@@ -33,12 +33,18 @@ export const foreignMeaning = (form: string, meaning: string, senses: Senses): L
 
 /** A word that says nothing, because it is told with another one. */
 export const foreignParticle = (form: string, senses: Senses): Lexeme =>
-  remembered(`${senses.language} . ${form}`, () => functionWord(form, senses));
+  remembered(`${senses.language} . ${form}`, () => functionWord(form, form, senses));
+
+/** A day that several words name ("segunda-feira"). */
+export const foreignDay = (form: string, key: string, senses: Senses): Lexeme =>
+  remembered(`${senses.language} day ${form}`, () =>
+    complete({ form, lemma: key, key, kind: "calendar", capital: false, weight: calendarWeight }),
+  );
 
 /** Its language stands with it: "die" tells of no death. */
-function functionWord(form: string, senses: Senses): Lexeme {
+function functionWord(form: string, bare: string, senses: Senses): Lexeme {
   const key = `${form}·${senses.language}`;
-  const tells = { verbal: senses.isAuxiliary(form), isName: false };
+  const tells = { verbal: senses.isAuxiliary(bare), isName: false };
   return complete({ form, lemma: key, key, kind: "function", capital: false, weight: 0 }, tells);
 }
 
@@ -95,8 +101,9 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
-  if (form === "" || senses.isFunctionWord(form)) return functionWord(form, senses);
-  const meaning = senses.meaningOf(form, isCapital);
+  const bare = senses.bare(word);
+  if (form === "" || senses.isFunctionWord(bare)) return functionWord(form, bare, senses);
+  const meaning = senses.meaningOf(bare, isCapital);
   const isPast = !isCapital && senses.isPast(word);
   if (meaning !== null)
     return make("content", meaning, rarity(meaning), { verbal: isPast || isMostlyVerb(meaning), isName: false });

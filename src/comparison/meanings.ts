@@ -1,10 +1,10 @@
 /** Words, and beginnings of words, with what they mean in English. */
 export interface Meanings {
-  /** The meaning of a word, folded; `capital`: it is written with one. */
+  /** The meaning of a word in lower case, with its accents or without; `capital`: it is written with one. */
   of(word: string, capital?: boolean): string | null;
   /** The same of a word that has its meaning by itself, or that only an ending of inflection is added to. */
   ofWhole(word: string, capital?: boolean): string | null;
-  /** The meaning of the words from the first on, and how many they are; null where they have none together. */
+  /** The meaning of words, folded, from the first on, and how many they are; null where they have none together. */
   ofPhrase(words: readonly string[]): { readonly meaning: string; readonly words: number } | null;
 }
 
@@ -21,18 +21,21 @@ export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((wo
 /** Reads lines of a meaning and of the words that have it, as `SenseTable` has them. */
 export function readMeanings(lines: string, fold: (word: string) => string): Meanings {
   const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  const phrases = new Map<string, { readonly rest: string; readonly meaning: string }[]>();
+  const phrases = new Map<string, { readonly rest: readonly string[]; readonly meaning: string }[]>();
   for (const line of lines.trim().split("\n")) {
     const colon = line.indexOf(":");
     const meaning = line.slice(0, colon);
     for (const word of wordsOf(line.slice(colon + 1))) {
-      const [first, rest] = word.split("_") as [string, string?];
+      const [first, ...rest] = word.split("_") as [string, ...string[]];
       const key = /^\p{Lu}/u.test(first) ? capitalMark + fold(first) : first;
-      if (rest !== undefined) phrases.set(key, [...(phrases.get(key) ?? []), { rest, meaning }]);
-      else if (key.endsWith("*")) beginnings.set(key.slice(0, -1), meaning);
+      if (rest.length > 0) {
+        const others = phrases.get(fold(first)) ?? [];
+        phrases.set(fold(first), [...others, { rest: rest.map(fold), meaning }]);
+      } else if (key.endsWith("*")) beginnings.set(key.slice(0, -1), meaning);
       else whole.set(key, meaning);
     }
   }
+  for (const ofWord of phrases.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
   const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length));
   const exact = (word: string, capital: boolean) =>
     (capital ? whole.get(capitalMark + word) : undefined) ?? whole.get(word) ?? null;
@@ -44,12 +47,13 @@ export function readMeanings(lines: string, fold: (word: string) => string): Mea
     return null;
   };
   return {
-    of: (word, capital = false) => exact(word, capital) ?? byBeginning(word, 0, null),
+    of: (word, capital = false) =>
+      exact(word, capital) ?? exact(fold(word), capital) ?? byBeginning(fold(word), 0, null),
     ofWhole: (word, capital = false) =>
       exact(word, capital) ?? byBeginning(word, word.length - longestInflection, inflection),
-    ofPhrase: ([first = "", next = ""]) => {
-      const found = phrases.get(first)?.find(({ rest }) => rest === next);
-      return found === undefined ? null : { meaning: found.meaning, words: 2 };
+    ofPhrase: ([first = "", ...next]) => {
+      const found = phrases.get(first)?.find(({ rest }) => rest.every((word, at) => next[at] === word));
+      return found === undefined ? null : { meaning: found.meaning, words: found.rest.length + 1 };
     },
   };
 }

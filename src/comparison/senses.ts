@@ -3,7 +3,7 @@ import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
-import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
+import { readMeanings, wordsOf } from "./meanings.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { german } from "./tables/senses/german.ts";
@@ -18,12 +18,12 @@ import { spanish } from "./tables/senses/spanish.ts";
 export interface Senses {
   readonly language: string;
   /**
-   * The English base form that a word means, or null. Words are folded: lower case, no accents, nothing elided; `capital`
-   * tells whether it was written with one.
+   * The English base form that a word means, or null; the word in lower case, with its accents or without; `capital` tells
+   * whether it was written with one.
    */
-  meaningOf(folded: string, capital?: boolean): string | null;
-  /** What words mean together from the first on, and how many they are; null where they mean nothing together. */
-  phraseFrom: Meanings["ofPhrase"];
+  meaningOf(word: string, capital?: boolean): string | null;
+  /** What words, folded, mean together from the first on, or the day that they name, and how many they are; null for none. */
+  phraseFrom(folded: readonly string[]): Phrase | null;
   /** What a verb means with a word that its clause ends in; empty for most. */
   separatedFrom(folded: string): readonly Separated[];
   /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
@@ -38,8 +38,8 @@ export interface Senses {
   joins(folded: string): boolean;
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
-  isFunctionWord(folded: string): boolean;
-  isAuxiliary(folded: string): boolean;
+  isFunctionWord(word: string): boolean;
+  isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
   /** Whether a word, as it is written, is a verb of the past. */
@@ -49,7 +49,8 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** The countries that words from one on name, longest first: the words behind it, and the key. */
   placesFrom(folded: string): readonly PlaceName[];
-  /** A word without what is elided before it, folded. */
+  /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
+  bare(word: string): string;
   fold(word: string): string;
   readonly capitalNouns: boolean;
   /** What something is counted in, in English: what tells what happened to people counts people. */
@@ -71,6 +72,13 @@ export interface Senses {
 export interface PlaceName {
   readonly rest: readonly string[];
   readonly key: string;
+}
+
+/** Words that mean one thing or name one day together. */
+export interface Phrase {
+  readonly key: string;
+  readonly words: number;
+  readonly isDay: boolean;
 }
 
 const tables: ReadonlyMap<string, SenseTable> = new Map([
@@ -101,10 +109,11 @@ const shortestStem = 3;
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
-  const fold = (word: string) => {
-    const lower = foldLetters(word);
+  const bare = (word: string) => {
+    const lower = word.toLowerCase();
     return elision === null ? lower : lower.replace(elision, "");
   };
+  const fold = (word: string) => foldLetters(bare(word));
   const meanings = readMeanings(table.senses, fold);
   const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
@@ -126,6 +135,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     if (key !== undefined) calendar.set(fold(word), key);
   }
   const [peoples, countries] = [readMeanings(table.places, fold), countriesIn(language, fold)];
+  const days = daysOfSeveral(calendar);
+  const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
   const isKnown = (word: string) =>
     calendar.has(word) ||
     (numbers.get(word) ?? 0) > 1 ||
@@ -138,7 +149,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
     const folded = fold(word);
-    if (table.capitalNouns !== true) return meanings.of(folded);
+    if (table.capitalNouns !== true) return meanings.of(bare(word));
     const at = meanings.ofWhole(folded, true) === null ? lastPart(word) : null;
     return meanings.of(at === null ? folded : fold(word.slice(at)), true);
   };
@@ -153,7 +164,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
   return {
     language,
     meaningOf: meanings.of,
-    phraseFrom: meanings.ofPhrase,
+    phraseFrom: (words) => {
+      const found = meanings.ofPhrase(words);
+      return found === null ? days(words) : { key: found.meaning, words: found.words, isDay: false };
+    },
     separatedFrom: (word) => separable.get(word) ?? [],
     lastPartOf: (word) => (isAny(fold(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, fold, meanings, isKnown),
@@ -165,10 +179,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
-    isFunctionWord: (word) => functionWords.has(word) || auxiliaries.has(word),
+    isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
-    isAuxiliary: (word) => auxiliaries.has(word),
+    // "A" has, "à" has not.
+    isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),
     isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
@@ -177,6 +192,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const named = countries.get(word) ?? [];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
+    bare,
     fold,
     capitalNouns: table.capitalNouns === true,
     unitOf,
@@ -190,6 +206,19 @@ function makeSenses(language: string, table: SenseTable): Senses {
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
+  };
+}
+
+/** Finds the days whose names are of several words ("segunda-feira"), by the words from one on. */
+function daysOfSeveral(calendar: ReadonlyMap<string, string>): (words: readonly string[]) => Phrase | null {
+  const named = [...calendar].flatMap(([name, key]) => {
+    const parts = name.split("-");
+    return parts.length > 1 ? [{ parts, key }] : [];
+  });
+  const byFirst = Map.groupBy(named, ({ parts }) => parts[0]!);
+  return (words) => {
+    const day = byFirst.get(words[0] ?? "")?.find(({ parts }) => parts.every((part, at) => part === words[at]));
+    return day === undefined ? null : { key: day.key, words: day.parts.length, isDay: true };
   };
 }
 

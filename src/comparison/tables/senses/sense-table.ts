@@ -1,4 +1,7 @@
-/** What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. */
+/**
+ * What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. Where an accent tells two words apart, each with
+ * its own.
+ */
 export interface SenseTable {
   /** Words that carry grammar rather than content. */
   readonly functionWords: string;
@@ -11,7 +14,7 @@ export interface SenseTable {
   readonly places: string;
   /**
    * Lines of an English base form and the words that mean it; a star stands for any ending, a word with a capital for what
-   * is written with one alone, and "a_b" for two words.
+   * is written with one alone, and a low line for what parts the words of several that mean one thing ("cessez_le_feu").
    */
   readonly senses: string;
   /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
