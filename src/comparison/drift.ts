@@ -23,7 +23,7 @@ export interface Tellings {
   readonly ofTo: readonly Proposition[];
   /** Whether the one was out before the other can have been. */
   readonly inOrder: boolean;
-  /** Whether one of them is a translation: then its wording is not held against the other's. */
+  /** Whether one of them is a translation, or in another language: then its wording is not held against the other's. */
   readonly translated: boolean;
 }
 
@@ -36,7 +36,7 @@ const wholly: Likening = (from, to, { similarity }) => strengthOf(similarity.com
 const inParts: Likening = (from, to, memory) => {
   const partOf = ({ wording }: Proposition, other: Proposition) => {
     const part = tellingPart(wording, other.wording);
-    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
+    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end), wording.senses);
   };
   const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
   return Math.max(parts, wholly(from, to, memory));
@@ -80,7 +80,8 @@ export function findDrift(
         ofFrom: ofColumn.get(from.columnId)!,
         ofTo: ofColumn.get(to.columnId)!,
         inOrder: isBefore(from, to),
-        translated: isTranslated(from, articles) || isTranslated(to, articles),
+        translated:
+          isTranslated(from, articles) || isTranslated(to, articles) || from.wording.senses !== to.wording.senses,
       };
       for (const [kind, changeOf, enough, likening] of kinds) {
         const reason = changeOf(tellings);

@@ -66,7 +66,7 @@ export function noneToldBy(
   { text, content }: Wording,
   figures: ReadonlyMap<Claim, readonly Figure[]>,
 ): NoneTold | null {
-  if (claim.modality !== "asserted" || contests.test(claim.cue?.text ?? "") || text.length > longest) return null;
+  if (claim.modality !== "asserted" || contests(claim.cue?.text ?? "") || text.length > longest) return null;
   if (!mayTell.test(text)) return null;
   const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match === undefined || hedged.test(text) || content.some(({ lexeme }) => lexeme.kind === "calendar")) return null;

@@ -149,7 +149,7 @@ function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
     stated: members.some((member) => {
       // A turn of phrase in marks is all that its row tells.
       const all = member.whole || (member.utterance !== null && member.claim.type === "mixed");
-      return statesFact(all ? member.wording : memory.read(member.claim.text), member.claim);
+      return statesFact(all ? member.wording : memory.read(member.claim.text, member.wording.senses), member.claim);
     }),
     specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
