@@ -89,7 +89,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity, parts }),
+    text: textOfRow(draft, { variants, conflicts }, { ...table, parts }),
     status: statusOf({
       conflicting: conflicts.some((conflict) => !conflict.updates),
       outlets: saying.size,
