@@ -6,6 +6,7 @@ import { opposedBy } from "./conflicts-between.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
+import { isNamed } from "./named-words.ts";
 import type { Nearby } from "./nearby.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
@@ -169,12 +170,7 @@ const enoughWords = 5;
 
 /** Words of names, each once: of people, places and what else is written with a capital inside a sentence. */
 function namesIn({ content }: Wording): number {
-  const found = new Set<string>();
-  for (const { lexeme, start } of content) {
-    const { kind, isName, capital, lemma } = lexeme;
-    if (isName || kind === "name" || kind === "place" || (capital && start > 0 && kind !== "calendar"))
-      found.add(lemma);
-  }
+  const found = new Set(content.filter(isNamed).map(({ lexeme }) => lexeme.lemma));
   return found.size;
 }
 
