@@ -18,7 +18,8 @@ export interface Members extends Items {
 /**
  * What of a row is likely one thing. A row may hold together by links that are only possible; of such a one those members
  * count that would make a row by likely links alone, which others may hold together; of several such sets the one of the
- * most origins, whose agreement says most, then of the most columns, then of the most claims, then the first.
+ * most origins, whose agreement says most, then of the most columns, then of the most claims, then the first. Whoever likely tells
+ * what two other origins of it tell, tells it, too, in whatever words the others do.
  * @param likely from which sureness two members likely tell one thing
  * @param held which every two members must reach: who both likely tell a third's thing, and nothing else, tell one
  */
@@ -42,5 +43,10 @@ export function coreOf(members: Members, likely: number, held: number): Core {
         y.length - x.length ||
         x[0]! - y[0]!,
     );
-  return best === undefined ? { members: new Set(places), settled: false } : { members: new Set(best), settled: true };
+  if (best === undefined) return { members: new Set(places), settled: false };
+  const others = places.filter((place) => {
+    const met = best.filter((other) => origins[other] !== origins[place] && sureness(place, other) >= likely);
+    return !best.includes(place) && count(met, origins) > 1;
+  });
+  return { members: new Set([...best, ...others].toSorted((a, b) => a - b)), settled: true };
 }
