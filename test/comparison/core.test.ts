@@ -42,6 +42,9 @@ test("whoever likely tells what two other origins of a core tell is of it, howev
   const links = { "01": 0.9, "02": 0.9, "12": 0.9, "03": 0.8, "13": 0.8, "23": 0.2 };
   const columns = ["a", "b", "c", "d"];
   assert.deepEqual(core(columns, links), [[0, 1, 2, 3], true]);
+  const items = { family: columns, self: columns, columns, origins: columns };
+  const sureness = (a: number, b: number) => links[`${Math.min(a, b)}${Math.max(a, b)}` as keyof typeof links];
+  assert.deepEqual(coreOf({ ...items, sureness }, likely, held).tight, new Set([0, 1, 2]), "who hold together");
   // One alone, two copies of one report, and his own are no two.
   assert.deepEqual(core(columns, { ...links, "13": 0.6 }), [[0, 1, 2], true]);
   assert.deepEqual(core(columns, links, ["x", "x", "c", "d"]), [[0, 1, 2], true]);
