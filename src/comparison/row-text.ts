@@ -9,6 +9,7 @@ import type { RowDraft } from "./rows.ts";
 import { sharedText } from "./shared-text.ts";
 import { strengthOf } from "./similarity.ts";
 import { isPhrase, tells } from "./telling.ts";
+import { withBothMarks } from "./whole-marks.ts";
 import { withSpeaker } from "./with-speaker.ts";
 
 /** What a row's text is taken from. */
@@ -25,7 +26,8 @@ interface Sources {
  * value that fewer outlets give than another, or where values replaced one another an earlier one, by the sentence of a body
  * of the most told or the latest value that is nearest to it. Of what a speaker denies the whole sentence, since the claim's words alone say what is not
  * so, likewise of what somebody is to do ("the agency to look for the causes"), and of a figure in too few words the claim's;
- * no dateline before it.
+ * no dateline before it. Of a text that tells much that only some tell, what all share; of one that begins with its cue, who it is
+ * of; of a part of a quotation, both marks.
  */
 export function textOfRow(
   { members, centre, byFigure, core }: RowDraft,
@@ -53,7 +55,9 @@ export function textOfRow(
   const chosen = { text, of: shown };
   const tellings = { members: likely, parts, read: memory.read };
   const told = byFigure || !core.settled ? chosen : sharedText(chosen, fit, tellings);
-  return withSpeaker(told.text, told.of.claim, articles.get(told.of.claim.articleId)!.article);
+  const { article: own } = articles.get(told.of.claim.articleId)!;
+  const spoken = withSpeaker(told.text, told.of.claim, own);
+  return spoken === told.text ? withBothMarks(spoken) : spoken;
 }
 
 function isToldWhole(shown: Proposition, centre: Proposition, byFigure: boolean): boolean {
