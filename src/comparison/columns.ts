@@ -15,7 +15,19 @@ export function layColumns(articles: readonly ComparedArticle[]): readonly Colum
 }
 
 function columnArticle({ id, revision, article, role, passages, copyGroupId }: ComparedArticle): ColumnArticle {
-  const { title, url, publishedAt, publishedFrom, publishedTo, words, complete, textKind, language } = article;
+  const {
+    title,
+    url,
+    publishedAt,
+    publishedFrom,
+    publishedTo,
+    modifiedAt,
+    modifiedTo,
+    words,
+    complete,
+    textKind,
+    language,
+  } = article;
   return {
     id,
     revision,
@@ -24,6 +36,8 @@ function columnArticle({ id, revision, article, role, passages, copyGroupId }: C
     publishedAt,
     publishedFrom,
     publishedTo,
+    modifiedAt,
+    modifiedTo,
     role,
     passages,
     words,

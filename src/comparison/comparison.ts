@@ -144,6 +144,8 @@ export interface ColumnArticle {
   readonly publishedAt: string | null;
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
+  readonly modifiedAt: string | null;
+  readonly modifiedTo: string | null;
   readonly role: "main" | "mention";
   readonly passages: readonly Span[];
   readonly words: number;

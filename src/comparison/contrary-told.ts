@@ -59,15 +59,18 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   if (cause.test(denial.wording.text) && !cause.test(other.wording.text)) return false;
   if (isDeniedForWhat(a, b)) return false;
   // "Denied the report", "the report is not accurate": both say no.
-  const told = other.whole ? other.wording : memory.read(other.claim.text);
+  const told = other.whole ? other.wording : memory.read(other.claim.text, other.wording.senses);
   if (profileOf(denial.wording).negations % 2 !== profileOf(told).negations % 2) return false;
-  if (!contests.test(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
+  if (!contests(denial.claim.cue!.text) || ![denial, other].every(tells) || isPhrase(denial)) return false;
   // "Denied that he was the Fox" and "the Fox was ill" share a name alone.
   const holds = denial.wording.content.length >= fewestHeld || likeness.coveredLess >= heldOfFew;
   if (!likeness.others && holds && strengthOf(likeness) >= thresholds.denied) return true;
   const name = denial.claim.speakers[0]?.name ?? null;
   if (name === null || !lacksSubject.test(denial.wording.text)) return false;
-  const named = memory.similarity.compare(memory.read(`${name} ${denial.wording.text}`), other.wording);
+  const named = memory.similarity.compare(
+    memory.read(`${name} ${denial.wording.text}`, denial.wording.senses),
+    other.wording,
+  );
   return !named.others && strengthOf(named) >= thresholds.denied;
 }
 /** Of fewer words that are denied the other text must be covered to such a share. */

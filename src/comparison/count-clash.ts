@@ -26,7 +26,10 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
   const find = (alike: Alike) => findNumberConflicts(x, y, { a: a.article, b: b.article, alike });
   const possible = find("wholly");
   if (possible.length === 0 || isToldOfOthers(a, b, possible, memory)) return null;
-  const told = memory.similarity.compare(memory.read(withNumbers(a.wording.text, possible)), b.wording);
+  const told = memory.similarity.compare(
+    memory.read(withNumbers(a.wording.text, possible), a.wording.senses),
+    b.wording,
+  );
   // That one holds the other is not enough here: what it holds beside may be what is counted.
   const strength = told.others ? 0 : Math.min(told.score, told.same);
   const alike =
@@ -40,7 +43,8 @@ export function countClash(a: Proposition, b: Proposition, memory: Memory): Coun
 /** Whether the sentences around two clauses, told with the same numbers, speak of other people, places or days. */
 function isToldOfOthers(a: Proposition, b: Proposition, found: readonly NumberConflict[], memory: Memory): boolean {
   if (a.claim.text === a.wording.text && b.claim.text === b.wording.text) return false;
-  return memory.similarity.compare(memory.read(withNumbers(a.claim.text, found)), memory.read(b.claim.text)).others;
+  const told = memory.read(withNumbers(a.claim.text, found), a.wording.senses);
+  return memory.similarity.compare(told, memory.read(b.claim.text, b.wording.senses)).others;
 }
 
 const isWhole = (proposition: Proposition, { quantity }: Counted) =>

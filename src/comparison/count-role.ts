@@ -1,5 +1,6 @@
 import { isKnown } from "./is-known.ts";
 import type { PlacedQuantity } from "./quantities.ts";
+import type { Senses } from "./senses.ts";
 
 /**
  * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to
@@ -26,8 +27,13 @@ const additiveWithin =
 const longestLead = 64;
 
 /** A number's role by the words around it. */
-export function roleOf(text: string, { start, end, text: own }: PlacedQuantity): CountRole {
+export function roleOf(
+  text: string,
+  { start, end, text: own }: PlacedQuantity,
+  senses: Senses | null = null,
+): CountRole {
   const before = text.slice(Math.max(0, start - longestLead), start);
+  if (senses !== null) return foreignRole(senses, before, own, text.slice(end, end + longestBehind));
   if (
     former.test(before) ||
     fromBehindTo.test(before) ||
@@ -39,3 +45,17 @@ export function roleOf(text: string, { start, end, text: own }: PlacedQuantity):
   if (additive.test(before) || additiveWithin.test(`${own} ${text.slice(end, end + 8)}`)) return "addition";
   return whole.test(before) || isKnown(text, start) ? "known" : "whole";
 }
+
+const longestBehind = 24;
+
+function foreignRole(senses: Senses, before: string, own: string, behind: string): CountRole {
+  if (senses.former.test(before) || senses.leadsOn(before, behind)) return "former";
+  if (senses.part.test(before) || senses.partBehind.test(behind)) return "part";
+  const adds = isBesideOthers(senses, before, own) || senses.additionBehind.test(`${own}${behind}`);
+  return adds ? "addition" : "whole";
+}
+
+/** "Otras 34 personas", "cinq autres personnes", "quatre autres": so many beside those that were told before. */
+export const isBesideOthers = ({ addition }: Senses, before: string, own: string): boolean =>
+  addition.test(before) || addition.test(own) || addition.test(own.replace(ownUnit, ""));
+const ownUnit = /\S+$/u;

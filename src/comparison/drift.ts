@@ -10,6 +10,7 @@ import { speakerDrift } from "./speaker-drift.ts";
 import type { Opposed } from "./statements.ts";
 import { tellingPart } from "./telling-part.ts";
 import { thresholds } from "./thresholds.ts";
+import { toldTo } from "./told-times.ts";
 import { verbDrift } from "./verb-drift.ts";
 import { voiceDrift } from "./voice-drift.ts";
 
@@ -22,7 +23,7 @@ export interface Tellings {
   readonly ofTo: readonly Proposition[];
   /** Whether the one was out before the other can have been. */
   readonly inOrder: boolean;
-  /** Whether one of them is a translation: then its wording is not held against the other's. */
+  /** Whether one of them is a translation, or in another language: then its wording is not held against the other's. */
   readonly translated: boolean;
 }
 
@@ -35,7 +36,7 @@ const wholly: Likening = (from, to, { similarity }) => strengthOf(similarity.com
 const inParts: Likening = (from, to, memory) => {
   const partOf = ({ wording }: Proposition, other: Proposition) => {
     const part = tellingPart(wording, other.wording);
-    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end));
+    return part === null ? wording : memory.read(wording.text.slice(part.start, part.end), wording.senses);
   };
   const parts = strengthOf(memory.similarity.compare(partOf(from, to), partOf(to, from)));
   return Math.max(parts, wholly(from, to, memory));
@@ -79,7 +80,8 @@ export function findDrift(
         ofFrom: ofColumn.get(from.columnId)!,
         ofTo: ofColumn.get(to.columnId)!,
         inOrder: isBefore(from, to, articles),
-        translated: isTranslated(from, articles) || isTranslated(to, articles),
+        translated:
+          isTranslated(from, articles) || isTranslated(to, articles) || from.wording.senses !== to.wording.senses,
       };
       for (const [kind, changeOf, enough, likening] of kinds) {
         const reason = changeOf(tellings);
@@ -102,9 +104,10 @@ function isTranslated(member: Proposition, articles: ReadonlyMap<string, Compare
   return articles.get(member.articleId)?.article.translation != null;
 }
 
-/** Whether the first was certainly published before the second could be. */
+/** Whether the first was certainly out, as it reads, before the second could be. */
 function isBefore(first: Proposition, second: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {
-  const end = articles.get(first.articleId)?.article.publishedTo ?? null;
+  const earlier = articles.get(first.articleId)?.article;
+  const end = earlier === undefined ? null : toldTo(earlier);
   const start = articles.get(second.articleId)?.article.publishedFrom ?? null;
   return end !== null && start !== null && end <= start;
 }

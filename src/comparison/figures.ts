@@ -4,6 +4,7 @@ import type { Article } from "../documents/article.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { isBesideOthers } from "./count-role.ts";
 import { denialsOf } from "./denials.ts";
 import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
@@ -13,6 +14,7 @@ import { isKnown } from "./is-known.ts";
 import { type Move, moveOf } from "./moves.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
+import type { Senses } from "./senses.ts";
 import {
   anyObject,
   anyThing,
@@ -154,7 +156,7 @@ function readFigures(
     if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
-    const told = happeningOf(counted, wording.text) ?? "";
+    const told = happeningOf(counted, wording) ?? "";
     const isTold = stated || (claim.negated ? asserted && isLack(wording, told) : announced.has(told));
     const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
@@ -207,13 +209,17 @@ const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recal
 const alone = { total: false, values: 1, sole: false, numbers: new Set<number>() };
 
 /** What happened to the counted, where it is one thing that is told in counts; null for parts and additions. */
-function happeningOf({ thing, happenings, role, quantity, toldWithIt }: Counted, text: string): string | null {
+function happeningOf(
+  { thing, happenings, role, quantity, toldWithIt }: Counted,
+  { text, senses }: Wording,
+): string | null {
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
-  const isAdded =
-    role === "addition" && !(happenings.includes("hurt") && besideTheDead.test(text.slice(0, quantity.start)));
+  const before = text.slice(0, quantity.start);
+  const isBeside = senses === null ? besideTheDead.test(before) : isBesideOthers(senses, before, quantity.text);
+  const isAdded = role === "addition" && !(happenings.includes("hurt") && isBeside);
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
-  if (thing === null && !standsForPeople(text, quantity)) return null;
+  if (thing === null && !standsForPeople(text, quantity, senses)) return null;
   const [happening, ...more] = happenings.filter((told) => {
     const things = tallied.get(told);
     if (ofAnybody.has(told) && isPersonNoun(quantity.unit ?? "")) return true;
@@ -235,8 +241,9 @@ const isObject = (thing: string | null) => thing !== null && thing !== "people" 
 const isCountedThing = ({ unit }: Quantity) => unit !== null && isCountedUnit(unit);
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
-function standsForPeople(text: string, { start, end }: Place): boolean {
+function standsForPeople(text: string, { start, end }: Place, senses: Senses | null): boolean {
   const behind = text.slice(end, end + 12);
+  if (senses !== null) return senses.headed.test(text.slice(Math.max(0, start - 100), start));
   if (isSubject.test(behind) || headed.test(text.slice(Math.max(0, start - 100), start))) return true;
   return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
 }

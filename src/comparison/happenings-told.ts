@@ -33,7 +33,7 @@ const changes: ReadonlySet<string> = new Set([
 
 /** The happening nearest to the number, without looking past a sentence's end or another number. */
 export function happeningsOf(
-  { words, text }: Wording,
+  { words, text, senses }: Wording,
   quantity: PlacedQuantity,
   before: number,
   after: number,
@@ -57,7 +57,9 @@ export function happeningsOf(
     const told = toldAt(words, i);
     if (told === undefined) continue;
     const apart = within ? "" : i < first ? text.slice(word.end, quantity.start) : text.slice(quantity.end, word.start);
-    const toldWithIt = !joint.test((isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""));
+    const toldWithIt = !(senses?.joint ?? joint).test(
+      (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
+    );
     const distance = (within ? 0.5 : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };

@@ -45,7 +45,7 @@ export function pairJudgements(propositions: readonly Proposition[], { read }: M
     if (!proposition.whole || proposition.nested) continue;
     const text = judgementIn(proposition.claim);
     if (text === null) continue;
-    const told = read(text);
+    const told = read(text, proposition.wording.senses);
     if (told.content.length === 0 || told.content.length > mostWords) continue;
     const met = new Set<number>();
     for (const { lexeme } of told.content) {

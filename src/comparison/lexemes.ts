@@ -102,7 +102,7 @@ export function lexemeAt(units: Uint16Array, start: number, end: number, opens: 
   let lexeme = known.at(units, start, end);
   if (lexeme === null) {
     const word = String.fromCharCode(...units.subarray(start, end));
-    lexeme = makeLexeme(read(word, opens), acronymOf(word));
+    lexeme = lexemeFrom(read(word, opens), acronymOf(word));
     known.put(units, start, end, lexeme);
   }
   return lexeme;
@@ -121,7 +121,7 @@ export function placeLexeme(first: Lexeme, second: Lexeme): Lexeme | null {
   if (key === undefined) return null;
   let lexeme = places.get(form);
   if (lexeme === undefined) {
-    lexeme = makeLexeme({ form, lemma: form, key, kind: "place", capital: true, weight: placeWeight }, null);
+    lexeme = lexemeFrom({ form, lemma: form, key, kind: "place", capital: true, weight: placeWeight }, null);
     places.set(form, lexeme);
   }
   return lexeme;
@@ -137,7 +137,7 @@ export function phrasalLexeme(verb: Lexeme, particle: Lexeme): Lexeme | null {
   let lexeme = phrasals.get(key);
   if (lexeme === undefined) {
     const written: Written = { form, lemma, key: lemma, kind: "content", capital: verb.capital, weight: rarity(lemma) };
-    lexeme = { ...makeLexeme(written, null), verbal: true };
+    lexeme = { ...lexemeFrom(written, null), verbal: true };
     phrasals.set(key, lexeme);
   }
   return lexeme;
@@ -145,7 +145,8 @@ export function phrasalLexeme(verb: Lexeme, particle: Lexeme): Lexeme | null {
 /** As many as there are forms of the verbs of the table, with and without a capital. */
 const phrasals = new Map<string, Lexeme>();
 
-type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
+/** What a written word is before anything else is asked of it. */
+export type Written = Pick<Lexeme, "form" | "lemma" | "key" | "kind" | "capital" | "weight">;
 
 function acronymOf(text: string): string | null {
   if (text.length > longestAcronym || !isUpper.test(text)) return null;
@@ -153,7 +154,8 @@ function acronymOf(text: string): string | null {
   return acronym.test(letters) ? letters.toUpperCase() : null;
 }
 
-function makeLexeme(written: Written, letters: string | null): Lexeme {
+/** A lexeme with all that is asked of it. */
+export function lexemeFrom(written: Written, letters: string | null): Lexeme {
   const { form, lemma, key, kind, capital } = written;
   const [formVector, lemmaVector] = [vectorAt(form), vectorAt(lemma)];
   const common = isCommonWord(lemma);

@@ -86,7 +86,7 @@ export function linkBetween(a: Proposition, b: Proposition, memory: Memory): Lin
 function likenessOf(a: Proposition, b: Proposition, memory: Memory): Likeness {
   if (!denyAlike(a, b)) return memory.similarity.compare(a.wording, b.wording);
   const told = ({ stance, wording }: Proposition) =>
-    stance.deniedByCue ? memory.read(`not ${wording.text}`) : wording;
+    stance.deniedByCue ? memory.read(`not ${wording.text}`, wording.senses) : wording;
   return memory.similarity.compare(told(a), told(b));
 }
 
@@ -144,7 +144,7 @@ const agreeInCount = (a: Proposition, b: Proposition): boolean => countsOfOne(co
 function alikeWithOneDay(a: Proposition, b: Proposition, memory: Memory): Likeness | null {
   const dated = ({ wording: { text }, claim: { dates } }: Proposition) => ({ text, dates });
   return toldWithOneDay(dated(a), dated(b))
-    .map(([x, y]) => memory.similarity.compare(memory.read(x), memory.read(y)))
+    .map(([x, y]) => memory.similarity.compare(memory.read(x, a.wording.senses), memory.read(y, b.wording.senses)))
     .reduce<Likeness | null>((best, one) => (best === null || one.same > best.same ? one : best), null);
 }
 

@@ -1,23 +1,25 @@
 import { primaryLanguage, whyPartial, whyUnread } from "./cells.ts";
 import type { Cell, ColumnArticle } from "./comparison.ts";
 import { thresholds } from "./thresholds.ts";
+import { knowableFrom, type Published } from "./told-times.ts";
+
+/** What of an article it is counted by; when it was changed is not told in comparisons that were kept earlier. */
+type MarginArticle = Published &
+  Pick<ColumnArticle, "id" | "publishedTo" | "role" | "language" | "textKind" | "complete" | "words">;
 
 /** What of a comparison a margin is counted by. */
 export interface MarginMatrix {
   readonly algorithm: { readonly thresholds: Readonly<Record<string, number>> };
   readonly columns: readonly {
     readonly outletId: string;
-    readonly articles: readonly Pick<
-      ColumnArticle,
-      "id" | "publishedTo" | "role" | "language" | "textKind" | "complete" | "words"
-    >[];
+    readonly articles: readonly MarginArticle[];
   }[];
   readonly claims: Readonly<Record<string, { readonly articleId: string }>>;
 }
 
 /** What of a row it changes, and by what. */
 export interface MarginRow {
-  readonly first: { readonly candidates: readonly { readonly publishedFrom: string }[] };
+  readonly first: { readonly candidates: readonly { readonly claimId: string; readonly publishedFrom: string }[] };
   readonly statements: readonly { readonly claimIds: readonly string[] }[];
   readonly cells: readonly (Pick<Cell, "outletId" | "status" | "reason"> & {
     readonly certainty?: Cell["certainty"] | undefined;
@@ -33,7 +35,7 @@ const hour = 3_600_000;
  * report of it, whole and in a language that was read, came out less than so long before. Such a silence is only possible,
  * and its cell keeps the reason `publishedBefore`; what outlets say, and a row's status, stay.
  *
- * @param hours counted from the latest instant that the older report's time may mean to the earliest of the first telling's
+ * @param hours counted from the latest instant that the older report's time may mean to the earliest from which others can have known the first telling
  * @returns what gives a row of this comparison with the margin
  */
 export function makeMargin(
@@ -43,6 +45,9 @@ export function makeMargin(
   const near = algorithm.thresholds.near ?? thresholds.near;
   const languages = new Map(
     columns.flatMap(({ articles }) => articles.map(({ id, language }) => [id, language && primaryLanguage(language)])),
+  );
+  const knowable = new Map(
+    columns.flatMap(({ articles }) => articles.map((article) => [article.id, knowableFrom(article)])),
   );
   const whole = new Map(
     columns.map(({ outletId, articles }) => [
@@ -56,7 +61,9 @@ export function makeMargin(
   );
 
   return (row) => {
-    const told = row.first.candidates.map(({ publishedFrom }) => Date.parse(publishedFrom));
+    const told = row.first.candidates.map(({ claimId, publishedFrom }) =>
+      Date.parse(knowable.get(claims[claimId]?.articleId ?? "") ?? publishedFrom),
+    );
     // Where no telling is dated, nothing is older.
     const since = Math.min(...told) - hours * hour;
     const tongues = new Set(

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Anchored, fewestAnchors, sharedRare } from "./anchors.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { makeHeldWords } from "./held-words.ts";
-import type { Memory } from "./memory.ts";
+import { type Memory, readerFor } from "./memory.ts";
 import { extentOf, passagesOf } from "./passages.ts";
 import { rareWordsOf } from "./propositions.ts";
 import { relateTerms } from "./related-terms.ts";
@@ -37,11 +37,11 @@ export interface Library {
 export function buildLibrary(
   articles: readonly ComparedArticle[],
   columnIds: readonly string[],
-  { read, similarity }: Memory,
+  memory: Memory,
 ): Library {
   const parts = new Map(articles.map(({ id, article }) => [id, article]));
-  const rare = new Map(articles.map((compared) => [compared.id, rareWordsOf(compared, read)]));
-  const passages = articles.flatMap((compared) => passagesOf(compared, read));
+  const rare = new Map(articles.map((compared) => [compared.id, rareWordsOf(compared, readerFor(memory, compared))]));
+  const passages = articles.flatMap((compared) => passagesOf(compared, readerFor(memory, compared)));
   const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
   const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
   const terms = passages.map(({ wording }) => termsOf(wording));
@@ -97,7 +97,7 @@ export function buildLibrary(
         }
         const { articleId, wording: passage } = passages[places[column]!]!;
         const byWords = thresholds.near * Math.min(1, overlap);
-        const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(similarity.compare(wording, passage));
+        const sure = overlap < thresholds.nearOverlap ? 0 : strengthOf(memory.similarity.compare(wording, passage));
         const covered = most[column]! * own.scale ** 2;
         // Most of the row's own words in one sentence: it may say the same in a longer way.
         const enough = own.size < thresholds.fewWords ? thresholds.nearCoverOfFew : thresholds.nearCover;

@@ -66,7 +66,7 @@ export function noneToldBy(
   { text, content }: Wording,
   figures: ReadonlyMap<Claim, readonly Figure[]>,
 ): NoneTold | null {
-  if (claim.modality !== "asserted" || contests.test(claim.cue?.text ?? "") || text.length > longest) return null;
+  if (claim.modality !== "asserted" || contests(claim.cue?.text ?? "") || text.length > longest) return null;
   if (!mayTell.test(text)) return null;
   const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (match === undefined || hedged.test(text) || content.some(({ lexeme }) => lexeme.kind === "calendar")) return null;
@@ -109,7 +109,7 @@ export function noneClash({ none, article, articleId }: Proposition, other: Prop
   if (none.places.size > 0 && places.size > 0 && none.places.isDisjointFrom(places)) return null;
   if (none.occasion !== null && !names(other.wording, none.occasion)) return null;
   const order = orderOf(article, other.article);
-  const updates = order.sign < 0;
+  const updates = order.bMayFollow;
   if (order.apart > (updates ? mostDaysOfUpdate : mostDaysApart) || (!updates && ofReports.test(none.text)))
     return null;
   const later = updates ? ", told later" : "";

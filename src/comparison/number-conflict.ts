@@ -4,11 +4,14 @@ import { vague } from "./happenings-told.ts";
 import { areOneRounded, isOverRound } from "./one-rounded.ts";
 import type { Counted } from "./quantities.ts";
 import { isMoney, measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
+import { changedTo } from "./told-times.ts";
 
 /** When two texts may have been published, UTC, half-open; null where unknown. */
 export interface Times {
   readonly publishedFrom?: string | null;
   readonly publishedTo?: string | null;
+  /** The end of its text's last change since. */
+  readonly modifiedTo?: string | null;
 }
 
 /**
@@ -63,6 +66,9 @@ export interface Order {
   readonly sign: -1 | 0 | 1;
   readonly apart: number;
   readonly alike: boolean;
+  /** Whether a may tell the later state: it came after b, or its text was changed after b was out. */
+  readonly aMayFollow: boolean;
+  readonly bMayFollow: boolean;
 }
 
 /** Shortest and longest time that a day may mean, with a zone and without one, how far apart the middles of two such days lie, and how unlike two windows are that are told alike, days. */
@@ -78,26 +84,37 @@ const unlike = 0.1;
  */
 export function orderOf(a: Times, b: Times): Order {
   const [x, y] = [windowOf(a), windowOf(b)];
-  if (x === null || y === null) return { sign: 0, apart: 0, alike: true };
+  if (x === null || y === null) return { sign: 0, apart: 0, alike: true, aMayFollow: false, bMayFollow: false };
   const between = (y.from + y.to - x.from - x.to) / 2 / dayMs;
   const apart = Math.abs(between);
   const [shorter, longer] = [Math.min(lengthOf(x), lengthOf(y)), Math.max(lengthOf(x), lengthOf(y))];
   const toldAlike = longer - shorter < unlike || (shorter >= shortestDay && apart >= nextDay);
   const isKnown = x.to <= y.from || y.to <= x.from || (longer <= longestDay && toldAlike);
-  return { sign: apart === 0 || !isKnown ? 0 : between > 0 ? -1 : 1, apart, alike: toldAlike };
+  const sign = apart === 0 || !isKnown ? 0 : between > 0 ? -1 : 1;
+  return {
+    sign,
+    apart,
+    alike: toldAlike,
+    aMayFollow: sign > 0 || x.changed >= y.to,
+    bMayFollow: sign < 0 || y.changed >= x.to,
+  };
 }
 
 interface Window {
   readonly from: number;
   readonly to: number;
+  /** The end of its last change since; -∞ where none is known. */
+  readonly changed: number;
 }
 
 const lengthOf = ({ from, to }: Window) => (to - from) / dayMs;
 
 /** Read once a text: thousands of pairs of figures ask for it. */
-const windowOf = madeOnce(({ publishedFrom, publishedTo }: Times): Window | null => {
-  const [from, to] = [Date.parse(publishedFrom || ""), Date.parse(publishedTo || "")];
-  return Number.isNaN(from + to) ? null : { from, to };
+const windowOf = madeOnce((times: Times): Window | null => {
+  const [from, to] = [Date.parse(times.publishedFrom || ""), Date.parse(times.publishedTo || "")];
+  if (Number.isNaN(from + to)) return null;
+  const change = changedTo(times);
+  return { from, to, changed: change === null ? Number.NEGATIVE_INFINITY : Date.parse(change) };
 });
 
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
@@ -258,21 +275,21 @@ const describing = /[\p{L}\p{N}]-\p{L}+$/u;
 
 /** Which of two differing values of one thing is newer, as far as that tells; null where both may hold. */
 export function judge(x: Counted, y: Counted, order: Order): NumberConflict | null {
-  const [earlier, later] = order.sign <= 0 ? [x, y] : [y, x];
-  const higherLater = order.sign !== 0 && later.value > earlier.value;
+  const higher = x.value > y.value ? x : y;
+  const higherLater = x.value !== y.value && (higher === x ? order.aMayFollow : order.bMayFollow);
   const reason = `${x.quantity.text} against ${y.quantity.text}`;
   if (x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast") {
     return higherLater ? { a: x, b: y, updates: true, reasons: [reason, "the later floor is higher"] } : null;
   }
   if (x.thing === "time" && goesOn(x.value, y.value, order)) return null;
   // Whoever tells of a rise to the higher of two values knows of a lower one, whenever either was published.
-  if (order.sign === 0 && shareHappening(x, y) && (x.value > y.value ? x : y).risen)
+  if (order.sign === 0 && shareHappening(x, y) && higher.risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the report of the higher value tells of a rise"] };
   const counts = !measures.has(x.quantity.unit ?? "");
   const isSettled = x.happenings.some((happening) => settled.has(happening) && y.happenings.includes(happening));
   const grows = !isSettled && ![x, y].some(describes) && ![x, y].some(staysAsItIs);
   // "The area had grown to 5,600 hectares."
-  if (higherLater && later.risen)
+  if (higherLater && higher.risen)
     return { a: x, b: y, updates: true, reasons: [reason, "the later report tells of a rise"] };
   if (counts && grows && higherLater)
     return { a: x, b: y, updates: true, reasons: [reason, "the later count is higher"] };

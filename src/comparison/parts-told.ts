@@ -61,7 +61,7 @@ function partOfClaim(member: Proposition, other: Proposition, { read }: Memory):
   const length = wording.text.length;
   if (bare) return at < 0 ? null : placed(member, lead + at, lead + at + length, length / told.length);
   // A clause that is put together from two places is looked for in all of the claim.
-  const own = at < 0 ? read(told) : wording;
+  const own = at < 0 ? read(told, wording.senses) : wording;
   const part = own === other.wording ? null : tellingPart(own, other.wording);
   const from = lead + Math.max(0, at);
   const of = own.text.length / told.length;

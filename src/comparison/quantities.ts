@@ -38,14 +38,15 @@ export interface Counted extends HappeningsTold {
 export type PlacedQuantity = Quantity & { readonly start: number; readonly end: number };
 
 /** Finds a claim's quantities in a text that holds some of its words; those that are not in it are left out. */
-function placeQuantities(text: string, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+function placeQuantities({ text, senses }: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
   const placed: PlacedQuantity[] = [];
   let from = 0;
   for (const quantity of quantities) {
     const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
-    placed.push({ ...quantity, start, end: from });
+    const unit = senses === null || quantity.unit === null ? quantity.unit : senses.unitOf(quantity.unit);
+    placed.push({ ...quantity, unit, start, end: from });
   }
   return placed;
 }
@@ -54,7 +55,7 @@ function placeQuantities(text: string, quantities: readonly Quantity[]): readonl
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {
   const { counted } = wording;
   if (counted !== null && areSame(counted.of, quantities)) return counted.found;
-  const found = readCounted(wording, placeQuantities(wording.text, quantities));
+  const found = readCounted(wording, placeQuantities(wording, quantities));
   wording.counted = { of: quantities, found };
   return found;
 }
@@ -94,22 +95,24 @@ const ofThings: ReadonlySet<string> = new Set(["launched", "flown", "altitude", 
 /** Reads what each quantity of a text is about, from the words around it. */
 export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): readonly Counted[] {
   const quantities = all
-    .filter(({ start }) => !denied.test(wording.text.slice(Math.max(0, start - 5), start)))
-    .map((quantity, index, told) => withUnitOfWhole(wording.text, quantity, told[index + 1]));
+    .filter(({ start }) => !isDenied(wording, start))
+    .map((quantity, index, told) => withUnitOfWhole(wording, quantity, told[index + 1]));
   return quantities.map((quantity, index) => {
     const [former, next] = [quantities[index - 1], quantities[index + 1]];
     const before = former?.end ?? 0;
-    const skips = isAsideOf(wording.text, quantity, next) || isOfNeutral(wording.text, quantity, next);
+    const skips = isAsideOf(wording, quantity, next) || isOfNeutral(wording, quantity, next);
     const after = (skips ? quantities[index + 2] : next)?.start ?? wording.text.length;
-    const isWhole = former !== undefined && isOfNeutral(wording.text, former, quantity);
+    const isWhole = former !== undefined && isOfNeutral(wording, former, quantity);
     const own = wording.words.filter((word) => word.start >= quantity.start && word.end <= quantity.end);
     return {
       quantity,
       thing: thingOf(quantity.unit),
       ...allowed(quantity),
       ...(isWhole ? untold : ofThingCounted(quantity, happeningsOf(wording, quantity, before, after))),
-      role: roleOf(wording.text, quantity),
-      risen: rose.test(wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start)),
+      role: roleOf(wording.text, quantity, wording.senses),
+      risen: (wording.senses?.rise ?? rose).test(
+        wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.start),
+      ),
       gathered: gathering.test(
         wording.text.slice(Math.max(0, quantity.start - longestRise), quantity.end + longestRise),
       ),
@@ -136,10 +139,11 @@ const fewestObjects = 3;
 const ofPeopleAlone: ReadonlySet<string> = new Set(["escaped", "caught"]);
 
 /** "Seventeen people, four of them children, were killed". */
-const isAsideOf = (text: string, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>
+const isAsideOf = ({ text, senses }: Wording, { end }: PlacedQuantity, next: PlacedQuantity | undefined): boolean =>
   next !== undefined &&
   text.slice(end, next.start) === ", " &&
-  partitiveAfter.test(text.slice(next.end, next.end + 10));
+  (senses?.partBehind ?? partitiveAfter).test(text.slice(next.end, next.end + longestPart));
+const longestPart = 20;
 
 /** "Had grown to", "climbs to", "which brings the number of dead to", "taking the toll to at least". */
 const rose =
@@ -150,22 +154,31 @@ const gathering =
 
 /** "Twelve people, not thirteen". */
 const denied = /\bnot\s$/iu;
+const lastWord = /(\p{L}+)\s$/u;
+function isDenied({ text, senses }: Wording, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestDenied), start);
+  if (senses === null) return denied.test(before);
+  return senses.negates(senses.fold(lastWord.exec(before)?.[1] ?? ""));
+}
+const longestDenied = 8;
 
 /** "77 of the 180 seats" counts seats. */
-function withUnitOfWhole(text: string, quantity: PlacedQuantity, next: PlacedQuantity | undefined): PlacedQuantity {
+function withUnitOfWhole(wording: Wording, quantity: PlacedQuantity, next: PlacedQuantity | undefined): PlacedQuantity {
   if (quantity.unit !== null || next === undefined || next.unit === null) return quantity;
-  return isOfWhole(text, quantity, next) ? { ...quantity, unit: next.unit } : quantity;
+  return isOfWhole(wording, quantity, next) ? { ...quantity, unit: next.unit } : quantity;
 }
 
 /** "Nine of the 24 passengers", "400 of the company's 1,300 employees". */
-const isOfWhole = (text: string, { end }: PlacedQuantity, whole: PlacedQuantity | undefined): boolean =>
-  whole !== undefined && ofWhole.test(text.slice(end, whole.start));
+const isOfWhole = ({ text, senses }: Wording, { end }: PlacedQuantity, whole: PlacedQuantity | undefined): boolean =>
+  whole !== undefined && (senses?.ofWhole ?? ofWhole).test(text.slice(end, whole.start));
 
 /** "Nine of the 24 passengers were hurt": it happened to nine; "nine of the 24 hurt", "of the 24 arrests": to 24. */
-function isOfNeutral(text: string, quantity: PlacedQuantity, whole: PlacedQuantity | undefined): boolean {
-  if (!isOfWhole(text, quantity, whole)) return false;
+function isOfNeutral(wording: Wording, quantity: PlacedQuantity, whole: PlacedQuantity | undefined): boolean {
+  if (!isOfWhole(wording, quantity, whole)) return false;
   const { unit, text: own } = whole!;
-  return unit === "person" ? people.test(own) : peopleWords.has(unit ?? "") && !peopleByHappening.has(unit!);
+  return unit === "person" && wording.senses === null
+    ? people.test(own)
+    : peopleWords.has(unit ?? "") && !peopleByHappening.has(unit!);
 }
 const people = /\b(?:people|persons)$/iu;
 const untold: HappeningsTold = { happenings: [], toldWithIt: true };

@@ -107,7 +107,7 @@ function fragmentOf(x: Quote, from: number, y: Quote, to: number, memory: Memory
   const told = ({ proposition, words }: Quote, at: number) =>
     proposition.wording.text.slice(words[at - back]!.start, words[at + run - 1]!.end);
   const [own, other] = [told(x, from), told(y, to)];
-  if (!plain.test(own) || !plain.test(other) || !saysEnough(memory.read(own))) return null;
+  if (!plain.test(own) || !plain.test(other) || !saysEnough(memory.read(own, a.wording.senses))) return null;
   if (orderOf(a.article, b.article).apart > mostDaysApart) return null;
   if (opposition(a, b, memory.similarity.compare(a.wording, b.wording), memory).apart) return null;
   const pair: Pair = x.place < y.place ? [x.place, y.place] : [y.place, x.place];

@@ -21,7 +21,7 @@ const mostStretches = 6;
 /** The stretches that a claim has in quotation marks, the long ones. */
 export function quotedWordsOf(by: Proposition, memory: Memory): readonly QuotedWords[] {
   return by.claim.quoted.slice(0, mostStretches).flatMap(({ part, start, end }) => {
-    const wording = memory.read(partOf(by.article, part).slice(start, end));
+    const wording = memory.read(partOf(by.article, part).slice(start, end), by.wording.senses);
     const stretch = { by, wording, ...withoutBrackets(wording) };
     return stretch.words.length < fewestWords ? [] : [stretch];
   });

@@ -53,7 +53,7 @@ export function textOfRow(
   }
   const text = isToldWhole(shown, members[centre]!, byFigure) ? wordsOf(claim) : shown.wording.text;
   const chosen = { text, of: shown };
-  const tellings = { members: likely, parts, read: memory.read };
+  const tellings = { members: likely, parts, memory };
   const told = byFigure || !core.settled ? chosen : sharedText(chosen, fit, tellings);
   const { article: own } = articles.get(told.of.claim.articleId)!;
   const spoken = withSpeaker(told.text, told.of.claim, own);

@@ -17,6 +17,7 @@ import { textOfRow } from "./row-text.ts";
 import type { RowDraft } from "./rows.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
+import { knowableFrom, toldTo } from "./told-times.ts";
 import { findTraces } from "./traces.ts";
 import type { Wording } from "./wording.ts";
 
@@ -37,9 +38,10 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const centre = members[draft.centre]!;
   const dated = members.map(({ claim, articleId, columnId }) => {
     const { article } = table.articles.get(articleId)!;
-    const { publishedFrom, publishedTo } = article;
+    const { publishedFrom } = article;
+    const [publishedTo, knowable] = [toldTo(article), knowableFrom(article)];
     const originId = table.origins.get(articleId)!.id;
-    return { claim, columnId, originId, publishedFrom, publishedTo, occasion: occasionOf(claim, article) };
+    return { claim, columnId, originId, publishedFrom, publishedTo, knowable, occasion: occasionOf(claim, article) };
   });
   const { variants, conflicts } = findConflicts(members, table.memory);
   const areOpposed = opposedBy(variants, conflicts);
@@ -53,7 +55,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
 
   const telling = {
     from: dated.reduce<string | null>(
-      (least, { publishedFrom: from }) => (from !== null && (least === null || from < least) ? from : least),
+      (least, { knowable }) => (knowable !== null && (least === null || knowable < least) ? knowable : least),
       null,
     ),
     languages: new Set(
@@ -147,7 +149,7 @@ function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
     stated: members.some((member) => {
       // A turn of phrase in marks is all that its row tells.
       const all = member.whole || (member.utterance !== null && member.claim.type === "mixed");
-      return statesFact(all ? member.wording : memory.read(member.claim.text), member.claim);
+      return statesFact(all ? member.wording : memory.read(member.claim.text, member.wording.senses), member.claim);
     }),
     specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),

@@ -6,7 +6,7 @@ import { type Edge, groupByEdges } from "./groups.ts";
 import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
 import { linksOfClaims } from "./links-of-claims.ts";
-import type { Memory } from "./memory.ts";
+import { type Memory, readerFor } from "./memory.ts";
 import { makeNearby, type Nearby } from "./nearby.ts";
 import type { OriginOf } from "./origins.ts";
 import { type Proposition, propositionsOf, slottedClaimsOf } from "./propositions.ts";
@@ -42,10 +42,10 @@ export function draftRows(
   memory: Memory,
 ): readonly RowDraft[] {
   const repeated = findRepeatedClaims(articles);
-  const slotted = articles.flatMap((compared) => slottedClaimsOf(compared, memory.read));
+  const slotted = articles.flatMap((compared) => slottedClaimsOf(compared, readerFor(memory, compared)));
   const contested = pairSlots(slotted.filter(({ claim }) => !repeated.has(claim)));
   const slots = new Set(contested.flatMap((pair) => pair.slots));
-  const everything = articles.flatMap((compared) => propositionsOf(compared, memory.read, slots));
+  const everything = articles.flatMap((compared) => propositionsOf(compared, readerFor(memory, compared), slots));
   const repeatsOf = repeatsAmong(everything, repeated);
   const propositions = everything.filter(({ claim }) => !repeated.has(claim));
   const size = propositions.length;

@@ -61,10 +61,11 @@ const mayBeFloor = (x: Figure, y: Figure) => [x, y].some(({ counted }) => counte
 
 /** A floor that a later report's higher count replaces: "at least 12" on the day, 17 on the next. */
 function risenFloor(x: Figure, y: Figure, times: { readonly a: Times; readonly b: Times }): NumberConflict | null {
-  const sign = orderOf(times.a, times.b).sign;
-  if (sign === 0 || !mayBeFloor(x, y)) return null;
-  const [earlier, later] = sign < 0 ? [x.counted, y.counted] : [y.counted, x.counted];
-  if (earlier.quantity.bound !== "atLeast" || later.value <= earlier.value) return null;
+  if (!mayBeFloor(x, y)) return null;
+  const { aMayFollow, bMayFollow } = orderOf(times.a, times.b);
+  const [lower, higher] = x.counted.value < y.counted.value ? [x.counted, y.counted] : [y.counted, x.counted];
+  if (lower.quantity.bound !== "atLeast" || lower.value === higher.value) return null;
+  if (!(higher === x.counted ? aMayFollow : bMayFollow)) return null;
   const reasons = [
     `${x.counted.quantity.text} against ${y.counted.quantity.text}`,
     "the later count is above the floor",

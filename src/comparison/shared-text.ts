@@ -1,4 +1,5 @@
 import { matchWords } from "./match-words.ts";
+import type { Memory } from "./memory.ts";
 import type { PartTold } from "./parts-told.ts";
 import { type Proposition, wordsOf } from "./propositions.ts";
 import { Side } from "./side.ts";
@@ -11,7 +12,7 @@ export interface Tellings {
   /** Those that likely belong in the row. */
   readonly members: readonly Proposition[];
   readonly parts: ReadonlyMap<Proposition, PartTold>;
-  readonly read: (text: string) => Wording;
+  readonly memory: Memory;
 }
 
 /** A text, and the member whose words it is. */
@@ -27,26 +28,28 @@ export interface TextOf {
  *
  * @param fit the members whose words may stand for the row
  */
-export function sharedText(chosen: TextOf, fit: readonly Proposition[], { members, parts, read }: Tellings): TextOf {
+export function sharedText(chosen: TextOf, fit: readonly Proposition[], { members, parts, memory }: Tellings): TextOf {
   const tellers = Map.groupBy(members.slice(0, mostTellers), (member) => member.columnId);
-  if (tellers.size < 2) return chosen;
-  const measure = (text: string, own: string): CommonlyTold => {
-    const others = [...tellers].filter(([column]) => column !== own);
+  // Clauses are told apart in English alone.
+  if (tellers.size < 2 || chosen.of.wording.senses !== null) return chosen;
+  const readAs = (text: string, { wording }: Proposition) => memory.read(text, wording.senses);
+  const measure = (text: string, of: Proposition): CommonlyTold => {
+    const others = [...tellers].filter(([column]) => column !== of.columnId);
     return commonlyTold(
-      read(text),
-      others.map(([, told]) => told.map(({ claim }) => read(wordsOf(claim)))),
+      readAs(text, of),
+      others.map(([, told]) => told.map((member) => readAs(wordsOf(member.claim), member))),
     );
   };
-  const known = measure(chosen.text, chosen.of.columnId);
+  const known = measure(chosen.text, chosen.of);
   if (known.share >= mostlyTold) return chosen;
   let best = { ...chosen, ...known };
-  for (const member of fit.slice(0, mostTellers)) {
-    const isStated = (text: string) => statesFact(read(text), { ...member.claim, type: "indirect" });
+  for (const member of fit.filter(({ wording }) => wording.senses === null).slice(0, mostTellers)) {
+    const isStated = (text: string) => statesFact(readAs(text, member), { ...member.claim, type: "indirect" });
     for (const text of textsTold(member.claim, parts.get(member), isStated)) {
       if (text === chosen.text || text.length > longest || !isBalanced(text)) continue;
       if (namesNobody.test(text) && !namesNobody.test(chosen.text)) continue;
       if (!isStated(text)) continue;
-      const found = measure(text, member.columnId);
+      const found = measure(text, member);
       if (found.share >= known.share + clearly && found.worth > best.worth) best = { text, of: member, ...found };
     }
   }

@@ -24,23 +24,26 @@ export function stanceOf(claim: Claim, text: string): Stance {
 }
 
 /** Whether a claim denies something, or is what somebody denies. */
-export const isDenial = (claim: Denial & Pick<Claim, "text">): boolean =>
-  isDeniedByCue(claim) || contests.test(claim.text);
+export const isDenial = (claim: Denial & Pick<Claim, "text">): boolean => isDeniedByCue(claim) || contests(claim.text);
 
 /** Whether a claim's words are what its speaker says is not so: "she denied that …". */
 export function isDeniedByCue({ negated, cue, prefix }: Denial): boolean {
-  return negated && cue !== null && denies.test(cue.text) && !undenied.test(prefix);
+  return negated && cue !== null && (denies.test(cue.text) || deniesElsewhere.test(cue.text)) && !undenied.test(prefix);
 }
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
+/** The same in Spanish, Portuguese, French, German and Russian. */
+const deniesElsewhere =
+  /(?<!\p{L})(?:neg(?:ó|aron|ar|ado|ou|aram)|nieg(?:a|an|ue)|desm(?:int|ent|ient)\p{L}*|rec?haz\p{L}*|rejeit\p{L}*|refut\p{L}*|réfut\p{L}*|descart\p{L}*|démen\p{L}*|ni(?:e|ent|é|er)|rejet\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|zurückgewiesen|wies\p{L}* zurück|отриц\p{L}*|опроверг\p{L}*|отверг\p{L}*)(?!\p{L})/iu;
 /** "He never denied that …", "didn't deny": neither said nor denied. */
 const undenied = /(?:\b(?:not|never|no longer|cannot|hardly)|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
 
 const isUnclear = ({ negated, cue, prefix }: Claim) =>
-  cue !== null && contests.test(cue.text) && (!negated || undenied.test(prefix));
+  cue !== null && contests(cue.text) && (!negated || undenied.test(prefix));
 
 /** Who refuses to do a thing denies nothing that others say. */
-export const contests = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|debunk|contradict)\p{L}*)\b/iu;
+const contestsInEnglish = /\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|rebut|debunk|contradict)\p{L}*)\b/iu;
+export const contests = (text: string): boolean => contestsInEnglish.test(text) || deniesElsewhere.test(text);
 
 const deniedReport =
   /\b(?:den|dismiss|reject|refut|disput|rebut|debunk|contradict|discount)\p{L}*\s(?:\p{L}+\s){0,2}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?)\b/iu;

@@ -19,7 +19,8 @@ export function toldChange(a: Proposition, b: Proposition): NumberConflict | nul
 }
 
 function changeIn(earlier: Proposition, later: Proposition): NumberConflict | null {
-  if (orderOf(earlier.article, later.article).sign > 0) return null;
+  const order = orderOf(earlier.article, later.article);
+  if (order.sign > 0 && !order.bMayFollow) return null;
   const counts = countsOf(later);
   const before = counts.find(({ role }) => role === "former");
   if (before === undefined) return changeBeside(earlier, later);

@@ -1,9 +1,11 @@
 import type { Quantity } from "../text/numbers.ts";
 import type { Denials } from "./denials.ts";
+import { foreignWordsOf } from "./foreign-words.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
 import type { Roles } from "./roles.ts";
+import type { Senses } from "./senses.ts";
 import type { Terms } from "./term-index.ts";
 import { unitsOf } from "./units.ts";
 
@@ -17,6 +19,8 @@ export interface Word {
 /** A text made ready for comparing: its words, in order, and those of them that say something. */
 export interface Wording {
   readonly text: string;
+  /** How its words are read, where they are not English. */
+  readonly senses: Senses | null;
   readonly words: readonly Word[];
   /** The words that are not function words. */
   readonly content: readonly Word[];
@@ -41,8 +45,12 @@ export const mostWords = 400;
 const longestText = 8000;
 const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*/uy;
 
-/** Reads a text's words; names of two words ("North Korea") are one. Pure, linear in its length. */
-export function wordingOf(text: string): Wording {
+/**
+ * Reads a text's words; names of two words ("North Korea") are one. Pure, linear in its length.
+ * @param senses how words of another language than English are read
+ */
+export function wordingOf(text: string, senses: Senses | null = null): Wording {
+  if (senses !== null) return foreignWordingOf(text, senses);
   const beginning = text.slice(0, longestText);
   const { units, size } = unitsOf(beginning);
   const words: Word[] = [];
@@ -72,18 +80,45 @@ export function wordingOf(text: string): Wording {
   }
   // What follows the last word read takes no part in anything.
   const read = words.length < mostWords ? beginning : text.slice(0, words.at(-1)!.end);
-  return {
-    text: read,
-    words,
-    content,
-    profile: null,
-    terms: null,
-    counted: null,
-    initials: null,
-    deeds: null,
-    denials: null,
-  };
+  return wordingFrom(read, words, content, null);
 }
+
+function foreignWordingOf(text: string, senses: Senses): Wording {
+  const beginning = text.slice(0, longestText);
+  const { units, size } = unitsOf(beginning);
+  const places: { readonly start: number; readonly end: number }[] = [];
+  for (let at = 0; at < size && places.length < mostWords; ) {
+    const start = at;
+    const end = wordEnd(beginning, units, isMinus(units, start, size) ? start + 1 : start, size);
+    at = Math.max(end, start + 1);
+    if (end > start) places.push({ start, end });
+  }
+  const words = foreignWordsOf(beginning, places, senses).slice(0, mostWords);
+  const read = places.length < mostWords ? beginning : text.slice(0, places.at(-1)!.end);
+  return wordingFrom(
+    read,
+    words,
+    words.filter(({ lexeme }) => lexeme.kind !== "function"),
+    senses,
+  );
+}
+const wordingFrom = (
+  text: string,
+  words: readonly Word[],
+  content: readonly Word[],
+  senses: Senses | null,
+): Wording => ({
+  text,
+  senses,
+  words,
+  content,
+  profile: null,
+  terms: null,
+  counted: null,
+  initials: null,
+  deeds: null,
+  denials: null,
+});
 
 /** The first letters of its words, in capitals. */
 export function initialsOf(wording: Wording): string {

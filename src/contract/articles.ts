@@ -77,6 +77,13 @@ const readFields = {
     .describe("Where the time stands."),
   publishedFrom: z.string().nullable().describe("The earliest UTC instant that `publishedAt` may mean."),
   publishedTo: z.string().nullable().describe("The UTC instant after the latest that it may mean."),
+  modifiedAt: z
+    .string()
+    .nullable()
+    .describe(
+      "When its text was last changed after it was published, as the document says it; null where it says nothing or no later time.",
+    ),
+  modifiedTo: z.string().nullable().describe("The UTC instant after the latest that `modifiedAt` may mean."),
   dateline: z.string().nullable(),
   words: z.int().nonnegative(),
   textKind: z.enum(["full", "excerpt", "digest"]),

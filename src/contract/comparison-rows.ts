@@ -172,7 +172,11 @@ export const rowSchema = z
           claimId: z.string(),
           outletId: z.string(),
           publishedFrom: z.string(),
-          publishedTo: z.string(),
+          publishedTo: z
+            .string()
+            .describe(
+              "The instant after the latest at which it may have been told: of an article whose text was changed within three days of its publication, the end of that change.",
+            ),
         }),
       ),
     }),

@@ -21,6 +21,14 @@ const columnArticleFields = {
   publishedAt: z.string().nullable(),
   publishedFrom: z.string().nullable(),
   publishedTo: z.string().nullable(),
+  modifiedAt: z
+    .string()
+    .nullable()
+    .optional()
+    .describe(
+      "When its text was last changed after it was published, as the document says it; absent in comparisons that were kept before it was told.",
+    ),
+  modifiedTo: z.string().nullable().optional().describe("The UTC instant after the latest that `modifiedAt` may mean."),
   role: z.enum(["main", "mention"]).describe("`mention`: it tells of the event in passing."),
   passages: z.array(spanSchema).describe("The passages of a mention."),
   words: z.int().nonnegative(),

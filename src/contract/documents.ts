@@ -42,6 +42,9 @@ const fields = {
   publisher: wellFormed(300).describe("The site on which it was found, when that is not the outlet."),
   author: wellFormed(300),
   publishedAt: publicationTimeSchema,
+  modifiedAt: publicationTimeSchema.describe(
+    "When its text was last changed after it was published: what it tells may have been told as late as that.",
+  ),
   retrievedAt: instantSchema.describe("When it was fetched: anchors words such as “2 hours ago”."),
   language,
   textKind: z
@@ -67,6 +70,7 @@ export const documentSchema = z
     publisher: fields.publisher.nullish(),
     authors: z.array(fields.author).max(100).nullish(),
     publishedAt: fields.publishedAt.nullish(),
+    modifiedAt: fields.modifiedAt.nullish(),
     retrievedAt: fields.retrievedAt.nullish(),
     language: fields.language.nullish(),
     translation: z
@@ -111,6 +115,7 @@ export const documentQuery = z.strictObject({
   publisher: fields.publisher.optional(),
   authors: listOf(fields.author, 100).optional().describe("Repeat the parameter for several."),
   publishedAt: fields.publishedAt.optional(),
+  modifiedAt: fields.modifiedAt.optional(),
   retrievedAt: fields.retrievedAt.optional(),
   language: fields.language.optional(),
   complete: z.enum(["true", "false"]).optional(),

@@ -49,6 +49,10 @@ export interface Publication {
   /** The UTC instants that it may mean, RFC 3339 with milliseconds, half-open. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
+  /** When its text was last changed since, as the document says it; null where it says nothing or no later time. */
+  readonly modifiedAt: string | null;
+  /** The UTC instant after the latest that `modifiedAt` may mean. */
+  readonly modifiedTo: string | null;
 }
 
 /** What was read from a document. Ids and revisions belong to what is stored. */

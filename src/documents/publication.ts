@@ -10,26 +10,64 @@ const unpublished: Publication = {
   publishedBasis: null,
   publishedFrom: null,
   publishedTo: null,
+  modifiedAt: null,
+  modifiedTo: null,
 };
 
+/** What the caller says of an article's times. */
+export interface StatedTimes {
+  readonly published: ReadTime | null;
+  readonly modified: ReadTime | null;
+}
+
 /**
- * When an article was published: what the caller states; else the first date of the document that can be read in one
- * way. Of dates of the same day a more precise one is taken (a page's "20:04 GMT" over its "17 September").
+ * When an article was published, and when it was last changed since: what the caller states; else the first date of the
+ * document that can be read in one way. Of dates of the same day a more precise one is taken (a page's "20:04 GMT" over
+ * its "17 September").
  */
-export function publicationOf(stated: ReadTime | null, dates: readonly DraftDate[], context: TimeContext): Publication {
-  if (stated) return published(stated, { kind: "caller", evidence: null });
-  const read = dates
-    .filter((date) => date.role === "published")
+export function publicationOf(stated: StatedTimes, dates: readonly DraftDate[], context: TimeContext): Publication {
+  const publication = publishedOf(stated.published, dates, context);
+  const modified = stated.modified ?? preferred(readOf(dates, "updated", context))?.time;
+  return modified && isAfter(modified, publication)
+    ? { ...publication, modifiedAt: modified.at, modifiedTo: modified.to }
+    : publication;
+}
+
+/** A day says nothing of an hour of it: what may be the time of publication itself is no later change. */
+function isAfter(change: ReadTime, { publishedAt, publishedTo: end }: Publication): boolean {
+  if (publishedAt === null || end === null) return false;
+  const isOtherDay = rank[change.precision] <= rank.day && change.at > publishedAt.slice(0, change.at.length);
+  return change.from >= end || (isOtherDay && change.to > end);
+}
+
+interface Read {
+  readonly date: DraftDate;
+  readonly time: ReadTime;
+}
+
+function readOf(dates: readonly DraftDate[], role: DraftDate["role"], context: TimeContext): readonly Read[] {
+  return dates
+    .filter((date) => date.role === role)
     .flatMap((date) => {
       const time = readTime(date.raw, context);
       return time ? [{ date, time }] : [];
     });
+}
+
+/** The first, or the most precise of those that say the same. */
+function preferred(read: readonly Read[]): Read | null {
   const first = read[0];
-  if (!first) return unpublished;
+  if (!first) return null;
   const same = read.filter(
     ({ time }) => time.at.slice(0, 10) === first.time.at.slice(0, 10) || spans(first.time, time),
   );
-  const best = same.reduce((a, b) => (detail(b.time) > detail(a.time) ? b : a), first);
+  return same.reduce((a, b) => (detail(b.time) > detail(a.time) ? b : a), first);
+}
+
+function publishedOf(stated: ReadTime | null, dates: readonly DraftDate[], context: TimeContext): Publication {
+  if (stated) return published(stated, { kind: "caller", evidence: null });
+  const best = preferred(readOf(dates, "published", context));
+  if (!best) return unpublished;
   const { evidence } = best.date;
   return published(best.time, {
     kind: best.date.basis,
@@ -51,6 +89,8 @@ function published(time: ReadTime, basis: NonNullable<Publication["publishedBasi
     publishedBasis: basis,
     publishedFrom: time.from,
     publishedTo: time.to,
+    modifiedAt: null,
+    modifiedTo: null,
   };
 }
 

@@ -6,12 +6,12 @@ import { datelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
 import { originsOf } from "./provenance.ts";
-import { publicationOf, statedTime } from "./publication.ts";
+import { publicationOf, type StatedTimes, statedTime } from "./publication.ts";
 import { draftFromPage } from "./read-page.ts";
 import { readText } from "./read-text.ts";
 import type { ProblemCode, Reading, ReadingContext } from "./reading.ts";
 import type { SourceDocument } from "./source-document.ts";
-import { earliestYear, latestYear, type ReadTime } from "./times.ts";
+import { earliestYear, latestYear } from "./times.ts";
 import { translationOf } from "./translations.ts";
 import { isUnreadable } from "./unreadable.ts";
 import { cleanUrl } from "./urls.ts";
@@ -38,12 +38,14 @@ export function readDocument(document: SourceDocument, context: ReadingContext):
   }
   const published = document.publishedAt ? statedTime(document.publishedAt) : null;
   if (document.publishedAt && !published) return badDate(document.publishedAt, "publishedAt");
+  const modified = document.modifiedAt ? statedTime(document.modifiedAt) : null;
+  if (document.modifiedAt && !modified) return badDate(document.modifiedAt, "modifiedAt");
   if (document.retrievedAt && !statedTime(document.retrievedAt)) return badDate(document.retrievedAt, "retrievedAt");
   const result = draftOf(document, context);
   if (!result.ok) return problem(result.code, result.detail);
   if (result.draft.text.trim() === "")
     return problem("document.noBody", "The document holds no text that could be an article's body.");
-  return { ok: true, article: articleOf(document, result.draft, published, context) };
+  return { ok: true, article: articleOf(document, result.draft, { published, modified }, context) };
 }
 
 function draftOf(document: SourceDocument, context: ReadingContext): DraftResult {
@@ -60,12 +62,7 @@ const badDate = (stated: string, name: string): Reading =>
 const problem = (code: ProblemCode, detail: string): Reading => ({ ok: false, code, detail });
 
 /** Brings together what the caller states, what the reader took, and what follows from both. */
-function articleOf(
-  document: SourceDocument,
-  draft: Draft,
-  stated: ReadTime | null,
-  { registry }: ReadingContext,
-): Article {
+function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, { registry }: ReadingContext): Article {
   const attribution = attribute(document, draft, registry);
   const { outlet, publisher, links } = attribution;
   const language = languageOf(document, draft);

@@ -17,7 +17,7 @@ export type ProblemCode =
   | "document.tooComplex"
   /** Bytes of something else: control characters, an image, a broken encoding. */
   | "document.unreadable"
-  /** The caller's `publishedAt` or `retrievedAt` is no time. */
+  /** The caller's `publishedAt`, `modifiedAt` or `retrievedAt` is no time. */
   | "document.badDate";
 
 /** What reading a document gives: its article, or why there is none. */

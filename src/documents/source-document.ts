@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly authors?: readonly string[] | null;
   /** A day, a zoned or a zoneless time, as the caller knows it. */
   readonly publishedAt?: string | null;
+  /** When its text was last changed since, told the same way. */
+  readonly modifiedAt?: string | null;
   /** When the document was fetched, RFC 3339; anchors "2 hours ago". */
   readonly retrievedAt?: string | null;
   readonly language?: string | null;

@@ -30,6 +30,8 @@ export function articleOf(text: string, more: Partial<Article> = {}): Article {
     publishedBasis: null,
     publishedFrom: null,
     publishedTo: null,
+    modifiedAt: null,
+    modifiedTo: null,
     ...more,
   };
 }

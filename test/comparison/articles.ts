@@ -77,6 +77,8 @@ export function invent({
       publishedBasis: null,
       publishedFrom: day === null ? null : `${day}T00:00:00.000Z`,
       publishedTo: day === null ? null : `${day}T23:59:59.999Z`,
+      modifiedAt: null,
+      modifiedTo: null,
       words: text.split(/\s+/).length,
       textKind: "full",
       complete: true,

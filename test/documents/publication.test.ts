@@ -12,6 +12,8 @@ const date = (raw: string, more: Partial<DraftDate> = {}): DraftDate => ({
   ...more,
 });
 
+const unstated = { published: null, modified: null };
+
 /** [what it is, the document's dates, the time taken, what makes dates sure] */
 const taken: [string, DraftDate[], string | null, TimeContext?][] = [
   ["nothing", [], null],
@@ -34,11 +36,15 @@ const taken: [string, DraftDate[], string | null, TimeContext?][] = [
 ];
 
 for (const [what, dates, at, context] of taken) {
-  test(`takes ${what}`, () => assert.equal(publicationOf(null, dates, context ?? {}).publishedAt, at));
+  test(`takes ${what}`, () => assert.equal(publicationOf(unstated, dates, context ?? {}).publishedAt, at));
 }
 
 test("the caller's time wins and says so", () => {
-  const publication = publicationOf(statedTime("2021-05-01T12:00+02:00"), [date("3 May 2021")], {});
+  const publication = publicationOf(
+    { published: statedTime("2021-05-01T12:00+02:00"), modified: null },
+    [date("3 May 2021")],
+    {},
+  );
   assert.equal(publication.publishedAt, "2021-05-01T12:00:00+02:00");
   assert.equal(publication.publishedFrom, "2021-05-01T10:00:00.000Z");
   assert.deepEqual(publication.publishedBasis, { kind: "caller", evidence: null });
@@ -47,7 +53,7 @@ test("the caller's time wins and says so", () => {
 test("the evidence is the words of the date within the words around it", () => {
   const raw = "By Ann Onym, 3 May 2021, Northport";
   const evidence = { part: "captions[0]", start: 10, end: 10 + raw.length } as const;
-  const { publishedBasis } = publicationOf(null, [date(raw, { evidence })], {});
+  const { publishedBasis } = publicationOf(unstated, [date(raw, { evidence })], {});
   assert.deepEqual(publishedBasis?.evidence, { part: "captions[0]", start: 23, end: 33 });
 });
 
@@ -72,3 +78,33 @@ const stated: [string, string | null][] = [
 for (const [raw, at] of stated)
   test(`a caller may state ${JSON.stringify(raw)}: ${at !== null}`, () =>
     assert.equal(statedTime(raw)?.at ?? null, at));
+
+const updated = (raw: string) => date(raw, { role: "updated" });
+/** [what it is, the document's dates, when it was last changed, as stated] */
+const changed: [string, DraftDate[], string | null, string?][] = [
+  ["a later time", [date("2021-05-03T10:00Z"), updated("2021-05-03T18:20Z")], "2021-05-03T18:20:00Z"],
+  [
+    "the more precise of a day",
+    [date("2021-05-03"), updated("5 May 2021"), updated("2021-05-05T18:20Z")],
+    "2021-05-05T18:20:00Z",
+  ],
+  ["nothing of the same minute", [date("2021-05-03T10:00Z"), updated("2021-05-03T10:00:40Z")], null],
+  ["nothing of an hour of the day", [date("3 May 2021"), updated("2021-05-03T18:20Z")], null],
+  ["nothing of the day of an hour", [date("2021-05-03T10:00Z"), updated("3 May 2021")], null],
+  ["nothing of an earlier time", [date("2021-05-03T10:00Z"), updated("2021-05-02T10:00Z")], null],
+  ["nothing where it was never published", [updated("2021-05-02T10:00Z")], null],
+  ["what the caller states", [date("2021-05-03T10:00Z"), updated("2021-05-03T18:20Z")], "2021-05-04", "2021-05-04"],
+  [
+    "nothing where the caller states that of publication",
+    [date("2021-05-03T10:00Z"), updated("2021-05-03T18:20Z")],
+    null,
+    "2021-05-03T10:00Z",
+  ],
+];
+
+for (const [what, dates, at, caller] of changed)
+  test(`as its last change takes ${what}`, () => {
+    const modified = caller === undefined ? null : statedTime(caller);
+    const { modifiedAt, modifiedTo } = publicationOf({ published: null, modified }, dates, {});
+    assert.deepEqual([modifiedAt, modifiedTo !== null], [at, at !== null]);
+  });

@@ -32,6 +32,8 @@ export function articleOf(
     publishedBasis: null,
     publishedFrom: publishedAt,
     publishedTo: publishedAt === null ? null : new Date(Date.parse(publishedAt) + 1000).toISOString(),
+    modifiedAt: null,
+    modifiedTo: null,
     dateline: null,
     words: text.split(" ").length,
     textKind: "full",

@@ -27,6 +27,8 @@ function presentReading(article: Article, offsets: Offsets) {
     },
     publishedFrom: article.publishedFrom,
     publishedTo: article.publishedTo,
+    modifiedAt: article.modifiedAt,
+    modifiedTo: article.modifiedTo,
     dateline: article.dateline,
     words: article.words,
     textKind: article.textKind,

@@ -147,6 +147,8 @@ export function decodeVersioned(row: ReadingRow): { readonly article: Article; r
     publishedBasis: head.publishedBasis ?? null,
     publishedFrom: row.publishedFrom,
     publishedTo: row.publishedTo,
+    modifiedAt: head.modifiedAt ?? null,
+    modifiedTo: head.modifiedTo ?? null,
     dateline: head.dateline ?? null,
     words: row.words,
     textKind: head.textKind!,
