@@ -7,6 +7,7 @@ import { opposedBy } from "./conflicts-between.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
+import { isNamed } from "./named-words.ts";
 import type { Nearby } from "./nearby.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
@@ -92,7 +93,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity, parts }),
+    text: textOfRow(draft, { variants, conflicts }, { ...table, parts }),
     status: statusOf({
       conflicting: conflicts.some((conflict) => !conflict.updates),
       outlets: saying.size,
@@ -172,12 +173,7 @@ const enoughWords = 5;
 
 /** Words of names, each once: of people, places and what else is written with a capital inside a sentence. */
 function namesIn({ content }: Wording): number {
-  const found = new Set<string>();
-  for (const { lexeme, start } of content) {
-    const { kind, isName, capital, lemma } = lexeme;
-    if (isName || kind === "name" || kind === "place" || (capital && start > 0 && kind !== "calendar"))
-      found.add(lemma);
-  }
+  const found = new Set(content.filter(isNamed).map(({ lexeme }) => lexeme.lemma));
   return found.size;
 }
 
