@@ -2,6 +2,7 @@ import { afterCue } from "./after-cue.ts";
 import { opensClause } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { deniableNouns } from "./tables/allegation-nouns.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -18,19 +19,10 @@ export function answeredClause(scene: CueScene): FrameReading | null {
   if (!subject || !group.finite || subject.last !== group.first || !answers.has(tokens[group.verb]!.lemma)) return null;
   // The pronoun is the verb's object, so that nothing follows it.
   if (past < end && tokens[past]!.pos !== "PUNCT" && tokens[past]!.pos !== "CCONJ") return null;
-  // "…, a claim captain Ryan Shaw rejected": what the phrase before the verb opens with is the clause, who answers follows.
-  const within = holdsOpener(scene, subject);
-  const opener = within ? subject.first : openerBefore(scene, subject.first);
+  const opener = openerBefore(scene, subject.first);
   const comma = opener - 1;
   if (comma <= sentence.first || tokens[comma]!.text !== "," || quotationOf[comma] !== -1) return null;
-  const answer = { frame: "that", content: [clauseBefore(scene, comma)], answers: opener } as const;
-  return within ? { ...answer, mention: { first: subject.first + 2, last: subject.last } } : answer;
-}
-
-/** Whether a phrase is "a claim" and whoever answers it, without an article between. */
-function holdsOpener({ passage: { tokens } }: CueScene, { first, last }: Range): boolean {
-  if (last - first < 3 || !/^an?$/.test(tokens[first]!.lower) || !alleged.has(tokens[first + 1]!.lemma)) return false;
-  return tokens[last - 1]!.pos === "PROPN";
+  return { frame: "that", content: [clauseBefore(scene, comma)], answers: opener };
 }
 
 /** The first token of "which", "something", "a claim" right before a subject; -1 where there is none. */
@@ -65,7 +57,7 @@ function withoutFormer(passage: Passage, sentence: OuterSentence, comma: number)
   for (let at = comma - 2; at > sentence.first && quotationOf[at] === -1; at--) {
     if (
       tokens[at]!.lower === "that" &&
-      alleged.has(tokens[at - 1]!.lemma) &&
+      deniableNouns.has(tokens[at - 1]!.lemma) &&
       opensClauseAt(passage, sentence, at + 1, comma)
     )
       return { first: at + 1, last: comma };
@@ -76,6 +68,3 @@ function withoutFormer(passage: Passage, sentence: OuterSentence, comma: number)
   }
   return { first, last: comma };
 }
-const alleged: ReadonlySet<string> = new Set(
-  "accusation allegation claim report rumour rumor suggestion charge".split(" "),
-);

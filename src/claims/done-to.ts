@@ -1,8 +1,9 @@
 import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
+import { contestableNouns } from "./tables/allegation-nouns.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
-import { contestable, deedVerbs, knowing, orders, told } from "./tables/deed-verbs.ts";
+import { deedVerbs, knowing, orders, told } from "./tables/deed-verbs.ts";
 import { negators } from "./tables/modality-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -70,7 +71,7 @@ function isContestable({ tokens }: Passage, { first, last }: Range): boolean {
     const { pos, lemma } = tokens[at]!;
     // "Requests for comment": the tagger takes some prepositions for conjunctions.
     if (pos === "ADP" || pos === "SCONJ") return false;
-    if (contestable.has(lemma)) return true;
+    if (contestableNouns.has(lemma)) return true;
   }
   return false;
 }

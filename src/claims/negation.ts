@@ -4,8 +4,8 @@ import { isHardlyAnybody } from "./hardly-anybody.ts";
 import { isHyphen } from "./name-runs.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
+import { deniableNouns } from "./tables/allegation-nouns.ts";
 import {
-  allegations,
   denyingCues,
   denyingVerbs,
   dissuadingCues,
@@ -72,7 +72,8 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (!rejectingCues.has(lemma)) return false;
   if (frame === "that") return true;
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
-    if (allegations.has(tokens[at]!.lemma)) return !isCalledSo(passage, at, content.last);
+    if (tokens[at]!.lower === "that" || deniableNouns.has(tokens[at]!.lemma))
+      return !isCalledSo(passage, at, content.last);
   return false;
 }
 

@@ -37,7 +37,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       return subjectAfter(passage, sentence, group.verb);
     return nounPhraseBefore(passage, sentence, group.first - 1, floor);
   }
-  const text = group.finite ? textHandled(passage, sentence, group.first) : null;
+  const text = group.finite ? textHandled(passage, group.first) : null;
   if (text) return text;
   const before = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
   const tag = tagOf(passage, sentence, before);

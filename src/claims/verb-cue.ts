@@ -59,7 +59,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const { tokens } = passage;
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
-  if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, sentence, at)) return null;
+  if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, at)) return null;
   if (isFearedSo(tokens, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;

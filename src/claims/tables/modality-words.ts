@@ -24,9 +24,6 @@ export const denyingCues = words("deny refuse decline forbid refute dispute rebu
 
 /** Cues that deny what they bring where it is a claim of somebody's: "rejected the allegation that …". */
 export const rejectingCues = words("reject dismiss reject repudiate contradict");
-export const allegations = words(
-  "claim allegation accusation charge suggestion report rumour rumor assertion speculation notion idea insinuation that",
-);
 
 /** Words that make a statement one of what may be. */
 export const possibleWords =

@@ -1,0 +1,16 @@
+import type { Token } from "../text/annotate.ts";
+import { startsWithCapital } from "../text/capitals.ts";
+import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { roleNouns } from "./tables/titles.ts";
+
+/**
+ * "…, a claim | Downing Street rejects", "…, a claim | captain Ryan Shaw rejects": somebody right behind what the words before
+ * the comma are called opens a clause of their own.
+ */
+export function isBehindApposedClaim(tokens: readonly Token[], at: number): boolean {
+  if (at < 3 || tokens[at - 3]!.text !== ",") return false;
+  const [article, noun] = [tokens[at - 2]!, tokens[at - 1]!];
+  if (!/^an?$/.test(article.lower) || noun.pos !== "NOUN" || !reportingNouns.has(noun.lemma)) return false;
+  const { text, lower } = tokens[at]!;
+  return startsWithCapital(text) || (roleNouns.has(lower) && startsWithCapital(tokens[at + 1]?.text ?? ""));
+}
