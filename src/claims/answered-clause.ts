@@ -3,26 +3,30 @@ import { opensClause } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { deniableNouns } from "./tables/allegation-nouns.ts";
+import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 import { verbGroup } from "./verb-group.ts";
 
-/** What one does to what another has said. */
-const answers: ReadonlySet<string> = new Set(["deny", "dispute", "reject", "refute", "contest", "confirm"]);
-
 /** "Reed took bribes, which he denies", "…, a claim the board rejects": an answer to the clause in front of the comma. */
 export function answeredClause(scene: CueScene): FrameReading | null {
   const { passage, sentence, subject, group, past, end } = scene;
   const { tokens, quotationOf } = passage;
-  if (!subject || !group.finite || subject.last !== group.first || !answers.has(tokens[group.verb]!.lemma)) return null;
+  if (!subject || !group.finite || !isBeside(scene, subject) || !answeringVerbs.has(tokens[group.verb]!.lemma))
+    return null;
   // The pronoun is the verb's object, so that nothing follows it.
   if (past < end && tokens[past]!.pos !== "PUNCT" && tokens[past]!.pos !== "CCONJ") return null;
   const opener = openerBefore(scene, subject.first);
   const comma = opener - 1;
   if (comma <= sentence.first || tokens[comma]!.text !== "," || quotationOf[comma] !== -1) return null;
   return { frame: "that", content: [clauseBefore(scene, comma)], answers: opener };
+}
+
+/** "Miller rejects", "the captain, Ryan Shaw, rejects": a subject right before its verb, but for what explains it. */
+function isBeside({ passage: { tokens }, group }: CueScene, { last }: Range): boolean {
+  return last === group.first || (tokens[last]!.text === "," && tokens[group.first - 1]!.text === ",");
 }
 
 /** The first token of "which", "something", "a claim" right before a subject; -1 where there is none. */

@@ -3,8 +3,10 @@ import { startsWithCapital } from "../text/capitals.ts";
 import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
+const determiners: ReadonlySet<string> = new Set("the his her its their".split(" "));
+
 /**
- * "…, a claim | Downing Street rejects", "…, a claim | captain Ryan Shaw rejects": somebody right behind what the words before
+ * "…, a claim | Downing Street rejects", "…, a claim | the captain, Ryan Shaw, rejects": somebody right behind what the words before
  * the comma are called opens a clause of their own.
  */
 export function isBehindApposedClaim(tokens: readonly Token[], at: number): boolean {
@@ -12,5 +14,9 @@ export function isBehindApposedClaim(tokens: readonly Token[], at: number): bool
   const [article, noun] = [tokens[at - 2]!, tokens[at - 1]!];
   if (!/^an?$/.test(article.lower) || noun.pos !== "NOUN" || !reportingNouns.has(noun.lemma)) return false;
   const { text, lower } = tokens[at]!;
-  return startsWithCapital(text) || (roleNouns.has(lower) && startsWithCapital(tokens[at + 1]?.text ?? ""));
+  return (
+    startsWithCapital(text) ||
+    determiners.has(lower) ||
+    (roleNouns.has(lower) && startsWithCapital(tokens[at + 1]?.text ?? ""))
+  );
 }

@@ -234,10 +234,14 @@ function estimate(scene: CueScene): FrameReading | null {
     if (wordAt(scene, at) === "at") brings = at;
     else if (brings >= 0 && at - brings < maxToFigure && passage.tokens[at]!.pos === "NUM")
       return { frame: "object", content: [withCompared(scene, scene.object(past))] };
-    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP") return null;
+    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP" && !isMissingAt(scene, at)) return null;
   }
   return null;
 }
+
+/** "the number of missing at 40", "of people missing at 40": the tagger takes the participle for a verb. */
+const isMissingAt = (scene: CueScene, at: number): boolean =>
+  scene.passage.tokens[at]!.pos === "VERB" && (wordAt(scene, at - 1) === "of" || wordAt(scene, at + 1) === "at");
 
 function hasEstimate({ passage }: CueScene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (estimated.has(passage.tokens[at]!.lemma)) return true;

@@ -4,6 +4,7 @@ import { isAskingName } from "./asking-name.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
 import { isSaidVerb } from "./said-verb.ts";
+import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -34,7 +35,8 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
-  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) return { pos: "VERB" };
+  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at) || closesRelative(tokens, at)))
+    return { pos: "VERB" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
   if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
@@ -201,6 +203,20 @@ function opensWithSubject(tokens: readonly Token[], at: number): boolean {
   while (first > 0 && at - first < maxPhrase && inPhrase.has(tokens[first]!.pos)) first--;
   const opens = first === 0 || /[.!?]$/u.test(tokens[first - 1]!.text);
   return opens && tokens[first]!.pos === "DET";
+}
+/** "…, which her deputy disputes.": what closes a clause that has no other verb, behind a singular. */
+function closesRelative(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  if (!answeringVerbs.has(lemma) || lower === lemma || !plural.test(lower) || !/^[.,;]$/.test(tokens[at + 1]!.text))
+    return false;
+  // "which the papers call disputes"
+  if (tokens[at - 2]?.pos === "NOUN" && plural.test(tokens[at - 2]!.lower)) return false;
+  let first = at - 1;
+  while (first > 0 && at - first < maxPhrase && /^(?:NOUN|PROPN|ADJ|PRON|DET)$/.test(tokens[first]!.pos)) {
+    if (tokens[first]!.lower === "which") return tokens[first - 1]!.text === "," && first < at - 1;
+    first--;
+  }
+  return false;
 }
 const openPhrase: ReadonlySet<string> = new Set("the a an her his its their this these those any".split(" "));
 

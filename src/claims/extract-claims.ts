@@ -47,7 +47,13 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   );
   const day = publishedDay(article);
   const language = articleLanguage(article);
-  const scene: ArticleScene = { language, cast, headings: headingsOf(article), make: claimMaker(article, articleId) };
+  const scene: ArticleScene = {
+    language,
+    cast,
+    body: article.text.trim(),
+    headings: headingsOf(article),
+    make: claimMaker(article, articleId),
+  };
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
@@ -63,6 +69,8 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
 interface ArticleScene {
   readonly language: string;
   readonly cast: CastIndex;
+  /** The running text, without the white space around it. */
+  readonly body: string;
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
   readonly make: ClaimMaker;
@@ -103,7 +111,8 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const { passage } = reading;
   const corrects = ({ first }: OuterSentence) => isInCorrection(passage, passage.tokens[first]!.start);
   const all = attributionsIn(passage, language).filter((one) => !corrects(passage.sentences[one.sentence]!));
-  const given = language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one)) : all;
+  const given =
+    language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one, scene.body)) : all;
   const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =

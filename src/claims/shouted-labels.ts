@@ -1,3 +1,4 @@
+import { indexOfWhole } from "../text/index-of-whole.ts";
 import { isKnownWord } from "../text/rarity.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Named } from "./cast.ts";
@@ -16,12 +17,14 @@ import type { Range } from "./tags.ts";
  * is in a label by a role, a body, a country, a given name, a word that is nothing but a name, or the body of the article.
  * @param named the names of the headline
  * @param number the headline's number among the passages
+ * @param body the text below the headline, empty where none stands there
  */
 export function isShout(
   passage: Passage,
   number: number,
   named: readonly Named[],
   { frame, mention }: Attribution,
+  body: string,
 ): boolean {
   if (frame !== "colon" || passage.part !== "title" || mention === null) return false;
   const words = passage.tokens.slice(mention.first, mention.last);
@@ -29,8 +32,9 @@ export function isShout(
   const [first] = namesIn(named, words[0]!.start, words.at(-1)!.end);
   if (first?.member?.kind === "place" && !words.some(({ lower }) => places.has(lower))) return true;
   const capitals = words.every(({ text }) => text === text.toUpperCase());
-  if (!capitals && words.length === 1) return false;
   if (givenNames.has(words[0]!.lower) || words.some(({ lower }) => isSomebody(lower))) return false;
+  // "Karwick: Hundreds march": who is nowhere else in the report is hardly the one that it quotes; a headline alone cannot tell.
+  if (!capitals && words.length === 1) return body !== "" && indexOfWhole(body, words[0]!.text) < 0;
   if (words.length === 1 && !isKnownWord(words[0]!.lower)) return false;
   return !isNamedElsewhere(passage, number, named, mention);
 }
@@ -43,9 +47,13 @@ function isSomebody(word: string): boolean {
     organisationWords.has(word) ||
     knownBodies.has(word) ||
     places.has(word) ||
-    demonyms.has(word)
+    demonyms.has(word) ||
+    offices.has(word)
   );
 }
+
+/** "PM: ‘No deal’": offices that headlines shorten. */
+const offices: ReadonlySet<string> = new Set(["pm", "fm", "vp"]);
 
 function isNamedElsewhere(
   { tokens }: Passage,
