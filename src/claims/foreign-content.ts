@@ -22,6 +22,10 @@ const minBare = 2;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
 const letter = /^\p{L}/u;
+/** "El lunes pasado", "vendredi dernier". */
+const nearTimes =
+  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
 
@@ -108,13 +112,17 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
 function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
   if (!cues.relatives.has(wordAt(passage, that)) && !cues.bare) return true;
   let from = cue.head;
-  while (
-    from < that &&
-    (cues.weak.has(wordAt(passage, from)) ||
-      cues.times.has(wordAt(passage, from)) ||
-      adverb.test(wordAt(passage, from)))
-  )
-    from++;
+  for (let past = -1; past !== from && from < that; ) {
+    past = from;
+    const word = wordAt(passage, from);
+    // "dijo el lunes que": a day with its article.
+    from =
+      cues.weak.has(word) || cues.times.has(word) || adverb.test(word) || nearTimes.test(word)
+        ? from + 1
+        : pastTimes(passage, from, that + 1, cues);
+  }
+  // "el lunes que viene"
+  if (coming.test(wordAt(passage, that + 1))) return false;
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);

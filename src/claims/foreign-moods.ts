@@ -3,7 +3,9 @@ import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
+import { opensCondition } from "./foreign-conditions.ts";
 import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
+import { countDenial, type Denials, isDeniedBy } from "./foreign-negation.ts";
 import type { Passage } from "./passage.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
@@ -36,7 +38,7 @@ export function foreignMood(
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
   const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
-  let negated =
+  const cueDenies =
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
   // "Pidió disculpas", "a demandé si": nothing is to be done.
@@ -52,6 +54,7 @@ export function foreignMood(
     (toCome[language]?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
+  let denials: Denials = { plain: 0, others: 0 };
   let clause = true;
   let leading = true;
   for (const [number, range] of content.entries()) {
@@ -60,17 +63,20 @@ export function foreignMood(
     if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
     for (let at = range.first; at < range.last; at++) {
       const word = tokens[at]!.lower;
-      if (moods.conditions.has(word) && opensClause(tokens, at, range.first)) modality = "conditional";
+      if (opensCondition(tokens, at, range.first, range.last, moods, language)) modality = "conditional";
       const lead =
         number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
       if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
       if (word === ",") leading = false;
       if (!clause) continue;
-      if (moods.negators.has(word) && !isOfBound(passage, at, language)) negated = !negated;
+      if (!isOfBound(passage, at, language)) denials = countDenial(tokens, at, moods, denials);
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&
-        (moods.planned.has(word) || isFutureForm(tokens, at, language) || isToCome(at))
+        (moods.planned.has(word) ||
+          isPlannedPhrase(tokens, at, language) ||
+          isFutureForm(tokens, at, language) ||
+          isToCome(at))
       )
         modality = "planned";
     }
@@ -82,7 +88,7 @@ export function foreignMood(
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
   if (language === "de") modality = germanModality(tokens, first, modality);
-  return { modality: asks ? "asked" : modality, negated };
+  return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
@@ -171,13 +177,21 @@ function germanModality(
   let end = last - 1;
   while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
   const final = tokens[end]!.lower;
-  const infinitive =
-    /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
+  const infinitive = isInfinitive(tokens[end]);
   let will = first;
   while (will < end && !/^w(?:ird|erden?|ürden?)$/.test(tokens[will]!.lower)) will++;
-  if (found !== "asserted" || will >= end) return found;
+  if (found !== "asserted") return found;
+  // "…, dass er nicht verlängern werde"
+  if (/^w(?:ird|erden?|ürden?)$/.test(final) && isInfinitive(tokens[end - 1])) return "planned";
+  if (will >= end) return found;
   return infinitive || namesDayAhead(tokens, first, will) ? "planned" : found;
 }
+
+const isInfinitive = (token: Passage["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}+(?:en|ern|eln)$/u.test(token.text) &&
+  !participle.test(token.lower) &&
+  !modal.test(token.lower);
 
 /** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
 function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
@@ -185,12 +199,13 @@ function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): 
   const close = closeOf(tokens, will);
   for (let at = will + 1; at <= close; at++) {
     const { lower } = tokens[at]!;
-    if (lower === "übermorgen") return true;
+    if (ahead.test(lower)) return true;
     if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
       return true;
   }
   return false;
 }
+const ahead = /^(?:übermorgen|frühestens|spätestens|künftig|demnächst|nächste[nrsm]?|kommende[nrsm]?)$/;
 const { weekdays } = foreignDays.get("de")!;
 
 /** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
@@ -210,9 +225,13 @@ const past =
 const participle =
   /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
 
-/** Whether a condition may open a clause there: "o caso" and "se reúne" are none. */
-function opensClause(tokens: Passage["tokens"], at: number, first: number): boolean {
-  return at === first || clauseEnd.test(tokens[at - 1]!.text) || joints.has(tokens[at - 1]!.lower);
+/** "Vamos a abrir", "entend fermer", "dự kiến": what is to come by two words. */
+function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string): boolean {
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  const { lower } = tokens[at]!;
+  if (language === "vi") return lower === "dự" && /^(?:kiến|định)$/.test(next);
+  if (language === "es")
+    return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
+  if (language === "fr") return /^entend(?:ent)?$/.test(lower) && /(?:er|ir|re)$/.test(next);
+  return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }
-
-const joints: ReadonlySet<string> = new Set("y e et und и mas pero mais aber но que dass что rằng qu' qu’".split(" "));

@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
+import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { foreignDays } from "./tables/foreign-days.ts";
@@ -24,17 +25,17 @@ const longestBound = 24;
 export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
   if (!rules) return [];
-  const found: LocatedQuantity[] = [];
+  const found: ReadQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
     const read = readAt(tokens, text, at, taken, rules, language);
     if (read) {
-      found.push(read.quantity);
+      found.push(read);
       taken = read.next;
     }
     at = read?.next ?? at + 1;
   }
-  return found;
+  return shareUnits(tokens, found, language);
 }
 
 function readAt(
@@ -44,7 +45,7 @@ function readAt(
   taken: number,
   rules: ForeignNumbers,
   language: string,
-): { quantity: LocatedQuantity; next: number } | null {
+): ReadQuantity | null {
   const lower = numberAt(tokens, at, rules);
   if (!lower) return null;
   const range = upperOf(tokens, at, lower.next, rules);
@@ -55,7 +56,7 @@ function readAt(
     const times = rules.magnitudes.get(withoutStop(tokens, next));
     if (times === undefined) break;
     scale *= times;
-    next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
+    next += isCutShort(tokens, next) ? 2 : 1;
   }
   const scaled = next > number.next;
   const value = lower.value * scale;
@@ -65,7 +66,8 @@ function readAt(
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
   const unit = unitAt(tokens, next, rules, language);
-  const bound = boundBefore(tokens, text, opening, taken, rules);
+  const stands = boundBefore(tokens, text, opening, taken, rules);
+  const bound = stands && isReachedAt(tokens, opening, taken, language) ? null : stands;
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
   // "sáng thứ Ba": the third day, Tuesday.
@@ -85,7 +87,9 @@ function readAt(
       start,
       end,
     },
+    first: opening,
     next: past,
+    scale,
   };
 }
 
@@ -94,6 +98,7 @@ const rangeWords: ReadonlyMap<string, string> = new Map([
   ["entre", "y e et"],
   ["zwischen", "und"],
   ["от", "до"],
+  ["từ", "đến"],
 ]);
 /** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
 const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
@@ -152,6 +157,14 @@ function numberAt(
   return { value, next, word: false };
 }
 
+/** "3 Mio. Euro", not "a 35 millones." at the end of a sentence: a stop that is the word's own. */
+function isCutShort(tokens: readonly Token[], at: number): boolean {
+  const [word, stop] = [tokens[at]!, tokens[at + 1]];
+  return stop?.text === "." && stop.start === word.end && word.text.length <= longestCut;
+}
+/** In UTF-16 units: "Mrd", "тыс". */
+const longestCut = 3;
+
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
@@ -207,6 +220,24 @@ function boundBefore(
     if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
   }
   return null;
+}
+
+/** Whether the word right before a number, "до" or "hasta", leads to where a figure is now: behind "с 80", or a verb of change. */
+function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {
+  const word = articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!reaching.has(wordAt(tokens, word))) return false;
+  return (
+    isReached(tokens, word, language) || (taken === word && leaving.has(wordAt(tokens, firstOf(tokens, taken) - 1)))
+  );
+}
+const reaching: ReadonlySet<string> = new Set(["до", "hasta", "até"]);
+const leaving: ReadonlySet<string> = new Set(["с", "со", "desde", "de"]);
+
+/** The first token of the number that ends before a token. */
+function firstOf(tokens: readonly Token[], next: number): number {
+  let at = next - 1;
+  while (at > 0 && /\d/.test(tokens[at - 1]!.text)) at--;
+  return at;
 }
 
 const letter = /\p{L}/u;

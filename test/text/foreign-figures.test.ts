@@ -46,6 +46,23 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["ru", "Ремонт обойдётся в 35–40 млн рублей.", ["exact 35000000-40000000 rub"]],
   ["es", "El curso 2019-2021 acabó; llegaron 3 y 4 barcos.", ["exact 3 -", "exact 4 barcos"]],
+  // Between two figures of which only the later one names its unit.
+  ["es", "El alquiler pasó de 1.080 a 1.150 euros al mes.", ["exact 1080 eur", "exact 1150 eur"]],
+  ["pt", "O lucro caiu de 120 para 95 milhões de euros.", ["exact 120000000 eur", "exact 95000000 eur"]],
+  ["fr", "Le prix est passé de 72 à 68 euros.", ["exact 72 eur", "exact 68 eur"]],
+  ["de", "Der Preis sank von 72 auf 68 Euro.", ["exact 72 eur", "exact 68 eur"]],
+  ["ru", "Цена выросла с 80 до 95 рублей.", ["exact 80 rub", "exact 95 rub"]],
+  ["vi", "Giá tăng từ 20.000 lên 21.000 đồng.", ["exact 20000 vnd", "exact 21000 vnd"]],
+  ["es", "Pasó de 900 a 2 millones de euros.", ["exact 900 eur", "exact 2000000 eur"]],
+  ["es", "Llegaron 3 a 4 barcos.", ["exact 3 -", "exact 4 barcos"]],
+  // Behind a verb of change the word of a bound leads to where the figure is now.
+  ["ru", "Безработица снизилась до 4,1%.", ["exact 4.1 %"]],
+  ["ru", "Сократят до 500 сотрудников.", ["exact 500 сотрудников"]],
+  ["ru", "Уволят до 500 сотрудников.", ["atMost 500 сотрудников"]],
+  ["es", "Subió hasta el 5 %; hasta 30 personas huyeron.", ["exact 5 %", "atMost 30 personas"]],
+  ["vi", "Từ 200 đến 300 ngôi nhà bị hư hại.", ["exact 200-300 ngôi"]],
+  // A stop at the end of a sentence is no abbreviation's.
+  ["es", "La oferta ascendía a 35 millones.", ["exact 35000000 -"]],
   ["de", "Zwei oder drei maskierte Täter kamen kurz vor halb vier durch das Tor.", ["exact 2-3 täter"]],
   ["de", "Die Täter kamen um drei durch das Tor, fünf vor zwölf.", []],
   ["de", "Viertel vor neun fiel der Kran auf zehn weitere Personen.", ["exact 10 personen"]],
