@@ -48,6 +48,8 @@ export const complementReaders: readonly Reader[] = [
 /** `said: "…"` */
 function quotationAfter(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
+  // "“…,” he said when asked, “…”"
+  if (scene.subject === null && /^(?:when|if|once)$/.test(wordAt(scene, scene.group.verb - 1))) return null;
   if (!isQuoted(scene, next.at) || !(frames.has("quotation") || frames.has("clause"))) return null;
   const spoken = !frames.has("object") || next.colon || next.comma || startsSpeech(scene.passage, next.at);
   return spoken ? { frame: "quotation", content: [scene.clause(next.at)] } : null;

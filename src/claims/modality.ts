@@ -203,7 +203,7 @@ function isBareRisk({ tokens }: Passage, at: number): boolean {
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */
 function isCompared({ tokens }: Passage, at: number): boolean {
-  if (tokens[at]!.lower !== "likely" || !/^(?:more|less)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (tokens[at]!.lower !== "likely" || !/^(?:more|less|as)$/.test(tokens[at - 1]?.lower ?? "")) return false;
   for (let k = Math.max(0, at - nearMeasure); k < Math.min(tokens.length, at + nearMeasure); k++)
     if (measuring.test(tokens[k]!.lower)) return true;
   return false;

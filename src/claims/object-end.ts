@@ -76,6 +76,7 @@ export function objectEnd(
         opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
+      !isAsAdjective(passage, at, end, cue) &&
       !isDegree(passage, at) &&
       !isThoseWho(passage, at) &&
       !isWhichOne(passage, sentence, at) &&
@@ -150,6 +151,14 @@ function isAsBeing({ tokens }: Passage, at: number): boolean {
   return (
     tokens[at]!.lower === "as" && (tokens[at + 1]?.lower.endsWith("ing") ?? false) && tokens[at + 1]!.pos !== "NOUN"
   );
+}
+
+/** "described the man as quiet": what a verb of naming calls it, and no clause. */
+function isAsAdjective({ tokens }: Passage, at: number, end: number, cue: number): boolean {
+  if (tokens[at]!.lower !== "as" || !reportingVerbs.get(tokens[cue]!.lemma)?.frames.has("naming")) return false;
+  let last = at + 1;
+  while (last < end && (tokens[last]!.pos === "ADV" || tokens[last]!.pos === "ADJ")) last++;
+  return last > at + 1 && tokens[last - 1]!.pos === "ADJ" && !/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? "");
 }
 
 /** "praised the way in which it was done": a clause that a preposition brings says which way, where no comma parts it. */

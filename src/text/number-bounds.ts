@@ -29,8 +29,8 @@ function longestEndingAt(
     const first = end - words.length;
     if (first < 0 || (longest !== null && first >= longest.first)) continue;
     if (!words.every((word, i) => wordAt(tokens, first + i) === word)) continue;
-    // "The number has gone up to 58".
-    if (words[0] === "up" && rises.has(tokens[first - 1]?.lemma ?? "")) continue;
+    // "The number has gone up to 58", "is up to 58", but "could be up to 58".
+    if (words[0] === "up" && rises.has(tokens[first - 1]?.lemma ?? "") && wordAt(tokens, first - 1) !== "be") continue;
     longest = { bound, first };
   }
   return longest;

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** A text, then for each claim its words and the mention of its speaker; null for the outlet's own. */
+const cases: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
+  // A quotation behind a verb of its own goes on from nobody.
+  [
+    "“I was wrong,” Reed said, then added, “and I am sorry.”",
+    [
+      ["“I was wrong,”", "Reed"],
+      ["“and I am sorry.”", "Reed"],
+    ],
+  ],
+  [
+    "“I was wrong,” Reed said before adding: “I am sorry.”",
+    [
+      ["“I was wrong,”", "Reed"],
+      ["“I am sorry.”", "Reed"],
+    ],
+  ],
+  ["“I was wrong,” Reed said when asked, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
+  ["“I was wrong,” Reed said, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
+  // Who speaks at the end of a sentence, with an article or a possessive, or with what hangs on it.
+  ["The pier is safe, its owners claim.", [["The pier is safe", "its owners"]]],
+  ["The pier is safe, the owners caution.", [["The pier is safe", "the owners"]]],
+  ["The pier is safe, its author claims.", [["The pier is safe", "its author"]]],
+  ["Reed paid all of them, the insurance claims.", [["Reed paid all of them, the insurance claims", null]]],
+  ["The drug works, a trial involving 300 people suggests.", [["The drug works", "a trial"]]],
+  ["The drug works, a study published on Monday suggests.", [["The drug works", "a study"]]],
+  // What somebody is described as.
+  ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
+  ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
+];
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text).map((claim) => {
+      const mention = claim.speakers[0]?.mention;
+      return [claim.text, mention ? text.slice(mention.start, mention.end) : null];
+    });
+    assert.deepEqual(found, expected);
+  });
+}
+
+/** A sentence and how its first claim is put. */
+const modalities: readonly (readonly [string, string])[] = [
+  ["Reed said bees were twice as likely to get lost.", "asserted"],
+  ["Reed said bees were likely to get lost.", "possible"],
+];
+for (const [text, modality] of modalities) {
+  test(`${modality}: ${text}`, () => assert.equal(claimsOf(text)[0]?.modality, modality));
+}
