@@ -1,10 +1,10 @@
 import { afterCue } from "./after-cue.ts";
+import { isTold } from "./apposed-claim.ts";
 import { opensClause } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { deniableNouns } from "./tables/allegation-nouns.ts";
 import { answeringVerbs } from "./tables/answering-verbs.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
@@ -36,7 +36,7 @@ function openerBefore({ passage, sentence }: CueScene, subject: number): number 
   if (!before || subject - 1 <= sentence.first) return -1;
   if (before.lower === "which" || before.lower === "something") return subject - 1;
   const article = tokens[subject - 2];
-  const named = before.pos === "NOUN" && reportingNouns.has(before.lemma) && article && /^an?$/.test(article.lower);
+  const named = before.pos === "NOUN" && isTold(before.lemma) && article && /^an?$/.test(article.lower);
   return named ? subject - 2 : -1;
 }
 

@@ -159,8 +159,17 @@ function order(scene: CueScene): FrameReading | null {
       : null;
   if (next.comma || !scene.frames.has("order")) return null;
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
-  return found ? { frame: "order", content: [scene.clause(next.at)] } : null;
+  return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
 }
+
+/** "If it passes — and few expect it to — rents will fall": what it would do stands elsewhere. */
+function isElliptic(scene: CueScene): boolean {
+  for (let at = scene.next.at; at < Math.min(scene.end - 1, scene.next.at + maxElliptic); at++)
+    if (wordAt(scene, at) === "to") return scene.passage.tokens[at + 1]!.pos === "PUNCT" && !isQuoted(scene, at + 1);
+  return false;
+}
+/** In tokens. */
+const maxElliptic = 6;
 
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
 function beforeDash({ passage }: CueScene, { first, last }: Range): Range {

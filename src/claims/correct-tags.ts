@@ -1,5 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
+import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isAskingName } from "./asking-name.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
@@ -204,20 +205,27 @@ function opensWithSubject(tokens: readonly Token[], at: number): boolean {
   const opens = first === 0 || /[.!?]$/u.test(tokens[first - 1]!.text);
   return opens && tokens[first]!.pos === "DET";
 }
-/** "…, which her deputy disputes.": what closes a clause that has no other verb, behind a singular. */
+/** "…, which her deputy disputes.", "…, a figure the unions dispute.": what closes a clause that has no other verb, behind a singular. */
 function closesRelative(tokens: readonly Token[], at: number): boolean {
   const { lower, lemma } = tokens[at]!;
-  if (!answeringVerbs.has(lemma) || lower === lemma || !plural.test(lower) || !/^[.,;]$/.test(tokens[at + 1]!.text))
-    return false;
+  const bare = lower === lemma;
+  if (!answeringVerbs.has(lemma) || !/^[.,;]$/.test(tokens[at + 1]!.text)) return false;
+  if (bare ? !plural.test(tokens[at - 1]!.lower) : !plural.test(lower)) return false;
   // "which the papers call disputes"
-  if (tokens[at - 2]?.pos === "NOUN" && plural.test(tokens[at - 2]!.lower)) return false;
+  if (!bare && tokens[at - 2]?.pos === "NOUN" && plural.test(tokens[at - 2]!.lower)) return false;
   let first = at - 1;
-  while (first > 0 && at - first < maxPhrase && /^(?:NOUN|PROPN|ADJ|PRON|DET)$/.test(tokens[first]!.pos)) {
-    if (tokens[first]!.lower === "which") return tokens[first - 1]!.text === "," && first < at - 1;
+  while (first > 2 && at - first < longestRelative && inRelative.has(tokens[first]!.pos)) {
+    const { lower: word } = tokens[first]!;
+    if (word === "which") return tokens[first - 1]!.text === "," && first < at - 1;
+    if (isBehindApposedClaim(tokens, first)) return true;
     first--;
   }
   return false;
 }
+/** In tokens. */
+const longestRelative = 8;
+const inRelative: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "PRON", "DET"]);
+
 const openPhrase: ReadonlySet<string> = new Set("the a an her his its their this these those any".split(" "));
 
 /** "further announced that" */

@@ -1,5 +1,6 @@
 import type { Token } from "../text/annotate.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { organisationWords } from "./tables/organisations.ts";
 import { bodyNouns, documentNouns } from "./tables/speaker-words.ts";
 
 /** "…, hospital records show.", "…, a former employee claims, because": behind a comma no noun agrees with the phrase before it. */
@@ -17,11 +18,20 @@ export function endsReport(tokens: readonly Token[], at: number, lemma: string):
   let head = bare && !opened ? first : first + 1;
   while (head < at && inPhrase.has(tokens[head]!.pos)) head++;
   const { lower, lemma: noun } = tokens[head - 1]!;
+  // "the chamber of commerce estimates"
+  if (opened && head > first && tokens[head]?.lower === "of") {
+    head++;
+    while (head < at && inPhrase.has(tokens[head]!.pos)) head++;
+  }
   // "The pier fell, Reuters reports."
   if (!bare && names(tokens, first, at)) return tokens[at + 1]!.text === ".";
   // "…, its author claims.", not "…, the insurance claims."
   if (!bare && opened)
-    return head === at && (isPersonNoun(noun) || documentNouns.has(noun) || bodyNouns.has(noun)) && !plural.test(lower);
+    return (
+      head === at &&
+      (isPersonNoun(noun) || documentNouns.has(noun) || bodyNouns.has(noun) || organisationWords.has(noun)) &&
+      !plural.test(lower)
+    );
   if (!bare) return head === at && singularArticles.has(tokens[first]!.lower) && !plural.test(lower);
   if (head === first || (opened && head === first + 1) || !plural.test(lower)) return false;
   // "documents seen by the paper show"

@@ -2,6 +2,7 @@ import { asideEnd, isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised } from "./quoted-title.ts";
+import { opensReportedNoun } from "./reported-asides.ts";
 import { manners } from "./tables/clause-words.ts";
 import { rubrics } from "./tables/notice-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
@@ -63,6 +64,7 @@ export function hostContent(
     if (
       rest &&
       !opensOtherCue(passage, rest.first) &&
+      !opensReportedNoun(passage, sentence, rest.first, end) &&
       (quotationOf[rest.first] !== -1 ||
         (tokens[rest.first - 1]!.text === "," && goesOn(passage, sentence, content[0]!, rest, closed)))
     ) {

@@ -265,6 +265,8 @@ function isPluralsOwn(passage: Passage, sentence: OuterSentence, at: number): bo
   return own !== undefined && own.start > tokens[at]!.end && tagOf(passage, sentence, at + 1) === "NOUN";
 }
 
+const nominative: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
 /** The noun phrase that starts at `from`. */
 export function phraseAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): Range | null {
   let last = from;
@@ -272,6 +274,13 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     const tag = tagOf(passage, sentence, last);
     const word = passage.tokens[last]!.text;
     if (passage.quotationOf[last] !== -1) break;
+    // "told the hearing | she knew": a pronoun that is nobody's object opens a clause.
+    if (
+      last > from &&
+      nominative.has(passage.tokens[last]!.lower) &&
+      !/^(?:CCONJ|PRON)$/.test(passage.tokens[last - 1]!.pos)
+    )
+      break;
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
     if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;

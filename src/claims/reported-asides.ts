@@ -1,7 +1,7 @@
+import { isTold } from "./apposed-claim.ts";
 import { behindName } from "./behind-name.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { answeringVerbs } from "./tables/answering-verbs.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { tagOf } from "./tags.ts";
 
@@ -24,8 +24,8 @@ export function opensReportedRelative(passage: Passage, sentence: OuterSentence,
 export function opensReportedNoun(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
   const { tokens, quotationOf } = passage;
   if (from + 3 >= end || !/^an?$/.test(tokens[from]!.lower)) return false;
-  const noun = reportingNouns.has(tokens[from + 1]!.lemma) ? from + 1 : from + 2;
-  if (tokens[noun]!.pos !== "NOUN" || !reportingNouns.has(tokens[noun]!.lemma)) return false;
+  const noun = isTold(tokens[from + 1]!.lemma) ? from + 1 : from + 2;
+  if (tokens[noun]!.pos !== "NOUN" || !isTold(tokens[noun]!.lemma)) return false;
   for (let at = noun + 1; at < Math.min(end, noun + maxReporter) && quotationOf[at] === -1; at++) {
     at = behindName(tokens, at, end);
     const tag = tagOf(passage, sentence, at);

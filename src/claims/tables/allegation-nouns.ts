@@ -8,6 +8,11 @@ export const allegationNouns: ReadonlySet<string> = new Set(allegations);
 /** The same with what may be denied where a clause or phrase says what it is: "dismissed the notion", "charges that he lied". */
 export const deniableNouns: ReadonlySet<string> = new Set([...allegations, ...words("charge speculation notion idea")]);
 
+/** What is told, and may be disputed where it stands in apposition to that: "…, a figure the unions dispute". */
+export const accountNouns: ReadonlySet<string> = new Set(
+  words("figure number version account estimate characterisation characterization interpretation"),
+);
+
 /** The same with opinions: who rejects one says that it is not so, while who rejects an offer or a charge does a deed. */
 export const contestableNouns: ReadonlySet<string> = new Set([
   ...allegations,
