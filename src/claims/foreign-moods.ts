@@ -68,6 +68,9 @@ export function foreignMood(
         number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
       if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
       if (word === ",") leading = false;
+      // "… que no vio a nadie y que vendrá": a second clause of the same cue.
+      if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
+        clause = false;
       if (!clause) continue;
       if (!isOfBound(passage, at, language)) denials = countDenial(tokens, at, moods, denials);
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
@@ -87,9 +90,12 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
-  if (language === "de") modality = germanModality(tokens, first, modality);
+  if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
   return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
+
+const again = /^(?:y|e|et|und|и)$/;
+const thats = /^(?:que|qu['’]|dass|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
@@ -165,6 +171,12 @@ function closeOf(tokens: Passage["tokens"], from: number): number {
 }
 /** In tokens. */
 const longestClause = 60;
+
+function upToSemicolon({ tokens, quotationOf }: Passage, { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && !(tokens[end]!.text === ";" && quotationOf[end] === -1)) end++;
+  return { first, last: end };
+}
 
 /** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
 function germanModality(

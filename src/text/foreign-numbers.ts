@@ -64,7 +64,8 @@ function readAt(
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
-  const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
+  const lead = range?.lead ?? 0;
+  const opening = sign - lead >= taken ? sign - lead : sign;
   const unit = unitAt(tokens, next, rules, language);
   const stands = boundBefore(tokens, text, opening, taken, rules);
   const bound = stands && isReachedAt(tokens, opening, taken, language) ? null : stands;
@@ -103,31 +104,40 @@ const rangeWords: ReadonlyMap<string, string> = new Map([
 /** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
 const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
 
-/** "Entre 1,8 y 2,3 millones", "35–40 млн": the upper end of a range, and whether a word leads to both. */
+/**
+ * "Entre 1,8 y 2,3 millones", "entre un 3% y un 5%", "35–40 млн": the upper end of a range, and how many tokens before the
+ * number lead to both.
+ */
 function upperOf(
   tokens: readonly Token[],
   at: number,
-  joint: number,
+  after: number,
   rules: ForeignNumbers,
-): { upper: { value: number; next: number; word: boolean }; led: boolean } | null {
+): { upper: { value: number; next: number; word: boolean }; lead: number } | null {
+  const lead = small.test(wordAt(tokens, at - 1)) ? 2 : 1;
+  const joint = wordAt(tokens, after) === "%" ? after + 1 : after;
   const word = wordAt(tokens, joint);
   const led =
     rangeWords
-      .get(wordAt(tokens, at - 1))
+      .get(wordAt(tokens, at - lead))
       ?.split(" ")
       .includes(word) ?? false;
+  if (joint > after && !led) return null;
   if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
   // "Погибли 5 — 10 ранены".
   const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
   if (!led && spaced) return null;
-  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
+  const behind = led && small.test(wordAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, behind, rules)];
   // "2019–2021" are years.
   // "5 o 10 por ciento" may be two counts: of words and of one kind alone.
   const either = rules.either.has(word);
   if (either && (upper === null || lower.word !== upper.word)) return null;
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
-  return isRange ? { upper, led } : null;
+  return isRange ? { upper, lead: led ? lead : 0 } : null;
 }
+/** Articles before a share. */
+const small = /^(?:un|el|los|um|o|os|le|les)$/;
 
 function numberAt(
   tokens: readonly Token[],

@@ -188,14 +188,17 @@ function readUpper(
   next: number,
   lower: Numeral,
 ): { low: number; high: number; first: number; next: number } | null {
-  const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
+  // "between 28% and 30%"
+  const joint = before === "between" && /^(?:%|percent|pc)$/.test(wordAt(tokens, next)) ? next + 1 : next;
+  const joiner = wordAt(tokens, joint);
   const byChange = before === "by" && changes.has(tokens[first - 2]?.lemma ?? "");
   const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
   const joins = joiner === "and" ? before === "between" : /^(?:to|-|–)$/.test(joiner) && !isChange;
   if (!joins) return null;
-  const sign = currencies.has(wordAt(tokens, next + 1)) && isSign(tokens, next + 1) ? 1 : 0;
-  const upper = readNumeral(tokens, next + 1 + sign);
+  if (joint > next && joiner !== "and") return null;
+  const sign = currencies.has(wordAt(tokens, joint + 1)) && isSign(tokens, joint + 1) ? 1 : 0;
+  const upper = readNumeral(tokens, joint + 1 + sign);
   if (upper === null || upper.max !== null || upper.form === "floor" || upper.form === "article") return null;
   // "Rose by 12 to 64", but "rose by 10 to 20 percent"
   if (byChange && !/^(?:NOUN|SYM|ADJ)$/.test(tokens[upper.next]?.pos ?? "")) return null;

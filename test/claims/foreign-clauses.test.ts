@@ -15,6 +15,9 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
     ["Todavía no se sabe si habrá huelga.", "planned", true],
     ["Corrió como si lloviera en el muelle.", "asserted", false],
     ["Los vecinos van a abrir el muelle.", "planned", false],
+    // The first clause of what is said decides; "no" before a verb is no article.
+    ["Gil dijo que no vio a nadie y que vendrá.", "asserted", true],
+    ["Gil dijo que no abrirán el muelle.", "planned", true],
     ["Los vecinos van a Lora cada lunes.", "asserted", false],
   ],
   pt: [
@@ -34,6 +37,7 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
     ["Nicht nur die Brücke wurde gesperrt.", "asserted", false],
     ["Sollte der Rat zustimmen, könnte der Kai öffnen.", "conditional", false],
     ["Die Brücke wird frühestens im Herbst wieder geöffnet.", "planned", false],
+    ["Das Werk teilte mit, es werde 300 Stellen abbauen; Kündigungen seien nicht geplant.", "planned", false],
     ["Die Brücke wird seit Montag repariert.", "asserted", false],
   ],
   ru: [
@@ -62,6 +66,12 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
     ["La alcaldesa, Ana Gil, dijo el lunes que la grúa caerá.", "la grúa caerá", "La alcaldesa, Ana Gil"],
     ["El estudio muestra que el café ayuda.", "el café ayuda", "El estudio"],
     ["Los científicos han descubierto que el café ayuda.", "el café ayuda", "Los científicos"],
+    [
+      "Los precios subieron en mayo, muestra un estudio del banco.",
+      "Los precios subieron en mayo",
+      "un estudio del banco",
+    ],
+    ["Los precios subieron en mayo, muestra la foto.", "Los precios subieron en mayo, muestra la foto", null],
     ["La caída muestra que el muelle es viejo.", "La caída muestra que el muelle es viejo", null],
   ],
   pt: [
@@ -89,8 +99,15 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
     ["Der Sprecher nannte den Plan absurd.", "den Plan absurd", "Der Sprecher"],
     ["Der Minister sprach von einem Erfolg.", "von einem Erfolg", "Der Minister"],
   ],
+  vi: [
+    ["Nghiên cứu cho thấy cà phê có ích.", "cà phê có ích", "Nghiên cứu"],
+    ["Vụ cháy cho thấy lỗ hổng lớn.", "Vụ cháy cho thấy lỗ hổng lớn", null],
+    ["Hơn 300 người đã được sơ tán, cảnh sát thông báo.", "Hơn 300 người đã được sơ tán", "cảnh sát"],
+    ["Theo ông Trần Nam, giám đốc sở giao thông, cầu đã cũ.", "cầu đã cũ", "ông Trần Nam"],
+  ],
   ru: [
     ["Исследование показало, что кофе помогает.", "кофе помогает", "Исследование"],
+    ["Опрос показал: 60% жителей против стройки.", "60% жителей против стройки", "Опрос"],
     ["Падение показало, что причал стар.", "Падение показало, что причал стар", null],
   ],
 };

@@ -57,10 +57,12 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["es", "Llegaron 3 a 4 barcos.", ["exact 3 -", "exact 4 barcos"]],
   // Behind a verb of change the word of a bound leads to where the figure is now.
   ["ru", "Безработица снизилась до 4,1%.", ["exact 4.1 %"]],
-  ["ru", "Сократят до 500 сотрудников.", ["exact 500 сотрудников"]],
+  ["ru", "Штат сократили до 500 сотрудников.", ["exact 500 сотрудников"]],
   ["ru", "Уволят до 500 сотрудников.", ["atMost 500 сотрудников"]],
   ["es", "Subió hasta el 5 %; hasta 30 personas huyeron.", ["exact 5 %", "atMost 30 personas"]],
   ["vi", "Từ 200 đến 300 ngôi nhà bị hư hại.", ["exact 200-300 ngôi"]],
+  ["es", "Subirán entre un 3% y un 5% en mayo.", ["exact 3-5 %"]],
+  ["es", "Subió un 3% y un 5%.", ["exact 3 %", "exact 5 %"]],
   // A stop at the end of a sentence is no abbreviation's.
   ["es", "La oferta ascendía a 35 millones.", ["exact 35000000 -"]],
   ["de", "Zwei oder drei maskierte Täter kamen kurz vor halb vier durch das Tor.", ["exact 2-3 täter"]],

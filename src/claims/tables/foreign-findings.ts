@@ -71,4 +71,6 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
       participles: words(""),
     },
   ],
+  // In syllables: "cho thấy", "nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu".
+  ["vi", { sources: words("nghiên khảo báo số dữ điều nhà"), finite: words("cho"), participles: words("") }],
 ]);
