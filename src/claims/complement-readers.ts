@@ -1,6 +1,6 @@
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
-import { bareClause } from "./bare-clause.ts";
+import { bareClause, isElliptic } from "./bare-clause.ts";
 import { withCompared } from "./compared-figure.ts";
 import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
@@ -162,15 +162,6 @@ function order(scene: CueScene): FrameReading | null {
   return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
 }
 
-/** "If it passes — and few expect it to — rents will fall": what it would do stands elsewhere. */
-function isElliptic(scene: CueScene): boolean {
-  for (let at = scene.next.at; at < Math.min(scene.end - 1, scene.next.at + maxElliptic); at++)
-    if (wordAt(scene, at) === "to") return scene.passage.tokens[at + 1]!.pos === "PUNCT" && !isQuoted(scene, at + 1);
-  return false;
-}
-/** In tokens. */
-const maxElliptic = 6;
-
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
 function beforeDash({ passage }: CueScene, { first, last }: Range): Range {
   let end = first + 1;
@@ -238,6 +229,8 @@ function gerund(scene: CueScene): FrameReading | null {
 function estimate(scene: CueScene): FrameReading | null {
   const { passage, sentence, past, frames, end } = scene;
   const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
+  if (counted && isPolled(scene, counted.last))
+    return { frame: "object", content: [{ first: past, last: scene.clause(past).last }] };
   if (!counted || !hasEstimate(scene, counted.first, counted.last)) return null;
   // "put the number of people at Sunday's rally at 90,000": the last "at" before the figure brings it.
   let brings = -1;
@@ -248,6 +241,13 @@ function estimate(scene: CueScene): FrameReading | null {
     else if (at === counted.last && passage.tokens[at]!.pos !== "ADP" && !isMissingAt(scene, at)) return null;
   }
   return null;
+}
+
+/** "Polls put the Greens on 34%": where a survey sees somebody. */
+function isPolled({ passage: { tokens }, subject }: CueScene, on: number): boolean {
+  if (!subject || !/^(?:poll|survey)$/.test(tokens[subject.last - 1]!.lemma)) return false;
+  if (tokens[on]?.lower === "ahead") return true;
+  return /^(?:on|at)$/.test(tokens[on]?.lower ?? "") && tokens[on + 1]?.pos === "NUM";
 }
 
 /** "the number of missing at 40", "of people missing at 40": the tagger takes the participle for a verb. */

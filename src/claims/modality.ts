@@ -142,6 +142,8 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
     return (token.pos === "AUX" || token.pos === "VERB") && !(at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower));
   // "had been planned for months": tells of the past.
   if (tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had") return false;
+  // "Rain is expected on Friday", not "more than expected"
+  if (word === "expected" && tokens[at - 1]?.lemma === "be") return !/^(?:by|of|at)$/.test(tokens[at + 1]?.lower ?? "");
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
