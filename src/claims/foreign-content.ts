@@ -21,7 +21,6 @@ export interface Brought {
 const minBare = 2;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
-const letter = /^\p{L}/u;
 /** "El lunes pasado", "vendredi dernier". */
 const nearTimes =
   /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
@@ -232,11 +231,19 @@ function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | nul
 /** Vietnamese words that open where and when something was said. */
 const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ".split(" "));
 
+const wordly = /^[\p{L}\p{N}]/u;
+
+/** Whether a German participle stands apart from its auxiliary. */
+export const isBracket = ({ word, head, last }: VerbCue, { verbSecond }: ForeignCues): boolean =>
+  verbSecond && word.form === "participle" && last - head > 1;
+
 /** "anunció el cierre de dos centrales", "informó de la detención", "réclame un référendum". */
 function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
-  let first = cue.particle >= 0 ? cue.head : cue.last;
-  const end = cue.particle >= 0 ? cue.particle : limit;
+  // "kündigte den Bau an", "hatte Freispruch gefordert": between the parts of a German verb.
+  const close = cue.particle >= 0 ? cue.particle : isBracket(cue, cues) ? cue.last - 1 : -1;
+  let first = close >= 0 ? cue.head : cue.last;
+  const end = close >= 0 ? close : limit;
   for (let past = -1; past !== first && first < end; ) {
     past = first;
     const word = wordAt(passage, first);
@@ -255,7 +262,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
       : cues.stops.has(word) || !(frames.has("object") || frames.has("naming"))
   )
     return null;
-  if (!letter.test(passage.tokens[first]!.text)) return null;
+  if (!wordly.test(passage.tokens[first]!.text)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);

@@ -158,8 +158,20 @@ export function nameBehind(
   const comma = before.first - 1;
   if (cue.last < end || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
   // "…, cảnh sát thông báo.": in Vietnamese a few words before such a verb are its subject, with a capital or without.
-  const few = cues.bare && before.last - before.first <= longestPlain;
+  const few =
+    cues.bare &&
+    before.last - before.first <= longestPlain &&
+    !cues.adverbials.has(wordAt(passage, sentence.first)) &&
+    !refuses(passage, before);
   return few || isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
 }
+/** "…, đại diện công ty từ chối bình luận": who refuses to speak says nothing. */
+function refuses(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (wordAt(passage, at) === "chối" || wordAt(passage, at) === "không" || wordAt(passage, at) === "chưa")
+      return true;
+  return false;
+}
+
 /** In tokens. */
 const longestPlain = 6;

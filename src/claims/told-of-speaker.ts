@@ -39,11 +39,12 @@ export function ofSpeaker(
   ]);
 }
 
-/** "who did not want to be named": tells of the report, not of who speaks. */
+/** "who did not want to be named", "who gave only his first name": tells of the report, not of who speaks. */
 const isToBeNamed = ({ tokens }: Passage, at: number): boolean =>
-  /^(?:named|identified|quoted)$/.test(tokens[at]!.lower) &&
-  tokens[at - 1]?.lower === "be" &&
-  tokens[at - 2]?.lower === "to";
+  (tokens[at]!.lower === "name" && /^(?:first|last|given|full)$/.test(tokens[at - 1]?.lower ?? "")) ||
+  (/^(?:named|identified|quoted)$/.test(tokens[at]!.lower) &&
+    tokens[at - 1]?.lower === "be" &&
+    tokens[at - 2]?.lower === "to");
 
 /** "called for the dismissal of Ann Reed, who came in May": the name at the end of what somebody says or wants. */
 function nameBefore(

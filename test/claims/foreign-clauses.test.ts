@@ -65,6 +65,7 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
   es: [
     ["La alcaldesa, Ana Gil, dijo el lunes que la grúa caerá.", "la grúa caerá", "La alcaldesa, Ana Gil"],
     ["El estudio muestra que el café ayuda.", "el café ayuda", "El estudio"],
+    ["La Fiscalía pide 8 años de cárcel para Gil.", "8 años de cárcel para Gil", "La Fiscalía"],
     ["Los científicos han descubierto que el café ayuda.", "el café ayuda", "Los científicos"],
     [
       "Los precios subieron en mayo, muestra un estudio del banco.",
@@ -95,6 +96,10 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
       "Das Gericht sprach den Mann vom Vorwurf der Untreue frei",
       null,
     ],
+    ["Die Verteidigung hatte Freispruch gefordert.", "Freispruch", "Die Verteidigung"],
+    ["Der Minister hat den Plan kritisiert.", "den Plan", "Der Minister"],
+    ["Am Freitag hat der Minister den Plan kritisiert.", "Am Freitag hat der Minister den Plan kritisiert", null],
+    ["Er habe „niemals Geld genommen“, sagte der Minister.", "Er habe „niemals Geld genommen“", "der Minister"],
     ["Die Polizei hielt den Zug an.", "Die Polizei hielt den Zug an", null],
     ["Der Sprecher nannte den Plan absurd.", "den Plan absurd", "Der Sprecher"],
     ["Der Minister sprach von einem Erfolg.", "von einem Erfolg", "Der Minister"],
@@ -103,6 +108,11 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
     ["Nghiên cứu cho thấy cà phê có ích.", "cà phê có ích", "Nghiên cứu"],
     ["Vụ cháy cho thấy lỗ hổng lớn.", "Vụ cháy cho thấy lỗ hổng lớn", null],
     ["Hơn 300 người đã được sơ tán, cảnh sát thông báo.", "Hơn 300 người đã được sơ tán", "cảnh sát"],
+    [
+      "Khi được hỏi về vụ việc, đại diện công ty từ chối bình luận.",
+      "Khi được hỏi về vụ việc, đại diện công ty từ chối bình luận",
+      null,
+    ],
     ["Theo ông Trần Nam, giám đốc sở giao thông, cầu đã cũ.", "cầu đã cũ", "ông Trần Nam"],
   ],
   ru: [
