@@ -28,7 +28,7 @@ import { noticeIn } from "./notices.ts";
 import { isInGallery, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
-import { isShout } from "./shouted-labels.ts";
+import { type BodyWords, bodyWords, isShout } from "./shouted-labels.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 
@@ -50,7 +50,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   const scene: ArticleScene = {
     language,
     cast,
-    body: article.text.trim(),
+    body: bodyWords(article),
     headings: headingsOf(article),
     make: claimMaker(article, articleId),
   };
@@ -69,8 +69,7 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
 interface ArticleScene {
   readonly language: string;
   readonly cast: CastIndex;
-  /** The running text, without the white space around it. */
-  readonly body: string;
+  readonly body: BodyWords;
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
   readonly make: ClaimMaker;

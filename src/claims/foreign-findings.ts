@@ -10,6 +10,8 @@ import type { Range } from "./tags.ts";
 
 /** "That" stands right behind its verb or behind a few words: "ergab am Montag, dass". In tokens. */
 const maxGap = 4;
+/** No sentence that somebody wrote has more such verbs. */
+const maxVerbs = 12;
 /** An auxiliary stands so far before its participle, in tokens. */
 const maxBracket = 8;
 
@@ -26,12 +28,13 @@ export function foundOut(
   const findings = foreignFindings.get(cues.language);
   if (findings === undefined) return null;
   const end = sentenceEnd(passage, sentence);
-  for (let at = sentence.first + 1; at < end - 1; at++) {
+  for (let at = sentence.first + 1, verbs = 0; at < end - 1 && verbs < maxVerbs; at++) {
     if (passage.quotationOf[at] !== -1) return null;
     const word = wordAt(passage, at);
     if (cues.bare && wordAt(passage, at + 1) !== "thấy") continue;
     const participle = findings.participles.has(word);
     if (!participle && !findings.finite.has(word)) continue;
+    verbs++;
     const auxiliary = participle ? auxiliaryBefore(passage, sentence, at, cues) : at;
     const verb = auxiliary >= 0 ? auxiliary : findings.finite.has(word) ? at : -1;
     if (verb < 0 || wordAt(passage, verb - 1) === "que" || cues.negators.has(wordAt(passage, verb - 1))) continue;
