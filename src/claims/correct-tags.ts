@@ -4,6 +4,7 @@ import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isAskingName } from "./asking-name.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { isSaidVerb } from "./said-verb.ts";
 import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
@@ -82,7 +83,7 @@ const isOneMore = (tokens: readonly Token[], at: number) =>
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === "lead" && roleNouns.has(tokens[at + 1]!.lower) && tokens[at - 1]!.pos !== "PRON";
+  tokens[at]!.lower === "lead" && isPersonNoun(tokens[at + 1]!.lower) && tokens[at - 1]!.pos !== "PRON";
 
 /** "a poll that observers called rigged": before a plural "that" points at nothing. */
 function isRelative(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import type { Attribution } from "./attributions.ts";
 import { isAddressing } from "./foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "./foreign-marks.ts";
@@ -34,14 +35,16 @@ export function insertedCue(
     start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
-  const mention = subjectAfter(passage, verb, end, cues, own !== null && !spoken);
+  const after = subjectAfter(passage, verb, end, cues, false);
+  const told = after !== null && closesSentence(passage, sentence, verb, after, start - 1, end, cues);
+  const mention = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
   const alone =
     verb.word.rest[0] === "es" ||
     (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
     (own === null && !mention && saysAlone(passage, sentence, verb, start - 1, end, cues));
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
-  if (own && !spoken && !(mention && isSurely(passage, mention, verb, cues))) return null;
+  if (own && !spoken && !told && !(mention && isSurely(passage, mention, verb, cues))) return null;
   const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues);
   if (past === null) return null;
   const rest = past < end ? { first: past, last: end } : null;
@@ -54,6 +57,22 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */
+function closesSentence(
+  passage: Passage,
+  { first }: OuterSentence,
+  { word: { frames, form } }: VerbCue,
+  mention: Range,
+  comma: number,
+  end: number,
+  { language }: ForeignCues,
+): boolean {
+  if (mention.last < end || form !== "finite" || !frames.has("clause") || frames.has("object")) return false;
+  const past = foreignTenses.get(language)?.past;
+  for (let at = first; past !== undefined && at < comma; at++) if (past.test(wordAt(passage, at))) return true;
+  return false;
 }
 
 /** "La grúa cayó, dijo a Radio Faro.", not "La alcaldesa, tras la votación, habló.": a verb without a subject behind a whole clause. */

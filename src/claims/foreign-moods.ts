@@ -62,6 +62,13 @@ export function foreignMood(
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
     if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
     for (let at = range.first; at < range.last; at++) {
+      // "El delantero, que acaba contrato, no seguirá": what tells of the subject between two commas is no clause of its own.
+      const closes = number === 0 && clause ? asideEnd(tokens, at, range.last, language) : at;
+      if (closes > at) {
+        at = closes;
+        leading = false;
+        continue;
+      }
       const word = tokens[at]!.lower;
       if (opensCondition(tokens, at, range.first, range.last, moods, language)) modality = "conditional";
       const lead =
@@ -94,6 +101,15 @@ export function foreignMood(
   return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
 
+/** The comma that closes a relative clause which a comma opens, a token itself where none does. */
+function asideEnd(tokens: Passage["tokens"], comma: number, last: number, language: string): number {
+  if (tokens[comma]!.text !== "," || !foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? ""))
+    return comma;
+  for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++) if (tokens[at]!.text === ",") return at;
+  return comma;
+}
+/** In tokens. */
+const longestAside = 16;
 const again = /^(?:y|e|et|und|и)$/;
 const thats = /^(?:que|qu['’]|dass|что)$/;
 

@@ -3,6 +3,7 @@ import { dollarAt } from "./dollars.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -59,8 +60,8 @@ function readAt(
     next += isCutShort(tokens, next) ? 2 : 1;
   }
   const scaled = next > number.next;
-  const value = lower.value * scale;
-  const max = range === null ? null : number.value * scale;
+  const value = scaledBy(lower.value, scale);
+  const max = range === null ? null : scaledBy(number.value, scale);
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;

@@ -1,5 +1,6 @@
 import type { Token } from "./annotate.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { wordAt } from "./token-words.ts";
 
 /** A quantity with the tokens that it takes, `first … next`, and the magnitude that it names ("millones": 1e6; 1 without). */
@@ -58,7 +59,7 @@ export function shareUnits(
     // Who names a magnitude once means it for both; "de 900 euros a 2 millones" are no neighbours.
     const near = quantity.value <= (later.quantity.value / later.scale) * mostChange;
     const scale = read.scale === 1 && near ? later.scale : 1;
-    return { ...quantity, value: quantity.value * scale, unit: later.quantity.unit };
+    return { ...quantity, value: scaledBy(quantity.value, scale), unit: later.quantity.unit };
   });
 }
 

@@ -5,6 +5,7 @@ import { impliedUnit, isDoneByPeople } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isClockTime, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { readShare } from "./shares.ts";
 import { minusAt, splitSigns } from "./signs.ts";
 import { endOfSpokenTime } from "./spoken-times.ts";
@@ -203,7 +204,7 @@ function readUpper(
   // "Rose by 12 to 64", but "rose by 10 to 20 percent"
   if (byChange && !/^(?:NOUN|SYM|ADJ)$/.test(tokens[upper.next]?.pos ?? "")) return null;
   const shared = lower.value === lower.mantissa && upper.mantissa > 0 ? upper.value / upper.mantissa : 1;
-  const low = lower.mantissa < upper.mantissa ? lower.value * shared : lower.value;
+  const low = lower.mantissa < upper.mantissa ? scaledBy(lower.value, shared) : lower.value;
   const opens = joiner === "and" ? first - 1 : first;
   return low < upper.value ? { low, high: upper.value, first: opens, next: upper.next } : null;
 }

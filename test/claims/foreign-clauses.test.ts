@@ -15,6 +15,9 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
     ["Todavía no se sabe si habrá huelga.", "planned", true],
     ["Corrió como si lloviera en el muelle.", "asserted", false],
     ["Los vecinos van a abrir el muelle.", "planned", false],
+    // A relative clause between two commas is no clause of its own.
+    ["El delantero, que acaba contrato en junio, no seguirá en el club.", "planned", true],
+    ["El delantero, que no juega en junio, vino al club.", "asserted", false],
     // The first clause of what is said decides; "no" before a verb is no article.
     ["Gil dijo que no vio a nadie y que vendrá.", "asserted", true],
     ["Gil dijo que no abrirán el muelle.", "planned", true],
@@ -73,6 +76,13 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
       "un estudio del banco",
     ],
     ["Los precios subieron en mayo, muestra la foto.", "Los precios subieron en mayo, muestra la foto", null],
+    ["El muelle cayó el lunes, a las nueve, informó la editora.", "El muelle cayó el lunes, a las nueve", "la editora"],
+    ["El ministro que dimitió, Luis Gil, anunció el plan.", "el plan", "El ministro que dimitió, Luis Gil"],
+    [
+      "El ministro que dimitió, Luis Gil, informó a la prensa.",
+      "El ministro que dimitió, Luis Gil, informó a la prensa",
+      null,
+    ],
     ["La caída muestra que el muelle es viejo.", "La caída muestra que el muelle es viejo", null],
   ],
   pt: [

@@ -76,6 +76,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["Reed put the Greens on 34 posters.", [["Reed put the Greens on 34 posters", null]]],
   ["It rained, said one man, who did not want to be named.", [["It rained", "one man"]]],
   ["It rained, said Reed, a clerk who gave only his first name.", [["It rained", "Reed"]]],
+  ["Reed said only that all was well.", [["all was well", "Reed"]]],
+  ["The brakes failed, lead investigator Kim Lund said.", [["The brakes failed", "lead investigator Kim Lund"]]],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

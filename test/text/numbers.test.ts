@@ -11,6 +11,8 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  // A magnitude adds no binary fraction.
+  ["It rose to $4.1bn from $1.1 million.", ["exact 4100000000 usd", "exact 1100000 usd"]],
   // Verbs that bound what they take; a range with a sign at each end.
   ["Damage exceeded £3 million and must not exceed 4%.", ["atLeast 3000000 gbp", "atMost 4 %"]],
   ["They are on between 28% and 30%.", ["exact 28-30 %"]],
