@@ -33,8 +33,9 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (prepositional.has(frame) && isDenied(passage, attribution)) return true;
   // "has not commented on the fire"
   if (lemma === "comment" && isRefused(passage, cue)) return true;
-  // "failed to show why he should be held"
-  if (tokens[cue.first - 1]?.lower === "to" && tokens[cue.first - 2]?.lemma === "fail") return true;
+  // "failed to show why he should be held", "has yet to confirm the result"
+  const undone = tokens[cue.first - 2];
+  if (tokens[cue.first - 1]?.lower === "to" && (undone?.lemma === "fail" || undone?.lower === "yet")) return true;
   // "made no mention of the fire"
   if (frame === "noun" && /^(?:no|without)$/.test(tokens[cue.first - 1]?.lower ?? "")) return true;
   if (!nominal.has(frame)) return false;

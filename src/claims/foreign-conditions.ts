@@ -18,6 +18,18 @@ const opensFrench =
 /** Portuguese verbs of what may yet be, behind "if": "se houver", "se não vier". */
 const yetToBe =
   /^(?:houver|for|forem|tiver|tiverem|puder|puderem|quiser|quiserem|fizer|fizerem|vier|vierem|der|derem|estiver|estiverem|fosse|fossem|tivesse|tivessem|houvesse|pudesse|pudessem)$/u;
+/** "se o reajuste não for": such a verb a few words behind "if", in the same clause. */
+function holdsYetToBe(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + maxToVerb) && !clauseEnd.test(tokens[at]!.text); at++)
+    if (yetToBe.test(tokens[at]!.lower)) return true;
+  return false;
+}
+/** In tokens. */
+const maxToVerb = 6;
+
+/** Words before "caso" that make it a case: "neste caso". */
+const nominal =
+  /^(?:os?|um|est[ea]|ess[ea]|aquele|neste|nesse|naquele|no|do|ao|pelo|cada|nenhum|outro|seu|meu|primeiro|novo|único|qualquer|de|em|último|algum)$/u;
 /** German verbs that open a condition without "if": "Sollte der Rat zustimmen, …". */
 const verbFirst = /^(?:Sollte|Sollten|Würde|Würden|Hätte|Hätten|Wäre|Wären|Käme|Kämen)$/u;
 
@@ -52,7 +64,8 @@ export function opensCondition(
     case "fr":
       return !asking.test(before) && (lower !== "si" || opensFrench.test(next));
     case "pt":
-      return lower === "se" && before !== "-" && yetToBe.test(next === "não" ? (tokens[at + 2]?.lower ?? "") : next);
+      if (lower === "caso") return !nominal.test(before);
+      return lower === "se" && before !== "-" && holdsYetToBe(tokens, at + 1, last);
     default:
       return language === "ru" || language === "vi";
   }

@@ -24,6 +24,7 @@ const maxGap = 2 * maxMention;
 /** "El lunes pasado", "vendredi dernier". */
 const nearTimes =
   /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
 const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
@@ -109,7 +110,8 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
 
 /** Whether the words between a verb and "that" leave the clause to the verb: "un plan que" is a plan's. */
 function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
-  if (!cues.relatives.has(wordAt(passage, that)) && !cues.bare) return true;
+  // "adelantar las elecciones si no hay acuerdo": behind an object "if" is no question.
+  if (!cues.relatives.has(wordAt(passage, that)) && !whether.has(wordAt(passage, that)) && !cues.bare) return true;
   let from = cue.head;
   for (let past = -1; past !== from && from < that; ) {
     past = from;
@@ -229,7 +231,7 @@ function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | nul
 }
 
 /** Vietnamese words that open where and when something was said. */
-const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ".split(" "));
+const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ hôm ngày hồi".split(" "));
 
 const wordly = /^[\p{L}\p{N}]/u;
 

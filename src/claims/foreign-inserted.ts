@@ -175,15 +175,22 @@ export function nameBehind(
 ): Range | null {
   if (cues.as.has(passage.tokens[before.first]!.lower)) return null;
   const comma = before.first - 1;
-  if (cue.last < end || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
+  // "…, cảnh sát cho biết hôm Chủ nhật."
+  const closes =
+    cue.last >= end || (cues.bare && times.has(wordAt(passage, cue.last)) && end - cue.last <= longestTime);
+  if (!closes || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
   // "…, cảnh sát thông báo.": in Vietnamese a few words before such a verb are its subject, with a capital or without.
   const few =
     cues.bare &&
     before.last - before.first <= longestPlain &&
-    !cues.adverbials.has(wordAt(passage, sentence.first)) &&
+    wordAt(passage, sentence.first) !== "khi" &&
     !refuses(passage, before);
   return few || isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
 }
+const times: ReadonlySet<string> = new Set("hôm ngày sáng chiều tối hồi".split(" "));
+/** In tokens. */
+const longestTime = 6;
+
 /** "…, đại diện công ty từ chối bình luận": who refuses to speak says nothing. */
 function refuses(passage: Passage, { first, last }: Range): boolean {
   for (let at = first; at < last; at++)

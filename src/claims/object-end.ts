@@ -1,4 +1,4 @@
-import { opensClauseAt, opensOwnClause } from "./complement.ts";
+import { asideEnd, opensClauseAt, opensOwnClause } from "./complement.ts";
 import { clauseEnd, degrees, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -66,7 +66,10 @@ export function objectEnd(
     } else if (depth > 0) continue;
     else if (isParallel(passage, from, at) || isExplained(passage, sentence, from, at, end)) continue;
     else if (word === ";" || word === ":" || (word.length <= 2 && isDash(tokens, at))) return at;
-    else if (word === "," && !isListComma(passage, sentence, at)) {
+    else if (word === "," && tokens[at - 1]?.pos === "CCONJ" && asideEnd(passage, at, end) > at) {
+      // "a lack of equipment and, above all, a culture of denial"
+      at = asideEnd(passage, at, end);
+    } else if (word === "," && !isListComma(passage, sentence, at)) {
       const named = nameApposed(passage, at, end);
       if (named > at) return named;
       if (tokens[at + 1]?.lower !== "including") return at;

@@ -71,7 +71,8 @@ function readAt(
   const stands = boundBefore(tokens, text, opening, taken, rules);
   const bound = stands && isReachedAt(tokens, opening, taken, language) ? null : stands;
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (number.word && !unit) return null;
+  // "zwölf weitere werden vermisst": more of what was counted before.
+  if (number.word && !unit && !more.test(wordAt(tokens, next))) return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
@@ -94,6 +95,8 @@ function readAt(
     scale,
   };
 }
+
+const more = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([

@@ -26,6 +26,9 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
   pt: [
     ["Não vimos ninguém no cais.", "asserted", true],
     ["O cais fecha na quarta-feira se não houver acordo.", "conditional", true],
+    ["O cais fecha na quarta-feira caso a chuva pare.", "conditional", false],
+    ["O cais fecha se o conselho não for contra.", "conditional", true],
+    ["O juiz encerrou o caso do cais.", "asserted", false],
     ["O conselho se reúne no cais.", "asserted", false],
   ],
   fr: [
@@ -118,6 +121,7 @@ const spoken: Readonly<Record<string, readonly (readonly [string, string, string
     ["Nghiên cứu cho thấy cà phê có ích.", "cà phê có ích", "Nghiên cứu"],
     ["Vụ cháy cho thấy lỗ hổng lớn.", "Vụ cháy cho thấy lỗ hổng lớn", null],
     ["Hơn 300 người đã được sơ tán, cảnh sát thông báo.", "Hơn 300 người đã được sơ tán", "cảnh sát"],
+    ["Hơn 300 người đã được sơ tán, cảnh sát cho biết hôm Chủ nhật.", "Hơn 300 người đã được sơ tán", "cảnh sát"],
     [
       "Khi được hỏi về vụ việc, đại diện công ty từ chối bình luận.",
       "Khi được hỏi về vụ việc, đại diện công ty từ chối bình luận",

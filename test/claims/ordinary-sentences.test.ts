@@ -78,6 +78,11 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["It rained, said Reed, a clerk who gave only his first name.", [["It rained", "Reed"]]],
   ["Reed said only that all was well.", [["all was well", "Reed"]]],
   ["The brakes failed, lead investigator Kim Lund said.", [["The brakes failed", "lead investigator Kim Lund"]]],
+  ["Other groups have yet to confirm the result.", [["Other groups have yet to confirm the result", null]]],
+  [
+    "The report blames poor training and, above all, “a culture of denial”.",
+    [["poor training and, above all, “a culture of denial”", "The report"]],
+  ],
   // What somebody is described as.
   ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
   ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],

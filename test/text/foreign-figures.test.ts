@@ -63,6 +63,8 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ["vi", "Từ 200 đến 300 ngôi nhà bị hư hại.", ["exact 200-300 ngôi"]],
   ["es", "Subirán entre un 3% y un 5% en mayo.", ["exact 3-5 %"]],
   ["es", "Subió un 3% y un 5%.", ["exact 3 %", "exact 5 %"]],
+  ["de", "Sechs Menschen starben, zwölf weitere werden vermisst.", ["exact 6 menschen", "exact 12 -"]],
+  ["de", "Zwölf werden vermisst.", []],
   // A stop at the end of a sentence is no abbreviation's.
   ["es", "La oferta ascendía a 35 millones.", ["exact 35000000 -"]],
   ["de", "Zwei oder drei maskierte Täter kamen kurz vor halb vier durch das Tor.", ["exact 2-3 täter"]],
