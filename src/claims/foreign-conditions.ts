@@ -47,15 +47,15 @@ export function opensCondition(
   language: string,
 ): boolean {
   const { lower, text } = tokens[at]!;
+  if (language === "de" && at <= first + 1 && verbFirst.test(text))
+    return tokens.slice(at, last).some((token) => token.text === ",");
+  if (!moods.conditions.has(lower)) return false;
   const before = tokens[at - 1]?.lower ?? "";
   const opens =
     at === first ||
     (at === first + 1 && !letter.test(tokens[first]!.text)) ||
     clauseEnd.test(tokens[at - 1]!.text) ||
     joints.has(before);
-  if (language === "de" && verbFirst.test(text) && at <= first + 1)
-    return tokens.slice(at, last).some((token) => token.text === ",");
-  if (!moods.conditions.has(lower)) return false;
   if (opens) return true;
   const next = tokens[at + 1]?.lower ?? "";
   switch (language) {

@@ -79,7 +79,7 @@ export function foreignMood(
       if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
         clause = false;
       if (!clause) continue;
-      if (!isOfBound(passage, at, language)) denials = countDenial(tokens, at, moods, denials);
+      if (moods.negators.has(word) && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&

@@ -1,5 +1,4 @@
 import type { Token } from "../text/annotate.ts";
-import type { ForeignMoods } from "./tables/foreign-moods.ts";
 
 /** How often the words of a clause deny it. */
 export interface Denials {
@@ -15,13 +14,13 @@ const plainWords: ReadonlySet<string> = new Set("no não pas не нет нел�
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
 const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|только|chỉ)$/;
 
-/** Counts a word of denial; the same count for any other. */
-export function countDenial(tokens: readonly Token[], at: number, moods: ForeignMoods, before: Denials): Denials {
+/** Counts a negator; the same count where it denies nothing. */
+export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
   const { lower } = tokens[at]!;
   // "Une personne a été blessée"
   if (lower === "personne" && /^(?:une|la|cette|chaque|autre|toute|seule)$/.test(tokens[at - 1]?.lower ?? ""))
     return before;
-  if (!moods.negators.has(lower) || only.test(tokens[at + 1]?.lower ?? "")) return before;
+  if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
 }
 
