@@ -29,7 +29,7 @@ import { noticeIn } from "./notices.ts";
 import { isInGallery, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
-import { isShout } from "./shouted-labels.ts";
+import { type BodyWords, bodyWords, isShout } from "./shouted-labels.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 
@@ -48,7 +48,13 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   );
   const day = publishedDay(article);
   const language = articleLanguage(article);
-  const scene: ArticleScene = { language, cast, headings: headingsOf(article), make: claimMaker(article, articleId) };
+  const scene: ArticleScene = {
+    language,
+    cast,
+    body: bodyWords(article),
+    headings: headingsOf(article),
+    make: claimMaker(article, articleId),
+  };
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
@@ -80,6 +86,7 @@ function figuresIn(article: Article, part: Part, one: Annotation, language: stri
 interface ArticleScene {
   readonly language: string;
   readonly cast: CastIndex;
+  readonly body: BodyWords;
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
   readonly make: ClaimMaker;
@@ -120,7 +127,8 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const { passage } = reading;
   const corrects = ({ first }: OuterSentence) => isInCorrection(passage, passage.tokens[first]!.start);
   const all = attributionsIn(passage, language).filter((one) => !corrects(passage.sentences[one.sentence]!));
-  const given = language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one)) : all;
+  const given =
+    language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one, scene.body)) : all;
   const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =
