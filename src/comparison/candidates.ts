@@ -169,13 +169,14 @@ interface Overlaps {
 /** Those of enough overlap among the pairs that share words. */
 function overlapping(propositions: readonly Proposition[], met: Met): Overlaps {
   const found: Overlaps = { first: [], second: [], overlaps: [] };
-  const scales = Float64Array.from(propositions, ({ wording }) => termsOf(wording).scale);
+  const scales = new Float64Array(propositions.length);
+  for (let place = 0; place < scales.length; place++) scales[place] = termsOf(propositions[place]!.wording).scale;
   for (let pair = 0; pair < met.first.length; pair++) {
     const weight = met.weights[pair]!;
     const [a, b] = [met.first[pair]!, met.second[pair]!];
-    if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
     const overlap = weight * scales[a]! * scales[b]!;
     if (overlap < thresholds.overlap) continue;
+    if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
     found.first.push(a);
     found.second.push(b);
     found.overlaps.push(overlap);

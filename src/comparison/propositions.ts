@@ -4,7 +4,7 @@ import { fnvStart, fnvStep } from "../text/hash.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { partOf } from "../text/span.ts";
-import { type RareWords, rareWords } from "./anchors.ts";
+import { type RareWord, type RareWords, rareWords } from "./anchors.ts";
 import type { Appointment } from "./appointments.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
@@ -33,6 +33,8 @@ export interface Proposition {
   readonly wording: Wording;
   readonly stance: Stance;
   readonly rare: RareWords;
+  /** As `Anchored` has them. */
+  anchors: readonly RareWord[] | null;
   /** Where its claim stands among the article's, 0…1. */
   readonly position: number;
   /** The numbers that its claim tells and hardly any other of the article does. */
@@ -120,6 +122,7 @@ export function propositionsOf(
         wording,
         stance: stanceOf(claim, wording.text),
         rare,
+        anchors: null,
         position,
         rareNumbers,
         article: compared.article,
