@@ -160,26 +160,29 @@ function pairCarriers(
 }
 
 interface Overlaps {
-  readonly first: number[];
-  readonly second: number[];
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   /** 0…1 */
-  readonly overlaps: number[];
+  readonly overlaps: Float64Array;
 }
 
 /** Those of enough overlap among the pairs that share words. */
 function overlapping(propositions: readonly Proposition[], met: Met): Overlaps {
-  const found: Overlaps = { first: [], second: [], overlaps: [] };
+  const most = met.first.length;
+  const [first, second] = [new Int32Array(most), new Int32Array(most)];
+  const overlaps = new Float64Array(most);
+  let size = 0;
   const scales = new Float64Array(propositions.length);
   for (let place = 0; place < scales.length; place++) scales[place] = termsOf(propositions[place]!.wording).scale;
-  for (let pair = 0; pair < met.first.length; pair++) {
+  for (let pair = 0; pair < most; pair++) {
     const weight = met.weights[pair]!;
     const [a, b] = [met.first[pair]!, met.second[pair]!];
     const overlap = weight * scales[a]! * scales[b]!;
     if (overlap < thresholds.overlap) continue;
     if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
-    found.first.push(a);
-    found.second.push(b);
-    found.overlaps.push(overlap);
+    first[size] = a;
+    second[size] = b;
+    overlaps[size++] = overlap;
   }
-  return found;
+  return { first: first.subarray(0, size), second: second.subarray(0, size), overlaps: overlaps.subarray(0, size) };
 }
