@@ -1,4 +1,5 @@
 import { type Met, shareWords } from "./meeting.ts";
+import { mostEach } from "./most-each.ts";
 import { profileOf } from "./profile.ts";
 import { hashOf, type Proposition, saysEnough } from "./propositions.ts";
 import { haveOneSpeaker } from "./statements.ts";
@@ -136,7 +137,7 @@ export function pairHours(propositions: readonly Proposition[]): readonly Pair[]
 export const pairDays = (propositions: readonly Proposition[]): readonly Pair[] =>
   pairCarriers(propositions, ({ appointment }) => appointment?.deed ?? null, limits.hours);
 
-/** Every two propositions of different claims that carry the same, each with the first `most` that do. */
+/** Every two propositions of different claims that carry the same, each with the first `most` that do, see `mostEach`. */
 function pairCarriers(
   propositions: readonly Proposition[],
   keyOf: (proposition: Proposition) => number | string | null,
@@ -144,8 +145,10 @@ function pairCarriers(
 ): Pair[] {
   const carriers = new Map<number | string, number[]>();
   const pairs: Pair[] = [];
+  const keys = propositions.map((proposition) => keyOf(proposition));
+  const each = mostEach(keys, most);
   for (let place = 0; place < propositions.length; place++) {
-    const key = keyOf(propositions[place]!);
+    const key = keys[place]!;
     if (key === null) continue;
     const before = carriers.get(key);
     if (before === undefined) {
@@ -154,7 +157,7 @@ function pairCarriers(
     }
     const { claim } = propositions[place]!;
     for (const other of before) if (!shareWords(propositions[other]!.claim, claim)) pairs.push([other, place]);
-    if (before.length < most) before.push(place);
+    if (before.length < each) before.push(place);
   }
   return pairs;
 }
