@@ -43,9 +43,13 @@ export function buildLibrary(
   const rare = new Map(articles.map((compared) => [compared.id, rareWordsOf(compared, read)]));
   const passages = articles.flatMap((compared) => passagesOf(compared, read));
   const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
-  const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
   const terms = passages.map(({ wording }) => termsOf(wording));
-  const scales = Float64Array.from(terms, ({ scale }) => scale);
+  const columns = new Int32Array(passages.length);
+  const scales = new Float64Array(passages.length);
+  for (let place = 0; place < passages.length; place++) {
+    columns[place] = numbers.get(passages[place]!.columnId)!;
+    scales[place] = terms[place]!.scale;
+  }
   const index = indexTerms(terms);
   const search = makeTermSearch(index, limits.nearPostings);
   const related = relateTerms(
