@@ -51,5 +51,11 @@ const longestBehind = 24;
 function foreignRole(senses: Senses, before: string, own: string, behind: string): CountRole {
   if (senses.former.test(before) || senses.leadsOn(before, behind)) return "former";
   if (senses.part.test(before) || senses.partBehind.test(behind)) return "part";
-  return senses.addition.test(before) || senses.additionBehind.test(`${own}${behind}`) ? "addition" : "whole";
+  const adds = isBesideOthers(senses, before, own) || senses.additionBehind.test(`${own}${behind}`);
+  return adds ? "addition" : "whole";
 }
+
+/** "Otras 34 personas", "cinq autres personnes", "quatre autres": so many beside those that were told before. */
+export const isBesideOthers = ({ addition }: Senses, before: string, own: string): boolean =>
+  addition.test(before) || addition.test(own) || addition.test(own.replace(ownUnit, ""));
+const ownUnit = /\S+$/u;

@@ -4,6 +4,7 @@ import type { Article } from "../documents/article.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { isBesideOthers } from "./count-role.ts";
 import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { placesIn } from "./figure-places.ts";
@@ -201,9 +202,9 @@ function happeningOf(
 ): string | null {
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
-  const isAdded =
-    role === "addition" &&
-    !(happenings.includes("hurt") && (senses?.addition ?? besideTheDead).test(text.slice(0, quantity.start)));
+  const before = text.slice(0, quantity.start);
+  const isBeside = senses === null ? besideTheDead.test(before) : isBesideOthers(senses, before, quantity.text);
+  const isAdded = role === "addition" && !(happenings.includes("hurt") && isBeside);
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity, senses)) return null;
   const [happening, ...more] = happenings.filter((told) => {

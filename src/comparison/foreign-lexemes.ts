@@ -33,12 +33,12 @@ export const foreignMeaning = (form: string, meaning: string, senses: Senses): L
 
 /** A word that says nothing, because it is told with another one. */
 export const foreignParticle = (form: string, senses: Senses): Lexeme =>
-  remembered(`${senses.language} . ${form}`, () => functionWord(form, senses));
+  remembered(`${senses.language} . ${form}`, () => functionWord(form, false, senses));
 
 /** Its language stands with it: "die" tells of no death. */
-function functionWord(form: string, senses: Senses): Lexeme {
+function functionWord(form: string, isAuxiliary: boolean, senses: Senses): Lexeme {
   const key = `${form}·${senses.language}`;
-  const tells = { verbal: senses.isAuxiliary(form), isName: false };
+  const tells = { verbal: isAuxiliary, isName: false };
   return complete({ form, lemma: key, key, kind: "function", capital: false, weight: 0 }, tells);
 }
 
@@ -75,6 +75,25 @@ export function foreignPlace(
   return null;
 }
 
+/** The one thing that several words from one on mean, or the day that they name; null for none. */
+export function foreignPhrase(
+  words: readonly string[],
+  senses: Senses,
+): { readonly lexeme: Lexeme; readonly words: number } | null {
+  const folded = words.map(senses.fold);
+  for (const { rest, key, isDay } of senses.phrasesFrom(folded[0] ?? "")) {
+    if (rest.some((word, place) => folded[place + 1] !== word)) continue;
+    const form = folded.slice(0, rest.length + 1).join(" ");
+    const lexeme = remembered(`${senses.language} phrase ${form}`, () =>
+      isDay
+        ? complete({ form, lemma: key, key, kind: "calendar", capital: false, weight: calendarWeight })
+        : contentOf(form, key, false),
+    );
+    return { lexeme, words: rest.length + 1 };
+  }
+  return null;
+}
+
 const hasDigit = /^-?\p{N}/u;
 const thousands = /[.\s](?=\d{3}(?:\D|$))/gu;
 const isUpper = /^\p{Lu}/u;
@@ -95,11 +114,11 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
-  if (form === "" || senses.isFunctionWord(form)) return functionWord(form, senses);
-  const meaning = senses.meaningOf(form, isCapital);
+  const bare = senses.bare(word);
+  if (form === "" || senses.isFunctionWord(bare)) return functionWord(form, senses.isAuxiliary(bare), senses);
+  const meaning = senses.meaningOf(bare, isCapital);
   const isPast = !isCapital && senses.isPast(word);
-  if (meaning !== null)
-    return make("content", meaning, rarity(meaning), { verbal: isPast || isMostlyVerb(meaning), isName: false });
+  if (meaning !== null) return { ...contentOf(form, meaning, isPast), capital };
   if (capital && !opens) return make("name", nameKey(form) || form, 1, named);
   // It may be a noun or a name, and a name is the same in every language.
   if (isCapital && senses.capitalNouns && !isCommonWord(form))

@@ -1,10 +1,17 @@
-import { foreignLexeme, foreignMeaning, foreignName, foreignParticle, foreignPlace } from "./foreign-lexemes.ts";
+import {
+  foreignLexeme,
+  foreignMeaning,
+  foreignName,
+  foreignParticle,
+  foreignPhrase,
+  foreignPlace,
+} from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
 import type { Senses } from "./senses.ts";
 import { separatedAt } from "./separable-verbs.ts";
 import type { Word } from "./wording.ts";
 
-/** Words of a country's name at most. */
+/** Words of a country's name, and of a phrase, at most. */
 const longestPlace = 5;
 
 /**
@@ -34,12 +41,13 @@ export function foreignWordsOf(
       words.push({ lexeme, start, end: places[place + size - 1]!.end });
       place += size;
     };
-    const country = foreignPlace(written.slice(place, place + longestPlace), senses);
-    const phrase = senses.phraseFrom(folded.slice(place, place + 2));
+    let last = place;
+    while (last + 1 < Math.min(places.length, place + longestPlace) && areBeside.test(behind(last))) last++;
+    const ahead = written.slice(place, last + 1);
+    const several = foreignPlace(ahead, senses) ?? foreignPhrase(ahead, senses);
     const verb = separatedAt(senses.separatedFrom(folded[place]!), folded, place, endsClause, endsSentence);
     if (told.has(place)) add(foreignParticle(folded[place]!, senses), 1);
-    else if (country !== null) add(country.lexeme, country.words);
-    else if (phrase !== null) add(foreignMeaning(folded[place]!, phrase.meaning, senses), phrase.words);
+    else if (several !== null) add(several.lexeme, several.words);
     else if (names.has(place)) add(foreignName(word, senses), 1);
     else if (verb !== null) {
       for (let at = verb.from; at < verb.to; at++) told.add(at);
@@ -59,6 +67,8 @@ export function foreignWordsOf(
 
 const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
+/** Whether a space or a hyphen is all that stands between a word and the next one. */
+const areBeside = /^[\s-]$/u;
 const isUpper = /^\p{Lu}/u;
 
 interface Part {

@@ -1,11 +1,16 @@
+import { foldLetters } from "../text/fold-letters.ts";
+
 /** Words, and beginnings of words, with what they mean in English. */
 export interface Meanings {
-  /** The meaning of a word, folded; `capital`: it is written with one. */
+  /**
+   * The meaning of a word in lower case: of the word with its accents, else without them, else of its longest beginning
+   * that has one; `capital`: it is written with one.
+   */
   of(word: string, capital?: boolean): string | null;
   /** The same of a word that has its meaning by itself, or that only an ending of inflection is added to. */
   ofWhole(word: string, capital?: boolean): string | null;
-  /** The meaning of the words from the first on, and how many they are; null where they have none together. */
-  ofPhrase(words: readonly string[]): { readonly meaning: string; readonly words: number } | null;
+  /** Words and phrases with a meaning of their own. */
+  readonly whole: ReadonlyMap<string, string>;
 }
 
 /** A shorter beginning says nothing of a word. */
@@ -15,21 +20,19 @@ const inflection = /^(?:\p{L}{0,3}|innen|ungen|enden?|eten|ernd|ieren|ierte?n?)$
 const longestInflection = 5;
 /** Marks words that have a meaning with a capital alone. */
 const capitalMark = "^";
+const isUpper = /^\p{Lu}/u;
 
 export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
 
 /** Reads lines of a meaning and of the words that have it, as `SenseTable` has them. */
-export function readMeanings(lines: string, fold: (word: string) => string): Meanings {
+export function readMeanings(lines: string): Meanings {
   const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  const phrases = new Map<string, { readonly rest: string; readonly meaning: string }[]>();
   for (const line of lines.trim().split("\n")) {
     const colon = line.indexOf(":");
     const meaning = line.slice(0, colon);
     for (const word of wordsOf(line.slice(colon + 1))) {
-      const [first, rest] = word.split("_") as [string, string?];
-      const key = /^\p{Lu}/u.test(first) ? capitalMark + fold(first) : first;
-      if (rest !== undefined) phrases.set(key, [...(phrases.get(key) ?? []), { rest, meaning }]);
-      else if (key.endsWith("*")) beginnings.set(key.slice(0, -1), meaning);
+      const key = isUpper.test(word) ? capitalMark + word.toLowerCase() : word;
+      if (key.endsWith("*")) beginnings.set(key.slice(0, -1), meaning);
       else whole.set(key, meaning);
     }
   }
@@ -43,13 +46,14 @@ export function readMeanings(lines: string, fold: (word: string) => string): Mea
     }
     return null;
   };
-  return {
-    of: (word, capital = false) => exact(word, capital) ?? byBeginning(word, 0, null),
-    ofWhole: (word, capital = false) =>
-      exact(word, capital) ?? byBeginning(word, word.length - longestInflection, inflection),
-    ofPhrase: ([first = "", next = ""]) => {
-      const found = phrases.get(first)?.find(({ rest }) => rest === next);
-      return found === undefined ? null : { meaning: found.meaning, words: 2 };
-    },
-  };
+  const reader =
+    (mayEnd: RegExp | null) =>
+    (word: string, capital = false): string | null => {
+      const folded = foldLetters(word);
+      const own = exact(word, capital) ?? (folded === word ? null : exact(folded, capital));
+      if (own !== null) return own;
+      const shortest = mayEnd === null ? 0 : word.length - longestInflection;
+      return (folded === word ? null : byBeginning(word, shortest, mayEnd)) ?? byBeginning(folded, shortest, mayEnd);
+    };
+  return { of: reader(null), ofWhole: reader(inflection), whole };
 }

@@ -26,7 +26,7 @@ export function namesAmong(
   const found = new Set<number>();
   const isCapital = (place: number) => place >= 0 && place < written.length && isUpper.test(written[place]!);
   const isUnknown = (place: number) =>
-    isCapital(place) && !senses.isKnown(folded[place]!) && senses.lastPartOf(written[place]!) === null;
+    isCapital(place) && !senses.isKnown(senses.bare(written[place]!)) && senses.lastPartOf(written[place]!) === null;
   const isBehind = (place: number) => place > 0 && behind(place - 1) === " ";
   for (let place = 0; place < written.length; place++) {
     if (!isCapital(place)) continue;
@@ -49,11 +49,11 @@ export function namesAmong(
   }
   function isTitle(word: string): boolean {
     const at = senses.lastPartOf(word);
-    const meaning = senses.meaningOf(senses.fold(at === null ? word : word.slice(at)), true);
+    const meaning = senses.meaningOf(senses.bare(at === null ? word : word.slice(at)), true);
     return meaning !== null && roleNouns.has(meaning) && !peopleWords.has(meaning);
   }
   function mayBeName(place: number): boolean {
-    const meaning = senses.meaningOf(folded[place]!, true);
+    const meaning = senses.meaningOf(senses.bare(written[place]!), true);
     return (
       meaning !== null &&
       !peopleWords.has(meaning) &&

@@ -18,12 +18,10 @@ import { spanish } from "./tables/senses/spanish.ts";
 export interface Senses {
   readonly language: string;
   /**
-   * The English base form that a word means, or null. Words are folded: lower case, no accents, nothing elided; `capital`
-   * tells whether it was written with one.
+   * The English base form that a word means, or null; the word in lower case, with its accents or without. `capital` tells
+   * whether it was written with one.
    */
-  meaningOf(folded: string, capital?: boolean): string | null;
-  /** What words mean together from the first on, and how many they are; null where they mean nothing together. */
-  phraseFrom: Meanings["ofPhrase"];
+  meaningOf(word: string, capital?: boolean): string | null;
   /** What a verb means with a word that its clause ends in; empty for most. */
   separatedFrom(folded: string): readonly Separated[];
   /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
@@ -31,15 +29,15 @@ export interface Senses {
   /** The first part of a compound without what joins it to the next. */
   firstPart(part: string): string;
   /** Whether a word that is written with a capital is known: by its meaning, as a number, a day or a country. */
-  isKnown(folded: string): boolean;
+  isKnown(word: string): boolean;
   /** Whether a name behind a word, without an article, is a place's. */
   leadsToPlace(folded: string): boolean;
   /** Whether a word joins clauses. */
   joins(folded: string): boolean;
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
-  isFunctionWord(folded: string): boolean;
-  isAuxiliary(folded: string): boolean;
+  isFunctionWord(word: string): boolean;
+  isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
   /** Whether a word, as it is written, is a verb of the past. */
@@ -49,7 +47,10 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** The countries that words from one on name, longest first: the words behind it, and the key. */
   placesFrom(folded: string): readonly PlaceName[];
-  /** A word without what is elided before it, folded. */
+  /** The words of several that mean one thing, or name one day, from one on; longest first. */
+  phrasesFrom(folded: string): readonly Phrase[];
+  /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
+  bare(word: string): string;
   fold(word: string): string;
   readonly capitalNouns: boolean;
   /** What something is counted in, in English: what tells what happened to people counts people. */
@@ -71,6 +72,13 @@ export interface Senses {
 export interface PlaceName {
   readonly rest: readonly string[];
   readonly key: string;
+}
+
+/** Words behind a first one, with which they mean one thing or name one day. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly key: string;
+  readonly isDay: boolean;
 }
 
 const tables: ReadonlyMap<string, SenseTable> = new Map([
@@ -101,11 +109,12 @@ const shortestStem = 3;
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
-  const fold = (word: string) => {
-    const lower = foldLetters(word);
+  const bare = (word: string) => {
+    const lower = word.toLowerCase();
     return elision === null ? lower : lower.replace(elision, "");
   };
-  const meanings = readMeanings(table.senses, fold);
+  const fold = (word: string) => foldLetters(bare(word));
+  const meanings = readMeanings(table.senses);
   const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
@@ -125,22 +134,25 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const [peoples, countries] = [readMeanings(table.places, fold), countriesIn(language, fold)];
-  const isKnown = (word: string) =>
-    calendar.has(word) ||
-    (numbers.get(word) ?? 0) > 1 ||
-    countries.get(word)?.some(({ rest }) => rest.length === 0) === true;
+  const [peoples, countries] = [readMeanings(table.places), countriesIn(language, fold)];
+  const phrases = phrasesIn(meanings, calendar);
+  const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
+  const isKnown = (word: string) => {
+    const folded = foldLetters(word);
+    const isCountry = countries.get(folded)?.some(({ rest }) => rest.length === 0) === true;
+    return calendar.has(folded) || (numbers.get(folded) ?? 0) > 1 || isCountry;
+  };
   const isAny = (word: string) =>
-    functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
+    has(functionWords, word) || has(auxiliaries, word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
   const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
   const lastPart = (word: string) =>
-    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), fold, meanings, isKnown, placeTails) : null;
+    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) : null;
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
-    const folded = fold(word);
-    if (table.capitalNouns !== true) return meanings.of(folded);
-    const at = meanings.ofWhole(folded, true) === null ? lastPart(word) : null;
-    return meanings.of(at === null ? folded : fold(word.slice(at)), true);
+    const lower = bare(word);
+    if (table.capitalNouns !== true) return meanings.of(lower);
+    const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
+    return meanings.of(at === null ? lower : lower.slice(at), true);
   };
   const unitOf = (unit: string): string => {
     const meaning = nounMeaning(unit) ?? unit;
@@ -153,10 +165,9 @@ function makeSenses(language: string, table: SenseTable): Senses {
   return {
     language,
     meaningOf: meanings.of,
-    phraseFrom: meanings.ofPhrase,
     separatedFrom: (word) => separable.get(word) ?? [],
-    lastPartOf: (word) => (isAny(fold(word)) ? null : lastPart(word)),
-    firstPart: (part) => firstPartOf(part, fold, meanings, isKnown),
+    lastPartOf: (word) => (isAny(bare(word)) ? null : lastPart(word)),
+    firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: (word) =>
       functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
     leadsToPlace: (word) => leads.has(word),
@@ -165,10 +176,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
-    isFunctionWord: (word) => functionWords.has(word) || auxiliaries.has(word),
+    isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
-    isAuxiliary: (word) => auxiliaries.has(word),
+    // "A" has, "à" has not.
+    isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),
     isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
@@ -177,6 +189,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
       const named = countries.get(word) ?? [];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
+    phrasesFrom: (word) => phrases.get(word) ?? [],
+    bare,
     fold,
     capitalNouns: table.capitalNouns === true,
     unitOf,
@@ -191,6 +205,19 @@ function makeSenses(language: string, table: SenseTable): Senses {
     headed: pattern(table.headed),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
+}
+
+/** The phrases of several words among meanings and names of days ("segunda-feira"), by their first word. */
+function phrasesIn({ whole }: Meanings, calendar: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  const put = (words: readonly string[], key: string, isDay: boolean) => {
+    const [first, ...rest] = words;
+    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, isDay }]);
+  };
+  for (const [words, meaning] of whole) put(words.split("_"), meaning, false);
+  for (const [name, key] of calendar) put(name.split("-"), key, true);
+  for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
 }
 
 /** The names of countries in a language, as Unicode's locale data has them, by their first word. */

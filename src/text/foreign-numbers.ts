@@ -1,5 +1,6 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
+import { type Numeral, roundNumberAt, spelledAt } from "./foreign-number-words.ts";
 import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { foreignDays } from "./tables/foreign-days.ts";
@@ -45,7 +46,8 @@ function readAt(
   rules: ForeignNumbers,
   language: string,
 ): { quantity: LocatedQuantity; next: number } | null {
-  const lower = numberAt(tokens, at, rules);
+  const round = roundNumberAt(tokens, at, rules);
+  const lower = round ?? numberAt(tokens, at, rules);
   if (!lower) return null;
   const range = upperOf(tokens, at, lower.next, rules);
   const number = range?.upper ?? lower;
@@ -65,7 +67,9 @@ function readAt(
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
   const unit = unitAt(tokens, next, rules, language);
-  const bound = boundBefore(tokens, text, opening, taken, rules);
+  const bound =
+    boundBefore(tokens, text, opening, taken, rules) ??
+    (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
   // "sáng thứ Ba": the third day, Tuesday.
@@ -104,7 +108,7 @@ function upperOf(
   at: number,
   joint: number,
   rules: ForeignNumbers,
-): { upper: { value: number; next: number; word: boolean }; led: boolean } | null {
+): { upper: Numeral; led: boolean } | null {
   const word = wordAt(tokens, joint);
   const led =
     rangeWords
@@ -124,14 +128,10 @@ function upperOf(
   return isRange ? { upper, led } : null;
 }
 
-function numberAt(
-  tokens: readonly Token[],
-  at: number,
-  rules: ForeignNumbers,
-): { value: number; next: number; word: boolean } | null {
+function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
   const word = wordAt(tokens, at);
-  const small = rules.cardinals.get(word);
-  if (small !== undefined) return { value: small, next: at + 1, word: true };
+  const spelled = spelledAt(tokens, at, rules);
+  if (spelled !== null) return spelled;
   const fraction = decimalComma.exec(word);
   if (fraction) {
     const value = Number(`${fraction[1]!.replaceAll(".", "")}.${fraction[2]}`);
@@ -160,6 +160,7 @@ function isLabel(tokens: readonly Token[], at: number, next: number, rules: Fore
   while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
   if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
   const before = wordAt(tokens, at - 1);
+  if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
   if (isPartOfDay(tokens, next)) return true;
   // "Neste domingo (11)".
@@ -174,6 +175,8 @@ function namesWeekday(tokens: readonly Token[], at: number): boolean {
 
 /** "18.00", "9.30" */
 const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+/** "14h30" */
+const markedMinutes = /^h\d{0,2}$/;
 /** Words right before a time of day. */
 const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
 const partsOfDay: ReadonlySet<string> = new Set(

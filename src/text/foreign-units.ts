@@ -16,6 +16,8 @@ export function unitAt(
   rules: ForeignNumbers,
   language: string,
 ): { name: string; next: number } | null {
+  const headed = headedAt(tokens, at, rules, language);
+  if (headed !== null) return { name: headed, next: at };
   let from = at;
   while (from < at + 2 && rules.linking.has(wordAt(tokens, from))) from++;
   const word = withoutStop(tokens, from);
@@ -30,12 +32,24 @@ export function unitAt(
   return null;
 }
 
+/** "Subiu para cinco o número de mortos": what stands behind the head is counted. */
+function headedAt(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): string | null {
+  const head = headArticles.has(wordAt(tokens, at)) ? at + 1 : at;
+  if (!heads.has(wordAt(tokens, head)) || !leads.has(wordAt(tokens, head + 1))) return null;
+  return isNoun(tokens, head + 2, rules, language) ? withoutStop(tokens, head + 2) : null;
+}
+const headArticles: ReadonlySet<string> = new Set("o a el la le".split(" "));
+const heads: ReadonlySet<string> = new Set("número nombre cifra balanço bilan balance saldo".split(" "));
+const leads: ReadonlySet<string> = new Set("de des dos das".split(" "));
+
 /** "Zwei große, alte": so many adjectives stand before what is counted. */
 const maxAdjectives = 2;
 
 function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }: ForeignNumbers): boolean {
   const word = wordAt(tokens, at);
-  return (adjectives?.test(tokens[at]?.text ?? "") ?? false) && !apart.has(word) && isNext(tokens, at);
+  return (
+    (adjectives?.test((tokens[at]?.text ?? "").replace(elision, "")) ?? false) && !apart.has(word) && isNext(tokens, at)
+  );
 }
 
 /** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */

@@ -2,6 +2,10 @@
 export interface ForeignNumbers {
   /** Words for small numbers that are no articles. */
   readonly cardinals: ReadonlyMap<string, number>;
+  /** How they are joined to larger ones; none where a number is one word. */
+  readonly joined?: JoinedNumbers;
+  /** "Une vingtaine de": nouns for about so many, behind a word for "a". */
+  readonly roundNouns?: { readonly lead: string; readonly values: ReadonlyMap<string, number> };
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Phrases right before a number, longest first. */
   readonly bounds: readonly (readonly [string, "atLeast" | "atMost" | "about"])[];
@@ -19,6 +23,18 @@ export interface ForeignNumbers {
   readonly months: ReadonlyMap<string, number>;
   /** Words behind a number that make it a time of day. */
   readonly clock: ReadonlySet<string>;
+}
+
+/** "Treinta y dos", "cento e vinte e sete", "trente-huit". */
+export interface JoinedNumbers {
+  /** What stands between tens and ones. */
+  readonly joint: string;
+  /** "One", which is an article elsewhere. */
+  readonly one: ReadonlySet<string>;
+  /** Whether it stands behind hundreds, too. */
+  readonly behindHundreds: boolean;
+  /** Whether ones are joined by a hyphen, and 70 and 90 begin at 60 and 80, as in French. */
+  readonly twenties: boolean;
 }
 
 const pairs = (list: string): ReadonlyMap<string, number> =>
@@ -49,8 +65,13 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "es",
     {
       cardinals: pairs(
-        "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 veinte:20 treinta:30 cien:100",
+        "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 veintiuna:21 veintiuno:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500",
       ),
+      joined: { joint: "y", one: set("un una uno"), behindHundreds: false, twenties: false },
+      roundNouns: {
+        lead: "una",
+        values: pairs("decena:10 docena:12 quincena:15 veintena:20 treintena:30 cincuentena:50 centena:100"),
+      },
       magnitudes: pairs("mil:1e3 millón:1e6 millones:1e6 billón:1e12 billones:1e12"),
       bounds: bounds(
         "al menos, por lo menos, más de, no menos de",
@@ -75,8 +96,10 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "pt",
     {
       cardinals: pairs(
-        "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 vinte:20 trinta:30 cem:100",
+        "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500",
       ),
+      joined: { joint: "e", one: set("um uma"), behindHundreds: true, twenties: false },
+      roundNouns: { lead: "uma", values: pairs("dezena:10 dúzia:12 quinzena:15 vintena:20 centena:100") },
       magnitudes: pairs("mil:1e3 milhão:1e6 milhões:1e6 bilhão:1e9 bilhões:1e9 trilhão:1e12 trilhões:1e12"),
       bounds: bounds(
         "pelo menos, ao menos, mais de, não menos de, não menos que, nada menos que",
@@ -99,8 +122,15 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "fr",
     {
       cardinals: pairs(
-        "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 vingt:20 trente:30 cent:100",
+        "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 nonante:90 cent:100",
       ),
+      joined: { joint: "et", one: set("un une"), behindHundreds: false, twenties: true },
+      roundNouns: {
+        lead: "une",
+        values: pairs(
+          "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100",
+        ),
+      },
       magnitudes: pairs("mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9"),
       bounds: bounds(
         "au moins, plus de, pas moins de",

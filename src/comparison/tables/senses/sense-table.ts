@@ -1,4 +1,7 @@
-/** What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. */
+/**
+ * What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. Where an accent tells two words apart, each with
+ * its own.
+ */
 export interface SenseTable {
   /** Words that carry grammar rather than content. */
   readonly functionWords: string;
@@ -10,8 +13,8 @@ export interface SenseTable {
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
   /**
-   * Lines of an English base form and the words that mean it; a star stands for any ending, a word with a capital for what
-   * is written with one alone, and "a_b" for two words.
+   * Lines of an English base form and the words that mean it; a star stands for any ending, a low line for what parts the
+   * words of several that mean one thing ("cessez_le_feu"), a word with a capital for what is written with one alone.
    */
   readonly senses: string;
   /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
