@@ -6,6 +6,7 @@ import type { Profile } from "./profile.ts";
 import { reachingNegations } from "./reach-of-negations.ts";
 import { countShared } from "./shared-counts.ts";
 import { matched, Side } from "./side.ts";
+import { unseenEvidence } from "./tables/unseen-evidence.ts";
 import type { WordPairs } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
@@ -136,10 +137,27 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = onlyOneDenies && !reversedTwice ? 1 : 0;
   found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
+  if (a.senses !== b.senses) expectUnseen();
   const denies = found[pieces.negated] === 1 && reachingNegations(left) % 2 !== reachingNegations(right) % 2;
   const reverses = found[pieces.opposed] === 1 && areOpposedOfOne(left, right, pairs);
   found[contradicts] = denies || reverses ? 1 : 0;
   return found;
+}
+
+/** Two languages share no letters, no order and no grammar: what their texts share elsewhere tells what to expect of these. */
+function expectUnseen(): void {
+  const seen = [
+    1,
+    found[pieces.covered]!,
+    Math.sqrt(found[pieces.coveredBoth]!),
+    found[pieces.sameWords]!,
+    found[pieces.topic]!,
+    found[pieces.length]!,
+  ];
+  for (const [piece, ...weights] of unseenEvidence) {
+    const expected = weights.reduce((sum, weight, place) => sum + weight * seen[place]!, 0);
+    found[pieces[piece]] = Math.min(1, Math.max(0, expected));
+  }
 }
 
 const weightAt = ({ profile }: Side, place: number) => profile.floats[profile.weights + place]!;
