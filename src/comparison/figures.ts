@@ -150,7 +150,7 @@ function readFigures(
   for (const counted of countedIn(wording, claim.numbers)) {
     if (counts.length === mostOfClaim) break;
     const { quantity, role } = counted;
-    if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
+    if (isLabel(wording, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
     const told = happeningOf(counted, wording) ?? "";
@@ -169,13 +169,13 @@ function readFigures(
     const text = partAround(wording.text, quantity, from, to);
     const past =
       count.counted.role === "former" ||
-      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published) ||
+      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published, wording.senses) ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
     const isCount = stated || !toldOf(count.counted).some((happening) => tallied.has(happening));
     const contestable = isCount && isContestable(wording.text, count.counted);
-    return { ...count, wording, text, known, past, places: placesIn(text), contestable, ...alone };
+    return { ...count, wording, text, known, past, places: placesIn(text, wording), contestable, ...alone };
   });
 }
 
@@ -262,8 +262,11 @@ const longestOutOf = 56;
 const isTime = (text: string, { end }: Place) => /^\sago\b/u.test(text.slice(end, end + 6));
 
 /** "Falcon 9", "the 76ers", "5G": a name. */
-function isLabel(text: string, { start, end, text: own, unit }: Place & Quantity): boolean {
-  const isNamed = named.test(text.slice(Math.max(0, start - 24), start)) && !outOfWhole.test(text.slice(end));
+function isLabel({ text, senses }: Wording, { start, end, text: own, unit }: Place & Quantity): boolean {
+  // Where all nouns have a capital, what is counted may stand behind any.
+  const mayBeNamed = senses?.capitalNouns !== true || unit === null;
+  const isNamed =
+    mayBeNamed && named.test(text.slice(Math.max(0, start - 24), start)) && !outOfWhole.test(text.slice(end));
   if (emergencyCall.test(own) || isNamed) return true;
   return grown.test(own) && !measures.has(unit ?? "") && unit !== null && !money.test(own);
 }

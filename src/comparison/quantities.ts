@@ -2,6 +2,7 @@ import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
+import type { Senses } from "./senses.ts";
 import { significantDigits } from "./significant-digits.ts";
 import {
   isMoney,
@@ -44,11 +45,18 @@ function placeQuantities({ text, senses }: Wording, quantities: readonly Quantit
     const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
-    const unit = senses === null || quantity.unit === null ? quantity.unit : senses.unitOf(quantity.unit);
+    const unit = senses === null ? quantity.unit : foreignUnit(text, quantity.unit, start, senses);
     placed.push({ ...quantity, unit, start, end: from });
   }
   return placed;
 }
+
+/** What is counted, in English; of a bare number behind "the toll stands at" people. */
+function foreignUnit(text: string, unit: string | null, start: number, senses: Senses): string | null {
+  if (unit !== null) return senses.unitOf(unit);
+  return senses.headed.test(text.slice(Math.max(0, start - longestHead), start)) ? "person" : null;
+}
+const longestHead = 100;
 
 /** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {

@@ -64,6 +64,8 @@ export interface Senses {
   leadsOn(before: string, behind: string): boolean;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
+  /** What tells of another time than the report's own; null where that is not known of a language. */
+  readonly otherTime: RegExp | null;
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
@@ -203,6 +205,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
+    otherTime: table.otherTime === undefined ? null : pattern(table.otherTime),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }

@@ -1212,5 +1212,6 @@ entrepreneur: unternehmer*`,
   rise: String.raw`(?:\b(?:stieg(?:en)?|steigt|wuchs|kletterte|erhöht(?:e|en)? sich)\b[^,.;]{0,60}|\b(?:ist|sind|sei|seien|war|hat sich|habe sich)\b(?:[^,.;]{0,40})?)\sauf(?: mindestens| mehr als| über| rund| etwa| inzwischen| nun)?\s$`,
   ofWhole: String.raw`^\s(?:der|von|von den|der insgesamt|von insgesamt|ihrer|seiner)\s$`,
   headed: String.raw`(?:zahl|opferbilanz|bilanz|tote|toten|verletzten|streikenden|infizierten|festgenommenen|vermissten)(?!\p{L})[^,.;]*\s(?:auf|bei|von)\s(?:mindestens |mehr als |über |rund |etwa )?$`,
+  otherTime: String.raw`(?<!\p{L})(?:vor (?:\p{L}+ |\d+ )?(?:jahr(?:en|zehnten)?|monaten?)|seit (?!dem morgen|der nacht|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:im|in den) (?:vergangenen|letzten|vorigen)(?: \p{L}+| \d+)? ?(?:jahr(?:en|zehnt|zehnten)?|monat(?:en)?|sommer|winter|herbst|frühjahr)|(?:im )?vorjahr|letztes jahr|voriges jahr|vergangenes jahr|pro jahr|jährlich|im jahr \d{4}|damals|früher(?!en morgen)|jahrestag|weltweit|landesweit|bundesweit|im schnitt|durchschnittlich)(?!\p{L})`,
   joint: "und|aber|sowie|während|sondern",
 };

@@ -44,6 +44,8 @@ export interface SenseTable {
   readonly ofWhole: string;
   /** What ends before a bare number of people: "the toll stands at". */
   readonly headed: string;
+  /** What tells of another time than the report's own: "last year", "since", "in years". */
+  readonly otherTime?: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }
