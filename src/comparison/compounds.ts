@@ -3,8 +3,8 @@ import type { Meanings } from "./meanings.ts";
 
 /** Letters of a compound's parts at least: "Zug|unglück", "Eis|bär". */
 const [shortestFirst, shortestLast] = [3, 3];
-/** The same where only the last part is known: "Xanten|prozess". */
-const [shortestUnknown, shortestBehindUnknown] = [4, 5];
+/** The same where only the last part is known; a shorter one is no word of its own ("Verb|raucher"), unless an "s" joins it. */
+const [shortestUnknown, shortestBehindUnknown, shortestUnjoined] = [4, 5, 8];
 /** A part with more letters is a compound itself. */
 const longestWord = 48;
 /** What joins two parts, longest first. */
@@ -56,6 +56,7 @@ export function lastPartOf(
   if (found !== null) return found;
   for (let at = shortestUnknown; at <= word.length - shortestBehindUnknown; at++) {
     const last = word.slice(at);
+    if (last.length < shortestUnjoined && word[at - 1] !== "s") continue;
     if (ofWhole(last, true) !== null && !placeTails.test(foldLetters(last))) return at;
   }
   return null;

@@ -79,13 +79,15 @@ export function weigh(a: Wording, b: Wording): Evidence {
   left.begin(a);
   right.begin(b);
   const pairs = matchWords(left, right);
-  let same = 0;
+  let [same, equal] = [0, 0];
   for (let i = 0; i < pairs.size; i++) {
     const placeA = pairs.a[i]!;
     const placeB = pairs.b[i]!;
     const x = a.content[placeA]!.lexeme;
     const y = b.content[placeB]!.lexeme;
-    if (x.key === y.key || x.lemma === y.lemma) same += weightAt(left, placeA) + weightAt(right, placeB);
+    if (x.key !== y.key && x.lemma !== y.lemma) continue;
+    same += weightAt(left, placeA) + weightAt(right, placeB);
+    equal++;
   }
   const onlyOneDenies = left.profile.negations % 2 !== right.profile.negations % 2;
   const reversedTwice = onlyOneDenies && (matchOpposites(left, right) || matchOpposites(right, left));
@@ -137,7 +139,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = onlyOneDenies && !reversedTwice ? 1 : 0;
   found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
-  if (a.senses !== b.senses) expectUnseen();
+  if (a.senses !== b.senses) expectUnseen(equal, p.content, q.content);
   const denies = found[pieces.negated] === 1 && reachingNegations(left) % 2 !== reachingNegations(right) % 2;
   const reverses = found[pieces.opposed] === 1 && areOpposedOfOne(left, right, pairs);
   found[contradicts] = denies || reverses ? 1 : 0;
@@ -145,7 +147,7 @@ export function weigh(a: Wording, b: Wording): Evidence {
 }
 
 /** Two languages share no letters, no order and no grammar: what their texts share elsewhere tells what to expect of these. */
-function expectUnseen(): void {
+function expectUnseen(equal: number, contentA: number, contentB: number): void {
   const seen = [
     1,
     found[pieces.covered]!,
@@ -153,6 +155,8 @@ function expectUnseen(): void {
     found[pieces.sameWords]!,
     found[pieces.topic]!,
     found[pieces.length]!,
+    equal / Math.max(1, contentA, contentB),
+    equal / Math.max(1, Math.min(contentA, contentB)),
   ];
   for (const [piece, ...weights] of unseenEvidence) {
     const expected = weights.reduce((sum, weight, place) => sum + weight * seen[place]!, 0);

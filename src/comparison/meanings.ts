@@ -15,9 +15,10 @@ export interface Meanings {
 
 /** A shorter beginning says nothing of a word. */
 const shortestBeginning = 3;
-/** What may follow the beginning of a word within the word: more is another part of it. */
-const inflection = /^(?:\p{L}{0,3}|innen|ungen|enden?|eten|ernd|ieren|ierte?n?)$/u;
-const longestInflection = 5;
+/** German endings that may follow the beginning of a word within the word: more is another part of it. */
+const inflection =
+  /^(?:e[nmrs]?|n|s|t|in|innen|er[ns]?|erin|erinnen|ens|nen|nis|te[nmrs]?|et|ete[nr]?|end(?:e[nrs]?)?|l?ung(?:en)?|ler[ns]?|elte?n?|el[ns]?|ier(?:en|te?n?|ung)|ig(?:e[nrs]?)?|lich(?:e[nrs]?)?|isch(?:e[nrs]?)?|schaft(?:en)?)?$/u;
+const longestInflection = 8;
 /** Marks words that have a meaning with a capital alone. */
 const capitalMark = "^";
 const isUpper = /^\p{Lu}/u;
@@ -42,7 +43,7 @@ export function readMeanings(lines: string): Meanings {
   const byBeginning = (word: string, shortest: number, mayEnd: RegExp | null) => {
     for (let length = Math.min(longest, word.length); length >= Math.max(shortestBeginning, shortest); length--) {
       const found = beginnings.get(word.slice(0, length));
-      if (found !== undefined && (mayEnd === null || mayEnd.test(word.slice(length)))) return found;
+      if (found !== undefined && (mayEnd === null || mayEnd.test(word.slice(length)))) return { found, length };
     }
     return null;
   };
@@ -53,7 +54,9 @@ export function readMeanings(lines: string): Meanings {
       const own = exact(word, capital) ?? (folded === word ? null : exact(folded, capital));
       if (own !== null) return own;
       const shortest = mayEnd === null ? 0 : word.length - longestInflection;
-      return (folded === word ? null : byBeginning(word, shortest, mayEnd)) ?? byBeginning(folded, shortest, mayEnd);
+      const bare = byBeginning(folded, shortest, mayEnd);
+      const accented = folded === word ? null : byBeginning(word, shortest, mayEnd);
+      return (accented !== null && accented.length >= (bare?.length ?? 0) ? accented : bare)?.found ?? null;
     };
   return { of: reader(null), ofWhole: reader(inflection), whole };
 }

@@ -122,6 +122,51 @@ install: baute|ein
 hand: gab|ab
 agree: einigten|sich`,
   senses: `
+love: liebe
+speech: rede reden
+exercise: training* ubung ubungen
+wild: wild
+land: grundstucke
+nature: natur
+defence: verteidigung*
+justice: justiz
+football: fussball*
+sport: sport
+winter: winter*
+autumn: herbst*
+summer: sommer*
+credit: kredit
+cross: ubergang uberquer*
+main: haupt
+vice: vize
+negotiate: verhandeln verhandelt
+deadline: frist fristen
+appearance: auftritt*
+progress: fortschritt*
+surprise: uberrasch*
+transparency: transparenz
+comment: kommentar*
+correction: korrektur*
+sculpture: skulptur*
+nationality: nationalitat*
+speciality: spezialitat*
+priority: prioritat*
+capacity: kapazitat*
+quality: qualitat*
+repair: reparatur*
+location: standort*
+standard: standard*
+object: gegenstand*
+partnership: partnerschaft*
+neighbourhood: nachbarschaft*
+membership: mitgliedschaft*
+combination: kombination*
+specialist: spezialist*
+moderator: moderator*
+activity: aktivitat*
+basis: grundlage*
+background: hintergrund*
+consumer: verbraucher*
 without: ohne
 nobody: niemand niemanden niemandem
 nothing: nichts
@@ -231,7 +276,7 @@ president: prasident* staatschef* staatsoberhaupt*
 premier: ministerprasident* premierminister* regierungschef* premier kanzler* bundeskanzler*
 minister: minister*
 ministry: ministerium* ministerien
-interior: innen
+interior: innen innen
 mayor: burgermeister* oberburgermeister* stadtoberhaupt
 governor: gouverneur*
 parliament: parlament* bundestag* abgeordnetenhaus landtag* volkskammer nationalversammlung
@@ -244,11 +289,11 @@ board: vorstand* aufsichtsrat*
 chairman: vorstandsvorsitzend*
 spokesperson: sprecher*
 official: behorde* amtlich* offiziell* amtstrager*
-authority: amt amter amtern amtes
+authority: amt amter amtern amtes autoritat*
 office: buro buros dienststelle*
 court: gericht gerichte gerichts gerichten landgericht* amtsgericht* oberlandesgericht* bundesgerichtshof* verfassungsgericht* gerichtshof* verwaltungsgericht*
 judge: richter*
-prosecutor: staatsanwalt* anklagebehorde* anklager*
+prosecutor: staatsanwalt* anklagebehorde* anklager* staatsanwaltschaft*
 lawyer: anwalt* rechtsanwalt* verteidiger*
 trial: prozess* gerichtsverfahren* strafverfahren*
 defendant: angeklagt* mitangeklagt* beschuldigt*
@@ -287,7 +332,7 @@ bullet: kugel kugeln geschosse geschoss geschossen
 rocket: rakete*
 missile: marschflugkorper* lenkwaffe*
 drone: drohne*
-war: krieg*
+war: burgerkrieg* krieg*
 peace: frieden*
 ceasefire: waffenruhe* feuerpause* waffenstillstand*
 rebel: rebell* aufstandisch*
@@ -328,7 +373,7 @@ motorcycle: motorrad*
 plane: flugzeug* maschine* jet
 flight: flug fluge flugen fluges
 airline: fluggesellschaft*
-airport: flughafen*
+airport: flughafen* airport
 helicopter: hubschrauber* helikopter*
 ship: schiff* frachter* tanker*
 ferry: fahre fahrschiff* autofahre*
@@ -399,7 +444,7 @@ seat: sitz sitze mandat*
 majority: mehrheit*
 coalition: koalition*
 press: presse* medien
-journalist: journalist* reporter*
+journalist: journalist* reporter* journalist*
 resign: rucktritt* zurucktret* zuruckgetreten* zuruckzutret* abdank*
 appoint: ernann* ernenn* berief*
 close: schliesst schliessen schliesse schliessung* geschlossen* sperr* gesperrt* schloss schlossen
@@ -407,7 +452,7 @@ lock: abgeschlossen* verriegel* verschlossen*
 open: offn* geoffnet* eroffn* offen offene offenen wiedereroff*
 door: tur turen
 exit: ausgang ausgange ausgangen notausgang*
-emergency: notstand* notfall* notlage* notruf*
+emergency: notstand* notfall* notlage* notruf* not
 impose: verhang*
 order: angeordnet* anordn*
 begin: begann* beginn* begonnen* ausgebrochen* ausbrach* ausbruch*
@@ -607,7 +652,7 @@ fear: angst angste befurcht* furcht*
 hope: gehofft* hoffnung* hofft* hoffen hoffe hoffentlich
 ask: fragt* fragen gefragt bitten bat baten gebeten
 urge: aufgerufen* aufgefordert* appell*
-support: unterstutzt*
+support: förder* gefördert* unterstutzt*
 criticise: kritisier* kritik* bemangel*
 praise: lobte* lob
 offer: bietet bieten bot boten geboten angebot*
@@ -658,7 +703,7 @@ sanction: sanktion*
 embassy: botschaft botschaften
 ambassador: botschafter*
 diplomat: diplomat*
-foreign: auslandisch*
+foreign: auslandisch* aussen
 abroad: ausland ausland*
 domestic: inland*
 treaty: staatsvertrag*
@@ -843,7 +888,7 @@ construction: Bau Baus bauarbeit* baustelle*
 property: grundstuck* immobilie* eigentum
 ownership: besitz
 industry: industrie* branche*
-operation: betrieb betriebe betrieben betriebs
+operation: betrieb betriebe betrieben betriebs einsatz einsatze
 competition: konkurrenz* wettbewerb*
 manager: manager*
 director: direktor*
@@ -954,7 +999,7 @@ harm: geschadet
 suffer: erlitt erlitten leidet leiden litt litten gelitten
 pain: schmerz*
 blood: blut
-body: korper*
+body: korper* korper*
 head: kopf kopfe
 hand: hand hande handen
 eye: auge augen
@@ -989,7 +1034,7 @@ earth: erde
 sun: sonne*
 moon: mond*
 planet: planet*
-air: luft
+air: luft luft
 sky: himmel
 tree: baum baume baumen
 fish: fisch*
@@ -1030,7 +1075,7 @@ singer: sanger*
 band: band
 song: lied lieder liedern
 history: geschichte historisch*
-culture: kultur*
+culture: kultur* kultur kulturen
 religion: religion* religios*
 god: gott gottes
 christian: christ christen christlich*
@@ -1147,7 +1192,7 @@ website: website* webseite* internetseite*
 traffic: verkehrs verkehr
 passport: pass passe passen
 visa: visum visa
-identity: identitat*
+identity: identitat* identitat*
 citizenship: staatsburgerschaft* staatsangehorig*
 ticket: ticket tickets fahrschein* fahrkarte*
 luggage: gepack*
