@@ -30,6 +30,8 @@ export interface Senses {
   firstPart(part: string): string;
   /** Whether a word that is written with a capital is known: by its meaning, as a number, a day or a country. */
   isKnown(word: string): boolean;
+  /** Whether a word ends as the names of places do. */
+  endsAsPlace(word: string): boolean;
   /** Whether a name behind a word, without an article, is a place's. */
   leadsToPlace(folded: string): boolean;
   /** Whether a word joins clauses. */
@@ -66,6 +68,9 @@ export interface Senses {
   readonly ofWhole: RegExp;
   /** What tells of another time than the report's own; null where that is not known of a language. */
   readonly otherTime: RegExp | null;
+  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"); null where not known. */
+  readonly bounded: RegExp | null;
+  readonly turns: RegExp | null;
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
@@ -138,6 +143,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   }
   const [peoples, countries] = [readMeanings(table.places), countriesIn(language, fold)];
   const phrases = phrasesIn(meanings, calendar);
+  const placePhrases = phrasesIn(peoples, new Map());
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
   const isKnown = (word: string) => {
     const folded = foldLetters(word);
@@ -172,6 +178,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: (word) =>
       functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    endsAsPlace: (word) => {
+      const at = lastPart(word);
+      return at !== null && placeTails.test(fold(word.slice(at)));
+    },
     leadsToPlace: (word) => leads.has(word),
     joins: (word) => joints.has(word),
     stemOf: (word) => {
@@ -188,7 +198,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     placesFrom: (word) => {
       const people = peoples.of(word);
-      const named = countries.get(word) ?? [];
+      const named = [...(placePhrases.get(word) ?? []), ...(countries.get(word) ?? [])];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
     phrasesFrom: (word) => phrases.get(word) ?? [],
@@ -206,6 +216,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
     otherTime: table.otherTime === undefined ? null : pattern(table.otherTime),
+    bounded: table.bounded === undefined ? null : pattern(table.bounded),
+    turns: table.turns === undefined ? null : pattern(table.turns),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }

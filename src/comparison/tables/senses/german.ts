@@ -18,7 +18,7 @@ dort hier hin her nun jetzt wieder immer ja also zwar jedoch dennoch trotzdem de
 inzwischen mittlerweile allerdings vielmehr eben wohl gar kaum sogar zumindest insgesamt jeweils solche solcher solchen
 andere anderen anderer anderes weitere weiteren weiterer weiterem derselbe dieselbe dasselbe derselben demselben denselben herr
 herrn frau bisher bislang zuvor zunachst zuletzt vorerst derzeit heraus hinaus hinein herein hervor voran vorbei hinzu ums
-zuruck mit los fest ein bekannt weg dar teil statt entgegen empor nieder zusammen`,
+zuruck mit los fest weiter ein bekannt weg dar teil statt entgegen empor nieder zusammen`,
   auxiliaries: `
 sein ist sind war waren sei seien gewesen bin bist ware waren haben hat habe hatte hatten hatten gehabt werden wird
 wurde wurden worden geworden werde kann konnen konnte konnten gekonnt konne muss mussen musste mussten musse soll sollen
@@ -29,7 +29,7 @@ liess liessen gibt gab gaben gebe`,
   undenied: "nur allein zuletzt bloss ausgeschlossen weniger",
   endings: "ungen ung innen ern ens ens sten ten ter tes en er es em et te st in e n s t",
   places: `
-us: amerikan* us-amerikan* washington
+us: amerikan* washington usa vereinigten_staaten vereinigte_staaten
 gb: britisch* briten brite britin london grossbritannien
 ru: russ* moskau kreml kremls
 kp: nordkorean* pjongjang
@@ -283,7 +283,7 @@ parliament: parlament* bundestag* abgeordnetenhaus landtag* volkskammer national
 lawmaker: abgeordnet* parlamentarier* senator*
 party: partei*
 opposition: opposition*
-leader: chef chefs chefin parteichef* anfuhrer* vorsitzend* fuhrer vorsitz leiter* leiterin
+leader: chef chefs chefin parteichef* anfuhrer* vorsitzend* fuhrer fuhrerin vorsitz leiter* leiterin
 boss: vorstandschef* konzernchef* firmenchef* geschaftsfuhrer*
 board: vorstand* aufsichtsrat*
 chairman: vorstandsvorsitzend*
@@ -638,7 +638,7 @@ drive: fuhr fuhren fahrt fahren gefahren
 journey: Fahrt Fahrten
 move: beweg*
 use: eingesetzt* nutz* verwend* benutz* genutzt* einsetz* angewendet
-work: arbeit arbeiten arbeitet* gearbeitet arbeitsfahig* am_werk
+work: arbeit arbeiten arbeitet* gearbeitet arbeitsfahig* am_werk funktionier*
 employ: beschaftig*
 build: baut baute bauten bauen bau gebaut* errichte* gebaude* bauwerk* hochhaus* hochhauser*
 rebuild: wiederaufbau*
@@ -833,7 +833,6 @@ succeed: gelang gelungen* erfolgreich*
 success: erfolg erfolge erfolgs gelingt
 fail: scheiter* gescheitert* versag* fehlschlag* misslang misslungen
 lack: fehlt fehlen fehlte fehlten
-function: funktionier*
 prevent: verhinder*
 protect: schutz schutzen schutzt geschutzt*
 provide: bereitgestellt* bereitstell*
@@ -1258,5 +1257,7 @@ entrepreneur: unternehmer*`,
   ofWhole: String.raw`^\s(?:der|von|von den|der insgesamt|von insgesamt|ihrer|seiner)\s$`,
   headed: String.raw`(?:zahl|opferbilanz|bilanz|tote|toten|verletzten|streikenden|infizierten|festgenommenen|vermissten)(?!\p{L})[^,.;]*\s(?:auf|bei|von)\s(?:mindestens |mehr als |über |rund |etwa )?$`,
   otherTime: String.raw`(?<!\p{L})(?:vor (?:\p{L}+ |\d+ )?(?:jahr(?:en|zehnten)?|monaten?)|seit (?!dem morgen|der nacht|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:im|in den) (?:vergangenen|letzten|vorigen)(?: \p{L}+| \d+)? ?(?:jahr(?:en|zehnt|zehnten)?|monat(?:en)?|sommer|winter|herbst|frühjahr)|(?:im )?vorjahr|letztes jahr|voriges jahr|vergangenes jahr|pro jahr|jährlich|im jahr \d{4}|damals|früher(?!en morgen)|jahrestag|weltweit|landesweit|bundesweit|im schnitt|durchschnittlich)(?!\p{L})`,
+  bounded: String.raw`(?<!\p{L})(?:seit|bis|nur|erst|als|letzten?|ersten?r?|bisher|bislang|mehr)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:aber|sondern|jedoch|allerdings)(?!\p{L})`,
   joint: "und|aber|sowie|während|sondern",
 };

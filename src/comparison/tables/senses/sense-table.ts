@@ -46,6 +46,9 @@ export interface SenseTable {
   readonly headed: string;
   /** What tells of another time than the report's own: "last year", "since", "in years". */
   readonly otherTime?: string;
+  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"). */
+  readonly bounded?: string;
+  readonly turns?: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }
