@@ -113,6 +113,12 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [1, "time:tomorrow"],
 ]);
 const shortestStem = 3;
+/** What tells what happened to people, and counts none of them: "three hospitals", "two marches". */
+const eventsOrPlaces: ReadonlySet<string> = new Set(
+  "hospital protest march rally demonstrate test release exchange swap evacuate evacuation seize access hack steal".split(
+    " ",
+  ),
+);
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
@@ -165,6 +171,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const unitOf = (unit: string): string => {
     const meaning = nounMeaning(unit) ?? unit;
     if (peopleByHappening.has(meaning)) return meaning;
+    if (eventsOrPlaces.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };
@@ -255,5 +262,10 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes of countries and territories of which Unicode knows a name. */
 function regionCodes(): readonly string[] {
   const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined);
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter(
+      // "DD" and "CS" are no countries any more.
+      (code) => english.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    );
 }

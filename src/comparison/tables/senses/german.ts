@@ -122,6 +122,12 @@ install: baute|ein
 hand: gab|ab
 agree: einigten|sich`,
   senses: `
+ballot: urne urnen wahlurne*
+govern: regierend* regiert regieren
+enough: genug genugend*
+middle: mitte
+finding: erkenntnis*
+disposable: einweg*
 love: liebe
 speech: rede reden
 exercise: training* ubung ubungen
@@ -310,7 +316,7 @@ guilty: schuldig* schuld
 innocent: unschuldig*
 crime: verbrechen* straftat* kriminal* delikt* verbrecher*
 murder: mord* ermordung
-fraud: betrug*
+fraud: betrug* falschung* wahlfalschung*
 launder: geldwasche
 corruption: korruption* bestech*
 theft: diebstahl* raub uberfall* gestohlen* stahl stahlen
@@ -468,7 +474,7 @@ plan: plan plane planen plant plante planten geplant* vorhaben vorgesehen*
 decide: entschied* entscheid* entschlossen* beschloss* beschlossen* beschliess*
 decision: entscheidung* beschluss*
 say: sagt* sagen gesagt* erklart* mitgeteilt*
-claim: behaupt* behauptung*
+claim: behaupt* behauptung* beanspruch*
 deny: bestritt* bestreit* dementi* leugn* abgestritten abstritt
 reject: abgelehnt* ablehn* abzulehn* zuruckgewiesen* zuruckweis* zuruckzuweis* verworfen
 admit: eingeraumt* einraum* zugegeben* gestand gestanden gestandnis*
@@ -501,7 +507,7 @@ engine: motor motors motoren triebwerk*
 diesel: diesel*
 speed: geschwindigkeit* tempo raser*
 alarm: alarm* rauchmelder*
-report: bericht*
+report: bericht* meldung* gemeldet*
 document: dokument* unterlage*
 balance: bilanz*
 evidence: beweis* indiz*
@@ -554,7 +560,7 @@ young: jung junger
 strong: stark*
 weak: schwach*
 strict: streng* scharfer* verscharf*
-false: falsch*
+false: falsch falsche falschen falscher falsches
 fair: fair*
 part: teile teilen teils
 group: gruppe*
@@ -682,7 +688,7 @@ plunge: hinabgesturzt
 affect: betroffen* betrifft betraf*
 hit: getroffen rammt gerammt* erfasst*
 valid: gultig*
-effect: wirkung*
+effect: wirkung* in_kraft
 takeover: machtubernahme*
 gym: turnhalle*
 cigarette: zigarette*
@@ -1244,7 +1250,7 @@ cloud: wolke*
 fog: nebel*
 thunder: donner
 entrepreneur: unternehmer*`,
-  placeTails: "stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
+  placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,
   partBehind: String.raw`^\s*(?:von ihnen|davon|von denen|dieser)(?!\p{L})`,
