@@ -1,5 +1,6 @@
 import { nameKey } from "../claims/name-key.ts";
 import { rarity } from "../text/rarity.ts";
+import { lemmaOf } from "./lemma.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
 import type { Senses } from "./senses.ts";
@@ -52,11 +53,12 @@ function remembered(id: string, make: () => Lexeme): Lexeme {
   return lexeme;
 }
 
-const contentOf = (form: string, meaning: string, isPast: boolean): Lexeme =>
-  complete(
-    { form, lemma: meaning, key: meaning, kind: "content", capital: false, weight: rarity(meaning) },
-    { verbal: isPast || isMostlyVerb(meaning), isName: false },
-  );
+/** "Building" is read as it is in English: as "build". */
+function contentOf(form: string, meaning: string, isPast: boolean): Lexeme {
+  const lemma = lemmaOf(meaning);
+  const tells = { verbal: isPast || isMostlyVerb(lemma), isName: false };
+  return complete({ form, lemma, key: lemma, kind: "content", capital: false, weight: rarity(lemma) }, tells);
+}
 
 /** The place that a word, with as many words behind it as it needs, names; null for none. */
 export function foreignPlace(

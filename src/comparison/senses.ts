@@ -3,6 +3,7 @@ import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
+import { lemmaOf } from "./lemma.ts";
 import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
@@ -169,7 +170,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     return meanings.of(at === null ? lower : lower.slice(at), true);
   };
   const unitOf = (unit: string): string => {
-    const meaning = nounMeaning(unit) ?? unit;
+    const noun = nounMeaning(unit);
+    const meaning = noun === null ? unit : lemmaOf(noun);
     if (peopleByHappening.has(meaning)) return meaning;
     if (eventsOrPlaces.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;

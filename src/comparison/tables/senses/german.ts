@@ -132,7 +132,7 @@ love: liebe
 speech: rede reden
 exercise: training* ubung ubungen
 wild: wild
-land: grundstucke
+land: grundstucke landete landeten gelandet*
 nature: natur
 defence: verteidigung*
 justice: justiz
@@ -237,14 +237,14 @@ patient: patient*
 firefighter: feuerwehr* feuerwehrmann feuerwehrleut* brandbekampfer*
 tourist: tourist* urlauber*
 migrant: migrant* zuwander* einwander*
-refugee: fluchtling* gefluchtete asylbewerber*
+refugee: fluchtling* gefluchtete asylbewerber* asylsuchend*
 protester: demonstrant* demonstrierend* protestierend* protestler*
 protest: protest* demonstr* kundgebung* demo demos
-march: protestmarsch* marsch marsche marschier*
+march: protestmarsch* marsch marsche marschier* demonstrationszug*
 riot: krawall* ausschreitung* unruhen randal*
 clash: zusammenstoss* gefecht* auseinandersetz*
 strike: streik* warnstreik* ausstand arbeitskampf* arbeitsniederleg* bestreik* einschlag*
-striker: streikende streikenden streikender
+striker: streikende streikenden streikender sturmer*
 union: gewerkschaft* union
 member: mitglied*
 participate: beteilig* teilgenommen teilnehm*
@@ -265,7 +265,7 @@ mosque: moschee*
 hotel: hotel*
 shop: kaufhaus* supermarkt* Geschaft Geschafte Geschaften laden
 market: markt markte markten marktes
-bridge: brucke brucken
+bridge: brucke brucken autobahnbrucke*
 tunnel: tunnel*
 road: strasse* fahrbahn* landstrasse*
 motorway: autobahn*
@@ -282,7 +282,7 @@ president: prasident* staatschef* staatsoberhaupt*
 premier: ministerprasident* premierminister* regierungschef* premier kanzler* bundeskanzler*
 minister: minister*
 ministry: ministerium* ministerien
-interior: innen innen
+interior: innen
 mayor: burgermeister* oberburgermeister* stadtoberhaupt
 governor: gouverneur*
 parliament: parlament* bundestag* abgeordnetenhaus landtag* volkskammer nationalversammlung
@@ -343,7 +343,7 @@ peace: frieden*
 ceasefire: waffenruhe* feuerpause* waffenstillstand*
 rebel: rebell* aufstandisch*
 militia: miliz*
-fighter: kampfer*
+fighter: kampfer* kampfjet*
 fight: kampf kampfe kampfen kampft kampfte gekampft
 terror: terror*
 border: grenze* grenzubergang*
@@ -378,16 +378,16 @@ truck: lastwagen* lkw laster lastern sattelzug*
 motorcycle: motorrad*
 plane: flugzeug* maschine* jet
 flight: flug fluge flugen fluges
-airline: fluggesellschaft*
+airline: fluggesellschaft* airline*
 airport: flughafen* airport
-helicopter: hubschrauber* helikopter*
+helicopter: hubschrauber* helikopter* rettungshubschrauber*
 ship: schiff* frachter* tanker*
 ferry: fahre fahrschiff* autofahre*
 boat: boot* kutter* schlauchboot*
 port: hafen hafens hafenstadt
 captain: kapitan*
 driver: fahrer* lokfuhrer* lenker
-pilot: pilot*
+pilot: pilot* kopilot*
 wheel: lenkrad am_steuer am_lenkrad
 water: wasser wassers
 river: fluss flusse flussen flusses
@@ -398,7 +398,7 @@ power: energie* Macht grossmacht*
 oil: erdol* ol ols
 gas: gas gase erdgas* gases
 company: unternehmen* firma firmen konzern* gesellschaft gesellschaften hersteller* reederei*
-operator: betreiber*
+operator: betreiber* netzbetreiber*
 supplier: zulieferer* lieferant*
 employer: arbeitgeber*
 association: verband verbande verbanden verbandes verein vereine
@@ -420,7 +420,7 @@ profit: gewinn gewinne gewinns
 revenue: umsatz* erlos* einnahm*
 loss: verlust*
 demand: nachfrage forder* gefordert* verlang*
-debt: schulden kredit*
+debt: schulden kredit* verschuldung*
 trade: handel handels handelsstreit
 trader: handler*
 sell: verkauf*
@@ -447,20 +447,20 @@ win: gewann gewannen gewinnt gewinnen gewonnen* sieg siege siegte gewinner* wahl
 lose: verlor verloren verlier*
 defeat: niederlage* besieg*
 seat: sitz sitze mandat*
-majority: mehrheit*
+majority: mehrheit* mehrheitsbeschluss*
 coalition: koalition*
 press: presse* medien
-journalist: journalist* reporter* journalist*
+journalist: journalist* reporter*
 resign: rucktritt* zurucktret* zuruckgetreten* zuruckzutret* abdank*
 appoint: ernann* ernenn* berief*
 close: schliesst schliessen schliesse schliessung* geschlossen* sperr* gesperrt* schloss schlossen
-lock: abgeschlossen* verriegel* verschlossen*
+lock: abgeschlossen* verriegel* verschlossen* schleuse*
 open: offn* geoffnet* eroffn* offen offene offenen wiedereroff*
 door: tur turen
 exit: ausgang ausgange ausgangen notausgang*
 emergency: notstand* notfall* notlage* notruf* not
 impose: verhang*
-order: angeordnet* anordn*
+order: angeordnet* anordn* auftrag auftrage auftragen bestellung*
 begin: begann* beginn* begonnen* ausgebrochen* ausbrach* ausbruch*
 outbreak: ausbruch ausbruche ausbruchs
 end: ende endet* beend*
@@ -566,7 +566,7 @@ part: teile teilen teils
 group: gruppe*
 number: anzahl nummer* Zahl Zahlen
 figure: ziffer*
-half: halfte halbe
+half: halfte halbe halbzeit
 percent: prozentsatz* prozent prozentpunkt*
 quarter: quartal*
 north: norden nordlich* nord
@@ -585,7 +585,7 @@ room: raum raume raumen zimmer*
 forest: wald walder waldern
 sea: meer meere meeres
 coast: kuste*
-coastguard: kustenwache*
+coastguard: kustenwache* kustenwach*
 island: insel*
 beach: strand strande strandes
 mountain: berg berge bergen gebirg*
@@ -626,7 +626,7 @@ university: universitat* hochschule*
 study: studie studien
 research: forsch*
 space: weltraum raumfahrt
-nuclear: nuklear* atom*
+nuclear: nuklear* atom* atomwaffe* atomkraft*
 technology: technolog*
 computer: computer*
 network: netz netze netzwerk*
@@ -705,7 +705,7 @@ music: musik*
 award: auszeichn* ausgezeichnet*
 celebrate: feier* gefeiert*
 anniversary: jahrestag* jubilaum*
-sanction: sanktion*
+sanction: sanktion* strafmassnahme*
 embassy: botschaft botschaften
 ambassador: botschafter*
 diplomat: diplomat*
@@ -741,7 +741,7 @@ production: produktion* produzier*
 supply: versorg* liefer* geliefert*
 shortage: knappheit* engpass*
 recall: ruckruf* zuruckgeruf*
-merger: fusion*
+merger: fusion* zusammenschluss* fusionier*
 bankrupt: insolven* pleite* bankrott*
 owner: eigentumer* besitzer*
 tenant: mieter*
@@ -889,7 +889,7 @@ cheap: billig billige billigen billiger
 rich: reich reiche reichen
 poor: arm arme armen armut
 insurance: versicherung*
-construction: Bau Baus bauarbeit* baustelle*
+construction: Bau Baus bauarbeit* baustelle* baustopp*
 property: grundstuck* immobilie* eigentum
 ownership: besitz
 industry: industrie* branche*
@@ -1004,7 +1004,7 @@ harm: geschadet
 suffer: erlitt erlitten leidet leiden litt litten gelitten
 pain: schmerz*
 blood: blut
-body: korper* korper*
+body: korper*
 head: kopf kopfe
 hand: hand hande handen
 eye: auge augen
@@ -1032,14 +1032,14 @@ bite: biss gebissen
 burn: brannten
 extinguish: gelosch* losch*
 tremor: erschutter*
-wave: welle*
-level: pegel* wasserstand*
+wave: welle* welle wellen
+level: pegel* wasserstand* bahnubergang*
 ground: boden
 earth: erde
 sun: sonne*
 moon: mond*
 planet: planet*
-air: luft luft
+air: luft
 sky: himmel
 tree: baum baume baumen
 fish: fisch*
@@ -1192,12 +1192,12 @@ astronaut: astronaut* raumfahrer*
 software: software
 robot: robot*
 artificial: kunstlich*
-platform: plattform*
+platform: plattform* bahnsteig*
 website: website* webseite* internetseite*
 traffic: verkehrs verkehr
 passport: pass passe passen
 visa: visum visa
-identity: identitat* identitat*
+identity: identitat*
 citizenship: staatsburgerschaft* staatsangehorig*
 ticket: ticket tickets fahrschein* fahrkarte*
 luggage: gepack*
@@ -1217,7 +1217,7 @@ bottle: flasche*
 key: schlussel*
 rope: seil*
 wire: draht*
-cable: kabel*
+cable: kabel* seilbahn* gondel*
 machine: maschinen
 tool: werkzeug*
 material: material*
@@ -1243,13 +1243,221 @@ cave: hohle*
 rock: felsen*
 sand: sand
 mud: schlamm*
-avalanche: lawinen*
+avalanche: lawinen* lawinenabgang*
 drought: durre* trockenheit*
 frost: frost*
 cloud: wolke*
 fog: nebel*
 thunder: donner
-entrepreneur: unternehmer*`,
+entrepreneur: unternehmer*
+ransom: losegeld*
+antitrust: kartell*
+motive: motiv motive motivs beweggrund*
+epicentre: epizentrum*
+magnitude: starke
+boarding: internat internate internats
+compromise: kompromiss*
+deficit: defizit*
+draft: entwurf*
+amendment: anderungsantrag*
+constitutional: verfassungswidrig* verfassungsgemass*
+complaint: beschwerde*
+lawsuit: klage klagen klagt klagte klageschrift
+sue: verklag*
+objection: einspruch*
+testimony: zeugenaussage* aussage aussagen
+testify: aussagte
+confession: gestandig*
+alibi: alibi*
+fugitive: fluchtig*
+accomplice: komplize*
+gang: bande banden
+mafia: mafia
+smuggle: schmuggel* schleus*
+trafficking: menschenhandel*
+cocaine: kokain
+cannabis: cannabis
+heroin: heroin
+extremist: extremist* islamist*
+suicide: selbstmord* suizid*
+massacre: massaker*
+execution: hinrichtung* hingerichtet*
+torture: folter* gefoltert*
+genocide: volkermord*
+ruin: ruine ruinen
+grave: grab graber massengrab*
+tragedy: tragodie*
+incident: vorfall* zwischenfall*
+accidental: versehentlich*
+negligence: fahrlassig*
+deliberate: absichtlich* vorsatzlich* mutwillig*
+drown: ertrankt*
+suffocate: erstick*
+freeze: erfror* eingefror*
+inferno: flammenmeer*
+siren: sirene*
+warning: warnung*
+ambulance: krankenwagen* rettungswagen*
+paramedic: sanitater* notarzt*
+surgeon: chirurg*
+injury: wunde wunden
+coma: koma
+bacterium: bakterie*
+antibiotic: antibiotik*
+flu: grippe*
+measles: masern
+malaria: malaria
+cancer: krebs*
+diagnosis: diagnos*
+epidemic: epidemi*
+pregnant: schwanger*
+abortion: abtreibung* schwangerschaftsabbruch*
+tourism: tourismus
+guest: gast gaste gasten
+restaurant: restaurant* gaststatte*
+pub: kneipe*
+nightclub: nachtclub* diskothek* disco
+celebration: feierlichkeit*
+ceremony: zeremonie*
+parade: parade*
+banner: transparent transparente
+slogan: parole parolen
+petition: petition*
+boycott: boykott*
+blockade: blockad* blockier*
+occupation: besatzungsmacht*
+invasion: invasion* einmarsch*
+offensive: offensive* grossoffensive*
+retreat: ruckzug*
+withdrawal: abzug abzugs truppenabzug*
+withdraw: abgezogen abziehen zuruckgezogen*
+front: front fronten frontlinie*
+bunker: bunker*
+tank: panzer*
+ammunition: munition*
+base: stutzpunkt* militarbasis
+fleet: flotte*
+submarine: u-boot*
+navy: marine
+enrich: anreicher* angereichert*
+uranium: uran
+mediator: vermittler*
+mediate: vermittlung* vermitteln vermittelt*
+negotiator: unterhandler* verhandlungsfuhrer*
+ultimatum: ultimatum*
+embargo: embargo*
+tariff: strafzoll* strafzolle*
+currency: wahrung*
+bond: anleihe*
+share: anteil* aktienkurs*
+shareholder: aktionar*
+dividend: dividende*
+turnover: umsatzruckgang*
+site: gelande*
+headquarters: zentrale hauptsitz* hauptquartier*
+subsidiary: tochterfirma* tochtergesellschaft*
+branch: filiale*
+startup: startup*
+carmaker: autobauer* autohersteller*
+steelmaker: stahlkonzern*
+retailer: handelskette* einzelhandler*
+grid: stromnetz*
+blackout: stromausfall* blackout*
+outage: ausfalle
+nationwide: landesweit* bundesweit*
+worldwide: weltweit*
+minimum: mindest
+maximum: hochst
+shift: schicht schichten
+overtime: uberstunde*
+negotiation: tarifrunde*
+walkout: arbeitsniederlegung*
+retire: pensionier*
+childcare: kindertagesstatte* kita kitas kindergarten*
+kindergarten: kinderkrippe*
+curriculum: lehrplan*
+exam: abitur prufungsangst
+graduate: absolvent*
+scholarship: stipendium*
+inhabitant: bevolkerungszahl*
+minority: minderheit*
+camp: fluchtlingslager* zeltlager*
+expel: ausgewiesen* ausweisung* vertreibung*
+integrate: integration* integrier*
+homosexual: homosexuell*
+equality: gleichstellung* gleichberechtig*
+discrimination: benachteilig*
+hate: hass hassrede*
+antisemitism: antisemit*
+monastery: kloster klosters
+cathedral: dom kathedrale*
+temple: tempel*
+synagogue: synagoge*
+pilgrim: pilger*
+bishop: erzbischof*
+cardinal: kardinal*
+pontiff: pontifex
+throne: thron
+noble: adel
+heir: thronfolger*
+crown: krone
+lottery: lotto
+bet: wette wetten
+champion: meister weltmeister* europameister*
+relegation: abstieg abstiegs
+draw: unentschieden
+penalty: elfmeter*
+goalkeeper: torwart* torhuter*
+defender: verteidigerin
+injury: sportverletzung
+doping: doping
+marathon: marathon*
+cycling: radrennen*
+tennis: tennis
+basketball: basketball*
+handball: handball*
+hockey: eishockey* hockey
+swim: schwimm*
+ski: skifahr* skisprung* ski
+climber: bergsteiger* kletterer
+hiker: wanderer
+elevator: aufzug* fahrstuhl*
+escalator: rolltreppe*
+stair: treppe*
+balcony: balkon*
+facade: fassade*
+scaffold: gerust gerusts baugerust*
+crane: kran krane
+excavator: bagger*
+renovate: sanier* renovier*
+demolish: abriss abgerissen abgerissene
+heating: heizung*
+chimney: schornstein*
+container: container*
+cargo: fracht* ladung*
+freighter: frachtschiff*
+tanker: oltanker* tankschiff* tanklaster*
+barge: lastkahn*
+yacht: jacht* yacht*
+lifeboat: rettungsboot*
+capsize: gekentert* kenter*
+shore: ufer*
+bay: bucht buchten
+channel: kanal kanale
+crossing: kreuzung*
+signal: signal signale
+locomotive: lok loks lokomotive*
+carriage: waggon*
+track: gleise gleisen
+runway: landebahn* startbahn*
+landing: landung* notlandung*
+takeoff: abflug*
+cockpit: cockpit*
+wing: flugel
+turbulence: turbulenz*
+debris: wrackteil* wrack
+recorder: flugschreiber* blackbox
+balloon: ballon*`,
   placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,
