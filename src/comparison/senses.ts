@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { remembered } from "../text/remembered.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
@@ -114,6 +115,9 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [1, "time:tomorrow"],
 ]);
 const shortestStem = 3;
+/** Words of a language whose reading is kept. */
+const mostRemembered = 10_000;
+const noPart = -1;
 /** What tells what happened to people, and counts none of them: "three hospitals", "two marches". */
 const eventsOrPlaces: ReadonlySet<string> = new Set(
   "hospital protest march rally demonstrate test release exchange swap evacuate evacuation seize access hack steal".split(
@@ -127,7 +131,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const lower = word.toLowerCase();
     return elision === null ? lower : lower.replace(elision, "");
   };
-  const fold = (word: string) => foldLetters(bare(word));
+  const fold = remembered((word: string) => foldLetters(bare(word)), mostRemembered);
   const meanings = readMeanings(table.senses);
   const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
@@ -157,11 +161,20 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const isCountry = countries.get(folded)?.some(({ rest }) => rest.length === 0) === true;
     return calendar.has(folded) || (numbers.get(folded) ?? 0) > 1 || isCountry;
   };
-  const isAny = (word: string) =>
-    has(functionWords, word) || has(auxiliaries, word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
+  const isAny = remembered(
+    (word) =>
+      has(functionWords, word) || has(auxiliaries, word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    mostRemembered,
+  );
   const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
-  const lastPart = (word: string) =>
-    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) : null;
+  const lastPartIn = remembered(
+    (word) => lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) ?? noPart,
+    mostRemembered,
+  );
+  const lastPart = (word: string) => {
+    const at = table.capitalNouns === true ? lastPartIn(word) : noPart;
+    return at === noPart ? null : at;
+  };
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
     const lower = bare(word);
