@@ -147,13 +147,14 @@ function readFigures(
 ): readonly Figure[] {
   const stated = claim.modality === "asserted" && !claim.negated;
   const counts: Pick<Figure, "counted" | "happening" | "specificity" | "move">[] = [];
-  for (const counted of countedIn(wording, claim.numbers)) {
+  const all = countedIn(wording, claim.numbers);
+  for (const [place, counted] of all.entries()) {
     if (counts.length === mostOfClaim) break;
     const { quantity, role } = counted;
     if (isLabel(wording, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
-    const told = happeningOf(counted, wording) ?? "";
+    const told = happeningOf(counted, wording, all.slice(0, place)) ?? "";
     const isTold = byLack.has(told) ? claim.modality === "asserted" : stated || (!claim.negated && announced.has(told));
     const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
@@ -199,11 +200,18 @@ const alone = { total: false, values: 1, sole: false, numbers: new Set<number>()
 function happeningOf(
   { thing, happenings, role, quantity, toldWithIt }: Counted,
   { text, senses }: Wording,
+  others: readonly Counted[],
 ): string | null {
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
   const before = text.slice(0, quantity.start);
-  const isBeside = senses === null ? besideTheDead.test(before) : isBesideOthers(senses, before, quantity.text);
+  // "Two were badly hurt, another ten slightly": beside others who were hurt they are no more than a part.
+  const isBeside =
+    senses === null
+      ? besideTheDead.test(before)
+      : (isBesideOthers(senses, before, quantity.text) ||
+          senses.additionBehind.test(text.slice(quantity.start, quantity.end + longestAddition))) &&
+        !others.some((one) => one.happenings.includes("hurt"));
   const isAdded = role === "addition" && !(happenings.includes("hurt") && isBeside);
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity, senses)) return null;
@@ -215,6 +223,9 @@ function happeningOf(
   });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+/** "15 weitere": UTF-16 units of the word behind. */
+const longestAddition = 20;
 
 /** What happens to people of any office: "two managers have been arrested". */
 const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);

@@ -79,6 +79,8 @@ test("parts of a number, more of it, and what was before are no other value of i
   };
   assert.deepEqual(roles("20 Menschen starben, darunter vier Kinder."), ["20 whole dead", "4 part dead"]);
   assert.deepEqual(roles("34 weitere Menschen wurden verletzt."), ["34 addition hurt"]);
+  assert.deepEqual(roles("15 weitere wurden verletzt."), ["15 addition hurt"]);
+  assert.deepEqual(roles("21 wurden festgenommen."), ["21 whole held"]);
   assert.deepEqual(roles("Weitere 34 Menschen wurden verletzt."), ["34 addition hurt"]);
   assert.deepEqual(roles("Die Zahl der Toten stieg von neun auf elf."), ["11 whole dead"]);
   assert.deepEqual(roles("Die Zahl der Toten ist auf neun gestiegen."), ["9 whole dead"]);
@@ -145,6 +147,17 @@ test("a denial at the end of its clause is one, and until when it holds is anoth
   const closed = say("Der Tunnel sei gesperrt, sagte die Besitzerin Eva Lamm.");
   const until = say("Der Tunnel sei bis Montag nicht gesperrt gewesen, sagte der Mieter Paul Krug.");
   assert.deepEqual(conflicts(rowsOf(closed, until)), []);
+});
+
+test("others beside the dead are all who were hurt, beside the badly hurt they are some of them", () => {
+  const say = (content: string) => ({ language: "de", content });
+  const all = say("Bei dem Brand in Kolmsfurt wurden zwölf Menschen verletzt, zwei davon schwer.");
+  const beside = say(
+    "Zwei Schwerverletzte schweben in Lebensgefahr, zehn weitere Menschen erlitten beim Brand in Kolmsfurt leichte Verletzungen.",
+  );
+  const dead = say("Bei dem Brand in Kolmsfurt starben zwei Menschen, 15 weitere wurden verletzt.");
+  assert.deepEqual(conflicts(rowsOf(all, beside)), []);
+  assert.deepEqual(conflicts(rowsOf(all, dead)), ["number"]);
 });
 
 test("money of two givers, and two reports of two events, stay apart", () => {
