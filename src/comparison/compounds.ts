@@ -1,9 +1,10 @@
+import { foldLetters } from "../text/fold-letters.ts";
 import type { Meanings } from "./meanings.ts";
 
 /** Letters of a compound's parts at least: "Zug|unglück", "Eis|bär". */
 const [shortestFirst, shortestLast] = [3, 3];
-/** The same where only the last part is known: "Xanten|prozess". */
-const [shortestUnknown, shortestBehindUnknown] = [4, 5];
+/** The same where only the last part is known; a shorter one is no word of its own ("Verb|raucher"), unless an "s" joins it. */
+const [shortestUnknown, shortestBehindUnknown, shortestUnjoined] = [4, 5, 8];
 /** A part with more letters is a compound itself. */
 const longestWord = 48;
 /** What joins two parts, longest first. */
@@ -12,17 +13,12 @@ const links = ["es", "en", "er", "s", "n", "e", ""] as const;
 /** The first part of a compound without what joins it to the next: "Verkehr" of "Verkehrs"; as it is where that is not known. */
 export function firstPartOf(
   part: string,
-  fold: (word: string) => string,
   { ofWhole }: Pick<Meanings, "ofWhole">,
-  isKnown: (folded: string) => boolean,
+  isKnown: (word: string) => boolean,
 ): string {
   for (const link of ["", ...links]) {
     const bare = part.slice(0, part.length - link.length);
-    if (
-      part.endsWith(link) &&
-      bare.length >= shortestFirst &&
-      (isKnown(fold(bare)) || ofWhole(fold(bare), true) !== null)
-    )
+    if (part.endsWith(link) && bare.length >= shortestFirst && (isKnown(bare) || ofWhole(bare, true) !== null))
       return bare;
   }
   return part;
@@ -37,17 +33,15 @@ export function firstPartOf(
  */
 export function lastPartOf(
   word: string,
-  fold: (word: string) => string,
-  { of, ofWhole }: Pick<Meanings, "of" | "ofWhole">,
-  isKnown: (folded: string) => boolean,
+  { ofWhole }: Pick<Meanings, "ofWhole">,
+  isKnown: (word: string) => boolean,
   placeTails: RegExp,
 ): number | null {
   if (word.length > longestWord) return null;
   const isFirst = (part: string, depth: number): boolean => {
-    const folded = fold(part);
     return links.some((link) => {
-      const bare = folded.slice(0, folded.length - link.length);
-      if (!folded.endsWith(link) || bare.length < shortestFirst) return false;
+      const bare = part.slice(0, part.length - link.length);
+      if (!part.endsWith(link) || bare.length < shortestFirst) return false;
       if (isKnown(bare) || ofWhole(bare, true) !== null) return true;
       return depth > 0 && lastWithin(bare, depth - 1) !== null;
     });
@@ -57,12 +51,13 @@ export function lastPartOf(
       if (isLast(whole.slice(at)) && isFirst(whole.slice(0, at), depth)) return at;
     return null;
   };
-  const isLast = (part: string) => ofWhole(fold(part), true) !== null;
+  const isLast = (part: string) => ofWhole(part, true) !== null;
   const found = lastWithin(word, 1);
   if (found !== null) return found;
   for (let at = shortestUnknown; at <= word.length - shortestBehindUnknown; at++) {
-    const last = fold(word.slice(at));
-    if (ofWhole(last, true) !== null && of(last, true) !== null && !placeTails.test(last)) return at;
+    const last = word.slice(at);
+    if (last.length < shortestUnjoined && word[at - 1] !== "s") continue;
+    if (ofWhole(last, true) !== null && !placeTails.test(foldLetters(last))) return at;
   }
   return null;
 }

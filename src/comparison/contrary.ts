@@ -35,7 +35,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const denial = x.count + y.count === 1;
   if (denial && x.denied.length + y.denied.length === 0) return null;
   // "He will remain until May" says nothing of when he will not.
-  if (denial && (bounded.test((x.count === 1 ? a : b).text) || turns.test(a.text) || turns.test(b.text))) return null;
+  if (denial && (isBounded(x.count === 1 ? a : b) || doesTurn(a) || doesTurn(b))) return null;
   // A word of another language means several English ones: that one of them is an opposite says little.
   if (!denial && (a.senses !== null || b.senses !== null)) return null;
   const opposites = findOpposites(a, b);
@@ -139,6 +139,9 @@ const areOneWord = (left: Paired, right: Paired, denied: readonly Word[]) =>
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
 export const bounded =
   /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|(?<!\b(?:its|his|her|their) )(?:first|last))\b/i;
+
+const isBounded = ({ text, senses }: Wording) => bounded.test(text) || senses?.bounded?.test(text) === true;
+const doesTurn = ({ text, senses }: Wording) => turns.test(text) || senses?.turns?.test(text) === true;
 
 /** Whether what is told may be so, or depends, or is tried, and when: by the words alone. */
 function hedgesOf({ words }: Wording): string {

@@ -19,7 +19,7 @@ export function denialsOf(wording: Wording): Denials {
   return wording.denials;
 }
 
-function findDenials({ words }: Wording): Denials {
+function findDenials({ words, senses }: Wording): Denials {
   let found: { count: number; ofAny: boolean; denied: Word[]; denying: Set<Word> } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (!denies(words, at)) continue;
@@ -28,7 +28,10 @@ function findDenials({ words }: Wording): Denials {
     found.ofAny ||=
       ofAny.has(words[at]!.lexeme.form) || (words[at]!.lexeme.negates && ofAny.has(words[at]!.lexeme.lemma));
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
-    const denied = words.slice(at + 1).find(({ lexeme: { kind, form } }) => kind !== "function" && form !== "one");
+    const isDenied = ({ lexeme: { kind, form } }: Word) => kind !== "function" && form !== "one";
+    // "Die Melder funktionierten nicht": where it may end its clause, it denies what stands before.
+    const before = senses === null ? undefined : words.slice(0, at).findLast(isDenied);
+    const denied = words.slice(at + 1).find(isDenied) ?? before;
     if (denied !== undefined) found.denied.push(denied);
   }
   return found ?? none;

@@ -6,6 +6,7 @@ import type { Profile } from "./profile.ts";
 import { reachingNegations } from "./reach-of-negations.ts";
 import { countShared } from "./shared-counts.ts";
 import { matched, Side } from "./side.ts";
+import { unseenEvidence } from "./tables/unseen-evidence.ts";
 import type { WordPairs } from "./word-alignment.ts";
 import type { Wording } from "./wording.ts";
 
@@ -78,13 +79,15 @@ export function weigh(a: Wording, b: Wording): Evidence {
   left.begin(a);
   right.begin(b);
   const pairs = matchWords(left, right);
-  let same = 0;
+  let [same, equal] = [0, 0];
   for (let i = 0; i < pairs.size; i++) {
     const placeA = pairs.a[i]!;
     const placeB = pairs.b[i]!;
     const x = a.content[placeA]!.lexeme;
     const y = b.content[placeB]!.lexeme;
-    if (x.key === y.key || x.lemma === y.lemma) same += weightAt(left, placeA) + weightAt(right, placeB);
+    if (x.key !== y.key && x.lemma !== y.lemma) continue;
+    same += weightAt(left, placeA) + weightAt(right, placeB);
+    equal++;
   }
   const onlyOneDenies = left.profile.negations % 2 !== right.profile.negations % 2;
   const reversedTwice = onlyOneDenies && (matchOpposites(left, right) || matchOpposites(right, left));
@@ -136,10 +139,29 @@ export function weigh(a: Wording, b: Wording): Evidence {
   found[pieces.noNumbers] = p.numbers + q.numbers === 0 ? 1 : 0;
   found[pieces.negated] = onlyOneDenies && !reversedTwice ? 1 : 0;
   found[pieces.opposed] = areOpposed(left, right) ? 1 : 0;
+  if (a.senses !== b.senses) expectUnseen(equal, p.content, q.content);
   const denies = found[pieces.negated] === 1 && reachingNegations(left) % 2 !== reachingNegations(right) % 2;
   const reverses = found[pieces.opposed] === 1 && areOpposedOfOne(left, right, pairs);
   found[contradicts] = denies || reverses ? 1 : 0;
   return found;
+}
+
+/** Two languages share no letters, no order and no grammar: what their texts share elsewhere tells what to expect of these. */
+function expectUnseen(equal: number, contentA: number, contentB: number): void {
+  const seen = [
+    1,
+    found[pieces.covered]!,
+    Math.sqrt(found[pieces.coveredBoth]!),
+    found[pieces.sameWords]!,
+    found[pieces.topic]!,
+    found[pieces.length]!,
+    equal / Math.max(1, contentA, contentB),
+    equal / Math.max(1, Math.min(contentA, contentB)),
+  ];
+  for (const [piece, ...weights] of unseenEvidence) {
+    const expected = weights.reduce((sum, weight, place) => sum + weight * seen[place]!, 0);
+    found[pieces[piece]] = Math.min(1, Math.max(0, expected));
+  }
 }
 
 const weightAt = ({ profile }: Side, place: number) => profile.floats[profile.weights + place]!;

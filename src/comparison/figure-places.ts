@@ -1,4 +1,6 @@
 import type { Figure } from "./figures.ts";
+import type { Senses } from "./senses.ts";
+import type { Wording } from "./wording.ts";
 
 const locative =
   /\b(?:in|at|near|off|outside|around)\s(?:the\s)?(?:(?:north|south|east|west|central)(?:ern)?\s)?(?:\p{Lu}\p{L}+\s(?:town|city|village|port|island|district|suburb)\sof\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
@@ -13,13 +15,29 @@ const withArticle = /^\p{L}+\sthe\s/iu;
 const ofThing =
   /^\s(?!(?:and|or|on|in|at|to|is|was|were|has|had|have|who|which|where|when|while|after|before|for|from|by|with|as|that|but|since)\b)\p{Ll}/u;
 
-/** Where the words of a text say that something was ("in Ardmere"), lower case. */
-export function placesIn(text: string): ReadonlySet<string> {
+/**
+ * Where a part of a text says that something was ("in Ardmere"), lower case.
+ *
+ * @param wording the words of the whole text, where it may not be English
+ */
+export function placesIn(text: string, wording: Wording | null = null): ReadonlySet<string> {
+  if (wording?.senses?.capitalNouns === true) return placesAmongNouns(text, wording, wording.senses);
   const found = new Set<string>();
   for (const { 0: match, 1: name, index } of text.matchAll(locative)) {
     const place = name!.toLowerCase();
     const modifies = withArticle.test(match) && ofThing.test(text.slice(index + match.length));
     if (!modifies && !calendar.test(place) && !demonym.test(place)) found.add(place);
+  }
+  return found;
+}
+
+/** The same where all nouns have a capital: only what is read as a name is one. */
+function placesAmongNouns(part: string, { text, words }: Wording, senses: Senses): ReadonlySet<string> {
+  const from = Math.max(0, text.indexOf(part));
+  const found = new Set<string>();
+  for (const [at, { lexeme, start, end }] of words.entries()) {
+    if (!lexeme.isName || start < from || end > from + part.length || at === 0) continue;
+    if (senses.leadsToPlace(words[at - 1]!.lexeme.form)) found.add(text.slice(start, end).toLowerCase());
   }
   return found;
 }

@@ -152,13 +152,14 @@ function readFigures(
   const asserted = claim.modality === "asserted";
   const stated = asserted && !claim.negated;
   const counts: Pick<Figure, "counted" | "happening" | "specificity" | "move">[] = [];
-  for (const counted of countedIn(wording, claim.numbers)) {
+  const all = countedIn(wording, claim.numbers);
+  for (const [place, counted] of all.entries()) {
     if (counts.length === mostOfClaim) break;
     const { quantity, role } = counted;
-    if (isLabel(wording.text, quantity) || isTime(wording.text, quantity)) continue;
+    if (isLabel(wording, quantity) || isTime(wording.text, quantity)) continue;
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
-    const told = happeningOf(counted, wording) ?? "";
+    const told = happeningOf(counted, wording, all.slice(0, place)) ?? "";
     const isTold = stated || (claim.negated ? asserted && isLack(wording, told) : announced.has(told));
     const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
@@ -174,13 +175,13 @@ function readFigures(
     const text = partAround(wording.text, quantity, from, to);
     const past =
       count.counted.role === "former" ||
-      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published) ||
+      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published, wording.senses) ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
     const isCount = stated || !toldOf(count.counted).some((happening) => tallied.has(happening));
     const contestable = isCount && isContestable(wording.text, count.counted);
-    return { ...count, wording, text, known, past, places: placesIn(text), contestable, ...alone };
+    return { ...count, wording, text, known, past, places: placesIn(text, wording), contestable, ...alone };
   });
 }
 
@@ -214,11 +215,18 @@ const alone = { total: false, values: 1, sole: false, numbers: new Set<number>()
 function happeningOf(
   { thing, happenings, role, quantity, toldWithIt }: Counted,
   { text, senses }: Wording,
+  others: readonly Counted[],
 ): string | null {
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
   const before = text.slice(0, quantity.start);
-  const isBeside = senses === null ? besideTheDead.test(before) : isBesideOthers(senses, before, quantity.text);
+  // "Two were badly hurt, another ten slightly": beside others who were hurt they are no more than a part.
+  const isBeside =
+    senses === null
+      ? besideTheDead.test(before)
+      : (isBesideOthers(senses, before, quantity.text) ||
+          senses.additionBehind.test(text.slice(quantity.start, quantity.end + longestAddition))) &&
+        !others.some((one) => one.happenings.includes("hurt"));
   const isAdded = role === "addition" && !(happenings.includes("hurt") && isBeside);
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity, senses)) return null;
@@ -230,6 +238,9 @@ function happeningOf(
   });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+/** "15 weitere": UTF-16 units of the word behind. */
+const longestAddition = 20;
 
 /** What happens to people of any office: "two managers have been arrested". */
 const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);
@@ -277,8 +288,11 @@ const longestOutOf = 56;
 const isTime = (text: string, { end }: Place) => /^\sago\b/u.test(text.slice(end, end + 6));
 
 /** "Falcon 9", "the 76ers", "5G": a name. */
-function isLabel(text: string, { start, end, text: own, unit }: Place & Quantity): boolean {
-  const isNamed = named.test(text.slice(Math.max(0, start - 24), start)) && !outOfWhole.test(text.slice(end));
+function isLabel({ text, senses }: Wording, { start, end, text: own, unit }: Place & Quantity): boolean {
+  // Where all nouns have a capital, what is counted may stand behind any.
+  const mayBeNamed = senses?.capitalNouns !== true || unit === null;
+  const isNamed =
+    mayBeNamed && named.test(text.slice(Math.max(0, start - 24), start)) && !outOfWhole.test(text.slice(end));
   if (emergencyCall.test(own) || isNamed) return true;
   return grown.test(own) && !measures.has(unit ?? "") && unit !== null && !money.test(own);
 }

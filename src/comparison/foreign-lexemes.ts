@@ -1,5 +1,6 @@
 import { nameKey } from "../claims/name-key.ts";
 import { rarity } from "../text/rarity.ts";
+import { lemmaOf } from "./lemma.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
 import type { Senses } from "./senses.ts";
@@ -33,18 +34,12 @@ export const foreignMeaning = (form: string, meaning: string, senses: Senses): L
 
 /** A word that says nothing, because it is told with another one. */
 export const foreignParticle = (form: string, senses: Senses): Lexeme =>
-  remembered(`${senses.language} . ${form}`, () => functionWord(form, form, senses));
-
-/** A day that several words name ("segunda-feira"). */
-export const foreignDay = (form: string, key: string, senses: Senses): Lexeme =>
-  remembered(`${senses.language} day ${form}`, () =>
-    complete({ form, lemma: key, key, kind: "calendar", capital: false, weight: calendarWeight }),
-  );
+  remembered(`${senses.language} . ${form}`, () => functionWord(form, false, senses));
 
 /** Its language stands with it: "die" tells of no death. */
-function functionWord(form: string, bare: string, senses: Senses): Lexeme {
+function functionWord(form: string, isAuxiliary: boolean, senses: Senses): Lexeme {
   const key = `${form}·${senses.language}`;
-  const tells = { verbal: senses.isAuxiliary(bare), isName: false };
+  const tells = { verbal: isAuxiliary, isName: false };
   return complete({ form, lemma: key, key, kind: "function", capital: false, weight: 0 }, tells);
 }
 
@@ -58,11 +53,12 @@ function remembered(id: string, make: () => Lexeme): Lexeme {
   return lexeme;
 }
 
-const contentOf = (form: string, meaning: string, isPast: boolean): Lexeme =>
-  complete(
-    { form, lemma: meaning, key: meaning, kind: "content", capital: false, weight: rarity(meaning) },
-    { verbal: isPast || isMostlyVerb(meaning), isName: false },
-  );
+/** "Building" is read as it is in English: as "build". */
+function contentOf(form: string, meaning: string, isPast: boolean): Lexeme {
+  const lemma = lemmaOf(meaning);
+  const tells = { verbal: isPast || isMostlyVerb(lemma), isName: false };
+  return complete({ form, lemma, key: lemma, kind: "content", capital: false, weight: rarity(lemma) }, tells);
+}
 
 /** The place that a word, with as many words behind it as it needs, names; null for none. */
 export function foreignPlace(
@@ -75,6 +71,25 @@ export function foreignPlace(
     const form = folded.slice(0, rest.length + 1).join(" ");
     const lexeme = remembered(`${senses.language} place ${form}`, () =>
       complete({ form, lemma: form, key: `place:${key}`, kind: "place", capital: true, weight: placeWeight }),
+    );
+    return { lexeme, words: rest.length + 1 };
+  }
+  return null;
+}
+
+/** The one thing that several words from one on mean, or the day that they name; null for none. */
+export function foreignPhrase(
+  words: readonly string[],
+  senses: Senses,
+): { readonly lexeme: Lexeme; readonly words: number } | null {
+  const folded = words.map(senses.fold);
+  for (const { rest, key, isDay } of senses.phrasesFrom(folded[0] ?? "")) {
+    if (rest.some((word, place) => folded[place + 1] !== word)) continue;
+    const form = folded.slice(0, rest.length + 1).join(" ");
+    const lexeme = remembered(`${senses.language} phrase ${form}`, () =>
+      isDay
+        ? complete({ form, lemma: key, key, kind: "calendar", capital: false, weight: calendarWeight })
+        : contentOf(form, key, false),
     );
     return { lexeme, words: rest.length + 1 };
   }
@@ -102,11 +117,10 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
   const bare = senses.bare(word);
-  if (form === "" || senses.isFunctionWord(bare)) return functionWord(form, bare, senses);
+  if (form === "" || senses.isFunctionWord(bare)) return functionWord(form, senses.isAuxiliary(bare), senses);
   const meaning = senses.meaningOf(bare, isCapital);
   const isPast = !isCapital && senses.isPast(word);
-  if (meaning !== null)
-    return make("content", meaning, rarity(meaning), { verbal: isPast || isMostlyVerb(meaning), isName: false });
+  if (meaning !== null) return { ...contentOf(form, meaning, isPast), capital };
   if (capital && !opens) return make("name", nameKey(form) || form, 1, named);
   // It may be a noun or a name, and a name is the same in every language.
   if (isCapital && senses.capitalNouns && !isCommonWord(form))

@@ -1,9 +1,9 @@
 import {
-  foreignDay,
   foreignLexeme,
   foreignMeaning,
   foreignName,
   foreignParticle,
+  foreignPhrase,
   foreignPlace,
 } from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
@@ -42,16 +42,13 @@ export function foreignWordsOf(
       place += size;
     };
     let last = place;
-    while (last + 1 < Math.min(places.length, place + longestPlace) && isBeside.test(behind(last))) last++;
-    const country = foreignPlace(written.slice(place, last + 1), senses);
-    const phrase = senses.phraseFrom(folded.slice(place, last + 1));
+    while (last + 1 < Math.min(places.length, place + longestPlace) && areBeside.test(behind(last))) last++;
+    const ahead = written.slice(place, last + 1);
+    const several = foreignPlace(ahead, senses) ?? foreignPhrase(ahead, senses);
     const verb = separatedAt(senses.separatedFrom(folded[place]!), folded, place, endsClause, endsSentence);
     if (told.has(place)) add(foreignParticle(folded[place]!, senses), 1);
-    else if (country !== null) add(country.lexeme, country.words);
-    else if (phrase !== null) {
-      const make = phrase.isDay ? foreignDay : foreignMeaning;
-      add(make(folded.slice(place, place + phrase.words).join(" "), phrase.key, senses), phrase.words);
-    } else if (names.has(place)) add(foreignName(word, senses), 1);
+    else if (several !== null) add(several.lexeme, several.words);
+    else if (names.has(place)) add(foreignName(word, senses), 1);
     else if (verb !== null) {
       for (let at = verb.from; at < verb.to; at++) told.add(at);
       add(foreignMeaning(folded[place]!, verb.meaning, senses), 1);
@@ -70,8 +67,8 @@ export function foreignWordsOf(
 
 const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
-/** What stands between the words of a phrase. */
-const isBeside = /^[\s-]$/u;
+/** Whether a space or a hyphen is all that stands between a word and the next one. */
+const areBeside = /^[\s-]$/u;
 const isUpper = /^\p{Lu}/u;
 
 interface Part {

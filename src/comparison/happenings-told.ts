@@ -66,7 +66,9 @@ export function happeningsOf(
   }
   const ahead = happeningAhead(words, last, sentence.end);
   if (ahead !== null) return { happenings: ahead, toldWithIt: true };
-  const changed = words.slice(Math.max(0, first - 3), first).some(({ lexeme }) => changes.has(lexeme.lemma));
+  // Elsewhere the verb may stand behind the number: "ist auf neun gestiegen".
+  const near = words.slice(Math.max(0, first - 3), senses === null ? first : last + 3);
+  const changed = near.some(({ lexeme }) => changes.has(lexeme.lemma));
   if (changed) {
     const ofSubject = happeningOfSubject(words, first, sentence.start, best === null);
     if (ofSubject !== null) return { happenings: ofSubject, toldWithIt: true };

@@ -2,6 +2,7 @@ import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
+import type { Senses } from "./senses.ts";
 import { significantDigits } from "./significant-digits.ts";
 import {
   isCountedUnit,
@@ -45,11 +46,24 @@ function placeQuantities({ text, senses }: Wording, quantities: readonly Quantit
     const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
-    const unit = senses === null || quantity.unit === null ? quantity.unit : senses.unitOf(quantity.unit);
+    const unit = senses === null ? quantity.unit : foreignUnit(text, quantity, start, from, senses);
     placed.push({ ...quantity, unit, start, end: from });
   }
   return placed;
 }
+
+/** What is counted, in English; people where a bare number stands behind "the toll stands at", or before "(others) were". */
+function foreignUnit(text: string, { unit }: Quantity, start: number, end: number, senses: Senses): string | null {
+  if (unit !== null) return senses.unitOf(unit);
+  const [next = "", second = ""] = text.slice(end, end + longestNext).match(nextWords) ?? [];
+  const others = senses.additionBehind.test(`0 ${next} `);
+  const isSubject = senses.isAuxiliary(senses.bare(others ? second : next));
+  const isToll = senses.headed.test(text.slice(Math.max(0, start - longestHead), start));
+  return isSubject || isToll ? "person" : null;
+}
+const longestNext = 40;
+const nextWords = /(?<=^\s|^\s\p{L}{1,20}\s)\p{L}+/gu;
+const longestHead = 100;
 
 /** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {

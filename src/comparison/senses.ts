@@ -1,9 +1,11 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { remembered } from "../text/remembered.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
-import { readMeanings, wordsOf } from "./meanings.ts";
+import { lemmaOf } from "./lemma.ts";
+import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { german } from "./tables/senses/german.ts";
@@ -18,12 +20,10 @@ import { spanish } from "./tables/senses/spanish.ts";
 export interface Senses {
   readonly language: string;
   /**
-   * The English base form that a word means, or null; the word in lower case, with its accents or without; `capital` tells
+   * The English base form that a word means, or null; the word in lower case, with its accents or without. `capital` tells
    * whether it was written with one.
    */
   meaningOf(word: string, capital?: boolean): string | null;
-  /** What words, folded, mean together from the first on, or the day that they name, and how many they are; null for none. */
-  phraseFrom(folded: readonly string[]): Phrase | null;
   /** What a verb means with a word that its clause ends in; empty for most. */
   separatedFrom(folded: string): readonly Separated[];
   /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
@@ -31,7 +31,9 @@ export interface Senses {
   /** The first part of a compound without what joins it to the next. */
   firstPart(part: string): string;
   /** Whether a word that is written with a capital is known: by its meaning, as a number, a day or a country. */
-  isKnown(folded: string): boolean;
+  isKnown(word: string): boolean;
+  /** Whether a word ends as the names of places do. */
+  endsAsPlace(word: string): boolean;
   /** Whether a name behind a word, without an article, is a place's. */
   leadsToPlace(folded: string): boolean;
   /** Whether a word joins clauses. */
@@ -49,6 +51,8 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** The countries that words from one on name, longest first: the words behind it, and the key. */
   placesFrom(folded: string): readonly PlaceName[];
+  /** The words of several that mean one thing, or name one day, from one on; longest first. */
+  phrasesFrom(folded: string): readonly Phrase[];
   /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
   bare(word: string): string;
   fold(word: string): string;
@@ -64,6 +68,11 @@ export interface Senses {
   leadsOn(before: string, behind: string): boolean;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
+  /** What tells of another time than the report's own; null where that is not known of a language. */
+  readonly otherTime: RegExp | null;
+  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"); null where not known. */
+  readonly bounded: RegExp | null;
+  readonly turns: RegExp | null;
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
@@ -74,10 +83,10 @@ export interface PlaceName {
   readonly key: string;
 }
 
-/** Words that mean one thing or name one day together. */
+/** Words behind a first one, with which they mean one thing or name one day. */
 export interface Phrase {
+  readonly rest: readonly string[];
   readonly key: string;
-  readonly words: number;
   readonly isDay: boolean;
 }
 
@@ -106,6 +115,15 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [1, "time:tomorrow"],
 ]);
 const shortestStem = 3;
+/** Words of a language whose reading is kept. */
+const mostRemembered = 10_000;
+const noPart = -1;
+/** What tells what happened to people, and counts none of them: "three hospitals", "two marches". */
+const eventsOrPlaces: ReadonlySet<string> = new Set(
+  "hospital protest march rally demonstrate test release exchange swap evacuate evacuation seize access hack steal".split(
+    " ",
+  ),
+);
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
@@ -113,8 +131,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const lower = word.toLowerCase();
     return elision === null ? lower : lower.replace(elision, "");
   };
-  const fold = (word: string) => foldLetters(bare(word));
-  const meanings = readMeanings(table.senses, fold);
+  const fold = remembered((word: string) => foldLetters(bare(word)), mostRemembered);
+  const meanings = readMeanings(table.senses);
   const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
@@ -134,28 +152,41 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const [peoples, countries] = [readMeanings(table.places, fold), countriesIn(language, fold)];
-  const days = daysOfSeveral(calendar);
+  const [peoples, countries] = [readMeanings(table.places), countriesIn(language, fold)];
+  const phrases = phrasesIn(meanings, calendar);
+  const placePhrases = phrasesIn(peoples, new Map());
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
-  const isKnown = (word: string) =>
-    calendar.has(word) ||
-    (numbers.get(word) ?? 0) > 1 ||
-    countries.get(word)?.some(({ rest }) => rest.length === 0) === true;
-  const isAny = (word: string) =>
-    functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
+  const isKnown = (word: string) => {
+    const folded = foldLetters(word);
+    const isCountry = countries.get(folded)?.some(({ rest }) => rest.length === 0) === true;
+    return calendar.has(folded) || (numbers.get(folded) ?? 0) > 1 || isCountry;
+  };
+  const isAny = remembered(
+    (word) =>
+      has(functionWords, word) || has(auxiliaries, word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    mostRemembered,
+  );
   const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
-  const lastPart = (word: string) =>
-    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), fold, meanings, isKnown, placeTails) : null;
+  const lastPartIn = remembered(
+    (word) => lastPartOf(word.toLowerCase(), meanings, isKnown, placeTails) ?? noPart,
+    mostRemembered,
+  );
+  const lastPart = (word: string) => {
+    const at = table.capitalNouns === true ? lastPartIn(word) : noPart;
+    return at === noPart ? null : at;
+  };
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
-    const folded = fold(word);
-    if (table.capitalNouns !== true) return meanings.of(bare(word));
-    const at = meanings.ofWhole(folded, true) === null ? lastPart(word) : null;
-    return meanings.of(at === null ? folded : fold(word.slice(at)), true);
+    const lower = bare(word);
+    if (table.capitalNouns !== true) return meanings.of(lower);
+    const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
+    return meanings.of(at === null ? lower : lower.slice(at), true);
   };
   const unitOf = (unit: string): string => {
-    const meaning = nounMeaning(unit) ?? unit;
+    const noun = nounMeaning(unit);
+    const meaning = noun === null ? unit : lemmaOf(noun);
     if (peopleByHappening.has(meaning)) return meaning;
+    if (eventsOrPlaces.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };
@@ -164,15 +195,15 @@ function makeSenses(language: string, table: SenseTable): Senses {
   return {
     language,
     meaningOf: meanings.of,
-    phraseFrom: (words) => {
-      const found = meanings.ofPhrase(words);
-      return found === null ? days(words) : { key: found.meaning, words: found.words, isDay: false };
-    },
     separatedFrom: (word) => separable.get(word) ?? [],
-    lastPartOf: (word) => (isAny(fold(word)) ? null : lastPart(word)),
-    firstPart: (part) => firstPartOf(part, fold, meanings, isKnown),
+    lastPartOf: (word) => (isAny(bare(word)) ? null : lastPart(word)),
+    firstPart: (part) => firstPartOf(part, meanings, isKnown),
     isKnown: (word) =>
       functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    endsAsPlace: (word) => {
+      const at = lastPart(word);
+      return at !== null && placeTails.test(fold(word.slice(at)));
+    },
     leadsToPlace: (word) => leads.has(word),
     joins: (word) => joints.has(word),
     stemOf: (word) => {
@@ -189,9 +220,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     placesFrom: (word) => {
       const people = peoples.of(word);
-      const named = countries.get(word) ?? [];
+      const named = [...(placePhrases.get(word) ?? []), ...(countries.get(word) ?? [])];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
+    phrasesFrom: (word) => phrases.get(word) ?? [],
     bare,
     fold,
     capitalNouns: table.capitalNouns === true,
@@ -205,21 +237,24 @@ function makeSenses(language: string, table: SenseTable): Senses {
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
+    otherTime: table.otherTime === undefined ? null : pattern(table.otherTime),
+    bounded: table.bounded === undefined ? null : pattern(table.bounded),
+    turns: table.turns === undefined ? null : pattern(table.turns),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
 
-/** Finds the days whose names are of several words ("segunda-feira"), by the words from one on. */
-function daysOfSeveral(calendar: ReadonlyMap<string, string>): (words: readonly string[]) => Phrase | null {
-  const named = [...calendar].flatMap(([name, key]) => {
-    const parts = name.split("-");
-    return parts.length > 1 ? [{ parts, key }] : [];
-  });
-  const byFirst = Map.groupBy(named, ({ parts }) => parts[0]!);
-  return (words) => {
-    const day = byFirst.get(words[0] ?? "")?.find(({ parts }) => parts.every((part, at) => part === words[at]));
-    return day === undefined ? null : { key: day.key, words: day.parts.length, isDay: true };
+/** The phrases of several words among meanings and names of days ("segunda-feira"), by their first word. */
+function phrasesIn({ whole }: Meanings, calendar: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  const put = (words: readonly string[], key: string, isDay: boolean) => {
+    const [first, ...rest] = words;
+    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, isDay }]);
   };
+  for (const [words, meaning] of whole) put(words.split("_"), meaning, false);
+  for (const [name, key] of calendar) put(name.split("-"), key, true);
+  for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
 }
 
 /** The names of countries in a language, as Unicode's locale data has them, by their first word. */
@@ -242,5 +277,10 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes of countries and territories of which Unicode knows a name. */
 function regionCodes(): readonly string[] {
   const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined);
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter(
+      // "DD" and "CS" are no countries any more.
+      (code) => english.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    );
 }

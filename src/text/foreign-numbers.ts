@@ -75,7 +75,7 @@ function readAt(
   const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
-  if (number.word && !unit && !more.test(wordAt(tokens, next))) return null;
+  if (number.word && !unit && !more.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language)) return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
@@ -198,6 +198,26 @@ function namesWeekday(tokens: readonly Token[], at: number): boolean {
   const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
   return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
 }
+
+/** "Die Zahl der Toten ist auf neun gestiegen", "erhöhte sich auf elf": a number that something rose or fell to. */
+function endsChange(tokens: readonly Token[], at: number, next: number, language: string): boolean {
+  if (language !== "de") return false;
+  let lead = at - 1;
+  while (lead > at - mostBoundWords && boundWords.has(wordAt(tokens, lead))) lead--;
+  if (wordAt(tokens, lead) !== "auf") return false;
+  if (changed.test(wordAt(tokens, next))) return true;
+  for (let before = lead - 1; before >= Math.max(0, lead - longestSubject); before--) {
+    if (changes.test(wordAt(tokens, before))) return true;
+    if (/[.!?;]/u.test(wordAt(tokens, before))) return false;
+  }
+  return false;
+}
+const [mostBoundWords, longestSubject] = [4, 16];
+const boundWords: ReadonlySet<string> = new Set(
+  "mindestens mehr als über rund etwa nun inzwischen insgesamt".split(" "),
+);
+const changed = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
+const changes = /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u;
 
 /** "18.00", "9.30" */
 const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;

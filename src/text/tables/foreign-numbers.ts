@@ -60,6 +60,23 @@ const bounds = (atLeast: string, atMost: string, about: string): ForeignNumbers[
     .flatMap(([bound, phrases]) => phrases.split(",").map((phrase) => [phrase.trim(), bound] as const))
     .toSorted((a, b) => b[0].length - a[0].length);
 
+/** German joins ones to tens in one word, the ones first: "einundzwanzig". */
+function germanCardinals(): ReadonlyMap<string, number> {
+  const ones = "ein zwei drei vier fünf sechs sieben acht neun".split(" ");
+  const tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+  const teens = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(" ");
+  return new Map([
+    ...ones.slice(1).map((word, at) => [word, at + 2] as const),
+    ...teens.map((word, at) => [word, at + 10] as const),
+    ...tens.flatMap((ten, at) => [
+      [ten, 10 * (at + 2)] as const,
+      ...ones.map((one, more) => [`${one}und${ten}`, 10 * (at + 2) + more + 1] as const),
+    ]),
+    ["hundert", 100],
+    ...ones.slice(1).map((word, at) => [`${word}hundert`, 100 * (at + 2)] as const),
+  ]);
+}
+
 export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
   [
     "es",
@@ -152,9 +169,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
   [
     "de",
     {
-      cardinals: pairs(
-        "zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30 hundert:100",
-      ),
+      cardinals: germanCardinals(),
       magnitudes: pairs(
         "tausend:1e3 tsd:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12",
       ),

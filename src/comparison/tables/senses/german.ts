@@ -18,7 +18,7 @@ dort hier hin her nun jetzt wieder immer ja also zwar jedoch dennoch trotzdem de
 inzwischen mittlerweile allerdings vielmehr eben wohl gar kaum sogar zumindest insgesamt jeweils solche solcher solchen
 andere anderen anderer anderes weitere weiteren weiterer weiterem derselbe dieselbe dasselbe derselben demselben denselben herr
 herrn frau bisher bislang zuvor zunachst zuletzt vorerst derzeit heraus hinaus hinein herein hervor voran vorbei hinzu ums
-zuruck mit los fest ein bekannt weg dar teil statt entgegen empor nieder zusammen`,
+zuruck mit los fest weiter ein bekannt weg dar teil statt entgegen empor nieder zusammen`,
   auxiliaries: `
 sein ist sind war waren sei seien gewesen bin bist ware waren haben hat habe hatte hatten hatten gehabt werden wird
 wurde wurden worden geworden werde kann konnen konnte konnten gekonnt konne muss mussen musste mussten musse soll sollen
@@ -29,7 +29,7 @@ liess liessen gibt gab gaben gebe`,
   undenied: "nur allein zuletzt bloss ausgeschlossen weniger",
   endings: "ungen ung innen ern ens ens sten ten ter tes en er es em et te st in e n s t",
   places: `
-us: amerikan* us-amerikan* washington
+us: amerikan* washington usa vereinigten_staaten vereinigte_staaten
 gb: britisch* briten brite britin london grossbritannien
 ru: russ* moskau kreml kremls
 kp: nordkorean* pjongjang
@@ -122,6 +122,57 @@ install: baute|ein
 hand: gab|ab
 agree: einigten|sich`,
   senses: `
+ballot: urne urnen wahlurne*
+govern: regierend* regiert regieren
+enough: genug genugend*
+middle: mitte
+finding: erkenntnis*
+disposable: einweg*
+love: liebe
+speech: rede reden
+exercise: training* ubung ubungen
+wild: wild
+land: grundstucke landete landeten gelandet*
+nature: natur
+defence: verteidigung*
+justice: justiz
+football: fussball*
+sport: sport
+winter: winter*
+autumn: herbst*
+summer: sommer*
+credit: kredit
+cross: ubergang uberquer*
+main: haupt
+vice: vize
+negotiate: verhandeln verhandelt
+deadline: frist fristen
+appearance: auftritt*
+progress: fortschritt*
+surprise: uberrasch*
+transparency: transparenz
+comment: kommentar*
+correction: korrektur*
+sculpture: skulptur*
+nationality: nationalitat*
+speciality: spezialitat*
+priority: prioritat*
+capacity: kapazitat*
+quality: qualitat*
+repair: reparatur*
+location: standort*
+standard: standard*
+object: gegenstand*
+partnership: partnerschaft*
+neighbourhood: nachbarschaft*
+membership: mitgliedschaft*
+combination: kombination*
+specialist: spezialist*
+moderator: moderator*
+activity: aktivitat*
+basis: grundlage*
+background: hintergrund*
+consumer: verbraucher*
 without: ohne
 nobody: niemand niemanden niemandem
 nothing: nichts
@@ -186,14 +237,14 @@ patient: patient*
 firefighter: feuerwehr* feuerwehrmann feuerwehrleut* brandbekampfer*
 tourist: tourist* urlauber*
 migrant: migrant* zuwander* einwander*
-refugee: fluchtling* gefluchtete asylbewerber*
+refugee: fluchtling* gefluchtete asylbewerber* asylsuchend*
 protester: demonstrant* demonstrierend* protestierend* protestler*
 protest: protest* demonstr* kundgebung* demo demos
-march: protestmarsch* marsch marsche marschier*
+march: protestmarsch* marsch marsche marschier* demonstrationszug*
 riot: krawall* ausschreitung* unruhen randal*
 clash: zusammenstoss* gefecht* auseinandersetz*
 strike: streik* warnstreik* ausstand arbeitskampf* arbeitsniederleg* bestreik* einschlag*
-striker: streikende streikenden streikender
+striker: streikende streikenden streikender sturmer*
 union: gewerkschaft* union
 member: mitglied*
 participate: beteilig* teilgenommen teilnehm*
@@ -214,7 +265,7 @@ mosque: moschee*
 hotel: hotel*
 shop: kaufhaus* supermarkt* Geschaft Geschafte Geschaften laden
 market: markt markte markten marktes
-bridge: brucke brucken
+bridge: brucke brucken autobahnbrucke*
 tunnel: tunnel*
 road: strasse* fahrbahn* landstrasse*
 motorway: autobahn*
@@ -238,17 +289,17 @@ parliament: parlament* bundestag* abgeordnetenhaus landtag* volkskammer national
 lawmaker: abgeordnet* parlamentarier* senator*
 party: partei*
 opposition: opposition*
-leader: chef chefs chefin parteichef* anfuhrer* vorsitzend* fuhrer vorsitz leiter* leiterin
+leader: chef chefs chefin parteichef* anfuhrer* vorsitzend* fuhrer fuhrerin vorsitz leiter* leiterin
 boss: vorstandschef* konzernchef* firmenchef* geschaftsfuhrer*
 board: vorstand* aufsichtsrat*
 chairman: vorstandsvorsitzend*
 spokesperson: sprecher*
 official: behorde* amtlich* offiziell* amtstrager*
-authority: amt amter amtern amtes
+authority: amt amter amtern amtes autoritat*
 office: buro buros dienststelle*
 court: gericht gerichte gerichts gerichten landgericht* amtsgericht* oberlandesgericht* bundesgerichtshof* verfassungsgericht* gerichtshof* verwaltungsgericht*
 judge: richter*
-prosecutor: staatsanwalt* anklagebehorde* anklager*
+prosecutor: staatsanwalt* anklagebehorde* anklager* staatsanwaltschaft*
 lawyer: anwalt* rechtsanwalt* verteidiger*
 trial: prozess* gerichtsverfahren* strafverfahren*
 defendant: angeklagt* mitangeklagt* beschuldigt*
@@ -265,7 +316,7 @@ guilty: schuldig* schuld
 innocent: unschuldig*
 crime: verbrechen* straftat* kriminal* delikt* verbrecher*
 murder: mord* ermordung
-fraud: betrug*
+fraud: betrug* falschung* wahlfalschung*
 launder: geldwasche
 corruption: korruption* bestech*
 theft: diebstahl* raub uberfall* gestohlen* stahl stahlen
@@ -287,12 +338,12 @@ bullet: kugel kugeln geschosse geschoss geschossen
 rocket: rakete*
 missile: marschflugkorper* lenkwaffe*
 drone: drohne*
-war: krieg*
+war: burgerkrieg* krieg*
 peace: frieden*
 ceasefire: waffenruhe* feuerpause* waffenstillstand*
 rebel: rebell* aufstandisch*
 militia: miliz*
-fighter: kampfer*
+fighter: kampfer* kampfjet*
 fight: kampf kampfe kampfen kampft kampfte gekampft
 terror: terror*
 border: grenze* grenzubergang*
@@ -327,16 +378,16 @@ truck: lastwagen* lkw laster lastern sattelzug*
 motorcycle: motorrad*
 plane: flugzeug* maschine* jet
 flight: flug fluge flugen fluges
-airline: fluggesellschaft*
-airport: flughafen*
-helicopter: hubschrauber* helikopter*
+airline: fluggesellschaft* airline*
+airport: flughafen* airport
+helicopter: hubschrauber* helikopter* rettungshubschrauber*
 ship: schiff* frachter* tanker*
 ferry: fahre fahrschiff* autofahre*
 boat: boot* kutter* schlauchboot*
 port: hafen hafens hafenstadt
 captain: kapitan*
 driver: fahrer* lokfuhrer* lenker
-pilot: pilot*
+pilot: pilot* kopilot*
 wheel: lenkrad am_steuer am_lenkrad
 water: wasser wassers
 river: fluss flusse flussen flusses
@@ -347,7 +398,7 @@ power: energie* Macht grossmacht*
 oil: erdol* ol ols
 gas: gas gase erdgas* gases
 company: unternehmen* firma firmen konzern* gesellschaft gesellschaften hersteller* reederei*
-operator: betreiber*
+operator: betreiber* netzbetreiber*
 supplier: zulieferer* lieferant*
 employer: arbeitgeber*
 association: verband verbande verbanden verbandes verein vereine
@@ -369,7 +420,7 @@ profit: gewinn gewinne gewinns
 revenue: umsatz* erlos* einnahm*
 loss: verlust*
 demand: nachfrage forder* gefordert* verlang*
-debt: schulden kredit*
+debt: schulden kredit* verschuldung*
 trade: handel handels handelsstreit
 trader: handler*
 sell: verkauf*
@@ -396,20 +447,20 @@ win: gewann gewannen gewinnt gewinnen gewonnen* sieg siege siegte gewinner* wahl
 lose: verlor verloren verlier*
 defeat: niederlage* besieg*
 seat: sitz sitze mandat*
-majority: mehrheit*
+majority: mehrheit* mehrheitsbeschluss*
 coalition: koalition*
 press: presse* medien
 journalist: journalist* reporter*
 resign: rucktritt* zurucktret* zuruckgetreten* zuruckzutret* abdank*
 appoint: ernann* ernenn* berief*
 close: schliesst schliessen schliesse schliessung* geschlossen* sperr* gesperrt* schloss schlossen
-lock: abgeschlossen* verriegel* verschlossen*
+lock: abgeschlossen* verriegel* verschlossen* schleuse*
 open: offn* geoffnet* eroffn* offen offene offenen wiedereroff*
 door: tur turen
 exit: ausgang ausgange ausgangen notausgang*
-emergency: notstand* notfall* notlage* notruf*
+emergency: notstand* notfall* notlage* notruf* not
 impose: verhang*
-order: angeordnet* anordn*
+order: angeordnet* anordn* auftrag auftrage auftragen bestellung*
 begin: begann* beginn* begonnen* ausgebrochen* ausbrach* ausbruch*
 outbreak: ausbruch ausbruche ausbruchs
 end: ende endet* beend*
@@ -423,7 +474,7 @@ plan: plan plane planen plant plante planten geplant* vorhaben vorgesehen*
 decide: entschied* entscheid* entschlossen* beschloss* beschlossen* beschliess*
 decision: entscheidung* beschluss*
 say: sagt* sagen gesagt* erklart* mitgeteilt*
-claim: behaupt* behauptung*
+claim: behaupt* behauptung* beanspruch*
 deny: bestritt* bestreit* dementi* leugn* abgestritten abstritt
 reject: abgelehnt* ablehn* abzulehn* zuruckgewiesen* zuruckweis* zuruckzuweis* verworfen
 admit: eingeraumt* einraum* zugegeben* gestand gestanden gestandnis*
@@ -456,7 +507,7 @@ engine: motor motors motoren triebwerk*
 diesel: diesel*
 speed: geschwindigkeit* tempo raser*
 alarm: alarm* rauchmelder*
-report: bericht*
+report: bericht* meldung* gemeldet*
 document: dokument* unterlage*
 balance: bilanz*
 evidence: beweis* indiz*
@@ -509,13 +560,13 @@ young: jung junger
 strong: stark*
 weak: schwach*
 strict: streng* scharfer* verscharf*
-false: falsch*
+false: falsch falsche falschen falscher falsches
 fair: fair*
 part: teile teilen teils
 group: gruppe*
 number: anzahl nummer* Zahl Zahlen
 figure: ziffer*
-half: halfte halbe
+half: halfte halbe halbzeit
 percent: prozentsatz* prozent prozentpunkt*
 quarter: quartal*
 north: norden nordlich* nord
@@ -534,7 +585,7 @@ room: raum raume raumen zimmer*
 forest: wald walder waldern
 sea: meer meere meeres
 coast: kuste*
-coastguard: kustenwache*
+coastguard: kustenwache* kustenwach*
 island: insel*
 beach: strand strande strandes
 mountain: berg berge bergen gebirg*
@@ -575,7 +626,7 @@ university: universitat* hochschule*
 study: studie studien
 research: forsch*
 space: weltraum raumfahrt
-nuclear: nuklear* atom*
+nuclear: nuklear* atom* atomwaffe* atomkraft*
 technology: technolog*
 computer: computer*
 network: netz netze netzwerk*
@@ -593,7 +644,7 @@ drive: fuhr fuhren fahrt fahren gefahren
 journey: Fahrt Fahrten
 move: beweg*
 use: eingesetzt* nutz* verwend* benutz* genutzt* einsetz* angewendet
-work: arbeit arbeiten arbeitet* gearbeitet arbeitsfahig* am_werk
+work: arbeit arbeiten arbeitet* gearbeitet arbeitsfahig* am_werk funktionier*
 employ: beschaftig*
 build: baut baute bauten bauen bau gebaut* errichte* gebaude* bauwerk* hochhaus* hochhauser*
 rebuild: wiederaufbau*
@@ -607,7 +658,7 @@ fear: angst angste befurcht* furcht*
 hope: gehofft* hoffnung* hofft* hoffen hoffe hoffentlich
 ask: fragt* fragen gefragt bitten bat baten gebeten
 urge: aufgerufen* aufgefordert* appell*
-support: unterstutzt*
+support: förder* gefördert* unterstutzt*
 criticise: kritisier* kritik* bemangel*
 praise: lobte* lob
 offer: bietet bieten bot boten geboten angebot*
@@ -637,7 +688,7 @@ plunge: hinabgesturzt
 affect: betroffen* betrifft betraf*
 hit: getroffen rammt gerammt* erfasst*
 valid: gultig*
-effect: wirkung*
+effect: wirkung* in_kraft
 takeover: machtubernahme*
 gym: turnhalle*
 cigarette: zigarette*
@@ -654,11 +705,11 @@ music: musik*
 award: auszeichn* ausgezeichnet*
 celebrate: feier* gefeiert*
 anniversary: jahrestag* jubilaum*
-sanction: sanktion*
+sanction: sanktion* strafmassnahme*
 embassy: botschaft botschaften
 ambassador: botschafter*
 diplomat: diplomat*
-foreign: auslandisch*
+foreign: auslandisch* aussen
 abroad: ausland ausland*
 domestic: inland*
 treaty: staatsvertrag*
@@ -690,7 +741,7 @@ production: produktion* produzier*
 supply: versorg* liefer* geliefert*
 shortage: knappheit* engpass*
 recall: ruckruf* zuruckgeruf*
-merger: fusion*
+merger: fusion* zusammenschluss* fusionier*
 bankrupt: insolven* pleite* bankrott*
 owner: eigentumer* besitzer*
 tenant: mieter*
@@ -788,7 +839,6 @@ succeed: gelang gelungen* erfolgreich*
 success: erfolg erfolge erfolgs gelingt
 fail: scheiter* gescheitert* versag* fehlschlag* misslang misslungen
 lack: fehlt fehlen fehlte fehlten
-function: funktionier*
 prevent: verhinder*
 protect: schutz schutzen schutzt geschutzt*
 provide: bereitgestellt* bereitstell*
@@ -839,11 +889,11 @@ cheap: billig billige billigen billiger
 rich: reich reiche reichen
 poor: arm arme armen armut
 insurance: versicherung*
-construction: Bau Baus bauarbeit* baustelle*
+construction: Bau Baus bauarbeit* baustelle* baustopp*
 property: grundstuck* immobilie* eigentum
 ownership: besitz
 industry: industrie* branche*
-operation: betrieb betriebe betrieben betriebs
+operation: betrieb betriebe betrieben betriebs einsatz einsatze
 competition: konkurrenz* wettbewerb*
 manager: manager*
 director: direktor*
@@ -982,8 +1032,8 @@ bite: biss gebissen
 burn: brannten
 extinguish: gelosch* losch*
 tremor: erschutter*
-wave: welle*
-level: pegel* wasserstand*
+wave: welle* welle wellen
+level: pegel* wasserstand* bahnubergang*
 ground: boden
 earth: erde
 sun: sonne*
@@ -1030,7 +1080,7 @@ singer: sanger*
 band: band
 song: lied lieder liedern
 history: geschichte historisch*
-culture: kultur*
+culture: kultur* kultur kulturen
 religion: religion* religios*
 god: gott gottes
 christian: christ christen christlich*
@@ -1142,7 +1192,7 @@ astronaut: astronaut* raumfahrer*
 software: software
 robot: robot*
 artificial: kunstlich*
-platform: plattform*
+platform: plattform* bahnsteig*
 website: website* webseite* internetseite*
 traffic: verkehrs verkehr
 passport: pass passe passen
@@ -1167,7 +1217,7 @@ bottle: flasche*
 key: schlussel*
 rope: seil*
 wire: draht*
-cable: kabel*
+cable: kabel* seilbahn* gondel*
 machine: maschinen
 tool: werkzeug*
 material: material*
@@ -1193,14 +1243,222 @@ cave: hohle*
 rock: felsen*
 sand: sand
 mud: schlamm*
-avalanche: lawinen*
+avalanche: lawinen* lawinenabgang*
 drought: durre* trockenheit*
 frost: frost*
 cloud: wolke*
 fog: nebel*
 thunder: donner
-entrepreneur: unternehmer*`,
-  placeTails: "stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
+entrepreneur: unternehmer*
+ransom: losegeld*
+antitrust: kartell*
+motive: motiv motive motivs beweggrund*
+epicentre: epizentrum*
+magnitude: starke
+boarding: internat internate internats
+compromise: kompromiss*
+deficit: defizit*
+draft: entwurf*
+amendment: anderungsantrag*
+constitutional: verfassungswidrig* verfassungsgemass*
+complaint: beschwerde*
+lawsuit: klage klagen klagt klagte klageschrift
+sue: verklag*
+objection: einspruch*
+testimony: zeugenaussage* aussage aussagen
+testify: aussagte
+confession: gestandig*
+alibi: alibi*
+fugitive: fluchtig*
+accomplice: komplize*
+gang: bande banden
+mafia: mafia
+smuggle: schmuggel* schleus*
+trafficking: menschenhandel*
+cocaine: kokain
+cannabis: cannabis
+heroin: heroin
+extremist: extremist* islamist*
+suicide: selbstmord* suizid*
+massacre: massaker*
+execution: hinrichtung* hingerichtet*
+torture: folter* gefoltert*
+genocide: volkermord*
+ruin: ruine ruinen
+grave: grab graber massengrab*
+tragedy: tragodie*
+incident: vorfall* zwischenfall*
+accidental: versehentlich*
+negligence: fahrlassig*
+deliberate: absichtlich* vorsatzlich* mutwillig*
+drown: ertrankt*
+suffocate: erstick*
+freeze: erfror* eingefror*
+inferno: flammenmeer*
+siren: sirene*
+warning: warnung*
+ambulance: krankenwagen* rettungswagen*
+paramedic: sanitater* notarzt*
+surgeon: chirurg*
+injury: wunde wunden
+coma: koma
+bacterium: bakterie*
+antibiotic: antibiotik*
+flu: grippe*
+measles: masern
+malaria: malaria
+cancer: krebs*
+diagnosis: diagnos*
+epidemic: epidemi*
+pregnant: schwanger*
+abortion: abtreibung* schwangerschaftsabbruch*
+tourism: tourismus
+guest: gast gaste gasten
+restaurant: restaurant* gaststatte*
+pub: kneipe*
+nightclub: nachtclub* diskothek* disco
+celebration: feierlichkeit*
+ceremony: zeremonie*
+parade: parade*
+banner: transparent transparente
+slogan: parole parolen
+petition: petition*
+boycott: boykott*
+blockade: blockad* blockier*
+occupation: besatzungsmacht*
+invasion: invasion* einmarsch*
+offensive: offensive* grossoffensive*
+retreat: ruckzug*
+withdrawal: abzug abzugs truppenabzug*
+withdraw: abgezogen abziehen zuruckgezogen*
+front: front fronten frontlinie*
+bunker: bunker*
+tank: panzer*
+ammunition: munition*
+base: stutzpunkt* militarbasis
+fleet: flotte*
+submarine: u-boot*
+navy: marine
+enrich: anreicher* angereichert*
+uranium: uran
+mediator: vermittler*
+mediate: vermittlung* vermitteln vermittelt*
+negotiator: unterhandler* verhandlungsfuhrer*
+ultimatum: ultimatum*
+embargo: embargo*
+tariff: strafzoll* strafzolle*
+currency: wahrung*
+bond: anleihe*
+share: anteil* aktienkurs*
+shareholder: aktionar*
+dividend: dividende*
+turnover: umsatzruckgang*
+site: gelande*
+headquarters: zentrale hauptsitz* hauptquartier*
+subsidiary: tochterfirma* tochtergesellschaft*
+branch: filiale*
+startup: startup*
+carmaker: autobauer* autohersteller*
+steelmaker: stahlkonzern*
+retailer: handelskette* einzelhandler*
+grid: stromnetz*
+blackout: stromausfall* blackout*
+outage: ausfalle
+nationwide: landesweit* bundesweit*
+worldwide: weltweit*
+minimum: mindest
+maximum: hochst
+shift: schicht schichten
+overtime: uberstunde*
+negotiation: tarifrunde*
+walkout: arbeitsniederlegung*
+retire: pensionier*
+childcare: kindertagesstatte* kita kitas kindergarten*
+kindergarten: kinderkrippe*
+curriculum: lehrplan*
+exam: abitur prufungsangst
+graduate: absolvent*
+scholarship: stipendium*
+inhabitant: bevolkerungszahl*
+minority: minderheit*
+camp: fluchtlingslager* zeltlager*
+expel: ausgewiesen* ausweisung* vertreibung*
+integrate: integration* integrier*
+homosexual: homosexuell*
+equality: gleichstellung* gleichberechtig*
+discrimination: benachteilig*
+hate: hass hassrede*
+antisemitism: antisemit*
+monastery: kloster klosters
+cathedral: dom kathedrale*
+temple: tempel*
+synagogue: synagoge*
+pilgrim: pilger*
+bishop: erzbischof*
+cardinal: kardinal*
+pontiff: pontifex
+throne: thron
+noble: adel
+heir: thronfolger*
+crown: krone
+lottery: lotto
+bet: wette wetten
+champion: meister weltmeister* europameister*
+relegation: abstieg abstiegs
+draw: unentschieden
+penalty: elfmeter*
+goalkeeper: torwart* torhuter*
+defender: verteidigerin
+injury: sportverletzung
+doping: doping
+marathon: marathon*
+cycling: radrennen*
+tennis: tennis
+basketball: basketball*
+handball: handball*
+hockey: eishockey* hockey
+swim: schwimm*
+ski: skifahr* skisprung* ski
+climber: bergsteiger* kletterer
+hiker: wanderer
+elevator: aufzug* fahrstuhl*
+escalator: rolltreppe*
+stair: treppe*
+balcony: balkon*
+facade: fassade*
+scaffold: gerust gerusts baugerust*
+crane: kran krane
+excavator: bagger*
+renovate: sanier* renovier*
+demolish: abriss abgerissen abgerissene
+heating: heizung*
+chimney: schornstein*
+container: container*
+cargo: fracht* ladung*
+freighter: frachtschiff*
+tanker: oltanker* tankschiff* tanklaster*
+barge: lastkahn*
+yacht: jacht* yacht*
+lifeboat: rettungsboot*
+capsize: gekentert* kenter*
+shore: ufer*
+bay: bucht buchten
+channel: kanal kanale
+crossing: kreuzung*
+signal: signal signale
+locomotive: lok loks lokomotive*
+carriage: waggon*
+track: gleise gleisen
+runway: landebahn* startbahn*
+landing: landung* notlandung*
+takeoff: abflug*
+cockpit: cockpit*
+wing: flugel
+turbulence: turbulenz*
+debris: wrackteil* wrack
+recorder: flugschreiber* blackbox
+balloon: ballon*`,
+  placeTails: "land|stadt|berg|burg|dorf|wald|haus|hausen|hafen|bruck|furt|kirch|feld|heim",
   placeLeads: "in bei nahe aus von nach vor um",
   part: String.raw`\b(?:darunter|davon|unter ihnen|unter denen|einschließlich|inklusive)(?: auch)?(?: sind| waren| seien)?\s*$`,
   partBehind: String.raw`^\s*(?:von ihnen|davon|von denen|dieser)(?!\p{L})`,
@@ -1209,8 +1467,11 @@ entrepreneur: unternehmer*`,
   former: String.raw`\b(?:von (?:zuvor|zunächst|bisher|vorher)|statt|anstelle von|(?:gegenüber|verglichen mit|im Vergleich zu)(?: den)?|nach(?: zuvor| zunächst| bisher)|zuvor|zunächst|ursprünglich|anfangs|nicht)\s*$`,
   formerFrom: String.raw`\bvon(?: den)?\s*$`,
   formerTo: String.raw`^(?:\s\p{L}+){0,2}\s(?:auf|nach)\s`,
-  rise: String.raw`\b(?:auf)(?: mindestens| mehr als| über| rund| etwa| inzwischen| nun| jetzt)?\s$`,
+  rise: String.raw`(?:\b(?:stieg(?:en)?|steigt|wuchs|kletterte|erhöht(?:e|en)? sich)\b[^,.;]{0,60}|\b(?:ist|sind|sei|seien|war|hat sich|habe sich)\b(?:[^,.;]{0,40})?)\sauf(?: mindestens| mehr als| über| rund| etwa| inzwischen| nun)?\s$`,
   ofWhole: String.raw`^\s(?:der|von|von den|der insgesamt|von insgesamt|ihrer|seiner)\s$`,
   headed: String.raw`(?:zahl|opferbilanz|bilanz|tote|toten|verletzten|streikenden|infizierten|festgenommenen|vermissten)(?!\p{L})[^,.;]*\s(?:auf|bei|von)\s(?:mindestens |mehr als |über |rund |etwa )?$`,
+  otherTime: String.raw`(?<!\p{L})(?:vor (?:\p{L}+ |\d+ )?(?:jahr(?:en|zehnten)?|monaten?)|seit (?!dem morgen|der nacht|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:im|in den) (?:vergangenen|letzten|vorigen)(?: \p{L}+| \d+)? ?(?:jahr(?:en|zehnt|zehnten)?|monat(?:en)?|sommer|winter|herbst|frühjahr)|(?:im )?vorjahr|letztes jahr|voriges jahr|vergangenes jahr|pro jahr|jährlich|im jahr \d{4}|damals|früher(?!en morgen)|jahrestag|weltweit|landesweit|bundesweit|im schnitt|durchschnittlich)(?!\p{L})`,
+  bounded: String.raw`(?<!\p{L})(?:seit|bis|nur|erst|als|letzten?|ersten?r?|bisher|bislang|mehr)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:aber|sondern|jedoch|allerdings)(?!\p{L})`,
   joint: "und|aber|sowie|während|sondern",
 };

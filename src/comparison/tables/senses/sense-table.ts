@@ -13,8 +13,8 @@ export interface SenseTable {
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
   /**
-   * Lines of an English base form and the words that mean it; a star stands for any ending, a word with a capital for what
-   * is written with one alone, and a low line for what parts the words of several that mean one thing ("cessez_le_feu").
+   * Lines of an English base form and the words that mean it; a star stands for any ending, a low line for what parts the
+   * words of several that mean one thing ("cessez_le_feu"), a word with a capital for what is written with one alone.
    */
   readonly senses: string;
   /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
@@ -44,6 +44,11 @@ export interface SenseTable {
   readonly ofWhole: string;
   /** What ends before a bare number of people: "the toll stands at". */
   readonly headed: string;
+  /** What tells of another time than the report's own: "last year", "since", "in years". */
+  readonly otherTime?: string;
+  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"). */
+  readonly bounded?: string;
+  readonly turns?: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }
