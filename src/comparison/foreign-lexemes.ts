@@ -46,23 +46,21 @@ export function foreignPlace(
   return null;
 }
 
-/** The one thing that several words from one on mean, or the day that they name; null for none. */
+/** The one thing that several words from one on mean, the day that they name, or their number; null for none. */
 export function foreignPhrase(
   words: readonly string[],
   senses: Senses,
 ): { readonly lexeme: Lexeme; readonly words: number } | null {
   const folded = words.map(senses.fold);
-  for (const { rest, key, isDay } of senses.phrasesFrom(folded[0] ?? "")) {
+  for (const { rest, key, kind } of senses.phrasesFrom(folded[0] ?? "")) {
     if (rest.some((word, place) => folded[place + 1] !== word)) continue;
     const form = folded.slice(0, rest.length + 1).join(" ");
     const id = `${senses.language} phrase ${form}`;
     let lexeme = known.get(id);
     if (lexeme === undefined) {
-      const weight = isDay ? calendarWeight : rarity(key);
-      lexeme = complete(
-        { form, lemma: key, key, kind: isDay ? "calendar" : "content", capital: false, weight },
-        { verbal: !isDay && isMostlyVerb(key), isName: false },
-      );
+      const weight = kind === "content" ? rarity(key) : kind === "number" ? numberWeight : calendarWeight;
+      const verbal = kind === "content" && isMostlyVerb(key);
+      lexeme = complete({ form, lemma: key, key, kind, capital: false, weight }, { verbal, isName: false });
       known.set(id, lexeme);
     }
     return { lexeme, words: rest.length + 1 };

@@ -1,8 +1,10 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import { spelledNumbers } from "../text/foreign-number-words.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
+import { french } from "./tables/senses/french.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
 
@@ -53,14 +55,17 @@ export interface PlaceName {
   readonly key: string;
 }
 
-/** Words behind a first one, with which they mean one thing or name one day. */
+/** Words behind a first one, with which they mean one thing, name one day or are one number. */
 export interface Phrase {
   readonly rest: readonly string[];
   readonly key: string;
-  readonly isDay: boolean;
+  readonly kind: "content" | "calendar" | "number";
 }
 
-const tables: ReadonlyMap<string, SenseTable> = new Map([["es", spanish]]);
+const tables: ReadonlyMap<string, SenseTable> = new Map([
+  ["es", spanish],
+  ["fr", french],
+]);
 const made = new Map<string, Senses>();
 
 /** How the words of a language are read; null for English, and for languages that are compared by their words alone. */
@@ -87,13 +92,14 @@ const shortestStem = 3;
 const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
 
 function makeSenses(language: string, table: SenseTable): Senses {
-  const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
+  const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})'`, "u");
+  const meanings = readLines(table.senses);
+  // What is elided stands with its word where the two mean something else: "s'élève".
   const bare = (word: string) => {
-    const lower = word.toLowerCase();
-    return elision === null ? lower : lower.replace(elision, "");
+    const lower = word.toLowerCase().replace("’", "'");
+    return elision === null || meanings.whole.has(lower) ? lower : lower.replace(elision, "");
   };
   const fold = (word: string) => foldLetters(bare(word));
-  const meanings = readLines(table.senses);
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
   const negations = new Set(wordsOf(table.negations));
@@ -111,8 +117,15 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const [peoples, countries] = [readLines(table.places), countriesIn(language, fold)];
-  const phrases = phrasesIn(meanings, calendar);
+  const peoples = readLines(table.places);
+  const countries = countriesIn(language, fold, peoples);
+  const phrases = phrasesIn([
+    ...[...meanings.whole].map(([words, key]) => [words.split("_").map(fold), key, "content"] as const),
+    ...[...calendar].map(([name, key]) => [name.split("-"), key, "calendar"] as const),
+    ...spelledNumbers(foreignNumbers.get(language)).map(
+      ([words, value]) => [words.map(fold), String(value), "number"] as const,
+    ),
+  ]);
   const meaningOf = (word: string) => meanings.whole.get(word) ?? lookUp(meanings, foldLetters(word));
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
   const unitOf = (unit: string): string => {
@@ -189,31 +202,30 @@ function lookUp({ whole, beginnings, longest }: Meanings, word: string): string 
   return null;
 }
 
-/** The phrases of several words among meanings and names of days ("segunda-feira"), by their first word. */
-function phrasesIn({ whole }: Meanings, calendar: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
+/** Those of several words, by their first one. */
+function phrasesIn(
+  all: readonly (readonly [words: readonly string[], key: string, kind: Phrase["kind"]])[],
+): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
-  const put = (words: readonly string[], key: string, isDay: boolean) => {
-    const [first, ...rest] = words;
-    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, isDay }]);
-  };
-  for (const [words, meaning] of whole) put(words.split("_"), meaning, false);
-  for (const [name, key] of calendar) put(name.split("-"), key, true);
+  for (const [[first, ...rest], key, kind] of all)
+    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, kind }]);
   for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }
 
-/** The names of countries in a language, as Unicode's locale data has them, by their first word. */
-function countriesIn(language: string, fold: (word: string) => string): ReadonlyMap<string, readonly PlaceName[]> {
+/** The names of countries in a language, as Unicode's locale data has them, and those of peoples in several words, by their first word. */
+function countriesIn(
+  language: string,
+  fold: (word: string) => string,
+  peoples: Meanings,
+): ReadonlyMap<string, readonly PlaceName[]> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   const found = new Map<string, PlaceName[]>();
-  for (const code of regionCodes()) {
-    const [first, ...rest] = (names.of(code) ?? "").split(/[\s-]+/u).map(fold);
-    if (!first) continue;
-    const place = { rest, key: code.toLowerCase() };
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [place]);
-    else others.push(place);
-  }
+  const put = ([first, ...rest]: readonly string[], key: string) => {
+    if (first) found.set(first, [...(found.get(first) ?? []), { rest, key }]);
+  };
+  for (const code of regionCodes()) put((names.of(code) ?? "").split(/[\s-]+/u).map(fold), code.toLowerCase());
+  for (const [words, key] of peoples.whole) if (words.includes("_")) put(words.split("_"), key);
   for (const places of found.values()) places.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }
