@@ -1,4 +1,5 @@
 import { nameKey } from "../claims/name-key.ts";
+import { fnv1a } from "../text/hash.ts";
 import { rarity } from "../text/rarity.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isMostlyVerb, vectorAt } from "./lexicon.ts";
@@ -74,6 +75,7 @@ const isUpper = /^\p{Lu}/u;
 
 const negation = (form: string): Lexeme => ({
   ...complete({ form, lemma: "not", key: "not", kind: "function", capital: false, weight: rarity("not") }),
+  formHash: fnv1a("not"),
   negates: true,
 });
 
@@ -87,8 +89,11 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
   const bare = senses.bare(word);
-  if (form === "" || senses.isFunctionWord(bare))
-    return make("function", form, 0, { verbal: senses.isAuxiliary(bare), isName: false });
+  if (form === "" || senses.isFunctionWord(bare)) {
+    const gloss = senses.glossOf(bare);
+    const told = make("function", gloss ?? form, 0, { verbal: senses.isAuxiliary(bare), isName: false });
+    return gloss === null ? told : { ...told, formHash: fnv1a(gloss) };
+  }
   const meaning = senses.meaningOf(bare);
   const isPast = !capital && senses.isPast(word);
   if (meaning !== null)
@@ -107,3 +112,7 @@ function complete(written: Written, tells: Pick<Lexeme, "verbal" | "isName"> = n
   return { ...lexemeFrom(written, null), formVector: vector, vector, ...unlike, ...tells };
 }
 const neither = { verbal: false, isName: false };
+
+/** A text as its words are read, for counting the letters that two have in common: by what they mean, where that is known. */
+export const readingOf = (words: readonly { readonly lexeme: Lexeme }[]): string =>
+  words.map(({ lexeme: { key, form, kind } }) => (kind === "content" && key.includes("·") ? form : key)).join(" ");

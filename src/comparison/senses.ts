@@ -20,6 +20,8 @@ export interface Senses {
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
   isFunctionWord(word: string): boolean;
+  /** The English word that a word of grammar stands for, or null. */
+  glossOf(word: string): string | null;
   isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
@@ -100,6 +102,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     return elision === null || meanings.whole.has(lower) ? lower : lower.replace(elision, "");
   };
   const fold = (word: string) => foldLetters(bare(word));
+  const glosses = readLines(table.glosses ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
   const negations = new Set(wordsOf(table.negations));
@@ -143,6 +146,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
     isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
+    glossOf: (word) => glosses.whole.get(word) ?? glosses.whole.get(foldLetters(word)) ?? null,
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
     // "A" has, "à" has not.
@@ -181,6 +185,7 @@ interface Meanings {
 
 function readLines(lines: string): Meanings {
   const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
+  if (lines === "") return { whole, beginnings, longest: 0 };
   for (const line of lines.trim().split("\n")) {
     const colon = line.indexOf(":");
     for (const word of wordsOf(line.slice(colon + 1))) {

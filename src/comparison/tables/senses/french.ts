@@ -16,6 +16,61 @@ là ici puis ensuite enfin désormais desormais notamment également egalement a
 dessus dessous dedans dehors devant derrière côté façon lieu sein cours suite face près pres loin quelqu'un seul seule seuls
 seules uniquement seulement simplement vraiment surtout plutôt mieux peut-être eh ah oh oui si mme mm
 afin cas dit dite lequel grâce quant autour ailleurs partout au-delà desquels est-ce jamais`,
+  glosses: `
+the: le la les
+a: un une
+of: de du des
+to: à au aux
+and: et
+or: ou
+but: mais
+in: en dans
+at: chez
+by: par
+for: pour
+with: avec
+without: sans
+on: sur
+under: sous
+between: entre parmi
+against: contre
+since: depuis
+during: pendant durant lors
+before: avant devant
+after: après apres
+until: jusque jusqu
+that: que qu
+who: qui
+which: dont lequel laquelle lesquels lesquelles
+where: où
+when: quand lorsque lorsqu
+while: tandis
+because: parce car puisque
+as: comme
+if: si
+he: il
+she: elle
+they: ils elles
+we: nous
+you: vous
+i: je j
+it: ce cela ça
+this: cet cette ces
+his: son sa ses
+their: leur leurs
+our: notre nos
+all: tout toute tous toutes
+more: plus
+less: moins
+also: aussi également egalement
+still: encore toujours
+already: déjà deja
+very: très tres
+only: seulement uniquement
+have: a ai as avons avez ont avait avaient avoir aura auront aurait auraient ait aient ayant eu
+be: est sont était etait étaient etaient être etre été ete fut furent sera seront serait seraient soit soient étant etant
+can: peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir
+must: doit doivent devait devaient devra devront devrait devraient devoir`,
   auxiliaries: `
 a ai as avons avez ont avait avais avaient avoir eu eut eurent aura auront aurait auraient ait aient ayant
 est es suis sommes êtes sont était etait étais étaient etaient étions être etre été ete fut furent sera seront serait seraient soit

@@ -5,6 +5,8 @@
 export interface SenseTable {
   /** Words that carry grammar rather than content. */
   readonly functionWords: string;
+  /** Lines of an English word of grammar and the ones that stand for it: two texts have them in common, too. */
+  readonly glosses?: string;
   /** Of these the verbs of being, having and being able. */
   readonly auxiliaries: string;
   /** Words that deny what they stand with, and words before which they deny nothing ("not only"). */
