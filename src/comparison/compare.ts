@@ -4,7 +4,7 @@ import { layColumns } from "./columns.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
 import { doubtSilences } from "./doubt-silences.ts";
 import { heldMembers, mostHeld } from "./held-members.ts";
-import { type Memory, makeMemory } from "./memory.ts";
+import { keysOf, type Memory, makeMemory } from "./memory.ts";
 import { buildLibrary } from "./nearest.ts";
 import { byTime, findOrigins } from "./origins.ts";
 import { layRow } from "./row.ts";
@@ -27,7 +27,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const articles = limitClaims(given.toSorted(byTime), cuts);
   const columns = layColumns(articles);
   const memory = options.memory ?? makeMemory(wordLikeness);
-  memory.begin(articles.flatMap(({ claims }) => claims.map(({ text }) => text)));
+  memory.begin(keysOf(articles));
   const origins = findOrigins(articles);
   const drafts = draftRows(articles, origins, memory);
   const most = Math.max(1, Math.floor(limits.cells / Math.max(1, columns.length)));

@@ -36,6 +36,8 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   if (denial && x.denied.length + y.denied.length === 0) return null;
   // "He will remain until May" says nothing of when he will not.
   if (denial && (bounded.test((x.count === 1 ? a : b).text) || turns.test(a.text) || turns.test(b.text))) return null;
+  // A word of another language means several English ones: that one of them is an opposite says little.
+  if (!denial && (a.senses !== null || b.senses !== null)) return null;
   const opposites = findOpposites(a, b);
   if (opposites.length !== (denial ? 0 : 1)) return null;
   if (hedgesOf(a) !== hedgesOf(b) || isQuestion(a) || isQuestion(b)) return null;

@@ -49,7 +49,7 @@ export function roleOf(
 const longestBehind = 24;
 
 function foreignRole(senses: Senses, before: string, own: string, behind: string): CountRole {
-  if (senses.former.test(before)) return "former";
+  if (senses.former.test(before) || senses.leadsOn(before, behind)) return "former";
   if (senses.part.test(before) || senses.partBehind.test(behind)) return "part";
   const adds = isBesideOthers(senses, before, own) || senses.additionBehind.test(`${own}${behind}`);
   return adds ? "addition" : "whole";

@@ -25,7 +25,8 @@ function findDenials({ words }: Wording): Denials {
     if (!denies(words, at)) continue;
     found ??= { count: 0, ofAny: false, denied: [], denying: new Set() };
     found.count++;
-    found.ofAny ||= ofAny.has(words[at]!.lexeme.form);
+    found.ofAny ||=
+      ofAny.has(words[at]!.lexeme.form) || (words[at]!.lexeme.negates && ofAny.has(words[at]!.lexeme.lemma));
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
     const denied = words.slice(at + 1).find(({ lexeme: { kind, form } }) => kind !== "function" && form !== "one");
     if (denied !== undefined) found.denied.push(denied);
@@ -34,15 +35,15 @@ function findDenials({ words }: Wording): Denials {
 }
 
 function denies(words: readonly Word[], at: number): boolean {
-  const { form, lemma } = words[at]!.lexeme;
+  const { form, lemma, negates } = words[at]!.lexeme;
   const before = words[at - 1]?.lexeme;
   const next = words[at + 1]?.lexeme.form;
   if (next === "to" && (deniesInfinitive.has(lemma) || (form === "yet" && perfect.has(before?.lemma ?? ""))))
     return true;
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
-  // Of another language all that denies is read as "not".
-  if (!deniers.has(form) && lemma !== "not" && !contracted.test(form)) return false;
+  // Of another language what denies is read as it is in English.
+  if (!deniers.has(form) && !(negates && deniers.has(lemma)) && !contracted.test(form)) return false;
   return !deniesNothing(words, at);
 }
 

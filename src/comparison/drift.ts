@@ -23,7 +23,7 @@ export interface Tellings {
   readonly ofTo: readonly Proposition[];
   /** Whether the one was out before the other can have been. */
   readonly inOrder: boolean;
-  /** Whether one of them is a translation: then its wording is not held against the other's. */
+  /** Whether one of them is a translation, or in another language: then its wording is not held against the other's. */
   readonly translated: boolean;
 }
 
@@ -80,7 +80,8 @@ export function findDrift(
         ofFrom: ofColumn.get(from.columnId)!,
         ofTo: ofColumn.get(to.columnId)!,
         inOrder: isBefore(from, to, articles),
-        translated: isTranslated(from, articles) || isTranslated(to, articles),
+        translated:
+          isTranslated(from, articles) || isTranslated(to, articles) || from.wording.senses !== to.wording.senses,
       };
       for (const [kind, changeOf, enough, likening] of kinds) {
         const reason = changeOf(tellings);

@@ -11,9 +11,9 @@ export interface Memory {
   /**
    * Makes room, if there is too little; to be called between comparisons, never within one.
    *
-   * @param texts what is compared next
+   * @param keys what is compared next; see `keysOf`
    */
-  begin(texts: readonly string[]): void;
+  begin(keys: readonly string[]): void;
   /** Reads a text; `senses` where it is not English. */
   read(text: string, senses?: Senses | null): Wording;
   /** Scores each pair once; whichever of the two comes first. */
@@ -51,15 +51,15 @@ export function makeMemory(scores: Similarity): Memory {
   }
 
   return {
-    begin(texts) {
+    begin(keys) {
       if (shelf.wordings.size <= enoughTexts && shelf.pairs <= enoughPairs) return;
       const { wordings } = shelf;
-      const known = texts.filter((text) => wordings.has(text)).length;
-      const another = texts.length >= fillAlone && known < leastShared * texts.length;
+      const known = keys.filter((key) => wordings.has(key)).length;
+      const another = keys.length >= fillAlone && known < leastShared * keys.length;
       [shelf, before] = [emptyShelf(), another ? emptyShelf() : shelf];
     },
     read(text, senses = null) {
-      const key = senses === null ? text : `${senses.language}\u0000${text}`;
+      const key = keyOf(text, senses);
       let wording = shelf.wordings.get(key);
       if (wording === undefined) {
         wording = before.wordings.get(key) ?? wordingOf(text, senses);
@@ -78,8 +78,19 @@ export function makeMemory(scores: Similarity): Memory {
   };
 }
 
+/** What a text is remembered by: the same words mean another thing in another language. */
+const keyOf = (text: string, senses: Senses | null) => (senses === null ? text : `${senses.language}\u0000${text}`);
+
+interface Told extends Pick<ComparedArticle, "article"> {
+  readonly claims: readonly { readonly text: string }[];
+}
+
+/** What the texts of articles are remembered by. */
+export const keysOf = (articles: readonly Told[]): readonly string[] =>
+  articles.flatMap(({ article, claims }) => claims.map(({ text }) => keyOf(text, sensesOf(article.language))));
+
 /** How the texts of an article are read, in its language. */
 export function readerFor({ read }: Memory, { article }: Pick<ComparedArticle, "article">): (text: string) => Wording {
   const senses = sensesOf(article.language);
-  return senses === null ? read : (text) => read(text, senses);
+  return (text) => read(text, senses);
 }

@@ -41,7 +41,8 @@ export function quotationDrift(
   const found = new Map<string, { readonly drift: Drift; readonly support: number; readonly shared: number }>();
   for (const [i, x] of stretches.entries()) {
     for (const y of stretches.slice(i + 1)) {
-      const altered = alteredBetween(x, y);
+      // What is quoted in another language is translated.
+      const altered = x.wording.senses === y.wording.senses ? alteredBetween(x, y) : null;
       if (altered === null) continue;
       const { a, b, gaps, shared } = altered;
       const [own, others] = [supportOf(altered, "a", stretches), supportOf(altered, "b", stretches)];

@@ -3,8 +3,12 @@ import { spelledNumbers } from "../text/foreign-number-words.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
+import { firstPartOf, lastPartOf } from "./compounds.ts";
+import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
+import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { french } from "./tables/senses/french.ts";
+import { german } from "./tables/senses/german.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
 
@@ -15,8 +19,25 @@ import { spanish } from "./tables/senses/spanish.ts";
  */
 export interface Senses {
   readonly language: string;
-  /** The English base form that a word means, or null; the word in lower case, with its accents or without. */
-  meaningOf(word: string): string | null;
+  /**
+   * The English base form that a word means, or null; the word in lower case, with its accents or without; `capital` tells
+   * whether it was written with one.
+   */
+  meaningOf(word: string, capital?: boolean): string | null;
+  /** What words, folded, mean together from the first on, or the day that they name, and how many they are; null for none. */
+  phraseFrom(folded: readonly string[]): Phrase | null;
+  /** What a verb means with a word that its clause ends in; empty for most. */
+  separatedFrom(folded: string): readonly Separated[];
+  /** Where the last part of a compound begins, in UTF-16 units; null for what is none. */
+  lastPartOf(word: string): number | null;
+  /** The first part of a compound without what joins it to the next. */
+  firstPart(part: string): string;
+  /** Whether a word that is written with a capital is known: by its meaning, as a number, a day or a country. */
+  isKnown(folded: string): boolean;
+  /** Whether a name behind a word, without an article, is a place's. */
+  leadsToPlace(folded: string): boolean;
+  /** Whether a word joins clauses. */
+  joins(folded: string): boolean;
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
   isFunctionWord(word: string): boolean;
@@ -32,8 +53,6 @@ export interface Senses {
   calendarKeyOf(folded: string): string | null;
   /** The countries that words from one on name, longest first: the words behind it, and the key. */
   placesFrom(folded: string): readonly PlaceName[];
-  /** The words of several that mean one thing, or name one day, from one on; longest first. */
-  phrasesFrom(folded: string): readonly Phrase[];
   /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
   bare(word: string): string;
   fold(word: string): string;
@@ -45,6 +64,8 @@ export interface Senses {
   readonly addition: RegExp;
   readonly additionBehind: RegExp;
   readonly former: RegExp;
+  /** Whether a number between two pieces of text is what another one was before: "from [nine] to fifteen". */
+  leadsOn(before: string, behind: string): boolean;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
   /** What parts a number from what tells of something else. */
@@ -57,14 +78,15 @@ export interface PlaceName {
   readonly key: string;
 }
 
-/** Words behind a first one, with which they mean one thing, name one day or are one number. */
+/** Words that mean one thing, name one day or are one number together. */
 export interface Phrase {
-  readonly rest: readonly string[];
   readonly key: string;
+  readonly words: number;
   readonly kind: "content" | "calendar" | "number";
 }
 
 const tables: ReadonlyMap<string, SenseTable> = new Map([
+  ["de", german],
   ["es", spanish],
   ["fr", french],
 ]);
@@ -88,26 +110,26 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [0, "time:today"],
   [1, "time:tomorrow"],
 ]);
-/** A shorter beginning says nothing of a word. */
-const shortestBeginning = 3;
 const shortestStem = 3;
-const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})'`, "u");
-  const meanings = readLines(table.senses);
   // What is elided stands with its word where the two mean something else: "s'élève".
+  const unelided = new Set(table.senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
   const bare = (word: string) => {
     const lower = word.toLowerCase().replace("’", "'");
-    return elision === null || meanings.whole.has(lower) ? lower : lower.replace(elision, "");
+    return elision === null || unelided.has(lower) ? lower : lower.replace(elision, "");
   };
   const fold = (word: string) => foldLetters(bare(word));
-  const glosses = readLines(table.glosses ?? "");
+  const meanings = readMeanings(table.senses, fold);
+  const glosses = readMeanings(table.glosses ?? "", fold);
+  const separable = readSeparable(table.separable ?? "");
   const functionWords = new Set(wordsOf(table.functionWords));
   const auxiliaries = new Set(wordsOf(table.auxiliaries));
   const negations = new Set(wordsOf(table.negations));
   const undenied = new Set(wordsOf(table.undenied));
   const endings = wordsOf(table.endings);
+  const [leads, joints] = [new Set(wordsOf(table.placeLeads ?? "")), new Set(table.joint.split("|").map(fold))];
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
   );
@@ -120,33 +142,61 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const peoples = readLines(table.places);
+  const peoples = readMeanings(table.places, fold);
   const countries = countriesIn(language, fold, peoples);
-  const phrases = phrasesIn([
-    ...[...meanings.whole].map(([words, key]) => [words.split("_").map(fold), key, "content"] as const),
-    ...[...calendar].map(([name, key]) => [name.split("-"), key, "calendar"] as const),
-    ...spelledNumbers(foreignNumbers.get(language)).map(
-      ([words, value]) => [words.map(fold), String(value), "number"] as const,
-    ),
+  const others = phrasesOf([
+    ...[...calendar].map(([name, key]) => ({ parts: name.split("-"), key, kind: "calendar" as const })),
+    ...spelledNumbers(foreignNumbers.get(language)).map(([parts, value]) => ({
+      parts: parts.map(fold),
+      key: String(value),
+      kind: "number" as const,
+    })),
   ]);
-  const meaningOf = (word: string) => meanings.whole.get(word) ?? lookUp(meanings, foldLetters(word));
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
+  const isKnown = (word: string) =>
+    calendar.has(word) ||
+    (numbers.get(word) ?? 0) > 1 ||
+    countries.get(word)?.some(({ rest }) => rest.length === 0) === true;
+  const isAny = (word: string) =>
+    functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null;
+  const placeTails = new RegExp(`^(?:${table.placeTails ?? "$"})`, "u");
+  const lastPart = (word: string) =>
+    table.capitalNouns === true ? lastPartOf(word.toLowerCase(), fold, meanings, isKnown, placeTails) : null;
+  // What is counted is a noun.
+  const nounMeaning = (word: string) => {
+    const folded = fold(word);
+    if (table.capitalNouns !== true) return meanings.of(bare(word));
+    const at = meanings.ofWhole(folded, true) === null ? lastPart(word) : null;
+    return meanings.of(at === null ? folded : fold(word.slice(at)), true);
+  };
   const unitOf = (unit: string): string => {
-    const meaning = meaningOf(bare(unit)) ?? unit;
+    const meaning = nounMeaning(unit) ?? unit;
     if (peopleByHappening.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };
   const pattern = (source: string) => new RegExp(source, "iu");
+  const [formerFrom, formerTo] = [pattern(table.formerFrom ?? "(?!)"), pattern(table.formerTo ?? "(?!)")];
   return {
     language,
-    meaningOf,
+    meaningOf: meanings.of,
+    phraseFrom: (words) => {
+      const found = meanings.ofPhrase(words);
+      return found === null ? others(words) : { key: found.meaning, words: found.words, kind: "content" };
+    },
+    separatedFrom: (word) => separable.get(word) ?? [],
+    lastPartOf: (word) => (isAny(fold(word)) ? null : lastPart(word)),
+    firstPart: (part) => firstPartOf(part, fold, meanings, isKnown),
+    isKnown: (word) =>
+      functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    leadsToPlace: (word) => leads.has(word),
+    joins: (word) => joints.has(word),
     stemOf: (word) => {
       const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
     isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
-    glossOf: (word) => glosses.whole.get(word) ?? glosses.whole.get(foldLetters(word)) ?? null,
+    glossOf: (word) => glosses.of(word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
     // "A" has, "à" has not.
@@ -155,11 +205,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     placesFrom: (word) => {
-      const people = lookUp(peoples, word);
+      const people = peoples.of(word);
       const named = countries.get(word) ?? [];
       return people === null ? named : [...named, { rest: [], key: people }];
     },
-    phrasesFrom: (word) => phrases.get(word) ?? [],
     bare,
     fold,
     capitalNouns: table.capitalNouns === true,
@@ -169,6 +218,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     addition: pattern(table.addition),
     additionBehind: pattern(table.additionBehind),
     former: pattern(table.former),
+    leadsOn: (before, behind) => formerFrom.test(before) && formerTo.test(behind),
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
@@ -176,61 +226,32 @@ function makeSenses(language: string, table: SenseTable): Senses {
   };
 }
 
-/** Words, and beginnings of words, with what they mean. */
-interface Meanings {
-  readonly whole: ReadonlyMap<string, string>;
-  readonly beginnings: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
-
-function readLines(lines: string): Meanings {
-  const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  if (lines === "") return { whole, beginnings, longest: 0 };
-  for (const line of lines.trim().split("\n")) {
-    const colon = line.indexOf(":");
-    for (const word of wordsOf(line.slice(colon + 1))) {
-      const map = word.endsWith("*") ? beginnings : whole;
-      map.set(word.replace("*", ""), line.slice(0, colon));
-    }
-  }
-  return { whole, beginnings, longest: Math.max(0, ...[...beginnings.keys()].map(({ length }) => length)) };
-}
-
-/** The meaning of the word itself, else of its longest beginning that has one. */
-function lookUp({ whole, beginnings, longest }: Meanings, word: string): string | null {
-  const meaning = whole.get(word);
-  if (meaning !== undefined) return meaning;
-  for (let length = Math.min(longest, word.length); length >= shortestBeginning; length--) {
-    const found = beginnings.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** Those of several words, by their first one. */
-function phrasesIn(
-  all: readonly (readonly [words: readonly string[], key: string, kind: Phrase["kind"]])[],
-): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const [[first, ...rest], key, kind] of all)
-    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, kind }]);
-  for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
-  return found;
+/** Finds days and numbers of several words ("segunda-feira", "trente-huit"), by the words from one on. */
+function phrasesOf(
+  all: readonly { readonly parts: readonly string[]; readonly key: string; readonly kind: Phrase["kind"] }[],
+): (words: readonly string[]) => Phrase | null {
+  const longestFirst = all.filter(({ parts }) => parts.length > 1).toSorted((a, b) => b.parts.length - a.parts.length);
+  const byFirst = Map.groupBy(longestFirst, ({ parts }) => parts[0]!);
+  return (words) => {
+    const found = byFirst.get(words[0] ?? "")?.find(({ parts }) => parts.every((part, at) => part === words[at]));
+    return found === undefined ? null : { key: found.key, words: found.parts.length, kind: found.kind };
+  };
 }
 
 /** The names of countries in a language, as Unicode's locale data has them, and those of peoples in several words, by their first word. */
 function countriesIn(
   language: string,
   fold: (word: string) => string,
-  peoples: Meanings,
+  { phrases }: Meanings,
 ): ReadonlyMap<string, readonly PlaceName[]> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   const found = new Map<string, PlaceName[]>();
-  const put = ([first, ...rest]: readonly string[], key: string) => {
-    if (first) found.set(first, [...(found.get(first) ?? []), { rest, key }]);
-  };
-  for (const code of regionCodes()) put((names.of(code) ?? "").split(/[\s-]+/u).map(fold), code.toLowerCase());
-  for (const [words, key] of peoples.whole) if (words.includes("_")) put(words.split("_"), key);
+  const put = (first: string, place: PlaceName) => found.set(first, [...(found.get(first) ?? []), place]);
+  for (const code of regionCodes()) {
+    const [first, ...rest] = (names.of(code) ?? "").split(/[\s-]+/u).map(fold);
+    if (first) put(first, { rest, key: code.toLowerCase() });
+  }
+  for (const [first, named] of phrases) for (const { rest, meaning } of named) put(first, { rest, key: meaning });
   for (const places of found.values()) places.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import type { Denials } from "./denials.ts";
-import { foreignLexeme, foreignPhrase, foreignPlace } from "./foreign-lexemes.ts";
+import { foreignWordsOf } from "./foreign-words.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
@@ -86,30 +86,14 @@ export function wordingOf(text: string, senses: Senses | null = null): Wording {
 function foreignWordingOf(text: string, senses: Senses): Wording {
   const beginning = text.slice(0, longestText);
   const { units, size } = unitsOf(beginning);
-  const places: Stretch[] = [];
+  const places: { readonly start: number; readonly end: number }[] = [];
   for (let at = 0; at < size && places.length < mostWords; ) {
     const start = at;
     const end = wordEnd(beginning, units, isMinus(units, start, size) ? start + 1 : start, size);
     at = Math.max(end, start + 1);
     if (end > start) places.push({ start, end });
   }
-  const words: Word[] = [];
-  for (let place = 0; place < places.length; ) {
-    const { start, end } = places[place]!;
-    let last = place;
-    while (last + 1 < Math.min(places.length, place + longestPlace) && areBeside(beginning, places, last)) last++;
-    const ahead = places.slice(place, last + 1).map((one) => beginning.slice(one.start, one.end));
-    const named = foreignPlace(ahead, senses) ?? foreignPhrase(ahead, senses);
-    if (named === null) {
-      const next = places[place + 1];
-      const behind = next === undefined ? "" : beginning.slice(next.start, next.end);
-      words.push({ lexeme: foreignLexeme(ahead[0]!, start === 0, behind, senses), start, end });
-      place++;
-      continue;
-    }
-    words.push({ lexeme: named.lexeme, start, end: places[place + named.words - 1]!.end });
-    place += named.words;
-  }
+  const words = foreignWordsOf(beginning, places, senses).slice(0, mostWords);
   const read = places.length < mostWords ? beginning : text.slice(0, places.at(-1)!.end);
   return wordingFrom(
     read,
@@ -118,14 +102,6 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     senses,
   );
 }
-/** Words of a country's name, and of a phrase, at most. */
-const longestPlace = 5;
-type Stretch = { readonly start: number; readonly end: number };
-/** Whether a space or a hyphen is all that stands between a word and the next one. */
-const areBeside = (text: string, words: readonly Stretch[], at: number) =>
-  parts.test(text.slice(words[at]!.end, words[at + 1]!.start));
-const parts = /^[\s-]$/u;
-
 const wordingFrom = (
   text: string,
   words: readonly Word[],

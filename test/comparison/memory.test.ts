@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { compare } from "../../src/comparison/compare.ts";
-import { makeMemory } from "../../src/comparison/memory.ts";
+import { keysOf, makeMemory, readerFor } from "../../src/comparison/memory.ts";
 import type { Similarity } from "../../src/comparison/similarity.ts";
 import { wordLikeness } from "../../src/comparison/word-likeness.ts";
 import { invent } from "./articles.ts";
@@ -91,31 +91,34 @@ test("a pair is scored once, whichever text comes first", () => {
   assert.equal(memory.read(sentences[0]!), a);
 });
 
-test("an event is remembered while it is compared, however large it is, and others are forgotten", () => {
-  let scored = 0;
-  const memory = makeMemory({
-    version: "counting",
-    compare(a, b) {
-      scored++;
-      return wordLikeness.compare(a, b);
-    },
+for (const language of ["en", "es"])
+  test(`an event is remembered while it is compared, however large it is, and others are forgotten: ${language}`, () => {
+    let scored = 0;
+    const memory = makeMemory({
+      version: "counting",
+      compare(a, b) {
+        scored++;
+        return wordLikeness.compare(a, b);
+      },
+    });
+    /** Reads and scores `size` texts of an event of its own. */
+    const look = (event: string, size: number): number => {
+      const before = scored;
+      const told = Array.from({ length: size }, (_, i) => `Report ${i} of ${event}.`);
+      const article = { ...invent({ id: "a", outlet: "a", day: null, lines: [] }).article, language };
+      memory.begin(keysOf([{ article, claims: told.map((text) => ({ text })) }]));
+      const read = readerFor(memory, { article });
+      const texts = told.map(read);
+      for (const [i, text] of texts.entries()) memory.similarity.compare(text, texts[(i + 1) % size]!);
+      return scored - before;
+    };
+    const large = 5_000;
+    assert.equal(look("the flood", large), large);
+    for (let again = 0; again < 3; again++) assert.equal(look("the flood", large), 0);
+    // Small ones meanwhile fill the new shelf by and by; a large one twice pushes out what nobody looked at since.
+    assert.equal(look("the fair", 10), 10);
+    assert.equal(look("the flood", large), 0);
+    assert.equal(look("the storm", large), large);
+    assert.equal(look("the strike", large), large);
+    assert.equal(look("the flood", large), large);
   });
-  /** Reads and scores `size` texts of an event of its own. */
-  const look = (event: string, size: number): number => {
-    const before = scored;
-    const told = Array.from({ length: size }, (_, i) => `Report ${i} of ${event}.`);
-    memory.begin(told);
-    const texts = told.map((text) => memory.read(text));
-    for (const [i, text] of texts.entries()) memory.similarity.compare(text, texts[(i + 1) % size]!);
-    return scored - before;
-  };
-  const large = 5_000;
-  assert.equal(look("the flood", large), large);
-  for (let again = 0; again < 3; again++) assert.equal(look("the flood", large), 0);
-  // Small ones meanwhile fill the new shelf by and by; a large one twice pushes out what nobody looked at since.
-  assert.equal(look("the fair", 10), 10);
-  assert.equal(look("the flood", large), 0);
-  assert.equal(look("the storm", large), large);
-  assert.equal(look("the strike", large), large);
-  assert.equal(look("the flood", large), large);
-});

@@ -62,6 +62,11 @@ test("a page's last change is read, and what it tells may be as new as that", as
   );
   const between = row.cells.find(({ outletId }) => outletId === "quillan-post")!;
   assert.deepEqual([between.status, between.reason], ["unknown", "publishedBefore"]);
+  const { text: page } = await http
+    .get(`/v1/events/${stored.eventId}/comparison`)
+    .set("accept", "text/html")
+    .expect(200);
+  assert.ok(page.includes("changed 2031-04-02T20:30:00Z"));
   const { text: table } = await http.get("/v1/articles?format=csv").expect(200);
   assert.ok(table.includes("2031-04-02T20:30:00Z"));
 });

@@ -95,6 +95,7 @@ function headOf(column: Column): string {
   const reports = column.articles.map((article) => {
     const marks = [
       article.publishedAt ?? "no date",
+      article.modifiedAt ? `changed ${article.modifiedAt}` : null,
       count(article.words, "word"),
       article.role === "mention" ? "mentions it" : null,
       article.textKind === "full" ? null : article.textKind,

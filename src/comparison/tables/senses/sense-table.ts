@@ -15,13 +15,19 @@ export interface SenseTable {
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
   /**
-   * Lines of an English base form and the words that mean it; a star stands for any ending, a low line for what parts the
-   * words of several that mean one thing ("cessez_le_feu").
+   * Lines of an English base form and the words that mean it; a star stands for any ending, a word with a capital for what
+   * is written with one alone, and a low line for what parts the words of several that mean one thing ("cessez_le_feu").
    */
   readonly senses: string;
+  /** Lines of a meaning, and of verbs with the word that their clause ends in: "nahm|fest", "kam|ums_leben". */
+  readonly separable?: string;
+  /** Prepositions that stand before a place's name without an article. */
+  readonly placeLeads?: string;
+  /** How words begin that end the names of places: "-stadt", "-burg"; behind what is not known they part no compound. */
+  readonly placeTails?: string;
   /** What is elided before a word ("l'", "qu'"), as a pattern; none where nothing is. */
   readonly elision?: string;
-  /** Whether all nouns have a capital. */
+  /** Whether all nouns have a capital, and stand together as one word. */
   readonly capitalNouns?: true;
   /** Endings of inflection that are taken off words of unknown meaning, longest first. */
   readonly endings: string;
@@ -30,6 +36,9 @@ export interface SenseTable {
   readonly addition: string;
   readonly former: string;
   readonly rise: string;
+  /** What stands before a former number and behind it, together: "from [nine] to fifteen". */
+  readonly formerFrom?: string;
+  readonly formerTo?: string;
   /** The same of the words right behind a number; of `additionBehind` the number's own word stands before them. */
   readonly partBehind: string;
   readonly additionBehind: string;

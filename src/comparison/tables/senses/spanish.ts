@@ -45,16 +45,16 @@ cu: cuban*`,
 die: morir murio murieron muere mueren muriendo murieran fallec* perecio perecieron
 dead: muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas cadaver cadaveres
 death: muerte muertes fallecimiento* deceso*
-kill: mato mataron matar matado matados mata matan asesin* ultim*
+kill: mato mataron matar matado matados mata matan asesin* ultim* abatid* abatio abatieron
 toll: balance saldo
 injure: herido herida heridos heridas herir hirio lesion* lastim*
 missing: desaparecido desaparecida desaparecidos desaparecidas desaparicion* extraviad*
 disappear: desaparecio desaparecieron desaparecer
 trap: atrapad* atrap*
-rescue: rescat* salvad* salvar salvo salvaron
+rescue: rescat* salvad* salvar salvaron
 evacuate: evacu* desaloj*
 arrest: detuv* deten* arrest* captur* aprehen*
-free: liber* libre libres
+free: liber* libre libres gratuit* gratis
 kidnap: secuestr* rehen* rapt*
 displace: desplazad* damnificad*
 infect: contagi* infect*
@@ -84,7 +84,7 @@ refugee: refugiad*
 protester: manifestante*
 protest: protest* manifestacion* manifesta*
 march: marcha marchas marcharon
-strike: huelga* paro
+strike: huelga* paro azot*
 striker: huelguista*
 union: sindicat*
 member: miembro* integrante*
@@ -136,13 +136,12 @@ explosion: explosion* explot* estall* detonacion*
 shoot: dispar* tiroteo* baleado* balacera* tirotead*
 weapon: arma armas armamento*
 missile: misil*
-war: guerra* belic*
+war: guerra* belic* contienda
 army: ejercito* tropa tropas fuerzas
 rebel: rebelde* guerriller* insurgente*
-troop: tropas
-border: frontera* fronteriz*
+border: frontera* fronteriz* limite limites
 peace: paz
-ceasefire: tregua* alto
+ceasefire: tregua*
 fire: incendio* fuego llama llamas ardio arder quem*
 flood: inundacion* inund* crecida* riada*
 quake: terremoto* sismo* seism* temblor*
@@ -157,7 +156,7 @@ destroy: destru* arras* calcin*
 damage: dano danos dana* danado* deterior*
 train: tren trenes ferroviari* ferrocarril*
 bus: autobus* bus buses colectivo* omnibus
-car: coche* auto autos automovil* carro carros
+car: coche* auto autos automovil* carro carros vehiculo*
 truck: camion*
 plane: avion* aeronave*
 flight: vuelo*
@@ -167,14 +166,14 @@ ferry: transbordador* ferri* ferry*
 port: puerto*
 boat: bote* lancha* patera*
 driver: conductor* chofer* maquinista*
-water: agua aguas
+water: agua aguas potable
 river: rio rios
 dam: presa represa* embalse*
 electricity: electric* luz
 power: energia
 oil: petrol*
 gas: gas gases
-company: empresa* compania* firma corporacion*
+company: empresa* compania* firma corporacion* consorcio* grupo
 bank: banco bancos bancari*
 market: mercado*
 price: precio* tarifa*
@@ -191,7 +190,7 @@ loss: perdida* perdio perdieron perder
 sell: vend* venta ventas
 buy: compr* adquir*
 rise: subio subieron subir sube suben subida aument* crec* increment* elev* ascend* alza
-fall: cay* caer caida* baj* descend* disminu* reduj* reduc*
+fall: cay* caer caida* baj* descend* disminu* reduj* reduc* cayo cayeron
 percent: porcentaje
 deal: acuerdo* pacto* convenio*
 agree: acord* convin* pactaron
@@ -204,7 +203,7 @@ election: eleccion* elector* comicios
 vote: vot*
 win: gan* victoria* triunf* venc*
 lose: derrot*
-press: prensa medios
+press: prensa medios periodis*
 resign: dimi* renunci*
 dismiss: destitu* despid* despidi* cese
 appoint: nombr* design*
@@ -213,7 +212,7 @@ lock: llave candado*
 open: abri* abiert* abrir apertura inaugur*
 door: puerta*
 exit: salida*
-emergency: emergencia* urgencia*
+emergency: emergencia* urgencia* excepcion
 begin: comenz* empez* inici* comienzo*
 end: termin* finaliz* concluy* acab*
 suspend: suspend* suspension*
@@ -224,7 +223,7 @@ announce: anunci*
 declare: declar* decret*
 say: dijo dijeron decir dice dicen afirm* asegur* senal* manifesto explico informo informaron indico
 mourning: luto duelo
-deny: nego negaron negar negado niega niegan negando desmint* desment* rechaz*
+deny: nego negaron negar negado niega niegan negando desmint* desment*
 warn: advirt* advert* alert*
 promise: promet*
 plan: plan* proyect*
@@ -241,20 +240,20 @@ risk: riesgo* peligr*
 cause: caus* provoc* origin* motivo*
 fault: falla fallas fallo fallos averia*
 brake: freno*
-engine: motor*
+engine: motor* turbina*
 speed: velocidad*
 report: inform* reporte*
 document: document*
 evidence: prueba* evidencia*
 witness: testig*
 search: busqueda busc* rastre*
-find: hall* encontr*
+find: hall*
 team: equipo*
 match: partido
 goal: gol goles
 player: jugador*
 season: temporada*
-record: record
+record: record historic*
 year: ano anos anual*
 month: mes meses
 week: semana semanas
@@ -285,19 +284,19 @@ floor: piso*
 basement: sotano*
 warehouse: almacen* deposito* bodega*
 office: oficina* despacho*
-land: tierra* terreno*
+land: tierra* terreno* aterriz*
 forest: bosque* forestal*
 sea: mar mares maritim*
 coast: costa* litoral
 beach: playa*
-mountain: montan* cerro
+mountain: montan*
 life: vida vidas
 health: salud sanitari*
 disease: enferm*
 virus: virus
 vaccine: vacun*
 medicine: medicament* farmac*
-food: aliment* comida*
+food: aliment* comida* viveres
 drug: droga* narco*
 farmer: agricultor* campesin* ganader*
 crop: cosecha* cultivo*
@@ -307,7 +306,7 @@ world: mund*
 international: internacional*
 national: nacional*
 local: local locales
-public: public*
+public: public* ciudadan*
 social: social*
 political: politic*
 economy: econom*
@@ -323,7 +322,7 @@ data: dato datos
 phone: telefon* movil* celular*
 send: envi* mand*
 receive: recib*
-take: tom* llev*
+take: tom* llev* despeg*
 leave: dej* abandon* salio salieron
 arrive: lleg* arrib*
 return: regres* volv* vuelve*
@@ -357,7 +356,475 @@ metre: metro metros
 tonne: tonelada*
 litre: litro*
 mile: milla*
-second: segundo*`,
+second: segundo*
+mockery: burla burlas
+insult: insult* ofensa
+shame: verguenza
+cabinet: gabinete
+reshuffle: remodelacion
+change: cambi* modific* reform*
+general: general generales teniente* coronel*
+minimum: minim*
+employer: patronal empleador* empresari*
+labour: laboral*
+industry: industri*
+trade: comerci*
+export: export*
+import: import*
+tariff: arancel*
+debt: deuda*
+loan: prestamo* credito*
+inflation: inflacion*
+interest: interes intereses
+growth: crecimiento
+crisis: crisis
+poverty: pobreza
+poor: pobre pobres
+rich: rico ricos rica ricas
+investment: inversion* invert*
+investor: inversor* inversionista*
+shareholder: accionista*
+share: accion acciones
+stock: bolsa bursatil*
+fraud: fraude* estafa*
+corruption: corrupcion corrupt*
+bribe: soborn* cohecho coima*
+launder: blanque* lavado
+theft: robo robos hurto*
+steal: robar robaron robad*
+thief: ladron*
+violence: violen*
+abuse: abus*
+rape: violacion* viol*
+murder: homicid* crimen
+torture: tortur*
+massacre: masacre* matanza*
+victimise: victimizar
+bullet: bala balas
+knife: cuchillo* navaja* apunal*
+gun: pistola* fusil* rifle*
+clash: enfrent* choques
+riot: disturbio* motin* revuelta*
+tear: lagrimogen*
+barricade: barricada*
+block: bloque* cort*
+occupy: ocup* toma
+escape: escap* fug* hui* huy*
+hide: escond* ocult*
+chase: persecu* persig*
+raid: redada* allan* operativo*
+operation: operacion*
+patrol: patrulla*
+drone: dron drones
+rocket: cohete* lanzador*
+artillery: artiller*
+tank: tanque*
+base: base bases
+commander: comandante*
+offensive: ofensiva*
+invade: invad* invasion*
+retreat: retir* repliegue*
+mediator: mediador* mediacion
+treaty: tratado*
+embassy: embajad*
+diplomat: diplomatic*
+foreign: extranjer* exterior exteriores
+defence: defensa
+interior: interior
+justice: justicia
+education: educa*
+culture: cultur*
+environment: medioambient* ambiental*
+climate: clima climatic*
+energy: energetic*
+transport: transporte*
+agriculture: agricultura
+tourism: turismo turistic*
+housing: habitacional*
+intelligence: inteligencia
+secret: secret*
+leak: filtr* fuga fugas
+source: fuente fuentes
+statement: comunicado* declaracion*
+speech: discurso*
+interview: entrevista*
+conference: conferencia* rueda
+journalist: periodista* reporter*
+newspaper: periodico* diario*
+television: television televis*
+video: video videos
+image: imagen imagenes
+photo: foto*
+letter: carta cartas
+message: mensaje*
+tweet: tuit*
+book: libro*
+film: pelicula* cine
+music: music* cancion*
+song: cancion canciones
+artist: artista*
+actor: actor actriz actores
+award: premi* galard*
+museum: museo*
+painting: cuadro* pintura*
+festival: festival* fiesta*
+tournament: torneo* campeonato*
+league: liga
+cup: copa
+champion: campeon*
+coach: entrenador* tecnico
+fan: aficionad* hinch*
+stadium: estadio*
+referee: arbitro*
+penalty: penalti*
+draw: empat*
+final: final finales
+score: marc* anot*
+race: carrera*
+athlete: atleta* deportist*
+sport: deport*
+olympic: olimpic*
+weather: meteorolog*
+temperature: temperatura*
+degree: grado*
+heat: calor ola
+cold: frio
+snow: nev* nieve
+wind: viento*
+wave: olas oleaje
+drought: sequia*
+landslide: deslizamiento* alud aludes derrumbe*
+volcano: volcan*
+eruption: erupcion*
+ash: ceniza*
+smoke: humo
+rescuer: rescatista* socorrista*
+ambulance: ambulancia*
+nurse: enfermer*
+patient: paciente*
+surgery: cirugia* quirurg* operad*
+clinic: clinica*
+epidemic: epidemia* brote*
+infection: infeccion*
+case: caso casos
+symptom: sintoma*
+test: test
+dose: dosis
+hunger: hambre* hambruna
+pollution: contamin*
+waste: basura* residuo*
+mine: mina minas miner*
+miner: minero mineros
+copper: cobre
+gold: oro
+steel: acero
+coal: carbon
+pipeline: oleoducto* gasoducto*
+refinery: refineria*
+plant: central
+reactor: reactor*
+outage: apagon*
+cable: cable*
+internet: internet
+hacker: hacker* pirat*
+cyberattack: ciberataque*
+app: aplicacion*
+satellite: satelit*
+launch: lanz*
+astronaut: astronauta*
+scientist: cientifico* investigador*
+discover: descubr*
+species: especie*
+fish: pez peces pesc* pescado*
+bird: ave aves pajaro*
+tree: arbol arboles
+park: parque*
+zoo: zoologic*
+cattle: ganado vaca vacas res
+horse: caballo*
+pilot: pilot*
+crew: tripul*
+airline: aerolinea*
+runway: pista
+track: rieles riel
+station: estacion*
+platform: anden
+metro: subte
+ticket: boleto* billete* entrada*
+traffic: trafico transito
+motorcycle: moto* motociclist*
+bicycle: bicicleta* ciclist*
+pedestrian: peaton*
+tunnel: tunel*
+wall: muro* pared*
+roof: techo* tejado*
+window: ventana*
+stairs: escalera*
+room: sala habitacion* cuarto
+apartment: apartamento* departamento*
+hotel: hotel*
+restaurant: restaurante*
+shop: tienda* comercio*
+supermarket: supermercado*
+prisoner: preso presos presas recluso* reo reos
+inmate: intern*
+bail: fianza
+appeal: apel* recurso*
+acquit: absuel* absolv*
+verdict: veredicto*
+jury: jurado*
+hearing: audiencia* vista
+testify: testific* testimonio*
+complaint: queja* denuncia*
+lawsuit: demanda*
+sue: demand*
+constitution: constitu*
+right: derecho* derecha
+freedom: libertad*
+democracy: democra*
+dictatorship: dictad*
+coup: golpe
+referendum: referendo* referendum plebiscit*
+poll: encuesta* sondeo*
+candidate: candidat*
+campaign: campana*
+ballot: papeleta* urna*
+seat: escano* banca bancas
+majority: mayoria*
+coalition: coalicion*
+deputy: viceminist* vicepresident*
+secretary: secretari*
+chancellor: canciller*
+prime: primer
+king: rey reyes monarca*
+queen: reina*
+prince: principe*
+pope: papa pontifice
+bishop: obispo* cardenal*
+priest: sacerdote* cura curas
+mosque: mezquita*
+muslim: musulman*
+jewish: judi*
+catholic: catolic*
+community: comunidad*
+indigenous: indigena*
+neighbourhood: barrio* colonia
+district: distrito*
+province: provincia*
+capital: capital
+island: isla islas
+lake: lago* laguna*
+valley: valle*
+desert: desierto*
+mother: madre madres
+father: padre padres
+son: hijo hijos
+daughter: hija hijas
+brother: hermano*
+sister: hermana*
+wife: esposa
+husband: esposo marido
+parent: progenitor*
+couple: pareja*
+baby: bebe*
+girl: chica chicas
+boy: chico chicos muchach*
+young: joven jovenes juven*
+elderly: anciano* anciana*
+adult: adult*
+age: edad
+born: nacio nacieron nacer nacid* nacimiento*
+marry: casarse caso casaron casado casados boda* matrimonio*
+funeral: funeral* entierro* sepel* velorio*
+bury: enterr* sepult*
+body: cuerpo*
+blood: sangre
+burn: quemad* quemadura*
+drown: ahog*
+poison: intoxic* envenen*
+survive: sobreviv*
+survivor: sobrevivient*
+condition: estado condicion*
+stable: estable estables
+serious: serio seria
+slight: leve leves
+identify: identific*
+name: nombre*
+unknown: desconoc*
+confirm: confirm*
+add: agreg* anad* sum*
+explain: explic*
+describe: describ* calific*
+compare: compar*
+insist: insist*
+admit: admit* reconoc*
+apologise: disculp* perdon
+thank: agradec*
+praise: elogi* felicit*
+condemn: repudi*
+blame: culp* responsabiliz*
+threaten: amenaz*
+pressure: presion*
+order: orden* orden
+decide: decid* decision*
+propose: propon* propues*
+discuss: discut* debat*
+consider: consider*
+expect: previst* preve preven
+predict: pronostic*
+estimate: estim* calcul*
+measure: medida medidas
+rule: norma* regla* reglament*
+decree: decreto decretos
+curfew: toque
+restriction: restric*
+vaccinate: inmuniz*
+quarantine: cuarentena* confin*
+mask: mascarilla* barbijo*
+reopen: reabr* reapert*
+remain: permanec* mant*
+stay: qued*
+live: viv* resid*
+travel: viaj*
+fly: volar vol
+drive: conduc* conduj* manej*
+cross: cruz* atraves*
+enter: entr* ingres*
+climb: escal* trep*
+hit: golpe* impact*
+break: romp* rotur* quebr*
+crack: griet* fisur*
+burst: revent*
+spread: propag* extend*
+contain: conten*
+extinguish: apag* extingu* sofoc*
+clean: limpi*
+repair: repar* arregl*
+replace: reemplaz* sustitu*
+remove: quit* elimin* remov*
+increase: incremento*
+double: duplic* doble
+triple: triplic*
+average: promedio
+total: total totales
+million: millon*
+billion: billon*
+thousand: millar*
+hundred: centenar* ciento cientos
+dozen: docena* decena*
+quarter: cuart* trimestr*
+third: tercio tercer*
+least: menos
+high: alto alta altos altas
+low: bajo baja bajos bajas
+long: larg*
+strong: fuerte*
+weak: debil*
+fast: rapid*
+slow: lent*
+early: tempran*
+late: tard*
+next: proxim* siguiente*
+previous: anterior* previo previa
+recent: reciente*
+future: futur*
+history: historia*
+anniversary: aniversari*
+century: siglo*
+decade: decada*
+weekend: fin
+today: hoy
+left: izquierd*
+black: negro negra negros negras
+white: blanco blanca blancos blancas
+red: rojo roja rojos rojas
+green: verde*
+blue: azul*
+private: privad*
+legal: legal*
+illegal: ilegal* ilicit*
+responsible: responsable*
+possible: posible*
+necessary: necesari*
+important: important*
+main: principal*
+several: varios varias
+few: poc*
+safe: segur*
+dangerous: peligros*
+false: fals*
+true: verdad* ciert*
+clear: clar*
+difficult: dificil*
+ready: listo listos
+problem: problema*
+solution: solucion*
+result: resultad*
+effect: efecto*
+reason: razon*
+question: pregunta* cuestion*
+answer: respuest* respond* contest*
+agreement: consenso*
+dispute: disputa* litigio*
+conflict: conflict*
+dialogue: dialogo
+proposal: propuesta*
+project: proyecto*
+programme: program*
+system: sistem*
+service: servicio*
+brand: marca*
+product: product*
+machine: maquina*
+tool: herramient*
+material: material*
+wood: madera
+stone: piedra*
+glass: vidrio* cristal*
+paper: papel*
+bread: pan
+milk: leche
+meat: carne*
+fruit: fruta*
+wheat: trigo
+rice: arroz
+coffee: cafe
+wine: vino
+alcohol: alcohol*
+drunk: ebri* borrach*
+cigarette: tabaco cigarr*
+cocaine: cocaina
+kilo: kilo kilos kilogramo*
+cartel: cartel*
+gang: banda* pandill*
+boss: capo cabecilla* patron*
+terrorist: terroris*
+association: asociacion*
+organisation: organizacion* organismo*
+council: consejo* consistorio ayuntamiento*
+commission: comision*
+committee: comite*
+agency: agencia*
+institute: instituto
+administration: administracion*
+director: director* gerente*
+chairman: presidente
+executive: ejecutiv*
+owner: dueno* propietari*
+tenant: inquilin*
+customer: client*
+user: usuari*
+consumer: consumid*
+supplier: proveedor*
+contract: contrat*
+auction: subast*
+discount: descuent* rebaj*
+subsidy: subsid* subvencion*
+pension: pension* jubil*
+benefit: benefici*
+payment: pago pagos
+bill: factura*
+fuel: combustible* gasolina nafta diesel`,
   part: String.raw`\b(?:de (?:los|las) (?:que|cuales)|entre (?:ellos|ellas|los que|las que)|incluid[oa]s?)\s*$`,
   partBehind: String.raw`^\s*(?:de (?:ellos|ellas|los cuales|las cuales)|de es[oa]s)\b`,
   addition: String.raw`\b(?:otr[oa]s|adicionales)\s*$`,
