@@ -63,12 +63,11 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   // "Denied that he was the Fox" and "the Fox was ill" share a name alone.
   const holds = denial.wording.content.length >= fewestHeld || likeness.coveredLess >= heldOfFew;
   if (!likeness.others && holds && strengthOf(likeness) >= thresholds.denied) return true;
-  const name = denial.claim.speakers[0]?.name ?? null;
-  if (name === null || !lacksSubject.test(denial.wording.text)) return false;
-  const named = memory.similarity.compare(
-    memory.read(`${name} ${denial.wording.text}`, denial.wording.senses),
-    other.wording,
-  );
+  const { text, senses } = denial.wording;
+  const [speaker] = denial.claim.speakers;
+  const subject = speaker?.name ?? (senses === null ? null : (speaker?.role ?? null));
+  if (subject === null || !(senses === null ? lacksSubject : opensByInfinitive).test(text)) return false;
+  const named = memory.similarity.compare(memory.read(`${subject} ${text}`, senses), other.wording);
   return !named.others && strengthOf(named) >= thresholds.denied;
 }
 /** Of fewer words that are denied the other text must be covered to such a share. */
@@ -77,6 +76,8 @@ const heldOfFew = 0.6;
 const cause = /\b(?:because|due to|owing to|as a result)\b/iu;
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
+/** The same in Spanish, Portuguese and French: "haber contratado", "ter usado", "avoir embauché", "s'être enfui". */
+const opensByInfinitive = /^["“‘«]?\s?(?:s['’])?\p{Ll}+(?:[aeiê]r|re|oir|arse|erse|irse|r-se)(?!\p{L})/u;
 
 /** The same of two claims of a row, whose words are much the same. */
 export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Contrary | null {

@@ -77,7 +77,7 @@ est es suis sommes êtes sont était etait étais étaient etaient étions être
 soient fût étant etant
 peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pouvoir puisse puissent pu
 doit doivent devait devaient devra devront devrait devraient devoir dû dus
-va vont allait allaient aller ira iront irait fait font faisait faisaient fera feront ferait feraient faire fit firent faisant faite
+va vont allait allaient aller ira iront irait feront ferons ferait feraient fait font faisait faisaient fera feront ferait feraient faire fit firent faisant faite
 faites faits reste restent demeure demeurent restait restaient vient viennent venait`,
   endings:
     "issements issement atrices ateurs atrice ateur ements ement ations ation aient erait eront antes ante ants ant ees ee es er ez ai ait era ent e s",
@@ -147,6 +147,7 @@ rescuer: secouriste* sauveteur* secours
 evacuate: evacu*
 arrest: arrestation* interpell* apprehend* capture capturer capturee captures capturees garde_a_vue arrete arretee arretes arretees
 stop: arreter arretent arretait arretera cesser cesse cessent cessera interromp* interruption*
+strike: cesse_le_travail cesser_le_travail debray*
 free: liber* relach* libre libres gratuit gratuite gratuits gratuites gratuitement
 kidnap: enlev* kidnapp* rapt rapts
 hostage: otage otages
@@ -839,7 +840,6 @@ knife: couteau couteaux poignard*
 gang: bande bandes gang gangs
 mafia: mafia*
 traffic: embouteillage*
-traffick: trafiquant*
 smuggler: passeur passeurs
 custom: douane* douanier*
 passport: passeport*
@@ -869,7 +869,6 @@ wave: vague vagues
 lake: lac lacs
 valley: vallee vallees
 volcano: volcan* eruption*
-lightn: foudre
 smoke: fumee fumees
 dust: poussiere*
 toxic: toxique* 
@@ -937,7 +936,14 @@ stage: etape etapes
 football: football foot
 tennis: tennis
 rugby: rugby
-olympic: olympi*`,
+olympic: olympi*
+no: aucun aucune
+nothing: rien
+never: jamais
+without: sans
+nor: ni
+consume: consomm*
+yield: ceder cede cedera cederons cederont`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,
