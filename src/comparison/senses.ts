@@ -9,6 +9,7 @@ import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { french } from "./tables/senses/french.ts";
 import { german } from "./tables/senses/german.ts";
+import { portuguese } from "./tables/senses/portuguese.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
 
@@ -89,6 +90,7 @@ const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["de", german],
   ["es", spanish],
   ["fr", french],
+  ["pt", portuguese],
 ]);
 const made = new Map<string, Senses>();
 

@@ -191,7 +191,8 @@ striker: greviste*
 union: syndicat syndicats syndical* syndicaux
 member: membre membres adherent*
 family: famille familles familial* proches
-house: maison maisons logement logements habitation* domicile domiciles foyer foyers pavillon pavillons
+home: maison maisons logement logements domicile domiciles foyer foyers
+house: habitation* pavillon pavillons
 build: batiment batiments immeuble immeubles edifice edifices
 factory: usine usines fabrique
 school: ecole ecoles scolaire scolaires lycee lycees college colleges
@@ -943,7 +944,54 @@ never: jamais
 without: sans
 nor: ni
 consume: consomm*
-yield: ceder cede cedera cederons cederont`,
+yield: ceder cede cedera cederons cederont
+federal: federal federale federaux
+cultural: culturel culturelle culturels culture
+event: evenement*
+objective: objectif objectifs
+field: champ champs
+coup: coup_d'etat
+minister: premier_ministre premiere_ministre premiers_ministres
+equipment: equipement*
+effort: effort efforts
+terror: terreur
+suffer: souffr* subi subir subit
+debate: debat debats
+advance: avanc*
+title: titre titres
+stay: sejour*
+supply: approvisionn*
+pedestrian: pieton* 
+cyclist: cycliste*
+motorcycle: moto motos
+robber: braqueur* voleur*
+attempt: tentative* tenter tenté tentent
+deadline: delai delais echeance*
+agency: agence agences
+gradual: progressi*
+notice: preavis
+inquiry: commission_d'enquete
+conference: conference_de_presse conference*
+interview: interview*
+note: note notes
+flee: fuyard*
+rally: meeting meetings
+truck: semi_remorque
+abandon: renonc*
+withdraw: desist*
+prepare: prepar*
+complaint: plainte plaintes
+survivor: rescape* survivant*
+survive: surviv* survecu
+wreck: epave epaves
+debris: debris decombres
+mud: boue
+rise: envol* envolee
+bishop: archeveque*
+union: intersyndicale*
+dispute: differend* litige*
+arbitrate: arbitr*
+mediator: mediat*`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,
