@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { bounded, type Contrary, contraryOf } from "./contrary.ts";
+import { type Contrary, contraryOf, isBounded } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
@@ -84,7 +84,7 @@ export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness
   const contrary = opposition(a, b, likeness, memory).told;
   if (contrary !== null || !likeness.contrary || !sameVoice(a.claim, b.claim)) return contrary;
   if (!mayContradict(a, b) || !canBeHeld(a, b, likeness)) return null;
-  if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => bounded.test(wording.text))) return null;
+  if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => isBounded(wording))) return null;
   return { reason: "much the same words, only one of them negated" };
 }
 

@@ -19,7 +19,7 @@ export function denialsOf(wording: Wording): Denials {
   return wording.denials;
 }
 
-function findDenials({ words }: Wording): Denials {
+function findDenials({ words, senses }: Wording): Denials {
   let found: { count: number; ofAny: boolean; denied: Word[]; denying: Set<Word> } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (!denies(words, at)) continue;
@@ -28,7 +28,11 @@ function findDenials({ words }: Wording): Denials {
     found.ofAny ||=
       ofAny.has(words[at]!.lexeme.form) || (words[at]!.lexeme.negates && ofAny.has(words[at]!.lexeme.lemma));
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
-    const denied = words.slice(at + 1).find(({ lexeme: { kind, form } }) => kind !== "function" && form !== "one");
+    const before = senses?.deniesBehind === true && ofVerbs.has(words[at]!.lexeme.lemma) ? words[at - 1] : undefined;
+    const denied =
+      before?.lexeme.kind === "content"
+        ? before
+        : words.slice(at + 1).find(({ lexeme: { kind, form } }) => kind !== "function" && form !== "one");
     if (denied !== undefined) found.denied.push(denied);
   }
   return found ?? none;
@@ -57,6 +61,8 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   return idle.has(next.form);
 }
 
+/** "L'usine ne fermera pas", "ne fermera jamais": the verb stands before them, its auxiliary alone in "n'a pas fermé". */
+const ofVerbs: ReadonlySet<string> = new Set(["not", "never"]);
 const deniers: ReadonlySet<string> = new Set(
   "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
 );

@@ -47,6 +47,8 @@ export interface Senses {
   isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
+  /** Whether what denies a verb stands behind it. */
+  readonly deniesBehind: boolean;
   /** Whether a word, as it is written, is a verb of the past. */
   isPast(word: string): boolean;
   /** The value of a number's word, the key of a day or a month. */
@@ -201,6 +203,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     glossOf: (word) => glosses.of(word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
+    deniesBehind: table.deniesBehind === true,
     // "A" has, "à" has not.
     isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),
     isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,

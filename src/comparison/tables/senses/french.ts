@@ -82,6 +82,7 @@ faites faits reste restent demeure demeurent restait restaient vient viennent ve
   endings:
     "issements issement atrices ateurs atrice ateur ements ement ations ation aient erait eront antes ante ants ant ees ee es er ez ai ait era ent e s",
   negations: "pas jamais aucun aucune rien ni sans non guere",
+  deniesBehind: true,
   undenied: "seulement uniquement que plus moins doute loin forcement",
   places: `
 us: americain americaine americains americaines washington maison_blanche

@@ -12,6 +12,8 @@ export interface SenseTable {
   /** Words that deny what they stand with, and words before which they deny nothing ("not only"). */
   readonly negations: string;
   readonly undenied: string;
+  /** Whether what denies a verb stands behind it: "ne fermera pas". */
+  readonly deniesBehind?: true;
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
   /**
