@@ -170,12 +170,13 @@ function readFigures(
     const past =
       count.counted.role === "former" ||
       isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published) ||
+      wording.senses?.otherTime.test(text) === true ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.
     const isCount = stated || !toldOf(count.counted).some((happening) => tallied.has(happening));
     const contestable = isCount && isContestable(wording.text, count.counted);
-    return { ...count, wording, text, known, past, places: placesIn(text), contestable, ...alone };
+    return { ...count, wording, text, known, past, places: placesIn(text, wording.senses), contestable, ...alone };
   });
 }
 

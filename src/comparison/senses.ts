@@ -74,6 +74,10 @@ export interface Senses {
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
+  /** What tells another time than the report's own: "last year". */
+  readonly otherTime: RegExp;
+  /** What tells where something was, the name as the group `place`; it finds all. */
+  readonly locative: RegExp;
 }
 
 export interface PlaceName {
@@ -227,9 +231,18 @@ function makeSenses(language: string, table: SenseTable): Senses {
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
+    otherTime: pattern(table.otherTime ?? "(?!)"),
+    locative: locativeOf(table.locative ?? "(?!)"),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
+
+/** Names behind such words, with what kind of place it is between: "na cidade de Campo Alto", "dans la province du Mbessi". */
+const locativeOf = (leads: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${leads}|${leads.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())})\\s(?<between>(?:l['’]|d['’]|\\p{Ll}+\\s){0,5})(?<place>\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|da|do|dos|das|du|des|del|la|le)\\s)?\\p{Lu}[\\p{L}’'-]+)*)`,
+    "gu",
+  );
 
 /** Finds days and numbers of several words ("segunda-feira", "trente-huit"), by the words from one on. */
 function phrasesOf(

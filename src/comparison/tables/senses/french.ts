@@ -1001,5 +1001,7 @@ mediator: mediat*`,
   rise: String.raw`(?:alourdi[et]?s?|alourdissant|mont(?:e|é|ée|ant)|pass(?:e|é|ée|ant)|grimp(?:e|é|ée|ant)|port(?:e|é|ée|ant)|augment(?:e|é|ée|ant)) (?:encore |désormais |ainsi |maintenant )?(?:le bilan |le nombre d\S+ \S+ )?(?:à|jusqu['’]à) $`,
   ofWhole: String.raw`^\s(?:des|de (?:ses|leurs|ces)|sur(?: (?:les|ses|un total de))?|d['’]un total de)\s$`,
   headed: String.raw`(?:\bnombre|\bbilan|\btotal|\bmorts|\bdécès|\bblessés|\btués|\barrestations|\binterpellations|\bparticipation)(?!\p{L})[^,.;]*\s(?:à|de)\s$`,
+  otherTime: String.raw`(?<!\p{L})(?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée|précédente|d['’]avant)|(?:le mois|la semaine|l['’]été|l['’]hiver) (?:dernière?|passée?|précédente?)|il y a \S+ (?:ans|mois|semaines)|(?:chaque|par|cette) (?:an|année)|en moyenne|dans le monde|depuis le début de l['’]année|précédent(?:e|es|s)?)(?!\p{L})`,
+  locative: "à|au|aux|en|dans|près d[eu]|chez",
   joint: "et|mais|tandis|alors que",
 };

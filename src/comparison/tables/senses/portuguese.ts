@@ -905,5 +905,7 @@ contract: contrato contratos`,
   rise: String.raw`(?:sub(?:iu|iram|indo|ido)|sobe(?:m)?|aument(?:a|ou|aram|ando)|elev(?:a|ou|aram|ando)|cresc(?:e|eu|eram)|salt(?:a|ou)|pass(?:a|ou|aram|ando)|chega(?:m|ram)?|chegou)(?:-se)? (?:já |agora )?(?:(?:o|para) número de \p{L}+ )?(?:para|a|aos|às|até) (?:os |as |pelo menos |mais de )?$`,
   ofWhole: String.raw`^\s(?:d[oa]s|dos seus|das suas|de um total de|num total de|em)\s$`,
   headed: String.raw`(?:\bn[uú]mero|\bbalanço|\btotal|\bmortos|\bmortes|\bóbitos|\bvítimas|\bferidos|\bdetidos|\bpresos|\bdesaparecidos)(?!\p{L})[^,.;]*\s(?:para|a|em|de|até|chega a|é de)\s(?:os\s|as\s)?$`,
+  otherTime: String.raw`(?<!\p{L})(?:(?:no )?ano passado|(?:no )?ano anterior|(?:no )?mês passado|(?:na )?semana passada|h[áa] \S+ (?:anos|meses|semanas)|(?:por|cada|a cada) ano|em média|no mundo|em todo o mundo|anteriore?s?)(?!\p{L})`,
+  locative: "em|no|na|nos|nas|num|numa|perto de",
   joint: "e|mas|enquanto|porém",
 };

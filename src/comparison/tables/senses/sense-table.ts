@@ -48,6 +48,10 @@ export interface SenseTable {
   readonly ofWhole: string;
   /** What ends before a bare number of people: "the toll stands at". */
   readonly headed: string;
+  /** A pattern of what tells another time than the report's own: "last year", "a year". */
+  readonly otherTime?: string;
+  /** Prepositions that tell where something was, as a pattern; an article and the kind of place may follow. */
+  readonly locative?: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }
