@@ -579,7 +579,7 @@ lift: leve lever levee levees levees
 fine: amende amendes
 compensation: indemni* dedommag*
 salary: salaire* salarial* salariaux remuneration*
-pension: retraite retraites pension pensions
+pension: retraite pension pensions
 retire: retraite_a
 tonne: tonne tonnes
 hectare: hectare*
@@ -991,8 +991,138 @@ rise: envol* envolee
 bishop: archeveque*
 union: intersyndicale*
 dispute: differend* litige*
+arbitrary: arbitraire*
 arbitrate: arbitr*
-mediator: mediat*`,
+mediator: mediateur* mediatrice* mediation*
+obtain: obten* obtenu obtenue obtient obtiennent recueilli recueillie recueillir recueille recueillent
+conduct: mener mene menee menes menees menent mène mené
+belong: apparten* appartient
+dispose: dispos*
+possess: possed*
+represent: represent*
+director: realisateur* realisatrice*
+achieve: realis*
+join: rejoin* rejoint
+replace: remplac*
+convince: convainc*
+engage: engag*
+impose: impose* imposition
+benefit: benefici*
+devote: consacr*
+constitute: constitu*
+prevent: empech*
+establish: etabli etablir etablie etablis etablissent
+provide: fourni fournir fournit fournie fournis fournissent
+manage: gerer gere geree gestion gestionnaire*
+guarantee: garanti garantir garantit garantie garanties
+install: install*
+integrate: integrer integre integree integration
+question: interrog*
+judge: juger juge_que jugement jugements
+modify: modifi*
+share: partag*
+pose: pose poser
+profit: profiter profite
+recall: rappel*
+settle: regler regle_le reglement*
+strengthen: renforc*
+resolve: resoudre resolu resolue
+serve: servir sert servi servent
+exit: sortir sort_de sorti sortie_de
+follow: suivre suit suivi suivie suivent
+monitor: surveill*
+transform: transform*
+aim: viser vise visait visent vises visee
+accompany: accompagn*
+welcome: accueil*
+reject: ecarte ecarter ecartee ecartent
+insist: insist*
+rebuild: reconstru*
+repair: reparer reparation* repare repares reparee
+return: rendre rendu rendue rend rendent
+become: devenir devient devenu devenue deviennent
+tuna: thon thons
+gulf: golfe golfes
+sardine: sardine*
+milk: lait laitier* laitiere*
+wheat: ble cereale cereales cerealier*
+wine: vin vins viticult* vigne vignes vigneron*
+sugar: sucre
+horse: cheval chevaux
+bird: oiseau oiseaux
+tree: arbre arbres
+stone: pierre pierres
+glass: verre
+plastic: plastique*
+battery: batterie batteries
+solar: solaire solaires
+renewable: renouvelable*
+reactor: reacteur*
+bill: facture factures
+subsidy: subvention*
+merger: fusion fusions fusionn*
+exchange: bourse bourses boursier*
+dividend: dividende*
+quarter: trimestre* trimestriel*
+semester: semestre*
+exporter: exportateur*
+restructure: restructur*
+relocate: delocalis*
+site: chantier chantiers
+strike: arret_de_travail
+teenager: adolescent*
+grandmother: grand_mere
+orphan: orphelin*
+spectator: spectateur* spectatrice*
+guest: invite invites convive*
+pilgrim: pelerin*
+priest: pretre pretres
+sailor: marin marins matelot*
+diver: plongeur*
+climber: alpiniste* grimpeur*
+hiker: randonneur*
+skier: skieur* skieuse*
+avalanche: avalanche*
+miner: mineur_de_fond mineurs_de_fond
+guard: gardien* garde gardes vigile vigiles
+hooligan: casseur*
+smash: vandalis* saccag*
+loot: pill*
+arson: incendie_criminel incendies_criminels pyroman*
+poison: empoisonn*
+stab: poignarde poignardes poignardee
+strangle: etrangl*
+drown: noye noyee noyes noyees noyer noyade*
+suffocate: asphyxi*
+amputate: amput*
+coma: coma
+quarantine: isolement
+contagious: contagi*
+outbreak: foyer_epidemique flambee
+measle: rougeole
+ebola: ebola
+malaria: paludisme
+laboratory: laboratoire*
+mask: masque masques
+veto: veto
+resolution: resolution resolutions
+summit: conference_au_sommet
+ratify: ratifi*
+amnesty: amnistie* graci*
+extradite: extrad*
+exile: exil
+junta: junte
+transition: transition
+ballot: urne urnes bulletin bulletins
+recount: recompt*
+dissolve: dissou* dissolution
+motion: motion motions
+censure: censure
+amendment: amendement*
+present: presenter presente presentee presentes presentees presentent presentation*
+coup: putsch*
+pensioner: retraites
+burn: brulure*`,
   part: String.raw`(?:\bdont|\bparmi (?:eux|elles|lesquel(?:le)?s|les (?:victimes|morts|blessés))[^.;]{0,20}|\by compris|\bnotamment)\s*$`,
   partBehind: String.raw`^\s*(?:d['’]entre (?:eux|elles)|de ces|de ceux|des (?:victimes|morts|blessés|personnes|disparus))\b`,
   addition: String.raw`\bautres\s*$`,

@@ -157,14 +157,13 @@ treat: internad* internacao atendid* tratamento* tratad*
 critical: critico critica criticos criticas
 serious: grave graves gravemente gravidade
 victim: vitima vitimas
-person: pessoa pessoas gente individuo* populares povo povos
+person: pessoa pessoas idoso idosa idosos idosas gente individuo* populares povo povos
 population: populacao populacoes
 man: homem homens
 woman: mulher mulheres
 child: crianca criancas bebe bebes menor_de menores_de infantil
 girl: menina meninas
 boy: menino meninos rapaz rapazes
-elderly: idoso idosa idosos idosas
 worker: trabalhador* operari* funcionario funcionaria funcionarios funcionarias empregado empregada empregados empregadas
 police: policia policias pm psp gnr policiamento
 officer: policial policiais agente agentes inspetor inspetores
@@ -398,7 +397,7 @@ delay: atras*
 continue: continuar continuou continuara prossegu* manter mantem mantiveram mantido mantida
 announce: anunci*
 declare: declar* decret* proclam*
-say: disse disseram dizer diz dizem afirm* garantiu garantiram informou informaram adiantou acrescent* explicou explicaram salient* referiu
+say: disse disseram dizer diz dizem afirm* informou informaram adiantou acrescent* explicou explicaram salient* referiu garantiu garantiram
 tell: contar contou contaram conta
 confirm: confirm*
 mourn: luto pesar
@@ -478,7 +477,7 @@ warehouse: armazem armazens deposito* galpao
 window: janela janelas vitrine vitrines montra montras
 shop: loja lojas comercio
 hotel: hotel hoteis
-nursing: lar lares
+asylum: lar lares
 land: terra terras terreno*
 forest: floresta* florestal florestais mata_atlantica
 sea: mar mares maritim*
@@ -896,7 +895,118 @@ attempt: tentativa* tentou tentaram tentar
 deadline: prazo prazos
 rule: regra regras norma normas
 model: modelo modelos
-contract: contrato contratos`,
+contract: contrato contratos
+obtain: obter obteve obtiveram obtem obtid* recolh*
+belong: pertenc*
+represent: represent*
+present: apresent*
+replace: substitu*
+convince: convencer convenceu convencid*
+benefit: benefic*
+devote: dedic*
+prevent: imped* preveni*
+establish: estabelec*
+install: instal*
+integrate: integrar integra integrac* integrou
+share: partilh* compartilh* partilha
+settle: liquidac* liquidar liquidou
+strengthen: reforc*
+resolve: resolv*
+follow: seguir seguiu seguiram acompanh*
+transform: transform*
+insist: insist*
+repair: repar* consert*
+tuna: atum
+gulf: golfo
+milk: leite lactic*
+wheat: trigo cereais
+soy: soja
+coffee: cafe
+wine: vinho* vinha vinhas vitivin*
+sugar: acucar
+horse: cavalo cavalos
+bird: ave aves passaro*
+tree: arvore*
+stone: pedra pedras
+glass: vidro vidros
+plastic: plastic*
+battery: bateria*
+solar: solar solares
+renewable: renovav*
+reactor: reator*
+bill: fatura* 
+subsidy: subsidi* subvenc*
+merger: fusao fusoes
+exchange: bolsa bolsas
+dividend: dividendo*
+quarter: trimestr*
+semester: semestr*
+restructure: reestrutur*
+teenager: adolescente*
+pensioner: aposentad* reformado reformados reformada
+grandmother: avó
+grandfather: avô
+guest: hospede* convidad*
+pilgrim: peregrin*
+priest: padre padres
+sailor: marinheir*
+diver: mergulhador*
+climber: alpinista* montanhista*
+miner: mineiro mineiros garimpeir*
+guard: guarda guardas vigilante* seguranca_privado
+smash: vandaliz*
+loot: saque_a saques saquea* pilhagem
+poison: envenen* intoxic*
+drown: afogad* afogou afogamento*
+suffocate: asfixi*
+burn: queimadura*
+coma: coma
+contagious: contagios*
+measle: sarampo
+malaria: malaria
+ebola: ebola
+laboratory: laborator*
+mask: mascara mascaras
+resolution: resoluc*
+ratify: ratific*
+amnesty: amnisti* anisti* indult*
+extradite: extrad*
+exile: exilio exilad*
+junta: junta
+transition: transic*
+ballot: urna urnas boletim cedula*
+recount: recontag*
+dissolve: dissolv* dissoluc*
+motion: mocao mocoes
+censure: censura
+amendment: emenda emendas
+impeachment: impeachment
+complaint: queixa* 
+survive: sobreviveu sobreviveram
+debris: destroco* escombro*
+mud: lama
+slum: favela*
+tribe: indigena* tribo*
+deforestation: desmat* desflorest*
+shelter: acolh*
+avalanche: avalanch*
+ambush: emboscada*
+raid: rusga* batida_policial operacao_policial
+manage: gerir geriu gerido gestor*
+aim: visa visava visam visar
+impose: impor impoe impuseram imposto_pelo
+guarantee: garantia garantias garante garantem garantir
+serve: servir serve servem serviu
+become: tornou tornaram tornar torna
+join: aderir aderiu aderiram juntou juntaram
+provide: fornecer fornece forneceu fornecem
+modify: modific* alterar alterou alterac* alterad*
+siege: cerco cercado cercada cercados cercou
+monitor: monitor* vigiar vigiada vigilancia
+recall: lembrou lembraram relembrou recordou
+survivor: sobrevivente*
+spectator: espectador*
+conduct: conduzir conduziu conduzida conduzido`,
   part: String.raw`(?:\b(?:dos|das) quais|\bentre (?:eles|elas|os quais|as quais|os mortos|as vítimas|as quais estão)|\bentre os mortos,? (?:há|estão)|\bentre as vítimas,? (?:há|estão)|\bincluindo|\binclusive|\bsendo|\bentre (?:eles|elas),)\s*$`,
   partBehind: String.raw`^\s*(?:deles|delas|d[oa]s quais|desses|dessas|destes|destas|das vítimas|dos mortos|dos feridos)(?!\p{L})`,
   addition: String.raw`\b(?:outr[oa]s|mais|adicionais)\s*$`,
