@@ -16,9 +16,17 @@ const known = new Map<string, Lexeme>();
 export function foreignLexeme(word: string, opens: boolean, next: string, senses: Senses): Lexeme {
   const form = senses.fold(word);
   const negates = senses.negates(form, senses.fold(next));
-  return remembered(`${senses.language} ${opens ? "" : " "}${negates ? "-" : ""}${word}`, () =>
-    negates ? negation(form, senses.meaningOf(form) ?? "not") : makeForeign(word, form, opens, senses),
+  const mayBeNoun = opens && !leadsName(word, next, senses);
+  return remembered(`${senses.language} ${mayBeNoun ? "" : " "}${negates ? "-" : ""}${word}`, () =>
+    negates ? negation(form, senses.meaningOf(form) ?? "not") : makeForeign(word, form, mayBeNoun, senses),
   );
+}
+
+/** "Ardelec va fermer", "Mariam Konaté a gagné": what opens a sentence without an article before a verb, or before a name. */
+function leadsName(word: string, next: string, senses: Senses): boolean {
+  if (senses.capitalNouns || !isUpper.test(word) || next === "") return false;
+  const bare = senses.bare(next);
+  return isUpper.test(next) || senses.isAuxiliary(bare) || senses.isPast(next);
 }
 
 /** A word that the words around it show to be a name. */
