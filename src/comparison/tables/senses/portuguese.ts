@@ -65,16 +65,16 @@ still: ainda
 already: já
 very: muito
 only: só apenas somente
-have: há ha havia haviam houve tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham ter tido tendo
-be: é são sao era eram foi foram será serão seria seriam seja sejam ser sido sendo está estão estava estavam esteve estiveram estar estará estarão estaria esteja estejam estando fosse fossem
+have: há ha havia haviam houve tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tivesse tivessem tivera ter tido tendo
+be: é são sao era eram foi foram será serão seria seriam seja sejam fosse fossem estivesse estivessem ser sido sendo está estão estava estavam esteve estiveram estar estará estarão estaria esteja estejam estando
 can: pode podem podia podiam poderá poderão poderia poderiam poder possa possam pôde puderam
 must: deve devem devia deviam deverá deverão deveria deveriam
 will: vai vão`,
   auxiliaries: `
 é são era eram foi foram fora será serão seria seriam seja sejam fosse fossem ser sido sendo
-está estão estava estavam esteve estiveram estar estará estarão estaria esteja estejam estando tá
-há havia haviam houve houvera haja haver tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham ter tido tendo
-pode podem podia podiam poderá poderão poderia poderiam poder possa possam pôde puderam deve devem devia deviam deverá deverão deveria
+está estão estava estavam esteve estiveram estar estará estarão estaria esteja estejam estivesse estivessem estando tá
+há havia haviam houve houvera houvesse haja haver tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tivesse tivessem tivera ter tido tendo
+pode podem podia podiam poderá poderão poderia poderiam poder possa possam pudesse pudessem pôde puderam deve devem devia deviam deverá deverão deveria
 deveriam dever vai vão ia iam ir fica ficam ficou ficaram ficar ficará continua continuam segue seguem permanece permanecem faz fazem fez
 fizeram fazer fará farão faria feito feita feitos feitas fazendo`,
   endings:
