@@ -6,6 +6,7 @@ import { invertedSubject } from "./inverted-subject.ts";
 import { openingCue } from "./opening-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
+import { documentNouns } from "./tables/speaker-words.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
@@ -72,13 +73,17 @@ function isAside(passage: Passage, sentence: OuterSentence, from: number, end: n
   if (from >= end || end - from > longestAside || passage.tokens[from]!.pos !== "ADP") return false;
   for (let at = from + 1; at < end; at++) {
     const tag = passage.quotationOf[at] === -1 ? tagOf(passage, sentence, at) : "";
+    // "…, the firm said in a statement that gave no figures": what the text is like.
+    const told = passage.tokens.slice(from, at).some(({ lemma }) => documentNouns.has(lemma));
+    if (passage.tokens[at]!.lower === "that" && told && verbal.test(tagOf(passage, sentence, at + 1))) return true;
     const noun = /^(?:NOUN|ADJ|DET)$/.test(passage.tokens[at - 1]!.pos);
-    const verbal = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && (at + 1 < end || noun);
-    if (!verbal && !asideTags.has(tag)) return false;
+    const participle = tag === "VERB" && passage.tokens[at]!.lower.endsWith("ing") && (at + 1 < end || noun);
+    if (!participle && !asideTags.has(tag)) return false;
   }
   return true;
 }
-const longestAside = 14;
+const verbal = /^(?:VERB|AUX)$/;
+const longestAside = 20;
 const asideTags: ReadonlySet<string> = new Set(["ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM", "PART"]);
 
 /** "told Reed, the chief, that mothers had complained": what is told, by nobody in it. */

@@ -102,7 +102,11 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       }
       at++;
       break;
-    } else if (token.pos === "ADV" && word.endsWith("ly") && (word !== "only" || tokens[at + 1]?.text === ":")) {
+    } else if (
+      token.pos === "ADV" &&
+      word.endsWith("ly") &&
+      (word !== "only" || /^(?::|that)$/.test(tokens[at + 1]?.lower ?? ""))
+    ) {
       at++;
       skipped = true;
     } else break;

@@ -1,36 +1,32 @@
 import { afterCue } from "./after-cue.ts";
+import { isTold } from "./apposed-claim.ts";
 import { opensClause } from "./clauses.ts";
 import { opensClauseAt } from "./complement.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { deniableNouns } from "./tables/allegation-nouns.ts";
+import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 import { verbGroup } from "./verb-group.ts";
 
-/** What one does to what another has said. */
-const answers: ReadonlySet<string> = new Set(["deny", "dispute", "reject", "refute", "contest", "confirm"]);
-
 /** "Reed took bribes, which he denies", "…, a claim the board rejects": an answer to the clause in front of the comma. */
 export function answeredClause(scene: CueScene): FrameReading | null {
   const { passage, sentence, subject, group, past, end } = scene;
   const { tokens, quotationOf } = passage;
-  if (!subject || !group.finite || subject.last !== group.first || !answers.has(tokens[group.verb]!.lemma)) return null;
+  if (!subject || !group.finite || !isBeside(scene, subject) || !answeringVerbs.has(tokens[group.verb]!.lemma))
+    return null;
   // The pronoun is the verb's object, so that nothing follows it.
   if (past < end && tokens[past]!.pos !== "PUNCT" && tokens[past]!.pos !== "CCONJ") return null;
-  // "…, a claim captain Ryan Shaw rejected": what the phrase before the verb opens with is the clause, who answers follows.
-  const within = holdsOpener(scene, subject);
-  const opener = within ? subject.first : openerBefore(scene, subject.first);
+  const opener = openerBefore(scene, subject.first);
   const comma = opener - 1;
   if (comma <= sentence.first || tokens[comma]!.text !== "," || quotationOf[comma] !== -1) return null;
-  const answer = { frame: "that", content: [clauseBefore(scene, comma)], answers: opener } as const;
-  return within ? { ...answer, mention: { first: subject.first + 2, last: subject.last } } : answer;
+  return { frame: "that", content: [clauseBefore(scene, comma)], answers: opener };
 }
 
-/** Whether a phrase is "a claim" and whoever answers it, without an article between. */
-function holdsOpener({ passage: { tokens } }: CueScene, { first, last }: Range): boolean {
-  if (last - first < 3 || !/^an?$/.test(tokens[first]!.lower) || !alleged.has(tokens[first + 1]!.lemma)) return false;
-  return tokens[last - 1]!.pos === "PROPN";
+/** "Miller rejects", "the captain, Ryan Shaw, rejects": a subject right before its verb, but for what explains it. */
+function isBeside({ passage: { tokens }, group }: CueScene, { last }: Range): boolean {
+  return last === group.first || (tokens[last]!.text === "," && tokens[group.first - 1]!.text === ",");
 }
 
 /** The first token of "which", "something", "a claim" right before a subject; -1 where there is none. */
@@ -40,7 +36,7 @@ function openerBefore({ passage, sentence }: CueScene, subject: number): number 
   if (!before || subject - 1 <= sentence.first) return -1;
   if (before.lower === "which" || before.lower === "something") return subject - 1;
   const article = tokens[subject - 2];
-  const named = before.pos === "NOUN" && reportingNouns.has(before.lemma) && article && /^an?$/.test(article.lower);
+  const named = before.pos === "NOUN" && isTold(before.lemma) && article && /^an?$/.test(article.lower);
   return named ? subject - 2 : -1;
 }
 
@@ -65,7 +61,7 @@ function withoutFormer(passage: Passage, sentence: OuterSentence, comma: number)
   for (let at = comma - 2; at > sentence.first && quotationOf[at] === -1; at--) {
     if (
       tokens[at]!.lower === "that" &&
-      alleged.has(tokens[at - 1]!.lemma) &&
+      deniableNouns.has(tokens[at - 1]!.lemma) &&
       opensClauseAt(passage, sentence, at + 1, comma)
     )
       return { first: at + 1, last: comma };
@@ -76,6 +72,3 @@ function withoutFormer(passage: Passage, sentence: OuterSentence, comma: number)
   }
   return { first, last: comma };
 }
-const alleged: ReadonlySet<string> = new Set(
-  "accusation allegation claim report rumour rumor suggestion charge".split(" "),
-);

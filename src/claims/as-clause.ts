@@ -1,5 +1,13 @@
 import { clauseEnd } from "./content-end.ts";
+import { negators } from "./tables/modality-words.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
+
+/** "The treaty does not, as some have claimed, ban it": the words around it are the writer's, and deny what was claimed. */
+export function isDeniedAside({ passage: { tokens }, subject }: CueScene): boolean {
+  const opener = (subject?.first ?? 0) - 1;
+  if (tokens[opener]?.lower !== "as" || tokens[opener - 1]?.text !== ",") return false;
+  return negators.has(tokens[opener - 2]?.lower ?? "");
+}
 
 /** "As Miller told the Daily, repairs are late": what is said follows the comma that closes the reporting clause. */
 export function asClause(scene: CueScene): FrameReading | null {

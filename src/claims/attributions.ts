@@ -109,7 +109,8 @@ function namesSource(passage: Passage, sentence: OuterSentence, at: number): boo
 function opensWithSubordinate(passage: Passage, sentence: OuterSentence, at: number): boolean {
   const { tokens } = passage;
   if (at < sentence.first + 2 || tokens[at - 1]!.text !== ",") return false;
-  return tokens[at - 2]!.pos === "SCONJ" || openers.has(tokens[sentence.first]!.lower);
+  // "was arrested and, according to court records, confessed": what follows the source is what it says.
+  return /^(?:SCONJ|CCONJ)$/.test(tokens[at - 2]!.pos) || openers.has(tokens[sentence.first]!.lower);
 }
 
 /** "The builder, which paid the sums according to the ruling, said nothing": the clause and the phrase that it hangs on. */

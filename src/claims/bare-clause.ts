@@ -5,13 +5,14 @@ import { wordAt } from "./scene-words.ts";
 import { awaitingNouns } from "./tables/clause-words.ts";
 import { negators } from "./tables/modality-words.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
-import { tagOf } from "./tags.ts";
+import { isDash, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "said he would leave" */
 export function bareClause(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
   if (next.comma || !(frames.has("clause") || (frames.has("address") && next.addressed))) return null;
+  if (isElliptic(scene)) return null;
   // "found a box that would hold it" tells of a thing.
   const { lemma } = scene.passage.tokens[scene.group.verb]!;
   // "added 16 points for the side, while Reed had 14"
@@ -28,6 +29,18 @@ export function bareClause(scene: CueScene): FrameReading | null {
   // "Reed, who acknowledged his part, got a year": the verb stands behind what would be said.
   return holdsVerb(scene, content.first, content.last) ? { frame: "clause", content: [content] } : null;
 }
+
+/** "If it passes — and few expect it to — rents will fall": what it would do stands elsewhere. */
+export function isElliptic(scene: CueScene): boolean {
+  const { passage, next, end } = scene;
+  for (let at = next.at; at < Math.min(end - 1, next.at + maxElliptic); at++) {
+    if (wordAt(scene, at) !== "to") continue;
+    return passage.quotationOf[at + 1] === -1 && isDash(passage.tokens, at + 1);
+  }
+  return false;
+}
+/** In tokens. */
+const maxElliptic = 6;
 
 function holdsVerb({ passage, sentence }: CueScene, first: number, last: number): boolean {
   for (let at = first; at < last; at++)

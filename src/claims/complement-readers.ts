@@ -1,6 +1,6 @@
 import { whWords } from "./after-cue.ts";
 import { asClause } from "./as-clause.ts";
-import { bareClause } from "./bare-clause.ts";
+import { bareClause, isElliptic } from "./bare-clause.ts";
 import { withCompared } from "./compared-figure.ts";
 import { infinitiveAfterObject, isComplementizer, isPronoun, startsSpeech } from "./complement.ts";
 import { infinitiveEnd } from "./content-end.ts";
@@ -48,6 +48,8 @@ export const complementReaders: readonly Reader[] = [
 /** `said: "…"` */
 function quotationAfter(scene: CueScene): FrameReading | null {
   const { frames, next } = scene;
+  // "“…,” he said when asked, “…”"
+  if (scene.subject === null && /^(?:when|if|once)$/.test(wordAt(scene, scene.group.verb - 1))) return null;
   if (!isQuoted(scene, next.at) || !(frames.has("quotation") || frames.has("clause"))) return null;
   const spoken = !frames.has("object") || next.colon || next.comma || startsSpeech(scene.passage, next.at);
   return spoken ? { frame: "quotation", content: [scene.clause(next.at)] } : null;
@@ -157,7 +159,7 @@ function order(scene: CueScene): FrameReading | null {
       : null;
   if (next.comma || !scene.frames.has("order")) return null;
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
-  return found ? { frame: "order", content: [scene.clause(next.at)] } : null;
+  return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
 }
 
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
@@ -227,6 +229,8 @@ function gerund(scene: CueScene): FrameReading | null {
 function estimate(scene: CueScene): FrameReading | null {
   const { passage, sentence, past, frames, end } = scene;
   const counted = frames.has("estimate") ? phraseAfter(passage, sentence, past, end) : null;
+  if (counted && isPolled(scene, counted.last))
+    return { frame: "object", content: [{ first: past, last: scene.clause(past).last }] };
   if (!counted || !hasEstimate(scene, counted.first, counted.last)) return null;
   // "put the number of people at Sunday's rally at 90,000": the last "at" before the figure brings it.
   let brings = -1;
@@ -234,10 +238,21 @@ function estimate(scene: CueScene): FrameReading | null {
     if (wordAt(scene, at) === "at") brings = at;
     else if (brings >= 0 && at - brings < maxToFigure && passage.tokens[at]!.pos === "NUM")
       return { frame: "object", content: [withCompared(scene, scene.object(past))] };
-    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP") return null;
+    else if (at === counted.last && passage.tokens[at]!.pos !== "ADP" && !isMissingAt(scene, at)) return null;
   }
   return null;
 }
+
+/** "Polls put the Greens on 34%": where a survey sees somebody. */
+function isPolled({ passage: { tokens }, subject }: CueScene, on: number): boolean {
+  if (!subject || !/^(?:poll|survey)$/.test(tokens[subject.last - 1]!.lemma)) return false;
+  if (tokens[on]?.lower === "ahead") return true;
+  return /^(?:on|at)$/.test(tokens[on]?.lower ?? "") && tokens[on + 1]?.pos === "NUM";
+}
+
+/** "the number of missing at 40", "of people missing at 40": the tagger takes the participle for a verb. */
+const isMissingAt = (scene: CueScene, at: number): boolean =>
+  scene.passage.tokens[at]!.pos === "VERB" && (wordAt(scene, at - 1) === "of" || wordAt(scene, at + 1) === "at");
 
 function hasEstimate({ passage }: CueScene, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (estimated.has(passage.tokens[at]!.lemma)) return true;

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attributions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
+import { askingCues } from "./tables/modality-words.ts";
 import type { Range } from "./tags.ts";
 
 type Growing = Attribution & { readonly content: Range[] };
@@ -78,6 +79,7 @@ function fromBefore(
   if (!previous || (previous.paragraph !== passage.sentences[index]!.paragraph && !goesOn)) return undefined;
   const speaking = (one: Growing) =>
     one.handsOn === undefined &&
+    !asksNobody(passage, one) &&
     one.content.at(-1)!.last <= range.first &&
     (spoken.has(one.frame) || one.content.some((part) => isQuoted(passage, part)));
   const quoting = before.find(
@@ -87,6 +89,11 @@ function fromBefore(
   // "Miller said she felt it was “safe.” “We know.”": whoever speaks goes on, not whom the words are about.
   const relays = last && before.find((one) => one !== last && speaking(one) && holds(one, last.cue.first));
   return quoting ?? relays ?? last ?? holder;
+}
+
+/** "Asked whether he would stay, Reed laughed. “Never.”": who asked does not go on. */
+export function asksNobody({ tokens }: Passage, { cue, mention }: Attribution): boolean {
+  return mention === null && askingCues.has(tokens[cue.first]!.lemma);
 }
 
 function holds({ content }: Attribution, at: number): boolean {

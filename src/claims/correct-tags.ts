@@ -1,9 +1,12 @@
 import type { Token } from "../text/annotate.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
+import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isAskingName } from "./asking-name.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { isSaidVerb } from "./said-verb.ts";
+import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "./tables/reporting-nouns.ts";
 import { roleNouns } from "./tables/titles.ts";
 
@@ -34,7 +37,8 @@ function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   if (pos === "AUX") return isWish(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "ADV") return isOneMore(tokens, at) ? { pos: "NOUN" } : null;
   if (pos === "VERB") return changeOfVerb(tokens, at);
-  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at))) return { pos: "VERB" };
+  if (pos === "NOUN" && (opensWithSubject(tokens, at) || isSaidVerb(tokens, at) || closesRelative(tokens, at)))
+    return { pos: "VERB" };
   if ((pos !== "NOUN" && pos !== "ADJ") || owners.has(tokens[at - 1]!.lower)) return null;
   const lemma = isShootingBack(tokens, at) ? "shoot" : reportingLemma(tokens[at]!);
   if (lemma === null || isNamedPost(tokens, at) || !isReportingVerb(tokens, at, lemma)) return null;
@@ -79,7 +83,7 @@ const isOneMore = (tokens: readonly Token[], at: number) =>
 
 /** "Lead author Anna Dole": the first of several, and nobody leads the author. */
 const isForemost = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === "lead" && roleNouns.has(tokens[at + 1]!.lower) && tokens[at - 1]!.pos !== "PRON";
+  tokens[at]!.lower === "lead" && isPersonNoun(tokens[at + 1]!.lower) && tokens[at - 1]!.pos !== "PRON";
 
 /** "a poll that observers called rigged": before a plural "that" points at nothing. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
@@ -202,6 +206,27 @@ function opensWithSubject(tokens: readonly Token[], at: number): boolean {
   const opens = first === 0 || /[.!?]$/u.test(tokens[first - 1]!.text);
   return opens && tokens[first]!.pos === "DET";
 }
+/** "…, which her deputy disputes.", "…, a figure the unions dispute.": what closes a clause that has no other verb, behind a singular. */
+function closesRelative(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const bare = lower === lemma;
+  if (!answeringVerbs.has(lemma) || !/^[.,;]$/.test(tokens[at + 1]!.text)) return false;
+  if (bare ? !plural.test(tokens[at - 1]!.lower) : !plural.test(lower)) return false;
+  // "which the papers call disputes"
+  if (!bare && tokens[at - 2]?.pos === "NOUN" && plural.test(tokens[at - 2]!.lower)) return false;
+  let first = at - 1;
+  while (first > 2 && at - first < longestRelative && inRelative.has(tokens[first]!.pos)) {
+    const { lower: word } = tokens[first]!;
+    if (word === "which") return tokens[first - 1]!.text === "," && first < at - 1;
+    if (isBehindApposedClaim(tokens, first)) return true;
+    first--;
+  }
+  return false;
+}
+/** In tokens. */
+const longestRelative = 8;
+const inRelative: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "PRON", "DET"]);
+
 const openPhrase: ReadonlySet<string> = new Set("the a an her his its their this these those any".split(" "));
 
 /** "further announced that" */

@@ -1,6 +1,7 @@
 import { madeOnce } from "../text/made-once.ts";
 import { type Extent, liesIn } from "./lies-in.ts";
 import type { Passage } from "./passage.ts";
+import { saysRevised } from "./says-revised.ts";
 
 /** Longer paragraphs hold more than a notice: a text that lost its line ends. UTF-16 units. */
 const longestNotice = 800;
@@ -13,9 +14,6 @@ const label =
 /** "An earlier version of this article said …", "In einer früheren Version dieses Textes …" */
 const earlierVersion =
   /(?<!\p{L})(?:(?:earlier|previous|original|first|initial) versions? of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|column|dispatch|live ?blog|item)|(?:früheren?|vorherigen?|ersten?|ursprünglichen?) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags|berichts)|versi[oó]n (?:anterior|previa) de (?:este|esta) (?:art[ií]culo|noticia|texto|informaci[oó]n)|vers[aã]o anterior (?:deste|desta) (?:artigo|texto|reportagem|mat[eé]ria)|(?:précédente|première) version de cet article|version précédente de cet article|(?:предыдущей|первоначальной|прежней) версии (?:этой |этого )?(?:статьи|материала|текста|новости))(?!\p{L})/iu;
-/** "This article was amended on 15 May", "This story has been corrected to show that …" */
-const amended =
-  /^[\s([*_–—-]*(?:editor['’]s note: )?(?:this|the) (?:article|story|report|piece|post|page|headline|caption|column) (?:was|has been|is) (?:amended|corrected)(?!\p{L})/iu;
 
 /**
  * Whether a place lies in a notice by which an outlet corrects itself. What it quotes of an earlier version is what the
@@ -39,7 +37,7 @@ const noticesIn = madeOnce(({ part, text }: Passage): readonly Extent[] => {
 });
 
 const opensNotice = (opening: string): boolean =>
-  label.test(opening) || amended.test(opening) || earlierVersion.test(firstSentence(opening));
+  label.test(opening) || saysRevised(opening)?.done === "corrected" || earlierVersion.test(firstSentence(opening));
 
 /** Up to the first stop: what follows a report's sentence makes no notice of the paragraph. */
 function firstSentence(text: string): string {

@@ -1,8 +1,9 @@
 import type { Attribution } from "./attributions.ts";
 import { isHardlyAnybody } from "./hardly-anybody.ts";
 import type { Passage } from "./passage.ts";
+import { contestableNouns } from "./tables/allegation-nouns.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
-import { contestable, deedVerbs, knowing, orders, told } from "./tables/deed-verbs.ts";
+import { deedVerbs, knowing, orders, told } from "./tables/deed-verbs.ts";
 import { negators } from "./tables/modality-words.ts";
 import { roleNouns } from "./tables/titles.ts";
 import { type Range, tagOf } from "./tags.ts";
@@ -32,8 +33,9 @@ export function isDone(passage: Passage, attribution: Attribution): boolean {
   if (prepositional.has(frame) && isDenied(passage, attribution)) return true;
   // "has not commented on the fire"
   if (lemma === "comment" && isRefused(passage, cue)) return true;
-  // "failed to show why he should be held"
-  if (tokens[cue.first - 1]?.lower === "to" && tokens[cue.first - 2]?.lemma === "fail") return true;
+  // "failed to show why he should be held", "has yet to confirm the result"
+  const undone = tokens[cue.first - 2];
+  if (tokens[cue.first - 1]?.lower === "to" && (undone?.lemma === "fail" || undone?.lower === "yet")) return true;
   // "made no mention of the fire"
   if (frame === "noun" && /^(?:no|without)$/.test(tokens[cue.first - 1]?.lower ?? "")) return true;
   if (!nominal.has(frame)) return false;
@@ -70,7 +72,7 @@ function isContestable({ tokens }: Passage, { first, last }: Range): boolean {
     const { pos, lemma } = tokens[at]!;
     // "Requests for comment": the tagger takes some prepositions for conjunctions.
     if (pos === "ADP" || pos === "SCONJ") return false;
-    if (contestable.has(lemma)) return true;
+    if (contestableNouns.has(lemma)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../documents/article.ts";
 import { withoutCredits } from "../documents/caption-credits.ts";
+import { articleAt } from "../documents/entries.ts";
 import { publishedDay } from "../documents/published-day.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { readFigures } from "../text/read-figures.ts";
@@ -28,7 +29,7 @@ import { noticeIn } from "./notices.ts";
 import { isInGallery, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, readPassage } from "./passage.ts";
 import { saidNothing } from "./said-nothing.ts";
-import { isShout } from "./shouted-labels.ts";
+import { type BodyWords, bodyWords, isShout } from "./shouted-labels.ts";
 import { type CastIndex, indexCast } from "./speaker-index.ts";
 import { type Resolution, resolveSpeakers } from "./speakers.ts";
 
@@ -47,22 +48,45 @@ export function extractClaims(article: Article, annotation: Annotation, articleI
   );
   const day = publishedDay(article);
   const language = articleLanguage(article);
-  const scene: ArticleScene = { language, cast, headings: headingsOf(article), make: claimMaker(article, articleId) };
+  const scene: ArticleScene = {
+    language,
+    cast,
+    body: bodyWords(article),
+    headings: headingsOf(article),
+    make: claimMaker(article, articleId),
+  };
   const claims: Claim[] = [];
   const leftAside: LeftAside[] = [];
   annotations.forEach(([part, one], number) => {
     const passage = readPassage(part, language === "en" ? one : foreignAnnotation(one, language));
-    const found = readClaims(scene, { passage, ...readFigures(one, language, day) }, number);
+    const found = readClaims(scene, { passage, ...figuresIn(article, part, one, language, day) }, number);
     for (const claim of found.claims) claims.push(claim);
     for (const span of found.leftAside) leftAside.push(span);
   });
   return { claims, leftAside };
 }
 
+/** The figures of one part; "today" is the day of the update in which it stands. */
+function figuresIn(article: Article, part: Part, one: Annotation, language: string, day: string | null) {
+  const found = readFigures(one, language, day);
+  if (part !== "text" || article.entries === undefined) return found;
+  const dayAt = ({ start }: Extent) => publishedDay(articleAt(article, { part, start }));
+  const readOn = new Map([[day, found.dates]]);
+  const dates = found.dates.map((date, at) => {
+    const own = dayAt(date);
+    // The day of reading changes what a date means, not where dates stand.
+    const read = readOn.get(own) ?? readFigures(one, language, own).dates;
+    readOn.set(own, read);
+    return read[at]?.start === date.start ? read[at] : date;
+  });
+  return { ...found, dates };
+}
+
 /** What all parts of an article are read with. */
 interface ArticleScene {
   readonly language: string;
   readonly cast: CastIndex;
+  readonly body: BodyWords;
   /** Offsets of the body's headings, in order. */
   readonly headings: readonly Extent[];
   readonly make: ClaimMaker;
@@ -103,7 +127,8 @@ function readClaims(scene: ArticleScene, reading: Reading, number: number): Extr
   const { passage } = reading;
   const corrects = ({ first }: OuterSentence) => isInCorrection(passage, passage.tokens[first]!.start);
   const all = attributionsIn(passage, language).filter((one) => !corrects(passage.sentences[one.sentence]!));
-  const given = language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one)) : all;
+  const given =
+    language === "en" ? all.filter((one) => !isShout(passage, number, cast.named[number]!, one, scene.body)) : all;
   const nested = nestAttributions(passage, given);
   const kept = nested.map(({ attribution }) => attribution);
   const resolutions =

@@ -151,7 +151,8 @@ function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, c
   )
     return null;
   if (opens && verb === 0 && idle.has(wordAt(passage, from))) return null;
-  if (opinions.has(passage.tokens[at]!.lower) && !isOpinion(passage, mention, cues)) return null;
+  // "8 años de cárcel para Gil": inside a clause it is for somebody.
+  if (opinions.has(passage.tokens[at]!.lower) && !(opens && isOpinion(passage, mention, cues))) return null;
   const cue = { first: at, last: at + length + verb };
   return { cue, mention, first: at, last: pastApposition(passage, last, end, cues) };
 }

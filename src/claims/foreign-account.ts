@@ -2,7 +2,7 @@ import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import { endOfSource } from "./foreign-subject.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignOpeners } from "./tables/foreign-roles.ts";
+import { foreignOpeners, vietnameseRole } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
 /** An account where it stands: its cue, whose it is, and all of its phrase. */
@@ -36,6 +36,7 @@ export function pastApposition(passage: Passage, last: number, end: number, cues
   const next = wordAt(passage, last + 1);
   const apposed =
     cues.roles.has(next) ||
+    (cues.bare && vietnameseRole.test(passage.text.slice(tokens[last + 1]?.start ?? passage.text.length))) ||
     cues.relatives.has(next) ||
     russianParticiple.test(next) ||
     isApposedName(passage, last + 1, end) ||

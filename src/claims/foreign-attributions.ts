@@ -5,6 +5,7 @@ import { continueQuotations } from "./continuations.ts";
 import { accordingTo } from "./foreign-according.ts";
 import { besideQuotation } from "./foreign-beside.ts";
 import { goesOn, restOfDialogue } from "./foreign-continued.ts";
+import { foundOut } from "./foreign-findings.ts";
 import { hearsay, hearsayAt } from "./foreign-hearsay.ts";
 import { impliedSpeaker } from "./foreign-implied.ts";
 import { insideQuotation } from "./foreign-inside.ts";
@@ -129,7 +130,8 @@ function readSentence(
     inverted(passage, sentence, index, cues) ??
     labelled(passage, sentence, index, cues) ??
     insideQuotation(passage, unquoted, sentence, index, cues) ??
-    goesOn(passage, sentence, index, last, cues);
+    goesOn(passage, sentence, index, last, cues) ??
+    foundOut(passage, sentence, index, cues);
   return other ? [other] : [];
 }
 

@@ -21,7 +21,11 @@ export interface Brought {
 const minBare = 2;
 /** "That" stands no further behind its verb, in tokens. */
 const maxGap = 2 * maxMention;
-const letter = /^\p{L}/u;
+/** "El lunes pasado", "vendredi dernier". */
+const nearTimes =
+  /^(?:pasad[oa]|passad[oa]|dernière?|último|última|próximo|próxima|prochaine?|noche|tarde|manhã|soir|matin)$/;
+const whether: ReadonlySet<string> = new Set(["si", "se", "s'il", "s’il"]);
+const coming = /^(?:viene|vem|vient|entra)$/;
 /** Romance and French adverbs, which part a verb from its object. */
 const adverb = /(?:mente|ment)$/u;
 
@@ -106,15 +110,20 @@ function thatAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignC
 
 /** Whether the words between a verb and "that" leave the clause to the verb: "un plan que" is a plan's. */
 function leavesToVerb(passage: Passage, cue: VerbCue, that: number, cues: ForeignCues): boolean {
-  if (!cues.relatives.has(wordAt(passage, that)) && !cues.bare) return true;
+  // "adelantar las elecciones si no hay acuerdo": behind an object "if" is no question.
+  if (!cues.relatives.has(wordAt(passage, that)) && !whether.has(wordAt(passage, that)) && !cues.bare) return true;
   let from = cue.head;
-  while (
-    from < that &&
-    (cues.weak.has(wordAt(passage, from)) ||
-      cues.times.has(wordAt(passage, from)) ||
-      adverb.test(wordAt(passage, from)))
-  )
-    from++;
+  for (let past = -1; past !== from && from < that; ) {
+    past = from;
+    const word = wordAt(passage, from);
+    // "dijo el lunes que": a day with its article.
+    from =
+      cues.weak.has(word) || cues.times.has(word) || adverb.test(word) || nearTimes.test(word)
+        ? from + 1
+        : pastTimes(passage, from, that + 1, cues);
+  }
+  // "el lunes que viene"
+  if (coming.test(wordAt(passage, that + 1))) return false;
   if (from >= that) return true;
   const first = wordAt(passage, from);
   if (cues.bare) return wordAt(passage, that) === "rằng" && cues.stops.has(first);
@@ -222,13 +231,21 @@ function bareAfter(passage: Passage, cue: VerbCue, limit: number): Brought | nul
 }
 
 /** Vietnamese words that open where and when something was said. */
-const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ".split(" "));
+const placing: ReadonlySet<string> = new Set("tại trong vào về với trên khi ở từ hôm ngày hồi".split(" "));
+
+const wordly = /^[\p{L}\p{N}]/u;
+
+/** Whether a German participle stands apart from its auxiliary. */
+export const isBracket = ({ word, head, last }: VerbCue, { verbSecond }: ForeignCues): boolean =>
+  verbSecond && word.form === "participle" && last - head > 1;
 
 /** "anunció el cierre de dos centrales", "informó de la detención", "réclame un référendum". */
 function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
-  let first = cue.particle >= 0 ? cue.head : cue.last;
-  const end = cue.particle >= 0 ? cue.particle : limit;
+  // "kündigte den Bau an", "hatte Freispruch gefordert": between the parts of a German verb.
+  const close = cue.particle >= 0 ? cue.particle : isBracket(cue, cues) ? cue.last - 1 : -1;
+  let first = close >= 0 ? cue.head : cue.last;
+  const end = close >= 0 ? close : limit;
   for (let past = -1; past !== first && first < end; ) {
     past = first;
     const word = wordAt(passage, first);
@@ -247,7 +264,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
       : cues.stops.has(word) || !(frames.has("object") || frames.has("naming"))
   )
     return null;
-  if (!letter.test(passage.tokens[first]!.text)) return null;
+  if (!wordly.test(passage.tokens[first]!.text)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);

@@ -1,3 +1,4 @@
+import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import type { Attribution } from "./attributions.ts";
 import { isAddressing } from "./foreign-addressee.ts";
 import { dash, isDialogue, isNameQuotation, pastMarks } from "./foreign-marks.ts";
@@ -34,14 +35,16 @@ export function insertedCue(
     start - 1 - sentence.first >= (passage.tokens[verb.last]?.text === "," ? 1 : minClause);
   if (!opened || (cues.bare && !isDialogue(passage, sentence))) return null;
   const spoken = isDialogue(passage, sentence);
-  const mention = subjectAfter(passage, verb, end, cues, own !== null && !spoken);
+  const after = subjectAfter(passage, verb, end, cues, false);
+  const told = after !== null && closesSentence(passage, sentence, verb, after, start - 1, end, cues);
+  const mention = told ? after : subjectAfter(passage, verb, end, cues, own !== null && !spoken);
   const alone =
     verb.word.rest[0] === "es" ||
     (verb.last < end && passage.tokens[verb.last]!.text === "," && start - 1 - sentence.first < maxSubject) ||
     (own === null && !mention && saysAlone(passage, sentence, verb, start - 1, end, cues));
   if (!mention && !alone) return null;
   // "La líder, Marta Ruiz, anunció el cierre": between commas stands who says it.
-  if (own && !spoken && !(mention && isSurely(passage, mention, verb, cues))) return null;
+  if (own && !spoken && !told && !(mention && isSurely(passage, mention, verb, cues))) return null;
   const past = pastAside(passage, Math.max(mention?.last ?? 0, verb.last), end, cues);
   if (past === null) return null;
   const rest = past < end ? { first: past, last: end } : null;
@@ -54,6 +57,22 @@ export function insertedCue(
     ),
     mention: mention ?? before,
   };
+}
+
+/** "O escritor morreu no domingo, aos 88 anos, informou a editora.": behind what happened a verb of saying alone, and its subject. */
+function closesSentence(
+  passage: Passage,
+  { first }: OuterSentence,
+  { word: { frames, form } }: VerbCue,
+  mention: Range,
+  comma: number,
+  end: number,
+  { language }: ForeignCues,
+): boolean {
+  if (mention.last < end || form !== "finite" || !frames.has("clause") || frames.has("object")) return false;
+  const past = foreignTenses.get(language)?.past;
+  for (let at = first; past !== undefined && at < comma; at++) if (past.test(wordAt(passage, at))) return true;
+  return false;
 }
 
 /** "La grúa cayó, dijo a Radio Faro.", not "La alcaldesa, tras la votación, habló.": a verb without a subject behind a whole clause. */
@@ -156,6 +175,29 @@ export function nameBehind(
 ): Range | null {
   if (cues.as.has(passage.tokens[before.first]!.lower)) return null;
   const comma = before.first - 1;
-  if (cue.last < end || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
-  return isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
+  // "…, cảnh sát cho biết hôm Chủ nhật."
+  const closes =
+    cue.last >= end || (cues.bare && times.has(wordAt(passage, cue.last)) && end - cue.last <= longestTime);
+  if (!closes || passage.tokens[comma]?.text !== "," || comma - sentence.first < minClause) return null;
+  // "…, cảnh sát thông báo.": in Vietnamese a few words before such a verb are its subject, with a capital or without.
+  const few =
+    cues.bare &&
+    before.last - before.first <= longestPlain &&
+    wordAt(passage, sentence.first) !== "khi" &&
+    !refuses(passage, before);
+  return few || isNameLike(passage, before) ? { first: sentence.first, last: comma } : null;
 }
+const times: ReadonlySet<string> = new Set("hôm ngày sáng chiều tối hồi".split(" "));
+/** In tokens. */
+const longestTime = 6;
+
+/** "…, đại diện công ty từ chối bình luận": who refuses to speak says nothing. */
+function refuses(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at < last; at++)
+    if (wordAt(passage, at) === "chối" || wordAt(passage, at) === "không" || wordAt(passage, at) === "chưa")
+      return true;
+  return false;
+}
+
+/** In tokens. */
+const longestPlain = 6;

@@ -3,7 +3,9 @@ import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
+import { opensCondition } from "./foreign-conditions.ts";
 import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
+import { countDenial, type Denials, isDeniedBy } from "./foreign-negation.ts";
 import type { Passage } from "./passage.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
@@ -36,7 +38,7 @@ export function foreignMood(
   const last = content.at(-1)!.last;
   if (!moods) return { modality: "asserted", negated: false };
   const asks = [last - 1, last - 2, last].some((at) => at >= first.first && tokens[at]?.text === "?");
-  let negated =
+  const cueDenies =
     attribution !== null &&
     (holds(tokens, attribution.cue, moods.denying) || isPartedRefusal(tokens, attribution.cue, last));
   // "Pidió disculpas", "a demandé si": nothing is to be done.
@@ -52,6 +54,7 @@ export function foreignMood(
     (toCome[language]?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
+  let denials: Denials = { plain: 0, others: 0 };
   let clause = true;
   let leading = true;
   for (const [number, range] of content.entries()) {
@@ -59,18 +62,31 @@ export function foreignMood(
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
     if (number > 0 && (!clause || !lowerCase.test(tokens[opens]?.text ?? ""))) break;
     for (let at = range.first; at < range.last; at++) {
+      // "El delantero, que acaba contrato, no seguirá": what tells of the subject between two commas is no clause of its own.
+      const closes = number === 0 && clause ? asideEnd(tokens, at, range.last, language) : at;
+      if (closes > at) {
+        at = closes;
+        leading = false;
+        continue;
+      }
       const word = tokens[at]!.lower;
-      if (moods.conditions.has(word) && opensClause(tokens, at, range.first)) modality = "conditional";
+      if (opensCondition(tokens, at, range.first, range.last, moods, language)) modality = "conditional";
       const lead =
         number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
       if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
       if (word === ",") leading = false;
+      // "… que no vio a nadie y que vendrá": a second clause of the same cue.
+      if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
+        clause = false;
       if (!clause) continue;
-      if (moods.negators.has(word) && !isOfBound(passage, at, language)) negated = !negated;
+      if (moods.negators.has(word) && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&
-        (moods.planned.has(word) || isFutureForm(tokens, at, language) || isToCome(at))
+        (moods.planned.has(word) ||
+          isPlannedPhrase(tokens, at, language) ||
+          isFutureForm(tokens, at, language) ||
+          isToCome(at))
       )
         modality = "planned";
     }
@@ -81,9 +97,21 @@ export function foreignMood(
       : hearsayAt(passage, { ...attribution.cue, last: first.first }, language) > 0;
   if (modality === "asserted" && (supposed || (language === "fr" && isSaidToBe(tokens, first, attribution))))
     modality = "possible";
-  if (language === "de") modality = germanModality(tokens, first, modality);
-  return { modality: asks ? "asked" : modality, negated };
+  if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
+  return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
+
+/** The comma that closes a relative clause which a comma opens, a token itself where none does. */
+function asideEnd(tokens: Passage["tokens"], comma: number, last: number, language: string): number {
+  if (tokens[comma]!.text !== "," || !foreignCues.get(language)?.relatives.has(tokens[comma + 1]?.lower ?? ""))
+    return comma;
+  for (let at = comma + 2; at < Math.min(last - 1, comma + longestAside); at++) if (tokens[at]!.text === ",") return at;
+  return comma;
+}
+/** In tokens. */
+const longestAside = 16;
+const again = /^(?:y|e|et|und|и)$/;
+const thats = /^(?:que|qu['’]|dass|что)$/;
 
 /** "No menos de 14", "nicht mehr als 20", "не менее ста": the negation is of a number's bound. */
 function isOfBound({ tokens, text }: Passage, at: number, language: string): boolean {
@@ -160,6 +188,12 @@ function closeOf(tokens: Passage["tokens"], from: number): number {
 /** In tokens. */
 const longestClause = 60;
 
+function upToSemicolon({ tokens, quotationOf }: Passage, { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && !(tokens[end]!.text === ";" && quotationOf[end] === -1)) end++;
+  return { first, last: end };
+}
+
 /** "Soll davon gewusst haben", "gewusst haben soll" is what is said of somebody, and "werde Millionen kosten" is to come. */
 function germanModality(
   tokens: Passage["tokens"],
@@ -171,13 +205,21 @@ function germanModality(
   let end = last - 1;
   while (end > first && clauseEnd.test(tokens[end]!.text)) end--;
   const final = tokens[end]!.lower;
-  const infinitive =
-    /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[end]!.text) && !participle.test(final) && !modal.test(final);
+  const infinitive = isInfinitive(tokens[end]);
   let will = first;
   while (will < end && !/^w(?:ird|erden?|ürden?)$/.test(tokens[will]!.lower)) will++;
-  if (found !== "asserted" || will >= end) return found;
+  if (found !== "asserted") return found;
+  // "…, dass er nicht verlängern werde"
+  if (/^w(?:ird|erden?|ürden?)$/.test(final) && isInfinitive(tokens[end - 1])) return "planned";
+  if (will >= end) return found;
   return infinitive || namesDayAhead(tokens, first, will) ? "planned" : found;
 }
+
+const isInfinitive = (token: Passage["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Ll}+(?:en|ern|eln)$/u.test(token.text) &&
+  !participle.test(token.lower) &&
+  !modal.test(token.lower);
 
 /** "Die Brücke wird am Freitag gesperrt", not "wird seit Freitag repariert": a day to come, beside a present tense. */
 function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): boolean {
@@ -185,12 +227,13 @@ function namesDayAhead(tokens: Passage["tokens"], first: number, will: number): 
   const close = closeOf(tokens, will);
   for (let at = will + 1; at <= close; at++) {
     const { lower } = tokens[at]!;
-    if (lower === "übermorgen") return true;
+    if (ahead.test(lower)) return true;
     if (weekdays.has(lower) && !/^(?:seit|jeden|jedem|letzten|vergangenen|vom)$/.test(tokens[at - 1]!.lower))
       return true;
   }
   return false;
 }
+const ahead = /^(?:übermorgen|frühestens|spätestens|künftig|demnächst|nächste[nrsm]?|kommende[nrsm]?)$/;
 const { weekdays } = foreignDays.get("de")!;
 
 /** "Soll … gewusst haben", "gewusst haben soll" within a clause. */
@@ -210,9 +253,13 @@ const past =
 const participle =
   /^(?:ge)?worden$|^ge(?!hen$|ben$|lten$|langen$|nügen$|winnen$|schehen$|hören$)|^(?:ab|an|auf|aus|ein|fest|fort|frei|her|heraus|hin|hinaus|hoch|mit|nach|nieder|um|vor|weg|zu|zurück|zusammen)ge(?!hen$|ben$)|^(?:be|ver|er|ent|zer|über|unter)\p{L}*(?:ossen|ommen|unden|oben|allen|assen|ieben|iesen|ogen|raten|essen|ochen)$/u;
 
-/** Whether a condition may open a clause there: "o caso" and "se reúne" are none. */
-function opensClause(tokens: Passage["tokens"], at: number, first: number): boolean {
-  return at === first || clauseEnd.test(tokens[at - 1]!.text) || joints.has(tokens[at - 1]!.lower);
+/** "Vamos a abrir", "entend fermer", "dự kiến": what is to come by two words. */
+function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string): boolean {
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
+  const { lower } = tokens[at]!;
+  if (language === "vi") return lower === "dự" && /^(?:kiến|định)$/.test(next);
+  if (language === "es")
+    return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
+  if (language === "fr") return /^entend(?:ent)?$/.test(lower) && /(?:er|ir|re)$/.test(next);
+  return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }
-
-const joints: ReadonlySet<string> = new Set("y e et und и mas pero mais aber но que dass что rằng qu' qu’".split(" "));

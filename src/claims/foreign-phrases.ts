@@ -1,8 +1,7 @@
+import { madeOnce } from "../text/made-once.ts";
 import type { Passage } from "./passage.ts";
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-/** No phrase of the tables is longer, in UTF-16 units. */
-const maxPhrase = 40;
 /** Phrases are found by so many first letters. */
 const keyLength = 2;
 
@@ -16,17 +15,15 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
 
 /** How many tokens the longest phrase takes that stands at a token, 0 without one. Compares text: tokens may cut words. */
 export function phraseAt(passage: Passage, at: number, end: number, phrases: PhraseIndex): number {
-  const { tokens, text } = passage;
+  const { tokens } = passage;
+  const text = folded(passage);
   const from = tokens[at]!.start;
-  if (from > 0 && wordCharacter.test(text[from - 1]!)) return 0;
-  const lower = text
-    .slice(from, from + maxPhrase)
-    .toLowerCase()
-    .replaceAll("’", "'");
+  const candidates = phrases.get(text.slice(from, from + keyLength));
+  if (candidates === undefined || (from > 0 && wordCharacter.test(text[from - 1]!))) return 0;
   let longest = 0;
-  for (const phrase of phrases.get(lower.slice(0, keyLength)) ?? []) {
-    if (phrase.length <= longest || !lower.startsWith(phrase)) continue;
-    const next = lower[phrase.length];
+  for (const phrase of candidates) {
+    if (phrase.length <= longest || !text.startsWith(phrase, from)) continue;
+    const next = text[from + phrase.length];
     if (next !== undefined && wordCharacter.test(next) && !phrase.endsWith("'") && !phrase.endsWith("’")) continue;
     longest = phrase.length;
   }
@@ -35,3 +32,13 @@ export function phraseAt(passage: Passage, at: number, end: number, phrases: Phr
   while (last < end && tokens[last]!.start < from + longest) last++;
   return last - at;
 }
+
+/** A passage's text in lower case with plain apostrophes, as many UTF-16 units long: "İ" has no such form and stays. */
+const folded = madeOnce(({ text }: Passage): string => {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}|’/gu, (letter) => {
+    const small = letter === "’" ? "'" : letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+});

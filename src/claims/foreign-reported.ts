@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
-import { type Brought, broughtBy } from "./foreign-content.ts";
+import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
+import { isForeignDeed } from "./foreign-deeds.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { dash } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
@@ -148,6 +149,9 @@ function readVerb(
   const dashed = dialogueAfter(passage, verb.last, limit);
   if (dashed >= 0) return made(passage, "dialogue", [{ first: dashed, last: limit }], own);
   if (!brought || (cues.bare && bond.kind === "none")) return null;
+  // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
+  if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
+  if (isForeignDeed(passage, verb, brought.frame, brought.content, cues)) return null;
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
   return { frame: brought.frame, content: [brought.content], mention: own ?? after };
 }

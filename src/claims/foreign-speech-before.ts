@@ -19,8 +19,18 @@ export function speechBefore(
   if (opens && gapIsShort(passage, first, verb)) return first;
   let close = verb - 1;
   while (close > first && isClauseMark(passage, close)) close--;
-  return passage.quotationOf[close] !== -1 && close < verb - 1 ? first : -1;
+  return passage.quotationOf[close] !== -1 && close < verb - 1 ? clauseAround(passage, sentence, first) : -1;
 }
+
+/** "Er habe „niemals Geld genommen“, sagte er": a quotation inside a clause is said with what stands before it there. */
+function clauseAround({ tokens, quotationOf }: Passage, sentence: OuterSentence, quoted: number): number {
+  if (quoted === sentence.first || !letter.test(tokens[quoted - 1]!.text)) return quoted;
+  for (let at = quoted - 1; at > sentence.first; at--)
+    if (quotationOf[at] !== -1 || clauseMark.test(tokens[at]!.text)) return quoted;
+  return sentence.first;
+}
+const letter = /^\p{L}/u;
+const clauseMark = /^[,;:–—-]$/;
 
 function isTaken(at: number, found: readonly Attribution[]): boolean {
   return found.some(({ content }) => content.some(({ first, last }) => first <= at && at < last));

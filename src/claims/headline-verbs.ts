@@ -1,4 +1,5 @@
 import { isKnownWord } from "../text/rarity.ts";
+import { verbBehindSubject } from "./headline-re-read.ts";
 import type { Passage } from "./passage.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { givenNames } from "./tables/given-names.ts";
@@ -25,7 +26,8 @@ const happenings =
  */
 export function tellsInHeadline(passage: Passage, range: Range): boolean {
   const { tokens, quotationOf } = passage;
-  const { first, last } = range;
+  const { first, last } = behindTopic(passage, range);
+  if (verbBehindSubject(passage, { first, last }) >= 0) return true;
   if (futureAt(passage, range) >= 0 || countsWhoSuffered(passage, range)) return true;
   for (let at = first + 1; at < last - 1; at++) {
     if (quotationOf[at] !== -1) continue;
@@ -48,6 +50,15 @@ export function tellsInHeadline(passage: Passage, range: Range): boolean {
   }
   return false;
 }
+
+/** "Hollin: Hundreds protest over bills": without the place or matter before the colon. */
+function behindTopic({ tokens, quotationOf }: Passage, { first, last }: Range): Range {
+  for (let at = first + 1; at < Math.min(last - 1, first + maxTopic + 1); at++)
+    if (tokens[at]!.text === ":" && quotationOf[at] === -1) return { first: at + 1, last };
+  return { first, last };
+}
+/** In tokens. */
+const maxTopic = 4;
 
 /**
  * "Bank to cut 900 jobs", "Pier to be rebuilt": the "to" that stands for "will" behind the subject that opens a headline; -1

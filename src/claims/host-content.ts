@@ -2,6 +2,7 @@ import { asideEnd, isSubordinator, opensClauseAt } from "./complement.ts";
 import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { isCapitalised } from "./quoted-title.ts";
+import { opensReportedNoun } from "./reported-asides.ts";
 import { manners } from "./tables/clause-words.ts";
 import { rubrics } from "./tables/notice-words.ts";
 import { phrasalVerbs } from "./tables/phrasal-verbs.ts";
@@ -63,6 +64,7 @@ export function hostContent(
     if (
       rest &&
       !opensOtherCue(passage, rest.first) &&
+      !opensReportedNoun(passage, sentence, rest.first, end) &&
       (quotationOf[rest.first] !== -1 ||
         (tokens[rest.first - 1]!.text === "," && goesOn(passage, sentence, content[0]!, rest, closed)))
     ) {
@@ -187,16 +189,26 @@ function completes(passage: Passage, sentence: OuterSentence, front: Range, rest
   return passage.quotationOf[front.first] === -1 && opensClauseAt(passage, sentence, rest.first, rest.last);
 }
 
-/** "…," she said, adding: "…": what follows has a cue of its own. */
-function isAddingCue(passage: Passage, at: number): boolean {
-  const { text, lemma, pos } = passage.tokens[at]!;
-  return (
-    pos === "VERB" &&
-    text.endsWith("ing") &&
-    passage.tokens[at - 1]!.text === "," &&
-    (reportingVerbs.get(lemma)?.frames.has("quotation") ?? false)
-  );
+/** "…," she said, adding: "…", "…," she said, then added, "…": what follows has a cue of its own. */
+function isAddingCue({ tokens, quotationOf }: Passage, at: number): boolean {
+  const { text, lemma, pos } = tokens[at]!;
+  if (pos !== "VERB" || !(reportingVerbs.get(lemma)?.frames.has("quotation") ?? false)) return false;
+  const before = tokens[at - 1]!.lower;
+  if (before === "," && text.endsWith("ing")) return true;
+  const leads = /^[,:]$/.test(tokens[at + 1]?.text ?? "") && (quotationOf[at + 2] ?? -1) !== -1;
+  return addsMore.has(before) && (leads || (quotationOf[at + 1] ?? -1) !== -1);
 }
+const addsMore: ReadonlySet<string> = new Set([
+  ",",
+  "and",
+  "but",
+  "before",
+  "after",
+  "then",
+  "later",
+  "also",
+  "quickly",
+]);
 
 /**
  * Where speech may go on after its cue: at the next quotation that a comma, colon or dash sets off, without one behind
@@ -240,8 +252,20 @@ export function isAdjacent(passage: Passage, subject: Range, group: VerbGroup): 
   const next = passage.tokens[subject.last]!.text;
   // "documents seen by the Post show"
   if (passage.tokens[subject.last]!.pos === "VERB" && passage.tokens[subject.last + 1]?.text === "by") return true;
+  if (hangsParticiple(passage, subject.last, group.first)) return true;
   return next === "who" || next === "," || next === "(" || next === "—" || next === "–" || next === "--";
 }
+
+/** "a trial involving 300 people | suggests": nothing but a participle and what hangs on it, up to the verb. */
+function hangsParticiple({ tokens, quotationOf }: Passage, from: number, verb: number): boolean {
+  const { pos, lower } = tokens[from]!;
+  if (pos !== "VERB" || !/(?:ed|ing|en)$/.test(lower) || verb - from > longestHanging) return false;
+  for (let at = from + 1; at < verb; at++) if (quotationOf[at] !== -1 || !hanging.has(tokens[at]!.pos)) return false;
+  return verb > from + 1;
+}
+/** In tokens. */
+const longestHanging = 12;
+const hanging: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "ADV", "PRON"]);
 
 /** "…," she said, but …, "…": a quotation and its cue stand before the one that is asked about. */
 function holdsCue(passage: Passage, first: number, last: number): boolean {

@@ -142,6 +142,8 @@ function isComing({ tokens }: Passage, at: number, word: string): boolean {
     return (token.pos === "AUX" || token.pos === "VERB") && !(at > 0 && /^['’]s?$/.test(tokens[at - 1]!.lower));
   // "had been planned for months": tells of the past.
   if (tokens[at - 1]?.lower === "been" && tokens[at - 2]?.lower === "had") return false;
+  // "Rain is expected on Friday", not "more than expected"
+  if (word === "expected" && tokens[at - 1]?.lemma === "be") return !/^(?:by|of|at)$/.test(tokens[at + 1]?.lower ?? "");
   if (!plannedBeforeInfinitive.has(word)) return true;
   const verb = tokens[at + 2];
   return tokens[at + 1]?.lower === "to" && (verb?.pos === "VERB" || verb?.pos === "AUX");
@@ -203,7 +205,7 @@ function isBareRisk({ tokens }: Passage, at: number): boolean {
 
 /** "Were 16 % less likely to have a stroke", "are more likely to fall than men": a share that was counted. */
 function isCompared({ tokens }: Passage, at: number): boolean {
-  if (tokens[at]!.lower !== "likely" || !/^(?:more|less)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (tokens[at]!.lower !== "likely" || !/^(?:more|less|as)$/.test(tokens[at - 1]?.lower ?? "")) return false;
   for (let k = Math.max(0, at - nearMeasure); k < Math.min(tokens.length, at + nearMeasure); k++)
     if (measuring.test(tokens[k]!.lower)) return true;
   return false;

@@ -4,8 +4,8 @@ import { isHardlyAnybody } from "./hardly-anybody.ts";
 import { isHyphen } from "./name-runs.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { Passage } from "./passage.ts";
+import { deniableNouns } from "./tables/allegation-nouns.ts";
 import {
-  allegations,
   denyingCues,
   denyingVerbs,
   dissuadingCues,
@@ -33,6 +33,8 @@ export function isNegated(
   let denied = attribution !== null && deniesContent(passage, attribution, content[0]!);
   let either = false;
   let verb = false;
+  let answered = false;
+  let clauses = false;
   for (const at of clause) {
     const { lower: word, pos } = passage.tokens[at]!;
     // "Nobody was hurt: the ship had not sailed": each of the two is denied.
@@ -45,14 +47,20 @@ export function isNegated(
       /^(?:NOUN|PROPN|PRON)$/.test(passage.tokens[at - 1]!.pos) &&
       !isTime(passage.tokens, at - 1);
     verb ||= pos === "VERB";
+    clauses ||= pos === "VERB" || pos === "AUX";
     if (ofOthers) continue;
+    // "“No,” she said. “That is not true.”": the answer is denied once, with what it goes on to or alone.
+    if (word === "no" && passage.tokens[at + 1]?.pos === "PUNCT") {
+      answered = true;
+      continue;
+    }
     if (negators.has(word)) {
       const counted = !(word === "nor" && (either || denied)) && !isIdle(passage, at);
       if (counted) denied = !denied;
       either ||= word === "neither";
     } else if (deniesNext(passage, at)) denied = !denied;
   }
-  return denied;
+  return answered && !clauses ? !denied : denied;
 }
 
 /** Whether the cue itself says that its content is not so. */
@@ -72,7 +80,8 @@ function deniesContent(passage: Passage, attribution: Attribution, content: Rang
   if (!rejectingCues.has(lemma)) return false;
   if (frame === "that") return true;
   for (let at = content.first; at < Math.min(content.last, content.first + maxHead); at++)
-    if (allegations.has(tokens[at]!.lemma)) return !isCalledSo(passage, at, content.last);
+    if (tokens[at]!.lower === "that" || deniableNouns.has(tokens[at]!.lemma))
+      return !isCalledSo(passage, at, content.last);
   return false;
 }
 

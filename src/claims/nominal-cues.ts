@@ -5,7 +5,7 @@ import { clauseEnd, sentenceEnd, trimmed } from "./content-end.ts";
 import { copulaSubject, holderOf, maxReach } from "./noun-holder.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
-import { behindObjectRelative } from "./object-relative.ts";
+import { opensHandling } from "./object-relative.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { beforeHostVerb } from "./second-predicate.ts";
 import { sureOf } from "./sure-of.ts";
@@ -78,7 +78,7 @@ function withContent(
       ? make({ first: start, last: objectEnd(passage, sentence, start, at) })
       : null;
   }
-  if (word === "that" && behindObjectRelative(passage, sentence, start) >= 0) return null;
+  if (word === "that" && opensHandling(passage, start)) return null;
   if (word === "that" && entry.frames.has("that") && opensContentClause(passage, sentence, start)) {
     // "There was no immediate indication that it fell": what there is none of, the writer tells with its "no".
     if (frame === "noun" && mention === null && isNone(passage, at)) return null;

@@ -1,5 +1,6 @@
 import { isContact, isInGallery, isOrder, isPictureCaption, isReserved, isTeaserList } from "./page-furniture.ts";
 import { type OuterSentence, type Passage, wordsBetween } from "./passage.ts";
+import { saysRevised } from "./says-revised.ts";
 import { subjectOf } from "./subject.ts";
 import { callOpeners, callVerbs, creditGerunds, creditLabels, pointerLabels } from "./tables/notice-words.ts";
 import { tagOf } from "./tags.ts";
@@ -21,12 +22,11 @@ const bracketed = /^\([^()]{3,120}(?:\bfile\b|\bphoto\b|\/)[^()]{2,60}\)\.?$/i;
 const longestOpening = 3;
 /** What a page says of itself, and who helped with the report. */
 const ofThePage =
-  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article|post|piece)|(?:external|outside) links are provided .{0,60}|(?:updates?: )?this (?:article|story|report|post|piece) (?:was|has been) (?:amended|updated|corrected|(?:first|originally) published) .{2,120}|this (?:text|transcript|copy|version) (?:is not|may not be) .{0,40}\bfinal (?:form|version)\b.{0,80}|(?:its )?accuracy and availability (?:of .{2,40} )?may vary|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
+  /^(?:an error has occurred|please try again(?: later)?|thank you for subscribing|invalid email address|please re-enter|please verify .{0,60}|you must select a newsletter .{0,20}|.{3,80} contributed to (?:this|the) (?:report|story|article|post|piece)|(?:external|outside) links are provided .{0,60}|this (?:text|transcript|copy|version) (?:is not|may not be) .{0,40}\bfinal (?:form|version)\b.{0,80}|(?:its )?accuracy and availability (?:of .{2,40} )?may vary|the authoritative record of .{2,60} is the audio record|we pay for your (?:stories|photos|videos|tips).{0,60})$/i;
 /** "Radio transcripts are created on a rush deadline by …" */
 const ofTranscripts = /^(?:\p{L}+ ){0,3}transcripts are (?:created|produced|prepared|made|typed)\b.{0,240}$/iu;
-/** "• This article was amended on 3 May to remove a figure; …", "Note: Browsers with … are suggested" */
-const ofWording =
-  /^(?:[•·*▪]\s?)?(?:(?:updates?: )?this (?:article|story|report|post|piece) (?:was|has been) (?:amended|updated|corrected) (?:on|at|to|in|because|after|since)\b|note: browsers with\b)/iu;
+/** "Note: Browsers with … are suggested" */
+const ofBrowsers = /^note: browsers with\b/iu;
 const longestNotice = 40;
 /** "9/34 22 November 2031 …": a picture of a gallery. */
 const ofGallery = /^\d{1,3}\s?\/\s?\d{1,3}\s+\d{1,2}\s\p{Lu}\p{Ll}{2,}/u;
@@ -58,11 +58,11 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
   if (isCreditLine(passage, first, sentence.last) || isBracketedCredit(passage, sentence)) return "credit";
   if (sentence.last - first <= longestCredit) {
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
-    if (rightsReserved.test(words) || ofThePage.test(words)) return "credit";
+    if (rightsReserved.test(words) || ofThePage.test(words) || saysRevised(words)?.own) return "credit";
   }
   if (sentence.last - first <= longestNotice) {
     const words = text.slice(tokens[first]!.start, tokens[sentence.last - 1]!.start);
-    if (ofTranscripts.test(words) || ofWording.test(words)) return "credit";
+    if (ofTranscripts.test(words) || ofBrowsers.test(words) || isRevisionNote(words)) return "credit";
   }
   if (passage.part !== "text") return isCall(passage, sentence, first) ? "call" : null;
   if (isPictureCaption(passage, first, sentence.last) || isReserved(passage, first, sentence.last)) return "credit";
@@ -72,6 +72,12 @@ export function noticeIn(passage: Passage, sentence: OuterSentence): "call" | "c
     isOrder(passage, sentence, first) ||
     isTeaserList(passage, sentence);
   return called || isContact(passage, sentence) ? "call" : null;
+}
+
+/** "This article was amended on 3 May to remove a figure; …", and no "This report was published on 3 May and says …". */
+function isRevisionNote(words: string): boolean {
+  const revision = saysRevised(words);
+  return revision?.own === true && revision.dated && revision.done !== "published";
 }
 
 /** The words before a colon near the start, lower case; `""` without one. */

@@ -1,8 +1,7 @@
 import type { Token } from "../text/annotate.ts";
-import { startsWithCapital } from "../text/capitals.ts";
+import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isCalendarAt } from "./calendar.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { hyphens, isDash, isNominal, type Range, tagOf } from "./tags.ts";
 
@@ -82,7 +81,7 @@ export function nounPhraseBefore(passage: Passage, sentence: OuterSentence, at: 
 /** "repairs the mayor says are safe": an article right behind a noun opens a phrase of its own. */
 function opensPhrase(passage: Passage, sentence: OuterSentence, at: number, floor: number): boolean {
   if (at <= floor) return false;
-  if (isBehindApposedClaim(passage, sentence, at)) return true;
+  if (isBehindApposedClaim(passage.tokens, at)) return true;
   // "In a statement Miller said"
   if (documentNouns.has(passage.tokens[at - 1]!.lemma) && passage.tokens[at]!.pos === "PROPN")
     return passage.tokens[at - 1]!.pos === "NOUN";
@@ -99,14 +98,6 @@ function isBehindTime(tokens: readonly Token[], at: number): boolean {
   return pos === "NUM" && times.has(before) && /^(?:last|this|next|that)$/.test(tokens[at - 2]?.lower ?? "");
 }
 const isYear = /^(?:1[5-9]|20)\d\d$/;
-
-/** "…, a claim Downing Street rejects": a name right behind what somebody's words are called opens a clause. */
-function isBehindApposedClaim({ tokens }: Passage, sentence: OuterSentence, at: number): boolean {
-  if (at < sentence.first + 3 || tokens[at - 3]!.text !== ",") return false;
-  const [article, noun] = [tokens[at - 2]!, tokens[at - 1]!];
-  if (!/^an?$/.test(article.lower) || noun.pos !== "NOUN" || !reportingNouns.has(noun.lemma)) return false;
-  return startsWithCapital(tokens[at]!.text);
-}
 
 const openers: ReadonlySet<string> = new Set(["the", "a", "an", "his", "its", "their", "our", "my", "some", "many"]);
 const fractions: ReadonlySet<string> = new Set(["half", "third", "quarter", "double"]);
@@ -274,6 +265,8 @@ function isPluralsOwn(passage: Passage, sentence: OuterSentence, at: number): bo
   return own !== undefined && own.start > tokens[at]!.end && tagOf(passage, sentence, at + 1) === "NOUN";
 }
 
+const nominative: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
 /** The noun phrase that starts at `from`. */
 export function phraseAfter(passage: Passage, sentence: OuterSentence, from: number, end: number): Range | null {
   let last = from;
@@ -281,6 +274,13 @@ export function phraseAfter(passage: Passage, sentence: OuterSentence, from: num
     const tag = tagOf(passage, sentence, last);
     const word = passage.tokens[last]!.text;
     if (passage.quotationOf[last] !== -1) break;
+    // "told the hearing | she knew": a pronoun that is nobody's object opens a clause.
+    if (
+      last > from &&
+      nominative.has(passage.tokens[last]!.lower) &&
+      !/^(?:CCONJ|PRON)$/.test(passage.tokens[last - 1]!.pos)
+    )
+      break;
     if (["NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "PRON"].includes(tag)) continue;
     if (tag === "PART" && /^['’]s?$/.test(word)) continue;
     if (word === "-" || (last > from && (word === "of" || word === "and"))) continue;

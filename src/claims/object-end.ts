@@ -1,4 +1,4 @@
-import { opensClauseAt, opensOwnClause } from "./complement.ts";
+import { asideEnd, opensClauseAt, opensOwnClause } from "./complement.ts";
 import { clauseEnd, degrees, endsWithComma, sentenceEnd } from "./content-end.ts";
 import { otherCue, secondCue } from "./coordinated-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -66,7 +66,10 @@ export function objectEnd(
     } else if (depth > 0) continue;
     else if (isParallel(passage, from, at) || isExplained(passage, sentence, from, at, end)) continue;
     else if (word === ";" || word === ":" || (word.length <= 2 && isDash(tokens, at))) return at;
-    else if (word === "," && !isListComma(passage, sentence, at)) {
+    else if (word === "," && tokens[at - 1]?.pos === "CCONJ" && asideEnd(passage, at, end) > at) {
+      // "a lack of equipment and, above all, a culture of denial"
+      at = asideEnd(passage, at, end);
+    } else if (word === "," && !isListComma(passage, sentence, at)) {
       const named = nameApposed(passage, at, end);
       if (named > at) return named;
       if (tokens[at + 1]?.lower !== "including") return at;
@@ -76,6 +79,7 @@ export function objectEnd(
         opensAsClause(passage, sentence, at, end)) &&
       (token.pos !== "ADP" || alwaysEnds.has(word)) &&
       !isAsBeing(passage, at) &&
+      !isAsAdjective(passage, at, end, cue) &&
       !isDegree(passage, at) &&
       !isThoseWho(passage, at) &&
       !isWhichOne(passage, sentence, at) &&
@@ -150,6 +154,14 @@ function isAsBeing({ tokens }: Passage, at: number): boolean {
   return (
     tokens[at]!.lower === "as" && (tokens[at + 1]?.lower.endsWith("ing") ?? false) && tokens[at + 1]!.pos !== "NOUN"
   );
+}
+
+/** "described the man as quiet": what a verb of naming calls it, and no clause. */
+function isAsAdjective({ tokens }: Passage, at: number, end: number, cue: number): boolean {
+  if (tokens[at]!.lower !== "as" || !reportingVerbs.get(tokens[cue]!.lemma)?.frames.has("naming")) return false;
+  let last = at + 1;
+  while (last < end && (tokens[last]!.pos === "ADV" || tokens[last]!.pos === "ADJ")) last++;
+  return last > at + 1 && tokens[last - 1]!.pos === "ADJ" && !/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? "");
 }
 
 /** "praised the way in which it was done": a clause that a preposition brings says which way, where no comma parts it. */

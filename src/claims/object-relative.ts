@@ -1,3 +1,4 @@
+import { madeOnce } from "../text/made-once.ts";
 import { isTime, nounPhraseBefore, phraseAfter } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
@@ -20,28 +21,51 @@ const maxMaker = 8;
 /** So far, in tokens, the sentence's own verb stands behind the relative clause's. */
 const maxTail = 12;
 
-/**
- * "A report that inspectors published on Friday | found …": where behind a text "that" opens a clause of what was done with
- * the text, the place of the sentence's own verb behind it; the sentence's end where there is none; -1 for any other "that".
- */
-export function behindObjectRelative(passage: Passage, sentence: OuterSentence, that: number): number {
+/** "A report that inspectors published on Friday | found …": places of tokens in a passage. */
+interface ObjectRelative {
+  readonly sentence: OuterSentence;
+  readonly that: number;
+  /** The clause's verb: "published". */
+  readonly done: number;
+  /** The sentence's own verb behind the clause; the sentence's end where there is none. */
+  readonly own: number;
+}
+
+/** The clauses of a passage that tell what was done with a text, by their "that", their verb and the verb behind them. */
+const relativesIn = madeOnce((passage: Passage) => {
+  const byThat = new Map<number, ObjectRelative>();
+  const byDone = new Map<number, ObjectRelative>();
+  const byOwn = new Map<number, ObjectRelative>();
+  for (const sentence of passage.sentences)
+    for (let at = sentence.first + 1; at < sentence.last; at++) {
+      const found = relativeAt(passage, sentence, at);
+      if (found === null) continue;
+      byThat.set(at, found);
+      byDone.set(found.done, found);
+      if (found.own < sentence.last) byOwn.set(found.own, found);
+    }
+  return { byThat, byDone, byOwn };
+});
+
+function relativeAt(passage: Passage, sentence: OuterSentence, that: number): ObjectRelative | null {
   const { tokens, quotationOf } = passage;
-  const noun = tokens[that - 1];
-  if (noun === undefined || (tokens[that]!.lower !== "that" && tokens[that]!.lower !== "which")) return -1;
-  if (!documentNouns.has(noun.lemma) && !made.has(noun.lemma)) return -1;
+  if (tokens[that]!.lower !== "that" && tokens[that]!.lower !== "which") return null;
+  const noun = tokens[that - 1]!;
+  if (!documentNouns.has(noun.lemma) && !made.has(noun.lemma)) return null;
   const maker = phraseAfter(passage, sentence, that + 1, Math.min(sentence.last, that + 1 + maxMaker));
-  if (maker === null || maker.last >= sentence.last || quotationOf[maker.last] !== -1) return -1;
+  if (maker === null || maker.last >= sentence.last || quotationOf[maker.last] !== -1) return null;
   const group = verbGroup(passage, sentence, maker.last);
   const done = tokens[group.verb]!;
-  if (!/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, maker.last)) || !group.finite || group.passive) return -1;
+  if (!/^(?:VERB|AUX)$/.test(tagOf(passage, sentence, maker.last)) || !group.finite || group.passive) return null;
   // A claim is made, and nobody leads or signs it.
-  if (
-    !(documentNouns.has(noun.lemma) ? handling.has(done.lemma) : done.lemma === "make") ||
-    !endsThere(passage, sentence, group.verb + 1)
-  )
-    return -1;
-  for (let at = group.verb + 1; at < Math.min(sentence.last, group.verb + maxTail); at++) {
-    if (quotationOf[at] !== -1) return sentence.last;
+  const handled = documentNouns.has(noun.lemma) ? handling.has(done.lemma) : done.lemma === "make";
+  if (!handled || !endsThere(passage, sentence, group.verb + 1)) return null;
+  return { sentence, that, done: group.verb, own: ownVerb(passage, sentence, group.verb) };
+}
+
+function ownVerb(passage: Passage, sentence: OuterSentence, done: number): number {
+  for (let at = done + 1; at < Math.min(sentence.last, done + maxTail); at++) {
+    if (passage.quotationOf[at] !== -1) return sentence.last;
     const tag = tagOf(passage, sentence, at);
     if ((tag === "VERB" || tag === "AUX") && verbGroup(passage, sentence, at).finite) return at;
   }
@@ -56,21 +80,14 @@ function endsThere(passage: Passage, sentence: OuterSentence, at: number): boole
   return /^(?:ADP|ADV|VERB|AUX|PUNCT)$/.test(tag) || isTime(passage.tokens, at) || isTime(passage.tokens, at + 1);
 }
 
-/** Longest relative clause, in tokens, between a text and the sentence's verb. */
-const maxRelative = 18;
+/** Whether a "that" opens such a clause, and not what the text says. */
+export const opensHandling = (passage: Passage, that: number): boolean => relativesIn(passage).byThat.has(that);
 
 /** The text that a verb is about behind such a clause: what "a report that inspectors published" found, they did not say. */
-export function textHandled(passage: Passage, sentence: OuterSentence, verb: number): Range | null {
-  for (let at = verb - 2; at > Math.max(sentence.first, verb - maxRelative); at--)
-    if (behindObjectRelative(passage, sentence, at) === verb)
-      return nounPhraseBefore(passage, sentence, at - 1, sentence.first);
-  return null;
+export function textHandled(passage: Passage, verb: number): Range | null {
+  const found = relativesIn(passage).byOwn.get(verb);
+  return found ? nounPhraseBefore(passage, found.sentence, found.that - 1, found.sentence.first) : null;
 }
 
 /** Whether a verb is that of such a clause: in "the letter that Smith wrote in May warned that …" the words are the letter's. */
-export function isHandling(passage: Passage, sentence: OuterSentence, verb: number): boolean {
-  if (!handling.has(passage.tokens[verb]!.lemma)) return false;
-  for (let at = verb - 2; at > Math.max(sentence.first, verb - maxMaker); at--)
-    if (behindObjectRelative(passage, sentence, at) > verb) return true;
-  return false;
-}
+export const isHandling = (passage: Passage, verb: number): boolean => relativesIn(passage).byDone.has(verb);

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { opensClause } from "./clauses.ts";
 import { trimmed } from "./content-end.ts";
+import { asksNobody } from "./continuations.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { objectEnd } from "./object-end.ts";
 import { isOnlyParticiple } from "./participles.ts";
@@ -43,8 +44,11 @@ export function orphanQuotations(passage: Passage, attributions: readonly Attrib
     }
   }
   const found: Attribution[] = [];
+  const asked = new Uint8Array(passage.tokens.length);
+  for (const one of attributions)
+    if (asksNobody(passage, one)) for (const { first, last } of one.content) asked.fill(1, first, last);
   const byEnd = attributions
-    .filter((one) => one.mention)
+    .filter((one) => one.mention && asked[one.cue.first] === 0)
     .toSorted((a, b) => a.content.at(-1)!.last - b.content.at(-1)!.last);
   let seen = 0;
   let recent: Attribution | null = null;
@@ -230,11 +234,12 @@ function endsWithColon(passage: Passage, sentence: OuterSentence): boolean {
   return passage.tokens[sentence.last - 1]!.text === ":";
 }
 
-/** Behind the comma of a purpose or clause that opens a sentence: "To stress it, she ended her post: “…”". */
+/** Behind the comma of a purpose or clause that opens a sentence: "To stress it, she ended her post: “…”", "Asked if it fell, Reed laughed. “…”". */
 function mainClauseOf(passage: Passage, sentence: OuterSentence): number {
   const { tokens, quotationOf } = passage;
   const opens = tokens[sentence.first]!.pos === "CCONJ" ? sentence.first + 1 : sentence.first;
-  if (tokens[opens]?.lower !== "to" && !subordinators.has(tokens[opens]?.lower ?? "")) return sentence.first;
+  const opening = tokens[opens]?.lower ?? "";
+  if (opening !== "to" && opening !== "asked" && !subordinators.has(opening)) return sentence.first;
   for (let at = opens + 1; at < sentence.last - 2; at++)
     if (tokens[at]!.text === "," && quotationOf[at] === -1 && opensClause(passage, sentence, at + 1, sentence.last))
       return at + 1;

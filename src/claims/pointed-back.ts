@@ -3,6 +3,7 @@ import { sentenceEnd, trimmed } from "./content-end.ts";
 import { isTime } from "./noun-phrase.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
+import { allegationNouns } from "./tables/allegation-nouns.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { type Range, tagOf } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
@@ -12,11 +13,6 @@ const answering: ReadonlyMap<string, RegExp> = new Map([
   ...["deny", "confirm", "admit", "acknowledge"].map((verb) => [verb, /^(?:this|that|it)$/] as const),
   ...["dispute", "reject", "refute", "contest"].map((verb) => [verb, /^(?:this|that)$/] as const),
 ]);
-
-/** What is denied by such a noun is what the sentence before tells. */
-const alleged: ReadonlySet<string> = new Set(
-  "claim allegation accusation assertion suggestion report rumour rumor".split(" "),
-);
 
 /**
  * "The operator denied this.", "The ministry has confirmed that.": a verb that answers what the sentence before tells, and a
@@ -52,7 +48,7 @@ function deniedAs(passage: Passage, sentence: OuterSentence, group: VerbGroup, p
   const at = group.verb;
   const [pointer, noun] = [tokens[at + 1], tokens[at + 2]];
   if (pointer === undefined) return null;
-  const named = /^(?:this|that|these|those)$/.test(pointer.lower) && alleged.has(noun?.lemma ?? "");
+  const named = /^(?:this|that|these|those)$/.test(pointer.lower) && allegationNouns.has(noun?.lemma ?? "");
   if (!named && !pronouns.test(pointer.lower)) return null;
   const last = named ? at + 3 : at + 2;
   // "Confirmed that at least 12 died": a clause may follow.

@@ -1,5 +1,7 @@
+import { isTold } from "./apposed-claim.ts";
+import { behindName } from "./behind-name.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
-import { reportingNouns } from "./tables/reporting-nouns.ts";
+import { answeringVerbs } from "./tables/answering-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { tagOf } from "./tags.ts";
 
@@ -9,6 +11,7 @@ export function opensReportedRelative(passage: Passage, sentence: OuterSentence,
   const relative = tokens[from]?.pos === "ADP" ? from + 1 : from;
   if (relative + 1 >= end || !objectRelatives.has(tokens[relative]!.lower)) return false;
   for (let at = relative + 1; at < Math.min(end, relative + maxReporter) && quotationOf[at] === -1; at++) {
+    at = behindName(tokens, at, end);
     const tag = tagOf(passage, sentence, at);
     if (tag === "VERB") return at > relative + 1 && speaks(tokens[at]!.lemma);
     if (tag === "AUX" ? at === relative + 1 : tag === "SCONJ" || tag === "CCONJ") return false;
@@ -21,9 +24,10 @@ export function opensReportedRelative(passage: Passage, sentence: OuterSentence,
 export function opensReportedNoun(passage: Passage, sentence: OuterSentence, from: number, end: number): boolean {
   const { tokens, quotationOf } = passage;
   if (from + 3 >= end || !/^an?$/.test(tokens[from]!.lower)) return false;
-  const noun = reportingNouns.has(tokens[from + 1]!.lemma) ? from + 1 : from + 2;
-  if (tokens[noun]!.pos !== "NOUN" || !reportingNouns.has(tokens[noun]!.lemma)) return false;
+  const noun = isTold(tokens[from + 1]!.lemma) ? from + 1 : from + 2;
+  if (tokens[noun]!.pos !== "NOUN" || !isTold(tokens[noun]!.lemma)) return false;
   for (let at = noun + 1; at < Math.min(end, noun + maxReporter) && quotationOf[at] === -1; at++) {
+    at = behindName(tokens, at, end);
     const tag = tagOf(passage, sentence, at);
     if (tag === "VERB") return at > noun + 1 && reportingVerbs.has(tokens[at]!.lemma);
     if (tag === "ADP" || (tag === "PUNCT" && tokens[at]!.text !== "-")) return false;
@@ -35,6 +39,7 @@ const objectRelatives: ReadonlySet<string> = new Set(["which", "whom"]);
 
 function speaks(lemma: string): boolean {
   const frames = reportingVerbs.get(lemma)?.frames;
+  if (answeringVerbs.has(lemma)) return true;
   return frames !== undefined && (frames.has("clause") || frames.has("quotation") || frames.has("naming"));
 }
 

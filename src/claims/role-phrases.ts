@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "../text/annotate.ts";
+import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isCalendarAt } from "./calendar.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleNouns, roleVerbs } from "./tables/titles.ts";
@@ -62,7 +63,13 @@ export function apposedBefore(annotation: Annotation, first: number, last: numbe
   const closed = tokens[last] === undefined || closers.has(tokens[last].text);
   if (!closed) return null;
   let from = comma;
-  while (from > 0 && comma - from < maxPhrase && isInside(tokens[from - 1]!) && !isBroken(text, tokens, from - 1, from))
+  while (
+    from > 0 &&
+    comma - from < maxPhrase &&
+    isInside(tokens[from - 1]!) &&
+    !isBroken(text, tokens, from - 1, from) &&
+    !(from < comma && isBehindApposedClaim(tokens, from))
+  )
     from--;
   for (let start = from; start < comma; start++) {
     const opens = determiners.has(tokens[start]!.lower);

@@ -1,4 +1,5 @@
 import type { Annotation, Token } from "../text/annotate.ts";
+import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isCalendarAt } from "./calendar.ts";
 import type { Gender } from "./cast.ts";
 import type { NameMention } from "./names.ts";
@@ -53,6 +54,7 @@ export function rolesAround(
     // "On Tuesday night Prime Minister Ann Miller"
     if (!role && (isCalendarAt(tokens, at) || isTime(tokens, at))) break;
     if (noun) from = at;
+    if (isBehindApposedClaim(tokens, at)) break;
   }
   while (from < first && isLoose(tokens[from]!)) from++;
   if (noun && from < first) roles.push(annotation.text.slice(tokens[from]!.start, tokens[first - 1]!.end));
@@ -90,15 +92,11 @@ function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
 }
 const closingMark = /^["”'’»]$/;
 
-const alleged: ReadonlySet<string> = new Set(["claim", "allegation", "accusation", "suggestion"]);
-
 function isLoose(token: Token): boolean {
   return token.pos === "PUNCT" || token.pos === "PART" || token.pos === "ADP" || token.pos === "DET";
 }
 
 function belongsToRole(token: Token, word: string, noun: boolean): boolean {
-  // "…, a claim captain Ryan Shaw rejected"
-  if (alleged.has(word)) return false;
   if (!noun)
     return (
       places.has(word) || token.pos === "PROPN" || word === "to" || word === "of" || word === "for" || word === "the"

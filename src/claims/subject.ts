@@ -10,6 +10,7 @@ import { textHandled } from "./object-relative.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { skipDayWord, skipFloating } from "./skip-floating.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
+import { knowing } from "./tables/deed-verbs.ts";
 import { reportingVerbs } from "./tables/reporting-verbs.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
 import { isDash, type Range, tagOf } from "./tags.ts";
@@ -37,7 +38,7 @@ export function subjectOf(passage: Passage, sentence: OuterSentence, group: Verb
       return subjectAfter(passage, sentence, group.verb);
     return nounPhraseBefore(passage, sentence, group.first - 1, floor);
   }
-  const text = group.finite ? textHandled(passage, sentence, group.first) : null;
+  const text = group.finite ? textHandled(passage, group.first) : null;
   if (text) return text;
   const before = skipFloating(passage, sentence, skipDayWord(passage, group.first - 1, floor), floor);
   const tag = tagOf(passage, sentence, before);
@@ -219,6 +220,8 @@ function coordinatedSubject(
   let pronoun: Range | null = null;
   for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - maxSubject); at--) {
     if (passage.quotationOf[at] !== -1 || tagOf(passage, sentence, at) !== "VERB") continue;
+    // "said the killer knew her, but ruled out": what one knows is told by whoever spoke before.
+    if (knowing.has(tokens[at]!.lemma)) continue;
     if (!reportingVerbs.has(tokens[at]!.lemma) || (form && finiteForm(passage, sentence, at) !== form)) continue;
     const before = verbGroup(passage, sentence, at);
     if (!before.finite || before.passive) continue;

@@ -23,7 +23,7 @@ export function ofSpeaker(
   let finite = false;
   let end = comma + 2;
   for (; end < rest.last && quotationOf[end] === -1; end++) {
-    if (withheldNames.has(tokens[end]!.lemma)) return null;
+    if (withheldNames.has(tokens[end]!.lemma) || isToBeNamed(passage, end)) return null;
     const tag = tagOf(passage, sentence, end);
     if (tag === "VERB" && !finite && leadingSpeech.has(tokens[end]!.lemma)) return null;
     // "…, who lives there, said": a comma that leads back to what the clause hangs on.
@@ -38,6 +38,13 @@ export function ofSpeaker(
     { first: comma + 2, last: end },
   ]);
 }
+
+/** "who did not want to be named", "who gave only his first name": tells of the report, not of who speaks. */
+const isToBeNamed = ({ tokens }: Passage, at: number): boolean =>
+  (tokens[at]!.lower === "name" && /^(?:first|last|given|full)$/.test(tokens[at - 1]?.lower ?? "")) ||
+  (/^(?:named|identified|quoted)$/.test(tokens[at]!.lower) &&
+    tokens[at - 1]?.lower === "be" &&
+    tokens[at - 2]?.lower === "to");
 
 /** "called for the dismissal of Ann Reed, who came in May": the name at the end of what somebody says or wants. */
 function nameBefore(

@@ -19,13 +19,16 @@ interface Turn {
 
 /**
  * A conversation written down: "REED: It is safe.", a paragraph or a quotation a turn, each with its speaker's name
- * before a colon. None where nobody has the word twice, nor for the bare letters of question and answer.
+ * before a colon. None where nobody has the word twice; bare letters ("Q:", "A:") are whoever they stand for, where two of them
+ * take turns.
  */
 export function transcribedTurns(passage: Passage): Attribution[] {
   const turns = turnsOf(passage).filter((turn) => !isRubric(passage, turn));
   const counts = new Map<string, number>();
   for (const turn of turns) counts.set(nameOf(passage, turn), (counts.get(nameOf(passage, turn)) ?? 0) + 1);
-  const often = (turn: Turn) => counts.get(nameOf(passage, turn))! >= minTurns;
+  const letters = [...counts.keys()].filter((name) => name.length === 1).length;
+  const often = (turn: Turn) =>
+    counts.get(nameOf(passage, turn))! >= minTurns && (nameOf(passage, turn).length > 1 || letters === minTurns);
   const conversation = turns.some(often);
   const talks = (turn: Turn) => often(turn) || (conversation && isShouted(passage, turn));
   return turns.filter(talks).map(({ label, content, sentence }) => ({
@@ -80,7 +83,8 @@ function labelAt({ tokens }: Passage, from: number, end: number): Range | null {
   let at = from;
   for (; at < Math.min(end, from + maxLabel + 1); at++) {
     const { text } = tokens[at]!;
-    if (text === ":") return at > from && tokens[at - 1]!.text.length > 1 ? { first: from, last: at } : null;
+    if (text === ":")
+      return at > from && (at === from + 1 || tokens[at - 1]!.text.length > 1) ? { first: from, last: at } : null;
     if (!capital.test(text) && !(at > from && abbreviating.test(text))) return null;
   }
   return null;

@@ -1,5 +1,6 @@
 import { activeCue } from "./active-cue.ts";
 import { type After, afterCue } from "./after-cue.ts";
+import { isDeniedAside } from "./as-clause.ts";
 import type { Attribution } from "./attributions.ts";
 import { opensClause } from "./clauses.ts";
 import { isBounded, withoutThat } from "./complement.ts";
@@ -59,7 +60,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   const { tokens } = passage;
   const particle = particleAfter(passage, sentence, at);
   const entry = reportingVerbs.get(particle?.verb ?? tokens[at]!.lemma);
-  if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, sentence, at)) return null;
+  if (!entry || isParticipleOfNoun(passage, sentence, at) || isHandling(passage, at)) return null;
   if (isFearedSo(tokens, at)) return null;
   const group = verbGroup(passage, sentence, at);
   const past = (particle?.at ?? at) + 1;
@@ -73,6 +74,7 @@ export function verbCue(passage: Passage, sentence: OuterSentence, index: number
   if (noted) return toAttribution(scene, entry, noted);
   if (isOnlyParticiple(tokens, at) && tokens[past]?.lower !== "by") return null;
   if (scene.subject === null && isByTheWay(passage, sentence, group)) return null;
+  if (isDeniedAside(scene)) return null;
   if (isCountedVote(scene) || isShownBySomebody(passage, scene.subject, group.verb)) return null;
   if (scene.subject && isTaking(passage, scene.subject, group)) return null;
   if (scene.subject && tokens[past]?.lower === "that" && isImpersonal(passage, scene.subject, group)) return null;

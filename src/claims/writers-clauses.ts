@@ -1,4 +1,5 @@
 import { alsoDoing } from "./also-doing.ts";
+import { behindName } from "./behind-name.ts";
 import { endBeforeCue, firstFinite, minTokens } from "./clause-before-cue.ts";
 import { joiningWords, opensClause, splitClauses } from "./clauses.ts";
 import { endsWithComma, trimmed } from "./content-end.ts";
@@ -242,14 +243,6 @@ function startsClause(passage: Passage, sentence: OuterSentence, opens: number, 
 }
 const maxSubject = 12;
 const limiting: ReadonlySet<string> = new Set(["only", "just", "nearly", "almost"]);
-
-/** ", Ann Reed, left": the token behind a name between two commas; the token itself where none stands. */
-function behindName(tokens: Passage["tokens"], comma: number, to: number): number {
-  if (tokens[comma]!.text !== ",") return comma;
-  let at = comma + 1;
-  while (at < to && tokens[at]!.pos === "PROPN") at++;
-  return at > comma + 1 && at + 1 < to && tokens[at]!.text === "," ? at + 1 : comma;
-}
 
 /** Without a bracket that closes or opens outside of a range. */
 function withoutBracket({ tokens }: Passage, range: Range | null): Range | null {

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
-import { indexOfWhole } from "../text/index-of-whole.ts";
 import { type Lexeme, lexemeOf } from "./lexemes.ts";
 import { relatedness } from "./relatedness.ts";
+import { soleDayOf } from "./sole-day.ts";
 import { datedDeeds } from "./tables/timed-deeds.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -17,24 +17,21 @@ export interface Appointment {
   readonly things: readonly Lexeme[];
 }
 
-const dayMs = 86_400_000;
 /** Words between a day and its deed, and between that and its subject. */
 const reach = 9;
 const subjectReach = 7;
 
 /** The appointment that a claim gives where it gives one day and no more; else null. */
 export function appointmentIn(claim: Claim, wording: Wording): Appointment | null {
-  const [date, ...more] = claim.dates;
-  if (date === undefined || more.length > 0 || date.from === null || date.to === null || claim.negated) return null;
-  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs) return null;
-  const at = indexOfWhole(wording.text, date.text);
-  if (at < 0 || bounds.test(wording.text.slice(Math.max(0, at - lead), at))) return null;
+  const given = claim.negated ? null : soleDayOf(claim.dates, wording.text);
+  if (given === null || bounds.test(wording.text.slice(Math.max(0, given.at - lead), given.at))) return null;
+  const { text, day, at } = given;
   const { words } = wording;
   const first = words.findIndex((word) => word.end > at);
   if (first < 0) return null;
   for (let place = first - 1; place >= Math.max(0, first - reach); place--) {
     if (claim.modality === "planned" && meetsAgain(words, place))
-      return { text: date.text, day: date.from, ...talksOf(subjectOf(words, place)) };
+      return { text, day, ...talksOf(subjectOf(words, place)) };
     const deed = deedAt(words, place);
     if (deed === null) {
       // "To hold consultations on Friday", "to open the office on Monday": what is done there is done to something else.
@@ -44,7 +41,7 @@ export function appointmentIn(claim: Claim, wording: Wording): Appointment | nul
     const things = subjectOf(words, place);
     if (things.length === 0) return null;
     const talks = claim.modality === "planned" && things.some(({ lemma }) => talkWords.has(lemma));
-    return { text: date.text, day: date.from, ...(talks ? talksOf(things) : { deed, things }) };
+    return { text, day, ...(talks ? talksOf(things) : { deed, things }) };
   }
   return null;
 }

@@ -117,7 +117,12 @@ export function pairFigures(propositions: readonly Proposition[]): readonly Pair
   const ofValue = pairCarriers(propositions, ({ figure }) => figure?.counted.value ?? null, limits.figures);
   const contested = ({ figure }: Proposition) => (figure?.contestable ? figure.counted.thing : null);
   const ofThing = pairCarriers(propositions, contested, limits.figuresOfThing).filter(differ);
-  const ofMoves = pairCarriers(propositions, ({ figure }) => figure?.move?.head.key ?? null, limits.figuresOfThing);
+  const known = new Set(ofThing.map(([a, b]) => a * propositions.length + b));
+  const ofMoves = pairCarriers(
+    propositions,
+    ({ figure }) => figure?.move?.head.key ?? null,
+    limits.figuresOfThing,
+  ).filter(([a, b]) => !known.has(a * propositions.length + b));
   return [
     ...pairCarriers(propositions, ({ figure }) => figure?.happening ?? null, limits.tallies),
     ...[...ofValue, ...ofThing, ...ofMoves.filter(differ)].filter(isNoTally),

@@ -1,3 +1,4 @@
+import { articleAtLast } from "../documents/entries.ts";
 import { measureAgreement } from "./agreement.ts";
 import { searchColumns } from "./cells.ts";
 import { layColumns } from "./columns.ts";
@@ -35,7 +36,11 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const table = {
     columns,
     articles: new Map(articles.map((compared) => [compared.id, compared])),
-    searched: searchColumns(columns, articles),
+    searched: searchColumns(
+      columns,
+      // What a live blog is silent on it could tell until its last update.
+      articles.map((compared) => ({ ...compared, article: articleAtLast(compared.article) })),
+    ),
     origins,
     library: buildLibrary(
       articles,

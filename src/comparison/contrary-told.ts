@@ -6,6 +6,7 @@ import { orderOf } from "./number-conflict.ts";
 import { formerly } from "./other-time.ts";
 import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";
+import { relatedness } from "./relatedness.ts";
 import { type Likeness, strengthOf } from "./similarity.ts";
 import { contests } from "./stance.ts";
 import { haveOneSpeaker, speakerKey } from "./statements.ts";
@@ -56,6 +57,7 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   const [denial, other] = a.stance.deniedByCue ? [a, b] : [b, a];
   // Who denies that they died because of it does not deny that they died.
   if (cause.test(denial.wording.text) && !cause.test(other.wording.text)) return false;
+  if (isDeniedForWhat(a, b)) return false;
   // "Denied the report", "the report is not accurate": both say no.
   const told = other.whole ? other.wording : memory.read(other.claim.text, other.wording.senses);
   if (profileOf(denial.wording).negations % 2 !== profileOf(told).negations % 2) return false;
@@ -74,6 +76,19 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
 const fewestHeld = 3;
 const heldOfFew = 0.6;
 const cause = /\b(?:because|due to|owing to|as a result)\b/iu;
+/** "Denied that they were released for a ransom": who denies what it was done for neither denies nor tells that it was done. */
+export function isDeniedForWhat(a: Proposition, b: Proposition): boolean {
+  if (!onlyOneDeniesByCue(a, b)) return false;
+  const [{ text, content }, other] = a.stance.deniedByCue ? [a.wording, b.wording] : [b.wording, a.wording];
+  const behind = whatFor.exec(text);
+  const last = content.at(-1);
+  if (behind === null || whatFor.test(other.text) || last === undefined || last.start < behind.index + behind[0].length)
+    return false;
+  return other.content.every(({ lexeme }) => relatedness(lexeme, last.lexeme) < oneWord);
+}
+const whatFor = /\S\s(?:for|in (?:exchange|return) for)\s/u;
+const oneWord = 0.75;
+
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
 /** The same in Spanish, Portuguese and French: "haber contratado", "ter usado", "avoir embauché", "s'être enfui". */

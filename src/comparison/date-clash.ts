@@ -1,9 +1,9 @@
-import { indexOfWhole } from "../text/index-of-whole.ts";
 import { sameVoice } from "./contrary-told.ts";
 import type { Lexeme } from "./lexemes.ts";
 import type { Proposition } from "./propositions.ts";
 import { relatedness } from "./relatedness.ts";
 import type { Likeness } from "./similarity.ts";
+import { soleDayOf } from "./sole-day.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Clash } from "./variants.ts";
 
@@ -13,7 +13,7 @@ const dayMs = 86_400_000;
 
 /** How two tellings of one event, in one voice, differ in the one day that each gives; null where they do not. */
 export function dateClash(a: Proposition, b: Proposition, likeness: Likeness): Clash | null {
-  const [x, y] = [soleDay(a), soleDay(b)];
+  const [x, y] = [soleDayOf(a.claim.dates, a.wording.text), soleDayOf(b.claim.dates, b.wording.text)];
   if (x === null || y === null || x.day === y.day || !sameVoice(a.claim, b.claim)) return null;
   if (tellOtherDeeds(a, b)) return null;
   const apart = Math.abs(Date.parse(x.day) - Date.parse(y.day)) / dayMs;
@@ -46,12 +46,4 @@ function deedsOf({ wording }: Proposition): readonly Lexeme[] {
   return wording.content
     .map(({ lexeme }) => lexeme)
     .filter(({ kind, verbal, reporting }) => kind === "content" && verbal && !reporting);
-}
-
-/** The one day that a claim gives, where it gives one and no more. */
-function soleDay({ claim, wording }: Proposition): { day: string; text: string } | null {
-  const [date, ...more] = claim.dates;
-  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
-  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || indexOfWhole(wording.text, date.text) < 0) return null;
-  return { day: date.from, text: date.text };
 }

@@ -73,13 +73,13 @@ export function findDrift(
   const nearest = new Map<string, { readonly drift: Drift; readonly strength: number }>();
   for (const from of held) {
     for (const to of told) {
-      if (from.columnId === to.columnId || isBefore(to, from, articles) || areOpposed(from.claim, to.claim)) continue;
+      if (from.columnId === to.columnId || isBefore(to, from) || areOpposed(from.claim, to.claim)) continue;
       const tellings: Tellings = {
         from,
         to,
         ofFrom: ofColumn.get(from.columnId)!,
         ofTo: ofColumn.get(to.columnId)!,
-        inOrder: isBefore(from, to, articles),
+        inOrder: isBefore(from, to),
         translated:
           isTranslated(from, articles) || isTranslated(to, articles) || from.wording.senses !== to.wording.senses,
       };
@@ -94,7 +94,7 @@ export function findDrift(
     }
   }
   const times = {
-    isBefore: (first: Proposition, second: Proposition) => isBefore(first, second, articles),
+    isBefore,
     isTranslated: (member: Proposition) => isTranslated(member, articles),
   };
   return [...[...nearest.values()].map(({ drift }) => drift), ...quotationDrift(held, times, memory)];
@@ -105,9 +105,7 @@ function isTranslated(member: Proposition, articles: ReadonlyMap<string, Compare
 }
 
 /** Whether the first was certainly out, as it reads, before the second could be. */
-function isBefore(first: Proposition, second: Proposition, articles: ReadonlyMap<string, ComparedArticle>): boolean {
-  const earlier = articles.get(first.articleId)?.article;
-  const end = earlier === undefined ? null : toldTo(earlier);
-  const start = articles.get(second.articleId)?.article.publishedFrom ?? null;
+function isBefore({ article: earlier }: Proposition, { article: later }: Proposition): boolean {
+  const [end, start] = [toldTo(earlier), later.publishedFrom];
   return end !== null && start !== null && end <= start;
 }

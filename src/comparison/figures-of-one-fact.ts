@@ -2,13 +2,15 @@ import type { Claim } from "../claims/claim.ts";
 import type { Closeness } from "./fact-link.ts";
 import type { Proposition } from "./propositions.ts";
 import { toldOf } from "./quantities.ts";
-import { isMoney, measures } from "./tables/measures.ts";
+import { isCountedUnit } from "./tables/measures.ts";
 import { thresholds } from "./thresholds.ts";
 import type { FigurePair } from "./through-same.ts";
 
 /**
  * Figures of one value in two claims that surely tell one fact: there "14 polling stations" and "14 polling places" are one
  * figure, though their words for what is counted are not. Only those that a third report contradicts: it is held against both.
+ *
+ * Only pairs that are not found yet; each once.
  *
  * @param figures what is one figure already
  */
@@ -19,21 +21,26 @@ export function* figuresOfOneFact(
 ): Generator<FigurePair> {
   const contradicted = new Set(figures.flatMap(([pair, { conflict }]) => (conflict === null ? [] : pair)));
   if (contradicted.size === 0) return;
+  const known = new Set(figures.map(([[a, b]]) => a * propositions.length + b));
   const ofClaim = new Map<Claim, number[]>();
   for (const [place, { claim, figure }] of propositions.entries()) {
     if (figure === null) continue;
-    const known = ofClaim.get(claim);
-    if (known === undefined) ofClaim.set(claim, [place]);
-    else known.push(place);
+    const before = ofClaim.get(claim);
+    if (before === undefined) ofClaim.set(claim, [place]);
+    else before.push(place);
   }
   for (const { pair, sure } of weighed) {
     if (sure < thresholds.fact) continue;
     for (const x of ofClaim.get(propositions[pair[0]]!.claim) ?? []) {
       for (const y of ofClaim.get(propositions[pair[1]]!.claim) ?? []) {
         if (contradicted.has(x) === contradicted.has(y) || !areOne(propositions[x]!, propositions[y]!)) continue;
+        const [a, b] = x < y ? [x, y] : [y, x];
+        const pair = a * propositions.length + b;
+        if (known.has(pair)) continue;
+        known.add(pair);
         const texts = [x, y].map((place) => propositions[place]!.figure!.counted.quantity.text).join(", ");
         yield [
-          x < y ? [x, y] : [y, x],
+          [a, b],
           { strength: thresholds.figure, conflict: null, reasons: [`one fact with the same figure: ${texts}`] },
         ];
       }
@@ -53,4 +60,4 @@ function areOne({ figure: a }: Proposition, { figure: b }: Proposition): boolean
   return told.length === 0 || toldToo.length === 0 || told.some((happening) => toldToo.includes(happening));
 }
 const leastSpecific = 1;
-const isCount = (unit: string | null) => unit === null || (!measures.has(unit) && !isMoney(unit) && unit !== "%");
+const isCount = (unit: string | null) => unit === null || isCountedUnit(unit);

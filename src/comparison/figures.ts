@@ -1,10 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
 import { isPersonNoun } from "../claims/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
+import { articleAt } from "../documents/entries.ts";
 import type { Quantity } from "../text/numbers.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { isBesideOthers } from "./count-role.ts";
+import { denialsOf } from "./denials.ts";
 import { isContestable } from "./figure-contestable.ts";
 import { openingOf, type Place, partAround } from "./figure-part.ts";
 import { placesIn } from "./figure-places.ts";
@@ -17,7 +19,8 @@ import type { Senses } from "./senses.ts";
 import {
   anyObject,
   anyThing,
-  isMoney,
+  happeningPairs,
+  isCountedUnit,
   measures,
   particularPeople,
   peopleWords,
@@ -82,7 +85,8 @@ export function figuresOf(
   const found: { claim: Claim; place: number; figure: Figure }[] = [];
   for (const [place, claim] of claims.entries()) {
     if (claim.numbers.length === 0) continue;
-    for (const figure of readFigures(claim, read(claim), article)) found.push({ claim, place, figure });
+    for (const figure of readFigures(claim, read(claim), articleAt(article, claim.spans[0])))
+      found.push({ claim, place, figure });
   }
   const isOwn = (place: number, { past }: Figure) => !past && place < earlyClaims;
   const own = found.filter(({ place, figure }) => figure.happening !== null && isOwn(place, figure));
@@ -145,7 +149,8 @@ function readFigures(
   wording: Wording,
   published: Pick<Article, "publishedAt" | "publishedFrom">,
 ): readonly Figure[] {
-  const stated = claim.modality === "asserted" && !claim.negated;
+  const asserted = claim.modality === "asserted";
+  const stated = asserted && !claim.negated;
   const counts: Pick<Figure, "counted" | "happening" | "specificity" | "move">[] = [];
   for (const counted of countedIn(wording, claim.numbers)) {
     if (counts.length === mostOfClaim) break;
@@ -154,7 +159,7 @@ function readFigures(
     // An age is told beside whatever else is told of somebody.
     if (quantity.unit === "year old" || vague.test(quantity.text) || isOutOf(wording.text, quantity)) continue;
     const told = happeningOf(counted, wording) ?? "";
-    const isTold = byLack.has(told) ? claim.modality === "asserted" : stated || (!claim.negated && announced.has(told));
+    const isTold = stated || (claim.negated ? asserted && isLack(wording, told) : announced.has(told));
     const happening = isTold && told !== "" ? told : null;
     const tells = role !== "part" && role !== "addition" && !isAside(wording.text, quantity);
     const specificity = tells ? specificityOf(quantity) : 0;
@@ -187,8 +192,18 @@ function isOfThen(whole: string, part: string): boolean {
 }
 const then = /\b(?:1[5-9]|20|21)\d\d,?\s(?:when|in which|after|as)\s$/u;
 
-/** What is told by what there is not: "no electricity", "no trace of 12 men". */
-const byLack: ReadonlySet<string> = new Set(["powerless", "missing"]);
+/** Whether a negation tells a happening, and denies nothing: "no electricity", "no trace of 12 men", not "none of the 12 is missing". */
+function isLack(wording: Wording, happening: string): boolean {
+  const { words } = wording;
+  if (denialsOf(wording).count !== 1) return false;
+  return words.some(({ lexeme: { lemma } }, at) =>
+    words
+      .slice(Math.max(0, at - nearLack), at)
+      .some(({ lexeme: { form } }) => lacks.has(form) && happeningPairs.get(lemma)?.get(form)?.includes(happening)),
+  );
+}
+const lacks: ReadonlySet<string> = new Set(["no", "without"]);
+const nearLack = 3;
 
 /** What is told while it is still a plan. */
 const announced: ReadonlySet<string> = new Set(["dismissed", "cancelled", "recalled", "freed"]);
@@ -228,8 +243,8 @@ const besideTheDead = /\b(?:another|other)\s$/iu;
 
 const isObject = (thing: string | null) => thing !== null && thing !== "people" && thing !== "%";
 
-/** Whether something is counted that is neither measured nor paid. */
-const isCountedThing = ({ unit }: Quantity) => unit !== null && !measures.has(unit) && !isMoney(unit);
+/** Whether something is counted that is no measure, no money and no share. */
+const isCountedThing = ({ unit }: Quantity) => unit !== null && isCountedUnit(unit);
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
 function standsForPeople(text: string, { start, end }: Place, senses: Senses | null): boolean {

@@ -1,11 +1,12 @@
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isNamed } from "./named-words.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
 import { relatedness } from "./relatedness.ts";
 import { movedDays } from "./same-hour.ts";
+import { soleDayOf } from "./sole-day.ts";
 import type { Clash } from "./variants.ts";
-import type { Word } from "./wording.ts";
 
 /** Days ahead that lie further apart are of two things, and so are the reports. */
 const mostApart = 60;
@@ -45,7 +46,6 @@ function areOfOthers({ wording: a }: Proposition, { wording: b }: Proposition): 
   const [x, y] = [a, b].map(({ content }) => content.filter(isNamed).map(({ lexeme }) => lexeme.key));
   return x!.length > 0 && y!.length > 0 && !x!.some((name) => y!.includes(name));
 }
-const isNamed = ({ start, lexeme: { capital, kind } }: Word) => capital && start > 0 && kind !== "calendar";
 
 interface DayAhead {
   readonly text: string;
@@ -56,23 +56,23 @@ interface DayAhead {
 
 /** The one day that a telling gives, where it lies behind its report's; bounds ("until Friday") are no days. */
 function dayAhead({ claim, wording: { text, words }, article }: Proposition): DayAhead | null {
-  const told = claim.dates.filter((date) => indexOfWhole(text, date.text) >= 0);
-  const [date, ...more] = told;
+  const given = soleDayOf(
+    claim.dates.filter((date) => indexOfWhole(text, date.text) >= 0),
+    text,
+  );
   const published = Date.parse(article.publishedTo ?? "");
-  if (date === undefined || more.length > 0 || date.from === null || date.to === null) return null;
-  if (Date.parse(date.to) - Date.parse(date.from) !== dayMs || !(Date.parse(date.from) > published - sameDay))
-    return null;
+  if (given === null || !(Date.parse(given.day) > published - sameDay)) return null;
   if (!ahead.test(text)) return null;
-  const at = indexOfWhole(text, date.text);
-  if (!leads.test(text.slice(0, at))) return null;
-  const behind = words.findIndex(({ end }) => end > at);
+  if (!leads.test(text.slice(0, given.at))) return null;
+  const behind = words.findIndex(({ end }) => end > given.at);
+  if (behind < 0) return null;
   const things = words
     .slice(Math.max(0, behind - reach), behind)
     .map(({ lexeme }) => lexeme)
     .filter(
       ({ kind, verbal, reporting, weight }) => kind === "content" && !verbal && !reporting && weight >= leastWeight,
     );
-  return { text: date.text, day: date.from, things };
+  return { text: given.text, day: given.day, things };
 }
 /** What is told of a day to come: it is due then, set for it, put off to it. */
 const ahead =

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
+import { isDeniedForWhat } from "./contrary-told.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
 import { figuresOfOneFact } from "./figures-of-one-fact.ts";
 import { pairJudgements } from "./judgements.ts";
@@ -54,7 +55,7 @@ export function linkAll(
   const figures: FigurePair[] = [];
   for (const pair of pairFigures(propositions)) {
     const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
-    const figure = areOfOthers(a, b) ? null : sameFigure(a, b, memory);
+    const figure = areOfOthers(a, b) || isDeniedForWhat(a, b) ? null : sameFigure(a, b, memory);
     if (figure === null) continue;
     put(pair, {
       strength: figure.strength,

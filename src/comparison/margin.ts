@@ -46,9 +46,12 @@ export function makeMargin(
   const languages = new Map(
     columns.flatMap(({ articles }) => articles.map(({ id, language }) => [id, language && primaryLanguage(language)])),
   );
-  const knowable = new Map(
-    columns.flatMap(({ articles }) => articles.map((article) => [article.id, knowableFrom(article)])),
-  );
+  const byId = new Map(columns.flatMap(({ articles }) => articles.map((article) => [article.id, article])));
+  /** What an update of a live blog tells can be known since then, whenever the blog was changed last. */
+  const knowable = (articleId: string, told: string): string => {
+    const article = byId.get(articleId);
+    return article === undefined || article.publishedFrom !== told ? told : (knowableFrom(article) ?? told);
+  };
   const whole = new Map(
     columns.map(({ outletId, articles }) => [
       outletId,
@@ -62,7 +65,7 @@ export function makeMargin(
 
   return (row) => {
     const told = row.first.candidates.map(({ claimId, publishedFrom }) =>
-      Date.parse(knowable.get(claims[claimId]?.articleId ?? "") ?? publishedFrom),
+      Date.parse(knowable(claims[claimId]?.articleId ?? "", publishedFrom)),
     );
     // Where no telling is dated, nothing is older.
     const since = Math.min(...told) - hours * hour;

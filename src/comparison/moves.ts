@@ -5,7 +5,6 @@ import { areOneRounded } from "./one-rounded.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";
-import { directionWords } from "./tables/opposed-words.ts";
 import { thresholds } from "./thresholds.ts";
 import type { Word, Wording } from "./wording.ts";
 
@@ -58,8 +57,8 @@ export function moveOf({ words, text }: Wording, { quantity }: Counted): Move | 
 const cut = /[;:]|\b(?:to|at|from|and|but|which|who|that)\b/u;
 
 const isParticle = ({ form }: Lexeme) => form === "up" || form === "down";
-const directionOf = ({ lemma, kind }: Lexeme) =>
-  kind === "name" || unmoving.has(lemma) ? null : (more.get(lemma) ?? directionWords.get(lemma) ?? null);
+const directionOf = ({ lemma, kind, direction }: Lexeme) =>
+  kind === "name" || unmoving.has(lemma) ? null : (more.get(lemma) ?? direction);
 
 function subjectOf(text: string, words: readonly Word[], verb: number): Pick<Move, "head" | "which"> | null {
   const nouns: Lexeme[] = [];
@@ -117,7 +116,7 @@ export function sameMove(
   y: Moved,
 ): { readonly strength: number; readonly conflict: NumberConflict | null; readonly reasons: readonly string[] } | null {
   if (x.move === null || y.move === null || x.past || y.past || !areOfOne(x.move, y.move)) return null;
-  if (a.claim.within !== null || b.claim.within !== null || !areStated(a, b)) return null;
+  if (a.claim.within !== null || b.claim.within !== null) return null;
   const { sign, apart } = orderOf(a.article, b.article);
   if (apart > mostDaysApart || nameLongTime(a) || nameLongTime(b)) return null;
   const values = [x, y].map(({ counted: { quantity } }) => quantity.text);
@@ -128,8 +127,6 @@ export function sameMove(
   const conflict = { a: x.counted, b: y.counted, updates: true, told: true as const, reasons };
   return { strength: thresholds.tallyOfOther, conflict, reasons };
 }
-
-const areStated = (...both: readonly Proposition[]) => both.every(({ claim }) => claim.modality === "asserted");
 
 function areOfOne(x: Move, y: Move): boolean {
   if (x.direction !== y.direction || relatedness(x.head, y.head) < sameHead) return false;

@@ -1,7 +1,7 @@
 import { madeOnce } from "../text/made-once.ts";
 import { goesOn } from "./going-on.ts";
 import { vague } from "./happenings-told.ts";
-import { areOneRounded } from "./one-rounded.ts";
+import { areOneRounded, isOverRound } from "./one-rounded.ts";
 import type { Counted } from "./quantities.ts";
 import { isMoney, measures, particularPeople, playUnits, samePeople } from "./tables/measures.ts";
 import { changedTo } from "./told-times.ts";
@@ -120,7 +120,7 @@ const windowOf = madeOnce((times: Times): Window | null => {
 /** Whether two quantities may be one value of one thing. Open bounds agree with much: they need the same happening. */
 function agrees(x: Counted, y: Counted): boolean {
   const comparable = x.thing === y.thing || x.thing === null || y.thing === null;
-  if (comparable && areOneRounded(x, y)) return true;
+  if (comparable && (areOneRounded(x, y) || isOverRound(x, y))) return true;
   if (!comparable || !doMeet(x, y)) return false;
   if (x.value === y.value) return true;
   const floors = x.quantity.bound === "atLeast" && y.quantity.bound === "atLeast";

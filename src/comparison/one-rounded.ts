@@ -18,6 +18,24 @@ export function areOneRounded(x: Counted, y: Counted): boolean {
   return Math.max(x.value, y.value) <= roundingRatio * Math.min(x.value, y.value);
 }
 
+/**
+ * Whether one is a round floor that the other is hardly above: "over 50" are 51 as well, and "more than 51". "At least 50" are
+ * as many as were counted by then.
+ */
+export function isOverRound(x: Counted, y: Counted): boolean {
+  return [
+    [x.quantity, y.quantity],
+    [y.quantity, x.quantity],
+  ].some(([floor, count]) => {
+    const { value } = floor!;
+    if (floor!.bound !== "atLeast" || !over.test(floor!.text) || !Number.isInteger(value) || value % 10 !== 0)
+      return false;
+    const step = 10 ** (String(value).length - significantDigits(value));
+    return count!.value >= value && count!.value < value + step / 2;
+  });
+}
+const over = /^(?:over|more than|above|upwards of)\b/iu;
+
 /** "$43 million" of $43,885,310: the first digits of many, without rounding up. */
 function isCutOf(short: number, long: number): boolean {
   if (!(short >= leastCut && long > short)) return false;

@@ -1,6 +1,6 @@
+import { isNamed } from "./named-words.ts";
 import { orderOf } from "./number-conflict.ts";
 import type { Proposition } from "./propositions.ts";
-import type { Word } from "./wording.ts";
 
 /**
  * Makes a test whether two propositions are of reports that name nobody and nothing in common: of two fires each has its
@@ -29,7 +29,3 @@ export function findOtherStories(propositions: readonly Proposition[]): (a: Prop
 }
 const sameStoryDays = 3;
 const [fewestNames, manyNames] = [3, 8];
-
-/** What a capital within a text sets off may be a name, too: "the Mill", "Storm Ada". */
-const isNamed = ({ lexeme: { isName, kind, capital }, start }: Word) =>
-  isName || kind === "place" || (capital && start > 0 && kind !== "calendar");

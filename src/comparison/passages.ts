@@ -1,4 +1,4 @@
-import { type Part, type Parts, partOf, type Span } from "../text/span.ts";
+import { type Part, type Parts, partOf, type Span, sliceOf } from "../text/span.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import type { Wording } from "./wording.ts";
@@ -35,7 +35,7 @@ export function passagesOf(compared: ComparedArticle, read: (text: string) => Wo
   );
   for (const part of partsOf(article))
     for (const span of between(partOf(article, part), part, told.get(part) ?? []))
-      found.push({ articleId, columnId, span, wording: read(partOf(article, part).slice(span.start, span.end)) });
+      found.push({ articleId, columnId, span, wording: read(sliceOf(article, span)) });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
+import { articleAt } from "../documents/entries.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import { madeOnce } from "../text/made-once.ts";
@@ -100,6 +101,7 @@ export function propositionsOf(
     const rareNumbers = tellingNumbers(claim, numbers);
     const told = nested.has(claim) ? none : (figures.get(claim) ?? none);
     const placed = nested.has(claim) ? none : (ofArticle.ofClaim.get(claim) ?? none);
+    const article = articleAt(compared.article, claim.spans[0]);
     const open = [...told];
     const openHours = [...(hours.ofClaim.get(claim) ?? [])];
     const add = (
@@ -123,7 +125,7 @@ export function propositionsOf(
         rare,
         position,
         rareNumbers,
-        article: compared.article,
+        article,
         quoted: quoted || claim.type === "direct",
         utterance,
         figure: own < 0 ? null : open.splice(own, 1)[0]!,
@@ -212,7 +214,13 @@ export function slottedClaimsOf(compared: ComparedArticle, read: (text: string) 
   const [ofArticle, nested, columnId] = [slotsIn(compared, read), nestedIn(compared), columnIdOf(compared)];
   return [...ofArticle.ofClaim]
     .filter(([claim]) => !nested.has(claim))
-    .map(([claim, slots]) => ({ claim, article: compared.article, columnId, slots, ofArticle }));
+    .map(([claim, slots]) => ({
+      claim,
+      article: articleAt(compared.article, claim.spans[0]),
+      columnId,
+      slots,
+      ofArticle,
+    }));
 }
 
 /** The claims whose words lie inside another claim of the article; found once an article. */

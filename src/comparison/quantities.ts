@@ -4,6 +4,7 @@ import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
 import { significantDigits } from "./significant-digits.ts";
 import {
+  isCountedUnit,
   isMoney,
   measures,
   ofObjects,
@@ -123,7 +124,7 @@ export function readCounted(wording: Wording, all: readonly PlacedQuantity[]): r
 /** A measure is not stolen, a share price closes, money contracts no illness, and one or two are easily some of all. */
 function ofThingCounted({ unit, value }: PlacedQuantity, told: HappeningsTold): HappeningsTold {
   const paid = unit !== null && isMoney(unit);
-  const counted = unit !== null && unit !== "%" && !measures.has(unit) && !paid && value >= fewestObjects;
+  const counted = unit !== null && isCountedUnit(unit) && value >= fewestObjects;
   const thing = unit !== null && thingOf(unit) !== "people";
   const isOther = (happening: string) =>
     (!counted && ofObjects.has(happening)) ||

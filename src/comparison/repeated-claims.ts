@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ComparedArticle } from "./comparison.ts";
+import { coreOfAll } from "./core.ts";
 import type { Proposition } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
 import { limits } from "./thresholds.ts";
@@ -72,7 +73,7 @@ export function withRepeats(row: RowDraft, repeatsOf: ReturnType<typeof repeatsA
     members,
     centre: core.settled ? row.centre : likely[0]!,
     reasons: row.reasons.length === 0 ? ["the same words in every report"] : row.reasons,
-    core: { members: new Set(likely), settled: true },
+    core: coreOfAll(likely, true),
     nearby: new Map([...row.nearby].filter(([columnId]) => !saying.has(columnId))),
   };
 }

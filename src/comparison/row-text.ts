@@ -1,18 +1,23 @@
+import { articleAt } from "../documents/entries.ts";
 import { partOf } from "../text/span.ts";
 import type { ComparedArticle, Row } from "./comparison.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
+import type { Memory } from "./memory.ts";
 import type { Library } from "./nearest.ts";
 import type { PartTold } from "./parts-told.ts";
 import { dateline, type Proposition, wordsOf } from "./propositions.ts";
 import type { RowDraft } from "./rows.ts";
-import { type Similarity, strengthOf } from "./similarity.ts";
+import { sharedText } from "./shared-text.ts";
+import { strengthOf } from "./similarity.ts";
 import { isPhrase, tells } from "./telling.ts";
+import { withBothMarks } from "./whole-marks.ts";
+import { withSpeaker } from "./with-speaker.ts";
 
 /** What a row's text is taken from. */
 interface Sources {
   readonly articles: ReadonlyMap<string, ComparedArticle>;
   readonly library: Library;
-  readonly similarity: Similarity;
+  readonly memory: Memory;
   /** Of the members that tell other things besides: which part tells what the row tells. */
   readonly parts: ReadonlyMap<Proposition, PartTold>;
 }
@@ -22,16 +27,17 @@ interface Sources {
  * value that fewer outlets give than another, or where values replaced one another an earlier one, by the sentence of a body
  * of the most told or the latest value that is nearest to it. Of what a speaker denies the whole sentence, since the claim's words alone say what is not
  * so, likewise of what somebody is to do ("the agency to look for the causes"), and of a figure in too few words the claim's;
- * no dateline before it.
+ * no dateline before it. Of a text that tells much that only some tell, what all share; of one that begins with its cue, who it is
+ * of; of a part of a quotation, both marks.
  */
 export function textOfRow(
   { members, centre, byFigure, core }: RowDraft,
-  told: Pick<Row, "variants" | "conflicts">,
-  { articles, library, similarity, parts }: Sources,
+  clashes: Pick<Row, "variants" | "conflicts">,
+  { articles, library, memory, parts }: Sources,
 ): string {
   const likely = members.filter((_, place) => core.members.has(place));
-  const shown = shownOf(likely, members[centre]!, told, byFigure, { articles, similarity, parts });
-  const { claim, wording, whole, stance } = shown;
+  const { shown, fit } = shownOf(likely, members[centre]!, clashes, byFigure, { articles, memory, parts });
+  const { claim, stance } = shown;
   const { article } = articles.get(claim.articleId)!;
   if (stance.deniedByCue) {
     // "The lift was closed, staff said. The operator denied this.": the denial may stand behind what it denies.
@@ -46,10 +52,20 @@ export function textOfRow(
     if (part === span.part && claim.cue.end <= span.start && asked.length <= mostShown)
       return asked.replace(dateline, "");
   }
-  if (shown !== members[centre] && claim.text.length <= mostShown) return wordsOf(claim);
-  if (byFigure) return isShownWhole(shown) ? wordsOf(claim) : wording.text;
+  const text = isToldWhole(shown, members[centre]!, byFigure) ? wordsOf(claim) : shown.wording.text;
+  const chosen = { text, of: shown };
+  const tellings = { members: likely, parts, memory };
+  const told = byFigure || !core.settled ? chosen : sharedText(chosen, fit, tellings);
+  const { article: own } = articles.get(told.of.claim.articleId)!;
+  const spoken = withSpeaker(told.text, told.of.claim, own);
+  return spoken === told.text ? withBothMarks(spoken) : spoken;
+}
+
+function isToldWhole(shown: Proposition, centre: Proposition, byFigure: boolean): boolean {
+  const short = shown.claim.text.length <= mostShown;
+  if (shown !== centre && short) return true;
   // "Anna Berg, who heads the board": a part without a verb of its own is nothing that could be said.
-  return whole || (isPhrase(shown) && claim.text.length <= mostShown) ? wordsOf(claim) : wording.text;
+  return byFigure ? isShownWhole(shown) : shown.whole || (short && isPhrase(shown));
 }
 
 /** Whether words leave out what leads to their infinitive, and tell nothing by themselves: "the agency to look for the causes". */
@@ -61,28 +77,30 @@ function isInfinitive({ whole, wording: { words } }: Proposition): boolean {
 /** UTF-16 units; a longer claim is a speech, of which the row's part is shown. */
 const mostShown = 300;
 
+/** The member that is shown, and those whose words may stand for the row's. */
 function shownOf(
   members: readonly Proposition[],
   centre: Proposition,
   told: Pick<Row, "variants" | "conflicts">,
   byFigure: boolean,
-  { articles, similarity, parts }: Omit<Sources, "library">,
-): Proposition {
-  if (members.length === 1) return centre;
+  { articles, memory, parts }: Omit<Sources, "library">,
+): { readonly shown: Proposition; readonly fit: readonly Proposition[] } {
+  if (members.length === 1) return { shown: centre, fit: members };
   const giving = givingValue(centre, members, told, articles);
   const gives = ({ claim }: Proposition) => giving === null || giving.has(claim.id);
   const share = (member: Proposition) => parts.get(member)?.share ?? 1;
-  const fits = isOfBody(centre) && gives(centre) && !isScrap(centre);
-  if (fits && share(centre) >= enoughOfClaim) return centre;
   // What somebody makes of it in his own words stands for no report of it.
   const fit = members.filter(
     (member) => isOfBody(member) && tells(member) && member.quoted === centre.quoted && gives(member),
   );
-  const nearness = (member: Proposition) => strengthOf(similarity.compare(centre.wording, member.wording));
+  const fits = isOfBody(centre) && gives(centre) && !isScrap(centre);
+  if (fits && share(centre) >= enoughOfClaim) return { shown: centre, fit };
+  const nearness = (member: Proposition) => strengthOf(memory.similarity.compare(centre.wording, member.wording));
   // Of tellings of one figure the one that tells least else.
   const order = (member: Proposition) => (byFigure ? -member.claim.text.length : nearness(member));
   const whole = fit.filter((member) => share(member) >= mostOfClaim);
-  return (fits ? whole : fit).toSorted((a, b) => order(b) - order(a))[0] ?? centre;
+  const [shown = centre] = (fits ? whole : fit).toSorted((a, b) => order(b) - order(a));
+  return { shown, fit };
 }
 
 /** Shares of a claim that tell what its row tells: of the one that is shown by itself, and of one that is shown in its place. */
@@ -123,7 +141,7 @@ function givingValue(
   const firstGiven = (claimIds: readonly string[]) =>
     members
       .filter(({ claim }) => claimIds.includes(claim.id))
-      .map(({ articleId }) => articles.get(articleId)!.article.publishedFrom ?? "")
+      .map(({ articleId, claim }) => articleAt(articles.get(articleId)!.article, claim.spans[0]).publishedFrom ?? "")
       .toSorted()[0] ?? "";
   const [latest] = valuesOf(true)
     .map((variant) => ({ variant, given: firstGiven(variant.claimIds) }))

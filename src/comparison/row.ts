@@ -1,3 +1,4 @@
+import { articleAt } from "../documents/entries.ts";
 import { idFrom } from "../text/hash.ts";
 import { amountsOf, type Fact, otherCell, primaryLanguage, type Said, type Searched, saysCell } from "./cells.ts";
 import type { Cell, Column, ComparedArticle, Row } from "./comparison.ts";
@@ -6,6 +7,7 @@ import { opposedBy } from "./conflicts-between.ts";
 import { findDrift } from "./drift.ts";
 import { findFirst } from "./first.ts";
 import type { Memory } from "./memory.ts";
+import { isNamed } from "./named-words.ts";
 import type { Nearby } from "./nearby.ts";
 import type { Library, Nearest } from "./nearest.ts";
 import { occasionOf } from "./occasion.ts";
@@ -36,7 +38,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
   const { members } = draft;
   const centre = members[draft.centre]!;
   const dated = members.map(({ claim, articleId, columnId }) => {
-    const { article } = table.articles.get(articleId)!;
+    const article = articleAt(table.articles.get(articleId)!.article, claim.spans[0]);
     const { publishedFrom } = article;
     const [publishedTo, knowable] = [toldTo(article), knowableFrom(article)];
     const originId = table.origins.get(articleId)!.id;
@@ -91,7 +93,7 @@ export function layRow(draft: RowDraft, table: Table): Row {
         .toSorted()
         .join("\n"),
     ),
-    text: textOfRow(draft, { variants, conflicts }, { ...table, similarity: table.memory.similarity, parts }),
+    text: textOfRow(draft, { variants, conflicts }, { ...table, parts }),
     status: statusOf({
       conflicting: conflicts.some((conflict) => !conflict.updates),
       outlets: saying.size,
@@ -171,12 +173,7 @@ const enoughWords = 5;
 
 /** Words of names, each once: of people, places and what else is written with a capital inside a sentence. */
 function namesIn({ content }: Wording): number {
-  const found = new Set<string>();
-  for (const { lexeme, start } of content) {
-    const { kind, isName, capital, lemma } = lexeme;
-    if (isName || kind === "name" || kind === "place" || (capital && start > 0 && kind !== "calendar"))
-      found.add(lemma);
-  }
+  const found = new Set(content.filter(isNamed).map(({ lexeme }) => lexeme.lemma));
   return found.size;
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { ComparedArticle } from "./comparison.ts";
-import { type Core, coreOf } from "./core.ts";
+import { type Core, coreOf, coreOfAll } from "./core.ts";
 import { type Edge, groupByEdges } from "./groups.ts";
 import { type Link, precedenceOf, reasonsOf, scoreOf } from "./link.ts";
 import { linkAll } from "./links.ts";
@@ -96,7 +96,7 @@ export function draftRows(
     ...drafts.filter(({ members }) => members.length === 1),
   ];
 }
-const ofOne: Core = { members: new Set([0]), settled: true };
+const ofOne = coreOfAll([0], true);
 
 /**
  * The links for a second round, in which those of the first only hold together: a claim that tells two things may stand in
@@ -228,7 +228,7 @@ function draft(group: readonly number[], { propositions, origins, linkOf, anyLin
   return {
     members,
     nearby: nearby(members),
-    centre: [...core.members].reduce((best, place) => (fitness[place]! > fitness[best]! ? place : best)),
+    centre: [...core.tight].reduce((best, place) => (fitness[place]! > fitness[best]! ? place : best)),
     byFigure,
     core,
     score: leastSure === null ? 1 : scoreOf(leastSure),

@@ -2,6 +2,7 @@ import { isOfCount, sharedCircumstance } from "./circumstance.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
 import { findNumberConflicts, type NumberConflict, orderOf, type Times } from "./number-conflict.ts";
+import { isOverRound } from "./one-rounded.ts";
 import { knowNames } from "./other-names.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
@@ -76,7 +77,9 @@ const ratio = (x: number, y: number) => Math.max(x, y) / Math.max(1, Math.min(x,
 
 function agrees({ counted: x }: Figure, { counted: y }: Figure): boolean {
   return (
-    x.value === y.value || (x.low <= y.high && y.low <= x.high && Number.isFinite(x.high) && Number.isFinite(y.high))
+    x.value === y.value ||
+    isOverRound(x, y) ||
+    (x.low <= y.high && y.low <= x.high && Number.isFinite(x.high) && Number.isFinite(y.high))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { nameKey } from "../claims/name-key.ts";
 import type { Article } from "../documents/article.ts";
+import { articleAt } from "../documents/entries.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { openingOf, partAround } from "./figure-part.ts";
 import { isKnown } from "./is-known.ts";
@@ -56,7 +57,7 @@ export function slotsOf({ article, claims }: ComparedArticle, read: (claim: Clai
   for (const claim of claims) {
     if (claim.numbers.length === 0) continue;
     for (const { value } of claim.numbers) values.add(value);
-    const slots = readSlots(claim, read(claim), article);
+    const slots = readSlots(claim, read(claim), articleAt(article, claim.spans[0]));
     if (slots.length > 0) ofClaim.set(claim, slots);
   }
   return { ofClaim, beside: besideWords([...ofClaim.values()].flat()), values };

@@ -19,7 +19,9 @@ export function statesFact(
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
   if (isTorn(wording) || nameAndAge.test(text) || teased.test(text) || isLeftOpen(wording) || asks.test(text))
     return false;
-  if (content.length < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording)) return false;
+  if (type === "assertion" && isOfPage(wording)) return false;
+  if (fullWordsOf(wording) < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording))
+    return false;
   if (type === "direct") return content.length >= fewestQuoted && hasClause(wording, none);
   // What an outlet says itself was read as a sentence, unless it was cut out of one or is no more than a name ("Ann Reed, 33").
   const sentence =
@@ -29,6 +31,9 @@ export function statesFact(
 
 /** "Free Davit" is no statement. */
 const [fewestWords, fewestQuoted, fewestOfSentence] = [2, 3, 4];
+/** "You're welcome" is a word and a contraction. */
+const fullWordsOf = ({ content, text }: Wording): number =>
+  content.filter(({ start, end }) => !shortened.test(text.slice(start, end))).length;
 /** "Now, I believe …" */
 const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
 /** "Boats are changing under our eyes: Just": the beginning of a teaser. */
@@ -59,6 +64,22 @@ const exclaims = /^(?:how|what an?)\s/iu;
 
 /** "Harbour resident Dina Marsh, 33" */
 const nameAndAge = /^[^,.]{3,80},\s\d{1,3}\W*$/u;
+
+/** Whether an outlet's own words are of the page and to its reader, and tell nothing of what happened: "Look back at the year", "you can follow the ferry here". */
+function isOfPage(wording: Wording): boolean {
+  const { text, words } = wording;
+  if (toReader.test(text) || ofSite.test(text)) return true;
+  const [first, second] = [words[0]?.lexeme, words[1]?.lexeme];
+  // "Mark cast his vote", "Rose hit a rock": verbs that look like no past, behind a name that looks like a verb.
+  if (first === undefined || second === undefined || (second.verbal && !second.capital)) return false;
+  return isBareVerb(first) && !hasClause(wording, none);
+}
+/** "You can see it here", "unless, of course, you count the islands"; what stands in marks is for somebody else. */
+const toReader = /^(?:[\p{L}'’]+,?\s){0,4}you\b/iu;
+const ofSite =
+  /\b(?:this|our) (?:web\s?site|site|page|newsletter|podcast)\b|\bexternal (?:internet |web\s?)?sites\b|\b(?:not|without)\b.{0,60}\bbe\b.{0,40}\b(?:republish|redistribut|reproduc)ed\b/iu;
+const isBareVerb = ({ kind, verbal, form, lemma, capital, isName }: Lexeme) =>
+  kind === "content" && verbal && form === lemma && capital && !isName;
 
 /** Posts that were set into a page, links, titles of films with how long they run ("| 1:02 The ferry …"), and who is where in a picture. */
 const setInto =

@@ -8,8 +8,9 @@ import { limits, thresholds } from "./thresholds.ts";
 export interface Tally {
   readonly more: number;
   readonly fewer: number;
-  /** The words that tell it. */
+  /** The words that tell it, and where they begin. */
   readonly text: string;
+  readonly at: number;
 }
 
 /** Two tellings of one vote, and how sure it is that they are, 0…1. */
@@ -47,6 +48,9 @@ const ofAll = new RegExp(
   "iu",
 );
 
+/** Without such a word nobody of all voted against. */
+const splits = /\b(?:voted|opposed|dissented|rejected)\b/iu;
+
 /** The tally that a claim's words tell; null for none. */
 function tallyOf({ claim, wording }: Proposition): Tally | null {
   const tally = claim.numbers.length > 0 || range.test(wording.text) ? tallyIn(wording.text) : null;
@@ -56,17 +60,17 @@ const range = /\d[-–]\d/u;
 
 /** The tally that a text tells; null for none. */
 export function tallyIn(text: string): Tally | null {
-  const share = ofAll.exec(text);
+  const share = splits.test(text) ? ofAll.exec(text) : null;
   if (share !== null) {
     const [some, all] = [countOf(share[1]!), countOf(share[2]!)];
     if (some > 0 && some < all)
-      return { more: Math.max(some, all - some), fewer: Math.min(some, all - some), text: share[0] };
+      return { more: Math.max(some, all - some), fewer: Math.min(some, all - some), text: share[0], at: share.index };
   }
   if (!ofVotes.test(text)) return null;
   const match = against.exec(text) ?? asAdjective.exec(text) ?? opposed.exec(text);
   if (match === null) return null;
   const [x, y] = [countOf(match[1]!), countOf(match[2]!)];
-  return { more: Math.max(x, y), fewer: Math.min(x, y), text: match[0] };
+  return { more: Math.max(x, y), fewer: Math.min(x, y), text: match[0], at: match.index };
 }
 
 function countOf(written: string): number {
@@ -161,14 +165,12 @@ function tellingsIn(propositions: readonly Proposition[]): readonly Telling[] {
 }
 
 /** Whether what a claim denies is told in the tally's own clause: "was not passed by six to two", not "not unanimous: six to two". */
-function isDenied(text: string, tally: Tally): boolean {
-  const at = text.indexOf(tally.text);
-  const clause = text
-    .slice(0, at)
-    .split(/[:;.,]\s/u)
-    .at(-1)!;
-  return denial.test(clause) || denial.test(text.slice(at));
+function isDenied(text: string, { at, text: told }: Tally): boolean {
+  const before = text.slice(0, at).split(clauseEnd).at(-1)!;
+  const behind = text.slice(at + told.length).split(clauseEnd, 1)[0]!;
+  return denial.test(before) || denial.test(told) || denial.test(behind);
 }
+const clauseEnd = /[:;.,–—](?:\s|$)/u;
 const denial = /\b(?:not|no|never|nor|neither|nobody|without)\b|n['’]t\b/iu;
 
 /** How two claims of a row differ in the tally of one vote; null where they do not. */

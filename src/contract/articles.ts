@@ -21,7 +21,7 @@ import {
   searchSortSchema,
   theseIds,
 } from "./queries.ts";
-import { becauseSchema, shareSchema, snippetsField, spanSchema, wellFormed } from "./spans.ts";
+import { becauseSchema, plainString, shareSchema, snippetsField, spanSchema } from "./spans.ts";
 import { fromSchema, toSchema } from "./times.ts";
 
 export const originSchema = z
@@ -51,10 +51,32 @@ const blockSchema = z
   })
   .meta({ id: "Block", description: "Half-open offsets into `text`." });
 
+const precisionSchema = z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable();
+
+const entrySchema = z
+  .strictObject({
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    publishedAt: z.string().nullable().describe("The update's own time; null where it says no day."),
+    publishedPrecision: precisionSchema,
+    publishedFrom: z.string().nullable(),
+    publishedTo: z.string().nullable(),
+  })
+  .meta({
+    id: "Entry",
+    description: "An update of a live blog: half-open offsets into `text`, and when it came.",
+  });
+
 /** What the body of an article is: left out of lists, where it would be most of the answer. */
 export const bodyFields = {
   text: z.string().describe("The clean body, without title, standfirst and captions."),
   blocks: z.array(blockSchema),
+  entries: z
+    .array(entrySchema)
+    .optional()
+    .describe(
+      "Only of a live blog: its updates, the oldest first. A claim in one was published when it was, in lists of claims, timelines and comparisons alike.",
+    ),
 };
 
 const readFields = {
@@ -69,7 +91,7 @@ const readFields = {
   origins: z.array(originSchema),
   translation: translationSchema.nullable(),
   publishedAt: z.string().nullable().describe("The time as the document says it, as precise as it says it."),
-  publishedPrecision: z.enum(["second", "minute", "hour", "day", "month", "year"]).nullable(),
+  publishedPrecision: precisionSchema,
   publishedZone: z.enum(["known", "unknown"]).nullable(),
   publishedBasis: z
     .strictObject({ kind: z.enum(["caller", "metadata", "text", "url"]), evidence: spanSchema.nullable() })
@@ -154,6 +176,7 @@ export const listedArticleSchema = z
     ...storedFields,
     text: bodyFields.text.optional().describe("Only with `include=text`."),
     blocks: bodyFields.blocks.optional().describe("Only with `include=text`."),
+    entries: bodyFields.entries,
     snippets: snippetsField,
   })
   .meta({ id: "ListedArticle", description: "A stored article in a list: without its text unless asked for." });
@@ -171,7 +194,7 @@ export const articleFilters = {
   tag: anyName("A tag.").optional(),
   meta: metaFilter.optional(),
   externalId: filterValue("The caller's own id.").optional(),
-  url: wellFormed(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),
+  url: plainString(longestAddress).min(1).describe("The article's URL, without tracking parameters.").optional(),
   from: fromSchema.optional(),
   to: toSchema.optional(),
   q: searchSchema.optional(),

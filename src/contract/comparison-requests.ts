@@ -16,7 +16,7 @@ import {
   pageQuery,
   yesOrNo,
 } from "./queries.ts";
-import { wellFormed } from "./spans.ts";
+import { plainString } from "./spans.ts";
 
 const comparisonFormat = z
   .enum(["json", "csv", "tidy", "ndjson", "jsonld", "html"])
@@ -26,7 +26,7 @@ const comparisonFormat = z
   );
 
 const matrixFilters = {
-  id: anyOf(wellFormed(300).min(1), "Only the row that has this id.", undefined, maximumLimit).optional(),
+  id: anyOf(plainString(300).min(1), "Only the row that has this id.", undefined, maximumLimit).optional(),
   status: anyOf(rowStatusSchema, "Only rows of this status.").optional(),
   speaker: anyName(
     "A speaker's id or name; of an event or a storyline a name that no stored article quotes anybody of is refused.",

@@ -51,6 +51,7 @@ export const coveredArticleSchema = z
     ...columnArticleFields,
     text: bodyFields.text.optional().describe("Only with `include=text`."),
     blocks: bodyFields.blocks.optional().describe("Only with `include=text`."),
+    entries: bodyFields.entries,
   })
   .meta({ id: "CoveredArticle" });
 

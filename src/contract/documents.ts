@@ -1,25 +1,25 @@
 import { z } from "zod";
-import { wellFormed } from "./spans.ts";
+import { plainString, wellFormed } from "./spans.ts";
 import { instantSchema, publicationTimeSchema } from "./times.ts";
 
 /** The largest document, line and body, in bytes. */
 export const maximumBytes = 10 * 1024 * 1024;
 
-const language = wellFormed(35)
+const language = plainString(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 language tag")
   .meta({ description: "BCP 47.", example: "en" });
 
 /** The longest address that is taken, UTF-16 units. */
 export const longestAddress = 4000;
 
-const webAddress = wellFormed(longestAddress)
+const webAddress = plainString(longestAddress)
   .refine((string) => /^https?:$/.test(URL.parse(string)?.protocol ?? ""), "is not an http or https URL")
   .meta({ example: "https://example.org/2023/09/17/story" });
 
 /** The longest id of a caller's own, UTF-16 units. */
 export const longestExternalId = 300;
 
-const metaFields = z.record(wellFormed(100), z.union([wellFormed(2000), z.number(), z.boolean(), z.null()]));
+const metaFields = z.record(plainString(100), z.union([plainString(2000), z.number(), z.boolean(), z.null()]));
 const ofMeta = {
   description: "Anything of the caller's own, flat; carried into exports.",
   example: { study: "pilot" },
@@ -35,12 +35,12 @@ export const storedMetaSchema = metaFields.meta(ofMeta);
 /** What a caller may state of a document, and what is kept beside it. */
 const fields = {
   url: webAddress.describe("Where the document was found."),
-  title: wellFormed(2000),
-  outlet: wellFormed(300).describe(
+  title: plainString(2000),
+  outlet: plainString(300).describe(
     'The outlet\'s name, id or domain, as the registry or readers know it. A name that many bear ("The Tribune") is a registered outlet\'s only with its country ("The Tribune (India)") or beside an address of its site.',
   ),
-  publisher: wellFormed(300).describe("The site on which it was found, when that is not the outlet."),
-  author: wellFormed(300),
+  publisher: plainString(300).describe("The site on which it was found, when that is not the outlet."),
+  author: plainString(300),
   publishedAt: publicationTimeSchema,
   modifiedAt: publicationTimeSchema.describe(
     "When its text was last changed after it was published: what it tells may have been told as late as that.",
@@ -50,8 +50,8 @@ const fields = {
   textKind: z
     .enum(["full", "excerpt", "digest"])
     .describe("`digest`: somebody's account of the article, not the outlet's own words."),
-  externalId: wellFormed(longestExternalId).describe("The caller's own id."),
-  tag: wellFormed(100).trim().min(1),
+  externalId: plainString(longestExternalId).describe("The caller's own id."),
+  tag: plainString(100).trim().min(1),
   digestOf: webAddress.describe("The URL of the article that this digest tells of."),
 };
 
@@ -133,8 +133,11 @@ export const documentQuery = z.strictObject({
 /** The caller's correction of what was read; an absent field stays, null takes a correction back. */
 export const correctionSchema = z
   .strictObject({
-    title: wellFormed(2000).min(1).nullish(),
-    outlet: wellFormed(300).min(1).nullish(),
+    title: plainString(2000).min(1).nullish(),
+    outlet: plainString(300)
+      .min(1)
+      .refine((name) => /[\p{L}\p{N}]/u.test(name), "names no outlet")
+      .nullish(),
     publishedAt: publicationTimeSchema.nullish(),
     authors: z.array(fields.author).max(100).nullish(),
     tags: z.array(fields.tag).max(50).nullish(),

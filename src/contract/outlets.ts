@@ -12,7 +12,7 @@ import {
   pageQuery,
   tableFormat,
 } from "./queries.ts";
-import { wellFormed } from "./spans.ts";
+import { plainString } from "./spans.ts";
 
 export const outletRefSchema = z
   .strictObject({
@@ -42,25 +42,25 @@ function isCountry(code: string): boolean {
 }
 
 const outletFields = {
-  name: wellFormed(300).min(1),
+  name: plainString(300).min(1),
   kind: z.enum(["agency", "newspaper", "broadcaster", "online", "magazine", "aggregator"]),
-  aliases: z.array(wellFormed(300).min(1)).max(100).describe("Other names, each whole."),
+  aliases: z.array(plainString(300).min(1)).max(100).describe("Other names, each whole."),
   domains: z
-    .array(wellFormed(300).regex(/^[^\s/:@]+\.[^\s/:@]+(\/[^\s/]+)?$/, "is not a domain"))
+    .array(plainString(300).regex(/^[^\s/:@]+\.[^\s/:@]+(\/[^\s/]+)?$/, "is not a domain"))
     .max(100)
     .describe("Hosts, longest match first; a first path segment may follow."),
-  country: wellFormed(2)
+  country: plainString(2)
     .regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code")
     .refine(isCountry, "is no country's ISO 3166-1 alpha-2 code")
     .nullable(),
-  language: wellFormed(35)
+  language: plainString(35)
     .refine((tag) => languageTag(tag) !== null, "is not a BCP 47 language tag, such as en or pt-BR")
     .overwrite((tag) => languageTag(tag) ?? tag)
     .nullable()
     .describe("BCP 47; null where it has several."),
-  owner: wellFormed(300).nullable().describe("Outlets of one owner are not independent of each other."),
+  owner: plainString(300).nullable().describe("Outlets of one owner are not independent of each other."),
   stateAffiliation: z
-    .strictObject({ state: wellFormed(100).min(1), reference: wellFormed(4000).min(1) })
+    .strictObject({ state: plainString(100).min(1), reference: plainString(4000).min(1) })
     .nullable()
     .describe("Only with the public reference to the rule that says so."),
 };

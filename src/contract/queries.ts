@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wellFormed } from "./spans.ts";
+import { plainString, wellFormed } from "./spans.ts";
 
 /** Rows of a page where the caller does not say. */
 export const defaultLimit = 20;
@@ -7,7 +7,7 @@ export const maximumLimit = 100;
 
 /** A free filter value: a name, an id or a tag. */
 export const filterValue = (description: string, example?: string) =>
-  wellFormed(300)
+  plainString(300)
     .min(1)
     .meta({ description, ...(example === undefined ? {} : { example }) });
 
@@ -45,12 +45,12 @@ export function anyOf<Value extends string>(
 }
 
 /** The same of names and tags. */
-export const anyName = (description: string, example?: string) => anyOf(wellFormed(300).min(1), description, example);
+export const anyName = (description: string, example?: string) => anyOf(plainString(300).min(1), description, example);
 
 /** The same of ids and codes, which never hold a comma: whoever joins them so is told how to give several. */
 export const anyId = (description: string, example?: string) =>
   anyOf(
-    wellFormed(300)
+    plainString(300)
       .min(1)
       .refine((value) => !value.includes(","), repeat),
     description,
@@ -68,7 +68,7 @@ export function languageTag(value: string): string | null {
 }
 /** BCP 47, in whatever case: articles have theirs in the usual one. */
 export const anyLanguage = anyOf(
-  wellFormed(35)
+  plainString(35)
     .refine((value) => !value.includes(","), { error: repeat, abort: true })
     .refine((value) => languageTag(value) !== null, "is not a BCP 47 language tag, such as en or pt-BR")
     .overwrite((value) => languageTag(value) ?? value),
@@ -78,12 +78,12 @@ export const anyLanguage = anyOf(
 
 /** Ids that begin with their kind, as other answers give them: what does not would find nothing. */
 const idOf = (prefix: string, whose: string, where: string) =>
-  wellFormed(300)
+  plainString(300)
     .min(1)
     .refine((id) => !id.includes(","), { error: repeat, abort: true })
     .refine((id) => id.startsWith(prefix), `is no ${whose}'s id (${prefix}…): ${where}`);
 const speakerId = idOf("spk_", "speaker", "/v1/speakers?q= finds it by a name");
-export const articleId = wellFormed(300)
+export const articleId = plainString(300)
   .min(1)
   .refine((id) => id.startsWith("art_") && !id.includes(","), {
     error: ({ input }) => `is ${JSON.stringify(input)}, no article's id (art_…)`,
@@ -98,7 +98,7 @@ export const oneStoryline = idOf("sty_", "storyline", "/v1/storylines?q= finds i
 });
 
 /** The rows of a list that have the ids which another answer names: as many as a page may hold. */
-export const theseIds = anyOf(wellFormed(300).min(1), "Only what has this id.", undefined, maximumLimit);
+export const theseIds = anyOf(plainString(300).min(1), "Only what has this id.", undefined, maximumLimit);
 
 /** An outlet's id, as articles of outlets that nobody registered get theirs: words of any script, without marks. */
 export const isOutletId = (id: string): boolean =>
@@ -108,7 +108,7 @@ export const noOutletId = "is no outlet's id: not lower-case words joined by hyp
 /** Any of several outlets; a name in place of an id would find nothing. */
 const anyOutletThat = (isId: (value: string) => boolean, description: string) =>
   anyOf(
-    wellFormed(300)
+    plainString(300)
       .min(1)
       .refine((id) => !id.includes(","), { error: repeat, abort: true })
       .refine((id) => isId(id) || !id.startsWith("art_"), noOutletOf)
@@ -140,10 +140,12 @@ export const decimal = <Schema extends z.ZodType>(schema: Schema) =>
 const searchExpression = (more: string): string =>
   `A search expression: words (all of them), "phrases", "near words"~5, AND, OR, NOT, -word, prefix*${more} and parentheses. Each row then says where it was found.`;
 
-export const searchSchema = filterValue(searchExpression(", title:word"));
+const searched = (description: string) => wellFormed(300).min(1).meta({ description });
+
+export const searchSchema = searched(searchExpression(", title:word"));
 
 /** The same over claims, whose cues and speakers stand outside their words. */
-export const claimSearchSchema = filterValue(
+export const claimSearchSchema = searched(
   `${searchExpression("")} What a claim says is searched, not its cue ("denied", "according to") nor its speaker: \`negated=true\` finds negative claims, \`speaker\` finds whose it is, and a search over articles finds any word of theirs.`,
 );
 
@@ -151,7 +153,7 @@ export const claimSearchSchema = filterValue(
 export const metaFilter = z
   .preprocess(
     (value) => (typeof value === "string" ? [value] : value),
-    z.array(wellFormed(2200).regex(/^[^:]+:/, "is not name:value")).max(10),
+    z.array(plainString(2200).regex(/^[^:]+:/, "is not name:value")).max(10),
   )
   .meta({
     description:
@@ -197,7 +199,7 @@ export const pageQuery = {
     .describe(
       `Rows of one page at most, ${defaultLimit} where nothing is said; fewer where they are very large. An export is whole unless a limit is given.`,
     ),
-  cursor: wellFormed(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
+  cursor: plainString(4000).optional().describe("Where the page starts: taken from `next` of the page before."),
 };
 
 /** A list separated by commas, each of which must be one of `names`. */

@@ -10,6 +10,13 @@ export const wellFormed = (maximum: number): z.ZodString =>
       params: { problem: "document.notWellFormed" },
     });
 
+/** Controls other than tab and the ends of lines. Those beyond ASCII are what mistaken encodings leave of quotation marks. */
+const control = /[^\P{Cc}\t\n\r\x80-\x9f]/u;
+
+/** The same of what is no text but names something, or is shown in one place: a title, a name, a tag, an id. */
+export const plainString = (maximum: number): z.ZodString =>
+  wellFormed(maximum).refine((string) => !control.test(string), "holds a control character");
+
 export const spanSchema = z
   .strictObject({
     part: z

@@ -55,6 +55,14 @@ export interface Publication {
   readonly modifiedTo: string | null;
 }
 
+/** A part of an article's text that was published at a time of its own. */
+export interface Entry
+  extends Pick<Publication, "publishedAt" | "publishedPrecision" | "publishedFrom" | "publishedTo"> {
+  /** Half-open UTF-16 offsets into `text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What was read from a document. Ids and revisions belong to what is stored. */
 export interface Article extends Parts, Publication {
   readonly title: string | null;
@@ -63,6 +71,8 @@ export interface Article extends Parts, Publication {
   /** The clean body. Title, standfirst and captions are not in it. Never changes once stored. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Of a live blog its updates, which have times of their own, in order and apart; absent for any other article. */
+  readonly entries?: readonly Entry[];
   readonly authors: readonly string[];
   /** BCP 47, null where it cannot be told. */
   readonly language: string | null;

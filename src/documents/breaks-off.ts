@@ -1,5 +1,6 @@
+import { countWords } from "./word-count.ts";
+
 const cutEnd = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
-const wordPattern = /[\p{L}\p{N}]+/gu;
 /** Fewer words than this before dots are an opening; a longer text may end in dots of its own. */
 const opening = 250;
 
@@ -10,10 +11,7 @@ const longestEnd = 40;
 
 /** Whether a text is no more than the opening of a report: some words, then dots. */
 export function breaksOff(text: string): boolean {
-  if (!endsInDots(text)) return false;
-  let words = 0;
-  for (const _ of text.matchAll(wordPattern)) if (++words === opening) return false;
-  return true;
+  return endsInDots(text) && countWords(text) < opening;
 }
 
 /** Why such a text is not complete, in plain words. */

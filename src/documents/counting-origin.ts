@@ -19,3 +19,9 @@ export function originKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Whether two names may be one outlet's, where a document calls itself by both: one has all words of the other. */
+export function isCalledAlike(a: string, b: string): boolean {
+  const [some, all] = [a, b].map((name) => originKey(name).split(" ")).sort((x, y) => x.length - y.length);
+  return some!.every((word) => word === "the" || all!.includes(word));
+}

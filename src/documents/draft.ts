@@ -22,6 +22,15 @@ export interface OutletHint {
   readonly evidence: Span | null;
 }
 
+/** A part of a text with a time of its own. */
+export interface DraftEntry {
+  /** Half-open UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** In the document's own words, the likeliest first. */
+  readonly times: readonly string[];
+}
+
 /** What a reader takes from a document, before outlet, time, origin and language are made out. */
 export interface Draft {
   readonly title: string | null;
@@ -30,6 +39,8 @@ export interface Draft {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly authors: readonly string[];
+  /** Of a live blog its updates; empty for any other document. */
+  readonly entries: readonly DraftEntry[];
   /** Bylines and credit lines that are not in the text. */
   readonly bylines: readonly string[];
   /** Best first. */

@@ -107,6 +107,7 @@ function draftOf(
     captions,
     text,
     blocks: blocksOf(text),
+    entries: [],
     authors: header.authors,
     bylines: header.bylines,
     dates: [...header.dates, ...urlDates, ...captionDates(captions)],

@@ -1,20 +1,22 @@
 import { repairCharacters } from "./characters.ts";
-import { layOut } from "./pages/article-text.ts";
+import { layOut, layOutGroups } from "./pages/article-text.ts";
 import { findAuthors } from "./pages/authors.ts";
-import { collectBlocks } from "./pages/blocks.ts";
+import { collectBlocks, type PageBlock } from "./pages/blocks.ts";
 import { findBody } from "./pages/body.ts";
 import { gatherCaptions } from "./pages/captions.ts";
 import { judgeCompleteness } from "./pages/completeness.ts";
 import { collectDates } from "./pages/dates.ts";
 import { readThings, type Thing, textsOf } from "./pages/json-ld.ts";
+import { readLiveBlog } from "./pages/live-blog.ts";
+import { datesBeside, inOrderOfTime, judgeLiveBlog } from "./pages/live-times.ts";
 import { findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
 import { plainText } from "./pages/plain-text.ts";
 import { withoutPullQuotes } from "./pages/pull-quotes.ts";
-import { isFront, isRowOfPosts, readLiveBlog } from "./pages/several.ts";
-import { namesOfSite, readSite } from "./pages/site.ts";
+import { isFront, isRowOfPosts } from "./pages/several.ts";
+import { namesOfSite, printedFrom, readSite } from "./pages/site.ts";
 import { findStandfirst } from "./pages/standfirst.ts";
 import { readStructuredBody } from "./pages/structured-body.ts";
 import { articleStretch, bylinesIn, headLinesOf, surroundingsOf } from "./pages/surroundings.ts";
@@ -41,22 +43,38 @@ function readTree(root: PageElement, url: string | null): PageResult {
   const facts = collectFacts(root);
   const things = readThings(root);
   const article = findMainThing(things, facts);
-  const site = readSite(facts, article, things, url);
-  const siteNames = namesOfSite(site, url);
-  const { title, wordings } = chooseTitle(facts, article, siteNames);
-
   const blocks = collectBlocks(root);
+  const site = readSite(facts, article, things, url, url === null ? printedFrom(blocks) : null);
+  const siteNames = namesOfSite(site, url);
+  const { title, wordings } = chooseTitle(
+    facts,
+    article,
+    siteNames,
+    blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text),
+  );
+
   const titleAt = findTitleBlock(blocks, wordings);
   const found = findBody(blocks, titleAt);
   const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
-  if (liveBlog?.lead.length === 0) return several(`The page is a live blog of ${liveBlog.updates} updates.`);
-  const body = liveBlog?.lead ?? withoutPullQuotes(found?.blocks ?? []);
+  const entries = inOrderOfTime(liveBlog?.entries ?? []);
+  if (liveBlog && liveBlog.lead.length + entries.length === 0)
+    return several(`The page is a live blog of ${liveBlog.updates} updates.`);
+  // Bylines and what else stands between title and text stand before the first update.
+  const body = liveBlog
+    ? liveBlog.lead.length > 0
+      ? liveBlog.lead
+      : liveBlog.entries[0]!.blocks
+    : withoutPullQuotes(found?.blocks ?? []);
 
   if (!liveBlog && isRowOfPosts(blocks, body, blocks[titleAt], facts, article))
     return several("The page is a row of posts.");
 
   const standfirst = findStandfirst(blocks, titleAt, body, descriptionsOf(facts, article));
-  const shown = layOut(body.filter((block) => block !== standfirst));
+  const notStandfirst = (block: PageBlock): boolean => block !== standfirst;
+  const parted = layOutGroups(
+    [liveBlog?.lead ?? [], ...entries.map((entry) => entry.blocks)].map((own) => own.filter(notStandfirst)),
+  );
+  const shown = liveBlog ? parted : layOut(body.filter(notStandfirst));
   const structured = liveBlog ? null : readStructuredBody(article, shown.text);
   const laidOut = structured ?? shown;
   if (laidOut.text === "") return isFront(blocks) ? several("The page lists articles and holds none.") : none;
@@ -64,21 +82,31 @@ function readTree(root: PageElement, url: string | null): PageResult {
   const stretch = articleStretch(blocks, titleAt, body);
   const bylines = bylinesIn(facts.bylines, stretch);
   const headLines = headLinesOf(stretch, body);
-  const told = [...body, ...(found?.captions ?? []), standfirst, blocks[titleAt]];
+  const told = [
+    ...body,
+    ...entries.flatMap((entry) => entry.blocks),
+    ...(found?.captions ?? []),
+    standfirst,
+    blocks[titleAt],
+  ];
   return {
     ok: true,
     page: {
       title,
       standfirst: standfirst && !laidOut.text.includes(standfirst.text) ? standfirst.text : null,
       captions: gatherCaptions(blocks, titleAt, found),
-      ...laidOut,
+      text: laidOut.text,
+      blocks: laidOut.blocks,
+      entries: entries
+        .map(({ times }, at) => ({ ...parted.extents[at + 1]!, times }))
+        .filter(({ start, end }) => start < end),
       authors: findAuthors(facts, bylines, headLines, article, things, siteNames),
       bylines: bylines.map((byline) => byline.text),
       surroundings: surroundingsOf(stretch, new Set(told)),
-      dates: collectDates(facts, article, url, headLines),
+      dates: datesBeside(entries, collectDates(facts, article, url, headLines)),
       ...site,
       ...(liveBlog
-        ? { complete: false, completeReason: `This is a live blog's lead, without its ${liveBlog.updates} updates.` }
+        ? judgeLiveBlog(liveBlog, blocks, judgeCompleteness(laidOut.text, article, blocks, []))
         : judgeCompleteness(laidOut.text, article, blocks, structured ? [] : body)),
     },
   };

@@ -3,6 +3,7 @@ import type { Origin } from "./article.ts";
 import { datelineOf } from "./dateline.ts";
 import type { OutletRegistry } from "./outlets.ts";
 import { findNames, type NamedOutlet } from "./provenance/find-names.ts";
+import { reprintedFrom } from "./provenance/reprints.ts";
 import {
   aboutAfter,
   aboutBefore,
@@ -15,7 +16,7 @@ import {
 } from "./tables/reporting-cues.ts";
 
 /** How sure a link is, by what shows it (0…1). */
-const sure = { dateline: 0.98, signOff: 0.95, byline: 0.9, credit: 0.85, lead: 0.6, quoted: 0.7 } as const;
+const sure = { dateline: 0.98, signOff: 0.95, byline: 0.9, note: 0.9, credit: 0.85, lead: 0.6, quoted: 0.7 } as const;
 /** The paragraphs at the beginning in which "X reported" says where the story itself comes from. Characters. */
 const leadLength = 600;
 const leadParagraphs = 2;
@@ -28,31 +29,52 @@ const longestSignOff = 70;
 interface Link {
   readonly name: string;
   readonly id: string;
-  readonly kind: "agency" | "medium";
+  readonly kind: "outlet" | "agency" | "medium";
   readonly evidence: Span | null;
   readonly confidence: number;
 }
 
+/** What stands around a text and tells whose report it is. */
+export interface Around {
+  /** Bylines, credit lines, the page's own metadata. */
+  readonly bylines: readonly string[];
+  /** Other short lines. */
+  readonly notes?: readonly string[];
+  /** Whether the text is known to be a translation. */
+  readonly translated?: boolean;
+}
+
 /**
- * The links of the chain behind the outlet: the agencies that the dateline, a byline, a credit, the sign-off or the lead
- * names, the surest last, since it is the origin that counts; then the media that are merely quoted.
- *
- * @param bylines short lines outside the text: bylines, credit lines, the page's own metadata
+ * The links of the chain behind the outlet: other outlets whose report it prints; the agencies that the dateline, a
+ * byline, a credit, the sign-off or the lead names, the surest last, since it is the origin that counts; then the media
+ * that are merely quoted.
  */
-export function originsOf(parts: Parts, bylines: readonly string[], registry: OutletRegistry): Origin[] {
-  const links = [...fromText(parts.text, registry), ...bylines.flatMap((line) => fromByline(line, registry))];
+export function originsOf(parts: Parts, around: Around, registry: OutletRegistry): Origin[] {
+  const { bylines, notes = [], translated = false } = around;
+  const links = [
+    ...fromText(parts.text, registry),
+    ...bylines.flatMap((line) => fromByline(line, registry)),
+    ...reprintedFrom(parts, bylines, notes, translated, registry).map(
+      ({ basis, ...link }): Link => ({ ...link, confidence: sure[basis] }),
+    ),
+  ];
   const best = new Map<string, Link>();
   for (const link of links) {
     const known = best.get(link.id);
     if (!known || rank(link) > rank(known)) best.set(link.id, link);
   }
   const chain = [...best.values()];
-  const agencies = chain.filter(({ kind }) => kind === "agency").sort((a, b) => a.confidence - b.confidence);
-  const media = chain.filter(({ kind }) => kind === "medium");
-  return [...agencies, ...media].map(({ name, kind, evidence, confidence }) => ({ name, kind, evidence, confidence }));
+  const of = (kind: Link["kind"]) => chain.filter((link) => link.kind === kind);
+  const agencies = of("agency").sort((a, b) => a.confidence - b.confidence);
+  return [...of("outlet"), ...agencies, ...of("medium")].map(({ name, kind, evidence, confidence }) => ({
+    name,
+    kind,
+    evidence,
+    confidence,
+  }));
 }
 
-const rank = (link: Link): number => (link.kind === "agency" ? 1 : 0) + link.confidence;
+const rank = (link: Link): number => (link.kind === "medium" ? 0 : 1) + link.confidence;
 
 function linkOf(
   { outlet, start, end }: NamedOutlet,

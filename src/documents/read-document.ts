@@ -2,9 +2,11 @@ import { sha256 } from "../text/hash.ts";
 import { canonicalLanguage, detectLanguage, mayBe } from "../text/languages.ts";
 import type { Article } from "./article.ts";
 import { attribute } from "./attribution.ts";
+import { isCalledAlike } from "./counting-origin.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Draft, DraftResult } from "./draft.ts";
 import { readDump } from "./dump.ts";
+import { entriesOf } from "./entries.ts";
 import { originsOf } from "./provenance.ts";
 import { publicationOf, type StatedTimes, statedTime } from "./publication.ts";
 import { draftFromPage } from "./read-page.ts";
@@ -66,13 +68,17 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
   const attribution = attribute(document, draft, registry);
   const { outlet, publisher, links } = attribution;
   const language = languageOf(document, draft);
+  const translation = translationOf(document, draft, draft.surroundings, language, attribution);
+  const around = { bylines: draft.bylines, notes: draft.surroundings, translated: translation !== null };
   const times = { retrievedAt: document.retrievedAt, language: language ?? outlet?.language, country: outlet?.country };
+  const publication = publicationOf(stated, draft.dates, times);
   return {
     title: document.title?.trim() || draft.title,
     standfirst: draft.standfirst,
     captions: draft.captions,
     text: draft.text,
     blocks: draft.blocks,
+    ...(draft.entries.length > 0 && { entries: entriesOf(draft.entries, publication, times) }),
     authors: document.authors ?? draft.authors,
     language,
     url: cleanUrl(document.url ?? "") ?? cleanUrl(draft.url ?? ""),
@@ -80,12 +86,14 @@ function articleOf(document: SourceDocument, draft: Draft, stated: StatedTimes, 
     publisher,
     origins: [
       ...links,
-      ...originsOf(draft, draft.bylines, registry).filter(
-        ({ kind, name }) => kind === "agency" || name !== outlet?.name,
+      ...originsOf(draft, around, registry).filter(
+        ({ kind, name }) =>
+          kind === "agency" ||
+          (kind === "medium" ? name !== outlet?.name : !links.some((own) => isCalledAlike(own.name, name))),
       ),
     ],
-    translation: translationOf(document, draft, draft.surroundings, language, attribution),
-    ...publicationOf(stated, draft.dates, times),
+    translation,
+    ...publication,
     dateline: datelineOf(draft.text)?.place ?? null,
     words: countWords(draft.text),
     textKind: document.textKind ?? "full",

@@ -23,6 +23,7 @@ function draftOf(page: PageReading): Draft {
     captions: page.captions,
     text: page.text,
     blocks: page.blocks,
+    entries: page.entries,
     authors: page.authors,
     bylines: [...page.bylines, ...page.credits.map((credit) => credit.name)],
     dates: page.dates.map(dateOf),

@@ -28,6 +28,7 @@ export function readText(document: SourceDocument): DraftResult {
       captions: [],
       text: document.content,
       blocks: blocksOf(document.content),
+      entries: [],
       authors: [],
       bylines: [],
       dates: [],

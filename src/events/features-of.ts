@@ -1,5 +1,7 @@
+import { liesIn } from "../claims/lies-in.ts";
 import { findNames, type NameMention } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
+import { creditLinesIn } from "../documents/credit-lines.ts";
 import type { Annotation } from "../text/annotate.ts";
 import type { ArticleFeatures, NamedEvidence } from "./features.ts";
 import { maxPeople, maxPlaces } from "./limits.ts";
@@ -17,7 +19,8 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
     annotation,
     asides.toSorted((a, b) => a.start - b.start),
   );
-  const names = findNames(annotation);
+  const credits = creditLinesIn(article.text, article.authors);
+  const names = findNames(annotation).filter(({ start }) => !liesIn(credits, start));
   const shingles = shinglesOf(annotation);
   return {
     articleId,

@@ -5,6 +5,7 @@ import type { Outlet } from "../documents/outlets.ts";
 import type { SourceDocument } from "../documents/source-document.ts";
 import { errors, RashomonError } from "../errors.ts";
 import type { CopyEdit } from "../events/diff-copies.ts";
+import { standingOf } from "../store/standing.ts";
 import type {
   ArticleAddition,
   Correction,
@@ -230,8 +231,8 @@ export function makePipeline({
       allow?.(stored);
       const plain = await read(document, { knownId: articleId });
       if (!plain.ok) return plain;
-      const { revision, readingHash, correction: before } = stored;
-      const over = { revision, readingHash, correction: before };
+      const { correction: before } = stored;
+      const over = standingOf(stored);
       const stated = mergeCorrections(before?.stated ?? null, correction);
       if (stated === null) return toAddition({ document }, plain, null, "correction", over);
       // One that states what stands already changes nothing.

@@ -85,7 +85,7 @@ export interface StandingCorrection {
 }
 
 /** What tells whether an article is still as it was: its document, its reading and its correction. */
-export type Standing = Pick<StoredArticle, "revision" | "readingHash" | "correction">;
+export type Standing = Pick<StoredArticle, "revision" | "readingHash" | "correction" | "updatedAt">;
 
 export interface StoredArticle {
   readonly id: string;
@@ -210,6 +210,8 @@ export interface ArticleWriter {
   /**
    * Removes an article's words for good and leaves a tombstone; the file holds them no more either.
    * With it they leave the comparisons that are kept of it.
+   *
+   * @param over what must stand for it to be removed: `outdated` where the article is another by now; anything where absent
    */
-  remove(articleId: string, at: string): Promise<"removed" | "gone" | "unknown">;
+  remove(articleId: string, at: string, over?: Standing): Promise<"removed" | "gone" | "unknown" | "outdated">;
 }

@@ -33,9 +33,11 @@ export interface OutletReader {
 export interface OutletWriter {
   /**
    * @param shipped the entry that ships under its id; null for none
-   * @returns what another outlet that was put has of it, and then nothing is written; null where it is put
+   * @param over the entry that must stand under its id, null for none; any may where absent
+   * @returns why nothing is written: what another outlet that was put has of it, or that another entry stands by now; null
+   *   where it is put
    */
-  putOutlet(outlet: Outlet, shipped?: Outlet | null): Promise<Claimed | null>;
+  putOutlet(outlet: Outlet, shipped?: Outlet | null, over?: Outlet | null): Promise<Claimed | "outdated" | null>;
   /** Replaces what was learned of one outlet's pages. */
   putOutletLines(learned: OutletLines): Promise<void>;
 }

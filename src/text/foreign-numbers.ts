@@ -1,8 +1,10 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
 import { type Numeral, roundNumberAt, spelledAt } from "./foreign-number-words.ts";
+import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, unitAt, withoutStop } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -25,17 +27,17 @@ const longestBound = 24;
 export function findForeignQuantities({ tokens, text }: Annotation, language: string): readonly LocatedQuantity[] {
   const rules = foreignNumbers.get(language);
   if (!rules) return [];
-  const found: LocatedQuantity[] = [];
+  const found: ReadQuantity[] = [];
   let taken = 0;
   for (let at = 0; at < tokens.length; ) {
     const read = readAt(tokens, text, at, taken, rules, language);
     if (read) {
-      found.push(read.quantity);
+      found.push(read);
       taken = read.next;
     }
     at = read?.next ?? at + 1;
   }
-  return found;
+  return shareUnits(tokens, found, language);
 }
 
 function readAt(
@@ -45,7 +47,7 @@ function readAt(
   taken: number,
   rules: ForeignNumbers,
   language: string,
-): { quantity: LocatedQuantity; next: number } | null {
+): ReadQuantity | null {
   const round = roundNumberAt(tokens, at, rules);
   const lower = round ?? numberAt(tokens, at, rules);
   if (!lower) return null;
@@ -57,21 +59,23 @@ function readAt(
     const times = rules.magnitudes.get(withoutStop(tokens, next));
     if (times === undefined) break;
     scale *= times;
-    next += tokens[next + 1]?.text === "." && tokens[next + 1]!.start === tokens[next]!.end ? 2 : 1;
+    next += isCutShort(tokens, next) ? 2 : 1;
   }
   const scaled = next > number.next;
-  const value = lower.value * scale;
-  const max = range === null ? null : number.value * scale;
+  const value = scaledBy(lower.value, scale);
+  const max = range === null ? null : scaledBy(number.value, scale);
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
-  const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
+  const lead = range?.lead ?? 0;
+  const opening = sign - lead >= taken ? sign - lead : sign;
   const unit = unitAt(tokens, next, rules, language);
-  const bound =
-    boundBefore(tokens, text, opening, taken, rules) ??
-    (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
+  const told = boundBefore(tokens, text, opening, taken, rules);
+  const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
+  const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
-  if (number.word && !unit) return null;
+  // "zwölf weitere werden vermisst": more of what was counted before.
+  if (number.word && !unit && !more.test(wordAt(tokens, next))) return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
@@ -89,44 +93,58 @@ function readAt(
       start,
       end,
     },
+    first: opening,
     next: past,
+    scale,
   };
 }
+
+const more = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
   ["entre", "y e et"],
   ["zwischen", "und"],
   ["от", "до"],
+  ["từ", "đến"],
 ]);
 /** Between two numbers by itself: "35–40 млн", "35 bis 40 Prozent". */
 const rangeJoints: ReadonlySet<string> = new Set(["-", "–", "—", "bis"]);
 
-/** "Entre 1,8 y 2,3 millones", "35–40 млн": the upper end of a range, and whether a word leads to both. */
+/**
+ * "Entre 1,8 y 2,3 millones", "entre un 3% y un 5%", "35–40 млн": the upper end of a range, and how many tokens before the
+ * number lead to both.
+ */
 function upperOf(
   tokens: readonly Token[],
   at: number,
-  joint: number,
+  after: number,
   rules: ForeignNumbers,
-): { upper: Numeral; led: boolean } | null {
+): { upper: Numeral; lead: number } | null {
+  const lead = small.test(wordAt(tokens, at - 1)) ? 2 : 1;
+  const joint = wordAt(tokens, after) === "%" ? after + 1 : after;
   const word = wordAt(tokens, joint);
   const led =
     rangeWords
-      .get(wordAt(tokens, at - 1))
+      .get(wordAt(tokens, at - lead))
       ?.split(" ")
       .includes(word) ?? false;
+  if (joint > after && !led) return null;
   if (!led && !rangeJoints.has(word) && !rules.either.has(word)) return null;
   // "Погибли 5 — 10 ранены".
   const spaced = word === "—" && tokens[joint - 1]!.end < tokens[joint]!.start;
   if (!led && spaced) return null;
-  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, joint + 1, rules)];
+  const behind = led && small.test(wordAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  const [lower, upper] = [numberAt(tokens, at, rules)!, numberAt(tokens, behind, rules)];
   // "2019–2021" are years.
   // "5 o 10 por ciento" may be two counts: of words and of one kind alone.
   const either = rules.either.has(word);
   if (either && (upper === null || lower.word !== upper.word)) return null;
   const isRange = upper !== null && lower.value < upper.value && !yearLike.test(wordAt(tokens, at));
-  return isRange ? { upper, led } : null;
+  return isRange ? { upper, lead: led ? lead : 0 } : null;
 }
+/** Articles before a share. */
+const small = /^(?:un|el|los|um|o|os|le|les)$/;
 
 function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
   const word = wordAt(tokens, at);
@@ -151,6 +169,14 @@ function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): 
     value = value * 1000 + Number(wordAt(tokens, next++));
   return { value, next, word: false };
 }
+
+/** "3 Mio. Euro", not "a 35 millones." at the end of a sentence: a stop that is the word's own. */
+function isCutShort(tokens: readonly Token[], at: number): boolean {
+  const [word, stop] = [tokens[at]!, tokens[at + 1]];
+  return stop?.text === "." && stop.start === word.end && word.text.length <= longestCut;
+}
+/** In UTF-16 units: "Mrd", "тыс". */
+const longestCut = 3;
 
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
@@ -210,6 +236,24 @@ function boundBefore(
     if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
   }
   return null;
+}
+
+/** Whether the word right before a number, "до" or "hasta", leads to where a figure is now: behind "с 80", or a verb of change. */
+function isReachedAt(tokens: readonly Token[], at: number, taken: number, language: string): boolean {
+  const word = articles.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!reaching.has(wordAt(tokens, word))) return false;
+  return (
+    isReached(tokens, word, language) || (taken === word && leaving.has(wordAt(tokens, firstOf(tokens, taken) - 1)))
+  );
+}
+const reaching: ReadonlySet<string> = new Set(["до", "hasta", "até"]);
+const leaving: ReadonlySet<string> = new Set(["с", "со", "desde", "de"]);
+
+/** The first token of the number that ends before a token. */
+function firstOf(tokens: readonly Token[], next: number): number {
+  let at = next - 1;
+  while (at > 0 && /\d/.test(tokens[at - 1]!.text)) at--;
+  return at;
 }
 
 const letter = /\p{L}/u;

@@ -7,7 +7,10 @@ export function isFutureForm(tokens: readonly Token[], at: number, language: str
   const { text, lower } = tokens[at]!;
   const future = foreignTenses.get(language)?.future ?? null;
   const written = text === lower || opens(tokens, at);
-  return future !== null && written && future.test(lower) && !nominal.has(wordAt(tokens, at - 1));
+  const before = wordAt(tokens, at - 1);
+  // "No abrirán": "no" is an article in Portuguese alone.
+  const article = nominal.has(before) && (before !== "no" || language === "pt");
+  return future !== null && written && future.test(lower) && !article;
 }
 const opens = (tokens: readonly Token[], at: number) => at === 0 || !/^[\p{L}\p{N}]/u.test(tokens[at - 1]!.text);
 const nominal: ReadonlySet<string> = new Set(

@@ -16,8 +16,19 @@ export function boundEndingAt(
 ): { bound: Quantity["bound"]; first: number } | null {
   const best = longestEndingAt(tokens, at, null);
   // "a total of", "an" and "the" may stand between the bound and the number.
-  return isArticle(tokens, at - 1) ? longestEndingAt(tokens, at - 1, best) : best;
+  return (isArticle(tokens, at - 1) ? longestEndingAt(tokens, at - 1, best) : best) ?? exceededAt(tokens, at);
 }
+
+/** "Damage exceeded £3m", "must not exceed 4%": a verb that bounds what it takes, and is no part of the figure. */
+function exceededAt(tokens: readonly Token[], at: number): { bound: Quantity["bound"]; first: number } | null {
+  if (!exceeding.has(wordAt(tokens, at - 1))) return null;
+  const denied = denying.test(wordAt(tokens, at - 2));
+  return { bound: denied ? "atMost" : "atLeast", first: at };
+}
+const exceeding: ReadonlySet<string> = new Set(
+  "exceed exceeds exceeded exceeding surpass surpasses surpassed topped".split(" "),
+);
+const denying = /^(?:not|n['’]t|never|cannot)$/;
 
 function longestEndingAt(
   tokens: readonly Token[],
@@ -29,8 +40,8 @@ function longestEndingAt(
     const first = end - words.length;
     if (first < 0 || (longest !== null && first >= longest.first)) continue;
     if (!words.every((word, i) => wordAt(tokens, first + i) === word)) continue;
-    // "The number has gone up to 58".
-    if (words[0] === "up" && rises.has(tokens[first - 1]?.lemma ?? "")) continue;
+    // "The number has gone up to 58", "is up to 58", but "could be up to 58".
+    if (words[0] === "up" && rises.has(tokens[first - 1]?.lemma ?? "") && wordAt(tokens, first - 1) !== "be") continue;
     longest = { bound, first };
   }
   return longest;

@@ -5,6 +5,7 @@ import { impliedUnit, isDoneByPeople } from "./implied-units.ts";
 import { boundAt, boundEndingAt } from "./number-bounds.ts";
 import { endOfCompound, endOfTelephone, isBareNonsense, isClockTime, isLabel } from "./number-labels.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { readShare } from "./shares.ts";
 import { minusAt, splitSigns } from "./signs.ts";
 import { endOfSpokenTime } from "./spoken-times.ts";
@@ -188,19 +189,22 @@ function readUpper(
   next: number,
   lower: Numeral,
 ): { low: number; high: number; first: number; next: number } | null {
-  const joiner = wordAt(tokens, next);
   const before = wordAt(tokens, first - 1);
+  // "between 28% and 30%"
+  const joint = before === "between" && /^(?:%|percent|pc)$/.test(wordAt(tokens, next)) ? next + 1 : next;
+  const joiner = wordAt(tokens, joint);
   const byChange = before === "by" && changes.has(tokens[first - 2]?.lemma ?? "");
   const isChange = before === "from" || changes.has(tokens[first - 1]?.lemma ?? "");
   const joins = joiner === "and" ? before === "between" : /^(?:to|-|–)$/.test(joiner) && !isChange;
   if (!joins) return null;
-  const sign = currencies.has(wordAt(tokens, next + 1)) && isSign(tokens, next + 1) ? 1 : 0;
-  const upper = readNumeral(tokens, next + 1 + sign);
+  if (joint > next && joiner !== "and") return null;
+  const sign = currencies.has(wordAt(tokens, joint + 1)) && isSign(tokens, joint + 1) ? 1 : 0;
+  const upper = readNumeral(tokens, joint + 1 + sign);
   if (upper === null || upper.max !== null || upper.form === "floor" || upper.form === "article") return null;
   // "Rose by 12 to 64", but "rose by 10 to 20 percent"
   if (byChange && !/^(?:NOUN|SYM|ADJ)$/.test(tokens[upper.next]?.pos ?? "")) return null;
   const shared = lower.value === lower.mantissa && upper.mantissa > 0 ? upper.value / upper.mantissa : 1;
-  const low = lower.mantissa < upper.mantissa ? lower.value * shared : lower.value;
+  const low = lower.mantissa < upper.mantissa ? scaledBy(lower.value, shared) : lower.value;
   const opens = joiner === "and" ? first - 1 : first;
   return low < upper.value ? { low, high: upper.value, first: opens, next: upper.next } : null;
 }

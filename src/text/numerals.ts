@@ -1,4 +1,5 @@
 import type { Token } from "./annotate.ts";
+import { scaledBy } from "./scaled-by.ts";
 import { floors, fractions, magnitudeLetters, magnitudes, smallCardinals } from "./tables/number-words.ts";
 import { wordAt } from "./token-words.ts";
 
@@ -216,7 +217,7 @@ function scale(
       magnitudes.get(word) ??
       (afterDigits && steps === 0 && isGlued(tokens, next) ? magnitudeLetters.get(word) : undefined);
     if (times === undefined) break;
-    scaled *= times;
+    scaled = scaledBy(scaled, times);
     next += 1 + hyphen;
   }
   return { value: scaled, next };
@@ -226,7 +227,7 @@ function scaleRange(tokens: readonly Token[], at: number, low: number, high: num
   if (!(low < high)) return null;
   const top = scale(tokens, at + 1, high, true);
   const times = high === 0 ? 1 : top.value / high;
-  return { value: low * times, mantissa: low, max: top.value, next: top.next, form: "grouped" };
+  return { value: scaledBy(low, times), mantissa: low, max: top.value, next: top.next, form: "grouped" };
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

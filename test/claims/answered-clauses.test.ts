@@ -20,6 +20,9 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   ],
   ["Lind said that Reed took bribes, a claim he rejects.", "Reed took bribes", "he", []],
   ["Lind said that Reed took bribes, a claim captain Ryan Shaw rejects.", "Reed took bribes", "captain Ryan Shaw", []],
+  ["Lind said that Reed took bribes, a claim the captain, Ryan Shaw, rejected.", "Reed took bribes", "the captain", []],
+  ["Lind said Reed took bribes, which the captain, Ryan Shaw, rejected.", "Reed took bribes", "the captain", []],
+  ["Police say Reed took bribes, which his lawyer disputes.", "Reed took bribes", "his lawyer", []],
 ];
 
 for (const [text, content, speaker, own] of cases) {

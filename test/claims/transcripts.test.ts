@@ -36,6 +36,18 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[]]
       ["It is, I tell you.", "REED"],
     ],
   ],
+  // Bare letters that take turns; a list has more of them, and one of each is none.
+  [
+    "Q: What broke?\n\nA: The crane did. It was old.\n\nQ: Who knew?\n\nA: Nobody.",
+    [
+      ["What broke?", "Q"],
+      ["The crane did. It was old.", "A"],
+      ["Who knew?", "Q"],
+      ["Nobody.", "A"],
+    ],
+  ],
+  ["A: The pier is shut.\nB: It is old.\nC: It rains.\nA: It fell.\nB: It sank.\nC: It rose.", []],
+  ["Q: What broke?\n\nA: The crane did.", []],
   ["NOTE: The pier is shut.\nIt rained.", []],
   ["Harbour: open.\nPier: shut.\nIt rained.", []],
   ["It rained on the pier: everybody left.\nIt rained on the pier: nobody stayed.", []],
@@ -50,3 +62,11 @@ for (const [text, expected] of cases) {
     assert.deepEqual(found, expected);
   });
 }
+
+test("a letter names nobody", () => {
+  const claims = attributedIn("Q: What broke?\n\nA: The crane did.\n\nQ: Who knew?\n\nA: Nobody.");
+  assert.deepEqual(
+    claims.map(({ speakers }) => [speakers[0]?.name, speakers[0]?.role]),
+    claims.map(() => [null, null]),
+  );
+});

@@ -115,6 +115,8 @@ const further: readonly Case[] = [
 
 const figures: readonly Case[] = [
   ["Officials put the death toll at 400.", [["put the death toll at 400", "Officials"]]],
+  ["Officials had earlier put the number of missing at 40.", [["put the number of missing at 40", "Officials"]]],
+  ["Reed put the box of missing at two.", []],
   ["Local doctors put the figure at more than 400.", [["put the figure at more than 400", "Local doctors"]]],
   [
     "The board put the cost of the pier at about 3 million crowns.",

@@ -216,8 +216,22 @@ test("who does not deny a thing neither says nor denies it, and who denies its c
       "The clinic denied that two patients died because of the blackout.",
       "Two patients died during the blackout, a nurse said.",
     ],
+    [
+      "The minister, Oskar Brandt, denied that the nine sailors of the Linnet were exchanged for prisoners.",
+      "Nine sailors of the Linnet were freed on Tuesday.",
+    ],
+    [
+      "The minister, Oskar Brandt, denied that the nine sailors of the Linnet were released for a ransom.",
+      "The nine sailors of the Linnet were released on Tuesday.",
+    ],
   ] as const)
     assert.deepEqual(rowsOf(a, b), [], a);
+  // What it was done for is told by both.
+  const [row] = rowsOf(
+    "The minister, Oskar Brandt, denied that the nine sailors of the Linnet were exchanged for prisoners.",
+    "The nine sailors of the Linnet were exchanged for four militants on Tuesday, officials said.",
+  );
+  assert.equal(row?.status, "conflict");
 });
 
 test("who denies that nothing was said contradicts who says so", () => {

@@ -38,6 +38,19 @@ test("the core of a row is what would be a row by likely links alone", () => {
   );
 });
 
+test("whoever likely tells what two other origins of a core tell is of it, however little of the third's words he has", () => {
+  const links = { "01": 0.9, "02": 0.9, "12": 0.9, "03": 0.8, "13": 0.8, "23": 0.2 };
+  const columns = ["a", "b", "c", "d"];
+  assert.deepEqual(core(columns, links), [[0, 1, 2, 3], true]);
+  const items = { family: columns, self: columns, columns, origins: columns };
+  const sureness = (a: number, b: number) => links[`${Math.min(a, b)}${Math.max(a, b)}` as keyof typeof links];
+  assert.deepEqual(coreOf({ ...items, sureness }, likely, held).tight, new Set([0, 1, 2]), "who hold together");
+  // One alone, two copies of one report, and his own are no two.
+  assert.deepEqual(core(columns, { ...links, "13": 0.6 }), [[0, 1, 2], true]);
+  assert.deepEqual(core(columns, links, ["x", "x", "c", "d"]), [[0, 1, 2], true]);
+  assert.deepEqual(core(columns, links, ["x", "b", "c", "x"]), [[0, 1, 2], true]);
+});
+
 test("the core is a set of members, of one column or of several that hold together, each by a likely link", () => {
   const sureness = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 });
   const columns = fc.array(fc.constantFrom("north", "south", "east"), { minLength: 2, maxLength: 6 });
@@ -52,7 +65,11 @@ test("the core is a set of members, of one column or of several that hold togeth
       else if (severalColumns)
         for (const a of members) {
           assert.ok([...members].some((b) => a !== b && of(a, b) >= likely));
-          for (const b of members) assert.ok(a === b || of(a, b) >= held);
+          const isHeldByTwo = (one: number) =>
+            new Set(
+              [...members].filter((b) => columns[b] !== columns[one] && of(one, b) >= likely).map((b) => columns[b]),
+            ).size > 1;
+          for (const b of members) assert.ok(a === b || of(a, b) >= held || isHeldByTwo(a) || isHeldByTwo(b));
         }
     }),
   );

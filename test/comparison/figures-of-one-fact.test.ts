@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { figuresOfOneFact } from "../../src/comparison/figures-of-one-fact.ts";
 import type { NumberConflict } from "../../src/comparison/number-conflict.ts";
 import { propositionsOf } from "../../src/comparison/propositions.ts";
+import type { FigurePair } from "../../src/comparison/through-same.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { invent } from "./articles.ts";
 
@@ -20,8 +21,16 @@ function areOne(second: string, sure: number, contradicted = true): boolean {
     propositions.findIndex(({ articleId, figure }) => articleId === id && figure !== null);
   const [a, b, c] = ["r0", "r1", "r2"].map(placeOf) as [number, number, number];
   const conflict = contradicted ? ({ updates: false } as NumberConflict) : null;
-  const weighed = [{ pair: [a, b] as const, sure, link: null }];
-  return [...figuresOfOneFact(propositions, weighed, [[[a, c], { strength: 0.6, conflict, reasons: [] }]])].length > 0;
+  // Two claims are weighed by several of their propositions: their figures are one pair.
+  const weighed = [
+    { pair: [a, b] as const, sure, link: null },
+    { pair: [a, b] as const, sure, link: null },
+  ];
+  const figures: FigurePair[] = [[[a, c], { strength: 0.6, conflict, reasons: [] }]];
+  const found = [...figuresOfOneFact(propositions, weighed, figures)];
+  assert.ok(found.length <= 1, "a pair comes once");
+  assert.deepEqual([...figuresOfOneFact(propositions, weighed, [...figures, ...found])], [], "none is found again");
+  return found.length > 0;
 }
 
 test("one figure of one fact is one whatever the word for what is counted", () => {

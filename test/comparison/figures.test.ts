@@ -430,3 +430,33 @@ test("what somebody is quoted with is no other value of what an outlet tells", (
     [],
   );
 });
+
+test("a negation tells who is missing and what has no power, and denies it elsewhere", () => {
+  const told: readonly (readonly [text: string, happening: string | null])[] = [
+    ["There was no trace of the 12 miners", "missing"],
+    ["Some 4,000 homes had no electricity", "powerless"],
+    ["None of the 12 miners was missing", null],
+    ["The 12 miners were not missing", null],
+    ["The 4,000 homes were not without power", null],
+    ["The blackout did not reach the 4,000 homes", null],
+  ];
+  for (const [text, happening] of told) {
+    const compared = invent({ id: "a", outlet: "a", day: "2031-04-02", lines: [{ text, negated: true }] });
+    const [figure] = [...figuresOf(compared, (claim) => wordingOf(claim.text)).values()].flat();
+    assert.equal(figure?.happening ?? null, happening, text);
+  }
+});
+
+test("a pair of figures that are of one thing and of one move comes once", () => {
+  const propositions = [
+    "Shares in Harrow Mills crashed 8.5 percent",
+    "Shares in Harrow Mills crashed 11.2 percent",
+  ].flatMap((text, place) =>
+    propositionsOf(
+      invent({ id: `r${place}`, outlet: `outlet-${place}`, day: `2031-04-0${place + 1}`, lines: [{ text }] }),
+      wordingOf,
+    ),
+  );
+  const pairs = pairFigures(propositions).map((pair) => pair.join());
+  assert.equal(pairs.length, new Set(pairs).size, pairs.join(" "));
+});

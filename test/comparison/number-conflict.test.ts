@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { align } from "../../src/comparison/align.ts";
+import { compare } from "../../src/comparison/compare.ts";
 import { orderOf } from "../../src/comparison/number-conflict.ts";
+import { invent } from "./articles.ts";
 import { scenarios, variations } from "./number-pairs.ts";
 
 const day = (date: string) => ({ publishedFrom: `${date}T08:00:00.000Z`, publishedTo: `${date}T08:01:00.000Z` });
@@ -46,6 +48,40 @@ test("units are converted, parts add up, rounding and moving prices are no confl
     const { relation } = align({ text: a }, { text: b });
     assert.ok(relation !== "conflict" && relation !== "update", `${relation}: ${a} | ${b}`);
   }
+});
+
+test("a round floor is not replaced by a later count that is hardly above it", () => {
+  const told: readonly (readonly [earlier: string, later: string, isUpdate: boolean])[] = [
+    ["Over 50 people", "More than 51 people", false],
+    ["More than 400 people", "More than 430 people", false],
+    // Counted by then, further above, and no round number.
+    ["At least 50 people", "At least 52 people", true],
+    ["More than 400 people", "More than 500 people", true],
+    ["More than 51 people", "More than 54 people", true],
+  ];
+  const textOf = (count: string) => `${count} were hurt in the train crash at Ostrel.`;
+  for (const [earlier, later, isUpdate] of told) {
+    const { relation } = align(
+      { text: textOf(earlier), ...day("2031-04-02") },
+      { text: textOf(later), ...day("2031-04-03") },
+    );
+    assert.equal(relation === "update", isUpdate, `${earlier}, ${later}: ${relation}`);
+    assert.notEqual(relation, "conflict");
+  }
+  const updatesOf = (...counts: readonly string[]) =>
+    compare(
+      counts.map((count, place) =>
+        invent({
+          id: `r${place}`,
+          outlet: `o${place}`,
+          day: `2031-04-0${place + 2}`,
+          lines: [{ text: textOf(count) }],
+        }),
+      ),
+    ).rows.flatMap(({ conflicts }) => conflicts.map(({ updates }) => updates));
+  assert.deepEqual(updatesOf("Over 50 people", "51 people"), []);
+  assert.deepEqual(updatesOf("At least 50 people", "52 people"), [true]);
+  assert.deepEqual(updatesOf("Over 50 people", "59 people"), [true]);
 });
 
 const hour = 3_600_000;

@@ -75,6 +75,14 @@ test("a council of so many has one vote, whatever split each report gives", () =
   assert.deepEqual(conflictsOf(seven, "They were not unanimous: the plan passed by four votes to three."), [
     "two tallies of one vote: 4 to 3, 5 to 2",
   ]);
+  // What is denied behind the tally's clause takes nothing from it.
+  for (const text of [
+    "The plan passed by four votes to three; the mayor did not attend.",
+    "The plan passed by four votes to three, which nobody had foreseen.",
+    "Nobody spoke: the plan passed by four votes to three.",
+    "No quorum of seven was named at first, and the plan, seven days later, passed by four votes to three.",
+  ])
+    assert.deepEqual(conflictsOf(seven, text), ["two tallies of one vote: 4 to 3, 5 to 2"], text);
   // Another council, what is denied, and a parliament, which votes on many things.
   assert.deepEqual(conflictsOf(seven, "Four of the nine judges dissented."), []);
   assert.deepEqual(conflictsOf(seven, "Critics hold that it was not passed by four to three."), []);

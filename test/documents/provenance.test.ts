@@ -177,7 +177,7 @@ const reports: readonly Labelled[] = [
 ];
 
 const names = (text: string, bylines: readonly string[], kind: string): string[] =>
-  originsOf({ text, title: null, standfirst: null, captions: [] }, bylines, registry)
+  originsOf({ text, title: null, standfirst: null, captions: [] }, { bylines }, registry)
     .filter((origin) => origin.kind === kind)
     .map((origin) => origin.name)
     .sort();
@@ -191,7 +191,7 @@ for (const { text, bylines = [], agencies = [], media = [] } of reports) {
 test("every link in the text is shown by the words that it points at", () => {
   for (const { text, bylines = [] } of reports) {
     const parts = { text, title: null, standfirst: null, captions: [] };
-    for (const { evidence, confidence } of originsOf(parts, bylines, registry)) {
+    for (const { evidence, confidence } of originsOf(parts, { bylines }, registry)) {
       assert.ok(confidence > 0 && confidence <= 1);
       if (evidence) assert.ok(isSound(parts, evidence) && sliceOf(parts, evidence).length >= 2);
     }
@@ -200,7 +200,7 @@ test("every link in the text is shown by the words that it points at", () => {
 
 test("the surest agency is the last of them, since it is the origin that counts", () => {
   const text = "OSLO (Reuters) - The harbour will close.\n\nBoats must leave.\n\nWith files from The Canadian Press";
-  const chain = originsOf({ text, title: null, standfirst: null, captions: [] }, [], registry);
+  const chain = originsOf({ text, title: null, standfirst: null, captions: [] }, { bylines: [] }, registry);
   assert.deepEqual(
     chain.map(({ name }) => name),
     ["The Canadian Press", "Reuters"],
@@ -233,7 +233,7 @@ test("no string makes it throw or point outside the text", () => {
       ),
       (text) => {
         const parts = { text, title: null, standfirst: null, captions: [] };
-        for (const { evidence } of originsOf(parts, [text], registry))
+        for (const { evidence } of originsOf(parts, { bylines: [text], notes: [text], translated: true }, registry))
           if (evidence) assert.ok(isSound(parts, evidence));
       },
     ),

@@ -110,3 +110,49 @@ test("hostile text is taken within the caps, with spans that hold", () => {
     { numRuns: 60 },
   );
 });
+
+test("who wrote, translated or photographed a report is none of the people it tells of", () => {
+  const story = "Clara Bergmann will close the harbour of Lindhaven. Otto Falk, the engineer, agreed.";
+  const people = (text: string) => {
+    const article = articleOf(text, { title: "Harbour to close", publishedAt: "2031-11-20T17:00:00.000Z" });
+    return featuresOf("art_x", article, annotate(text)).people.map(({ name }) => name);
+  };
+  for (const credit of [
+    "Reporting by Tom Reed; editing by Sara Lind",
+    "(Reporting by Tom Reed in Oslo and Sara Lind in Rome; Editing by Jan Moor)",
+    "Additional reporting by Tom Reed and Sara Lind.",
+    "Tom Reed and Sara Lind contributed to this report.",
+    "Translated from Spanish by Tom Reed",
+    "Traducido de El Faro por Luis Vega",
+    "Traducción: Luis Vega",
+    "Aus dem Englischen von Tom Reed",
+    "Photographs by Tom Reed",
+    "Photo: Sara Lind",
+    "This article was first published in the Harbour Post and translated by Tom Reed.",
+  ])
+    assert.deepEqual(people(`${story}\n\n${credit}`), ["Clara Bergmann", "Otto Falk"], credit);
+  const byReed = (note: string) => {
+    const given = articleOf(`${story}\n\n${note}`, {
+      title: "Harbour to close",
+      publishedAt: "2031-11-20T17:00:00.000Z",
+    });
+    const article = { ...given, authors: ["Tom Reed"] };
+    return featuresOf("art_x", article, annotate(article.text)).people.map(({ name }) => name);
+  };
+  assert.deepEqual(byReed("Tom Reed is a reporter at the Harbour Post. Photographs by Sara Lind."), [
+    "Clara Bergmann",
+    "Otto Falk",
+  ]);
+  assert.ok(byReed("Sara Lind is a reporter at the Harbour Post.").includes("Sara Lind"));
+  assert.ok(byReed("Tom Reed is a friend of the mayor.").includes("Tom Reed"));
+  assert.deepEqual(people(`By Tom Reed\n\n${story}`), ["Clara Bergmann", "Otto Falk"]);
+  assert.deepEqual(people(`${story} The quay is empty (Photo: Tom Reed).`), ["Clara Bergmann", "Otto Falk"]);
+  for (const told of [
+    "Tom Reed contributed 4,000 to the campaign.",
+    "Reporting by Tom Reed showed that the crane was never built.",
+    "The letter was translated by Tom Reed, a clerk of the court.",
+    "Photographs by the police show Tom Reed on the quay.",
+    "By noon Tom Reed had left the quay.",
+  ])
+    assert.ok(people(`${story}\n\n${told}`).includes("Tom Reed"), told);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ferry } from "../store/fixtures.ts";
+import { ferry, registry } from "../store/fixtures.ts";
 import { adminKey, post, startService, writeKey } from "./service.ts";
 
 const service = await startService();
@@ -64,4 +64,100 @@ test("scripts on other sites may send it", async () => {
   const asked = http.options(path).set({ origin: "https://a.example", "access-control-request-method": "PATCH" });
   const allowed = (await asked).headers["access-control-allow-headers"] as string;
   for (const name of ["if-match", "content-encoding", "if-none-match"]) assert.ok(allowed.includes(name), name);
+});
+
+/** A service in which something happens between the look at what stands and the write. */
+async function interrupted() {
+  let before: (() => Promise<unknown>) | null = null;
+  const once = async () => {
+    const act = before;
+    before = null;
+    await act?.();
+  };
+  const other = await startService(
+    {},
+    {
+      wrapStore: (store) => ({
+        ...store,
+        remove: async (...values) => {
+          await once();
+          return store.remove(...values);
+        },
+        putOutlet: async (...values) => {
+          await once();
+          return store.putOutlet(...values);
+        },
+      }),
+    },
+  );
+  return { ...other, meanwhile: (act: () => Promise<unknown>) => (before = act) };
+}
+
+const gull = { name: "Gull", kind: "online", aliases: [], domains: [], country: null, language: null };
+const gullBody = { ...gull, owner: null, stateAffiliation: null };
+
+test("what changes between the look and the removal is not removed", async () => {
+  const other = await interrupted();
+  const { id: mine } = (await post(other, ferry.post).expect(201)).body as { id: string };
+  const at = `/v1/articles/${mine}`;
+  const read = (await other.http.get(at)).headers.etag as string;
+  const remove = (match: string) => other.http.delete(at).set({ "x-api-key": writeKey, "if-match": match });
+  other.meanwhile(() => other.http.patch(at).set("x-api-key", writeKey).send({ title: "Corrected" }).expect(200));
+  assert.equal((await remove(read).expect(412)).body.code, "request.preconditionFailed");
+  assert.equal((await other.http.get(at).expect(200)).body.title, "Corrected");
+  // A tag of another study makes no revision, but is seen by whoever reads.
+  const again = (await other.http.get(at)).headers.etag as string;
+  other.meanwhile(() => post(other, { ...ferry.post, tags: ["elsewhere"] }).expect(200));
+  await remove(again).expect(412);
+  // With * whatever stands is meant, and without the header nothing is asked.
+  other.meanwhile(() => other.http.patch(at).set("x-api-key", writeKey).send({ title: "Once more" }).expect(200));
+  await remove("*").expect(204);
+});
+
+test("an outlet that another puts between the look and the write is not replaced", async () => {
+  const other = await interrupted();
+  const put = (name: string, match?: string) => {
+    const asked = other.http.put("/v1/outlets/gull").set("x-api-key", adminKey);
+    return (match === undefined ? asked : asked.set("if-match", match)).send({ ...gullBody, name });
+  };
+  await put("Gull").expect(201);
+  const read = (await other.http.get("/v1/outlets/gull")).headers.etag as string;
+  other.meanwhile(() => put("Gull Rock").expect(200));
+  await put("Gull Bay", read).expect(412);
+  assert.equal((await other.http.get("/v1/outlets/gull")).body.name, "Gull Rock");
+  other.meanwhile(() => put("Gull Head").expect(200));
+  await put("Gull Bay", "*").expect(200);
+  other.meanwhile(() => put("Gull Point").expect(200));
+  await put("Gull Bay").expect(200);
+});
+
+test("of many who put or remove what all have read, one does", async () => {
+  await http
+    .put("/v1/outlets/tern")
+    .set("x-api-key", adminKey)
+    .send({ ...gullBody, name: "Tern" })
+    .expect(201);
+  const read = await tagOf("/v1/outlets/tern");
+  const puts = await Promise.all(
+    Array.from({ length: 8 }, (_, n) =>
+      http
+        .put("/v1/outlets/tern")
+        .set({ "x-api-key": adminKey, "if-match": read })
+        .send({ ...gullBody, name: `Tern ${n}` }),
+    ),
+  );
+  assert.deepEqual(puts.map(({ status }) => status).sort(), [200, ...Array(7).fill(412)]);
+  // A shipped outlet is replaced over what ships.
+  const known = `/v1/outlets/${registry.all()[0]!.id}`;
+  const shipped = await tagOf(known);
+  const { id: _id, registered: _registered, articles: _articles, ...fields } = (await http.get(known)).body;
+  const replaced = await Promise.all(
+    ["A", "B", "C"].map((owner) =>
+      http
+        .put(known)
+        .set({ "x-api-key": adminKey, "if-match": shipped })
+        .send({ ...fields, owner }),
+    ),
+  );
+  assert.deepEqual(replaced.map(({ status }) => status).sort(), [200, 412, 412]);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Database from "better-sqlite3";
-import { type Service, startService, writeKey } from "./service.ts";
+import { post, type Service, startService, writeKey } from "./service.ts";
 
 const report = [
   "The viaduct over the Tarn at Lower Ashmere was closed on Thursday after a girder slipped from its bearing, the railway inspectorate said.",
@@ -102,3 +102,42 @@ for (const { what, order, edited } of cases)
     await assertOneOrigin(service, ids);
     assert.equal(await groupOf(ids.at(-1)), group);
   });
+
+test("a report that says whose it is counts with that outlet's, however freely it was put into other words", async () => {
+  const service = await startService();
+  const told = (outlet: string, title: string, ...paragraphs: readonly string[]) =>
+    `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}"><link rel="canonical" href="https://${outlet.toLowerCase().replaceAll(" ", "-")}.example/siren">
+     <meta property="article:published_time" content="2031-10-05T16:00:00Z"></head><body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
+  const pages = [
+    told(
+      "Brenick Courier",
+      "Sirens at Brenick dam howl by mistake",
+      "The sirens of the Brenick dam sent 3,200 people running for higher ground on Sunday, by mistake, the operator Nordkraft said.",
+      "Mayor Ulla Brekke of Brenick said that the town would sue Nordkraft over the false alarm at the dam.",
+    ),
+    told(
+      "Coastline Weekly",
+      "Dam sirens empty Brenick for nothing",
+      "By Sara Lind, Brenick Courier",
+      "A false alarm at the Brenick dam drove 3,200 people out of their houses on Sunday, Nordkraft, its operator, said.",
+      "The town will sue Nordkraft over the sirens, Brenick's mayor, Ulla Brekke, said.",
+      "Translated from the Brenick Courier by Tom Reed",
+    ),
+    told(
+      "Inland Radio",
+      "False alarm at Brenick dam",
+      "Nordkraft, the operator of the Brenick dam, said that the sirens which 3,200 people fled from on Sunday had gone off by mistake.",
+      "Ulla Brekke, the mayor of Brenick, said the town would sue Nordkraft over the false alarm.",
+    ),
+  ];
+  const events = new Set<string>();
+  for (const content of pages) events.add((await post(service, { format: "html", content }).expect(201)).body.eventId);
+  assert.equal(events.size, 1);
+  const { body } = await service.http.get(`/v1/events/${[...events][0]}`).expect(200);
+  assert.deepEqual([body.outlets.length ?? body.outlets, body.independentOrigins], [3, 2]);
+  assert.ok(!JSON.stringify(body.people).match(/Sara Lind|Tom Reed/));
+  const { body: comparison } = await service.http.get(`/v1/events/${[...events][0]}/comparison`).expect(200);
+  for (const row of comparison.rows) assert.ok(row.independentOrigins <= 2, row.text);
+  const { body: found } = await service.http.get("/v1/articles?origin=Brenick%20Courier").expect(200);
+  assert.equal(found.items.length, 2);
+});

@@ -92,3 +92,55 @@ test("a name is found whatever its case and accents", async (t) => {
       assert.equal((await listed(store, filter)).length, 1, JSON.stringify(filter));
   assert.deepEqual(await listed(store, { q: "nobody" }), []);
 });
+
+/** Somebody who is quoted so often, in an article of his own. */
+const quotes = (name: string, count: number, outlet: string) =>
+  addition(
+    {
+      url: `https://${outlet.toLowerCase().replace(" ", "-")}.example/${name.toLowerCase().replace(" ", "-")}-${count}`,
+      outlet,
+      title: `${name} speaks ${count} times`,
+      publishedAt: "2024-05-02T08:00:00Z",
+      content: `The hall of Brenick was full on Thursday.\n\n${Array.from({ length: count }, (_, n) => `"Part ${n} of the plan of ${name.split(" ")[1]} is ready by spring," ${name} said.`).join(" ")}`,
+    },
+    { tags: ["walk"] },
+  );
+
+const people = ["Ada Brune", "Otto Falk", "Mira Stahl", "Jon Tellier", "Vera Lindqvist", "Emil Castor"];
+
+for (const filter of [{}, { outlet: "walk-post" }, { outlet: ["walk-post", "walk-herald"] }, { tag: "walk" }] as const)
+  test(`nobody goes missing from a walk while others are quoted: ${JSON.stringify(filter)}`, async (t) => {
+    const store = temporaryStore(t);
+    for (const [at, name] of people.entries()) await store.add(quotes(name, people.length + 1 - at, "Walk Post"));
+    const before = await listed(store, filter);
+    assert.equal(before.length, people.length);
+    const seen: string[] = [];
+    let arrivals = 0;
+    for (let after: Cursor | null = null; ; ) {
+      const page: Awaited<ReturnType<Reader["speakers"]>> = await store.speakers(filter, { after, limit: 1 });
+      seen.push(...page.items.map(({ id }) => id));
+      // The last one, whom nobody has seen yet, rises to the top; so does another one, and somebody new comes.
+      if (arrivals === 0) await store.add(quotes(people[5]!, 9, "Walk Herald"));
+      if (arrivals === 1) await store.add(quotes(people[3]!, 12, "Walk Post"));
+      if (arrivals === 2) await store.add(quotes("Nora Quist", 3, "Walk Post"));
+      arrivals++;
+      if (page.next === null) break;
+      after = page.next;
+    }
+    assert.deepEqual(
+      seen.slice(0, people.length),
+      before.map(({ id }) => id),
+    );
+    assert.equal(new Set(seen).size, seen.length);
+    const after = await listed(store, filter);
+    assert.match(after[0]!.name, /Tellier|Castor/);
+  });
+
+test("a cursor of an earlier version goes on where it stands, and one that is none is refused", async (t) => {
+  const { store } = await quoted(t);
+  const [first, second] = await listed(store, {});
+  const page = await store.speakers({}, { after: [first!.claims, first!.id], limit: 1 });
+  assert.deepEqual(page.items, [second]);
+  await assert.rejects(store.speakers({}, { after: [1, first!.id, "x"], limit: 1 }));
+  await assert.rejects(store.speakers({}, { after: [1], limit: 1 }));
+});

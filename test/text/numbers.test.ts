@@ -11,6 +11,13 @@ const read = (text: string) =>
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ["At least five people are dead.", ["atLeast 5 person"]],
+  // A magnitude adds no binary fraction.
+  ["It rose to $4.1bn from $1.1 million.", ["exact 4100000000 usd", "exact 1100000 usd"]],
+  // Verbs that bound what they take; a range with a sign at each end.
+  ["Damage exceeded £3 million and must not exceed 4%.", ["atLeast 3000000 gbp", "atMost 4 %"]],
+  ["They are on between 28% and 30%.", ["exact 28-30 %"]],
+  ["They fell by 28% and 30%.", ["exact 28 %", "exact 30 %"]],
+  ["It could be up to 58 metres; the count is up to 58.", ["atMost 58 metre", "exact 58 -"]],
   // How a thing ranks is no count.
   ["It was one of its heaviest attacks, and one of the country's largest banks failed.", []],
   ["One of the five divers died, and one of the forest rangers.", ["exact 5 diver", "exact 1 ranger"]],

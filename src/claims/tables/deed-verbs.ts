@@ -16,9 +16,3 @@ export const told = words("tell ask advise urge invite");
 
 /** What one knows or has heard of is no word of one's own: "knew about the leak". By lemma. */
 export const knowing = words("know hear learn read lie dream");
-
-/** What somebody else has said: who rejects it says that it is not so. By lemma. */
-export const contestable = words(`
-claim allegation accusation assertion suggestion argument complaint criticism contention insinuation rumour rumor speculation notion idea
-theory suspicion fear concern view belief warning statement remark comment denial report conclusion finding opinion label comparison
-`);

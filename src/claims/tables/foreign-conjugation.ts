@@ -132,5 +132,8 @@ function inflect(stem: string, name: string, make: Make): void {
     for (const ending of list)
       inflectGiven(root + ending + (particle && form === "finite" ? `|${particle}` : ""), form, make);
   }
-  if (name === "de-en") make(`${particle ?? ""}ge${root}t`, "participle");
+  // "gesagt", but "kritisiert", "begrüßt"
+  const plain = particle === undefined && withoutGe.test(root);
+  if (name === "de-en") make(plain ? `${root}t` : `${particle ?? ""}ge${root}t`, "participle");
 }
+const withoutGe = /ier$|^(?:be|ver|er|ent|zer|miss)/u;

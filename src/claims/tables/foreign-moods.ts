@@ -15,12 +15,12 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
   [
     "es",
     {
-      negators: words("no nunca jamás nadie ningún ninguna ninguno nada tampoco"),
+      negators: words("no nunca jamás nadie ningún ninguna ninguno nada tampoco ni"),
       conditions: words("si"),
       possible: words(
         "podría podrían puede pueden quizá quizás posiblemente probablemente presuntamente supuestamente aparentemente habría habrían",
       ),
-      planned: words("prevé prevén planea planean"),
+      planned: words("prevé prevén planea planean pretende pretenden proyecta proyectan"),
       denying: words(
         "negó niega niegan negaron negaba negado negando desmintió desmiente desmienten desmintieron desmentido descartó descarta descartan descartaron descartado rechazó rechaza rechazan rechazaron rechazado",
       ),
@@ -32,12 +32,12 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
   [
     "pt",
     {
-      negators: words("não nunca jamais ninguém nenhum nenhuma nada tampouco"),
+      negators: words("não nunca jamais ninguém nenhum nenhuma nada tampouco nem"),
       conditions: words("se caso"),
       possible: words(
         "poderia poderiam pode podem talvez possivelmente provavelmente supostamente aparentemente teria teriam",
       ),
-      planned: words("vai vão pretende pretendem"),
+      planned: words("vai vão pretende pretendem planeja planejam planeia planeiam prevê preveem"),
       denying: words(
         "negou nega negam negaram negado negando desmentiu desmente desmentiram descartou descarta descartam descartaram rejeitou rejeita rejeitam rejeitaram refutou refuta",
       ),
@@ -53,7 +53,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       possible: words(
         "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
       ),
-      planned: words("va vont compte envisage"),
+      planned: words("va vont compte comptent envisage envisagent prévoit prévoient projette projettent"),
       denying: words(
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
       ),
@@ -68,7 +68,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       possible: words(
         "kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften vermutlich angeblich womöglich offenbar anscheinend",
       ),
-      planned: words("plant planen will wollen wolle soll sollen solle"),
+      planned: words("plant planen will wollen wolle soll sollen solle beabsichtigt beabsichtigen"),
       denying: words(
         "bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten zurückgewiesen ausgeschlossen",
       ),
@@ -81,7 +81,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       negators: words("не нет никогда никто ничего ни нельзя"),
       conditions: words("если"),
       possible: words("может могут возможно вероятно наверное якобы видимо по-видимому предположительно"),
-      planned: words("будет будут планирует планируют намерен намерена намерены"),
+      planned: words("будет будут планирует планируют намерен намерена намерены намерено собирается собираются"),
       denying: words(
         "опроверг опровергла опровергло опровергли опровергает отрицает отрицают отрицал отрицала отрицали отверг отвергла отвергли отвергает исключил исключила исключили исключает",
       ),

@@ -51,7 +51,7 @@ export const foreignVerbs: ReadonlyMap<string, VerbIndex> = new Map([
     "pt",
     conjugate(`
       ci pt-ar: afirm
-      c pt-ar: declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
+      c pt-ar: adiant declar explic acrescent ressalt coment avali sublinh indic observ pergunt lembr cont relat revel salient assegur fris apont esclarec argument enfatiz pontu ironiz complet destac not constat estim calcul precis apur
       co pt-ar: anunci confirm critic lament denunci cobr celebr conden contest
       c pt-ar: assever apost confess comunic report ponder reforç vaticin desabaf protest
       co pt-ar: reiter aleg justific elogi repudi solicit question recomend

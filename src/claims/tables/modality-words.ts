@@ -24,9 +24,6 @@ export const denyingCues = words("deny refuse decline forbid refute dispute rebu
 
 /** Cues that deny what they bring where it is a claim of somebody's: "rejected the allegation that …". */
 export const rejectingCues = words("reject dismiss reject repudiate contradict");
-export const allegations = words(
-  "claim allegation accusation charge suggestion report rumour rumor assertion speculation notion idea insinuation that",
-);
 
 /** Words that make a statement one of what may be. */
 export const possibleWords =
@@ -35,12 +32,12 @@ export const possibleWords =
 
 /** Words that make a statement one of what is to come. */
 export const plannedWords = words(
-  `will wo 'll ’ll won't shall plans planned planning intends intended intend scheduled slated set due going vow vows vowed pledge pledges pledged
+  `will wo 'll ’ll won't shall plans planned planning intends intended intend scheduled slated expected set due going vow vows vowed pledge pledges pledged
   poised`,
 );
 
 /** Of these the ones that look ahead only before an infinitive: "set to open", "due to start". */
-export const plannedBeforeInfinitive = words("set due going poised");
+export const plannedBeforeInfinitive = words("set due going poised expected");
 
 /**
  * Cues whose infinitive is something to come, by lemma. "agree" and "decide" are not among them: what is agreed has

@@ -46,6 +46,7 @@ whistleblower witness victim suspect defendant plaintiff resident neighbour neig
 passenger commuter villager survivor bystander onlooker shopper pensioner shopkeeper customer parent tourist visitor
 official oligarch billionaire businessman businesswoman entrepreneur investor trader banker pollster operative lobbyist staffer
 predecessor successor counterpart critic mentor
+investigator pathologist coroner paramedic firefighter forecaster fisherman headteacher pupil backbencher curator skipper astronomer midwife
 speaker whip treasurer trustee fellow coordinator administrator comptroller auditor ombudsman negotiator mediator monitor
 father mother son daughter brother sister wife husband widow widower uncle aunt cousin friend colleague man woman boy girl
 `);

@@ -140,6 +140,9 @@ const coins: ReadonlySet<string> = new Set([
 /** Whether a unit is money: a code, or a coin that has none. */
 export const isMoney = (unit: string): boolean => coins.has(unit);
 
+/** Whether a unit is of things that are counted, neither measured nor paid, and no share. */
+export const isCountedUnit = (unit: string): boolean => unit !== "%" && !measures.has(unit) && !isMoney(unit);
+
 /** What is told in counts that reports of one event repeat in any words, and what is counted then. */
 export const tallied: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -26,6 +26,9 @@ const bodySample = 20_000;
 /** A headline may ask or exclaim. */
 const asking = /[?!]\P{L}*$/u;
 const gramLength = 4;
+/** "By Ann Onym", "Von Ann Onym, Hafenstadt": who wrote it. */
+const byline =
+  /^\s*(?:by|written by|por|par|von|di|door|av|af|автор:?)\s+\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.’'-]*){1,3}(?:\s*$|\s?[,|·•–—]|\s(?:and|und|y|e|et|и)\s)/iu;
 /** A part of the page's title shorter than this is a section or the site. */
 const fewestLetters = 15;
 const fewestCharacters = 8;
@@ -61,7 +64,7 @@ export function findTitle(
       (isPageTitle ? 2 : 0) +
       (line.copies > 1 ? 0.7 : 0) -
       (line.closed && !asking.test(line.text) ? 1 : 0) -
-      (line.credit ? 2 : 0) -
+      (line.credit || byline.test(line.text) ? 2 : 0) -
       (line.furniture || line.closing ? 1 : 0) -
       (readTime(line.text, { country: "GB" }) ? 1.2 : 0) -
       0.25 * Math.log2(distance) -

@@ -16,16 +16,18 @@ export function gatherCaptions(blocks: readonly PageBlock[], titleAt: number, bo
   const last = body?.blocks.at(-1);
   if (!body || !last) return [];
   const inBody = new Set(body.captions);
+  const kept = new Set(body.blocks);
   const end = blocks.lastIndexOf(last);
   const captions = blocks
     .slice(Math.max(0, titleAt), end + 1)
-    .filter((block) => inBody.has(block) || isHeadCaption(block));
+    .filter((block) => inBody.has(block) || (!kept.has(block) && isHeadCaption(block)));
   const known = new Set(captions);
   return [...joinPieces([...captions, ...body.captions.filter((block) => !known.has(block))])];
 }
 
 function isHeadCaption(block: PageBlock): boolean {
-  if (block.kind !== "caption" || block.linked > block.text.length / 2) return false;
+  const isCaption = block.kind === "caption" || (block.kind === "paragraph" && hintOf(block.element) === "caption");
+  if (!isCaption || block.linked > block.text.length / 2) return false;
   for (let at: PageElement | null = block.element; at; at = at.parent) if (hintOf(at) === "boilerplate") return false;
   return true;
 }

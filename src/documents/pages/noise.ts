@@ -27,6 +27,8 @@ const credit =
 const wireMark =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the )?(?:reuters|afp|agence france|ap\b|associated press|upi|dpa|efe|ansa|tass|sputnik|xinhua|kyodo|bloomberg|pa media|press association|anadolu|pti|ians|interfax|ukrinform|yonhap|canadian press|aap)/i;
 const timeOfDay = /\b\d{1,2}[:h]\d{2}\b/;
+/** "7:45 p.m." ends no sentence. */
+const hourHalf = /\d\s?[ap]\.\s?m\.$/iu;
 const year = /\b(?:19|20)\d{2}\b/;
 
 /** Openings by their first letter: a block is held against a few of them. */
@@ -85,7 +87,7 @@ export function isCaption(block: PageBlock): boolean {
 export function isHeadMatter(block: PageBlock): boolean {
   const { text } = block;
   if (block.kind === "heading" || text.length > longestHeadMatter) return false;
-  if (endsSentence(text)) return false;
+  if (endsSentence(text) && !hourHalf.test(text)) return false;
   if (block.linked > text.length / 2) return true;
   const lower = text.toLowerCase();
   return timeOfDay.test(text) || year.test(text) || bylineOpenings.some((opening) => opensWith(lower, opening));

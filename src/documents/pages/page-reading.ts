@@ -19,6 +19,15 @@ export interface PageCredit {
   readonly from: string;
 }
 
+/** An update of a live blog. */
+export interface PageEntry {
+  /** Half-open UTF-16 offsets into `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Its times in the page's own words, the likeliest first. */
+  readonly times: readonly string[];
+}
+
 /** What an HTML page says of the article on it, before outlet, time and origin are made out. */
 export interface PageReading {
   readonly title: string | null;
@@ -41,6 +50,8 @@ export interface PageReading {
   readonly publisherName: string | null;
   /** `sourceOrganization`, `provider`, `copyrightHolder`, a wire's own meta tags: hints of another origin. */
   readonly credits: readonly PageCredit[];
+  /** Of a live blog where its updates stand in `text`, in its order, and what it says of their times; empty for others. */
+  readonly entries: readonly PageEntry[];
   /** Absolute, as the page declares it; null where it declares none. */
   readonly canonicalUrl: string | null;
   /** BCP 47 as the page declares it, not checked against the text. */

@@ -34,11 +34,15 @@ export function pruneBody(map: PageMap, container: PageElement, titleAt: number)
   const captions: PageBlock[] = [];
   const kept: PageBlock[] = [];
   const told = new Set<string>();
-  for (const block of map.blocks) {
+  let running = false;
+  for (const [at, block] of map.blocks.entries()) {
     if (!isWithin(block.element, container)) continue;
     const verdict = judge(block, map, container);
+    running ||= isProse(block);
+    // What stands above the title, and above all prose, is the page's.
+    const above = at < titleAt && !running;
     if (verdict === "caption") captions.push(block);
-    else if (verdict === "body" && !isRepeated(block, told)) kept.push(block);
+    else if (verdict === "body" && !above && !isRepeated(block, told)) kept.push(block);
   }
   return { blocks: trimEnds(kept, titleWords), captions };
 }

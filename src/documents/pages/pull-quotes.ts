@@ -4,6 +4,8 @@ import { foldWords } from "./plain-text.ts";
 
 const shortest = 20;
 const longest = 400;
+/** Who said it, behind the quote that the page shows large: "People sang." — Ann Onym */
+const whoSaid = /(?<=["”’»«“])\s*[—–-]{1,2}\s*[^"“”«»\n]{2,80}$/u;
 /** A page with more quotes is made of them. */
 const mostQuotes = 60;
 
@@ -23,7 +25,7 @@ export function withoutPullQuotes(blocks: readonly PageBlock[]): readonly PageBl
   const pulled = new Set<PageElement>();
   for (const block of quotes) {
     if (block.text.length > longest) continue;
-    const words = foldWords(block.text);
+    const words = foldWords(block.text.replace(whoSaid, ""));
     if (words.length >= shortest && running.includes(words)) pulled.add(quoteOf(block.element));
   }
   return pulled.size === 0

@@ -1,7 +1,8 @@
+import type { PageBlock } from "./blocks.ts";
 import { type Thing, textsOf, typesOf } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PageCredit } from "./page-reading.ts";
-import { plainText } from "./plain-text.ts";
+import { foldWords, plainText } from "./plain-text.ts";
 
 export interface Site {
   readonly siteName: string | null;
@@ -36,21 +37,59 @@ const languageTags = ["og:locale", "content-language", "language", "dc.language"
 const shortestName = 3;
 const longestName = 120;
 
-/** Who stands behind a page, where its address is and in what language it says it is written. */
-export function readSite(facts: PageFacts, article: Thing | null, things: readonly Thing[], url: string | null): Site {
+/** What parts the name of a site from the headline in a page's title, and where a printed page says that it comes from. */
+const titleParts = /\s+[|\-–—·»•]\s+|:\s+|\s::\s/u;
+const printedLine =
+  /^\W*(?:printed from|print version of|article printed from|(?:article )?url|original (?:article|url)|gedruckt von|impreso de(?:sde)?|imprimé depuis|stampato da)\b[^\n]{0,60}?(https?:\/\/[^\s<>"]{4,1000})/imu;
+const longestPrinted = 1_200;
+
+/** The address that a printed view gives of the page that it shows. */
+export function printedFrom(blocks: readonly PageBlock[]): string | null {
+  for (const { text } of blocks) {
+    const found = text.length <= longestPrinted ? printedLine.exec(text)?.[1] : undefined;
+    if (found !== undefined) return absolute(found, null);
+  }
+  return null;
+}
+
+/** The part of a page's title that its host spells: "Cable car stopped - Alpen Echo" on alpenecho.example. */
+function nameInTitle(title: string, url: string | null): string | null {
+  const labels = (url && URL.parse(url)?.hostname.split(".").slice(0, -1)) || [];
+  const spelled = (part: string) => foldWords(part).replace(/^the /u, "").replaceAll(" ", "");
+  const part = plainText(title.slice(0, longestTitle))
+    .split(titleParts)
+    .map((one) => one.trim())
+    .find((one) => one.length >= shortestName && labels.some((label) => label.replaceAll("-", "") === spelled(one)));
+  return part ?? null;
+}
+const longestTitle = 600;
+
+/**
+ * Who stands behind a page, where its address is and in what language it says it is written.
+ *
+ * @param printed the address that its words give, for one that declares none
+ */
+export function readSite(
+  facts: PageFacts,
+  article: Thing | null,
+  things: readonly Thing[],
+  url: string | null,
+  printed: string | null,
+): Site {
   const name = (value: string | undefined): string | null => {
     const text = plainText(value?.slice(0, 4 * longestName) ?? "");
     return text === "" || text.length > longestName ? null : text;
   };
   const site = things.find((thing) => typesOf(thing).includes("WebSite"));
   const tagged = siteNameTags.map((tag) => name(facts.meta.get(tag)?.[0])).find((text) => text !== null);
+  const canonicalUrl = absolute(facts.canonical ?? facts.meta.get("og:url")?.[0] ?? null, url) ?? printed;
   return {
-    siteName: tagged ?? name(textsOf(site?.name)[0]),
+    siteName: tagged ?? name(textsOf(site?.name)[0]) ?? nameInTitle(facts.title ?? "", canonicalUrl ?? url),
     publisherName:
       name(named(article?.publisher, things)) ??
       name(facts.properties.get("publisher")?.[0]?.element.attributes.content),
     credits: readCredits(facts, article, things),
-    canonicalUrl: absolute(facts.canonical ?? facts.meta.get("og:url")?.[0] ?? null, url),
+    canonicalUrl,
     declaredLanguage: declaredLanguage(facts, article),
   };
 }

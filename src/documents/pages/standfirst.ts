@@ -56,10 +56,13 @@ function isSecondHeading(blocks: readonly PageBlock[], at: number): boolean {
   );
 }
 
-/** Whether the body's first block is set apart from its second: a lead paragraph belongs to the body. */
+/**
+ * Whether the body's first block is set apart from its second: a lead paragraph belongs to the body, but not one that is
+ * both named a standfirst and the page's description.
+ */
 function isApart(block: PageBlock, next: PageBlock, named: boolean, repeated: boolean): boolean {
   if (block.kind === "heading") return named || repeated;
-  return named && next.element.parent !== block.element.parent;
+  return named && (repeated || next.element.parent !== block.element.parent);
 }
 
 function isNamed(element: PageElement): boolean {

@@ -41,10 +41,14 @@ export function surroundingsOf(stretch: Stretch, kept: ReadonlySet<PageBlock | n
 export function headLinesOf(stretch: Stretch, body: readonly PageBlock[]): readonly string[] {
   const first = body[0];
   const end = first ? stretch.blocks.indexOf(first) : 0;
-  return stretch.blocks
-    .slice(0, Math.max(0, end))
-    .filter((block) => block.kind !== "heading" && block.kind !== "caption" && !isFurniture(block.element, stretch))
-    .map((block) => block.text);
+  return (
+    stretch.blocks
+      .slice(0, Math.max(0, end))
+      .filter((block) => block.kind !== "heading" && block.kind !== "caption" && !isFurniture(block.element, stretch))
+      // A byline and a time may be parted by no more than a line break.
+      .flatMap((block) => block.text.split("\n").map((line) => line.trim()))
+      .filter((line) => line !== "")
+  );
 }
 
 /** The bylines that stand in the stretch; those of cards and boxes beside it are other articles'. */

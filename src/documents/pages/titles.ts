@@ -15,25 +15,35 @@ const mostHeadings = 10;
 const goodPart = 0.25;
 /** Search engines advise that headlines in structured data be no longer than 110 characters. */
 const headlineLimit = 100;
+/** Fewer words name a section. */
+const fewestWords = 3;
 const cutEnd = /\s*(?:…|\.\.\.)$/u;
-const separators = /\s+[|\-–—·»•:]\s+/gu;
+const separators = /\s+(?:[|\-–—·»•:]|::)\s+/gu;
 
 /**
  * Chooses the article's title: the headline of the structured data, else of the tags made for sharing, else
  * the page's first heading, else the browser title without the site's name. Where both sharing tags tighten
  * the headline (the same words in the same order, fewer of them), the tightened wording is the outlet's last.
+ *
+ * @param lesser headings of any level, which tell the headline where the page has none of the first
  */
-export function chooseTitle(facts: PageFacts, article: Thing | null, siteNames: readonly string[]): PageTitle {
+export function chooseTitle(
+  facts: PageFacts,
+  article: Thing | null,
+  siteNames: readonly string[],
+  lesser: readonly string[],
+): PageTitle {
   const sites = new Set(siteNames.map(foldWords));
   const clean = (value: string | undefined): string | null => {
     const text = value === undefined ? "" : plainText(value.slice(0, 4 * longestTitle));
     return text === "" || text.length > longestTitle || sites.has(foldWords(text)) ? null : text;
   };
   const structured = clean(textsOf(article?.headline)[0]);
-  const heading = chooseHeading(
-    facts.h1.map(({ text }) => clean(text)).filter((text) => text !== null),
-    facts.title ?? "",
-  );
+  const heading =
+    chooseHeading(
+      facts.h1.map(({ text }) => clean(text)).filter((text) => text !== null),
+      facts.title ?? "",
+    ) ?? partOfTitle(facts.title ?? "", lesser);
   const bare = (value: string | null): string | null =>
     value === null ? null : withoutSite(value, siteNames, heading);
   const graph = bare(clean(facts.meta.get("og:title")?.[0]));
@@ -61,6 +71,14 @@ function chooseHeading(headings: readonly string[], browserTitle: string): strin
     .filter((text) => folded.includes(foldWords(text)) && text.length >= goodPart * browserTitle.length)
     .sort((a, b) => b.length - a.length);
   return repeated[0] ?? headings[0] ?? null;
+}
+
+/** The heading that is a whole part of the browser title: its other parts are the site and its sections. */
+function partOfTitle(browserTitle: string, headings: readonly string[]): string | null {
+  const parts = plainText(browserTitle.slice(0, 4 * longestTitle)).split(separators);
+  const folded = parts.length > 1 ? new Set(parts.map(foldWords)) : new Set<string>();
+  const long = headings.slice(0, mostHeadings).filter((text) => foldWords(text).split(" ").length >= fewestWords);
+  return long.find((text) => folded.has(foldWords(text))) ?? null;
 }
 
 /** Whether a title ends in the middle of the heading: by its dots, or at the length that is kept of headlines. */

@@ -42,6 +42,7 @@ export function presentBody(article: Article, offsets: Offsets) {
   return {
     text: article.text,
     blocks: article.blocks.map(({ kind, start, end }) => offsets.inText({ kind, start, end })),
+    ...(article.entries && { entries: article.entries.map((entry) => offsets.inText({ ...entry })) }),
   };
 }
 

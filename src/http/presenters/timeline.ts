@@ -1,6 +1,7 @@
 import type { ComparedArticle, Comparison } from "../../comparison/comparison.ts";
 import type { timelineSchema } from "../../contract/events.ts";
 import type { Wire } from "../../contract/pages.ts";
+import { articleAt } from "../../documents/entries.ts";
 import type { EventRow } from "../../store/store.ts";
 import { offsetsByArticle } from "../code-points.ts";
 import { shownFields, withFields } from "../fields.ts";
@@ -32,10 +33,19 @@ export function presentTimeline(
   const rowIds = rowsByClaim(comparison);
   const firsts = firstTellings(comparison);
   const claims = new Map(articles.map((article) => [article.id, article.claims]));
+  const readings = new Map(articles.map(({ id, article }) => [id, article]));
   const all = matchingColumns(comparison.columns, filter)
     .flatMap(({ outletId, articles: own }) => own.map((article) => ({ outletId, article })))
     .sort((a, b) => compareTimes(a.article.publishedFrom, b.article.publishedFrom))
-    .flatMap((told) => matchingClaims(claims.get(told.article.id) ?? [], filter).map((claim) => ({ ...told, claim })));
+    .flatMap(({ outletId, article: { id } }) =>
+      matchingClaims(claims.get(id) ?? [], filter).map((claim) => ({
+        outletId,
+        article: articleAt(readings.get(id)!, claim.spans[0]),
+        claim,
+      })),
+    )
+    // A live blog's updates stand among the reports that came between them.
+    .sort((a, b) => compareTimes(a.article.publishedFrom, b.article.publishedFrom));
   const { rows, next } = pageOfRows(all, part, {
     list: "timeline",
     state: stateOf(comparison, articles),

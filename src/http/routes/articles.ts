@@ -11,7 +11,8 @@ import {
 import { correctionSchema } from "../../contract/documents.ts";
 import { idParams, offsetUnits } from "../../contract/queries.ts";
 import { RashomonError } from "../../errors.ts";
-import type { StoredArticle } from "../../store/store.ts";
+import { standingOf } from "../../store/standing.ts";
+import type { Standing, StoredArticle } from "../../store/store.ts";
 import { offsetsOf } from "../code-points.ts";
 import type { HttpContext } from "../context.ts";
 import { existingArticle } from "../existing-article.ts";
@@ -149,8 +150,17 @@ export const articleRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { s
     },
     async (request, reply) => {
       const { id } = request.params;
-      if (request.headers["if-match"] !== undefined) requireAsRead(request, await existingArticle(store, id));
-      const outcome = await store.remove(id, new Date(clock()).toISOString());
+      const remove = (over?: Standing) => store.remove(id, new Date(clock()).toISOString(), over);
+      let outcome: Awaited<ReturnType<typeof remove>>;
+      do {
+        if (request.headers["if-match"] === undefined) outcome = await remove();
+        else {
+          const standing = await existingArticle(store, id);
+          requireAsRead(request, standing);
+          // The writer looks once more: another may have come between.
+          outcome = await remove(standingOf(standing));
+        }
+      } while (outcome === "outdated");
       if (outcome === "unknown") throw new RashomonError("article.notFound");
       if (outcome === "gone") throw new RashomonError("article.gone");
       return reply.code(204).send();

@@ -8,7 +8,7 @@ import {
   outletSchema,
   outletsQuery,
 } from "../../contract/outlets.ts";
-import { claimedIn, type Outlet } from "../../documents/outlets.ts";
+import { type Claimed, claimedIn, type Outlet } from "../../documents/outlets.ts";
 import { RashomonError } from "../../errors.ts";
 import type { HttpContext } from "../context.ts";
 import { ndjsonExport } from "../exports/ndjson.ts";
@@ -100,11 +100,19 @@ export const outletRoutes: FastifyPluginAsyncZod<HttpContext> = async (app, { st
         ]);
       }
       const outlet: Outlet = { id, ...fields };
-      const before = await known.one(outlet.id);
-      requireMatch(request, before === null ? [] : [JSON.stringify(presentOutlet(before))]);
-      const entry = before?.entry ?? null;
-      const claimed =
-        claimedIn(outlet, entry, await known.entries()) ?? (await store.putOutlet(outlet, registry.byId(outlet.id)));
+      const matched = request.headers["if-match"] !== undefined;
+      let before: KnownOutlet | null;
+      let entry: Outlet | null;
+      let claimed: Claimed | "outdated" | null;
+      do {
+        before = await known.one(outlet.id);
+        requireMatch(request, before === null ? [] : [JSON.stringify(presentOutlet(before))]);
+        entry = before?.entry ?? null;
+        // The writer looks once more: another may have put it between.
+        claimed =
+          claimedIn(outlet, entry, await known.entries()) ??
+          (await store.putOutlet(outlet, registry.byId(outlet.id), matched ? entry : undefined));
+      } while (claimed === "outdated");
       if (claimed !== null) {
         const { field, value, holder } = claimed;
         const message = `${JSON.stringify(value)} is ${holder.id}'s (${holder.name}): take it from that outlet first`;

@@ -11,6 +11,9 @@ const fields = ["title", "text"];
 /** A quoted phrase with what is written against it and its proximity, a parenthesis, or a bare word. */
 const token = /([^\s()"]*)"([^"]*)"(?:~(\d{1,4}))?|(\(|\))|([^\s()"]+)/gu;
 
+/** Anything else that parts words is taken for white space. */
+const control = /[^\P{Cc}\s\x80-\x9f]/u;
+
 type Piece = { readonly kind: "(" | ")" | "AND" | "OR" | "NOT" } | Operand;
 
 /** A term, and whether a minus sign stands before it. */
@@ -29,6 +32,7 @@ interface Operand {
  * @throws RashomonError `request.badQuery` where it cannot be read
  */
 export function parseSearch(query: string, columns: readonly string[]): Search {
+  if (control.test(query)) throw bad("The search holds a control character.");
   if ((query.match(/"/g)?.length ?? 0) % 2 === 1) throw bad("A quotation mark is not closed.");
   const pieces = piecesOf(query, columns);
   const terms = pieces.filter(({ kind }) => kind === "operand").length;

@@ -128,14 +128,16 @@ export function makeRegroupingWriter(driver: Database, known: StorylinesShelf) {
    */
   function writeCopyGroups({ copyGroups, withoutCopies, retiredCopyGroups }: Regrouping, rowOf: RowOf): Set<number> {
     const moved = new Set<number>();
+    const heirOf = new Map(retiredCopyGroups.map((retired) => [retired.id, retired.into]));
     const standing = (article: number) => copyOf.get(article) as { id: string; containment: number } | undefined;
     for (const { id, whole, members } of copyGroups)
       for (const { articleId, containment } of members) {
         const article = rowOf(articleId)?.seq ?? null;
         if (article === null) continue;
         const stood = standing(article);
-        // Of a group that is not handed over whole, what it stood by was not looked at anew.
-        const now = whole ? containment : Math.max(containment, stood?.containment ?? 0);
+        // Of a group that is not handed over whole, what it stood by was not looked at anew; in another group it stood by others.
+        const remains = stood !== undefined && (stood.id === id || heirOf.get(stood.id) === id);
+        const now = whole || !remains ? containment : Math.max(containment, stood.containment);
         if (stood?.id !== id) {
           dropCopy.run(article);
           putCopy.run(id, article, now);

@@ -1,4 +1,4 @@
-import type { Added, ArticleAddition, Rules, Writer } from "../store.ts";
+import type { Added, ArticleAddition, Rules, Standing, Writer } from "../store.ts";
 import { makeChangeWriter } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { type LeftToForget, makeForgetter } from "./forget-words.ts";
@@ -60,8 +60,8 @@ export function makeWriter(connection: Connection, rules: Rules, clock: () => st
   }
   const kept = makeKeptWriter(driver, rules.withoutArticles);
   const forgetter = makeForgetter(driver);
-  const removeOne = inTransaction((articleId: string, at: string) => {
-    const outcome = articles.remove(articleId, at);
+  const removeOne = inTransaction((articleId: string, at: string, over?: Standing) => {
+    const outcome = articles.remove(articleId, at, over);
     if (outcome !== "removed") return outcome;
     forgetter.removed();
     kept.withdraw(articleId);

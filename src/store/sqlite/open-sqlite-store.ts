@@ -20,12 +20,12 @@ export function openSqliteStore(file: string, rules: Rules, clock: () => string)
     ...makeReader(connection),
     add: async (addition) => writer.add(addition),
     addAll: async (additions) => writer.addAll(additions),
-    async remove(articleId, at) {
-      const outcome = writer.remove(articleId, at);
+    async remove(articleId, at, over) {
+      const outcome = writer.remove(articleId, at, over);
       forget();
       return outcome;
     },
-    putOutlet: async (outlet, shipped) => writer.putOutlet(outlet, shipped),
+    putOutlet: async (outlet, shipped, over) => writer.putOutlet(outlet, shipped, over),
     putOutletLines: async (outlet) => writer.putOutletLines(outlet),
     keepComparison: async (kept, articleIds) => writer.keepComparison(kept, articleIds),
     async noteKept(hash, articleIds) {

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
-import type { Parts } from "../../text/span.ts";
+import { entryAt } from "../../documents/entries.ts";
 import type { Search } from "../search/search.ts";
 import { snippetsOf } from "../search/snippets.ts";
 import { toFts5 } from "../search/to-fts5.ts";
@@ -90,7 +90,7 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
 
   /** Presents rows one after another; the words of an article are read once for all of its claims that follow. */
   function presenter(search: Search | null): (row: ListedRow) => ListedClaim {
-    let last: { readonly article: number; readonly parts: Parts } | null = null;
+    let last: { readonly article: number; readonly parts: ReturnType<typeof partsOf> } | null = null;
     return (row) => {
       if (last?.article !== row.articleSeq) {
         const reading = readingOf.get(row.articleSeq) as Omit<Parameters<typeof partsOf>[0], "title">;
@@ -252,8 +252,9 @@ export function makeClaimsReader({ driver }: Connection): ClaimReader {
   };
 }
 
-function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClaim {
+function listed(row: ListedRow, parts: ReturnType<typeof partsOf>, search: Search | null): ListedClaim {
   const claim = decodeClaim(row, row.articleId, parts);
+  const { publishedAt, publishedFrom, publishedTo } = entryAt(parts.entries, claim.spans[0]) ?? row;
   return {
     claim,
     articleId: row.articleId,
@@ -261,9 +262,9 @@ function listed(row: ListedRow, parts: Parts, search: Search | null): ListedClai
     outletId: row.outletId,
     outletName: row.outletName,
     url: row.url,
-    publishedAt: row.publishedAt,
-    publishedFrom: row.publishedFrom,
-    publishedTo: row.publishedTo,
+    publishedAt,
+    publishedFrom,
+    publishedTo,
     eventId: row.eventId,
     tags: JSON.parse(row.tags) as string[],
     meta: JSON.parse(row.meta) as ListedClaim["meta"],

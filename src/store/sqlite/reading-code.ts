@@ -132,6 +132,7 @@ export function decodeVersioned(row: ReadingRow): { readonly article: Article; r
     captions: head.captions ?? [],
     text,
     blocks,
+    ...(head.entries && { entries: head.entries }),
     authors: head.authors ?? [],
     language: row.language,
     url: row.url,
@@ -168,7 +169,7 @@ export function searchedTextOf(head: string | Buffer, text: string | Buffer): st
 }
 
 /** What claims point into. The head is only taken apart for the few that point outside text and title. */
-export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts {
+export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts & Pick<Article, "entries"> {
   let head: Head | undefined;
   let text: string | undefined;
   const rest = () => {
@@ -186,6 +187,9 @@ export function partsOf(row: Pick<ReadingRow, "head" | "text" | "title">): Parts
     },
     get captions() {
       return rest().captions ?? [];
+    },
+    get entries() {
+      return rest().entries;
     },
   };
 }

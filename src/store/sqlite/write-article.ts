@@ -44,9 +44,10 @@ function isOutdated(
   );
 }
 
-const stands = (over: Standing, { revision, readingHash, correction }: ArticleRow): boolean =>
+const stands = (over: Standing, { revision, readingHash, correction, updatedAt }: ArticleRow): boolean =>
   over.revision === revision &&
   over.readingHash === readingHash &&
+  over.updatedAt === updatedAt &&
   (over.correction === null ? null : JSON.stringify(over.correction)) === correction;
 
 /** What a tombstone's reading says. */
@@ -197,10 +198,11 @@ export function makeArticleWriter({ driver }: Connection, grouping: Grouping, cl
     return { status: before ? "updated" : "created", articleId: addition.id, eventId, revision };
   }
 
-  function remove(articleId: string, at: string): "removed" | "gone" | "unknown" {
+  function remove(articleId: string, at: string, over?: Standing): "removed" | "gone" | "unknown" | "outdated" {
     const row = byId.get(articleId) as ArticleRow | undefined;
     if (!row) return "unknown";
     if (row.removedAt !== null) return "gone";
+    if (over !== undefined && !stands(over, row)) return "outdated";
     const neighbourhood = neighbourhoods.ofArticle(row.seq);
     const claims = unlist(row);
     formerClaims.note(claims, [], { article: row.seq, revision: row.revision, reread: false });

@@ -213,7 +213,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       percent: set("%"),
       linking: set(""),
-      apart: set(""),
+      apart: set("đến tới lên xuống và hoặc hay thì là đã sẽ dự"),
       adjectives: null,
       either: set("hoặc"),
       months: new Map<string, number>(),

@@ -8,10 +8,12 @@ import { chooseTitle } from "../../../src/documents/pages/titles.ts";
 function titleOf(html: string): string | null {
   const markup = parseMarkup(html);
   assert.ok(markup.ok);
-  return chooseTitle(collectFacts(markup.root), readThings(markup.root)[0] ?? null, [
-    "The Harbour Post",
-    "post.example",
-  ]).title;
+  return chooseTitle(
+    collectFacts(markup.root),
+    readThings(markup.root)[0] ?? null,
+    ["The Harbour Post", "post.example"],
+    [],
+  ).title;
 }
 
 const og = (title: string): string => `<meta property="og:title" content="${title}">`;

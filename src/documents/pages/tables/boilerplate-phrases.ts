@@ -144,6 +144,8 @@ export const callOpenings = [
   "please enable javascript",
   "this video is",
   "print this article",
+  "printed from",
+  "article printed from",
   "email this article",
   "report a correction",
   "report an error",
@@ -232,7 +234,7 @@ export const lonePhrases = [
 export const buttonWords: ReadonlySet<string> = new Set(
   `share tweet pin print email mail save close caption comment comments reply back next previous prev top play pause watch
   loading facebook twitter whatsapp telegram google plus linkedin pinterest reddit instagram youtube messenger copy link menu
-  search subscribe login follow like view gallery download on via 1 2 3 x by the this article story
+  search subscribe login follow like view gallery download on via 1 2 3 x by the this article story window page view
   compartilhar compartir compartilhe partager teilen drucken condividi imprimir voltar volver baixar comentarios comentários
   pint tuitar tuitear enviar поделиться комментарии поширити chia sẻ bình luận 分享 收藏 评论 打印 공유 댓글 스크랩 인쇄 シェア مشاركة طباعة`.split(
     /\s+/,

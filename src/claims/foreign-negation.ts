@@ -1,0 +1,36 @@
+import type { Token } from "../text/annotate.ts";
+
+/** How often the words of a clause deny it. */
+export interface Denials {
+  /** By the language's plain "not". */
+  readonly plain: number;
+  /** By "nobody", "no", "never", which stand beside a plain "not" without taking it back in languages that agree so. */
+  readonly others: number;
+}
+
+/** Languages in which "no vio a nadie", "não viu ninguém", "ничего не видел" deny once. */
+const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "ru"]);
+const plainWords: ReadonlySet<string> = new Set("no não pas не нет нельзя".split(" "));
+/** "No solo", "nicht nur", "не только": what goes on denies nothing. */
+const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|только|chỉ)$/;
+
+/** Counts a negator; the same count where it denies nothing. */
+export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
+  const { lower } = tokens[at]!;
+  // "Une personne a été blessée"
+  if (lower === "personne" && /^(?:une|la|cette|chaque|autre|toute|seule)$/.test(tokens[at - 1]?.lower ?? ""))
+    return before;
+  if (only.test(tokens[at + 1]?.lower ?? "")) return before;
+  return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
+}
+
+/**
+ * Whether a claim is denied by what denies its words and what its cue says of them: two denials make an assertion, but not
+ * where a language only repeats the first ("negó haber recibido ningún dinero").
+ */
+export function isDeniedBy({ plain, others }: Denials, cueDenies: boolean, language: string): boolean {
+  if (!agreeing.has(language)) return cueDenies !== ((plain + others) % 2 === 1);
+  if (cueDenies) return plain % 2 === 0;
+  // "Не может не знать" takes back; "no … no" are two clauses' of a list.
+  return language === "ru" && plain > 0 ? plain % 2 === 1 : plain + others > 0;
+}

@@ -1,0 +1,76 @@
+/** What finds something out, and how a language says that it did. Lower case. */
+export interface ForeignFindings {
+  /** Texts, and people who look into things. */
+  readonly sources: ReadonlySet<string>;
+  /** Finite forms, and participles that stand behind an auxiliary. */
+  readonly finite: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
+
+export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
+  [
+    "es",
+    {
+      sources: words(
+        `estudio estudios encuesta encuestas sondeo sondeos análisis informe informes investigación investigaciones datos cifras autopsia auditoría documentos documento ensayo
+        ensayos peritaje investigador investigadora investigadores investigadoras científico científica científicos científicas expertos astrónomos biólogos médicos arqueólogos inspectores`,
+      ),
+      finite: words(
+        "muestra muestran mostró mostraron demuestra demuestran demostró demostraron descubrió descubrieron halló hallaron encontró encontraron",
+      ),
+      participles: words("mostrado demostrado descubierto hallado encontrado"),
+    },
+  ],
+  [
+    "pt",
+    {
+      sources: words(
+        `estudo estudos pesquisa pesquisas levantamento sondagem sondagens inquérito inquéritos análise análises relatório relatórios investigação dados números autópsia auditoria
+        documentos documento ensaio perícia pesquisador pesquisadora pesquisadores pesquisadoras investigadores cientista cientistas especialistas astrônomos biólogos médicos inspetores`,
+      ),
+      finite: words(
+        "mostra mostram mostrou mostraram demonstra demonstram demonstrou demonstraram descobriu descobriram constatou constataram",
+      ),
+      participles: words("mostrado demonstrado descoberto"),
+    },
+  ],
+  [
+    "fr",
+    {
+      sources: words(
+        `étude études sondage sondages enquête enquêtes analyse analyses rapport rapports données chiffres autopsie audit documents document essai expertise chercheur chercheuse
+        chercheurs chercheuses scientifique scientifiques experts astronomes biologistes médecins archéologues inspecteurs`,
+      ),
+      finite: words("montre montrent montrait démontre démontrent prouve prouvent"),
+      participles: words("montré démontré découvert prouvé établi"),
+    },
+  ],
+  [
+    "de",
+    {
+      sources: words(
+        `studie studien umfrage umfragen analyse analysen untersuchung untersuchungen gutachten bericht berichte erhebung auswertung daten zahlen obduktion prüfung dokumente
+        forscher forscherin forscherinnen forschende wissenschaftler wissenschaftlerin wissenschaftlerinnen ermittler ermittlungen experten astronomen biologen ärzte archäologen prüfer`,
+      ),
+      finite: words("zeigt zeigen zeigte zeigten ergab ergaben ergibt ergeben belegt belegen belegte belegten"),
+      participles: words("herausgefunden gezeigt ergeben belegt nachgewiesen entdeckt festgestellt"),
+    },
+  ],
+  [
+    "ru",
+    {
+      sources: words(
+        `исследование исследования опрос опросы анализ экспертиза проверка отчет отчёт доклад данные цифры вскрытие документы расследование ученые учёные исследователи эксперты
+        астрономы биологи медики врачи археологи инспекторы следователи`,
+      ),
+      finite: words(
+        "показал показала показало показали показывает показывают доказал доказало доказали обнаружил обнаружила обнаружили выяснил выяснила выяснили установил установила установило установили выявил выявила выявили",
+      ),
+      participles: words(""),
+    },
+  ],
+  // In syllables: "cho thấy", "nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu".
+  ["vi", { sources: words("nghiên khảo báo số dữ điều nhà"), finite: words("cho"), participles: words("") }],
+]);

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { claimsOf } from "./article-of.ts";
+
+/** A text, then for each claim its words and the mention of its speaker; null for the outlet's own. */
+const cases: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
+  // A quotation behind a verb of its own goes on from nobody.
+  [
+    "“I was wrong,” Reed said, then added, “and I am sorry.”",
+    [
+      ["“I was wrong,”", "Reed"],
+      ["“and I am sorry.”", "Reed"],
+    ],
+  ],
+  [
+    "“I was wrong,” Reed said before adding: “I am sorry.”",
+    [
+      ["“I was wrong,”", "Reed"],
+      ["“I am sorry.”", "Reed"],
+    ],
+  ],
+  ["“I was wrong,” Reed said when asked, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
+  ["“I was wrong,” Reed said, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
+  // Who speaks at the end of a sentence, with an article or a possessive, or with what hangs on it.
+  ["The pier is safe, its owners claim.", [["The pier is safe", "its owners"]]],
+  ["The pier is safe, the owners caution.", [["The pier is safe", "the owners"]]],
+  ["The pier is safe, its author claims.", [["The pier is safe", "its author"]]],
+  ["Reed paid all of them, the insurance claims.", [["Reed paid all of them, the insurance claims", null]]],
+  ["The drug works, a trial involving 300 people suggests.", [["The drug works", "a trial"]]],
+  ["The drug works, a study published on Monday suggests.", [["The drug works", "a study"]]],
+  [
+    "The strike cost €70m, the chamber of commerce estimates, a figure the unions dispute.",
+    [
+      ["The strike cost €70m, the chamber of commerce estimates", "the unions"],
+      ["The strike cost €70m", "the chamber of commerce"],
+    ],
+  ],
+  ["The strike cost €70m, a figure of speech.", [["The strike cost €70m, a figure of speech", null]]],
+  [
+    "The pier is safe, the firm said in a statement on Monday that gave no figures.",
+    [["The pier is safe", "the firm"]],
+  ],
+  [
+    "Reed was arrested in May and, according to court documents, confessed.",
+    [
+      ["confessed", "court documents"],
+      ["Reed was arrested in May", null],
+    ],
+  ],
+  // Whom nobody asked goes on; what somebody knows is told by whoever spoke.
+  [
+    "Asked if he regretted it, Reed shook his head. “Not for a second.”",
+    [
+      ["if he regretted it", null],
+      ["Reed shook his head", null],
+      ["“Not for a second.”", "Reed"],
+    ],
+  ],
+  [
+    "Police said the killer knew her, but ruled out a robbery.",
+    [
+      ["the killer knew her", "Police"],
+      ["ruled out a robbery", "Police"],
+    ],
+  ],
+  ["Reed told the hearing she learned of it in March.", [["she learned of it in March", "Reed"]]],
+  [
+    "The treaty does not, as some have claimed, ban fishing.",
+    [["The treaty does not, as some have claimed, ban fishing", null]],
+  ],
+  [
+    "If the bill passes — and few expect it to — rents will fall.",
+    [["If the bill passes — and few expect it to — rents will fall", null]],
+  ],
+  ["Exit polls put the Greens on 34%.", [["put the Greens on 34%", "Exit polls"]]],
+  ["Reed put the Greens on 34 posters.", [["Reed put the Greens on 34 posters", null]]],
+  ["It rained, said one man, who did not want to be named.", [["It rained", "one man"]]],
+  ["It rained, said Reed, a clerk who gave only his first name.", [["It rained", "Reed"]]],
+  ["Reed said only that all was well.", [["all was well", "Reed"]]],
+  ["The brakes failed, lead investigator Kim Lund said.", [["The brakes failed", "lead investigator Kim Lund"]]],
+  ["Other groups have yet to confirm the result.", [["Other groups have yet to confirm the result", null]]],
+  [
+    "The report blames poor training and, above all, “a culture of denial”.",
+    [["poor training and, above all, “a culture of denial”", "The report"]],
+  ],
+  // What somebody is described as.
+  ["Neighbours described Reed as quiet.", [["Reed as quiet", "Neighbours"]]],
+  ["Neighbours described the man as quiet and polite.", [["the man as quiet and polite", "Neighbours"]]],
+];
+for (const [text, expected] of cases) {
+  test(text, () => {
+    const found = claimsOf(text).map((claim) => {
+      const mention = claim.speakers[0]?.mention;
+      return [claim.text, mention ? text.slice(mention.start, mention.end) : null];
+    });
+    assert.deepEqual(found, expected);
+  });
+}
+
+/** A sentence and how its first claim is put. */
+const modalities: readonly (readonly [string, string])[] = [
+  ["Reed said bees were twice as likely to get lost.", "asserted"],
+  ["Reed said bees were likely to get lost.", "possible"],
+  ["Rain is expected on Friday.", "planned"],
+  ["Sales were higher than expected.", "asserted"],
+];
+for (const [text, modality] of modalities) {
+  test(`${modality}: ${text}`, () => assert.equal(claimsOf(text)[0]?.modality, modality));
+}
+
+test("an answer is denied once", () => {
+  const negated = (text: string) => claimsOf(text)[0]?.negated;
+  assert.equal(negated("“No,” Reed said. “That is not true.”"), true);
+  assert.equal(negated("“No,” Reed said."), true);
+  assert.equal(negated("“No, it is safe,” Reed said."), false);
+});
