@@ -613,6 +613,7 @@ religious: religieu*
 jew: juif juive juifs juives
 muslim: musulman*
 christian: chretien* catholique*
+aboard: a_bord
 crew: equipage equipages
 crowd: foule foules
 supporter: partisan* supporteur*

@@ -626,6 +626,7 @@ coalition: coligac* coalizao
 constitution: constituc* constituic*
 referendum: referend* plebiscito*
 independence: independ*
+aboard: a_bordo
 crew: tripula*
 crowd: multid*
 supporter: apoiador* adept* torcedor* partidari*
