@@ -46,7 +46,8 @@ export function foreignWordsOf(
     const country = foreignPlace(written.slice(place, last + 1), senses);
     const phrase = senses.phraseFrom(folded.slice(place, last + 1));
     const verb = separatedAt(senses.separatedFrom(folded[place]!), folded, place, endsClause, endsSentence);
-    if (told.has(place)) add(foreignParticle(folded[place]!, senses), 1);
+    if (told.has(place) || (behind(place).startsWith("$") && word.length <= longestCoin))
+      add(foreignParticle(folded[place]!, senses), 1);
     else if (country !== null) add(country.lexeme, country.words);
     else if (phrase !== null) {
       const make = phrase.kind === "content" ? foreignMeaning : foreignFigure;
@@ -68,6 +69,8 @@ export function foreignWordsOf(
   return words;
 }
 
+/** "R$ 40 milhões", "US$ 3": the letters of a currency's sign are no word. */
+const longestCoin = 3;
 const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
 /** What stands between the words of a phrase. */

@@ -16,6 +16,7 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
   ["a equipe, a equipa", ["team", "team"]],
   ["segunda-feira, ontem e março", ["time:monday", "time:yesterday", "time:march"]],
   ["vinte e sete votos, 1.250 e 3,5", ["27", "vote", "1250", "3.5"]],
+  ["R$ 40 milhões, US$ 3 bilhões", ["40", "million", "3", "billion"]],
   // An accent tells words apart.
   ["o país, os pais", ["country", "parent"]],
   ["a capivara, as capivaras", ["capivar·pt", "capivar·pt"]],
