@@ -23,8 +23,8 @@ export function measureAgreement(columns: readonly Column[], rows: readonly Row[
   const [isMet, isPossiblyMet] = pairsMet(rows);
   for (const row of rows) {
     const { cells } = row;
-    const saying = [...cells.keys()].filter((place) => cells[place]!.status === "says");
-    for (const a of saying) {
+    for (let a = 0; a < size; a++) {
+      if (cells[a]!.status !== "says") continue;
       for (let b = 0; b < size; b++) {
         const { status } = cells[b]!;
         // Where both say it the pair is met from both sides.

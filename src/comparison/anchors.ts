@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { makeHashNumbers } from "./hash-numbers.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { measures } from "./tables/measures.ts";
 import { termsOf } from "./term-index.ts";
@@ -17,15 +18,21 @@ export interface RareWords {
  */
 export function rareWords(claims: readonly Claim[], read: (claim: Claim) => Wording): RareWords {
   if (claims.length < fewestClaims) return { has: () => false };
-  const repeated = new Map<number, boolean>();
+  const numbers = makeHashNumbers();
+  const repeated: boolean[] = [];
   for (const claim of claims) {
     const { size, hashes, firstHash } = termsOf(read(claim));
     for (let term = 0; term < size; term++) {
-      const stem = hashes[firstHash + term]!;
-      repeated.set(stem, repeated.has(stem));
+      const number = numbers.add(hashes[firstHash + term]!);
+      repeated[number] = number < repeated.length;
     }
   }
-  return { has: (stem) => repeated.get(stem) === false };
+  return {
+    has: (stem) => {
+      const number = numbers.get(stem);
+      return number >= 0 && !repeated[number]!;
+    },
+  };
 }
 
 /** In a brief notice every word stands once. */
@@ -36,14 +43,16 @@ const mayAnchor = ({ lexeme: { reporting, kind, lemma } }: { readonly lexeme: Le
   !reporting && kind !== "calendar" && kind !== "number" && !ofAges.has(lemma) && !measures.has(lemma);
 const ofAges: ReadonlySet<string> = new Set(["year", "old", "month"]);
 
-/** A word with the rare words of its article. */
+/** A text with the rare words of its article. */
 export interface Anchored {
   readonly wording: Wording;
   readonly rare: RareWords;
+  /** Its own rare words, each once; found when they are first asked for, null before. */
+  anchors: readonly RareWord[] | null;
 }
 
 /** A word of a text that its article has in one claim alone. */
-interface RareWord {
+export interface RareWord {
   readonly stem: number;
   readonly weight: number;
   readonly isName: boolean;
@@ -53,84 +62,96 @@ interface RareWord {
 
 /** The weight of the words that two texts share and that their articles have once, of a name's words the first; symmetric. */
 export function anchorWeight(a: Anchored, b: Anchored): number {
-  const weight = weightIn(a, b);
-  return weight === 0 ? 0 : Math.max(weight, weightIn(b, a));
+  const [own, others] = [rareWordsIn(a), rareWordsIn(b)];
+  const weight = weightIn(own, others);
+  return weight === 0 ? 0 : Math.max(weight, weightIn(others, own));
 }
 
-/** The same in the order and by the weights of the first. */
-function weightIn(a: Anchored, b: Anchored): number {
+/** The same in the order and by the weights of the first. Asked of thousands of pairs: nothing is made here. */
+function weightIn(own: readonly RareWord[], others: readonly RareWord[]): number {
   let weight = 0;
   let lastName = Number.NEGATIVE_INFINITY;
-  for (const shared of sharedRareWords(a, b)) {
-    const sameName = shared.isName && shared.place - lastName === 1;
-    if (shared.isName) lastName = shared.place;
-    if (!sameName) weight += shared.weight;
+  for (let i = 0; i < own.length; i++) {
+    const word = own[i]!;
+    const at = placeOfStem(others, word.stem);
+    if (at < 0) continue;
+    const isName = word.isName || others[at]!.isName;
+    const sameName = isName && word.place - lastName === 1;
+    if (isName) lastName = word.place;
+    if (!sameName) weight += word.weight;
   }
   return weight;
 }
 
-/** The anchors of two texts, as the first has them. */
-export const anchorForms = (a: Anchored, b: Anchored): readonly string[] =>
-  sharedRareWords(a, b).map(({ place }) => a.wording.content[place]!.lexeme.form);
-
-function sharedRareWords(a: Anchored, b: Anchored): readonly RareWord[] {
-  const others = rareWordsIn(b);
-  return rareWordsIn(a).flatMap((word) => {
-    const other = others.find(({ stem }) => stem === word.stem);
-    if (other === undefined) return [];
-    return other.isName === word.isName ? word : { ...word, isName: true };
-  });
+function placeOfStem(words: readonly RareWord[], stem: number): number {
+  for (let at = 0; at < words.length; at++) if (words[at]!.stem === stem) return at;
+  return -1;
 }
 
-/** The rare words of a text, each once; found once a text. */
-const rareWordsIn = madeOnce(({ wording: { content }, rare }: Anchored): readonly RareWord[] => {
-  const known = new Set<number>();
+/** The anchors of two texts, as the first has them. */
+export function anchorForms(a: Anchored, b: Anchored): readonly string[] {
+  const others = rareWordsIn(b);
+  return rareWordsIn(a)
+    .filter(({ stem }) => placeOfStem(others, stem) >= 0)
+    .map(({ place }) => a.wording.content[place]!.lexeme.form);
+}
+
+function rareWordsIn(anchored: Anchored): readonly RareWord[] {
+  anchored.anchors ??= findRareWords(anchored);
+  return anchored.anchors;
+}
+
+function findRareWords({ wording: { content }, rare }: Anchored): readonly RareWord[] {
   const found: RareWord[] = [];
-  for (const [place, word] of content.entries()) {
+  for (let place = 0; place < content.length; place++) {
+    const word = content[place]!;
     const { stemHash: stem, isName: isUnknown, capital, steepWeight: weight } = word.lexeme;
-    if (!mayAnchor(word) || !rare.has(stem) || known.has(stem)) continue;
-    known.add(stem);
+    if (!rare.has(stem) || !mayAnchor(word) || placeOfStem(found, stem) >= 0) continue;
     // The Locomotive Guild is a name, too, and a mayor or a prosecutor belongs to the name behind.
     const isName = isUnknown || (capital && word.start > 0) || isTitle(word, content[place + 1]);
     found.push({ stem, weight, isName, place });
   }
   return found;
-});
+}
 const isTitle = (word: Word, next: Word | undefined) =>
   next !== undefined && next.start === word.end + 1 && next.lexeme.capital && next.lexeme.kind !== "calendar";
 
 /** How many words two texts share that are no names, places, days or numbers: of somebody, or of one object, anything is told. */
 export function plainWordsShared(a: Wording, b: Wording): number {
-  const others = plainWordsOf(b);
-  return plainWordsOf(a).intersection(others).size;
+  const [own, others] = [plainWordsOf(a), plainWordsOf(b)];
+  let shared = 0;
+  for (let i = 0; i < own.length; i++) if (others.includes(own[i]!)) shared++;
+  return shared;
 }
 
-/** The stems of such words of a text that are rare enough to tell something; found once a text. */
-const plainWordsOf = madeOnce(({ content }: Wording): ReadonlySet<number> => {
-  const found = new Set<number>();
+/** The stems of such words of a text that are rare enough to tell something, each once; found once a text. */
+const plainWordsOf = madeOnce(({ content }: Wording): readonly number[] => {
+  const found: number[] = [];
   for (const { lexeme, start } of content) {
     const { steepWeight, isName, capital, kind, stemHash, lemma } = lexeme;
     if (steepWeight < leastPlain || isName || (capital && start > 0) || ofNames.has(kind)) continue;
-    if (!measures.has(lemma)) found.add(stemHash);
+    if (!found.includes(stemHash) && !measures.has(lemma)) found.push(stemHash);
   }
   return found;
 });
 const ofNames: ReadonlySet<Lexeme["kind"]> = new Set(["name", "place", "calendar", "number"]);
 const leastPlain = 0.15;
 
-/** How many words two texts share that both articles have once. */
-export function sharedRare(a: Anchored, b: Anchored): number {
-  const [x, y] = [termsOf(a.wording), termsOf(b.wording)];
-  let shared = 0;
-  for (let i = 0; i < x.size; i++) {
-    const stem = x.hashes[x.firstHash + i]!;
-    if (!a.rare.has(stem) || !b.rare.has(stem)) continue;
-    for (let j = 0; j < y.size; j++) {
-      if (y.hashes[y.firstHash + j] !== stem) continue;
-      shared++;
-      break;
-    }
+/** The stems of a text's words that its article has once, each once. */
+export function rareStems({ wording, rare }: Pick<Anchored, "wording" | "rare">): readonly number[] {
+  const { size, hashes, firstHash } = termsOf(wording);
+  const found: number[] = [];
+  for (let term = 0; term < size; term++) {
+    const stem = hashes[firstHash + term]!;
+    if (rare.has(stem)) found.push(stem);
   }
+  return found;
+}
+
+/** How many of the rare stems of two texts are the same. */
+export function sharedRare(own: readonly number[], others: readonly number[]): number {
+  let shared = 0;
+  for (let i = 0; i < own.length; i++) if (others.includes(own[i]!)) shared++;
   return shared;
 }
 

@@ -1,4 +1,5 @@
 import { type Met, shareWords } from "./meeting.ts";
+import { mostEach } from "./most-each.ts";
 import { profileOf } from "./profile.ts";
 import { hashOf, type Proposition, saysEnough } from "./propositions.ts";
 import { haveOneSpeaker } from "./statements.ts";
@@ -141,7 +142,7 @@ export function pairHours(propositions: readonly Proposition[]): readonly Pair[]
 export const pairDays = (propositions: readonly Proposition[]): readonly Pair[] =>
   pairCarriers(propositions, ({ appointment }) => appointment?.deed ?? null, limits.hours);
 
-/** Every two propositions of different claims that carry the same, each with the first `most` that do. */
+/** Every two propositions of different claims that carry the same, each with the first `most` that do, see `mostEach`. */
 function pairCarriers(
   propositions: readonly Proposition[],
   keyOf: (proposition: Proposition) => number | string | null,
@@ -149,8 +150,10 @@ function pairCarriers(
 ): Pair[] {
   const carriers = new Map<number | string, number[]>();
   const pairs: Pair[] = [];
+  const keys = propositions.map((proposition) => keyOf(proposition));
+  const each = mostEach(keys, most);
   for (let place = 0; place < propositions.length; place++) {
-    const key = keyOf(propositions[place]!);
+    const key = keys[place]!;
     if (key === null) continue;
     const before = carriers.get(key);
     if (before === undefined) {
@@ -159,31 +162,35 @@ function pairCarriers(
     }
     const { claim } = propositions[place]!;
     for (const other of before) if (!shareWords(propositions[other]!.claim, claim)) pairs.push([other, place]);
-    if (before.length < most) before.push(place);
+    if (before.length < each) before.push(place);
   }
   return pairs;
 }
 
 interface Overlaps {
-  readonly first: number[];
-  readonly second: number[];
+  readonly first: Int32Array;
+  readonly second: Int32Array;
   /** 0…1 */
-  readonly overlaps: number[];
+  readonly overlaps: Float64Array;
 }
 
 /** Those of enough overlap among the pairs that share words. */
 function overlapping(propositions: readonly Proposition[], met: Met): Overlaps {
-  const found: Overlaps = { first: [], second: [], overlaps: [] };
-  const scales = Float64Array.from(propositions, ({ wording }) => termsOf(wording).scale);
-  for (let pair = 0; pair < met.first.length; pair++) {
+  const most = met.first.length;
+  const [first, second] = [new Int32Array(most), new Int32Array(most)];
+  const overlaps = new Float64Array(most);
+  let size = 0;
+  const scales = new Float64Array(propositions.length);
+  for (let place = 0; place < scales.length; place++) scales[place] = termsOf(propositions[place]!.wording).scale;
+  for (let pair = 0; pair < most; pair++) {
     const weight = met.weights[pair]!;
     const [a, b] = [met.first[pair]!, met.second[pair]!];
-    if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
     const overlap = weight * scales[a]! * scales[b]!;
     if (overlap < thresholds.overlap) continue;
-    found.first.push(a);
-    found.second.push(b);
-    found.overlaps.push(overlap);
+    if (weight < thresholds.sharedWeight && !haveOneSpeaker(propositions[a]!.claim, propositions[b]!.claim)) continue;
+    first[size] = a;
+    second[size] = b;
+    overlaps[size++] = overlap;
   }
-  return found;
+  return { first: first.subarray(0, size), second: second.subarray(0, size), overlaps: overlaps.subarray(0, size) };
 }

@@ -119,16 +119,21 @@ export function saysCell({ outletId, searched }: Searched, said: Said, isLikely:
 export function otherCell(column: Searched, traces: Traces, telling: Telling, fact: Fact): Cell {
   const { outletId, searched, articles } = column;
   const { nearest } = traces;
-  const reasons = articles.map((article) => article.unread ?? whyUnknowing(article, telling) ?? article.partial);
-  const silent = reasons.includes(null);
-  const digest = reasons.includes("digest");
-  const unknowing = strongest.find((reason) => reasons.includes(reason)) ?? null;
+  let [silent, digest, early, rank] = [false, false, false, strongest.length];
+  for (let at = 0; at < articles.length; at++) {
+    const article = articles[at]!;
+    const why = article.unread ?? whyUnknowing(article, telling) ?? article.partial;
+    if (why === null) silent = true;
+    else rank = Math.min(rank, rankOf(why));
+    if (why === "digest") digest = true;
+    // Whoever was earlier may have told it first, in words of its own.
+    if (why === "publishedBefore" || why === "undated") early = true;
+  }
+  const unknowing = strongest[rank] ?? null;
   const nearly = nearest !== null && nearest.score > thresholds.near;
   // Neither where a sentence nearly says it nor of a fragment is there anything to weigh.
   const told = nearly || !fact.stated ? 1 : howLikelyTold(column, traces, fact);
   const doubt = nearly ? null : whyInDoubt(told, fact);
-  // Whoever was earlier may have told it first, in words of its own.
-  const early = reasons.includes("publishedBefore") || reasons.includes("undated");
   const undecided = nearly || doubt !== null;
   let status: Cell["status"] = "silent";
   let reason: Cell["reason"] = silent ? null : "digest";
@@ -165,6 +170,11 @@ const strongest: readonly Cell["reason"][] = [
   "mentionOnly",
   "digest",
 ];
+
+function rankOf(reason: Cell["reason"]): number {
+  const place = strongest.indexOf(reason);
+  return place < 0 ? strongest.length : place;
+}
 
 /** What a column has of a row's words, and how near one of its sentences comes, in one figure. */
 const tracesOf = ({ held, nearest }: Traces): number => held + 2 * (nearest?.score ?? 0);

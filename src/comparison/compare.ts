@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/claim.ts";
 import { articleAtLast } from "../documents/entries.ts";
 import { measureAgreement } from "./agreement.ts";
 import { searchColumns } from "./cells.ts";
@@ -53,7 +54,8 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   if (crowded > 0)
     cuts.push(`in ${crowded} rows only ${mostHeld} tellings are held against each other for conflicts and drift`);
   const rows = doubtSilences(drafts.slice(0, most).map((draft) => layRow(draft, table)));
-  const claims = drafts.slice(0, most).flatMap((draft) => draft.members.map(({ claim }) => claim));
+  const claims: Record<string, Claim> = {};
+  for (const { members } of drafts.slice(0, most)) for (const { claim } of members) claims[claim.id] = claim;
   return {
     algorithm: {
       version: `${comparisonVersion}+${memory.similarity.version}`,
@@ -61,7 +63,7 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
       clustering: options.clustering ?? null,
     },
     columns,
-    claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
+    claims,
     rows,
     agreement: measureAgreement(columns, rows),
     truncated: cuts.length === 0 ? null : `${cuts.join("; ")}.`,

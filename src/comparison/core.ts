@@ -1,4 +1,4 @@
-import { groupByEdges, type Items } from "./groups.ts";
+import { type Edge, groupByEdges, type Items } from "./groups.ts";
 
 /** The members of a group, by their places in it, that likely tell one thing; all of them where nothing better is known. */
 export interface Core {
@@ -29,12 +29,13 @@ export function coreOf(members: Members, likely: number, held: number): Core {
   const { columns, origins, sureness } = members;
   const places = [...columns.keys()];
   if (new Set(columns).size === 1) return coreOfAll(places, true);
-  const edges = places.flatMap((a) =>
-    places.slice(a + 1).flatMap((b) => {
+  const edges: Edge[] = [];
+  for (let a = 0; a < places.length; a++) {
+    for (let b = a + 1; b < places.length; b++) {
       const strength = sureness(a, b);
-      return strength < held ? [] : { a, b, strength, precedence: strength };
-    }),
-  );
+      if (strength >= held) edges.push({ a, b, strength, precedence: strength });
+    }
+  }
   const count = (group: readonly number[], of: readonly string[]) => new Set(group.map((place) => of[place]!)).size;
   const [best] = groupByEdges(members, edges, likely, held)
     .filter((group) => count(group, columns) > 1)

@@ -47,7 +47,7 @@ function denies(words: readonly Word[], at: number): boolean {
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
   // Of another language what denies is read as it is in English.
-  if (!deniers.has(form) && !(negates && deniers.has(lemma)) && !contracted.test(form)) return false;
+  if (!deniers.has(form) && !(negates && deniers.has(lemma)) && !isContracted(form)) return false;
   return !deniesNothing(words, at);
 }
 
@@ -71,6 +71,12 @@ const ofAny: ReadonlySet<string> = new Set(["nobody", "no", "none", "nothing"]);
 /** "Isn't", "isnt" as the careless write it, and "isn" of "isn ' t". */
 const contracted =
   /n't$|^(?:is|are|was|were|has|had|do|does|did|would|could|should)n$|^(?:is|are|was|were|has|have|had|do|does|did|would|could|should|ca|wo)nt$/u;
+/** Asked of every word: nearly all are told by their last letter. */
+function isContracted(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1);
+  return (last === letterT || last === letterN) && contracted.test(form);
+}
+const [letterT, letterN] = [0x74, 0x6e];
 /** Behind these an infinitive tells what did not happen. */
 const deniesInfinitive: ReadonlySet<string> = new Set(
   "fail failure refuse refusal decline neglect omit forget unable inability".split(" "),

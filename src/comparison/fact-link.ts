@@ -29,15 +29,12 @@ export interface Closeness {
 }
 
 /** Weighs two propositions of two articles that share a good part of what they tell, however differently they tell it. */
-export function weighSharing(
-  propositions: readonly Proposition[],
-  { pair, ...shared }: Sharing,
-  memory: Memory,
-): Closeness {
+export function weighSharing(propositions: readonly Proposition[], sharing: Sharing, memory: Memory): Closeness {
+  const { pair } = sharing;
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
   const differ = differInValues(a, b);
-  const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, shared, compare);
+  const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, sharing, compare);
   if (weighed < thresholds.factHeld) return { pair, sure: weighed, link: null };
   const likeness = compare();
   const counts = likeness.others ? countsOfOne(countsIn(a), countsIn(b)) : null;
@@ -90,8 +87,7 @@ const longTelling = 20;
 /** Whether two claims of one week are one sentence with another count or measure: "Inflation rose to 3.2 percent in May". */
 function differInValues(a: Proposition, b: Proposition): boolean {
   const [x, y] = [a.wording.words, b.wording.words];
-  if (x.length !== y.length || x.length < fewestWords || orderOf(a.article, b.article).apart > sameEventDays)
-    return false;
+  if (x.length !== y.length || x.length < fewestWords) return false;
   let differing = false;
   for (let at = 0; at < x.length; at++) {
     const [own, other] = [x[at]!.lexeme, y[at]!.lexeme];
@@ -99,7 +95,8 @@ function differInValues(a: Proposition, b: Proposition): boolean {
     if (own.kind !== "number" || other.kind !== "number") return false;
     differing = true;
   }
-  return differing && countsOfOne(countsIn(a), countsIn(b)) === "differ";
+  if (!differing || orderOf(a.article, b.article).apart > sameEventDays) return false;
+  return countsOfOne(countsIn(a), countsIn(b)) === "differ";
 }
 /** Reports further apart easily tell of two occasions. */
 const sameEventDays = 7;

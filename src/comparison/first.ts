@@ -10,12 +10,22 @@ export interface Telling {
   readonly likely: boolean;
 }
 
+type Dated = Row["first"]["candidates"][number];
+
+const isDated = (telling: Telling): telling is Telling & Dated =>
+  telling.publishedFrom !== null && telling.publishedTo !== null;
+
+const placed = ({ claimId, outletId, publishedFrom, publishedTo }: Dated): Dated => ({
+  claimId,
+  outletId,
+  publishedFrom,
+  publishedTo,
+});
+
 /** Who may have told it first: every dated telling that no likely one certainly precedes. Undated ones cannot be placed. */
 export function findFirst(tellings: readonly Telling[]): Row["first"] {
-  const dated = tellings.filter(
-    (telling): telling is Telling & Row["first"]["candidates"][number] =>
-      telling.publishedFrom !== null && telling.publishedTo !== null,
-  );
+  if (tellings.length === 1) return { candidates: tellings.filter(isDated).map(placed) };
+  const dated = tellings.filter(isDated);
   const earliestEnd = dated
     .filter(({ likely }) => likely)
     .map(({ publishedTo }) => publishedTo)
@@ -25,7 +35,7 @@ export function findFirst(tellings: readonly Telling[]): Row["first"] {
       ({ publishedFrom, publishedTo }) =>
         earliestEnd === undefined || publishedFrom < earliestEnd || publishedTo === earliestEnd,
     )
-    .map(({ claimId, outletId, publishedFrom, publishedTo }) => ({ claimId, outletId, publishedFrom, publishedTo }))
+    .map(placed)
     .toSorted((a, b) =>
       a.publishedFrom === b.publishedFrom
         ? a.claimId < b.claimId

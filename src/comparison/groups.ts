@@ -25,10 +25,10 @@ export interface Items {
  */
 export function groupByEdges(items: Items, edges: readonly Edge[], threshold: number, floor: number): number[][] {
   const size = items.family.length;
+  const placeOf = (a: number, b: number) => (a < b ? a * size + b : b * size + a);
   const strengths = new Map<number, number>();
-  for (const { a, b, strength } of edges) strengths.set(a < b ? a * size + b : b * size + a, strength);
-  const strength = (a: number, b: number) =>
-    strengths.get(a < b ? a * size + b : b * size + a) ?? items.otherwise?.(a, b) ?? 0;
+  for (const { a, b, strength } of edges) strengths.set(placeOf(a, b), strength);
+  const strength = (a: number, b: number) => strengths.get(placeOf(a, b)) ?? items.otherwise?.(a, b) ?? 0;
   const groupOf = new Map<number, number[]>();
   const alone = new Map<number, number[]>();
   // Groups never change, they are replaced: two that do not hold together once never do, however many edges ask.
@@ -36,7 +36,8 @@ export function groupByEdges(items: Items, edges: readonly Edge[], threshold: nu
   const families = new WeakMap<readonly number[], ReadonlyMap<string, readonly number[]>>();
   const ordered = edges
     .filter((edge) => edge.strength >= threshold)
-    .toSorted((x, y) => y.precedence - x.precedence || y.strength - x.strength || low(x) - low(y) || high(x) - high(y));
+    .map(({ a, b, strength, precedence }) => ({ a, b, strength, precedence, place: placeOf(a, b) }))
+    .sort((x, y) => y.precedence - x.precedence || y.strength - x.strength || x.place - y.place);
   for (const { a, b } of ordered) {
     const [left, right] = [groupWith(a), groupWith(b)];
     if (left === right || apart.get(left)?.has(right)) continue;
@@ -101,6 +102,3 @@ const none: readonly number[] = [];
 
 /** Larger groups have to hold together across: all pairs of a group are looked at only in groups of so many. */
 const mostReviewed = 64;
-
-const low = ({ a, b }: Edge) => Math.min(a, b);
-const high = ({ a, b }: Edge) => Math.max(a, b);

@@ -110,11 +110,15 @@ function surenessOfClaims(
   weighed: readonly Closeness[],
 ): (a: Claim, b: Claim) => number | null {
   const found = new Map<Claim, Map<Claim, number>>();
+  // All of a later claim come in a row.
+  let [last, ofLast]: [Claim | null, Map<Claim, number>] = [null, new Map()];
   for (const { pair, sure } of weighed) {
-    const [a, b] = [propositions[pair[0]]!.claim, propositions[pair[1]]!.claim];
-    const known = found.get(a);
-    if (known === undefined) found.set(a, new Map([[b, sure]]));
-    else known.set(b, sure);
+    const { claim } = propositions[pair[1]]!;
+    if (claim !== last) {
+      [last, ofLast] = [claim, found.get(claim) ?? new Map()];
+      found.set(claim, ofLast);
+    }
+    ofLast.set(propositions[pair[0]]!.claim, sure);
   }
   return (a, b) => found.get(a)?.get(b) ?? found.get(b)?.get(a) ?? null;
 }

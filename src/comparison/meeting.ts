@@ -20,8 +20,12 @@ export interface Met {
  */
 export function meetByWords(propositions: readonly Proposition[]): Met {
   const terms = propositions.map((proposition) => (mayMeet(proposition) ? termsOf(proposition.wording) : noTerms));
-  const totals = Float64Array.from(terms, ({ total }) => total);
-  const scales = Float64Array.from(terms, ({ scale }) => scale);
+  const totals = new Float64Array(terms.length);
+  const scales = new Float64Array(terms.length);
+  for (let place = 0; place < terms.length; place++) {
+    totals[place] = terms[place]!.total;
+    scales[place] = terms[place]!.scale;
+  }
   const found = new Pairs();
   const { numbers, starts, places } = indexTerms(terms);
   const rarityOf = raritiesOf(propositions, terms, numbers);

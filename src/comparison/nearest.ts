@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Span } from "../text/span.ts";
-import { type Anchored, fewestAnchors, sharedRare } from "./anchors.ts";
+import { type Anchored, fewestAnchors, rareStems, sharedRare } from "./anchors.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { makeHeldWords } from "./held-words.ts";
 import { type Memory, readerFor } from "./memory.ts";
@@ -43,9 +43,13 @@ export function buildLibrary(
   const rare = new Map(articles.map((compared) => [compared.id, rareWordsOf(compared, readerFor(memory, compared))]));
   const passages = articles.flatMap((compared) => passagesOf(compared, readerFor(memory, compared)));
   const numbers = new Map(columnIds.map((columnId, number) => [columnId, number]));
-  const columns = Int32Array.from(passages, ({ columnId }) => numbers.get(columnId)!);
   const terms = passages.map(({ wording }) => termsOf(wording));
-  const scales = Float64Array.from(terms, ({ scale }) => scale);
+  const columns = new Int32Array(passages.length);
+  const scales = new Float64Array(passages.length);
+  for (let place = 0; place < passages.length; place++) {
+    columns[place] = numbers.get(passages[place]!.columnId)!;
+    scales[place] = terms[place]!.scale;
+  }
   const index = indexTerms(terms);
   const search = makeTermSearch(index, limits.nearPostings);
   const related = relateTerms(
@@ -59,6 +63,12 @@ export function buildLibrary(
     sentences[place] ??= wholeSentence(parts.get(articleId)!, span);
     return sentences[place];
   };
+  const stems: (readonly number[])[] = [];
+  const stemsAt = (place: number): readonly number[] => {
+    const { articleId, wording } = passages[place]!;
+    stems[place] ??= rareStems({ wording, rare: rare.get(articleId)! });
+    return stems[place];
+  };
   const overlaps = new Float64Array(columnIds.length);
   const places = new Int32Array(columnIds.length);
   // The weight of a row's words that one passage of a column holds at most, and which.
@@ -71,6 +81,7 @@ export function buildLibrary(
     nearest(row, saying) {
       const { wording } = row;
       const own = termsOf(wording);
+      let ownStems: readonly number[] | null = null;
       const found = search(own);
       overlaps.fill(0);
       most.fill(0);
@@ -102,9 +113,11 @@ export function buildLibrary(
         // Most of the row's own words in one sentence: it may say the same in a longer way.
         const enough = own.size < thresholds.fewWords ? thresholds.nearCoverOfFew : thresholds.nearCover;
         const held = own.size < fewestHeld || covered < enough ? 0 : heldScore(covered);
-        const anchored =
-          overlap >= thresholds.doubtOverlap &&
-          isDoubtful(overlap, sharedRare(row, { wording: passage, rare: rare.get(articleId)! }));
+        let anchored = false;
+        if (overlap >= thresholds.doubtOverlap) {
+          ownStems ??= rareStems(row);
+          anchored = isDoubtful(overlap, sharedRare(ownStems, stemsAt(places[column]!)));
+        }
         const doubtful = anchored ? heldScore(overlap) : 0;
         const score = Math.max(sure, byWords, doubtful);
         best[column] =

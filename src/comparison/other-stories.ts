@@ -14,9 +14,11 @@ export function findOtherStories(propositions: readonly Proposition[]): (a: Prop
     namesOf.set(articleId, names);
     for (const word of wording.content) if (isNamed(word)) names.add(word.lexeme.key);
   }
-  const known = new Map<string, boolean>();
+  const numbers = new Map([...namesOf.keys()].map((articleId, number) => [articleId, number]));
+  const known = new Map<number, boolean>();
   return (a, b) => {
-    const pair = a.articleId < b.articleId ? `${a.articleId} ${b.articleId}` : `${b.articleId} ${a.articleId}`;
+    const [own, other] = [numbers.get(a.articleId)!, numbers.get(b.articleId)!];
+    const pair = own < other ? own * numbers.size + other : other * numbers.size + own;
     let apart = known.get(pair);
     if (apart === undefined) {
       const [x, y] = [namesOf.get(a.articleId)!, namesOf.get(b.articleId)!];

@@ -4,8 +4,8 @@ import { articleAt } from "../documents/entries.ts";
 import { fnvStart, fnvStep } from "../text/hash.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import { madeOnce } from "../text/made-once.ts";
-import { partOf } from "../text/span.ts";
-import { type RareWords, rareWords } from "./anchors.ts";
+import { partOf, type Span } from "../text/span.ts";
+import { type RareWord, type RareWords, rareWords } from "./anchors.ts";
 import type { Appointment } from "./appointments.ts";
 import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
@@ -35,6 +35,8 @@ export interface Proposition {
   readonly wording: Wording;
   readonly stance: Stance;
   readonly rare: RareWords;
+  /** As `Anchored` has them. */
+  anchors: readonly RareWord[] | null;
   /** Where its claim stands among the article's, 0…1. */
   readonly position: number;
   /** The numbers that its claim tells and hardly any other of the article does. */
@@ -123,6 +125,7 @@ export function propositionsOf(
         wording,
         stance: stanceOf(claim, wording.text),
         rare,
+        anchors: null,
         position,
         rareNumbers,
         article,
@@ -230,7 +233,12 @@ const nestedIn = madeOnce(
 );
 
 /** A claim's words without the dateline before them. */
-export const wordsOf = ({ text }: Claim) => text.replace(dateline, "");
+export function wordsOf({ text }: Claim): string {
+  // A dateline is all capitals: a small second letter tells nearly all that have none.
+  const second = text.charCodeAt(1);
+  return second >= smallA && second <= smallZ ? text : text.replace(dateline, "");
+}
+const [smallA, smallZ] = [0x61, 0x7a];
 
 /** What stands in quotation marks within other words: whoever carries it whole carries it too. */
 function quotedParts({ type, quoted }: Claim, article: Article): readonly string[] {
@@ -271,10 +279,16 @@ export function saysEnough({ content }: Wording): boolean {
 
 /** Whether all of a claim's words lie inside a longer claim. */
 function holds(outer: Claim, inner: Claim): boolean {
-  return (
-    outer.text.length > inner.text.length &&
-    inner.spans.every((span) =>
-      outer.spans.some((other) => other.part === span.part && other.start <= span.start && span.end <= other.end),
-    )
-  );
+  if (outer.text.length <= inner.text.length) return false;
+  for (let at = 0; at < inner.spans.length; at++) if (!liesWithin(inner.spans[at]!, outer.spans)) return false;
+  return true;
+}
+
+/** Asked of every two claims of an article: nothing is made here. */
+function liesWithin({ part, start, end }: Span, others: readonly Span[]): boolean {
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at]!;
+    if (other.start <= start && end <= other.end && other.part === part) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import type { Pair } from "./candidates.ts";
 import { opposition } from "./contrary-told.ts";
 import { shareWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
+import { mostEach } from "./most-each.ts";
 import { orderOf } from "./number-conflict.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
 import { haveOneSpeaker } from "./statements.ts";
@@ -35,6 +36,10 @@ export function pairFragments(propositions: readonly Proposition[], memory: Memo
     .flatMap((proposition, place) => quoteOf(proposition, place))
     .sort((x, y) => x.words.length - y.words.length || x.place - y.place);
   const holders = new Map<number, number[]>();
+  const each = mostEach(
+    quotes.flatMap(({ starts }) => [...starts.keys()]),
+    limits.utterances,
+  );
   // By quotation the last one that it was held against: they may share many runs.
   const met = new Int32Array(quotes.length).fill(-1);
   const found = new Map<Claim, Map<Claim, QuotedFragment>>();
@@ -55,7 +60,7 @@ export function pairFragments(propositions: readonly Proposition[], memory: Memo
         const fragment = fragmentOf(other, other.starts.get(start)!, quote, at, memory);
         if (fragment !== null) ofClaim.set(other.claim, fragment);
       }
-      if (before.length < limits.utterances) before.push(own);
+      if (before.length < each) before.push(own);
     }
   }
   return [...found.values()].flatMap((ofClaim) => [...ofClaim.values()]);

@@ -104,10 +104,19 @@ function isOtherSpelling(a: Lexeme, b: Lexeme): boolean {
   const shorter = Math.min(x.length, y.length);
   if (shorter < 5 || x.charCodeAt(0) !== y.charCodeAt(0) || Math.abs(x.length - y.length) > 2) return false;
   if (a.common && b.common) return false;
-  return editDistance(lettersOf(x), 0, x.length, lettersOf(y), 0, y.length) <= (shorter >= 8 ? 2 : 1);
+  const most = shorter >= 8 ? 2 : 1;
+  return editDistance(lettersOf(x, own), 0, sizeOf(x), lettersOf(y, others), 0, sizeOf(y)) <= most;
 }
 
-const lettersOf = (word: string) => Int32Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+/** Longer words are compared by their beginning. */
+const longestWord = 512;
+const [own, others] = [new Int32Array(longestWord), new Int32Array(longestWord)];
+const sizeOf = (word: string) => Math.min(word.length, longestWord);
+
+function lettersOf(word: string, room: Int32Array): Int32Array {
+  for (let at = sizeOf(word) - 1; at >= 0; at--) room[at] = word.charCodeAt(at);
+  return room;
+}
 
 function areNear(x: number, y: number): boolean {
   const larger = Math.max(x, y);

@@ -15,10 +15,13 @@ import { limits } from "./thresholds.ts";
 export function findRepeatedClaims(articles: readonly ComparedArticle[]): ReadonlyMap<Claim, Claim> {
   const firsts = new Map<Claim, Claim>();
   if (articles.length <= limits.candidates) return firsts;
+  const often = wordsOfMany(articles);
+  if (often.size === 0) return firsts;
   const tellings = new Map<string, Claim[]>();
   for (const { claims } of articles) {
     const met = new Set<string>();
     for (const claim of claims) {
+      if (!often.has(claim.text)) continue;
       const key = tellingOf(claim);
       if (met.has(key)) continue;
       met.add(key);
@@ -30,6 +33,20 @@ export function findRepeatedClaims(articles: readonly ComparedArticle[]): Readon
   for (const [first, ...rest] of tellings.values())
     if (rest.length >= limits.candidates) for (const claim of rest) firsts.set(claim, first!);
   return firsts;
+}
+
+/** The texts of claims that so many claims have: of the others nothing else has to be read. */
+function wordsOfMany(articles: readonly ComparedArticle[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const often = new Set<string>();
+  for (const { claims } of articles) {
+    for (const { text } of claims) {
+      const count = (counts.get(text) ?? 0) + 1;
+      counts.set(text, count);
+      if (count > limits.candidates) often.add(text);
+    }
+  }
+  return often;
 }
 
 /** Makes a list of what a proposition stands for: the same words of the claims that its claim stands for. */

@@ -137,6 +137,7 @@ function likelyMembers(
   variants: Row["variants"],
   conflicts: Row["conflicts"],
 ): ReadonlySet<Proposition> {
+  if (conflicts.length === 0) return new Set(core.settled ? members.filter((_, place) => core.members.has(place)) : []);
   const differing = new Set(conflicts.flatMap(({ variantIds }) => variantIds));
   const valued = new Set(variants.flatMap(({ id, claimIds }) => (differing.has(id) ? claimIds : [])));
   return new Set(

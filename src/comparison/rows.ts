@@ -144,6 +144,8 @@ function onePerClaim(
   propositions: readonly Proposition[],
   strength: (a: number, b: number) => number,
 ): number[] {
+  if (new Set(group.map((place) => propositions[place]!.claim)).size === group.length)
+    return group.toSorted((a, b) => a - b);
   const fit = (place: number) => group.reduce((sum, other) => sum + (other === place ? 0 : strength(place, other)), 0);
   const best = new Map<Claim, { place: number; fit: number }>();
   for (const place of group) {
@@ -200,9 +202,9 @@ function draft(group: readonly number[], { propositions, origins, linkOf, anyLin
   let weakest: Link | null = null;
   let leastSure: Link | null = null;
   const fit = group.map((a) => group.reduce((sum, b) => sum + (a === b ? 0 : (linkOf(a, b)?.strength ?? 0)), 0));
-  for (const [i, a] of group.entries()) {
-    for (const b of group.slice(i + 1)) {
-      const link = linkOf(a, b);
+  for (let i = 0; i < group.length; i++) {
+    for (let j = i + 1; j < group.length; j++) {
+      const link = linkOf(group[i]!, group[j]!);
       if (link === undefined) continue;
       if (weakest === null || link.strength < weakest.strength) weakest = link;
       if (leastSure === null || scoreOf(link) < scoreOf(leastSure)) leastSure = link;

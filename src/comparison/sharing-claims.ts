@@ -17,6 +17,9 @@ export interface Sharing {
   readonly rarity: number;
 }
 
+/** One whose margin may yet shrink. */
+type Open = Omit<Sharing, "margin"> & { margin: number };
+
 /**
  * The claims of two articles that share a good part of their words, and how much more that is than either shares with what
  * else the other article tells: if the two reports tell one thing anywhere, they most likely tell it there.
@@ -24,9 +27,11 @@ export interface Sharing {
 export function pairSharing(propositions: readonly Proposition[], met: Met): readonly Sharing[] {
   const { claimOf, articleOf, claims, articles } = number(propositions);
   // Of what tells nothing by itself the total is beyond all sharing.
-  const totals = Float64Array.from(propositions, (proposition) =>
-    tells(proposition) && !isPhrase(proposition) ? termsOf(proposition.wording).total : Number.POSITIVE_INFINITY,
-  );
+  const totals = new Float64Array(propositions.length).fill(Number.POSITIVE_INFINITY);
+  for (let place = 0; place < totals.length; place++) {
+    const proposition = propositions[place]!;
+    if (tells(proposition) && !isPhrase(proposition)) totals[place] = termsOf(proposition.wording).total;
+  }
   // Pairs come in the order of their later member, so all of a claim come in a row, and so do all of its article.
   const best = new Float64Array(claims);
   const bestFirst = new Int32Array(claims);
@@ -35,20 +40,22 @@ export function pairSharing(propositions: readonly Proposition[], met: Met): rea
   const touched: number[] = [];
   const ofClaim = new TopTwo(claims);
   const ofArticle = new TopTwo(articles);
-  const found: Sharing[] = [];
-  let open: { readonly claim: number; readonly sharing: Sharing }[] = [];
+  const found: Open[] = [];
+  // From this place on their article may yet share more.
+  let firstOpen = 0;
 
   function endClaim(): void {
-    for (const claim of touched) ofArticle.note(articleOf[bestFirst[claim]!]!, best[claim]!);
-    for (const claim of touched) {
+    for (let i = 0; i < touched.length; i++) {
+      const claim = touched[i]!;
+      ofArticle.note(articleOf[bestFirst[claim]!]!, best[claim]!);
+    }
+    for (let i = 0; i < touched.length; i++) {
+      const claim = touched[i]!;
       const share = best[claim]!;
       ofClaim.note(claim, share);
       const margin = ofArticle.margin(articleOf[bestFirst[claim]!]!, share);
       if (share >= thresholds.closeShare)
-        open.push({
-          claim,
-          sharing: { pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin, rarity: bestRarity[claim]! },
-        });
+        found.push({ pair: [bestFirst[claim]!, bestSecond[claim]!], share, margin, rarity: bestRarity[claim]! });
       best[claim] = 0;
     }
     touched.length = 0;
@@ -56,9 +63,10 @@ export function pairSharing(propositions: readonly Proposition[], met: Met): rea
   }
 
   function endArticle(): void {
-    for (const { claim, sharing } of open)
-      found.push({ ...sharing, margin: Math.min(sharing.margin, ofClaim.margin(claim, sharing.share)) });
-    open = [];
+    for (; firstOpen < found.length; firstOpen++) {
+      const sharing = found[firstOpen]!;
+      sharing.margin = Math.min(sharing.margin, ofClaim.margin(claimOf[sharing.pair[0]]!, sharing.share));
+    }
     ofClaim.clear();
   }
 
@@ -89,8 +97,12 @@ export function pairSharing(propositions: readonly Proposition[], met: Met): rea
 
 /** The first `limits.sharing` by what they share, in order. */
 function thoseThatShareMost(found: readonly Sharing[]): Sharing[] {
-  const least = Float64Array.from(found, ({ share }) => share).sort()[found.length - limits.sharing]!;
-  let even = limits.sharing - found.reduce((more, { share }) => more + (share > least ? 1 : 0), 0);
+  const shares = new Float64Array(found.length);
+  for (let at = 0; at < shares.length; at++) shares[at] = found[at]!.share;
+  const most = shares.sort().subarray(-limits.sharing);
+  const least = most[0]!;
+  let even = most.findIndex((share) => share > least);
+  if (even < 0) even = most.length;
   return found.filter(({ share }) => share > least || (share === least && even-- > 0));
 }
 

@@ -17,8 +17,7 @@ export function statesFact(
   if (spans.some(({ part }) => part !== "text") || modality === "asked") return false;
   const { text, content } = wording;
   if (content.length < fewestBrokenOff && breaksOff.test(text)) return false;
-  if (isTorn(wording) || nameAndAge.test(text) || teased.test(text) || isLeftOpen(wording) || asks.test(text))
-    return false;
+  if (isTorn(wording) || nameAndAge.test(text) || isTeased(text) || isLeftOpen(wording) || doesAsk(text)) return false;
   if (type === "assertion" && isOfPage(wording)) return false;
   if (fullWordsOf(wording) < fewestWords || setInto.test(text) || ofPicture.test(text) || isTitleCase(wording))
     return false;
@@ -38,6 +37,7 @@ const fullWordsOf = ({ content, text }: Wording): number =>
 const breaksOff = /(?:\.\.\.|…|[-–—])["'”’)]*\s*$/u;
 /** "Boats are changing under our eyes: Just": the beginning of a teaser. */
 const teased = /\p{L}:\s\p{L}+$/u;
+const isTeased = (text: string) => text.includes(":") && teased.test(text);
 const fewestBrokenOff = 5;
 const opensWithin = /^["'“‘«]*\p{Ll}/u;
 
@@ -58,6 +58,10 @@ const severalSentences = /[.!?]["”’)]*\s/u;
 /** "Marsh was asked how much she had paid": nothing that was answered. */
 const asks =
   /^[^,;:“”"]{2,60}\b(?:was|were|is|are|been|being)\s(?:also\s)?asked\s(?:how|what|why|who|when|where|which|whether|if|about)\b/iu;
+
+/** Without the word itself there is nothing to try from every place. */
+const doesAsk = (text: string) => asked.test(text) && asks.test(text);
+const asked = /asked/iu;
 
 /** "How odd — but fitting — that the pier was saved" */
 const exclaims = /^(?:how|what an?)\s/iu;

@@ -12,7 +12,8 @@ export function tells({ wording }: Told): boolean {
 }
 
 /** Whether a text is a remark in brackets, or ends within one. */
-const isCut = (text: string) => text.lastIndexOf("(") > Math.max(0, text.lastIndexOf(")")) || bracketed.test(text);
+const isCut = (text: string) =>
+  text.includes("(") && (text.lastIndexOf("(") > Math.max(0, text.lastIndexOf(")")) || bracketed.test(text));
 const bracketed = /^\([^()]*\)\W*$/u;
 
 /** Whether the only verb stands in a clause that hangs on a phrase: "her time on a flight that was turned back". */

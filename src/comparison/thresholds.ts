@@ -147,6 +147,8 @@ export const limits = {
   figures: 200,
   /** Figures of one thing, whatever their values, that are held against each further one. */
   figuresOfThing: 40,
+  /** Pairs that carry one thing, of one kind of such things, in all: the largest events known have a fifteenth of it. */
+  carried: 300_000,
   /** Numbers of one thing beside one word that are held against each further one. */
   slots: 24,
   /** Pairs of claims that are held against each other for such numbers, in all. */

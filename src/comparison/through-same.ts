@@ -59,8 +59,10 @@ export function* throughUpdates(
     }
   }
   for (const others of differing.values()) {
-    for (const [i, { to: a, figure }] of others.entries()) {
-      for (const { to: b } of others.slice(i + 1)) {
+    for (let i = 0; i < others.length; i++) {
+      const { to: a, figure } = others[i]!;
+      for (let j = i + 1; j < others.length; j++) {
+        const { to: b } = others[j]!;
         if (propositions[a]!.articleId === propositions[b]!.articleId || known.has(keyOf(a, b))) continue;
         if (!mayBeOfOne(propositions[a]!.figure, propositions[b]!.figure)) continue;
         known.add(keyOf(a, b));

@@ -20,12 +20,17 @@ export function findTraces(
   saying: ReadonlySet<string>,
   { nearest, held }: Library,
 ): readonly Traces[] {
-  const found = nearest(members[centre]!, saying).map((near) => ({ nearest: near, held: 0 }));
-  for (const [column, share] of held(members[centre]!).entries()) found[column]!.held = share;
+  const own = members[centre]!;
+  const shares = held(own);
+  const found = nearest(own, saying).map((near, column) => ({ nearest: near, held: shares[column]! }));
+  if (members.length === 1) return found;
   for (const member of othersSought(members, centre)) {
-    for (const [column, near] of nearest(member, saying).entries())
-      if (near !== null && near.score > (found[column]!.nearest?.score ?? 0)) found[column]!.nearest = near;
-    for (const [column, share] of held(member).entries()) found[column]!.held = Math.max(found[column]!.held, share);
+    const [near, more] = [nearest(member, saying), held(member)];
+    for (let column = 0; column < found.length; column++) {
+      const traces = found[column]!;
+      if (near[column] !== null && near[column]!.score > (traces.nearest?.score ?? 0)) traces.nearest = near[column]!;
+      traces.held = Math.max(traces.held, more[column]!);
+    }
   }
   return found;
 }

@@ -30,7 +30,7 @@ test("a word is rare where one claim alone has it, and in a brief notice none is
 });
 
 const all = { has: () => true };
-const anchored = (text: string) => ({ wording: wordingOf(text), rare: all });
+const anchored = (text: string) => ({ wording: wordingOf(text), rare: all, anchors: null });
 const weightOf = (word: string) => lexemeOf(word, false).steepWeight;
 
 test("anchors weigh alike from both sides, a name of several words once", () => {
@@ -38,7 +38,7 @@ test("anchors weigh alike from both sides, a name of several words once", () => 
   const b = anchored("In handcuffs on Tuesday, Odile Farrant left the pier");
   assert.equal(anchorWeight(a, b), weightOf("Odile") + weightOf("handcuffs"));
   assert.equal(anchorWeight(b, a), anchorWeight(a, b));
-  assert.equal(anchorWeight({ ...a, rare: { has: () => false } }, b), 0);
+  assert.equal(anchorWeight({ ...a, rare: { has: () => false }, anchors: null }, b), 0);
 });
 
 test("what stands before a name belongs to it, and units anchor nothing", () => {

@@ -73,7 +73,7 @@ test("rare words, numbers and a margin make one fact surer", () => {
     weighOneFact(x, y, { share: 0.6, margin, rarity }, () => wordLikeness.compare(x.wording, y.wording));
   assert.ok(sure(a, b, 0.4) > sure(a, b, 0));
   assert.ok(sure(a, b, 0.4, 3) > sure(a, b, 0.4, 2));
-  assert.ok(sure(a, b, 0.2) > sure({ ...a, rare: { has: () => false } }, b, 0.2));
+  assert.ok(sure(a, b, 0.2) > sure({ ...a, rare: { has: () => false }, anchors: null }, b, 0.2));
   const [price, cost] = [find("4.2 million"), find("4.2m")];
   assert.ok(sure(price, cost, 0.2) > sure({ ...price, rareNumbers: [] }, cost, 0.2));
   const referring = (proposition: Proposition): Proposition => ({
