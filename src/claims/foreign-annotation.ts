@@ -23,11 +23,15 @@ const loneCapital = /^\p{Lu}$/u;
  * at an abbreviation.
  */
 export function foreignAnnotation({ text, tokens }: Annotation, language: string): Annotation {
-  const bare = tokens.flatMap(withoutMarks);
+  const bare = tokens.flatMap((token, at) => (isTitle(token, tokens[at + 1]) ? [token] : withoutMarks(token)));
   const pieces = language === "fr" ? bare.flatMap(partsOf) : bare;
   const words = joinHyphens(text, pieces, language);
   return { text, tokens: words, sentences: sentencesOf(text, words, language) };
 }
+
+/** "M. Caron", "Dr. Silva": the stop belongs to the title. */
+const isTitle = ({ text }: Token, next: Token | undefined) => titles.test(text) && /^\p{Lu}/u.test(next?.text ?? "");
+const titles = /^(?:MM?|Mr|Me|Dra?|Pr|Sra?)\.$/u;
 
 const marked = /^["“”„«»([¿¡]|["“”«»)\],;:.!?…]$/;
 const marks = /["“”„«»()[\]¿¡,;:!?]|\.+$|…/g;

@@ -248,8 +248,10 @@ export function roleNounOf(phrase: string, language: string): string | null {
 function withoutArticle(phrase: string): string {
   const words = phrase.split(space);
   while (words.length > 1 && foreignOpeners.has(words[0]!.toLowerCase())) words.shift();
-  return words.join(" ");
+  return words.join(" ").replace(elidedArticle, "");
 }
+/** "L'armée" */
+const elidedArticle = /^l['’](?=\p{Ll})/iu;
 
 /** "Cơ quan Địa chất Norvale": an office with where it is, whatever is capitalised in it. */
 function vietnameseOffice(part: string): string | null {

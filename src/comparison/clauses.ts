@@ -42,7 +42,7 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 /** Cut at semicolons, at full stops and between parts of a quotation, before a capital or a figure; one pass, whatever runs of stops there are. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   if (!mayEnd.test(text)) return [text.trim()].filter((sentence) => sentence !== "");
   const found: string[] = [];
   let from = 0;

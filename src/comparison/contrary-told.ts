@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { bounded, type Contrary, contraryOf } from "./contrary.ts";
+import { type Contrary, contraryOf, isBounded } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./number-conflict.ts";
@@ -65,12 +65,11 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   // "Denied that he was the Fox" and "the Fox was ill" share a name alone.
   const holds = denial.wording.content.length >= fewestHeld || likeness.coveredLess >= heldOfFew;
   if (!likeness.others && holds && strengthOf(likeness) >= thresholds.denied) return true;
-  const name = denial.claim.speakers[0]?.name ?? null;
-  if (name === null || !lacksSubject.test(denial.wording.text)) return false;
-  const named = memory.similarity.compare(
-    memory.read(`${name} ${denial.wording.text}`, denial.wording.senses),
-    other.wording,
-  );
+  const { text, senses } = denial.wording;
+  const [speaker] = denial.claim.speakers;
+  const subject = speaker?.name ?? (senses === null ? null : (speaker?.role ?? null));
+  if (subject === null || !(senses === null ? lacksSubject : opensByInfinitive).test(text)) return false;
+  const named = memory.similarity.compare(memory.read(`${subject} ${text}`, senses), other.wording);
   return !named.others && strengthOf(named) >= thresholds.denied;
 }
 /** Of fewer words that are denied the other text must be covered to such a share. */
@@ -92,13 +91,15 @@ const oneWord = 0.75;
 
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
+/** The same in Spanish, Portuguese and French: "haber contratado", "ter usado", "avoir embauché", "s'être enfui". */
+const opensByInfinitive = /^["“‘«]?\s?(?:s['’])?\p{Ll}+(?:[aeiê]r|re|oir|arse|erse|irse|r-se)(?!\p{L})/u;
 
 /** The same of two claims of a row, whose words are much the same. */
 export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Contrary | null {
   const contrary = opposition(a, b, likeness, memory).told;
   if (contrary !== null || !likeness.contrary || !sameVoice(a.claim, b.claim)) return contrary;
   if (!mayContradict(a, b) || !canBeHeld(a, b, likeness)) return null;
-  if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => bounded.test(wording.text))) return null;
+  if (a.claim.modality !== "asserted" || [a, b].some(({ wording }) => isBounded(wording))) return null;
   return { reason: "much the same words, only one of them negated" };
 }
 

@@ -19,6 +19,7 @@ const enoughOfWhole = 0.5;
 /** Less is enough of the longer one that says all that the other says: "… includes the town, the scene of the fighting". */
 const enoughHeld = 0.35;
 const pronoun = /^["“‘']?(?:he|she|it|they|we|i|you|this|that|these|those)\b/iu;
+const opensByPronoun = ({ words, senses }: Wording) => senses !== null && pronoun.test(words[0]?.lexeme.lemma ?? "");
 /** A word whose partner is less related is none. */
 const matched = 0.5;
 
@@ -35,7 +36,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const denial = x.count + y.count === 1;
   if (denial && x.denied.length + y.denied.length === 0) return null;
   // "He will remain until May" says nothing of when he will not.
-  if (denial && (isBounded(x.count === 1 ? a : b) || doesTurn(a) || doesTurn(b))) return null;
+  if (denial && (isBounded(x.count === 1 ? a : b) || hasTurn(a) || hasTurn(b))) return null;
   // A word of another language means several English ones: that one of them is an opposite says little.
   if (!denial && (a.senses !== null || b.senses !== null)) return null;
   const opposites = findOpposites(a, b);
@@ -54,7 +55,7 @@ export function contraryOf(a: Wording, b: Wording, bySameSpeaker = false): Contr
   const restB = restOf(right, leftAside(q, y, x));
   if (restA.tellsMore || restB.tellsMore || (restA.exclusive && restB.exclusive)) return null;
   const covered = Math.min(restA.covered, restB.covered);
-  const named = ![a, b].some(({ text }) => pronoun.test(text));
+  const named = ![a, b].some((wording) => pronoun.test(wording.text) || opensByPronoun(wording));
   const whole = covered >= wholly && named;
   const shared = Math.min(restA.shared, restB.shared);
   const held =
@@ -83,6 +84,13 @@ const degrees: ReadonlySet<string> = new Set(
 
 /** "Nobody was thrown out, but some …": what is denied stands beside what both say. */
 const turns = /\bbut\b|[:[]/iu;
+const hasTurn = (wording: Wording) =>
+  turns.test(wording.text) || tellsAny(wording, turnWords) || wording.senses?.turns?.test(wording.text) === true;
+const turnWords: ReadonlySet<string> = new Set(["but"]);
+
+/** Whether a text that is not English has a word that stands for one of these. */
+const tellsAny = ({ words, senses }: Wording, lemmas: ReadonlySet<string>): boolean =>
+  senses !== null && words.some(({ lexeme }) => lemmas.has(lexeme.lemma));
 
 /** One of two texts, with the place of each content word's partner in the other, −1 without. */
 interface Paired {
@@ -106,21 +114,25 @@ function pairUp(a: Wording, b: Wording): readonly [Paired, Paired] {
 
 /** Whether two words stand beside the same word, before it or behind it. */
 function haveOneNeighbour(left: Paired, right: Paired, p: Word, q: Word): boolean {
-  const beside = neighboursOf(right.wording, q);
-  return neighboursOf(left.wording, p).some((place) => beside.includes(left.partners[place]!));
+  // "O sindicato dos professores foi ouvido", "the teachers' union was heard".
+  const steps = left.wording.senses === right.wording.senses ? 1 : 2;
+  const beside = neighboursOf(right.wording, q, steps);
+  return neighboursOf(left.wording, p, steps).some((place) => beside.includes(left.partners[place]!));
 }
 
 /** The places of the content words before and behind a word; those that only deny ("never") or tell a degree ("badly") are passed over. */
-function neighboursOf(wording: Wording, word: Word): readonly number[] {
+function neighboursOf(wording: Wording, word: Word, steps: 1 | 2): readonly number[] {
   const { content } = wording;
   const { denying } = denialsOf(wording);
   const at = content.indexOf(word);
-  const next = (step: 1 | -1) => {
-    let place = at + step;
+  const next = (from: number, step: 1 | -1) => {
+    let place = from + step;
     while (content[place] !== undefined && (denying.has(content[place]!) || isDegree(content[place]!))) place += step;
     return place;
   };
-  return [next(-1), next(1)].filter((place) => content[place] !== undefined);
+  const [before, behind] = [next(at, -1), next(at, 1)];
+  const found = steps === 1 ? [before, behind] : [before, behind, next(before, -1), next(behind, 1)];
+  return found.filter((place) => content[place] !== undefined);
 }
 
 /** Whether what one text denies is what the other tells, beside the same word. */
@@ -136,17 +148,21 @@ function isToldByBoth(left: Paired, right: Paired, denied: readonly Word[]): boo
 const areOneWord = (left: Paired, right: Paired, denied: readonly Word[]) =>
   denied.every(({ lexeme: { lemma } }) => has(left.wording, lemma) && has(right.wording, lemma));
 
-/** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
-export const bounded =
-  /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|(?<!\b(?:its|his|her|their) )(?:first|last))\b/i;
+/** Whether a text tells what is denied, or only up to a time or a number; in its own words or in those that they stand for. */
+export const isBounded = (wording: Wording): boolean =>
+  bounded.test(wording.text) || tellsAny(wording, boundWords) || wording.senses?.bounded?.test(wording.text) === true;
+const boundWords: ReadonlySet<string> = new Set("deny since until only than first last".split(" "));
 
-const isBounded = ({ text, senses }: Wording) => bounded.test(text) || senses?.bounded?.test(text) === true;
-const doesTurn = ({ text, senses }: Wording) => turns.test(text) || senses?.turns?.test(text) === true;
+/** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
+const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|(?<!\b(?:its|his|her|their) )(?:first|last))\b/i;
 
 /** Whether what is told may be so, or depends, or is tried, and when: by the words alone. */
-function hedgesOf({ words }: Wording): string {
+function hedgesOf({ words, senses }: Wording): string {
   let found = "";
-  for (const { lexeme } of words) if (hedges.has(lexeme.form)) found += ` ${lexeme.form}`;
+  for (const { lexeme } of words) {
+    const word = senses === null ? lexeme.form : lexeme.lemma;
+    if (hedges.has(word)) found += ` ${word}`;
+  }
   return found;
 }
 const hedges: ReadonlySet<string> = new Set(

@@ -29,9 +29,10 @@ function findDenials({ words, senses }: Wording): Denials {
       ofAny.has(words[at]!.lexeme.form) || (words[at]!.lexeme.negates && ofAny.has(words[at]!.lexeme.lemma));
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
     const isDenied = ({ lexeme: { kind, form } }: Word) => kind !== "function" && form !== "one";
+    const lead = senses?.deniesBehind === true && ofVerbs.has(words[at]!.lexeme.lemma) ? words[at - 1] : undefined;
     // "Die Melder funktionierten nicht": where it may end its clause, it denies what stands before.
     const before = senses === null ? undefined : words.slice(0, at).findLast(isDenied);
-    const denied = words.slice(at + 1).find(isDenied) ?? before;
+    const denied = lead?.lexeme.kind === "content" ? lead : (words.slice(at + 1).find(isDenied) ?? before);
     if (denied !== undefined) found.denied.push(denied);
   }
   return found ?? none;
@@ -60,6 +61,8 @@ export function deniesNothing(words: readonly Word[], at: number): boolean {
   return idle.has(next.form);
 }
 
+/** "L'usine ne fermera pas", "ne fermera jamais": the verb stands before them, its auxiliary alone in "n'a pas fermé". */
+const ofVerbs: ReadonlySet<string> = new Set(["not", "never"]);
 const deniers: ReadonlySet<string> = new Set(
   "not never no nobody none nothing neither nor cannot without hardly scarcely barely".split(" "),
 );

@@ -1,3 +1,4 @@
+import { foldLetters } from "../text/fold-letters.ts";
 import type { Figure } from "./figures.ts";
 import type { Senses } from "./senses.ts";
 import type { Wording } from "./wording.ts";
@@ -22,6 +23,7 @@ const ofThing =
  */
 export function placesIn(text: string, wording: Wording | null = null): ReadonlySet<string> {
   if (wording?.senses?.capitalNouns === true) return placesAmongNouns(text, wording, wording.senses);
+  if (wording !== null && wording.senses !== null) return foreignPlacesIn(text, wording.senses);
   const found = new Set<string>();
   for (const { 0: match, 1: name, index } of text.matchAll(locative)) {
     const place = name!.toLowerCase();
@@ -42,6 +44,26 @@ function placesAmongNouns(part: string, { text, words }: Wording, senses: Senses
   return found;
 }
 
-/** Whether each says where it was, and not in one place. */
+/** "Na cidade brasileira de Campo Alto": what stands between is of grammar, of a country, or tells what kind of place it is. */
+function foreignPlacesIn(text: string, senses: Senses): ReadonlySet<string> {
+  const isOfPlace = (word: string) =>
+    senses.isFunctionWord(senses.bare(word)) ||
+    kinds.has(senses.meaningOf(senses.bare(word)) ?? "") ||
+    senses.phrasesFrom(senses.fold(word)).some(({ kind }) => kind === "place");
+  const found = new Set<string>();
+  if (senses.locative === null) return found;
+  for (const { groups } of text.matchAll(senses.locative)) {
+    const between = groups!.between!.split(/[\s'’]+/u).filter((word) => word.length > 1);
+    if (between.every(isOfPlace)) found.add(foldLetters(groups!.place!));
+  }
+  return found;
+}
+const kinds: ReadonlySet<string> = new Set(
+  "city town village region province state district country port island capital north south east west center beach coast".split(
+    " ",
+  ),
+);
+
+/** Whether each says where it was, and not in one place; in another language a place may have another name. */
 export const areElsewhere = (x: Figure, y: Figure) =>
-  x.places.size > 0 && y.places.size > 0 && x.places.isDisjointFrom(y.places);
+  x.wording.senses === y.wording.senses && x.places.size > 0 && y.places.size > 0 && x.places.isDisjointFrom(y.places);

@@ -220,14 +220,17 @@ function happeningOf(
   const isPart =
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
   const before = text.slice(0, quantity.start);
+  const behind = text.slice(quantity.start, quantity.end + longestAddition);
   // "Two were badly hurt, another ten slightly": beside others who were hurt they are no more than a part.
   const isBeside =
     senses === null
       ? besideTheDead.test(before)
       : (isBesideOthers(senses, before, quantity.text) ||
-          senses.additionBehind.test(text.slice(quantity.start, quantity.end + longestAddition))) &&
+          senses.additionBehind.test(behind) ||
+          senses.besides?.test(behind) === true) &&
         !others.some((one) => one.happenings.includes("hurt"));
-  const isAdded = role === "addition" && !(happenings.includes("hurt") && isBeside);
+  const apart = senses === null ? happenings.includes("hurt") : happenings.some((told) => besideDeaths.has(told));
+  const isAdded = role === "addition" && !(apart && isBeside);
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity, senses)) return null;
   const [happening, ...more] = happenings.filter((told) => {
@@ -245,6 +248,8 @@ const longestAddition = 20;
 /** What happens to people of any office: "two managers have been arrested". */
 const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);
 
+/** "Neuf morts; quatre autres sont portées disparues": they are others than the dead. */
+const besideDeaths: ReadonlySet<string> = new Set(["hurt", "missing", "trapped", "treated"]);
 /** "Seven were killed and another 140 hurt": all who were hurt. */
 const besideTheDead = /\b(?:another|other)\s$/iu;
 

@@ -4,7 +4,6 @@ import {
   foreignName,
   foreignParticle,
   foreignPhrase,
-  foreignPlace,
 } from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
 import type { Senses } from "./senses.ts";
@@ -43,28 +42,27 @@ export function foreignWordsOf(
     };
     let last = place;
     while (last + 1 < Math.min(places.length, place + longestPlace) && areBeside.test(behind(last))) last++;
-    const ahead = written.slice(place, last + 1);
-    const several = foreignPlace(ahead, senses) ?? foreignPhrase(ahead, senses);
+    const several = foreignPhrase(written, folded, { at: place, last }, senses);
     const verb = separatedAt(senses.separatedFrom(folded[place]!), folded, place, endsClause, endsSentence);
-    if (told.has(place)) add(foreignParticle(folded[place]!, senses), 1);
+    if (told.has(place) || (behind(place).startsWith("$") && word.length <= longestCoin))
+      add(foreignParticle(folded[place]!, senses), 1);
     else if (several !== null) add(several.lexeme, several.words);
     else if (names.has(place)) add(foreignName(word, senses), 1);
     else if (verb !== null) {
       for (let at = verb.from; at < verb.to; at++) told.add(at);
       add(foreignMeaning(folded[place]!, verb.meaning, senses), 1);
     } else {
+      const beside = { before: written[place - 1] ?? null, next: written[place + 1] ?? null };
       for (const part of partsOf(word, start, senses))
-        words.push({
-          lexeme: foreignLexeme(part.word, start === 0, written[place + 1] ?? "", senses),
-          start: part.start,
-          end: part.end,
-        });
+        words.push({ lexeme: foreignLexeme(part.word, beside, senses), start: part.start, end: part.end });
       place++;
     }
   }
   return words;
 }
 
+/** "R$ 40 milhões", "US$ 3": the letters of a currency's sign are no word. */
+const longestCoin = 3;
 const noNames: ReadonlySet<number> = new Set();
 const sentenceStop = /[.!?;:]/u;
 /** Whether a space or a hyphen is all that stands between a word and the next one. */

@@ -60,9 +60,16 @@ export function happeningsOf(
     const toldWithIt = !(senses?.joint ?? joint).test(
       (isSum ? apart.replace(beforeSum, "") : apart).replace(aside, ""),
     );
-    const distance = (within ? 0.5 : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
+    const distance =
+      (within ? distanceWithin : i < first ? first - i : i - last + 0.25) + (toldWithIt ? 0 : jointDistance);
     if (told.every((happening) => vague.has(happening))) fallback = fallback.length === 0 ? told : fallback;
     else if (best === null || distance < best.distance) best = { happenings: told, toldWithIt, distance };
+  }
+  if (senses !== null && best?.distance === distanceWithin && best.happenings.includes("hurt")) {
+    const worse = worseThanHurt(words, last, Math.min(after, sentence.end), (word) =>
+      senses.joint.test(text.slice(quantity.end, word.start)),
+    );
+    if (worse !== null) return { happenings: worse, toldWithIt: true };
   }
   const ahead = happeningAhead(words, last, sentence.end);
   if (ahead !== null) return { happenings: ahead, toldWithIt: true };
@@ -98,6 +105,23 @@ function happeningOfSubject(
   return subject === null ? null : happenings.get(subject.lexeme.lemma)!;
 }
 const heads: ReadonlySet<string> = new Set("toll number count tally total figure turnout attendance crowd".split(" "));
+
+/** "Cinq blessés sont dans un état critique", "dos heridos graves": what is told of some of the hurt; null where nothing is. */
+function worseThanHurt(
+  words: readonly Word[],
+  last: number,
+  end: number,
+  isApart: (word: Word) => boolean,
+): readonly string[] | null {
+  for (let at = last + 1; at < Math.min(words.length, last + 1 + reach) && words[at]!.end <= end; at++) {
+    if (isApart(words[at]!)) return null;
+    const { lemma } = words[at]!.lexeme;
+    if (lemma === "critical") return ["critical"];
+    if (lemma === "serious") return [];
+  }
+  return null;
+}
+const distanceWithin = 0.5;
 
 /** "People were trapped and more than 50 taken to hospital": what stands behind a joint is of something else. */
 const joint = /[,;](?!\d)|\s(?:and|but|while)\s/u;

@@ -1,16 +1,35 @@
-import { foldLetters } from "../text/fold-letters.ts";
-
-/** Words, and beginnings of words, with what they mean in English. */
+/** Words, beginnings of words, stems and phrases, with what they mean in English. */
 export interface Meanings {
   /**
-   * The meaning of a word in lower case: of the word with its accents, else without them, else of its longest beginning
-   * that has one; `capital`: it is written with one.
+   * The meaning of a word in lower case: of the word with its accents, else without them, else of its longest stem or
+   * beginning that has one; `capital`: it is written with one.
    */
   of(word: string, capital?: boolean): string | null;
   /** The same of a word that has its meaning by itself, or that only an ending of inflection is added to. */
   ofWhole(word: string, capital?: boolean): string | null;
-  /** Words and phrases with a meaning of their own. */
+  /** Words with a meaning of their own. */
   readonly whole: ReadonlyMap<string, string>;
+  /** What several words mean together. */
+  readonly phrases: readonly LinePhrase[];
+}
+
+export interface LinePhrase {
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly meaning: string;
+  /** Places among the words behind the first that have a capital. */
+  readonly capitals: readonly number[];
+}
+
+/** How the words of lines are read. */
+export interface LineReading {
+  fold(word: string): string;
+  /** How a word stands among those of its language: as it is written where its accents tell words apart. */
+  keyOf(word: string): string;
+  /** Endings that a tilde stands for. */
+  readonly inflections: readonly string[];
+  /** Whether a word with a capital has its meaning with one alone. */
+  readonly capitals: boolean;
 }
 
 /** A shorter beginning says nothing of a word. */
@@ -25,24 +44,42 @@ const isUpper = /^\p{Lu}/u;
 
 export const wordsOf = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== "");
 
-/** Reads lines of a meaning and of the words that have it, as `SenseTable` has them. */
-export function readMeanings(lines: string): Meanings {
-  const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  for (const line of lines.trim().split("\n")) {
-    const colon = line.indexOf(":");
+/**
+ * Reads lines of a meaning and of the words that have it, as `SenseTable` has them: a star behind a word stands for any
+ * ending, a tilde for none or one of inflection, a low line joins the words of a phrase.
+ */
+export function readMeanings(lines: string, { fold, keyOf, inflections, capitals }: LineReading): Meanings {
+  const [whole, beginnings, stems] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const phrases: LinePhrase[] = [];
+  for (const line of lines.split("\n")) {
+    const colon = line.indexOf(": ");
+    if (colon < 0) continue;
     const meaning = line.slice(0, colon);
     for (const word of wordsOf(line.slice(colon + 1))) {
-      const key = isUpper.test(word) ? capitalMark + word.toLowerCase() : word;
-      if (key.endsWith("*")) beginnings.set(key.slice(0, -1), meaning);
-      else whole.set(key, meaning);
+      const written = word.replace(/[*~]$/u, "").split("_");
+      if (written.length > 1)
+        phrases.push({
+          words: written.map(fold),
+          meaning,
+          capitals: written.slice(1).flatMap((part, place) => (isUpper.test(part) ? [place] : [])),
+        });
+      else {
+        const mark = capitals && isUpper.test(word) ? capitalMark : "";
+        const map = word.endsWith("*") ? beginnings : word.endsWith("~") ? stems : whole;
+        map.set(mark + keyOf(written[0]!), meaning);
+      }
     }
   }
-  const longest = Math.max(0, ...[...beginnings.keys()].map(({ length }) => length));
+  const endings = new Set(["", ...inflections]);
+  const longest = Math.max(0, ...[...beginnings.keys(), ...stems.keys()].map(({ length }) => length));
   const exact = (word: string, capital: boolean) =>
     (capital ? whole.get(capitalMark + word) : undefined) ?? whole.get(word) ?? null;
   const byBeginning = (word: string, shortest: number, mayEnd: RegExp | null) => {
-    for (let length = Math.min(longest, word.length); length >= Math.max(shortestBeginning, shortest); length--) {
-      const found = beginnings.get(word.slice(0, length));
+    for (let length = Math.min(longest, word.length); length >= Math.max(1, shortest); length--) {
+      const beginning = word.slice(0, length);
+      const stem = stems.size === 0 ? undefined : stems.get(beginning);
+      if (stem !== undefined && endings.has(word.slice(length))) return { found: stem, length };
+      const found = length < shortestBeginning ? undefined : beginnings.get(beginning);
       if (found !== undefined && (mayEnd === null || mayEnd.test(word.slice(length)))) return { found, length };
     }
     return null;
@@ -50,7 +87,7 @@ export function readMeanings(lines: string): Meanings {
   const reader =
     (mayEnd: RegExp | null) =>
     (word: string, capital = false): string | null => {
-      const folded = foldLetters(word);
+      const folded = fold(word);
       const own = exact(word, capital) ?? (folded === word ? null : exact(folded, capital));
       if (own !== null) return own;
       const shortest = mayEnd === null ? 0 : word.length - longestInflection;
@@ -58,5 +95,5 @@ export function readMeanings(lines: string): Meanings {
       const accented = folded === word ? null : byBeginning(word, shortest, mayEnd);
       return (accented !== null && accented.length >= (bare?.length ?? 0) ? accented : bare)?.found ?? null;
     };
-  return { of: reader(null), ofWhole: reader(inflection), whole };
+  return { of: reader(null), ofWhole: reader(inflection), whole, phrases };
 }

@@ -74,7 +74,12 @@ export function noneToldBy(
   const [, happenings] = happeningsOf.find(([pattern]) => pattern.test(told))!;
   const counted = figures.values().some((some) => some.some(({ happening }) => happenings.includes(happening ?? "")));
   if (counted) return null;
-  return { text: told, happenings, places: placesIn(text), occasion: match.groups!.occasion?.toLowerCase() ?? null };
+  return {
+    text: told,
+    happenings,
+    places: placesIn(text, null),
+    occasion: match.groups!.occasion?.toLowerCase() ?? null,
+  };
 }
 /** UTF-16 units; a longer claim tells of more than one thing. */
 const longest = 240;
@@ -105,7 +110,7 @@ export function noneClash({ none, article, articleId }: Proposition, other: Prop
   if (none === null || figure === null || articleId === other.articleId) return null;
   const { counted, happening, past, total } = figure;
   if (past || !total || !none.happenings.includes(happening ?? "") || counted.value < 1) return null;
-  const places = placesIn(other.wording.text);
+  const places = other.wording.senses === null ? placesIn(other.wording.text, null) : none.places;
   if (none.places.size > 0 && places.size > 0 && none.places.isDisjointFrom(places)) return null;
   if (none.occasion !== null && !names(other.wording, none.occasion)) return null;
   const order = orderOf(article, other.article);

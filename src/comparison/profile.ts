@@ -1,3 +1,4 @@
+import { readingOf } from "./foreign-lexemes.ts";
 import { gramsIn, plainUnits, writeGrams } from "./letter-grams.ts";
 import { dimensions, vectorBytes, vectorLength } from "./lexicon.ts";
 import { takeFloats, takeInts } from "./room.ts";
@@ -46,8 +47,8 @@ const [threeLetters, fiveLetters, fourWords] = [3, 5, 4];
 const longestName = 4;
 
 function makeProfile(wording: Wording): Profile {
-  const { text, words, content } = wording;
-  const letters = plainUnits(text.toLowerCase());
+  const { text, words, content, senses } = wording;
+  const letters = plainUnits(senses === null ? text.toLowerCase() : readingOf(words));
   const [size, own] = [words.length, content.length];
   const runs = Math.max(0, size - fourWords + 1);
   const [threes, fives] = [gramsIn(letters, threeLetters), gramsIn(letters, fiveLetters)];

@@ -11,6 +11,7 @@ import { clausesOf } from "./clauses.ts";
 import { columnIdOf } from "./columns.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { foreignClausesOf } from "./foreign-clauses.ts";
 import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
 import { type NoneTold, noneToldBy } from "./none-told.ts";
@@ -146,7 +147,7 @@ export function propositionsOf(
     const text = wordsOf(claim);
     const whole = read(text);
     add(whole, true, utteranceOf(claim, whole));
-    for (const clause of clausesOf(text)) {
+    for (const clause of whole.senses === null ? clausesOf(text) : foreignClausesOf(whole)) {
       const wording = read(clause);
       const utterance = utteranceOf(claim, wording);
       if (utterance !== null || (saysEnough(wording) && (claim.type === "direct" || tells({ wording }))))

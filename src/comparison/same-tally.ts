@@ -48,13 +48,21 @@ export function sameTally(a: Proposition, b: Proposition, x: Figure, y: Figure):
   const found = findNumberConflicts([counted(x)], [counted(y)], { ...times, alike: "loosely" });
   const [conflict = risenFloor(x, y, times)] = found;
   if (conflict === null && !mayBeFloor(x, y)) return null;
-  const shared = sharedCircumstance(a.wording, b.wording, isOfCount);
+  const [p, q] = [withAll(a, x), withAll(b, y)];
+  const shared = sharedCircumstance(p.wording, q.wording, isOfCount);
   const close = ratio(x.counted.value, y.counted.value) <= ratioWithin;
-  if (shared < someShared && !close && !isBare(a.wording) && !isBare(b.wording)) return null;
-  if (!knowNames(a, b) || (daily.has(x.happening!) && namesDay(a.wording) !== namesDay(b.wording))) return null;
+  if (shared < someShared && !close && !isBare(p.wording) && !isBare(q.wording)) return null;
+  if (!knowNames(p, q) || (daily.has(x.happening!) && namesDay(p.wording) !== namesDay(q.wording))) return null;
   const stated = !within && a.claim.within === null && b.claim.within === null;
   return { strength: thresholds.tallyOfOther, conflict: stated ? conflict : null, reasons };
 }
+
+/**
+ * In other languages the part that tells a count often tells nothing else ("…, faisant cinq morts"): what all of its claim
+ * tells says what it is of.
+ */
+const withAll = (proposition: Proposition, { wording }: Figure): Proposition =>
+  wording.senses === null ? proposition : { ...proposition, wording };
 
 /** "At least 12" says nothing against 17. */
 const mayBeFloor = (x: Figure, y: Figure) => [x, y].some(({ counted }) => counted.quantity.bound === "atLeast");

@@ -1,16 +1,22 @@
-import { foldLetters } from "../text/fold-letters.ts";
+import { foldCase, foldLetters } from "../text/fold-letters.ts";
+import { spelledNumbers } from "../text/foreign-number-words.ts";
 import { remembered } from "../text/remembered.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { lemmaOf } from "./lemma.ts";
-import { type Meanings, readMeanings, wordsOf } from "./meanings.ts";
+import { readMeanings, wordsOf } from "./meanings.ts";
+import { countriesIn, inflectedNames, type Phrase, type Phrases, phrasesBy } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
+import { french } from "./tables/senses/french.ts";
 import { german } from "./tables/senses/german.ts";
+import { portuguese } from "./tables/senses/portuguese.ts";
+import { russian } from "./tables/senses/russian.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
+import { vietnamese } from "./tables/senses/vietnamese.ts";
 
 /**
  * How words of a language other than English are read: by what they mean in English, as far as that is known, so that what
@@ -41,28 +47,39 @@ export interface Senses {
   /** A word without its ending of inflection (a light stemmer, after J. Savoy, 2006). */
   stemOf(folded: string): string;
   isFunctionWord(word: string): boolean;
+  /** The English word that a word of grammar stands for, or null. */
+  glossOf(word: string): string | null;
   isAuxiliary(word: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
-  /** Whether a word, as it is written, is a verb of the past. */
-  isPast(word: string): boolean;
+  /** Whether what denies a verb stands behind it. */
+  readonly deniesBehind: boolean;
+  /** Whether a word, as it is written, is a verb by its form: of the past, of what is to come, or of those that the table knows. */
+  isVerb(word: string): boolean;
   /** The value of a number's word, the key of a day or a month. */
   numberOf(folded: string): number | null;
   calendarKeyOf(folded: string): string | null;
-  /** The countries that words from one on name, longest first: the words behind it, and the key. */
-  placesFrom(folded: string): readonly PlaceName[];
-  /** The words of several that mean one thing, or name one day, from one on; longest first. */
+  /** What words from one on may name or mean together, longest first: a country, a day, a number, or a meaning of several words. */
   phrasesFrom(folded: string): readonly Phrase[];
-  /** A word without what is elided before it, in lower case; and folded: without its accents, too. */
+  /** A word of a name in the form that stands for all its forms of inflection. */
+  nameOf(folded: string): string;
+  /** Whether a word, folded, is likely a name where its capital says nothing. */
+  isNameLike(folded: string): boolean;
+  /** Whether its words are syllables, of which a capital one among others is part of a name. */
+  readonly syllables: boolean;
+  /** A word without what is elided before it, in lower case; and folded: without the accents that tell no words apart, too. */
   bare(word: string): string;
   fold(word: string): string;
   readonly capitalNouns: boolean;
   /** What something is counted in, in English: what tells what happened to people counts people. */
   unitOf(unit: string): string;
+  /** The same of a meaning. */
+  unitOfMeaning(meaning: string): string;
   readonly part: RegExp;
   readonly partBehind: RegExp;
   readonly addition: RegExp;
   readonly additionBehind: RegExp;
+  readonly besides: RegExp | null;
   readonly former: RegExp;
   /** Whether a number between two pieces of text is what another one was before: "from [nine] to fifteen". */
   leadsOn(before: string, behind: string): boolean;
@@ -70,6 +87,8 @@ export interface Senses {
   readonly ofWhole: RegExp;
   /** What tells of another time than the report's own; null where that is not known of a language. */
   readonly otherTime: RegExp | null;
+  /** What tells where something was, the name as the group `place`; it finds all. Null where not known. */
+  readonly locative: RegExp | null;
   /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"); null where not known. */
   readonly bounded: RegExp | null;
   readonly turns: RegExp | null;
@@ -78,21 +97,13 @@ export interface Senses {
   readonly headed: RegExp;
 }
 
-export interface PlaceName {
-  readonly rest: readonly string[];
-  readonly key: string;
-}
-
-/** Words behind a first one, with which they mean one thing or name one day. */
-export interface Phrase {
-  readonly rest: readonly string[];
-  readonly key: string;
-  readonly isDay: boolean;
-}
-
 const tables: ReadonlyMap<string, SenseTable> = new Map([
   ["de", german],
   ["es", spanish],
+  ["fr", french],
+  ["pt", portuguese],
+  ["ru", russian],
+  ["vi", vietnamese],
 ]);
 const made = new Map<string, Senses>();
 
@@ -107,13 +118,6 @@ export function sensesOf(language: string | null): Senses | null {
   return known;
 }
 
-const dayNames = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
-const monthNames = "january february march april may june july august september october november december".split(" ");
-const shiftKeys: ReadonlyMap<number, string> = new Map([
-  [-1, "time:yesterday"],
-  [0, "time:today"],
-  [1, "time:tomorrow"],
-]);
 const shortestStem = 3;
 /** Words of a language whose reading is kept. */
 const mostRemembered = 10_000;
@@ -126,40 +130,56 @@ const eventsOrPlaces: ReadonlySet<string> = new Set(
 );
 
 function makeSenses(language: string, table: SenseTable): Senses {
-  const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
-  const bare = (word: string) => {
-    const lower = word.toLowerCase();
-    return elision === null ? lower : lower.replace(elision, "");
-  };
-  const fold = remembered((word: string) => foldLetters(bare(word)), mostRemembered);
-  const meanings = readMeanings(table.senses);
-  const separable = readSeparable(table.separable ?? "");
-  const functionWords = new Set(wordsOf(table.functionWords));
-  const auxiliaries = new Set(wordsOf(table.auxiliaries));
-  const negations = new Set(wordsOf(table.negations));
-  const undenied = new Set(wordsOf(table.undenied));
+  const { bare, fold, keyOf } = makeFolding(table);
+  const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(fold(word));
+  const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(keyOf));
   const endings = wordsOf(table.endings);
-  const [leads, joints] = [new Set(wordsOf(table.placeLeads ?? "")), new Set(table.joint.split("|").map(fold))];
+  const inflections = wordsOf(table.inflections ?? table.endings);
+  const capitals = table.capitalNouns === true;
+  const readLines = (lines: string) => readMeanings(lines, { fold, keyOf, inflections, capitals });
+  const [meanings, glosses, peoples] = [readLines(table.senses), readLines(table.glosses ?? ""), readLines(table.places)];
+  const separable = readSeparable(table.separable ?? "");
+  const functionWords = setOf(table.functionWords);
+  const auxiliaries = setOf(table.auxiliaries);
+  const negations = setOf(table.negations);
+  const undenied = setOf(table.undenied);
+  const leads = setOf(table.placeLeads ?? "");
+  const joints = new Set(table.joint.split("|").map(fold));
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
   );
-  const calendar = new Map<string, string>();
-  for (const [word, month] of foreignNumbers.get(language)?.months ?? [])
-    calendar.set(fold(word), `time:${monthNames[month - 1]}`);
-  for (const [word, day] of foreignDays.get(language)?.weekdays ?? [])
-    calendar.set(fold(word), `time:${dayNames[day]}`);
-  for (const [word, shift] of foreignDays.get(language)?.shifts ?? []) {
-    const key = shiftKeys.get(shift);
-    if (key !== undefined) calendar.set(fold(word), key);
-  }
-  const [peoples, countries] = [readMeanings(table.places), countriesIn(language, fold)];
-  const phrases = phrasesIn(meanings, calendar);
-  const placePhrases = phrasesIn(peoples, new Map());
-  const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(foldLetters(word));
+  const calendar = calendarOf(language, fold);
+  for (const [word, meaning] of meanings.whole) if (kindOf(meaning) === "calendar") calendar.set(word, meaning);
+  const countries = countriesIn(language, fold);
+  const countryWords = new Set(countries.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  const phrases = phrasesBy([
+    ...countries.map((country) => ({ ...country, ...ofPlace, proper: true })),
+    ...peoples.phrases.map(({ words, meaning }) => ({ words, key: meaning, ...ofPlace })),
+    ...meanings.phrases.map(({ meaning, ...phrase }) => ({
+      ...phrase,
+      key: meaning,
+      kind: kindOf(meaning),
+      proper: false,
+    })),
+    ...[...functionWords].flatMap((word) =>
+      word.includes("_")
+        ? [{ words: word.split("_"), key: word, kind: "function" as const, proper: false }]
+        : [],
+    ),
+    ...[...calendar].flatMap(([name, key]) =>
+      name.includes("-") ? [{ words: name.split("-"), key, kind: "calendar" as const, proper: false }] : [],
+    ),
+    ...spelledNumbers(foreignNumbers.get(language)).map(([words, value]) => ({
+      words: words.map(fold),
+      key: String(value),
+      kind: "number" as const,
+      proper: false,
+    })),
+  ]);
+  const inflected = table.nameOf === undefined ? null : inflectedNames(countries, inflections);
   const isKnown = (word: string) => {
-    const folded = foldLetters(word);
-    const isCountry = countries.get(folded)?.some(({ rest }) => rest.length === 0) === true;
-    return calendar.has(folded) || (numbers.get(folded) ?? 0) > 1 || isCountry;
+    const folded = fold(word);
+    return calendar.has(folded) || (numbers.get(folded) ?? 0) > 1 || countryWords.has(folded);
   };
   const isAny = remembered(
     (word) =>
@@ -172,34 +192,31 @@ function makeSenses(language: string, table: SenseTable): Senses {
     mostRemembered,
   );
   const lastPart = (word: string) => {
-    const at = table.capitalNouns === true ? lastPartIn(word) : noPart;
+    const at = capitals ? lastPartIn(word) : noPart;
     return at === noPart ? null : at;
   };
   // What is counted is a noun.
   const nounMeaning = (word: string) => {
     const lower = bare(word);
-    if (table.capitalNouns !== true) return meanings.of(lower);
+    if (!capitals) return meanings.of(lower);
     const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
     return meanings.of(at === null ? lower : lower.slice(at), true);
   };
   const unitOf = (unit: string): string => {
     const noun = nounMeaning(unit);
-    const meaning = noun === null ? unit : lemmaOf(noun);
-    if (peopleByHappening.has(meaning)) return meaning;
-    if (eventsOrPlaces.has(meaning)) return meaning;
-    const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
-    return tells ? "person" : meaning;
+    return noun === null ? unit : unitOfMeaning(lemmaOf(noun));
   };
   const pattern = (source: string) => new RegExp(source, "iu");
+  const known = (source: string | undefined) => (source === undefined ? null : pattern(source));
   const [formerFrom, formerTo] = [pattern(table.formerFrom ?? "(?!)"), pattern(table.formerTo ?? "(?!)")];
+  const [verbs, nameLike, tenses] = [known(table.verbs), known(table.nameLike), foreignTenses.get(language)];
   return {
     language,
     meaningOf: meanings.of,
     separatedFrom: (word) => separable.get(word) ?? [],
     lastPartOf: (word) => (isAny(bare(word)) ? null : lastPart(word)),
     firstPart: (part) => firstPartOf(part, meanings, isKnown),
-    isKnown: (word) =>
-      functionWords.has(word) || auxiliaries.has(word) || isKnown(word) || meanings.ofWhole(word, true) !== null,
+    isKnown: isAny,
     endsAsPlace: (word) => {
       const at = lastPart(word);
       return at !== null && placeTails.test(fold(word.slice(at)));
@@ -211,76 +228,112 @@ function makeSenses(language: string, table: SenseTable): Senses {
       return ending === undefined ? word : word.slice(0, -ending.length);
     },
     isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
+    glossOf: (word) => glosses.of(word),
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
+    deniesBehind: table.deniesBehind === true,
     // "A" has, "à" has not.
     isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),
-    isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
+    isVerb: (word) => {
+      const lower = word.toLowerCase();
+      return [tenses?.past, tenses?.future, verbs].some((form) => form?.test(lower) === true);
+    },
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
-    placesFrom: (word) => {
-      const people = peoples.of(word);
-      const named = [...(placePhrases.get(word) ?? []), ...(countries.get(word) ?? [])];
-      return people === null ? named : [...named, { rest: [], key: people }];
-    },
-    phrasesFrom: (word) => phrases.get(word) ?? [],
+    phrasesFrom: (word) => phrasesOfWord(word, phrases, peoples.of(word), inflected?.of(word) ?? null),
+    nameOf: table.nameOf ?? ((word) => word),
+    isNameLike: (word) => nameLike?.test(word) === true,
+    syllables: table.syllables === true,
     bare,
     fold,
-    capitalNouns: table.capitalNouns === true,
+    capitalNouns: capitals,
     unitOf,
+    unitOfMeaning,
     part: pattern(table.part),
     partBehind: pattern(table.partBehind),
     addition: pattern(table.addition),
     additionBehind: pattern(table.additionBehind),
+    besides: known(table.besides),
     former: pattern(table.former),
     leadsOn: (before, behind) => formerFrom.test(before) && formerTo.test(behind),
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
-    otherTime: table.otherTime === undefined ? null : pattern(table.otherTime),
-    bounded: table.bounded === undefined ? null : pattern(table.bounded),
-    turns: table.turns === undefined ? null : pattern(table.turns),
+    otherTime: known(table.otherTime),
+    locative: table.locative === undefined ? null : locativeOf(table.locative),
+    bounded: known(table.bounded),
+    turns: known(table.turns),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
 
-/** The phrases of several words among meanings and names of days ("segunda-feira"), by their first word. */
-function phrasesIn({ whole }: Meanings, calendar: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  const put = (words: readonly string[], key: string, isDay: boolean) => {
-    const [first, ...rest] = words;
-    if (rest.length > 0) found.set(first!, [...(found.get(first!) ?? []), { rest, key, isDay }]);
+/** How the words of a table and of a text are made one: in lower case, without what is elided, and without accents that tell nothing. */
+function makeFolding({ elision, marks, senses }: SenseTable) {
+  const elided = elision === undefined ? null : new RegExp(`^(?:${elision})'`, "u");
+  // What is elided stands with its word where the two mean something else: "s'élève".
+  const whole = new Set(senses.match(/(?<=\s)\p{L}+'\p{L}+(?=\s)/gu));
+  const bare = (word: string) => {
+    const lower = word.toLowerCase().replace("’", "'");
+    return elided === null || whole.has(lower) ? lower : lower.replace(elided, "");
   };
-  for (const [words, meaning] of whole) put(words.split("_"), meaning, false);
-  for (const [name, key] of calendar) put(name.split("-"), key, true);
-  for (const ofWord of found.values()) ofWord.sort((a, b) => b.rest.length - a.rest.length);
-  return found;
+  const letters = marks === true ? foldCase : foldLetters;
+  return {
+    bare,
+    fold: remembered((word: string) => letters(bare(word)), mostRemembered),
+    keyOf: (word: string) => (marks === true ? foldCase(word) : word.toLowerCase()),
+  };
 }
 
-/** The names of countries in a language, as Unicode's locale data has them, by their first word. */
-function countriesIn(language: string, fold: (word: string) => string): ReadonlyMap<string, readonly PlaceName[]> {
-  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  const found = new Map<string, PlaceName[]>();
-  for (const code of regionCodes()) {
-    const [first, ...rest] = (names.of(code) ?? "").split(/[\s-]+/u).map(fold);
-    if (!first) continue;
-    const place = { rest, key: code.toLowerCase() };
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [place]);
-    else others.push(place);
+const dayNames = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const monthNames = "january february march april may june july august september october november december".split(" ");
+const shiftKeys: ReadonlyMap<number, string> = new Map([
+  [-1, "time:yesterday"],
+  [0, "time:today"],
+  [1, "time:tomorrow"],
+]);
+
+/** The words for days and months, and what each is in English. */
+function calendarOf(language: string, fold: (word: string) => string): Map<string, string> {
+  const calendar = new Map<string, string>();
+  for (const [word, month] of foreignNumbers.get(language)?.months ?? [])
+    calendar.set(fold(word), `time:${monthNames[month - 1]}`);
+  for (const [word, day] of foreignDays.get(language)?.weekdays ?? [])
+    calendar.set(fold(word), `time:${dayNames[day]}`);
+  for (const [word, shift] of foreignDays.get(language)?.shifts ?? []) {
+    const key = shiftKeys.get(shift);
+    if (key !== undefined) calendar.set(fold(word), key);
   }
-  for (const places of found.values()) places.sort((a, b) => b.rest.length - a.rest.length);
-  return found;
+  return calendar;
 }
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-/** Codes of countries and territories of which Unicode knows a name. */
-function regionCodes(): readonly string[] {
-  const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  return letters
-    .flatMap((a) => letters.map((b) => a + b))
-    .filter(
-      // "DD" and "CS" are no countries any more.
-      (code) => english.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
-    );
+/** "Thứ hai" is a day. */
+const kindOf = (meaning: string): Phrase["kind"] => (meaning.startsWith("time:") ? "calendar" : "content");
+const ofPlace = { kind: "place", proper: false } as const;
+
+/** What a word may begin: phrases, and what it names alone. */
+function phrasesOfWord(
+  word: string,
+  phrases: Phrases,
+  people: string | null,
+  country: string | null,
+): readonly Phrase[] {
+  const known = phrases.get(word) ?? none;
+  if (people !== null) return [...known, { rest: none, key: people, ...ofPlace }];
+  return known.length > 0 || country === null ? known : [{ rest: none, key: country, kind: "place", proper: true }];
 }
+const none: readonly never[] = [];
+
+function unitOfMeaning(meaning: string): string {
+  if (peopleByHappening.has(meaning) || eventsOrPlaces.has(meaning)) return meaning;
+  // Police who are counted are officers.
+  if (meaning === "police") return "officer";
+  const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
+  return tells ? "person" : meaning;
+}
+
+/** Names behind such words, with what kind of place it is between: "na cidade de Campo Alto", "dans la province du Mbessi". */
+const locativeOf = (leads: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${leads}|${leads.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())})\\s(?<between>(?:l['’]|d['’]|\\p{Ll}+\\s){0,5})(?<place>\\p{Lu}[\\p{L}’'-]+(?:\\s(?:(?:de|da|do|dos|das|du|des|del|la|le)\\s)?\\p{Lu}[\\p{L}’'-]+)*)`,
+    "gu",
+  );

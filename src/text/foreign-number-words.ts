@@ -86,3 +86,27 @@ export function roundNumberAt(
 }
 const elided = /^d['’]/u;
 const digit = /^\d/;
+
+/** Numbers up to a hundred that are spelled in several words, with these. */
+export function spelledNumbers(rules: ForeignNumbers | undefined): readonly (readonly [readonly string[], number])[] {
+  if (rules?.joined === undefined) return [];
+  const { cardinals, joined } = rules;
+  const below = [...cardinals].filter(([, value]) => value < hundred);
+  const tens: (readonly [readonly string[], number])[] = below
+    .filter(([, value]) => value % 10 === 0 && (value > 10 || joined.twenties))
+    .map(([word, value]) => [[word], value]);
+  if (joined.twenties) tens.push([["quatre", "vingts"], 80], [["quatre", "vingt"], 80]);
+  return tens.flatMap(([words, ten]) => {
+    const [fewest, most] = onesBehind(ten, joined.twenties);
+    const ones = below.filter(([, value]) => value >= fewest && value <= most);
+    const joint = joined.twenties ? [] : [joined.joint];
+    const with1 = ten === 10 ? [] : [...joined.one].map((one) => [[...words, joined.joint, one], ten + 1] as const);
+    const more = joined.twenties && most > 9 ? below.filter(([, value]) => value > 6 && value < 10) : [];
+    return [
+      ...(words.length > 1 ? [[words, ten] as const] : []),
+      ...with1,
+      ...ones.map(([one, value]) => [[...words, ...joint, one], ten + value] as const),
+      ...more.map(([one, value]) => [[...words, "dix", one], ten + 10 + value] as const),
+    ];
+  });
+}

@@ -32,6 +32,12 @@ const said: readonly (readonly [string, string, string, boolean, string | null, 
     "Оппозиция",
   ],
   ["fr", "La ministre Claire Vidal a exclu tout risque.", "tout risque", true, "Claire Vidal", "ministre"],
+  // Nor does an elided article hide whose words they are.
+  ["fr", "L'entreprise a déclaré que le site fermera.", "le site fermera", false, null, "entreprise"],
+  ["fr", "Le pont tient, selon l'armée.", "Le pont tient", false, null, "armée"],
+  // The stop of a title ends nothing.
+  ["fr", "« Nous partirons », a répété M. Vidal devant les élus.", "« Nous partirons »", false, "Vidal", null],
+  ["pt", '"Vamos sair", disse o Sr. Valadão.', '"Vamos sair"', false, "Valadão", null],
   // What is said in place of an answer is said by whoever gives none.
   [
     "es",
