@@ -168,7 +168,7 @@ function readFigures(
     const text = partAround(wording.text, quantity, from, to);
     const past =
       count.counted.role === "former" ||
-      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published) ||
+      isOfOtherTime(claim, text, quantity.text, openingOf(wording.text, quantity), published, wording.senses) ||
       isOfThen(wording.text, text);
     const known = isKnown(wording.text, quantity.start);
     // What is planned is no count.

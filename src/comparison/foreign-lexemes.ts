@@ -1,7 +1,10 @@
 import { nameKey } from "../claims/name-key.ts";
 import { rarity } from "../text/rarity.ts";
+import { romanise } from "../text/romanise.ts";
+import { lemmaOf } from "./lemma.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isMostlyVerb, vectorAt } from "./lexicon.ts";
+import type { Phrase } from "./sense-phrases.ts";
 import type { Senses } from "./senses.ts";
 
 /** What a word of unknown meaning says: less than a rare word, for it may be a frequent one. */
@@ -11,41 +14,92 @@ const [numberWeight, placeWeight, calendarWeight] = [0.7, 0.6, 0.4];
 const mostWords = 20_000;
 const known = new Map<string, Lexeme>();
 
-/** What a word of a language other than English is, by itself; `opens`: it stands where a capital says nothing. */
-export function foreignLexeme(word: string, opens: boolean, next: string, senses: Senses): Lexeme {
-  const form = senses.fold(word);
-  const negates = senses.negates(form, senses.fold(next));
-  const id = `${senses.language} ${opens ? "" : " "}${negates ? "-" : ""}${word}`;
-  let lexeme = known.get(id);
-  if (lexeme === undefined) {
-    if (known.size >= mostWords) known.clear();
-    lexeme = negates ? negation(form) : makeForeign(word, form, opens, senses);
-    known.set(id, lexeme);
-  }
-  return lexeme;
+/** A lexeme and how many words of the text it takes. */
+export interface Taken {
+  readonly lexeme: Lexeme;
+  readonly words: number;
 }
 
-/** The place that a word, with as many words behind it as it needs, names; null for none. */
-export function foreignPlace(
-  words: readonly string[],
+/** What the word at a place of a text in a language other than English is, by itself; `folded`: the same words, folded. */
+export function foreignLexeme(
+  written: readonly string[],
+  folded: readonly string[],
+  at: number,
   senses: Senses,
-): { readonly lexeme: Lexeme; readonly words: number } | null {
-  const folded = words.map(senses.fold);
-  for (const { rest, key } of senses.placesFrom(folded[0] ?? "")) {
-    if (rest.some((word, place) => folded[place + 1] !== word)) continue;
-    const form = folded.slice(0, rest.length + 1).join(" ");
-    const id = `${senses.language} place ${form}`;
+): Taken {
+  const [word, form] = [written[at]!, folded[at]!];
+  const negates = senses.negates(form, folded[at + 1]);
+  // Where a capital says nothing, another one behind it does.
+  const named = isCapital(word) && !senses.capitalNouns && (at > 0 || isCapital(written[1]));
+  // "Minh" is a name, "minh" a syllable of a word.
+  const meant = !named || !senses.syllables || at === 0;
+  const id = `${senses.language} ${named ? 1 : 0}${meant ? 1 : 0}${negates ? "-" : ""}${word}`;
+  let lexeme = known.get(id);
+  if (lexeme === undefined) {
+    lexeme = negates ? negation(form) : makeForeign(word, form, named, meant, senses);
+    remember(id, lexeme);
+  }
+  return { lexeme, words: 1 };
+}
+
+/** What the word at a place, with as many words behind it as it needs, names or means; null for nothing. */
+export function foreignPhrase(
+  written: readonly string[],
+  folded: readonly string[],
+  at: number,
+  senses: Senses,
+): Taken | null {
+  for (const phrase of senses.phrasesFrom(folded[at]!)) {
+    const { rest, key, kind } = phrase;
+    if (rest.some((word, place) => folded[at + place + 1] !== word)) continue;
+    if (!isWrittenSo(written, folded, at, phrase, senses)) continue;
+    const form = folded.slice(at, at + rest.length + 1).join(" ");
+    const id = `${senses.language} ${kind} ${form}`;
     let lexeme = known.get(id);
     if (lexeme === undefined) {
-      const place = `place:${key}`;
-      lexeme = complete({ form, lemma: form, key: place, kind: "place", capital: true, weight: placeWeight });
-      known.set(id, lexeme);
+      lexeme = makePhrase(form, key, kind);
+      remember(id, lexeme);
     }
     return { lexeme, words: rest.length + 1 };
   }
   return null;
 }
 
+/**
+ * A country has a capital. Of syllables written apart a capital behind a small one begins a name, and a lone capital among
+ * others is part of one.
+ */
+function isWrittenSo(
+  written: readonly string[],
+  folded: readonly string[],
+  at: number,
+  { rest, kind, proper }: Phrase,
+  senses: Senses,
+): boolean {
+  if (proper && !isCapital(written[at])) return false;
+  if (!senses.syllables) return true;
+  if (rest.length > 0) return kind === "place" || !rest.some((_, place) => isCapital(written[at + place + 1]));
+  if (!isCapital(written[at]) || isCapital(written[at + 1])) return false;
+  const form = folded[at]!;
+  return at > 0 ? !isCapital(written[at - 1]) : !senses.isFunctionWord(form) && senses.meaningOf(form) === null;
+}
+
+function makePhrase(form: string, key: string, kind: Phrase["kind"]): Lexeme {
+  const make = (own: string, weight: number, capital = false, tells = neither) =>
+    complete({ form, lemma: kind === "content" ? own : form, key: own, kind, capital, weight }, tells);
+  if (kind === "place") return make(`place:${key}`, placeWeight, true);
+  if (kind === "calendar") return make(key, calendarWeight);
+  if (kind === "function") return make(key, 0);
+  const lemma = lemmaOf(key);
+  return make(lemma, rarity(lemma), false, { verbal: isMostlyVerb(lemma), isName: false });
+}
+
+function remember(id: string, lexeme: Lexeme): void {
+  if (known.size >= mostWords) known.clear();
+  known.set(id, lexeme);
+}
+
+const isCapital = (word: string | undefined) => word !== undefined && isUpper.test(word);
 const hasDigit = /^-?\p{N}/u;
 const thousands = /[.\s](?=\d{3}(?:\D|$))/gu;
 const isUpper = /^\p{Lu}/u;
@@ -55,10 +109,11 @@ const negation = (form: string): Lexeme => ({
   negates: true,
 });
 
-function makeForeign(word: string, form: string, opens: boolean, senses: Senses): Lexeme {
+/** `named`: it stands as a name does; `meant`: it may have a meaning all the same. */
+function makeForeign(word: string, form: string, named: boolean, meant: boolean, senses: Senses): Lexeme {
   const capital = isUpper.test(word);
   const make = (kind: Written["kind"], key: string, weight: number, tells?: Pick<Lexeme, "verbal" | "isName">) =>
-    complete({ form, lemma: kind === "name" ? form : key, key, kind, capital, weight }, tells);
+    complete({ form, lemma: key, key, kind, capital, weight }, tells);
   if (hasDigit.test(form)) return make("number", form.replace(thousands, "").replace(",", "."), numberWeight);
   const day = senses.calendarKeyOf(form);
   if (day !== null) return make("calendar", day, calendarWeight);
@@ -66,12 +121,17 @@ function makeForeign(word: string, form: string, opens: boolean, senses: Senses)
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
   if (form === "" || senses.isFunctionWord(form))
     return make("function", form, 0, { verbal: senses.isAuxiliary(form), isName: false });
-  const meaning = senses.meaningOf(form);
+  const meaning = meant ? senses.meaningOf(form) : null;
   const isPast = !capital && senses.isPast(word);
-  if (meaning !== null)
-    return make("content", meaning, rarity(meaning), { verbal: isPast || isMostlyVerb(meaning), isName: false });
-  if (capital && !opens && !senses.capitalNouns)
-    return make("name", nameKey(form) || form, 1, { verbal: false, isName: true });
+  if (meaning !== null) {
+    const lemma = lemmaOf(meaning);
+    return make("content", lemma, rarity(lemma), { verbal: isPast || isMostlyVerb(lemma), isName: false });
+  }
+  if (named || (capital && senses.isNameLike(form))) {
+    const name = senses.nameOf(form);
+    const written: Written = { form, lemma: romanise(name), key: nameKey(name) || form, kind: "name", capital, weight: 1 };
+    return complete(written, { verbal: false, isName: true });
+  }
   // Its language stands with it: what looks like an English word is none.
   const stem = `${senses.stemOf(form)}·${senses.language}`;
   return make("content", stem, unknownWeight, { verbal: isPast, isName: false });

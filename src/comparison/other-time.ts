@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Article } from "../documents/article.ts";
 import { indexOfWhole } from "../text/index-of-whole.ts";
+import type { Senses } from "./senses.ts";
 
 /** When a report was published: both null where it is not known. */
 type Published = Pick<Article, "publishedAt" | "publishedFrom">;
@@ -25,6 +26,7 @@ const dayMs = 86_400_000;
  * @param figure its own words among them
  * @param opening the first words of its sentence: "In November 2009, …"
  * @param published the report's time
+ * @param senses how its language is read, where it is not English
  */
 export function isOfOtherTime(
   claim: Claim,
@@ -32,11 +34,12 @@ export function isOfOtherTime(
   figure: string,
   opening: string,
   published: Published,
+  senses: Senses | null,
 ): boolean {
   const behind = indexOfWhole(text, figure) + figure.length;
   const from = Math.max(behind, text.length - longestRecord);
   const own = (text.slice(0, from) + text.slice(from).replace(record, "")).replace(sinceRecords, "");
-  return otherTime.test(own) || isLongAgo(claim, own, published) || isLongAgo(claim, opening, published);
+  return (senses?.otherTime ?? otherTime).test(own) || isLongAgo(claim, own, published) || isLongAgo(claim, opening, published);
 }
 
 /** "No wind so strong had been measured there since records began". */

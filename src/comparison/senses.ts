@@ -1,10 +1,14 @@
-import { foldLetters } from "../text/fold-letters.ts";
+import { foldCase, foldLetters } from "../text/fold-letters.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
+import { lookUp, readLines, wordsOf } from "./sense-lines.ts";
+import { countriesIn, inflectedNames, type Phrase, phrasesBy } from "./sense-phrases.ts";
 import type { SenseTable } from "./tables/senses/sense-table.ts";
+import { russian } from "./tables/senses/russian.ts";
 import { spanish } from "./tables/senses/spanish.ts";
+import { vietnamese } from "./tables/senses/vietnamese.ts";
 
 /**
  * How words of a language other than English are read: by what they mean in English, as far as that is known, so that what
@@ -26,8 +30,14 @@ export interface Senses {
   /** The value of a number's word, the key of a day or a month. */
   numberOf(folded: string): number | null;
   calendarKeyOf(folded: string): string | null;
-  /** The countries that words from one on name, longest first: the words behind it, and the key. */
-  placesFrom(folded: string): readonly PlaceName[];
+  /** What words from one on may name or mean together, longest first: a country, or a meaning of several words. */
+  phrasesFrom(folded: string): readonly Phrase[];
+  /** A word of a name in the form that stands for all its forms of inflection. */
+  nameOf(folded: string): string;
+  /** Whether a word, folded, is likely a name where its capital says nothing. */
+  isNameLike(folded: string): boolean;
+  /** Whether its words are syllables, of which a capital one among others is part of a name. */
+  readonly syllables: boolean;
   /** A word without what is elided before it, folded. */
   fold(word: string): string;
   readonly capitalNouns: boolean;
@@ -40,17 +50,18 @@ export interface Senses {
   readonly former: RegExp;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
+  /** What tells of another time than the report's own; null where that is not known of a language. */
+  readonly otherTime: RegExp | null;
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
 }
 
-export interface PlaceName {
-  readonly rest: readonly string[];
-  readonly key: string;
-}
-
-const tables: ReadonlyMap<string, SenseTable> = new Map([["es", spanish]]);
+const tables: ReadonlyMap<string, SenseTable> = new Map([
+  ["es", spanish],
+  ["ru", russian],
+  ["vi", vietnamese],
+]);
 const made = new Map<string, Senses>();
 
 /** How the words of a language are read; null for English, and for languages that are compared by their words alone. */
@@ -71,23 +82,22 @@ const shiftKeys: ReadonlyMap<number, string> = new Map([
   [0, "time:today"],
   [1, "time:tomorrow"],
 ]);
-/** A shorter beginning says nothing of a word. */
-const shortestBeginning = 3;
 const shortestStem = 3;
-const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => word !== "");
 
 function makeSenses(language: string, table: SenseTable): Senses {
   const elision = table.elision === undefined ? null : new RegExp(`^(?:${table.elision})['’]`, "u");
   const fold = (word: string) => {
-    const lower = foldLetters(word);
+    const lower = table.marks === true ? foldCase(word) : foldLetters(word);
     return elision === null ? lower : lower.replace(elision, "");
   };
-  const meanings = readLines(table.senses);
-  const functionWords = new Set(wordsOf(table.functionWords));
-  const auxiliaries = new Set(wordsOf(table.auxiliaries));
-  const negations = new Set(wordsOf(table.negations));
-  const undenied = new Set(wordsOf(table.undenied));
   const endings = wordsOf(table.endings);
+  const meanings = readLines(table.senses, fold, endings);
+  const peoples = readLines(table.places, fold, endings);
+  const setOf = (list: string) => new Set(wordsOf(list).map(fold));
+  const functionWords = setOf(table.functionWords);
+  const auxiliaries = setOf(table.auxiliaries);
+  const negations = setOf(table.negations);
+  const undenied = setOf(table.undenied);
   const numbers = new Map(
     [...(foreignNumbers.get(language)?.cardinals ?? [])].map(([word, value]) => [fold(word), value]),
   );
@@ -100,7 +110,17 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const key = shiftKeys.get(shift);
     if (key !== undefined) calendar.set(fold(word), key);
   }
-  const [peoples, countries] = [readLines(table.places), countriesIn(language, fold)];
+  for (const [word, meaning] of meanings.whole) if (kindOf(meaning) === "calendar") calendar.set(word, meaning);
+  const joined = [...functionWords].filter((word) => word.includes("_")).map((word) => word.split("_"));
+  const countries = countriesIn(language, fold);
+  const place = { kind: "place", proper: false } as const;
+  const phrases = phrasesBy([
+    ...countries.map((country) => ({ ...country, ...place, proper: true })),
+    ...peoples.phrases.map(({ words, meaning }) => ({ words, key: meaning, ...place })),
+    ...meanings.phrases.map(({ words, meaning }) => ({ words, key: meaning, kind: kindOf(meaning), proper: false })),
+    ...joined.map((words) => ({ words, key: words.join(" "), kind: "function" as const, proper: false })),
+  ]);
+  const inflected = table.nameOf === undefined ? null : inflectedNames(countries, endings);
   const meaningOf = (word: string) => lookUp(meanings, word);
   const unitOf = (unit: string): string => {
     const meaning = meaningOf(fold(unit)) ?? unit;
@@ -109,6 +129,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     return tells ? "person" : meaning;
   };
   const pattern = (source: string) => new RegExp(source, "iu");
+  const nameLike = table.nameLike === undefined ? null : pattern(table.nameLike);
   return {
     language,
     meaningOf,
@@ -123,11 +144,16 @@ function makeSenses(language: string, table: SenseTable): Senses {
     isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
-    placesFrom: (word) => {
+    phrasesFrom: (word) => {
+      const known = phrases.get(word) ?? [];
       const people = lookUp(peoples, word);
-      const named = countries.get(word) ?? [];
-      return people === null ? named : [...named, { rest: [], key: people }];
+      if (people !== null) return [...known, { rest: [], key: people, ...place }];
+      const country = known.length > 0 || inflected === null ? null : lookUp(inflected, word);
+      return country === null ? known : [{ rest: [], key: country, kind: "place", proper: true }];
     },
+    nameOf: table.nameOf ?? ((word) => word),
+    isNameLike: (word) => nameLike?.test(word) === true,
+    syllables: table.syllables === true,
     fold,
     capitalNouns: table.capitalNouns === true,
     unitOf,
@@ -139,59 +165,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),
     headed: pattern(table.headed),
+    otherTime: table.otherTime === undefined ? null : pattern(table.otherTime),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }
 
-/** Words, and beginnings of words, with what they mean. */
-interface Meanings {
-  readonly whole: ReadonlyMap<string, string>;
-  readonly beginnings: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
-
-function readLines(lines: string): Meanings {
-  const [whole, beginnings] = [new Map<string, string>(), new Map<string, string>()];
-  for (const line of lines.trim().split("\n")) {
-    const colon = line.indexOf(":");
-    for (const word of wordsOf(line.slice(colon + 1))) {
-      const map = word.endsWith("*") ? beginnings : whole;
-      map.set(word.replace("*", ""), line.slice(0, colon));
-    }
-  }
-  return { whole, beginnings, longest: Math.max(0, ...[...beginnings.keys()].map(({ length }) => length)) };
-}
-
-/** The meaning of the word itself, else of its longest beginning that has one. */
-function lookUp({ whole, beginnings, longest }: Meanings, word: string): string | null {
-  const meaning = whole.get(word);
-  if (meaning !== undefined) return meaning;
-  for (let length = Math.min(longest, word.length); length >= shortestBeginning; length--) {
-    const found = beginnings.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** The names of countries in a language, as Unicode's locale data has them, by their first word. */
-function countriesIn(language: string, fold: (word: string) => string): ReadonlyMap<string, readonly PlaceName[]> {
-  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  const found = new Map<string, PlaceName[]>();
-  for (const code of regionCodes()) {
-    const [first, ...rest] = (names.of(code) ?? "").split(/[\s-]+/u).map(fold);
-    if (!first) continue;
-    const place = { rest, key: code.toLowerCase() };
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [place]);
-    else others.push(place);
-  }
-  for (const places of found.values()) places.sort((a, b) => b.rest.length - a.rest.length);
-  return found;
-}
-
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-/** Codes of countries and territories of which Unicode knows a name. */
-function regionCodes(): readonly string[] {
-  const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => english.of(code) !== undefined);
-}
+/** "Thứ hai" is a day. */
+const kindOf = (meaning: string): Phrase["kind"] => (meaning.startsWith("time:") ? "calendar" : "content");

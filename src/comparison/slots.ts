@@ -105,8 +105,8 @@ function readSlots(
       names: new Set(
         [...(aged ?? words.filter(({ lexeme }) => lexeme.isName)), ...nameBefore(wording, quantity)].map(keyOf),
       ),
-      past: isOfOtherTime(claim, part, quantity.text, "", published),
-      opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), published),
+      past: isOfOtherTime(claim, part, quantity.text, "", published, wording.senses),
+      opened: isOfOtherTime(claim, "", "", openingOf(wording.text, quantity), published, wording.senses),
       known: isKnown(wording.text, quantity.start),
       years: new Set(part.match(year)),
       text,

@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/numbers.ts";
 import type { Denials } from "./denials.ts";
-import { foreignLexeme, foreignPlace } from "./foreign-lexemes.ts";
+import { foreignLexeme, foreignPhrase } from "./foreign-lexemes.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
@@ -93,18 +93,14 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     at = Math.max(end, start + 1);
     if (end > start) places.push({ start, end });
   }
+  const written = places.map((one) => beginning.slice(one.start, one.end));
+  const folded = written.map(senses.fold);
   const words: Word[] = [];
   for (let place = 0; place < places.length; ) {
-    const { start, end } = places[place]!;
-    const ahead = places.slice(place, place + longestPlace).map((one) => beginning.slice(one.start, one.end));
-    const named = foreignPlace(ahead, senses);
-    if (named === null) {
-      words.push({ lexeme: foreignLexeme(ahead[0]!, start === 0, ahead[1] ?? "", senses), start, end });
-      place++;
-      continue;
-    }
-    words.push({ lexeme: named.lexeme, start, end: places[place + named.words - 1]!.end });
-    place += named.words;
+    const { lexeme, words: taken } =
+      foreignPhrase(written, folded, place, senses) ?? foreignLexeme(written, folded, place, senses);
+    words.push({ lexeme, start: places[place]!.start, end: places[place + taken - 1]!.end });
+    place += taken;
   }
   const read = places.length < mostWords ? beginning : text.slice(0, places.at(-1)!.end);
   return wordingFrom(
@@ -114,8 +110,6 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     senses,
   );
 }
-/** Words of a country's name at most. */
-const longestPlace = 5;
 
 const wordingFrom = (
   text: string,

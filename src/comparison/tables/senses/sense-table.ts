@@ -1,4 +1,4 @@
-/** What a language other than English writes, as `senses.ts` reads it; words in lower case and without accents. */
+/** What a language other than English writes, as `senses.ts` reads it; words in lower case, and without accents where these tell no words apart. */
 export interface SenseTable {
   /** Words that carry grammar rather than content. */
   readonly functionWords: string;
@@ -9,10 +9,22 @@ export interface SenseTable {
   readonly undenied: string;
   /** Lines of a country's code and the words for its people and its government; its name is known anyway. */
   readonly places: string;
-  /** Lines of an English base form and the words that mean it; a star stands for any ending. */
+  /**
+   * Lines of an English base form and the words that mean it; a star stands for any ending, a tilde for none or one of
+   * `endings`, a low line joins words that mean it together. A function word may be such a phrase, too, and a meaning may be
+   * a day or a month ("time:monday").
+   */
   readonly senses: string;
   /** What is elided before a word ("l'", "qu'"), as a pattern; none where nothing is. */
   readonly elision?: string;
+  /** Whether accents and tones tell words apart: then words stand here as they are written. */
+  readonly marks?: true;
+  /** Whether words are syllables written apart: a capital one among others is part of a name, whatever it means. */
+  readonly syllables?: true;
+  /** A word of a name, folded, without its case: one form for all. */
+  readonly nameOf?: (word: string) => string;
+  /** What a word of unknown meaning looks like that is likely a name where its capital says nothing, as a pattern. */
+  readonly nameLike?: string;
   /** Whether all nouns have a capital. */
   readonly capitalNouns?: true;
   /** Endings of inflection that are taken off words of unknown meaning, longest first. */
@@ -29,6 +41,8 @@ export interface SenseTable {
   readonly ofWhole: string;
   /** What ends before a bare number of people: "the toll stands at". */
   readonly headed: string;
+  /** What tells of another time than the report's own: "last year", "ago", "annually". */
+  readonly otherTime?: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }
