@@ -203,7 +203,11 @@ function happeningOf(
     role === "part" && !partOfPeople.test(text.slice(quantity.end, quantity.end + 12)) && !isOfBody(quantity);
   const isAdded =
     role === "addition" &&
-    !(happenings.includes("hurt") && (senses?.addition ?? besideTheDead).test(text.slice(0, quantity.start)));
+    !(
+      happenings.includes("hurt") &&
+      ((senses?.addition ?? besideTheDead).test(text.slice(0, quantity.start)) ||
+        senses?.besides?.test(text.slice(quantity.start, quantity.end + longestBehind)) === true)
+    );
   if (isPart || isAdded || role === "former" || !toldWithIt) return null;
   if (thing === null && !standsForPeople(text, quantity, senses)) return null;
   const [happening, ...more] = happenings.filter((told) => {
@@ -214,6 +218,8 @@ function happeningOf(
   });
   return happening === undefined || more.length > 0 ? null : happening;
 }
+
+const longestBehind = 24;
 
 /** What happens to people of any office: "two managers have been arrested". */
 const ofAnybody: ReadonlySet<string> = new Set(["held", "dead", "hurt"]);

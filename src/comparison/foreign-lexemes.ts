@@ -73,13 +73,20 @@ function isWrittenSo(
   written: readonly string[],
   folded: readonly string[],
   at: number,
-  { rest, kind, proper }: Phrase,
+  { rest, kind, proper, capitals = [] }: Phrase,
   senses: Senses,
 ): boolean {
   if (proper && !isCapital(written[at])) return false;
   if (!senses.syllables) return true;
-  if (rest.length > 0) return kind === "place" || !rest.some((_, place) => isCapital(written[at + place + 1]));
-  if (!isCapital(written[at]) || isCapital(written[at + 1])) return false;
+  if (rest.length > 0)
+    return (
+      kind === "place" ||
+      kind === "calendar" ||
+      rest.every((_, place) => !isCapital(written[at + place + 1]) || capitals.includes(place))
+    );
+  // "Tổng thống Nga Putin": what cannot be another syllable of one name.
+  const isLast = !isCapital(written[at + 1]) || senses.isNameLike(folded[at + 1]!);
+  if (!isCapital(written[at]) || !isLast) return false;
   const form = folded[at]!;
   return at > 0 ? !isCapital(written[at - 1]) : !senses.isFunctionWord(form) && senses.meaningOf(form) === null;
 }

@@ -37,17 +37,25 @@ export interface Counted extends HappeningsTold {
 export type PlacedQuantity = Quantity & { readonly start: number; readonly end: number };
 
 /** Finds a claim's quantities in a text that holds some of its words; those that are not in it are left out. */
-function placeQuantities({ text, senses }: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+function placeQuantities(wording: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+  const { text } = wording;
   const placed: PlacedQuantity[] = [];
   let from = 0;
   for (const quantity of quantities) {
     const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
-    const unit = senses === null || quantity.unit === null ? quantity.unit : senses.unitOf(quantity.unit);
-    placed.push({ ...quantity, unit, start, end: from });
+    placed.push({ ...quantity, ...foreignUnit(wording, quantity.unit, from), start });
   }
   return placed;
+}
+
+/** What is counted, in English, and where its words end: what several words mean together is one thing ("7 công nhân"). */
+function foreignUnit({ words, senses }: Wording, unit: string | null, end: number) {
+  if (senses === null || unit === null) return { unit, end };
+  const phrase = words.find((word) => word.end > end);
+  if (phrase === undefined || phrase.start >= end) return { unit: senses.unitOf(unit), end };
+  return { unit: senses.unitOfMeaning(phrase.lexeme.lemma), end: phrase.end };
 }
 
 /** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */

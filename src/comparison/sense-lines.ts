@@ -6,7 +6,14 @@ export interface Meanings {
   readonly endings: ReadonlySet<string>;
   readonly longest: number;
   /** Meanings of several words, by the first one. */
-  readonly phrases: readonly { readonly words: readonly string[]; readonly meaning: string }[];
+  readonly phrases: readonly LinePhrase[];
+}
+
+export interface LinePhrase {
+  readonly words: readonly string[];
+  readonly meaning: string;
+  /** Places among the words behind the first that have a capital. */
+  readonly capitals: readonly number[];
 }
 
 /** A shorter beginning says nothing of a word. */
@@ -20,16 +27,15 @@ export const wordsOf = (list: string) => list.split(/\s+/u).filter((word) => wor
  */
 export function readLines(lines: string, fold: (word: string) => string, endings: readonly string[]): Meanings {
   const [whole, beginnings, stems] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
-  const phrases: { words: readonly string[]; meaning: string }[] = [];
+  const phrases: LinePhrase[] = [];
   for (const line of lines.trim().split("\n")) {
     const colon = line.indexOf(": ");
     const meaning = line.slice(0, colon);
     for (const word of wordsOf(line.slice(colon + 1))) {
-      const words = word
-        .replace(/[*~]$/u, "")
-        .split("_")
-        .map((part) => fold(part));
-      if (words.length > 1) phrases.push({ words, meaning });
+      const written = word.replace(/[*~]$/u, "").split("_");
+      const words = written.map((part) => fold(part));
+      const capitals = written.slice(1).flatMap((part, place) => (/^\p{Lu}/u.test(part) ? [place] : []));
+      if (words.length > 1) phrases.push({ words, meaning, capitals });
       else (word.endsWith("*") ? beginnings : word.endsWith("~") ? stems : whole).set(words[0]!, meaning);
     }
   }

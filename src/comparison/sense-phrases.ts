@@ -7,6 +7,8 @@ export interface Phrase {
   readonly kind: "place" | "content" | "function" | "calendar";
   /** Whether it is written with a capital. */
   readonly proper: boolean;
+  /** Places among `rest` that are written with one. */
+  readonly capitals?: readonly number[];
 }
 
 /** Phrases by their first word, the longest first. */

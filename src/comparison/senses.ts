@@ -43,10 +43,13 @@ export interface Senses {
   readonly capitalNouns: boolean;
   /** What something is counted in, in English: what tells what happened to people counts people. */
   unitOf(unit: string): string;
+  /** The same of a meaning. */
+  unitOfMeaning(meaning: string): string;
   readonly part: RegExp;
   readonly partBehind: RegExp;
   readonly addition: RegExp;
   readonly additionBehind: RegExp;
+  readonly besides: RegExp | null;
   readonly former: RegExp;
   readonly rise: RegExp;
   readonly ofWhole: RegExp;
@@ -117,17 +120,22 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const phrases = phrasesBy([
     ...countries.map((country) => ({ ...country, ...place, proper: true })),
     ...peoples.phrases.map(({ words, meaning }) => ({ words, key: meaning, ...place })),
-    ...meanings.phrases.map(({ words, meaning }) => ({ words, key: meaning, kind: kindOf(meaning), proper: false })),
+    ...meanings.phrases.map(({ meaning, ...phrase }) => ({
+      ...phrase,
+      key: meaning,
+      kind: kindOf(meaning),
+      proper: false,
+    })),
     ...joined.map((words) => ({ words, key: words.join(" "), kind: "function" as const, proper: false })),
   ]);
   const inflected = table.nameOf === undefined ? null : inflectedNames(countries, endings);
   const meaningOf = (word: string) => lookUp(meanings, word);
-  const unitOf = (unit: string): string => {
-    const meaning = meaningOf(fold(unit)) ?? unit;
+  const unitOfMeaning = (meaning: string): string => {
     if (peopleByHappening.has(meaning)) return meaning;
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };
+  const unitOf = (unit: string) => unitOfMeaning(meaningOf(fold(unit)) ?? unit);
   const pattern = (source: string) => new RegExp(source, "iu");
   const nameLike = table.nameLike === undefined ? null : pattern(table.nameLike);
   return {
@@ -157,10 +165,12 @@ function makeSenses(language: string, table: SenseTable): Senses {
     fold,
     capitalNouns: table.capitalNouns === true,
     unitOf,
+    unitOfMeaning,
     part: pattern(table.part),
     partBehind: pattern(table.partBehind),
     addition: pattern(table.addition),
     additionBehind: pattern(table.additionBehind),
+    besides: table.besides === undefined ? null : pattern(table.besides),
     former: pattern(table.former),
     rise: pattern(table.rise),
     ofWhole: pattern(table.ofWhole),

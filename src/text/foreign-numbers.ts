@@ -13,6 +13,8 @@ const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
 const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
 const threeDigits = /^\d{3}$/;
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
+/** What stands before a number that was come to, in UTF-16 units. */
+const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
 const longestBound = 24;
 
@@ -64,7 +66,8 @@ function readAt(
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const opening = range?.led && sign - 1 >= taken ? sign - 1 : sign;
-  const unit = unitAt(tokens, next, rules, language);
+  const noun = unitAt(tokens, next, rules, language);
+  const unit = noun ?? peopleIn(tokens, at, next, rules);
   const bound = boundBefore(tokens, text, opening, taken, rules);
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
   if (number.word && !unit) return null;
@@ -88,6 +91,10 @@ function readAt(
     next: past,
   };
 }
+
+/** "Погибли пятеро": people, by the word itself. */
+const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
+  next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
@@ -130,8 +137,11 @@ function numberAt(
   rules: ForeignNumbers,
 ): { value: number; next: number; word: boolean } | null {
   const word = wordAt(tokens, at);
+  const { before } = rules;
+  if (word === before?.word && before.counted.has(wordAt(tokens, at + 1)) && !isCounted(tokens, at - 1, rules))
+    return { value: before.value, next: at + 1, word: true };
   const small = rules.cardinals.get(word);
-  if (small !== undefined) return { value: small, next: at + 1, word: true };
+  if (small !== undefined) return numberOfWords(tokens, at, small, rules);
   const fraction = decimalComma.exec(word);
   if (fraction) {
     const value = Number(`${fraction[1]!.replaceAll(".", "")}.${fraction[2]}`);
@@ -151,6 +161,28 @@ function numberAt(
     value = value * 1000 + Number(wordAt(tokens, next++));
   return { value, next, word: false };
 }
+
+/** "12 năm", "mười năm", "mỗi năm": years. */
+const isCounted = (tokens: readonly Token[], at: number, { cardinals, magnitudes }: ForeignNumbers): boolean => {
+  const word = wordAt(tokens, at);
+  return plain.test(word) || cardinals.has(word) || magnitudes.has(word) || yearly.has(word);
+};
+const yearly: ReadonlySet<string> = new Set("mỗi hàng hằng những nhiều các trong suốt đầu cuối giữa một".split(" "));
+
+/** "Двадцать три", "hai mươi lăm", "cent vingt": tens and units behind one another. */
+function numberOfWords(tokens: readonly Token[], at: number, first: number, { cardinals, behindTens, tens }: ForeignNumbers) {
+  let value = first;
+  let next = at + 1;
+  for (; next < at + mostNumberWords; next++) {
+    const word = wordAt(tokens, next);
+    const more = cardinals.get(word) ?? behindTens?.get(word);
+    if (value < 10 && tens?.has(word)) value *= 10;
+    else if (more !== undefined && value >= 10 && more < (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0)) value += more;
+    else break;
+  }
+  return { value, next, word: true };
+}
+const mostNumberWords = 4;
 
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
@@ -204,6 +236,7 @@ function boundBefore(
   for (const [phrase, bound] of rules.bounds) {
     if (!lower.endsWith(phrase)) continue;
     const start = text.slice(0, end).trimEnd().length - phrase.length;
+    if (bound === "atMost" && rules.reached?.test(text.slice(Math.max(floor, start - longestRise), start))) return null;
     if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
   }
   return null;

@@ -37,6 +37,8 @@ export interface SenseTable {
   /** The same of the words right behind a number; of `additionBehind` the number's own word stands before them. */
   readonly partBehind: string;
   readonly additionBehind: string;
+  /** What stands, with the number's own words before it, where people hurt are counted beside the dead: "19 others". */
+  readonly besides?: string;
   /** What stands between a number and the whole that it is of: "nine of the 24". */
   readonly ofWhole: string;
   /** What ends before a bare number of people: "the toll stands at". */
