@@ -136,7 +136,14 @@ function makeForeign(word: string, form: string, named: boolean, meant: boolean,
   }
   if (named || (capital && senses.isNameLike(form))) {
     const name = senses.nameOf(form);
-    const written: Written = { form, lemma: romanise(name), key: nameKey(name) || form, kind: "name", capital, weight: 1 };
+    const written: Written = {
+      form,
+      lemma: romanise(name),
+      key: nameKey(name) || form,
+      kind: "name",
+      capital,
+      weight: 1,
+    };
     return complete(written, { verbal: false, isName: true });
   }
   // Its language stands with it: what looks like an English word is none.

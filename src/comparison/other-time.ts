@@ -39,7 +39,11 @@ export function isOfOtherTime(
   const behind = indexOfWhole(text, figure) + figure.length;
   const from = Math.max(behind, text.length - longestRecord);
   const own = (text.slice(0, from) + text.slice(from).replace(record, "")).replace(sinceRecords, "");
-  return (senses?.otherTime ?? otherTime).test(own) || isLongAgo(claim, own, published) || isLongAgo(claim, opening, published);
+  return (
+    (senses?.otherTime ?? otherTime).test(own) ||
+    isLongAgo(claim, own, published) ||
+    isLongAgo(claim, opening, published)
+  );
 }
 
 /** "No wind so strong had been measured there since records began". */

@@ -68,8 +68,10 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes of countries and territories of which Unicode knows a name. */
 function regionCodes(): readonly string[] {
   const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter(
-    // "DD" and "CS" are no countries any more.
-    (code) => english.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
-  );
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter(
+      // "DD" and "CS" are no countries any more.
+      (code) => english.of(code) !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    );
 }

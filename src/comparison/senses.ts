@@ -2,11 +2,11 @@ import { foldCase, foldLetters } from "../text/fold-letters.ts";
 import { foreignDays } from "../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { foreignTenses } from "../text/tables/foreign-tenses.ts";
-import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { lookUp, readLines, wordsOf } from "./sense-lines.ts";
 import { countriesIn, inflectedNames, type Phrase, phrasesBy } from "./sense-phrases.ts";
-import type { SenseTable } from "./tables/senses/sense-table.ts";
+import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
 import { russian } from "./tables/senses/russian.ts";
+import type { SenseTable } from "./tables/senses/sense-table.ts";
 import { spanish } from "./tables/senses/spanish.ts";
 import { vietnamese } from "./tables/senses/vietnamese.ts";
 

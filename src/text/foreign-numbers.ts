@@ -170,14 +170,20 @@ const isCounted = (tokens: readonly Token[], at: number, { cardinals, magnitudes
 const yearly: ReadonlySet<string> = new Set("mỗi hàng hằng những nhiều các trong suốt đầu cuối giữa một".split(" "));
 
 /** "Двадцать три", "hai mươi lăm", "cent vingt": tens and units behind one another. */
-function numberOfWords(tokens: readonly Token[], at: number, first: number, { cardinals, behindTens, tens }: ForeignNumbers) {
+function numberOfWords(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  { cardinals, behindTens, tens }: ForeignNumbers,
+) {
   let value = first;
   let next = at + 1;
   for (; next < at + mostNumberWords; next++) {
     const word = wordAt(tokens, next);
     const more = cardinals.get(word) ?? behindTens?.get(word);
     if (value < 10 && tens?.has(word)) value *= 10;
-    else if (more !== undefined && value >= 10 && more < (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0)) value += more;
+    else if (more !== undefined && value >= 10 && more < (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0))
+      value += more;
     else break;
   }
   return { value, next, word: true };

@@ -197,7 +197,9 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       before: {
         word: "năm",
         value: 5,
-        counted: set("người công cảnh binh trẻ em ngôi căn chiếc hành nghi ngày tuần huyện xã tỉnh nạn nhà tàu con cuộc vụ phụ bệnh"),
+        counted: set(
+          "người công cảnh binh trẻ em ngôi căn chiếc hành nghi ngày tuần huyện xã tỉnh nạn nhà tàu con cuộc vụ phụ bệnh",
+        ),
       },
       magnitudes: pairs("trăm:100 nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
       bounds: bounds(

@@ -1,9 +1,11 @@
 import { russianNameOf } from "../../russian-names.ts";
 import type { SenseTable } from "./sense-table.ts";
 
-const of = (before: string, list: string) => list.split(" ").flatMap((end) => before.split(" ").map((one) => one + end));
+const of = (before: string, list: string) =>
+  list.split(" ").flatMap((end) => before.split(" ").map((one) => one + end));
 const adjectives = "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ых их ыми ими";
-const nouns = "а у ом ем е ы и ов ев ей ам ям ами ями ах ях о ой ою ь ью я ю ью й ия ию ии ие ием иям иями иях ья ье ьи ьев ьях";
+const nouns =
+  "а у ом ем е ы и ов ев ей ам ям ами ями ах ях о ой ою ь ью я ю ью й ия ию ии ие ием иям иями иях ья ье ьи ьев ьях";
 const pasts = "л ла ло ли";
 /** Of nouns, adjectives, verbs and their participles; what is behind a stem or its vowel. */
 const endings = [
