@@ -53,8 +53,9 @@ function placeQuantities(wording: Wording, quantities: readonly Quantity[]): rea
 /** What is counted, in English, and where its words end: what several words mean together is one thing ("7 công nhân"). */
 function foreignUnit({ words, senses }: Wording, unit: string | null, end: number) {
   if (senses === null || unit === null) return { unit, end };
-  const phrase = words.find((word) => word.end > end);
-  if (phrase === undefined || phrase.start >= end) return { unit: senses.unitOf(unit), end };
+  const phrase = words.find((word) => word.end >= end);
+  if (phrase === undefined || phrase.start >= end || !phrase.lexeme.form.includes(" "))
+    return { unit: senses.unitOf(unit), end };
   return { unit: senses.unitOfMeaning(phrase.lexeme.lemma), end: phrase.end };
 }
 

@@ -132,6 +132,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const meaningOf = (word: string) => lookUp(meanings, word);
   const unitOfMeaning = (meaning: string): string => {
     if (peopleByHappening.has(meaning)) return meaning;
+    // Police who are counted are officers.
+    if (meaning === "police") return "officer";
     const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
     return tells ? "person" : meaning;
   };

@@ -506,8 +506,7 @@ output: sản_lượng
 product: sản_phẩm hàng_hóa hàng
 animal: động_vật
 dog: chó
-fish: cá
-fishing: nghề_cá đánh_bắt_cá
+fish: cá nghề_cá đánh_bắt_cá
 world: thế_giới
 international: quốc_tế
 local: địa_phương
@@ -572,7 +571,6 @@ ambassador: đại_sứ
 diplomat: nhà_ngoại_giao
 relation: quan_hệ
 cooperation: hợp_tác
-working: nhóm_công_tác
 industry: công_nghiệp ngành
 export: xuất_khẩu
 import: nhập_khẩu
@@ -654,7 +652,7 @@ wood: gỗ
 owner: chủ chủ_sở_hữu chủ_xưởng
 management: ban_quản_lý quản_lý
 shortage: thiếu thiếu_hụt
-crowded: quá_tải
+overcrowd: quá_tải
 live: sống sinh_sống
 age: tuổi
 limit: giới_hạn
@@ -669,7 +667,7 @@ initial: ban_đầu
 establish: lập
 counterpart: người_đồng_cấp
 side: hai_bên
-work: công_việc làm_việc
+work: công_việc làm_việc công_tác
 place: nơi địa_điểm
 friend: bạn
 information: thông_tin
