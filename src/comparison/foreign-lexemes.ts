@@ -57,7 +57,8 @@ export function foreignPhrase(
     const id = `${senses.language} ${kind} ${form}`;
     let lexeme = known.get(id);
     if (lexeme === undefined) {
-      lexeme = makePhrase(form, key, kind);
+      const verbal = folded.slice(at, at + rest.length + 1).some((word) => senses.isVerb(word));
+      lexeme = makePhrase(form, key, kind, verbal);
       remember(id, lexeme);
     }
     return { lexeme, words: rest.length + 1 };
@@ -91,14 +92,14 @@ function isWrittenSo(
   return at > 0 ? !isCapital(written[at - 1]) : !senses.isFunctionWord(form) && senses.meaningOf(form) === null;
 }
 
-function makePhrase(form: string, key: string, kind: Phrase["kind"]): Lexeme {
+function makePhrase(form: string, key: string, kind: Phrase["kind"], verbal: boolean): Lexeme {
   const make = (own: string, weight: number, capital = false, tells = neither) =>
     complete({ form, lemma: kind === "content" ? own : form, key: own, kind, capital, weight }, tells);
   if (kind === "place") return make(`place:${key}`, placeWeight, true);
   if (kind === "calendar") return make(key, calendarWeight);
   if (kind === "function") return make(key, 0);
   const lemma = lemmaOf(key);
-  return make(lemma, rarity(lemma), false, { verbal: isMostlyVerb(lemma), isName: false });
+  return make(lemma, rarity(lemma), false, { verbal: verbal || isMostlyVerb(lemma), isName: false });
 }
 
 function remember(id: string, lexeme: Lexeme): void {
@@ -129,10 +130,10 @@ function makeForeign(word: string, form: string, named: boolean, meant: boolean,
   if (form === "" || senses.isFunctionWord(form))
     return make("function", form, 0, { verbal: senses.isAuxiliary(form), isName: false });
   const meaning = meant ? senses.meaningOf(form) : null;
-  const isPast = !capital && senses.isPast(word);
+  const isVerb = !capital && senses.isVerb(word);
   if (meaning !== null) {
     const lemma = lemmaOf(meaning);
-    return make("content", lemma, rarity(lemma), { verbal: isPast || isMostlyVerb(lemma), isName: false });
+    return make("content", lemma, rarity(lemma), { verbal: isVerb || isMostlyVerb(lemma), isName: false });
   }
   if (named || (capital && senses.isNameLike(form))) {
     const name = senses.nameOf(form);
@@ -148,7 +149,7 @@ function makeForeign(word: string, form: string, named: boolean, meant: boolean,
   }
   // Its language stands with it: what looks like an English word is none.
   const stem = `${senses.stemOf(form)}·${senses.language}`;
-  return make("content", stem, unknownWeight, { verbal: isPast, isName: false });
+  return make("content", stem, unknownWeight, { verbal: isVerb, isName: false });
 }
 
 /** Only what its meaning gives holds of it; its letters are of another language. */

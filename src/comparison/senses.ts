@@ -25,8 +25,8 @@ export interface Senses {
   isAuxiliary(folded: string): boolean;
   /** Whether a word denies what it stands with, given the word behind it: "not", but not "not only". */
   negates(folded: string, next?: string): boolean;
-  /** Whether a word, as it is written, is a verb of the past. */
-  isPast(word: string): boolean;
+  /** Whether a word, as it is written, is a verb by its form: of the past, of what is to come, or of those that the table knows. */
+  isVerb(word: string): boolean;
   /** The value of a number's word, the key of a day or a month. */
   numberOf(folded: string): number | null;
   calendarKeyOf(folded: string): string | null;
@@ -139,6 +139,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
   };
   const unitOf = (unit: string) => unitOfMeaning(meaningOf(fold(unit)) ?? unit);
   const pattern = (source: string) => new RegExp(source, "iu");
+  const verbs = table.verbs === undefined ? null : pattern(table.verbs);
   const nameLike = table.nameLike === undefined ? null : pattern(table.nameLike);
   return {
     language,
@@ -151,7 +152,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
     // "Not" stands before a denial that is turned round.
     negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
     isAuxiliary: (word) => auxiliaries.has(word),
-    isPast: (word) => foreignTenses.get(language)?.past.test(word.toLowerCase()) === true,
+    isVerb: (word) => {
+      const lower = word.toLowerCase();
+      const tenses = foreignTenses.get(language);
+      return [tenses?.past, tenses?.future, verbs].some((form) => form?.test(lower) === true);
+    },
     numberOf: (word) => numbers.get(word) ?? null,
     calendarKeyOf: (word) => calendar.get(word) ?? null,
     phrasesFrom: (word) => {

@@ -23,6 +23,8 @@ export interface SenseTable {
   readonly syllables?: true;
   /** A word of a name, folded, without its case: one form for all. */
   readonly nameOf?: (word: string) => string;
+  /** Verbs by their forms, beside those of the past that `foreign-tenses.ts` knows, as a pattern. */
+  readonly verbs?: string;
   /** What a word of unknown meaning looks like that is likely a name where its capital says nothing, as a pattern. */
   readonly nameLike?: string;
   /** Whether all nouns have a capital. */

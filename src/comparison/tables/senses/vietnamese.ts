@@ -10,12 +10,12 @@ export const vietnamese: SenseTable = {
   nameLike: `^(?!${syllable}$)[a-zđ${vowels}]{2,}$`,
   functionWords: `
 và hoặc hay của ở tại trong ngoài trên dưới khi lúc nếu thì mà là rằng để cho với cùng từ đến tới vào ra lên xuống qua theo về do vì bởi bằng như cũng
-vẫn còn đã đang sẽ vừa mới sắp rồi nữa thêm này đó kia ấy nọ đây đấy đâu gì ai nào sao bao những các khác mọi mỗi từng một vài cái chiếc con ngôi căn bức tấm quả
+vẫn còn mới rồi nữa thêm này đó kia ấy nọ đây đấy đâu gì ai nào sao bao những các khác mọi mỗi từng một vài cái chiếc con ngôi căn bức tấm quả
 cuộc sự việc vụ trận cơn niềm nỗi đợt đám bộ_phận chuyến phía bên ông bà anh chị em cô chú bác tôi ta chúng_tôi chúng_ta họ nó mình hắn y
 rất quá lắm hơn nhất kém khá chỉ ngay cả tuy nhưng song tuy_nhiên mặc_dù dù bất_chấp nên do_đó vì_vậy vì_thế bởi_vì trong_khi trong_khi_đó sau_khi trước_khi
 sau trước giữa gần xa đối_với liên_quan khoảng chừng tầm thế vậy nhau lại cứ hãy đừng nhé ạ à chính tự đều cùng_nhau lẫn nhằm tuỳ thuộc dành
 trong_số bao_gồm gồm kể_cả ngoài_ra bên_cạnh theo_đó qua_đó cụ_thể hiện hiện_nay hiện_tại hiện_đang ngày sáng chiều tối trưa đêm tháng hôm lần`,
-  auxiliaries: "được bị có phải cần nên có_thể không_thể_nào hãy làm khiến gây trở_thành",
+  auxiliaries: "đã đang sẽ vừa sắp được bị có phải cần nên có_thể không_thể_nào hãy làm khiến gây trở_thành",
   endings: "",
   negations: "không chưa chẳng chả không_thể chưa_từng không_hề không_phải",
   undenied: "chỉ những quá dưới ít chỉ_có riêng kém",
