@@ -33,10 +33,12 @@ export function foreignLexeme(
   const named = isCapital(word) && !senses.capitalNouns && (at > 0 || isCapital(written[1]));
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !named || !senses.syllables || at === 0;
-  const id = `${senses.language} ${named ? 1 : 0}${meant ? 1 : 0}${negates ? "-" : ""}${word}`;
+  // "Đức Anh" is a name, "anh" is he.
+  const among = named && senses.syllables && at > 0 && isCapital(written[at - 1]);
+  const id = `${senses.language} ${named ? 1 : 0}${meant ? 1 : 0}${among ? 1 : 0}${negates ? "-" : ""}${word}`;
   let lexeme = known.get(id);
   if (lexeme === undefined) {
-    lexeme = negates ? negation(form) : makeForeign(word, form, named, meant, senses);
+    lexeme = negates ? negation(form) : makeForeign(word, form, { named, meant, among }, senses);
     remember(id, lexeme);
   }
   return { lexeme, words: 1 };
@@ -117,8 +119,17 @@ const negation = (form: string): Lexeme => ({
   negates: true,
 });
 
-/** `named`: it stands as a name does; `meant`: it may have a meaning all the same. */
-function makeForeign(word: string, form: string, named: boolean, meant: boolean, senses: Senses): Lexeme {
+/** Where a word stands. */
+interface Standing {
+  /** As a name does. */
+  readonly named: boolean;
+  /** Where it may have a meaning all the same. */
+  readonly meant: boolean;
+  /** Among the syllables of a name. */
+  readonly among: boolean;
+}
+
+function makeForeign(word: string, form: string, { named, meant, among }: Standing, senses: Senses): Lexeme {
   const capital = isUpper.test(word);
   const make = (kind: Written["kind"], key: string, weight: number, tells?: Pick<Lexeme, "verbal" | "isName">) =>
     complete({ form, lemma: key, key, kind, capital, weight }, tells);
@@ -127,7 +138,7 @@ function makeForeign(word: string, form: string, named: boolean, meant: boolean,
   if (day !== null) return make("calendar", day, calendarWeight);
   const value = senses.numberOf(form);
   if (value !== null && value !== 1) return make("number", String(value), numberWeight);
-  if (form === "" || senses.isFunctionWord(form))
+  if (form === "" || (senses.isFunctionWord(form) && !among))
     return make("function", form, 0, { verbal: senses.isAuxiliary(form), isName: false });
   const meaning = meant ? senses.meaningOf(form) : null;
   const isVerb = !capital && senses.isVerb(word);

@@ -94,8 +94,9 @@ function makeSenses(language: string, table: SenseTable): Senses {
     return elision === null ? lower : lower.replace(elision, "");
   };
   const endings = wordsOf(table.endings);
-  const meanings = readLines(table.senses, fold, endings);
-  const peoples = readLines(table.places, fold, endings);
+  const inflections = wordsOf(table.inflections ?? table.endings);
+  const meanings = readLines(table.senses, fold, inflections);
+  const peoples = readLines(table.places, fold, inflections);
   const setOf = (list: string) => new Set(wordsOf(list).map(fold));
   const functionWords = setOf(table.functionWords);
   const auxiliaries = setOf(table.auxiliaries);
@@ -128,7 +129,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     })),
     ...joined.map((words) => ({ words, key: words.join(" "), kind: "function" as const, proper: false })),
   ]);
-  const inflected = table.nameOf === undefined ? null : inflectedNames(countries, endings);
+  const inflected = table.nameOf === undefined ? null : inflectedNames(countries, inflections);
   const meaningOf = (word: string) => lookUp(meanings, word);
   const unitOfMeaning = (meaning: string): string => {
     if (peopleByHappening.has(meaning)) return meaning;

@@ -75,23 +75,48 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
-  const day = wordAt(tokens, at);
-  if (!dayNumber.test(day)) return null;
-  const joint = wordAt(tokens, at + 1);
-  const named = wordAt(tokens, at + 2);
-  if (!dayNumber.test(named) || Number(named) > 12 || Number(named) < 1) return null;
-  if (joint !== "tháng" && !(joint === "/" && leads.has(wordAt(tokens, at - 1)))) return null;
-  const [between, year] = [wordAt(tokens, at + 3), wordAt(tokens, at + 4)];
-  if ((between === "năm" || between === "/") && yearNumber.test(year))
-    return { last: at + 5, days: oneDay(Number(year), Number(named), Number(day)) };
-  // "3/5 of them"; a fraction has no lead.
-  return { last: at + 3, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+  const written = leads.has(wordAt(tokens, at - 1)) ? joinedAt(tokens, at, slashed) : null;
+  const spoken =
+    written === null && wordAt(tokens, at + 1) === "tháng" ? [wordAt(tokens, at), wordAt(tokens, at + 2)] : null;
+  const [day, named, year] = written?.parts ?? spoken ?? [];
+  if (day === undefined || named === undefined || !dayNumber.test(day) || !dayNumber.test(named)) return null;
+  const past = written?.last ?? at + 3;
+  const [of, last] = year === undefined ? yearBehind(tokens, past) : [year, past];
+  if (of !== null) return { last, days: oneDay(Number(of), Number(named), Number(day)) };
+  if (Number(named) < 1 || Number(named) > 12) return null;
+  return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
 }
 
 function month(tokens: readonly Token[], at: number): VietnameseDate | null {
-  const named = wordAt(tokens, at + 1);
-  if (wordAt(tokens, at) !== "tháng" || !dayNumber.test(named) || Number(named) > 12) return null;
-  const [between, year] = [wordAt(tokens, at + 2), wordAt(tokens, at + 3)];
-  if ((between !== "năm" && between !== "/") || !yearNumber.test(year)) return null;
-  return { last: at + 4, days: monthDays(Number(year), Number(named)) };
+  if (wordAt(tokens, at) !== "tháng") return null;
+  const written = joinedAt(tokens, at + 1, monthOfYear);
+  if (written !== null) return { last: written.last, days: daysOf(written.parts[0]!, written.parts[1]!) };
+  const [year, last] = yearBehind(tokens, at + 2);
+  return year === null ? null : { last, days: daysOf(wordAt(tokens, at + 1), year) };
 }
+
+const daysOf = (named: string, year: string): Days | null =>
+  dayNumber.test(named) && Number(named) >= 1 && Number(named) <= 12 ? monthDays(Number(year), Number(named)) : null;
+
+/** "Năm 2030", behind a day or a month. */
+function yearBehind(tokens: readonly Token[], at: number): readonly [string | null, number] {
+  const year = wordAt(tokens, at + 1);
+  return wordAt(tokens, at) === "năm" && yearNumber.test(year) ? [year, at + 2] : [null, at];
+}
+
+const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
+const monthOfYear = /^(\d{1,2})\/((?:1[6-9]|20)\d\d)$/;
+
+/** What tokens that touch one another are together, the longest that a pattern takes. */
+function joinedAt(tokens: readonly Token[], at: number, pattern: RegExp) {
+  let [joined, found] = ["", null as { readonly parts: readonly (string | undefined)[]; readonly last: number } | null];
+  for (let last = at; last < Math.min(tokens.length, at + mostPieces); last++) {
+    if (last > at && tokens[last]!.start !== tokens[last - 1]!.end) break;
+    joined += tokens[last]!.text;
+    const match = pattern.exec(joined);
+    if (match !== null) found = { parts: match.slice(1), last: last + 1 };
+  }
+  return found;
+}
+/** A date in digits is cut into no more tokens. */
+const mostPieces = 5;

@@ -11,7 +11,7 @@ export interface SenseTable {
   readonly places: string;
   /**
    * Lines of an English base form and the words that mean it; a star stands for any ending, a tilde for none or one of
-   * `endings`, a low line joins words that mean it together. A function word may be such a phrase, too, and a meaning may be
+   * `inflections`, a low line joins words that mean it together. A function word may be such a phrase, too, and a meaning may be
    * a day or a month ("time:monday").
    */
   readonly senses: string;
@@ -31,6 +31,8 @@ export interface SenseTable {
   readonly capitalNouns?: true;
   /** Endings of inflection that are taken off words of unknown meaning, longest first. */
   readonly endings: string;
+  /** Endings that a tilde stands for, where these are more. */
+  readonly inflections?: string;
   /** Patterns of the words right before a number that make it a part of another one ("of whom"), one more, a former one, or the end of a rise ("climbed to"). */
   readonly part: string;
   readonly addition: string;
