@@ -46,8 +46,8 @@ const [threeLetters, fiveLetters, fourWords] = [3, 5, 4];
 const longestName = 4;
 
 function makeProfile(wording: Wording): Profile {
-  const { text, words, content } = wording;
-  const letters = plainUnits(text.toLowerCase());
+  const { words, content } = wording;
+  const letters = plainUnits(lettersOf(wording));
   const [size, own] = [words.length, content.length];
   const runs = Math.max(0, size - fourWords + 1);
   const [threes, fives] = [gramsIn(letters, threeLetters), gramsIn(letters, fiveLetters)];
@@ -100,6 +100,12 @@ function makeProfile(wording: Wording): Profile {
     numbers,
     negations,
   };
+}
+
+/** A text's letters; of one in another language those of what its words mean, which English ones may share. */
+function lettersOf({ text, words, senses }: Wording): string {
+  if (senses === null) return text.toLowerCase();
+  return words.map(({ lexeme: { kind, form, lemma } }) => (kind === "function" ? form : lemma)).join(" ");
 }
 
 /** "The No. 1 team": it denies nothing. */
