@@ -192,7 +192,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "vi",
     {
       cardinals: pairs("hai:2 ba:3 bốn:4 sáu:6 bảy:7 bẩy:7 tám:8 chín:9 mười:10"),
-      behindTens: pairs("mốt:1 một:1 tư:4 lăm:5 nhăm:5 năm:5"),
+      behindTens: pairs("mốt:1 một:1 tư:4 lăm:5 nhăm:5"),
       tens: set("mươi"),
       before: {
         word: "năm",
