@@ -3,6 +3,7 @@ import { sentenceEnd, trimmed } from "./content-end.ts";
 import { type Account, endOfReference, maxPhrase, pastApposition } from "./foreign-account.ts";
 import { isAddressing, pastAddressee } from "./foreign-addressee.ts";
 import { asSaid } from "./foreign-as-said.ts";
+import { isBoundSyllable } from "./foreign-bound.ts";
 import { germanAccount } from "./foreign-german-accounts.ts";
 import { opensUnsurely } from "./foreign-hearsay.ts";
 import { isNameQuotation } from "./foreign-marks.ts";
@@ -127,7 +128,12 @@ const possessives: ReadonlySet<string> = new Set(
 
 function phraseFrom(passage: Passage, at: number, end: number, opens: boolean, cues: ForeignCues): Account | null {
   const length = phraseAt(passage, at, end, cues.according);
-  if (length === 0 || opensUnsurely(passage, { first: at, last: end }, cues.language)) return null;
+  if (
+    length === 0 ||
+    isBoundSyllable(passage, at, cues) ||
+    opensUnsurely(passage, { first: at, last: end }, cues.language)
+  )
+    return null;
   let from = at + length;
   // "según dijo Ana Ruiz"
   const verb = from < end ? verbLength(passage, from, end, cues) : 0;

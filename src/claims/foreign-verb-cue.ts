@@ -1,3 +1,4 @@
+import { isBoundSyllable } from "./foreign-bound.ts";
 import { isVerdict } from "./foreign-german-verdicts.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
@@ -44,7 +45,7 @@ export function verbCueAt(
   const word = text.toLowerCase();
   if (cues.auxiliaries.has(word)) return compound(passage, at, end, cues);
   const words = cues.verbs.get(word);
-  if (!words || isNoun(passage, at, word, cues)) return null;
+  if (!words || isNoun(passage, at, word, cues) || isBoundSyllable(passage, at, cues)) return null;
   if (cues.verbSecond && isVerdict(passage, at, end)) return null;
   for (const one of words) {
     if (one.form === "participle" || !restMatches(passage, at, one, end)) continue;

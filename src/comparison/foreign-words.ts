@@ -1,10 +1,4 @@
-import {
-  foreignLexeme,
-  foreignMeaning,
-  foreignName,
-  foreignParticle,
-  foreignPhrase,
-} from "./foreign-lexemes.ts";
+import { foreignLexeme, foreignMeaning, foreignName, foreignParticle, foreignPhrase } from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
 import type { Senses } from "./senses.ts";
 import { separatedAt } from "./separable-verbs.ts";

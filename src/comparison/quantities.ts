@@ -39,27 +39,35 @@ export interface Counted extends HappeningsTold {
 export type PlacedQuantity = Quantity & { readonly start: number; readonly end: number };
 
 /** Finds a claim's quantities in a text that holds some of its words; those that are not in it are left out. */
-function placeQuantities({ text, senses }: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+function placeQuantities(wording: Wording, quantities: readonly Quantity[]): readonly PlacedQuantity[] {
+  const { text } = wording;
   const placed: PlacedQuantity[] = [];
   let from = 0;
   for (const quantity of quantities) {
     const start = indexOfWhole(text, quantity.text, from);
     if (start < 0) continue;
     from = start + quantity.text.length;
-    const unit = senses === null ? quantity.unit : foreignUnit(text, quantity, start, from, senses);
-    placed.push({ ...quantity, unit, start, end: from });
+    placed.push({ ...quantity, ...foreignUnit(wording, quantity.unit, start, from), start });
   }
   return placed;
 }
 
-/** What is counted, in English; people where a bare number stands behind "the toll stands at", or before "(others) were". */
-function foreignUnit(text: string, { unit }: Quantity, start: number, end: number, senses: Senses): string | null {
-  if (unit !== null) return senses.unitOf(unit);
+/** What is counted, in English, and where its words end: what several words mean together is one thing ("7 công nhân"). */
+function foreignUnit({ text, words, senses }: Wording, unit: string | null, start: number, end: number) {
+  if (senses === null) return { unit, end };
+  if (unit === null) return { unit: isOfPeople(text, start, end, senses) ? "person" : null, end };
+  const phrase = words.find((word) => word.end >= end);
+  if (phrase === undefined || phrase.start >= end || !phrase.lexeme.form.includes(" "))
+    return { unit: senses.unitOf(unit), end };
+  return { unit: senses.unitOfMeaning(phrase.lexeme.lemma), end: phrase.end };
+}
+
+/** Whether a bare number counts people: it stands behind "the toll stands at", or before "(others) were". */
+function isOfPeople(text: string, start: number, end: number, senses: Senses): boolean {
   const [next = "", second = ""] = text.slice(end, end + longestNext).match(nextWords) ?? [];
   const others = senses.additionBehind.test(`0 ${next} `);
   const isSubject = senses.isAuxiliary(senses.bare(others ? second : next));
-  const isToll = senses.headed.test(text.slice(Math.max(0, start - longestHead), start));
-  return isSubject || isToll ? "person" : null;
+  return isSubject || senses.headed.test(text.slice(Math.max(0, start - longestHead), start));
 }
 const longestNext = 40;
 const nextWords = /(?<=^\s|^\s\p{L}{1,20}\s)\p{L}+/gu;

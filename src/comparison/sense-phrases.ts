@@ -1,10 +1,10 @@
-import type { Meanings } from "./sense-lines.ts";
+import { type Meanings, readMeanings } from "./meanings.ts";
 
 /** What several words, or one, name or mean together. */
 export interface Phrase {
   readonly rest: readonly string[];
   readonly key: string;
-  readonly kind: "place" | "content" | "function" | "calendar";
+  readonly kind: "place" | "content" | "function" | "calendar" | "number";
   /** Whether it is written with a capital. */
   readonly proper: boolean;
   /** Places among `rest` that are written with one. */
@@ -45,21 +45,14 @@ export function countriesIn(
 /** Names of one word in all their cases: "Норвегии" is of "Норвегия". */
 export function inflectedNames(
   names: readonly { readonly words: readonly string[]; readonly key: string }[],
-  endings: readonly string[],
-): Meanings {
-  const stems = names.flatMap(({ words: [name = "", more], key }) => {
+  inflections: readonly string[],
+): Pick<Meanings, "of"> {
+  const lines = names.flatMap(({ words: [name = "", more], key }) => {
     const stem = name.replace(lastVowel, "");
-    return more === undefined && stem.length >= shortestStem ? [[stem, key] as const] : [];
+    return more === undefined && stem.length >= shortestStem ? [`${key}: ${stem}~`] : [];
   });
-  const longest = Math.max(0, ...stems.map(([{ length }]) => length));
-  return {
-    whole: new Map(),
-    beginnings: new Map(),
-    stems: new Map(stems),
-    endings: new Set(["", ...endings]),
-    longest,
-    phrases: [],
-  };
+  const asItIs = (word: string) => word;
+  return readMeanings(lines.join("\n"), { fold: asItIs, keyOf: asItIs, inflections, capitals: false });
 }
 const lastVowel = /[аеийоуыьюя]$/u;
 const shortestStem = 4;

@@ -137,7 +137,11 @@ function makeSenses(language: string, table: SenseTable): Senses {
   const inflections = wordsOf(table.inflections ?? table.endings);
   const capitals = table.capitalNouns === true;
   const readLines = (lines: string) => readMeanings(lines, { fold, keyOf, inflections, capitals });
-  const [meanings, glosses, peoples] = [readLines(table.senses), readLines(table.glosses ?? ""), readLines(table.places)];
+  const [meanings, glosses, peoples] = [
+    readLines(table.senses),
+    readLines(table.glosses ?? ""),
+    readLines(table.places),
+  ];
   const separable = readSeparable(table.separable ?? "");
   const functionWords = setOf(table.functionWords);
   const auxiliaries = setOf(table.auxiliaries);
@@ -162,9 +166,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
       proper: false,
     })),
     ...[...functionWords].flatMap((word) =>
-      word.includes("_")
-        ? [{ words: word.split("_"), key: word, kind: "function" as const, proper: false }]
-        : [],
+      word.includes("_") ? [{ words: word.split("_"), key: word, kind: "function" as const, proper: false }] : [],
     ),
     ...[...calendar].flatMap(([name, key]) =>
       name.includes("-") ? [{ words: name.split("-"), key, kind: "calendar" as const, proper: false }] : [],

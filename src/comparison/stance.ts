@@ -32,9 +32,9 @@ export function isDeniedByCue({ negated, cue, prefix }: Denial): boolean {
 }
 const denies =
   /\b(?:den(?:y|ies|ied|ying)|(?:refus|declin|reject|dismiss|refut|disput|rebut|debunk|contradict)\p{L}*|rul(?:e|es|ed|ing) out)\b/iu;
-/** The same in Spanish, Portuguese, French, German and Russian. */
+/** The same in Spanish, Portuguese, French, German, Russian and Vietnamese. */
 const deniesElsewhere =
-  /(?<!\p{L})(?:neg(?:ó|aron|ar|ado|ou|aram)|nieg(?:a|an|ue)|desm(?:int|ent|ient)\p{L}*|rec?haz\p{L}*|rejeit\p{L}*|refut\p{L}*|réfut\p{L}*|descart\p{L}*|démen\p{L}*|ni(?:e|ent|é|er)|rejet\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|zurückgewiesen|wies\p{L}* zurück|отриц\p{L}*|опроверг\p{L}*|отверг\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:neg(?:ó|aron|ar|ado|ou|aram)|nieg(?:a|an|ue)|desm(?:int|ent|ient)\p{L}*|rec?haz\p{L}*|rejeit\p{L}*|refut\p{L}*|réfut\p{L}*|descart\p{L}*|démen\p{L}*|ni(?:e|ent|é|er)|rejet\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|zurückgewiesen|wies\p{L}* zurück|отриц\p{L}*|опроверг\p{L}*|отверг\p{L}*|phủ nhận|bác bỏ)(?!\p{L})/iu;
 /** "He never denied that …", "didn't deny": neither said nor denied. */
 const undenied = /(?:\b(?:not|never|no longer|cannot|hardly)|n['’]t)\s(?:den|reject|refut|disput|contradict)\p{L}*\s/iu;
 

@@ -102,6 +102,7 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     senses,
   );
 }
+
 const wordingFrom = (
   text: string,
   words: readonly Word[],

@@ -37,6 +37,22 @@ export function foldLetters(word: string): string {
 }
 
 /**
+ * A word in lower case with its marks kept, for languages whose marks tell words apart, in one of the ways in which they are
+ * written: "ё" is "е", and a Vietnamese tone stands on one vowel ("hoà" is "hòa", "thuỷ" is "thủy").
+ */
+export function foldCase(word: string): string {
+  const lower = word.normalize("NFC").toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower.replaceAll("ё", "е").replace(openTone, (_, glide: string, vowel: string) => {
+    const [bare, mark] = vowel.normalize("NFD");
+    return `${glide}${mark}${bare}`.normalize("NFC");
+  });
+}
+const ascii = /^\p{ASCII}*$/u;
+/** The tone on the second vowel of an open syllable: older print has it there, newer on the first. */
+const openTone = /(o(?=[àáảãạèéẻẽẹ])|(?<!q)u(?=[ỳýỷỹỵ]))([àáảãạèéẻẽẹỳýỷỹỵ])$/u;
+
+/**
  * The same text, as many UTF-16 units long, with Latin letters beyond Latin-1 as their base letters and a combining mark
  * on a Latin letter as that letter again: for readers that know no others. Other scripts stay as they are.
  */

@@ -5,6 +5,7 @@ import { clauseLooksAhead, isSetAhead } from "./foreign-tense.ts";
 import { type ForeignDays, foreignDays } from "./tables/foreign-days.ts";
 import { foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
+import { vietnameseDate } from "./vietnamese-dates.ts";
 
 const dayNumber = /^(\d{1,2})(?:er|º|\.)?$/;
 const yearNumber = /^(?:1[6-9]|20)\d\d$/;
@@ -31,7 +32,10 @@ export function findForeignDates(
   const found: LocatedDate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read =
-      inDigits(tokens, at) ?? inWords(tokens, at, months, anchor) ?? byName(tokens, at, months, anchor, language);
+      inDigits(tokens, at) ??
+      (language === "vi" ? vietnameseDate(tokens, at, anchor) : null) ??
+      inWords(tokens, at, months, anchor) ??
+      byName(tokens, at, months, anchor, language);
     if (!read) {
       at++;
       continue;

@@ -16,6 +16,8 @@ const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
 const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
 const threeDigits = /^\d{3}$/;
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
+/** What stands before a number that was come to, in UTF-16 units. */
+const longestRise = 96;
 /** No bound is longer, in UTF-16 units. */
 const longestBound = 24;
 
@@ -69,7 +71,7 @@ function readAt(
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
   const lead = range?.lead ?? 0;
   const opening = sign - lead >= taken ? sign - lead : sign;
-  const unit = unitAt(tokens, next, rules, language);
+  const unit = unitAt(tokens, next, rules, language) ?? peopleIn(tokens, at, next, rules);
   const told = boundBefore(tokens, text, opening, taken, rules);
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
   const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
@@ -100,6 +102,9 @@ function readAt(
 }
 
 const more = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
+/** "Погибли пятеро": people, by the word itself. */
+const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
+  next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;
 
 /** Whatever the language: what leads to two numbers that bound a range, and what stands between them then. */
 const rangeWords: ReadonlyMap<string, string> = new Map([
@@ -148,6 +153,11 @@ const small = /^(?:un|el|los|um|o|os|le|les)$/;
 
 function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
   const word = wordAt(tokens, at);
+  const { before } = rules;
+  if (word === before?.word && before.counted.has(wordAt(tokens, at + 1)) && !isCounted(tokens, at - 1, rules))
+    return { value: before.value, next: at + 1, word: true };
+  const small = rules.joined === undefined ? rules.cardinals.get(word) : undefined;
+  if (small !== undefined) return numberOfWords(tokens, at, small, rules);
   const spelled = spelledAt(tokens, at, rules);
   if (spelled !== null) return spelled;
   const fraction = decimalComma.exec(word);
@@ -177,6 +187,33 @@ function isCutShort(tokens: readonly Token[], at: number): boolean {
 }
 /** In UTF-16 units: "Mrd", "тыс". */
 const longestCut = 3;
+/** "12 năm", "mười năm", "mỗi năm": years. */
+const isCounted = (tokens: readonly Token[], at: number, { cardinals, magnitudes }: ForeignNumbers): boolean => {
+  const word = wordAt(tokens, at);
+  return plain.test(word) || cardinals.has(word) || magnitudes.has(word) || yearly.has(word);
+};
+const yearly: ReadonlySet<string> = new Set("mỗi hàng hằng những nhiều các trong suốt đầu cuối giữa một".split(" "));
+
+/** "Двадцать три", "hai mươi lăm", "cent vingt": tens and units behind one another. */
+function numberOfWords(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  { cardinals, behindTens, tens }: ForeignNumbers,
+) {
+  let value = first;
+  let next = at + 1;
+  for (; next < at + mostNumberWords; next++) {
+    const word = wordAt(tokens, next);
+    const more = cardinals.get(word) ?? behindTens?.get(word);
+    if (value < 10 && tens?.has(word)) value *= 10;
+    else if (more !== undefined && value >= 10 && more < (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0))
+      value += more;
+    else break;
+  }
+  return { value, next, word: true };
+}
+const mostNumberWords = 4;
 
 /** A year, a day of a month, a time of day. */
 function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
@@ -253,6 +290,7 @@ function boundBefore(
   for (const [phrase, bound] of rules.bounds) {
     if (!lower.endsWith(phrase)) continue;
     const start = text.slice(0, end).trimEnd().length - phrase.length;
+    if (bound === "atMost" && rules.reached?.test(text.slice(Math.max(floor, start - longestRise), start))) return null;
     if (start === 0 || !letter.test(text[start - 1]!)) return { bound, start };
   }
   return null;

@@ -2,15 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { firstPartOf, lastPartOf } from "../../src/comparison/compounds.ts";
 import { readMeanings } from "../../src/comparison/meanings.ts";
+import { foldLetters } from "../../src/text/fold-letters.ts";
 
-const meanings = readMeanings(`
+const meanings = readMeanings(
+  `
 train: zug
 accident: ungluck*
 traffic: verkehr
 minister: minister*
 science: wissenschaft*
 bridge: brucke brucken
-`);
+`,
+  { fold: foldLetters, keyOf: (word) => word, inflections: [], capitals: true },
+);
 const isKnown = (word: string) => word === "drei";
 const split = (word: string) => {
   const at = lastPartOf(word, meanings, isKnown, /^bruck/u);

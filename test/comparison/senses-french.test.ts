@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placesIn } from "../../src/comparison/figure-places.ts";
 import { sensesOf } from "../../src/comparison/senses.ts";
+import { wordingOf } from "../../src/comparison/wording.ts";
 import { conflictsOf, keysOf, negationsIn, rolesIn, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 const meant: readonly (readonly [string, readonly string[]])[] = [
@@ -39,7 +40,7 @@ test("parts of a number, others beside it, and what was before are no other valu
 });
 
 test("where a figure was is told by what stands behind its preposition", () => {
-  const places = (text: string) => [...placesIn(text, sensesOf("fr"))];
+  const places = (text: string) => [...placesIn(text, wordingOf(text, sensesOf("fr")))];
   assert.deepEqual(places("Douze morts dans la province du Valmont"), ["valmont"]);
   assert.deepEqual(places("Douze morts à l'appel de Rail Uni"), []);
 });

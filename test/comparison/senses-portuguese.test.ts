@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placesIn } from "../../src/comparison/figure-places.ts";
 import { sensesOf } from "../../src/comparison/senses.ts";
+import { wordingOf } from "../../src/comparison/wording.ts";
 import { conflictsOf, keysOf, negationsIn, rolesIn, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 const meant: readonly (readonly [string, readonly string[]])[] = [
@@ -44,7 +45,7 @@ test("parts of a number, others beside it, and what was before are no other valu
 });
 
 test("where a figure was is told by what stands behind its preposition", () => {
-  const places = (text: string) => [...placesIn(text, sensesOf("pt"))];
+  const places = (text: string) => [...placesIn(text, wordingOf(text, sensesOf("pt")))];
   assert.deepEqual(places("Doze mortos na cidade brasileira de Monte Claro"), ["monte claro"]);
   assert.deepEqual(places("Doze votos no governo de Paiva"), []);
 });

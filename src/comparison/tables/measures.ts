@@ -129,10 +129,12 @@ export const playUnits: ReadonlySet<string> = new Set(
 );
 
 /** What a fine is told in: the codes of money that findQuantities gives. */
-const currencies = "usd eur gbp jpy cny inr krw chf aud cad nzd rub brl zar try sek nok dkk pln huf czk mxn".split(" ");
+const currencies = "usd eur gbp jpy cny inr krw chf aud cad nzd rub brl zar try sek nok dkk pln huf czk mxn vnd".split(
+  " ",
+);
 const coins: ReadonlySet<string> = new Set([
   ...currencies,
-  ..."crown krona krone mark dollar euro pound peso ruble rouble yen franc dinar riyal lira rupee won yuan shilling rand zloty forint".split(
+  ..."crown krona krone mark dollar euro pound peso ruble rouble yen franc dinar riyal lira rupee won yuan shilling rand zloty forint dong".split(
     " ",
   ),
 ]);

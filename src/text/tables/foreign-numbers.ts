@@ -6,9 +6,19 @@ export interface ForeignNumbers {
   readonly joined?: JoinedNumbers;
   /** "Une vingtaine de": nouns for about so many, behind a word for "a". */
   readonly roundNouns?: { readonly lead: string; readonly values: ReadonlyMap<string, number> };
+  /** Further words that stand only behind tens and hundreds: "двадцать один", "hai mươi lăm". */
+  readonly behindTens?: ReadonlyMap<string, number>;
+  /** A word that is a number before these words alone: "năm người" are five, "năm 2031" is a year. */
+  readonly before?: { readonly word: string; readonly value: number; readonly counted: ReadonlySet<string> };
+  /** Words that make tens of the number before them: "hai mươi". */
+  readonly tens?: ReadonlySet<string>;
+  /** Words for a number of people, by themselves: "погибли пятеро"; and what they count. */
+  readonly collective?: { readonly words: ReadonlySet<string>; readonly unit: string };
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Phrases right before a number, longest first. */
   readonly bounds: readonly (readonly [string, "atLeast" | "atMost" | "about"])[];
+  /** What stands before "up to" where the number is what was come to: "выросло до 11". */
+  readonly reached?: RegExp;
   /** Words that make a number before them per cent. */
   readonly percent: ReadonlySet<string>;
   /** Words between a number and what it counts: "millones de euros". */
@@ -193,8 +203,13 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "ru",
     {
       cardinals: pairs(
-        "два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100",
+        "два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100 двум:2 трем:3 трём:3 четырем:4 четырём:4 двумя:2 тремя:3 четырьмя:4 пятью:5 шестью:6 семью:7 восемью:8 девятью:9 десятью:10 четверо:4 пятеро:5 шестеро:6 семеро:7 восьмеро:8 двоих:2 троих:3 четверых:4 пятерых:5 шестерых:6 семерых:7 одиннадцать:11 двенадцать:12 тринадцать:13 четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 одиннадцати:11 двенадцати:12 тринадцати:13 четырнадцати:14 пятнадцати:15 шестнадцати:16 семнадцати:17 восемнадцати:18 девятнадцати:19 сорок:40 пятьдесят:50 шестьдесят:60 семьдесят:70 восемьдесят:80 девяносто:90 двести:200 триста:300 четыреста:400 пятьсот:500 шестьсот:600 семьсот:700 восемьсот:800 девятьсот:900",
       ),
+      behindTens: pairs("один:1 одна:1 одного:1 одной:1 одному:1"),
+      collective: {
+        words: set("двое трое четверо пятеро шестеро семеро двоих троих четверых пятерых шестерых семерых"),
+        unit: "человек",
+      },
       magnitudes: pairs(
         "тыс:1e3 тысяча:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
       ),
@@ -203,6 +218,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
         "до, менее, не более, не больше",
         "около, почти, примерно, порядка",
       ),
+      reached:
+        /(?:увелич|вырос|возрос|повы[сш]|рост|сни[зж]|сокра[тщ]|упал|уменьш|подн[яи]|дош|подорожа|подешеве)\p{L}*(?:\s[^\s,;.]{1,16}){0,4}\s$/u,
       percent: set("% процент процента процентов"),
       linking: set(""),
       apart: set(
@@ -219,16 +236,28 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
   [
     "vi",
     {
-      cardinals: pairs("hai:2 ba:3 bốn:4 sáu:6 bảy:7 tám:8 chín:9 mười:10"),
-      magnitudes: pairs("nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
+      cardinals: pairs("hai:2 ba:3 bốn:4 sáu:6 bảy:7 bẩy:7 tám:8 chín:9 mười:10"),
+      behindTens: pairs("mốt:1 một:1 tư:4 lăm:5 nhăm:5"),
+      tens: set("mươi"),
+      before: {
+        word: "năm",
+        value: 5,
+        counted: set(
+          "người công cảnh binh trẻ em ngôi căn chiếc hành nghi ngày tuần huyện xã tỉnh nạn nhà tàu con cuộc vụ phụ bệnh",
+        ),
+      },
+      magnitudes: pairs("trăm:100 nghìn:1e3 ngàn:1e3 triệu:1e6 tỷ:1e9 tỉ:1e9"),
       bounds: bounds(
         "ít nhất, hơn, trên, không dưới, không ít hơn",
         "dưới, tối đa, lên tới, không quá, không hơn",
         "khoảng, gần, xấp xỉ",
       ),
+      reached: /(?:tăng|giảm|nâng|đạt|hạ)(?:\s[^\s,;.]{1,16}){0,4}\s$/u,
       percent: set("%"),
       linking: set(""),
-      apart: set("đến tới lên xuống và hoặc hay thì là đã sẽ dự"),
+      apart: set(
+        "và hoặc hay của ở tại trong khi đã đang sẽ bị được do vì để với từ đến tới theo là cho trên dưới này đó nữa nhưng mà thì như bởi sau trước so cùng vào lên còn chưa không xuống dự",
+      ),
       adjectives: null,
       either: set("hoặc"),
       months: new Map<string, number>(),
