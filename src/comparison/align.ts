@@ -1,13 +1,17 @@
+import { foreignAnnotation } from "../claims/foreign-annotation.ts";
 import { annotate } from "../text/annotate.ts";
-import { findDates, type LocatedDate } from "../text/dates.ts";
-import { findQuantities } from "../text/numbers.ts";
+import type { LocatedDate } from "../text/dates.ts";
+import type { LocatedQuantity } from "../text/numbers.ts";
+import { readFigures } from "../text/read-figures.ts";
+import { primaryLanguage } from "./cells.ts";
 import type { Alignment } from "./comparison.ts";
 import { contraryOf } from "./contrary.ts";
 import { countsOfOne } from "./counts-of-one.ts";
 import { denialsOf } from "./denials.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
-import { readCounted } from "./quantities.ts";
+import { type Counted, countedIn, readCounted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
+import { sensesOf } from "./senses.ts";
 import { thresholds } from "./thresholds.ts";
 import { deniedIn } from "./told-denial.ts";
 import { toldWithOneDay } from "./told-with-one-day.ts";
@@ -18,24 +22,25 @@ import { haveSameWords, type Wording, wordingOf } from "./wording.ts";
 /** A text to align, the UTC instants at which it may have been published (RFC 3339, half-open) and its day, where known. */
 export interface AlignedText extends Times {
   readonly text: string;
+  /** BCP 47; English where nothing is said. */
+  readonly language?: string | null;
   /** The day of publication as it was said, `YYYY-MM-DD`. */
   readonly publishedDay?: string | null;
 }
-
-type Quantities = ReturnType<typeof findQuantities>;
 
 /** A text by itself, as if it were a claim. */
 interface Read {
   readonly told: Told;
   readonly wording: Wording;
-  readonly numbers: Quantities;
+  readonly numbers: readonly LocatedQuantity[];
 }
 
 function read(given: AlignedText): Read {
-  const wording = wordingOf(given.text);
-  const annotation = annotate(wording.text);
-  const numbers = findQuantities(annotation);
-  const dates = findDates(annotation, given.publishedDay ?? null);
+  const language = primaryLanguage(given.language ?? "en");
+  const wording = wordingOf(given.text, sensesOf(language));
+  const words = annotate(wording.text);
+  const annotation = language === "en" ? words : foreignAnnotation(words, language);
+  const { quantities: numbers, dates } = readFigures(annotation, language, given.publishedDay ?? null);
   return {
     told: {
       claim: { modality: "asserted", negated: false, within: null, dates: dates.map(mention), numbers, prefix: "" },
@@ -48,6 +53,10 @@ function read(given: AlignedText): Read {
 }
 
 const mention = ({ from, to, text }: LocatedDate) => ({ from, to, text });
+
+/** What a text counts; of one in another language by what its units mean. */
+const countedOf = ({ wording, numbers }: Read): readonly Counted[] =>
+  wording.senses === null ? readCounted(wording, numbers) : countedIn(wording, numbers);
 
 /** "$5 million" and "−$5 million" are the same words. */
 const haveSameValues = ({ numbers: x }: Read, { numbers: y }: Read): boolean =>
@@ -64,11 +73,14 @@ function tellOtherTimes({ told: { claim: a } }: Read, { told: { claim: b } }: Re
 function isDenied(denying: Wording, other: Wording): boolean {
   const denied = deniedIn(denying.text);
   if (denied === null || deniedIn(other.text) !== null) return false;
-  const told = wordingOf(denied);
+  const told = wordingOf(denied, denying.senses);
   if (denialsOf(told).count > 0 || denialsOf(other).count > 0) return false;
   const { same, elsewhere, others } = wordLikeness.compare(told, other);
   return same >= thresholds.same && !elsewhere && !others;
 }
+
+const unitOf = ({ wording: { senses }, numbers: [first] }: Read): string | null =>
+  first === undefined || first.unit === null || senses === null ? (first?.unit ?? null) : senses.unitOf(first.unit);
 
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {
@@ -79,14 +91,16 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     text,
     dates: claim.dates.filter(({ from }) => from !== null),
   });
-  const told = toldWithOneDay(dated(x), dated(y)).map(([a, b]) => [wordingOf(a), wordingOf(b)] as const);
+  const told = toldWithOneDay(dated(x), dated(y)).map(
+    ([a, b]) => [wordingOf(a, x.wording.senses), wordingOf(b, y.wording.senses)] as const,
+  );
   const pairs = told.length === 0 ? [[x.wording, y.wording] as const] : told;
   const likenesses = pairs.map(([a, b]) => wordLikeness.compare(a, b));
   const best = likenesses.reduce((most, { same }, at) => (same > likenesses[most]!.same ? at : most), 0);
   const [left, right] = pairs[best]!;
   const { score, same, elsewhere, reasons } = likenesses[best]!;
   if (score >= thresholds.comparable && !elsewhere) {
-    const [conflict] = findNumberConflicts(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers), {
+    const [conflict] = findNumberConflicts(countedOf(x), countedOf(y), {
       a,
       b,
       alike: score >= thresholds.comparableBare ? "much" : "loosely",
@@ -118,8 +132,8 @@ export function align(a: AlignedText, b: AlignedText): Alignment {
     return { score, relation: "related", conflict: null, reasons: ["who did it to whom is exchanged", ...reasons] };
   }
   // Of texts of many numbers another one may be a detail.
-  const single = x.numbers.length === 1 && y.numbers.length === 1 && x.numbers[0]!.unit === y.numbers[0]!.unit;
-  if (single && countsOfOne(readCounted(x.wording, x.numbers), readCounted(y.wording, y.numbers)) === "differ")
+  const single = x.numbers.length === 1 && y.numbers.length === 1 && unitOf(x) === unitOf(y);
+  if (single && countsOfOne(countedOf(x), countedOf(y)) === "differ")
     return { score, relation: "related", conflict: null, reasons: ["what both count is another number", ...reasons] };
   if (tellOtherTimes(x, y))
     return { score, relation: "related", conflict: null, reasons: ["what both tell is of another time", ...reasons] };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageTagSchema } from "./documents.ts";
 import { shareSchema, wellFormed } from "./spans.ts";
 import { publicationTimeSchema } from "./times.ts";
 
@@ -8,8 +9,12 @@ export const maximumPairs = 1000;
 const maximumText = 2000;
 
 const sideSchema = z
-  .strictObject({ text: wellFormed(maximumText).min(1), publishedAt: publicationTimeSchema.nullish() })
-  .meta({ id: "AlignmentText", description: "A sentence or two, and when they were published." });
+  .strictObject({
+    text: wellFormed(maximumText).min(1),
+    publishedAt: publicationTimeSchema.nullish(),
+    language: languageTagSchema.nullish().describe("BCP 47; read as English where nothing is said."),
+  })
+  .meta({ id: "AlignmentText", description: "A sentence or two, when they were published, and in which language." });
 
 export const alignmentsPostSchema = z
   .strictObject({

@@ -5,7 +5,8 @@ import { instantSchema, publicationTimeSchema } from "./times.ts";
 /** The largest document, line and body, in bytes. */
 export const maximumBytes = 10 * 1024 * 1024;
 
-const language = plainString(35)
+/** The language of a text. */
+export const languageTagSchema = plainString(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "is not a BCP 47 language tag")
   .meta({ description: "BCP 47.", example: "en" });
 
@@ -46,7 +47,7 @@ const fields = {
     "When its text was last changed after it was published: what it tells may have been told as late as that.",
   ),
   retrievedAt: instantSchema.describe("When it was fetched: anchors words such as “2 hours ago”."),
-  language,
+  language: languageTagSchema,
   textKind: z
     .enum(["full", "excerpt", "digest"])
     .describe("`digest`: somebody's account of the article, not the outlet's own words."),
@@ -74,7 +75,7 @@ export const documentSchema = z
     retrievedAt: fields.retrievedAt.nullish(),
     language: fields.language.nullish(),
     translation: z
-      .strictObject({ from: language.nullable(), by: z.enum(["human", "machine", "unknown"]) })
+      .strictObject({ from: languageTagSchema.nullable(), by: z.enum(["human", "machine", "unknown"]) })
       .nullish()
       .describe("Set where the document is a translation."),
     complete: z.boolean().nullish().describe("Whether the text is all of the article."),

@@ -5,6 +5,7 @@ import { makeMemory } from "../comparison/memory.ts";
 import { wordLikeness } from "../comparison/word-likeness.ts";
 import { statedTime } from "../documents/publication.ts";
 import { publishedDay } from "../documents/published-day.ts";
+import { canonicalLanguage } from "../text/languages.ts";
 import { packLaid } from "./laid.ts";
 import type { AlignmentText } from "./pipeline.ts";
 
@@ -25,10 +26,11 @@ export function alignTexts(pairs: readonly { readonly a: AlignmentText; readonly
   return pairs.map(({ a, b }) => align(withInstants(a), withInstants(b)));
 }
 
-function withInstants({ text, publishedAt }: AlignmentText) {
+function withInstants({ text, language, publishedAt }: AlignmentText) {
   const time = publishedAt ? statedTime(publishedAt) : null;
   return {
     text,
+    language: language ? canonicalLanguage(language) : null,
     publishedFrom: time?.from ?? null,
     publishedTo: time?.to ?? null,
     publishedDay: time && publishedDay({ publishedAt: time.at, publishedPrecision: time.precision }),

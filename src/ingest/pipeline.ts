@@ -53,6 +53,7 @@ export type Ingested =
 
 export interface AlignmentText {
   readonly text: string;
+  readonly language?: string | null;
   readonly publishedAt?: string | null;
 }
 

@@ -106,3 +106,20 @@ test("hostile text costs no more than its beginning", () => {
     assert.ok(score >= 0 && score <= 1);
   }
 });
+
+test("texts of two languages are aligned by what they mean", () => {
+  const cases: readonly (readonly [string, string, string, string, string])[] = [
+    [
+      "same",
+      "es",
+      "No había salidas de emergencia en la fábrica.",
+      "en",
+      "There were no emergency exits in the factory.",
+    ],
+    ["conflict", "es", "El incendio de la fábrica mató a 12 personas.", "en", "The factory fire killed 15 people."],
+    ["conflict", "de", "Die Türen der Fabrik waren verschlossen.", "en", "The doors of the factory were not locked."],
+    ["unrelated", "es", "El presidente viajará a la capital el viernes.", "en", "The factory fire killed 15 people."],
+  ];
+  for (const [relation, language, text, other, told] of cases)
+    assert.equal(align({ text, language }, { text: told, language: other }).relation, relation, `${text} | ${told}`);
+});
