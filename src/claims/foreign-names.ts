@@ -1,3 +1,4 @@
+import { russianMen, russianWomen } from "../text/tables/russian-given-names.ts";
 import { russianNominative } from "./russian-nominative.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import {
@@ -8,7 +9,6 @@ import {
   namedThings,
   vietnameseRole,
 } from "./tables/foreign-roles.ts";
-import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
 
 /** Who a phrase names, and in which role. */
 export interface ForeignName {

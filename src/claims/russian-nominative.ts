@@ -1,4 +1,4 @@
-import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
+import { russianMen, russianWomen } from "../text/tables/russian-given-names.ts";
 
 /** Endings of given names in the oblique cases, longest first, with what the nominative has in their place. */
 const menEndings = [

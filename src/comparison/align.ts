@@ -3,15 +3,16 @@ import { annotate } from "../text/annotate.ts";
 import type { LocatedDate } from "../text/dates.ts";
 import type { LocatedQuantity } from "../text/numbers.ts";
 import { readFigures } from "../text/read-figures.ts";
+import { sensesOf } from "../text/senses.ts";
 import { primaryLanguage } from "./cells.ts";
 import type { Alignment } from "./comparison.ts";
 import { contraryOf } from "./contrary.ts";
 import { countsOfOne } from "./counts-of-one.ts";
 import { denialsOf } from "./denials.ts";
+import { unitInEnglish } from "./foreign-units.ts";
 import { findNumberConflicts, type Times } from "./number-conflict.ts";
 import { type Counted, countedIn, readCounted } from "./quantities.ts";
 import { areReversed } from "./roles.ts";
-import { sensesOf } from "./senses.ts";
 import { thresholds } from "./thresholds.ts";
 import { deniedIn } from "./told-denial.ts";
 import { toldWithOneDay } from "./told-with-one-day.ts";
@@ -80,7 +81,9 @@ function isDenied(denying: Wording, other: Wording): boolean {
 }
 
 const unitOf = ({ wording: { senses }, numbers: [first] }: Read): string | null =>
-  first === undefined || first.unit === null || senses === null ? (first?.unit ?? null) : senses.unitOf(first.unit);
+  first === undefined || first.unit === null || senses === null
+    ? (first?.unit ?? null)
+    : unitInEnglish(first.unit, senses);
 
 /** Does A say what B says? Symmetric but for the sides of a conflict; pure. */
 export function align(a: AlignedText, b: AlignedText): Alignment {

@@ -1,6 +1,6 @@
+import type { Senses } from "../text/senses.ts";
 import { isKnown } from "./is-known.ts";
 import type { PlacedQuantity } from "./quantities.ts";
-import type { Senses } from "./senses.ts";
 
 /**
  * What a number counts beside others: "20 people, four of whom …" is a part of another number, "five more" an addition to

@@ -1,6 +1,6 @@
 import { foldLetters } from "../text/fold-letters.ts";
+import type { Senses } from "../text/senses.ts";
 import type { Figure } from "./figures.ts";
-import type { Senses } from "./senses.ts";
 import type { Wording } from "./wording.ts";
 
 const locative =

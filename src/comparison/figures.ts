@@ -3,6 +3,7 @@ import { isPersonNoun } from "../claims/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
 import { articleAt } from "../documents/entries.ts";
 import type { Quantity } from "../text/numbers.ts";
+import type { Senses } from "../text/senses.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { isBesideOthers } from "./count-role.ts";
@@ -15,7 +16,6 @@ import { isKnown } from "./is-known.ts";
 import { type Move, moveOf } from "./moves.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
-import type { Senses } from "./senses.ts";
 import {
   anyObject,
   anyThing,

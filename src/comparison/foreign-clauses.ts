@@ -1,5 +1,5 @@
+import type { Senses } from "../text/senses.ts";
 import { sentencesOf } from "./clauses.ts";
-import type { Senses } from "./senses.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /** Clauses that are looked for, of a long speech the first ones. */

@@ -1,12 +1,12 @@
 import { nameKey } from "../claims/name-key.ts";
 import { fnv1a } from "../text/hash.ts";
+import { lemmaOf } from "../text/lemma.ts";
 import { rarity } from "../text/rarity.ts";
 import { romanise } from "../text/romanise.ts";
-import { lemmaOf } from "./lemma.ts";
+import type { Phrase } from "../text/sense-phrases.ts";
+import type { Senses } from "../text/senses.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
-import type { Phrase } from "./sense-phrases.ts";
-import type { Senses } from "./senses.ts";
 
 /** What a word of unknown meaning says: less than a rare word, for it may be a frequent one. */
 const unknownWeight = 0.75;

@@ -1,7 +1,7 @@
+import type { Senses } from "../text/senses.ts";
+import { separatedAt } from "../text/separable-verbs.ts";
 import { foreignLexeme, foreignMeaning, foreignName, foreignParticle, foreignPhrase } from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
-import type { Senses } from "./senses.ts";
-import { separatedAt } from "./separable-verbs.ts";
 import type { Word } from "./wording.ts";
 
 /** Words of a country's name, and of a phrase, at most. */

@@ -1,9 +1,9 @@
 import { nameKey } from "../claims/name-key.ts";
 import { honorifics } from "../claims/tables/titles.ts";
 import { fnv1a } from "../text/hash.ts";
+import { lemmaOf } from "../text/lemma.ts";
 import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
-import { lemmaOf } from "./lemma.ts";
 import { antonymsOf, isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
 import { calendarKeys } from "./tables/calendar.ts";
 import { functionWords } from "./tables/function-words.ts";

@@ -1,5 +1,5 @@
+import { lemmaOf } from "../text/lemma.ts";
 import { frequencyRank } from "../text/rarity.ts";
-import { lemmaOf } from "./lemma.ts";
 import antonymList from "./tables/antonyms.json" with { type: "json" };
 import commonTable from "./tables/common-words.json" with { type: "json" };
 import { oppositePairs } from "./tables/opposites.ts";

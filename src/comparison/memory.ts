@@ -1,5 +1,5 @@
+import { type Senses, sensesOf } from "../text/senses.ts";
 import type { ComparedArticle } from "./comparison.ts";
-import { type Senses, sensesOf } from "./senses.ts";
 import type { Likeness, Similarity } from "./similarity.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 

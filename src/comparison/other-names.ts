@@ -1,8 +1,8 @@
 import { nameKey } from "../claims/name-key.ts";
 import type { Article } from "../documents/article.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { sensesOf } from "../text/senses.ts";
 import type { Proposition } from "./propositions.ts";
-import { sensesOf } from "./senses.ts";
 import type { Wording } from "./wording.ts";
 
 /** Whether each has a name that the other lacks: another player has as many points. */

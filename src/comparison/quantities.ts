@@ -1,8 +1,9 @@
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Quantity } from "../text/numbers.ts";
+import type { Senses } from "../text/senses.ts";
 import { type CountRole, partitiveAfter, roleOf } from "./count-role.ts";
+import { unitInEnglish, unitOfMeaning } from "./foreign-units.ts";
 import { type HappeningsTold, happeningsOf, vague } from "./happenings-told.ts";
-import type { Senses } from "./senses.ts";
 import { significantDigits } from "./significant-digits.ts";
 import {
   isCountedUnit,
@@ -58,8 +59,8 @@ function foreignUnit({ text, words, senses }: Wording, unit: string | null, star
   if (unit === null) return { unit: isOfPeople(text, start, end, senses) ? "person" : null, end };
   const phrase = words.find((word) => word.end >= end);
   if (phrase === undefined || phrase.start >= end || !phrase.lexeme.form.includes(" "))
-    return { unit: senses.unitOf(unit), end };
-  return { unit: senses.unitOfMeaning(phrase.lexeme.lemma), end: phrase.end };
+    return { unit: unitInEnglish(unit, senses), end };
+  return { unit: unitOfMeaning(phrase.lexeme.lemma), end: phrase.end };
 }
 
 /** Whether a bare number counts people: it stands behind "the toll stands at", or before "(others) were". */

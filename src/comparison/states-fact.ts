@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import { irregularBases } from "../text/tables/irregular-words.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { irregularBases } from "./tables/irregular-words.ts";
 import type { Word, Wording } from "./wording.ts";
 
 /**

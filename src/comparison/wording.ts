@@ -1,11 +1,11 @@
 import type { Quantity } from "../text/numbers.ts";
+import type { Senses } from "../text/senses.ts";
 import type { Denials } from "./denials.ts";
 import { foreignWordsOf } from "./foreign-words.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";
 import type { Profile } from "./profile.ts";
 import type { Counted } from "./quantities.ts";
 import type { Roles } from "./roles.ts";
-import type { Senses } from "./senses.ts";
 import type { Terms } from "./term-index.ts";
 import { unitsOf } from "./units.ts";
 

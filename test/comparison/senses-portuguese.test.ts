@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placesIn } from "../../src/comparison/figure-places.ts";
-import { sensesOf } from "../../src/comparison/senses.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
+import { sensesOf } from "../../src/text/senses.ts";
 import { conflictsOf, keysOf, negationsIn, rolesIn, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 const meant: readonly (readonly [string, readonly string[]])[] = [

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compare } from "../../src/comparison/compare.ts";
 import { countedIn } from "../../src/comparison/quantities.ts";
-import { sensesOf } from "../../src/comparison/senses.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
+import { sensesOf } from "../../src/text/senses.ts";
 import { registry } from "../store/fixtures.ts";
 
 const keysOf = (text: string, language: string) =>

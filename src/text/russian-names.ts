@@ -1,4 +1,4 @@
-import { russianMen, russianWomen } from "../claims/tables/russian-given-names.ts";
+import { russianMen, russianWomen } from "./tables/russian-given-names.ts";
 
 /** What stands in a case, and what stands for all cases in its place; the first that fits. Words in lower case. */
 const endings: readonly (readonly [RegExp, string])[] = [

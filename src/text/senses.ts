@@ -1,15 +1,14 @@
-import { foldCase, foldLetters } from "../text/fold-letters.ts";
-import { spelledNumbers } from "../text/foreign-number-words.ts";
-import { remembered } from "../text/remembered.ts";
-import { foreignDays } from "../text/tables/foreign-days.ts";
-import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
-import { foreignTenses } from "../text/tables/foreign-tenses.ts";
 import { firstPartOf, lastPartOf } from "./compounds.ts";
+import { foldCase, foldLetters } from "./fold-letters.ts";
+import { spelledNumbers } from "./foreign-number-words.ts";
 import { lemmaOf } from "./lemma.ts";
 import { readMeanings, wordsOf } from "./meanings.ts";
+import { remembered } from "./remembered.ts";
 import { countriesIn, inflectedNames, type Phrase, type Phrases, phrasesBy } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
-import { happenings, peopleByHappening, tallied } from "./tables/measures.ts";
+import { foreignDays } from "./tables/foreign-days.ts";
+import { foreignNumbers } from "./tables/foreign-numbers.ts";
+import { foreignTenses } from "./tables/foreign-tenses.ts";
 import { french } from "./tables/senses/french.ts";
 import { german } from "./tables/senses/german.ts";
 import { portuguese } from "./tables/senses/portuguese.ts";
@@ -71,10 +70,8 @@ export interface Senses {
   bare(word: string): string;
   fold(word: string): string;
   readonly capitalNouns: boolean;
-  /** What something is counted in, in English: what tells what happened to people counts people. */
-  unitOf(unit: string): string;
-  /** The same of a meaning. */
-  unitOfMeaning(meaning: string): string;
+  /** The English base form that a noun means, or null: of a compound the last part's. */
+  nounMeaningOf(noun: string): string | null;
   readonly part: RegExp;
   readonly partBehind: RegExp;
   readonly addition: RegExp;
@@ -122,13 +119,6 @@ const shortestStem = 3;
 /** Words of a language whose reading is kept. */
 const mostRemembered = 10_000;
 const noPart = -1;
-/** What tells what happened to people, and counts none of them: "three hospitals", "two marches". */
-const eventsOrPlaces: ReadonlySet<string> = new Set(
-  "hospital protest march rally demonstrate test release exchange swap evacuate evacuation seize access hack steal".split(
-    " ",
-  ),
-);
-
 function makeSenses(language: string, table: SenseTable): Senses {
   const { bare, fold, keyOf } = makeFolding(table);
   const has = (words: ReadonlySet<string>, word: string) => words.has(word) || words.has(fold(word));
@@ -204,10 +194,6 @@ function makeSenses(language: string, table: SenseTable): Senses {
     const at = meanings.ofWhole(lower, true) === null ? lastPart(word) : null;
     return meanings.of(at === null ? lower : lower.slice(at), true);
   };
-  const unitOf = (unit: string): string => {
-    const noun = nounMeaning(unit);
-    return noun === null ? unit : unitOfMeaning(lemmaOf(noun));
-  };
   const pattern = (source: string) => new RegExp(source, "iu");
   const known = (source: string | undefined) => (source === undefined ? null : pattern(source));
   const [formerFrom, formerTo] = [pattern(table.formerFrom ?? "(?!)"), pattern(table.formerTo ?? "(?!)")];
@@ -249,8 +235,10 @@ function makeSenses(language: string, table: SenseTable): Senses {
     bare,
     fold,
     capitalNouns: capitals,
-    unitOf,
-    unitOfMeaning,
+    nounMeaningOf: (word) => {
+      const meaning = nounMeaning(word);
+      return meaning === null ? null : lemmaOf(meaning);
+    },
     part: pattern(table.part),
     partBehind: pattern(table.partBehind),
     addition: pattern(table.addition),
@@ -324,14 +312,6 @@ function phrasesOfWord(
   return known.length > 0 || country === null ? known : [{ rest: none, key: country, kind: "place", proper: true }];
 }
 const none: readonly never[] = [];
-
-function unitOfMeaning(meaning: string): string {
-  if (peopleByHappening.has(meaning) || eventsOrPlaces.has(meaning)) return meaning;
-  // Police who are counted are officers.
-  if (meaning === "police") return "officer";
-  const tells = happenings.get(meaning)?.some((happening) => tallied.get(happening)?.includes("people")) === true;
-  return tells ? "person" : meaning;
-}
 
 /** Names behind such words, with what kind of place it is between: "na cidade de Campo Alto", "dans la province du Mbessi". */
 const locativeOf = (leads: string) =>

@@ -1,4 +1,4 @@
-import { foldLetters } from "../text/fold-letters.ts";
+import { foldLetters } from "./fold-letters.ts";
 import type { Meanings } from "./meanings.ts";
 
 /** Letters of a compound's parts at least: "Zug|unglück", "Eis|bär". */

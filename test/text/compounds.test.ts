@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstPartOf, lastPartOf } from "../../src/comparison/compounds.ts";
-import { readMeanings } from "../../src/comparison/meanings.ts";
+import { firstPartOf, lastPartOf } from "../../src/text/compounds.ts";
 import { foldLetters } from "../../src/text/fold-letters.ts";
+import { readMeanings } from "../../src/text/meanings.ts";
 
 const meanings = readMeanings(
   `

@@ -1,4 +1,4 @@
-import { rarity } from "../text/rarity.ts";
+import { rarity } from "./rarity.ts";
 import { irregularBases, wholeWords } from "./tables/irregular-words.ts";
 
 /** Most words of a running text repeat; the memory is emptied when it holds this many. */
