@@ -22,11 +22,10 @@ export function denialsOf(wording: Wording): Denials {
 function findDenials({ words, senses }: Wording): Denials {
   let found: { count: number; ofAny: boolean; denied: Word[]; denying: Set<Word> } | null = null;
   for (let at = 0; at < words.length; at++) {
-    if (!denies(words, at)) continue;
+    if (!(senses === null ? denies(words, at) : deniesElsewhere(words, at))) continue;
     found ??= { count: 0, ofAny: false, denied: [], denying: new Set() };
     found.count++;
-    found.ofAny ||=
-      ofAny.has(words[at]!.lexeme.form) || (words[at]!.lexeme.negates && ofAny.has(words[at]!.lexeme.lemma));
+    found.ofAny ||= ofAny.has(senses === null ? words[at]!.lexeme.form : words[at]!.lexeme.lemma);
     if (words[at]!.lexeme.kind !== "function") found.denying.add(words[at]!);
     const isDenied = ({ lexeme: { kind, form } }: Word) => kind !== "function" && form !== "one";
     const lead = senses?.deniesBehind === true && ofVerbs.has(words[at]!.lexeme.lemma) ? words[at - 1] : undefined;
@@ -39,16 +38,20 @@ function findDenials({ words, senses }: Wording): Denials {
 }
 
 function denies(words: readonly Word[], at: number): boolean {
-  const { form, lemma, negates } = words[at]!.lexeme;
+  const { form, lemma } = words[at]!.lexeme;
   const before = words[at - 1]?.lexeme;
   const next = words[at + 1]?.lexeme.form;
   if (next === "to" && (deniesInfinitive.has(lemma) || (form === "yet" && perfect.has(before?.lemma ?? ""))))
     return true;
   // "A few", "the next few years" are some.
   if (form === "few") return next === "of" ? before?.form !== "a" : at === 0;
-  // Of another language what denies is read as it is in English.
-  if (!deniers.has(form) && !(negates && deniers.has(lemma)) && !isContracted(form)) return false;
+  if (!deniers.has(form) && !isContracted(form)) return false;
   return !deniesNothing(words, at);
+}
+
+function deniesElsewhere(words: readonly Word[], at: number): boolean {
+  const { negates, lemma } = words[at]!.lexeme;
+  return negates && deniers.has(lemma) && !deniesNothing(words, at);
 }
 
 /** Whether a word that may deny does not: "not only", "no more than 21,000", "the No. 1 team", "a motion of no confidence". */

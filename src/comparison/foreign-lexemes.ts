@@ -13,6 +13,8 @@ const unknownWeight = 0.75;
 const [numberWeight, placeWeight, calendarWeight] = [0.7, 0.6, 0.4];
 /** Most words of a running text repeat; what was met is forgotten when so many are known. */
 const mostWords = 20_000;
+/** UTF-16 units. */
+const longestKept = 80;
 const known = new Map<string, Lexeme>();
 
 /** The words beside a word; null where none is. */
@@ -24,6 +26,7 @@ export interface Beside {
 /** What a word of a language other than English is, by itself and by the words beside it. */
 export function foreignLexeme(word: string, beside: Beside, senses: Senses): Lexeme {
   const form = senses.fold(word);
+  if (word === "not") return remembered(`${senses.language} not`, () => negation(form, "not"));
   const negates = senses.negates(form, beside.next === null ? "" : senses.fold(beside.next));
   const standing = standingOf(word, beside, senses);
   const { named, meant, among } = standing;
@@ -89,6 +92,8 @@ function functionWord(form: string, isAuxiliary: boolean, senses: Senses, bare =
 }
 
 function remembered(id: string, make: () => Lexeme): Lexeme {
+  // What is longer is no word that comes again.
+  if (id.length > longestKept) return make();
   let lexeme = known.get(id);
   if (lexeme === undefined) {
     if (known.size >= mostWords) known.clear();
@@ -174,7 +179,7 @@ function makePhrase(form: string, key: string, kind: Phrase["kind"], isVerb: boo
 
 const isCapital = (word: string | null | undefined) => word !== null && word !== undefined && isUpper.test(word);
 const hasDigit = /^-?\p{N}/u;
-const thousands = /[.\s](?=\d{3}(?:\D|$))/gu;
+const thousands = /\.(?=\d{3}(?:\D|$))/gu;
 const isUpper = /^\p{Lu}/u;
 
 const negation = (form: string, meaning: string): Lexeme => ({

@@ -68,11 +68,15 @@ function isOfPeople(text: string, start: number, end: number, senses: Senses): b
   const [next = "", second = ""] = text.slice(end, end + longestNext).match(nextWords) ?? [];
   const others = senses.additionBehind.test(`0 ${next} `);
   const isSubject = senses.isAuxiliary(senses.bare(others ? second : next));
-  return isSubject || senses.headed.test(text.slice(Math.max(0, start - longestHead), start));
+  const before = lastWord.exec(text.slice(Math.max(0, start - longestLast), start))?.[1];
+  // "Le Boeing 737 est tombé", "die Autobahn 40 ist gesperrt": behind a noun or a name it is a number of its own.
+  const opens = before === undefined || senses.isFunctionWord(senses.bare(before)) || senses.joins(senses.fold(before));
+  return (isSubject && opens) || senses.headed.test(text.slice(Math.max(0, start - longestHead), start));
 }
 const longestNext = 40;
 const nextWords = /(?<=^\s|^\s\p{L}{1,20}\s)\p{L}+/gu;
 const longestHead = 100;
+const longestLast = 40;
 
 /** The quantities of a claim that stand in a wording of it, read once: two claims may have the same words and other quantities. */
 export function countedIn(wording: Wording, quantities: readonly Quantity[]): readonly Counted[] {

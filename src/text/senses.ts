@@ -184,7 +184,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     mostRemembered,
   );
   const lastPart = (word: string) => {
-    const at = capitals ? lastPartIn(word) : noPart;
+    const at = capitals && word.toLowerCase().length === word.length ? lastPartIn(word) : noPart;
     return at === noPart ? null : at;
   };
   // What is counted is a noun.
@@ -218,7 +218,7 @@ function makeSenses(language: string, table: SenseTable): Senses {
     isFunctionWord: (word) => has(functionWords, word) || has(auxiliaries, word),
     glossOf: (word) => glosses.of(word),
     // "Not" stands before a denial that is turned round.
-    negates: (word, next = "") => word === "not" || (negations.has(word) && !undenied.has(next)),
+    negates: (word, next = "") => negations.has(word) && !undenied.has(next),
     deniesBehind: table.deniesBehind === true,
     // "A" has, "à" has not.
     isAuxiliary: (word) => auxiliaries.has(word) || (!functionWords.has(word) && has(auxiliaries, word)),

@@ -38,6 +38,7 @@ export function separatedAt(
   endsClause: (place: number) => boolean,
   endsSentence: (place: number) => boolean,
 ): { readonly meaning: string; readonly from: number; readonly to: number } | null {
+  if (all.length === 0) return null;
   for (let place = verb + 1; place < Math.min(folded.length, verb + longestClause); place++) {
     if (endsSentence(place - 1)) return null;
     for (const { end, meaning } of all) {

@@ -45,6 +45,7 @@ il: israel*
 ir: iran* teheran
 iq: irak* bagdad
 sy: syr* damaskus
+tm: turkmen*
 tr: turk* ankara
 pl: poln* polen warschau
 at: osterreich* wien

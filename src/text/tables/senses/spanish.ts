@@ -634,7 +634,7 @@ elderly: anciano* anciana*
 adult: adult*
 age: edad
 born: nacio nacieron nacer nacid* nacimiento*
-marry: casarse caso casaron casado casados boda* matrimonio*
+marry: casarse casaron casado casados boda* matrimonio*
 funeral: funeral* entierro* sepel* velorio*
 bury: enterr* sepult*
 body: cuerpo*
@@ -732,7 +732,6 @@ history: historia*
 anniversary: aniversari*
 century: siglo*
 decade: decada*
-weekend: fin
 today: hoy
 left: izquierd*
 black: negro negra negros negras
