@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Senses } from "../text/senses.ts";
 import { type Contrary, contraryOf, isBounded } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
@@ -68,7 +69,7 @@ function isDenied(a: Proposition, b: Proposition, likeness: Likeness, memory: Me
   const { text, senses } = denial.wording;
   const [speaker] = denial.claim.speakers;
   const subject = speaker?.name ?? (senses === null ? null : (speaker?.role ?? null));
-  if (subject === null || !(senses === null ? lacksSubject : opensByInfinitive).test(text)) return false;
+  if (subject === null || !(senses === null ? lacksSubject.test(text) : opensByInfinitive(text, senses))) return false;
   const named = memory.similarity.compare(memory.read(`${subject} ${text}`, senses), other.wording);
   return !named.others && strengthOf(named) >= thresholds.denied;
 }
@@ -92,7 +93,14 @@ const oneWord = 0.75;
 /** "Hiring them", "to have hired them", "it had hired them". */
 const lacksSubject = /^["“‘]?(?:\p{L}+ing\b|to\b|(?:he|she|it|they|ever)\b)/iu;
 /** The same in Spanish, Portuguese and French: "haber contratado", "ter usado", "avoir embauché", "s'être enfui". */
-const opensByInfinitive = /^["“‘«]?\s?(?:s['’])?\p{Ll}+(?:[aeiê]r|re|oir|arse|erse|irse|r-se)(?!\p{L})/u;
+function opensByInfinitive(text: string, senses: Senses): boolean {
+  const word = infinitive.exec(text)?.[1];
+  if (word === undefined || senses.capitalNouns) return false;
+  const bare = senses.bare(word);
+  // "Entre", "sobre", "notre" end like one.
+  return senses.isAuxiliary(bare) || !senses.isFunctionWord(bare);
+}
+const infinitive = /^["“‘«]?\s?(?:s['’])?(\p{Ll}+(?:[aeiê]r|re|oir|arse|erse|irse|r-se))(?!\p{L})/u;
 
 /** The same of two claims of a row, whose words are much the same. */
 export function contraryInRow(a: Proposition, b: Proposition, likeness: Likeness, memory: Memory): Contrary | null {

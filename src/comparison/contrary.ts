@@ -83,14 +83,9 @@ const degrees: ReadonlySet<string> = new Set(
 );
 
 /** "Nobody was thrown out, but some …": what is denied stands beside what both say. */
-const turns = /\bbut\b|[:[]/iu;
-const hasTurn = (wording: Wording) =>
-  turns.test(wording.text) || tellsAny(wording, turnWords) || wording.senses?.turns?.test(wording.text) === true;
-const turnWords: ReadonlySet<string> = new Set(["but"]);
-
-/** Whether a text that is not English has a word that stands for one of these. */
-const tellsAny = ({ words, senses }: Wording, lemmas: ReadonlySet<string>): boolean =>
-  senses !== null && words.some(({ lexeme }) => lemmas.has(lexeme.lemma));
+const hasTurn = ({ text, senses }: Wording): boolean => (senses?.turns ?? turns).test(text) || aside.test(text);
+const turns = /\bbut\b/iu;
+const aside = /[:[]/u;
 
 /** One of two texts, with the place of each content word's partner in the other, −1 without. */
 interface Paired {
@@ -149,9 +144,7 @@ const areOneWord = (left: Paired, right: Paired, denied: readonly Word[]) =>
   denied.every(({ lexeme: { lemma } }) => has(left.wording, lemma) && has(right.wording, lemma));
 
 /** Whether a text tells what is denied, or only up to a time or a number; in its own words or in those that they stand for. */
-export const isBounded = (wording: Wording): boolean =>
-  bounded.test(wording.text) || tellsAny(wording, boundWords) || wording.senses?.bounded?.test(wording.text) === true;
-const boundWords: ReadonlySet<string> = new Set("deny since until only than first last".split(" "));
+export const isBounded = ({ text, senses }: Wording): boolean => (senses?.bounded ?? bounded).test(text);
 
 /** Denials are somebody's; "no … since" and "the first … since" say the same, and so do other bounded negations. */
 const bounded = /\b(?:den(?:y|ies|ied|ying)|since|until|only|than|(?<!\b(?:its|his|her|their) )(?:first|last))\b/i;

@@ -93,8 +93,10 @@ function foreignWordingOf(text: string, senses: Senses): Wording {
     at = Math.max(end, start + 1);
     if (end > start) places.push({ start, end });
   }
-  const words = foreignWordsOf(beginning, places, senses).slice(0, mostWords);
-  const read = places.length < mostWords ? beginning : text.slice(0, places.at(-1)!.end);
+  const all = foreignWordsOf(beginning, places, senses);
+  const words = all.slice(0, mostWords);
+  const isCut = places.length === mostWords || all.length > mostWords;
+  const read = isCut ? text.slice(0, words.at(-1)!.end) : beginning;
   return wordingFrom(
     read,
     words,

@@ -86,9 +86,9 @@ export interface Senses {
   readonly otherTime: RegExp | null;
   /** What tells where something was, the name as the group `place`; it finds all. Null where not known. */
   readonly locative: RegExp | null;
-  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"); null where not known. */
-  readonly bounded: RegExp | null;
-  readonly turns: RegExp | null;
+  /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"). */
+  readonly bounded: RegExp;
+  readonly turns: RegExp;
   /** What parts a number from what tells of something else. */
   readonly joint: RegExp;
   readonly headed: RegExp;
@@ -251,8 +251,8 @@ function makeSenses(language: string, table: SenseTable): Senses {
     headed: pattern(table.headed),
     otherTime: known(table.otherTime),
     locative: table.locative === undefined ? null : locativeOf(table.locative),
-    bounded: known(table.bounded),
-    turns: known(table.turns),
+    bounded: pattern(table.bounded),
+    turns: pattern(table.turns),
     joint: pattern(`[,;](?!\\d)|\\s(?:${table.joint})\\s`),
   };
 }

@@ -1134,5 +1134,7 @@ burn: brulure*`,
   headed: String.raw`(?:\bnombre|\bbilan|\btotal|\bmorts|\bdécès|\bblessés|\btués|\barrestations|\binterpellations|\bparticipation)(?!\p{L})[^,.;]*\s(?:à|de)\s$`,
   otherTime: String.raw`(?<!\p{L})(?:l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée|précédente|d['’]avant)|(?:le mois|la semaine|l['’]été|l['’]hiver) (?:dernière?|passée?|précédente?)|il y a \S+ (?:ans|mois|semaines)|(?:chaque|par|cette) (?:an|année)|en moyenne|dans le monde|depuis le début de l['’]année|précédent(?:e|es|s)?)(?!\p{L})`,
   locative: "à|au|aux|en|dans|près d[eu]|chez",
+  bounded: String.raw`(?<!\p{L})(?:ni(?:er|é|ent)|démen\p{L}*|depuis|jusqu['’]\p{L}+|jusque|seulement|uniquement|premi(?:er|ère)s?|derni(?:er|ère)s?)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:mais|toutefois|cependant)(?!\p{L})`,
   joint: "et|mais|tandis|alors que",
 };

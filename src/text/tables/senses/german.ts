@@ -1472,7 +1472,7 @@ balloon: ballon*`,
   ofWhole: String.raw`^\s(?:der|von|von den|der insgesamt|von insgesamt|ihrer|seiner)\s$`,
   headed: String.raw`(?:zahl|opferbilanz|bilanz|tote|toten|verletzten|streikenden|infizierten|festgenommenen|vermissten)(?!\p{L})[^,.;]*\s(?:auf|bei|von)\s(?:mindestens |mehr als |über |rund |etwa )?$`,
   otherTime: String.raw`(?<!\p{L})(?:vor (?:\p{L}+ |\d+ )?(?:jahr(?:en|zehnten)?|monaten?)|seit (?!dem morgen|der nacht|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:im|in den) (?:vergangenen|letzten|vorigen)(?: \p{L}+| \d+)? ?(?:jahr(?:en|zehnt|zehnten)?|monat(?:en)?|sommer|winter|herbst|frühjahr)|(?:im )?vorjahr|letztes jahr|voriges jahr|vergangenes jahr|pro jahr|jährlich|im jahr \d{4}|damals|früher(?!en morgen)|jahrestag|weltweit|landesweit|bundesweit|im schnitt|durchschnittlich)(?!\p{L})`,
-  bounded: String.raw`(?<!\p{L})(?:seit|bis|nur|erst|als|letzten?|ersten?r?|bisher|bislang|mehr)(?!\p{L})`,
+  bounded: String.raw`(?<!\p{L})(?:bestr(?:eit|itt)\p{L}*|leugn\p{L}*|seit|bis|nur|erst|als|letzten?|ersten?r?|bisher|bislang|mehr)(?!\p{L})`,
   turns: String.raw`(?<!\p{L})(?:aber|sondern|jedoch|allerdings)(?!\p{L})`,
   joint: "und|aber|sowie|während|sondern",
 };

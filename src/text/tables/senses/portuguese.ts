@@ -1018,5 +1018,7 @@ conduct: conduzir conduziu conduzida conduzido`,
   headed: String.raw`(?:\bn[uú]mero|\bbalanço|\btotal|\bmortos|\bmortes|\bóbitos|\bvítimas|\bferidos|\bdetidos|\bpresos|\bdesaparecidos)(?!\p{L})[^,.;]*\s(?:para|a|em|de|até|chega a|é de)\s(?:os\s|as\s)?$`,
   otherTime: String.raw`(?<!\p{L})(?:(?:no )?ano passado|(?:no )?ano anterior|(?:no )?mês passado|(?:na )?semana passada|h[áa] \S+ (?:anos|meses|semanas)|(?:por|cada|a cada) ano|em média|no mundo|em todo o mundo|anteriore?s?)(?!\p{L})`,
   locative: "em|no|na|nos|nas|num|numa|perto de",
+  bounded: String.raw`(?<!\p{L})(?:neg(?:a|ou|am|aram)|desde|até|só|somente|apenas|primeir[oa]s?|últim[oa]s?)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:mas|porém|embora)(?!\p{L})`,
   joint: "e|mas|enquanto|porém",
 };

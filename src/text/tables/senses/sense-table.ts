@@ -69,8 +69,8 @@ export interface SenseTable {
   /** Prepositions that tell where something was, as a pattern; an article and the kind of place may follow. */
   readonly locative?: string;
   /** What bounds a denial ("since", "until", "only"), and what turns from it to something else ("but"). */
-  readonly bounded?: string;
-  readonly turns?: string;
+  readonly bounded: string;
+  readonly turns: string;
   /** Conjunctions behind which something else is told. */
   readonly joint: string;
 }

@@ -832,5 +832,7 @@ fuel: combustible* gasolina nafta diesel`,
   rise: String.raw`\b(?:sub(?:e|en|ió|ieron|ido)|aument(?:a|an|ó|aron|ado)|elev(?:a|an|ó|aron|ado)|ascend(?:ió|ieron|ido)|asciend(?:e|en)|crec(?:e|ió|ieron|ido)) (?:ya )?(?:a|hasta)(?: los| las)? (?:al menos |más de |unos |unas )?$`,
   ofWhole: String.raw`^\sde (?:los|las|sus|un total de)\s$`,
   headed: String.raw`(?:n[uú]mero|cifra|balance|saldo|muertos|fallecidos|heridos)\b[^,.;]*\s(?:a|en|de|hasta)\s(?:los\s|las\s)?$`,
+  bounded: String.raw`(?<!\p{L})(?:nieg\p{L}*|neg(?:ó|aron|ado|aba)|desde|hasta|s[oó]lo|solamente|únicamente|primer[oa]?s?|últim[oa]s?)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:pero|sino|aunque)(?!\p{L})`,
   joint: "y|e|pero|mientras",
 };

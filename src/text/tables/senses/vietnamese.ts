@@ -743,5 +743,7 @@ olympic: olympic thế_vận_hội`,
   ofWhole: String.raw`^\s(?:trong|trên)(?: tổng)?(?: số)?\s$`,
   headed: String.raw`(?<!\p{L})số (?:người|nạn nhân|ca) (?:chết|thiệt mạng|tử vong|bị thương|bị bắt|mất tích|mắc|nhiễm)(?!\p{L})[^,.;]*\s(?:lên|là|tới|đến|thành|ở mức)\s(?:ít nhất |hơn )?$`,
   otherTime: String.raw`(?<!\p{L})(?:năm (?:ngoái|trước|nay|\d{4})|tháng trước|kể từ|từ đầu năm|(?:hàng|hằng|mỗi) năm|trung bình|trước đây|cách đây|thập kỷ|thế kỷ|trên toàn thế giới|kỷ niệm)(?!\p{L})`,
+  bounded: String.raw`(?<!\p{L})(?:phủ nhận|bác bỏ|cho đến|cho tới|đến khi|chỉ|kể từ|đầu tiên|cuối cùng)(?!\p{L})`,
+  turns: String.raw`(?<!\p{L})(?:nhưng|song|tuy nhiên)(?!\p{L})`,
   joint: "và|nhưng|còn|trong khi|khi",
 };
