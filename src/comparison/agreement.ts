@@ -68,5 +68,6 @@ export function wilson(hits: number, trials: number): readonly [number, number] 
   const spread = z ** 2 / trials;
   const centre = (share + spread / 2) / (1 + spread);
   const half = (z / (1 + spread)) * Math.sqrt((share * (1 - share)) / trials + spread / (4 * trials));
-  return [Math.max(0, centre - half), Math.min(1, centre + half)];
+  // At either end the bound is the end itself, but for the last bit.
+  return [hits === 0 ? 0 : Math.max(0, centre - half), hits === trials ? 1 : Math.min(1, centre + half)];
 }

@@ -1,7 +1,7 @@
 import { anchorForms, plainWordsShared } from "./anchors.ts";
 import type { Pair } from "./candidates.ts";
 import { isDeniedInOne, opposition } from "./contrary-told.ts";
-import { countsIn, countsOfOne } from "./counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere } from "./counts-of-one.ts";
 import { vague } from "./happenings-told.ts";
 import { type Link, sureOfOneFact } from "./link.ts";
 import type { Memory } from "./memory.ts";
@@ -34,6 +34,7 @@ export function weighSharing(propositions: readonly Proposition[], sharing: Shar
   const [a, b] = [propositions[pair[0]]!, propositions[pair[1]]!];
   const compare = () => memory.similarity.compare(a.wording, b.wording);
   const differ = differInValues(a, b);
+  if (differElsewhere(a, b)) return { pair, sure: 0, link: null };
   const weighed = differ ? thresholds.factOfValues : weighOneFact(a, b, sharing, compare);
   if (weighed < thresholds.factHeld) return { pair, sure: weighed, link: null };
   const likeness = compare();

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { copiedWords } from "./candidates.ts";
 import { denyAlike, opposition } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
-import { countsIn, countsOfOne } from "./counts-of-one.ts";
+import { countsIn, countsOfOne, differElsewhere } from "./counts-of-one.ts";
 import type { Memory } from "./memory.ts";
 import type { Proposition } from "./propositions.ts";
 import { areReversed } from "./roles.ts";
@@ -131,6 +131,7 @@ function sureOf(a: Proposition, b: Proposition, likeness: Likeness): number {
   const strength = strengthOf(likeness);
   if (strength < thresholds.rowFloor || !mayBeOne(a, b, strength)) return 0;
   if (likeness.others && strength < thresholds.rowInDoubt) return 0;
+  if (differElsewhere(a, b)) return Math.min(strength, thresholds.held);
   // What an outlet states and what it gives to somebody is easily of one topic and another point.
   if (a.claim.voice !== b.claim.voice && strength < thresholds.rowOfVoices) return Math.min(strength, thresholds.held);
   const nearly = strength >= thresholds.rowOfCount && strength < thresholds.row;

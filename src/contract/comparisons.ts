@@ -114,7 +114,7 @@ export const comparisonSchema = z
             "Rows that both say, one of them only possibly: they count neither for nor against. Absent in comparisons that were kept before it was told.",
           ),
         jaccard: shareSchema.describe(
-          "`shared` over the rows that one likely says and the other likely says or likely leaves out; 0 where there are none. Rows of which one cannot be judged (`unknown`, `notComparable`, only possibly silent) do not count.",
+          "`shared` over the rows that one likely says and the other likely says or likely leaves out; 0 where there are none. Rows of which one cannot be judged (`unknown`, `notComparable`, only possibly silent) do not count: of outlets in two languages, whose silences cannot be told, it says how seldom they conflict, not how much they share.",
         ),
         interval: z
           .tuple([z.number(), z.number()])

@@ -7,6 +7,27 @@ import { wordingOf } from "../../src/comparison/wording.ts";
 import { sensesOf } from "../../src/text/senses.ts";
 import { conflictsOf, rowsOf } from "./foreign-reports.ts";
 
+/** [language, another, two texts of one thing with two values, which only a careful reader can tell from two things] */
+const unlike: readonly (readonly [string, string, string, string])[] = [
+  [
+    "en",
+    "ru",
+    "Shares of Tirrana Resources fell 12 percent in Sydney.",
+    "Акции компании Tirrana Resources упали на 15 процентов в Сиднее.",
+  ],
+  [
+    "en",
+    "ru",
+    "The ministry said that Mozambique will ban the export of raw graphite from 1 July 2031.",
+    "Министерство сообщило, что Мозамбик запретит экспорт необработанного графита с 1 сентября 2031 года.",
+  ],
+];
+for (const [language, other, a, b] of unlike)
+  test(`no agreement on another value: ${a}`, () => {
+    const rows = rowsOf({ language, content: a }, { language: other, content: b });
+    assert.ok(rows.every(({ status, conflicts }) => status !== "shared" || conflicts.length > 0));
+  });
+
 /** [language, two texts that do not contradict each other] */
 const agreeing: readonly (readonly [string, string, string])[] = [
   ["pt", "A ponte de Valmer foi fechada no domingo.", "A ponte de Valmer foi fechada domingo."],
