@@ -94,13 +94,16 @@ function shownOf(
     (member) => isOfBody(member) && tells(member) && member.quoted === centre.quoted && gives(member),
   );
   const fits = isOfBody(centre) && gives(centre) && !isScrap(centre);
-  if (fits && share(centre) >= enoughOfClaim) return { shown: centre, fit };
   const nearness = (member: Proposition) => strengthOf(memory.similarity.compare(centre.wording, member.wording));
   // Of tellings of one figure the one that tells least else.
   const order = (member: Proposition) => (byFigure ? -member.claim.text.length : nearness(member));
+  const best = (some: readonly Proposition[]) => some.toSorted((a, b) => order(b) - order(a))[0];
   const whole = fit.filter((member) => share(member) >= mostOfClaim);
-  const [shown = centre] = (fits ? whole : fit).toSorted((a, b) => order(b) - order(a));
-  return { shown, fit };
+  const isEnough = fits && share(centre) >= enoughOfClaim;
+  const shown = isEnough ? centre : (best(fits ? whole : fit) ?? centre);
+  // Of a row in several languages most readers read the English.
+  const english = shown.wording.senses === null ? null : best(whole.filter(({ wording }) => wording.senses === null));
+  return { shown: english ?? shown, fit };
 }
 
 /** Shares of a claim that tell what its row tells: of the one that is shown by itself, and of one that is shown in its place. */

@@ -135,7 +135,7 @@ export const rowSchema = z
     text: z
       .string()
       .describe(
-        "What the outlets share, in the words of the telling that is nearest to all: a claim, or a clause of one; a sentence of a body rather than a headline, in a conflict one of the value that the most outlets give; of what a speaker denies the whole sentence. What begins with a verb of saying has whoever it is of before it, and what was cut out of a quotation both its marks.",
+        "What the outlets share, in the words of the telling that is nearest to all, of several languages in English where one is: a claim, or a clause of one; a sentence of a body rather than a headline, in a conflict one of the value that the most outlets give; of what a speaker denies the whole sentence. What begins with a verb of saying has whoever it is of before it, and what was cut out of a quotation both its marks.",
       ),
     status: rowStatusSchema.describe(
       "`shared`: outlets of two independent origins likely say it; it does not mean true. `oneOrigin`: several outlets likely do, of one source. `possible`: several do, if the row is right, which is not likely enough to say that they confirm each other; the cells tell of each. `single`: one outlet. `conflict`: values that cannot both be right.",
