@@ -17,6 +17,7 @@ const dayLength = 86_400_000;
 export function likeness(a: Profile, b: Profile): number {
   const [terms, names] = [pairCosines.terms(a, b), pairCosines.names(a, b)];
   if (terms + names < leastShared) return 0;
+  if (names === 0 && (isForeign(a) || isForeign(b))) return 0;
   let odds = weights.bias + weights.terms * terms;
   odds += weights.names * doubtedCosine(a.own.names, b.own.names, nameDoubt);
   odds += weights.headlines * cosine(a.own.headline, b.own.headline);
@@ -32,6 +33,13 @@ export function likeness(a: Profile, b: Profile): number {
   odds += gap === null ? weights.undated : weights.gap * Math.max(0, gap - graceDays);
   return Math.min(1, Math.max(0, odds / weights.certain));
 }
+
+/**
+ * Whether a report is not in English: what its words mean is told by some hundred frequent meanings, which every fire and every
+ * strike has in common, so that two reports of one event have to share a name.
+ */
+const isForeign = ({ features: { language } }: Profile) => language !== null && !english.test(language);
+const english = /^en(?:-|$)/iu;
 
 /** Whether both speak of years, and none of the same: all that tells when an undated article was written. */
 function inOtherYears(a: Profile, b: Profile): boolean {

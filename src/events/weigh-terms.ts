@@ -1,13 +1,15 @@
 import { nameKey } from "../claims/name-key.ts";
-import { findNames } from "../claims/names.ts";
+import { findNames, type NameMention } from "../claims/names.ts";
 import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { remembered } from "../text/remembered.ts";
+import { type Senses, sensesOf } from "../text/senses.ts";
 import type { Span } from "../text/span.ts";
 import { half, letter, mark, unitKinds } from "../text/unit-kinds.ts";
 import { daysIn } from "./days-in.ts";
 import type { Term } from "./features.ts";
+import { type ForeignTerm, foreignTermsOf } from "./foreign-terms.ts";
 import {
   asideBoost,
   dayWeights,
@@ -68,7 +70,7 @@ function numberWeight(digits: string): number {
 
 /** The terms of an article by kind, each list strongest first and capped; `asides` are its passages about other days. */
 export function weighTerms(article: Article, annotation: Annotation, asides: readonly Span[]): WeightedTerms {
-  const counts = new Counts();
+  const counts = new Counts(sensesOf(article.language));
   const title = article.title ? annotate(article.title) : null;
   if (title) counts.add(title, titleBoost, Number.POSITIVE_INFINITY);
   counts.addHeadline(title ?? annotation);
@@ -86,6 +88,7 @@ interface Tally {
 
 class Counts {
   tokens = 0;
+  private readonly senses: Senses | null;
   private readonly terms = new Map<string, Tally>();
   private readonly names = new Map<string, Tally>();
   private readonly headline = new Map<string, Tally>();
@@ -93,13 +96,19 @@ class Counts {
   private readonly numbers = new Map<string, Tally>();
   private readonly days = new Map<string, Tally>();
 
+  constructor(senses: Senses | null) {
+    this.senses = senses;
+  }
+
   /** Counts one part; its first `leading` tokens belong to the lead, those in `asides` (in order) count less. */
   add(annotation: Annotation, boost: number, leading: number, asides: readonly Span[] = []): void {
     const days = daysIn(annotation);
     for (const day of days.found) count(this.days, day, dayWeight(day), boost);
     let name = 0;
     let aside = 0;
-    const names = findNames(annotation);
+    const { senses } = this;
+    const names = senses === null ? findNames(annotation) : noNames;
+    const foreign = senses === null ? null : foreignTermsOf(annotation.tokens, senses);
     const last = Math.min(annotation.tokens.length, maxTokens);
     for (let at = 0; at < last; at++) {
       const token = annotation.tokens[at]!;
@@ -109,6 +118,12 @@ class Counts {
       const factor = boost * (isAside ? asideBoost : inLead && boost === 1 ? leadBoost : 1);
       while (name < names.length && names[name]!.end <= token.start) name++;
       const inName = name < names.length && names[name]!.start <= token.start;
+      if (foreign !== null) {
+        const term = foreign.get(at);
+        if (term !== undefined) this.addForeign(term, factor);
+        else this.addForeignNumber(token.text, days.tokens.has(at), factor);
+        continue;
+      }
       const hasContent = contentTags.has(token.pos);
       if ((inName || hasContent) && isWord(token.text)) {
         if (inName) this.addName(token.text, factor);
@@ -123,6 +138,11 @@ class Counts {
 
   /** The title, or the words with which an untitled text opens. */
   addHeadline(annotation: Annotation): void {
+    if (this.senses !== null) {
+      for (const term of foreignTermsOf(annotation.tokens.slice(0, headlineTokens), this.senses).values())
+        for (const lemma of term.lemmas) countForeign(this.headline, lemma, term.known, 1);
+      return;
+    }
     for (const token of annotation.tokens.slice(0, headlineTokens))
       if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.headline, token.lemma, 1);
   }
@@ -131,8 +151,12 @@ class Counts {
   addLead(parts: readonly Annotation[]): void {
     let left = leadSpan;
     for (const { tokens } of parts) {
-      for (const token of tokens.slice(0, left))
-        if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.lead, token.lemma, 1);
+      if (this.senses !== null) {
+        for (const term of foreignTermsOf(tokens.slice(0, left), this.senses).values())
+          for (const lemma of term.lemmas) countForeign(this.lead, lemma, term.known, 1);
+      } else
+        for (const token of tokens.slice(0, left))
+          if (contentTags.has(token.pos) && isWord(token.text)) countTerm(this.lead, token.lemma, 1);
       left = Math.max(0, left - tokens.length);
     }
   }
@@ -148,6 +172,17 @@ class Counts {
     };
   }
 
+  private addForeign({ lemmas, known, names }: ForeignTerm, factor: number): void {
+    for (const lemma of lemmas) countForeign(this.terms, lemma, known, factor);
+    for (const key of names) count(this.names, key, 1, factor);
+  }
+
+  /** "150.000" is one number. */
+  private addForeignNumber(text: string, isOfDay: boolean, factor: number): void {
+    const plain = text.replace(foreignThousands, "");
+    if (!isOfDay && plain.length > 1 && number.test(plain)) count(this.numbers, plain, numberWeight(plain), factor);
+  }
+
   private addName(text: string, factor: number): void {
     const { keys, weight } = nameWord(text);
     for (const key of keys) count(this.names, key, weight, factor);
@@ -158,6 +193,15 @@ function countTerm(tallies: Map<string, Tally>, lemma: string, by: number): void
   const { term, weight } = termOf(lemma);
   if (term !== null) count(tallies, term, weight, by);
 }
+
+/** A word of another language: by the rarity of what it means, or for a word that may be frequent. */
+function countForeign(tallies: Map<string, Tally>, lemma: string, known: boolean, by: number): void {
+  if (known) countTerm(tallies, lemma, by);
+  else count(tallies, lemma, unknownWeight, by);
+}
+const unknownWeight = 0.6 ** rarityPower;
+const foreignThousands = /\.(?=\d{3}(?:\D|$))/gu;
+const noNames: readonly NameMention[] = [];
 
 /** Lemmas and words of names of which what is to be known is kept at hand. */
 const mostKept = 30_000;

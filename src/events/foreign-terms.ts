@@ -1,0 +1,111 @@
+import { nameKey } from "../claims/name-key.ts";
+import type { Token } from "../text/annotate.ts";
+import { lemmaOf } from "../text/lemma.ts";
+import { romanise } from "../text/romanise.ts";
+import type { Senses } from "../text/senses.ts";
+
+/** What a token of a text that is not English says of its event. */
+export interface ForeignTerm {
+  /** English base forms of what it means, or the word without its ending. */
+  readonly lemmas: readonly string[];
+  /** Whether what it means is known; else it may be a frequent word. */
+  readonly known: boolean;
+  /** Keys of the name that it is a word of; empty for none. */
+  readonly names: readonly string[];
+}
+
+/**
+ * What the tokens of a text that is not English say of its event, by their places: what they mean in English, so that reports
+ * of two languages meet and what every report of a language has counts for no more than in English; and names, as far as a
+ * capital tells them. Words of grammar, days and numbers say nothing.
+ */
+export function foreignTermsOf(tokens: readonly Token[], senses: Senses): ReadonlyMap<number, ForeignTerm> {
+  const found = new Map<number, ForeignTerm>();
+  const folded = tokens.map(({ text }) => senses.fold(text));
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, folded, at, senses);
+    if (phrase === null) {
+      const term = termAt(tokens, folded, at, (found.get(at - 1)?.names.length ?? 0) > 0, senses);
+      if (term !== null) found.set(at, term);
+      at++;
+      continue;
+    }
+    if (phrase.lemma !== null) found.set(at, { lemmas: [phrase.lemma], known: true, names: none });
+    at += phrase.size;
+  }
+  return found;
+}
+
+const none: readonly never[] = [];
+
+/** What several words mean together; `lemma` is null for what says nothing of an event. */
+function phraseAt(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  senses: Senses,
+): { readonly lemma: string | null; readonly size: number } | null {
+  for (const { rest, key, kind, proper } of senses.phrasesFrom(folded[at]!)) {
+    if (rest.length === 0 || (proper && !isUpper.test(tokens[at]!.text))) continue;
+    if (rest.some((word, place) => folded[at + place + 1] !== word)) continue;
+    return { lemma: kind === "content" ? lemmaOf(key) : null, size: rest.length + 1 };
+  }
+  return null;
+}
+
+function termAt(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  isBehindName: boolean,
+  senses: Senses,
+): ForeignTerm | null {
+  const { text } = tokens[at]!;
+  const form = folded[at]!;
+  const bare = senses.bare(text);
+  if (!word.test(text) || form === "" || senses.isFunctionWord(bare) || senses.negates(form)) return null;
+  if (senses.calendarKeyOf(form) !== null || senses.numberOf(form) !== null) return null;
+  const capital = isUpper.test(text);
+  const opens = at === 0 || stops.test(tokens[at - 1]!.text);
+  // "Minh" is a name, "minh" a syllable of a word.
+  const meant = !senses.syllables || !capital || opens;
+  // "Karl Brenner": whatever his name means.
+  if (capital && !opens && isBehindName) return nameOf(form, senses);
+  const split = capital ? senses.lastPartOf(text) : null;
+  if (split !== null) {
+    const parts = [senses.firstPart(text.slice(0, split)), text.slice(split)];
+    const meanings = parts.map((part) => senses.meaningOf(senses.bare(part), true));
+    return { lemmas: meanings.flatMap((one) => (one === null ? [] : [lemmaOf(one)])), known: true, names: none };
+  }
+  const meaning = meant ? senses.meaningOf(bare, capital) : null;
+  if (meaning !== null) return { lemmas: [lemmaOf(meaning)], known: true, names: none };
+  if (capital && (senses.capitalNouns ? isBesideName(tokens, folded, at, senses) : !opens)) return nameOf(form, senses);
+  // One syllable of a word of several says nothing.
+  return senses.syllables ? null : { lemmas: [`${senses.stemOf(form)}·${senses.language}`], known: false, names: none };
+}
+
+function nameOf(form: string, senses: Senses): ForeignTerm {
+  const name = senses.nameOf(form);
+  const keys = nameKey(name).split(" ");
+  return { lemmas: [romanise(name)], known: true, names: keys.filter((key) => key.length > 1) };
+}
+
+/** Where all nouns have a capital: "Karl Gruber", "Minister Brenner", "in Altheim". */
+function isBesideName(tokens: readonly Token[], folded: readonly string[], at: number, senses: Senses): boolean {
+  if (senses.leadsToPlace(folded[at - 1] ?? "")) return !nounEnding.test(folded[at]!);
+  const isUnknown = (place: number) => {
+    const text = tokens[place]?.text ?? "";
+    return isUpper.test(text) && !senses.isKnown(senses.bare(text)) && senses.lastPartOf(text) === null;
+  };
+  return (
+    isUnknown(at - 1) ||
+    isUnknown(at + 1) ||
+    (at > 0 && isUpper.test(tokens[at - 1]!.text) && !stops.test(tokens[at - 1]!.text))
+  );
+}
+/** Endings of German nouns that no name has. */
+const nounEnding = /(?:ung|heit|keit|schaft|ion|tat|ismus|nis|en|ern|eln)$/u;
+
+const word = /^\p{L}[\p{L}\p{M}.'’-]+$/u;
+const isUpper = /^\p{Lu}/u;
+const stops = /^[.!?:;"“”„«»()–—-]+$/u;

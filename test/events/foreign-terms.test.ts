@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nameKey } from "../../src/claims/name-key.ts";
+import { foreignTermsOf } from "../../src/events/foreign-terms.ts";
+import { annotate } from "../../src/text/annotate.ts";
+import { sensesOf } from "../../src/text/senses.ts";
+import { post, startService } from "../http/service.ts";
+
+const lemmasOf = (language: string, text: string) =>
+  [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ lemmas }) => lemmas);
+const namesOf = (language: string, text: string) =>
+  [...foreignTermsOf(annotate(text).tokens, sensesOf(language)!).values()].flatMap(({ names }) => names);
+
+test("words of other languages are terms by what they mean, and words of grammar and days are none", () => {
+  assert.deepEqual(
+    lemmasOf("de", "Am Dienstag starben nach Angaben der Polizei vier Menschen bei einem Hochhausbrand."),
+    ["die", "information", "police", "person", "build", "fire"],
+  );
+  assert.deepEqual(lemmasOf("es", "El incendio mató a doce personas el lunes."), ["fire", "kill", "person"]);
+});
+
+test("German nouns are no names, what stands beside a name or behind a preposition of place is", () => {
+  assert.deepEqual(namesOf("de", "Ein Sprecher der Feuerwehr sagte, die Ursache sei unklar."), []);
+  const names = namesOf("de", "Bürgermeister Karl Brenner war in Altheim.");
+  assert.deepEqual(names, ["Karl", "Brenner", "Altheim"].map(nameKey));
+});
+
+const fires = (place: string, mayor: string) => ({
+  en: `Four people died on Tuesday in a fire in an apartment building in ${place}, firefighters said. The mayor, ${mayor}, announced three days of mourning. Prosecutors opened an investigation into the cause of the fire.`,
+  es: `Cuatro personas murieron el martes en el incendio de un edificio de viviendas en ${place}, informaron los bomberos. La alcaldesa, ${mayor}, anunció tres días de luto. La fiscalía abrió una investigación sobre la causa del incendio.`,
+  de: `Bei einem Brand in einem Wohnhaus in ${place} sind am Dienstag vier Menschen ums Leben gekommen, teilte die Feuerwehr mit. Bürgermeisterin ${mayor} kündigte drei Tage Trauer an. Die Staatsanwaltschaft ermittelt zur Ursache des Feuers.`,
+  fr: `Quatre personnes sont mortes mardi dans l'incendie d'un immeuble à ${place}, ont indiqué les pompiers. La maire, ${mayor}, a annoncé trois jours de deuil. Le parquet a ouvert une enquête sur l'origine de l'incendie.`,
+});
+
+test("reports of one event in four languages are one event, and a fire elsewhere is another", async () => {
+  const service = await startService();
+  const eventsOf = async (content: Record<string, string>, outlet: string) => {
+    const ids: string[] = [];
+    for (const [language, text] of Object.entries(content)) {
+      const document = {
+        language,
+        content: text,
+        outlet: `${outlet} ${language}`,
+        publishedAt: "2031-05-14T18:00:00Z",
+      };
+      ids.push((await post(service, document)).body.id as string);
+    }
+    return ids;
+  };
+  const { en: _, ...elsewhere } = fires("Roubelle", "Lise Duvant");
+  const [here, there] = [await eventsOf(fires("Valdemora", "Ana Quintero"), "A"), await eventsOf(elsewhere, "B")];
+  const eventOf = async (id: string) =>
+    (await service.http.get(`/v1/articles/${id}`).expect(200)).body.eventId as string;
+  const first = new Set(await Promise.all(here.map(eventOf)));
+  const second = new Set(await Promise.all(there.map(eventOf)));
+  assert.deepEqual([first.size, second.size], [1, 1]);
+  assert.ok(first.isDisjointFrom(second));
+});
