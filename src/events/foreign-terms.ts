@@ -70,7 +70,7 @@ function termAt(
   // "Minh" is a name, "minh" a syllable of a word.
   const meant = !senses.syllables || !capital || opens;
   // "Karl Brenner": whatever his name means.
-  if (capital && !opens && isBehindName) return nameOf(form, senses);
+  if (capital && !opens && (isBehindName || isPlace(text, folded, at, senses))) return nameOf(form, senses);
   const split = capital ? senses.lastPartOf(text) : null;
   if (split !== null) {
     const parts = [senses.firstPart(text.slice(0, split)), text.slice(split)];
@@ -90,9 +90,15 @@ function nameOf(form: string, senses: Senses): ForeignTerm {
   return { lemmas: [romanise(name)], known: true, names: keys.filter((key) => key.length > 1) };
 }
 
-/** Where all nouns have a capital: "Karl Gruber", "Minister Brenner", "in Altheim". */
+/** "In Altheim", where all nouns have a capital. */
+function isPlace(text: string, folded: readonly string[], at: number, senses: Senses): boolean {
+  if (!senses.capitalNouns || !senses.leadsToPlace(folded[at - 1] ?? "") || senses.isKnown(senses.bare(text)))
+    return false;
+  return senses.lastPartOf(text) === null ? !nounEnding.test(folded[at]!) : senses.endsAsPlace(text);
+}
+
+/** Where all nouns have a capital: "Karl Gruber", "Minister Brenner". */
 function isBesideName(tokens: readonly Token[], folded: readonly string[], at: number, senses: Senses): boolean {
-  if (senses.leadsToPlace(folded[at - 1] ?? "")) return !nounEnding.test(folded[at]!);
   const isUnknown = (place: number) => {
     const text = tokens[place]?.text ?? "";
     return isUpper.test(text) && !senses.isKnown(senses.bare(text)) && senses.lastPartOf(text) === null;
