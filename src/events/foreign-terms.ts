@@ -79,7 +79,7 @@ function termAt(
   }
   const meaning = meant ? senses.meaningOf(bare, capital) : null;
   if (meaning !== null) return { lemmas: [lemmaOf(meaning)], known: true, names: none };
-  if (capital && (senses.capitalNouns ? isBesideName(tokens, folded, at, senses) : !opens)) return nameOf(form, senses);
+  if (capital && (senses.capitalNouns ? isBesideName(tokens, at, senses) : !opens)) return nameOf(form, senses);
   // One syllable of a word of several says nothing.
   return senses.syllables ? null : { lemmas: [`${senses.stemOf(form)}·${senses.language}`], known: false, names: none };
 }
@@ -98,7 +98,7 @@ function isPlace(text: string, folded: readonly string[], at: number, senses: Se
 }
 
 /** Where all nouns have a capital: "Karl Gruber", "Minister Brenner". */
-function isBesideName(tokens: readonly Token[], folded: readonly string[], at: number, senses: Senses): boolean {
+function isBesideName(tokens: readonly Token[], at: number, senses: Senses): boolean {
   const isUnknown = (place: number) => {
     const text = tokens[place]?.text ?? "";
     return isUpper.test(text) && !senses.isKnown(senses.bare(text)) && senses.lastPartOf(text) === null;

@@ -1,12 +1,12 @@
 import { firstPartOf, lastPartOf } from "./compounds.ts";
 import { foldCase, foldLetters } from "./fold-letters.ts";
+import { calendarOf } from "./foreign-calendar.ts";
 import { spelledNumbers } from "./foreign-number-words.ts";
 import { lemmaOf } from "./lemma.ts";
 import { readMeanings, wordsOf } from "./meanings.ts";
 import { remembered } from "./remembered.ts";
 import { countriesIn, inflectedNames, type Phrase, type Phrases, phrasesBy } from "./sense-phrases.ts";
 import { readSeparable, type Separated } from "./separable-verbs.ts";
-import { foreignDays } from "./tables/foreign-days.ts";
 import { foreignNumbers } from "./tables/foreign-numbers.ts";
 import { foreignTenses } from "./tables/foreign-tenses.ts";
 import { french } from "./tables/senses/french.ts";
@@ -272,28 +272,6 @@ function makeFolding({ elision, marks, senses }: SenseTable) {
     fold: remembered((word: string) => letters(bare(word)), mostRemembered),
     keyOf: (word: string) => (marks === true ? foldCase(word) : word.toLowerCase()),
   };
-}
-
-const dayNames = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
-const monthNames = "january february march april may june july august september october november december".split(" ");
-const shiftKeys: ReadonlyMap<number, string> = new Map([
-  [-1, "time:yesterday"],
-  [0, "time:today"],
-  [1, "time:tomorrow"],
-]);
-
-/** The words for days and months, and what each is in English. */
-function calendarOf(language: string, fold: (word: string) => string): Map<string, string> {
-  const calendar = new Map<string, string>();
-  for (const [word, month] of foreignNumbers.get(language)?.months ?? [])
-    calendar.set(fold(word), `time:${monthNames[month - 1]}`);
-  for (const [word, day] of foreignDays.get(language)?.weekdays ?? [])
-    calendar.set(fold(word), `time:${dayNames[day]}`);
-  for (const [word, shift] of foreignDays.get(language)?.shifts ?? []) {
-    const key = shiftKeys.get(shift);
-    if (key !== undefined) calendar.set(fold(word), key);
-  }
-  return calendar;
 }
 
 /** "Thứ hai" is a day. */
