@@ -16,6 +16,7 @@ import { isKnown } from "./is-known.ts";
 import { type Move, moveOf } from "./moves.ts";
 import { isOfOtherTime } from "./other-time.ts";
 import { type Counted, countedIn, toldOf } from "./quantities.ts";
+import { standsForPeople } from "./stands-for-people.ts";
 import {
   anyObject,
   anyThing,
@@ -258,13 +259,6 @@ const isObject = (thing: string | null) => thing !== null && thing !== "people" 
 /** Whether something is counted that is no measure, no money and no share. */
 const isCountedThing = ({ unit }: Quantity) => unit !== null && isCountedUnit(unit);
 
-/** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */
-function standsForPeople(text: string, { start, end }: Place, senses: Senses | null): boolean {
-  const behind = text.slice(end, end + 12);
-  if (senses !== null) return senses.headed.test(text.slice(Math.max(0, start - 100), start));
-  if (isSubject.test(behind) || headed.test(text.slice(Math.max(0, start - 100), start))) return true;
-  return standsAlone.test(behind) && leadingVerb.test(text.slice(Math.max(0, start - 20), start));
-}
 /** "14 of its officers were wounded", "some 3,000 of his supporters gathered" count them, "two of the dead" do not. */
 function isOfBody({ text, unit }: Quantity): boolean {
   const body = ofBody.exec(text);
@@ -273,13 +267,6 @@ function isOfBody({ text, unit }: Quantity): boolean {
 const ofBody = /^(?:(?:at least|more than|about|around|some|nearly|over) )?\S+ of (the|its|their|his|her) \p{L}+$/iu;
 /** "Nineteen of whom are in hospital" counts those in hospital. */
 const partOfPeople = /^\sof whom\s/u;
-const isSubject =
-  /^\s(?:in (?:all|total)|of whom|on board|aboard|still|remain(?:ed|s)?|are|were|have|had|died|lost|took|turned|tested|needed|escaped|fled|fell|got)\b/u;
-/** "The toll has risen to nine", "put the turnout at 11,000". */
-const headed =
-  /\b(?:toll|turnout|crowd|attendance|number|tally|deaths|arrests|injuries)\b[^,.;]*\s(?:at|to|of)\s(?:about |around |some |nearly |over )?$/iu;
-const leadingVerb = /\p{L}{3,}(?:ing|ed)\s$/u;
-const standsAlone = /^(?:$|[.,;!?]|\s(?:and|in)\s)/u;
 
 /** "77 of the 180 seats": the whole that every report measures by; "one of 21 people killed" tells the toll. */
 const isOutOf = (text: string, { start, end }: Place) =>
