@@ -3,7 +3,6 @@ import { isPersonNoun } from "../claims/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
 import { articleAt } from "../documents/entries.ts";
 import type { Quantity } from "../text/numbers.ts";
-import type { Senses } from "../text/senses.ts";
 import { amountKey } from "./amounts.ts";
 import type { ComparedArticle } from "./comparison.ts";
 import { isBesideOthers } from "./count-role.ts";
