@@ -5,7 +5,7 @@ import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import { opensCondition } from "./foreign-conditions.ts";
 import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
-import { countDenial, type Denials, isDeniedBy } from "./foreign-negation.ts";
+import { countDenial, type Denials, isDeniedBy, noDenials } from "./foreign-negation.ts";
 import type { Passage } from "./passage.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
 import { foreignMoods } from "./tables/foreign-moods.ts";
@@ -54,7 +54,7 @@ export function foreignMood(
     (toCome[language]?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
-  let denials: Denials = { plain: 0, others: 0 };
+  let denials: Denials = noDenials;
   let clause = true;
   let leading = true;
   for (const [number, range] of content.entries()) {

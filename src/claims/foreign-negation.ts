@@ -8,6 +8,9 @@ export interface Denials {
   readonly others: number;
 }
 
+/** Nothing denies. */
+export const noDenials: Denials = { plain: 0, others: 0 };
+
 /** Languages in which "no vio a nadie", "não viu ninguém", "ничего не видел" deny once. */
 const agreeing: ReadonlySet<string> = new Set(["es", "pt", "fr", "ru"]);
 const plainWords: ReadonlySet<string> = new Set("no não pas не нет нельзя".split(" "));
@@ -21,6 +24,7 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
   if (lower === "personne" && /^(?:une|la|cette|chaque|autre|toute|seule)$/.test(tokens[at - 1]?.lower ?? ""))
     return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
+  if (takesBack(tokens, at)) return { ...before, plain: before.plain - 1 };
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };
 }
 
@@ -30,7 +34,14 @@ export function countDenial(tokens: readonly Token[], at: number, before: Denial
  */
 export function isDeniedBy({ plain, others }: Denials, cueDenies: boolean, language: string): boolean {
   if (!agreeing.has(language)) return cueDenies !== ((plain + others) % 2 === 1);
-  if (cueDenies) return plain % 2 === 0;
-  // "Не может не знать" takes back; "no … no" are two clauses' of a list.
-  return language === "ru" && plain > 0 ? plain % 2 === 1 : plain + others > 0;
+  // "No … no", "не … и не" are two clauses' of a list.
+  return cueDenies ? plain === 0 : plain + others > 0;
+}
+
+/** "Не может не знать", "не мог бы не знать", "нельзя не признать": whether a second Russian "not" takes the first one back. */
+function takesBack(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "не") return false;
+  const before = tokens[at - 1]?.lower === "бы" ? at - 2 : at - 1;
+  if (tokens[before]?.lower === "нельзя") return true;
+  return /^с?мо[гж]/u.test(tokens[before]?.lower ?? "") && tokens[before - 1]?.lower === "не";
 }

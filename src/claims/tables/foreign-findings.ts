@@ -1,6 +1,6 @@
 /** What finds something out, and how a language says that it did. Lower case. */
 export interface ForeignFindings {
-  /** Texts, and people who look into things. */
+  /** Texts, and people who look into things; in Vietnamese by their first two syllables. */
   readonly sources: ReadonlySet<string>;
   /** Finite forms, and participles that stand behind an auxiliary. */
   readonly finite: ReadonlySet<string>;
@@ -71,6 +71,13 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
       participles: words(""),
     },
   ],
-  // In syllables: "cho thấy", "nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu".
-  ["vi", { sources: words("nghiên khảo báo số dữ điều nhà"), finite: words("cho"), participles: words("") }],
+  // "Cho thấy"; a syllable alone is any word's: "con báo", "số ghế", "điều đó".
+  [
+    "vi",
+    {
+      sources: new Set(["nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu", "điều tra", "nhà khoa"]),
+      finite: words("cho"),
+      participles: words(""),
+    },
+  ],
 ]);

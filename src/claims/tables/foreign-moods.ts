@@ -63,7 +63,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
   [
     "de",
     {
-      negators: words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
+      negators: words(
+        "nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden nichts weder",
+      ),
       conditions: words("wenn falls sofern"),
       possible: words(
         "kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften vermutlich angeblich womöglich offenbar anscheinend",
