@@ -17,12 +17,27 @@ const plainWords: ReadonlySet<string> = new Set("no não pas не нет нел�
 /** "No solo", "nicht nur", "не только": what goes on denies nothing. */
 const only = /^(?:solo|sólo|solamente|únicamente|só|apenas|somente|seulement|nur|zuletzt|только|chỉ)$/;
 
+/** What makes a French "personne" somebody. */
+const oneOf = /^(?:une|la|cette|chaque|autre|toute|seule|même|par|en|tierce)$/;
+const clauseMark = /^[,;:.!?…]+$/;
+
+/** "Personne n'est blessé", "il n'y a personne": whether the word for "not" stands in a token's clause. */
+function standsWithNe(tokens: readonly Token[], from: number): boolean {
+  for (const step of [-1, 1])
+    for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= longestClause; at += step) {
+      if (clauseMark.test(tokens[at]!.text)) break;
+      if (/^(?:ne$|n['’])/u.test(tokens[at]!.lower)) return true;
+    }
+  return false;
+}
+/** In tokens. */
+const longestClause = 24;
+
 /** Counts a negator; the same count where it denies nothing. */
 export function countDenial(tokens: readonly Token[], at: number, before: Denials): Denials {
   const { lower } = tokens[at]!;
-  // "Une personne a été blessée"
-  if (lower === "personne" && /^(?:une|la|cette|chaque|autre|toute|seule)$/.test(tokens[at - 1]?.lower ?? ""))
-    return before;
+  // "30 euros par personne", "une personne a été blessée"
+  if (lower === "personne" && (oneOf.test(tokens[at - 1]?.lower ?? "") || !standsWithNe(tokens, at))) return before;
   if (only.test(tokens[at + 1]?.lower ?? "")) return before;
   if (takesBack(tokens, at)) return { ...before, plain: before.plain - 1 };
   return plainWords.has(lower) ? { ...before, plain: before.plain + 1 } : { ...before, others: before.others + 1 };

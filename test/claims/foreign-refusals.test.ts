@@ -51,3 +51,29 @@ check("two denials", [
   ["ru", "Он не мог бы не заметить дыма.", null, "asserted", false],
   ["ru", "Нельзя не признать ошибки.", null, "asserted", false],
 ]);
+
+check("a condition that is denied", [
+  ["es", "El tren llegará el lunes si no hay nieve.", null, "conditional", false],
+  ["es", "El tren no llegará el lunes si hay nieve.", null, "conditional", true],
+  ["es", "Si no llueve, el partido se jugará.", null, "conditional", false],
+  ["es", "Si no hay acuerdo, el tren no saldrá.", null, "conditional", true],
+  ["fr", "Le maire a dit que le pont ouvrira si la pluie ne tombe pas.", "Le maire", "conditional", false],
+  ["pt", "O prefeito disse que abrirá a ponte se não houver chuva.", "O prefeito", "conditional", false],
+  ["de", "Wenn es nicht regnet, beginnt das Spiel um acht Uhr.", null, "conditional", false],
+  ["de", "Wenn es regnet, beginnt das Spiel nicht.", null, "conditional", true],
+  ["ru", "Если дождя не будет, мост откроют в мае.", null, "conditional", false],
+  ["vi", "Nếu trời không mưa thì trận đấu sẽ bắt đầu lúc tám giờ.", null, "conditional", false],
+]);
+
+check("somebody and nobody", [
+  ["fr", "Le billet coûte 30 euros par personne.", null, "asserted", false],
+  ["fr", "Le président est venu en personne.", null, "asserted", false],
+  ["fr", "Deux témoins ont reconnu la même personne.", null, "asserted", false],
+  ["fr", "Personne n'a été blessé dans la chute.", null, "asserted", true],
+  ["fr", "L'incendie n'a blessé personne.", null, "asserted", true],
+]);
+
+check("counting and meaning to", [
+  ["fr", "Les deux villes comptent 3 000 habitants.", null, "asserted", false],
+  ["fr", "La mairie compte fermer le pont en mai.", null, "planned", false],
+]);

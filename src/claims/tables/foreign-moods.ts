@@ -53,7 +53,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
       possible: words(
         "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
       ),
-      planned: words("va vont compte comptent envisage envisagent prévoit prévoient projette projettent"),
+      planned: words("va vont envisage envisagent prévoit prévoient projette projettent"),
       denying: words(
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
       ),
