@@ -1,5 +1,6 @@
 import { foreignNumbers } from "../text/tables/foreign-numbers.ts";
 import { isClauseMark, wordAt } from "./foreign-mentions.ts";
+import { holdsRole } from "./foreign-subject.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
@@ -43,11 +44,28 @@ export function saidOf(
     const last = secondVerb(passage, content, cues);
     return last < 0 ? null : { first: content.first, last };
   }
+  // "Begrüßte 300 Gäste": whoever greets people says nothing of them.
+  if (greeting.test(wordAt(passage, verb.last - 1)) && isPeople(passage, content, cues)) return null;
   const condemns =
     condemning.test(wordAt(passage, verb.last - 1)) || condemning.test(wordAt(passage, verb.finite.first));
   for (let at = content.first + 1; condemns && at < content.last; at++)
     if (sentencing.has(wordAt(passage, at)) && namesPunishment(passage, at + 1, content.last, cues)) return null;
   return content;
+}
+
+const greeting = /^begrüß/u;
+const crowd =
+  /(?:gäste?n?|besuchern?|besucherinnen|zuschauern?|menschen|leute|publikum|männern?|mann|frau|frauen|kindern?|kind|schülern?|fans|freunden?|kollegen|teilnehmern?|delegation|touristen)$/u;
+
+/** Whether the first noun of a German phrase names people. */
+function isPeople(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+  let at = first;
+  while (at < last && !/^\p{Lu}/u.test(passage.tokens[at]!.text)) at++;
+  if (at >= last || isClauseMark(passage, at)) return false;
+  const word = wordAt(passage, at);
+  // "Den Präsidenten", "die Ministerinnen".
+  const nominative = word.replace(/(?:(?<=in)nen|e?n)$/u, "");
+  return crowd.test(word) || cues.roles.has(nominative) || holdsRole(passage, { first: at, last: at + 1 }, cues);
 }
 
 /** "À deux ans de prison", "a 7 años", "à une amende", right behind their preposition. */

@@ -34,6 +34,17 @@ const cases: readonly (readonly [string, string, string | null])[] = [
   ["pt", "O tribunal condenou o motorista a oito anos.", null],
   ["ru", "Суд осудил водителя на пять лет колонии.", null],
   ["ru", "Суд осудил водителя к двум годам лишения свободы.", null],
+  // Whoever greets people says nothing.
+  ["de", "Der Hund hat den Mann begrüßt.", null],
+  ["de", "Der Verein begrüßte 300 Gäste im Saal.", null],
+  ["de", "Die Kanzlerin begrüßte den Präsidenten in Berlin.", null],
+  ["de", "Die Ministerin begrüßte die Entscheidung des Präsidenten.", "die Entscheidung des Präsidenten"],
+  ["de", "Der Verband hat den Vorschlag begrüßt.", "den Vorschlag"],
+  ["de", "Der Trainer lobte die Spieler.", "die Spieler"],
+  // A participle closes what its auxiliary opened.
+  ["de", "Der Rat hatte gehofft, den Plan zu stoppen, und hat ihn begrüßt.", null],
+  ["de", "Der Rat hat den Plan, den die Stadt vorgelegt hatte, begrüßt.", "den Plan"],
+  ["de", "Die Regierung hat den Angriff, bei dem zwei Menschen starben, verurteilt.", "den Angriff"],
 ];
 for (const [language, sentence, said] of cases)
   test(`${said === null ? "done" : "said"}, ${language}: ${sentence}`, () => {
