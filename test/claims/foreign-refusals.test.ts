@@ -77,3 +77,14 @@ check("counting and meaning to", [
   ["fr", "Les deux villes comptent 3 000 habitants.", null, "asserted", false],
   ["fr", "La mairie compte fermer le pont en mai.", null, "planned", false],
 ]);
+
+check("people who are told of and people who found something out", [
+  ["es", "Los médicos encontraron que la sala estaba vacía y se fueron.", null, "asserted", false],
+  ["ru", "Врачи обнаружили, что палата пуста, и ушли.", null, "asserted", false],
+  ["de", "Die Ärzte haben ihm gezeigt, dass der Fuß gesund ist.", null, "asserted", false],
+  ["fr", "Les médecins lui ont montré que le pied est guéri.", null, "asserted", false],
+  ["es", "Los médicos encontraron que las células murieron y se secaron.", "Los médicos", "asserted", false],
+  ["es", "Los científicos descubrieron que la sal cura.", "Los científicos", "asserted", false],
+  ["de", "Die Forscher haben gezeigt, dass Salz heilt.", "Die Forscher", "asserted", false],
+  ["de", "Die Studie hat uns gezeigt, dass Salz heilt.", "Die Studie", "asserted", false],
+]);
