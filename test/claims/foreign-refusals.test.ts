@@ -58,6 +58,8 @@ check("a condition that is denied", [
   ["es", "Si no llueve, el partido se jugará.", null, "conditional", false],
   ["es", "Si no hay acuerdo, el tren no saldrá.", null, "conditional", true],
   ["fr", "Le maire a dit que le pont ouvrira si la pluie ne tombe pas.", "Le maire", "conditional", false],
+  ["fr", "S'il ne pleut pas, le match aura lieu.", null, "conditional", false],
+  ["fr", "Le conseil ne s'est pas réuni.", null, "asserted", true],
   ["pt", "O prefeito disse que abrirá a ponte se não houver chuva.", "O prefeito", "conditional", false],
   ["de", "Wenn es nicht regnet, beginnt das Spiel um acht Uhr.", null, "conditional", false],
   ["de", "Wenn es regnet, beginnt das Spiel nicht.", null, "conditional", true],

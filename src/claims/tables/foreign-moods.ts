@@ -49,7 +49,7 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       // "ne" alone and "plus" alone deny nothing: the second half of the pair decides.
       negators: words("pas jamais aucun aucune personne rien ni"),
-      conditions: words("si s'il s’il"),
+      conditions: words("si s' s’ s'il s’il"),
       possible: words(
         "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
       ),
