@@ -15,6 +15,7 @@ const asking =
 /** What stands behind a French "if", and not behind "so": "si le conseil", not "si grave". */
 const opensFrench =
   /^(?:le|la|les|l['’]|un|une|aucun|aucune|rien|on|elle|elles|ils|nous|vous|je|tu|cela|ça|ce|cet|cette|ces|son|sa|ses|leur|leurs|personne|jamais)$/u;
+const elided = /^s['’]$/;
 /** Portuguese verbs of what may yet be, behind "if": "se houver", "se não vier". */
 const yetToBe =
   /^(?:houver|for|forem|tiver|tiverem|puder|puderem|quiser|quiserem|fizer|fizerem|vier|vierem|der|derem|estiver|estiverem|fosse|fossem|tivesse|tivessem|houvesse|pudesse|pudessem)$/u;
@@ -50,6 +51,8 @@ export function opensCondition(
   if (language === "de" && at <= first + 1 && verbFirst.test(text))
     return tokens.slice(at, last).some((token) => token.text === ",");
   if (!moods.conditions.has(lower)) return false;
+  // "S'il ne pleut pas", not "s'est".
+  if (elided.test(lower) && !/^ils?$/.test(tokens[at + 1]?.lower ?? "")) return false;
   const before = tokens[at - 1]?.lower ?? "";
   const opens =
     at === first ||

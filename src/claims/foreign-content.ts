@@ -4,8 +4,10 @@ import { infinitiveAfter } from "./foreign-infinitive.ts";
 import { firstQuotation, isLong, isNameQuotation } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, mentionAfter, pastTimes, wordAt } from "./foreign-mentions.ts";
 import { phraseAt } from "./foreign-phrases.ts";
+import { isPreposition } from "./foreign-prepositions.ts";
 import { hasReportedMood } from "./foreign-reported-mood.ts";
 import { isSomebody } from "./foreign-subject.ts";
+import { isToll } from "./foreign-tolls.ts";
 import type { VerbCue } from "./foreign-verb-cue.ts";
 import type { Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
@@ -197,21 +199,6 @@ function hasObject(passage: Passage, cue: VerbCue, colon: number, cues: ForeignC
   return objectAfter(passage, cue, colon, cues) !== null;
 }
 
-const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    es: "de del sobre en a al",
-    pt: "de do da dos das sobre em ao aos",
-    fr: "de du d' d’ en à au aux",
-    de: "von vom vor mit auf für als",
-    ru: "о об",
-    vi: "",
-  }).map(([language, list]) => [language, new Set(list.split(" "))]),
-);
-
-function isPreposition(word: string, { language }: ForeignCues): boolean {
-  return prepositions.get(language)?.has(word) ?? false;
-}
-
 function nextSpeech(passage: Passage, from: number, limit: number): number {
   let quoted = firstQuotation(passage, from, limit);
   while (quoted >= 0 && isNameQuotation(passage, quoted)) {
@@ -239,19 +226,6 @@ const wordly = /^[\p{L}\p{N}]/u;
 export const isBracket = ({ word, head, last }: VerbCue, { verbSecond }: ForeignCues): boolean =>
   verbSecond && word.form === "participle" && last - head > 1;
 
-/** "Das Unglück forderte fünf Tote", "el incendio reclamó 12 vidas": nobody says it, it happened. */
-function isToll(passage: Passage, first: number, end: number, cues: ForeignCues): boolean {
-  for (let at = first; at < Math.min(end, first + longestToll); at++) {
-    if (lost.test(wordAt(passage, at))) return true;
-    // "Fordern Entschädigung für die Opfer."
-    if (isPreposition(wordAt(passage, at), cues)) return false;
-  }
-  return false;
-}
-const longestToll = 5;
-const lost =
-  /^(?:(?:todes|menschen)?(?:opfer|leben)|toten?|verletzten?|vidas?|vies?|muertos?|mort[os]s?|heridos?|feridos?|blessés?|жизн(?:ь|и|ей))$/u;
-
 /** "anunció el cierre de dos centrales", "informó de la detención", "réclame un référendum". */
 function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: ForeignCues): Brought | null {
   const { frames } = cue.word;
@@ -277,7 +251,7 @@ function objectAfter(passage: Passage, cue: VerbCue, limit: number, cues: Foreig
       : cues.stops.has(word) || !(frames.has("object") || frames.has("naming"))
   )
     return null;
-  if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, first, end, cues)) return null;
+  if (!wordly.test(passage.tokens[first]!.text) || isToll(passage, cue, { first, last: end }, cues)) return null;
   let last = first;
   while (last < end && !(isClauseMark(passage, last) && passage.quotationOf[last] === -1)) last++;
   return brought(passage, frames.has("naming") ? "naming" : "object", first, last);

@@ -1,11 +1,14 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
+import { opensCondition } from "./foreign-conditions.ts";
 import { wordAt } from "./foreign-mentions.ts";
+import { countDenial, noDenials } from "./foreign-negation.ts";
 import { openingSubject, pastConnectives } from "./foreign-noun-phrase.ts";
 import { phraseAt } from "./foreign-phrases.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import type { ForeignCues } from "./tables/foreign-cues.ts";
-import { foreignFindings } from "./tables/foreign-findings.ts";
+import { type ForeignFindings, foreignFindings } from "./tables/foreign-findings.ts";
+import { foreignMoods } from "./tables/foreign-moods.ts";
 import type { Range } from "./tags.ts";
 
 /** "That" stands right behind its verb or behind a few words: "ergab am Montag, dass". In tokens. */
@@ -39,17 +42,33 @@ export function foundOut(
     const verb = auxiliary >= 0 ? auxiliary : findings.finite.has(word) ? at : -1;
     if (verb < 0 || wordAt(passage, verb - 1) === "que" || cues.negators.has(wordAt(passage, verb - 1))) continue;
     const content = cues.bare ? behindShowing(passage, at + 2) : thatBehind(passage, at + 1, end, cues);
-    const closing =
-      content < 0 && !participle ? foundBefore(passage, sentence, index, at, end, findings.sources) : null;
+    // "Keine Studie zeigt, dass …", "Die Studie soll zeigen, dass …": nothing was found.
+    if (content >= 0 && leavesOpen(passage, { first: sentence.first, last: content }, cues)) return null;
+    const closing = content < 0 && !participle ? foundBefore(passage, sentence, index, at, end, cues) : null;
     if (closing) return closing;
     const mention = content < 0 ? null : sourceBefore(passage, sentence, verb, cues);
-    if (mention === null || mention.last < verb - 1 || !holdsAny(passage, mention, findings.sources)) continue;
+    if (mention === null || mention.last < verb - 1 || !holdsSource(passage, mention, findings)) continue;
+    const byPeople = !holdsAny(passage, mention, findings.texts);
+    if (byPeople && isDoneByThem(passage, at, { first: mention.last, last: content }, end, cues)) return null;
     const range = trimmed(passage, { first: content, last: end });
     if (range === null) return null;
     const cue = { first: at, last: cues.bare ? at + 2 : at + 1 };
     return { sentence: index, frame: "that", kind: "speech", cue, content: [range], mention };
   }
   return null;
+}
+
+/** Whether words deny that something was found, put a condition on it, or say that it may or is to be. */
+function leavesOpen(passage: Passage, { first, last }: Range, { language }: ForeignCues): boolean {
+  const moods = foreignMoods.get(language);
+  if (moods === undefined) return false;
+  for (let at = first; at < last; at++) {
+    const word = wordAt(passage, at);
+    if (moods.possible.has(word) || moods.planned.has(word)) return true;
+    if (opensCondition(passage.tokens, at, first, last, moods, language)) return true;
+    if (moods.negators.has(word) && countDenial(passage.tokens, at, noDenials) !== noDenials) return true;
+  }
+  return false;
 }
 
 /** What opens the sentence up to the verb; in Vietnamese, whose words stand in syllables, all of a few of them. */
@@ -66,14 +85,16 @@ function foundBefore(
   index: number,
   verb: number,
   end: number,
-  sources: ReadonlySet<string>,
+  cues: ForeignCues,
 ): Attribution | null {
+  const findings = foreignFindings.get(cues.language)!;
   if (wordAt(passage, verb - 1) !== "," || verb - sentence.first < shortestClause) return null;
   let last = verb + 1;
   while (last < end && wordAt(passage, last) !== "," && passage.quotationOf[last] === -1) last++;
   const mention = { first: verb + 1, last };
   const heads = { first: verb + 1, last: Math.min(last, verb + 1 + maxHead) };
-  if (last - verb > maxSource || !holdsAny(passage, heads, sources)) return null;
+  if (last - verb > maxSource || !holdsSource(passage, heads, findings) || leavesOpen(passage, mention, cues))
+    return null;
   const content = trimmed(passage, { first: sentence.first, last: verb - 1 });
   const cue = { first: verb, last: verb + 1 };
   return content && { sentence: index, frame: "clause", kind: "speech", cue, content: [content], mention };
@@ -102,10 +123,47 @@ function thatBehind(passage: Passage, from: number, end: number, cues: ForeignCu
 }
 const whether: ReadonlySet<string> = new Set(["si", "se", "ob", "ли", "s'il", "s’il"]);
 
+const holdsSource = (passage: Passage, range: Range, { texts, people }: ForeignFindings): boolean =>
+  holdsAny(passage, range, texts) || holdsAny(passage, range, people);
+
+/**
+ * "Die Ärzte haben ihm gezeigt, dass …", "los médicos encontraron que la sala estaba vacía y se fueron": whether people show
+ * somebody something, or go on to act behind what they found, by a verb in the form of theirs that the content has nowhere
+ * else. Then they are told of, and report nothing.
+ * @param between what stands between them and the content
+ */
+function isDoneByThem(passage: Passage, verb: number, between: Range, end: number, cues: ForeignCues): boolean {
+  for (let at = between.first; at < between.last; at++)
+    if (toWhom.get(cues.language)?.has(wordAt(passage, at)) && /^\p{Ll}/u.test(passage.tokens[at + 1]!.text))
+      return true;
+  const form = pastOfMany.exec(wordAt(passage, verb))?.[0];
+  if (form === undefined) return false;
+  for (let at = between.last; at < end - 1; at++) {
+    if (cues.joints.has(wordAt(passage, at))) {
+      const next = clitics.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+      if (next < end && wordAt(passage, next).endsWith(form)) return true;
+    }
+    if (wordAt(passage, at).endsWith(form)) return false;
+  }
+  return false;
+}
+const clitics: ReadonlySet<string> = new Set("se lo la los las le les".split(" "));
+const pastOfMany = /(?:ron|ram|ли)$/u;
+const toWhom: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: "me te le les nos",
+    pt: "me te lhe lhes nos",
+    fr: "me te lui leur nous vous",
+    de: "mir dir ihm ihr ihnen uns euch",
+    ru: "мне тебе ему ей нам вам им",
+  }).map(([language, list]) => [language, new Set(list.split(" "))]),
+);
+
 function holdsAny(passage: Passage, { first, last }: Range, words: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) {
     const word = wordAt(passage, at);
     if (words.has(word) || words.has(word.replace(/^[ld]['’]/u, ""))) return true;
+    if (at + 1 < last && words.has(`${word} ${wordAt(passage, at + 1)}`)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function isVerdict({ tokens }: Passage, at: number, end: number): boolean
   const last = Math.min(end, at + clauseReach);
   for (let place = at + 1; place < last; place++) {
     const { lower, text } = tokens[place]!;
-    if (/^[.;:!?]$/u.test(text)) return false;
+    if (/^[.,;:!?]$/u.test(text)) return false;
     if (speaks.test(word) && spoken.has(lower)) return true;
     if (judges.test(word) && leads.has(lower))
       for (let next = place + 1; next < Math.min(last, place + penaltyReach); next++)

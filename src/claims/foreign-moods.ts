@@ -5,10 +5,10 @@ import type { Attribution } from "./attributions.ts";
 import type { Claim } from "./claim.ts";
 import { opensCondition } from "./foreign-conditions.ts";
 import { hearsayAt, opensUnsurely } from "./foreign-hearsay.ts";
-import { countDenial, type Denials, isDeniedBy } from "./foreign-negation.ts";
+import { countDenial, type Denials, isDeniedBy, noDenials } from "./foreign-negation.ts";
 import type { Passage } from "./passage.ts";
 import { foreignCues } from "./tables/foreign-cues.ts";
-import { foreignMoods } from "./tables/foreign-moods.ts";
+import { type ForeignMoods, foreignMoods } from "./tables/foreign-moods.ts";
 import { foreignComplements, foreignOpeners } from "./tables/foreign-roles.ts";
 import type { Range } from "./tags.ts";
 
@@ -54,9 +54,11 @@ export function foreignMood(
     (toCome[language]?.test(tokens[at]!.text) ?? false) &&
     !foreignOpeners.has(tokens[at - 1]?.lower ?? "") &&
     !foreignComplements.has(tokens[at - 1]?.lower ?? "");
-  let denials: Denials = { plain: 0, others: 0 };
+  let denials: Denials = noDenials;
   let clause = true;
   let leading = true;
+  // From where a condition opens to its comma or the end: "si no hay nieve" denies nothing of what then comes.
+  let condition = false;
   for (const [number, range] of content.entries()) {
     // "Die Träger, sagte Weber, könnten reißen": the clause goes on behind the cue, a sentence starts anew.
     const opens = letter.test(tokens[range.first]!.text) ? range.first : range.first + 1;
@@ -70,7 +72,17 @@ export function foreignMood(
         continue;
       }
       const word = tokens[at]!.lower;
-      if (opensCondition(tokens, at, range.first, range.last, moods, language)) modality = "conditional";
+      if (opensCondition(tokens, at, range.first, range.last, moods, language)) {
+        modality = "conditional";
+        condition = true;
+      } else if (condition && (clauseEnd.test(word) || then.has(word))) {
+        condition = false;
+        // "Si no llueve, el partido se jugará": the clause is still to come.
+        if (word === "," && leading && clause && opensSo(tokens, range.first, at, moods, language)) {
+          leading = false;
+          continue;
+        }
+      }
       const lead =
         number === 0 && word === "," && at < first.first + longestLead && isLead(tokens, first.first, language);
       if ((number > 0 || at > first.first + 1) && clauseEnd.test(word) && (!lead || !leading)) clause = false;
@@ -79,7 +91,8 @@ export function foreignMood(
       if (at > range.first + 1 && attribution !== null && again.test(word) && thats.test(tokens[at + 1]?.lower ?? ""))
         clause = false;
       if (!clause) continue;
-      if (moods.negators.has(word) && !isOfBound(passage, at, language)) denials = countDenial(tokens, at, denials);
+      if (!condition && moods.negators.has(word) && !isOfBound(passage, at, language))
+        denials = countDenial(tokens, at, denials);
       if (modality === "asserted" && moods.possible.has(word) && !isOfParticiple(tokens, at)) modality = "possible";
       else if (
         modality === "asserted" &&
@@ -100,6 +113,19 @@ export function foreignMood(
   if (language === "de") modality = germanModality(tokens, upToSemicolon(passage, first), modality);
   return { modality: asks ? "asked" : modality, negated: isDeniedBy(denials, cueDenies, language) };
 }
+
+/** Whether a condition opens a range that has no comma before a token. */
+function opensSo(
+  tokens: Passage["tokens"],
+  first: number,
+  comma: number,
+  moods: ForeignMoods,
+  language: string,
+): boolean {
+  return [first, first + 1].some((at) => opensCondition(tokens, at, first, comma + 1, moods, language));
+}
+/** What follows a condition in Vietnamese without a comma. */
+const then: ReadonlySet<string> = new Set(["thì"]);
 
 /** The comma that closes a relative clause which a comma opens, a token itself where none does. */
 function asideEnd(tokens: Passage["tokens"], comma: number, last: number, language: string): number {
@@ -260,6 +286,6 @@ function isPlannedPhrase(tokens: Passage["tokens"], at: number, language: string
   if (language === "vi") return lower === "dự" && /^(?:kiến|định)$/.test(next);
   if (language === "es")
     return /^(?:va|van|vamos|voy)$/.test(lower) && next === "a" && /[aei]r(?:se|lo|la)?$/.test(afterNext);
-  if (language === "fr") return /^entend(?:ent)?$/.test(lower) && /(?:er|ir|re)$/.test(next);
+  if (language === "fr") return /^(?:entend(?:ent)?|compte(?:nt)?)$/.test(lower) && /(?:er|ir|re)$/.test(next);
   return language === "pt" && lower === "vamos" && /[aei]r$/.test(next);
 }

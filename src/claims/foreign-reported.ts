@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import { sentenceEnd, trimmed } from "./content-end.ts";
 import { type Brought, broughtBy, isBracket } from "./foreign-content.ts";
-import { isForeignDeed } from "./foreign-deeds.ts";
+import { saidOf } from "./foreign-deeds.ts";
 import { insertedCue, nameBehind } from "./foreign-inserted.ts";
 import { dash } from "./foreign-marks.ts";
 import { isClauseMark, maxMention, wordAt } from "./foreign-mentions.ts";
@@ -151,9 +151,10 @@ function readVerb(
   if (!brought || (cues.bare && bond.kind === "none")) return null;
   // "Am Montag hat der Minister den Plan kritisiert": whose plan it is cannot be told from who speaks.
   if (own === null && brought.frame === "object" && isBracket(verb, cues)) return null;
-  if (isForeignDeed(passage, verb, brought.frame, brought.content, cues)) return null;
+  const content = saidOf(passage, verb, brought.frame, brought.content, cues);
+  if (content === null) return null;
   const after = bond.kind === "joined" ? null : inverted(passage, verb, brought, cues);
-  return { frame: brought.frame, content: [brought.content], mention: own ?? after };
+  return { frame: brought.frame, content: [content], mention: own ?? after };
 }
 
 /** Whether a phrase holds a full name, a role or a body. */

@@ -185,7 +185,7 @@ export function isSomebody(passage: Passage, { first, last }: Range, cues: Forei
 }
 
 /** Whether a phrase holds a role, a body or people. */
-function holdsRole(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
+export function holdsRole(passage: Passage, { first, last }: Range, cues: ForeignCues): boolean {
   for (let at = first; at < last; at++) {
     const word = wordAt(passage, at);
     if (cues.roles.has(word) || cues.bodies.has(word) || genericPeople.has(word)) return true;

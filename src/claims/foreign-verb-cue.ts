@@ -67,6 +67,7 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
   const reach = cues.verbSecond ? maxBracket : maxAdverbs;
   for (let next = head; next < Math.min(end, head + reach); next++) {
     if (passage.quotationOf[next] !== -1 || (isClauseMark(passage, next) && !cues.verbSecond)) return null;
+    if (cues.verbSecond && closesBracket(passage, head, next, cues)) return null;
     const participle = participlesAt(passage, at, next, cues)?.find(
       ({ form, rest }) => form === "participle" || (rest.length > 0 && form === "finite"),
     );
@@ -88,6 +89,21 @@ function compound(passage: Passage, at: number, end: number, cues: ForeignCues):
   }
   return null;
 }
+
+/**
+ * "Hatte gehofft, den Plan zu stoppen, und hat …": whether a German clause that an auxiliary opened is over at a token: behind
+ * its own participle at the first comma, or where a joint brings the next auxiliary.
+ */
+function closesBracket(passage: Passage, head: number, at: number, cues: ForeignCues): boolean {
+  const before = passage.tokens[at - 1]!;
+  if (cues.auxiliaries.has(wordAt(passage, at)) && cues.joints.has(before.lower)) return true;
+  if (!isClauseMark(passage, at) || !germanParticiple.test(before.text)) return false;
+  for (let mark = head; mark < at; mark++) if (isClauseMark(passage, mark)) return false;
+  return true;
+}
+/** "Gehofft", "abgelehnt", "informiert", "verloren". */
+const germanParticiple =
+  /^(?:\p{Ll}{0,12}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}iert|(?:be|ver|er|ent|zer|über|unter|miss)\p{Ll}{2,20}(?:t|en))$/u;
 
 const agreement = /(?:e|s|es)$/u;
 const reflexive: ReadonlySet<string> = new Set(["s'", "s’", "se"]);

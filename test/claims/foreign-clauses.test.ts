@@ -11,7 +11,7 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
     ["No solo cayó la grúa del muelle.", "asserted", false],
     ["Gil negó haber recibido ningún dinero.", "asserted", true],
     // "Si" is a condition wherever it is no "whether".
-    ["Habrá huelga si no hay acuerdo.", "conditional", true],
+    ["Habrá huelga si no hay acuerdo.", "conditional", false],
     ["Todavía no se sabe si habrá huelga.", "planned", true],
     ["Corrió como si lloviera en el muelle.", "asserted", false],
     ["Los vecinos van a abrir el muelle.", "planned", false],
@@ -25,9 +25,9 @@ const moods: Readonly<Record<string, readonly (readonly [string, string, boolean
   ],
   pt: [
     ["Não vimos ninguém no cais.", "asserted", true],
-    ["O cais fecha na quarta-feira se não houver acordo.", "conditional", true],
+    ["O cais fecha na quarta-feira se não houver acordo.", "conditional", false],
     ["O cais fecha na quarta-feira caso a chuva pare.", "conditional", false],
-    ["O cais fecha se o conselho não for contra.", "conditional", true],
+    ["O cais fecha se o conselho não for contra.", "conditional", false],
     ["O juiz encerrou o caso do cais.", "asserted", false],
     ["O conselho se reúne no cais.", "asserted", false],
   ],

@@ -1,7 +1,8 @@
 /** What finds something out, and how a language says that it did. Lower case. */
 export interface ForeignFindings {
-  /** Texts, and people who look into things. */
-  readonly sources: ReadonlySet<string>;
+  /** Texts, and people who look into things; in Vietnamese by their first two syllables. */
+  readonly texts: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
   /** Finite forms, and participles that stand behind an auxiliary. */
   readonly finite: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
@@ -13,9 +14,11 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
   [
     "es",
     {
-      sources: words(
-        `estudio estudios encuesta encuestas sondeo sondeos análisis informe informes investigación investigaciones datos cifras autopsia auditoría documentos documento ensayo
-        ensayos peritaje investigador investigadora investigadores investigadoras científico científica científicos científicas expertos astrónomos biólogos médicos arqueólogos inspectores`,
+      texts: words(
+        "estudio estudios encuesta encuestas sondeo sondeos análisis informe informes investigación investigaciones datos cifras autopsia auditoría documentos documento ensayo ensayos peritaje",
+      ),
+      people: words(
+        "investigador investigadora investigadores investigadoras científico científica científicos científicas expertos astrónomos biólogos médicos arqueólogos inspectores",
       ),
       finite: words(
         "muestra muestran mostró mostraron demuestra demuestran demostró demostraron descubrió descubrieron halló hallaron encontró encontraron",
@@ -26,9 +29,11 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
   [
     "pt",
     {
-      sources: words(
-        `estudo estudos pesquisa pesquisas levantamento sondagem sondagens inquérito inquéritos análise análises relatório relatórios investigação dados números autópsia auditoria
-        documentos documento ensaio perícia pesquisador pesquisadora pesquisadores pesquisadoras investigadores cientista cientistas especialistas astrônomos biólogos médicos inspetores`,
+      texts: words(
+        "estudo estudos pesquisa pesquisas levantamento sondagem sondagens inquérito inquéritos análise análises relatório relatórios investigação dados números autópsia auditoria documentos documento ensaio perícia",
+      ),
+      people: words(
+        "pesquisador pesquisadora pesquisadores pesquisadoras investigadores cientista cientistas especialistas astrônomos biólogos médicos inspetores",
       ),
       finite: words(
         "mostra mostram mostrou mostraram demonstra demonstram demonstrou demonstraram descobriu descobriram constatou constataram",
@@ -39,9 +44,11 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
   [
     "fr",
     {
-      sources: words(
-        `étude études sondage sondages enquête enquêtes analyse analyses rapport rapports données chiffres autopsie audit documents document essai expertise chercheur chercheuse
-        chercheurs chercheuses scientifique scientifiques experts astronomes biologistes médecins archéologues inspecteurs`,
+      texts: words(
+        "étude études sondage sondages enquête enquêtes analyse analyses rapport rapports données chiffres autopsie audit documents document essai expertise",
+      ),
+      people: words(
+        "chercheur chercheuse chercheurs chercheuses scientifique scientifiques experts astronomes biologistes médecins archéologues inspecteurs",
       ),
       finite: words("montre montrent montrait démontre démontrent prouve prouvent"),
       participles: words("montré démontré découvert prouvé établi"),
@@ -50,9 +57,11 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
   [
     "de",
     {
-      sources: words(
-        `studie studien umfrage umfragen analyse analysen untersuchung untersuchungen gutachten bericht berichte erhebung auswertung daten zahlen obduktion prüfung dokumente
-        forscher forscherin forscherinnen forschende wissenschaftler wissenschaftlerin wissenschaftlerinnen ermittler ermittlungen experten astronomen biologen ärzte archäologen prüfer`,
+      texts: words(
+        "studie studien umfrage umfragen analyse analysen untersuchung untersuchungen gutachten bericht berichte erhebung auswertung daten zahlen obduktion prüfung dokumente ermittlungen",
+      ),
+      people: words(
+        "forscher forscherin forscherinnen forschende wissenschaftler wissenschaftlerin wissenschaftlerinnen ermittler experten astronomen biologen ärzte archäologen prüfer",
       ),
       finite: words("zeigt zeigen zeigte zeigten ergab ergaben ergibt ergeben belegt belegen belegte belegten"),
       participles: words("herausgefunden gezeigt ergeben belegt nachgewiesen entdeckt festgestellt"),
@@ -61,9 +70,11 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
   [
     "ru",
     {
-      sources: words(
-        `исследование исследования опрос опросы анализ экспертиза проверка отчет отчёт доклад данные цифры вскрытие документы расследование ученые учёные исследователи эксперты
-        астрономы биологи медики врачи археологи инспекторы следователи`,
+      texts: words(
+        "исследование исследования опрос опросы анализ экспертиза проверка отчет отчёт доклад данные цифры вскрытие документы расследование",
+      ),
+      people: words(
+        "ученые учёные исследователи эксперты астрономы биологи медики врачи археологи инспекторы следователи",
       ),
       finite: words(
         "показал показала показало показали показывает показывают доказал доказало доказали обнаружил обнаружила обнаружили выяснил выяснила выяснили установил установила установило установили выявил выявила выявили",
@@ -71,6 +82,14 @@ export const foreignFindings: ReadonlyMap<string, ForeignFindings> = new Map([
       participles: words(""),
     },
   ],
-  // In syllables: "cho thấy", "nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu".
-  ["vi", { sources: words("nghiên khảo báo số dữ điều nhà"), finite: words("cho"), participles: words("") }],
+  // "Cho thấy"; a syllable alone is any word's: "con báo", "số ghế", "điều đó".
+  [
+    "vi",
+    {
+      texts: new Set(["nghiên cứu", "khảo sát", "báo cáo", "số liệu", "dữ liệu", "điều tra"]),
+      people: new Set(["nhà khoa"]),
+      finite: words("cho"),
+      participles: words(""),
+    },
+  ],
 ]);

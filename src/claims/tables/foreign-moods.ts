@@ -49,11 +49,11 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
     {
       // "ne" alone and "plus" alone deny nothing: the second half of the pair decides.
       negators: words("pas jamais aucun aucune personne rien ni"),
-      conditions: words("si s'il s’il"),
+      conditions: words("si s' s’ s'il s’il"),
       possible: words(
         "pourrait pourraient peut peuvent peut-être probablement apparemment vraisemblablement aurait auraient",
       ),
-      planned: words("va vont compte comptent envisage envisagent prévoit prévoient projette projettent"),
+      planned: words("va vont envisage envisagent prévoit prévoient projette projettent"),
       denying: words(
         "nie nié nient niait niant dément démentent démenti rejette rejettent rejeté réfute réfutent réfuté exclut excluent exclu écarte écarté",
       ),
@@ -63,7 +63,9 @@ export const foreignMoods: ReadonlyMap<string, ForeignMoods> = new Map([
   [
     "de",
     {
-      negators: words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
+      negators: words(
+        "nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden nichts weder",
+      ),
       conditions: words("wenn falls sofern"),
       possible: words(
         "kann können könnte könnten vielleicht möglicherweise wohl wahrscheinlich dürfte dürften vermutlich angeblich womöglich offenbar anscheinend",
