@@ -119,6 +119,53 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["pt", "Neste domingo (11), o cais fechou.", []],
   ["ja", "12 人が 3,5 円", []],
+  // Thousands, and what is added to them.
+  [
+    "es",
+    "Vinieron dos mil trescientos vecinos y mil doscientas vecinas.",
+    ["exact 2300 vecinos", "exact 1200 vecinas"],
+  ],
+  ["es", "Unas ciento cincuenta mil ovejas y ciento veinte perros.", ["about 150000 ovejas", "exact 120 perros"]],
+  [
+    "es",
+    "Costó un millón doscientos mil euros y 2 millones 300 mil pesos.",
+    ["exact 1200000 eur", "exact 2300000 peso"],
+  ],
+  [
+    "es",
+    "Setecientas barcas y novecientos remos, el diez por ciento de todo.",
+    ["exact 700 barcas", "exact 900 remos", "exact 10 %"],
+  ],
+  ["es", "Gastó dos millones tres veces, en mil y una noches, y mil gracias.", ["exact 3 veces"]],
+  ["es", "Nació en mil novecientos noventa.", []],
+  ["es", "De los dos mil, trescientos remos quedaron.", ["exact 300 remos"]],
+  ["fr", "Deux mille trois cents barques et mille deux cents rames.", ["exact 2300 barques", "exact 1200 rames"]],
+  [
+    "fr",
+    "Trois cent mille abeilles, un million cent vingt mille fourmis.",
+    ["exact 300000 abeilles", "exact 1120000 fourmis"],
+  ],
+  ["fr", "Cent barques, dix pour cent de rames.", ["exact 100 barques", "exact 10 %"]],
+  ["pt", "Dois mil e trezentos barcos e mil e duzentas redes.", ["exact 2300 barcos", "exact 1200 redes"]],
+  ["pt", "Setecentos mil trezentos e vinte barcos, cento e dez redes.", ["exact 700320 barcos", "exact 110 redes"]],
+  [
+    "pt",
+    "Afundaram 2 mil e 300 redes sumiram; dez por cento de tudo.",
+    ["exact 2000 -", "exact 300 redes", "exact 10 %"],
+  ],
+  ["ru", "Две тысячи триста лодок, тысячу двести вёсел.", ["exact 2300 лодок", "exact 1200 вёсел"]],
+  ["ru", "Около двух тысяч трёхсот лодок за 2 млн 300 тыс. рублей.", ["about 2300 лодок", "exact 2300000 rub"]],
+  ["ru", "В 2020 году пришли 3 тысячи 200 лодок.", ["exact 3200 лодок"]],
+  ["vi", "Hai nghìn ba trăm người và hai trăm năm mươi người.", ["exact 2300 người", "exact 250 người"]],
+  ["vi", "Một trăm hai mươi người, hai nghìn năm trăm người.", ["exact 120 người", "exact 2500 người"]],
+  [
+    "vi",
+    "Ba trăm lẻ bảy người, năm mươi ba người, một nghìn hai trăm người.",
+    ["exact 307 người", "exact 53 người", "exact 1200 người"],
+  ],
+  ["vi", "Sau hai trăm năm, mỗi năm trăm người đi, năm 2031 mười người về.", ["exact 200 năm", "exact 10 người"]],
+  ["vi", "Cầu tốn 2 tỷ 300 triệu đồng.", ["exact 2300000000 vnd"]],
+  ["de", "Zweihundert Kähne, 3 Millionen Euro.", ["exact 200 kähne", "exact 3000000 eur"]],
 ];
 
 for (const [language, text, expected] of quantities) {
