@@ -16,7 +16,7 @@ export function isLabel(tokens: readonly Token[], at: number, next: number, rule
   const before = wordAt(tokens, at - 1);
   if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
   if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
-  if (isPartOfDay(tokens, next)) return true;
+  if (!(Number(word) > lastHour) && isPartOfDay(tokens, next)) return true;
   // "Neste domingo (11)".
   if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
   return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
@@ -27,6 +27,7 @@ function namesWeekday(tokens: readonly Token[], at: number): boolean {
   return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
 }
 
+const lastHour = 24;
 /** "18.00", "9.30" */
 const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 /** "14h30" */

@@ -119,6 +119,13 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["pt", "Neste domingo (11), o cais fechou.", []],
   ["ja", "12 人が 3,5 円", []],
+  // A part of the day makes a time of hours alone.
+  ["es", "Llegaron 20 barcas de madrugada y llegarán 12 mañana.", ["exact 20 barcas"]],
+  ["pt", "Saíram 20 barcos de madrugada, às 5 horas da manhã.", ["exact 20 barcos"]],
+  ["de", "Bei dem Sturm sanken 5 Kähne nachts gegen 4 Uhr morgens.", ["exact 5 kähne"]],
+  ["fr", "Le passeur a porté 12 personnes le matin et 30 le soir.", ["exact 12 personnes", "exact 30 -"]],
+  ["ru", "Пришли 5 лодок вечера ждать, до двух часов ночи.", ["exact 5 лодок"]],
+  ["vi", "Có 12 người sáng nay, lúc 5 giờ sáng.", ["exact 12 người"]],
   // Thousands, and what is added to them.
   [
     "es",
