@@ -47,8 +47,10 @@ const isOne = (tokens: readonly Token[], at: number, { one, joined }: ForeignNum
 
 /** A small number, also one that is a number before tens and magnitudes alone: "năm mươi". */
 function digitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): number | undefined {
-  const { before, cardinals } = rules;
+  const { before, behindTens, cardinals, noTens } = rules;
   const word = wordAt(tokens, at);
+  if (noTens?.has(wordAt(tokens, at - 1)))
+    return word === before?.word ? before.value : (cardinals.get(word) ?? behindTens?.get(word));
   return word === before?.word && multiplies(wordAt(tokens, at + 1), rules) ? before.value : cardinals.get(word);
 }
 

@@ -2,7 +2,7 @@ import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
 import { isLabel, isPartOfDay } from "./foreign-number-labels.ts";
 import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
-import { addedAt, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
+import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
 import { articles, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
@@ -54,7 +54,10 @@ function readAt(
   const magnitudes = magnitudesAt(tokens, number.next, rules);
   const { scale } = magnitudes;
   const scaled = magnitudes.next > number.next;
-  const added = addedAt(tokens, magnitudes, number.word, rules);
+  const more = addedAt(tokens, magnitudes, number.word, rules);
+  // "Из 2 тысяч 150 погибли": two numbers.
+  const isOne = number.word || more?.isScaled || (more && unitAt(tokens, more.next, rules, language));
+  const added = isOne ? more : null;
   const next = added?.next ?? magnitudes.next;
   const total = scaledBy(number.value, scale) + (added?.value ?? 0);
   const value = range === null ? total : scaledBy(lower.value, scale);
@@ -69,8 +72,10 @@ function readAt(
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
   const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
-  if (number.word && !unit && !more.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language)) return null;
+  if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
+    return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
@@ -94,7 +99,7 @@ function readAt(
   };
 }
 
-const more = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
+const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 /** "Погибли пятеро": people, by the word itself. */
 const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
   next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;

@@ -93,7 +93,7 @@ export function addedAt(
   { least, next }: Magnitudes,
   word: boolean,
   rules: ForeignNumbers,
-): { readonly value: number; readonly next: number } | null {
+): Added | null {
   if (least < thousand) return null;
   const { joined, noTens } = rules;
   const isJoined = joined?.behindHundreds === true && wordAt(tokens, next) === joined.joint;
@@ -108,6 +108,19 @@ export function addedAt(
   if (noTens !== undefined && bare !== (number.word && value < 10)) return null;
   if (!number.word && magnitudes.scale === 1 && (word || !threeDigits.test(wordAt(tokens, next)))) return null;
   const more = addedAt(tokens, magnitudes, number.word, rules);
-  return { value: value + (more?.value ?? 0), next: more?.next ?? magnitudes.next };
+  return more === null
+    ? { value, next: magnitudes.next, isScaled: magnitudes.scale > 1 }
+    : { ...more, value: value + more.value };
 }
+
+/** What is added to a number, up to a token; `isScaled`: it ends with a magnitude. */
+export interface Added {
+  readonly value: number;
+  readonly next: number;
+  readonly isScaled: boolean;
+}
+
+/** Whether a spelled number is but the end of one that cannot be read whole: "полтора миллиона двести", "hai trăm ba". */
+export const isEndOfMore = (tokens: readonly Token[], at: number, { magnitudes, noTens }: ForeignNumbers): boolean =>
+  magnitudes.has(wordAt(tokens, at - 1)) || (noTens?.has(wordAt(tokens, at - 1)) ?? false);
 const thousand = 1000;
