@@ -109,7 +109,10 @@ export const listedClaimSchema = z
     articleTitle: z.string().nullable(),
     outlet: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
     url: z.string().nullable(),
-    publishedAt: z.string().nullable(),
+    publishedAt: z
+      .string()
+      .nullable()
+      .describe("The article's time; in an update of a live blog the update's own, null where it says no day."),
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),
     eventId: z.string(),
@@ -150,6 +153,15 @@ export const toldFilters = {
   negated: negatedFilter,
 };
 
+/** A bound of time, which articles are held against, whatever their claims say of their own. */
+const ofArticles = (bound: typeof fromSchema) => {
+  const { description, example } = bound.meta() ?? {};
+  return bound.meta({
+    description: `${description} It is the article's publication that counts, also where a claim stands in an update of a live blog and shows the update's \`publishedAt\`.`,
+    example,
+  });
+};
+
 const claimFilters = {
   q: claimSearchSchema.optional(),
   speaker: anySpeaker().optional(),
@@ -164,8 +176,8 @@ const claimFilters = {
   language: articleFilters.language,
   tag: anyName("A tag of the article.").optional(),
   meta: metaFilter.optional(),
-  from: fromSchema.optional(),
-  to: toSchema.optional(),
+  from: ofArticles(fromSchema).optional(),
+  to: ofArticles(toSchema).optional(),
 };
 
 export const claimFormatSchema = z.enum(["json", "csv", "ndjson", "jsonld"]).optional().describe("Wins over `Accept`.");

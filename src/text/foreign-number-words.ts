@@ -9,41 +9,73 @@ export interface Numeral {
   readonly word: boolean;
 }
 
-/** A number in words, with all of them: "trente-huit", "deux cents", "cento e vinte e sete", "cuarenta y dos". */
+/**
+ * A number below a thousand in words, with all of them: "trente-huit", "deux cents", "cento e vinte e sete", "cuarenta y
+ * dos", "двести двадцать три", "hai trăm năm mươi".
+ */
 export function spelledAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
-  const hundreds = hundredsAt(tokens, at, rules);
+  const before = rules.hundredsBefore?.get(wordAt(tokens, at));
+  const hundreds = before === undefined ? hundredsAt(tokens, at, rules) : { value: before, next: at + 1, word: true };
   if (hundreds === null) return belowHundred(tokens, at, rules);
-  const { joined } = rules;
-  if (joined === undefined) return hundreds;
-  const skips = joined.behindHundreds ? 1 : 0;
-  if (skips === 1 && wordAt(tokens, hundreds.next) !== joined.joint) return hundreds;
-  const rest = belowHundred(tokens, hundreds.next + skips, rules);
-  return rest === null ? hundreds : { ...rest, value: hundreds.value + rest.value };
+  const rest = restAt(tokens, hundreds.next, rules);
+  if (rest === null) return before === undefined ? hundreds : null;
+  return { ...rest, value: hundreds.value + rest.value };
+}
+
+/** What is added to hundreds. */
+function restAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
+  const { joined, noTens } = rules;
+  if (joined?.behindHundreds) return wordAt(tokens, at) === joined.joint ? belowHundred(tokens, at + 1, rules) : null;
+  const bare = noTens?.has(wordAt(tokens, at)) ?? false;
+  const rest = belowHundred(tokens, bare ? at + 1 : at, rules);
+  return rest === null || noTens === undefined || bare === rest.value < 10 ? rest : null;
 }
 
 const hundred = 100;
 
-function hundredsAt(tokens: readonly Token[], at: number, { cardinals, joined }: ForeignNumbers): Numeral | null {
-  const value = cardinals.get(wordAt(tokens, at));
-  if (value === undefined) return null;
-  if (value >= hundred) return { value, next: at + 1, word: true };
-  const multiplies = joined?.twenties === true && value < 10 && isPlural(tokens, at + 1, "cent");
-  return multiplies ? { value: value * hundred, next: at + 2, word: true } : null;
+function hundredsAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
+  const value = rules.cardinals.get(wordAt(tokens, at));
+  if (value !== undefined && value >= hundred) return { value, next: at + 1, word: true };
+  if (!rules.hundred?.has(wordAt(tokens, at + 1))) return null;
+  const times = isOne(tokens, at, rules) ? 1 : digitAt(tokens, at, rules);
+  return times !== undefined && times < 10 ? { value: times * hundred, next: at + 2, word: true } : null;
 }
 
+/** "Một trăm"; "un cent" is none. */
+const isOne = (tokens: readonly Token[], at: number, { one, joined }: ForeignNumbers) =>
+  joined === undefined && (one?.has(wordAt(tokens, at)) ?? false);
+
+/** A small number, also one that is a number before tens and magnitudes alone: "năm mươi". */
+function digitAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): number | undefined {
+  const { before, behindTens, cardinals, noTens } = rules;
+  const word = wordAt(tokens, at);
+  if (noTens?.has(wordAt(tokens, at - 1)))
+    return word === before?.word ? before.value : (cardinals.get(word) ?? behindTens?.get(word));
+  return word === before?.word && multiplies(wordAt(tokens, at + 1), rules) ? before.value : cardinals.get(word);
+}
+
+const multiplies = (word: string, { tens, hundred, magnitudes }: ForeignNumbers) =>
+  tens?.has(word) || hundred?.has(word) || magnitudes.has(word);
+
 function belowHundred(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
-  const { cardinals, joined } = rules;
-  const value = cardinals.get(wordAt(tokens, at));
+  const { joined } = rules;
+  const value = digitAt(tokens, at, rules);
   if (value === undefined || value >= hundred) return null;
   const isFour = joined?.twenties === true && value === 4 && isHyphen(tokens, at + 1);
   if (isFour && isPlural(tokens, at + 2, "vingt")) return withOnes(tokens, at + 3, 80, rules);
+  if (value < 10 && rules.tens?.has(wordAt(tokens, at + 1))) return withOnes(tokens, at + 2, value * 10, rules);
   return withOnes(tokens, at + 1, value, rules);
 }
 
 /** Tens with the ones behind them. */
-function withOnes(tokens: readonly Token[], at: number, tens: number, { cardinals, joined }: ForeignNumbers): Numeral {
+function withOnes(tokens: readonly Token[], at: number, tens: number, rules: ForeignNumbers): Numeral {
+  const { behindTens, cardinals, joined } = rules;
   const alone = { value: tens, next: at, word: true };
-  if (joined === undefined || tens % 10 !== 0) return alone;
+  if (tens % 10 !== 0) return alone;
+  if (joined === undefined) {
+    const more = cardinals.get(wordAt(tokens, at)) ?? behindTens?.get(wordAt(tokens, at));
+    return more !== undefined && more < 10 ? { value: tens + more, next: at + 1, word: true } : alone;
+  }
   const hyphen = joined.twenties && isHyphen(tokens, at);
   const isJoint = wordAt(tokens, at) === joined.joint;
   if (!hyphen && !isJoint) return alone;

@@ -1,20 +1,15 @@
 import type { Annotation, Token } from "./annotate.ts";
 import { dollarAt } from "./dollars.ts";
-import { type Numeral, roundNumberAt, spelledAt } from "./foreign-number-words.ts";
+import { isLabel, isPartOfDay } from "./foreign-number-labels.ts";
+import { type Numeral, roundNumberAt } from "./foreign-number-words.ts";
+import { addedAt, isEndOfMore, loneMagnitudeAt, magnitudesAt, numberAt } from "./foreign-numerals.ts";
 import { isReached, type ReadQuantity, shareUnits } from "./foreign-transitions.ts";
-import { articles, unitAt, withoutStop } from "./foreign-units.ts";
+import { articles, unitAt } from "./foreign-units.ts";
 import type { LocatedQuantity } from "./numbers.ts";
 import { scaledBy } from "./scaled-by.ts";
-import { foreignDays } from "./tables/foreign-days.ts";
 import { type ForeignNumbers, foreignCurrencies, foreignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
 
-const plain = /^\d{1,12}$/;
-/** A comma parts the decimals, a dot or space the thousands. */
-const decimalComma = /^(\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}),(\d{1,6})$/;
-const dottedThousands = /^\d{1,3}(?:\.\d{3}){1,4}$/;
-const decimalPoint = /^\d{1,6}\.\d{1,2}$/;
-const threeDigits = /^\d{3}$/;
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 /** What stands before a number that was come to, in UTF-16 units. */
 const longestRise = 96;
@@ -51,21 +46,22 @@ function readAt(
   language: string,
 ): ReadQuantity | null {
   const round = roundNumberAt(tokens, at, rules);
-  const lower = round ?? numberAt(tokens, at, rules);
+  const known = round ?? numberAt(tokens, at, rules);
+  const lower = known ?? loneMagnitudeAt(tokens, at, rules);
   if (!lower) return null;
-  const range = upperOf(tokens, at, lower.next, rules);
+  const range = known === null ? null : upperOf(tokens, at, lower.next, rules);
   const number = range?.upper ?? lower;
-  let { next } = number;
-  let scale = 1;
-  for (let steps = 0; steps < 2; steps++) {
-    const times = rules.magnitudes.get(withoutStop(tokens, next));
-    if (times === undefined) break;
-    scale *= times;
-    next += isCutShort(tokens, next) ? 2 : 1;
-  }
-  const scaled = next > number.next;
-  const value = scaledBy(lower.value, scale);
-  const max = range === null ? null : scaledBy(number.value, scale);
+  const magnitudes = magnitudesAt(tokens, number.next, rules);
+  const { scale } = magnitudes;
+  const scaled = magnitudes.next > number.next;
+  const more = addedAt(tokens, magnitudes, number.word, rules);
+  // "Из 2 тысяч 150 погибли": two numbers.
+  const isOne = number.word || more?.isScaled || (more && unitAt(tokens, more.next, rules, language));
+  const added = isOne ? more : null;
+  const next = added?.next ?? magnitudes.next;
+  const total = scaledBy(number.value, scale) + (added?.value ?? 0);
+  const value = range === null ? total : scaledBy(lower.value, scale);
+  const max = range === null ? null : total;
   const dollar = at > taken ? dollarAt(tokens, at - 1) : null;
   const signed = dollar?.currency ?? (at > taken ? foreignCurrencies.get(wordAt(tokens, at - 1)) : undefined);
   const sign = dollar && dollar.first >= taken ? dollar.first : signed ? at - 1 : at;
@@ -76,12 +72,14 @@ function readAt(
   const stands = told && isReachedAt(tokens, opening, taken, language) ? null : told;
   const bound = stands ?? (round === null ? null : ({ bound: "about", start: tokens[opening]!.start } as const));
   if (!scaled && isLabel(tokens, at, next, rules) && !bound && !signed && unit?.name !== "%") return null;
+  if (lower.word && isEndOfMore(tokens, at, rules)) return null;
   // "zwölf weitere werden vermisst": more of what was counted before.
-  if (number.word && !unit && !more.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language)) return null;
+  if (number.word && !unit && !furtherOnes.test(wordAt(tokens, next)) && !endsChange(tokens, at, next, language))
+    return null;
   // "sáng thứ Ba": the third day, Tuesday.
   if (wordAt(tokens, at - 1) === "thứ") return null;
   // "до двух часов ночи"
-  if (!scaled && unit && isPartOfDay(tokens, unit.next)) return null;
+  if (!scaled && unit && rules.clock.has(unit.name) && isPartOfDay(tokens, unit.next)) return null;
   const start = bound?.start ?? tokens[opening]!.start;
   const past = signed ? next : (unit?.next ?? next);
   const end = tokens[past - 1]!.end;
@@ -101,7 +99,7 @@ function readAt(
   };
 }
 
-const more = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
+const furtherOnes = /^(?:weiteren?|anderen?|más|otr[oa]s|outr[oa]s|autres|других|человек)$/;
 /** "Погибли пятеро": people, by the word itself. */
 const peopleIn = (tokens: readonly Token[], at: number, next: number, { collective }: ForeignNumbers) =>
   next === at + 1 && collective?.words.has(wordAt(tokens, at)) ? { name: collective.unit, next } : null;
@@ -151,91 +149,6 @@ function upperOf(
 /** Articles before a share. */
 const small = /^(?:un|el|los|um|o|os|le|les)$/;
 
-function numberAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
-  const word = wordAt(tokens, at);
-  const { before } = rules;
-  if (word === before?.word && before.counted.has(wordAt(tokens, at + 1)) && !isCounted(tokens, at - 1, rules))
-    return { value: before.value, next: at + 1, word: true };
-  const small = rules.joined === undefined ? rules.cardinals.get(word) : undefined;
-  if (small !== undefined) return numberOfWords(tokens, at, small, rules);
-  const spelled = spelledAt(tokens, at, rules);
-  if (spelled !== null) return spelled;
-  const fraction = decimalComma.exec(word);
-  if (fraction) {
-    const value = Number(`${fraction[1]!.replaceAll(".", "")}.${fraction[2]}`);
-    return { value, next: at + 1, word: false };
-  }
-  if (dottedThousands.test(word)) return { value: Number(word.replaceAll(".", "")), next: at + 1, word: false };
-  if (decimalPoint.test(word)) return { value: Number(word), next: at + 1, word: false };
-  if (!plain.test(word)) return null;
-  let value = Number(word);
-  let next = at + 1;
-  while (
-    word.length <= 3 &&
-    next < at + 4 &&
-    threeDigits.test(wordAt(tokens, next)) &&
-    tokens[next]!.start - tokens[next - 1]!.end === 1
-  )
-    value = value * 1000 + Number(wordAt(tokens, next++));
-  return { value, next, word: false };
-}
-
-/** "3 Mio. Euro", not "a 35 millones." at the end of a sentence: a stop that is the word's own. */
-function isCutShort(tokens: readonly Token[], at: number): boolean {
-  const [word, stop] = [tokens[at]!, tokens[at + 1]];
-  return stop?.text === "." && stop.start === word.end && word.text.length <= longestCut;
-}
-/** In UTF-16 units: "Mrd", "тыс". */
-const longestCut = 3;
-/** "12 năm", "mười năm", "mỗi năm": years. */
-const isCounted = (tokens: readonly Token[], at: number, { cardinals, magnitudes }: ForeignNumbers): boolean => {
-  const word = wordAt(tokens, at);
-  return plain.test(word) || cardinals.has(word) || magnitudes.has(word) || yearly.has(word);
-};
-const yearly: ReadonlySet<string> = new Set("mỗi hàng hằng những nhiều các trong suốt đầu cuối giữa một".split(" "));
-
-/** "Двадцать три", "hai mươi lăm", "cent vingt": tens and units behind one another. */
-function numberOfWords(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  { cardinals, behindTens, tens }: ForeignNumbers,
-) {
-  let value = first;
-  let next = at + 1;
-  for (; next < at + mostNumberWords; next++) {
-    const word = wordAt(tokens, next);
-    const more = cardinals.get(word) ?? behindTens?.get(word);
-    if (value < 10 && tens?.has(word)) value *= 10;
-    else if (more !== undefined && value >= 10 && more < (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 0))
-      value += more;
-    else break;
-  }
-  return { value, next, word: true };
-}
-const mostNumberWords = 4;
-
-/** A year, a day of a month, a time of day. */
-function isLabel(tokens: readonly Token[], at: number, next: number, rules: ForeignNumbers): boolean {
-  const word = wordAt(tokens, at);
-  if (yearLike.test(word) && next === at + 1) return true;
-  let after = next;
-  while (wordAt(tokens, after) === "." || wordAt(tokens, after) === "de") after++;
-  if (rules.months.has(withoutStop(tokens, after)) || rules.clock.has(withoutStop(tokens, next))) return true;
-  const before = wordAt(tokens, at - 1);
-  if (markedMinutes.test(wordAt(tokens, next)) && tokens[next]!.start === tokens[next - 1]!.end) return true;
-  if (pointedTime.test(word) && next === at + 1 && clockLeads.has(before)) return true;
-  if (isPartOfDay(tokens, next)) return true;
-  // "Neste domingo (11)".
-  if (before === "(" && wordAt(tokens, next) === ")" && namesWeekday(tokens, at - 2)) return true;
-  return before === "/" || wordAt(tokens, next) === "/" || before === "ngày" || before === "tháng" || before === "năm";
-}
-
-function namesWeekday(tokens: readonly Token[], at: number): boolean {
-  const [word, whole] = [wordAt(tokens, at), `${wordAt(tokens, at - 2)}-${wordAt(tokens, at)}`];
-  return [...foreignDays.values()].some(({ weekdays }) => weekdays.has(word) || weekdays.has(whole));
-}
-
 /** "Die Zahl der Toten ist auf neun gestiegen", "erhöhte sich auf elf": a number that something rose or fell to. */
 function endsChange(tokens: readonly Token[], at: number, next: number, language: string): boolean {
   if (language !== "de") return false;
@@ -255,25 +168,6 @@ const boundWords: ReadonlySet<string> = new Set(
 );
 const changed = /^(?:(?:an|hoch)?ge(?:stiegen|wachsen|klettert|sunken|fallen)|erhöht|korrigiert|beziffert)$/u;
 const changes = /^(?:stieg(?:en)?|steigt|erhöht(?:e|en)?|wuchs|kletterte|sank|fiel|korrigierten?|bezifferten?)$/u;
-
-/** "18.00", "9.30" */
-const pointedTime = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
-/** "14h30" */
-const markedMinutes = /^h\d{0,2}$/;
-/** Words right before a time of day. */
-const clockLeads: ReadonlySet<string> = new Set("las la às as à um gegen ab vers в к с до lúc".split(" "));
-const partsOfDay: ReadonlySet<string> = new Set(
-  "noche mañana tarde madrugada mediodía noite manhã madrugada matin soir après-midi утра вечера ночи morgens abends nachts sáng chiều tối".split(
-    " ",
-  ),
-);
-
-/** "nueve de la noche", "9 da manhã", "8 вечера". */
-function isPartOfDay(tokens: readonly Token[], next: number): boolean {
-  let at = next;
-  while (at < next + 2 && (wordAt(tokens, at) === "de" || articles.has(wordAt(tokens, at)))) at++;
-  return partsOfDay.has(withoutStop(tokens, at));
-}
 
 function boundBefore(
   tokens: readonly Token[],

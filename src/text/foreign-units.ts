@@ -53,9 +53,11 @@ function isAdjective(tokens: readonly Token[], at: number, { adjectives, apart }
 }
 
 /** Whether a word may be what is counted: no article, conjunction, preposition or verb; in German it has a capital. */
-function isNoun(tokens: readonly Token[], at: number, { apart, cardinals }: ForeignNumbers, language: string): boolean {
+function isNoun(tokens: readonly Token[], at: number, rules: ForeignNumbers, language: string): boolean {
+  const { apart, cardinals, joined } = rules;
   const word = withoutStop(tokens, at);
   if (!letters.test(word) || articles.has(word) || apart.has(word) || cardinals.has(word)) return false;
+  if (joined?.one.has(word)) return false;
   if (!isNext(tokens, at)) return false;
   if (language === "de") return capital.test(tokens[at]!.text) || measures.has(word);
   return !isVerb(word, language) && !isFutureForm(tokens, at, language);

@@ -25,11 +25,16 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ["tối nay", 0],
   ["ngày mai", 1],
 ]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a day: "vào thứ ba"; elsewhere "thứ ba" is the third. */
-const leads: ReadonlySet<string> = new Set(
-  "vào sáng chiều tối trưa đêm ngày hôm từ đến tới qua rạng khuya và ( , trước sau".split(" "),
-);
-const ahead: ReadonlySet<string> = new Set("sẽ dự sắp ấn".split(" "));
+const weekdayLeads = setOf("vào sáng chiều tối trưa đêm ngày hôm tới qua rạng khuya ( ,");
+/** Before a day in digits that is no fraction: "từ 20/5". */
+const leads = setOf("vào sáng chiều tối trưa đêm ngày hôm từ đến tới qua rạng khuya và ( , trước sau");
+/** Before any day in digits: "ngày 1/3", where "từ 1/3" may be a third. */
+const dayLeads = setOf("ngày hôm sáng chiều tối trưa đêm khuya");
+/** Between two days of which only the first is led to. */
+const joints = setOf("và đến tới - –");
+const ahead = setOf("sẽ dự sắp ấn");
 const clauseEnd = /^[.!?;:]$/;
 /** In tokens. */
 const reach = 16;
@@ -54,15 +59,33 @@ function weekday(tokens: readonly Token[], at: number, anchor: number | null): V
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const day = word === "thứ" ? weekdays.get(next) : word === "chủ" && next === "nhật" ? 0 : undefined;
   if (day === undefined) return null;
-  const opens = at === 0 || clauseEnd.test(tokens[at - 1]!.text);
-  const named = word === "chủ" || opens || leads.has(wordAt(tokens, at - 1));
+  const named = word === "chủ" || isWeekdayLed(tokens, at) || isFromTo(tokens, at);
   if (!named || wordAt(tokens, at + 2) === "mươi") return null;
   if (anchor === null) return { last: at + 2, days: null };
   const behind = wordAt(tokens, at + 2) === "tuần" ? wordAt(tokens, at + 3) : wordAt(tokens, at + 2);
   const isAhead = behind === "tới" || behind === "sau" || (!past.has(behind) && looksAhead(tokens, at));
   return { last: at + 2, days: weekdayNear(anchor, day, isAhead) };
 }
-const past: ReadonlySet<string> = new Set("trước vừa rồi qua".split(" "));
+const past = setOf("trước vừa rồi qua");
+
+/** "Vào thứ hai", "vào thứ hai và thứ ba", not "trận thứ hai và thứ ba". */
+function isWeekdayLed(tokens: readonly Token[], at: number): boolean {
+  let day = at;
+  for (let left = mostJoined; left > 0 && joints.has(wordAt(tokens, day - 1)); left--)
+    if (isWeekday(tokens, day - 3)) day -= 3;
+  return day === 0 || clauseEnd.test(tokens[day - 1]!.text) || weekdayLeads.has(wordAt(tokens, day - 1));
+}
+
+/** "Từ thứ hai đến thứ sáu", both of them; "từ thứ ba xuống thứ năm" are ranks. */
+function isFromTo(tokens: readonly Token[], at: number): boolean {
+  const first = wordAt(tokens, at - 1) === "từ" ? at : at - 3;
+  const isRange = wordAt(tokens, first - 1) === "từ" && rangeJoints.has(wordAt(tokens, first + 2));
+  return isRange && isWeekday(tokens, first) && isWeekday(tokens, first + 3);
+}
+const rangeJoints = setOf("đến tới");
+
+const isWeekday = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at) === "thứ" && weekdays.has(wordAt(tokens, at + 1));
 
 function looksAhead(tokens: readonly Token[], at: number): boolean {
   for (const step of [-1, 1])
@@ -75,7 +98,9 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null): VietnameseDate | null {
-  const written = leads.has(wordAt(tokens, at - 1)) ? joinedAt(tokens, at, slashed) : null;
+  const slashes = leads.has(wordAt(tokens, at - 1)) || joints.has(wordAt(tokens, at - 1));
+  const digits = slashes ? joinedAt(tokens, at, slashed) : null;
+  const written = digits !== null && isDay(tokens, at, digits.parts, mostJoined) ? digits : null;
   const spoken =
     written === null && wordAt(tokens, at + 1) === "tháng" ? [wordAt(tokens, at), wordAt(tokens, at + 2)] : null;
   const [day, named, year] = written?.parts ?? spoken ?? [];
@@ -85,6 +110,27 @@ function dayOfMonth(tokens: readonly Token[], at: number, anchor: number | null)
   if (of !== null) return { last, days: oneDay(Number(of), Number(named), Number(day)) };
   if (Number(named) < 1 || Number(named) > 12) return null;
   return { last, days: anchor === null ? null : nearestDay(Number(named), Number(day), anchor, false) };
+}
+
+/** Whether digits with a slash are a day: "1/3" and "2/3" are so only where a day is spoken of. */
+function isDay(tokens: readonly Token[], at: number, parts: readonly (string | undefined)[], left: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (dayLeads.has(before) || (before === "(" && endsDay(tokens, at - 2))) return true;
+  if (leads.has(before) && (parts[2] !== undefined || Number(parts[0]) >= Number(parts[1]))) return true;
+  if (!joints.has(before) || left === 0) return false;
+  for (let first = at - 2; first > Math.max(-1, at - 2 - mostPieces); first--) {
+    const other = joinedAt(tokens, first, slashed);
+    if (other?.last === at - 1) return isDay(tokens, first, other.parts, left - 1);
+  }
+  return false;
+}
+/** So many days are joined with one that is led to. */
+const mostJoined = 4;
+
+/** "Thứ ba (1/4)", "hôm qua (1/4)": a day's name that ends with a token. */
+function endsDay(tokens: readonly Token[], at: number): boolean {
+  const name = `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`;
+  return isWeekday(tokens, at - 1) || name === "chủ nhật" || shifts.has(name);
 }
 
 function month(tokens: readonly Token[], at: number): VietnameseDate | null {

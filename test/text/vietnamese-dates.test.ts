@@ -13,6 +13,17 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ["Vụ việc xảy ra tháng 3/2029.", ["tháng 3/2029 2029-03-01"]],
   ["Đây là lần thứ ba cảng đóng cửa.", []],
   ["Chỉ 3/5 số tàu rời cảng.", []],
+  // Fractions and ranks are no days.
+  ["Từ 1/3 đến 1/2 số tàu và 2/3 thuyền viên rời cảng.", []],
+  ["Tỷ lệ (1/4) tăng đến 3/4 chuyến.", []],
+  ["/ đến 1/3 số tàu.", []],
+  ["Đội chèo tụt từ thứ ba xuống thứ năm.", []],
+  ["Chuyến thứ hai và thứ ba bị hủy sau thứ tư.", []],
+  ["Cảng đóng từ 20/5 đến 25/5.", ["20/5 2031-05-20", "25/5 2031-05-25"]],
+  ["Tàu chạy từ ngày 1/6 - 3/6 và 5/6.", ["1/6 2031-06-01", "3/6 2031-06-03", "5/6 2031-06-05"]],
+  ["Tàu về sáng 1/6, và hôm qua (1/6) tàu đi.", ["1/6 2031-06-01", "hôm qua 2031-05-13", "1/6 2031-06-01"]],
+  ["Cảng sẽ mở từ thứ hai đến thứ sáu.", ["thứ hai 2031-05-19", "thứ sáu 2031-05-16"]],
+  ["Tàu chạy vào thứ hai và thứ ba.", ["thứ hai 2031-05-12", "thứ ba 2031-05-13"]],
 ];
 for (const [text, days] of told)
   test(text, () =>

@@ -29,6 +29,9 @@ type Quotee = Pick<Claim["speakers"][number], "id" | "name" | "role">;
 
 const noOutlet = "";
 
+/** The greatest number that a removed claim had, among the totals. */
+const given = "claims.given";
+
 /** How often an article's claims quote one speaker, in all and by spelling and role. */
 interface Quoted {
   readonly id: Buffer;
@@ -41,7 +44,14 @@ const increase = (counts: Map<string, number>, key: string) => counts.set(key, (
 
 /** Writes and removes an article's claims, their search index and the counts of who is quoted. */
 export function makeClaimsWriter(driver: Database, search: SearchWriter) {
-  const last = driver.prepare("SELECT max(seq) FROM claims").pluck();
+  const last = driver
+    .prepare(
+      "SELECT max(seq) FROM (SELECT max(seq) AS seq FROM claims UNION ALL SELECT total FROM totals WHERE kind = ?)",
+    )
+    .pluck();
+  const noteGiven = driver.prepare(
+    "INSERT INTO totals (kind, total) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET total = max(total, excluded.total)",
+  );
   const put = driver.prepare("INSERT INTO claims (seq, id, article, kind, claim) VALUES (?, ?, ?, ?, ?)");
   const putSpeaker = driver.prepare("INSERT OR IGNORE INTO claim_speakers (speaker, claim) VALUES (?, ?)");
   const ofArticle = driver.prepare("SELECT seq, id, kind, claim FROM claims WHERE seq >= ? AND seq < ? ORDER BY seq");
@@ -99,8 +109,11 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
   }
 
   return {
-    /** Where the claims of the next article will begin. */
-    next: (): number => ((last.get() as number | null) ?? 0) + 1,
+    /**
+     * Where the claims of the next article will begin. No number is given twice, though the last claims be removed: a walk
+     * over speakers tells by it what came since it began.
+     */
+    next: (): number => ((last.get(given) as number | null) ?? 0) + 1,
     add(claims: readonly ClaimToWrite[], home: Omit<ClaimHome, "parts">, first: number): void {
       const keys = tally(claims, home, 1);
       claims.forEach(({ id, kind, text, speakers, row }, ordinal) => {
@@ -126,6 +139,7 @@ export function makeClaimsWriter(driver: Database, search: SearchWriter) {
         }
       });
       drop.run(first, first + count);
+      noteGiven.run(given, first + count - 1);
       return claims;
     },
   };

@@ -385,7 +385,10 @@ export const apiKeys = sqliteTable("api_keys", {
   revokedAt: text("revoked_at"),
 });
 
-/** How many rows there are of a kind, which a large table takes long to count; triggers keep it. */
+/**
+ * How many rows there are of a kind, which a large table takes long to count; triggers keep it. Of `claims.given` it is the
+ * greatest number that a removed claim had, and who removes it writes it.
+ */
 export const totals = sqliteTable("totals", { kind: text("kind").primaryKey(), total: integer("total").notNull() });
 
 /**

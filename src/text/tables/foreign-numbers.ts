@@ -2,6 +2,16 @@
 export interface ForeignNumbers {
   /** Words for small numbers that are no articles. */
   readonly cardinals: ReadonlyMap<string, number>;
+  /** Hundreds that stand only before smaller numbers: "ciento veinte", but "por ciento". */
+  readonly hundredsBefore?: ReadonlyMap<string, number>;
+  /** Words that make hundreds of the number before them: "deux cents", "hai trăm". */
+  readonly hundred?: ReadonlySet<string>;
+  /** What stands before ones where there are no tens: "hai trăm lẻ năm"; without it they are tens there. */
+  readonly noTens?: ReadonlySet<string>;
+  /** Magnitudes that are a number by themselves where a smaller one follows: "mil doscientas". */
+  readonly alone?: ReadonlySet<string>;
+  /** "One" before a magnitude, where a smaller number follows: "un millón doscientas mil". */
+  readonly one?: ReadonlySet<string>;
   /** How they are joined to larger ones; none where a number is one word. */
   readonly joined?: JoinedNumbers;
   /** "Une vingtaine de": nouns for about so many, behind a word for "a". */
@@ -92,8 +102,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "es",
     {
       cardinals: pairs(
-        "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 veintiuna:21 veintiuno:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500",
+        "dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiún:21 veintiuna:21 veintiuno:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27 veintiocho:28 veintinueve:29 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 cien:100 doscientos:200 doscientas:200 trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 seiscientos:600 seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 novecientos:900 novecientas:900",
       ),
+      hundredsBefore: pairs("ciento:100"),
+      alone: set("mil"),
+      one: set("un"),
       joined: { joint: "y", one: set("un una uno"), behindHundreds: false, twenties: false },
       roundNouns: {
         lead: "una",
@@ -123,8 +136,11 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "pt",
     {
       cardinals: pairs(
-        "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500",
+        "dois:2 duas:2 três:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 dezoito:18 dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500 seiscentos:600 seiscentas:600 setecentos:700 setecentas:700 oitocentos:800 oitocentas:800 novecentos:900 novecentas:900",
       ),
+      hundredsBefore: pairs("cento:100"),
+      alone: set("mil"),
+      one: set("um"),
       joined: { joint: "e", one: set("um uma"), behindHundreds: true, twenties: false },
       roundNouns: { lead: "uma", values: pairs("dezena:10 dúzia:12 quinzena:15 vintena:20 centena:100") },
       magnitudes: pairs("mil:1e3 milhão:1e6 milhões:1e6 bilhão:1e9 bilhões:1e9 trilhão:1e12 trilhões:1e12"),
@@ -151,6 +167,9 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       cardinals: pairs(
         "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 nonante:90 cent:100",
       ),
+      hundred: set("cent cents"),
+      alone: set("mille"),
+      one: set("un"),
       joined: { joint: "et", one: set("un une"), behindHundreds: false, twenties: true },
       roundNouns: {
         lead: "une",
@@ -180,6 +199,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "de",
     {
       cardinals: germanCardinals(),
+      alone: set("tausend"),
       magnitudes: pairs(
         "tausend:1e3 tsd:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12",
       ),
@@ -203,15 +223,16 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     "ru",
     {
       cardinals: pairs(
-        "два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100 двум:2 трем:3 трём:3 четырем:4 четырём:4 двумя:2 тремя:3 четырьмя:4 пятью:5 шестью:6 семью:7 восемью:8 девятью:9 десятью:10 четверо:4 пятеро:5 шестеро:6 семеро:7 восьмеро:8 двоих:2 троих:3 четверых:4 пятерых:5 шестерых:6 семерых:7 одиннадцать:11 двенадцать:12 тринадцать:13 четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 одиннадцати:11 двенадцати:12 тринадцати:13 четырнадцати:14 пятнадцати:15 шестнадцати:16 семнадцати:17 восемнадцати:18 девятнадцати:19 сорок:40 пятьдесят:50 шестьдесят:60 семьдесят:70 восемьдесят:80 девяносто:90 двести:200 триста:300 четыреста:400 пятьсот:500 шестьсот:600 семьсот:700 восемьсот:800 девятьсот:900",
+        "два:2 две:2 двое:2 три:3 трое:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20 тридцать:30 сто:100 двух:2 трех:3 трёх:3 четырех:4 четырёх:4 пяти:5 шести:6 семи:7 восьми:8 девяти:9 десяти:10 двадцати:20 тридцати:30 ста:100 двум:2 трем:3 трём:3 четырем:4 четырём:4 двумя:2 тремя:3 четырьмя:4 пятью:5 шестью:6 семью:7 восемью:8 девятью:9 десятью:10 четверо:4 пятеро:5 шестеро:6 семеро:7 восьмеро:8 двоих:2 троих:3 четверых:4 пятерых:5 шестерых:6 семерых:7 одиннадцать:11 двенадцать:12 тринадцать:13 четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 одиннадцати:11 двенадцати:12 тринадцати:13 четырнадцати:14 пятнадцати:15 шестнадцати:16 семнадцати:17 восемнадцати:18 девятнадцати:19 сорок:40 пятьдесят:50 шестьдесят:60 семьдесят:70 восемьдесят:80 девяносто:90 двести:200 двухсот:200 трёхсот:300 трехсот:300 четырёхсот:400 четырехсот:400 пятисот:500 шестисот:600 семисот:700 восьмисот:800 девятисот:900 пятидесяти:50 шестидесяти:60 семидесяти:70 восьмидесяти:80 девяноста:90 триста:300 четыреста:400 пятьсот:500 шестьсот:600 семьсот:700 восемьсот:800 девятьсот:900",
       ),
-      behindTens: pairs("один:1 одна:1 одного:1 одной:1 одному:1"),
+      behindTens: pairs("один:1 одна:1 одну:1 одного:1 одной:1 одному:1"),
+      alone: set("тысяча тысячу миллион миллиард"),
       collective: {
         words: set("двое трое четверо пятеро шестеро семеро двоих троих четверых пятерых шестерых семерых"),
         unit: "человек",
       },
       magnitudes: pairs(
-        "тыс:1e3 тысяча:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
+        "тыс:1e3 тысяча:1e3 тысячу:1e3 тысячи:1e3 тысяч:1e3 млн:1e6 миллион:1e6 миллиона:1e6 миллионов:1e6 млрд:1e9 миллиард:1e9 миллиарда:1e9 миллиардов:1e9 трлн:1e12",
       ),
       bounds: bounds(
         "по меньшей мере, не менее, не меньше, более, свыше, больше, как минимум",
@@ -239,6 +260,9 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       cardinals: pairs("hai:2 ba:3 bốn:4 sáu:6 bảy:7 bẩy:7 tám:8 chín:9 mười:10"),
       behindTens: pairs("mốt:1 một:1 tư:4 lăm:5 nhăm:5"),
       tens: set("mươi"),
+      hundred: set("trăm"),
+      noTens: set("lẻ linh"),
+      one: set("một"),
       before: {
         word: "năm",
         value: 5,
