@@ -34,6 +34,8 @@ const besideTime =
 const clocks = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu;
 const opensWithClock = /^\W*(\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)(?!\p{N})/iu;
 const longestTime = 60;
+/** Longer attributes hold no time. */
+const longestAttribute = 120;
 const digit = /\d/;
 const dayOf = /\d{4}|\d{1,2}[./]\d{1,2}|\p{L}{3,}\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,}/u;
 const changed = /updat|modif|edit|aktualisiert|actualiz|atualiz/iu;
@@ -140,8 +142,9 @@ function timesIn(entry: PageElement): readonly string[] {
     if (element.tag === "time" || /^date(?:Published|Created|Modified)$/.test(itemprop)) {
       const words = element.children.filter((child) => typeof child === "string").join(" ");
       const later = changed.test(`${itemprop} ${name} ${words}`) ? 2 : 0;
-      for (const raw of [datetime, content, title, words])
-        if (raw && digit.test(raw)) found.push({ raw: raw.trim(), rank: later + (dayOf.test(raw) ? 0 : 1) });
+      for (const raw of [datetime, content, title, words].map((one) => one?.trim() ?? ""))
+        if (raw.length <= longestAttribute && digit.test(raw))
+          found.push({ raw, rank: later + (dayOf.test(raw) ? 0 : 1) });
     }
     // The times of what an update quotes are not its own.
     for (const child of element.children) if (typeof child !== "string" && child.tag !== "blockquote") walk(child);

@@ -16,7 +16,7 @@ export interface Declared {
 const mostDeclared = 300;
 const longestBody = 20_000;
 const tag = /<\/?[a-z][^<>]{0,200}>/i;
-const lineBreaks = /\s*[\n\r]\s*/;
+const lineBreaks = /[\n\r]+/;
 
 /** The updates that the structured data lists. */
 export function declaredUpdates(things: readonly Thing[]): readonly Declared[] {
