@@ -9,7 +9,7 @@ import { collectDates } from "./pages/dates.ts";
 import { readThings, type Thing, textsOf } from "./pages/json-ld.ts";
 import { readLiveBlog } from "./pages/live-blog.ts";
 import { datesBeside, inOrderOfTime, judgeLiveBlog } from "./pages/live-times.ts";
-import { findMainThing } from "./pages/main-thing.ts";
+import { findLiveBlogThing, findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
@@ -55,7 +55,8 @@ function readTree(root: PageElement, url: string | null): PageResult {
 
   const titleAt = findTitleBlock(blocks, wordings);
   const found = findBody(blocks, titleAt);
-  const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
+  const blogThing = findLiveBlogThing(things, article, facts, site.canonicalUrl ?? url);
+  const liveBlog = readLiveBlog(blogThing, blocks, found?.blocks ?? [], titleAt);
   const entries = inOrderOfTime(liveBlog?.entries ?? []);
   if (liveBlog && liveBlog.lead.length + entries.length === 0)
     return several(`The page is a live blog of ${liveBlog.updates} updates.`);

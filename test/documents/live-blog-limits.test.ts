@@ -52,3 +52,100 @@ test("white space within the words of the data costs no more than other characte
   const { blocks } = within(pageOf("", dataOf({ "@type": "NewsArticle", headline: title, articleBody })));
   assert.equal(blocks.length, 5);
 });
+
+const article = { "@type": "NewsArticle", headline: title, url: "https://vale.example/flood" };
+const paragraphs = [
+  "The council of Harrow wants to raise the dam by one metre before the next winter begins.",
+  "The works will cost four million euros, the engineer told the council on Monday evening.",
+];
+const own = paragraphs.map((text) => `<p>${text}</p>`).join("");
+const liveBlogUpdate = [...told, "Boats brought bread and water to the farms behind the dam."].map(
+  (articleBody, at) => ({
+    "@type": "BlogPosting",
+    headline: `Flood update ${at}`,
+    datePublished: `2031-05-06T1${at}:00:00Z`,
+    articleBody,
+  }),
+);
+const canonical = `<link rel="canonical" href="https://vale.example/flood">`;
+
+test("a live blog that the data lists beside the article is another page", () => {
+  const other = { "@type": "LiveBlogPosting", headline: "Storm in Quillan", liveBlogUpdate };
+  for (const blog of [other, { ...other, url: "https://vale.example/storm-live" }])
+    for (const things of [[article, blog], [blog, article], [{ ...article, hasPart: blog }]]) {
+      const { text, entries } = read(pageOf(`<article>${own}</article>`, canonical + dataOf(...things)));
+      assert.deepEqual([text, entries], [paragraphs.join("\n\n"), undefined]);
+    }
+  const alone = { ...other, url: "https://vale.example/storm-live" };
+  assert.equal(read(pageOf(`<article>${own}</article>`, canonical + dataOf(alone))).entries, undefined);
+});
+
+test("one that has the page's title or address is the page's own", () => {
+  const blog = { "@type": "LiveBlogPosting", liveBlogUpdate };
+  for (const things of [
+    [article, { ...blog, headline: title }],
+    [article, { ...blog, headline: "Flood", url: "https://www.vale.example/flood/" }],
+    [article, { ...blog, headline: "Flood", mainEntityOfPage: { "@id": "https://vale.example/flood#live" } }],
+    [{ ...blog, headline: "Flood" }],
+  ])
+    assert.equal(read(pageOf(`<div id="app"></div>`, canonical + dataOf(...things))).entries?.length, 4);
+});
+
+test("cards of other live blogs, and names that only hold the letters, are no updates", () => {
+  const cards = (name: string) => told.map((text) => `<div class="${name}"><p>${text}</p></div>`).join("");
+  for (const row of [
+    `<div class="related">${cards("live-card")}</div>`,
+    `<aside><div>${cards("live-blog-entry")}</div></aside>`,
+    `<div>${cards("olive-card")}</div>`,
+    `<div>${cards("deliveryitem alive-post")}</div>`,
+  ])
+    assert.equal(read(pageOf(`<article>${own}${row}</article>`)).entries, undefined, row);
+  for (const name of [
+    "live-card",
+    "liveBlogPost",
+    "c-live-blog__entry live-blog__entry",
+    "isLiveUpdate",
+    "x live_post",
+  ])
+    assert.equal(read(pageOf(`<div>${cards(name)}</div>`)).entries?.length, 3, name);
+});
+
+test("a headline that stands over several updates dates none of them", () => {
+  const named = told.map((text, at) => ({
+    headline: at < 2 ? "River level" : "Bridge",
+    text,
+    time: `2031-05-06T1${at}:00:00Z`,
+  }));
+  const blog = {
+    "@type": "LiveBlogPosting",
+    headline: title,
+    liveBlogUpdate: named.map(({ headline, time }) => ({ headline, datePublished: time })),
+  };
+  const body = named.map(({ headline, text }) => `<h3>${headline}</h3><p>${text}</p>`).join("");
+  const { text, entries = [] } = read(pageOf(`<div>${body}</div>`, dataOf(blog)));
+  assert.deepEqual(
+    entries.map(({ start, publishedAt }) => [text.slice(start, start + 6), publishedAt]),
+    [
+      ["River ", null],
+      ["River ", null],
+      ["Bridge", "2031-05-06T12:00:00Z"],
+    ],
+  );
+});
+
+test("updates past those that are read are said to be missing", () => {
+  const blogOf = (length: number) => ({
+    "@type": "LiveBlogPosting",
+    headline: title,
+    liveBlogUpdate: Array.from({ length }, (_, at) => ({
+      headline: `Level ${at}`,
+      articleBody: `${told[at % 3]} (${at})`,
+    })),
+  });
+  const many = read(pageOf("", dataOf(blogOf(420))));
+  assert.deepEqual(
+    [many.entries?.length, many.complete, many.completeReason],
+    [300, false, "This is a live blog of 420 updates, of which 300 were read."],
+  );
+  assert.equal(read(pageOf("", dataOf(blogOf(300)))).complete, null);
+});

@@ -1,8 +1,8 @@
 import { readTimes } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import { hintOf } from "./hints.ts";
-import { type Thing, typesOf } from "./json-ld.ts";
-import { declaredUpdates } from "./live-data.ts";
+import type { Thing } from "./json-ld.ts";
+import { type Declared, declaredUpdates } from "./live-data.ts";
 import { type EntryRow, findEntries, namedEntryOf, roomsOf, timedEntryOf } from "./live-entries.ts";
 import type { PageElement } from "./markup.ts";
 import { isNoise } from "./noise.ts";
@@ -44,22 +44,24 @@ const mostTimes = 4;
 /**
  * Recognises a live blog by its structured data or by its elements' names, and takes its lead and its updates. Null for a
  * page that is none.
+ *
+ * @param thing what the structured data says of the live blog that the page is
  */
 export function readLiveBlog(
-  things: readonly Thing[],
+  thing: Thing | null,
   blocks: readonly PageBlock[],
   body: readonly PageBlock[],
   titleAt: number,
 ): LiveBlog | null {
-  const isDeclared = things.some((thing) => typesOf(thing).includes("LiveBlogPosting"));
+  const isDeclared = thing !== null;
   // Rows of `<article>`s count as cards of others: there the updates are no body.
   const inBody = rowAmong(body, isDeclared);
   const row = inBody.count > 0 ? inBody : rowAmong(blocks, isDeclared);
-  const declared = declaredUpdates(things);
-  const updates = Math.max(declared.length, row.count);
+  const { declared, count } = declaredUpdates(thing);
+  const updates = Math.max(count, row.count);
   if (updates < enoughUpdates) return null;
   const ofData = declared.flatMap(({ entry }) => entry ?? []);
-  const timeOf = new Map(declared.map(({ headline, time }) => [headline, time]));
+  const timeOf = timesByHeadline(declared);
   const opens = (block: PageBlock): boolean => timeOf.has(foldWords(block.text));
   const isUpdate = (block: PageBlock): boolean => row.holds(block) !== null || opens(block);
   const kept = new Set(body);
@@ -77,6 +79,14 @@ export function readLiveBlog(
   // Pages that load their updates one by one have all of them in their data.
   const whole = ofData.length > entries.length ? ofData : entries;
   return { updates, lead: lead.some(isProse) ? lead : [], entries: whole };
+}
+
+/** Null for headlines that stand over several updates: whose time is whose nobody knows. */
+function timesByHeadline(declared: readonly Declared[]): ReadonlyMap<string, string | null> {
+  const times = new Map<string, string | null>();
+  for (const { headline, time } of declared)
+    if (headline !== "") times.set(headline, times.has(headline) && times.get(headline) !== time ? null : time);
+  return times;
 }
 
 function rowAmong(blocks: readonly PageBlock[], isDeclared: boolean): EntryRow {
