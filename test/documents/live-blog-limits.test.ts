@@ -149,3 +149,31 @@ test("updates past those that are read are said to be missing", () => {
   );
   assert.equal(read(pageOf("", dataOf(blogOf(300)))).complete, null);
 });
+
+/** [what it is, the times as the page shows them from top to bottom, whether the newest stands first] */
+const orders: readonly (readonly [string, readonly string[], boolean])[] = [
+  ["hours that fall", ["16:40", "12:05", "09:10"], true],
+  ["hours that rise", ["09:10", "12:05", "16:40"], false],
+  ["hours that fall past midnight", ["00:20", "23:50", "22:05"], true],
+  ["hours that rise past midnight", ["22:05", "23:50", "00:20"], false],
+  ["one and the same hour", ["09:10", "09:10", "09:10"], true],
+  ["one and the same day", ["6 May 2031", "6 May 2031", "6 May 2031"], true],
+  ["minutes that passed, fewer first", ["5 minutes ago", "40 minutes ago", "3 hours ago"], true],
+  ["minutes that passed, more first", ["3 hours ago", "40 minutes ago", "5 minutes ago"], false],
+  ["no times", ["", "", ""], false],
+];
+
+for (const [what, times, isReversed] of orders)
+  test(`the order of updates is told by ${what}`, () => {
+    const rows = told.map((text, at) => entry(text, times[at] === "" ? "" : `<time>${times[at]}</time>`)).join("");
+    const { text } = read(pageOf(rows), "2031-05-06T18:00:00Z");
+    assert.equal(text, (isReversed ? told.toReversed() : told).join("\n\n"));
+  });
+
+test("times that passed since a page was fetched date its updates", () => {
+  const rows = told.map((text, at) => entry(text, `<time>${at + 1}0 minutes ago</time>`)).join("");
+  assert.deepEqual(
+    read(pageOf(rows), "2031-05-06T18:00:00Z").entries?.map(({ publishedAt }) => publishedAt),
+    ["2031-05-06T17:30:00Z", "2031-05-06T17:40:00Z", "2031-05-06T17:50:00Z"],
+  );
+});

@@ -135,11 +135,14 @@ function entryOf(
   };
 }
 
-/** "10.05am", "Updated 6 May 2031 at 10:05" */
+/** Behind all times: what passed since is read whenever the page was fetched. */
+const anyTime = { retrievedAt: "2200-01-01T00:00:00Z" };
+
+/** "10.05am", "Updated 6 May 2031 at 10:05", "5 minutes ago" */
 function isOnlyTime(text: string): boolean {
   if (text.length > longestTime || !digit.test(text)) return false;
   let rest = text;
-  for (const { start, end } of readTimes(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  for (const { start, end } of readTimes(text, anyTime).reverse()) rest = rest.slice(0, start) + rest.slice(end);
   rest = rest.replace(clocks, "");
   return rest !== text && besideTime.test(rest);
 }
