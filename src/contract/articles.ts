@@ -57,7 +57,12 @@ const entrySchema = z
   .strictObject({
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
-    publishedAt: z.string().nullable().describe("The update's own time; null where it says no day."),
+    publishedAt: z
+      .string()
+      .nullable()
+      .describe(
+        "The update's own time; null where it says no day: it came between the article's publication and its last change, where both are known.",
+      ),
     publishedPrecision: precisionSchema,
     publishedFrom: z.string().nullable(),
     publishedTo: z.string().nullable(),

@@ -10,8 +10,11 @@ export const wellFormed = (maximum: number): z.ZodString =>
       params: { problem: "document.notWellFormed" },
     });
 
-/** Controls other than tab and the ends of lines. Those beyond ASCII are what mistaken encodings leave of quotation marks. */
-const control = /[^\P{Cc}\t\n\r\x80-\x9f]/u;
+/**
+ * Controls other than white space, as searches know them, too. Those beyond ASCII are what mistaken encodings leave of
+ * quotation marks.
+ */
+const control = /[^\P{Cc}\s\x80-\x9f]/u;
 
 /** The same of what is no text but names something, or is shown in one place: a title, a name, a tag, an id. */
 export const plainString = (maximum: number): z.ZodString =>

@@ -1,5 +1,13 @@
 import { firstLines } from "./provenance/end-lines.ts";
-import { betweenNames, bio, creditClosing, creditOpening } from "./tables/credit-clauses.ts";
+import {
+  betweenNames,
+  bio,
+  bylineLanguages,
+  calendarWords,
+  creditClosing,
+  creditOpening,
+  saidOf,
+} from "./tables/credit-clauses.ts";
 import { ofThisReport, printedAgain } from "./tables/reprint-words.ts";
 
 /** Half-open UTF-16 offsets. */
@@ -18,22 +26,31 @@ const clause = /[^;|]+?(?:[;|]|(?<=\p{Ll}{3})\.(?=\s)|$)/gu;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}.’'-]*/gu;
 const capital = /^\p{Lu}/u;
 const mostWords = 24;
+/** What an author is stands in one of so many lines at either end. */
+const endLines = 4;
 
 /**
  * Where a text names who wrote, translated, edited or photographed it, and says nothing else.
  *
  * @param authors of the article, as its byline names them
+ * @param language of the text (BCP 47), null where it is not known
  */
-export function creditLinesIn(text: string, authors: readonly string[] = []): readonly Extent[] {
+export function creditLinesIn(
+  text: string,
+  authors: readonly string[] = [],
+  language: string | null = null,
+): readonly Extent[] {
   const found: Extent[] = [];
-  const bylines = new Set(firstLines(text).flatMap(({ start, text }) => (isByline(text) ? [start] : [])));
-  for (const { 0: whole, index } of text.matchAll(line)) {
+  const bylines = new Set(firstLines(text).flatMap(({ start, text }) => (isByline(text, language) ? [start] : [])));
+  const lines = [...text.matchAll(line)].filter(({ 0: whole }) => whole.trim() !== "");
+  for (const [at, { 0: whole, index }] of lines.entries()) {
+    const told = at < endLines || at >= lines.length - endLines ? authors : [];
     const isWhole =
-      whole.length <= longestLine && (isCreditLine(whole, authors) || isReprintNote(whole) || bylines.has(index));
+      whole.length <= longestLine && (isCreditLine(whole, told) || isReprintNote(whole) || bylines.has(index));
     if (isWhole) found.push({ start: index, end: index + whole.length });
     else
       for (const inside of whole.matchAll(bracket))
-        if (isCreditLine(inside[1]!, authors))
+        if (isCreditLine(inside[1]!, told))
           found.push({ start: index + inside.index, end: index + inside.index + inside[0].length });
   }
   return found;
@@ -44,12 +61,16 @@ function isCreditLine(whole: string, authors: readonly string[]): boolean {
   return clauses.length > 0 && clauses.every((one) => isCredit(one) || isBio(one, authors));
 }
 
-/** "By Tom Reed in Oslo" */
-function isByline(text: string): boolean {
+/** "By Tom Reed in Oslo"; no time ("By Christmas Eve"), and no name that begins with another language's word. */
+function isByline(text: string, language: string | null): boolean {
   const opening = byline.exec(text);
-  return opening !== null && areNames(text.slice(opening[0].length));
+  if (opening === null) return false;
+  const languages = bylineLanguages[opening[1]!.toLowerCase()];
+  if (languages !== undefined && language !== null && !languages.includes(language.split("-")[0]!)) return false;
+  const rest = text.slice(opening[0].length);
+  return areNames(rest) && !(rest.match(word) ?? []).every((one) => calendarWords.has(one.toLowerCase()));
 }
-const byline = /^(?:by|von|por|par|di|door|av)\s/iu;
+const byline = /^(by|von|por|par|di|door|av)\s/iu;
 
 /** "This article was first published in the Harbour Post and translated by Tom Reed." */
 function isReprintNote(text: string): boolean {
@@ -60,7 +81,8 @@ function isReprintNote(text: string): boolean {
 /** "Tom Reed is a reporter at the Harbour Post": what an author is, who has made the article. */
 function isBio(text: string, authors: readonly string[]): boolean {
   const told = text.trim();
-  return authors.some((author) => told.startsWith(`${author} `) && bio.test(told.slice(author.length)));
+  const isOf = (author: string) => told.startsWith(`${author} `) && bio.test(told.slice(author.length));
+  return authors.some(isOf) && !saidOf.test(told);
 }
 
 function isCredit(text: string): boolean {

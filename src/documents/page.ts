@@ -9,7 +9,7 @@ import { collectDates } from "./pages/dates.ts";
 import { readThings, type Thing, textsOf } from "./pages/json-ld.ts";
 import { readLiveBlog } from "./pages/live-blog.ts";
 import { datesBeside, inOrderOfTime, judgeLiveBlog } from "./pages/live-times.ts";
-import { findMainThing } from "./pages/main-thing.ts";
+import { findLiveBlogThing, findMainThing } from "./pages/main-thing.ts";
 import { type PageElement, parseMarkup } from "./pages/markup.ts";
 import { collectFacts, type PageFacts } from "./pages/page-facts.ts";
 import type { PageResult } from "./pages/page-reading.ts";
@@ -36,10 +36,12 @@ export function readPage(document: SourceDocument): PageResult {
   if (html.trim() === "") return { ok: false, code: "document.empty", detail: "The page is empty." };
   const markup = parseMarkup(html);
   if (!markup.ok) return { ok: false, code: "document.tooComplex", detail: markup.detail };
-  return readTree(markup.root, document.url ?? null);
+  return readTree(markup.root, document);
 }
 
-function readTree(root: PageElement, url: string | null): PageResult {
+function readTree(root: PageElement, document: SourceDocument): PageResult {
+  const url = document.url ?? null;
+  const fetched = { retrievedAt: document.retrievedAt };
   const facts = collectFacts(root);
   const things = readThings(root);
   const article = findMainThing(things, facts);
@@ -55,8 +57,9 @@ function readTree(root: PageElement, url: string | null): PageResult {
 
   const titleAt = findTitleBlock(blocks, wordings);
   const found = findBody(blocks, titleAt);
-  const liveBlog = readLiveBlog(things, blocks, found?.blocks ?? [], titleAt);
-  const entries = inOrderOfTime(liveBlog?.entries ?? []);
+  const blogThing = findLiveBlogThing(things, article, facts, site.canonicalUrl ?? url);
+  const liveBlog = readLiveBlog(blogThing, blocks, found?.blocks ?? [], titleAt);
+  const entries = inOrderOfTime(liveBlog?.entries ?? [], fetched);
   if (liveBlog && liveBlog.lead.length + entries.length === 0)
     return several(`The page is a live blog of ${liveBlog.updates} updates.`);
   // Bylines and what else stands between title and text stand before the first update.
@@ -103,7 +106,7 @@ function readTree(root: PageElement, url: string | null): PageResult {
       authors: findAuthors(facts, bylines, headLines, article, things, siteNames),
       bylines: bylines.map((byline) => byline.text),
       surroundings: surroundingsOf(stretch, new Set(told)),
-      dates: datesBeside(entries, collectDates(facts, article, url, headLines)),
+      dates: datesBeside(entries, collectDates(facts, article, url, headLines), fetched),
       ...site,
       ...(liveBlog
         ? judgeLiveBlog(liveBlog, blocks, judgeCompleteness(laidOut.text, article, blocks, []))

@@ -27,8 +27,12 @@ export interface StatedTimes {
  */
 export function publicationOf(stated: StatedTimes, dates: readonly DraftDate[], context: TimeContext): Publication {
   const publication = publishedOf(stated.published, dates, context);
-  const modified = stated.modified ?? preferred(readOf(dates, "updated", context))?.time;
-  return modified && isAfter(modified, publication)
+  const isChange = (time: ReadTime, isOfOneClock: boolean): boolean =>
+    isAfter(time, publication) || (isOfOneClock && isAfterByClock(time, publication));
+  const isOfPage = stated.published === null;
+  const changes = readOf(dates, "updated", context).filter(({ time }) => isChange(time, isOfPage));
+  const modified = stated.modified ?? preferred(changes)?.time;
+  return modified && (stated.modified === null || isChange(modified, !isOfPage))
     ? { ...publication, modifiedAt: modified.at, modifiedTo: modified.to }
     : publication;
 }
@@ -38,6 +42,14 @@ function isAfter(change: ReadTime, { publishedAt, publishedTo: end }: Publicatio
   if (publishedAt === null || end === null) return false;
   const isOtherDay = rank[change.precision] <= rank.day && change.at > publishedAt.slice(0, change.at.length);
   return change.from >= end || (isOtherDay && change.to > end);
+}
+
+/** What one page or one sender tells without a zone is of one clock: 19:00 comes after 08:00, wherever that is. */
+function isAfterByClock(change: ReadTime, { publishedAt, publishedPrecision, publishedZone }: Publication): boolean {
+  if (publishedAt === null || publishedPrecision === null || publishedZone === "known" || change.zoned) return false;
+  const coarser = rank[change.precision] < rank[publishedPrecision] ? change.precision : publishedPrecision;
+  const length = written[coarser];
+  return rank[coarser] > rank.day && change.at.slice(0, length) > publishedAt.slice(0, length);
 }
 
 interface Read {
@@ -76,6 +88,15 @@ function publishedOf(stated: ReadTime | null, dates: readonly DraftDate[], conte
 }
 
 const rank = { year: 0, month: 1, day: 2, hour: 3, minute: 4, second: 5 } as const;
+/** Characters of a written time down to its hour, minute or second. */
+const written: Readonly<Record<ReadTime["precision"], number>> = {
+  year: 4,
+  month: 7,
+  day: 10,
+  hour: 13,
+  minute: 16,
+  second: 19,
+};
 /** A zone says more than a second. */
 const detail = (time: ReadTime): number => rank[time.precision] + (time.zoned ? 3 : 0);
 const spans = (wide: ReadTime, narrow: ReadTime): boolean =>
@@ -101,8 +122,8 @@ const yearOrMonth = /^(\d{4})(?:-(\d{2}))?$/u;
 export function statedTime(raw: string): ReadTime | null {
   const trimmed = raw.trim();
   if (!stateable.test(trimmed)) return null;
-  const written = isoTime(trimmed);
-  if (written) return { ...written, start: 0, end: trimmed.length };
+  const exact = isoTime(trimmed);
+  if (exact) return { ...exact, start: 0, end: trimmed.length };
   const coarse = yearOrMonth.exec(trimmed);
   if (!coarse) {
     const [time, ...more] = readTimes(trimmed.toUpperCase());
@@ -117,8 +138,8 @@ export function statedTime(raw: string): ReadTime | null {
 const usual = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z)?$/u;
 
 /** A day or a time of UTC, as machines write most of them; null for any other, which the reader of all dates reads. */
-function isoTime(written: string): Instants | null {
-  const match = usual.exec(written);
+function isoTime(raw: string): Instants | null {
+  const match = usual.exec(raw);
   if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map(Number);
   if (year! < earliestYear || year! > latestYear) return null;

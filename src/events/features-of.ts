@@ -19,7 +19,7 @@ export function featuresOf(articleId: string, article: Article, annotation: Anno
     annotation,
     asides.toSorted((a, b) => a.start - b.start),
   );
-  const credits = creditLinesIn(article.text, article.authors);
+  const credits = creditLinesIn(article.text, article.authors, article.language);
   const names = findNames(annotation).filter(({ start }) => !liesIn(credits, start));
   const shingles = shinglesOf(annotation);
   return {

@@ -126,7 +126,13 @@ test("an hour without a day dates nothing: it came between the publication and t
     told.map(([, heading]) => [null, heading]),
   );
   const changed = read(pageOf(html, published + modified));
-  assert.equal(changed.entries?.length ?? 0, 0);
+  assert.deepEqual(
+    changed.entries?.map(({ publishedAt, publishedFrom, publishedTo }) => [publishedAt, publishedFrom, publishedTo]),
+    told.map(() => [null, "2031-05-06T08:00:00.000Z", "2031-05-06T16:30:01.000Z"]),
+  );
+  // What it tells is as new as the article, and no newer than its last change.
+  assert.equal(articleAt(changed, { part: "text", start: changed.text.indexOf("Nine workers") }), changed);
+  assert.equal(articleAtLast(changed), changed);
   assert.ok(changed.text.startsWith("Fire breaks out"));
   assert.equal(changed.modifiedTo, "2031-05-06T16:30:01.000Z");
 });

@@ -40,6 +40,12 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["theo Reuters", "", "Reuters"],
   ["By Ann Onym", "(theo Reuters)", "Reuters"],
   ["By Ann Onym", "Theo The Guardian", "The Guardian"],
+  ["By Ann Onym of The Guardian", "", "The Guardian"],
+  ["By Ann Onym and Tom Reed for The Guardian", "", "The Guardian"],
+  ["By Ann Onym, Diario de Lindhaven", "Translated from Spanish by Tom Reed", "Diario de Lindhaven"],
+  ["By Ann Onym", "First published in the Harbour Post on 4 May 2031 and translated by Tom Reed.", "Harbour Post"],
+  ["By Ann Onym", "Translated from the Harbour Post. It has since won two prizes.", "Harbour Post"],
+  ["By Ann Onym", "This article was first published in The Guardian, which has since corrected it.", "The Guardian"],
   // its own
   ["By Ann Onym", "", "Coast Courier"],
   ["By Ann Onym, Coast Courier", "Translated from Spanish by Tom Reed", "Coast Courier"],
@@ -54,6 +60,42 @@ const cases: readonly (readonly [string, string, string])[] = [
   ["By Ann Onym", "Her first poem was first published in The Guardian.", "Coast Courier"],
   ["By Ann Onym", "The novel was translated from the Harbour Dialect in May.", "Coast Courier"],
   ["Photo: Ann Onym, The Guardian", "", "Coast Courier"],
+  // what somebody is or was
+  ["By Ann Onym, former editor of The Guardian", "", "Coast Courier"],
+  ["By Ann Onym, Columnist of The Guardian", "", "Coast Courier"],
+  ["By Ann Onym, author of the Guardian of Time", "", "Coast Courier"],
+  ["By Ann Onym, who once wrote for The Guardian", "", "Coast Courier"],
+  // books, languages, places and houses
+  ["By Ann Onym", "First published in the United States by Aldwick.", "Coast Courier"],
+  ["By Ann Onym", "Translated from the Old Norse by Tom Reed.", "Coast Courier"],
+  ["By Ann Onym", "Translated from the Scottish Gaelic by Tom Reed.", "Coast Courier"],
+  ["By Ann Onym", "Adapted from the Ida Holm novel by Tom Reed.", "Coast Courier"],
+  ["By Ann Onym", "Reproduced courtesy of the Lindhaven Gallery.", "Coast Courier"],
+  ["By Ann Onym", "This text was adapted from the Annual Report of the bank.", "Coast Courier"],
+  ["By Ann Onym", "Originally published in The Glass Hill in 1963.", "Coast Courier"],
+  ["By Ann Onym", "Originally published by Lindhaven University Press.", "Coast Courier"],
+  [
+    "By Ann Onym",
+    "The article, which was first published in the Weekly Star, was false, the court said.",
+    "Coast Courier",
+  ],
+  [
+    "By Ann Onym",
+    "The article, which was first published in The Guardian, was false, the court said.",
+    "Coast Courier",
+  ],
+  ["By Ann Onym", "First published in the Weekly Star was a poem about ferries.", "Coast Courier"],
+  // what people do, and parts of a page
+  ...[
+    ", News Editor",
+    ", Press Secretary",
+    ", TV critic",
+    ", Radio Reporter",
+    " – Review",
+    " | Book Review",
+    " | Health News",
+    ", Lindhaven University Press",
+  ].map((behind) => [`By Ann Onym${behind}`, "Translated from Spanish by Tom Reed", "Coast Courier"] as const),
 ];
 
 for (const [byline, note, origin] of cases) {

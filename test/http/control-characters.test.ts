@@ -71,6 +71,14 @@ test("the same in queries and paths, where half a character cannot come", async 
     assert.ok([400, 404].includes((await http.get(`/v1/${list}/a%00b`)).status), list);
 });
 
+test("white space of any kind is no control character, wherever it stands", async () => {
+  for (const blank of ["\t", "\n", "\v", "\f", "\r", "\u0085", "\u2028"]) {
+    await patch({ title: `Ferry${blank}hits pier`, tags: [`late${blank}tide`] }).expect(200);
+    for (const name of ["q", "tag", "origin"])
+      await http.get(`/v1/articles?${name}=${encodeURIComponent(`a${blank}b`)}`).expect(200);
+  }
+});
+
 test("line ends, tabs and what mistaken encodings leave are taken, and documents to the letter", async () => {
   await patch({ title: "Ferry hits\tpier\r\nat noon \u0093again\u0094" }).expect(200);
   const sent = "The\u0000 tide\u0007 was late on Monday, the harbour master said.";

@@ -1,8 +1,8 @@
 import { readTimes } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import { hintOf } from "./hints.ts";
-import { type Thing, typesOf } from "./json-ld.ts";
-import { declaredUpdates } from "./live-data.ts";
+import type { Thing } from "./json-ld.ts";
+import { type Declared, declaredUpdates } from "./live-data.ts";
 import { type EntryRow, findEntries, namedEntryOf, roomsOf, timedEntryOf } from "./live-entries.ts";
 import type { PageElement } from "./markup.ts";
 import { isNoise } from "./noise.ts";
@@ -34,6 +34,8 @@ const besideTime =
 const clocks = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu;
 const opensWithClock = /^\W*(\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)(?!\p{N})/iu;
 const longestTime = 60;
+/** Longer attributes hold no time. */
+const longestAttribute = 120;
 const digit = /\d/;
 const dayOf = /\d{4}|\d{1,2}[./]\d{1,2}|\p{L}{3,}\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,}/u;
 const changed = /updat|modif|edit|aktualisiert|actualiz|atualiz/iu;
@@ -42,22 +44,24 @@ const mostTimes = 4;
 /**
  * Recognises a live blog by its structured data or by its elements' names, and takes its lead and its updates. Null for a
  * page that is none.
+ *
+ * @param thing what the structured data says of the live blog that the page is
  */
 export function readLiveBlog(
-  things: readonly Thing[],
+  thing: Thing | null,
   blocks: readonly PageBlock[],
   body: readonly PageBlock[],
   titleAt: number,
 ): LiveBlog | null {
-  const isDeclared = things.some((thing) => typesOf(thing).includes("LiveBlogPosting"));
+  const isDeclared = thing !== null;
   // Rows of `<article>`s count as cards of others: there the updates are no body.
   const inBody = rowAmong(body, isDeclared);
   const row = inBody.count > 0 ? inBody : rowAmong(blocks, isDeclared);
-  const declared = declaredUpdates(things);
-  const updates = Math.max(declared.length, row.count);
+  const { declared, count } = declaredUpdates(thing);
+  const updates = Math.max(count, row.count);
   if (updates < enoughUpdates) return null;
   const ofData = declared.flatMap(({ entry }) => entry ?? []);
-  const timeOf = new Map(declared.map(({ headline, time }) => [headline, time]));
+  const timeOf = timesByHeadline(declared);
   const opens = (block: PageBlock): boolean => timeOf.has(foldWords(block.text));
   const isUpdate = (block: PageBlock): boolean => row.holds(block) !== null || opens(block);
   const kept = new Set(body);
@@ -75,6 +79,14 @@ export function readLiveBlog(
   // Pages that load their updates one by one have all of them in their data.
   const whole = ofData.length > entries.length ? ofData : entries;
   return { updates, lead: lead.some(isProse) ? lead : [], entries: whole };
+}
+
+/** Null for headlines that stand over several updates: whose time is whose nobody knows. */
+function timesByHeadline(declared: readonly Declared[]): ReadonlyMap<string, string | null> {
+  const times = new Map<string, string | null>();
+  for (const { headline, time } of declared)
+    if (headline !== "") times.set(headline, times.has(headline) && times.get(headline) !== time ? null : time);
+  return times;
 }
 
 function rowAmong(blocks: readonly PageBlock[], isDeclared: boolean): EntryRow {
@@ -123,11 +135,14 @@ function entryOf(
   };
 }
 
-/** "10.05am", "Updated 6 May 2031 at 10:05" */
+/** Behind all times: what passed since is read whenever the page was fetched. */
+const anyTime = { retrievedAt: "2200-01-01T00:00:00Z" };
+
+/** "10.05am", "Updated 6 May 2031 at 10:05", "5 minutes ago" */
 function isOnlyTime(text: string): boolean {
   if (text.length > longestTime || !digit.test(text)) return false;
   let rest = text;
-  for (const { start, end } of readTimes(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  for (const { start, end } of readTimes(text, anyTime).reverse()) rest = rest.slice(0, start) + rest.slice(end);
   rest = rest.replace(clocks, "");
   return rest !== text && besideTime.test(rest);
 }
@@ -140,8 +155,9 @@ function timesIn(entry: PageElement): readonly string[] {
     if (element.tag === "time" || /^date(?:Published|Created|Modified)$/.test(itemprop)) {
       const words = element.children.filter((child) => typeof child === "string").join(" ");
       const later = changed.test(`${itemprop} ${name} ${words}`) ? 2 : 0;
-      for (const raw of [datetime, content, title, words])
-        if (raw && digit.test(raw)) found.push({ raw: raw.trim(), rank: later + (dayOf.test(raw) ? 0 : 1) });
+      for (const raw of [datetime, content, title, words].map((one) => one?.trim() ?? ""))
+        if (raw.length <= longestAttribute && digit.test(raw))
+          found.push({ raw, rank: later + (dayOf.test(raw) ? 0 : 1) });
     }
     // The times of what an update quotes are not its own.
     for (const child of element.children) if (typeof child !== "string" && child.tag !== "blockquote") walk(child);

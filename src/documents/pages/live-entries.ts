@@ -1,10 +1,14 @@
 import type { PageBlock } from "./blocks.ts";
+import { hintOf } from "./hints.ts";
 import type { PageElement } from "./markup.ts";
 import { effectiveLength, isProse } from "./weights.ts";
 
 /** The updates must hold this share of the body's prose: a ticker beside an article is none. */
 const mainShare = 0.5;
-const entryName = /live-?(?:blog|event|post|update|feed)?[-_]*(?:entry|post|update|item|card)|live-?blog/i;
+const entryName = /(?<![a-z])live-?(?:blog|event|post|update|feed)?[-_]*(?:entry|post|update|item|card)|live-?blog/i;
+
+const camel = /([a-z0-9])([A-Z])/g;
+const longestName = 200;
 
 /** A row of elements that are a live blog's updates. */
 export interface EntryRow {
@@ -21,16 +25,31 @@ export function findEntries(
   enoughUpdates: number,
 ): EntryRow {
   const entries = new Map<PageElement, number>();
+  const aside = new Map<PageElement, boolean>();
+  const ownEntryOf = (element: PageElement): PageElement | null => {
+    const entry = entryOf(element);
+    if (entry === null) return null;
+    const beside = aside.get(entry) ?? standsAside(entry);
+    aside.set(entry, beside);
+    return beside ? null : entry;
+  };
   let prose = 0;
   for (const block of body) {
     const letters = isProse(block) ? effectiveLength(block.text) : 0;
     prose += letters;
-    const entry = entryOf(block.element);
+    const entry = ownEntryOf(block.element);
     if (entry) entries.set(entry, (entries.get(entry) ?? 0) + letters);
   }
   const held = [...entries.values()].reduce((sum, letters) => sum + letters, 0);
   const enough = entries.size >= enoughUpdates && held >= mainShare * prose;
-  return { count: enough ? entries.size : 0, holds: ({ element }) => (enough ? entryOf(element) : null) };
+  return { count: enough ? entries.size : 0, holds: ({ element }) => (enough ? ownEntryOf(element) : null) };
+}
+
+/** Whether an entry stands in what is furniture of the page: cards of other live blogs are called as their updates are. */
+function standsAside(entry: PageElement): boolean {
+  for (let at = entry.parent; at && at.tag !== "body"; at = at.parent)
+    if (!isEntry(at) && hintOf(at) === "boilerplate") return true;
+  return false;
 }
 
 /**
@@ -110,5 +129,6 @@ export function timedEntryOf(isDeclared: boolean, enoughUpdates: number): (eleme
 function isEntry({ tag, attributes }: PageElement): boolean {
   if (attributes.itemprop === "liveBlogUpdate") return true;
   if (tag === "body" || tag === "html" || tag === "a") return false;
-  return entryName.test(`${attributes.class?.slice(0, 200) ?? ""} ${attributes["data-testid"] ?? ""}`);
+  const names = [attributes.class, attributes["data-testid"]].map((name) => name?.slice(0, longestName) ?? "");
+  return entryName.test(names.join(" ").replace(camel, "$1-$2"));
 }

@@ -1,4 +1,4 @@
-import { readTime } from "../times.ts";
+import { readTime, type TimeContext } from "../times.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Completeness } from "./completeness.ts";
 import type { LiveBlog, LiveEntry } from "./live-blog.ts";
@@ -11,25 +11,42 @@ const olderUpdates =
   /^\W*(?:(?:load|show|see|view) (?:more|older|earlier|previous|all)|(?:older|earlier|previous|more) (?:posts|updates|entries|events)|(?:ältere|weitere|mehr) (?:beiträge|einträge|meldungen)|mehr (?:laden|anzeigen)|(?:cargar|ver|mostrar) más|carregar mais|(?:charger|voir) plus|page \d+ of \d+)/iu;
 const longestLink = 60;
 
-/** The updates with the oldest first, as they were written: most pages show the newest first. */
-export function inOrderOfTime(entries: readonly LiveEntry[]): readonly LiveEntry[] {
-  const times = entries.map(({ times: raw }) => placeOf(raw)).filter((time) => time !== null);
-  let rises = 0;
-  for (let at = 1; at < times.length; at++) rises += Math.sign(times[at]! - times[at - 1]!);
-  return rises < 0 ? entries.toReversed() : entries;
+const dayMs = 86_400_000;
+
+/**
+ * The updates with the oldest first, as they were written: most pages show the newest first, and so do those whose times
+ * do not tell.
+ */
+export function inOrderOfTime(entries: readonly LiveEntry[], context: TimeContext): readonly LiveEntry[] {
+  const times = entries.map(({ times: raw }) => placeOf(raw, context)).filter((time) => time !== null);
+  const steps = times.slice(1).map((time, at) => stepsBetween(times[at]!, time));
+  const told = steps.reduce((sum, { told }) => sum + Math.sign(told), 0);
+  const rises = told === 0 ? steps.reduce((sum, { nearest }) => sum + Math.sign(nearest), 0) : told;
+  return times.length > 1 && rises <= 0 ? entries.toReversed() : entries;
 }
 
 /** Where a time stands in a row of such times: ms since 1970, or of a day that is not told. */
-function placeOf(raw: readonly string[]): number | null {
+interface TimePlace {
+  readonly ms: number;
+  readonly hasDay: boolean;
+}
+
+/** How much later one time is than another, in ms, as it is told; and by the nearest way around a day that is not told. */
+function stepsBetween(a: TimePlace, b: TimePlace): { readonly told: number; readonly nearest: number } {
+  const told = a.hasDay === b.hasDay ? b.ms - a.ms : 0;
+  return { told, nearest: a.hasDay ? told : told - dayMs * Math.round(told / dayMs) };
+}
+
+function placeOf(raw: readonly string[], context: TimeContext): TimePlace | null {
   for (const one of raw) {
-    const read = readTime(one);
-    if (read) return Date.parse(read.from);
+    const read = readTime(one, context);
+    if (read) return { ms: Date.parse(read.from), hasDay: true };
   }
   for (const one of raw) {
     const { hour, minute, half } = clock.exec(one)?.groups ?? {};
     if (hour === undefined) continue;
     const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-    return (hours * 60 + Number(minute)) * 60_000;
+    return { ms: (hours * 60 + Number(minute)) * 60_000, hasDay: false };
   }
   return null;
 }
@@ -38,10 +55,14 @@ function placeOf(raw: readonly string[]): number | null {
  * The times of a live blog without those of its updates, which date nothing else: where it says no other, it was
  * published with its first and last changed with its last.
  */
-export function datesBeside(entries: readonly LiveEntry[], dates: readonly PageDate[]): readonly PageDate[] {
+export function datesBeside(
+  entries: readonly LiveEntry[],
+  dates: readonly PageDate[],
+  context: TimeContext,
+): readonly PageDate[] {
   const own = new Set(entries.flatMap(({ times }) => times));
   const kept = dates.filter(({ raw, from }) => from.includes("json-ld") || from.startsWith("meta ") || !own.has(raw));
-  const dated = entries.filter(({ times }) => times.some((raw) => readTime(raw) !== null));
+  const dated = entries.filter(({ times }) => times.some((raw) => readTime(raw, context) !== null));
   const dateOf = (entry: LiveEntry | undefined, role: PageDate["role"]): readonly PageDate[] =>
     entry === undefined || kept.some((date) => date.role === role)
       ? []

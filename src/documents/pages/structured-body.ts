@@ -8,7 +8,7 @@ import { foldWords, plainText } from "./plain-text.ts";
 
 const tag = /<\/?[a-z][^<>]{0,200}>/i;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/i;
-const lineBreaks = /\s*[\n\r]\s*/;
+const lineBreaks = /[\n\r]+/;
 /** Shorter bodies in structured data are summaries. */
 const shortest = 300;
 /** The page's own words are kept unless the structured body has so many times their letters. */

@@ -16,3 +16,25 @@ export const hadFrom =
 /** Words that names of outlets are made of, folded: one that no registry knows is told by them. */
 export const mediumWord =
   /(?<!\p{L})(?:post|times|herald|courier|gazette|tribune|journal|chronicle|press|news|observer|mirror|telegraph|dispatch|sentinel|examiner|bulletin|daily|weekly|standard|mail|echo|express|register|record|review|magazine|radio|tv|television|broadcasting|zeitung|tageszeitung|tagblatt|blatt|nachrichten|anzeiger|kurier|rundschau|bote|presse|rundfunk|allgemeine|diario|peri[oó]dico|noticias|prensa|mundo|faro|heraldo|correo|gaceta|jornal|not[ií]cias|folha|di[aá]rio|journal|quotidien|nouvelles|giornale|corriere|gazzetta|notizie|messaggero|газета|новости|вестник|известия|правда|báo|tuổi|krant|dagblad|courant|avis|tidende|bladet)(?!\p{L})|(?:zeitung|blatt|kurier|anzeiger|nachrichten|rundschau)(?!\p{L})/iu;
+
+/** People by what they do, and houses that print books: what a byline names them by holds words of outlets, too. */
+export const roleAtEnd =
+  /(?<!\p{L})(?:(?:editor|reporter|correspondent|writer|critic|secretary|anchor|presenter|producer|columnist|photographer|journalist|director|chief|head|officer|manager|analyst|commentator|contributor|host|fellow|assistant|intern|spokes\p{L}+|agent|lead|staff|team|desk|service|release|award|prize)s?|redakteur(?:in)?|reporterin|korrespondent(?:in)?|journalistin|redaktion|periodista|redactora?|reporter[oa]|corresponsal|editora|cr[ií]tic[oa]|jornalista|rep[oó]rter|correspondente|redatora?|journaliste|r[eé]dact(?:eur|rice)|correspondante?|critique|giornalista|redattore|redattrice|corrispondente|(?:university|academic|college) press)$/iu;
+
+/** Parts and kinds of a page that are called by words of outlets, lower case: a name of such alone is one of them. */
+export const sections: ReadonlySet<string> = new Set(
+  "news review reviews press radio tv television record mail express bulletin daily weekly magazine noticias notícias nachrichten nouvelles notizie новости health world sport sports business book books film films music art arts theatre theater food travel science tech technology politics political culture opinion comment analysis local national international breaking latest top live money finance education environment climate weather traffic crime entertainment celebrity fashion style lifestyle gaming game games video photo feature features special report exclusive interview und and y et e".split(
+    " ",
+  ),
+);
+
+/** A clause of a sentence that tells more: "The article, which was first published in …, was false". */
+export const relative =
+  /,\s*(?:which|that|who|que|qui|laquelle|lequel|die|der|das|welche[rs]?|che|котор\p{Ll}+)(?:\s\p{L}+){0,3}\s*$/iu;
+
+/** Small words of a note behind the outlet's name: who made it, when, and by what right. */
+export const creditWords: ReadonlySet<string> = new Set(
+  "and by on in at as from the a an of for with under to it this is was has been here s its their our website site online print newspaper magazine edition section issue original originally first later then translated translation edited adapted abridged shortened updated republished reprinted reproduced shared published written permission licence license creative commons courtesy agreement partnership length clarity style slightly am im vom und von mit aus der die das dem den ins erschienen übersetzt gekürzt genehmigung freundlicher y e et por el la los las le les de del du des da do dos das en em con com par avec no na traducido traducida traduzido traduzida traduit traduite tradotto permiso permissão autorisation autorización il lo di с из в на и перевод bởi và ngày".split(
+    " ",
+  ),
+);
