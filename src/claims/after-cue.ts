@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { sentenceEnd } from "./content-end.ts";
 import { isTime, isVerbalNoun, phraseAfter } from "./noun-phrase.ts";
 import { numberBoundedAt } from "./number-bounded.ts";
+import { opensTime } from "./opens-time.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
@@ -69,6 +70,10 @@ export function afterCue(passage: Passage, sentence: OuterSentence, from: number
       at++;
       skipped = true;
       if (at < end && (tokens[at]?.pos === "NUM" || timesOfDay.test(tokens[at]?.lower ?? ""))) at++;
+    } else if (opensTime(tokens, at)) {
+      // "said late on Thursday", "said early Friday"
+      at++;
+      skipped = true;
     } else if (word === "long" && tokens[at + 1]?.lower === "ago") {
       at += 2;
       skipped = true;

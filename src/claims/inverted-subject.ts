@@ -1,5 +1,6 @@
 import { sentenceEnd } from "./content-end.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { opensTime } from "./opens-time.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { calendarWords } from "./tables/calendar-words.ts";
 import type { Frame } from "./tables/reporting-verbs.ts";
@@ -27,7 +28,7 @@ export function invertedSubject(
   const phrase = beforeRelative(passage, phraseAfter(passage, sentence, at + 1, end));
   // "say the “sharing economy” grows": a lone article belongs to what is said.
   if (phrase && phrase.last - phrase.first === 1 && tokens[phrase.first]!.pos === "DET") return null;
-  if (!phrase || calendarWords.has(tokens[phrase.first]!.lower)) return null;
+  if (!phrase || calendarWords.has(tokens[phrase.first]!.lower) || opensTime(tokens, phrase.first)) return null;
   const following = tokens[phrase.last];
   // "The academy, which gives the prize, said Reed, a singer, will host it": the verb in front is the relative's.
   const own = afterQuote || following?.text !== "," || hasFiniteVerb(passage, sentence, at);

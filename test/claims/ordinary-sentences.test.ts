@@ -21,6 +21,13 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ],
   ["“I was wrong,” Reed said when asked, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
   ["“I was wrong,” Reed said, “and I am sorry.”", [["“I was wrong,” “and I am sorry.”", "Reed"]]],
+  // When something was said, early or late.
+  ["All 46 people were rescued, police said late Thursday.", [["All 46 people were rescued", "police"]]],
+  ["All 46 people were rescued, Berg said early on Friday.", [["All 46 people were rescued", "Berg"]]],
+  ["The bridge is safe, the mayor, Ana Berg, said late Thursday.", [["The bridge is safe", "the mayor"]]],
+  ["Police said late on Thursday that all were rescued.", [["all were rescued", "Police"]]],
+  ["The firm said early results were good.", [["early results were good", "The firm"]]],
+  ["“The bridge is safe,” said late arrivals.", [["“The bridge is safe,”", "late arrivals"]]],
   // Who speaks at the end of a sentence, with an article or a possessive, or with what hangs on it.
   ["The pier is safe, its owners claim.", [["The pier is safe", "its owners"]]],
   ["The pier is safe, the owners caution.", [["The pier is safe", "the owners"]]],
