@@ -26,6 +26,8 @@ const cases: readonly (readonly [string, readonly (readonly [string, string | nu
   ["All 46 people were rescued, Berg said early on Friday.", [["All 46 people were rescued", "Berg"]]],
   ["The bridge is safe, the mayor, Ana Berg, said late Thursday.", [["The bridge is safe", "the mayor"]]],
   ["Police said late on Thursday that all were rescued.", [["all were rescued", "Police"]]],
+  ["The bridge is safe, Berg said late last week.", [["The bridge is safe", "Berg"]]],
+  ["Berg said late last night that the bridge was safe.", [["the bridge was safe", "Berg"]]],
   ["The firm said early results were good.", [["early results were good", "The firm"]]],
   ["“The bridge is safe,” said late arrivals.", [["“The bridge is safe,”", "late arrivals"]]],
   // Who speaks at the end of a sentence, with an article or a possessive, or with what hangs on it.
