@@ -3,7 +3,7 @@ import type { Senses } from "../text/senses.ts";
 import { type Contrary, contraryOf, isBounded } from "./contrary.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import { formerly } from "./other-time.ts";
 import { profileOf } from "./profile.ts";
 import type { Proposition } from "./propositions.ts";

@@ -1,7 +1,7 @@
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { isNamed } from "./named-words.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { relatedness } from "./relatedness.ts";
 import { movedDays } from "./same-hour.ts";

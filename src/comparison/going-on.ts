@@ -1,4 +1,4 @@
-import type { Order } from "./number-conflict.ts";
+import type { Order } from "./order.ts";
 
 /** From so many days apart what lasts is longer by these. */
 const fewestDays = 0.5;

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Pair } from "./candidates.ts";
 import type { Memory } from "./memory.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import { type Proposition, wordsOf } from "./propositions.ts";
 import { areOtherSpeakers } from "./speakers.ts";
 import { haveOneSpeaker } from "./statements.ts";

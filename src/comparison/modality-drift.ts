@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Tellings } from "./drift.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { relatedness } from "./relatedness.ts";
 import { conditions, plannedBefore, plannedBeforeInfinitive, possibleBefore, unsure } from "./tables/hedges.ts";

@@ -1,7 +1,8 @@
 import { indexOfWhole } from "../text/index-of-whole.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { doMeet, type NumberConflict, orderOf } from "./number-conflict.ts";
+import { doMeet, type NumberConflict } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { relatedness } from "./relatedness.ts";

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Pair } from "./candidates.ts";
 import { placesIn } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";
 import { contests } from "./stance.ts";

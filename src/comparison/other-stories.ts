@@ -1,5 +1,5 @@
 import { isNamed } from "./named-words.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 
 /**

@@ -5,7 +5,7 @@ import { opposition } from "./contrary-told.ts";
 import { shareWords } from "./meeting.ts";
 import type { Memory } from "./memory.ts";
 import { mostEach } from "./most-each.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import { type Proposition, saysEnough } from "./propositions.ts";
 import { haveOneSpeaker } from "./statements.ts";
 import { limits } from "./thresholds.ts";

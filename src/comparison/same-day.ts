@@ -1,5 +1,5 @@
 import { areOfOne } from "./appointments.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { movedDays, type SameHour } from "./same-hour.ts";
 import { thresholds } from "./thresholds.ts";

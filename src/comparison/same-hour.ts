@@ -1,7 +1,7 @@
 import { anchorWeight } from "./anchors.ts";
 import type { Hour } from "./hours.ts";
 import type { Memory } from "./memory.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { tells } from "./telling.ts";
 import { thresholds } from "./thresholds.ts";

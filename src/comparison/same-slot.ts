@@ -1,5 +1,6 @@
-import { doMeet, judge, type NumberConflict, orderOf } from "./number-conflict.ts";
+import { doMeet, judge, type NumberConflict } from "./number-conflict.ts";
 import { areOneRounded } from "./one-rounded.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { toldOf } from "./quantities.ts";
 import { besideKey, type Slot } from "./slots.ts";

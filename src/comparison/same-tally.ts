@@ -1,8 +1,9 @@
 import { isOfCount, sharedCircumstance } from "./circumstance.ts";
 import { areElsewhere } from "./figure-places.ts";
 import type { Figure } from "./figures.ts";
-import { findNumberConflicts, type NumberConflict, orderOf, type Times } from "./number-conflict.ts";
+import { findNumberConflicts, type NumberConflict } from "./number-conflict.ts";
 import { isOverRound } from "./one-rounded.ts";
+import { orderOf, type Times } from "./order.ts";
 import { knowNames } from "./other-names.ts";
 import type { Proposition } from "./propositions.ts";
 import type { Counted } from "./quantities.ts";

@@ -1,4 +1,4 @@
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 
 /** The result of a match as two tellings give it. */

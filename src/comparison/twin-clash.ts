@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { months, weekdays } from "../text/tables/date-words.ts";
 import { isCut } from "./count-clash.ts";
 import { goesOn } from "./going-on.ts";
-import { orderOf, type Times } from "./number-conflict.ts";
+import { orderOf, type Times } from "./order.ts";
 import { significantDigits } from "./significant-digits.ts";
 import { measures } from "./tables/measures.ts";
 import { type Gap, soleGap } from "./twins.ts";

@@ -5,7 +5,7 @@ import { sameVoice } from "./contrary-told.ts";
 import type { HeldMembers } from "./held-members.ts";
 import type { Hour } from "./hours.ts";
 import { lexemeOf } from "./lexemes.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { type Counted, countedIn } from "./quantities.ts";
 import { minutesApart } from "./same-hour.ts";

@@ -1,6 +1,6 @@
 import type { Pair } from "./candidates.ts";
 import type { Memory } from "./memory.ts";
-import { orderOf } from "./number-conflict.ts";
+import { orderOf } from "./order.ts";
 import type { Proposition } from "./propositions.ts";
 import { limits, thresholds } from "./thresholds.ts";
 

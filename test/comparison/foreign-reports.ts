@@ -49,3 +49,14 @@ export const sharedOf = (rows: ReturnType<typeof rowsOf>) => rows.filter(({ outl
 /** The kinds of their conflicts, sorted; "number update" for what is newer. */
 export const conflictsOf = (rows: ReturnType<typeof rowsOf>): readonly string[] =>
   rows.flatMap((row) => row.conflicts.map(({ kind, updates }) => `${kind}${updates ? " update" : ""}`)).toSorted();
+
+/** The numbers of a text with what they count, their role and what happened to it. */
+export function countsOf(language: string, content: string): readonly string[] {
+  const result = analyseDocument({ format: "text", content, language }, { registry }, null);
+  assert.ok(result.ok);
+  return result.claims.flatMap((claim) =>
+    countedIn(wordingOf(claim.text, sensesOf(language)), claim.numbers).map(({ value, quantity, role, happenings }) =>
+      [value, quantity.unit, role, ...happenings].join(" "),
+    ),
+  );
+}

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { align } from "../../src/comparison/align.ts";
 import { compare } from "../../src/comparison/compare.ts";
-import { orderOf } from "../../src/comparison/number-conflict.ts";
+import { orderOf } from "../../src/comparison/order.ts";
 import { invent } from "./articles.ts";
 import { scenarios, variations } from "./number-pairs.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare } from "../../src/comparison/compare.ts";
 import { countedIn, toldOf } from "../../src/comparison/quantities.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { sensesOf } from "../../src/text/senses.ts";
 import { registry } from "../store/fixtures.ts";
+import { conflictsOf, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 const german = sensesOf("de");
 const keysOf = (text: string) => wordingOf(text, german).content.map(({ lexeme }) => lexeme.key);
@@ -87,28 +87,6 @@ test("parts of a number, more of it, and what was before are no other value of i
   assert.deepEqual(roles("Er wartete auf neun."), []);
 });
 
-interface Report {
-  readonly language: string;
-  readonly content: string;
-  readonly hour?: string;
-}
-
-/** The rows of reports of several outlets, as they are read. */
-function rowsOf(...reports: readonly Report[]) {
-  const articles = reports.map(({ language, content, hour = "18" }, at) => {
-    const document = { format: "text" as const, content, language, outlet: `Outlet ${at}` };
-    const result = analyseDocument({ ...document, publishedAt: `2031-05-14T${hour}:00:00Z` }, { registry }, null);
-    assert.ok(result.ok);
-    const { article, claims } = result;
-    const fixed = { revision: 1, role: "main", claimsVersion: null, passages: [], copyGroupId: null } as const;
-    return { id: claims[0]!.articleId, ...fixed, claims, article };
-  });
-  return compare(articles).rows;
-}
-const shared = (rows: ReturnType<typeof rowsOf>) => rows.filter(({ outlets }) => outlets > 1);
-const conflicts = (rows: ReturnType<typeof rowsOf>) =>
-  rows.flatMap((row) => row.conflicts.map(({ kind, updates }) => `${kind}${updates ? " update" : ""}`)).toSorted();
-
 const quarry = {
   early: {
     language: "de",
@@ -131,22 +109,22 @@ const quarry = {
 
 test("German reports meet in other words: a later toll updates, a denial conflicts", () => {
   const rows = rowsOf(quarry.early, quarry.late);
-  assert.equal(shared(rows).length, 2);
-  assert.deepEqual(conflicts(rows), ["negation", "number update"]);
+  assert.equal(sharedOf(rows).length, 2);
+  assert.deepEqual(conflictsOf(rows), ["negation", "number update"]);
 });
 
 test("a German and an English report meet by what they tell", () => {
-  assert.deepEqual(conflicts(rowsOf(quarry.late, quarry.en)), ["number update"]);
+  assert.deepEqual(conflictsOf(rowsOf(quarry.late, quarry.en)), ["number update"]);
 });
 
 test("a denial at the end of its clause is one, and until when it holds is another matter", () => {
   const say = (content: string) => ({ language: "de", content });
   const works = say("Die Sirenen im Hafen funktionierten, sagte die Besitzerin Eva Lamm.");
   const fails = say("Die Sirenen im Hafen funktionierten nicht, sagte der Mieter Paul Krug.");
-  assert.deepEqual(conflicts(rowsOf(works, fails)), ["negation"]);
+  assert.deepEqual(conflictsOf(rowsOf(works, fails)), ["negation"]);
   const closed = say("Der Tunnel sei gesperrt, sagte die Besitzerin Eva Lamm.");
   const until = say("Der Tunnel sei bis Montag nicht gesperrt gewesen, sagte der Mieter Paul Krug.");
-  assert.deepEqual(conflicts(rowsOf(closed, until)), []);
+  assert.deepEqual(conflictsOf(rowsOf(closed, until)), []);
 });
 
 test("others beside the dead are all who were hurt, beside the badly hurt they are some of them", () => {
@@ -156,8 +134,8 @@ test("others beside the dead are all who were hurt, beside the badly hurt they a
     "Zwei Schwerverletzte schweben in Lebensgefahr, zehn weitere Menschen erlitten beim Brand in Kolmsfurt leichte Verletzungen.",
   );
   const dead = say("Bei dem Brand in Kolmsfurt starben zwei Menschen, 15 weitere wurden verletzt.");
-  assert.deepEqual(conflicts(rowsOf(all, beside)), []);
-  assert.deepEqual(conflicts(rowsOf(all, dead)), ["number"]);
+  assert.deepEqual(conflictsOf(rowsOf(all, beside)), []);
+  assert.deepEqual(conflictsOf(rowsOf(all, dead)), ["number"]);
 });
 
 test("money of two givers, and two reports of two events, stay apart", () => {
@@ -169,6 +147,6 @@ test("money of two givers, and two reports of two events, stay apart", () => {
     language: "de",
     content: "Die Opposition forderte 80 Millionen Euro für Schulen. Der Bürgermeister besuchte ein Museum.",
   };
-  assert.deepEqual(shared(rowsOf(own, other)), []);
-  assert.deepEqual(shared(rowsOf(quarry.early, other)), []);
+  assert.deepEqual(sharedOf(rowsOf(own, other)), []);
+  assert.deepEqual(sharedOf(rowsOf(quarry.early, other)), []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conflicts, countsOf, keysOf, negationsIn, rowsOf, shared } from "./reports.ts";
+import { conflictsOf, countsOf, keysOf, negationsIn, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 /** [words, what stands for them] */
 const meant: readonly (readonly [string, readonly string[]])[] = [
@@ -18,37 +18,37 @@ const meant: readonly (readonly [string, readonly string[]])[] = [
 for (const [text, keys] of meant)
   test(text, () =>
     assert.deepEqual(
-      keysOf(text, "vi"),
+      keysOf("vi", text),
       keys.filter((key) => key !== "not"),
     ),
   );
 
 test("the longest phrase is taken, and tones tell words apart", () => {
-  assert.deepEqual(keysOf("lệnh ngừng bắn", "vi"), ["ceasefire"]);
-  assert.deepEqual(keysOf("cảnh sát bắn", "vi"), ["police", "shoot"]);
-  assert.notDeepEqual(keysOf("bán", "vi"), keysOf("bắn", "vi"));
-  assert.deepEqual(keysOf("hoả hoạn", "vi"), keysOf("hỏa hoạn", "vi"));
+  assert.deepEqual(keysOf("vi", "lệnh ngừng bắn"), ["ceasefire"]);
+  assert.deepEqual(keysOf("vi", "cảnh sát bắn"), ["police", "shoot"]);
+  assert.notDeepEqual(keysOf("vi", "bán"), keysOf("vi", "bắn"));
+  assert.deepEqual(keysOf("vi", "hoả hoạn"), keysOf("vi", "hỏa hoạn"));
 });
 
 test("what denies is read as such, and what only looks so is not", () => {
-  assert.equal(negationsIn("Cảng không đóng cửa", "vi"), 1);
-  assert.equal(negationsIn("chưa được kiểm định", "vi"), 1);
-  assert.equal(negationsIn("không chỉ nhà máy", "vi"), 0);
-  assert.equal(negationsIn("không dưới 12 người", "vi"), 0);
-  assert.equal(negationsIn("ô nhiễm không khí", "vi"), 0);
+  assert.equal(negationsIn("vi", "Cảng không đóng cửa"), 1);
+  assert.equal(negationsIn("vi", "chưa được kiểm định"), 1);
+  assert.equal(negationsIn("vi", "không chỉ nhà máy"), 0);
+  assert.equal(negationsIn("vi", "không dưới 12 người"), 0);
+  assert.equal(negationsIn("vi", "ô nhiễm không khí"), 0);
 });
 
 test("what a number counts, and what it is beside others", () => {
-  assert.deepEqual(countsOf("Vụ cháy làm 20 người thiệt mạng, trong đó có bốn trẻ em.", "vi"), [
+  assert.deepEqual(countsOf("vi", "Vụ cháy làm 20 người thiệt mạng, trong đó có bốn trẻ em."), [
     "20 person whole dead",
     "4 child part",
   ]);
-  assert.deepEqual(countsOf("19 người khác bị thương.", "vi"), ["19 person addition hurt"]);
-  assert.deepEqual(countsOf("Số người chết đã tăng lên 11.", "vi"), ["11 person whole dead"]);
-  assert.deepEqual(countsOf("Năm công nhân bị bắt.", "vi"), ["5 worker whole held"]);
-  assert.deepEqual(countsOf("Hai mươi lăm hành khách bị thương.", "vi"), ["25 passenger whole hurt"]);
-  assert.deepEqual(countsOf("Lũ làm ngập 340 ngôi nhà.", "vi"), ["340 house whole"]);
-  assert.deepEqual(countsOf("Năm 2029 cảng đóng cửa.", "vi"), []);
+  assert.deepEqual(countsOf("vi", "19 người khác bị thương."), ["19 person addition hurt"]);
+  assert.deepEqual(countsOf("vi", "Số người chết đã tăng lên 11."), ["11 person whole dead"]);
+  assert.deepEqual(countsOf("vi", "Năm công nhân bị bắt."), ["5 worker whole held"]);
+  assert.deepEqual(countsOf("vi", "Hai mươi lăm hành khách bị thương."), ["25 passenger whole hurt"]);
+  assert.deepEqual(countsOf("vi", "Lũ làm ngập 340 ngôi nhà."), ["340 house whole"]);
+  assert.deepEqual(countsOf("vi", "Năm 2029 cảng đóng cửa."), []);
 });
 
 const fire = {
@@ -73,15 +73,15 @@ const fire = {
 
 test("Vietnamese reports meet in other words: a later toll updates, a denial conflicts, last year's dead stay apart", () => {
   const rows = rowsOf(fire.vi, fire.later);
-  assert.deepEqual(conflicts(rows), ["negation", "number update"]);
-  const texts = shared(rows).flatMap(({ conflicts: found }) => found.flatMap(({ reasons }) => reasons));
+  assert.deepEqual(conflictsOf(rows), ["negation", "number update"]);
+  const texts = sharedOf(rows).flatMap(({ conflicts: found }) => found.flatMap(({ reasons }) => reasons));
   assert.ok(texts.every((reason) => !reason.includes("40")));
 });
 
 test("Vietnamese and English reports meet by what they tell", () => {
   const rows = rowsOf(fire.vi, fire.en);
-  assert.deepEqual(conflicts(rows), ["number update"]);
-  assert.ok(shared(rows).some(({ conflicts: found }) => found.length === 0));
+  assert.deepEqual(conflictsOf(rows), ["number update"]);
+  assert.ok(sharedOf(rows).some(({ conflicts: found }) => found.length === 0));
 });
 
 test("what is denied in Vietnamese is held against who says it", () => {
@@ -90,7 +90,7 @@ test("what is denied in Vietnamese is held against who says it", () => {
     weber("Ông Weber phủ nhận việc cảnh sát dùng đạn cao su trong cuộc biểu tình."),
     weber("Cảnh sát dùng đạn cao su trong cuộc biểu tình, nhân chứng nói."),
   );
-  assert.deepEqual(conflicts(rows), ["negation"]);
+  assert.deepEqual(conflictsOf(rows), ["negation"]);
 });
 
 test("two reports of two events stay apart", () => {
@@ -99,5 +99,5 @@ test("two reports of two events stay apart", () => {
     content:
       "Tòa án tuyên phạt cựu giám đốc cảng Phạm Hữu Đạt bảy năm tù vì nhận hối lộ. Luật sư cho biết sẽ kháng cáo.",
   };
-  assert.deepEqual(shared(rowsOf(fire.vi, other)), []);
+  assert.deepEqual(sharedOf(rowsOf(fire.vi, other)), []);
 });

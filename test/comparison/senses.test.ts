@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare } from "../../src/comparison/compare.ts";
 import { countedIn } from "../../src/comparison/quantities.ts";
 import { wordingOf } from "../../src/comparison/wording.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
 import { sensesOf } from "../../src/text/senses.ts";
 import { registry } from "../store/fixtures.ts";
+import { conflictsOf, rowsOf, sharedOf } from "./foreign-reports.ts";
 
 const keysOf = (text: string, language: string) =>
   wordingOf(text, sensesOf(language)).content.map(({ lexeme }) => lexeme.key);
@@ -39,37 +39,6 @@ test("what denies is read as such, and what only looks so is not", () => {
   assert.equal(negations("no más de doce"), 0);
 });
 
-interface Report {
-  readonly language: string;
-  readonly content: string;
-  readonly hour?: string;
-}
-
-/** The rows of reports of several outlets, as they are read. */
-function rowsOf(...reports: readonly Report[]) {
-  const articles = reports.map(({ language, content, hour = "18" }, at) => {
-    const document = { format: "text" as const, content, language, outlet: `Outlet ${at}` };
-    const result = analyseDocument({ ...document, publishedAt: `2031-05-14T${hour}:00:00Z` }, { registry }, null);
-    assert.ok(result.ok);
-    const { article, claims } = result;
-    const id = claims[0]!.articleId;
-    return {
-      id,
-      revision: 1,
-      role: "main",
-      claimsVersion: null,
-      passages: [],
-      copyGroupId: null,
-      claims,
-      article,
-    } as const;
-  });
-  return compare(articles).rows;
-}
-const shared = (rows: ReturnType<typeof rowsOf>) => rows.filter(({ outlets }) => outlets > 1);
-const conflicts = (rows: ReturnType<typeof rowsOf>) =>
-  rows.flatMap((row) => row.conflicts.map(({ kind, updates }) => `${kind}${updates ? " update" : ""}`));
-
 const fire = {
   en: {
     language: "en",
@@ -91,14 +60,14 @@ const fire = {
 
 test("Spanish reports meet in other words: a later toll updates, a denial conflicts", () => {
   const rows = rowsOf(fire.es, fire.later);
-  assert.equal(shared(rows).length, 2);
-  assert.deepEqual(conflicts(rows).toSorted(), ["negation", "number update"]);
+  assert.equal(sharedOf(rows).length, 2);
+  assert.deepEqual(conflictsOf(rows).toSorted(), ["negation", "number update"]);
 });
 
 test("reports of two languages meet by what they tell", () => {
   const rows = rowsOf(fire.en, fire.later);
-  assert.deepEqual(conflicts(rows).toSorted(), ["negation", "number update"]);
-  assert.ok(shared(rowsOf(fire.en, fire.es)).some(({ conflicts: found }) => found.length === 0));
+  assert.deepEqual(conflictsOf(rows).toSorted(), ["negation", "number update"]);
+  assert.ok(sharedOf(rowsOf(fire.en, fire.es)).some(({ conflicts: found }) => found.length === 0));
 });
 
 test("parts of a number, more of it, and what was before are no other value of it", () => {
@@ -120,5 +89,5 @@ test("two reports of two events in one country stay apart", () => {
     content:
       "Un autobús cayó a un barranco cerca de Quillota y murieron siete pasajeros, según la policía. El alcalde pidió revisar los frenos.",
   };
-  assert.deepEqual(shared(rowsOf(fire.es, other)), []);
+  assert.deepEqual(sharedOf(rowsOf(fire.es, other)), []);
 });

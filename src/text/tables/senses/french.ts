@@ -132,6 +132,7 @@ co: colombien* bogota
 ca: canadien* ottawa
 au: australien* canberra`,
   senses: `
+overload: surcharg*
 die: mourir meurt meurent mourut moururent mourait mouraient mourront deces_de succomb* peri perit perirent perissent perissaient perir deceder decede decedee decedes decedees decedent
 dead: mort mortes morts morte defunt* cadavre* depouille depouilles
 death: deces mortalite

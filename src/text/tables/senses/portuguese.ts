@@ -128,6 +128,7 @@ ng: nigerian*
 za: sul_africano sul_africana sul_africanos
 eg: egipcio egipcia egipcios cairo`,
   senses: `
+overload: sobrelotad* superlotad* sobrecarreg*
 die: morrer morre morrem morreu morreram morria morriam morrendo faleceu faleceram falecer pereceu pereceram
 dead: morto morta mortos mortas falecido falecida falecidos falecidas cadaver cadaveres
 death: morte mortes obito obitos falecimento*

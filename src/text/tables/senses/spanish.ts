@@ -42,6 +42,7 @@ cl: chilen*
 pe: peruan*
 cu: cuban*`,
   senses: `
+overload: sobrecarg*
 die: morir murio murieron muere mueren muriendo murieran fallec* perecio perecieron
 dead: muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas cadaver cadaveres
 death: muerte muertes fallecimiento* deceso*
