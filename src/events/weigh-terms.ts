@@ -108,7 +108,7 @@ class Counts {
     let aside = 0;
     const { senses } = this;
     const names = senses === null ? findNames(annotation) : noNames;
-    const foreign = senses === null ? null : foreignTermsOf(annotation.tokens, senses);
+    const foreign = senses === null ? null : foreignTermsOf(annotation.tokens.slice(0, maxTokens), senses);
     const last = Math.min(annotation.tokens.length, maxTokens);
     for (let at = 0; at < last; at++) {
       const token = annotation.tokens[at]!;
