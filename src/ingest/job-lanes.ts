@@ -1,7 +1,7 @@
 import { RashomonError } from "../errors.ts";
 
-/** So many jobs of a lane may wait for a thread: each holds a document or articles of up to some megabytes. */
-export const mostWaiting = 128;
+/** So many jobs of a lane may wait for a thread unless another number is set: each holds up to some megabytes. */
+export const mostJobsWaiting = 128;
 
 /** `storing` reads documents to store them; `asking` is all whose result is answered and not kept. */
 export type Lane = "storing" | "asking";
@@ -17,8 +17,10 @@ interface Waiting {
 /**
  * The jobs that wait for a thread, in two lanes that take turns: neither a stream of documents nor a heap of comparisons
  * keeps the other waiting.
+ *
+ * @param mostWaiting so many of a lane that are not patient may wait at once
  */
-export function makeJobLanes() {
+export function makeJobLanes(mostWaiting = mostJobsWaiting) {
   const lanes: Record<Lane, Waiting[]> = { storing: [], asking: [] };
   let servedLast: Lane = "asking";
 

@@ -37,6 +37,8 @@ export interface PipelineOptions {
   readonly packing: URL;
   /** Worker threads; null for one a core. */
   readonly workers: number | null;
+  /** So many requests of a kind may wait for a thread before others are told to come again; 128 where absent. */
+  readonly mostWaiting?: number;
   /** RFC 3339. */
   readonly clock: () => string;
   /** Hears of faults that are answered as `service.internal`. */
@@ -84,15 +86,13 @@ export function makePipeline({
   repeatedLines,
   packing,
   workers,
+  mostWaiting,
   clock,
   onError,
 }: PipelineOptions): Pipeline {
   const threads = workers ?? availableParallelism();
-  const jobs = makeJobRunner(threads, jobTimeout, {
-    outlets,
-    repeatedLines: repeatedLines ?? new Map(),
-    packing: packing.href,
-  });
+  const workerData = { outlets, repeatedLines: repeatedLines ?? new Map(), packing: packing.href };
+  const jobs = makeJobRunner(threads, jobTimeout, workerData, { mostWaiting });
   const queue = makeWriteQueue(kept);
   const inTurn = makeTurns();
   let overrides: readonly Outlet[] = [];

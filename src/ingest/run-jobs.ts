@@ -48,9 +48,16 @@ const laneOf = ({ verb }: Job): Lane => (verb === "read" || verb === "reread" ? 
  * be stored.
  *
  * @param limit how long one job may take, ms; then its thread is ended and replaced
+ * @param threads none: every job waits
  * @param rests how long threads are without a job before they collect what is left of the last ones, ms
+ * @param mostWaiting see `makeJobLanes`
  */
-export function makeJobRunner(threads: number, limit: number, workerData: WorkerData, rests = restsAfter) {
+export function makeJobRunner(
+  threads: number,
+  limit: number,
+  workerData: WorkerData,
+  { rests = restsAfter, mostWaiting }: { readonly rests?: number; readonly mostWaiting?: number | undefined } = {},
+) {
   const start = (most: number, idleTimeout: number) =>
     new Piscina<Job>({
       filename: new URL("./worker.ts", import.meta.url).href,
@@ -67,7 +74,7 @@ export function makeJobRunner(threads: number, limit: number, workerData: Worker
 
   const free = makeFreeThreads(threads, rests, () => performance.now());
   let resting: NodeJS.Timeout | undefined;
-  const lanes = makeJobLanes();
+  const lanes = makeJobLanes(mostWaiting);
   /** Jobs of the usual threads that read what is to be stored. */
   let storing = 0;
   let spareWorks = false;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeJobLanes, mostWaiting } from "../../src/ingest/job-lanes.ts";
+import { makeJobLanes } from "../../src/ingest/job-lanes.ts";
 
 test("the lanes take turns while both wait, each in its order", async () => {
   const lanes = makeJobLanes();
@@ -16,7 +16,8 @@ test("the lanes take turns while both wait, each in its order", async () => {
 });
 
 test("who left is passed over, and makes room for another", async () => {
-  const lanes = makeJobLanes();
+  const mostWaiting = 5;
+  const lanes = makeJobLanes(mostWaiting);
   const leaving = new AbortController();
   const left = lanes.wait("asking", false, leaving.signal);
   const others = Array.from({ length: mostWaiting - 1 }, () => lanes.wait("asking", false, undefined));

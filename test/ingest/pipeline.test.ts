@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Outlet } from "../../src/documents/outlets.ts";
 import type { RashomonError } from "../../src/errors.ts";
-import { mostWaiting } from "../../src/ingest/job-lanes.ts";
+import { mostJobsWaiting } from "../../src/ingest/job-lanes.ts";
 import type { Ingested, Refusal, Submission } from "../../src/ingest/pipeline.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { ferry, grouping } from "../store/fixtures.ts";
@@ -178,7 +178,7 @@ test("alignment and comparison answer from the workers, in input order", async (
 
 test("more requests than may wait are told to come again, and a stream is not", async (t) => {
   const { pipeline } = startLine(t);
-  const numbers = Array.from({ length: mostWaiting + 10 }, (_, number) => number);
+  const numbers = Array.from({ length: mostJobsWaiting + 10 }, (_, number) => number);
   const streamed = Array.fromAsync(pipeline.ingestAll(stream(numbers.slice(0, 40).map((number) => note(number)))));
   const read = await Promise.allSettled(numbers.map((number) => pipeline.analyse(note(number).document)));
   const refused = read.filter((one) => one.status === "rejected").map((one) => one.reason as RashomonError);

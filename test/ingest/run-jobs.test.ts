@@ -8,7 +8,7 @@ import { shareOutlets } from "../../src/ingest/shared-outlets.ts";
 const packing = new URL("../../src/store/sqlite/pack-reading.ts", import.meta.url).href;
 
 test("threads that rest take up the next jobs as others do", async (t) => {
-  const jobs = makeJobRunner(2, 10_000, { outlets: [], repeatedLines: new Map(), packing }, 1);
+  const jobs = makeJobRunner(2, 10_000, { outlets: [], repeatedLines: new Map(), packing }, { rests: 1 });
   t.after(() => jobs.close());
   const diff = (copy: string) =>
     jobs.run(
@@ -30,7 +30,7 @@ test("a thread without a job collects what its last ones left while another work
   const threads: Worker[] = [];
   const note = (thread: Worker) => threads.push(thread);
   process.on("worker", note);
-  const jobs = makeJobRunner(2, 30_000, { outlets: [], repeatedLines: new Map(), packing }, 300);
+  const jobs = makeJobRunner(2, 30_000, { outlets: [], repeatedLines: new Map(), packing }, { rests: 300 });
   t.after(() => jobs.close());
   const text = "The ferry left at noon, the harbour said. ".repeat(400);
   const diff = () => jobs.run({ verb: "diff", original: text, copies: [text] }, { patient: false });
