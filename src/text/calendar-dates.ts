@@ -77,7 +77,8 @@ function readMonth(tokens: readonly Token[], at: number, anchor: number | null):
   if (turn !== undefined)
     return { last: next + 2, days: anchor === null ? null : monthDays(yearOf(anchor) + turn, month) };
   if (!isMonthAlone(tokens, at)) return null;
-  return { last: next, days: anchor === null ? null : monthNear(month, anchor, looksAhead(tokens, at)) };
+  // The stop behind "in July." is the sentence's.
+  return { last: at + 1, days: anchor === null ? null : monthNear(month, anchor, looksAhead(tokens, at)) };
 }
 
 /** "13 September 2023", "the 13th of September", "3-5 May". */

@@ -63,8 +63,16 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     const verdict = tenseAt(tokens, k);
     if (verdict !== null) return verdict;
   }
+  return isHeadlineOfPlan(tokens, at);
+}
+
+/** "Bank to cut 900 jobs from July", where no other verb stands. */
+function isHeadlineOfPlan(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k > Math.max(1, at - reach) && !sentenceEnd.test(tokens[k]!.text); k--)
+    if (tokens[k]!.pos === "VERB" && wordAt(tokens, k - 1) === "to") return isNoun(tokens[k - 2]!);
   return false;
 }
+const isNoun = ({ pos }: Token) => pos === "NOUN" || pos === "PROPN";
 
 /** "Saturday's", in one token or two. */
 const isPossessive = (tokens: readonly Token[], at: number) =>

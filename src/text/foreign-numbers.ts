@@ -47,7 +47,7 @@ function readAt(
 ): ReadQuantity | null {
   const round = roundNumberAt(tokens, at, rules);
   const known = round ?? numberAt(tokens, at, rules);
-  const lower = known ?? loneMagnitudeAt(tokens, at, rules);
+  const lower = known ?? loneMagnitudeAt(tokens, at, rules, language);
   if (!lower) return null;
   const range = known === null ? null : upperOf(tokens, at, lower.next, rules);
   const number = range?.upper ?? lower;

@@ -1,6 +1,6 @@
 import type { Token } from "./annotate.ts";
 import { type Numeral, spelledAt } from "./foreign-number-words.ts";
-import { withoutStop } from "./foreign-units.ts";
+import { unitAt, withoutStop } from "./foreign-units.ts";
 import { scaledBy } from "./scaled-by.ts";
 import type { ForeignNumbers } from "./tables/foreign-numbers.ts";
 import { wordAt } from "./token-words.ts";
@@ -74,13 +74,23 @@ export function magnitudesAt(tokens: readonly Token[], at: number, { magnitudes 
   return { scale, least, next };
 }
 
-/** "Mil doscientas", "un millón cien mil": one of a magnitude, where a smaller number is added to it. */
-export function loneMagnitudeAt(tokens: readonly Token[], at: number, rules: ForeignNumbers): Numeral | null {
+/**
+ * "Mil doscientas", "un millón cien mil", "mil personas": one of a magnitude, where a smaller number is added to it or it
+ * counts a noun by itself.
+ */
+export function loneMagnitudeAt(
+  tokens: readonly Token[],
+  at: number,
+  rules: ForeignNumbers,
+  language: string,
+): Numeral | null {
   const from = rules.one?.has(wordAt(tokens, at)) ? at + 1 : at;
   if (from === at && !rules.alone?.has(wordAt(tokens, at))) return null;
   if (isCounted(tokens, at - 1, rules)) return null;
   const magnitudes = magnitudesAt(tokens, from, rules);
-  return addedAt(tokens, magnitudes, true, rules) === null ? null : { value: 1, next: from, word: true };
+  const unit = from === at && rules.countedAlone ? unitAt(tokens, magnitudes.next, rules, language) : null;
+  const counts = unit !== null && rules.countedAlone!.test(wordAt(tokens, unit.next - 1));
+  return counts || addedAt(tokens, magnitudes, true, rules) !== null ? { value: 1, next: from, word: true } : null;
 }
 
 /**

@@ -6,6 +6,15 @@ import { findDates } from "../../src/text/dates.ts";
 
 /** Text, the day of publication (a Wednesday, 2024-05-15, unless said otherwise), and `words: from…to`. */
 const cases: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // The stop is the sentence's.
+  [
+    "It closed in July. It will open in May.",
+    "2024-05-15",
+    ["July: 2023-07-01…2023-08-01", "May: 2024-05-01…2024-06-01"],
+  ],
+  ["It closed in Sept. and reopened.", "2024-05-15", ["Sept.: 2023-09-01…2023-10-01"]],
+  ["Bank to cut 900 jobs from July", "2024-05-15", ["July: 2024-07-01…2024-08-01"]],
+  ["The decision to cut jobs in July drew anger.", "2024-05-15", ["July: 2023-07-01…2023-08-01"]],
   // A verb whose past is like its present tells of the past, whatever a clause behind it says.
   ["In July Latvia cut the staff that it pays.", "2024-05-15", ["July: 2023-07-01…2023-08-01"]],
   ["In July the storm hit the coast, which lies in the west.", "2024-05-15", ["July: 2023-07-01…2023-08-01"]],

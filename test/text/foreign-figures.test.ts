@@ -145,6 +145,11 @@ const quantities: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["es", "Gastó dos millones tres veces, en mil y una noches, y mil gracias.", []],
   ["es", "Nació en mil novecientos noventa.", []],
+  ["es", "Más de mil personas huyeron por mil euros, dijo mil veces.", ["atLeast 1000 personas", "exact 1000 eur"]],
+  ["pt", "Cerca de mil casas ruíram.", ["about 1000 casas"]],
+  ["fr", "Il a écrit mille fois à mille personnes.", ["exact 1000 personnes"]],
+  ["de", "Mehr als tausend Menschen kamen; tausend Dank.", ["atLeast 1000 menschen"]],
+  ["ru", "Погибла тысяча человек и утонула тысяча лодок.", ["exact 1000 человек", "exact 1000 лодок"]],
   ["es", "De los dos mil, trescientos remos quedaron.", ["exact 300 remos"]],
   ["fr", "Deux mille trois cents barques et mille deux cents rames.", ["exact 2300 barques", "exact 1200 rames"]],
   [

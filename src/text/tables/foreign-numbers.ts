@@ -10,6 +10,8 @@ export interface ForeignNumbers {
   readonly noTens?: ReadonlySet<string>;
   /** Magnitudes that are a number by themselves where a smaller one follows: "mil doscientas". */
   readonly alone?: ReadonlySet<string>;
+  /** Nouns that such a magnitude counts by itself, "mil personas": no turn of phrase as in "mil gracias". */
+  readonly countedAlone?: RegExp;
   /** "One" before a magnitude, where a smaller number follows: "un millón doscientas mil". */
   readonly one?: ReadonlySet<string>;
   /** How they are joined to larger ones; none where a number is one word. */
@@ -106,6 +108,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       hundredsBefore: pairs("ciento:100"),
       alone: set("mil"),
+      countedAlone:
+        /^(?!(?:gracias|veces|maneras|formas|cosas|razones|historias|disculpas|perdones|amores|demonios|años)$)\p{L}{3,}s$/u,
       one: set("un"),
       joined: { joint: "y", one: set("un una uno"), behindHundreds: false, twenties: false },
       roundNouns: {
@@ -140,6 +144,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       hundredsBefore: pairs("cento:100"),
       alone: set("mil"),
+      countedAlone:
+        /^(?!(?:vezes|graças|maneiras|formas|coisas|razões|histórias|desculpas|maravilhas|anos)$)\p{L}{3,}s$/u,
       one: set("um"),
       joined: { joint: "e", one: set("um uma"), behindHundreds: true, twenties: false },
       roundNouns: { lead: "uma", values: pairs("dezena:10 dúzia:12 quinzena:15 vintena:20 centena:100") },
@@ -169,6 +175,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       hundred: set("cent cents"),
       alone: set("mille"),
+      countedAlone: /^(?!(?:fois|mercis|excuses|façons|choses|raisons|feux|morceaux|pardons|ans)$)\p{L}{3,}[sx]$/u,
       one: set("un"),
       joined: { joint: "et", one: set("un une"), behindHundreds: false, twenties: true },
       roundNouns: {
@@ -200,6 +207,7 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
     {
       cardinals: germanCardinals(),
       alone: set("tausend"),
+      countedAlone: /^(?!(?:dank|mal|grüße|küsse|ängste|gründe|tode|jahre|jahren|dinge)$)\p{L}{3,}$/u,
       magnitudes: pairs(
         "tausend:1e3 tsd:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12",
       ),
@@ -227,6 +235,8 @@ export const foreignNumbers: ReadonlyMap<string, ForeignNumbers> = new Map([
       ),
       behindTens: pairs("один:1 одна:1 одну:1 одного:1 одной:1 одному:1"),
       alone: set("тысяча тысячу миллион миллиард"),
+      countedAlone:
+        /^(?!(?:мелочей|извинений|лет)$)\p{L}{2,}(?:ов|ев|ей|ек|ок|ий|[^аеёиоуыэюяьй]ин|век|дел|мест|лиц)$/u,
       collective: {
         words: set("двое трое четверо пятеро шестеро семеро двоих троих четверых пятерых шестерых семерых"),
         unit: "человек",
