@@ -7,7 +7,7 @@ import { openingCue } from "./opening-cue.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { relativePronouns } from "./tables/clause-words.ts";
 import { documentNouns } from "./tables/speaker-words.ts";
-import { type Range, tagOf } from "./tags.ts";
+import { isDash, type Range, tagOf } from "./tags.ts";
 import type { CueScene, FrameReading } from "./verb-cue.ts";
 
 /** "Reed said that it is safe", "“It is safe,” said Reed", "it is safe, Reed says": what a verb in the active voice gives. */
@@ -36,8 +36,7 @@ export function activeCue(scene: CueScene): FrameReading | null {
       if (reading) return reading;
     }
   }
-  const closes =
-    next.at >= end || next.comma || passage.tokens[next.at]?.text === "," || passage.quotationOf[next.at] !== -1;
+  const closes = next.at >= end || next.comma || endsClause(scene) || passage.quotationOf[next.at] !== -1;
   const closed = closes || isAside(passage, sentence, past, end) || isToldWhen(scene);
   const speaksOn = closed || (subject?.first === sentence.first && !isScore(scene));
   if (speaks && adjacent && speaksOn && !opensWithThat(passage, subject)) {
@@ -53,6 +52,28 @@ export function activeCue(scene: CueScene): FrameReading | null {
       return { frame: "quotation", content };
   }
   return null;
+}
+
+/** "The bridge is safe, the mayor said; the council disagreed", and not "He said; “It is safe”". */
+function endsClause({ passage, sentence, subject, next: { at } }: CueScene): boolean {
+  const { tokens, quotationOf } = passage;
+  if (tokens[at]!.text === ",") return true;
+  if ((quotationOf[at + 1] ?? -1) !== -1) return false;
+  return (
+    tokens[at]!.text === ";" || (isDash(tokens, at) && subject !== null && tellsBefore(passage, sentence, subject))
+  );
+}
+
+/** "It may cost votes, allies believe – votes she needs": a whole clause and a comma stand in front, and no other dash. */
+function tellsBefore(passage: Passage, sentence: OuterSentence, { first }: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[first - 1]?.text !== "," || relativePronouns.has(tokens[first - 2]!.lower)) return false;
+  let tells = false;
+  for (let at = sentence.first; at < first - 1; at++) {
+    if (isDash(tokens, at)) return false;
+    tells ||= /^(?:AUX|VERB)$/.test(tagOf(passage, sentence, at));
+  }
+  return tells;
 }
 
 /** "Reed added 16 points": behind a quotation of somebody else's. */

@@ -158,9 +158,21 @@ function order(scene: CueScene): FrameReading | null {
       ? { frame: "order", content: [beforeDash(scene, scene.clause(past + 1))] }
       : null;
   if (next.comma || !scene.frames.has("order")) return null;
+  if (isToldTo(scene)) return { frame: "order", content: [scene.clause(past)] };
   const found = infinitiveAfterObject(scene.passage, scene.sentence, next.at, scene.end);
   return found && !isElliptic(scene) ? { frame: "order", content: [scene.clause(next.at)] } : null;
 }
+
+/** "told residents to stay home": the verb takes an addressee, too. Whom one persuades is told nothing in particular. */
+const isToldTo = ({ passage, sentence, group, past, next, frames }: CueScene): boolean =>
+  next.addressed &&
+  !next.skipped &&
+  next.at > past &&
+  !frames.has("infinitive") &&
+  !swaying.has(passage.tokens[group.verb]!.lemma) &&
+  passage.tokens[next.at]?.lower === "to" &&
+  tagOf(passage, sentence, next.at) === "PART";
+const swaying: ReadonlySet<string> = new Set(["persuade", "convince"]);
 
 /** "called on the mayor to act -- a plan that Reed said was dead": a dash ends what is asked for. */
 function beforeDash({ passage }: CueScene, { first, last }: Range): Range {

@@ -228,11 +228,25 @@ function coordinatedSubject(
     const subject = keptSubject(passage, at, climbed + 1, false, () =>
       subjectOf(passage, sentence, before, climbed + 1),
     );
+    if (subject && isOfContent(passage, subject, at, group)) continue;
     // "Smith said he welcomed it and added": the pronoun's verb is inside what Smith said.
     if (subject && !isPronoun(tokens[subject.first]!.text)) return subject;
     pronoun = subject ?? pronoun;
   }
   return pronoun;
+}
+
+/**
+ * "Reed said voters understood it but promised relief": a verb with its subject right behind a cue tells what was said, and
+ * whoever speaks on against it, or speaks where others only think, is who spoke before.
+ */
+function isOfContent({ tokens }: Passage, subject: Range, verb: number, group: VerbGroup): boolean {
+  const that = tokens[subject.first - 1]?.lower === "that" ? 1 : 0;
+  const cue = reportingVerbs.get(tokens[subject.first - 1 - that]?.lemma ?? "");
+  if (cue?.kind !== "speech" || !(cue.frames.has("clause") || cue.frames.has("that"))) return false;
+  const thinks = reportingVerbs.get(tokens[verb]!.lemma)?.kind !== "speech";
+  const speaks = reportingVerbs.get(tokens[group.verb]!.lemma)?.kind === "speech";
+  return tokens[group.first - 1]?.lower === "but" || (thinks && speaks);
 }
 
 /** The subject of the nearest earlier finite verb: shared by coordination, infinitives and participles. */
