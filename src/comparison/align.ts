@@ -1,4 +1,4 @@
-import { foreignAnnotation } from "../claims/foreign-annotation.ts";
+import { foreignAnnotation } from "../claims/foreign/foreign-annotation.ts";
 import { annotate } from "../text/annotate.ts";
 import type { LocatedDate } from "../text/dates.ts";
 import type { LocatedQuantity } from "../text/numbers.ts";

@@ -1,5 +1,5 @@
 import type { Speaker } from "../claims/claim.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { originKey } from "../documents/counting-origin.ts";
 import { areLikely, wilson } from "./agreement.ts";
 import type { Cell, Comparison, Conflict, Row } from "./comparison.ts";

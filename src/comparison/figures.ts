@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { isPersonNoun } from "../claims/person-nouns.ts";
+import { isPersonNoun } from "../claims/names/person-nouns.ts";
 import type { Article } from "../documents/article.ts";
 import { articleAt } from "../documents/entries.ts";
 import type { Quantity } from "../text/numbers.ts";

@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { honorifics } from "../claims/tables/titles.ts";
 import { fnv1a } from "../text/hash.ts";
 import { lemmaOf } from "../text/lemma.ts";

@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { Article } from "../documents/article.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { sensesOf } from "../text/senses.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { Article } from "../documents/article.ts";
 import { articleAt } from "../documents/entries.ts";
 import type { ComparedArticle } from "./comparison.ts";

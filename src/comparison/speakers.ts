@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { isCommonWord } from "./lexicon.ts";
 import { placeForms } from "./tables/geography.ts";
 

@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { idFrom } from "../text/hash.ts";
 import { madeOnce } from "../text/made-once.ts";
 import type { Statement } from "./comparison.ts";

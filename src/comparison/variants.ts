@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { idFrom } from "../text/hash.ts";
 import type { Conflict, ConflictKind, Variant } from "./comparison.ts";
 import { sameVoice } from "./contrary-told.ts";

@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import { partOf, type Span } from "../text/span.ts";
 import type { Tellings } from "./drift.ts";
 import { isShownWhole } from "./is-shown-whole.ts";

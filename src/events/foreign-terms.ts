@@ -1,4 +1,4 @@
-import { nameKey } from "../claims/name-key.ts";
+import { nameKey } from "../claims/names/name-key.ts";
 import type { Token } from "../text/annotate.ts";
 import { lemmaOf } from "../text/lemma.ts";
 import { romanise } from "../text/romanise.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readCast } from "../../src/claims/cast.ts";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
-import { findNames } from "../../src/claims/names.ts";
+import { findNames } from "../../src/claims/names/names.ts";
+import { readCast } from "../../src/claims/speakers/cast.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { findDates } from "../../src/text/dates.ts";
 import { withPlainLetters } from "../../src/text/fold-letters.ts";
