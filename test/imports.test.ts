@@ -52,6 +52,23 @@ const steps: Readonly<Record<string, readonly string[]>> = {
     "speakers",
     "foreign",
   ],
+  comparison: [
+    "comparison.ts",
+    "thresholds.ts",
+    "tables",
+    "wording",
+    "likeness",
+    "clauses",
+    "sources",
+    "times",
+    "figures",
+    "propositions",
+    "links",
+    "drift",
+    "conflicts",
+    "silences",
+    "rows",
+  ],
 };
 /** The subfolder or file that a path belongs to inside its folder of src/. */
 const stepOf = (file: string) => file.split(path.sep)[1]!;
