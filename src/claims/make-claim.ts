@@ -1,6 +1,6 @@
 import type { Article } from "../documents/article.ts";
-import type { LocatedDate } from "../text/dates.ts";
-import type { LocatedQuantity } from "../text/numbers.ts";
+import type { LocatedDate } from "../text/dates/dates.ts";
+import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { articleLanguage } from "./article-language.ts";
 import type { Attribution } from "./attributions/attributions.ts";

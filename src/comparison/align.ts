@@ -1,9 +1,9 @@
 import { foreignAnnotation } from "../claims/foreign/foreign-annotation.ts";
 import { annotate } from "../text/annotate.ts";
-import type { LocatedDate } from "../text/dates.ts";
-import type { LocatedQuantity } from "../text/numbers.ts";
+import type { LocatedDate } from "../text/dates/dates.ts";
+import type { LocatedQuantity } from "../text/numbers/numbers.ts";
 import { readFigures } from "../text/read-figures.ts";
-import { sensesOf } from "../text/senses.ts";
+import { sensesOf } from "../text/senses/senses.ts";
 import { deniedIn } from "./clauses/told-denial.ts";
 import type { Alignment } from "./comparison.ts";
 import { countsOfOne } from "./figures/counts-of-one.ts";

@@ -4,7 +4,7 @@ import type { Article } from "../documents/article.ts";
 import { type Annotation, annotate } from "../text/annotate.ts";
 import { rarity } from "../text/rarity.ts";
 import { remembered } from "../text/remembered.ts";
-import { type Senses, sensesOf } from "../text/senses.ts";
+import { type Senses, sensesOf } from "../text/senses/senses.ts";
 import type { Span } from "../text/span.ts";
 import { half, letter, mark, unitKinds } from "../text/unit-kinds.ts";
 import { daysIn } from "./days-in.ts";

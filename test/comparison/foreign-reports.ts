@@ -3,7 +3,7 @@ import { compare } from "../../src/comparison/compare.ts";
 import { countedIn } from "../../src/comparison/wording/quantities.ts";
 import { wordingOf } from "../../src/comparison/wording/wording.ts";
 import { analyseDocument } from "../../src/ingest/analyse-document.ts";
-import { sensesOf } from "../../src/text/senses.ts";
+import { sensesOf } from "../../src/text/senses/senses.ts";
 import { registry } from "../store/fixtures.ts";
 
 /** What stands for the words of a text that say something. */

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import { boundEndingAt } from "../../text/number-bounds.ts";
+import { boundEndingAt } from "../../text/numbers/number-bounds.ts";
 
 /** "as many as 40": no bound is longer, in tokens. */
 const longestBound = 3;

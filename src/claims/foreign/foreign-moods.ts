@@ -1,4 +1,4 @@
-import { isFutureForm } from "../../text/foreign-tense.ts";
+import { isFutureForm } from "../../text/dates/foreign-tense.ts";
 import { foreignDays } from "../../text/tables/foreign-days.ts";
 import { foreignNumbers } from "../../text/tables/foreign-numbers.ts";
 import type { Attribution } from "../attributions/attributions.ts";

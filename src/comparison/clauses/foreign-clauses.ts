@@ -1,4 +1,4 @@
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import type { Word, Wording } from "../wording/wording.ts";
 import { sentencesOf } from "./clauses.ts";
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/numbers.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
 import { isMoney, measures, peopleWords, playUnits } from "../tables/measures.ts";
 import { significantDigits } from "../wording/significant-digits.ts";
 

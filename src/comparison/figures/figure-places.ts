@@ -1,5 +1,5 @@
 import { foldLetters } from "../../text/fold-letters.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Figure } from "./figures.ts";
 

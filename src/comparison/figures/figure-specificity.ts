@@ -1,4 +1,4 @@
-import type { Quantity } from "../../text/numbers.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
 import { significantDigits } from "../wording/significant-digits.ts";
 
 /**

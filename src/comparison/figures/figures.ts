@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import { isPersonNoun } from "../../claims/names/person-nouns.ts";
 import type { Article } from "../../documents/article.ts";
 import { articleAt } from "../../documents/entries.ts";
-import type { Quantity } from "../../text/numbers.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
 import { openingOf, type Place, partAround } from "../clauses/figure-part.ts";
 import type { ComparedArticle } from "../comparison.ts";
 import {

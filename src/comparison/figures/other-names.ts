@@ -1,7 +1,7 @@
 import { nameKey } from "../../claims/names/name-key.ts";
 import type { Article } from "../../documents/article.ts";
 import { madeOnce } from "../../text/made-once.ts";
-import { sensesOf } from "../../text/senses.ts";
+import { sensesOf } from "../../text/senses/senses.ts";
 import type { Proposition } from "../propositions/propositions.ts";
 import type { Wording } from "../wording/wording.ts";
 

@@ -1,4 +1,4 @@
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import type { Place } from "../clauses/figure-part.ts";
 
 /** "Killing at least 17", "33 remained missing": a bare number, and nothing behind it that it could count. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claims/claim.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import { contests } from "../clauses/stance.ts";
 import { isPhrase, tells } from "../clauses/telling.ts";
 import { type Contrary, contraryOf, isBounded } from "../likeness/contrary.ts";

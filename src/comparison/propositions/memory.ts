@@ -1,4 +1,4 @@
-import { type Senses, sensesOf } from "../../text/senses.ts";
+import { type Senses, sensesOf } from "../../text/senses/senses.ts";
 import type { ComparedArticle } from "../comparison.ts";
 import type { Likeness, Similarity } from "../likeness/similarity.ts";
 import { type Wording, wordingOf } from "../wording/wording.ts";

@@ -2,7 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
 import { publishedDay } from "../../documents/published-day.ts";
 import { annotate } from "../../text/annotate.ts";
-import { findDates } from "../../text/dates.ts";
+import { findDates } from "../../text/dates/dates.ts";
 import { partOf } from "../../text/span.ts";
 import { weekdays } from "../../text/tables/date-words.ts";
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Article } from "../../documents/article.ts";
 import { indexOfWhole } from "../../text/index-of-whole.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 
 /** When a report was published: both null where it is not known. */
 type Published = Pick<Article, "publishedAt" | "publishedFrom">;

@@ -1,4 +1,4 @@
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import { isKnown } from "./is-known.ts";
 import type { PlacedQuantity } from "./quantities.ts";
 

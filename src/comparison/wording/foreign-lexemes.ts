@@ -3,8 +3,8 @@ import { fnv1a } from "../../text/hash.ts";
 import { lemmaOf } from "../../text/lemma.ts";
 import { rarity } from "../../text/rarity.ts";
 import { romanise } from "../../text/romanise.ts";
-import type { Phrase } from "../../text/sense-phrases.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Phrase } from "../../text/senses/sense-phrases.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import { type Lexeme, lexemeFrom, type Written } from "./lexemes.ts";
 import { isCommonWord, isMostlyVerb, vectorAt } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import { happenings, peopleByHappening, tallied } from "../tables/measures.ts";
 
 /** What tells what happened to people, and counts none of them: "three hospitals", "two marches". */

@@ -1,5 +1,5 @@
-import type { Senses } from "../../text/senses.ts";
-import { separatedAt } from "../../text/separable-verbs.ts";
+import type { Senses } from "../../text/senses/senses.ts";
+import { separatedAt } from "../../text/senses/separable-verbs.ts";
 import { foreignLexeme, foreignMeaning, foreignName, foreignParticle, foreignPhrase } from "./foreign-lexemes.ts";
 import { namesAmong } from "./names-among-nouns.ts";
 import type { Word } from "./wording.ts";

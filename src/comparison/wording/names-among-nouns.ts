@@ -1,5 +1,5 @@
 import { roleNouns } from "../../claims/tables/titles.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import { measures, peopleWords } from "../tables/measures.ts";
 
 const isUpper = /^\p{Lu}\p{L}/u;

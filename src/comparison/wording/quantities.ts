@@ -1,6 +1,6 @@
 import { indexOfWhole } from "../../text/index-of-whole.ts";
-import type { Quantity } from "../../text/numbers.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import {
   isCountedUnit,
   isMoney,

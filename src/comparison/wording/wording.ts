@@ -1,5 +1,5 @@
-import type { Quantity } from "../../text/numbers.ts";
-import type { Senses } from "../../text/senses.ts";
+import type { Quantity } from "../../text/numbers/numbers.ts";
+import type { Senses } from "../../text/senses/senses.ts";
 import type { Denials } from "./denials.ts";
 import { foreignWordsOf } from "./foreign-words.ts";
 import { type Lexeme, lexemeAt, phrasalLexeme, placeLexeme } from "./lexemes.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { compare } from "../../../src/comparison/compare.ts";
 import { amountKey, amountKeys } from "../../../src/comparison/figures/amounts.ts";
 import { annotate } from "../../../src/text/annotate.ts";
-import { findQuantities } from "../../../src/text/numbers.ts";
+import { findQuantities } from "../../../src/text/numbers/numbers.ts";
 import { invent } from "../articles.ts";
 
 const keysOf = (text: string) => findQuantities(annotate(text)).map(amountKey);

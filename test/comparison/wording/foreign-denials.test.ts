@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isDeniedByCue } from "../../../src/comparison/clauses/stance.ts";
 import { denialsOf } from "../../../src/comparison/wording/denials.ts";
 import { wordingOf } from "../../../src/comparison/wording/wording.ts";
-import { sensesOf } from "../../../src/text/senses.ts";
+import { sensesOf } from "../../../src/text/senses/senses.ts";
 import { conflictsOf, rowsOf } from "../foreign-reports.ts";
 
 /** [language, another, two texts of one thing with two values, which only a careful reader can tell from two things] */
@@ -103,7 +103,7 @@ test("a letter that is two in lower case breaks no compound", () => {
 });
 
 test("no word means two things in a table", () => {
-  const tables = new URL("../../../src/text/tables/senses/", import.meta.url);
+  const tables = new URL("../../../src/text/senses/tables/", import.meta.url);
   for (const file of readdirSync(tables).filter((name) => name !== "sense-table.ts")) {
     const meanings = /^ {2}senses: `\n([^`]*)`/mu.exec(readFileSync(new URL(file, tables), "utf8"))![1]!;
     const known = new Map<string, string>();

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { countedIn, toldOf } from "../../../src/comparison/wording/quantities.ts";
 import { wordingOf } from "../../../src/comparison/wording/wording.ts";
 import { analyseDocument } from "../../../src/ingest/analyse-document.ts";
-import { sensesOf } from "../../../src/text/senses.ts";
+import { sensesOf } from "../../../src/text/senses/senses.ts";
 import { registry } from "../../store/fixtures.ts";
 import { conflictsOf, rowsOf, sharedOf } from "../foreign-reports.ts";
 

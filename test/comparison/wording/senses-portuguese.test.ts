@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placesIn } from "../../../src/comparison/figures/figure-places.ts";
 import { wordingOf } from "../../../src/comparison/wording/wording.ts";
-import { sensesOf } from "../../../src/text/senses.ts";
+import { sensesOf } from "../../../src/text/senses/senses.ts";
 import { conflictsOf, keysOf, negationsIn, rolesIn, rowsOf, sharedOf } from "../foreign-reports.ts";
 
 const meant: readonly (readonly [string, readonly string[]])[] = [
