@@ -29,12 +29,9 @@ const document = JSON.stringify({ content: "The quay is closed, the harbour offi
 const half = (bytes: number) => `{"content":"${"a".repeat(bytes)}`;
 
 /** A body that is begun, once the service has taken all that was sent of it. */
-async function beginTaken(
-  service: Service,
-  ...[path, length, body, more]: Parameters<typeof begin> extends [Service, ...infer Rest] ? Rest : never
-) {
+async function beginTaken(service: Service, length: number, body: string) {
   const asked = once(service.app.server, "request") as Promise<[IncomingMessage]>;
-  const socket = begin(service, path, length, body, more);
+  const socket = begin(service, "/v1/analyses", length, body);
   const [request] = await asked;
   const isTaken = () =>
     request.socket.bytesRead === socket.bytesWritten && request.readableFlowing && request.readableLength === 0;
@@ -70,7 +67,7 @@ test("a stream of documents takes the time that it takes", async () => {
 
 test("bodies that are under way take no more room together than there is, and those without a key none of the others'", async () => {
   const service = await startService({ bodyBytes: 200_000 });
-  const held = await beginTaken(service, "/v1/analyses", 180_000, half(160_000));
+  const held = await beginTaken(service, 180_000, half(160_000));
   const refused = begin(service, "/v1/analyses", 180_000, half(100_000), "connection: close\r\n");
   const { head, code } = await answerTo(refused);
   assert.deepEqual([head.split("\r\n")[0], code], ["HTTP/1.1 503 Service Unavailable", "service.busy"]);
@@ -140,7 +137,7 @@ test("of what still comes of a body whose request is answered no more is taken t
 
 test("a service that stops waits for no half of a body", async () => {
   const service = await startService({ bodyTimes: { quiet: forEver, whole: forEver } });
-  const { socket } = await beginTaken(service, "/v1/analyses", 1000, '{"content":');
+  const { socket } = await beginTaken(service, 1000, '{"content":');
   const answered = answerTo(socket);
   await service.app.close();
   assert.deepEqual(await answered.then(({ code }) => code), "service.notReady");
