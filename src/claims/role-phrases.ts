@@ -32,6 +32,8 @@ export function apposedBehind(
 ): string | null {
   if (!openers.has(tokens[at]?.text ?? "") || isBroken(text, tokens, at, at + 1)) return null;
   const from = at + 1;
+  // "“We love Miller,” the coach said": the words that are quoted end here.
+  if (mark.test(tokens[from]?.text ?? "")) return null;
   let noun = false;
   let last = from;
   for (; last < Math.min(tokens.length, from + maxPhrase); last++) {
@@ -53,6 +55,7 @@ export function apposedBehind(
   return words(text, tokens, { first, last });
 }
 
+const mark = /^["“”„«»‘’']$/;
 const relative = /^(?:who|which|whose|whom)$/i;
 
 /** "The head of the port authority, Ann Miller, …": the role whose apposition is the name at tokens `first … last`. */

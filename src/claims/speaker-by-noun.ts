@@ -7,6 +7,7 @@ import { levelRole } from "./roles.ts";
 import {
   type Found,
   fits,
+  inWordsAlone,
   lastTurn,
   maxBack,
   named,
@@ -59,7 +60,16 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const rank = ranked.exec(text.toLowerCase())?.[1];
     // "the prime minister" is not the interior minister.
     const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
-    const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const holders = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const others = holders.filter((member) => !scene.isInWords(member));
+    // "The governor", told of before another governor is named, is the one who was named.
+    const once = former.test(text);
+    const told = others.filter((member) => isNamedBefore(scene, member, part) && (once || !onceHeld(member)));
+    const candidates = told.length > 0 ? told : others;
+    if (candidates.length === 0 && holders.length > 0) return unnamed(inWordsAlone, role);
+    // "“Thank you, Captain Reed,” the captain said. … The captain added": still another one.
+    const before = turnOf(scene, sentence, noun);
+    if (before?.found.reason === inWordsAlone) return before.found;
     const recent = last?.found.member;
     // "The actress": of whom nothing tells that she is a woman is not meant.
     const fitting = gender === null ? recent : recent?.gender === gender ? recent : null;
@@ -70,7 +80,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       const isOne =
         !ofCase.has(wanted) &&
         (sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1);
-      if (isOne && last && fitting.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
+      const open = fitting.roleNouns.size === 0 || campaigning.has(wanted);
+      if (isOne && last && open && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(fitting, scores.definite);
     }
     const words = text.toLowerCase().split(/\s+/).slice(1, -1);
@@ -113,6 +124,15 @@ const ofCase: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Former Gov. Ann Reed": beside another governor she is not the one. */
+function onceHeld({ roles }: Member): boolean {
+  return roles.some((role) => former.test(role));
+}
+const former = /\b(?:former|ex)\b/iu;
+
+/** What somebody is for a while beside the office that they hold. */
+const campaigning: ReadonlySet<string> = new Set(["candidate", "nominee", "contender", "frontrunner"]);
 
 const amounts: ReadonlySet<string> = new Set(
   "some many most few several others another both none those second third fourth fifth".split(" "),

@@ -5,6 +5,7 @@ import type { Speaker } from "./claim.ts";
 import { countingOf } from "./counted-speakers.ts";
 import { postNominals } from "./name-runs.ts";
 import { isInCompound, nounPhraseBefore } from "./noun-phrase.ts";
+import { onlyInWords } from "./only-in-words.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
 import { byNoun } from "./speaker-by-noun.ts";
@@ -32,6 +33,7 @@ export function resolveSpeakers(
 ): ReadonlyMap<Attribution, Resolution> {
   const named = cast.named[number] ?? [];
   const subjects = sentenceSubjects(passage, named);
+  const inWords = onlyInWords(passage, number, attributions);
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
@@ -42,9 +44,9 @@ export function resolveSpeakers(
     }
     const sentence = sentenceOf(passage, mention.first);
     const parts = splitCoordination(passage, passage.sentences[sentence]!, mention, named);
-    const founds = parts.map((part) =>
-      findSpeaker({ passage, number, named, cast, subjects, turns }, part, sentence, 0),
-    );
+    const isInWords = (member: Member) => inWords(mention.first, member);
+    const scene = { passage, number, named, cast, subjects, turns, isInWords };
+    const founds = parts.map((part) => findSpeaker(scene, part, sentence, 0));
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
       speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),
