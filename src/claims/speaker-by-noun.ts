@@ -4,6 +4,7 @@ import { mayBeCalled } from "./may-be-called.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { levelRole } from "./roles.ts";
+import { onlyOneToldOf } from "./speaker-by-age.ts";
 import {
   type Found,
   fits,
@@ -19,6 +20,7 @@ import {
 } from "./speaker-scene.ts";
 import { bodyNouns, documentNouns, firmNouns, mediaNouns, namedBodies, sortNouns } from "./tables/speaker-words.ts";
 import { genderedRoles, honorifics, shortTitles } from "./tables/titles.ts";
+import { idleRoles, tradesOfOne } from "./tables/walks-of-life.ts";
 import type { Range } from "./tags.ts";
 
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
@@ -80,7 +82,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       const isOne =
         !ofCase.has(wanted) &&
         (sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1);
-      const open = fitting.roleNouns.size === 0 || campaigning.has(wanted);
+      const open = campaigning.has(wanted) || [...fitting.roleNouns].every((one) => idleRoles.has(one));
       if (isOne && last && open && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(fitting, scores.definite);
     }
@@ -89,6 +91,12 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       words.every((word) => member.roles.some((one) => one.toLowerCase().includes(word))),
     );
     const chosen = best.length > 0 ? best : candidates;
+    const only =
+      chosen.length === 0 && part.last - part.first === 2 && tradesOfOne.has(noun)
+        ? onlyOneToldOf(scene, part, sentence)
+        : null;
+    if (only && only.roleNouns.size === 0 && fits(only.gender, gender) && !isToldOf(scene, part, noun))
+      return named(only, scores.definite);
     if (chosen.length === 1) return named(chosen[0]!, scores.role);
     return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
   }
@@ -116,6 +124,11 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
 function isNamedBefore({ passage, number }: Scene, { mentions }: Member, part: Range): boolean {
   const [first] = mentions;
   return first !== undefined && (first.passage < number || first.start < passage.tokens[part.first]!.start);
+}
+
+/** "Reed fouled a striker. The striker said": whether somebody without a name was called so before. */
+function isToldOf({ passage: { text, tokens } }: Scene, { first }: Range, noun: string): boolean {
+  return text.slice(0, tokens[first]!.start).toLowerCase().includes(noun);
 }
 
 /** Parts that people have in what happened: who tells of it is as often somebody else. */

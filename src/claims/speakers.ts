@@ -8,6 +8,7 @@ import { isInCompound, nounPhraseBefore } from "./noun-phrase.ts";
 import { onlyInWords } from "./only-in-words.ts";
 import type { OuterSentence, Passage } from "./passage.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
+import { byAge } from "./speaker-by-age.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import { speakerId } from "./speaker-id.ts";
@@ -106,7 +107,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
       reason: null,
     };
   }
-  return byNoun(scene, part, head, sentence);
+  return byAge(scene, part, head, sentence) ?? byNoun(scene, part, head, sentence);
 }
 
 /** "a number of experts", "dozens of Democrats": nobody who has the name, all of them together for a role. */
