@@ -2,6 +2,7 @@ import type { Token } from "../text/annotate.ts";
 import { likeTheirPast } from "../text/tables/like-their-past.ts";
 import { isBehindApposedClaim } from "./apposed-claim.ts";
 import { isAskingName } from "./asking-name.ts";
+import { isPartOfName } from "./capital-names.ts";
 import { isReportingVerb, reportingLemma } from "./is-reporting-verb.ts";
 import { isTime } from "./noun-phrase.ts";
 import { isPersonNoun } from "./person-nouns.ts";
@@ -30,7 +31,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
 /** What a token is where the tagger took it for something else; null where it did not. */
 function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   const { pos } = tokens[at]!;
-  if (pos === "VERB" && isAskingName(tokens, at)) return { pos: "PROPN" };
+  if ((pos === "VERB" && isAskingName(tokens, at)) || isPartOfName(tokens, at)) return { pos: "PROPN" };
   if (at === 0) return null;
   if (pos === "DET") return isRelative(tokens, at) ? { pos: "PRON" } : null;
   if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;

@@ -3,6 +3,7 @@ import { rarity } from "../text/rarity.ts";
 import { smallCardinals } from "../text/tables/number-words.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
+import { isNameInS, isStreet } from "./capital-names.ts";
 import { isCloseOne } from "./close-one.ts";
 import { isGeneralStaff, kindOf } from "./kind-of-name.ts";
 import { nameKey } from "./name-key.ts";
@@ -145,6 +146,8 @@ function name(
   while (first < to && !letter.test(tokens[first]!.text)) first++;
   // "Ann Miller QC"
   while (to - first > 2 && postNominals.has(tokens[to - 1]!.text)) to--;
+  // "Moody's said"
+  if (to < tokens.length && isNameInS(tokens, to)) to++;
   if (first >= to || lawmakers.has(tokens[to - 1]!.text)) return;
   if (first === from && first >= 2 && isArabicArticle(tokens, first - 2)) first -= 2;
   const start = tokens[first]!.start;
@@ -194,7 +197,7 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   if (to - at > 2 && adjective.test(word) && givenNames.has(tokens[at + 1]!.lower)) return true;
   if (to - at > 1 && token.pos === "PROPN") return false;
   if (to - at === 1 && bareSubjects.has(word)) return true;
-  if (to - at === 2 && isAskingName(tokens, at)) return false;
+  if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;

@@ -19,7 +19,7 @@ import {
   unnamed,
 } from "./speaker-scene.ts";
 import { bodyNouns, documentNouns, firmNouns, mediaNouns, namedBodies, sortNouns } from "./tables/speaker-words.ts";
-import { genderedRoles, honorifics, shortTitles } from "./tables/titles.ts";
+import { genderedRoles, honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
 import { idleRoles, tradesOfOne } from "./tables/walks-of-life.ts";
 import type { Range } from "./tags.ts";
 
@@ -47,10 +47,17 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   }
   const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
+  // "the United Nations refugee agency": a body of its own.
+  const { end: ended } = names.at(-1) ?? { end: 0 };
+  if (medium && definite && noun === "agency" && !ofNews.test(passage.text.slice(ended, passage.tokens[head]!.start)))
+    return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
   if (isPersonNoun(noun)) {
-    const apposed = apposedName(scene, part);
+    // "A spokesman for the mayor, Ann Reed, said": she may be either.
+    const isEither =
+      speaksForOthers.test(noun) && roleNouns.has(passage.tokens[part.last - 1]!.lower) && part.last - 1 > head;
+    const apposed = isEither ? null : apposedName(scene, part);
     const isPerson = apposed?.kind === "person" || apposed?.gender != null || apposed?.key.includes(" ");
     if (apposed && (apposed.roleNouns.has(levelRole(noun)) || (isPerson && opener !== "a" && opener !== "an")))
       return { ...named(apposed, scores.short), role: apposed.roles.length > 0 ? null : role.replace(owner, "") };
@@ -146,6 +153,9 @@ const former = /\b(?:former|ex)\b/iu;
 
 /** What somebody is for a while beside the office that they hold. */
 const campaigning: ReadonlySet<string> = new Set(["candidate", "nominee", "contender", "frontrunner"]);
+
+/** What stands between the name of a medium and its noun: "the Tass state news agency". */
+const ofNews = /^\s(?:(?:state|official|private|news|press|wire|semi-official|state-run|media|-)\s?)*$/iu;
 
 const amounts: ReadonlySet<string> = new Set(
   "some many most few several others another both none those second third fourth fifth".split(" "),
