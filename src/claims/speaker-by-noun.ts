@@ -20,7 +20,7 @@ import {
 } from "./speaker-scene.ts";
 import { bodyNouns, documentNouns, firmNouns, mediaNouns, namedBodies, sortNouns } from "./tables/speaker-words.ts";
 import { genderedRoles, honorifics, roleNouns, shortTitles } from "./tables/titles.ts";
-import { idleRoles, tradesOfOne } from "./tables/walks-of-life.ts";
+import { tradesOfOne } from "./tables/walks-of-life.ts";
 import type { Range } from "./tags.ts";
 
 /** "the spokesman", "US officials", "the agency", "the Smith campaign": by the noun at the head. */
@@ -71,10 +71,10 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
     const holders = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
     const others = holders.filter((member) => !scene.isInWords(member));
-    // "The governor", told of before another governor is named, is the one who was named.
+    // "The governor", told of before another governor is named, is the one who was named; headlines tell of who comes.
     const once = former.test(text);
     const told = others.filter((member) => isNamedBefore(scene, member, part) && (once || !onceHeld(member)));
-    const candidates = told.length > 0 ? told : others;
+    const candidates = told.length > 0 && passage.part === "text" ? told : others;
     if (candidates.length === 0 && holders.length > 0) return unnamed(inWordsAlone, role);
     // "“Thank you, Captain Reed,” the captain said. … The captain added": still another one.
     const before = turnOf(scene, sentence, noun);
@@ -89,7 +89,7 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       const isOne =
         !ofCase.has(wanted) &&
         (sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1);
-      const open = campaigning.has(wanted) || [...fitting.roleNouns].every((one) => idleRoles.has(one));
+      const open = fitting.roleNouns.size === 0 || campaigning.has(wanted);
       if (isOne && last && open && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(fitting, scores.definite);
     }
