@@ -1,4 +1,4 @@
-import { quotationsOf } from "../claims/quotations.ts";
+import { quotationsOf } from "../claims/passages/quotations.ts";
 import type { Annotation } from "../text/annotate.ts";
 import { linesOf } from "../text/lines.ts";
 import { isBoilerplate } from "./boilerplate.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
-import { isSaidVerb } from "../../src/claims/said-verb.ts";
-import { indexCast } from "../../src/claims/speaker-index.ts";
+import { isSaidVerb } from "../../src/claims/passages/said-verb.ts";
+import { indexCast } from "../../src/claims/speakers/speaker-index.ts";
 import { annotate } from "../../src/text/annotate.ts";
 import { articleOf } from "./article-of.ts";
 
