@@ -34,6 +34,7 @@ export function kindOf(
   const tail = tokens[to - 1]!.lower;
   if (knownBodies.has(lower) || knownBodies.has(head)) return "organisation";
   if (geographic.has(head) && tokens[first + 1]?.lower === "of" && !organisationWords.has(tail)) return "place";
+  if (to - first === 2 && isPersonOfHall(tokens, first)) return "person";
   for (let at = first; at < to; at++) {
     const word = tokens[at]!.lower;
     const isBody = organisationWords.has(word) && !(to - first === 1 && word === "post");
@@ -49,4 +50,16 @@ export function kindOf(
 /** "General Staff": no general. */
 export function isGeneralStaff(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "general" && tokens[at + 1]?.lower === "staff";
+}
+
+/** "Ruth Hall", but "at Victoria Hall" and "the Albert Hall". */
+function isPersonOfHall(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos ?? "";
+  return (
+    /^(?:hall|church)$/.test(tokens[at + 1]!.lower) &&
+    givenNames.has(tokens[at]!.lower) &&
+    !places.has(tokens[at]!.lower) &&
+    before !== "DET" &&
+    before !== "ADP"
+  );
 }

@@ -2,7 +2,7 @@ import type { Annotation, Token } from "../../text/annotate.ts";
 import { rarity } from "../../text/rarity.ts";
 import { smallCardinals } from "../../text/tables/number-words.ts";
 import { givenNames } from "../tables/given-names.ts";
-import { bodiesWithOf, knownBodies, organisationWords } from "../tables/organisations.ts";
+import { bodiesLikeSurnames, bodiesWithOf, knownBodies, organisationWords } from "../tables/organisations.ts";
 import { demonyms, places } from "../tables/places.ts";
 import { isTrade } from "../tables/speaker-words.ts";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../tables/titles.ts";
 import { isAskingName } from "./asking-name.ts";
 import { behindCalling, behindKicker, callings, rareEnough } from "./before-name.ts";
+import { isNameInS, isStreet } from "./capital-names.ts";
 import { isCloseOne } from "./close-one.ts";
 import { isGeneralStaff, kindOf } from "./kind-of-name.ts";
 import { nameKey } from "./name-key.ts";
@@ -32,8 +33,11 @@ import {
   opensName,
   postNominals,
 } from "./name-runs.ts";
+import { namedInside } from "./named-inside.ts";
 import { agree, withOwners } from "./names-agree.ts";
-import { surnamesLikeRoles } from "./surnames.ts";
+import { placeBefore, placeIn } from "./places-in-name.ts";
+import { isSurnameLikeBody, surnamesLikeRoles } from "./surnames.ts";
+import { bareSubjects } from "./tables/bare-subjects.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A name as it stands in the text, without title or possessive. Offsets are half-open UTF-16 units. */
@@ -66,31 +70,26 @@ function readNames(annotation: Annotation): readonly NameMention[] {
   for (const sentence of annotation.sentences) {
     const titled = isTitleCase(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
-      if (!opensName(tokens, at, sentence.first, titled)) {
+      const speaks = at === sentence.first && known.has(tokens[at]!.text) && tokens[at]!.pos === "VERB";
+      if (!opensName(tokens, at, sentence.first, titled) && !speaks) {
         at++;
         continue;
       }
       const end = endOfRun(tokens, at, sentence.last, titled);
-      name(annotation, at, end, at === sentence.first || openers.has(tokens[at - 1]!.text), { known, surnames }, found);
+      const cut = at === sentence.first && isBehindTitle(tokens, at);
+      const opening = (at === sentence.first && !cut) || openers.has(tokens[at - 1]?.text ?? "");
+      name(annotation, at, end, opening, { known, surnames }, found);
       at = end;
     }
   }
   return agree(withOwners(annotation.text, found));
 }
 
-/** Words that the text capitalises inside a sentence: at the start of another they are names too. */
-function namedInside(annotation: Annotation): ReadonlySet<string> {
-  const { tokens } = annotation;
-  const known = new Set<string>();
-  for (const { first, last } of annotation.sentences) {
-    // No headline ends with a full stop.
-    if (tokens[last - 1]!.text !== "." && isTitleCase(tokens, first, last)) continue;
-    for (let at = first + 1; at < last; at++) {
-      if (tokens[at]!.pos === "PROPN" && isCapital(tokens[at]!) && !openers.has(tokens[at - 1]!.text))
-        known.add(tokens[at]!.text);
-    }
-  }
-  return known;
+/** "Cpl. Jones": a title's full stop, which ended the sentence. */
+function isBehindTitle(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at - 1] ?? tokens[at]!;
+  const title = text === "." ? (tokens[at - 2]?.lower ?? "") : finalStop.test(text) ? lower.slice(0, -1) : "";
+  return shortTitles.has(title);
 }
 
 /** What a text has with capitals: words inside its sentences, and surnames that look like a role. */
@@ -147,6 +146,8 @@ function name(
   while (first < to && !letter.test(tokens[first]!.text)) first++;
   // "Ann Miller QC"
   while (to - first > 2 && postNominals.has(tokens[to - 1]!.text)) to--;
+  // "Moody's said"
+  if (to < tokens.length && isNameInS(tokens, to)) to++;
   if (first >= to || lawmakers.has(tokens[to - 1]!.text)) return;
   if (first === from && first >= 2 && isArabicArticle(tokens, first - 2)) first -= 2;
   const start = tokens[first]!.start;
@@ -162,7 +163,10 @@ function name(
     return;
   if (titled && to - first === 1 && notNames.has(tokens[first]!.pos)) return;
   const key = nameKey(text);
-  if (key !== "") found.push({ text, start, end: stop, kind: kindOf(tokens, first, to, lower, titled || called), key });
+  // "Hall", where "Ms Hall" stands as well.
+  const surname = to - first === 1 && bodiesLikeSurnames.has(lower) && surnames.has(text) && !titled;
+  const kind = surname ? "unknown" : kindOf(tokens, first, to, lower, titled || called);
+  if (key !== "") found.push({ text, start, end: stop, kind, key });
 }
 
 /** "Opposition MPs": several, and nobody's name. */
@@ -192,7 +196,8 @@ function dropsOpening(tokens: readonly Token[], at: number, to: number): boolean
   // "Drunken Gary Holt", "Heartbroken Ann Miller": an adjective in front of a whole name.
   if (to - at > 2 && adjective.test(word) && givenNames.has(tokens[at + 1]!.lower)) return true;
   if (to - at > 1 && token.pos === "PROPN") return false;
-  if (to - at === 2 && isAskingName(tokens, at)) return false;
+  if (to - at === 1 && bareSubjects.has(word)) return true;
+  if (to - at === 2 && (isAskingName(tokens, at) || isStreet(tokens, at))) return false;
   // "Loading has resumed": what is done, in front of its verb.
   if (gerund.test(word) && tokens[to]?.pos === "AUX") return true;
   return token.pos !== "PROPN" || rarity(word) < rareEnough;
@@ -234,6 +239,7 @@ function lastRole(
     else if (role >= 0 && at === role + 1 && tokens[at]!.text === "of")
       role = Math.max(role, beforeGiven(tokens, at, to));
     // "Chief Cabinet Secretary Ann Miller" holds an office with a body's word in it.
+    else if (at === to - 1 && isSurnameLikeBody(tokens, at, from)) break;
     else if (role >= 0 && role < at && organisationWords.has(word) && !holdsRole(tokens, at + 1, to)) return -1;
     else if (givenNames.has(word) && !places.has(word)) given = at;
   }
@@ -253,24 +259,4 @@ function isTitle(word: string, opens: boolean): boolean {
 function beforeGiven(tokens: readonly Token[], of: number, to: number): number {
   for (let at = of + 2; at < to; at++) if (givenNames.has(tokens[at]!.lower)) return at - 1;
   return to - of > 4 ? to - 3 : to - 1;
-}
-
-/** "ambassador to South Africa Alexander Smith": the index at which a person's name follows a place's. */
-function placeBefore(annotation: Annotation, first: number, to: number): number {
-  for (let at = first + 1; at < to - 1; at++) {
-    if (!givenNames.has(annotation.tokens[at]!.lower)) continue;
-    const text = annotation.text.slice(annotation.tokens[first]!.start, annotation.tokens[at - 1]!.end);
-    return places.has(text.toLowerCase()) ? at : first;
-  }
-  return first;
-}
-
-function placeIn(annotation: Annotation, first: number, to: number): NameMention | null {
-  for (let last = to; last > first; last--) {
-    const text = annotation.text.slice(annotation.tokens[first]!.start, annotation.tokens[last - 1]!.end);
-    if (!places.has(text.toLowerCase())) continue;
-    const start = annotation.tokens[first]!.start;
-    return { text, start, end: start + text.length, kind: "place", key: nameKey(text) };
-  }
-  return null;
 }

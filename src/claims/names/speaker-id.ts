@@ -1,6 +1,6 @@
 import { idFrom } from "../../text/hash.ts";
+import { idleRoles, walksOfLife } from "../tables/walks-of-life.ts";
 import { nameKey } from "./name-key.ts";
-import { idleRoles, walksOfLife } from "./tables/walks-of-life.ts";
 
 const complement = /\s(?:of|for|to|at|in|with|de|del|da|do|du|des|von|der|für)\s.*$/iu;
 const notLetters = /[^\p{L}-]+/u;

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { likeTheirPast } from "../../text/tables/like-their-past.ts";
 import { isAskingName } from "../names/asking-name.ts";
+import { isPartOfName } from "../names/capital-names.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { answeringVerbs } from "../tables/answering-verbs.ts";
 import { reportingAdjectives, reportingNouns } from "../tables/reporting-nouns.ts";
@@ -31,7 +32,7 @@ export function correctTags(tokens: readonly Token[]): readonly Token[] {
 /** What a token is where the tagger took it for something else; null where it did not. */
 function changeAt(tokens: readonly Token[], at: number): Partial<Token> | null {
   const { pos } = tokens[at]!;
-  if (pos === "VERB" && isAskingName(tokens, at)) return { pos: "PROPN" };
+  if ((pos === "VERB" && isAskingName(tokens, at)) || isPartOfName(tokens, at)) return { pos: "PROPN" };
   if (at === 0) return null;
   if (pos === "DET") return isRelative(tokens, at) ? { pos: opensReport(tokens, at) ? "SCONJ" : "PRON" } : null;
   if (pos === "ADP") return isGivenName(tokens, at) ? { pos: "PROPN" } : null;

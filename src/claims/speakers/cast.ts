@@ -1,9 +1,10 @@
 import type { Annotation } from "../../text/annotate.ts";
 import { isShorterForm } from "../names/name-forms.ts";
 import { nameKey } from "../names/name-key.ts";
+import { finalStop } from "../names/name-runs.ts";
 import type { NameMention } from "../names/names.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
-import { genderedRoles, roleVerbs } from "../tables/titles.ts";
+import { genderedRoles, roleVerbs, shortTitles } from "../tables/titles.ts";
 import { addTo, type Draft, draftCast, type Short } from "./cast-drafts.ts";
 import { isRelative, isYounger } from "./relatives.ts";
 import { levelRole } from "./roles.ts";
@@ -219,8 +220,12 @@ function memberOf(draft: Draft): Member {
   const nouns = new Set<string>();
   let gender = draft.gender;
   for (const role of roles) {
-    for (const word of role.toLowerCase().split(/[\s-]+/)) {
-      const noun = isPersonNoun(word) ? word : roleVerbs.get(word);
+    // "Lt. Gov. Ann Reed" is no governor.
+    for (const word of role
+      .toLowerCase()
+      .replace(belowGovernor, "lieutenant")
+      .split(/[\s-]+/)) {
+      const noun = isPersonNoun(word) ? word : (shortTitles.get(word.replace(finalStop, "")) ?? roleVerbs.get(word));
       if (noun === undefined) continue;
       nouns.add(levelRole(noun));
       gender ??= genderedRoles.get(word) ?? null;
@@ -234,3 +239,4 @@ function memberOf(draft: Draft): Member {
     mentions: draft.mentions.toSorted(inOrder),
   };
 }
+const belowGovernor = /\b(?:lt\.?|lieutenant)[\s-]gov(?:\.|ernor)?/gu;

@@ -32,6 +32,8 @@ export function apposedBehind(
 ): string | null {
   if (!openers.has(tokens[at]?.text ?? "") || isBroken(text, tokens, at, at + 1)) return null;
   const from = at + 1;
+  // "“We love Miller,” the coach said": the words that are quoted end here.
+  if (mark.test(tokens[from]?.text ?? "")) return null;
   let noun = false;
   let last = from;
   for (; last < Math.min(tokens.length, from + maxPhrase); last++) {
@@ -41,7 +43,8 @@ export function apposedBehind(
     if (token.pos === "CCONJ" || isBroken(text, tokens, last - 1, last)) break;
   }
   // "Besides Smith, Foreign Minister John Jones …": a person's name inside makes it a list.
-  if (!noun || last <= from || before < tokens[last - 1]!.end) return null;
+  if (!noun || last <= from) return null;
+  if (before < tokens[last - 1]!.end && !isNamedInRole(tokens, { first: from, last }, before)) return null;
   // "according to Smith, two men slept there"
   if (tokens[from]!.pos === "NUM") return null;
   const definite = tokens[from]!.lower === "the";
@@ -53,6 +56,25 @@ export function apposedBehind(
   return words(text, tokens, { first, last });
 }
 
+/** ", the Everton striker,", ", chief executive of Orbit,": a name inside that only says whose striker or chief somebody is. */
+function isNamedInRole(tokens: readonly Token[], { first, last }: Phrase, name: number): boolean {
+  if (!closers.has(tokens[last]?.text ?? ".") || /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "")) return false;
+  let at = first;
+  while (at < last && tokens[at]!.start < name) at++;
+  const before = tokens[at - 1]!;
+  const head = tokens[before.pos === "DET" ? at - 3 : at - 2];
+  if (head && at - 2 >= first && tokens[before.pos === "DET" ? at - 2 : at - 1]!.pos === "ADP")
+    return isPlainRole(head);
+  if (at !== first + 1 || !/^(?:the|an?|his|her|its|their)$/.test(before.lower) || !isPlainRole(tokens[last - 1]!))
+    return false;
+  return tokens.slice(at, last).every(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "ADJ");
+}
+
+function isPlainRole(token: Token): boolean {
+  return isRole(token) && token.text === token.lower;
+}
+
+const mark = /^["“”„«»‘’']$/;
 const relative = /^(?:who|which|whose|whom)$/i;
 
 /** "The head of the port authority, Ann Miller, …": the role whose apposition is the name at tokens `first … last`. */

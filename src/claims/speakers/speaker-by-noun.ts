@@ -3,13 +3,16 @@ import { isPersonNoun } from "../names/person-nouns.ts";
 import { phraseAfter } from "../passages/noun-phrase.ts";
 import type { Range } from "../passages/tags.ts";
 import { bodyNouns, documentNouns, firmNouns, mediaNouns, namedBodies, sortNouns } from "../tables/speaker-words.ts";
-import { genderedRoles, honorifics, shortTitles } from "../tables/titles.ts";
+import { genderedRoles, honorifics, roleNouns, shortTitles } from "../tables/titles.ts";
+import { tradesOfOne } from "../tables/walks-of-life.ts";
 import type { Member, Named } from "./cast.ts";
 import { mayBeCalled } from "./may-be-called.ts";
 import { levelRole } from "./roles.ts";
+import { onlyOneToldOf } from "./speaker-by-age.ts";
 import {
   type Found,
   fits,
+  inWordsAlone,
   lastTurn,
   maxBack,
   named,
@@ -44,10 +47,17 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   }
   const medium = mediaNouns.has(singular) ? names.at(-1)?.member : null;
+  // "the United Nations refugee agency": a body of its own.
+  const { end: ended } = names.at(-1) ?? { end: 0 };
+  if (medium && definite && noun === "agency" && !ofNews.test(passage.text.slice(ended, passage.tokens[head]!.start)))
+    return { member: null, name: text.replace(article, ""), role: null, score: scores.short, reason: null };
   if (medium && medium.kind !== "place" && medium.kind !== "person") return named(medium, scores.short);
   const last = lastTurn(scene, sentence);
   if (isPersonNoun(noun)) {
-    const apposed = apposedName(scene, part);
+    // "A spokesman for the mayor, Ann Reed, said": she may be either.
+    const isEither =
+      speaksForOthers.test(noun) && roleNouns.has(passage.tokens[part.last - 1]!.lower) && part.last - 1 > head;
+    const apposed = isEither ? null : apposedName(scene, part);
     const isPerson = apposed?.kind === "person" || apposed?.gender != null || apposed?.key.includes(" ");
     if (apposed && (apposed.roleNouns.has(levelRole(noun)) || (isPerson && opener !== "a" && opener !== "an")))
       return { ...named(apposed, scores.short), role: apposed.roles.length > 0 ? null : role.replace(owner, "") };
@@ -59,7 +69,16 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
     const rank = ranked.exec(text.toLowerCase())?.[1];
     // "the prime minister" is not the interior minister.
     const holds = ({ roles }: Member) => !rank || roles.some((one) => one.toLowerCase().includes(rank));
-    const candidates = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const holders = cast.holders(wanted).filter((member) => fits(member.gender, gender) && holds(member));
+    const others = holders.filter((member) => !scene.isInWords(member));
+    // "The governor", told of before another governor is named, is the one who was named; headlines tell of who comes.
+    const once = former.test(text);
+    const told = others.filter((member) => isNamedBefore(scene, member, part) && (once || !onceHeld(member)));
+    const candidates = told.length > 0 && passage.part === "text" ? told : others;
+    if (candidates.length === 0 && holders.length > 0) return unnamed(inWordsAlone, role);
+    // "“Thank you, Captain Reed,” the captain said. … The captain added": still another one.
+    const before = turnOf(scene, sentence, noun);
+    if (before?.found.reason === inWordsAlone) return before.found;
     const recent = last?.found.member;
     // "The actress": of whom nothing tells that she is a woman is not meant.
     const fitting = gender === null ? recent : recent?.gender === gender ? recent : null;
@@ -70,7 +89,8 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       const isOne =
         !ofCase.has(wanted) &&
         (sort === "person" || fitting.gender !== null || key.includes(" ") || mentions.length > 1);
-      if (isOne && last && fitting.roleNouns.size === 0 && last.sentence >= sentence - 1 && candidates.length !== 1)
+      const open = fitting.roleNouns.size === 0 || campaigning.has(wanted);
+      if (isOne && last && open && last.sentence >= sentence - 1 && candidates.length !== 1)
         return named(fitting, scores.definite);
     }
     const words = text.toLowerCase().split(/\s+/).slice(1, -1);
@@ -78,6 +98,12 @@ export function byNoun(scene: Scene, part: Range, head: number, sentence: number
       words.every((word) => member.roles.some((one) => one.toLowerCase().includes(word))),
     );
     const chosen = best.length > 0 ? best : candidates;
+    const only =
+      chosen.length === 0 && part.last - part.first === 2 && tradesOfOne.has(noun)
+        ? onlyOneToldOf(scene, part, sentence)
+        : null;
+    if (only && only.roleNouns.size === 0 && fits(only.gender, gender) && !isToldOf(scene, part, noun))
+      return named(only, scores.definite);
     if (chosen.length === 1) return named(chosen[0]!, scores.role);
     return unnamed(chosen.length === 0 ? "no holder of this role is named" : "more than one holder of this role", role);
   }
@@ -107,12 +133,29 @@ function isNamedBefore({ passage, number }: Scene, { mentions }: Member, part: R
   return first !== undefined && (first.passage < number || first.start < passage.tokens[part.first]!.start);
 }
 
+/** "Reed fouled a striker. The striker said": whether somebody without a name was called so before. */
+function isToldOf({ passage: { text, tokens } }: Scene, { first }: Range, noun: string): boolean {
+  return text.slice(0, tokens[first]!.start).toLowerCase().includes(noun);
+}
+
 /** Parts that people have in what happened: who tells of it is as often somebody else. */
 const ofCase: ReadonlySet<string> = new Set(
   "defendant suspect accused driver victim attacker gunman shooter killer witness judge magistrate prosecutor coroner survivor patient pilot passenger caller owner thief".split(
     " ",
   ),
 );
+
+/** "Former Gov. Ann Reed": beside another governor she is not the one. */
+function onceHeld({ roles }: Member): boolean {
+  return roles.some((role) => former.test(role));
+}
+const former = /\b(?:former|ex)\b/iu;
+
+/** What somebody is for a while beside the office that they hold. */
+const campaigning: ReadonlySet<string> = new Set(["candidate", "nominee", "contender", "frontrunner"]);
+
+/** What stands between the name of a medium and its noun: "the Tass state news agency". */
+const ofNews = /^\s(?:(?:state|official|private|news|press|wire|semi-official|state-run|media|-)\s?)*$/iu;
 
 const amounts: ReadonlySet<string> = new Set(
   "some many most few several others another both none those second third fourth fifth".split(" "),

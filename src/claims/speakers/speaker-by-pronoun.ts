@@ -88,7 +88,7 @@ export function pronoun(scene: Scene, at: number, sentence: number, gender: Gend
     return { ...last.found, score: scores.none };
   if (!plural && !neuter) {
     const person = scene.cast.onlyPerson(gender);
-    if (person && isToldBefore(scene, person, at)) return named(person, scores.pronoun);
+    if (person && isToldBefore(scene, person, at) && !scene.isInWords(person)) return named(person, scores.pronoun);
   }
   return unnamed("nobody before fits the pronoun");
 }

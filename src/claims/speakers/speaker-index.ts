@@ -6,6 +6,7 @@ const maxAlike = 64;
 
 /** An article's cast, to be asked for the holders of a role, for bodies by a word and for lone people. */
 export interface CastIndex {
+  readonly members: readonly Member[];
   /** The names of each passage, in order. */
   readonly named: readonly (readonly Named[])[];
   /** Who holds a levelled role, places and bodies apart; at most `maxAlike`. */
@@ -30,6 +31,7 @@ export function indexCast({ members, named }: Cast): CastIndex {
   }
   const only = new Map([null, "male" as const, "female" as const].map((gender) => [gender, onlyOne(people, gender)]));
   return {
+    members,
     named,
     holders: (role) => holders.get(role) ?? [],
     bodies: (word) => bodies.get(word) ?? [],

@@ -36,10 +36,15 @@ export interface Scene {
   readonly cast: CastIndex;
   readonly subjects: readonly (Member | null)[];
   readonly turns: readonly Turn[];
+  /** Whether somebody is named in the very words alone that are given to this mention. */
+  readonly isInWords: (member: Member) => boolean;
 }
 
 /** Why a name tells nobody. */
 export const severalBear = "more than one person of this name";
+
+/** Why a role's holder tells nobody. */
+export const inWordsAlone = "named only inside the words";
 
 /** Nobody who can be named, and why. */
 export function unnamed(reason: string, role: string | null = null): Found {

@@ -10,7 +10,9 @@ import { documentNouns, firstPerson, pronounGender } from "../tables/speaker-wor
 import { roleNouns } from "../tables/titles.ts";
 import type { Member, Named } from "./cast.ts";
 import { countingOf } from "./counted-speakers.ts";
+import { onlyInWords } from "./only-in-words.ts";
 import { sentenceSubjects } from "./sentence-subjects.ts";
+import { byAge } from "./speaker-by-age.ts";
 import { byNoun } from "./speaker-by-noun.ts";
 import { pronoun } from "./speaker-by-pronoun.ts";
 import type { CastIndex } from "./speaker-index.ts";
@@ -32,6 +34,7 @@ export function resolveSpeakers(
 ): ReadonlyMap<Attribution, Resolution> {
   const named = cast.named[number] ?? [];
   const subjects = sentenceSubjects(passage, named);
+  const inWords = onlyInWords(passage, number, attributions);
   const turns: Turn[] = [];
   const resolved = new Map<Attribution, Resolution>();
   for (const attribution of attributions.toSorted((a, b) => a.cue.first - b.cue.first)) {
@@ -42,9 +45,9 @@ export function resolveSpeakers(
     }
     const sentence = sentenceOf(passage, mention.first);
     const parts = splitCoordination(passage, passage.sentences[sentence]!, mention, named);
-    const founds = parts.map((part) =>
-      findSpeaker({ passage, number, named, cast, subjects, turns }, part, sentence, 0),
-    );
+    const isInWords = (member: Member) => inWords(mention.first, member);
+    const scene = { passage, number, named, cast, subjects, turns, isInWords };
+    const founds = parts.map((part) => findSpeaker(scene, part, sentence, 0));
     const implied = attribution.frame === "bare" && mention.first < passage.sentences[attribution.sentence]!.first;
     resolved.set(attribution, {
       speakers: founds.map((found, index) => speakerOf(passage, parts[index]!, found, implied)),
@@ -104,7 +107,7 @@ function findSpeaker(scene: Scene, part: Range, sentence: number, depth: number)
       reason: null,
     };
   }
-  return byNoun(scene, part, head, sentence);
+  return byAge(scene, part, head, sentence) ?? byNoun(scene, part, head, sentence);
 }
 
 /** "a number of experts", "dozens of Democrats": nobody who has the name, all of them together for a role. */
