@@ -4,6 +4,7 @@ import { measureAgreement } from "./agreement.ts";
 import { searchColumns } from "./cells.ts";
 import { layColumns } from "./columns.ts";
 import type { ComparedArticle, Comparison } from "./comparison.ts";
+import { doubtBySpeaker } from "./doubt-by-speaker.ts";
 import { doubtSilences } from "./doubt-silences.ts";
 import { heldMembers, mostHeld } from "./held-members.ts";
 import { keysOf, type Memory, makeMemory } from "./memory.ts";
@@ -53,9 +54,10 @@ export function compare(given: readonly ComparedArticle[], options: CompareOptio
   const crowded = drafts.filter(({ members }) => heldMembers(members).left > 0).length;
   if (crowded > 0)
     cuts.push(`in ${crowded} rows only ${mostHeld} tellings are held against each other for conflicts and drift`);
-  const rows = doubtSilences(drafts.slice(0, most).map((draft) => layRow(draft, table)));
   const claims: Record<string, Claim> = {};
   for (const { members } of drafts.slice(0, most)) for (const { claim } of members) claims[claim.id] = claim;
+  const laid = drafts.slice(0, most).map((draft) => layRow(draft, table));
+  const rows = doubtBySpeaker(doubtSilences(laid), claims, articles);
   return {
     algorithm: {
       version: `${comparisonVersion}+${memory.similarity.version}`,

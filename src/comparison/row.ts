@@ -16,6 +16,7 @@ import { type PartTold, partsTold } from "./parts-told.ts";
 import type { Proposition } from "./propositions.ts";
 import { textOfRow } from "./row-text.ts";
 import type { RowDraft } from "./rows.ts";
+import { isDenial } from "./stance.ts";
 import { findStatements } from "./statements.ts";
 import { statesFact } from "./states-fact.ts";
 import { knowableFrom, toldTo } from "./told-times.ts";
@@ -155,6 +156,7 @@ function factOf({ members, centre }: RowDraft, { memory }: Table): Fact {
     }),
     specific: members.some((member) => isSpecific(member.wording)),
     denied: members.some(({ stance }) => stance.deniedByCue),
+    contests: members.some(({ claim }) => isDenial(claim)),
     amounts: amountsOf(members.map((member) => member.claim)),
     signs: {
       position: Math.min(...members.map(({ position }) => position)),
