@@ -223,7 +223,7 @@ test("of a page in which no claim is found nobody is silent", () => {
 
 test("where one report tells that something was rejected, who says no in another may tell it, too", () => {
   const fact = "Lawyers of the Tolvane shipyard rejected every suggestion that dues had been withheld.";
-  const certaintyBeside = (line: Line) => {
+  const certaintyBeside = (line: string | Line) => {
     const { status, certainty } = cellOn(fact, ["The mayor opened a school.", line]);
     return [status, certainty];
   };
