@@ -6,6 +6,7 @@ import type { Contrary } from "./contrary.ts";
 import { contraryInRow, isChange } from "./contrary-told.ts";
 import { countClash } from "./count-clash.ts";
 import { dateClash } from "./date-clash.ts";
+import { deniedValue } from "./denied-value.ts";
 import { futureDayClash } from "./future-day.ts";
 import { heldMembers } from "./held-members.ts";
 import { isShownWhole } from "./is-shown-whole.ts";
@@ -123,6 +124,8 @@ function numberConflicts(a: Proposition, b: Proposition, memory: Memory): readon
   if (a.contested !== null && b.contested !== null) return slotConflicts(a, b);
   const change = toldChange(a, b);
   if (change !== null) return [change];
+  const denied = deniedValue(a, b);
+  if (denied !== null) return [denied];
   const figure = sameFigure(a, b, memory);
   if (figure?.conflict) return [figure.conflict];
   const others = otherFigures(a, b, memory);

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Pair, pairDays, pairFigures, pairHours, proposePairs } from "./candidates.ts";
 import { isDeniedForWhat } from "./contrary-told.ts";
+import { pairDenied } from "./denied-value.ts";
 import { type Closeness, weighSharing } from "./fact-link.ts";
 import { figuresOfOneFact } from "./figures-of-one-fact.ts";
 import { pairJudgements } from "./judgements.ts";
@@ -93,6 +94,10 @@ export function linkAll(
   }
   for (const pair of pairNone(propositions)) {
     const because = { reasons: ["one tells to how many it happened, the other that it happened to nobody"] };
+    put(pair, { strength: thresholds.tallyOfOther, because, by: "figure", sure: null, opposed: true });
+  }
+  for (const pair of pairDenied(propositions)) {
+    const because = { reasons: ["one tells the value that the other denies"] };
     put(pair, { strength: thresholds.tallyOfOther, because, by: "figure", sure: null, opposed: true });
   }
   for (const pair of pairDays(propositions)) {

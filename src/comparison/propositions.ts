@@ -15,6 +15,7 @@ import { foreignClausesOf } from "./foreign-clauses.ts";
 import type { Hour } from "./hours.ts";
 import { isKnown } from "./is-known.ts";
 import { type NoneTold, noneToldBy } from "./none-told.ts";
+import { isDenied } from "./quantity-denied.ts";
 import type { Slotted } from "./same-slot.ts";
 import { type ArticleSlots, type Slot, slotsOf } from "./slots.ts";
 import { type Stance, stanceOf } from "./stance.ts";
@@ -182,7 +183,9 @@ function tellingNumbers({ numbers, text }: Claim, counts: ReadonlyMap<number, nu
   if (numbers.length === 0) return none;
   return numbers
     .filter(({ value }) => isTelling(value) && counts.get(value)! <= mostTelling)
-    .map((number) => ({ value: number.value, known: isKnown(text, indexOfWhole(text, number.text)) }));
+    .map((number) => ({ value: number.value, at: indexOfWhole(text, number.text) }))
+    .filter(({ at }) => !isDenied({ text, senses: null }, at))
+    .map(({ value, at }) => ({ value, known: isKnown(text, at) }));
 }
 /** "One" to "three" are told of anything. */
 const isTelling = (value: number) => value > 3 || !Number.isInteger(value);
