@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Senses } from "../text/senses.ts";
 import { type Contrary, contraryOf, isBounded } from "./contrary.ts";
+import { contraryPlans } from "./contrary-plans.ts";
 import { denialsOf } from "./denials.ts";
 import type { Memory } from "./memory.ts";
 import { orderOf } from "./order.ts";
@@ -41,7 +42,10 @@ export function opposition(a: Proposition, b: Proposition, likeness: Likeness, m
   // "She denied that she knew", "she did not know": both say no.
   if (denyAlike(a, b)) return none;
   const contrary = contraryOf(a.wording, b.wording, haveOneSpeaker(a.claim, b.claim));
-  if (contrary === null) return none;
+  if (contrary === null) {
+    const plans = contraryPlans(a, b, memory);
+    return plans === null ? none : { told: plans, apart: true };
+  }
   // Both tell what only one denies: one text may well stand in the other ("no toxins had reached the river").
   return { told: mayContradict(a, b) && ![a, b].some(isDisowned) ? contrary : null, apart: true };
 }
