@@ -60,7 +60,7 @@ export function findConflicts(
         contraryClash(a, b, likeness, memory) ??
         (dated ? dateClash(a, b, likeness) : null) ??
         (times === null ? futureDayClash(a, b) : null) ??
-        attributionClash(a, b, likeness) ??
+        attributionClash(a, b, likeness, memory) ??
         clashWithNone(a, b) ??
         clashWithNone(b, a);
       if (other !== null) clashes.push(other);
